@@ -1,0 +1,29 @@
+/** Projects that belong together: `catalogue/ecosystems/<id>.yaml`. */
+import { z } from 'astro/zod';
+
+import { entrySchema, review } from './entry.ts';
+import { id, line, markdown } from './text.ts';
+
+const group = z.strictObject({
+  label: line(60).describe('What these members have in common, such as "Carriers".'),
+  members: z.array(id).min(1).describe('Ids of projects.'),
+});
+
+export const ecosystemSchema = z.strictObject({
+  name: line(80).describe('The name of the family.'),
+  summary: line(160).describe('One plain sentence: what holds it together.'),
+  description: markdown.optional().describe('More, in Markdown.'),
+  topics: entrySchema.shape.topics,
+  organisations: entrySchema.shape.organisations,
+  repositories: entrySchema.shape.repositories,
+  links: entrySchema.shape.links,
+  groups: z.array(group).min(1).describe('The members, in the order in which they are shown.'),
+  aliases: z
+    .array(id)
+    .optional()
+    .describe('Former ids, also of a project that was an umbrella; /projects/<alias>/ redirects here.'),
+  review: review.optional().describe('How sure the office is.'),
+});
+
+export type EcosystemInput = z.input<typeof ecosystemSchema>;
+export type Ecosystem = z.output<typeof ecosystemSchema>;

@@ -1,0 +1,83 @@
+/** The organisation that runs this site: `content/site.yaml`. Nothing else in the program knows it. */
+import { z } from 'astro/zod';
+
+import { id, line, markdown, webAddress } from './text.ts';
+
+/** A path within the site, `/catalogue/`, or a full address elsewhere. */
+const place = z.union([
+  z.string().regex(/^\/[^/\\\s]?[^\\\s]*$/, 'Start a path within the site with a single slash.'),
+  webAddress,
+]);
+
+const link = z.strictObject({
+  label: line(60).describe('The words to show.'),
+  to: place.describe('A path within this site, or a full address.'),
+});
+
+const noted = z.strictObject({ ...link.shape, note: line(120).describe('What it holds, in a few words.') });
+
+/** Loopback is allowed over http, for tests and for a forge on the same machine. */
+const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}, 'Use https, or http on loopback.');
+
+const forge = z.strictObject({
+  host: line(120).describe('The host name in repository addresses.'),
+  kind: z.enum(['github', 'gitlab', 'forgejo', 'git']),
+  api: apiAddress.optional().describe('Where its API answers.'),
+  tokenEnv: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*$/)
+    .optional()
+    .describe('Environment variable that holds the token for this host alone.'),
+});
+
+export const siteSchema = z.strictObject({
+  organisation: line(60).describe('The organisation, as people say it.'),
+  office: line(80).describe('The name of the office within it.'),
+  title: line(80).describe('The name of the site.'),
+  description: line(200).describe('What the site is, in a sentence.'),
+  notice: line(250).optional().describe('Shown at the foot of every page: what this site is not.'),
+  url: webAddress.describe('Where the site is published; its path becomes the base path.'),
+  locale: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/).describe('BCP 47 tag, such as en-GB.'),
+  repository: z.strictObject({
+    url: webAddress.describe('Repository of this site and its data.'),
+    branch: line(60),
+    kind: z.enum(['gitlab', 'github']).describe('Decides the form of the edit addresses.'),
+    folder: z.string().optional().describe('Folder of the instance in it, if not its root.'),
+  }),
+  contact: z.strictObject({
+    email: z.email().describe('A role address.'),
+    forum: webAddress.optional(),
+  }),
+  licenses: z.strictObject({
+    text: line(60).describe('SPDX id for the pages.'),
+    data: line(60).describe('SPDX id for the catalogue.'),
+  }),
+  navigation: z.array(link).min(1).max(6).describe('The places in the masthead.'),
+  footer: z.array(z.strictObject({ label: line(40), text: line(250).optional(), links: z.array(link) })),
+  home: z.strictObject({
+    headline: line(120),
+    lead: line(250),
+    tries: z.array(line(40)).describe('Searches to offer under the field.'),
+    start: z.array(noted).describe('The first tasks of a visitor.'),
+    ecosystem: id.optional().describe('The ecosystem drawn on the home page.'),
+    projects: z.array(id).optional().describe('The members of it to draw; all, if they are few.'),
+    readers: z.array(
+      z.strictObject({ label: line(60), text: line(200), links: z.array(link).min(1) }),
+    ),
+  }),
+  handbook: z.strictObject({
+    lead: line(250),
+    sections: z
+      .array(z.strictObject({ id, label: line(60), summary: line(200) }))
+      .min(1)
+      .describe('Folders of content/guidelines, in order.'),
+  }),
+  catalogue: z.strictObject({ lead: markdown, submit: markdown.describe('How to add a project.') }),
+  forges: z.array(forge).describe('Hosts that may be contacted by the refresh.'),
+  redirects: z.record(z.string().startsWith('/'), place).optional().describe('Old path → new place.'),
+});
+
+export type Site = z.output<typeof siteSchema>;

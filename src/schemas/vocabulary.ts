@@ -1,0 +1,56 @@
+/** The words that entries may use: `catalogue/vocabularies/*.yaml`, one list a file. */
+import { z } from 'astro/zod';
+
+import { KINDS } from './entry.ts';
+import { id, line, webAddress } from './text.ts';
+
+const term = {
+  id: id.describe('The id that entries use.'),
+  label: line(60).describe('The words that people read.'),
+  description: line(300).describe('One sentence that says what it means.'),
+};
+
+const topic = z.strictObject({
+  ...term,
+  group: line(40).describe('The heading under which it is listed.'),
+});
+
+const organisation = z.strictObject({
+  ...term,
+  url: webAddress.optional().describe('Its own site.'),
+  parent: id.optional().describe('The organisation that it is a part of.'),
+});
+
+const interfaceTerm = z.strictObject({
+  ...term,
+  uses: line(40).describe('Verb from the user to the provider, such as "plugs into".'),
+  provides: line(40).describe('Verb from the provider to the user, such as "carries".'),
+  url: webAddress.optional().describe('The standard.'),
+});
+
+const relationType = z.strictObject({
+  ...term,
+  inverse: line(60).describe('The words for the other direction; equal to the label if symmetric.'),
+  from: z.array(z.enum(KINDS)).min(1).describe('Kinds that can state it.'),
+  to: z.array(z.enum(KINDS)).min(1).describe('Kinds that it can point at.'),
+});
+
+export const vocabularySchemas = {
+  topics: z.array(topic),
+  organisations: z.array(organisation),
+  interfaces: z.array(interfaceTerm),
+  relations: z.array(relationType),
+} as const;
+
+export type VocabularyName = keyof typeof vocabularySchemas;
+export type Topic = z.output<typeof topic>;
+export type Organisation = z.output<typeof organisation>;
+export type InterfaceTerm = z.output<typeof interfaceTerm>;
+export type RelationType = z.output<typeof relationType>;
+
+export interface Vocabularies {
+  topics: readonly Topic[];
+  organisations: readonly Organisation[];
+  interfaces: readonly InterfaceTerm[];
+  relations: readonly RelationType[];
+}
