@@ -1,0 +1,114 @@
+/** Lints what the formatter does not see: the house rules for code, pages, styles and data. */
+import css from '@eslint/css';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import * as mdx from 'eslint-plugin-mdx';
+import yml from 'eslint-plugin-yml';
+import tseslint from 'typescript-eslint';
+
+const houseRules = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportDefaultDeclaration', message: 'Export it by its name.' },
+    { selector: 'ExportAllDeclaration', message: 'Import the file itself; there are no barrels.' },
+  ],
+  'no-console': 'error',
+  'object-shorthand': 'error',
+  eqeqeq: 'error',
+};
+
+/** The few rules that need types and find real faults; `astro check` does the rest. */
+const typeAwareRules = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+};
+
+/** Newer than the baseline, and harmless where a browser does not know it. */
+const enhancements = {
+  allowProperties: [
+    'accent-color',
+    'break-after',
+    'break-before',
+    'break-inside',
+    'forced-color-adjust',
+    'orphans',
+    'overscroll-behavior-x',
+    'overscroll-behavior-y',
+    'print-color-adjust',
+    'resize',
+    'text-size-adjust',
+    'widows',
+  ],
+  allowPropertyValues: { 'text-wrap': ['pretty'] },
+  allowSelectors: ['marker', 'selection'],
+};
+
+/** Physical names whose logical twins browsers do not know yet, or that mean the screen itself. */
+const physical = {
+  allowProperties: ['overflow-x', 'overflow-y', 'overscroll-behavior-x', 'overscroll-behavior-y'],
+  allowUnits: ['vh', 'vw', 'dvh', 'lvh', 'svh'],
+};
+
+export default defineConfig([
+  globalIgnores(['dist/', '.astro/', 'tests/fixtures/']),
+  {
+    files: ['**/*.{js,mjs,ts,astro}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    rules: houseRules,
+  },
+  ...astro.configs['flat/recommended'],
+  {
+    files: ['{src,scripts,tests}/**/*.ts'],
+    // A script inside a component belongs to no project of the compiler.
+    ignores: ['**/*.astro/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...typeAwareRules,
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['scripts/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // Tools load these by their default export, and take their types from a reference.
+    files: ['*.config.{js,mjs,ts}', '**/*.d.ts'],
+    rules: {
+      'no-restricted-syntax': 'off',
+      '@typescript-eslint/triple-slash-reference': 'off',
+    },
+  },
+  {
+    files: ['**/*.css'],
+    language: 'css/css',
+    plugins: { css },
+    extends: ['css/recommended'],
+    rules: {
+      // Tokens stand in one file and are used in all.
+      'css/no-invalid-properties': ['error', { allowUnknownVariables: true }],
+      'css/prefer-logical-properties': ['error', physical],
+      'css/use-baseline': ['error', { available: 'newly', ...enhancements }],
+    },
+  },
+  {
+    // The boxes in the margin of a page, such as @bottom-right, are unknown to the rule.
+    files: ['**/print.css'],
+    rules: { 'css/no-invalid-at-rules': 'off' },
+  },
+  {
+    files: ['**/*.{yaml,yml}'],
+    extends: [yml.configs['flat/recommended']],
+  },
+  {
+    ...mdx.flat,
+    files: ['**/*.mdx'],
+  },
+]);
