@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import { findChromium } from '../../src/testing/chromium.ts';
+import type { Machine } from '../../src/testing/chromium.ts';
+
+const PLAYWRIGHTS = '/cache/playwright/chrome';
+
+/** A machine on which only the given files exist. */
+function machine(files: readonly string[], rest: Partial<Machine> = {}): Machine {
+  return {
+    chosen: undefined,
+    folders: ['/usr/local/bin', '/usr/bin'],
+    playwrights: PLAYWRIGHTS,
+    canInstall: false,
+    exists: (file) => files.includes(file),
+    ...rest,
+  };
+}
+
+const chosen = '/opt/chromium';
+const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+describe('a Chromium is found', () => {
+  it.each([
+    ['where CHROMIUM_PATH says', machine([chosen, '/usr/bin/chromium'], { chosen }), chosen],
+    ['on the path', machine(['/usr/bin/chromium']), '/usr/bin/chromium'],
+    [
+      'in the first folder of the path',
+      machine(['/usr/bin/chromium', '/usr/local/bin/chromium']),
+      '/usr/local/bin/chromium',
+    ],
+    ['as chromium-browser', machine(['/usr/bin/chromium-browser']), '/usr/bin/chromium-browser'],
+    [
+      'as google-chrome-stable',
+      machine(['/usr/bin/google-chrome-stable', '/usr/local/bin/google-chrome']),
+      '/usr/bin/google-chrome-stable',
+    ],
+    ['as chrome', machine(['/usr/bin/chrome']), '/usr/bin/chrome'],
+    [
+      'before Chrome, wherever it stands',
+      machine(['/usr/local/bin/google-chrome', '/usr/bin/chromium']),
+      '/usr/bin/chromium',
+    ],
+    ['among the applications of a Mac', machine([mac, PLAYWRIGHTS]), mac],
+    ["in Playwright's cache", machine([PLAYWRIGHTS]), PLAYWRIGHTS],
+    [
+      "in Playwright's cache before a package is installed",
+      machine([PLAYWRIGHTS], { canInstall: true }),
+      PLAYWRIGHTS,
+    ],
+    [
+      'when CHROMIUM_PATH is empty',
+      machine(['/usr/bin/chromium'], { chosen: '' }),
+      '/usr/bin/chromium',
+    ],
+  ])('%s', (_case, given, path) => {
+    expect(findChromium(given)).toEqual({ kind: 'found', path });
+  });
+});
+
+describe('no Chromium is found', () => {
+  it('and one can be installed by root on Debian', () => {
+    expect(findChromium(machine([], { canInstall: true }))).toEqual({ kind: 'installable' });
+  });
+
+  it.each([
+    ['and the command to run is named', machine([]), /npx playwright install chromium/],
+    ['without Playwright either', machine([], { playwrights: undefined }), /CHROMIUM_PATH/],
+    [
+      'where CHROMIUM_PATH says, and no other is taken instead',
+      machine(['/usr/bin/chromium'], { chosen, canInstall: true }),
+      /\/opt\/chromium, which does not exist/,
+    ],
+  ])('%s', (_case, given, message) => {
+    expect(findChromium(given)).toEqual({
+      kind: 'missing',
+      message: expect.stringMatching(message),
+    });
+  });
+});
