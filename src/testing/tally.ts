@@ -1,0 +1,59 @@
+/** What came of the parts of `npm test`, and how it is said. */
+import { z } from 'astro/zod';
+
+export interface PartResult {
+  readonly name: string;
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+  /** Why the part failed, where its own output does not say it. */
+  readonly note?: string;
+}
+
+/** The counts that Vitest's JSON reporter writes, of which it has more. */
+const vitestReport = z.object({
+  numPassedTests: z.int().nonnegative(),
+  numFailedTests: z.int().nonnegative(),
+});
+
+type Counts = Omit<PartResult, 'name' | 'seconds'>;
+
+/** A static check counts as one test. */
+export function tallyCheck(exitCode: number): Counts {
+  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * Counts of a run of Vitest. A run that ended badly counts as a failure even where no test failed: it may
+ * have broken before the first one. So does a run without tests, and one that left no report.
+ */
+export function tallyTests(exitCode: number, report: unknown): Counts {
+  const counts = vitestReport.safeParse(report);
+  if (!counts.success) return { passed: 0, failed: 1, note: 'no report of the tests was written' };
+  const { numPassedTests: passed, numFailedTests: failed } = counts.data;
+  if (passed + failed === 0) return { passed, failed: 1, note: 'no test was run' };
+  if (failed === 0 && exitCode !== 0) return { passed, failed: 1, note: 'an error outside a test' };
+  return { passed, failed };
+}
+
+/** One line for one part: `unit ok, 120 passed, 4.2 s`. */
+export function describePart({ name, seconds, passed, failed, note }: PartResult): string {
+  const outcome =
+    failed === 0 ? `ok, ${passed} passed` : `failed, ${passed} passed, ${failed} failed`;
+  return `${name} ${outcome}, ${seconds.toFixed(1)} s${note ? `: ${note}` : ''}`;
+}
+
+/** Where the time went, the longest part first. */
+export function describeTimes(results: readonly PartResult[]): string {
+  const total = results.reduce((sum, { seconds }) => sum + seconds, 0);
+  const parts = results
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`);
+  return `${total.toFixed(1)} s in all: ${parts.join(', ')}`;
+}
+
+/** The closing line, `N passed, N failed`. */
+export function closingLine(results: readonly PartResult[]): string {
+  const sum = (key: 'passed' | 'failed') => results.reduce((total, part) => total + part[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
+}
