@@ -1,0 +1,24 @@
+/** The licences that the program can explain, by SPDX id. */
+import { contentLicenses } from './content-licenses.ts';
+import { hardwareLicenses } from './hardware-licenses.ts';
+import type { LicenseFact } from './license-fact.ts';
+import { permissiveLicenses } from './permissive-licenses.ts';
+import { strongLicenses } from './strong-licenses.ts';
+import { weakLicenses } from './weak-licenses.ts';
+
+export const licenseFacts: Readonly<Record<string, LicenseFact>> = {
+  ...permissiveLicenses,
+  ...weakLicenses,
+  ...strongLicenses,
+  ...hardwareLicenses,
+  ...contentLicenses,
+};
+
+/**
+ * The facts of one licence, or undefined if nothing is known of it.
+ * `+` ("or any later version", SPDX 2.3, annex D) does not change what the named version says.
+ */
+export function licenseFact(id: string): LicenseFact | undefined {
+  const known = id.endsWith('+') ? id.slice(0, -1) : id;
+  return Object.hasOwn(licenseFacts, known) ? licenseFacts[known] : undefined;
+}

@@ -1,0 +1,39 @@
+/**
+ * What a licence allows, asks and withholds, in the tags that choosealicense.com coined.
+ * `osi` and `fsf` follow the SPDX licence list; a key is absent where the list does not say.
+ */
+import type { Artefact } from '../schemas/entry.ts';
+
+export type LicenseClass = 'permissive' | 'weak' | 'strong' | 'public-domain';
+
+export const USE = ['commercial-use', 'modifications', 'distribution', 'private-use'] as const;
+export const USE_AND_PATENTS = [...USE, 'patent-use'] as const;
+export const NO_WARRANTY = ['warranty', 'liability'] as const;
+
+export type Permission = (typeof USE_AND_PATENTS)[number];
+
+export type Condition =
+  | 'include-copyright'
+  | 'include-copyright--source'
+  | 'document-changes'
+  | 'disclose-source'
+  | 'network-use-disclose'
+  | 'same-license'
+  | 'same-license--file'
+  | 'same-license--library';
+
+export type Limitation = 'warranty' | 'liability' | 'trademark-use' | 'patent-use';
+
+export interface LicenseFact {
+  readonly name: string;
+  readonly class: LicenseClass;
+  /** What the licence was written for. */
+  readonly domains: readonly Artefact[];
+  readonly osi?: boolean;
+  readonly fsf?: boolean;
+  /** Where the text can be read. */
+  readonly text: string;
+  readonly permissions: readonly Permission[];
+  readonly conditions: readonly Condition[];
+  readonly limitations: readonly Limitation[];
+}
