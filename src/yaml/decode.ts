@@ -1,0 +1,46 @@
+/** From the bytes of a file to its text. A person may have put any file here, so nothing is taken for granted. */
+import type { Fault } from './fault.ts';
+import { positionOf, START } from './position.ts';
+
+/** Files that people write. A larger one is a mistake, and parsing it would keep them waiting. */
+export const MAX_BYTES = 1024 * 1024;
+
+export type Decoded =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };
+
+/** Decodes UTF-8 and drops a byte order mark. Refuses other encodings and null characters. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return { ok: false, fault: encodingFault(bytes) };
+  const nul = text.indexOf('\0');
+  if (nul === -1) return { ok: true, text };
+  const message = 'This is not a text file: it has a null character. Save it as plain text.';
+  return { ok: false, fault: { code: 'file/encoding', message, position: positionOf(text, nul) } };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // The decoder throws to say "not UTF-8"; the caller turns that into a message.
+    return undefined;
+  }
+}
+
+function encodingFault(bytes: Uint8Array): Fault {
+  const message = isUtf16(bytes)
+    ? 'The file is encoded as UTF-16. Save it as UTF-8.'
+    : 'The file is not encoded as UTF-8. Save it as UTF-8.';
+  return { code: 'file/encoding', message, position: firstBadPosition(bytes) };
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** The lenient decoder puts U+FFFD where the strict one stopped. */
+function firstBadPosition(bytes: Uint8Array) {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const offset = text.indexOf('\uFFFD');
+  return offset === -1 ? START : positionOf(text, offset);
+}

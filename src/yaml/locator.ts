@@ -1,0 +1,70 @@
+/** Positions in YAML. A second parse, made only when somebody asks where a value stands. */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+
+import { START, type Locator, type Path, type Position } from './position.ts';
+
+/**
+ * Makes a locator for a YAML text.
+ * `lineOffset` is the number of lines before it in its file (front matter starts on the second).
+ */
+export function yamlLocator(text: string, lineOffset = 0): Locator {
+  let tree: Tree | undefined;
+  return (path, target = 'value') => {
+    tree ??= parseTree(text);
+    const { line, column } = find(tree, path, target);
+    return { line: line + lineOffset, column };
+  };
+}
+
+interface Tree {
+  readonly root: Node | null;
+  readonly lines: LineCounter;
+}
+
+function parseTree(text: string): Tree {
+  const lines = new LineCounter();
+  try {
+    const options = { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' } as const;
+    return { root: parseDocument(text, options).contents, lines };
+  } catch {
+    // Only positions are lost: js-yaml has read the text, and the problem is reported at its start.
+    return { root: null, lines };
+  }
+}
+
+function find({ root, lines }: Tree, path: Path, target: 'value' | 'key'): Position {
+  let [node, key]: Step = [root, null];
+  for (const part of path) {
+    const next = step(node, part);
+    if (next === undefined) return place(lines, key ?? node);
+    [node, key] = next;
+  }
+  return place(lines, target === 'key' ? (key ?? node) : (node ?? key));
+}
+
+type Step = [value: Node | null, key: Node | null];
+
+function step(node: Node | null, part: string | number): Step | undefined {
+  if (isSeq<Node>(node)) {
+    const item = typeof part === 'number' ? node.items[part] : undefined;
+    return item && [item, null];
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  const pair = node.items.findLast((candidate) => names(candidate, part));
+  return pair && [hasText(pair.value) ? pair.value : null, pair.key];
+}
+
+function names({ key }: Pair<Node, Node | null>, part: string | number): boolean {
+  return isScalar(key) && String(key.value) === String(part);
+}
+
+/** An empty value (`name:`) has no text of its own, so its key is shown instead. */
+function hasText(node: Node | null): boolean {
+  return !(isScalar(node) && node.range && node.range[0] === node.range[1] && node.value === null);
+}
+
+function place(lines: LineCounter, node: Node | null): Position {
+  if (!node?.range) return START;
+  const { line, col } = lines.linePos(node.range[0]);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}

@@ -1,0 +1,76 @@
+/** Turns what the two YAML parsers say about a broken file into sentences that help its author. */
+import type { YAMLException } from 'js-yaml';
+import { LineCounter, parseDocument, type ErrorCode } from 'yaml';
+
+import type { Fault, FaultCode } from './fault.ts';
+import { START, type Position } from './position.ts';
+
+type Saying = readonly [code: FaultCode, message: string];
+
+/** js-yaml's reasons, by how they begin. */
+const REASONS: readonly (readonly [start: string, ...Saying])[] = [
+  ['expected a document, but the input is empty', 'yaml/empty', 'The file is empty.'],
+  ['expected a single document', 'yaml/documents', 'Write one document a file: remove the line "---" and what follows.'],
+  ['aliases exceeded', 'yaml/alias', 'Aliases ("*name") are not used here: write the value out. Put a text that begins with * in quotes.'],
+  ['nesting exceeded', 'yaml/depth', 'This is nested more deeply than any entry needs.'],
+  ['tab characters', 'yaml/tab', 'A tab stands in the indentation. YAML wants spaces.'],
+  ['unknown', 'yaml/syntax', 'Tags ("!name") are not used here. Put a text that begins with ! in quotes.'],
+  ['object-based map', 'yaml/syntax', 'A key must be a plain word.'],
+];
+
+/** Codes of the `yaml` package that say more than js-yaml's reason. */
+const CODES: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'The indentation does not fit the lines above.',
+  BAD_SCALAR_START: 'A text that begins with @, `, % or another special character must stand in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'This does not fit here: either the indentation is off, or a text with a colon and a space in it needs quotes.',
+  MISSING_CHAR: 'A closing quote or bracket, or a colon after the key, is missing.',
+  MULTILINE_IMPLICIT_KEY: 'A key has no colon after it, or its value is not indented.',
+  TAB_AS_INDENT: 'A tab stands in the indentation. YAML wants spaces.',
+};
+
+/** One fault for a text that js-yaml refused. */
+export function syntaxFault(text: string, error?: YAMLException): Fault {
+  const known = REASONS.find(([start]) => error?.reason.startsWith(start));
+  const position = markOf(error);
+  if (known) return { code: known[1], message: known[2], position };
+  return explained(text, position) ?? unexplained(position, error);
+}
+
+function unexplained(position: Position, error?: YAMLException): Fault {
+  const reason = error ? ` (${error.reason})` : '';
+  return { code: 'yaml/syntax', message: `This is not valid YAML${reason}.`, position };
+}
+
+function markOf(error?: YAMLException): Position {
+  return error?.mark ? { line: error.mark.line + 1, column: error.mark.column + 1 } : START;
+}
+
+/** Asks the second parser, for the text up to the line after the fault: what follows may be hostile. */
+function explained(text: string, { line }: Position): Fault | undefined {
+  const [first] = secondOpinion(text.split('\n', line + 1).join('\n'));
+  const message = first && CODES[first.code];
+  return message ? { code: 'yaml/syntax', message, position: first.position } : undefined;
+}
+
+/** Every repeated key, or at least the one that js-yaml saw. */
+export function duplicateKeyFaults(text: string, error: YAMLException): Fault[] {
+  const message = 'This key is given twice. Keep one of the two.';
+  const code = 'yaml/duplicate-key';
+  const found = secondOpinion(text).filter((opinion) => opinion.code === 'DUPLICATE_KEY');
+  if (found.length === 0) return [{ code, message, position: markOf(error) }];
+  return found.map(({ position }) => ({ code, message, position }));
+}
+
+function secondOpinion(text: string): { code: ErrorCode; position: Position }[] {
+  const lines = new LineCounter();
+  try {
+    return parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return { code: error.code, position: { line: Math.max(line, 1), column: Math.max(col, 1) } };
+    });
+  } catch {
+    // js-yaml has already refused the text; without a second opinion its own reason is shown.
+    return [];
+  }
+}
