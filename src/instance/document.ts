@@ -1,0 +1,59 @@
+/** One file of an instance, read but not yet judged. */
+import type { Decoded } from '../yaml/decode.ts';
+import { parseYaml } from '../yaml/document.ts';
+import type { Fault } from '../yaml/fault.ts';
+import { jsonLocator, parseJson } from '../yaml/json.ts';
+import { yamlLocator } from '../yaml/locator.ts';
+import { START, type Locator } from '../yaml/position.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+export interface Document {
+  /** Path within the instance, with forward slashes. */
+  readonly file: string;
+  /** What the file holds; `undefined` when it could not be read, and then there is a fault. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+  readonly locate: Locator;
+}
+
+/** A document of which the body matters too. */
+export interface PageDocument extends Document {
+  readonly body: string;
+  /** Lines of the file before the body. */
+  readonly bodyOffset: number;
+}
+
+/** A document that could not be read. */
+export function unreadable(file: string, fault: Fault): Document {
+  return { file, value: undefined, faults: [fault], locate: () => START };
+}
+
+export function yamlDocument(file: string, decoded: Decoded): Document {
+  if (!decoded.ok) return unreadable(file, decoded.fault);
+  return { file, ...parseYaml(decoded.text), locate: yamlLocator(decoded.text) };
+}
+
+export function jsonDocument(file: string, decoded: Decoded): Document {
+  if (!decoded.ok) return unreadable(file, decoded.fault);
+  return { file, ...parseJson(decoded.text), locate: jsonLocator(decoded.text) };
+}
+
+export function pageDocument(file: string, decoded: Decoded): PageDocument {
+  if (!decoded.ok) return { ...unreadable(file, decoded.fault), body: '', bodyOffset: 0 };
+  const parts = splitFrontMatter(decoded.text);
+  if (!parts.ok) return { ...unreadable(file, parts.fault), body: decoded.text, bodyOffset: 0 };
+  const { value, faults } = parseYaml(parts.data);
+  return {
+    file,
+    value,
+    faults: faults.map((fault) => shifted(fault, parts.dataOffset)),
+    locate: yamlLocator(parts.data, parts.dataOffset),
+    body: parts.body,
+    bodyOffset: parts.bodyOffset,
+  };
+}
+
+function shifted(fault: Fault, lines: number): Fault {
+  const { line, column } = fault.position;
+  return { ...fault, position: { line: line + lines, column } };
+}

@@ -1,0 +1,92 @@
+/** Looks into the folders of an instance without ever leaving it. */
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+import { decodeText, MAX_BYTES, type Decoded } from '../yaml/decode.ts';
+import type { Fault, FaultCode } from '../yaml/fault.ts';
+import { START } from '../yaml/position.ts';
+
+/** Something in a folder that is not a hidden file. */
+export interface Listed {
+  /** Path within the instance, with forward slashes. */
+  readonly file: string;
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** What stands in a folder, by name; nothing when there is no such folder or it leads out of the instance. */
+export function list(root: string, folder: string): Listed[] {
+  const path = join(root, folder);
+  if (!isFolder(path) || !isWithin(root, path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((item) => ({
+      file: `${folder}/${item.name}`,
+      name: item.name,
+      isFolder: item.isDirectory() || linksToFolder(root, item),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Every file below a folder. Links to folders are not followed. */
+export function listDeep(root: string, folder: string): Listed[] {
+  return list(root, folder).flatMap((item) =>
+    item.isFolder && !lstatSync(join(root, item.file)).isSymbolicLink()
+      ? listDeep(root, item.file)
+      : [item],
+  );
+}
+
+export function exists(root: string, file: string): boolean {
+  return lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+}
+
+function isFolder(path: string): boolean {
+  return attempt(() => statSync(path).isDirectory()) ?? false;
+}
+
+function linksToFolder(root: string, item: Dirent): boolean {
+  const path = join(item.parentPath, item.name);
+  return item.isSymbolicLink() && isWithin(root, path) && isFolder(path);
+}
+
+/** Reads a text file. Every reason why that may fail comes back as a fault. */
+export function readText(root: string, file: string, maxBytes = MAX_BYTES): Decoded {
+  const path = join(root, file);
+  const status = attempt(() => lstatSync(path));
+  if (!status) return refuse('file/unreadable', 'The file cannot be read.');
+  if (status.isSymbolicLink() && !isWithin(root, path)) {
+    return refuse('file/outside', 'This is a link that leads nowhere or out of the instance. Put the file itself here.');
+  }
+  const target = attempt(() => statSync(path));
+  if (!target?.isFile()) return refuse('file/not-a-file', 'This is not a file. Only files belong here.');
+  if (target.size > maxBytes) return refuse('file/too-large', tooLarge(target.size, maxBytes));
+  const bytes = attempt(() => readFileSync(path));
+  return bytes ? decodeText(bytes) : refuse('file/unreadable', 'The file cannot be read.');
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  const [is, may] = [size, maxBytes].map((bytes) => (bytes / 1024 / 1024).toFixed(1));
+  return `The file has ${is} MiB; ${may} MiB are enough for any.`;
+}
+
+function refuse(code: FaultCode, message: string): { ok: false; fault: Fault } {
+  return { ok: false, fault: { code, message, position: START } };
+}
+
+/** `root` must be a real path. A link that leads nowhere is not within. */
+function isWithin(root: string, path: string): boolean {
+  const real = attempt(() => realpathSync(path));
+  if (real === undefined) return false;
+  const way = relative(root, real);
+  return way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+function attempt<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    // The system says no: missing, not permitted, a circle of links. Callers say so in their own words.
+    return undefined;
+  }
+}

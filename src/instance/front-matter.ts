@@ -1,0 +1,33 @@
+import type { Fault } from '../yaml/fault.ts';
+import { START } from '../yaml/position.ts';
+
+export type FrontMatter =
+  | {
+      readonly ok: true;
+      readonly data: string;
+      /** Lines of the file before the data. */
+      readonly dataOffset: number;
+      readonly body: string;
+      /** Lines of the file before the body. */
+      readonly bodyOffset: number;
+    }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** Parts a page into its front matter, between two lines of three dashes, and its body. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return missing('Begin the page with a line "---" and its front matter.');
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) return missing('The front matter has no closing line "---".');
+  return {
+    ok: true,
+    data: lines.slice(1, end).join('\n'),
+    dataOffset: 1,
+    body: lines.slice(end + 1).join('\n'),
+    bodyOffset: end + 1,
+  };
+}
+
+function missing(message: string): FrontMatter {
+  return { ok: false, fault: { code: 'front-matter/missing', message, position: START } };
+}

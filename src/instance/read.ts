@@ -1,0 +1,128 @@
+/** Reads the whole instance from disk into raw documents. Judging them is the validator's work. */
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { KINDS, type Kind } from '../schemas/entry.ts';
+import { vocabularySchemas, type VocabularyName } from '../schemas/vocabulary.ts';
+import {
+  jsonDocument,
+  pageDocument,
+  yamlDocument,
+  type Document,
+  type PageDocument,
+} from './document.ts';
+import { exists, list, listDeep, readText, type Listed } from './folder.ts';
+
+export interface EntryDocument extends Document {
+  readonly id: string;
+  readonly kind: Kind;
+}
+
+export interface EcosystemDocument extends Document {
+  readonly id: string;
+}
+
+export interface Guideline extends PageDocument {
+  /** `<section>/<page>`, as other guidelines name it. */
+  readonly path: string;
+}
+
+export interface Instance {
+  /** The real path of its folder. */
+  readonly root: string;
+  readonly site: Document;
+  readonly entries: readonly EntryDocument[];
+  readonly ecosystems: readonly EcosystemDocument[];
+  readonly vocabularies: Readonly<Partial<Record<VocabularyName, Document>>>;
+  readonly guidelines: readonly Guideline[];
+  /** Pages of the office; `path` is the file's name without its ending. */
+  readonly pages: readonly Guideline[];
+  readonly metadata: Document | undefined;
+  readonly numbers: Document | undefined;
+  /** Everything under `catalogue/images/`. */
+  readonly images: readonly Listed[];
+  /** Files that stand where only other files belong. */
+  readonly strays: readonly Listed[];
+}
+
+/** Metadata is written by a program and holds a record for every repository. */
+const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
+
+export const VOCABULARIES = Object.keys(vocabularySchemas) as VocabularyName[];
+
+/** The folder of the instance: `OSPO_INSTANCE`, or the working directory. */
+export function instanceFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env['OSPO_INSTANCE'] ?? '.');
+}
+
+/**
+ * Reads every file of an instance. Optional files may be missing; what cannot be read becomes a fault of its
+ * document. Throws only when the folder itself does not exist.
+ */
+export function readInstance(folder: string): Instance {
+  const root = realpathSync(folder);
+  const projects = KINDS.flatMap((kind) => readProjects(root, kind));
+  return {
+    root,
+    site: yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
+    entries: projects,
+    ecosystems: yamlFiles(root, 'catalogue/ecosystems').map((item) => readById(root, item)),
+    vocabularies: readVocabularies(root),
+    guidelines: readPages(root, 'content/guidelines'),
+    pages: readPages(root, 'content/pages'),
+    metadata: readGenerated(root, 'catalogue/metadata.json'),
+    numbers: readGenerated(root, 'catalogue/numbers.json'),
+    images: listDeep(root, 'catalogue/images'),
+    strays: findStrays(root),
+  };
+}
+
+function readProjects(root: string, kind: Kind): EntryDocument[] {
+  return yamlFiles(root, `catalogue/${kind}`).map((item) => ({ kind, ...readById(root, item) }));
+}
+
+function readById(root: string, { file, name }: Listed): EcosystemDocument {
+  return { id: name.slice(0, -'.yaml'.length), ...yamlDocument(file, readText(root, file)) };
+}
+
+function yamlFiles(root: string, folder: string): Listed[] {
+  return list(root, folder).filter(({ name }) => name.endsWith('.yaml'));
+}
+
+function readVocabularies(root: string): Instance['vocabularies'] {
+  const names = VOCABULARIES.filter((name) => exists(root, vocabularyFile(name)));
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = vocabularyFile(name);
+      return [name, yamlDocument(file, readText(root, file))];
+    }),
+  );
+}
+
+export function vocabularyFile(name: VocabularyName): string {
+  return `catalogue/vocabularies/${name}.yaml`;
+}
+
+function readPages(root: string, folder: string): Guideline[] {
+  return listDeep(root, folder)
+    .filter(({ name }) => name.endsWith('.mdx') && !name.startsWith('_'))
+    .map(({ file }) => ({
+      path: file.slice(folder.length + 1, -'.mdx'.length),
+      ...pageDocument(file, readText(root, file)),
+    }));
+}
+
+function readGenerated(root: string, file: string): Document | undefined {
+  if (!exists(root, file)) return undefined;
+  return jsonDocument(file, readText(root, file, MAX_GENERATED_BYTES));
+}
+
+/** In a folder where a file's name is an id, anything but `<id>.yaml` would be passed over in silence. */
+function findStrays(root: string): Listed[] {
+  const folders = [...KINDS, 'ecosystems'].map((name) => `catalogue/${name}`);
+  const byId = folders.flatMap((folder) => list(root, folder));
+  const vocabularies = list(root, 'catalogue/vocabularies').filter(
+    ({ file }) => !VOCABULARIES.some((name) => vocabularyFile(name) === file),
+  );
+  return [...byId.filter(({ name }) => !name.endsWith('.yaml')), ...vocabularies];
+}
