@@ -1,0 +1,43 @@
+/**
+ * How many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one word into
+ * another (optimal string alignment).
+ */
+export function distance(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const costs = [cell(row, j - 1) + 1, cell(last, j) + 1, cell(last, j - 1) + (same ? 0 : 1)];
+      if (swapped) costs.push(cell(before, j - 2) + 1);
+      row.push(Math.min(...costs));
+    }
+    [before, last] = [last, row];
+  }
+  return cell(last, other.length);
+}
+
+function cell(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
+}
+
+/** How far a slip of the pen can be from the word that was meant. */
+export function tolerance(word: string): number {
+  if (word.length <= 2) return 0;
+  return word.length <= 5 ? 1 : Math.floor(word.length / 3);
+}
+
+/** Up to three of the known words that the given one was probably meant to be, the nearest first. */
+export function nearest(word: string, known: Iterable<string>, most = 3): string[] {
+  const wanted = word.slice(0, 100).toLowerCase();
+  const limit = tolerance(wanted);
+  return [...known]
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
+    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far || a.candidate.localeCompare(b.candidate, 'en'))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,93 @@
+/** `npm run validate`: reads the arguments, checks the instance, prints the report. */
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { readInstance } from '../instance/read.ts';
+import { formatGitlab } from './format-gitlab.ts';
+import { formatHuman } from './format-human.ts';
+import { formatJson } from './format-json.ts';
+import { countErrors, narrow, relocate, validateInstance, type Report } from './report.ts';
+
+export interface Outcome {
+  /** 0 no errors, 1 errors, 2 could not run. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly output: string;
+}
+
+const FORMATS = {
+  human: formatHuman,
+  json: formatJson,
+  gitlab: formatGitlab,
+} as const satisfies Record<string, (report: Report, seconds: number) => string>;
+
+type Format = keyof typeof FORMATS;
+
+const USAGE = 'Usage: npm run validate -- [paths…] [--format human|json|gitlab]';
+
+/** Runs the command. `folder` is the instance, `cwd` what paths are relative to, `now` a clock in milliseconds. */
+export function validateCommand(
+  args: readonly string[],
+  folder: string,
+  cwd: string,
+  now: () => number,
+): Outcome {
+  const started = now();
+  const wish = readArguments(args);
+  if ('output' in wish) return wish;
+  if (!isInstance(folder)) return cannotRun(noInstance(folder));
+  const root = realpathSync(folder);
+  const paths = wish.paths.map((path) => within(root, resolve(cwd, path)));
+  const wrong = wish.paths.find((_, index) => paths[index] === undefined);
+  if (wrong !== undefined) return cannotRun(`There is no "${wrong}" in the instance ${folder}.`);
+  const known = paths.filter((path) => path !== undefined);
+  const report = relocate(narrow(validateInstance(readInstance(root)), known), (file) =>
+    slashed(relative(cwd, join(folder, file))),
+  );
+  const output = FORMATS[wish.format](report, (now() - started) / 1000);
+  return { exitCode: countErrors(report) > 0 ? 1 : 0, output };
+}
+
+function readArguments(args: readonly string[]): { format: Format; paths: string[] } | Outcome {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string', default: 'human' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help) return { exitCode: 0, output: USAGE };
+    const { format } = values;
+    if (!isFormat(format)) return cannotRun(`There is no format "${format}". ${USAGE}`);
+    return { format, paths: positionals };
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    return cannotRun(`${said}. ${USAGE}`);
+  }
+}
+
+function isFormat(text: string): text is Format {
+  return Object.hasOwn(FORMATS, text);
+}
+
+function isInstance(folder: string): boolean {
+  return ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
+}
+
+function noInstance(folder: string): string {
+  return `${folder} is no instance: it has neither content/ nor catalogue/. Set OSPO_INSTANCE to one.`;
+}
+
+/** The path within the instance, or nothing when it is not in there. */
+function within(root: string, path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const way = relative(root, realpathSync(path));
+  return way === '..' || way.startsWith(`..${sep}`) ? undefined : slashed(way);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function cannotRun(output: string): Outcome {
+  return { exitCode: 2, output };
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+import type { Problem } from './problem.ts';
+import type { Report } from './report.ts';
+
+/**
+ * For merge requests on GitLab: a Code Quality report.
+ * Fields: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+export function formatGitlab({ problems }: Report): string {
+  const used = new Map<string, number>();
+  return JSON.stringify(problems.map((problem) => issue(problem, used)), null, 2);
+}
+
+function issue(problem: Problem, used: Map<string, number>) {
+  const { code, message, severity, file, line } = problem;
+  return {
+    description: message,
+    check_name: code,
+    fingerprint: fingerprint(problem, used),
+    severity: severity === 'error' ? 'major' : 'minor',
+    location: { path: file, lines: { begin: line } },
+  };
+}
+
+/** The same for the same problem when lines above it move; different for each of several alike in a file. */
+function fingerprint({ file, code, message }: Problem, used: Map<string, number>): string {
+  const text = `${file}\n${code}\n${message}`;
+  const nth = used.get(text) ?? 0;
+  used.set(text, nth + 1);
+  return createHash('sha256').update(`${text}\n${nth}`).digest('hex');
+}

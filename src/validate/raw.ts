@@ -1,0 +1,66 @@
+/**
+ * Looks at values as they were written, valid or not. Rules use it so that one fault in a file hides no other:
+ * what has the wrong type is passed over here and reported by the schema.
+ */
+import type { Path } from '../yaml/position.ts';
+
+/** A value and the way to it. */
+export interface Raw {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+export interface RawText extends Raw {
+  readonly value: string;
+}
+
+/** The value below some keys; `undefined` as value when there is none. */
+export function at(raw: Raw, ...keys: readonly string[]): Raw {
+  let { value } = raw;
+  for (const key of keys) value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return { value, path: [...raw.path, ...keys] };
+}
+
+/** The members of a list; none when it is not a list. */
+export function items({ value, path }: Raw): Raw[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }));
+}
+
+/** The members of a list that are texts. */
+export function textItems(raw: Raw): RawText[] {
+  return items(raw).filter(isText);
+}
+
+/** The pairs of a mapping; none when it is not a mapping. */
+export function pairs({ value, path }: Raw): (Raw & { readonly key: string })[] {
+  if (!isMapping(value)) return [];
+  return Object.entries(value).map(([key, item]) => ({ key, value: item, path: [...path, key] }));
+}
+
+export function isText(raw: Raw): raw is RawText {
+  return typeof raw.value === 'string';
+}
+
+export function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Every text within a value, at any depth. */
+export function* texts(raw: Raw): Generator<RawText> {
+  if (isText(raw)) yield raw;
+  for (const item of Array.isArray(raw.value) ? items(raw) : pairs(raw)) yield* texts(item);
+}
+
+/** The whole of a document, as the start of a way into it. */
+export function whole({ value }: { readonly value: unknown }): Raw {
+  return { value, path: [] };
+}
+
+/** A path as people write it: `repositories[0].url`. */
+export function pathText(path: Path): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}

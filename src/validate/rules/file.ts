@@ -1,0 +1,50 @@
+/** Files as such: whether they can be read, what they are called, what else stands beside them. */
+import type { Document } from '../../instance/document.ts';
+import type { Listed } from '../../instance/folder.ts';
+import { ID_PATTERN } from '../../schemas/text.ts';
+import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problemAt, type Problem } from '../problem.ts';
+
+export function* fileProblems(context: Context): Generator<Problem> {
+  const { metadata, numbers, entries, ecosystems, guidelines, strays } = context.instance;
+  const all = [...yamlDocuments(context), ...pageDocuments(context), metadata, numbers];
+  for (const document of all) yield* faults(document);
+  for (const { file, id } of [...entries, ...ecosystems]) yield* nameProblems(file, id);
+  for (const { file, path } of guidelines) {
+    for (const part of path.split('/')) yield* nameProblems(file, part);
+  }
+  for (const stray of strays) yield strayProblem(stray);
+}
+
+function* faults(document: Document | undefined): Generator<Problem> {
+  if (!document) return;
+  for (const { code, message, position } of document.faults) {
+    yield problemAt(code, document.file, message, position);
+  }
+}
+
+function* nameProblems(file: string, id: string): Generator<Problem> {
+  if (ID_PATTERN.test(id) && id.length <= 80) return;
+  const better = suggestId(id);
+  const hint = better ? ` Rename it, for instance to ${shown(better)}.` : '';
+  const rule = 'use lower-case letters, digits and single hyphens, 80 at most';
+  yield problemAt('file/name', file, `The name of the file is the id: ${rule}.${hint}`);
+}
+
+function suggestId(id: string): string {
+  return id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 80);
+}
+
+function strayProblem({ file, name, isFolder }: Listed): Problem {
+  if (isFolder) return problemAt('file/unexpected', file, 'A folder here is not read. Put the files one level up.');
+  if (!/\.ya?ml$/i.test(name)) return problemAt('file/unexpected', file, 'This file is not read. Remove it.');
+  if (file.startsWith('catalogue/vocabularies/')) {
+    return problemAt('file/unexpected', file, 'There is no vocabulary of this name, so the file is not read.');
+  }
+  return problemAt('file/extension', file, 'The file is not read: its name must end in ".yaml".');
+}

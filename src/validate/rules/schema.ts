@@ -1,0 +1,34 @@
+/** Each file against its schema. */
+import type { z } from 'astro/zod';
+
+import type { Document } from '../../instance/document.ts';
+import { VOCABULARIES } from '../../instance/read.ts';
+import { ecosystemSchema } from '../../schemas/ecosystem.ts';
+import { entrySchema } from '../../schemas/entry.ts';
+import { guidelineSchema, pageSchema } from '../../schemas/guideline.ts';
+import { metadataSchema } from '../../schemas/metadata.ts';
+import { numbersSchema } from '../../schemas/numbers.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { vocabularySchemas } from '../../schemas/vocabulary.ts';
+import type { Context } from '../context.ts';
+import { problem, type Problem } from '../problem.ts';
+import { findings } from '../schema-issue.ts';
+
+export function* schemaProblems({ instance }: Context): Generator<Problem> {
+  yield* check(siteSchema, instance.site);
+  for (const entry of instance.entries) yield* check(entrySchema, entry);
+  for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
+  for (const name of VOCABULARIES) yield* check(vocabularySchemas[name], instance.vocabularies[name]);
+  for (const guideline of instance.guidelines) yield* check(guidelineSchema, guideline);
+  for (const page of instance.pages) yield* check(pageSchema, page);
+  yield* check(metadataSchema, instance.metadata);
+  yield* check(numbersSchema, instance.numbers);
+}
+
+/** A document that could not be read has its fault already. */
+function* check(schema: z.ZodType, document: Document | undefined): Generator<Problem> {
+  if (!document || (document.value === undefined && document.faults.length > 0)) return;
+  for (const { code, path, message, target } of findings(schema, document.value)) {
+    yield problem(code, document, path, message, target);
+  }
+}
