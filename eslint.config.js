@@ -27,7 +27,10 @@ const typeAwareRules = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': 'error',
-  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
 };
 
 /** Newer than the baseline, and harmless where a browser does not know it. */
@@ -57,7 +60,7 @@ const physical = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.astro/', '.npm/', 'tests/fixtures/']),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
