@@ -1,0 +1,114 @@
+/** The catalogue as the pages need it: projects joined with metadata, numbers, relations and families. */
+import type { Ecosystem } from '../schemas/ecosystem.ts';
+import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
+import type { Metadata } from '../schemas/metadata.ts';
+import type { Numbers } from '../schemas/numbers.ts';
+import type { Vocabularies } from '../schemas/vocabulary.ts';
+import { licensesIn } from '../licences/pieces.ts';
+import { type Connection, connectAll } from './connections.ts';
+import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
+import { byNumber, type Project } from './project.ts';
+import { canonicalRepository } from './repository-url.ts';
+
+/** What is read from an instance, already checked by its schemas. */
+export interface CatalogueSources {
+  readonly entries: readonly { id: string; kind: Kind; entry: Entry }[];
+  readonly ecosystems: readonly EcosystemRecord[];
+  readonly vocabularies: Vocabularies;
+  readonly metadata: Metadata;
+  readonly numbers: Numbers;
+}
+
+export interface EcosystemRecord {
+  readonly id: string;
+  readonly ecosystem: Ecosystem;
+}
+
+export interface Catalogue {
+  /** Every project that is not retired, in shelf order. */
+  readonly listed: readonly Project[];
+  /** Every project, also the retired ones, by id. */
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly ecosystems: readonly EcosystemRecord[];
+  readonly vocabularies: Vocabularies;
+  readonly byKind: ReadonlyMap<Kind, readonly Project[]>;
+  readonly byTopic: ReadonlyMap<string, readonly Project[]>;
+  readonly byOrganisation: ReadonlyMap<string, readonly Project[]>;
+  /** By SPDX licence id, exceptions included: `Apache-2.0 WITH SHL-2.1`. */
+  readonly byLicense: ReadonlyMap<string, readonly Project[]>;
+  readonly connections: ReadonlyMap<string, readonly Connection[]>;
+  readonly interfaceMatches: ReadonlyMap<string, readonly InterfaceMatch[]>;
+  readonly ecosystemsOf: ReadonlyMap<string, readonly EcosystemRecord[]>;
+}
+
+/** Joins all that is known, once for the whole build. Pure. */
+export function createCatalogue(sources: CatalogueSources): Catalogue {
+  const { vocabularies } = sources;
+  const all = joinProjects(sources).toSorted(byNumber);
+  const listed = all.filter(({ entry }) => !entry.retired);
+  const ecosystems = sources.ecosystems.toSorted((a, b) =>
+    a.ecosystem.name.localeCompare(b.ecosystem.name, 'en'),
+  );
+  return {
+    listed,
+    projects: new Map(all.map((project) => [project.id, project])),
+    ecosystems,
+    vocabularies,
+    byKind: groupBy(listed, ({ kind }) => [kind], KINDS),
+    byTopic: groupBy(listed, ({ entry }) => entry.topics ?? []),
+    byOrganisation: groupBy(listed, ({ entry }) => entry.organisations ?? []),
+    byLicense: groupBy(listed, licensesOf),
+    connections: connectAll(all, vocabularies.relations),
+    interfaceMatches: matchInterfaces(all, vocabularies.interfaces),
+    ecosystemsOf: groupBy(ecosystems, ({ ecosystem }) => ecosystemMembers(ecosystem)),
+  };
+}
+
+/** The ids of all members, each once, in the order of the groups. */
+export function ecosystemMembers({ groups }: Ecosystem): string[] {
+  return [...new Set(groups.flatMap(({ members }) => members))];
+}
+
+/** The parts of a project that have a licence, with its expression, in a fixed order. */
+export function licenseParts({ entry }: Project): { artefact: Artefact; expression: string }[] {
+  return ARTEFACTS.flatMap((artefact) => {
+    const expression = entry.licenses?.[artefact];
+    return expression ? [{ artefact, expression }] : [];
+  });
+}
+
+function licensesOf(project: Project): string[] {
+  return licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
+}
+
+function joinProjects({ entries, metadata, numbers }: CatalogueSources): Project[] {
+  const records = new Map(
+    Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
+  );
+  return entries.map(({ id, kind, entry }) => {
+    const repository = entry.repositories?.[0];
+    return {
+      id,
+      kind,
+      entry,
+      number: numbers[id],
+      metadata: repository && records.get(canonicalRepository(repository.url)),
+    };
+  });
+}
+
+function groupBy<Item, Key extends string>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+  known: readonly Key[] = [],
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>(known.map((key) => [key, []]));
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

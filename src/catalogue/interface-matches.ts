@@ -1,0 +1,47 @@
+import type { InterfaceTerm } from '../schemas/vocabulary.ts';
+import { byName, type Project } from './project.ts';
+
+/** All that a project fits through one interface; derived, never stated. */
+export interface InterfaceMatch {
+  readonly term: InterfaceTerm;
+  /** `uses`: the others provide the interface; `provides`: the others use it. */
+  readonly role: 'uses' | 'provides';
+  readonly verb: string;
+  readonly others: readonly Project[];
+}
+
+interface Sides {
+  readonly term: InterfaceTerm;
+  readonly users: Project[];
+  readonly providers: Project[];
+}
+
+/** Pairs of users and providers of each interface, by project id. Retired projects fit nothing any more. */
+export function matchInterfaces(
+  projects: readonly Project[],
+  terms: readonly InterfaceTerm[],
+): ReadonlyMap<string, readonly InterfaceMatch[]> {
+  const matches = new Map<string, InterfaceMatch[]>();
+  const add = (project: Project, match: InterfaceMatch) => {
+    const others = match.others.filter((other) => other !== project);
+    if (others.length === 0) return;
+    matches.set(project.id, [...(matches.get(project.id) ?? []), { ...match, others }]);
+  };
+
+  for (const { term, users, providers } of collectSides(projects, terms)) {
+    for (const user of users) add(user, { term, role: 'uses', verb: term.uses, others: providers });
+    for (const provider of providers) {
+      add(provider, { term, role: 'provides', verb: term.provides, others: users });
+    }
+  }
+  return matches;
+}
+
+function collectSides(projects: readonly Project[], terms: readonly InterfaceTerm[]): Sides[] {
+  const sides = new Map(terms.map((term) => [term.id, { term, users: [], providers: [] } as Sides]));
+  for (const project of projects.filter(({ entry }) => !entry.retired).toSorted(byName)) {
+    for (const id of project.entry.interfaces?.uses ?? []) sides.get(id)?.users.push(project);
+    for (const id of project.entry.interfaces?.provides ?? []) sides.get(id)?.providers.push(project);
+  }
+  return [...sides.values()];
+}

@@ -1,0 +1,34 @@
+import type { Entry, Kind } from '../schemas/entry.ts';
+import type { MetadataRecord } from '../schemas/metadata.ts';
+
+/** An entry together with all that is known about it from elsewhere. */
+export interface Project {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly entry: Entry;
+  /** Shelf number, `H-0007`; absent until one is given. */
+  readonly number?: string | undefined;
+  /** What was read from the canonical repository; absent if it was never read. */
+  readonly metadata?: MetadataRecord | undefined;
+}
+
+/** Name and title on one line, as in a page's title: `SPEC, Simple PCIe FMC Carrier`. */
+export function fullName({ entry }: Project): string {
+  return entry.title ? `${entry.name}, ${entry.title}` : entry.name;
+}
+
+/** The order of the shelf: by number where there is one, then by name. */
+export function byNumber(a: Project, b: Project): number {
+  return (
+    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    Number(!a.number) - Number(!b.number) ||
+    (a.number ?? '').localeCompare(b.number ?? '', 'en', { numeric: true }) ||
+    byName(a, b)
+  );
+}
+
+export function byName(a: Project, b: Project): number {
+  return a.entry.name.localeCompare(b.entry.name, 'en', { numeric: true, sensitivity: 'base' });
+}
+
+const KIND_ORDER = { hardware: 0, gateware: 1, software: 2 } as const satisfies Record<Kind, number>;
