@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+import { search } from './src/integrations/search.ts';
+import { publicationAddress } from './src/site/publication.ts';
+import { readSite } from './src/site/read-site.ts';
+
+const site = readSite();
+const { origin, base } = publicationAddress(site, process.env['OSPO_URL']);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env['OSPO_OUT'] ?? './dist',
+  trailingSlash: 'always',
+  redirects: site.redirects ?? {},
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), sitemap(), search()],
+  markdown: { syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

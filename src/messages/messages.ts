@@ -1,0 +1,7 @@
+import { site } from '../site/site.ts';
+import { en, type Messages } from './en.ts';
+
+const languages: Readonly<Record<string, Messages>> = { en };
+
+/** Interface text in the language of the instance's locale; English where there is no file for it. */
+export const t: Messages = languages[site.locale.split('-')[0] ?? 'en'] ?? en;

@@ -1,0 +1,38 @@
+/** Every internal address is made here, so that the site works under any base path. */
+import type { Kind } from '../schemas/entry.ts';
+
+/** Path of each page within the site; starts and ends with a slash. */
+export const path = {
+  home: '/',
+  handbook: '/guidelines/',
+  guideline: (id: string) => `/guidelines/${id}/`,
+  catalogue: '/catalogue/',
+  kind: (kind: Kind) => `/catalogue/${kind}/`,
+  project: (id: string) => `/projects/${id}/`,
+  ecosystems: '/ecosystems/',
+  ecosystem: (id: string) => `/ecosystems/${id}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  organisations: '/organisations/',
+  organisation: (id: string) => `/organisations/${id}/`,
+  licenses: '/licences/',
+  license: (id: string) => `/licences/${licenseSlug(id)}/`,
+  search: '/search/',
+  about: '/about/',
+  page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
+} as const;
+
+/** An SPDX id as one path segment: the space of `Apache-2.0 WITH SHL-2.1` becomes a hyphen. */
+export function licenseSlug(id: string): string {
+  return id.replaceAll(' ', '-');
+}
+
+/**
+ * The address to write into a page: a path within the site gets the base in front, others stay.
+ *
+ * @param place `/catalogue/`, `/catalogue/#software`, or a full address elsewhere.
+ */
+export function href(place: string, base: string = import.meta.env.BASE_URL): string {
+  if (!place.startsWith('/')) return place;
+  return `${base.replace(/\/$/, '')}${place}`;
+}

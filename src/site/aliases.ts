@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { path } from './address.ts';
+
+export interface ProjectRedirect {
+  readonly alias: string;
+  /** Path within the site. */
+  readonly to: string;
+}
+
+/**
+ * Former ids that still answer under /projects/: those of projects, and those of umbrella projects
+ * that became ecosystems. An ecosystem may keep its own id as an alias for that reason.
+ */
+export function projectRedirects({ projects, ecosystems }: Catalogue): ProjectRedirect[] {
+  const ofProjects = [...projects.values()].flatMap(({ id, entry }) =>
+    (entry.aliases ?? []).map((alias) => ({ alias, to: path.project(id) })),
+  );
+  const ofEcosystems = ecosystems.flatMap(({ id, ecosystem }) =>
+    (ecosystem.aliases ?? []).map((alias) => ({ alias, to: path.ecosystem(id) })),
+  );
+  return [...ofProjects, ...ofEcosystems];
+}

@@ -1,0 +1,51 @@
+import { type Catalogue, ecosystemMembers } from '../catalogue/catalogue.ts';
+import { graphOf, type RelationGraph } from '../catalogue/relation-graph.ts';
+import { t } from '../messages/messages.ts';
+import type { Ecosystem } from '../schemas/ecosystem.ts';
+import { fitsOneFigure, focusSlice } from '../trace/limits.ts';
+import { type TraceInput, traceInput } from './trace-input.ts';
+
+export interface EcosystemFigure extends TraceInput {
+  readonly title: string;
+}
+
+/**
+ * The figures of an ecosystem: one of all related members if they fit, else one around each group,
+ * and around the best connected member of a group that is still too large.
+ */
+export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): EcosystemFigure[] {
+  const whole = related(graphOf(catalogue, ecosystemMembers(ecosystem)));
+  if (whole.edges.length === 0) return [];
+  const input = traceInput(whole);
+  if (fitsOneFigure(input.nodes, input.edges)) {
+    return [{ title: t.ecosystem.figure(ecosystem.name), ...input }];
+  }
+  return ecosystem.groups.flatMap(({ label, members }) => {
+    const figure = groupFigure(whole, new Set(members));
+    return figure ? [{ title: t.ecosystem.groupFigure(ecosystem.name, label), ...figure }] : [];
+  });
+}
+
+/** Without the members that have no relation: they stand in the lists below. */
+function related({ projects, edges }: RelationGraph): RelationGraph {
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return { projects: projects.filter((project) => ends.has(project)), edges };
+}
+
+function groupFigure({ projects, edges }: RelationGraph, members: Set<string>): TraceInput | undefined {
+  const touching = edges.filter(({ from, to }) => members.has(from.id) || members.has(to.id));
+  const graph = related({ projects, edges: touching });
+  if (graph.edges.length === 0) return undefined;
+  const input = traceInput(graph);
+  if (fitsOneFigure(input.nodes, input.edges)) return input;
+  const slice = focusSlice(input.nodes, input.edges, bestConnected(graph, members));
+  return { nodes: [...slice.nodes], edges: [...slice.edges] };
+}
+
+function bestConnected({ projects, edges }: RelationGraph, members: Set<string>): string {
+  const degree = (id: string) => edges.filter(({ from, to }) => from.id === id || to.id === id).length;
+  return projects
+    .map(({ id }) => id)
+    .filter((id) => members.has(id))
+    .reduce((best, id) => (degree(id) > degree(best) ? id : best));
+}

@@ -1,0 +1,29 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+import type { Site } from '../schemas/site.ts';
+import { site } from './site.ts';
+
+export type GuidelinePage = CollectionEntry<'guidelines'>;
+
+export interface HandbookSection {
+  readonly section: Site['handbook']['sections'][number];
+  readonly pages: readonly GuidelinePage[];
+}
+
+/** Every page of the handbook, also the withdrawn ones: an address, once published, answers for ever. */
+export function guidelinePages(): Promise<GuidelinePage[]> {
+  return getCollection('guidelines');
+}
+
+/** The sections of the handbook that have pages, each in its order; withdrawn pages are kept out of lists. */
+export async function handbookSections(): Promise<HandbookSection[]> {
+  const pages = (await guidelinePages()).filter(({ data }) => data.status !== 'withdrawn');
+  return site.handbook.sections
+    .map((section) => ({
+      section,
+      pages: pages
+        .filter(({ id }) => id.startsWith(`${section.id}/`))
+        .toSorted((a, b) => a.data.order - b.data.order || a.data.number.localeCompare(b.data.number)),
+    }))
+    .filter((section) => section.pages.length > 0);
+}

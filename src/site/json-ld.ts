@@ -1,0 +1,85 @@
+/** Structured data by https://schema.org, for search engines. Only what the page itself says. */
+import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
+import { projectFacts } from '../catalogue/facts.ts';
+import { fullName, type Project } from '../catalogue/project.ts';
+import { href, path } from './address.ts';
+import { site } from './site.ts';
+
+const CONTEXT = 'https://schema.org';
+const ORIGIN = import.meta.env.SITE;
+
+const absolute = (place: string) => new URL(href(place), ORIGIN).href;
+const office = { '@type': 'Organization', name: `${site.organisation} ${site.office}` };
+
+export function websiteJsonLd() {
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    name: site.title,
+    description: site.description,
+    url: absolute(path.home),
+    publisher: office,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${absolute(path.search)}?q={query}`,
+      'query-input': 'required name=query',
+    },
+  };
+}
+
+export function datasetJsonLd() {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: `${site.title}: catalogue`,
+    description: site.description,
+    url: absolute(path.catalogue),
+    license: spdxAddress(site.licenses.data),
+    creator: office,
+  };
+}
+
+export function guidelineJsonLd(title: string, description: string, id: string, reviewed: string) {
+  return {
+    '@context': CONTEXT,
+    '@type': 'TechArticle',
+    headline: title,
+    description,
+    url: absolute(path.guideline(id)),
+    dateModified: reviewed,
+    license: spdxAddress(site.licenses.text),
+    publisher: office,
+  };
+}
+
+/** Software is source code by schema.org; a board or a core is a creative work, since nothing is sold here. */
+export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
+  const { entry, id, kind } = project;
+  const facts = projectFacts(project);
+  const names = (ids: readonly string[], terms: readonly { id: string; label: string }[]) =>
+    ids.map((key) => terms.find((term) => term.id === key)?.label ?? key);
+  return {
+    '@context': CONTEXT,
+    '@type': kind === 'software' ? 'SoftwareSourceCode' : 'CreativeWork',
+    name: fullName(project),
+    description: entry.summary,
+    identifier: entry.identifiers?.doi ?? project.number,
+    url: absolute(path.project(id)),
+    codeRepository: kind === 'software' ? entry.repositories?.[0]?.url : undefined,
+    programmingLanguage: facts.languages?.value.slice(0, 5).map(({ name }) => name),
+    version: facts.latest?.value.tag,
+    license: licenseParts(project).map(({ expression }) => spdxAddress(expression)),
+    keywords: names(entry.topics ?? [], vocabularies.topics),
+    creator: names(entry.organisations ?? [], vocabularies.organisations).map((name) => ({
+      '@type': 'Organization',
+      name,
+    })),
+  };
+}
+
+/** The page of a single licence at SPDX; an expression is left as it is. */
+function spdxAddress(expression: string): string {
+  const single = /^[\w.-]+$/.test(expression) && !expression.startsWith('LicenseRef-');
+  return single ? `https://spdx.org/licenses/${expression}.html` : expression;
+}
+

@@ -1,0 +1,29 @@
+import type { Project } from '../catalogue/project.ts';
+import type { RelationGraph } from '../catalogue/relation-graph.ts';
+import type { TraceEdge, TraceNode } from '../trace/figure.ts';
+import { href, path } from './address.ts';
+
+export interface TraceInput {
+  nodes: TraceNode[];
+  edges: TraceEdge[];
+}
+
+/** A graph of projects as the cards and traces of a figure. */
+export function traceInput({ projects, edges }: RelationGraph, focus?: string): TraceInput {
+  return {
+    nodes: projects.map((project) => traceNode(project, project.id === focus)),
+    edges: edges.map(({ from, to, verb }) => ({ from: from.id, to: to.id, verb })),
+  };
+}
+
+function traceNode({ id, kind, number, entry }: Project, focus: boolean): TraceNode {
+  return {
+    id,
+    kind,
+    ref: number,
+    name: entry.name,
+    purpose: entry.title,
+    href: href(path.project(id)),
+    focus,
+  };
+}
