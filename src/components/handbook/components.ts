@@ -1,0 +1,26 @@
+/** What the handbook's pages may use without importing it, and what replaces plain elements there. */
+import Anchor from './Anchor.astro';
+import Caption from './Caption.astro';
+import Caution from './Caution.astro';
+import Checklist from './Checklist.astro';
+import Code from './Code.astro';
+import Must from './Must.astro';
+import Note from './Note.astro';
+import Pre from './Pre.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import Table from './Table.astro';
+
+export const proseComponents = {
+  Caption,
+  Caution,
+  Checklist,
+  Code,
+  Must,
+  Note,
+  Step,
+  Steps,
+  a: Anchor,
+  pre: Pre,
+  table: Table,
+};

@@ -1,0 +1,17 @@
+/** Gives every point of a list a check box. Nothing is kept: a reader ticks for this reading. */
+class CheckList extends HTMLElement {
+  connectedCallback() {
+    for (const item of this.querySelectorAll('li')) {
+      const box = document.createElement('input');
+      box.type = 'checkbox';
+      const words = document.createElement('span');
+      words.append(...item.childNodes);
+      const label = document.createElement('label');
+      label.append(box, words);
+      item.append(label);
+    }
+    this.classList.add('live');
+  }
+}
+
+customElements.define('check-list', CheckList);

@@ -1,0 +1,34 @@
+/** Marks the heading that the reader has reached among the links to the headings of the page. */
+class ContentsSpy extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback() {
+    const headings = [...this.querySelectorAll('a')].flatMap(
+      (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
+    );
+    // A heading counts as reached once it has passed the upper quarter of the window.
+    this.#observer = new IntersectionObserver(() => this.#mark(headings), {
+      rootMargin: '0px 0px -75% 0px',
+      threshold: [0, 1],
+    });
+    for (const heading of headings) this.#observer.observe(heading);
+  }
+
+  disconnectedCallback() {
+    this.#observer?.disconnect();
+  }
+
+  #mark(headings: readonly HTMLElement[]) {
+    const limit = window.innerHeight / 4;
+    const reached = headings.findLast((heading) => heading.getBoundingClientRect().top <= limit);
+    for (const link of this.querySelectorAll('a')) {
+      if (reached && decodeURIComponent(link.hash.slice(1)) === reached.id) {
+        link.setAttribute('aria-current', 'location');
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    }
+  }
+}
+
+customElements.define('contents-spy', ContentsSpy);

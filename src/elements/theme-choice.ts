@@ -1,0 +1,41 @@
+/** Buttons that choose light, dark or what the device says; hidden until this script makes them work. */
+class ThemeChoice extends HTMLElement {
+  connectedCallback() {
+    this.hidden = false;
+    for (const button of this.#buttons()) {
+      button.addEventListener('click', () => this.#choose(button.dataset['themeChoice'] ?? ''));
+    }
+    this.#mark();
+  }
+
+  #buttons() {
+    return this.querySelectorAll<HTMLButtonElement>('[data-theme-choice]');
+  }
+
+  #choose(theme: string) {
+    const { dataset } = document.documentElement;
+    if (theme) dataset['theme'] = theme;
+    else delete dataset['theme'];
+    remember(theme);
+    this.#mark();
+  }
+
+  #mark() {
+    const current = document.documentElement.dataset['theme'] ?? '';
+    for (const button of this.#buttons()) {
+      button.setAttribute('aria-pressed', String(button.dataset['themeChoice'] === current));
+    }
+  }
+}
+
+/** A browser that keeps no storage for this site still shows the theme, for this page. */
+function remember(theme: string) {
+  try {
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
+  } catch (cause) {
+    console.info('The theme is not remembered.', cause);
+  }
+}
+
+customElements.define('theme-choice', ThemeChoice);

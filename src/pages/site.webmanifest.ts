@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+
+import { href, path } from '../site/address.ts';
+import { site } from '../site/site.ts';
+
+/** https://www.w3.org/TR/appmanifest/ */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: site.title,
+      short_name: `${site.organisation} OSPO`,
+      description: site.description,
+      lang: site.locale,
+      start_url: href(path.home),
+      scope: href(path.home),
+      display: 'browser',
+      background_color: '#f5f6f3',
+      theme_color: '#f5f6f3',
+      icons: [{ src: href('/mark.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    }),
+    { headers: { 'content-type': 'application/manifest+json' } },
+  );
