@@ -1,0 +1,68 @@
+/** How much one figure can hold, and what to show of more. */
+import type { TraceEdge, TraceNode } from './figure.ts';
+
+export const MOST_CARDS = 16;
+export const MOST_RELATIONS = 24;
+
+export interface FocusSlice {
+  readonly nodes: readonly TraceNode[];
+  readonly edges: readonly TraceEdge[];
+  /** Direct partners that found no place. */
+  readonly omitted: number;
+}
+
+/** False for what should be split, and for nothing. */
+export function fitsOneFigure(nodes: readonly TraceNode[], edges: readonly TraceEdge[]): boolean {
+  return edges.length > 0 && nodes.length <= MOST_CARDS && edges.length <= MOST_RELATIONS;
+}
+
+const joins = ({ from, to }: TraceEdge, one: string, other: string): boolean =>
+  (from === one && to === other) || (from === other && to === one);
+
+const among = (edges: readonly TraceEdge[], ids: ReadonlySet<string>): readonly TraceEdge[] =>
+  edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+
+/** Declared relations to the focus count most, then concluded ones, then those to its other partners. */
+function related(id: string, focus: string, edges: readonly TraceEdge[]): readonly number[] {
+  const direct = edges.filter((edge) => joins(edge, id, focus));
+  const declared = direct.filter(({ derived }) => !derived).length;
+  const others = edges.filter(({ from, to }) => from === id || to === id).length - direct.length;
+  return [declared, direct.length, others];
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [index, value] of one.entries()) {
+    const difference = (other[index] ?? 0) - value;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * The focus and its direct partners, most related first, until the figure is full. Every relation between the
+ * cards that are kept is kept. Without a project of that id the slice is empty.
+ */
+export function focusSlice(
+  nodes: readonly TraceNode[],
+  edges: readonly TraceEdge[],
+  focusId: string,
+): FocusSlice {
+  const partners = nodes.filter(
+    ({ id }) => id !== focusId && edges.some((edge) => joins(edge, id, focusId)),
+  );
+  const circle = among(edges, new Set([focusId, ...partners.map(({ id }) => id)]));
+  const ranked = partners
+    .map(({ id }) => ({ id, score: related(id, focusId, circle) }))
+    .toSorted((one, other) => compare(one.score, other.score));
+  let kept = new Set(nodes.some(({ id }) => id === focusId) ? [focusId] : []);
+  for (const { id } of ranked) {
+    const larger = new Set([...kept, id]);
+    const fits = larger.size <= MOST_CARDS && among(circle, larger).length <= MOST_RELATIONS;
+    if (fits && kept.size > 0) kept = larger;
+  }
+  return {
+    nodes: nodes.filter(({ id }) => kept.has(id)),
+    edges: among(circle, kept),
+    omitted: partners.length - Math.max(0, kept.size - 1),
+  };
+}

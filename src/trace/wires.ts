@@ -1,0 +1,72 @@
+/** Pins, vias and the wires between them, one wire for each channel that a relation runs through. */
+import type { Side } from './figure.ts';
+import type { Link, LinkEnd } from './links.ts';
+import type { Gap, Passed } from './passes.ts';
+import type { Pins } from './pins.ts';
+import { VIA_INSET } from './sizes.ts';
+
+/** An end of a wire, on one edge of its channel. */
+export interface Terminal {
+  readonly edge: Side;
+  /** Distance from that edge: none for a pin, some for a via. */
+  readonly inset: number;
+  y: number;
+}
+
+export interface Wire {
+  readonly link: Link;
+  readonly channel: number;
+  readonly ends: readonly [Terminal, Terminal];
+}
+
+/** Terminals that can only move together: the pins on one side of a card, or the two vias of a passage. */
+export interface Rank {
+  readonly terminals: readonly Terminal[];
+  /** How far they can move up (negative) and down. */
+  readonly room: Gap;
+}
+
+export interface Wiring {
+  readonly wires: readonly Wire[];
+  readonly ranks: readonly Rank[];
+}
+
+function through(link: Link, pins: Pins, passed: Passed<Link> | undefined): Wiring {
+  const [first, second] = link.ends;
+  const [start, finish] = [pins.at(first), pins.at(second)];
+  if (!passed) {
+    return { wires: [{ link, channel: first.channel, ends: [start, finish] }], ranks: [] };
+  }
+  const into: Terminal = { edge: 'right', inset: VIA_INSET, y: passed.y };
+  const out: Terminal = { edge: 'left', inset: VIA_INSET, y: passed.y };
+  const room = { low: passed.room.low - passed.y, high: passed.room.high - passed.y };
+  return {
+    wires: [
+      { link, channel: first.channel, ends: [start, into] },
+      { link, channel: second.channel, ends: [out, finish] },
+    ],
+    ranks: [{ terminals: [into, out], room }],
+  };
+}
+
+/** Joins the pins of every link, by way of its vias if it passes under. */
+export function wiringOf(
+  links: readonly Link[],
+  pins: Pins,
+  passages: readonly Passed<Link>[],
+): Wiring {
+  const parts = links.map((link) =>
+    through(
+      link,
+      pins,
+      passages.find(({ item }) => item === link),
+    ),
+  );
+  return {
+    wires: parts.flatMap(({ wires }) => wires),
+    ranks: [...pins.ranks, ...parts.flatMap(({ ranks }) => ranks)],
+  };
+}
+
+/** The edge of the channel that a side of a card is. */
+export const channelEdge = ({ side }: LinkEnd): Side => (side === 'right' ? 'left' : 'right');
