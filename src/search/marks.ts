@@ -1,0 +1,40 @@
+/** Text in which the words of a query stand out, as parts: no HTML is ever parsed. */
+import { plain } from './words.ts';
+
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Marks what the words of a query start or are. */
+export function markWords(text: string, query: string): Part[] {
+  const asked = queryWords(query).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (asked.length === 0) return parts([text]);
+  const longestFirst = asked.toSorted((a, b) => b.length - a.length).join('|');
+  return parts(text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst})`, 'giu')));
+}
+
+/** True if a text holds each word of the query at the start of a word. */
+export function holdsAll(text: string, query: string): boolean {
+  return queryWords(query).every((word) => markWords(text, word).some(({ marked }) => marked));
+}
+
+/**
+ * Reads an excerpt of Pagefind: text in which `<` and `>` are escaped, with `<mark>` around what was found.
+ * Neighbouring marks become one.
+ */
+export function excerptParts(excerpt: string): Part[] {
+  const pieces = excerpt.replaceAll(/<\/mark>(\s+)<mark>/g, '$1').split(/<\/?mark>/);
+  return parts(pieces.map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>')));
+}
+
+/** Every second piece is marked, as `split` gives them. */
+function parts(pieces: readonly string[]): Part[] {
+  return pieces
+    .map((text, place) => ({ text, marked: place % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}
+
+function queryWords(query: string): string[] {
+  return plain(query).split(' ').filter(Boolean);
+}

@@ -1,0 +1,22 @@
+/** The part of Pagefind's browser interface (1.6) that is used; the package has no types for it. */
+export interface Pagefind {
+  options(options: {
+    baseUrl?: string;
+    excerptLength?: number;
+    excerptEllipsis?: string;
+  }): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<PagefindAnswer>;
+}
+
+export interface PagefindAnswer {
+  /** Best first. */
+  readonly results: readonly PagefindResult[];
+}
+
+export interface PagefindResult {
+  /** Name of the fragment file. */
+  readonly id: string;
+  /** Loads the fragment. */
+  readonly data: () => Promise<{ readonly excerpt: string }>;
+}
