@@ -1,0 +1,91 @@
+/** One operand of an expression: an id of the SPDX list, or what its author wrote instead. */
+import { deprecated, exceptionAsLicense, orLater } from './check-listed.ts';
+import { absent, notALicense, separated } from './check-phrase.ts';
+import { choice, type Remark } from './finding.ts';
+import {
+  DEPRECATED_IDS,
+  EXCEPTION_IDS,
+  isOwnReference,
+  LICENSE_IDS,
+  listedSpelling,
+} from './ids.ts';
+import { suggestLicenses } from './suggest.ts';
+import { nameWords } from './words.ts';
+
+/** What is wrong with the text of a licence; nothing when it can stand as it is. */
+export function checkLicense(text: string): Remark | undefined {
+  const id = text.replace(/\+$/, '');
+  if (isOwnReference(text)) return undefined;
+  if (LICENSE_IDS.has(id)) return orLater(text);
+  if (DEPRECATED_IDS.has(id)) return deprecated(text);
+  if (EXCEPTION_IDS.has(id)) return exceptionAsLicense(id);
+  return (
+    wrongCase(text, id) ??
+    absent(text) ??
+    notALicense(text) ??
+    orLater(text) ??
+    ownReference(text) ??
+    likelyMeant(text) ??
+    separated(text) ??
+    unknown(text)
+  );
+}
+
+function wrongCase(text: string, id: string): Remark | undefined {
+  const spelling = listedSpelling(id);
+  if (spelling === undefined) return undefined;
+  if (EXCEPTION_IDS.has(spelling)) return exceptionAsLicense(spelling);
+  const plus = text.slice(id.length);
+  if (DEPRECATED_IDS.has(spelling)) return deprecated(spelling + plus);
+  return { code: 'license/case', message: `Write "${spelling}${plus}" with these capitals.` };
+}
+
+function ownReference(text: string): Remark | undefined {
+  if (!/^(?:DocumentRef|LicenseRef)-/i.test(text)) return undefined;
+  const message = `Write "LicenseRef-" and then letters, digits, dots and hyphens only, not "${text}".`;
+  return { code: 'license/unknown-id', message };
+}
+
+function likelyMeant(text: string): Remark | undefined {
+  const { ids, isComplete } = suggestLicenses(text);
+  if (ids.length === 0) return nameOfException(text);
+  if (!isComplete) return incomplete(text, ids);
+  const isName = /\s/.test(text);
+  if (isName) {
+    const message = `"${text}" is a name. Write the SPDX id: ${choice(ids.slice(0, 3))}.`;
+    return { code: 'license/name', message };
+  }
+  const message = `"${text}" is not on the SPDX list. Did you mean ${choice(ids.slice(0, 3))}?`;
+  return { code: 'license/unknown-id', message };
+}
+
+function incomplete(text: string, ids: readonly string[]): Remark {
+  const what = nameWords(text).version === '' ? 'which version' : 'which variant';
+  const message = `"${text}" does not say ${what} it is. Write ${choice(ids)}${legend(ids)}.`;
+  return { code: 'license/incomplete', message };
+}
+
+/** The one-letter variants say nothing by themselves. */
+function legend(ids: readonly string[]): string {
+  const variants = ids.filter((id) => /^CERN-OHL-[PSW]-2\.0/.test(id));
+  return variants.length > 1
+    ? ' (P is permissive, W weakly reciprocal, S strongly reciprocal)'
+    : '';
+}
+
+/** "Solderpad Hardware License v2.1" is an exception too, whatever it is called. */
+function nameOfException(text: string): Remark | undefined {
+  const { words, version } = nameWords(text);
+  const id = [...EXCEPTION_IDS].find((known) => {
+    const other = nameWords(known);
+    return other.version === version && [...other.words].join(' ') === [...words].join(' ');
+  });
+  return id === undefined ? undefined : exceptionAsLicense(id);
+}
+
+function unknown(text: string): Remark {
+  const message =
+    `"${text}" is not on the SPDX list (https://spdx.org/licenses/). For a licence that is not there, write ` +
+    '"LicenseRef-" and a name, and keep its text in the repository.';
+  return { code: 'license/unknown-id', message };
+}

@@ -1,0 +1,63 @@
+/** Texts that the SPDX list knows, but not as they stand. */
+import { choice, type Remark } from './finding.ts';
+import { gnuFamily, LICENSE_IDS } from './ids.ts';
+
+/** Old ids that held an exception, and the exception that they held. */
+const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {
+  'GPL-2.0-with-GCC-exception': 'GCC-exception-2.0',
+  'GPL-2.0-with-autoconf-exception': 'Autoconf-exception-2.0',
+  'GPL-2.0-with-bison-exception': 'Bison-exception-2.2',
+  'GPL-2.0-with-classpath-exception': 'Classpath-exception-2.0',
+  'GPL-2.0-with-font-exception': 'Font-exception-2.0',
+  'GPL-3.0-with-GCC-exception': 'GCC-exception-3.1',
+  'GPL-3.0-with-autoconf-exception': 'Autoconf-exception-3.0',
+};
+
+/** For an id that the list has given up, with or without `+`. The author chooses: the old ids left it open. */
+export function deprecated(text: string): Remark {
+  const id = text.replace(/\+$/, '');
+  const exception = HELD_EXCEPTIONS[id];
+  const family = exception ? id.slice(0, 'GPL-2.0'.length) : gnuFamily(id);
+  const code = 'license/deprecated-id';
+  if (family === undefined) {
+    const message = `"${id}" is deprecated. https://spdx.org/licenses/${id}.html says what replaced it.`;
+    return { code, message };
+  }
+  const tail = exception ? ` WITH ${exception}` : '';
+  const [only, later] = [`${family}-only${tail}`, `${family}-or-later${tail}`];
+  if (text.endsWith('+')) return { code, message: `"${text}" is deprecated. Write "${later}".` };
+  const message = `"${id}" is deprecated, because it leaves open whether later versions may be used. Write ${choice([only, later])}.`;
+  return { code, message };
+}
+
+/** For `SHL-2.1` and others that only add to a licence. */
+export function exceptionAsLicense(id: string): Remark {
+  const code = 'license/exception-as-license';
+  if (id.startsWith('SHL-')) {
+    return {
+      code,
+      message: `"${id}" is an exception, not a licence. Write "Apache-2.0 WITH ${id}".`,
+    };
+  }
+  const message = `"${id}" is an exception, not a licence. Write the licence before it: "<licence> WITH ${id}".`;
+  return { code, message };
+}
+
+/** For `+`, `-only` and `-or-later` where they do not belong; nothing when they do. */
+export function orLater(text: string): Remark | undefined {
+  const [, base, suffix] = /^(.+?)(-only|-or-later|)\+?$/.exec(text) ?? [];
+  const code = 'license/or-later';
+  if (base === undefined || !suffix) return undefined;
+  if (gnuFamily(text.replace(/\+$/, ''))) {
+    if (!text.endsWith('+')) return undefined;
+    const message =
+      suffix === '-only'
+        ? `"${text}" contradicts itself. Write ${choice([`${base}-only`, `${base}-or-later`])}.`
+        : `"+" says again what "-or-later" says. Write "${base}-or-later".`;
+    return { code, message };
+  }
+  if (!LICENSE_IDS.has(base)) return undefined;
+  const meant = suffix === '-only' ? base : `${base}+`;
+  const message = `Only GNU licences have ids that end in "${suffix}". Write "${meant}".`;
+  return { code, message };
+}

@@ -1,0 +1,38 @@
+/** What is wrong with a licence expression, and what its author may have meant. */
+import type { Artefact } from '../schemas/entry.ts';
+import { checkException } from './check-exception.ts';
+import { checkLicense } from './check-license.ts';
+import { parseTokens, type ExpressionFault } from './expression.ts';
+import type { LicenseFinding } from './finding.ts';
+import { reservations } from './reservations.ts';
+import { joinWords, tokenize, type Token } from './tokens.ts';
+
+const FAULT_CODES = {
+  operand: 'license/operator',
+  operator: 'license/operator',
+  'operator-case': 'license/operator',
+  parenthesis: 'license/parenthesis',
+  with: 'license/operator',
+  word: 'license/unknown-id',
+} as const satisfies Record<ExpressionFault['kind'], LicenseFinding['code']>;
+
+/**
+ * Checks an expression for one artefact. Everything is reported at once, each with its offset in the text; an
+ * expression without errors may still have warnings.
+ */
+export function checkExpression(text: string, artefact: Artefact): LicenseFinding[] {
+  const operands = joinWords(text, tokenize(text));
+  const faults = operands.flatMap((token, index) => checkOperand(token, operands[index - 1]));
+  const parsed = parseTokens(operands, text.length);
+  if (!parsed.ok) {
+    const { kind, message, offset } = parsed.fault;
+    return [...faults, { code: FAULT_CODES[kind], message, offset }];
+  }
+  return faults.length > 0 ? faults : reservations(parsed.tree, artefact);
+}
+
+function checkOperand(token: Token, before: Token | undefined): LicenseFinding[] {
+  if (token.type !== 'word') return [];
+  const found = before?.type === 'with' ? checkException(token.text) : checkLicense(token.text);
+  return found ? [{ ...found, offset: token.offset }] : [];
+}

@@ -1,0 +1,28 @@
+/** What an SPDX licence expression says. */
+export interface LicenseNode {
+  readonly type: 'license';
+  /** An id of the SPDX list, or `LicenseRef-…`, without `+`. */
+  readonly id: string;
+  /** True when `+` follows: this version or any later one. */
+  readonly orLater: boolean;
+  readonly exception: string | undefined;
+  readonly offset: number;
+}
+
+export interface CompoundNode {
+  /** `and`: all apply. `or`: the user chooses one. */
+  readonly type: 'and' | 'or';
+  readonly operands: readonly Expression[];
+}
+
+export type Expression = LicenseNode | CompoundNode;
+
+/** The licences that an expression names, in order. */
+export function licensesOf(tree: Expression): LicenseNode[] {
+  return tree.type === 'license' ? [tree] : tree.operands.flatMap(licensesOf);
+}
+
+/** The ids that an expression names, each once: what pages link to. */
+export function licenseIds(tree: Expression): string[] {
+  return [...new Set(licensesOf(tree).map(({ id }) => id))];
+}

@@ -1,0 +1,142 @@
+/**
+ * SPDX licence expressions (SPDX 2.3, annex D): a tree, or the first thing that is wrong with the syntax.
+ * Whether the ids exist is not asked here; see `check.ts`.
+ */
+import type { Expression, LicenseNode } from './expression-tree.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+export interface ExpressionFault {
+  readonly kind: 'operand' | 'operator' | 'operator-case' | 'parenthesis' | 'with' | 'word';
+  readonly message: string;
+  readonly offset: number;
+}
+
+export type ParsedExpression =
+  | { readonly ok: true; readonly tree: Expression }
+  | { readonly ok: false; readonly fault: ExpressionFault };
+
+const WORD = /^(?:(?:DocumentRef-[\w.-]+:)?LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9.-]+\+?)$/;
+
+/** Parses an expression. Never throws. */
+export function parseExpression(text: string): ParsedExpression {
+  const tokens = tokenize(text);
+  const bad = tokens.find((token) => token.type === 'word' && !WORD.test(token.text));
+  if (bad)
+    return failed('word', `"${bad.text}" has a character that no licence id has.`, bad.offset);
+  return parseTokens(tokens, text.length);
+}
+
+/** Parses tokens of which the words are taken as they are. `end` is where the text ends. */
+export function parseTokens(tokens: readonly Token[], end: number): ParsedExpression {
+  const shouted = tokens.find(isOperatorInSmallLetters);
+  if (shouted) {
+    const message = `Write ${shouted.text.toUpperCase()} in capitals.`;
+    return failed('operator-case', message, shouted.offset);
+  }
+  const state: State = { tokens, end, next: 0, fault: undefined };
+  const tree = parseCompound(state, 'or');
+  const left = state.tokens[state.next];
+  if (state.fault === undefined && left) state.fault = unexpected(left);
+  return state.fault || !tree
+    ? { ok: false, fault: state.fault ?? nothing(end) }
+    : { ok: true, tree };
+}
+
+function isOperatorInSmallLetters({ type, text }: Token): boolean {
+  return (type === 'and' || type === 'or' || type === 'with') && text !== text.toUpperCase();
+}
+
+interface State {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  next: number;
+  fault: ExpressionFault | undefined;
+}
+
+/** AND binds more strongly than OR. */
+function parseCompound(state: State, type: 'and' | 'or'): Expression | undefined {
+  const operands: Expression[] = [];
+  do {
+    const operand = type === 'or' ? parseCompound(state, 'and') : parseOperand(state);
+    if (!operand) return undefined;
+    operands.push(operand);
+  } while (accept(state, type));
+  const [only] = operands;
+  return operands.length === 1 ? only : { type, operands };
+}
+
+function parseOperand(state: State): Expression | undefined {
+  const opening = accept(state, 'open');
+  if (!opening) return parseLicense(state);
+  const inner = parseCompound(state, 'or');
+  if (inner && !accept(state, 'close')) {
+    return stop(
+      state,
+      'parenthesis',
+      'A parenthesis is opened here and never closed.',
+      opening.offset,
+    );
+  }
+  return inner;
+}
+
+function parseLicense(state: State): LicenseNode | undefined {
+  const word = accept(state, 'word');
+  if (!word) return missingOperand(state);
+  const orLater = word.text.endsWith('+');
+  const id = orLater ? word.text.slice(0, -1) : word.text;
+  const operator = accept(state, 'with');
+  const exception = operator && accept(state, 'word');
+  if (operator && !exception) {
+    return stop(state, 'with', 'An exception must follow WITH.', operator.offset);
+  }
+  return { type: 'license', id, orLater, exception: exception?.text, offset: word.offset };
+}
+
+function accept(state: State, type: Token['type']): Token | undefined {
+  const token = state.tokens[state.next];
+  if (token?.type !== type) return undefined;
+  state.next += 1;
+  return token;
+}
+
+function missingOperand(state: State): undefined {
+  const before = state.tokens[state.next - 1];
+  const here = state.tokens[state.next];
+  const operator = before && before.type !== 'open' ? before : here;
+  if (!operator)
+    return stop(state, 'operand', 'A licence is missing here.', before?.offset ?? state.end);
+  if (operator.type === 'close') {
+    return stop(state, 'parenthesis', 'This parenthesis closes nothing.', operator.offset);
+  }
+  const side = operator === before ? 'after' : 'before';
+  return stop(state, 'operand', `A licence is missing ${side} ${operator.text}.`, operator.offset);
+}
+
+function stop(
+  state: State,
+  kind: ExpressionFault['kind'],
+  message: string,
+  offset: number,
+): undefined {
+  state.fault ??= { kind, message, offset };
+  return undefined;
+}
+
+function unexpected({ type, text, offset }: Token): ExpressionFault {
+  if (type === 'close') {
+    return { kind: 'parenthesis', message: 'This parenthesis closes nothing.', offset };
+  }
+  if (type === 'with') {
+    return { kind: 'with', message: 'WITH must follow a licence id, not a parenthesis.', offset };
+  }
+  return { kind: 'operator', message: `OR or AND is missing before "${text}".`, offset };
+}
+
+function nothing(offset: number): ExpressionFault {
+  return { kind: 'operand', message: 'A licence is missing here.', offset };
+}
+
+function failed(kind: ExpressionFault['kind'], message: string, offset: number): ParsedExpression {
+  return { ok: false, fault: { kind, message, offset } };
+}

@@ -1,0 +1,32 @@
+/** The ids of the SPDX licence list, as the packages of that list give them. */
+import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
+import activeIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import deprecatedExceptionIds from 'spdx-exceptions/deprecated.json' with { type: 'json' };
+import exceptionIds from 'spdx-exceptions/index.json' with { type: 'json' };
+
+export const LICENSE_IDS: ReadonlySet<string> = new Set(activeIds);
+export const DEPRECATED_IDS: ReadonlySet<string> = new Set(deprecatedIds);
+export const EXCEPTION_IDS: ReadonlySet<string> = new Set(exceptionIds);
+export const DEPRECATED_EXCEPTION_IDS: ReadonlySet<string> = new Set(deprecatedExceptionIds);
+
+const SPELLINGS = new Map(
+  [...activeIds, ...deprecatedIds, ...exceptionIds, ...deprecatedExceptionIds].map((id) => [
+    id.toLowerCase(),
+    id,
+  ]),
+);
+
+/** The spelling that the list uses, for an id in whatever case. */
+export function listedSpelling(id: string): string | undefined {
+  return SPELLINGS.get(id.toLowerCase());
+}
+
+/** True for a licence that the list does not have and that the project describes itself. */
+export function isOwnReference(id: string): boolean {
+  return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(id);
+}
+
+/** `GPL-3.0` for `GPL-3.0-only`, `GPL-3.0-or-later` and `GPL-3.0`; nothing for licences that are not of GNU. */
+export function gnuFamily(id: string): string | undefined {
+  return /^((?:[AL]?GPL|GFDL)-\d\.\d(?:-(?:no-)?invariants)?)(?:-only|-or-later)?$/.exec(id)?.[1];
+}

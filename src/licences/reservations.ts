@@ -1,0 +1,51 @@
+/** Valid expressions that deserve a second thought: warnings, not errors. */
+import type { Artefact } from '../schemas/entry.ts';
+import type { Expression, LicenseNode } from './expression-tree.ts';
+import { licenseFact } from './facts.ts';
+import type { LicenseFinding } from './finding.ts';
+import { gnuFamily } from './ids.ts';
+
+const WORKS: readonly Artefact[] = ['software', 'hardware', 'gateware'];
+
+/** Warnings about an expression whose ids are all known. An OR is fine when one of its sides is. */
+export function reservations(tree: Expression, artefact: Artefact): LicenseFinding[] {
+  if (!WORKS.includes(artefact)) return [];
+  const unsuited = allOf(tree, (node) => isUnsuited(node, artefact));
+  const unapproved = allOf(tree, isUnapproved).filter((node) => !unsuited.includes(node));
+  return [
+    ...unsuited.map((node) => unsuitedFinding(node, artefact)),
+    ...unapproved.map(({ id, offset }): LicenseFinding => {
+      const message = `"${id}" is not approved by the Open Source Initiative.`;
+      return { code: 'license/not-osi-approved', message, offset };
+    }),
+  ];
+}
+
+/** The licences for which something is true that no choice can avoid. */
+function allOf(tree: Expression, isTrue: (node: LicenseNode) => boolean): LicenseNode[] {
+  if (tree.type === 'license') return isTrue(tree) ? [tree] : [];
+  const sides = tree.operands.map((operand) => allOf(operand, isTrue));
+  return tree.type === 'or' && sides.some((side) => side.length === 0) ? [] : sides.flat();
+}
+
+function isCreativeCommons(id: string): boolean {
+  return /^CC(?:0|-)/.test(id);
+}
+
+function isUnsuited({ id, exception }: LicenseNode, artefact: Artefact): boolean {
+  if (isCreativeCommons(id)) return true;
+  if (artefact !== 'hardware' || exception !== undefined) return false;
+  const domains = licenseFact(id)?.domains;
+  return domains ? domains.every((domain) => domain === 'software') : gnuFamily(id) !== undefined;
+}
+
+function unsuitedFinding({ id, offset }: LicenseNode, artefact: Artefact): LicenseFinding {
+  const message = isCreativeCommons(id)
+    ? `"${id}" is meant for texts, pictures and data, and grants no patent rights. Is it the licence of the ${artefact}?`
+    : `"${id}" is written for software. Is it the licence of the hardware design?`;
+  return { code: 'license/unsuited', message, offset };
+}
+
+function isUnapproved({ id, exception }: LicenseNode): boolean {
+  return exception === undefined && licenseFact(id)?.osi === false;
+}

@@ -1,0 +1,90 @@
+/**
+ * Which licences a misspelt id or a name may mean. It never proposes another version number than the one that was
+ * written, and every word that was written must be in the id: what is no licence stays none.
+ */
+import { distance, nearest } from './distance.ts';
+import { licenseFact } from './facts.ts';
+import { gnuFamily, LICENSE_IDS } from './ids.ts';
+import { nameWords, type NameWords } from './words.ts';
+
+export interface Suggestion {
+  readonly ids: readonly string[];
+  /** False when the text leaves something open that its author must say: a version or a variant. */
+  readonly isComplete: boolean;
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly words: NameWords;
+}
+
+interface Match {
+  readonly id: string;
+  /** Words that differ by a slip of the pen. */
+  readonly typos: number;
+  /** Words of the id that were not written. */
+  readonly extra: readonly string[];
+}
+
+let candidates: readonly Candidate[] | undefined;
+
+/** Suggestions for a text that is no id, the likeliest first; at most six. */
+export function suggestLicenses(text: string): Suggestion {
+  candidates ??= [...LICENSE_IDS].map((id) => ({ id, words: nameWords(id) }));
+  const wanted = nameWords(text.slice(0, 200));
+  const matches = closest(candidates.flatMap((candidate) => match(wanted, candidate)));
+  if (matches.length === 0) return { ids: misspelt(text, wanted), isComplete: true };
+  const isComplete = !matches.some((found) => leavesOpen(found, wanted));
+  const ids = (isComplete ? commonOf(matches) : matches).map(({ id }) => id);
+  return { ids: ids.slice(0, 6).map((id) => withPlus(id, wanted)), isComplete };
+}
+
+function match(wanted: NameWords, { id, words }: Candidate): Match[] {
+  if (wanted.words.size === 0 || (wanted.version && wanted.version !== words.version)) return [];
+  if (gnuFamily(id) && ((wanted.orLater && words.only) || (wanted.only && words.orLater)))
+    return [];
+  const typos = [...wanted.words].map((word) => typosIn(word, words.words));
+  if (typos.includes(Infinity)) return [];
+  const extra = [...words.words].filter((word) => typosIn(word, wanted.words) === Infinity);
+  if (extra.length > 0 && extra.length >= wanted.words.size) return [];
+  return [{ id, typos: typos.reduce((sum, count) => sum + count, 0), extra }];
+}
+
+function typosIn(word: string, known: ReadonlySet<string>): number {
+  if (known.has(word)) return 0;
+  const limit = word.length < 5 ? 0 : 1;
+  const far = Math.min(...[...known].map((other) => distance(word, other)));
+  return far <= limit ? far : Infinity;
+}
+
+/** The closest matches. A letter that was not written is a variant to be chosen, so it counts for nothing. */
+function closest(matches: readonly Match[]): Match[] {
+  const rank = ({ typos, extra }: Match) =>
+    typos * 10 + extra.filter((word) => word.length > 1).length;
+  const least = Math.min(...matches.map(rank));
+  return matches.filter((found) => rank(found) === least);
+}
+
+/** True when an id says more than its author did. */
+function leavesOpen({ id, extra }: Match, { version }: NameWords): boolean {
+  return extra.length > 0 || (version === '' && nameWords(id).version !== '');
+}
+
+/** Of several licences the ones that people use. */
+function commonOf(matches: readonly Match[]): readonly Match[] {
+  const common = matches.filter(({ id }) => licenseFact(id));
+  return common.length > 0 ? common : matches;
+}
+
+function withPlus(id: string, { orLater }: NameWords): string {
+  return orLater && !gnuFamily(id) ? `${id}+` : id;
+}
+
+/** For a slip of the pen within the id as a whole: "MTI", "GLP-3.0-only". */
+function misspelt(text: string, { version }: NameWords): string[] {
+  if (/[\s/,;|&]/.test(text)) return [];
+  return nearest(text, LICENSE_IDS, 10)
+    .filter((id) => nameWords(id).version === version)
+    .filter((id) => distance(text.toLowerCase(), id.toLowerCase()) <= 2)
+    .slice(0, 3);
+}
