@@ -56,10 +56,14 @@ export function readText(root: string, file: string, maxBytes = MAX_BYTES): Deco
   const status = attempt(() => lstatSync(path));
   if (!status) return refuse('file/unreadable', 'The file cannot be read.');
   if (status.isSymbolicLink() && !isWithin(root, path)) {
-    return refuse('file/outside', 'This is a link that leads nowhere or out of the instance. Put the file itself here.');
+    return refuse(
+      'file/outside',
+      'This is a link that leads nowhere or out of the instance. Put the file itself here.',
+    );
   }
   const target = attempt(() => statSync(path));
-  if (!target?.isFile()) return refuse('file/not-a-file', 'This is not a file. Only files belong here.');
+  if (!target?.isFile())
+    return refuse('file/not-a-file', 'This is not a file. Only files belong here.');
   if (target.size > maxBytes) return refuse('file/too-large', tooLarge(target.size, maxBytes));
   const bytes = attempt(() => readFileSync(path));
   return bytes ? decodeText(bytes) : refuse('file/unreadable', 'The file cannot be read.');

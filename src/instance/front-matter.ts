@@ -16,7 +16,8 @@ export type FrontMatter =
 /** Parts a page into its front matter, between two lines of three dashes, and its body. */
 export function splitFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') return missing('Begin the page with a line "---" and its front matter.');
+  if (lines[0]?.trimEnd() !== '---')
+    return missing('Begin the page with a line "---" and its front matter.');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end === -1) return missing('The front matter has no closing line "---".');
   return {

@@ -1,6 +1,11 @@
 /** What rules need to look up, gathered once. */
 import type { Document } from '../instance/document.ts';
-import { VOCABULARIES, type EcosystemDocument, type EntryDocument, type Instance } from '../instance/read.ts';
+import {
+  VOCABULARIES,
+  type EcosystemDocument,
+  type EntryDocument,
+  type Instance,
+} from '../instance/read.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import type { Problem } from './problem.ts';
 import { at, isText, items, textItems, whole } from './raw.ts';

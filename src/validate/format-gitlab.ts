@@ -9,7 +9,11 @@ import type { Report } from './report.ts';
  */
 export function formatGitlab({ problems }: Report): string {
   const used = new Map<string, number>();
-  return JSON.stringify(problems.map((problem) => issue(problem, used)), null, 2);
+  return JSON.stringify(
+    problems.map((problem) => issue(problem, used)),
+    null,
+    2,
+  );
 }
 
 function issue(problem: Problem, used: Map<string, number>) {

@@ -17,7 +17,8 @@ export interface RawText extends Raw {
 /** The value below some keys; `undefined` as value when there is none. */
 export function at(raw: Raw, ...keys: readonly string[]): Raw {
   let { value } = raw;
-  for (const key of keys) value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  for (const key of keys)
+    value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
   return { value, path: [...raw.path, ...keys] };
 }
 

@@ -51,5 +51,8 @@ export function narrow(report: Report, paths: readonly string[]): Report {
 
 /** Names the files of a report from another folder: `place` turns a path within the instance into that. */
 export function relocate(report: Report, place: (file: string) => string): Report {
-  return { ...report, problems: report.problems.map((item) => ({ ...item, file: place(item.file) })) };
+  return {
+    ...report,
+    problems: report.problems.map((item) => ({ ...item, file: place(item.file) })),
+  };
 }

@@ -1,5 +1,5 @@
 /** From zod's issues to findings: which code, at which path, in which words. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 import type { Path } from '../yaml/position.ts';
 import type { Code } from './codes.ts';
@@ -22,7 +22,12 @@ export function findings(schema: z.ZodType, value: unknown): Finding[] {
   return result.error.issues.flatMap((issue) => explain(schema, value, issue, []));
 }
 
-function explain(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, before: Path): Finding[] {
+function explain(
+  schema: z.ZodType,
+  root: unknown,
+  issue: z.core.$ZodIssue,
+  before: Path,
+): Finding[] {
   const path = [...before, ...(issue.path as Path)];
   const value = valueAt(root, path);
   if (value === undefined && path.length > 0) return [missing(path)];
@@ -33,11 +38,18 @@ function explain(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue, befo
     const branch = fittingBranch(issue.errors);
     if (branch) return branch.flatMap((inner) => explain(schema, root, inner, path));
   }
-  return [{ code: codeOf(issue, value), path, message: message(issue, path, value), target: 'value' }];
+  return [
+    { code: codeOf(issue, value), path, message: message(issue, path, value), target: 'value' },
+  ];
 }
 
 function missing(path: Path): Finding {
-  return { code: 'schema/missing', path, message: `\`${pathText(path)}\` is missing.`, target: 'key' };
+  return {
+    code: 'schema/missing',
+    path,
+    message: `\`${pathText(path)}\` is missing.`,
+    target: 'key',
+  };
 }
 
 function unknownKey(key: string, path: Path, allowed: readonly string[]): Finding {
@@ -82,7 +94,8 @@ function hasOtherScheme(value: string): boolean {
 }
 
 function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
-  const said = wantsAddress(issue) && typeof value === 'string' ? address(issue, value) : issue.message;
+  const said =
+    wantsAddress(issue) && typeof value === 'string' ? address(issue, value) : issue.message;
   const length =
     issue.code === 'too_big' && typeof value === 'string' ? ` It has ${value.trim().length}.` : '';
   const where = path.length === 0 ? '' : `\`${pathText(path)}\`: `;

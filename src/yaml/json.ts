@@ -6,7 +6,10 @@ import { positionOf, START, type Locator, type Path } from './position.ts';
 /** Parses JSON. Never throws. */
 export function parseJson(text: string): Parsed {
   if (text.trim() === '') {
-    return { value: undefined, faults: [{ code: 'yaml/empty', message: 'The file is empty.', position: START }] };
+    return {
+      value: undefined,
+      faults: [{ code: 'yaml/empty', message: 'The file is empty.', position: START }],
+    };
   }
   try {
     const value: unknown = JSON.parse(text);

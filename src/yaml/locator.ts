@@ -9,10 +9,11 @@ import { START, type Locator, type Path, type Position } from './position.ts';
  */
 export function yamlLocator(text: string, lineOffset = 0): Locator {
   let tree: Tree | undefined;
-  return (path, target = 'value') => {
+  return (path, target = 'value', offset = 0) => {
     tree ??= parseTree(text);
-    const { line, column } = find(tree, path, target);
-    return { line: line + lineOffset, column };
+    const node = find(tree.root, path, target);
+    const { line, column } = place(tree.lines, node);
+    return { line: line + lineOffset, column: column + inside(node, offset) };
   };
 }
 
@@ -32,14 +33,14 @@ function parseTree(text: string): Tree {
   }
 }
 
-function find({ root, lines }: Tree, path: Path, target: 'value' | 'key'): Position {
+function find(root: Node | null, path: Path, target: 'value' | 'key'): Node | null {
   let [node, key]: Step = [root, null];
   for (const part of path) {
     const next = step(node, part);
-    if (next === undefined) return place(lines, key ?? node);
+    if (next === undefined) return key ?? node;
     [node, key] = next;
   }
-  return place(lines, target === 'key' ? (key ?? node) : (node ?? key));
+  return target === 'key' ? (key ?? node) : (node ?? key);
 }
 
 type Step = [value: Node | null, key: Node | null];
@@ -67,4 +68,11 @@ function place(lines: LineCounter, node: Node | null): Position {
   if (!node?.range) return START;
   const { line, col } = lines.linePos(node.range[0]);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** How far an offset into a text lies from where it begins in the file: a quote comes first. Unknown over lines. */
+function inside(node: Node | null, offset: number): number {
+  if (!isScalar(node) || offset === 0) return 0;
+  if (node.type === 'PLAIN') return offset;
+  return node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? offset + 1 : 0;
 }

@@ -7,8 +7,11 @@ export interface Position {
 /** The way to a value: keys of mappings and indices of lists, from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** Finds the value at a path, or the key that names it. Answers for every path, at worst with its nearest parent. */
-export type Locator = (path: Path, target?: 'value' | 'key') => Position;
+/**
+ * Finds the value at a path, or the key that names it. Answers for every path, at worst with its nearest parent.
+ * `offset` counts characters into a text that is written on one line.
+ */
+export type Locator = (path: Path, target?: 'value' | 'key', offset?: number) => Position;
 
 export const START: Position = { line: 1, column: 1 };
 

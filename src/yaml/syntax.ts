@@ -10,18 +10,31 @@ type Saying = readonly [code: FaultCode, message: string];
 /** js-yaml's reasons, by how they begin. */
 const REASONS: readonly (readonly [start: string, ...Saying])[] = [
   ['expected a document, but the input is empty', 'yaml/empty', 'The file is empty.'],
-  ['expected a single document', 'yaml/documents', 'Write one document a file: remove the line "---" and what follows.'],
-  ['aliases exceeded', 'yaml/alias', 'Aliases ("*name") are not used here: write the value out. Put a text that begins with * in quotes.'],
+  [
+    'expected a single document',
+    'yaml/documents',
+    'Write one document a file: remove the line "---" and what follows.',
+  ],
+  [
+    'aliases exceeded',
+    'yaml/alias',
+    'Aliases ("*name") are not used here: write the value out. Put a text that begins with * in quotes.',
+  ],
   ['nesting exceeded', 'yaml/depth', 'This is nested more deeply than any entry needs.'],
   ['tab characters', 'yaml/tab', 'A tab stands in the indentation. YAML wants spaces.'],
-  ['unknown', 'yaml/syntax', 'Tags ("!name") are not used here. Put a text that begins with ! in quotes.'],
+  [
+    'unknown',
+    'yaml/syntax',
+    'Tags ("!name") are not used here. Put a text that begins with ! in quotes.',
+  ],
   ['object-based map', 'yaml/syntax', 'A key must be a plain word.'],
 ];
 
 /** Codes of the `yaml` package that say more than js-yaml's reason. */
 const CODES: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'The indentation does not fit the lines above.',
-  BAD_SCALAR_START: 'A text that begins with @, `, % or another special character must stand in quotes.',
+  BAD_SCALAR_START:
+    'A text that begins with @, `, % or another special character must stand in quotes.',
   BLOCK_AS_IMPLICIT_KEY:
     'This does not fit here: either the indentation is off, or a text with a colon and a space in it needs quotes.',
   MISSING_CHAR: 'A closing quote or bracket, or a colon after the key, is missing.',

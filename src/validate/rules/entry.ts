@@ -20,7 +20,14 @@ function* sourceProblems(entry: EntryDocument): Generator<Problem> {
   yield problem('entry/no-source', entry, [], message);
 }
 
-const LISTS = [['organisations'], ['topics'], ['tools'], ['seeking'], ['interfaces', 'provides'], ['interfaces', 'uses']] as const;
+const LISTS = [
+  ['organisations'],
+  ['topics'],
+  ['tools'],
+  ['seeking'],
+  ['interfaces', 'provides'],
+  ['interfaces', 'uses'],
+] as const;
 
 function* repeatedItems(entry: EntryDocument): Generator<Problem> {
   for (const keys of LISTS) {

@@ -41,10 +41,20 @@ function suggestId(id: string): string {
 }
 
 function strayProblem({ file, name, isFolder }: Listed): Problem {
-  if (isFolder) return problemAt('file/unexpected', file, 'A folder here is not read. Put the files one level up.');
-  if (!/\.ya?ml$/i.test(name)) return problemAt('file/unexpected', file, 'This file is not read. Remove it.');
+  if (isFolder)
+    return problemAt(
+      'file/unexpected',
+      file,
+      'A folder here is not read. Put the files one level up.',
+    );
+  if (!/\.ya?ml$/i.test(name))
+    return problemAt('file/unexpected', file, 'This file is not read. Remove it.');
   if (file.startsWith('catalogue/vocabularies/')) {
-    return problemAt('file/unexpected', file, 'There is no vocabulary of this name, so the file is not read.');
+    return problemAt(
+      'file/unexpected',
+      file,
+      'There is no vocabulary of this name, so the file is not read.',
+    );
   }
   return problemAt('file/extension', file, 'The file is not read: its name must end in ".yaml".');
 }

@@ -69,7 +69,8 @@ function* targetProblems(context: Context, { from, target, raw }: Relation): Gen
 function whereabouts({ entries, ecosystems, aliases }: Context, id: string): string {
   const alias = aliases.get(id);
   if (alias) return ` It is called ${shown(alias.id)} now.`;
-  if (ecosystems.has(id)) return ' It is an ecosystem: list this project among its members instead.';
+  if (ecosystems.has(id))
+    return ' It is an ecosystem: list this project among its members instead.';
   return didYouMean(id, entries.keys());
 }
 

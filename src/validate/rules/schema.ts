@@ -18,7 +18,8 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(siteSchema, instance.site);
   for (const entry of instance.entries) yield* check(entrySchema, entry);
   for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
-  for (const name of VOCABULARIES) yield* check(vocabularySchemas[name], instance.vocabularies[name]);
+  for (const name of VOCABULARIES)
+    yield* check(vocabularySchemas[name], instance.vocabularies[name]);
   for (const guideline of instance.guidelines) yield* check(guidelineSchema, guideline);
   for (const page of instance.pages) yield* check(pageSchema, page);
   yield* check(metadataSchema, instance.metadata);

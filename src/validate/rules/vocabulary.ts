@@ -25,7 +25,8 @@ export function* vocabularyProblems(context: Context): Generator<Problem> {
   const used = new Set<string>();
   for (const mention of mentions(context)) {
     used.add(`${mention.vocabulary}/${mention.text.value}`);
-    if (!context.terms[mention.vocabulary].has(mention.text.value)) yield unknownId(context, mention);
+    if (!context.terms[mention.vocabulary].has(mention.text.value))
+      yield unknownId(context, mention);
   }
   for (const name of VOCABULARIES) yield* termProblems(context, name, used);
 }
@@ -34,12 +35,15 @@ function* mentions({ instance }: Context): Generator<Mention> {
   for (const document of [...instance.entries, ...instance.ecosystems]) {
     const raw = whole(document);
     for (const text of textItems(at(raw, 'topics'))) yield { document, vocabulary: 'topics', text };
-    for (const text of textItems(at(raw, 'organisations'))) yield { document, vocabulary: 'organisations', text };
+    for (const text of textItems(at(raw, 'organisations')))
+      yield { document, vocabulary: 'organisations', text };
     for (const key of ['provides', 'uses']) {
       const ids = textItems(at(raw, 'interfaces', key));
       for (const text of ids) yield { document, vocabulary: 'interfaces', text };
     }
-    for (const text of items(at(raw, 'relations')).map((item) => at(item, 'type')).filter(isText)) {
+    for (const text of items(at(raw, 'relations'))
+      .map((item) => at(item, 'type'))
+      .filter(isText)) {
       yield { document, vocabulary: 'relations', text };
     }
   }
@@ -48,7 +52,9 @@ function* mentions({ instance }: Context): Generator<Mention> {
 
 function* parents(document: Document | undefined): Generator<Mention> {
   if (!document) return;
-  for (const text of items(whole(document)).map((item) => at(item, 'parent')).filter(isText)) {
+  for (const text of items(whole(document))
+    .map((item) => at(item, 'parent'))
+    .filter(isText)) {
     yield { document, vocabulary: 'organisations', text };
   }
 }
@@ -68,12 +74,24 @@ function* termProblems(
   const document = instance.vocabularies[name];
   if (!document) return;
   const seen = new Set<string>();
-  for (const { value, path } of items(whole(document)).map((item) => at(item, 'id')).filter(isText)) {
+  for (const { value, path } of items(whole(document))
+    .map((item) => at(item, 'id'))
+    .filter(isText)) {
     const noun = NOUNS[name];
     if (seen.has(value)) {
-      yield problem('vocabulary/duplicate-id', document, path, `There are two terms ${shown(value)}.`);
+      yield problem(
+        'vocabulary/duplicate-id',
+        document,
+        path,
+        `There are two terms ${shown(value)}.`,
+      );
     } else if (!used.has(`${name}/${value}`)) {
-      yield problem('vocabulary/unused', document, path, `No project uses the ${noun} ${shown(value)}.`);
+      yield problem(
+        'vocabulary/unused',
+        document,
+        path,
+        `No project uses the ${noun} ${shown(value)}.`,
+      );
     }
     seen.add(value);
   }

@@ -1,0 +1,77 @@
+/** Links and headings of a page, read from its text. Code is not prose: what stands in it is no link. */
+export interface Link {
+  readonly target: string;
+  readonly offset: number;
+}
+
+const LINKS = [
+  /\]\(\s*<?([^()\s<>]{1,2000}(?:\([^()\s<>]{0,200}\))?)/g,
+  /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*<?([^\s<>]+)/gm,
+  /\b(?:href|to)=["']([^"'\n]{1,2000})["']/g,
+];
+
+/** The targets of all links: Markdown, reference definitions, `href` and `to` of elements. */
+export function linksOf(body: string): Link[] {
+  const prose = withoutCode(body);
+  return LINKS.flatMap((pattern) =>
+    Array.from(prose.matchAll(pattern), (match) => {
+      const target = match[1] ?? '';
+      return { target, offset: match.index + match[0].lastIndexOf(target) };
+    }),
+  );
+}
+
+/** The text with every piece of code and every comment replaced by spaces, so that offsets stay. */
+export function withoutCode(body: string): string {
+  return withoutBlocks(body).replaceAll(/(`{1,4})(?!`)[^\n]{1,500}?\1(?!`)/g, blank);
+}
+
+function withoutBlocks(body: string): string {
+  return blankFences(body).replaceAll(/\{\/\*[\s\S]{0,5000}?\*\/\}/g, blank);
+}
+
+/** A fence ends with one at least as long, or with the text. */
+function blankFences(body: string): string {
+  let fence: string | undefined;
+  return body
+    .split('\n')
+    .map((line) => {
+      const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+      const isInside = fence !== undefined || mark !== undefined;
+      if (fence === undefined) fence = mark;
+      else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+      return isInside ? ' '.repeat(line.length) : line;
+    })
+    .join('\n');
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
+
+/** The fragments that lead to a place on the page: its headings, and ids that are set by hand. */
+export function anchorsOf(body: string): ReadonlySet<string> {
+  const text = withoutBlocks(body);
+  const anchors = new Set(
+    Array.from(text.matchAll(/\bid=["']([^"'\n]{1,200})["']/g), ([, id]) => id ?? ''),
+  );
+  const counts = new Map<string, number>();
+  for (const [, heading = ''] of text.matchAll(/^ {0,3}#{1,6}[ \t]+([^\n]*)$/gm)) {
+    const slug = slugOf(heading);
+    const count = counts.get(slug) ?? 0;
+    counts.set(slug, count + 1);
+    anchors.add(count === 0 ? slug : `${slug}-${count}`);
+  }
+  return anchors;
+}
+
+/** The fragment of a heading, by the rule of GitHub that Astro follows. */
+function slugOf(heading: string): string {
+  return heading
+    .replace(/[ \t]+#*[ \t]*$/, '')
+    .replaceAll(/\[([^\]]{0,300})\]\([^)]{0,2000}\)/g, '$1')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
+}
