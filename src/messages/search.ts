@@ -34,7 +34,7 @@ export const searchMessages = {
   none: (query: string) => `Nothing found for “${query}”`,
   noneText: 'No page has these words. Check the spelling, or use fewer or more general words.',
   meant: 'Did you mean',
-  shorter: 'Search without the last word:',
+  shorter: 'With fewer words:',
   waysOut: 'Other ways to find it',
   failed: 'The search could not be loaded',
   failedText:

@@ -4,7 +4,8 @@ import { NAMES_FILE } from './named-page.ts';
 import { NEARNESS } from './nearness.ts';
 import type { Pagefind } from './pagefind.ts';
 import { rank } from './rank.ts';
-import { closeNames } from './suggest.ts';
+import { soundResults } from './sound.ts';
+import { closeNames, withoutLastWord } from './suggest.ts';
 
 /** The answer to one query. */
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Answer {
   readonly groups: readonly Group[];
   /** Names that were perhaps meant; empty if a name was found. */
   readonly suggestions: readonly string[];
+  /** If nothing was found: the longest beginning of the query that does find something. */
+  readonly shorter?: string | undefined;
   /** Pagefind's excerpt of a page by its key; nothing if only its name was found. */
   readonly excerpt: (key: string) => Promise<string | undefined>;
 }
@@ -37,8 +40,8 @@ export function createFinder(
   pagefind: Pick<Pagefind, 'search'>,
   pages: readonly NamedPage[],
 ): Finder {
-  return async (query) => {
-    const { results } = await pagefind.search(query);
+  return async function find(query): Promise<Answer> {
+    const results = await soundResults(query, (await pagefind.search(query)).results);
     const byKey = new Map(results.map((result) => [result.id, result]));
     const hits = rank(query, pages, [...byKey.keys()]);
     const isNamed = hits.some(({ nearness }) => nearness < NEARNESS.text);
@@ -47,9 +50,17 @@ export function createFinder(
       total: hits.length,
       groups: group(hits),
       suggestions: isNamed ? [] : closeNames(query, pages),
+      shorter: hits.length > 0 ? undefined : await findShorter(query, find),
       excerpt: async (key) => (await byKey.get(key)?.data())?.excerpt,
     };
   };
+}
+
+async function findShorter(query: string, find: Finder): Promise<string | undefined> {
+  const shorter = withoutLastWord(query);
+  if (!shorter) return undefined;
+  const answer = await find(shorter);
+  return answer.total > 0 ? shorter : answer.shorter;
 }
 
 async function loadPagefind(folder: string): Promise<Pagefind> {

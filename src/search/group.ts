@@ -8,13 +8,15 @@ export interface Group {
   readonly hits: readonly Hit[];
 }
 
-/** Ranked hits by type of page, in the order of the types; a group with exactly what was asked for comes first. */
+/**
+ * Ranked hits by type of page, in the order of the types. Where no project but another page is exactly
+ * what was asked for, its group comes first.
+ */
 export function group(hits: readonly Hit[]): Group[] {
-  return PAGE_TYPES.map((type) => ({ type, hits: hits.filter(({ page }) => page.type === type) }))
-    .filter(({ hits: own }) => own.length > 0)
-    .toSorted((a, b) => Number(isExact(b)) - Number(isExact(a)));
-}
-
-function isExact({ hits }: Group): boolean {
-  return hits[0]?.nearness === NEARNESS.exact;
+  const groups = PAGE_TYPES.map((type) => ({
+    type,
+    hits: hits.filter(({ page }) => page.type === type),
+  })).filter((one) => one.hits.length > 0);
+  const exact = groups.find((one) => one.hits[0]?.nearness === NEARNESS.exact);
+  return exact ? [exact, ...groups.filter((other) => other !== exact)] : groups;
 }

@@ -18,5 +18,12 @@ export interface PagefindResult {
   /** Name of the fragment file. */
   readonly id: string;
   /** Loads the fragment. */
-  readonly data: () => Promise<{ readonly excerpt: string }>;
+  readonly data: () => Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  /** Text with `<mark>`, in which `<` and `>` are escaped. */
+  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,5 @@
 import { searchMessages as t } from '../../messages/search.ts';
 import type { Answer } from '../finder.ts';
-import { withoutLastWord } from '../suggest.ts';
 import { element } from './element.ts';
 import { queryLink } from './query-link.ts';
 
@@ -9,8 +8,7 @@ import { queryLink } from './query-link.ts';
  *
  * @param waysOut a list of links to where it may be found by hand.
  */
-export function nothingView({ query, suggestions }: Answer, waysOut: Node): HTMLElement {
-  const shorter = withoutLastWord(query);
+export function nothingView({ query, suggestions, shorter }: Answer, waysOut: Node): HTMLElement {
   return element(
     'section',
     { class: 'search-none' },
