@@ -19,6 +19,16 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), search()],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, report) {
+          // Said of every MDX page, and harmless: https://github.com/withastro/astro/issues/18087
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

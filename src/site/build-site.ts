@@ -1,0 +1,20 @@
+import { build } from 'astro';
+
+import { validateCommand } from '../validate/command.ts';
+import { instanceFolder } from './instance.ts';
+
+/**
+ * Validates the instance and renders it.
+ *
+ * @returns false if a person has to mend the data or the pages first; what and where has been printed.
+ */
+export async function buildSite(): Promise<boolean> {
+  const { exitCode, output } = validateCommand([], instanceFolder(), process.cwd(), () =>
+    performance.now(),
+  );
+  console.log(output);
+  if (exitCode !== 0) return false;
+  // The content cache does not notice a change in a schema that content.config.ts imports.
+  await build({ force: true, logLevel: 'warn' });
+  return true;
+}
