@@ -1,6 +1,7 @@
 /** The organisation that runs this site: `content/site.yaml`. Nothing else in the program knows it. */
 import { z } from 'astro/zod';
 
+import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, markdown, webAddress } from './text.ts';
 
 /** A path within the site, `/catalogue/`, or a full address elsewhere. */
@@ -74,6 +75,10 @@ export const siteSchema = z.strictObject({
       .array(z.strictObject({ id, label: line(60), summary: line(200) }))
       .min(1)
       .describe('Folders of content/guidelines, in order.'),
+    fileGuides: z
+      .partialRecord(z.enum(HYGIENE_FILES), z.string())
+      .optional()
+      .describe('Which page says how to write each project file, such as "software/publish".'),
   }),
   catalogue: z.strictObject({ lead: markdown, submit: markdown.describe('How to add a project.') }),
   forges: z.array(forge).describe('Hosts that may be contacted by the refresh.'),
