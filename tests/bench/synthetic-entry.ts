@@ -1,0 +1,121 @@
+/** Made-up projects: different enough to be searched and filtered, and the same in every run. */
+import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
+import type { MetadataRecord } from '../../src/schemas/metadata.ts';
+import { INTERFACES, ORGANISATIONS, TOPICS } from './synthetic-frame.ts';
+
+export interface SyntheticEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly entry: EntryInput;
+  readonly metadata: MetadataRecord;
+  readonly number: string;
+}
+
+const THINGS = [
+  'digitiser',
+  'timing node',
+  'carrier',
+  'histogram library',
+  'event loop',
+  'power stage',
+];
+const LICENSES = { hardware: 'CERN-OHL-W-2.0', gateware: 'CERN-OHL-W-2.0', software: 'Apache-2.0' };
+const STATUSES = ['active', 'wip', 'inactive', 'unsupported'] as const;
+const LETTERS = { hardware: 'H', gateware: 'G', software: 'S' };
+
+/** Of ten projects five are software, four hardware and one gateware. */
+function kindOf(index: number): Kind {
+  if (index % 10 === 9) return 'gateware';
+  return index % 2 === 0 ? 'software' : 'hardware';
+}
+
+function idOf(index: number): string {
+  return `synthetic-${kindOf(index)}-${index}`;
+}
+
+/** The project with a number. Contract: the same number gives the same project. */
+export function syntheticEntry(index: number): SyntheticEntry {
+  const kind = kindOf(index);
+  return {
+    id: idOf(index),
+    kind,
+    entry: entry(index, kind),
+    metadata: metadata(index),
+    number: `${LETTERS[kind]}-${String(index + 1).padStart(4, '0')}`,
+  };
+}
+
+function entry(index: number, kind: Kind): EntryInput {
+  const thing = pick(THINGS, index);
+  return {
+    name: `Synthetic ${thing} ${index}`,
+    title: `Number ${index} of the generated projects`,
+    summary: `A ${thing} with ${(index % 16) + 1} channels, generated to measure how long a build takes.`,
+    description: description(index, thing),
+    status: pick(STATUSES, index),
+    maturity: (index % 9) + 1,
+    licenses: { [kind]: LICENSES[kind], documentation: 'CC-BY-4.0' },
+    repositories: [repositoryOf(index), { url: `${repositoryOf(index)}-tests`, for: 'Tests' }],
+    links: { documentation: `https://docs.example.org/${idOf(index)}/` },
+    organisations: [pick(ORGANISATIONS, index)],
+    topics: [pick(TOPICS, index), pick(TOPICS, index * 7 + 1)].filter(isFirst),
+    interfaces: interfaces(index, kind),
+    relations: relations(index, kind),
+    specifications: [
+      { parameter: 'Channels', value: (index % 16) + 1 },
+      { parameter: 'Rate', value: `${(index % 10) * 25 + 25} MS/s` },
+    ],
+    since: 1990 + (index % 35),
+    review: { state: 'sourced', date: '2026-11-21', sources: [repositoryOf(index)] },
+  };
+}
+
+function repositoryOf(index: number): string {
+  return `https://git.example.org/group-${index % 50}/${idOf(index)}`;
+}
+
+function description(index: number, thing: string): string {
+  const first = `This ${thing} stands for a project as the catalogue knows it.`;
+  return `${first} It has *some* Markdown and [a link](https://example.org/${index}).\n\nA second paragraph follows.`;
+}
+
+function interfaces(index: number, kind: Kind): EntryInput['interfaces'] {
+  if (kind !== 'hardware') return undefined;
+  const id = pick(INTERFACES, index);
+  return index % 20 === 1 ? { provides: [id] } : { uses: [id] };
+}
+
+/** To older projects only, so that nothing is stated from both sides. */
+function relations(index: number, kind: Kind): EntryInput['relations'] {
+  const board = index - ((index % 10) + 9);
+  if (board < 0) return undefined;
+  const type = { hardware: 'plugs-into', gateware: 'runs-on', software: 'drives' }[kind];
+  const others =
+    index % 3 === 0 ? [{ type: 'works-with', target: idOf(board - 1 < 0 ? 0 : board - 1) }] : [];
+  return [{ type, target: idOf(board) }, ...others];
+}
+
+function metadata(index: number): MetadataRecord {
+  const month = String((index % 12) + 1).padStart(2, '0');
+  return {
+    source: 'git',
+    fetchedAt: '2026-11-20T02:00:00Z',
+    lastCommitAt: `2025-${month}-15T12:00:00Z`,
+    firstCommitAt: '2015-03-01T12:00:00Z',
+    commits: 100 + index,
+    contributors: (index % 40) + 1,
+    latestTag: { tag: `v1.${index % 30}.0`, date: `2025-${month}-14T12:00:00Z` },
+    languages: { 'C++': 0.7, Python: 0.3 },
+    hygiene: { readme: true, license: true, contributing: index % 2 === 0 },
+  };
+}
+
+function pick<Item>(list: readonly Item[], index: number): Item {
+  const item = list[index % list.length];
+  if (item === undefined) throw new Error('There is nothing to pick from.');
+  return item;
+}
+
+function isFirst(value: string, index: number, list: readonly string[]): boolean {
+  return list.indexOf(value) === index;
+}
