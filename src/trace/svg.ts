@@ -12,7 +12,7 @@ export interface TraceHead {
   readonly href: string;
 }
 
-export type TraceHeads = Readonly<Record<Kind, TraceHead>>;
+export type TraceHeads = Readonly<Partial<Record<Kind, TraceHead>>>;
 
 export interface SvgOptions {
   /** Name of the figure for people who do not see it. */

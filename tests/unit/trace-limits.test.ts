@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+
+import { traceMessages } from '../../src/messages/trace.ts';
+import { boardOf } from '../../src/trace/board.ts';
+import { fitsOneFigure, focusSlice, MOST_CARDS, MOST_RELATIONS } from '../../src/trace/limits.ts';
+import { edges, HOME, node } from './trace-samples.ts';
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `m${index}`);
+/** A carrier with some mezzanines, and another carrier that takes the last three of them too. */
+function carriers(count: number) {
+  const nodes = [
+    node('carrier', 'hardware', { focus: true }),
+    node('far', 'hardware'),
+    ...ids(count).map((id) => node(id, 'hardware')),
+  ];
+  const lines = ids(count).map((id) => `${id} plugs-into carrier`);
+  const others = ids(count)
+    .slice(-3)
+    .map((id) => `${id} plugs-into far`);
+  return { nodes, edges: edges(...lines, ...others) };
+}
+
+describe('fitsOneFigure', () => {
+  it.each([
+    ['the home figure', HOME.nodes, HOME.edges, true],
+    ['nothing to relate', HOME.nodes, [], false],
+    ['too many cards', carriers(MOST_CARDS).nodes, HOME.edges, false],
+    ['too many relations', HOME.nodes, carriers(MOST_RELATIONS).edges, false],
+  ] as const)('%s', (_, nodes, some, expected) => {
+    expect(fitsOneFigure(nodes, some)).toBe(expected);
+  });
+});
+
+describe('focusSlice', () => {
+  it('keeps the focus and its direct partners only', () => {
+    const { nodes, edges: kept, omitted } = focusSlice(HOME.nodes, HOME.edges, 'wrpc-sw');
+    expect(nodes.map(({ id }) => id)).toEqual(['wr-ptp-core', 'ppsi', 'wrpc-sw']);
+    expect(kept).toHaveLength(2);
+    expect(omitted).toBe(0);
+  });
+
+  it('fills the figure and counts whom it leaves out', () => {
+    const { nodes, edges: some } = carriers(20);
+    const slice = focusSlice(nodes, some, 'carrier');
+    expect(slice.nodes).toHaveLength(MOST_CARDS);
+    expect(slice.omitted).toBe(20 - (MOST_CARDS - 1));
+    expect(fitsOneFigure(slice.nodes, slice.edges)).toBe(true);
+  });
+
+  it('prefers declared partners to derived ones', () => {
+    const { nodes, edges: some } = carriers(20);
+    const derived = some.map((edge, index) => ({ ...edge, derived: index < 10 }));
+    const kept = focusSlice(nodes, derived, 'carrier').nodes.map(({ id }) => id);
+    expect(kept).toEqual(expect.arrayContaining(ids(20).slice(10)));
+  });
+
+  it('keeps every relation between the cards that it keeps', () => {
+    const dense = edges(
+      ...ids(10).map((id) => `${id} plugs-into carrier`),
+      ...ids(10).flatMap((id) =>
+        ids(10)
+          .filter((other) => other > id)
+          .map((other) => `${id} needs ${other}`),
+      ),
+    );
+    const slice = focusSlice(carriers(10).nodes, dense, 'carrier');
+    const kept = new Set(slice.nodes.map(({ id }) => id));
+    expect(slice.edges).toEqual(dense.filter(({ from, to }) => kept.has(from) && kept.has(to)));
+    expect(slice.edges.length).toBeLessThanOrEqual(MOST_RELATIONS);
+  });
+
+  it('is empty for an unknown focus', () => {
+    expect(focusSlice(HOME.nodes, HOME.edges, 'unknown')).toEqual({
+      nodes: [],
+      edges: [],
+      omitted: 0,
+    });
+  });
+});
+
+describe('boardOf', () => {
+  const options = { title: 'Figure', kinds: traceMessages.kinds };
+
+  it('draws around the focus what is too much, and still says everything', () => {
+    const { nodes, edges: some } = carriers(20);
+    const board = boardOf(nodes, some, options);
+    expect(board).toMatchObject({ complete: false, omitted: 5 });
+    expect(board.markup).toContain('trace-narrow');
+    expect(board.sentences.flatMap(({ to }) => to)).toHaveLength(some.length);
+  });
+
+  it('says in words what it cannot draw', () => {
+    const { nodes, edges: some } = carriers(20);
+    const board = boardOf(
+      nodes.map((each) => ({ ...each, focus: false })),
+      some,
+      options,
+    );
+    expect(board).toMatchObject({ markup: '', legend: [], omitted: 0, complete: false });
+    expect(board.sentences.flatMap(({ to }) => to)).toHaveLength(some.length);
+  });
+
+  it('is empty without relations', () => {
+    expect(boardOf(HOME.nodes, [], options)).toMatchObject({ markup: '', sentences: [] });
+  });
+});
