@@ -14,6 +14,7 @@ export interface PartResult {
 const vitestReport = z.object({
   numPassedTests: z.int().nonnegative(),
   numFailedTests: z.int().nonnegative(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;
@@ -24,13 +25,17 @@ export function tallyCheck(exitCode: number): Counts {
 }
 
 /**
- * Counts of a run of Vitest. A run that ended badly counts as a failure even where no test failed: it may
- * have broken before the first one. So does a run without tests, and one that left no report.
+ * Counts of a run of Vitest. A file that could not be loaded counts as a failed test. So does a run that
+ * ended badly though no test failed, one without tests, and one that left no report.
  */
 export function tallyTests(exitCode: number, report: unknown): Counts {
   const counts = vitestReport.safeParse(report);
   if (!counts.success) return { passed: 0, failed: 1, note: 'no report of the tests was written' };
-  const { numPassedTests: passed, numFailedTests: failed } = counts.data;
+  const { numPassedTests: passed, numFailedTests, testResults } = counts.data;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = numFailedTests + broken.length;
   if (passed + failed === 0) return { passed, failed: 1, note: 'no test was run' };
   if (failed === 0 && exitCode !== 0) return { passed, failed: 1, note: 'an error outside a test' };
   return { passed, failed };

@@ -9,10 +9,14 @@ import {
 } from '../../src/testing/tally.ts';
 import type { PartResult } from '../../src/testing/tally.ts';
 
-const report = (numPassedTests: number, numFailedTests: number) => ({
+const report = (numPassedTests: number, numFailedTests: number, brokenFiles = 0) => ({
   numPassedTests,
   numFailedTests,
-  success: numFailedTests === 0,
+  testResults: [
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }] },
+    ...Array<object>(brokenFiles).fill({ status: 'failed', assertionResults: [] }),
+  ],
 });
 
 const lint: PartResult = { name: 'lint', seconds: 2.04, passed: 1, failed: 0 };
@@ -33,6 +37,7 @@ describe('a run of tests', () => {
   it.each([
     ['that passed', 0, report(12, 0), { passed: 12, failed: 0 }],
     ['with failures', 1, report(10, 2), { passed: 10, failed: 2 }],
+    ['with files that could not be loaded', 1, report(10, 2, 3), { passed: 10, failed: 5 }],
     ['that found or ran none', 0, report(0, 0), { passed: 0, failed: 1, note: /no test/ }],
     ['that broke outside a test', 1, report(10, 0), { passed: 10, failed: 1, note: /outside/ }],
     ['that left no report', 1, undefined, { passed: 0, failed: 1, note: /no report/ }],
