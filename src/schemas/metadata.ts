@@ -4,10 +4,12 @@
  */
 import { z } from 'astro/zod';
 
-import { webAddress } from './text.ts';
+import { manifestRecordSchema } from '../manifests/manifest.ts';
+import { doi, webAddress } from './text.ts';
 
 /** Where a record was read. `git` is the history itself; the others are APIs of forges. */
 export const PROVIDERS = ['git', 'github', 'gitlab', 'forgejo'] as const;
+export type ProviderKind = (typeof PROVIDERS)[number];
 
 export const FAILURES = [
   'not-found',
@@ -20,6 +22,7 @@ export const FAILURES = [
   'invalid-response',
   'too-large',
 ] as const;
+export type FailureReason = (typeof FAILURES)[number];
 
 const count = z.int().nonnegative();
 const instant = z.iso.datetime({ offset: true });
@@ -43,19 +46,26 @@ export const HYGIENE_FILES = [
 ] as const;
 export type HygieneFile = (typeof HYGIENE_FILES)[number];
 
-export const metadataRecordSchema = z.strictObject({
-  source: z.enum(PROVIDERS).describe('What the values were read from.'),
-  fetchedAt: observed.describe('When they were true.'),
-  url: webAddress.optional().describe('Where they were read, if not at the key.'),
+const tag = z.strictObject({ tag: z.string(), date: instant.optional() });
+
+const failing = z.strictObject({ since: instant, reason: z.enum(FAILURES), message: z.string() });
+
+/** What was learnt of a repository itself. Each fact has its own source and age: see `kept`. */
+const factShape = {
   description: z.string().optional(),
   homepage: z.string().optional(),
   topics: z.array(z.string()).optional(),
   archived: z.boolean().optional(),
+  disabled: z.boolean().optional().describe('The forge has closed the repository.'),
   fork: z.boolean().optional(),
+  template: z.boolean().optional(),
   stars: count.optional(),
+  watchers: count.optional(),
   forks: count.optional(),
   openIssues: count.optional(),
   openPullRequests: count.optional(),
+  createdAt: instant.optional().describe('When the repository was made at this forge.'),
+  pushedAt: instant.optional().describe('When anything was last pushed.'),
   defaultBranch: z.string().optional(),
   head: z.string().optional().describe('Commit id at the tip of the default branch.'),
   firstCommitAt: instant.optional(),
@@ -66,8 +76,8 @@ export const metadataRecordSchema = z.strictObject({
   contributorsLastYear: count.optional(),
   license: z.string().optional().describe('SPDX id that the forge detected.'),
   licenseFiles: z.array(z.string()).optional(),
-  latestRelease: z.strictObject({ tag: z.string(), date: instant.optional() }).optional(),
-  latestTag: z.strictObject({ tag: z.string(), date: instant.optional() }).optional(),
+  latestRelease: tag.extend({ url: webAddress.optional() }).optional(),
+  latestTag: tag.optional(),
   tags: count.optional(),
   files: count.optional(),
   languages: z
@@ -75,8 +85,52 @@ export const metadataRecordSchema = z.strictObject({
     .optional()
     .describe('Share of each language, largest first.'),
   hygiene: z.partialRecord(z.enum(HYGIENE_FILES), z.boolean()).optional(),
-  failing: z
-    .strictObject({ since: instant, reason: z.enum(FAILURES), message: z.string() })
+  designFormats: z
+    .array(z.string())
+    .optional()
+    .describe('Formats of design files that stand at the root, such as KiCad.'),
+  manifest: manifestRecordSchema.optional().describe('What the manifests in the repository say.'),
+};
+
+export const FACTS = Object.keys(factShape) as FactName[];
+export type FactName = keyof typeof factShape;
+
+const kept = z
+  .strictObject({
+    source: z.enum(PROVIDERS),
+    fetchedAt: observed,
+    url: webAddress.optional(),
+    facts: z.array(z.enum(FACTS)).min(1),
+  })
+  .describe('Facts that an earlier reading left and the latest did not look for.');
+
+/** What a service beside the forge knows. It has its own age and its own failures. */
+const service = { checkedAt: instant, url: webAddress, failing: failing.optional() };
+
+export const metadataRecordSchema = z.strictObject({
+  source: z
+    .enum(PROVIDERS)
+    .describe('What the facts were read from, unless `kept` says otherwise.'),
+  fetchedAt: observed.describe('When they were last known to be true.'),
+  url: webAddress.optional().describe('Where they were read, if not at the key.'),
+  ...factShape,
+  kept: z.array(kept).min(1).optional(),
+  softwareHeritage: z
+    .strictObject({
+      ...service,
+      archivedAt: instant.optional().describe('Last full visit; absent if there was none.'),
+      swhid: z.string().optional().describe('Of the snapshot taken then.'),
+    })
+    .optional(),
+  scorecard: z
+    .strictObject({ ...service, score: z.number().min(0).max(10), date: z.iso.date() })
+    .partial({ score: true, date: true })
+    .optional(),
+  zenodo: z
+    .strictObject({ ...service, doi, version: z.string(), date: z.iso.date() })
+    .partial({ doi: true, version: true, date: true })
+    .optional(),
+  failing: failing
     .optional()
     .describe('Why the last attempts failed; the values above are the last good ones.'),
 });
@@ -85,3 +139,5 @@ export const metadataSchema = z.record(webAddress, metadataRecordSchema);
 
 export type MetadataRecord = z.output<typeof metadataRecordSchema>;
 export type Metadata = z.output<typeof metadataSchema>;
+export type Facts = Pick<MetadataRecord, FactName>;
+export type Failing = z.output<typeof failing>;
