@@ -56,7 +56,7 @@ export const searchMessages = {
   },
   how: {
     title: 'How it searches',
-    note: 'And what it knows about you.',
+    note: 'And where your words go.',
     names:
       'A page whose name, number or id is what you typed comes first. Then come pages with all the words in their text.',
     endings: 'Beginnings of words are enough, capitals do not matter, and “board” finds “boards”.',

@@ -19,20 +19,24 @@ export function holdsAll(text: string, query: string): boolean {
   return queryWords(query).every((word) => markWords(text, word).some(({ marked }) => marked));
 }
 
-/**
- * Reads an excerpt of Pagefind: text in which `<` and `>` are escaped, with `<mark>` around what was found.
- * Neighbouring marks become one.
- */
+/** Reads an excerpt of Pagefind: text in which `<` and `>` are escaped, with `<mark>` around what was found. */
 export function excerptParts(excerpt: string): Part[] {
-  const pieces = excerpt.replaceAll(/<\/mark>(\s+)<mark>/g, '$1').split(/<\/?mark>/);
+  const pieces = excerpt.split(/<\/?mark>/);
   return parts(pieces.map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>')));
 }
 
-/** Every second piece is marked, as `split` gives them. */
+/** Every second piece is marked, as `split` gives them; marks with only space between become one. */
 function parts(pieces: readonly string[]): Part[] {
-  return pieces
+  const all = pieces
     .map((text, place) => ({ text, marked: place % 2 === 1 }))
     .filter(({ text }) => text !== '');
+  return all.reduce<Part[]>((joined, { text, marked: isMarked }, place) => {
+    const isBetween = !text.trim() && all[place - 1]?.marked && all[place + 1]?.marked;
+    const marked = isMarked || isBetween === true;
+    const last = joined.at(-1);
+    if (last?.marked !== marked) return [...joined, { text, marked }];
+    return [...joined.slice(0, -1), { text: last.text + text, marked }];
+  }, []);
 }
 
 function queryWords(query: string): string[] {

@@ -20,15 +20,17 @@ export function hitRow(
   if (title) heading.append(' ', element('span', {}, ...marked(title, query)));
   const body = element('div', {}, heading);
   if (line.length > 0) body.append(element('p', { class: 'search-line' }, ...markedText(line)));
-  return element('li', { class: `search-hit ${kind ?? ''}` }, reference(page, marks), body);
+  const number = reference(page, marks);
+  const kindClass = number ? (kind ?? '') : 'unnumbered';
+  return element('li', { class: `search-hit ${kindClass}` }, ...(number ? [number] : []), body);
 }
 
 /** The number with the pad of its kind; the letter of the kind where there is no number yet. */
-function reference({ kind, number = '' }: Hit['page'], marks: KindMarks): HTMLElement {
+function reference({ kind, number }: Hit['page'], marks: KindMarks): HTMLElement | undefined {
   const mark = kind && marks(kind);
-  if (!mark) return element('span', { class: 'data' }, number);
+  if (!mark) return number ? element('span', { class: 'data' }, number) : undefined;
   const copy = mark.content.cloneNode(true) as DocumentFragment;
-  copy.querySelector('svg')?.after(number || (mark.dataset['letter'] ?? ''));
+  copy.querySelector('svg')?.after(number ?? mark.dataset['letter'] ?? '', ' ');
   return element('span', { class: `ref ${kind}` }, copy);
 }
 
