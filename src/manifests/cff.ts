@@ -1,0 +1,104 @@
+/** `CITATION.cff` 1.0 to 1.2 (https://citation-file-format.github.io). */
+import { compact, compactOrNothing, filled } from './compact.ts';
+import type { ManifestFields } from './fields.ts';
+import { at, each, isAbsent, isMapping, note, type Item } from './item.ts';
+import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
+import { takeLicense, takeLicenses } from './licenses.ts';
+import { takeAuthors } from './people.ts';
+import type { FileReading } from './reading.ts';
+import { summaryOf, takeLine, takeParagraphs } from './text.ts';
+import { doiIn, swhidIn, takeAddress, takeDay, takeDoi, takeYear } from './values.ts';
+
+const KEYS = new Set(
+  `cff-version message title authors abstract commit contact date-released doi identifiers keywords license
+  license-url preferred-citation references repository repository-artifact repository-code type url version`.split(
+    /\s+/,
+  ),
+);
+
+/** What the file says of the work itself; how to cite it is what `preferred-citation` says, if it is there. */
+export function readCff(root: Item): FileReading {
+  noteUnknownKeys(root, KEYS, 'CITATION.cff');
+  noteSchemaVersion(at(root, 'cff-version'), /^1\.[012](?:\.\d)?$/, '1.2.0');
+  const description = takeParagraphs(at(root, 'abstract'));
+  const preferred = at(root, 'preferred-citation');
+  const license = licenseOf(at(root, 'license'));
+  const fields = compact({
+    ...nameOrTitle(at(root, 'title')),
+    summary: summaryOf(description),
+    description,
+    licenses: license ? { unspecified: [license] } : undefined,
+    links: compactOrNothing({ homepage: takeAddress(at(root, 'url')) }),
+    publications: filled([publicationOf(preferred)]),
+    identifiers: identifiersOf(root),
+    citation: citationOf(preferred) ?? citationOf(root),
+    version: takeLine(at(root, 'version'), 60),
+    releaseDate: takeDay(at(root, 'date-released')),
+  });
+  return { fields };
+}
+
+/** A short title is the name; a long one is what the name stands for. */
+export function nameOrTitle(item: Item): Pick<ManifestFields, 'name' | 'title'> {
+  const text = takeLine(item, 120);
+  if (!text) return {};
+  return text.length <= 80 ? { name: text } : { title: text };
+}
+
+/** The format says that a list is a choice. */
+function licenseOf(item: Item): string | undefined {
+  if (!Array.isArray(item.value)) return takeLicense(item);
+  return takeLicenses(item)
+    ?.map((one) => (/ AND /.test(one) ? `(${one})` : one))
+    .join(' OR ');
+}
+
+function identifiersOf(root: Item) {
+  const others = each(at(root, 'identifiers')).map(
+    (item) => takeLine(at(item, 'value'), 300) ?? '',
+  );
+  const doi = takeDoi(at(root, 'doi')) ?? first(others, doiIn);
+  return compactOrNothing({ doi, swhid: first(others, swhidIn) });
+}
+
+function first(texts: readonly string[], read: (text: string) => string | undefined) {
+  return texts.map(read).find((found) => found !== undefined);
+}
+
+function citationOf(item: Item): ManifestFields['citation'] {
+  if (!isMapping(item.value)) return undefined;
+  const authors = takeAuthors(at(item, 'authors'));
+  if (!authors) return undefined;
+  return compactCitation({
+    authors,
+    title: takeLine(at(item, 'title'), 250),
+    year: yearOf(item),
+    version: takeLine(at(item, 'version'), 60),
+    doi: takeDoi(at(item, 'doi')),
+    url: takeAddress(at(item, 'url')),
+  });
+}
+
+type CitationFields = Exclude<ManifestFields['citation'], string | undefined>;
+
+/** Leaves out what is not known and keeps the authors, without whom there is no citation. */
+export function compactCitation({ authors, ...others }: CitationFields): CitationFields {
+  return { authors, ...compact(others) };
+}
+
+function yearOf(item: Item): number | undefined {
+  const year = at(item, 'year');
+  return isAbsent(year) ? takeYear(at(item, 'date-released')) : takeYear(year);
+}
+
+function publicationOf(item: Item) {
+  if (isAbsent(item)) return undefined;
+  if (!isMapping(item.value))
+    return note(item, 'manifest/type', 'Write a reference with its keys.');
+  const kind = takeLine(at(item, 'type'), 60);
+  if (kind === 'software' || kind?.startsWith('software-')) return undefined;
+  const title = takeLine(at(item, 'title'), 250);
+  const doi = takeDoi(at(item, 'doi'));
+  const url = doi ? undefined : takeAddress(at(item, 'url'));
+  return title && (doi ?? url) ? { title, ...compact({ doi, url }) } : undefined;
+}

@@ -1,0 +1,86 @@
+/** `codemeta.json` 2 and 3 (https://codemeta.github.io). Any property may be a value, a list or an object. */
+import { nameOrTitle } from './cff.ts';
+import { citationOf, identifiersOf, publicationOf } from './codemeta-works.ts';
+import { compact, compactOrNothing, filled } from './compact.ts';
+import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { takeLicenses } from './licenses.ts';
+import type { FileReading } from './reading.ts';
+import { takeStatus } from './status.ts';
+import { summaryOf, takeLine, takeParagraphs } from './text.ts';
+import { takeAddress, takeAddressIfAny, takeDay, takeYear } from './values.ts';
+
+/** Reads the first thing that the file describes. */
+export function readCodemeta(root: Item): FileReading {
+  noteContext(root);
+  const thing = withPlainKeys(described(root));
+  const description = takeParagraphs(one(at(thing, 'description')));
+  const licenses = takeLicenses(at(thing, 'license'));
+  const [license, ...more] = licenses ?? [];
+  const fields = compact({
+    ...nameOrTitle(one(at(thing, 'name'))),
+    summary: summaryOf(description),
+    description,
+    status: takeStatus(one(at(thing, 'developmentStatus'))),
+    licenses:
+      license === undefined
+        ? undefined
+        : more.length === 0
+          ? { software: license }
+          : { unspecified: [license, ...more] },
+    links: linksOf(thing),
+    since: takeYear(one(at(thing, 'dateCreated'))),
+    publications: filled(each(at(thing, 'referencePublication')).map(publicationOf)),
+    identifiers: identifiersOf(thing),
+    citation: citationOf(thing),
+    version: takeLine(one(firstAt(thing, 'softwareVersion', 'version')), 60),
+    releaseDate: takeDay(one(at(thing, 'datePublished'))),
+    images: filled(each(at(thing, 'image')).map(takeAddressIfAny)),
+  });
+  return { fields };
+}
+
+function linksOf(thing: Item) {
+  return compactOrNothing({
+    homepage: takeAddress(one(at(thing, 'url'))),
+    documentation: takeAddress(one(at(thing, 'softwareHelp'))),
+    issues: takeAddress(one(at(thing, 'issueTracker'))),
+    releases: takeAddress(one(at(thing, 'downloadUrl'))),
+  });
+}
+
+/** The first of several values. */
+function one(item: Item): Item {
+  return each(item)[0] ?? item;
+}
+
+function noteContext(root: Item): void {
+  const context = at(root, '@context');
+  const text = JSON.stringify(context.value ?? '').slice(0, 2_000);
+  if (/codemeta/i.test(text)) return;
+  const message = 'Write "https://w3id.org/codemeta/3.0", so that programs know the format.';
+  note(context, 'manifest/schema-version', message);
+}
+
+/** A graph of several things is described by the first that is software, else by the first. */
+function described(root: Item): Item {
+  const things = each(at(root, '@graph'));
+  const isSoftware = (item: Item) => /Software/.test(String(at(item, '@type').value));
+  return things.find(isSoftware) ?? things[0] ?? root;
+}
+
+/** `schema:name` and `https://schema.org/name` are the same key as `name`. */
+function withPlainKeys(item: Item): Item {
+  if (!isMapping(item.value)) return item;
+  const pairs = Object.entries(item.value).map(([key, value]) => [plainKey(key), value] as const);
+  const prefixed = pairs.filter(
+    ([key]) => !isMapping(item.value) || !Object.hasOwn(item.value, key),
+  );
+  return { ...item, value: Object.fromEntries([...prefixed, ...Object.entries(item.value)]) };
+}
+
+function plainKey(key: string): string {
+  return key.replace(
+    /^(?:schema:|codemeta:|https?:\/\/schema\.org\/|https?:\/\/[^/]+\/codemeta\/?)/,
+    '',
+  );
+}

@@ -1,0 +1,48 @@
+/** The manifests that are known, the most trusted first: what a person wrote for a catalogue beats what tools copied. */
+import { readCff } from './cff.ts';
+import { readCodemeta } from './codemeta.ts';
+import { readLosh } from './losh.ts';
+import { readOhwr } from './ohwr.ts';
+import { readOkh } from './okh.ts';
+import type { Syntax } from './parse.ts';
+import { readPubliccode } from './publiccode.ts';
+import type { Reader } from './reading.ts';
+import { readZenodo } from './zenodo.ts';
+
+export interface Format {
+  readonly id: string;
+  /** What the name of the file, without its folder, looks like. */
+  readonly fileName: RegExp;
+  readonly syntax: Syntax;
+  readonly read: Reader;
+}
+
+export const FORMATS = [
+  { id: 'ohwr', fileName: /^\.ohwr\.ya?ml$/i, syntax: 'yaml', read: readOhwr },
+  { id: 'publiccode', fileName: /^publiccode\.ya?ml$/i, syntax: 'yaml', read: readPubliccode },
+  { id: 'okh', fileName: /^\.?okh\b.*\.ya?ml$/i, syntax: 'yaml', read: readOkh },
+  { id: 'losh', fileName: /^\.?okh\b.*\.toml$/i, syntax: 'toml', read: readLosh },
+  { id: 'codemeta', fileName: /^codemeta\.json$/i, syntax: 'json', read: readCodemeta },
+  { id: 'cff', fileName: /^citation\.cff$/i, syntax: 'yaml', read: readCff },
+  { id: 'zenodo', fileName: /^\.zenodo\.json$/i, syntax: 'json', read: readZenodo },
+] as const satisfies readonly Format[];
+
+/** Names at the root of a repository under which manifests usually stand, in the order of precedence. */
+export const MANIFEST_NAMES = [
+  '.ohwr.yaml',
+  '.ohwr.yml',
+  'publiccode.yml',
+  'publiccode.yaml',
+  'okh.yml',
+  'okh.yaml',
+  'okh.toml',
+  'codemeta.json',
+  'CITATION.cff',
+  '.zenodo.json',
+] as const;
+
+/** The format of a file by its name; nothing for a file that is no manifest. */
+export function formatOf(path: string): Format | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return FORMATS.find(({ fileName }) => fileName.test(name));
+}

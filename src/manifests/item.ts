@@ -1,0 +1,74 @@
+/** A value within a manifest, together with where it stands and where faults are noted. */
+import type { ManifestCode, ManifestProblem } from './problem.ts';
+
+/** Collects what is wrong with one file. */
+export interface Notes {
+  readonly file: string;
+  readonly problems: ManifestProblem[];
+}
+
+export interface Item {
+  readonly value: unknown;
+  /** Keys and indices with dots. */
+  readonly path: string;
+  readonly notes: Notes;
+}
+
+/** Lists in manifests are short. What follows is dropped, so that no file can make a page endless. */
+const MOST_ITEMS = 50;
+
+/** A file with a thousand faults has one: it is not what it says it is. */
+const MOST_PROBLEMS = 20;
+
+export function rootItem(value: unknown, notes: Notes): Item {
+  return { value, path: '', notes };
+}
+
+/** Notes a problem and gives nothing back, so that a reader can return it in place of the value. */
+export function note({ notes, path }: Item, code: ManifestCode, message: string): undefined {
+  const isKnown = notes.problems.some((known) => known.code === code && known.path === path);
+  if (isKnown || notes.problems.length >= MOST_PROBLEMS) return undefined;
+  notes.problems.push({ code, file: notes.file, path, message });
+  return undefined;
+}
+
+/** The value of a key; an absent item where there is none. Never looks at what an object inherits. */
+export function at(item: Item, key: string): Item {
+  const value =
+    isMapping(item.value) && Object.hasOwn(item.value, key) ? item.value[key] : undefined;
+  return { value, path: item.path ? `${item.path}.${key}` : key, notes: item.notes };
+}
+
+/** The first of several keys that has a value. */
+export function firstAt(item: Item, ...keys: [string, ...string[]]): Item {
+  const found = keys.map((key) => at(item, key)).find((candidate) => !isAbsent(candidate));
+  return found ?? at(item, keys[0]);
+}
+
+/** A list as items; a single value as a list of one; nothing as an empty list. */
+export function each(item: Item): Item[] {
+  if (isAbsent(item)) return [];
+  if (!Array.isArray(item.value)) return [item];
+  const values: unknown[] = item.value.slice(0, MOST_ITEMS);
+  return values
+    .map((value, index) => ({ value, path: `${item.path}.${index}`, notes: item.notes }))
+    .filter((child) => !isAbsent(child));
+}
+
+/** True for what people and programs write when they have nothing to say. */
+export function isAbsent({ value }: Item): boolean {
+  if (value === undefined || value === null) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'string' && /^\s*(?:~|null|none|n\/a|tbd|noassertion)?\s*$/i.test(value);
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  );
+}
+
+/** The keys that are present, in the order of the file. */
+export function keysOf({ value }: Item): string[] {
+  return isMapping(value) ? Object.keys(value) : [];
+}

@@ -1,0 +1,80 @@
+/** Licences out of manifests: SPDX expressions, or the id in an address that stands for one licence. */
+import { checkExpression } from '../licences/check.ts';
+import { parseExpression } from '../licences/expression.ts';
+import { EXCEPTION_IDS, listedSpelling } from '../licences/ids.ts';
+import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { cleanLine, takeRaw } from './text.ts';
+
+/** Worth a word to people, but the expression is what its author meant. */
+const REMARKS = new Set(['license/not-osi-approved', 'license/unsuited']);
+
+/**
+ * One SPDX expression. Ids may be in any case, since SPDX says that case does not matter. A name ("the MIT licence")
+ * is not an id: it is noted, with the id that may be meant, and never guessed.
+ */
+export function takeLicense(item: Item): string | undefined {
+  if (isMapping(item.value)) return takeLicense(licenseIn(item));
+  const text = cleanLine(takeRaw(item) ?? '');
+  if (text === '' || /^(?:noassertion|none)$/i.test(text)) return undefined;
+  const expression = /^https?:\/\//i.test(text) ? idInAddress(text) : listedCase(text);
+  if (expression === undefined) {
+    return note(
+      item,
+      'manifest/license',
+      `"${shorten(text)}" names no SPDX licence. Write its SPDX id.`,
+    );
+  }
+  return accept(item, expression);
+}
+
+/**
+ * Several licences as the file lists them; how they combine is not known. All or none: half of a list would
+ * promise more than the project grants.
+ */
+export function takeLicenses(item: Item): string[] | undefined {
+  const listed = each(item);
+  const found = listed.map(takeLicense);
+  const known = found.filter((one) => one !== undefined);
+  return known.length > 0 && known.length === listed.length ? [...new Set(known)] : undefined;
+}
+
+function licenseIn(item: Item): Item {
+  const found = firstAt(item, 'spdx', 'spdx-id', 'identifier', 'id', '@id', 'url', 'name', 'title');
+  return isMapping(found.value) ? at(found, '@value') : found;
+}
+
+function accept(item: Item, expression: string): string | undefined {
+  if (expression.length > 200) return note(item, 'manifest/license', 'This is no SPDX expression.');
+  const found = checkExpression(expression, 'software').filter(({ code }) => !REMARKS.has(code));
+  const fault = found.find(({ code }) => code !== 'license/deprecated-id');
+  if (fault) return note(item, 'manifest/license', shorten(fault.message, 300));
+  if (found[0]) note(item, 'manifest/license-deprecated', shorten(found[0].message, 300));
+  return expression;
+}
+
+/** Gives every id the capitals of the SPDX list; leaves the rest of the text as it is. */
+function listedCase(text: string): string {
+  if (!parseExpression(text).ok) return text;
+  return text.replaceAll(/[\w.-]+/g, (word) =>
+    /^(?:AND|OR|WITH)$|LicenseRef-/.test(word) ? word : (listedSpelling(word) ?? word),
+  );
+}
+
+const CC =
+  /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)(?:\/|\/(?:legalcode|deed)\S*)?$/i;
+const CC0 = /^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0(?:\/\S*)?$/i;
+const LISTED =
+  /^https?:\/\/(?:www\.)?(?:spdx\.org\/licenses|opensource\.org\/licenses?)\/([\w.+-]+?)(?:\.(?:html|json|txt))?\/?$/i;
+
+/** SPDX's own address of a licence, the Open Source Initiative's if it ends in the id, or Creative Commons'. */
+function idInAddress(address: string): string | undefined {
+  if (CC0.test(address)) return 'CC0-1.0';
+  const [, kind, version] = CC.exec(address) ?? [];
+  const id = kind && version ? `CC-${kind}-${version}` : LISTED.exec(address)?.[1];
+  const listed = id && listedSpelling(id.replace(/\+$/, ''));
+  return listed && !EXCEPTION_IDS.has(listed) ? listed + (id.endsWith('+') ? '+' : '') : undefined;
+}
+
+function shorten(text: string, max = 80): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}

@@ -1,0 +1,66 @@
+/** `.ohwr.yaml` 1.0.0, the manifest of the Open Hardware Repository (https://ohwr.org). */
+import { compact, compactOrNothing, filled } from './compact.ts';
+import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
+import { takeLicenses } from './licenses.ts';
+import type { FileReading } from './reading.ts';
+import { summaryOf, takeLine, takeParagraphs } from './text.ts';
+import { takeAddress } from './values.ts';
+
+const KEYS = new Set([
+  'version',
+  'name',
+  'description',
+  'website',
+  'licenses',
+  'images',
+  'documentation',
+  'issues',
+  'latest_release',
+  'forum',
+  'newsfeed',
+  'links',
+]);
+
+/** The format lists licences without saying which part each is for, and names its description by an address. */
+export function readOhwr(root: Item): FileReading {
+  noteUnknownKeys(root, KEYS, '.ohwr.yaml');
+  noteSchemaVersion(at(root, 'version'), /^1\.0\.0$/, '1.0.0');
+  const description = at(root, 'description');
+  const isElsewhere = /^\s*\w+:\/\/\S+\s*$/.test(String(description.value));
+  const text = isElsewhere ? undefined : takeParagraphs(description);
+  const licenses = takeLicenses(at(root, 'licenses'));
+  const newsfeed = takeAddress(at(root, 'newsfeed'));
+  const fields = compact({
+    name: takeLine(at(root, 'name'), 80),
+    summary: summaryOf(text),
+    description: text,
+    licenses: licenses && { unspecified: licenses },
+    links: linksOf(root, newsfeed),
+    images: filled(each(at(root, 'images')).map(takeAddress)),
+  });
+  const elsewhere = isElsewhere ? takeAddress(description) : undefined;
+  return { fields, further: compact({ description: elsewhere, newsfeed }) };
+}
+
+function linksOf(root: Item, newsfeed: string | undefined) {
+  return compactOrNothing({
+    homepage: takeAddress(at(root, 'website')),
+    documentation: takeAddress(at(root, 'documentation')),
+    issues: takeAddress(at(root, 'issues')),
+    releases: takeAddress(at(root, 'latest_release')),
+    forum: takeAddress(at(root, 'forum')),
+    newsfeed,
+    others: filled(each(at(root, 'links')).map(takeLink)),
+  });
+}
+
+function takeLink(item: Item): { label: string; url: string } | undefined {
+  if (!isMapping(item.value)) {
+    return note(item, 'manifest/type', 'Write a link as "name" and "url".');
+  }
+  const label = takeLine(firstAt(item, 'name', 'label', 'title'), 60);
+  const url = takeAddress(at(item, 'url'));
+  if (label && url) return { label, url };
+  return note(item, 'manifest/incomplete', 'A link needs a name and a url.');
+}

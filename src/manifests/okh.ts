@@ -1,0 +1,39 @@
+/** Open Know-How manifest 1.0 in YAML (https://openknowhow.org). Most files hold five keys. */
+import { nameOrTitle } from './cff.ts';
+import { compact, compactOrNothing, filled } from './compact.ts';
+import { at, each, isMapping, type Item } from './item.ts';
+import { takeLicense } from './licenses.ts';
+import type { FileReading } from './reading.ts';
+import { isStatus } from './status.ts';
+import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
+import { takeAddress, takeAddressIfAny } from './values.ts';
+
+/** `date-created` and `date-updated` are about the manifest, so no date of the project is taken from them. */
+export function readOkh(root: Item): FileReading {
+  const description = takeParagraphs(at(root, 'description'));
+  const stage = quietLine(at(root, 'development-stage'))?.toLowerCase();
+  const fields = compact({
+    ...nameOrTitle(at(root, 'title')),
+    summary: summaryOf(description),
+    description,
+    status: stage && isStatus(stage) ? stage : undefined,
+    licenses: licensesOf(at(root, 'license')),
+    links: compactOrNothing({
+      homepage: takeAddress(at(root, 'project-link')),
+      documentation: takeAddressIfAny(at(root, 'documentation-home')),
+    }),
+    version: takeLine(at(root, 'version'), 60),
+    images: filled(each(at(root, 'image')).map(takeAddressIfAny)),
+  });
+  return { fields };
+}
+
+/** A licence without a part is for the hardware, of which the format is. */
+function licensesOf(item: Item) {
+  if (!isMapping(item.value)) return compactOrNothing({ hardware: takeLicense(item) });
+  return compactOrNothing({
+    hardware: takeLicense(at(item, 'hardware')),
+    software: takeLicense(at(item, 'software')),
+    documentation: takeLicense(at(item, 'documentation')),
+  });
+}

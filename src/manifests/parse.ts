@@ -1,0 +1,137 @@
+/** From the text of a manifest to a value. What cannot be parsed is noted, and the rest is read all the same. */
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { parse as parseToml } from 'smol-toml';
+
+import { isMapping, note, rootItem, type Notes } from './item.ts';
+
+export type Syntax = 'yaml' | 'json' | 'toml';
+
+/** A manifest with the names of a large collaboration has some hundred kilobytes. */
+export const MAX_MANIFEST = 1024 * 1024;
+
+const MAX_DEPTH = 40;
+/** The few that people use; each stands for a reference, not for a copy. */
+const MAX_ALIASES = 50;
+/** More keys than any format has. */
+const MAX_BLOCKS = 400;
+
+/**
+ * Parses the text of a manifest. Never throws. Scalars of YAML and numbers of JSON stay as they are written, so
+ * that a version 1.10 is not 1.1 and an unquoted date is a text.
+ *
+ * @returns a mapping, or nothing when the file has none.
+ */
+export function parseManifest(
+  text: string,
+  syntax: Syntax,
+  notes: Notes,
+): Readonly<Record<string, unknown>> | undefined {
+  const root = rootItem(undefined, notes);
+  if (text.length > MAX_MANIFEST) {
+    return note(root, 'manifest/too-large', 'No manifest needs more than a megabyte.');
+  }
+  if (text.includes('\0')) return note(root, 'manifest/encoding', 'Save the file as UTF-8.');
+  const value = PARSERS[syntax](text.replace(/^\uFEFF/, ''), notes);
+  if (value === undefined || isMapping(value)) return value;
+  return note(root, 'manifest/not-a-mapping', 'Write keys and values, such as "name: My project".');
+}
+
+const PARSERS = { yaml: readYaml, json: readJson, toml: readToml } as const satisfies Record<
+  Syntax,
+  (text: string, notes: Notes) => unknown
+>;
+
+function readYaml(text: string, notes: Notes): unknown {
+  try {
+    return loadYaml(text);
+  } catch (error) {
+    if (error instanceof YAMLException && error.reason === 'duplicated mapping key') {
+      note(rootItem(undefined, notes), 'manifest/duplicate-key', 'A key is given twice. Keep one.');
+    }
+    return salvage(yamlBlocks(text), (block) => loadYaml(block, true), notes, text);
+  }
+}
+
+function loadYaml(text: string, json = false): unknown {
+  const limits = { maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH };
+  return load(text, { schema: FAILSAFE_SCHEMA, json, ...limits });
+}
+
+/** YAML reads most of what is nearly JSON: commas at the end, comments with #. */
+function readJson(text: string, notes: Notes): unknown {
+  try {
+    return JSON.parse(text, asWritten);
+  } catch {
+    // Not JSON; the note says so, whether or not something can be saved.
+    note(rootItem(undefined, notes), 'manifest/syntax', 'This is not valid JSON.');
+  }
+  try {
+    const value = loadYaml(text, true);
+    return isMapping(value) ? value : undefined;
+  } catch {
+    // Nothing can be saved, and the note has been made.
+    return undefined;
+  }
+}
+
+/** Engines that do not hand over the source give the number itself. */
+function asWritten(_key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === 'number' ? (context?.source ?? value) : value;
+}
+
+function readToml(text: string, notes: Notes): unknown {
+  try {
+    return loadToml(text);
+  } catch {
+    // The broken key or table is noted by the second attempt.
+    return salvage(tomlBlocks(text), loadToml, notes, text);
+  }
+}
+
+function loadToml(text: string): unknown {
+  return parseToml(text, { maxDepth: MAX_DEPTH, unsafeKeyBehaviour: 'drop' });
+}
+
+/** A key at the margin begins a block; whatever is indented below it belongs to it. */
+function yamlBlocks(text: string): string[] {
+  return text.split(/^(?=[A-Za-z_"'][\w .@/"'-]{0,80}:(?:[ \t\r]|$))/m);
+}
+
+/** A table begins a block, and so does each key before the first table. */
+function tomlBlocks(text: string): string[] {
+  const [head = '', ...tables] = text.split(/^(?=\[{1,2}[A-Za-z_"'])/m);
+  return [...head.split(/^(?=[A-Za-z_"'][\w."'-]{0,80}[ \t]*=)/m), ...tables];
+}
+
+/** Parses each block alone, notes those that fail, and joins what the others say. */
+function salvage(
+  blocks: readonly string[],
+  parse: (block: string) => unknown,
+  notes: Notes,
+  text: string,
+): Record<string, unknown> | undefined {
+  const pairs = blocks.slice(0, MAX_BLOCKS).flatMap((block) => pairsOf(block, parse, notes));
+  if (pairs.length > 0) return Object.fromEntries(pairs);
+  if (notes.problems.length === 0 && text.trim() !== '') {
+    note(rootItem(undefined, notes), 'manifest/syntax', 'This file cannot be parsed.');
+  }
+  return undefined;
+}
+
+function pairsOf(
+  block: string,
+  parse: (block: string) => unknown,
+  notes: Notes,
+): [string, unknown][] {
+  try {
+    const value = parse(block);
+    return isMapping(value) ? Object.entries(value) : [];
+  } catch {
+    const key = /^["']?([\w.@-]+)/.exec(block)?.[1];
+    if (key) {
+      const message = 'This cannot be parsed. Put texts with a colon or another sign in quotes.';
+      note({ value: undefined, path: key, notes }, 'manifest/syntax', message);
+    }
+    return [];
+  }
+}

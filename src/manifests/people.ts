@@ -1,0 +1,34 @@
+/** Names of authors, as the file wants them printed in a citation. Nothing else about a person is read. */
+import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { cleanLine, quietLine, takeLine } from './text.ts';
+
+/** A citation on a page names so many; "et al." stands for the rest. */
+const MOST_AUTHORS = 20;
+
+/** The names of a list of authors, in their order. */
+export function takeAuthors(item: Item): string[] | undefined {
+  const authors = each(item);
+  const names = authors.slice(0, MOST_AUTHORS).flatMap((author) => takeAuthor(author) ?? []);
+  if (names.length === 0) return undefined;
+  return authors.length > MOST_AUTHORS ? [...names, 'et al.'] : names;
+}
+
+/** A person or an organisation, by the keys of CFF, CodeMeta or Zenodo. */
+function takeAuthor(item: Item): string | undefined {
+  if (!isMapping(item.value)) return turned(takeLine(item, 120));
+  const given = quietLine(firstAt(item, 'given-names', 'givenName'));
+  const family = quietLine(firstAt(item, 'family-names', 'familyName'));
+  const particle = quietLine(at(item, 'name-particle'));
+  const suffix = quietLine(at(item, 'name-suffix'));
+  const parts = family ? [given, particle, family, suffix] : [];
+  const name = cleanLine(parts.filter(Boolean).join(' '));
+  const whole = name || turned(quietLine(firstAt(item, 'name', 'alias')) ?? given);
+  if (whole && whole.length <= 120) return whole;
+  return note(item, 'manifest/incomplete', 'An author needs a name.');
+}
+
+/** "Family, Given" the other way round, since commas part the authors of a citation. */
+function turned(name: string | undefined): string | undefined {
+  const [, family, given] = /^([^,]+), ([^,]+)$/.exec(name ?? '') ?? [];
+  return family && given ? `${given} ${family}` : name;
+}

@@ -1,0 +1,70 @@
+/** `publiccode.yml` 0.2 to 0.7 (https://yml.publiccode.tools). */
+import { compact, compactOrNothing, filled } from './compact.ts';
+import { at, each, keysOf, note, type Item } from './item.ts';
+import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
+import { takeLicense } from './licenses.ts';
+import type { FileReading } from './reading.ts';
+import { summaryOf, takeLine, takeParagraphs } from './text.ts';
+import { takeAddress, takeAddressIfAny, takeDay } from './values.ts';
+import type { Status } from '../schemas/entry.ts';
+
+const KEYS = new Set(
+  `publiccodeYmlVersion name applicationSuite url landingURL isBasedOn softwareVersion releaseDate logo
+  monochromeLogo platforms categories usedBy fundedBy roadmap developmentStatus softwareType organisation supports
+  intendedAudience description legal maintenance localisation dependsOn inputTypes outputTypes IT it`.split(
+    /\s+/,
+  ),
+);
+
+const VERSIONS = /^(?:0|0\.2(?:\.[012])?|0\.[3457](?:\.0)?|1)$/;
+
+const STATUSES: Readonly<Record<string, Status>> = {
+  concept: 'concept',
+  development: 'wip',
+  beta: 'wip',
+  stable: 'active',
+  obsolete: 'unsupported',
+};
+
+/** The format describes software only, in one or more languages. */
+export function readPubliccode(root: Item): FileReading {
+  noteUnknownKeys(root, KEYS, 'publiccode.yml');
+  noteSchemaVersion(at(root, 'publiccodeYmlVersion'), VERSIONS, 'for example "0.7"');
+  const text = languageOf(at(root, 'description'));
+  const license = takeLicense(at(at(root, 'legal'), 'license'));
+  const description = takeParagraphs(at(text, 'longDescription'));
+  const short = takeParagraphs(at(text, 'shortDescription'));
+  const fields = compact({
+    name: takeLine(at(root, 'name'), 80),
+    summary: summaryOf(short) ?? summaryOf(description),
+    description: description ?? short,
+    status: statusOf(root),
+    licenses: license ? { software: license } : undefined,
+    links: compactOrNothing({
+      homepage: takeAddress(at(root, 'landingURL')),
+      documentation: takeAddress(at(text, 'documentation')),
+    }),
+    version: takeLine(at(root, 'softwareVersion'), 60),
+    releaseDate: takeDay(at(root, 'releaseDate')),
+    images: filled(each(at(text, 'screenshots')).map(takeAddressIfAny)),
+  });
+  return { fields };
+}
+
+/** English if there is some, else the first language of the file. */
+function languageOf(description: Item): Item {
+  const languages = keysOf(description);
+  const wanted = languages.find((key) => /^en(?:g|[-_].*)?$/i.test(key)) ?? languages[0];
+  return at(description, wanted ?? 'en');
+}
+
+function statusOf(root: Item): Status | undefined {
+  const item = at(root, 'developmentStatus');
+  const word = takeLine(item, 60)?.toLowerCase();
+  if (!word) return undefined;
+  const status = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+  if (!status)
+    return note(item, 'manifest/value', `Write one of: ${Object.keys(STATUSES).join(', ')}.`);
+  const isKept = at(at(root, 'maintenance'), 'type').value !== 'none';
+  return status === 'active' && !isKept ? 'unsupported' : status;
+}

@@ -1,0 +1,21 @@
+import { type Status, STATUSES } from '../schemas/entry.ts';
+import { note, type Item } from './item.ts';
+import { takeLine } from './text.ts';
+import { takeAddressIfAny } from './values.ts';
+
+const WORDS: ReadonlySet<string> = new Set(STATUSES);
+
+/** A status of repostatus.org as its word or as its address, `https://www.repostatus.org/#active`. */
+export function takeStatus(item: Item): Status | undefined {
+  const address = takeAddressIfAny(item);
+  const text = address ?? takeLine(item, 200);
+  if (!text) return undefined;
+  const fromAddress = /^https?:\/\/(?:www\.)?repostatus\.org\/(?:badges\/[\w.]+\/)?#?(\w+)/i;
+  const word = (fromAddress.exec(text)?.[1] ?? text).toLowerCase();
+  if (isStatus(word)) return word;
+  return note(item, 'manifest/value', `Write one of: ${STATUSES.join(', ')} (repostatus.org).`);
+}
+
+export function isStatus(word: string): word is Status {
+  return WORDS.has(word);
+}

@@ -1,0 +1,96 @@
+/** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
+import { stripHtml } from './html.ts';
+import { at, isAbsent, isMapping, note, type Item } from './item.ts';
+
+export const MAX_DESCRIPTION = 10_000;
+
+/** More than any field can bear; the rest is not even looked at. */
+const MAX_RAW = 60_000;
+
+/** Controls, and the signs that turn the direction of what follows them. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Normalised text of several lines. */
+export function cleanText(raw: string): string {
+  const text = raw.slice(0, MAX_RAW).toWellFormed().normalize('NFC').replaceAll(/\r\n?/g, '\n');
+  return stripHtml(text.replaceAll(UNSEEN, ''))
+    .replaceAll(UNSEEN, '')
+    .split('\n')
+    .map((row) => row.replaceAll(/[ \t\u00A0]+/g, ' ').trim())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Normalised text on one line. */
+export function cleanLine(raw: string): string {
+  return cleanText(raw).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What a value says as text, before it is cleaned. Lists of one and `{"@value": …}` are looked into. */
+export function takeRaw(item: Item): string | undefined {
+  if (isAbsent(item)) return undefined;
+  const { value } = item;
+  if (typeof value === 'string') return intact(item, value);
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value) && value.length === 1) return takeRaw({ ...item, value: value[0] });
+  if (isMapping(value) && '@value' in value) return takeRaw(at(item, '@value'));
+  return typeof value === 'number'
+    ? fromNumber(item, value)
+    : note(item, 'manifest/type', 'Write a text here.');
+}
+
+/** A number has lost its zeros: 1.10 became 1.1. */
+function fromNumber(item: Item, value: number): string | undefined {
+  if (Number.isSafeInteger(value)) return String(value);
+  return note(item, 'manifest/type', 'Put this in quotes: as a number, 1.10 and 1.1 are the same.');
+}
+
+function intact(item: Item, text: string): string | undefined {
+  if (!text.includes('\uFFFD')) return text;
+  return note(item, 'manifest/encoding', 'Some letters are lost. Save the file as UTF-8.');
+}
+
+/** One line of at most `max` characters. A longer one is not cut: half a name is a wrong name. */
+export function takeLine(item: Item, max: number): string | undefined {
+  const raw = takeRaw(item);
+  const text = raw && cleanLine(raw);
+  if (!text || text.length <= max) return text || undefined;
+  return note(item, 'manifest/value', `Shorten this to ${max} characters or fewer.`);
+}
+
+/** The same without a note: for values that need not be texts. */
+export function quietLine({ value }: Item): string | undefined {
+  if (typeof value !== 'string' || value.includes('\uFFFD')) return undefined;
+  return cleanLine(value) || undefined;
+}
+
+/** Paragraphs. What is too long is cut at the end of a sentence or a word. */
+export function takeParagraphs(item: Item): string | undefined {
+  const raw = takeRaw(item);
+  const text = raw && cleanText(raw);
+  if (!text) return undefined;
+  if (text.length > MAX_DESCRIPTION) {
+    note(item, 'manifest/too-long', `The catalogue shows the first ${MAX_DESCRIPTION} characters.`);
+  }
+  return cutText(text, MAX_DESCRIPTION);
+}
+
+/** The text if it is short enough, else its beginning, with an ellipsis. */
+export function cutText(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1).toWellFormed();
+  const end = cut.search(/\s\S*$/);
+  return `${cut.slice(0, end > max / 2 ? end : undefined).trimEnd()}…`;
+}
+
+/** The first sentence as a summary, if it is short enough to be one. */
+export function summaryOf(text: string | undefined): string | undefined {
+  const [paragraph = ''] = (text ?? '').split('\n\n');
+  const flat = paragraph.replaceAll(/\s+/g, ' ').trim();
+  if (flat.length <= 160) return flat || undefined;
+  const sentence = /^.{20,160}?[.!?](?=\s+\p{Lu})/u.exec(flat)?.[0];
+  return sentence && !/\b(?:e\.g|i\.e|etc|cf|vs|Dr|Prof|No)\.$/.test(sentence)
+    ? sentence
+    : undefined;
+}

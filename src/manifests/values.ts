@@ -1,0 +1,66 @@
+/** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
+import { day, doi, webAddress } from '../schemas/text.ts';
+import { firstAt, isMapping, note, type Item } from './item.ts';
+import { cleanLine, takeRaw } from './text.ts';
+
+/** An address, alone or as the `url`, `@id`, `uri` or `href` of an object. */
+export function takeAddress(item: Item): string | undefined {
+  if (isMapping(item.value)) return takeAddress(addressIn(item));
+  const text = takeRaw(item)?.trim();
+  if (!text) return undefined;
+  if (text.length <= 2_000 && isPublicAddress(text)) return text;
+  return note(item, 'manifest/value', 'Write a full web address that starts with https://.');
+}
+
+function addressIn(item: Item): Item {
+  const found = firstAt(item, 'url', '@id', 'uri', 'href', '@value');
+  return isMapping(found.value) ? { ...found, value: undefined } : found;
+}
+
+/** True for an address on the web that carries no name and password. */
+export function isPublicAddress(text: string): boolean {
+  if (!webAddress.safeParse(text).success) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+/** An address, or nothing without a word: for keys that may as well hold a path within the repository. */
+export function takeAddressIfAny(item: Item): string | undefined {
+  const text = typeof item.value === 'string' ? item.value.trim() : undefined;
+  return text && isPublicAddress(text) ? text : undefined;
+}
+
+/** A calendar day, also out of a moment. */
+export function takeDay(item: Item): string | undefined {
+  const text = takeRaw(item)?.trim();
+  if (!text) return undefined;
+  const date = day.safeParse(/^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1]);
+  return date.success ? date.data : note(item, 'manifest/value', 'Write the date as 2026-11-21.');
+}
+
+/** The year of a date in whatever precision. */
+export function takeYear(item: Item): number | undefined {
+  const text = takeRaw(item)?.trim();
+  if (!text) return undefined;
+  const year = Number(/^(\d{4})(?:$|-\d{2})/.exec(text)?.[1]);
+  if (year >= 1950 && year <= 2100) return year;
+  return note(item, 'manifest/value', 'Write the date as 2026-11-21, or only the year.');
+}
+
+/** A DOI with or without its resolver; a wrong one is noted. */
+export function takeDoi(item: Item): string | undefined {
+  const text = takeRaw(item);
+  if (!text) return undefined;
+  return doiIn(text) ?? note(item, 'manifest/value', 'Write the DOI as 10.5281/zenodo.848818.');
+}
+
+/** The DOI that a text is, if it is one. */
+export function doiIn(text: string): string | undefined {
+  const bare = cleanLine(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+  return doi.safeParse(bare).success ? bare : undefined;
+}
+
+/** The SWHID that a text is or that an address of Software Heritage ends in. */
+export function swhidIn(text: string): string | undefined {
+  return /(?:^|\/)(swh:1:(?:snp|rel|rev|dir|cnt):[0-9a-f]{40}(?:;\S+)?)\/?$/.exec(text.trim())?.[1];
+}

@@ -1,0 +1,39 @@
+/** `.zenodo.json`, with which Zenodo describes the archive of a release (https://help.zenodo.org). */
+import { compactCitation, nameOrTitle } from './cff.ts';
+import { compact, compactOrNothing } from './compact.ts';
+import type { ManifestFields } from './fields.ts';
+import { at, type Item } from './item.ts';
+import { takeLicense } from './licenses.ts';
+import { takeAuthors } from './people.ts';
+import type { FileReading } from './reading.ts';
+import { summaryOf, takeLine, takeParagraphs } from './text.ts';
+import { takeDay, takeDoi, takeYear } from './values.ts';
+
+/** The description is HTML; Zenodo asks for it. */
+export function readZenodo(root: Item): FileReading {
+  const description = takeParagraphs(at(root, 'description'));
+  const license = takeLicense(at(root, 'license'));
+  const fields = compact({
+    ...nameOrTitle(at(root, 'title')),
+    summary: summaryOf(description),
+    description,
+    licenses: license ? { unspecified: [license] } : undefined,
+    identifiers: compactOrNothing({ doi: takeDoi(at(root, 'doi')) }),
+    citation: citationOf(root),
+    version: takeLine(at(root, 'version'), 60),
+    releaseDate: takeDay(at(root, 'publication_date')),
+  });
+  return { fields };
+}
+
+function citationOf(root: Item): ManifestFields['citation'] {
+  const authors = takeAuthors(at(root, 'creators'));
+  if (!authors) return undefined;
+  return compactCitation({
+    authors,
+    title: takeLine(at(root, 'title'), 250),
+    year: takeYear(at(root, 'publication_date')),
+    version: takeLine(at(root, 'version'), 60),
+    doi: takeDoi(at(root, 'doi')),
+  });
+}
