@@ -17,7 +17,7 @@ const houseRules = {
     { selector: 'ExportDefaultDeclaration', message: 'Export it by its name.' },
     { selector: 'ExportAllDeclaration', message: 'Import the file itself; there are no barrels.' },
   ],
-  'no-console': ['error', { allow: ['warn', 'error'] }],
+  'no-console': ['error', { allow: ['info', 'warn', 'error'] }],
   'object-shorthand': 'error',
   eqeqeq: 'error',
 };

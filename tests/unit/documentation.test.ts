@@ -1,6 +1,6 @@
 /** What README and CONTRIBUTING say is so. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
@@ -37,12 +37,10 @@ describe('the documentation', () => {
 
   it('names each folder of the program', () => {
     const tree = /```text\n(.*?)```/s.exec(readme)?.[1] ?? '';
-    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
-    expect(folders.map(({ name }) => `${name}/`).filter((name) => !tree.includes(name))).toEqual(
-      [],
-    );
+    const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath }) => `${parentPath.split(sep)[1] ?? ''}/`);
+    expect([...new Set(folders)].filter((folder) => !tree.includes(folder))).toEqual([]);
   });
 
   it('describes each field of an entry', () => {
