@@ -1,0 +1,7 @@
+/** The small elements of the pages in one file: together they are lighter than the requests for each. */
+import './check-list.ts';
+import './contents-spy.ts';
+import './copy-button.ts';
+import './folded-details.ts';
+import './search-dialog.ts';
+import './theme-choice.ts';
