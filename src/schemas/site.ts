@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { HYGIENE_FILES } from './metadata.ts';
-import { id, line, markdown, webAddress } from './text.ts';
+import { id, line, webAddress } from './text.ts';
 
 /** A path within the site, `/catalogue/`, or a full address elsewhere. */
 const place = z.union([
@@ -80,7 +80,10 @@ export const siteSchema = z.strictObject({
       .optional()
       .describe('Which page says how to write each project file, such as "software/publish".'),
   }),
-  catalogue: z.strictObject({ lead: markdown, submit: markdown.describe('How to add a project.') }),
+  catalogue: z.strictObject({
+    lead: line(250),
+    add: place.describe('Where a reader learns how to add a project.'),
+  }),
   forges: z.array(forge).describe('Hosts that may be contacted by the refresh.'),
   redirects: z.record(z.string().startsWith('/'), place).optional().describe('Old path → new place.'),
 });
