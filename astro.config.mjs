@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { search } from './src/integrations/search.ts';
-import { publicationAddress } from './src/site/publication.ts';
+import { publicationAddress, redirectsUnder } from './src/site/publication.ts';
 import { readSite } from './src/site/read-site.ts';
 
 const site = readSite();
@@ -14,7 +14,7 @@ export default defineConfig({
   base,
   outDir: process.env['OSPO_OUT'] ?? './dist',
   trailingSlash: 'always',
-  redirects: site.redirects ?? {},
+  redirects: redirectsUnder(base, site),
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap(), search()],
   markdown: { syntaxHighlight: false },

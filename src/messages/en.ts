@@ -296,6 +296,7 @@ export const en = {
 
   ecosystem: {
     title: 'Ecosystems',
+    pageTitle: (name: string) => `${name} (ecosystem)`,
     lead: 'Projects that belong together: boards, the gateware that runs on them and the software that drives them.',
     members: 'Members',
     membersNote: 'By what they do.',

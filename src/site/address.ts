@@ -32,7 +32,7 @@ export function licenseSlug(id: string): string {
  *
  * @param place `/catalogue/`, `/catalogue/#software`, or a full address elsewhere.
  */
-export function href(place: string, base: string = import.meta.env.BASE_URL): string {
+export function href(place: string, base = import.meta.env.BASE_URL): string {
   if (!place.startsWith('/')) return place;
   return `${base.replace(/\/$/, '')}${place}`;
 }

@@ -14,6 +14,8 @@ export async function buildSite(): Promise<boolean> {
   );
   console.log(output);
   if (exitCode !== 0) return false;
+  // A site to publish, whatever the shell is set up for: without this, pages get no policy.
+  process.env['NODE_ENV'] = 'production';
   // The content cache does not notice a change in a schema that content.config.ts imports.
   await build({ force: true, logLevel: 'warn' });
   return true;

@@ -1,4 +1,5 @@
 import type { Site } from '../schemas/site.ts';
+import { href } from './address.ts';
 
 /** Where the finished pages will stand. */
 export interface PublicationAddress {
@@ -21,4 +22,11 @@ export function publicationAddress(site: Site, override: string | undefined): Pu
   }
   const { origin, pathname } = new URL(address);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
+}
+
+/** The redirects of `site.yaml` with the base in front of their places, which Astro leaves to us. */
+export function redirectsUnder(base: string, { redirects = {} }: Site): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(redirects).map(([from, to]) => [from, href(to, base)]),
+  );
 }
