@@ -1,10 +1,16 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, testTimeout: number) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: 240_000 },
+const project = (name: string, options: { testTimeout: number; globalSetup?: string }) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
 
 export default defineConfig({
-  test: { projects: [project('unit', 10_000), project('build', 60_000), project('e2e', 60_000)] },
+  test: {
+    projects: [
+      project('unit', { testTimeout: 20_000 }),
+      project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
+      project('e2e', { testTimeout: 60_000, globalSetup: 'tests/e2e/setup.ts' }),
+    ],
+  },
 });

@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib';
+
+import { describe, expect, inject, it } from 'vitest';
+
+import { pageWeight } from '../support/page-weight.ts';
+import { readPage, readPages } from '../support/pages.ts';
+
+const site = inject('cern');
+const kB = 1000;
+const pages = readPages(site);
+const weightOf = (path: string) => pageWeight(site, readPage(site, path));
+
+describe('the weight of a page, compressed', () => {
+  const projects = pages.filter(({ path }) => path.startsWith('/projects/'));
+
+  it('keeps the HTML of every project within 12 kB', () => {
+    const heavy = projects
+      .map(({ path, html }) => ({ path, bytes: gzipSync(html).length }))
+      .filter(({ bytes }) => bytes > 12 * kB);
+    expect(heavy).toEqual([]);
+  });
+
+  it.each([
+    'projects/spec',
+    'projects/acts',
+    '',
+    'catalogue',
+    'guidelines/hardware/publish',
+    'ecosystems/white-rabbit',
+    'licences/CERN-OHL-W-2.0',
+    'topics/timing',
+    'about',
+  ])('keeps "/%s" within 10 kB of CSS, 5 kB of scripts, 80 kB of fonts and 8 requests', (path) => {
+    const { css, js, fonts, requests } = weightOf(path);
+    expect(css).toBeLessThanOrEqual(10 * kB);
+    expect(js).toBeLessThanOrEqual(5 * kB);
+    expect(fonts).toBeLessThanOrEqual(80 * kB);
+    expect(requests).toBeLessThanOrEqual(8);
+  });
+
+  it('keeps the whole catalogue within 60 kB of HTML', () => {
+    expect(weightOf('catalogue').html).toBeLessThanOrEqual(60 * kB);
+  });
+});
+
+describe('the catalogue', () => {
+  it('holds every project that can be found, in its HTML', () => {
+    const findable = pages
+      .filter(({ path, root }) => path.startsWith('/projects/') && root.querySelector('[data-pagefind-body]'))
+      .map(({ path }) => path);
+    const listed = readPage(site, 'catalogue')
+      .root.querySelectorAll('.shelf-name a')
+      .map((link) => link.getAttribute('href'));
+    expect(listed.toSorted()).toEqual(findable.toSorted());
+    expect(listed.length).toBeGreaterThan(250);
+  });
+});

@@ -1,0 +1,22 @@
+import type { TestProject } from 'vitest/node';
+
+import { buildSite, type BuiltSite } from '../support/build-site.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    small: BuiltSite;
+    cern: BuiltSite;
+  }
+}
+
+/** Builds the two instances once for all tests: a small made-up one under a base path, and CERN's. */
+export function setup({ provide }: TestProject): void {
+  provide(
+    'small',
+    buildSite('small', {
+      OSPO_INSTANCE: 'tests/fixtures/small',
+      OSPO_URL: 'https://open.harbour.example/work/',
+    }),
+  );
+  provide('cern', buildSite('cern'));
+}

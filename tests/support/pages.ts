@@ -1,0 +1,47 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+
+import type { BuiltSite } from './build-site.ts';
+
+export interface Page {
+  /** Path as a browser asks for it, base included: `/work/catalogue/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+/** Every page of a built site that is not a redirect. */
+export function readPages({ folder, base }: BuiltSite): Page[] {
+  return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !file.startsWith('pagefind'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: base + file.replace(/index\.html$/, ''), html, root: parse(html) };
+    })
+    .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'));
+}
+
+export function readPage(site: BuiltSite, path: string): Page {
+  const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
+  return { path: site.base + path, html, root: parse(html) };
+}
+
+/** Whether a path that a page names, base included, is a file of the site. */
+export function isServed({ folder, base }: BuiltSite, path: string): boolean {
+  if (!path.startsWith(base)) return false;
+  const file = decodeURI(path.slice(base.length));
+  return existsSync(join(folder, file.endsWith('/') || file === '' ? `${file}index.html` : file));
+}
+
+/** The text of an element, its pieces apart by one space each, whatever elements they stand in. */
+export function textOf(element: HTMLElement | null): string {
+  const pieces: string[] = [];
+  const collect = (node: Node) => {
+    if (node.nodeType === NodeType.TEXT_NODE) pieces.push(node.text);
+    node.childNodes.forEach(collect);
+  };
+  if (element) collect(element);
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+}
