@@ -1,4 +1,4 @@
-/** Horizontal measures: how wide cards and channels become, and where the tracks run. */
+/** Horizontal measures, in whole units: how wide cards and channels become, and where the tracks run. */
 import { LEAD, VIA_INSET, EDGE, type Sizes } from './sizes.ts';
 import type { Tracks } from './tracks.ts';
 import type { Side } from './figure.ts';
@@ -37,7 +37,7 @@ const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
 function loopStep({ tracks }: Load, { loop, track }: Sizes): number {
-  const room = (loop.room - loop.first) / Math.max(1, tracks.count - 1);
+  const room = Math.floor((loop.room - loop.first) / Math.max(1, tracks.count - 1));
   return limit(room, track.least, loop.step);
 }
 
@@ -65,14 +65,18 @@ function inner({ tracks, vias }: Load, sizes: Sizes, left: number, width: number
   const low = left + (vias.includes('left') ? VIA_INSET : 0);
   const high = left + width - (vias.includes('right') ? VIA_INSET : 0);
   const free = high - low - 2 * (LEAD + sizes.chamfer);
-  const step = limit(free / Math.max(1, tracks.count - 1), sizes.track.least, sizes.track.best);
-  const start = (low + high - (tracks.count - 1) * step) / 2;
+  const step = limit(
+    Math.floor(free / Math.max(1, tracks.count - 1)),
+    sizes.track.least,
+    sizes.track.best,
+  );
+  const start = Math.round((low + high - (tracks.count - 1) * step) / 2);
   return { left, right: left + width, chamfer: sizes.chamfer, step, start };
 }
 
 /** Shares what is left of the width among the gutters, each up to its limit. */
 function widen(gutters: readonly number[], left: number, most: number): readonly number[] {
-  const more = Math.max(0, left) / Math.max(1, gutters.length);
+  const more = Math.floor(Math.max(0, left) / Math.max(1, gutters.length));
   return gutters.map((width) => Math.max(width, Math.min(most, width + more)));
 }
 

@@ -66,7 +66,7 @@ export function layOut({ nodes, edges, headings }: Figure, variant: Variant): La
   const top = EDGE + (headings && !stacked ? sizes.heading : 0);
   const seats = groups.flatMap((group, index) =>
     group.map(({ node, row, height }) => {
-      const y = top + row * sizes.pitch + sizes.card.height / 2;
+      const y = Math.round(top + row * sizes.pitch + sizes.card.height / 2);
       return { node, lane: stacked ? 0 : index, y, height };
     }),
   );

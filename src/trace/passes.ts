@@ -36,7 +36,7 @@ function settle<T>({ low, high }: Gap, passages: readonly Passage<T>[]): Passed<
   const things = sorted.map(({ wanted }) => ({ wanted: wanted - STEP / 2, size: STEP }));
   const starts = spread(things, { low: inside.low - STEP / 2, high: inside.high + STEP / 2 });
   return sorted.map(({ item }, index) => {
-    const y = (starts[index] ?? inside.low) + STEP / 2;
+    const y = Math.round((starts[index] ?? inside.low) + STEP / 2);
     return { item, y, room: sorted.length === 1 ? inside : { low: y, high: y } };
   });
 }

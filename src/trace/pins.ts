@@ -45,10 +45,14 @@ function rank(leaving: readonly Leaving[], { y, height }: Level, pin: Sizes['pin
   const step = Math.min(pin.best, free / Math.max(1, leaving.length - 1));
   const reach = ((leaving.length - 1) * step) / 2;
   const pins = sorted(leaving, y).map(({ end }, index) => {
-    const terminal: Terminal = { edge: channelEdge(end), inset: 0, y: y - reach + index * step };
+    const terminal: Terminal = {
+      edge: channelEdge(end),
+      inset: 0,
+      y: Math.round(y - reach + index * step),
+    };
     return [end, terminal] as const;
   });
-  const spare = Math.max(0, free / 2 - reach);
+  const spare = Math.max(0, Math.floor(free / 2 - reach));
   const terminals = pins.map(([, terminal]) => terminal);
   return { pins, rank: { terminals, room: { low: -spare, high: spare } } };
 }

@@ -6,7 +6,6 @@ import type { Terminal, Wire } from './wires.ts';
 
 /** Two corners this close become one diagonal. */
 const SHORT_VERTICAL = 14;
-const SAME = 0.2;
 
 const pointOf = ({ edge, inset, y }: Terminal, { left, right }: Channel): Point => ({
   x: edge === 'left' ? left + inset : right - inset,
@@ -29,16 +28,9 @@ export function route({ ends }: Wire, channel: Channel, x: number | undefined): 
   if (x === undefined) return [from, to];
   const cut = chamferOf(from, to, x, channel.chamfer);
   const down = Math.sign(to.y - from.y) * cut;
-  const points: readonly Point[] = [
-    from,
-    { x: x - Math.sign(x - from.x) * cut, y: from.y },
-    { x, y: from.y + down },
-    { x, y: to.y - down },
-    { x: x - Math.sign(x - to.x) * cut, y: to.y },
-    to,
-  ];
-  return points.filter((point, index) => {
-    const before = points[index - 1];
-    return !before || Math.hypot(point.x - before.x, point.y - before.y) > SAME;
-  });
+  const leave = { x: x - Math.sign(x - from.x) * cut, y: from.y };
+  const arrive = { x: x - Math.sign(x - to.x) * cut, y: to.y };
+  const onward = ends[0].edge !== ends[1].edge;
+  if (onward && 2 * Math.abs(down) === Math.abs(to.y - from.y)) return [from, leave, arrive, to];
+  return [from, leave, { x, y: from.y + down }, { x, y: to.y - down }, arrive, to];
 }

@@ -35,7 +35,8 @@ function slotOf(
   whole: boolean,
 ): Slot {
   const needed = (fullestSide(node, links) - 1) * pin.least + 2 * PIN_INSET;
-  const height = Math.max(card.height, needed);
+  // Even, so that the middle is a whole number too.
+  const height = Math.max(card.height, 2 * Math.ceil(needed / 2));
   const more = (height - card.height) / pitch;
   const span = 1 + (whole ? Math.ceil(more) : more);
   return { node, span, height, partners: [], row: 0 };

@@ -3,6 +3,7 @@ import type { Kind } from '../schemas/entry.ts';
 import { linesOf } from './cards.ts';
 import type { Point, TraceCard, TraceDrawing, TraceHeading, TraceNet } from './figure.ts';
 import { padsMarkup, short, viasMarkup } from './pads.ts';
+import { overOthers } from './over.ts';
 import { escaped } from './text.ts';
 
 /** What stands above a column: the kind, how many there are, and the list of them. */
@@ -26,8 +27,16 @@ const PER_REM = 16;
 /** Cards and traces are matched by class, so that the style sheet alone can lift what belongs together. */
 const numbered = (index: number): string => `n${index}`;
 
+/** The next piece of a path, in the shortest way to say it. */
+function step(from: Point | undefined, { x, y }: Point): string {
+  if (!from) return `M${short(x)} ${short(y)}`;
+  if (from.y === y) return `H${short(x)}`;
+  if (from.x === x) return `V${short(y)}`;
+  return `l${short(x - from.x)} ${short(y - from.y)}`;
+}
+
 const path = (points: readonly Point[]): string =>
-  points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
+  points.map((point, index) => step(points[index - 1], point)).join('');
 
 function cardMarkup(card: TraceCard, index: number): string {
   const { node, x, y, width, height } = card;
@@ -47,15 +56,17 @@ function cardMarkup(card: TraceCard, index: number): string {
 function netMarkup(
   { edge, kind, runs, under }: TraceNet,
   numbers: ReadonlyMap<string, number>,
+  over: boolean,
 ): string {
   const ends = [edge.from, edge.to].map((id) => numbered(numbers.get(id) ?? 0)).join(' ');
   const derived = edge.derived ? ' is-derived' : '';
   const d = runs.map(path).join('');
   const below = under.length > 0 ? `<path class="trace-under" d="${path(under)}"/>` : '';
   const vias = under.length > 0 ? viasMarkup(under) : '';
+  const halo = over ? `<path class="trace-halo" d="${d}"/>` : '';
   return (
-    `<g class="trace-net ${kind}${derived} ${ends}">${below}` +
-    `<path class="trace-halo" d="${d}"/><path class="trace-line" d="${d}"/>${vias}</g>`
+    `<g class="trace-net ${kind}${derived} ${ends}">${below}${halo}` +
+    `<path class="trace-line" d="${d}"/>${vias}</g>`
   );
 }
 
@@ -97,10 +108,11 @@ export function svgMarkup(drawing: TraceDrawing, options: SvgOptions): string {
   const { variant, width, height, cards, headings, nets, pins, dense } = drawing;
   const numbers = new Map(cards.map(({ node }, index) => [node.id, index]));
   const layers = nets.toSorted((one, other) => DEPTH[one.kind] - DEPTH[other.kind]);
+  const over = overOthers(layers);
   const body = [
     ...headings.map((heading) => headingMarkup(heading, drawing, options)),
     ...cards.map(cardMarkup),
-    ...layers.map((net) => netMarkup(net, numbers)),
+    ...layers.map((net) => netMarkup(net, numbers, over.has(net))),
     padsMarkup(pins),
   ];
   return (

@@ -31,6 +31,19 @@ export function fit(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text in one line, or in two, broken after a space or a hyphen; what does not fit the second is cut. */
+export function wrap(text: string, width: number, size: number): readonly string[] {
+  if (lineWidth(text, size) <= width) return [text];
+  const pieces = text.split(/(?<=[ -])/);
+  let first = '';
+  for (const piece of pieces) {
+    if (lineWidth((first + piece).trimEnd(), size) > width) break;
+    first += piece;
+  }
+  if (first === '') return [fit(text, width, size)];
+  return [first.trimEnd(), fit(text.slice(first.length), width, size)];
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

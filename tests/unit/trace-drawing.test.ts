@@ -15,7 +15,7 @@ import {
   type Segment,
 } from './trace-samples.ts';
 
-const RUNS = { seed: 20261121, numRuns: 120 };
+const RUNS = { seed: 20261121, numRuns: 80 };
 const KIND_NAMES = { hardware: 'Hardware', gateware: 'Gateware', software: 'Software' };
 
 /** Liang-Barsky: whether the segment enters the open rectangle of the card. */

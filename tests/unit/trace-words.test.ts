@@ -6,7 +6,7 @@ import { boardOf } from '../../src/trace/board.ts';
 import { VARIANTS } from '../../src/trace/figure.ts';
 import { legendOf } from '../../src/trace/legend.ts';
 import { sentencesOf } from '../../src/trace/sentences.ts';
-import { escaped, fit, lineWidth } from '../../src/trace/text.ts';
+import { escaped, fit, lineWidth, wrap } from '../../src/trace/text.ts';
 import { edges, HOME, node } from './trace-samples.ts';
 
 const options = { title: 'What works with what', kinds: traceMessages.kinds };
@@ -21,6 +21,21 @@ describe('fit', () => {
     if (typeof expected === 'string') expect(shown).toBe(expected);
     else expect(shown).toMatch(expected);
     if (width > 0) expect(lineWidth(shown, 16)).toBeLessThanOrEqual(width);
+  });
+
+  it.each([
+    ['SPEC', ['SPEC']],
+    ['White Rabbit Switch', ['White Rabbit', 'Switch']],
+    ['Platform-independent', ['Platform-', 'independent']],
+    ['Undividednameoftheproject', [/^Undivided.*…$/]],
+    ['Six words that need three lines', ['Six words that', /^need.*…$/]],
+  ])('wraps %j', (text, expected) => {
+    const lines = wrap(text, 110, 16);
+    expect(lines).toHaveLength(expected.length);
+    for (const [index, line] of lines.entries()) {
+      expect(line).toMatch(expected[index] ?? '');
+      expect(lineWidth(line, 16)).toBeLessThanOrEqual(110);
+    }
   });
 
   it('escapes what markup means', () => {
@@ -64,6 +79,21 @@ describe('markup', () => {
     const card = document.querySelector('a.software');
     expect(card?.classNames).toContain('is-focus');
     expect(card?.querySelector('.trace-ref')?.text).toBe('S-····');
+  });
+
+  it('puts a halo only under traces that cross another', () => {
+    const lines = edges('one uses first', 'two uses second', 'one uses second', 'two uses first');
+    const cards = [
+      node('one', 'software'),
+      node('two', 'software'),
+      node('first', 'hardware'),
+      node('second', 'hardware'),
+    ];
+    const halos = (some: typeof lines) =>
+      parse(boardOf(cards, some, options).markup).querySelectorAll('.trace-wide .trace-halo')
+        .length;
+    expect(halos(lines.slice(0, 2))).toBe(0);
+    expect(halos(lines)).toBe(1);
   });
 
   it('has no inline styles, scripts or ids', () => {
