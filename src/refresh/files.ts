@@ -1,0 +1,77 @@
+/** The three files that the refresh writes, and nothing else does. */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The file system, so that tests can fail it at any step. */
+export interface Files {
+  /** Undefined when there is no such file. */
+  read(path: string): string | undefined;
+  write(path: string, text: string): void;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  /** Names in a folder; none when there is no such folder. */
+  list(folder: string): readonly string[];
+}
+
+export const diskFiles: Files = {
+  read: (path) => orMissing(() => readFileSync(path, 'utf8')),
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flush: true });
+  },
+  rename: renameSync,
+  remove: (path) => rmSync(path, { force: true }),
+  list: (folder) => orMissing(() => readdirSync(folder)) ?? [],
+};
+
+function orMissing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+export const GENERATED = {
+  events: 'events.json',
+  history: 'history.csv',
+  metadata: 'metadata.json',
+} as const;
+export type Generated = keyof typeof GENERATED;
+export type Texts = Readonly<Record<Generated, string | undefined>>;
+
+/** Reads the three files of a catalogue. */
+export function readGenerated(files: Files, catalogue: string): Texts {
+  const read = (name: Generated) => files.read(`${catalogue}/${GENERATED[name]}`);
+  return { events: read('events'), history: read('history'), metadata: read('metadata') };
+}
+
+/**
+ * Replaces what changed, each file by renaming, so that a run which is killed leaves whole files only.
+ *
+ * The snapshot comes last. Events and rows follow from the difference to the former snapshot and are not repeated
+ * when they stand there already, so a run that is killed between two files is made whole by the next.
+ *
+ * @returns the names of the files that changed.
+ */
+export function writeGenerated(files: Files, catalogue: string, before: Texts, after: Texts): string[] {
+  removeLeftovers(files, catalogue);
+  const changed = (['events', 'history', 'metadata'] as const).filter(
+    (name) => after[name] !== undefined && after[name] !== before[name],
+  );
+  for (const name of changed) {
+    const temporary = `${catalogue}/.${GENERATED[name]}.tmp`;
+    files.write(temporary, after[name] ?? '');
+    files.rename(temporary, `${catalogue}/${GENERATED[name]}`);
+  }
+  return changed.map((name) => GENERATED[name]);
+}
+
+/** What a killed run left half written. */
+function removeLeftovers(files: Files, catalogue: string): void {
+  const temporary = Object.values(GENERATED).map((name) => `.${name}.tmp`);
+  for (const name of files.list(catalogue)) {
+    if (temporary.includes(name)) files.remove(`${catalogue}/${name}`);
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Reads any https host with the plain git program: references, the last commit, names at the root and manifests.
+ * It is also what is left when the API of a forge is down.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Facts, FactName } from '../schemas/metadata.ts';
+import { extended, manifestsAmong } from './details.ts';
+import { failureOfGit, runGit, type GitResult } from './git-command.ts';
+import { parseReferences } from './git-references.ts';
+import { allowedBase } from './http.ts';
+import { inLanes } from './lanes.ts';
+import { cleanLine, instant, present } from './normalise.ts';
+import type { Failure, Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
+import { factsFromNames } from './root-files.ts';
+
+const LANES = 2;
+const MAX_PACK = 64 * 1024 * 1024;
+
+/** The facts that need a clone. They change only with the head. */
+const CLONE_FACTS = [
+  'lastCommitAt',
+  'hygiene',
+  'licenseFiles',
+  'designFormats',
+  'manifest',
+] as const satisfies FactName[];
+
+type Git = (...words: string[]) => Promise<GitResult>;
+
+export function createGit(forge: Forge, tools: Tools): Provider {
+  const base = cloneBase(forge);
+  return { read: (wanted) => inLanes(wanted, LANES, (one) => readRepository(base, one, tools)) };
+}
+
+/** Where repositories are served: `https://<host>`, unless the configuration says otherwise. */
+export function cloneBase({ host, kind, api, clone }: Forge): string {
+  return (clone ?? (kind === 'git' ? api : undefined) ?? `https://${host}`).replace(/\/$/, '');
+}
+
+async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
+  if (tools.signal.aborted) return { kind: 'deferred', wanted };
+  const folder = await mkdtemp(join(tmpdir(), 'refresh-'));
+  try {
+    const loopback = allowedBase(base).protocol === 'http:';
+    const limits = { timeout: tools.limits.timeout * 4, maxBytes: MAX_PACK };
+    const git: Git = (...words) => runGit(words, folder, limits, tools.signal, loopback);
+    return await read(git, `${base}/${wanted.path}.git`, wanted, tools);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
+  const { previous } = wanted;
+  const failed = (failure: Failure): Outcome => ({ kind: 'failed', wanted, failure });
+  const [listed, where] = await list(git, address, tools);
+  if (!listed.ok) return failed(listed.failure);
+  const references = parseReferences(listed.stdout);
+  if (!references) return failed(failureOfGit('invalid'));
+  const start: Reading = { source: 'git', facts: references, looked: ['head', 'defaultBranch', 'tags', 'latestTag'] };
+  const outcome = (reading: Reading): Outcome => ({ kind: 'read', wanted, reading: datedTag(reading, wanted) });
+  if (references.head === undefined) return outcome(start);
+  if (previous?.head === references.head && previous.hygiene) {
+    const same = CLONE_FACTS.filter((name) => previous[name] !== undefined);
+    const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
+    return outcome(extended(start, facts, same));
+  }
+  tools.usage.requests += 1;
+  const cloned = await clone(git, where);
+  // The references are worth having without the files.
+  return cloned.ok ? outcome(await contents(git, start, wanted)) : outcome(start);
+}
+
+/** Hosts disagree on whether the address ends in `.git`. */
+async function list(git: Git, address: string, tools: Tools): Promise<[GitResult, string]> {
+  const bare = address.replace(/\.git$/, '');
+  const words = ['ls-remote', '--symref', '--'];
+  tools.usage.requests += 1;
+  const first = await git(...words, address);
+  if (first.ok || !['not-found', 'moved', 'forbidden'].includes(first.failure.reason)) return [first, address];
+  tools.usage.requests += 1;
+  const second = await git(...words, bare);
+  return second.ok ? [second, bare] : [first, address];
+}
+
+async function clone(git: Git, address: string): Promise<GitResult> {
+  const words = ['clone', '--quiet', '--bare', '--no-tags', '--single-branch', '--template='];
+  const shallow = await git(...words, '--depth=1', '--filter=blob:none', '--', address, 'repository');
+  if (shallow.ok || !/dumb http/i.test(shallow.stderr)) return shallow;
+  // A host of plain files cannot leave anything out.
+  return git(...words, '--', address, 'repository');
+}
+
+async function contents(git: Git, start: Reading, wanted: Wanted): Promise<Reading> {
+  const inside: Git = (...words) => git('-C', 'repository', ...words);
+  const [date, tree] = [
+    await inside('log', '-1', '--format=%cI', 'HEAD'),
+    await inside('ls-tree', '-z', '--name-only', 'HEAD'),
+  ];
+  if (!date.ok || !tree.ok) return start;
+  const names = tree.stdout
+    .split('\0')
+    .map((name) => cleanLine(name))
+    .filter((name) => name !== undefined);
+  const facts: Facts = { ...present({ lastCommitAt: instant(date.stdout.trim()) }), ...factsFromNames(names) };
+  const reading = extended(start, facts, ['lastCommitAt', 'hygiene', 'licenseFiles', 'designFormats']);
+  return { ...reading, manifests: await manifests(inside, manifestsAmong(names, wanted)) };
+}
+
+async function manifests(inside: Git, paths: readonly string[]): Promise<Record<string, string> | undefined> {
+  const texts: Record<string, string> = {};
+  for (const path of paths) {
+    const blob = await inside('cat-file', 'blob', `HEAD:${path}`);
+    if (blob.ok) texts[path] = blob.stdout;
+    else if (!/does not exist|Not a valid object name|bad file/i.test(blob.stderr)) return undefined;
+  }
+  return texts;
+}
+
+/** References have no dates: as long as no tag was added, the one that was known to be the latest still is. */
+function datedTag(reading: Reading, { previous }: Wanted): Reading {
+  const { latestTag, tags } = reading.facts;
+  const known = previous?.latestTag;
+  if (!known || (latestTag?.tag !== known.tag && tags !== previous?.tags)) return reading;
+  return { ...reading, facts: { ...reading.facts, latestTag: known } };
+}

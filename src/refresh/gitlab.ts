@@ -1,0 +1,72 @@
+/** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
+import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from './details.ts';
+import { DETAIL_FACTS, detailsOf, projectAddress, projectReading, TREE_PAGE } from './gitlab-facts.ts';
+import { gitlabText } from './gitlab-text.ts';
+import { createClient, type Client } from './http.ts';
+import { inLanes } from './lanes.ts';
+import { at, cleanLine } from './normalise.ts';
+import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
+import { factsFromNames } from './root-files.ts';
+
+const MAX_TREE_PAGES = 5;
+
+export function createGitlab(forge: Forge, tools: Tools): Provider {
+  const api = (forge.api ?? `https://${forge.host}/api/v4`).replace(/\/$/, '');
+  const client = createClient(api, forge, tools);
+  const lanes = forge.token === undefined ? 2 : 4;
+  return {
+    read: (wanted) => inLanes(wanted, lanes, (one) => readProject(client, api, forge, one)),
+    text: (address) => gitlabText(client, api, address),
+  };
+}
+
+async function readProject(client: Client, api: string, forge: Forge, wanted: Wanted): Promise<Outcome> {
+  if (client.limited()) return { kind: 'deferred', wanted };
+  const answer = await client.json(`${projectAddress(api, wanted.path)}?license=true&statistics=true`);
+  if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
+  const start = projectReading(answer.value, wanted, forge.host);
+  if ('reason' in start) return { kind: 'failed', wanted, failure: start };
+  const same = wanted.previous && unmoved(wanted.previous, start, DETAIL_FACTS);
+  if (same) return { kind: 'read', wanted, reading: extended(start, same, DETAIL_FACTS) };
+  return { kind: 'read', wanted, reading: await readFully(client, api, start, wanted, answer.value) };
+}
+
+async function readFully(
+  client: Client,
+  api: string,
+  start: Reading,
+  wanted: Wanted,
+  project: unknown,
+): Promise<Reading> {
+  const branch = start.facts.defaultBranch;
+  const path = cleanLine(at(project, 'path_with_namespace')) ?? wanted.path;
+  const address = projectAddress(api, path);
+  if (branch === undefined) return start;
+  const reading = await withDetails(client, start, detailsOf(address, branch));
+  const names = await rootNames(client, address, branch);
+  if (!names) return reading;
+  const told = extended(reading, factsFromNames(names), ['hygiene', 'licenseFiles', 'designFormats']);
+  const manifests = await manifestTexts(
+    client,
+    manifestsAmong(names, wanted),
+    (file) => `${address}/repository/files/${encodeURIComponent(file)}/raw?ref=${encodeURIComponent(branch)}`,
+  );
+  return { ...told, manifests };
+}
+
+async function rootNames(client: Client, address: string, branch: string): Promise<string[] | undefined> {
+  const names: string[] = [];
+  for (let page = 1; page <= MAX_TREE_PAGES; page += 1) {
+    const answer = await client.json(
+      `${address}/repository/tree?ref=${encodeURIComponent(branch)}&per_page=${TREE_PAGE}&page=${page}`,
+    );
+    if ('failure' in answer || !Array.isArray(answer.value)) return undefined;
+    names.push(...namesOf(answer.value));
+    if (answer.value.length < TREE_PAGE) break;
+  }
+  return names;
+}
+
+function namesOf(items: readonly unknown[]): string[] {
+  return items.map((item) => cleanLine(at(item, 'name'))).filter((name) => name !== undefined);
+}

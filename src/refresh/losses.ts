@@ -1,0 +1,21 @@
+import type { FailureReason, Metadata } from '../schemas/metadata.ts';
+
+/** A host that is down loses nothing; one of these says that there is nothing to reach any more. */
+const LOST: readonly FailureReason[] = ['not-found', 'gone', 'forbidden', 'moved'];
+
+export interface Losses {
+  /** Repositories that were reachable before this run and are not known to their forge any more. */
+  readonly lost: readonly string[];
+  readonly reachable: number;
+  /** More than a tenth was lost at once, which is rather a fault of ours or of a forge. */
+  readonly isTooMuch: boolean;
+}
+
+export function lossesBetween(before: Metadata, after: Metadata): Losses {
+  const reachable = Object.keys(before).filter((key) => !before[key]?.failing);
+  const lost = reachable.filter((key) => {
+    const reason = after[key]?.failing?.reason;
+    return reason !== undefined && LOST.includes(reason);
+  });
+  return { lost, reachable: reachable.length, isTooMuch: lost.length > reachable.length / 10 };
+}

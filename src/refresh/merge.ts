@@ -1,0 +1,83 @@
+/** Joins what was learnt with what was known. Nothing is lost because nobody looked, or because looking failed. */
+import { FACTS, type Facts, type FactName, type MetadataRecord } from '../schemas/metadata.ts';
+import type { Failure, Reading } from './provider.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
+
+type Kept = NonNullable<MetadataRecord['kept']>[number];
+
+/**
+ * The record after a successful reading: each fact that was looked for is as it was found, also if it is gone;
+ * each other fact stays with the source and age that it had.
+ */
+export function mergeReading(
+  previous: MetadataRecord | undefined,
+  reading: Reading,
+  fetchedAt: string,
+): MetadataRecord {
+  const looked = new Set(reading.looked);
+  const left = previous ? FACTS.filter((name) => !looked.has(name) && previous[name] !== undefined) : [];
+  const facts: Facts = { ...pick(reading.facts, [...looked]), ...(previous && pick(previous, left)) };
+  const now: Provenance = {
+    source: reading.source,
+    fetchedAt,
+    ...(reading.url !== undefined && { url: reading.url }),
+  };
+  const kept = previous ? keptFacts(previous, left) : [];
+  const { softwareHeritage, scorecard, zenodo } = previous ?? {};
+  return {
+    ...now,
+    ...facts,
+    ...(kept.length > 0 && { kept }),
+    ...(softwareHeritage && { softwareHeritage }),
+    ...(scorecard && { scorecard }),
+    ...(zenodo && { zenodo }),
+  };
+}
+
+/** The record after a failure: the last good values, and since when they could not be confirmed. */
+export function mergeFailure(
+  previous: MetadataRecord,
+  { reason, message }: Failure,
+  now: string,
+): MetadataRecord {
+  const { failing } = previous;
+  if (failing?.reason === reason) return previous;
+  return { ...previous, failing: { since: failing?.since ?? now, reason, message } };
+}
+
+/** True when both say the same, whenever it was read. */
+export function saysTheSame(one: MetadataRecord | undefined, other: MetadataRecord | undefined): boolean {
+  const timeless = ({ fetchedAt: _, ...rest }: MetadataRecord) => JSON.stringify(sortKeys(rest));
+  return one === other || Boolean(one && other && timeless(one) === timeless(other));
+}
+
+/** The facts whose values differ. */
+export function changedFacts(one: MetadataRecord | undefined, other: MetadataRecord): FactName[] {
+  return FACTS.filter(
+    (name) => JSON.stringify(sortKeys(one?.[name])) !== JSON.stringify(sortKeys(other[name])),
+  );
+}
+
+function keptFacts(previous: MetadataRecord, left: readonly FactName[]): Kept[] {
+  const groups = Map.groupBy(left, (name) => JSON.stringify(provenanceOf(previous, name)));
+  return [...groups]
+    .map(([provenance, facts]) => ({ ...(JSON.parse(provenance) as Provenance), facts }) as Kept)
+    .toSorted((a, b) => (a.facts.join() < b.facts.join() ? -1 : 1));
+}
+
+function pick<From extends Facts>(from: From, names: readonly FactName[]): Facts {
+  return Object.fromEntries(
+    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
+  );
+}
+
+/** Objects in the order of their keys; the order of languages matters, so that one stays. */
+function sortKeys(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => sortKeys(item));
+  if (typeof value !== 'object' || value === null || key === 'languages') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sortKeys(inner, name)]),
+  );
+}

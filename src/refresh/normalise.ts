@@ -1,0 +1,94 @@
+/** Brings what forges answer into one form: SPDX or absent, ISO dates, whole numbers, clean text. */
+import licenses from 'spdx-license-ids/index.json' with { type: 'json' };
+import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
+
+import { webAddress } from '../schemas/text.ts';
+
+const SPDX = new Map([...deprecated, ...licenses].map((id) => [id.toLowerCase(), id]));
+
+/** One line of text in NFC, without control characters; undefined if nothing is left. */
+export function cleanLine(value: unknown, max = 2_000): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value
+    .slice(0, max * 4)
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll(INVISIBLE, '')
+    .trim();
+  return [...text].slice(0, max).join('') || undefined;
+}
+
+/** Marks that turn the direction of text or hide in it. Joiners stay: scripts and emoji need them. */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
+
+/** The SPDX id in its own spelling. What a forge does not know (`NOASSERTION`, `other`) is absent. */
+export function spdxId(value: unknown): string | undefined {
+  return typeof value === 'string' ? SPDX.get(value.trim().toLowerCase()) : undefined;
+}
+
+/** An instant in UTC, without fractions of a second. */
+export function instant(value: unknown): string | undefined {
+  if (typeof value !== 'string' && !(value instanceof Date)) return undefined;
+  const date = new Date(value);
+  const year = date.getUTCFullYear();
+  // Forgejo writes a date of year 1 for "never"; clocks of committers are sometimes far ahead.
+  if (Number.isNaN(year) || year < 1970 || year > 2200) return undefined;
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+export function count(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+export function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+export function address(value: unknown): string | undefined {
+  const text = cleanLine(value);
+  return text !== undefined && webAddress.safeParse(text).success ? text : undefined;
+}
+
+/** Topics in order, each once. */
+export function topics(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names = value.map((item) => cleanLine(item, 100)).filter((item) => item !== undefined);
+  return names.length > 0 ? [...new Set(names)].toSorted() : undefined;
+}
+
+/** Sizes or percentages by language → shares to three digits, largest first, the smallest left out. */
+export function shares(value: unknown): Record<string, number> | undefined {
+  if (!isRecord(value)) return undefined;
+  const sizes = Object.entries(value)
+    .map(([name, size]) => [cleanLine(name, 60), Number(size)] as const)
+    .filter((pair): pair is [string, number] => pair[0] !== undefined && pair[1] > 0);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  if (!Number.isFinite(total) || total <= 0) return undefined;
+  const rows = sizes
+    .map(([name, size]): [string, number] => [name, Math.round((size / total) * 1000) / 1000])
+    .filter(([, share]) => share >= 0.01)
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return rows.length > 0 ? Object.fromEntries(rows) : undefined;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path of keys, undefined where anything on the way is missing. */
+export function at(value: unknown, ...keys: (string | number)[]): unknown {
+  let inner = value;
+  for (const key of keys) {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    inner = (inner as Record<string | number, unknown>)[key];
+  }
+  return inner;
+}
+
+/** Drops the keys without a value. */
+export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== undefined),
+  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

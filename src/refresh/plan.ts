@@ -1,0 +1,77 @@
+/** Which repositories are due, and in which order. */
+import { createHash } from 'node:crypto';
+
+import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import type { ListedRepository, Listing } from './listing.ts';
+
+const DAY = 24 * 3_600_000;
+
+/** After so long a failure, once a week is enough. */
+const WEEKLY_AFTER = 30 * DAY;
+
+export interface PlanOptions {
+  /** Ids of projects; absent for all. */
+  readonly only?: readonly string[] | undefined;
+  /** Milliseconds for which a record counts as fresh. */
+  readonly maxAge: number;
+  /** Everything is due. */
+  readonly force: boolean;
+}
+
+export interface PlannedRepository extends ListedRepository {
+  /** The project that it belongs to, and its file. */
+  readonly project: string;
+  readonly file: string;
+}
+
+export interface Plan {
+  /** The longest unconfirmed first, so that a run which a limit cut short is continued by the next. */
+  readonly due: readonly PlannedRepository[];
+  readonly fresh: number;
+  /** Projects that `only` names and the catalogue does not have. */
+  readonly unknown: readonly string[];
+}
+
+/** Retired projects are left in peace. */
+export function planRun(
+  listings: readonly Listing[],
+  metadata: Metadata,
+  options: PlanOptions,
+  now: Date,
+): Plan {
+  const { only } = options;
+  const ids = new Set(listings.map(({ id }) => id));
+  const repositories = listings
+    .filter(({ id, isRetired }) => !isRetired && (!only || only.includes(id)))
+    .flatMap(({ id, file, repositories }) => repositories.map((one) => ({ ...one, project: id, file })));
+  const due = repositories
+    .filter(({ key }) => isDue(key, metadata[key], options, now))
+    .toSorted((a, b) => ageKey(metadata[a.key]).localeCompare(ageKey(metadata[b.key])) || (a.key < b.key ? -1 : 1));
+  return {
+    due,
+    fresh: repositories.length - due.length,
+    unknown: (only ?? []).filter((id) => !ids.has(id)),
+  };
+}
+
+function isDue(
+  key: string,
+  record: MetadataRecord | undefined,
+  { maxAge, force, only }: PlanOptions,
+  now: Date,
+): boolean {
+  if (!record || force) return true;
+  if (!record.failing) return now.getTime() - Date.parse(record.fetchedAt) >= maxAge;
+  const failingFor = now.getTime() - Date.parse(record.failing.since);
+  return only !== undefined || failingFor < WEEKLY_AFTER || weekdayOf(key) === Math.floor(now.getTime() / DAY) % 7;
+}
+
+/** The day of the week of a repository: always the same, and spread over the week without anything to remember. */
+function weekdayOf(key: string): number {
+  return createHash('sha256').update(key).digest().readUInt32BE() % 7;
+}
+
+/** A record without any date comes first; a month counts as its beginning. */
+function ageKey(record: MetadataRecord | undefined): string {
+  return record ? new Date(record.fetchedAt).toISOString() : '';
+}

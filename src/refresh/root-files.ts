@@ -1,0 +1,71 @@
+/** What the names of the files at the root of a repository tell. */
+import type { Facts, HygieneFile } from '../schemas/metadata.ts';
+
+/** Where manifests may stand. All of them are asked for together with everything else. */
+export const MANIFEST_FILES = [
+  '.ohwr.yaml',
+  'publiccode.yml',
+  'codemeta.json',
+  'CITATION.cff',
+  'okh.yml',
+  'okh.toml',
+  '.zenodo.json',
+] as const;
+
+const TEXT_ENDING = '(\\.(md|mdx|rst|txt|adoc|org|html?))?';
+
+const HYGIENE = {
+  readme: named('readme'),
+  license: named('(un)?licen[cs]es?([-._][\\w.+-]+)?|copying([-._][\\w.+-]+)?'),
+  contributing: named('contributing'),
+  codeOfConduct: named('code[-_]of[-_]conduct'),
+  security: named('security'),
+  citation: /^citation\.cff$/i,
+  codemeta: /^codemeta\.json$/i,
+  zenodo: /^\.zenodo\.json$/i,
+  publiccode: /^publiccode\.ya?ml$/i,
+  reuse: /^(reuse\.toml|\.reuse)$/i,
+  changelog: named('(change(s|log)?|history|news|release[-_]?notes)'),
+} as const satisfies Record<HygieneFile, RegExp>;
+
+/** Endings of files that a design tool or a hardware language writes. */
+const FORMATS = {
+  Altium: /\.(prjpcb|pcbdoc|schdoc)$/i,
+  Eagle: /\.brd$/i,
+  FreeCAD: /\.fcstd$/i,
+  Gerber: /\.(gbr|gtl|gbl)$/i,
+  KiCad: /\.(kicad_pro|kicad_pcb|kicad_sch)$/i,
+  OpenSCAD: /\.scad$/i,
+  STEP: /\.(step|stp)$/i,
+  SystemVerilog: /\.sv$/i,
+  Verilog: /\.v$/i,
+  VHDL: /\.vhdl?$/i,
+} as const satisfies Record<string, RegExp>;
+
+function named(name: string): RegExp {
+  return new RegExp(`^(${name})${TEXT_ENDING}$`, 'i');
+}
+
+/**
+ * Facts from the names at the root, and from the folders in which forges also look for community files.
+ *
+ * @param root names of files and folders at the root.
+ * @param community names in `.github`, `.gitlab`, `.forgejo` or `docs`.
+ */
+export function factsFromNames(
+  root: readonly string[],
+  community: readonly string[] = [],
+): Pick<Facts, 'hygiene' | 'licenseFiles' | 'designFormats'> {
+  const everywhere = [...root, ...community];
+  const licenseFiles = root.filter((name) => HYGIENE.license.test(name)).toSorted();
+  const designFormats = Object.entries(FORMATS)
+    .filter(([, ending]) => root.some((name) => ending.test(name)))
+    .map(([format]) => format);
+  return {
+    hygiene: Object.fromEntries(
+      Object.entries(HYGIENE).map(([file, pattern]) => [file, everywhere.some((name) => pattern.test(name))]),
+    ),
+    ...(licenseFiles.length > 0 && { licenseFiles }),
+    ...(designFormats.length > 0 && { designFormats }),
+  };
+}

@@ -1,0 +1,52 @@
+/** `catalogue/metadata.json`: read, put into its one rendering, and compared. */
+import { FACTS, metadataSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
+import { saysTheSame } from './merge.ts';
+
+/** A confirmation that is older than this is worth a change by itself. */
+const CONFIRM_AFTER = 7 * 24 * 3_600_000;
+
+/**
+ * @param text of the file; undefined if there is none yet.
+ * @throws one sentence for the user when the file is not what it should be; it is never overwritten then.
+ */
+export function parseSnapshot(text: string | undefined): Metadata {
+  if (text === undefined) return {};
+  try {
+    return metadataSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Error('catalogue/metadata.json is faulty. Restore it from the git history.', { cause });
+  }
+}
+
+/** The one rendering: repositories by address, keys in the order of the schema, two spaces, a closing newline. */
+export function renderSnapshot(metadata: Metadata): string {
+  const rows = Object.entries(metadata)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, record]) => [key, ordered(record)]);
+  return `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`;
+}
+
+/**
+ * What to keep of a new snapshot. Dates alone are no news: as long as nothing else changed and no confirmation is
+ * older than a week, the former snapshot stands, so that a night without news changes no file. When anything did
+ * change, every confirmed record gets its new date with it.
+ */
+export function settled(previous: Metadata, next: Metadata): Metadata {
+  const isNews = Object.entries(next).some(([key, record]) => {
+    const before = previous[key];
+    return !saysTheSame(before, record) || isLongAgo(before, record);
+  });
+  return isNews ? next : previous;
+}
+
+function isLongAgo(before: MetadataRecord | undefined, after: MetadataRecord): boolean {
+  return !before || Date.parse(after.fetchedAt) - Date.parse(before.fetchedAt) >= CONFIRM_AFTER;
+}
+
+const ORDER = ['source', 'fetchedAt', 'url', ...FACTS, 'kept', 'softwareHeritage', 'scorecard', 'zenodo', 'failing'] as const;
+
+function ordered(record: MetadataRecord): MetadataRecord {
+  return Object.fromEntries(
+    ORDER.filter((name) => record[name] !== undefined).map((name) => [name, record[name]]),
+  ) as MetadataRecord;
+}

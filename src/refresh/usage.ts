@@ -1,0 +1,50 @@
+/** What a forge was asked, and what it still allows. */
+export interface Quota {
+  readonly limit?: number | undefined;
+  readonly remaining?: number | undefined;
+  /** ISO instant at which the quota is full again. */
+  readonly resetAt?: string | undefined;
+}
+
+export interface Usage {
+  requests: number;
+  /** Milliseconds spent waiting because the forge asked for it. */
+  waited: number;
+  quota: Quota;
+}
+
+export function newUsage(): Usage {
+  return { requests: 0, waited: 0, quota: {} };
+}
+
+/** Reads the quota from the headers that GitHub, GitLab and Forgejo send; names differ, meanings do not. */
+export function quotaOf(headers: Headers): Quota {
+  const read = (name: string) => numberOf(headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`));
+  const reset = read('reset');
+  return {
+    ...defined('limit', read('limit')),
+    ...defined('remaining', read('remaining')),
+    ...defined('resetAt', reset && instantOf(reset)),
+  };
+}
+
+/** Seconds to wait as `Retry-After` says: a number, or a date. */
+export function retryAfter(headers: Headers, now: Date): number | undefined {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  const seconds = numberOf(value) ?? (Date.parse(value) - now.getTime()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+/** A reset time beyond the year 9999 is a mistake, not a date. */
+function instantOf(seconds: number): string | undefined {
+  return seconds > 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString() : undefined;
+}
+
+function numberOf(value: string | null): number | undefined {
+  return value !== null && /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
+}
+
+function defined<Key extends string, T>(key: Key, value: T | undefined | 0): Partial<Record<Key, T>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, T>);
+}
