@@ -27,11 +27,21 @@ const forge = z.strictObject({
   host: line(120).describe('The host name in repository addresses.'),
   kind: z.enum(['github', 'gitlab', 'forgejo', 'git']),
   api: apiAddress.optional().describe('Where its API answers.'),
+  clone: apiAddress
+    .optional()
+    .describe('Where git reads its repositories, if not at https://<host>.'),
   tokenEnv: z
     .string()
     .regex(/^[A-Z][A-Z0-9_]*$/)
     .optional()
     .describe('Environment variable that holds the token for this host alone.'),
+});
+
+/** Services beside the forges that know something about repositories. */
+const enricher = z.strictObject({
+  kind: z.enum(['software-heritage', 'scorecard', 'zenodo']),
+  api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
+  tokenEnv: forge.shape.tokenEnv,
 });
 
 export const siteSchema = z.strictObject({
@@ -85,6 +95,10 @@ export const siteSchema = z.strictObject({
     add: place.describe('Where a reader learns how to add a project.'),
   }),
   forges: z.array(forge).describe('Hosts that may be contacted by the refresh.'),
+  enrichers: z
+    .array(enricher)
+    .optional()
+    .describe('Services that the refresh asks as well; none unless named here.'),
   redirects: z.record(z.string().startsWith('/'), place).optional().describe('Old path → new place.'),
 });
 
