@@ -1,0 +1,210 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import type { NamedPage } from '../../src/search/named-page.ts';
+import { ask, field, results, status, type Visit, visit } from './search-steps.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site.stop());
+afterEach(async () => {
+  await current?.page.context().close();
+  expect(current?.faults).toEqual([]);
+});
+
+async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+  current = await visit(site, path, options);
+  return current.page;
+}
+
+async function openDialog(options?: BrowserContextOptions): Promise<Page> {
+  const page = await open('projects/spec/', options);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  return page;
+}
+
+const focused = (page: Page) => page.locator(':focus');
+
+describe('before the search is opened', () => {
+  it('loads neither the index nor the code that asks it', async () => {
+    const page = await open('projects/spec/');
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /pagefind|site-search/.test(name))).toEqual([]);
+  });
+});
+
+describe('the dialog', () => {
+  it.each(['Control+k', 'Meta+k', '/'])('opens by %s and closes by Escape', async (key) => {
+    const page = await open('projects/spec/');
+    await page.keyboard.press(key);
+    expect(await focused(page).getAttribute('name')).toBe('q');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  it('opens by the link in the masthead, and gives the focus back to it', async () => {
+    const page = await open('projects/spec/');
+    await page.locator('[data-search-open]').click();
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    expect(await focused(page).getAttribute('data-search-open')).toBe('');
+  });
+
+  it('leaves a slash to the field it is typed into', async () => {
+    const page = await open('');
+    const homeField = page.locator('main input[name="q"]');
+    await homeField.focus();
+    await page.keyboard.type('a/b');
+    expect(await homeField.inputValue()).toBe('a/b');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  it('goes through the results by arrow keys and opens one by Enter', async () => {
+    const page = await openDialog();
+    await ask(page, 'svec');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      await page.keyboard.press(key);
+    }
+    expect(await focused(page).getAttribute('name')).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page).textContent()).toBe('SVEC');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/projects/svec/');
+  });
+
+  it('leads to all results on the search page', async () => {
+    const page = await openDialog();
+    await ask(page, 'white rabbit');
+    await page.locator('.search-all a').click();
+    await page.waitForURL('**/search/?q=white+rabbit');
+    await results(page).first().waitFor();
+  });
+
+  it('fits into 320 pixels', async () => {
+    const page = await openDialog({ viewport: { width: 320, height: 640 } });
+    await ask(page, 'fmc-adc-100m14b4cha');
+    const overflow = await page
+      .locator('.search-scroll')
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBe(0);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['spec', '/projects/spec/'],
+    ['wr-switch-sw', '/projects/wr-switch-sw/'],
+    ['CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
+  ])('begins for %s with %s', async (query, path) => {
+    const page = await open('search/');
+    await ask(page, query);
+    expect(await results(page).first().getAttribute('href')).toMatch(new RegExp(`${path}$`));
+  });
+
+  it('begins with the project whose number is asked for', async () => {
+    const response = await fetch(new URL('pagefind/names.json', site.url));
+    const pages = (await response.json()) as NamedPage[];
+    const { number = '', name } = pages.find(({ id }) => id === 'spec') ?? {};
+    const page = await open('search/');
+    await ask(page, number.toLowerCase());
+    expect(await results(page).first().textContent()).toBe(name);
+  });
+
+  it('knows C++ from C', async () => {
+    const page = await open('search/');
+    await ask(page, 'C++');
+    const marks = await page.locator('.search-hit mark').allTextContents();
+    expect(marks).not.toEqual([]);
+    expect(marks.filter((mark) => !mark.includes('C++'))).toEqual([]);
+  });
+
+  it('says how many results there are, and how many in each group', async () => {
+    const page = await open('search/?q=white+rabbit');
+    await results(page).first().waitFor();
+    const counts = await page.locator('.search-group h2 .data').allTextContents();
+    const total = counts.reduce((sum, count) => sum + Number(count), 0);
+    expect(await status(page).textContent()).toBe(`${total} results for “white rabbit”`);
+  });
+
+  it('shows the rest of a group in place', async () => {
+    const page = await open('search/?q=white+rabbit');
+    const projects = page.locator('[data-search-group="project"]');
+    await projects.locator('button').click();
+    await projects.locator('li:nth-child(11) a:focus').waitFor();
+    expect(await projects.locator('button').count()).toBe(0);
+  });
+
+  it('offers what was perhaps meant, and ways out', async () => {
+    const page = await open('search/');
+    await ask(page, 'spek');
+    expect(await page.locator('.search-none .search-ways a').count()).toBeGreaterThan(3);
+    await page.locator('.search-meant a').first().click();
+    expect(await results(page).first().textContent()).toBe('SPEC');
+  });
+});
+
+describe('the search page', () => {
+  it('keeps the query in its address, for Back and Forward', async () => {
+    const page = await open('search/');
+    await ask(page, 'kicad');
+    await page.keyboard.press('Enter');
+    await ask(page, 'zenodo');
+    expect(new URL(page.url()).search).toBe('?q=zenodo');
+    await page.goBack();
+    await status(page).filter({ hasText: '“kicad”' }).waitFor();
+    expect(await field(page).inputValue()).toBe('kicad');
+    await page.goForward();
+    await status(page).filter({ hasText: '“zenodo”' }).waitFor();
+  });
+
+  it('keeps recent searches until they are removed', async () => {
+    const page = await open('search/');
+    await ask(page, 'kicad');
+    await page.keyboard.press('Enter');
+    await field(page).fill('');
+    await page.locator('.search-recent a', { hasText: 'kicad' }).click();
+    await results(page).first().waitFor();
+    await field(page).fill('');
+    await page.locator('[data-search-forget="kicad"]').click();
+    expect(await page.locator('.search-recent').count()).toBe(0);
+  });
+
+  it('says what it needs and offers other ways without JavaScript', async () => {
+    const page = await open('search/?q=spec', { javaScriptEnabled: false });
+    expect(await page.locator('.search-none h2').textContent()).toContain('JavaScript');
+    expect(await page.locator('main form').getAttribute('action')).toMatch(/\/search\/$/);
+    expect(await page.locator('main .search-ways a').count()).toBeGreaterThan(3);
+  });
+
+  it('offers other ways when the index does not arrive', async () => {
+    const page = await open('search/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.reload();
+    await field(page).fill('spec');
+    await page.locator('.search-none .search-ways').waitFor();
+    expect(current?.faults.splice(0)).not.toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  it.each([
+    ['dialog', 'spec'],
+    ['page', 'zzyzx qwrtp'],
+  ])('axe finds no barrier in the %s for "%s"', async (place, query) => {
+    const page = await (place === 'dialog'
+      ? openDialog({ colorScheme })
+      : open('search/', { colorScheme }));
+    await ask(page, query);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+});
