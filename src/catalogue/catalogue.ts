@@ -1,11 +1,12 @@
 /** The catalogue as the pages need it: projects joined with metadata, numbers, relations and families. */
 import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
-import type { Metadata } from '../schemas/metadata.ts';
+import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import type { Numbers } from '../schemas/numbers.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import { type Connection, connectAll } from './connections.ts';
+import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { byNumber, type Project } from './project.ts';
 import { canonicalRepository } from './repository-url.ts';
@@ -87,14 +88,21 @@ function joinProjects({ entries, metadata, numbers }: CatalogueSources): Project
   );
   return entries.map(({ id, kind, entry }) => {
     const repository = entry.repositories?.[0];
+    const record = repository && records.get(canonicalRepository(repository.url));
+    const metadata = wantsRecord(entry, record) ? record : undefined;
     return {
       id,
       kind,
-      entry,
+      ...withManifest(entry, metadata?.manifest, kind),
       number: numbers[id],
-      metadata: repository && records.get(canonicalRepository(repository.url)),
+      metadata,
     };
   });
+}
+
+/** `harvest.forge: false` refuses what a forge says; a git history is not a forge. */
+function wantsRecord({ harvest }: Entry, record: MetadataRecord | undefined): boolean {
+  return harvest?.forge !== false || record?.source === 'git';
 }
 
 function groupBy<Item, Key extends string>(

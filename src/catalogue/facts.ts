@@ -1,6 +1,6 @@
 /** What a page says about a project, each value with its origin and age. */
 import type { Status } from '../schemas/entry.ts';
-import type { MetadataRecord } from '../schemas/metadata.ts';
+import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -39,38 +39,59 @@ export interface Language {
   readonly share: number;
 }
 
-/** Gathers the facts of one project by precedence: entry, then what the forge or the history says. */
-export function projectFacts({ entry, metadata }: Project): ProjectFacts {
-  const status = entry.status ? fromEntry(entry.status) : statusFrom(metadata);
+/** Gathers the facts of one project by precedence: entry, manifest, then what the forge or the history says. */
+export function projectFacts({ entry, harvested, metadata }: Project): ProjectFacts {
+  const status = entry.status
+    ? fromEntry(entry.status, harvested?.['status'] ? metadata : undefined)
+    : statusFrom(metadata);
   if (!metadata) return { ...(status && { status }) };
-  const harvested = <T>(value: T | undefined) => fromMetadata(metadata, value);
-  const latest = harvested<Tag>(metadata.latestRelease ?? metadata.latestTag);
+  const fact = <T>(name: FactName, value: T | undefined) => fromMetadata(metadata, name, value);
+  const { latestRelease, latestTag } = metadata;
+  const latest = latestRelease
+    ? fact<Tag>('latestRelease', latestRelease)
+    : fact<Tag>('latestTag', latestTag);
   return dropAbsent({
     status,
-    languages: harvested(languagesOf(metadata)),
-    latest: latest && { ...latest, released: Boolean(metadata.latestRelease) },
-    lastCommit: harvested(metadata.lastCommitAt),
-    firstCommit: harvested(metadata.firstCommitAt),
-    contributors: harvested(metadata.contributors),
-    contributorsLastYear: harvested(metadata.contributorsLastYear),
-    commits: harvested(metadata.commits),
-    commitsLastYear: harvested(metadata.commitsLastYear),
+    languages: fact('languages', languagesOf(metadata)),
+    latest: latest && { ...latest, released: Boolean(latestRelease) },
+    lastCommit: fact('lastCommitAt', metadata.lastCommitAt),
+    firstCommit: fact('firstCommitAt', metadata.firstCommitAt),
+    contributors: fact('contributors', metadata.contributors),
+    contributorsLastYear: fact('contributorsLastYear', metadata.contributorsLastYear),
+    commits: fact('commits', metadata.commits),
+    commitsLastYear: fact('commitsLastYear', metadata.commitsLastYear),
   });
 }
 
-function fromEntry<T>(value: T): Sourced<T> {
-  return { value, origin: 'entry' };
+/** The record is given when the value stands in the entry because a manifest of the repository says it. */
+function fromEntry<T>(value: T, record: MetadataRecord | undefined): Sourced<T> {
+  if (!record) return { value, origin: 'entry' };
+  return { value, origin: 'manifest', asOf: readingOf(record, 'manifest').fetchedAt };
 }
 
-function fromMetadata<T>(metadata: MetadataRecord, value: T | undefined): Sourced<T> | undefined {
+function fromMetadata<T>(
+  metadata: MetadataRecord,
+  name: FactName,
+  value: T | undefined,
+): Sourced<T> | undefined {
   if (value === undefined) return undefined;
-  const origin = metadata.source === 'git' ? 'history' : 'forge';
-  return { value, origin, asOf: metadata.fetchedAt };
+  const { source, fetchedAt } = readingOf(metadata, name);
+  return { value, origin: source === 'git' ? 'history' : 'forge', asOf: fetchedAt };
 }
 
 /** An archived repository gets no more changes: repostatus calls that unsupported at best. */
 function statusFrom(metadata: MetadataRecord | undefined): Sourced<Status> | undefined {
-  return metadata?.archived ? fromMetadata(metadata, 'unsupported' as const) : undefined;
+  return metadata?.archived
+    ? fromMetadata(metadata, 'archived', 'unsupported' as const)
+    : undefined;
+}
+
+/** Where and when a fact of a record was read: the reading that left it, if the latest did not look for it. */
+export function readingOf(
+  metadata: MetadataRecord,
+  name: FactName,
+): Pick<MetadataRecord, 'source' | 'fetchedAt'> {
+  return metadata.kept?.find(({ facts }) => facts.includes(name)) ?? metadata;
 }
 
 function languagesOf({ languages }: MetadataRecord): readonly Language[] | undefined {

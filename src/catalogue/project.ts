@@ -1,11 +1,15 @@
 import type { Entry, Kind } from '../schemas/entry.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
+import type { Harvested } from './harvest.ts';
 
 /** An entry together with all that is known about it from elsewhere. */
 export interface Project {
   readonly id: string;
   readonly kind: Kind;
+  /** What a person wrote, completed by what the manifests of the project say. */
   readonly entry: Entry;
+  /** Which fields of `entry` came from a manifest, and from which file. */
+  readonly harvested?: Harvested | undefined;
   /** Shelf number, `H-0007`; absent until one is given. */
   readonly number?: string | undefined;
   /** What was read from the canonical repository; absent if it was never read. */
@@ -31,4 +35,7 @@ export function byName(a: Project, b: Project): number {
   return a.entry.name.localeCompare(b.entry.name, 'en', { numeric: true, sensitivity: 'base' });
 }
 
-const KIND_ORDER = { hardware: 0, gateware: 1, software: 2 } as const satisfies Record<Kind, number>;
+const KIND_ORDER = { hardware: 0, gateware: 1, software: 2 } as const satisfies Record<
+  Kind,
+  number
+>;

@@ -28,8 +28,13 @@ export function mergeReadings(readings: readonly SourcedReading[]): Merged {
     fields: unflatten([...won].map(([path, { value }]) => [path, value])),
     sources: Object.fromEntries([...won].map(([path, { file }]) => [path, file])),
     problems: readings.flatMap(({ problems }) => problems),
-    further: readings.find(({ further }) => further)?.further ?? {},
+    further: furtherOf(readings),
   };
+}
+
+function furtherOf(readings: readonly SourcedReading[]): FurtherTexts {
+  const naming = readings.find(({ further }) => further?.description ?? further?.newsfeed);
+  return naming ? { ...naming.further, file: naming.file } : {};
 }
 
 type Pair = [path: string, value: unknown];

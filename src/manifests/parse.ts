@@ -19,7 +19,7 @@ const MAX_BLOCKS = 400;
  * Parses the text of a manifest. Never throws. Scalars of YAML and numbers of JSON stay as they are written, so
  * that a version 1.10 is not 1.1 and an unquoted date is a text.
  *
- * @returns a mapping, or nothing when the file has none.
+ * @returns a mapping, or nothing when the file has none. An empty file is not wrong, it only says nothing.
  */
 export function parseManifest(
   text: string,
@@ -45,8 +45,16 @@ function readYaml(text: string, notes: Notes): unknown {
   try {
     return loadYaml(text);
   } catch (error) {
-    if (error instanceof YAMLException && error.reason === 'duplicated mapping key') {
-      note(rootItem(undefined, notes), 'manifest/duplicate-key', 'A key is given twice. Keep one.');
+    const reason = error instanceof YAMLException ? error.reason : '';
+    const root = rootItem(undefined, notes);
+    if (reason === 'duplicated mapping key') {
+      note(root, 'manifest/duplicate-key', 'A key is given twice. Keep one.');
+    } else if (/^(?:aliases|nesting) exceeded/.test(reason)) {
+      return note(
+        root,
+        'manifest/syntax',
+        'Write the values out, without aliases or deep nesting.',
+      );
     }
     return salvage(yamlBlocks(text), (block) => loadYaml(block, true), notes, text);
   }
@@ -112,7 +120,7 @@ function salvage(
 ): Record<string, unknown> | undefined {
   const pairs = blocks.slice(0, MAX_BLOCKS).flatMap((block) => pairsOf(block, parse, notes));
   if (pairs.length > 0) return Object.fromEntries(pairs);
-  if (notes.problems.length === 0 && text.trim() !== '') {
+  if (notes.problems.length === 0 && /^[ \t]*[^#\s]/m.test(text)) {
     note(rootItem(undefined, notes), 'manifest/syntax', 'This file cannot be parsed.');
   }
   return undefined;

@@ -3,6 +3,8 @@ import type { Item } from './item.ts';
 
 /** Texts elsewhere that a manifest names and that only a program with a network can read. */
 export interface FurtherTexts {
+  /** Path of the manifest that names them. */
+  readonly file?: string;
   /** Address of Markdown of which the first section describes the project. */
   readonly description?: string;
   /** Address of Markdown with one dated section an item. */

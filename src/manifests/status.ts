@@ -1,5 +1,5 @@
 import { type Status, STATUSES } from '../schemas/entry.ts';
-import { note, type Item } from './item.ts';
+import { firstAt, isMapping, note, type Item } from './item.ts';
 import { takeLine } from './text.ts';
 import { takeAddressIfAny } from './values.ts';
 
@@ -7,6 +7,7 @@ const WORDS: ReadonlySet<string> = new Set(STATUSES);
 
 /** A status of repostatus.org as its word or as its address, `https://www.repostatus.org/#active`. */
 export function takeStatus(item: Item): Status | undefined {
+  if (isMapping(item.value)) return takeStatus(scalarIn(item));
   const address = takeAddressIfAny(item);
   const text = address ?? takeLine(item, 200);
   if (!text) return undefined;
@@ -14,6 +15,11 @@ export function takeStatus(item: Item): Status | undefined {
   const word = (fromAddress.exec(text)?.[1] ?? text).toLowerCase();
   if (isStatus(word)) return word;
   return note(item, 'manifest/value', `Write one of: ${STATUSES.join(', ')} (repostatus.org).`);
+}
+
+function scalarIn(item: Item): Item {
+  const found = firstAt(item, '@id', 'url', '@value', 'name');
+  return isMapping(found.value) ? { ...found, value: undefined } : found;
 }
 
 export function isStatus(word: string): word is Status {

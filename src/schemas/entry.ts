@@ -23,7 +23,9 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-const licenseExpression = line(200).describe('An SPDX licence expression, such as "CERN-OHL-W-2.0".');
+const licenseExpression = line(200).describe(
+  'An SPDX licence expression, such as "CERN-OHL-W-2.0".',
+);
 
 const licenses = z.strictObject({
   software: licenseExpression.optional().describe('Licence of programs, libraries and firmware.'),
@@ -53,7 +55,9 @@ const links = z.strictObject({
   chat: webAddress.optional().describe('Chat room.'),
   releases: webAddress.optional().describe('Where releases are downloaded.'),
   newsfeed: webAddress.optional().describe('News of the project.'),
-  design: webAddress.optional().describe('Design files that stand outside a repository, such as EDMS.'),
+  design: webAddress
+    .optional()
+    .describe('Design files that stand outside a repository, such as EDMS.'),
   others: z
     .array(z.strictObject({ label: line(60), url: webAddress }))
     .optional()
@@ -140,6 +144,20 @@ const retired = z.strictObject({
   successor: id.optional().describe('The id of the project to use instead.'),
 });
 
+/** What pages take from a manifest when the entry does not say it. */
+export const HARVESTED_FIELDS = [
+  'title',
+  'summary',
+  'description',
+  'status',
+  'licenses',
+  'links',
+  'since',
+  'publications',
+  'identifiers',
+] as const;
+export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
+
 /** Switches a source of harvested values off, and says why. */
 const harvest = z
   .strictObject({
@@ -147,11 +165,17 @@ const harvest = z
       .union([z.string().min(1), z.literal(false)])
       .optional()
       .describe('Path of the manifest in the repository, or false.'),
+    without: z
+      .array(z.enum(HARVESTED_FIELDS))
+      .min(1)
+      .optional()
+      .describe('Fields not to take from a manifest.'),
     forge: z.literal(false).optional().describe('false: take nothing from the forge.'),
     because: line(200).optional().describe('The reason.'),
   })
   .refine(
-    ({ manifest, forge, because }) => (manifest !== false && forge !== false) || because,
+    ({ manifest, without, forge, because }) =>
+      because ?? (manifest !== false && forge !== false && !without),
     'Say why with `because`.',
   );
 
@@ -174,7 +198,10 @@ export const entrySchema = z.strictObject({
   interfaces: interfaces.optional().describe('What it plugs into and what plugs into it.'),
   relations: z.array(relation).optional().describe('Stated once; shown on both pages.'),
   availability: z.array(offer).optional().describe('Where it can be bought.'),
-  specifications: z.array(specification).optional().describe('Characteristics, as on a data sheet.'),
+  specifications: z
+    .array(specification)
+    .optional()
+    .describe('Characteristics, as on a data sheet.'),
   tools: z
     .array(line(60))
     .optional()
@@ -201,7 +228,10 @@ export const entrySchema = z.strictObject({
     })
     .optional()
     .describe('Persistent identifiers.'),
-  citation: z.union([line(500), citationFields]).optional().describe('How to cite it.'),
+  citation: z
+    .union([line(500), citationFields])
+    .optional()
+    .describe('How to cite it.'),
   contact: z
     .union([webAddress, z.email()])
     .optional()

@@ -1,0 +1,137 @@
+/** What the manifests of a project add to its entry. */
+import { licenseFact } from '../licences/facts.ts';
+import { gnuFamily } from '../licences/ids.ts';
+import { licensesIn } from '../licences/pieces.ts';
+import type { ManifestFields, ManifestRecord } from '../manifests/manifest.ts';
+import { flatten, unflatten } from '../manifests/merge.ts';
+import {
+  type Artefact,
+  ARTEFACTS,
+  type Entry,
+  HARVESTED_FIELDS,
+  type Kind,
+} from '../schemas/entry.ts';
+import { canonicalRepository } from './repository-url.ts';
+
+/** Field → path of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */
+export type Harvested = Readonly<Record<string, string>>;
+
+export interface Harvest {
+  readonly entry: Entry;
+  /** Only the fields that came from a manifest; every other one is the entry's own. */
+  readonly harvested: Harvested;
+}
+
+/** Fields of which each part is taken on its own. */
+const IN_PARTS: ReadonlySet<string> = new Set(['links', 'identifiers', 'licenses']);
+const WHOLE: ReadonlySet<string> = new Set(HARVESTED_FIELDS.filter((name) => !IN_PARTS.has(name)));
+
+type Pair = readonly [path: string, value: unknown, file: string];
+
+/**
+ * The entry, with what it leaves open filled from the manifests. What the entry says always stays. Lists are not mixed:
+ * a list of the entry is complete. `harvest` in the entry names the one file to believe, or none, and fields to leave.
+ */
+export function withManifest(
+  entry: Entry,
+  record: ManifestRecord | undefined,
+  kind: Kind,
+): Harvest {
+  if (!record || entry.harvest?.manifest === false) return { entry, harvested: {} };
+  const pairs = wantedPairs(record, entry.harvest);
+  const taken = [
+    ...pairs.filter(([path]) => WHOLE.has(path) && !isStated(entry, path)),
+    ...pairs.filter(
+      ([path, value]) => /^(?:links|identifiers)\./.test(path) && isNewPart(entry, path, value),
+    ),
+    ...licensePairs(entry, pairs, kind),
+  ].map(([path, value, file]) => [path, shown(path, value), file] as const);
+  return {
+    entry: { ...entry, ...completed(entry, taken) },
+    harvested: Object.fromEntries(taken.map(([path, , file]) => [path, file])),
+  };
+}
+
+function wantedPairs({ fields, sources }: ManifestRecord, harvest: Entry['harvest']): Pair[] {
+  const { manifest: only, without = [] } = harvest ?? {};
+  const refused: ReadonlySet<string> = new Set(without);
+  return flatten(fields).flatMap(([path, value]): Pair[] => {
+    const file = sources[path];
+    const isWanted = file && (only === undefined || only === file);
+    return isWanted && !refused.has(path.split('.')[0] ?? '') ? [[path, value, file]] : [];
+  });
+}
+
+function isStated(entry: Entry, path: string): boolean {
+  return Object.hasOwn(entry, path) && entry[path as keyof Entry] !== undefined;
+}
+
+/** A home page that is only the repository says nothing new. */
+function isNewPart({ repositories = [], ...entry }: Entry, path: string, value: unknown): boolean {
+  const [group, name = ''] = path.split('.');
+  const stated = group === 'links' ? entry.links : entry.identifiers;
+  if (stated && Object.hasOwn(stated, name)) return false;
+  if (typeof value !== 'string' || path !== 'links.homepage') return true;
+  return !repositories.some(({ url }) => canonicalRepository(url) === canonicalRepository(value));
+}
+
+/** A manifest speaks plain text, an entry Markdown. */
+function shown(path: string, value: unknown): unknown {
+  return path === 'description' && typeof value === 'string' ? escapeMarkdown(value) : value;
+}
+
+/** Plain text as Markdown that shows it: signs stand for themselves. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>&#|~]/g, '\\$&')
+    .replaceAll(/^([-+=])/gm, '\\$1')
+    .replaceAll(/^(\d{1,9})([.)])/gm, '$1\\$2');
+}
+
+/** The groups of the entry with their new parts, and the fields that it did not have. */
+function completed(entry: Entry, taken: readonly Pair[]): Partial<Entry> {
+  const { links, identifiers, licenses, ...fields } = unflatten(
+    taken.map(([path, value]) => [path, value]),
+  );
+  return {
+    ...(fields as Partial<Entry>),
+    ...(links && { links: { ...links, ...entry.links } }),
+    ...(identifiers && { identifiers: { ...identifiers, ...entry.identifiers } }),
+    ...(licenses && { licenses: { ...licenses, ...entry.licenses } }),
+  };
+}
+
+function licensePairs({ licenses: stated }: Entry, pairs: readonly Pair[], kind: Kind): Pair[] {
+  const [, value, file] = pairs.find(([path]) => path === 'licenses') ?? [];
+  const found = value as ManifestFields['licenses'];
+  if (!found || !file) return [];
+  const { unspecified = [], ...parts } = found;
+  const assigned = { ...assignLicenses(unspecified, kind), ...parts };
+  return ARTEFACTS.filter((artefact) => assigned[artefact] && !stated?.[artefact]).map(
+    (artefact) => [`licenses.${artefact}`, assigned[artefact], file],
+  );
+}
+
+/**
+ * Gives licences of which the manifest does not say what part they are for to parts: a single one to what the project is,
+ * several to the parts that they were written for. Of two for the same part nobody knows how they combine: neither is given.
+ */
+export function assignLicenses(
+  expressions: readonly string[],
+  kind: Kind,
+): Partial<Record<Artefact, string>> {
+  const [only] = expressions;
+  if (only && expressions.length === 1) return { [kind]: only };
+  const groups = Map.groupBy(expressions, (expression) => partFor(expression, kind));
+  const clear = [...groups].filter(([part, members]) => part && members.length === 1);
+  return Object.fromEntries(clear.map(([part, [member]]) => [part, member]));
+}
+
+/** Nothing for a licence of which the program does not know what it was written for. */
+function partFor(expression: string, kind: Kind): Artefact | undefined {
+  const ids = licensesIn(expression);
+  const domains = ids.flatMap((id) => licenseFact(id)?.domains ?? []);
+  if (domains.includes('hardware')) return kind === 'gateware' ? 'gateware' : 'hardware';
+  if (domains.includes('software') || ids.every((id) => gnuFamily(id))) return 'software';
+  return domains.length > 0 ? 'documentation' : undefined;
+}

@@ -1,0 +1,61 @@
+/** Sections of Markdown as plain text: no markup, no images, no scripts. */
+import { micromark } from 'micromark';
+
+import { cleanLine, cleanText } from './text.ts';
+
+export interface Section {
+  /** 1 to 6; 0 for what stands before the first heading. */
+  readonly level: number;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Longer texts are read up to here; a description or a newsfeed begins with what counts. */
+const MAX_MARKDOWN = 60_000;
+
+const HEADING = /<(\/?)h([1-6])(?:\s[^<>]*)?>/gi;
+/** What GitLab, Bitbucket and GitHub replace by a table of contents. */
+const CONTENTS = /^[ \t]*(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/gim;
+const FRONT_MATTER = /^---[ \t]*\n(?:[\w"'-]+[ \t]*:.*\n|[ \t]+.*\n|-.*\n)*---[ \t]*(?:\n|$)/;
+
+/** Cuts Markdown at its headings. Signs in code are no headings, since a parser decides. */
+export function sectionsOf(markdown: string): Section[] {
+  const source = markdown
+    .slice(0, MAX_MARKDOWN)
+    .replaceAll(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '');
+  const html = toHtml(source.replace(FRONT_MATTER, '').replaceAll(CONTENTS, ''));
+  const sections: Section[] = [];
+  let open = { level: 0, heading: '', from: 0 };
+  let start: number | undefined;
+  for (const { 0: tag, 1: slash, 2: level, index } of html.matchAll(HEADING)) {
+    if (!slash) {
+      if (start === undefined) sections.push(section(open, html.slice(open.from, index)));
+      start = index + tag.length;
+    } else if (start !== undefined) {
+      const from = index + tag.length;
+      open = { level: Number(level), heading: cleanLine(html.slice(start, index)), from };
+      start = undefined;
+    }
+  }
+  return [...sections, section(open, html.slice(open.from))];
+}
+
+function section({ level, heading }: { level: number; heading: string }, html: string): Section {
+  return { level, heading, text: cleanText(html) };
+}
+
+/** HTML in the Markdown is kept here, so that it can be removed as what it is. The result is never shown. */
+function toHtml(markdown: string): string {
+  try {
+    return micromark(markdown, { allowDangerousHtml: true, allowDangerousProtocol: false });
+  } catch {
+    // No input is known that does this; if there is one, a page must not fail for it.
+    return '';
+  }
+}
+
+/** The first section that says something, which is what stands for a description. */
+export function firstSection(markdown: string): string | undefined {
+  return sectionsOf(markdown).find(({ text }) => /\p{L}{2}/u.test(text))?.text;
+}
