@@ -4,13 +4,8 @@ import { gnuFamily } from '../licences/ids.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import type { ManifestFields, ManifestRecord } from '../manifests/manifest.ts';
 import { flatten, unflatten } from '../manifests/merge.ts';
-import {
-  type Artefact,
-  ARTEFACTS,
-  type Entry,
-  HARVESTED_FIELDS,
-  type Kind,
-} from '../schemas/entry.ts';
+import { type Artefact, ARTEFACTS, type Entry, type Kind } from '../schemas/entry.ts';
+import { HARVESTED_FIELDS } from '../schemas/harvest.ts';
 import { canonicalRepository } from './repository-url.ts';
 
 /** Field → path of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */

@@ -1,6 +1,7 @@
 /** One project of the catalogue, as a person writes it: `catalogue/<kind>/<id>.yaml`. */
 import { z } from 'astro/zod';
 
+import { harvest } from './harvest.ts';
 import { day, doi, id, line, markdown, webAddress } from './text.ts';
 
 export const KINDS = ['hardware', 'gateware', 'software'] as const;
@@ -143,41 +144,6 @@ const retired = z.strictObject({
   reason: line(300).describe('Why, in a sentence.'),
   successor: id.optional().describe('The id of the project to use instead.'),
 });
-
-/** What pages take from a manifest when the entry does not say it. */
-export const HARVESTED_FIELDS = [
-  'title',
-  'summary',
-  'description',
-  'status',
-  'licenses',
-  'links',
-  'since',
-  'publications',
-  'identifiers',
-] as const;
-export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
-
-/** Switches a source of harvested values off, and says why. */
-const harvest = z
-  .strictObject({
-    manifest: z
-      .union([z.string().min(1), z.literal(false)])
-      .optional()
-      .describe('Path of the manifest in the repository, or false.'),
-    without: z
-      .array(z.enum(HARVESTED_FIELDS))
-      .min(1)
-      .optional()
-      .describe('Fields not to take from a manifest.'),
-    forge: z.literal(false).optional().describe('false: take nothing from the forge.'),
-    because: line(200).optional().describe('The reason.'),
-  })
-  .refine(
-    ({ manifest, without, forge, because }) =>
-      because ?? (manifest !== false && forge !== false && !without),
-    'Say why with `because`.',
-  );
 
 export const entrySchema = z.strictObject({
   name: line(80).describe('The short name, as people say it.'),

@@ -144,7 +144,7 @@ describe('the catalogue', () => {
         },
       },
     });
-    return projectFacts(catalogue.listed[0]!);
+    return catalogue.listed.map(projectFacts)[0] ?? {};
   }
 
   it('takes the status from the entry, then from a manifest, then from the forge', () => {
