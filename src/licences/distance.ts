@@ -40,7 +40,7 @@ function cell(row: readonly number[], index: number): number {
 /** How far a slip of the pen can be from the word that was meant. */
 export function tolerance(word: string): number {
   if (word.length <= 2) return 0;
-  return word.length <= 5 ? 1 : Math.floor(word.length / 3);
+  return word.length <= 5 ? 1 : Math.min(3, Math.floor(word.length / 3));
 }
 
 /** Up to three of the known words that the given one was probably meant to be, the nearest first. */

@@ -7,16 +7,19 @@ import {
   type Instance,
 } from '../instance/read.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
+import { createHinter, type Hinter } from './hint.ts';
 import type { Problem } from './problem.ts';
 import { at, isText, items, textItems, whole } from './raw.ts';
 
 export interface Context {
   readonly instance: Instance;
   readonly entries: ReadonlyMap<string, EntryDocument>;
+  readonly projectIds: ReadonlySet<string>;
   readonly ecosystems: ReadonlyMap<string, EcosystemDocument>;
   /** Former id → the document that has it now. */
   readonly aliases: ReadonlyMap<string, EntryDocument | EcosystemDocument>;
   readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
+  readonly didYouMean: Hinter;
 }
 
 /** Looks at the whole instance and yields what is wrong with it in one respect. */
@@ -26,11 +29,13 @@ export function createContext(instance: Instance): Context {
   return {
     instance,
     entries: byId(instance.entries),
+    projectIds: new Set(instance.entries.map(({ id }) => id)),
     ecosystems: byId(instance.ecosystems),
     aliases: aliasesOf([...instance.entries, ...instance.ecosystems]),
     terms: Object.fromEntries(
       VOCABULARIES.map((name) => [name, idsOf(instance.vocabularies[name])]),
     ) as Record<VocabularyName, ReadonlySet<string>>,
+    didYouMean: createHinter(),
   };
 }
 

@@ -6,6 +6,27 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return near.length === 0 ? '' : ` Did you mean ${oneOf(near.map(quote))}?`;
 }
 
+export type Hinter = (word: string, known: ReadonlySet<string>) => string;
+
+/** How many words a run may compare for the sake of hints: enough for fifty slips among ten thousand projects. */
+const COMPARISONS = 500_000;
+
+/** `didYouMean` for large sets: remembers its answers, and falls silent when everything is misspelt. */
+export function createHinter(): Hinter {
+  const answers = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+  let left = COMPARISONS;
+  return (word, known) => {
+    const asked = answers.get(known) ?? new Map<string, string>();
+    answers.set(known, asked);
+    const answered = asked.get(word);
+    if (answered !== undefined || left < known.size) return answered ?? '';
+    left -= known.size;
+    const answer = didYouMean(word, known);
+    asked.set(word, answer);
+    return answer;
+  };
+}
+
 export function quote(text: string): string {
   return `"${text}"`;
 }

@@ -1,7 +1,7 @@
 /** Members of ecosystems: known, and each in one group. */
 import type { EcosystemDocument } from '../../instance/read.ts';
 import type { Context } from '../context.ts';
-import { didYouMean, shown } from '../hint.ts';
+import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, items, textItems, whole } from '../raw.ts';
 
@@ -24,9 +24,9 @@ function* memberProblems(context: Context, ecosystem: EcosystemDocument): Genera
   }
 }
 
-function hint({ entries, ecosystems, aliases }: Context, id: string): string {
+function hint({ projectIds, ecosystems, aliases, didYouMean }: Context, id: string): string {
   const renamed = aliases.get(id);
   if (renamed) return ` It is called ${shown(renamed.id)} now.`;
   if (ecosystems.has(id)) return ' It is an ecosystem, and members are projects.';
-  return didYouMean(id, entries.keys());
+  return didYouMean(id, projectIds);
 }

@@ -1,7 +1,7 @@
 /** The handbook: sections that exist, numbers given once, related pages that are there. */
 import type { Guideline } from '../../instance/read.ts';
 import type { Context } from '../context.ts';
-import { didYouMean, shown } from '../hint.ts';
+import { shown } from '../hint.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
 import { at, isText, items, textItems, whole } from '../raw.ts';
 
@@ -28,7 +28,10 @@ function* repeatedNumbers(guidelines: readonly Guideline[]): Generator<Problem> 
   }
 }
 
-function* sectionProblems({ instance }: Context, { file, path }: Guideline): Generator<Problem> {
+function* sectionProblems(
+  { instance, didYouMean }: Context,
+  { file, path }: Guideline,
+): Generator<Problem> {
   const known = items(at(whole(instance.site), 'handbook', 'sections'))
     .map((section) => at(section, 'id'))
     .filter(isText)
@@ -40,7 +43,8 @@ function* sectionProblems({ instance }: Context, { file, path }: Guideline): Gen
     yield problemAt('guideline/unknown-section', file, message);
   } else if (instance.site.value !== undefined && !known.includes(section)) {
     const hint =
-      didYouMean(section, known) || ' List it in content/site.yaml, under `handbook.sections`.';
+      didYouMean(section, new Set(known)) ||
+      ' List it in content/site.yaml, under `handbook.sections`.';
     yield problemAt(
       'guideline/unknown-section',
       file,
@@ -50,14 +54,14 @@ function* sectionProblems({ instance }: Context, { file, path }: Guideline): Gen
 }
 
 function* relatedProblems(
-  { instance, entries }: Context,
+  { instance, projectIds, didYouMean }: Context,
   guideline: Guideline,
 ): Generator<Problem> {
   const related = at(whole(guideline), 'related');
   const known = instance.guidelines.map(({ path }) => path);
   const ends = [
     ['guidelines', 'guideline', new Set(known)],
-    ['entries', 'project', new Set(entries.keys())],
+    ['entries', 'project', projectIds],
   ] as const;
   for (const [key, noun, ids] of ends) {
     for (const { value, path } of textItems(at(related, key))) {

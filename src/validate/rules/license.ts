@@ -1,6 +1,7 @@
 /** Licence expressions of entries, and of the site's own texts and data. */
 import type { Document } from '../../instance/document.ts';
 import { checkExpression } from '../../licences/check.ts';
+import type { LicenseFinding } from '../../licences/finding.ts';
 import { ARTEFACTS, type Artefact } from '../../schemas/entry.ts';
 import type { Context } from '../context.ts';
 import { problemAt, type Problem } from '../problem.ts';
@@ -9,15 +10,30 @@ import { at, isText, pathText, whole } from '../raw.ts';
 /** The schema refuses longer ones. */
 const MAX_LENGTH = 200;
 
+type Check = typeof checkExpression;
+
 export function* licenseProblems({ instance }: Context): Generator<Problem> {
+  const check = remembering(checkExpression);
   for (const entry of instance.entries) {
-    for (const artefact of ARTEFACTS) yield* expressionProblems(entry, artefact, artefact);
+    for (const artefact of ARTEFACTS) yield* expressionProblems(check, entry, artefact, artefact);
   }
-  yield* expressionProblems(instance.site, 'text', 'documentation');
-  yield* expressionProblems(instance.site, 'data', 'data');
+  yield* expressionProblems(check, instance.site, 'text', 'documentation');
+  yield* expressionProblems(check, instance.site, 'data', 'data');
+}
+
+/** Thousands of projects share a few expressions. */
+function remembering(check: Check): Check {
+  const known = new Map<string, LicenseFinding[]>();
+  return (text, artefact) => {
+    const key = `${artefact} ${text}`;
+    const found = known.get(key) ?? check(text, artefact);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function* expressionProblems(
+  check: Check,
   document: Document,
   key: string,
   artefact: Artefact,
@@ -26,7 +42,7 @@ function* expressionProblems(
   if (!isText(expression)) return;
   const { value, path } = expression;
   if (value.trim() === '' || value.length > MAX_LENGTH) return;
-  for (const { code, message, offset } of checkExpression(value, artefact)) {
+  for (const { code, message, offset } of check(value, artefact)) {
     const position = document.locate(path, 'value', offset);
     yield problemAt(code, document.file, `\`${pathText(path)}\`: ${message}`, position);
   }

@@ -1,7 +1,7 @@
 /** Relations between projects: known ends, of the right kinds, stated once. */
 import type { EntryDocument } from '../../instance/read.ts';
 import type { Context } from '../context.ts';
-import { didYouMean, oneOf, shown } from '../hint.ts';
+import { oneOf, shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, textItems, whole, type Raw } from '../raw.ts';
 
@@ -66,12 +66,12 @@ function* targetProblems(context: Context, { from, target, raw }: Relation): Gen
 }
 
 /** What an id that is no project may be instead. */
-function whereabouts({ entries, ecosystems, aliases }: Context, id: string): string {
+function whereabouts({ projectIds, ecosystems, aliases, didYouMean }: Context, id: string): string {
   const alias = aliases.get(id);
   if (alias) return ` It is called ${shown(alias.id)} now.`;
   if (ecosystems.has(id))
     return ' It is an ecosystem: list this project among its members instead.';
-  return didYouMean(id, entries.keys());
+  return didYouMean(id, projectIds);
 }
 
 function* kindProblems(context: Context, relation: Relation, joins?: Joins): Generator<Problem> {

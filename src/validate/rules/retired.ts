@@ -1,7 +1,7 @@
 /** The successors of projects that left the catalogue. */
 import type { EntryDocument } from '../../instance/read.ts';
 import type { Context } from '../context.ts';
-import { didYouMean, shown } from '../hint.ts';
+import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, whole, type RawText } from '../raw.ts';
 
@@ -11,7 +11,7 @@ export function* retiredProblems(context: Context): Generator<Problem> {
     if (!successor) continue;
     const { value, path } = successor;
     if (!context.entries.has(value) && !context.ecosystems.has(value)) {
-      const message = `There is no project ${shown(value)}.${didYouMean(value, context.entries.keys())}`;
+      const message = `There is no project ${shown(value)}.${context.didYouMean(value, context.projectIds)}`;
       yield problem('retired/unknown-successor', entry, path, message);
     } else if (leadsBack(context, entry.id)) {
       const message = `Following the successors from ${shown(entry.id)} leads back to it.`;

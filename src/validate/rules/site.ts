@@ -1,7 +1,7 @@
 /** What `site.yaml` says of the catalogue, and the old addresses that it redirects. */
 import { closed, createIsAddress } from '../addresses.ts';
 import type { Context } from '../context.ts';
-import { didYouMean, shown } from '../hint.ts';
+import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, pairs, textItems, whole } from '../raw.ts';
 
@@ -10,17 +10,18 @@ export function* siteProblems(context: Context): Generator<Problem> {
   yield* redirectProblems(context);
 }
 
-function* homeProblems({ instance, entries, ecosystems }: Context): Generator<Problem> {
+function* homeProblems(context: Context): Generator<Problem> {
+  const { instance, projectIds, ecosystems, didYouMean } = context;
   const home = at(whole(instance.site), 'home');
   const ecosystem = at(home, 'ecosystem');
   if (isText(ecosystem) && !ecosystems.has(ecosystem.value)) {
-    const hint = didYouMean(ecosystem.value, ecosystems.keys());
+    const hint = didYouMean(ecosystem.value, new Set(ecosystems.keys()));
     const message = `There is no ecosystem ${shown(ecosystem.value)}.${hint}`;
     yield problem('site/unknown-id', instance.site, ecosystem.path, message);
   }
   for (const { value, path } of textItems(at(home, 'projects'))) {
-    if (entries.has(value)) continue;
-    const message = `There is no project ${shown(value)}.${didYouMean(value, entries.keys())}`;
+    if (projectIds.has(value)) continue;
+    const message = `There is no project ${shown(value)}.${didYouMean(value, projectIds)}`;
     yield problem('site/unknown-id', instance.site, path, message);
   }
 }

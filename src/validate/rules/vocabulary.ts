@@ -2,7 +2,7 @@
 import { VOCABULARIES, vocabularyFile } from '../../instance/read.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import type { Context } from '../context.ts';
-import { didYouMean, shown } from '../hint.ts';
+import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, textItems, whole, type RawText } from '../raw.ts';
 import type { Document } from '../../instance/document.ts';
@@ -59,7 +59,10 @@ function* parents(document: Document | undefined): Generator<Mention> {
   }
 }
 
-function unknownId({ terms }: Context, { document, vocabulary, text }: Mention): Problem {
+function unknownId(
+  { terms, didYouMean }: Context,
+  { document, vocabulary, text }: Mention,
+): Problem {
   const hint = didYouMean(text.value, terms[vocabulary]);
   const known = hint || ` The ids stand in ${vocabularyFile(vocabulary)}.`;
   const message = `There is no ${NOUNS[vocabulary]} ${shown(text.value)}.${known}`;
