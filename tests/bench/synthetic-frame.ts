@@ -30,7 +30,7 @@ export const site: Site = {
     lead: 'One guideline.',
     sections: [{ id: 'software', label: 'Software', summary: 'How to publish it.' }],
   },
-  catalogue: { lead: 'All generated.', submit: 'Nobody adds anything here.' },
+  catalogue: { lead: 'All generated.', add: '/about/' },
   forges: [{ host: 'git.example.org', kind: 'gitlab' }],
 };
 
