@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { manifestRecordSchema, readManifests } from '../../src/manifests/manifest.ts';
+import { manifestRecordSchema } from '../../src/manifests/manifest.ts';
+import { readManifests } from '../../src/manifests/read.ts';
 
 function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/manifests/${name}`, import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readManifests } from '../../src/manifests/manifest.ts';
+import { readManifests } from '../../src/manifests/read.ts';
 
 describe('licences', () => {
   it.each([

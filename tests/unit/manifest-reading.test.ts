@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { manifestRecordSchema, readManifests } from '../../src/manifests/manifest.ts';
+import { manifestRecordSchema } from '../../src/manifests/manifest.ts';
+import { readManifests } from '../../src/manifests/read.ts';
 import { MANIFEST_NAMES } from '../../src/manifests/formats.ts';
 import { firstSection } from '../../src/manifests/markdown.ts';
 import { readNewsfeed } from '../../src/manifests/newsfeed.ts';

@@ -1,0 +1,36 @@
+import { FORMATS, formatOf, type Format } from './formats.ts';
+import { rootItem } from './item.ts';
+import type { ManifestReading } from './manifest.ts';
+import { mergeReadings, type SourcedReading } from './merge.ts';
+import { parseManifest } from './parse.ts';
+import type { ManifestProblem } from './problem.ts';
+import type { FileReading } from './reading.ts';
+
+/**
+ * Reads the manifests of one repository. For each field the first file that states it wins, in the order of `FORMATS`.
+ * Files that are no manifests are passed over. Never throws and never rejects a file for one field.
+ *
+ * @param files path within the repository → text.
+ */
+export function readManifests(files: Readonly<Record<string, string>>): ManifestReading {
+  const known = Object.keys(files).flatMap((file) => {
+    const format = formatOf(file);
+    return format ? [{ file, format, text: files[file] ?? '' }] : [];
+  });
+  const sorted = known.toSorted(
+    (a, b) => rankOf(a.format) - rankOf(b.format) || (a.file < b.file ? -1 : 1),
+  );
+  return mergeReadings(sorted.map((one) => readFile(one.file, one.format, one.text)));
+}
+
+function rankOf({ id }: Format): number {
+  return FORMATS.findIndex((format) => format.id === id);
+}
+
+function readFile(file: string, { syntax, read }: Format, content: string): SourcedReading {
+  const problems: ManifestProblem[] = [];
+  const notes = { file, problems };
+  const value = parseManifest(content, syntax, notes);
+  const reading: FileReading = value ? read(rootItem(value, notes)) : { fields: {} };
+  return { file, problems, ...reading };
+}
