@@ -2,7 +2,7 @@ import { type Group, group } from './group.ts';
 import type { NamedPage } from './named-page.ts';
 import { NAMES_FILE } from './named-page.ts';
 import { NEARNESS } from './nearness.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { rank } from './rank.ts';
 import { soundResults } from './sound.ts';
 import { closeNames, withoutLastWord } from './suggest.ts';
@@ -20,46 +20,80 @@ export interface Answer {
   readonly excerpt: (key: string) => Promise<string | undefined>;
 }
 
-/** Answers a query. */
-export type Finder = (query: string) => Promise<Answer>;
+export interface Finder {
+  /** What the names alone say, at once; nothing as soon as the text can be searched too. */
+  readonly byName: (query: string) => Answer | undefined;
+  /** The whole answer. Rejects if the index does not arrive. */
+  readonly find: (query: string) => Promise<Answer>;
+}
+
+type TextSearch = Pick<Pagefind, 'search'>;
 
 /**
- * Loads the index that the build wrote.
+ * Loads the index that the build wrote. The names come first, since they answer most queries; the text
+ * follows.
  *
  * @param base path of the site, ends with a slash.
- * @throws if it cannot be loaded: offline, or in a site that was not built.
+ * @throws if the names cannot be loaded: offline, or in a site that was not built.
  */
 export async function loadFinder(base: string): Promise<Finder> {
   const folder = `${base}pagefind/`;
-  const [pagefind, pages] = await Promise.all([loadPagefind(folder), loadNames(folder)]);
-  return createFinder(pagefind, pages);
+  const pagefind = loadPagefind(folder);
+  // If the names fail too, theirs is the failure to tell.
+  pagefind.catch(() => undefined);
+  return createFinder(pagefind, await loadNames(folder));
 }
 
 /** Joins Pagefind's full text with the names of the pages. */
-export function createFinder(
-  pagefind: Pick<Pagefind, 'search'>,
-  pages: readonly NamedPage[],
-): Finder {
-  return async function find(query): Promise<Answer> {
-    const results = await soundResults(query, (await pagefind.search(query)).results);
-    const byKey = new Map(results.map((result) => [result.id, result]));
-    const hits = rank(query, pages, [...byKey.keys()]);
-    const isNamed = hits.some(({ nearness }) => nearness < NEARNESS.text);
-    return {
-      query,
-      total: hits.length,
-      groups: group(hits),
-      suggestions: isNamed ? [] : closeNames(query, pages),
-      shorter: hits.length > 0 ? undefined : await findShorter(query, find),
-      excerpt: async (key) => (await byKey.get(key)?.data())?.excerpt,
-    };
+export function createFinder(loading: Promise<TextSearch>, pages: readonly NamedPage[]): Finder {
+  let isReady = false;
+  loading.then(
+    () => (isReady = true),
+    // A failure is told to whoever asks for the text.
+    () => (isReady = false),
+  );
+  return {
+    byName: (query) => (isReady ? undefined : answerOf(query, pages, [])),
+    find: async (query) => find(query, pages, await loading),
   };
 }
 
-async function findShorter(query: string, find: Finder): Promise<string | undefined> {
+async function find(
+  query: string,
+  pages: readonly NamedPage[],
+  pagefind: TextSearch,
+): Promise<Answer> {
+  const { results } = await pagefind.search(query);
+  const answer = answerOf(query, pages, await soundResults(query, results));
+  if (answer.total > 0) return answer;
+  return { ...answer, shorter: await findShorter(query, pages, pagefind) };
+}
+
+function answerOf(
+  query: string,
+  pages: readonly NamedPage[],
+  results: readonly PagefindResult[],
+): Answer {
+  const byKey = new Map(results.map((result) => [result.id, result]));
+  const hits = rank(query, pages, [...byKey.keys()]);
+  const isNamed = hits.some(({ nearness }) => nearness < NEARNESS.text);
+  return {
+    query,
+    total: hits.length,
+    groups: group(hits),
+    suggestions: isNamed ? [] : closeNames(query, pages),
+    excerpt: async (key) => (await byKey.get(key)?.data())?.excerpt,
+  };
+}
+
+async function findShorter(
+  query: string,
+  pages: readonly NamedPage[],
+  pagefind: TextSearch,
+): Promise<string | undefined> {
   const shorter = withoutLastWord(query);
   if (!shorter) return undefined;
-  const answer = await find(shorter);
+  const answer = await find(shorter, pages, pagefind);
   return answer.total > 0 ? shorter : answer.shorter;
 }
 

@@ -128,8 +128,8 @@ describe('an answer', () => {
   });
 
   it('says how many results there are, and how many in each group', async () => {
-    const page = await open('search/?q=white+rabbit');
-    await results(page).first().waitFor();
+    const page = await open('search/');
+    await ask(page, 'white rabbit');
     const counts = await page.locator('.search-group h2 .data').allTextContents();
     const total = counts.reduce((sum, count) => sum + Number(count), 0);
     expect(await status(page).textContent()).toBe(`${total} results for “white rabbit”`);
