@@ -2,7 +2,7 @@
 import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from './details.ts';
 import { DETAIL_FACTS, detailsOf, repositoryReading } from './forgejo-facts.ts';
 import { createClient, type Client } from './http.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes, timed } from './lanes.ts';
 import { at, cleanLine } from './normalise.ts';
 import type { Forge, Outcome, Provider, Reading, TextAnswer, Tools, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
@@ -11,7 +11,7 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
   const api = (forge.api ?? `https://${forge.host}/api/v1`).replace(/\/$/, '');
   const client = createClient(api, forge, tools);
   return {
-    read: (wanted) => inLanes(wanted, 2, (one) => readRepository(client, api, forge, one)),
+    read: (wanted) => inLanes(wanted, 2, timed(tools.clock.now, (one: Wanted) => readRepository(client, api, forge, one))),
     text: (address) => text(client, api, address),
   };
 }

@@ -11,7 +11,7 @@ import { extended, manifestsAmong } from './details.ts';
 import { failureOfGit, runGit, type GitResult } from './git-command.ts';
 import { parseReferences } from './git-references.ts';
 import { allowedBase } from './http.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes, timed } from './lanes.ts';
 import { cleanLine, instant, present } from './normalise.ts';
 import type { Failure, Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
@@ -32,7 +32,7 @@ type Git = (...words: string[]) => Promise<GitResult>;
 
 export function createGit(forge: Forge, tools: Tools): Provider {
   const base = cloneBase(forge);
-  return { read: (wanted) => inLanes(wanted, LANES, (one) => readRepository(base, one, tools)) };
+  return { read: (wanted) => inLanes(wanted, LANES, timed(tools.clock.now, (one: Wanted) => readRepository(base, one, tools))) };
 }
 
 /** Where repositories are served: `https://<host>`, unless the configuration says otherwise. */

@@ -2,7 +2,7 @@
  * The one query that asks GitHub for many repositories. Whatever the catalogue says travels in variables; the text
  * of the query is made of constants and indices only.
  */
-import { MANIFEST_FILES } from './root-files.ts';
+import { MANIFEST_NAMES } from '../manifests/formats.ts';
 
 export interface Asked {
   readonly owner: string;
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** The alias of the text of each manifest. */
-export const MANIFEST_ALIASES = MANIFEST_FILES.map((file, index) => [`manifest${index}`, file] as const);
+export const MANIFEST_ALIASES = MANIFEST_NAMES.map((file, index) => [`manifest${index}`, file] as const);
 
 const TEXT = '{ ... on Blob { text isTruncated } }';
 

@@ -14,7 +14,7 @@ import { githubFetch } from './github-fetch.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, TEXT_QUERY, type Asked } from './github-query.ts';
 import { at } from './normalise.ts';
 import type { Failure, Forge, Outcome, Provider, TextAnswer, Tools, Wanted } from './provider.ts';
-import { MANIFEST_FILES } from './root-files.ts';
+import { MANIFEST_NAMES } from '../manifests/formats.ts';
 
 /** Options of octokit's plugins that tests and measurements shorten; a night leaves them as they ship. */
 export interface Pace {
@@ -107,7 +107,7 @@ async function askFor(connection: Connection, wanted: readonly Wanted[]): Promis
 
 function toAsked({ path, manifests }: Wanted): Asked {
   const [owner = '', name = ''] = path.split('/');
-  const usual: readonly string[] = MANIFEST_FILES;
+  const usual: readonly string[] = MANIFEST_NAMES;
   return { owner, name, manifest: manifests.find((file) => !usual.includes(file)) };
 }
 
@@ -137,7 +137,7 @@ async function* afterFailure(
   connection.failures += 1;
   if (refused) {
     const { host, tokenEnv } = connection.forge;
-    connection.tools.warn(`${host} refused the token of ${tokenEnv ?? 'its forge'}. Renew it.`);
+    connection.tools.fault(`${host} refused the token of ${tokenEnv ?? 'its forge'}. Renew it.`);
     connection.stopped = 'limited';
   } else if (failure.reason === 'rate-limited') connection.stopped = 'limited';
   else if (connection.failures >= GIVE_UP_AFTER) connection.stopped = failure;

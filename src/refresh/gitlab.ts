@@ -3,7 +3,7 @@ import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from '.
 import { DETAIL_FACTS, detailsOf, projectAddress, projectReading, TREE_PAGE } from './gitlab-facts.ts';
 import { gitlabText } from './gitlab-text.ts';
 import { createClient, type Client } from './http.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes, timed } from './lanes.ts';
 import { at, cleanLine } from './normalise.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
@@ -15,7 +15,7 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
   const client = createClient(api, forge, tools);
   const lanes = forge.token === undefined ? 2 : 4;
   return {
-    read: (wanted) => inLanes(wanted, lanes, (one) => readProject(client, api, forge, one)),
+    read: (wanted) => inLanes(wanted, lanes, timed(tools.clock.now, (one: Wanted) => readProject(client, api, forge, one))),
     text: (address) => gitlabText(client, api, address),
   };
 }

@@ -44,7 +44,7 @@ export function createClient(base: string, forge: Pick<Forge, 'token' | 'tokenEn
     const answer = await repeat(url, accept, state, tools);
     if (answer !== 'refused') return counted(answer, state);
     state.token = undefined;
-    tools.warn(`${origin} refused the token of ${forge.tokenEnv ?? 'its forge'}: going on without it. Renew it.`);
+    tools.fault(`${origin} refused the token of ${forge.tokenEnv ?? 'its forge'}: going on without it. Renew it.`);
     return get(address, accept);
   };
   return { get, json: (address) => parsed(get(address, 'application/json')), limited: () => state.limited };

@@ -24,3 +24,15 @@ export async function* inLanes<Item, Result>(
     yield result;
   }
 }
+
+/** Wraps a task so that its result says how long it took. */
+export function timed<Item, Result extends object>(
+  now: () => Date,
+  task: (item: Item) => Promise<Result>,
+): (item: Item) => Promise<Result & { milliseconds: number }> {
+  return async (item) => {
+    const start = now().getTime();
+    const result = await task(item);
+    return { ...result, milliseconds: now().getTime() - start };
+  };
+}

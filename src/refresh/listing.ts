@@ -2,7 +2,7 @@
 import { canonicalRepository, repositoryKey } from '../catalogue/repository-url.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Metadata } from '../schemas/metadata.ts';
-import { MANIFEST_FILES } from './root-files.ts';
+import { MANIFEST_NAMES } from '../manifests/formats.ts';
 
 export interface ListedRepository {
   /** Canonical address, spelt as in the snapshot if it is there. */
@@ -20,6 +20,7 @@ export interface Listing {
   /** The file of the entry within the instance. */
   readonly file: string;
   readonly isRetired: boolean;
+  readonly doi?: string | undefined;
   readonly repositories: readonly ListedRepository[];
 }
 
@@ -38,6 +39,7 @@ export function listProjects(entries: readonly ListedEntry[], metadata: Metadata
       id,
       file,
       isRetired: entry.retired !== undefined,
+      doi: entry.identifiers?.doi,
       repositories: (entry.repositories ?? []).flatMap(({ url }, index) => {
         const key = spellings.get(repositoryKey(url)) ?? canonicalRepository(url);
         const { host, pathname } = URL.parse(key) ?? {};
@@ -53,6 +55,6 @@ export function listProjects(entries: readonly ListedEntry[], metadata: Metadata
 function manifestsOf({ harvest }: Entry, isCanonical: boolean): readonly string[] {
   const { manifest } = harvest ?? {};
   if (manifest === false) return [];
-  if (manifest === undefined) return MANIFEST_FILES;
+  if (manifest === undefined) return MANIFEST_NAMES;
   return isCanonical ? [manifest.replace(/^\.?\/+/, '')] : [];
 }

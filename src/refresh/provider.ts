@@ -46,11 +46,15 @@ export interface Failure {
   readonly message: string;
 }
 
-export type Outcome =
+export type Outcome = (
   | { readonly kind: 'read'; readonly wanted: Wanted; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly wanted: Wanted; readonly failure: Failure }
   /** Not asked: a limit was reached, or there is no token. Nothing is known, and nothing is said. */
-  | { readonly kind: 'deferred'; readonly wanted: Wanted };
+  | { readonly kind: 'deferred'; readonly wanted: Wanted }
+) & {
+  /** How long it took, where repositories are asked one by one. */
+  readonly milliseconds?: number;
+};
 
 export type TextAnswer = { readonly text: string } | { readonly failure: Failure };
 
@@ -74,8 +78,10 @@ export interface Tools {
   /** Aborted when the run has to end. */
   readonly signal: AbortSignal;
   readonly limits: Limits;
-  /** Says something once that a person must know. */
+  /** Says something once that a person should know. */
   readonly warn: (message: string) => void;
+  /** Says what a person must mend, because it is ours: the run ends with an error. */
+  readonly fault: (message: string) => void;
 }
 
 export interface Limits {

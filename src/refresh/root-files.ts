@@ -1,17 +1,6 @@
 /** What the names of the files at the root of a repository tell. */
 import type { Facts, HygieneFile } from '../schemas/metadata.ts';
 
-/** Where manifests may stand. All of them are asked for together with everything else. */
-export const MANIFEST_FILES = [
-  '.ohwr.yaml',
-  'publiccode.yml',
-  'codemeta.json',
-  'CITATION.cff',
-  'okh.yml',
-  'okh.toml',
-  '.zenodo.json',
-] as const;
-
 const TEXT_ENDING = '(\\.(md|mdx|rst|txt|adoc|org|html?))?';
 
 const HYGIENE = {

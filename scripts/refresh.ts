@@ -1,0 +1,34 @@
+/** `npm run refresh`: learns what changed in the repositories of the catalogue. `--help` lists the options. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { instanceFolder } from '../src/instance/read.ts';
+import { refreshCommand } from '../src/refresh/command.ts';
+import { createProgress } from '../src/refresh/progress.ts';
+import { LIMITS } from '../src/refresh/provider.ts';
+import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
+
+// A run that is told to stop keeps what it has learnt so far.
+const end = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+
+process.exitCode = await refreshCommand(process.argv.slice(2), {
+  env: process.env,
+  folder: instanceFolder(),
+  fetch,
+  clock: {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+      await sleep(milliseconds, undefined, { signal: end.signal }).catch(() => undefined);
+    },
+  },
+  limits: LIMITS,
+  providers: PROVIDER_FACTORIES,
+  progress: createProgress({
+    write: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY ?? false,
+    now: () => performance.now(),
+  }),
+  signal: end.signal,
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

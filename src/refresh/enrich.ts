@@ -1,0 +1,83 @@
+/** Asks the services beside the forges, one repository after the other, within the budget of each. */
+import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import {
+  serviceRecord,
+  type Enricher,
+  type EnricherKind,
+  type ServiceField,
+  type ServiceRecord,
+  type Subject,
+} from './enrichers/enricher.ts';
+import { scorecard } from './enrichers/scorecard.ts';
+import { softwareHeritage } from './enrichers/software-heritage.ts';
+import { zenodo } from './enrichers/zenodo.ts';
+import { isoSeconds } from './events.ts';
+import { createClient } from './http.ts';
+import type { Tools } from './provider.ts';
+
+export const ENRICHERS = {
+  'software-heritage': softwareHeritage,
+  scorecard,
+  zenodo,
+} as const satisfies Record<EnricherKind, Enricher<never> | Enricher>;
+
+/** A service as `site.yaml` switches it on. */
+export interface Service {
+  readonly kind: EnricherKind;
+  readonly api?: string | undefined;
+  readonly token?: string | undefined;
+  readonly tokenEnv?: string | undefined;
+}
+
+export interface ServiceTally {
+  readonly kind: EnricherKind;
+  readonly asked: number;
+  readonly failed: number;
+  /** Due, and left for another night. */
+  readonly left: number;
+}
+
+/** What a service knows now about the subjects that are due. Returns the changed records, never throws. */
+export async function enrich(
+  service: Service,
+  subjects: readonly Subject[],
+  metadata: Metadata,
+  tools: Tools,
+): Promise<{ records: Metadata; tally: ServiceTally }> {
+  const enricher = ENRICHERS[service.kind] as unknown as Enricher;
+  const api = (service.api ?? enricher.api).replace(/\/$/, '');
+  const client = createClient(api, service, tools);
+  const due = dueSubjects(enricher, subjects, metadata, tools.clock.now());
+  const records: Metadata = {};
+  let [asked, failed] = [0, 0];
+  for (const subject of due) {
+    const addresses = enricher.addresses(subject, api);
+    const record = metadata[subject.key];
+    if (!addresses || !record) continue;
+    if (tools.usage.requests >= enricher.budget || client.limited() || tools.signal.aborted) break;
+    const answer = await enricher.read(client, subject, addresses.ask);
+    asked += 1;
+    if ('reason' in answer) failed += 1;
+    const known = record[enricher.field] as ServiceRecord<ServiceField> | undefined;
+    const now = isoSeconds(tools.clock.now());
+    records[subject.key] = withService(record, enricher.field, serviceRecord(known, answer, addresses.show, now));
+  }
+  return { records, tally: { kind: service.kind, asked, failed, left: due.length - asked } };
+}
+
+function withService(record: MetadataRecord, field: ServiceField, value: ServiceRecord<ServiceField>): MetadataRecord {
+  return { ...record, [field]: value };
+}
+
+/** The longest unasked first. */
+function dueSubjects(enricher: Enricher, subjects: readonly Subject[], metadata: Metadata, now: Date): Subject[] {
+  const checkedAt = ({ key }: Subject) => metadata[key]?.[enricher.field]?.checkedAt ?? '';
+  return subjects
+    .filter((subject) => metadata[subject.key] && enricher.addresses(subject, enricher.api))
+    .filter(({ key }) => {
+      const known = metadata[key]?.[enricher.field];
+      if (!known || known.failing) return true;
+      return now.getTime() - Date.parse(known.checkedAt) >= enricher.maxAge(known);
+    })
+    .toSorted((a, b) => (checkedAt(a) === checkedAt(b) ? (a.key < b.key ? -1 : 1) : checkedAt(a) < checkedAt(b) ? -1 : 1));
+}

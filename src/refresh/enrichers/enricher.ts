@@ -1,0 +1,50 @@
+/** A service beside the forges that knows something about repositories, with its own budget and its own failures. */
+import type { Failing, MetadataRecord } from '../../schemas/metadata.ts';
+import type { Client } from '../http.ts';
+import type { Failure } from '../provider.ts';
+
+export const ENRICHER_KINDS = ['software-heritage', 'scorecard', 'zenodo'] as const;
+export type EnricherKind = (typeof ENRICHER_KINDS)[number];
+
+/** What a service may be asked about. */
+export interface Subject {
+  /** Canonical address of the repository. */
+  readonly key: string;
+  readonly doi?: string | undefined;
+}
+
+/** The part of the record that a service fills. */
+export type ServiceField = 'softwareHeritage' | 'scorecard' | 'zenodo';
+export type ServiceRecord<Field extends ServiceField> = NonNullable<MetadataRecord[Field]>;
+
+export interface Enricher<Field extends ServiceField = ServiceField> {
+  readonly field: Field;
+  /** Where its API answers unless the instance says otherwise. */
+  readonly api: string;
+  /** The most requests in one run. */
+  readonly budget: number;
+  /** Milliseconds after which an answer is asked for again. */
+  readonly maxAge: (known: ServiceRecord<Field>) => number;
+  /** The address to ask for, and where a person sees the same; undefined if it knows nothing of such a subject. */
+  readonly addresses: (subject: Subject, api: string) => { ask: string; show: string } | undefined;
+  /** What the answer says; a service that does not know the subject answers with a failure `not-found`. */
+  readonly read: (
+    client: Client,
+    subject: Subject,
+    ask: string,
+  ) => Promise<Partial<ServiceRecord<Field>> | Failure>;
+}
+
+/** The part of the record after asking. A failure leaves the last good values. */
+export function serviceRecord<Field extends ServiceField>(
+  known: ServiceRecord<Field> | undefined,
+  answer: Partial<ServiceRecord<Field>> | Failure,
+  url: string,
+  now: string,
+): ServiceRecord<Field> {
+  if (!('reason' in answer)) return { checkedAt: now, url, ...answer } as ServiceRecord<Field>;
+  const { reason, message } = answer;
+  if (known?.failing?.reason === reason) return known;
+  const failing: Failing = { since: known?.failing?.since ?? now, reason, message };
+  return { ...(known ?? { checkedAt: now, url }), failing } as ServiceRecord<Field>;
+}

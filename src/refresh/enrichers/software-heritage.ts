@@ -1,0 +1,28 @@
+/** Software Heritage: is the origin archived, and when. https://archive.softwareheritage.org/api/1/ */
+import { at, instant, present } from '../normalise.ts';
+import type { Enricher } from './enricher.ts';
+
+const DAY = 24 * 3_600_000;
+
+export const softwareHeritage: Enricher<'softwareHeritage'> = {
+  field: 'softwareHeritage',
+  api: 'https://archive.softwareheritage.org/api/1',
+  // It allows about 120 an hour to those it does not know.
+  budget: 90,
+  maxAge: ({ archivedAt }) => (archivedAt === undefined ? 7 : 90) * DAY,
+  addresses: ({ key }, api) => ({
+    ask: `${api}/origin/${key}/visit/latest/?require_snapshot=true`,
+    show: `https://archive.softwareheritage.org/browse/origin/directory/?origin_url=${encodeURIComponent(key)}`,
+  }),
+  async read(client, _subject, ask) {
+    const answer = await client.json(ask);
+    // An origin that was never visited is an answer: it is not archived.
+    if ('failure' in answer) return answer.failure.reason === 'not-found' ? {} : answer.failure;
+    const snapshot = at(answer.value, 'snapshot');
+    const archivedAt = instant(at(answer.value, 'date'));
+    if (typeof snapshot !== 'string' || !/^[0-9a-f]{40}$/.test(snapshot)) {
+      return { reason: 'invalid-response', message: 'Software Heritage answered something that is not a visit.' };
+    }
+    return { ...present({ archivedAt }), swhid: `swh:1:snp:${snapshot}` };
+  },
+};

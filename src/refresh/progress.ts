@@ -1,0 +1,49 @@
+/** Shows how far a long run is: a bar on a terminal, a line every half minute elsewhere. */
+export interface Progress {
+  step(done: number, total: number): void;
+  end(): void;
+}
+
+export const silentProgress: Progress = {
+  step: () => undefined,
+  end: () => undefined,
+};
+
+const WIDTH = 30;
+const EVERY = 30_000;
+
+export interface Screen {
+  readonly write: (text: string) => unknown;
+  readonly isTerminal: boolean;
+  readonly now: () => number;
+}
+
+export function createProgress(screen: Screen): Progress {
+  return screen.isTerminal ? bar(screen) : lines(screen);
+}
+
+function bar({ write }: Screen): Progress {
+  let isDrawn = false;
+  return {
+    step(done, total) {
+      const filled = Math.round((done / total) * WIDTH);
+      write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done} of ${total}`);
+      isDrawn = true;
+    },
+    end() {
+      if (isDrawn) write('\r\u001B[K');
+    },
+  };
+}
+
+function lines({ write, now }: Screen): Progress {
+  let last = now();
+  return {
+    step(done, total) {
+      if (now() - last < EVERY) return;
+      last = now();
+      write(`${done} of ${total} repositories\n`);
+    },
+    end: () => undefined,
+  };
+}

@@ -1,0 +1,126 @@
+/** Asks all forges, side by side, for what is due. Yields one outcome for each repository, whatever happens. */
+import type { Metadata } from '../schemas/metadata.ts';
+import { cloneBase } from './git.ts';
+import { allowedBase } from './http.ts';
+import type { PlannedRepository } from './plan.ts';
+import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
+import type { Providers } from './providers.ts';
+import { newUsage, type Usage } from './usage.ts';
+
+/** One forge in one run. */
+export interface Station {
+  readonly forge: Forge;
+  readonly provider: Provider;
+  readonly usage: Usage;
+}
+
+export type SharedTools = Omit<Tools, 'usage'>;
+
+export function openStations(
+  forges: readonly Forge[],
+  providers: Providers,
+  tools: SharedTools,
+): ReadonlyMap<string, Station> {
+  return new Map(
+    forges.map((forge) => {
+      const usage = newUsage();
+      return [forge.host, { forge, usage, provider: providers[forge.kind](forge, { ...tools, usage }) }];
+    }),
+  );
+}
+
+/** A repository at a host that is not listed is not contacted. */
+export function hostFailure({ host }: PlannedRepository): Failure {
+  return { reason: 'forbidden', message: `${host} is not among the forges of content/site.yaml, so it is not contacted.` };
+}
+
+/**
+ * @param fresh reads everything anew, also what has not moved since the last record.
+ */
+export async function* readForges(
+  stations: ReadonlyMap<string, Station>,
+  due: readonly PlannedRepository[],
+  metadata: Metadata,
+  providers: Providers,
+  tools: SharedTools,
+  fresh: boolean,
+): AsyncGenerator<Outcome & { readonly station: Station }> {
+  const byHost = Map.groupBy(due, ({ host }) => host);
+  const streams = [...byHost].flatMap(([host, repositories]) => {
+    const station = stations.get(host);
+    const wanted = repositories.map((one) => toWanted(one, fresh ? undefined : metadata[one.key]));
+    return station ? [withFallback(station, wanted, providers, tools)] : [];
+  });
+  yield* merged(streams);
+}
+
+function toWanted({ key, path, manifests }: PlannedRepository, previous: Wanted['previous']): Wanted {
+  return { key, path, manifests, previous };
+}
+
+/** When the API does not answer, git may; what git does not tell stays as it was. */
+async function* withFallback(
+  station: Station,
+  wanted: readonly Wanted[],
+  providers: Providers,
+  tools: SharedTools,
+): AsyncGenerator<Outcome & { readonly station: Station }> {
+  const fallen: Extract<Outcome, { kind: 'failed' }>[] = [];
+  for await (const outcome of complete(station.provider, wanted)) {
+    if (outcome.kind === 'failed' && mayFallBack(station.forge, outcome)) fallen.push(outcome);
+    else yield { ...outcome, station };
+  }
+  if (fallen.length === 0) return;
+  const git = providers.git(station.forge, { ...tools, usage: station.usage });
+  const failures = new Map(fallen.map((outcome) => [outcome.wanted.key, outcome]));
+  for await (const outcome of complete(git, fallen.slice(0, MOST_FALLBACKS).map(({ wanted: one }) => one))) {
+    const first = failures.get(outcome.wanted.key);
+    failures.delete(outcome.wanted.key);
+    if (outcome.kind === 'read' || !first) yield { ...outcome, station };
+    else yield { ...first, station };
+  }
+  for (const outcome of failures.values()) yield { ...outcome, station };
+}
+
+/** A host that is down is not asked for hundreds of clones as well. */
+const MOST_FALLBACKS = 50;
+
+/** An API on this machine stands for a forge in a test, whose real host must not be contacted. */
+function mayFallBack(forge: Forge, { failure }: { failure: Failure }): boolean {
+  if (forge.kind === 'git' || !['unreachable', 'timeout', 'invalid-response'].includes(failure.reason)) return false;
+  const isTest = forge.api !== undefined && allowedBase(forge.api).protocol === 'http:';
+  return !isTest || allowedBase(cloneBase(forge)).protocol === 'http:';
+}
+
+/** Nothing that a provider does wrong may lose a repository: it is answered for, exactly once. */
+async function* complete(provider: Provider, wanted: readonly Wanted[]): AsyncGenerator<Outcome> {
+  const open = new Map(wanted.map((one) => [one.key, one]));
+  try {
+    for await (const outcome of provider.read(wanted)) {
+      if (open.delete(outcome.wanted.key)) yield outcome;
+    }
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    const failure = { reason: 'invalid-response', message: `The reader of this forge failed (${name}).` } as const;
+    for (const one of open.values()) yield { kind: 'failed', wanted: one, failure };
+    return;
+  }
+  for (const one of open.values()) yield { kind: 'deferred', wanted: one };
+}
+
+/** Items of several streams as they come. */
+async function* merged<T>(streams: readonly AsyncGenerator<T>[]): AsyncGenerator<T> {
+  const next = new Map(streams.map((stream, index) => [index, step(stream, index)]));
+  while (next.size > 0) {
+    const { index, stream, result } = await Promise.race(next.values());
+    if (result.done) next.delete(index);
+    else {
+      next.set(index, step(stream, index));
+      yield result.value;
+    }
+  }
+}
+
+async function step<T>(stream: AsyncGenerator<T>, index: number) {
+  return { index, stream, result: await stream.next() };
+}

@@ -1,0 +1,139 @@
+/** What a run did, as a value. Printing it is the work of others. */
+import type { CatalogueEvent } from '../schemas/events.ts';
+import type { FactName, FailureReason } from '../schemas/metadata.ts';
+import { adviceFor, adviceForMove } from './advice.ts';
+import type { ServiceTally } from './enrich.ts';
+import { isoSeconds } from './events.ts';
+import type { Lessons } from './learn.ts';
+import type { Losses } from './losses.ts';
+import type { Plan, PlannedRepository } from './plan.ts';
+import { hostFailure, type Station } from './read-forges.ts';
+import type { Quota } from './usage.ts';
+
+export interface ForgeLine extends Quota {
+  readonly host: string;
+  readonly requests: number;
+  readonly waitedSeconds: number;
+}
+
+export interface Task {
+  readonly project: string;
+  readonly repository: string;
+  /** What to do, by whom and where. */
+  readonly advice: string;
+}
+
+export interface FailedRepository extends Task {
+  readonly reason: FailureReason;
+  readonly since: string;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly at: string;
+  readonly seconds: number;
+  readonly counts: Readonly<Record<'known' | 'due' | 'fresh' | 'reached' | 'changed' | 'failing' | 'deferred', number>>;
+  readonly forges: readonly ForgeLine[];
+  readonly services: readonly ServiceTally[];
+  readonly changes: readonly { project: string; repository: string; facts: readonly FactName[] }[];
+  readonly failures: readonly FailedRepository[];
+  readonly moves: readonly Task[];
+  readonly deferred: readonly string[];
+  readonly events: readonly CatalogueEvent[];
+  readonly slowest: readonly { repository: string; seconds: number }[];
+  readonly losses: Losses;
+  /** Nothing was written, because too much was lost at once. */
+  readonly isRefused: boolean;
+  readonly written: readonly string[];
+  readonly warnings: readonly string[];
+  readonly faults: readonly string[];
+}
+
+export interface RunResult {
+  readonly start: Date;
+  readonly end: Date;
+  readonly known: number;
+  readonly plan: Plan;
+  readonly stations: ReadonlyMap<string, Station>;
+  readonly lessons: Lessons;
+  readonly services: readonly ServiceTally[];
+  readonly events: readonly CatalogueEvent[];
+  readonly losses: Losses;
+  readonly isRefused: boolean;
+  readonly written: readonly string[];
+  readonly warnings: readonly string[];
+  readonly faults: readonly string[];
+}
+
+const SLOWEST = 5;
+
+export function createReport(result: RunResult): Report {
+  const { start, end, plan, lessons, stations, warnings } = result;
+  const { services, events, losses, isRefused, written, faults } = result;
+  const unlisted = plan.due.filter(({ host }) => !stations.has(host));
+  return {
+    at: isoSeconds(start),
+    seconds: (end.getTime() - start.getTime()) / 1000,
+    counts: countsOf(result),
+    forges: [...stations.values()].map(forgeLine),
+    services,
+    changes: lessons.changes
+      .map(({ repository: { project, key }, facts }) => ({ project, repository: key, facts }))
+      .toSorted(byRepository),
+    failures: lessons.failures.map(failedRepository).toSorted(byRepository),
+    moves: movesOf(lessons, plan),
+    deferred: lessons.deferred.map(({ key }) => key).toSorted(),
+    events,
+    slowest: slowestOf(lessons),
+    losses,
+    isRefused,
+    written,
+    warnings: [...warnings, ...unlisted.map((one) => `${one.key}: ${hostFailure(one).message}`)],
+    faults,
+  };
+}
+
+/** What the exit code is: 1 for our own faults, and with `strict` for any repository that failed. */
+export function exitCodeOf({ isRefused, faults, failures }: Report, strict: boolean): 0 | 1 {
+  return isRefused || faults.length > 0 || (strict && failures.length > 0) ? 1 : 0;
+}
+
+function countsOf({ known, plan, lessons }: RunResult): Report['counts'] {
+  return {
+    known,
+    due: plan.due.length,
+    fresh: plan.fresh,
+    reached: lessons.read.size,
+    changed: lessons.changes.length,
+    failing: lessons.failures.length,
+    deferred: lessons.deferred.length,
+  };
+}
+
+function forgeLine({ forge: { host }, usage: { requests, waited, quota } }: Station): ForgeLine {
+  return { host, requests, waitedSeconds: Math.round(waited / 1000), ...quota };
+}
+
+function failedRepository({ repository, reason, since, message }: Lessons['failures'][number]): FailedRepository {
+  const { project, key } = repository;
+  return { project, repository: key, reason, since, message, advice: adviceFor(reason, repository) };
+}
+
+function movesOf({ read }: Lessons, { due }: Plan): Task[] {
+  return due.flatMap((one: PlannedRepository) => {
+    const record = read.get(one.key);
+    if (record?.url === undefined || record.source === 'git') return [];
+    return [{ project: one.project, repository: one.key, advice: adviceForMove(record.url, one) }];
+  });
+}
+
+function slowestOf({ slowest }: Lessons): Report['slowest'] {
+  return slowest
+    .toSorted((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, SLOWEST)
+    .map(({ repository, milliseconds }) => ({ repository, seconds: milliseconds / 1000 }));
+}
+
+function byRepository(a: { repository: string }, b: { repository: string }): number {
+  return a.repository < b.repository ? -1 : 1;
+}

@@ -1,0 +1,68 @@
+/** A repository of the loopback forge, as every kind of forge shows it. */
+export interface FakeRepository {
+  path: string;
+  description: string | null;
+  homepage: string | null;
+  topics: string[];
+  archived: boolean;
+  stars: number;
+  forks: number;
+  openIssues: number;
+  createdAt: string;
+  pushedAt: string;
+  branch: string;
+  head: string;
+  lastCommitAt: string;
+  commits: number;
+  languages: Record<string, number>;
+  license: string | null;
+  release: { tag: string; date: string } | null;
+  tags: { name: string; date: string }[];
+  files: Record<string, string>;
+  wiki: Record<string, string>;
+  isPublic: boolean;
+  isDeleted: boolean;
+  movedTo: string | null;
+}
+
+/** The same repository for the same number, with values that differ from one to the next. */
+export function fakeRepository(number: number, changes: Partial<FakeRepository> = {}): FakeRepository {
+  const day = String((number % 28) + 1).padStart(2, '0');
+  return {
+    path: `group${number % 7}/project-${number}`,
+    description: `Project number ${number}`,
+    homepage: null,
+    topics: ['board', 'fmc'],
+    archived: false,
+    stars: number * 3,
+    forks: number,
+    openIssues: number % 5,
+    createdAt: `2019-03-${day}T10:00:00Z`,
+    pushedAt: `2026-05-${day}T10:00:00Z`,
+    branch: 'main',
+    head: number.toString(16).padStart(40, 'a'),
+    lastCommitAt: `2026-05-${day}T09:59:00Z`,
+    commits: 100 + number,
+    languages: { VHDL: 7000, Python: 3000 },
+    license: 'Apache-2.0',
+    release: { tag: 'v1.0', date: `2025-01-${day}T12:00:00Z` },
+    tags: [{ name: 'v1.0', date: `2025-01-${day}T12:00:00Z` }],
+    files: { 'README.md': '# Project', LICENSE: 'text' },
+    wiki: {},
+    isPublic: true,
+    isDeleted: false,
+    movedTo: null,
+    ...changes,
+  };
+}
+
+/** The repository at a path as a forge finds it: a renamed one answers at both. */
+export function findRepository(
+  repositories: readonly FakeRepository[],
+  path: string,
+): (FakeRepository & { shownPath: string }) | undefined {
+  const found = repositories.find(
+    (one) => !one.isDeleted && [one.path, one.movedTo].some((known) => known?.toLowerCase() === path.toLowerCase()),
+  );
+  return found && { ...found, shownPath: found.movedTo ?? found.path };
+}

@@ -1,0 +1,156 @@
+/** The REST interfaces of GitLab and of Forgejo. */
+import { findRepository, type FakeRepository } from './repository.ts';
+
+export interface RestAnswer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers?: Record<string, string>;
+}
+
+const MISSING: RestAnswer = { status: 404, body: '{"message":"404 Not Found"}' };
+
+function json(value: unknown, headers: Record<string, string> = {}): RestAnswer {
+  return { status: 200, body: JSON.stringify(value), headers };
+}
+
+export function answerGitlab(repositories: readonly FakeRepository[], url: URL): RestAnswer {
+  const [, id = '', rest = ''] = /^\/api\/v4\/projects\/([^/]+)\/?(.*)$/.exec(url.pathname) ?? [];
+  const found = findRepository(repositories, decodeURIComponent(id));
+  if (!found?.isPublic) return MISSING;
+  if (found.movedTo && decodeURIComponent(id) === found.path) {
+    const location = `/api/v4/projects/${encodeURIComponent(found.movedTo)}${rest && `/${rest}`}${url.search}`;
+    return { status: 301, body: '', headers: { location } };
+  }
+  if (rest.startsWith('repository/files/')) return gitlabFile(found, rest);
+  if (rest.startsWith('wikis/')) return gitlabWiki(found, rest);
+  return gitlabPart(found, rest, url);
+}
+
+function gitlabPart(found: FakeRepository & { shownPath: string }, rest: string, url: URL): RestAnswer {
+  switch (rest) {
+    case '':
+      return json(gitlabProject(found));
+    case 'languages':
+      return json(percentages(found.languages));
+    case 'releases':
+      return json(found.release ? [{ tag_name: found.release.tag, released_at: found.release.date }] : []);
+    case 'repository/tags':
+      return json(
+        found.tags.slice(0, 1).map(({ name, date }) => ({ name, commit: { committed_date: date } })),
+        { 'x-total': String(found.tags.length) },
+      );
+    case 'repository/commits':
+      return json([{ id: found.head, committed_date: found.lastCommitAt }]);
+    case 'repository/tree':
+      return gitlabTree(found, Number(url.searchParams.get('page') ?? 1));
+    default:
+      return MISSING;
+  }
+}
+
+function gitlabProject(found: FakeRepository & { shownPath: string }) {
+  return {
+    path_with_namespace: found.shownPath,
+    visibility: 'public',
+    description: found.description,
+    topics: found.topics,
+    archived: found.archived,
+    star_count: found.stars,
+    forks_count: found.forks,
+    open_issues_count: found.openIssues,
+    created_at: found.createdAt,
+    last_activity_at: found.pushedAt,
+    default_branch: found.branch,
+    license: found.license && { key: found.license.toLowerCase() },
+  };
+}
+
+function gitlabTree({ files }: FakeRepository, page: number): RestAnswer {
+  const names = rootOf(files);
+  return json(names.slice((page - 1) * 100, page * 100).map((name) => ({ name, path: name })));
+}
+
+function gitlabFile({ files }: FakeRepository, rest: string): RestAnswer {
+  const name = /^repository\/files\/([^/]+)\/raw$/.exec(rest)?.[1] ?? '';
+  const text = files[decodeURIComponent(name)];
+  return text === undefined ? MISSING : { status: 200, body: text };
+}
+
+function gitlabWiki({ wiki }: FakeRepository, rest: string): RestAnswer {
+  const content = wiki[decodeURIComponent(rest.slice('wikis/'.length))];
+  return content === undefined ? MISSING : json({ content, format: 'markdown' });
+}
+
+export function answerForgejo(repositories: readonly FakeRepository[], url: URL): RestAnswer {
+  const [, path = '', rest = ''] = /^\/api\/v1\/repos\/([^/]+\/[^/]+)\/?(.*)$/.exec(url.pathname) ?? [];
+  const found = findRepository(repositories, path);
+  if (!found?.isPublic) return MISSING;
+  if (found.movedTo && path === found.path) {
+    return { status: 307, body: '', headers: { location: `/api/v1/repos/${found.movedTo}` } };
+  }
+  if (rest.startsWith('raw/')) {
+    const text = found.files[decodeURIComponent(rest.slice(4))];
+    return text === undefined ? MISSING : { status: 200, body: text };
+  }
+  return forgejoPart(found, rest);
+}
+
+function forgejoPart(found: FakeRepository & { shownPath: string }, rest: string): RestAnswer {
+  switch (rest) {
+    case '':
+      return json(forgejoRepository(found));
+    case 'languages':
+      return json(found.languages);
+    case 'releases/latest':
+      return found.release
+        ? json({ tag_name: found.release.tag, published_at: found.release.date })
+        : MISSING;
+    case 'tags':
+      return json(
+        found.tags.slice(0, 1).map(({ name, date }) => ({ name, commit: { created: date } })),
+        { 'x-total-count': String(found.tags.length) },
+      );
+    case 'commits':
+      return json([{ sha: found.head, commit: { committer: { date: found.lastCommitAt } } }], {
+        'x-total-count': String(found.commits),
+      });
+    case 'contents':
+      return json(rootOf(found.files).map((name) => ({ name })));
+    default:
+      return MISSING;
+  }
+}
+
+function forgejoRepository(found: FakeRepository & { shownPath: string }) {
+  return {
+    full_name: found.shownPath,
+    private: false,
+    description: found.description ?? '',
+    website: found.homepage ?? '',
+    topics: found.topics,
+    archived: found.archived,
+    fork: false,
+    template: false,
+    stars_count: found.stars,
+    watchers_count: 1,
+    forks_count: found.forks,
+    open_issues_count: found.openIssues,
+    open_pr_counter: 0,
+    created_at: found.createdAt,
+    updated_at: found.pushedAt,
+    default_branch: found.branch,
+    empty: found.commits === 0,
+    licenses: found.license ? [found.license] : [],
+  };
+}
+
+function rootOf(files: Readonly<Record<string, string>>): string[] {
+  return [...new Set(Object.keys(files).map((file) => file.split('/')[0] ?? ''))];
+}
+
+function percentages(sizes: Readonly<Record<string, number>>): Record<string, number> {
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  return Object.fromEntries(
+    Object.entries(sizes).map(([name, size]) => [name, Number(((size / total) * 100).toFixed(2))]),
+  );
+}
