@@ -1,0 +1,75 @@
+/** Addresses at which a file can be mended. */
+import type { Project } from '../catalogue/project.ts';
+import { canonicalRepository } from '../catalogue/repository-url.ts';
+import { editAddress } from '../site/edit-links.ts';
+import type { ProviderKind } from '../schemas/metadata.ts';
+import type { DriftSite, FilePlace } from './finding.ts';
+import type { SubjectRepository } from './subject.ts';
+
+export function entryFile({ kind, id }: Project): string {
+  return `catalogue/${kind}/${id}.yaml`;
+}
+
+/** The entry, on the page that edits it. */
+export function entryPlace(project: Project, { repository }: DriftSite): FilePlace {
+  const file = entryFile(project);
+  return { file, url: editAddress(repository, file) };
+}
+
+interface Paths {
+  /** Edits a file on a known branch. */
+  readonly edit: (branch: string, file: string) => string;
+  /** Makes a file on a known branch. */
+  readonly create: (branch: string, file: string) => string;
+  /** Shows a file; `HEAD` is the default branch. */
+  readonly view: (file: string) => string;
+}
+
+const PATHS = {
+  github: {
+    edit: (branch, file) => `/edit/${branch}/${file}`,
+    create: (branch, file) => `/new/${branch}?filename=${file}`,
+    view: (file) => `/blob/HEAD/${file}`,
+  },
+  gitlab: {
+    edit: (branch, file) => `/-/edit/${branch}/${file}`,
+    create: (branch, file) => `/-/new/${branch}?file_name=${file}`,
+    view: (file) => `/-/blob/HEAD/${file}`,
+  },
+  forgejo: {
+    edit: (branch, file) => `/_edit/${branch}/${file}`,
+    create: (branch, file) => `/_new/${branch}?filename=${file}`,
+    view: (file) => `/src/HEAD/${file}`,
+  },
+} as const satisfies Partial<Record<ProviderKind, Paths>>;
+
+/** A file of the project's own repository; the repository itself where its host has no known pages. */
+export function filePlace(repository: SubjectRepository, file: string, site: DriftSite): FilePlace {
+  const { base, paths, branch } = pagesOf(repository, site);
+  const path = encodePath(file);
+  if (!paths) return { file, url: base };
+  return { file, url: base + (branch ? paths.edit(branch, path) : paths.view(path)) };
+}
+
+/** The page that makes a new file in the repository, or the repository itself. */
+export function newFilePlace(
+  repository: SubjectRepository,
+  file: string,
+  site: DriftSite,
+): FilePlace {
+  const { base, paths, branch } = pagesOf(repository, site);
+  const url = paths && branch ? base + paths.create(branch, encodePath(file)) : base;
+  return { file, url };
+}
+
+function pagesOf({ url, record }: SubjectRepository, { forges }: DriftSite) {
+  const base = canonicalRepository(url);
+  const host = URL.parse(base)?.host;
+  const kind = forges.find((forge) => forge.host === host)?.kind;
+  const paths: Paths | undefined = kind && kind !== 'git' ? PATHS[kind] : undefined;
+  return { base, paths, branch: record?.defaultBranch && encodePath(record.defaultBranch) };
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
