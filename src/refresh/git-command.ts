@@ -104,7 +104,7 @@ function endGroup(pid: number | undefined): void {
 }
 
 /** Git's own words name temporary folders and counts, so that only their meaning is kept. */
-export function failureOfGit(stderr: string): Failure {
+function failureOfGit(stderr: string): Failure {
   if (/not found|does not exist|returned error: 404/i.test(stderr)) {
     return { reason: 'not-found', message: 'git found no repository there.' };
   }

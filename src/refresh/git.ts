@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import type { Facts, FactName } from '../schemas/metadata.ts';
 import { extended, manifestsAmong } from './details.ts';
-import { failureOfGit, runGit, type GitResult } from './git-command.ts';
+import { runGit, type GitResult } from './git-command.ts';
 import { parseReferences } from './git-references.ts';
 import { allowedBase } from './http.ts';
 import { inLanes, timed } from './lanes.ts';
@@ -59,10 +59,9 @@ async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Pr
   const [listed, where] = await list(git, address, tools);
   if (!listed.ok) return failed(listed.failure);
   const references = parseReferences(listed.stdout);
-  if (!references) return failed(failureOfGit('invalid'));
+  if (!references?.head) return failed(LISTS_NOTHING);
   const start: Reading = { source: 'git', facts: references, looked: ['head', 'defaultBranch', 'tags', 'latestTag'] };
   const outcome = (reading: Reading): Outcome => ({ kind: 'read', wanted, reading: datedTag(reading, wanted) });
-  if (references.head === undefined) return outcome(start);
   if (previous?.head === references.head && previous.hygiene) {
     const same = CLONE_FACTS.filter((name) => previous[name] !== undefined);
     const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
@@ -73,6 +72,9 @@ async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Pr
   // The references are worth having without the files.
   return cloned.ok ? outcome(await contents(git, start, wanted)) : outcome(start);
 }
+
+/** A page for people looks to git like an empty repository. */
+const LISTS_NOTHING = { reason: 'invalid-response', message: 'It lists no commits: it is empty, or no repository.' } as const;
 
 /** Hosts disagree on whether the address ends in `.git`. */
 async function list(git: Git, address: string, tools: Tools): Promise<[GitResult, string]> {

@@ -1,0 +1,138 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Forge } from '../../src/refresh/provider.ts';
+import { runRefresh } from '../../src/refresh/run.ts';
+import { metadataSchema } from '../../src/schemas/metadata.ts';
+import { startForge, type FakeForge, type FakeKind } from './forge/forge.ts';
+import { makeGitRepository } from './forge/git.ts';
+import { fakeRepository } from './forge/repository.ts';
+import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './world.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'forge-'));
+beforeAll(() => {
+  const files = { 'README.md': '# Core', LICENSE: 'text', 'core.vhd': '', 'codemeta.json': '{"name": "Core"}' };
+  makeGitRepository(root, 'group/core', files, ['v1.9', 'v1.10', 'v1.10-rc1']);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const open: FakeForge[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((forge) => forge.close()));
+});
+
+const KEY = 'https://git.test/group/core';
+
+async function start(kind: FakeKind) {
+  const forge = await startForge(kind, [], root);
+  open.push(forge);
+  return forge;
+}
+
+async function git(kind: FakeKind, path = 'group/core') {
+  const forge = await start(kind);
+  const config: Forge = { host: 'git.test', kind: 'git', api: forge.origin };
+  const files = memoryFiles();
+  const clock = standingClock('2026-11-21T02:00:00Z');
+  const entries = [entryOf('core', `https://git.test/${path}`)];
+  const run = (more: object = {}) => runRefresh(runInput({ entries, forges: [config], files, clock, ...more }));
+  const record = () => metadataSchema.parse(JSON.parse(textOf(files, 'metadata') || '{}'))[KEY];
+  return { forge, run, record, clock };
+}
+
+describe.each(['dumb-git', 'smart-git'] as const)('reading %s', (kind) => {
+  it('learns references, dates, names at the root and manifests', async () => {
+    const { run, record } = await git(kind);
+    const report = await run();
+    expect(report.failures).toEqual([]);
+    expect(record()).toMatchObject({
+      source: 'git',
+      head: expect.stringMatching(/^[0-9a-f]{40}$/),
+      tags: 3,
+      latestTag: { tag: 'v1.10' },
+      lastCommitAt: '2026-05-01T12:00:00Z',
+      licenseFiles: ['LICENSE'],
+      designFormats: ['VHDL'],
+      hygiene: { readme: true, codemeta: true, security: false },
+      manifest: { fields: { name: 'Core' } },
+    });
+  });
+
+  it('clones once: as long as the head stays, its references are enough', async () => {
+    const { forge, run, clock } = await git(kind);
+    await run();
+    forge.log.length = 0;
+    clock.set('2026-11-22T02:00:00Z');
+    const report = await run();
+    expect(report.written).toEqual([]);
+    expect(forge.log.filter(({ path }) => /pack|objects/.test(path) && !path.includes('service='))).toHaveLength(
+      kind === 'smart-git' ? 1 : 0,
+    );
+  });
+
+  it('names a repository that is not there', async () => {
+    const { run } = await git(kind, 'group/other');
+    const report = await run();
+    expect(report.failures).toMatchObject([{ reason: 'not-found' }]);
+  });
+});
+
+describe('git and a host that misbehaves', () => {
+  it.each([
+    ['500', 'unreachable'],
+    ['429', 'rate-limited'],
+    ['html', 'invalid-response'],
+    ['hang', 'timeout'],
+    ['reset', 'unreachable'],
+    ['redirect-private', 'moved'],
+  ] as const)('names what %s is', async (fault, reason) => {
+    const { forge, run, clock } = await git('smart-git');
+    forge.fault = () => fault;
+    const tools = { fetch, clock, signal: new AbortController().signal, limits: { ...LIMITS, timeout: 150 } };
+    const report = await run({ tools });
+    expect(report.failures).toMatchObject([{ reason }]);
+  });
+
+  it('leaves no temporary folder behind', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('refresh-'));
+    const { run } = await git('smart-git');
+    await run();
+    const after = readdirSync(tmpdir()).filter((name) => name.startsWith('refresh-'));
+    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+  });
+});
+
+describe('when the API of a forge is down', () => {
+  it('reads what git tells, and keeps the rest with its age', async () => {
+    const [api, clone] = [await start('gitlab'), await start('smart-git')];
+    api.repositories.push(fakeRepository(1, { path: 'group/core' }));
+    const config: Forge = { host: 'git.test', kind: 'gitlab', api: `${api.origin}/api/v4`, clone: clone.origin };
+    const files = memoryFiles();
+    const clock = standingClock('2026-11-21T02:00:00Z');
+    const entries = [entryOf('core', KEY)];
+    await runRefresh(runInput({ entries, forges: [config], files, clock }));
+    expect(clone.log).toEqual([]);
+    api.fault = () => '503';
+    clock.set('2026-11-22T02:00:00Z');
+    const report = await runRefresh(runInput({ entries, forges: [config], files, clock, options: OPTIONS }));
+    expect(report.counts).toMatchObject({ reached: 1, failing: 0 });
+    const record = metadataSchema.parse(JSON.parse(textOf(files, 'metadata')))[KEY];
+    expect(record).toMatchObject({ source: 'git', stars: 3, tags: 3, license: 'Apache-2.0' });
+    expect(record?.kept).toMatchObject([
+      { source: 'gitlab', fetchedAt: '2026-11-21T02:00:00Z', facts: expect.arrayContaining(['stars', 'license']) },
+    ]);
+  });
+
+  it('contacts no real host in the name of a forge on loopback', async () => {
+    const api = await start('gitlab');
+    api.fault = () => '503';
+    const config: Forge = { host: 'git.test', kind: 'gitlab', api: `${api.origin}/api/v4` };
+    const clock = standingClock('2026-11-21T02:00:00Z');
+    const entries = [entryOf('core', KEY)];
+    const report = await runRefresh(runInput({ entries, forges: [config], files: memoryFiles(), clock }));
+    expect(report.failures).toMatchObject([{ reason: 'unreachable', message: expect.stringContaining('503') }]);
+  });
+});
