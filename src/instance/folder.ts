@@ -70,8 +70,8 @@ export function readText(root: string, file: string, maxBytes = MAX_BYTES): Deco
 }
 
 function tooLarge(size: number, maxBytes: number): string {
-  const [is, may] = [size, maxBytes].map((bytes) => (bytes / 1024 / 1024).toFixed(1));
-  return `The file has ${is} MiB; ${may} MiB are enough for any.`;
+  const [is, may] = [size, maxBytes].map((bytes) => Math.ceil(bytes / 1024).toLocaleString('en'));
+  return `The file has ${is} KiB. It is not read: ${may} KiB are more than any needs.`;
 }
 
 function refuse(code: FaultCode, message: string): { ok: false; fault: Fault } {

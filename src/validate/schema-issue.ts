@@ -15,6 +15,9 @@ export interface Finding {
   readonly target: 'value' | 'key';
 }
 
+/** Of keys that nobody knows; with more, it is not a file of this kind. */
+const MOST_KEYS = 20;
+
 /** Everything that a schema has against a value. Never throws, whatever the value is. */
 export function findings(schema: z.ZodType, value: unknown): Finding[] {
   const result = schema.safeParse(value, { error: sentence });
@@ -32,7 +35,9 @@ function explain(
   const value = valueAt(root, path);
   if (value === undefined && path.length > 0) return [missing(path)];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, path, allowedKeys(schema, path)));
+    return issue.keys
+      .slice(0, MOST_KEYS)
+      .map((key) => unknownKey(key, path, allowedKeys(schema, path)));
   }
   if (issue.code === 'invalid_union') {
     const branch = fittingBranch(issue.errors);

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { positionOf, START } from './position.ts';
 
 /** Files that people write. A larger one is a mistake, and parsing it would keep them waiting. */
-export const MAX_BYTES = 1024 * 1024;
+export const MAX_BYTES = 256 * 1024;
 
 export type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };

@@ -5,8 +5,9 @@
  */
 import { load, YAMLException } from 'js-yaml';
 
+import { duplicateKeyFaults } from './duplicate-keys.ts';
 import type { Fault } from './fault.ts';
-import { duplicateKeyFaults, syntaxFault } from './syntax.ts';
+import { syntaxFault } from './syntax.ts';
 
 /** No schema here is deeper than six levels. */
 const MAX_DEPTH = 40;

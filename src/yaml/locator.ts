@@ -1,5 +1,14 @@
 /** Positions in YAML. A second parse, made only when somebody asks where a value stands. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 
 import { START, type Locator, type Path, type Position } from './position.ts';
 
@@ -51,12 +60,23 @@ function step(node: Node | null, part: string | number): Step | undefined {
     return item && [item, null];
   }
   if (!isMap<Node, Node | null>(node)) return undefined;
-  const pair = node.items.findLast((candidate) => names(candidate, part));
+  const pair = pairsOf(node).get(String(part));
   return pair && [hasText(pair.value) ? pair.value : null, pair.key];
 }
 
-function names({ key }: Pair<Node, Node | null>, part: string | number): boolean {
-  return isScalar(key) && String(key.value) === String(part);
+type Pairs = ReadonlyMap<string, Pair<Node, Node | null>>;
+
+const known = new WeakMap<YAMLMap, Pairs>();
+
+/** The pairs of a mapping by key; the last of two equal ones, as js-yaml has it. */
+function pairsOf(map: YAMLMap<Node, Node | null>): Pairs {
+  const found =
+    known.get(map) ??
+    new Map(
+      map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+    );
+  known.set(map, found);
+  return found;
 }
 
 /** An empty value (`name:`) has no text of its own, so its key is shown instead. */

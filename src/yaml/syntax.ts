@@ -42,6 +42,9 @@ const CODES: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'A tab stands in the indentation. YAML wants spaces.',
 };
 
+/** Nobody wrote more than this by hand, and the second parser is the slower one. */
+const MOST_CHARACTERS = 50_000;
+
 /** One fault for a text that js-yaml refused. */
 export function syntaxFault(text: string, error?: YAMLException): Fault {
   const known = REASONS.find(([start]) => error?.reason.startsWith(start));
@@ -55,30 +58,25 @@ function unexplained(position: Position, error?: YAMLException): Fault {
   return { code: 'yaml/syntax', message: `This is not valid YAML${reason}.`, position };
 }
 
-function markOf(error?: YAMLException): Position {
+export function markOf(error?: YAMLException): Position {
   return error?.mark ? { line: error.mark.line + 1, column: error.mark.column + 1 } : START;
 }
 
 /** Asks the second parser, for the text up to the line after the fault: what follows may be hostile. */
 function explained(text: string, { line }: Position): Fault | undefined {
-  const [first] = secondOpinion(text.split('\n', line + 1).join('\n'));
+  const beginning = text.split('\n', line + 1).join('\n');
+  if (beginning.length > MOST_CHARACTERS) return undefined;
+  const [first] = secondOpinion(beginning);
   const message = first && CODES[first.code];
   return message ? { code: 'yaml/syntax', message, position: first.position } : undefined;
 }
 
-/** Every repeated key, or at least the one that js-yaml saw. */
-export function duplicateKeyFaults(text: string, error: YAMLException): Fault[] {
-  const message = 'This key is given twice. Keep one of the two.';
-  const code = 'yaml/duplicate-key';
-  const found = secondOpinion(text).filter((opinion) => opinion.code === 'DUPLICATE_KEY');
-  if (found.length === 0) return [{ code, message, position: markOf(error) }];
-  return found.map(({ position }) => ({ code, message, position }));
-}
-
+/** Asks the second parser what it does not like. */
 function secondOpinion(text: string): { code: ErrorCode; position: Position }[] {
   const lines = new LineCounter();
+  const options = { lineCounter: lines, logLevel: 'silent', uniqueKeys: false } as const;
   try {
-    return parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).errors.map((error) => {
+    return parseDocument(text, options).errors.map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
       return { code: error.code, position: { line: Math.max(line, 1), column: Math.max(col, 1) } };
     });

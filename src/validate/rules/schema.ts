@@ -26,10 +26,13 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(numbersSchema, instance.numbers);
 }
 
+/** Of one file, that anybody would read at once. */
+const MOST = 100;
+
 /** A document that could not be read has its fault already. */
 function* check(schema: z.ZodType, document: Document | undefined): Generator<Problem> {
   if (!document || (document.value === undefined && document.faults.length > 0)) return;
-  for (const { code, path, message, target } of findings(schema, document.value)) {
+  for (const { code, path, message, target } of findings(schema, document.value).slice(0, MOST)) {
     yield problem(code, document, path, message, target);
   }
 }
