@@ -5,6 +5,7 @@ import { NEARNESS } from './nearness.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import { rank } from './rank.ts';
 import { soundResults } from './sound.ts';
+import { cutExcerpt } from './marks.ts';
 import { closeNames, withoutLastWord } from './suggest.ts';
 
 /** The answer to one query. */
@@ -82,7 +83,10 @@ function answerOf(
     total: hits.length,
     groups: group(hits),
     suggestions: isNamed ? [] : closeNames(query, pages),
-    excerpt: async (key) => (await byKey.get(key)?.data())?.excerpt,
+    excerpt: async (key) => {
+      const fragment = await byKey.get(key)?.data();
+      return fragment && cutExcerpt(fragment);
+    },
   };
 }
 
@@ -99,7 +103,7 @@ async function findShorter(
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' });
+  await pagefind.options({ excerptLength: 24 });
   await pagefind.init();
   return pagefind;
 }

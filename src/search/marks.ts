@@ -1,4 +1,5 @@
 /** Text in which the words of a query stand out, as parts: no HTML is ever parsed. */
+import type { PagefindFragment } from './pagefind.ts';
 import { plain } from './words.ts';
 
 export interface Part {
@@ -23,6 +24,16 @@ export function holdsAll(text: string, query: string): boolean {
 export function excerptParts(excerpt: string): Part[] {
   const pieces = excerpt.split(/<\/?mark>/);
   return parts(pieces.map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>')));
+}
+
+/** An excerpt of Pagefind with an ellipsis on each side where the text of the page goes on. */
+export function cutExcerpt({ excerpt, content }: PagefindFragment): string {
+  const text = excerptParts(excerpt)
+    .map((part) => part.text)
+    .join('');
+  const before = content.startsWith(text) ? '' : '… ';
+  const after = content.endsWith(text) ? '' : ' …';
+  return `${before}${excerpt}${after}`;
 }
 
 /** Every second piece is marked, as `split` gives them; marks with only space between become one. */

@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser interface (1.6) that is used; the package has no types for it. */
+/** The part of Pagefind's browser interface that is used; the package has no types for it. */
 export interface Pagefind {
   options(options: {
     baseUrl?: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { excerptParts, holdsAll, markWords } from '../../src/search/marks.ts';
+import { cutExcerpt, excerptParts, holdsAll, markWords } from '../../src/search/marks.ts';
 import { isSound } from '../../src/search/sound.ts';
 import { closeNames, withoutLastWord } from '../../src/search/suggest.ts';
 import { words } from '../../src/search/words.ts';
@@ -40,6 +40,16 @@ describe('excerptParts', () => {
     ['plain', 'plain'],
   ])('reads %s', (excerpt, expected) => {
     expect(shown(excerptParts(excerpt))).toBe(expected);
+  });
+});
+
+describe('cutExcerpt', () => {
+  it.each([
+    ['a b c', 'a <mark>b</mark> c', 'a <mark>b</mark> c'],
+    ['a b c d', '<mark>b</mark> c', '… <mark>b</mark> c …'],
+    ['a <b> c', 'a &lt;b&gt;', 'a &lt;b&gt; …'],
+  ])('of "%s" to %s', (content, excerpt, expected) => {
+    expect(cutExcerpt({ content, excerpt, meta: {} })).toBe(expected);
   });
 });
 
