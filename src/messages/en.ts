@@ -140,8 +140,7 @@ export const en = {
     must: 'Must',
     caution: 'Caution',
     note: 'Note',
-    step: (count: number) => `Step ${count}`,
-    table: (count: number) => `Table ${count}`,
+    tableFrame: 'Table, can be scrolled',
   },
 
   catalogue: {

@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 
 import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
 import { KINDS } from '../schemas/entry.ts';
-import type { VocabularyName } from '../schemas/vocabulary.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -18,16 +17,14 @@ async function joinCollections(): Promise<Catalogue> {
       (await getCollection(kind)).map(({ id, data }) => ({ id, kind, entry: data })),
     ),
   );
-  const terms = async <Name extends VocabularyName>(name: Name) =>
-    (await getCollection(name)).map(({ data }) => data);
   return createCatalogue({
     entries: entries.flat(),
     ecosystems: (await getCollection('ecosystems')).map(({ id, data }) => ({ id, ecosystem: data })),
     vocabularies: {
-      topics: await terms('topics'),
-      organisations: await terms('organisations'),
-      interfaces: await terms('interfaces'),
-      relations: await terms('relations'),
+      topics: (await getCollection('topics')).map(({ data }) => data),
+      organisations: (await getCollection('organisations')).map(({ data }) => data),
+      interfaces: (await getCollection('interfaces')).map(({ data }) => data),
+      relations: (await getCollection('relations')).map(({ data }) => data),
     },
     metadata: Object.fromEntries((await getCollection('metadata')).map(({ id, data }) => [id, data])),
     numbers: Object.fromEntries((await getCollection('numbers')).map(({ id, data }) => [id, data.number])),
