@@ -1,0 +1,174 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let faults: string[] = [];
+let foreign: string[] = [];
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+afterEach(() => {
+  expect(faults).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+/** Opens a page and watches it: faults in the console, and requests to any other host. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  faults = [];
+  foreign = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (entry) => {
+    if (entry.type() === 'error') faults.push(entry.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:')) {
+      foreign.push(request.url());
+    }
+  });
+  await page.goto(new URL(path, site.url).href);
+  return page;
+}
+
+const heading = (page: Page) => page.locator('h1').innerText();
+
+/** Presses Tab until the focus is on a link or button with these words. */
+async function tabTo(page: Page, words: string) {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.locator(':focus').innerText();
+    if (text.trim() === words) return;
+  }
+  throw new Error(`The focus never came to "${words}".`);
+}
+
+describe('with the keyboard alone', () => {
+  it('a visitor goes from the home page to the boards that White Rabbit is made of', async () => {
+    const page = await open('');
+    await tabTo(page, 'Skip to content');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'The whole ecosystem');
+    await page.keyboard.press('Enter');
+    expect(await heading(page)).toBe('White Rabbit');
+    await tabTo(page, 'SPEC');
+    await page.keyboard.press('Enter');
+    expect(await heading(page)).toBe('SPEC');
+    expect(await page.locator('#works-with').innerText()).toContain('White Rabbit');
+  });
+
+  it('a designer finds the step to take first', async () => {
+    const page = await open('');
+    await tabTo(page, 'Publish hardware or gateware');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.callout.must').innerText()).toContain('Knowledge Transfer');
+    await tabTo(page, 'Sources');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#sources');
+  });
+
+  it('every element that takes the focus shows it', async () => {
+    const page = await open('projects/spec/');
+    const unmarked: string[] = [];
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      const shown = await page.locator(':focus').evaluate((element) => {
+        const { outlineStyle, boxShadow, backgroundColor } = getComputedStyle(element);
+        const box = element.querySelector('rect');
+        return (
+          outlineStyle !== 'none' || boxShadow !== 'none' ||
+          backgroundColor === 'rgb(255, 196, 46)' ||
+          (box !== null && getComputedStyle(box).fill === 'rgb(255, 196, 46)')
+        );
+      });
+      if (!shown) unmarked.push(await page.locator(':focus').innerText());
+    }
+    expect(unmarked).toEqual([]);
+  });
+});
+
+describe('without JavaScript', () => {
+  const off = { javaScriptEnabled: false };
+
+  it('the catalogue is complete and can be walked by kind, topic, licence and organisation', async () => {
+    const page = await open('catalogue/', off);
+    const count = await page.locator('.kind-tabs [aria-current] .data').innerText();
+    expect(await page.locator('.shelf-row').count()).toBe(Number(count));
+    for (const [way, term] of [
+      ['Topics', 'Data acquisition'],
+      ['Licences', 'CERN-OHL-W-2.0'],
+      ['Organisations', 'CERN'],
+    ] as const) {
+      await page.goto(new URL('catalogue/', site.url).href);
+      await page.locator('.ways-list').getByRole('link', { name: way }).click();
+      await page.locator('main').getByRole('link', { name: term, exact: true }).first().click();
+      expect(await heading(page)).toContain(term);
+      expect(await page.locator('.shelf-row').count()).toBeGreaterThan(0);
+    }
+  });
+
+  it('a guideline shows all of itself, its check list and its contents', async () => {
+    const page = await open('guidelines/hardware/publish/', off);
+    expect(await page.locator('.checklist li').first().isVisible()).toBe(true);
+    expect(await page.locator('.guide-nav a').first().isVisible()).toBe(true);
+    expect(await page.locator('copy-button').first().isVisible()).toBe(false);
+  });
+
+  it('shows no control that would do nothing', async () => {
+    const page = await open('', off);
+    expect(await page.locator('theme-choice').isVisible()).toBe(false);
+  });
+
+  it('opens the menu on a small screen', async () => {
+    const page = await open('', { ...off, viewport: { width: 360, height: 800 } });
+    await page.getByText('Menu').click();
+    await page.locator('.masthead details').getByRole('link', { name: 'Catalogue' }).click();
+    expect(await heading(page)).toBe('Catalogue');
+  });
+});
+
+describe('the display', () => {
+  it('follows the reader from page to page, and the device again on request', async () => {
+    const page = await open('');
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    await page.getByRole('button', { name: 'Dark' }).click();
+    expect(await scheme()).toBe('dark');
+    await page.goto(new URL('catalogue/', site.url).href);
+    expect(await scheme()).toBe('dark');
+    await page.getByRole('button', { name: 'Match device' }).click();
+    expect(await scheme()).toBe('light dark');
+  });
+
+  it('prints a guideline as a document without navigation', async () => {
+    const page = await open('guidelines/hardware/publish/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.masthead').isVisible()).toBe(false);
+    expect(await page.locator('.guide-nav').isVisible()).toBe(false);
+    expect(await page.locator('.guide-head .title-block').isVisible()).toBe(true);
+    expect(await page.locator('#sources').isVisible()).toBe(true);
+  });
+});
+
+describe('a guideline', () => {
+  it('marks in its contents where the reader is', async () => {
+    const page = await open('guidelines/hardware/publish/', { viewport: { width: 1280, height: 800 } });
+    await page.locator('#sources').scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.locator('.contents [aria-current="location"]').waitFor();
+    expect(await page.locator('.contents [aria-current="location"]').innerText()).not.toBe('');
+  });
+
+  it('copies a piece of code', async () => {
+    const page = await open('guidelines/hardware/publish/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.locator('.code').first().getByRole('button', { name: 'Copy' }).click();
+    await page.locator('.code').first().getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(await page.locator('.code pre').first().innerText()).toContain(copied.split('\n')[0]);
+  });
+});
