@@ -1,10 +1,7 @@
 /** The part of Pagefind's browser interface that is used; the package has no types for it. */
 export interface Pagefind {
-  options(options: {
-    baseUrl?: string;
-    excerptLength?: number;
-    excerptEllipsis?: string;
-  }): Promise<void>;
+  /** `excerptLength` is in words. */
+  options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<PagefindAnswer>;
 }
