@@ -44,13 +44,18 @@ export class SiteSearch extends HTMLElement {
     await this.#answers.answer(this.query);
   }
 
+  /** The first letter is answered at once, the next ones when they pause. */
   #searchSoon() {
     clearTimeout(this.#timer);
     this.#answers.close();
-    this.#timer = setTimeout(() => {
-      this.dispatchEvent(new Event(SEARCH_EDITED));
-      void this.search();
-    }, PAUSE);
+    const isFirst = searchParts(this).status.textContent === '';
+    this.#timer = setTimeout(
+      () => {
+        this.dispatchEvent(new Event(SEARCH_EDITED));
+        void this.search();
+      },
+      isFirst ? 0 : PAUSE,
+    );
   }
 
   #onClick(event: MouseEvent) {
