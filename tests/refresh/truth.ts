@@ -1,0 +1,75 @@
+/** Repositories that change by chance, and a provider that reads them, well or badly. */
+import { FAILURES, FACTS, type Facts } from '../../src/schemas/metadata.ts';
+import type { Outcome, ProviderFactory, Reading, Wanted } from '../../src/refresh/provider.ts';
+import type { Chance } from './chance.ts';
+
+export interface Truth {
+  facts: Facts;
+  url?: string | undefined;
+  isGone: boolean;
+}
+
+export function newTruth(number: number): Truth {
+  return {
+    isGone: false,
+    facts: {
+      description: `Project ${number}`,
+      archived: false,
+      stars: number,
+      forks: 1,
+      commits: 10,
+      openIssues: 0,
+      license: 'MIT',
+      latestRelease: { tag: 'v1', date: '2026-01-01T00:00:00Z' },
+      languages: { C: 0.6, Ada: 0.4 },
+      hygiene: { readme: true },
+    },
+  };
+}
+
+/** What maintainers do in a day. */
+export function liveOn(truth: Truth, chance: Chance, key: string, day: string): void {
+  const { facts } = truth;
+  if (chance.percent(30)) facts.stars = (facts.stars ?? 0) + 1;
+  if (chance.percent(10)) facts.archived = !facts.archived;
+  if (chance.percent(10)) facts.license = chance.pick(['MIT', 'Apache-2.0', 'GPL-3.0-only']);
+  if (chance.percent(5)) delete facts.license;
+  if (chance.percent(15)) facts.latestRelease = { tag: `v-${day}`, date: `${day}T00:00:00Z` };
+  if (chance.percent(5)) delete facts.description;
+  if (chance.percent(5)) truth.url = chance.percent(50) ? `${key}-${chance.below(3)}` : undefined;
+  if (chance.percent(4)) truth.isGone = !truth.isGone;
+}
+
+const NAMES = FACTS.filter((name) => name !== 'manifest');
+
+export function readingOf({ facts, url }: Truth, unread: readonly string[] = []): Reading {
+  const looked = NAMES.filter((name) => !unread.includes(name));
+  const told = Object.entries(facts).filter(([name]) => !unread.includes(name));
+  return { source: 'gitlab', url, facts: structuredClone(Object.fromEntries(told)), looked };
+}
+
+/** @param badness how many of a hundred readings go wrong. */
+export function chanceProvider(truths: ReadonlyMap<string, Truth>, chance: Chance, badness: number): ProviderFactory {
+  return () => ({
+    async *read(wanted) {
+      for (const one of wanted) {
+        await Promise.resolve();
+        if (chance.percent(badness / 20)) throw new Error('The provider itself is broken.');
+        if (chance.percent(badness / 10)) continue;
+        yield outcomeOf(one, truths.get(one.key), chance, badness);
+      }
+    },
+  });
+}
+
+function outcomeOf(wanted: Wanted, truth: Truth | undefined, chance: Chance, badness: number): Outcome {
+  if (chance.percent(badness)) {
+    const failure = { reason: chance.pick(FAILURES), message: 'By chance.' };
+    return chance.percent(20) ? { kind: 'deferred', wanted } : { kind: 'failed', wanted, failure };
+  }
+  if (!truth || truth.isGone) {
+    return { kind: 'failed', wanted, failure: { reason: 'not-found', message: 'It is gone.' } };
+  }
+  const unread = chance.percent(badness) ? [chance.pick(NAMES), chance.pick(NAMES)] : [];
+  return { kind: 'read', wanted, reading: readingOf(truth, unread) };
+}
