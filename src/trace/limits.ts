@@ -3,6 +3,8 @@ import type { TraceEdge, TraceNode } from './figure.ts';
 
 export const MOST_CARDS = 16;
 export const MOST_RELATIONS = 24;
+/** With more relations than this, those between partners hide those of the focus. */
+const EASY_TO_READ = 16;
 
 export interface FocusSlice {
   readonly nodes: readonly TraceNode[];
@@ -39,8 +41,8 @@ function compare(one: readonly number[], other: readonly number[]): number {
 }
 
 /**
- * The focus and its direct partners, most related first, until the figure is full. Every relation between the
- * cards that are kept is kept. Without a project of that id the slice is empty.
+ * The focus and its direct partners, most related first, until the figure is full. Relations between partners are
+ * kept while they leave the figure easy to read. Without a project of that id the slice is empty.
  */
 export function focusSlice(
   nodes: readonly TraceNode[],
@@ -51,18 +53,29 @@ export function focusSlice(
     ({ id }) => id !== focusId && edges.some((edge) => joins(edge, id, focusId)),
   );
   const circle = among(edges, new Set([focusId, ...partners.map(({ id }) => id)]));
-  const ranked = partners
-    .map(({ id }) => ({ id, score: related(id, focusId, circle) }))
-    .toSorted((one, other) => compare(one.score, other.score));
-  let kept = new Set(nodes.some(({ id }) => id === focusId) ? [focusId] : []);
-  for (const { id } of ranked) {
+  const own = circle.filter(({ from, to }) => from === focusId || to === focusId);
+  const kept = new Set(nodes.some(({ id }) => id === focusId) ? [focusId] : []);
+  for (const id of byRelation(partners, focusId, circle)) {
     const larger = new Set([...kept, id]);
-    const fits = larger.size <= MOST_CARDS && among(circle, larger).length <= MOST_RELATIONS;
-    if (fits && kept.size > 0) kept = larger;
+    const fits = larger.size <= MOST_CARDS && among(own, larger).length <= MOST_RELATIONS;
+    if (fits && kept.size > 0) kept.add(id);
   }
+  const all = among(circle, kept);
   return {
     nodes: nodes.filter(({ id }) => kept.has(id)),
-    edges: among(circle, kept),
+    edges: all.length > EASY_TO_READ ? among(own, kept) : all,
     omitted: partners.length - Math.max(0, kept.size - 1),
   };
+}
+
+/** Ids of the partners, the most related first. */
+function byRelation(
+  partners: readonly TraceNode[],
+  focusId: string,
+  circle: readonly TraceEdge[],
+): string[] {
+  return partners
+    .map(({ id }) => ({ id, score: related(id, focusId, circle) }))
+    .toSorted((one, other) => compare(one.score, other.score))
+    .map(({ id }) => id);
 }
