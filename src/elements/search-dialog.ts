@@ -1,4 +1,5 @@
 import { isTypedInto, opensSearch } from '../search/keys.ts';
+import resultStyles from '../styles/search.css?url';
 
 /**
  * Opens the search over the page, from the link in the masthead or by a key. This much is loaded with every
@@ -46,10 +47,20 @@ class SearchDialog extends HTMLElement {
     if (closes || target === this.#dialog) this.#dialog.close();
   }
 
+  /** Only a page that searches needs the look of results; a link, since an import would load it everywhere. */
+  #loadStyles() {
+    if (this.querySelector('link')) return;
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = resultStyles;
+    this.append(link);
+  }
+
   #open() {
     this.#dialog.showModal();
     this.querySelector('input')?.select();
     void import('./site-search.ts');
+    this.#loadStyles();
   }
 }
 
