@@ -31,9 +31,9 @@ export function readCff(root: Item): FileReading {
     links: compactOrNothing({ homepage: takeAddress(at(root, 'url')) }),
     publications: filled([publicationOf(preferred)]),
     identifiers: identifiersOf(root),
+    releaseDate: takeDay(at(root, 'date-released')),
     citation: citationOf(preferred) ?? citationOf(root),
     version: takeLine(at(root, 'version'), 60),
-    releaseDate: takeDay(at(root, 'date-released')),
   });
   return { fields };
 }

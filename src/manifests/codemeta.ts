@@ -31,9 +31,9 @@ export function readCodemeta(root: Item): FileReading {
     since: takeYear(one(at(thing, 'dateCreated'))),
     publications: filled(each(at(thing, 'referencePublication')).map(publicationOf)),
     identifiers: identifiersOf(thing),
+    releaseDate: takeDay(one(at(thing, 'datePublished'))),
     citation: citationOf(thing),
     version: takeLine(one(firstAt(thing, 'softwareVersion', 'version')), 60),
-    releaseDate: takeDay(one(at(thing, 'datePublished'))),
     images: filled(each(at(thing, 'image')).map(takeAddressIfAny)),
   });
   return { fields };

@@ -19,9 +19,9 @@ export function readZenodo(root: Item): FileReading {
     description,
     licenses: license ? { unspecified: [license] } : undefined,
     identifiers: compactOrNothing({ doi: takeDoi(at(root, 'doi')) }),
+    releaseDate: takeDay(at(root, 'publication_date')),
     citation: citationOf(root),
     version: takeLine(at(root, 'version'), 60),
-    releaseDate: takeDay(at(root, 'publication_date')),
   });
   return { fields };
 }

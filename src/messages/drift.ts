@@ -47,7 +47,11 @@ export const driftMessages = {
     DriftFinding['who'],
     string
   >,
-  mend: (file: string) => `Mend ${file}`,
+  /** Words of the link to the place where a finding is mended. */
+  mend: (code: DriftCode, file: string) => {
+    if (code === 'failing') return 'Open it';
+    return code === 'no-license-file' ? `Add ${file}` : `Edit ${file}`;
+  },
   proposal: (to: string) => `Proposed: ${to}`,
   findings: (number: number) => count(number, 'finding'),
   projects: (number: number) => count(number, 'project'),
@@ -62,7 +66,7 @@ export const driftMessages = {
     },
     'license-differs': {
       title: 'Agree on the licence',
-      note: 'The catalogue shows the first. The licence file is what counts.',
+      note: 'The catalogue shows the first of the two; what counts is the licence file.',
     },
     'status-stale': {
       title: 'Check the status',
