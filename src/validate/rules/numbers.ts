@@ -21,9 +21,10 @@ export function* numberProblems({ instance, entries, aliases }: Context): Genera
       yield problem('numbers/duplicate', document, path, message);
     }
     if (!entry) {
-      const message = renamed
-        ? `${shown(key)} is called ${shown(renamed.id)} now. Put the new id here; the number stays.`
-        : `${shown(key)} has a shelf number and no file any more. Restore its file, and retire it instead.`;
+      const message =
+        renamed && 'kind' in renamed
+          ? `${shown(key)} is called ${shown(renamed.id)} now. Put the new id here; the number stays.`
+          : `${shown(key)} has a shelf number and no file any more. Restore its file, and retire it instead.`;
       yield problem('numbers/gone', document, path, message, 'key');
     } else if (!value.startsWith(`${KIND_LETTERS[entry.kind]}-`)) {
       const message = `${shown(key)} is ${entry.kind}, so its number begins with ${KIND_LETTERS[entry.kind]}.`;

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { oneOf, shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, textItems, whole, type Raw } from '../raw.ts';
+import { whereabouts } from '../whereabouts.ts';
 
 interface Relation {
   readonly from: EntryDocument;
@@ -63,15 +64,6 @@ function* targetProblems(context: Context, { from, target, raw }: Relation): Gen
     const message = `There is no project ${shown(target)}.${whereabouts(context, target)}`;
     yield problem('relation/unknown-target', from, path, message);
   }
-}
-
-/** What an id that is no project may be instead. */
-function whereabouts({ projectIds, ecosystems, aliases, didYouMean }: Context, id: string): string {
-  const alias = aliases.get(id);
-  if (alias) return ` It is called ${shown(alias.id)} now.`;
-  if (ecosystems.has(id))
-    return ' It is an ecosystem: list this project among its members instead.';
-  return didYouMean(id, projectIds);
 }
 
 function* kindProblems(context: Context, relation: Relation, joins?: Joins): Generator<Problem> {

@@ -1,0 +1,75 @@
+/** The handbook, the pages and the site. One fault at a time in a valid instance: where it is seen, and what is said. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expectEachFault, type FaultCase } from '../fixtures/validate/cases.ts';
+import { INSTANCE, plus, swap } from '../fixtures/validate/overlay.ts';
+
+const SITE = 'content/site.yaml';
+const GUIDELINE = 'content/guidelines/software/publish.mdx';
+const guideline = readFileSync(join(INSTANCE, GUIDELINE), 'utf8');
+
+const CASES: readonly FaultCase[] = [
+  [
+    'front-matter/missing',
+    { [GUIDELINE]: '# Publish\n' },
+    `${GUIDELINE}:1:1 front-matter/missing Begin the page with a line "---"`,
+  ],
+  [
+    'guideline/duplicate-number',
+    { 'content/guidelines/software/share.mdx': guideline },
+    'content/guidelines/software/share.mdx:7:9 guideline/duplicate-number content/guidelines/software/publish.mdx has the number SW-01 already.',
+  ],
+  [
+    'guideline/unknown-related',
+    { [GUIDELINE]: swap('[driver]', '[drivers]') },
+    `${GUIDELINE}:16:13 guideline/unknown-related There is no project "drivers". Did you mean "driver"?`,
+  ],
+  [
+    'guideline/unknown-section',
+    { [SITE]: swap('{ id: software, label', '{ id: softwares, label') },
+    `${GUIDELINE}:1:1 guideline/unknown-section There is no section "software". Did you mean "softwares"?`,
+  ],
+  [
+    'link/broken',
+    { [GUIDELINE]: plus('\n[There](/guidelines/software/nowhere/)\n') },
+    `${GUIDELINE}:24:9 link/broken The site has no page "/guidelines/software/nowhere/".`,
+  ],
+  [
+    'link/broken',
+    { [GUIDELINE]: plus('\n[There](./publish.mdx)\n') },
+    `${GUIDELINE}:24:9 link/broken "./publish.mdx" names a file.`,
+  ],
+  [
+    'link/broken',
+    { [SITE]: swap('to: /catalogue/', 'to: /catalog/') },
+    `${SITE}:11:29 link/broken The site has no page "/catalog/".`,
+  ],
+  [
+    'link/unknown-heading',
+    { [GUIDELINE]: swap('(#first-look)', '(#second-look)') },
+    `${GUIDELINE}:22:52 link/unknown-heading "/guidelines/software/publish/" has no heading "#second-look".`,
+  ],
+  [
+    'redirect/clash',
+    { [SITE]: plus('  /projects/core/: /projects/board/\n') },
+    `${SITE}:34:3 redirect/clash "/projects/core/" is the address of a page`,
+  ],
+  [
+    'redirect/clash',
+    { [SITE]: plus('  /projects/old-driver/: /projects/board/\n') },
+    `${SITE}:34:3 redirect/clash`,
+  ],
+  [
+    'redirect/loop',
+    { [SITE]: plus('  /one/: /two/\n  /two: /one/\n') },
+    `${SITE}:34:10 redirect/loop Following the redirects from "/one/" leads back to it.`,
+  ],
+  [
+    'site/unknown-id',
+    { [SITE]: swap('[board, driver]', '[bord, driver]') },
+    `${SITE}:21:14 site/unknown-id There is no project "bord". Did you mean "board"?`,
+  ],
+];
+
+expectEachFault('the handbook, the pages and the site', CASES);

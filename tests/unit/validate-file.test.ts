@@ -1,0 +1,89 @@
+/** Files beside the entries, and files as such. One fault at a time in a valid instance: where it is seen, and what is said. */
+import { expectEachFault, type FaultCase } from '../fixtures/validate/cases.ts';
+import { swap } from '../fixtures/validate/overlay.ts';
+
+const BOARD = 'catalogue/hardware/board.yaml';
+const NUMBERS = 'catalogue/numbers.json';
+const METADATA = 'catalogue/metadata.json';
+const EXTRA = 'catalogue/software/extra.yaml';
+const extra = 'name: Extra\nrepositories: [https://git.example.org/things/extra]\n';
+
+const CASES: readonly FaultCase[] = [
+  [
+    'file/encoding',
+    { [EXTRA]: Buffer.from('name: caf\xe9\n', 'latin1') },
+    `${EXTRA}:1:10 file/encoding The file is not encoded as UTF-8.`,
+  ],
+  [
+    'file/extension',
+    { 'catalogue/software/extra.yml': extra },
+    'catalogue/software/extra.yml:1:1 file/extension',
+  ],
+  [
+    'file/name',
+    { 'catalogue/software/Big_Name.v2.yaml': extra },
+    'catalogue/software/Big_Name.v2.yaml:1:1 file/name The name of the file is the id: use lower-case letters, digits and single hyphens, 80 at most. Rename it, for instance to "big-name-v2".',
+  ],
+  [
+    'file/too-large',
+    { [EXTRA]: `name: Extra\n${'# more\n'.repeat(1_500_000)}` },
+    `${EXTRA}:1:1 file/too-large The file has 10,254 KiB.`,
+  ],
+  [
+    'file/unexpected',
+    { 'catalogue/software/notes.txt': 'x' },
+    'catalogue/software/notes.txt:1:1 file/unexpected',
+  ],
+  [
+    'image/missing',
+    { [BOARD]: swap('front.svg', 'fornt.svg') },
+    `${BOARD}:12:11 image/missing There is no file catalogue/images/board/fornt.svg. Did you mean "front.svg"?`,
+  ],
+  [
+    'image/no-entry',
+    { 'catalogue/images/nobody/a.svg': '<svg/>' },
+    'catalogue/images/nobody/a.svg:1:1 image/no-entry There is no project "nobody"',
+  ],
+  [
+    'image/unused',
+    { 'catalogue/images/board/back.svg': '<svg/>' },
+    'catalogue/images/board/back.svg:1:1 image/unused The entry "board" does not list this picture',
+  ],
+  [
+    'json/duplicate-key',
+    { [NUMBERS]: swap('"core"', '"board"') },
+    `${NUMBERS}:3:3 json/duplicate-key "board" is given twice.`,
+  ],
+  [
+    'json/syntax',
+    { [NUMBERS]: swap('"H-0001",', '"H-0001"') },
+    `${NUMBERS}:3:3 json/syntax This is not valid JSON from here on.`,
+  ],
+  [
+    'metadata/key',
+    { [METADATA]: swap('things/board"', 'things/board.git"') },
+    `${METADATA}:2:3 metadata/key Write this key as "https://git.example.org/things/board".`,
+  ],
+  [
+    'numbers/duplicate',
+    { [NUMBERS]: swap('S-0001', 'G-0001') },
+    `${NUMBERS}:4:13 numbers/duplicate G-0001 belongs to "core" already.`,
+  ],
+  [
+    'numbers/gone',
+    { [NUMBERS]: swap('"core"', '"gone"') },
+    `${NUMBERS}:3:3 numbers/gone "gone" has a shelf number and no file any more. Restore its file, and retire it instead.`,
+  ],
+  [
+    'numbers/gone',
+    { [NUMBERS]: swap('"driver"', '"old-driver"') },
+    `${NUMBERS}:4:3 numbers/gone "old-driver" is called "driver" now.`,
+  ],
+  [
+    'numbers/kind',
+    { [NUMBERS]: swap('G-0001', 'H-0002') },
+    `${NUMBERS}:3:11 numbers/kind "core" is gateware, so its number begins with G.`,
+  ],
+];
+
+expectEachFault('files beside the entries, and files as such', CASES);
