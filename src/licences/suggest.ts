@@ -24,6 +24,8 @@ interface Match {
   readonly typos: number;
   /** Words of the id that were not written. */
   readonly extra: readonly string[];
+  /** True when the id has a version and its author wrote none. */
+  readonly isUnversioned: boolean;
 }
 
 let candidates: readonly Candidate[] | undefined;
@@ -34,7 +36,7 @@ export function suggestLicenses(text: string): Suggestion {
   const wanted = nameWords(text.slice(0, 200));
   const matches = closest(candidates.flatMap((candidate) => match(wanted, candidate)));
   if (matches.length === 0) return { ids: misspelt(text, wanted), isComplete: true };
-  const isComplete = !matches.some((found) => leavesOpen(found, wanted));
+  const isComplete = !matches.some(leavesOpen);
   const ids = (isComplete ? commonOf(matches) : matches).map(({ id }) => id);
   return { ids: ids.slice(0, 6).map((id) => withPlus(id, wanted)), isComplete };
 }
@@ -47,7 +49,8 @@ function match(wanted: NameWords, { id, words }: Candidate): Match[] {
   if (typos.includes(Infinity)) return [];
   const extra = [...words.words].filter((word) => typosIn(word, wanted.words) === Infinity);
   if (extra.length > 0 && extra.length >= wanted.words.size) return [];
-  return [{ id, typos: typos.reduce((sum, count) => sum + count, 0), extra }];
+  const isUnversioned = wanted.version !== words.version;
+  return [{ id, typos: typos.reduce((sum, count) => sum + count, 0), extra, isUnversioned }];
 }
 
 function typosIn(word: string, known: ReadonlySet<string>): number {
@@ -59,15 +62,15 @@ function typosIn(word: string, known: ReadonlySet<string>): number {
 
 /** The closest matches. A letter that was not written is a variant to be chosen, so it counts for nothing. */
 function closest(matches: readonly Match[]): Match[] {
-  const rank = ({ typos, extra }: Match) =>
-    typos * 10 + extra.filter((word) => word.length > 1).length;
+  const rank = ({ typos, extra, isUnversioned }: Match) =>
+    typos * 10 + extra.filter((word) => word.length > 1).length * 2 + (isUnversioned ? 1 : 0);
   const least = Math.min(...matches.map(rank));
   return matches.filter((found) => rank(found) === least);
 }
 
 /** True when an id says more than its author did. */
-function leavesOpen({ id, extra }: Match, { version }: NameWords): boolean {
-  return extra.length > 0 || (version === '' && nameWords(id).version !== '');
+function leavesOpen({ extra, isUnversioned }: Match): boolean {
+  return extra.length > 0 || isUnversioned;
 }
 
 /** Of several licences the ones that people use. */

@@ -36,8 +36,10 @@ function repeatedKeys(text: string): Position[] {
     // Only the positions are lost: the caller has one, that of js-yaml.
     return [];
   }
-  return found.map((offset) => ({
-    line: lines.linePos(offset).line,
-    column: lines.linePos(offset).col,
-  }));
+  return found
+    .sort((a, b) => a - b)
+    .map((offset) => ({
+      line: lines.linePos(offset).line,
+      column: lines.linePos(offset).col,
+    }));
 }

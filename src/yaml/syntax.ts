@@ -49,8 +49,13 @@ const MOST_CHARACTERS = 50_000;
 export function syntaxFault(text: string, error?: YAMLException): Fault {
   const known = REASONS.find(([start]) => error?.reason.startsWith(start));
   const position = markOf(error);
-  if (known) return { code: known[1], message: known[2], position };
+  if (known) return { code: known[1], message: known[2], position: startOf(known[1], position) };
   return explained(text, position) ?? unexplained(position, error);
+}
+
+/** js-yaml points behind the asterisk of an alias. */
+function startOf(code: FaultCode, { line, column }: Position): Position {
+  return code === 'yaml/alias' ? { line, column: Math.max(column - 1, 1) } : { line, column };
 }
 
 function unexplained(position: Position, error?: YAMLException): Fault {

@@ -1,0 +1,144 @@
+/** What is said to people who write a licence in their own way. */
+import { describe, expect, it } from 'vitest';
+
+import { checkExpression } from '../../src/licences/check.ts';
+import type { Artefact } from '../../src/schemas/entry.ts';
+
+const codes = (text: string, artefact: Artefact = 'documentation') =>
+  checkExpression(text, artefact).map(({ code, offset }) => `${offset} ${code}`);
+
+const said = (text: string) =>
+  checkExpression(text, 'documentation')
+    .map(({ message }) => message)
+    .join('\n');
+
+describe('a licence is', () => {
+  it.each([
+    ['MIT'],
+    ['CERN-OHL-W-2.0+'],
+    ['Apache-2.0 WITH SHL-2.1'],
+    ['GPL-2.0-only WITH Classpath-exception-2.0'],
+    ['(MIT OR Apache-2.0) AND CC-BY-4.0'],
+    ['LicenseRef-Geant4'],
+    ['MIT WITH AdditionRef-mine'],
+  ])('accepted: %s', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it.each([
+    ['mit', '0 license/case', '"MIT"'],
+    ['MIT OR isc', '7 license/case', '"ISC"'],
+    ['gpl-3.0', '0 license/deprecated-id', '"GPL-3.0-only" or "GPL-3.0-or-later"'],
+    ['LGPL-2.1', '0 license/deprecated-id', '"LGPL-2.1-only" or "LGPL-2.1-or-later"'],
+    ['GPL-2.0+', '0 license/deprecated-id', 'Write "GPL-2.0-or-later"'],
+    [
+      'GPL-2.0-with-classpath-exception',
+      '0 license/deprecated-id',
+      '"GPL-2.0-only WITH Classpath-exception-2.0"',
+    ],
+    ['SHL-2.1', '0 license/exception-as-license', 'Write "Apache-2.0 WITH SHL-2.1"'],
+    [
+      'Solderpad Hardware License v2.1',
+      '0 license/exception-as-license',
+      '"Apache-2.0 WITH SHL-2.1"',
+    ],
+    ['LLVM-exception', '0 license/exception-as-license', '"<licence> WITH LLVM-exception"'],
+    ['CERN-OHL-S-2.0-or-later', '0 license/or-later', 'Write "CERN-OHL-S-2.0+"'],
+    ['MIT-only', '0 license/or-later', 'Write "MIT"'],
+    ['GPL-3.0-only+', '0 license/or-later', '"GPL-3.0-only" or "GPL-3.0-or-later"'],
+    ['MIT License', '0 license/name', '"MIT"'],
+    ['Apache License, Version 2.0', '0 license/name', '"Apache-2.0"'],
+    ['GNU General Public License v3.0 or later', '0 license/name', 'id: "GPL-3.0-or-later".'],
+    ['New BSD License', '0 license/name', '"BSD-3-Clause"'],
+    [
+      'Creative Commons Attribution-ShareAlike 4.0 International',
+      '0 license/name',
+      '"CC-BY-SA-4.0"',
+    ],
+    [
+      'CERN Open Hardware Licence Version 2 - Weakly Reciprocal',
+      '0 license/name',
+      '"CERN-OHL-W-2.0"',
+    ],
+    [
+      'CERN-OHL',
+      '0 license/incomplete',
+      '"CERN-OHL-P-2.0", "CERN-OHL-S-2.0" or "CERN-OHL-W-2.0" (P is permissive',
+    ],
+    [
+      'CERN-OHL-2.0',
+      '0 license/incomplete',
+      'which variant it is. Write "CERN-OHL-P-2.0", "CERN-OHL-S-2.0" or "CERN-OHL-W-2.0"',
+    ],
+    ['EUPL', '0 license/incomplete', '"EUPL-1.0", "EUPL-1.1" or "EUPL-1.2"'],
+    ['TAPR', '0 license/incomplete', '"TAPR-OHL-1.0"'],
+    ['MIT/Apache-2.0', '0 license/separator', '"MIT OR Apache-2.0" or "MIT AND Apache-2.0"'],
+    ['MIT, ISC', '0 license/separator', '"MIT OR ISC" or "MIT AND ISC"'],
+    ['MIT ISC', '0 license/separator', '"MIT OR ISC" or "MIT AND ISC"'],
+    ['MIT or ISC', '4 license/operator', 'Write OR in capitals'],
+    ['MIT OR', '4 license/operator', 'missing after OR'],
+    ['AND MIT', '0 license/operator', 'missing before AND'],
+    ['MIT WITH', '4 license/operator', 'must follow WITH'],
+    ['(MIT OR ISC', '0 license/parenthesis', 'never closed'],
+    ['MIT OR ISC)', '10 license/parenthesis', 'closes nothing'],
+    ['Proprietary', '0 license/not-a-license', 'LicenseRef-'],
+    ['Limited proprietary licence', '0 license/not-a-license', 'LicenseRef-'],
+    ['Public domain', '0 license/not-a-license', 'LicenseRef-'],
+    ['NONE', '0 license/absent', 'Leave the key out'],
+    ['NOASSERTION', '0 license/absent', 'Leave the key out'],
+    [
+      'MIT WITH Klasspath-exception-2.0',
+      '9 license/unknown-exception',
+      '"Classpath-exception-2.0"',
+    ],
+    ['GPL-2.0-only WITH classpath-exception-2.0', '18 license/case', '"Classpath-exception-2.0"'],
+    ['MTI', '0 license/unknown-id', 'Did you mean "MIT"?'],
+    ['Apachee-2.0', '0 license/unknown-id', 'Did you mean "Apache-2.0"?'],
+    ['GPLv3', '0 license/unknown-id', '"GPL-3.0-only" or "GPL-3.0-or-later"'],
+    ['CERN-OHL-2.0-S', '0 license/unknown-id', 'Did you mean "CERN-OHL-S-2.0"?'],
+    ['LicenseRef-a_b', '0 license/unknown-id', 'letters, digits, dots and hyphens'],
+  ])('refused: %s', (text, finding, words) => {
+    expect(codes(text)).toContain(finding);
+    expect(said(text)).toContain(words);
+  });
+
+  it('refused with all that is wrong', () => {
+    expect(codes('mit AND GPL-3.0 OR')).toEqual([
+      '0 license/case',
+      '8 license/deprecated-id',
+      '16 license/operator',
+    ]);
+  });
+});
+
+describe('a suggestion', () => {
+  it.each(['GPL-4.0', 'EUPL-1.3', 'CERN-OHL-S v1.2', 'Apache-3.0', 'CC-BY-5.0'])(
+    'never has another version than %s',
+    (text) => {
+      expect(said(text)).toContain('is not on the SPDX list (');
+    },
+  );
+
+  it.each(['submitted', 'foo', 'CERN', 'Geant4 Software License', 'hardware', 'Limited'])(
+    'is not made of a word that is no licence: %s',
+    (text) => {
+      expect(said(text)).toContain('is not on the SPDX list (');
+    },
+  );
+});
+
+describe('a valid licence may deserve a second thought', () => {
+  it.each([
+    ['CERN-OHL-1.2', 'hardware', ['0 license/not-osi-approved']],
+    ['CERN-OHL-W-2.0', 'hardware', []],
+    ['CERN-OHL-1.2 OR CERN-OHL-P-2.0', 'hardware', []],
+    ['GPL-3.0-or-later', 'hardware', ['0 license/unsuited']],
+    ['GPL-3.0-or-later', 'software', []],
+    ['CC-BY-SA-4.0', 'software', ['0 license/unsuited']],
+    ['CC-BY-SA-4.0', 'documentation', []],
+    ['MIT AND CC0-1.0', 'gateware', ['8 license/unsuited']],
+    ['LicenseRef-Own', 'software', []],
+  ] as const)('%s for %s', (text, artefact, expected) => {
+    expect(codes(text, artefact)).toEqual(expected);
+  });
+});
