@@ -1,10 +1,13 @@
 import { nearest } from '../licences/distance.ts';
 import { at, keysOf, note, type Item } from './item.ts';
 
+/** A file with more of them is of another format. */
+const MOST_UNKNOWN = 20;
+
 /** Notes each key that a closed format does not have, with the one that may be meant. */
 export function noteUnknownKeys(item: Item, known: ReadonlySet<string>, format: string): void {
-  for (const key of keysOf(item)) {
-    if (known.has(key)) continue;
+  const unknown = keysOf(item).filter((key) => !known.has(key));
+  for (const key of unknown.slice(0, MOST_UNKNOWN)) {
     const [meant] = nearest(key, known, 1);
     const hint = meant ? ` Did you mean "${meant}"?` : '';
     note(at(item, key), 'manifest/unknown-key', `${format} has no such key.${hint}`);

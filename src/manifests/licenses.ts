@@ -16,6 +16,7 @@ export function takeLicense(item: Item): string | undefined {
   if (isMapping(item.value)) return takeLicense(licenseIn(item));
   const text = cleanLine(takeRaw(item) ?? '');
   if (text === '' || /^(?:noassertion|none)$/i.test(text)) return undefined;
+  if (text.length > 200) return note(item, 'manifest/license', 'This is no SPDX expression.');
   const expression = /^https?:\/\//i.test(text) ? idInAddress(text) : listedCase(text);
   if (expression === undefined) {
     return note(
@@ -44,7 +45,6 @@ function licenseIn(item: Item): Item {
 }
 
 function accept(item: Item, expression: string): string | undefined {
-  if (expression.length > 200) return note(item, 'manifest/license', 'This is no SPDX expression.');
   const found = checkExpression(expression, 'software').filter(({ code }) => !REMARKS.has(code));
   const fault = found.find(({ code }) => code !== 'license/deprecated-id');
   if (fault) return note(item, 'manifest/license', shorten(fault.message, 300));

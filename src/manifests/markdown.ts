@@ -11,12 +11,15 @@ export interface Section {
 }
 
 /** Longer texts are read up to here; a description or a newsfeed begins with what counts. */
-const MAX_MARKDOWN = 60_000;
+const MAX_MARKDOWN = 30_000;
+
+/** The parser's time grows with the square of a paragraph; people's paragraphs are shorter. */
+const MAX_PARAGRAPH = 2_000;
 
 const HEADING = /<(\/?)h([1-6])(?:\s[^<>]*)?>/gi;
 /** What GitLab, Bitbucket and GitHub replace by a table of contents. */
 const CONTENTS = /^[ \t]*(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/gim;
-const FRONT_MATTER = /^---[ \t]*\n(?:[\w"'-]+[ \t]*:.*\n|[ \t]+.*\n|-.*\n)*---[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n(?:[\w"'][\w"'-]*[ \t]*:.*\n|[ \t]+.*\n|-.*\n)*---[ \t]*(?:\n|$)/;
 
 /** Cuts Markdown at its headings. Signs in code are no headings, since a parser decides. */
 export function sectionsOf(markdown: string): Section[] {
@@ -24,7 +27,7 @@ export function sectionsOf(markdown: string): Section[] {
     .slice(0, MAX_MARKDOWN)
     .replaceAll(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '');
-  const html = toHtml(source.replace(FRONT_MATTER, '').replaceAll(CONTENTS, ''));
+  const html = toHtml(inParagraphs(source.replace(FRONT_MATTER, '').replaceAll(CONTENTS, '')));
   const sections: Section[] = [];
   let open = { level: 0, heading: '', from: 0 };
   let start: number | undefined;
@@ -39,6 +42,19 @@ export function sectionsOf(markdown: string): Section[] {
     }
   }
   return [...sections, section(open, html.slice(open.from))];
+}
+
+/** Ends a paragraph that goes on and on, and cuts a line that does. */
+function inParagraphs(text: string): string {
+  let length = 0;
+  const rows = text.split('\n').flatMap((row) => {
+    const cut = row.slice(0, MAX_PARAGRAPH);
+    length = cut.trim() === '' ? 0 : length + cut.length;
+    if (length <= MAX_PARAGRAPH) return [cut];
+    length = cut.length;
+    return ['', cut];
+  });
+  return rows.join('\n');
 }
 
 function section({ level, heading }: { level: number; heading: string }, html: string): Section {

@@ -132,6 +132,17 @@ describe('the description file', () => {
     expect(firstSection(markdown)).toBe('A board with code and .\n\n# no heading');
   });
 
+  it.each(['_a__ ', '> ', '[a](', '-a: b\n', '(', '<script '])(
+    'made of %j is read in no time',
+    (piece) => {
+      expect(() => firstSection(`---\n${piece.repeat(60_000)}`)).not.toThrow();
+      const text = piece.repeat(60_000);
+      expect(() =>
+        readManifests({ 'codemeta.json': JSON.stringify({ license: text, description: text }) }),
+      ).not.toThrow();
+    },
+  );
+
   it('that is a web page is named as such, and the last good text stays', () => {
     const reading = readManifests({
       '.ohwr.yaml': 'version: 1.0.0\ndescription: https://x.org/a\n',
