@@ -1,0 +1,136 @@
+/** The command as people and pipelines meet it: arguments, exit codes, the three forms of the report. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { validateCommand } from '../../src/validate/command.ts';
+import { inCopy, INSTANCE, swap, type Changes } from '../fixtures/validate/overlay.ts';
+
+/** Runs in a changed copy of the instance, with a clock that has moved on by half a second. */
+function run(args: readonly string[], changes: Changes = {}) {
+  let time = 0;
+  return inCopy(changes, (folder) => validateCommand(args, folder, folder, () => (time += 500)));
+}
+
+const TYPO: Changes = { 'catalogue/hardware/board.yaml': swap('[timing]', '[timming]') };
+
+describe('npm run validate', () => {
+  it('says what it has checked when nothing is wrong', () => {
+    expect(run([])).toEqual({
+      exitCode: 0,
+      output:
+        'Checked 3 projects (1 hardware, 1 gateware, 1 software), 1 ecosystem, 1 guideline and 1 page in 0.5 s: no problems.',
+    });
+  });
+
+  it('gives each problem a line and counts them', () => {
+    const { exitCode, output } = run([], TYPO);
+    expect(exitCode).toBe(1);
+    expect(output.split('\n')).toEqual([
+      'catalogue/hardware/board.yaml:8:10 error vocabulary/unknown-id There is no topic "timming". Did you mean "timing"?',
+      'catalogue/vocabularies/topics.yaml:1:9 warning vocabulary/unused No project uses the topic "timing".',
+      expect.stringMatching(/^Checked 3 projects .* in 0\.5 s: 1 error, 1 warning\.$/),
+    ]);
+  });
+
+  it('lets warnings pass', () => {
+    const changes = { 'catalogue/images/board/back.svg': '<svg/>' };
+    expect(run([], changes)).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each([
+    [['catalogue/vocabularies'], 'topics.yaml:1:9 warning', 0],
+    [['catalogue/hardware/board.yaml'], 'board.yaml:8:10 error', 1],
+    [['catalogue/software/', 'content'], 'no problems', 0],
+    [['.'], '1 error, 1 warning', 1],
+  ])('reports on %j only', (paths, words, exitCode) => {
+    const outcome = run(paths, TYPO);
+    expect(outcome).toMatchObject({ exitCode, output: expect.stringContaining(words) as string });
+  });
+
+  it('names files as they are seen from the working directory', () => {
+    const { output } = inCopy(TYPO, (folder) =>
+      validateCommand([], folder, join(folder, 'catalogue'), () => 0),
+    );
+    expect(output).toContain('hardware/board.yaml:8:10');
+    expect(output).not.toContain('catalogue/hardware');
+  });
+
+  it.each([
+    [['--colour'], /^Unknown option '--colour'\. Usage: npm run validate/],
+    [['--format', 'xml'], /^There is no format "xml"\. Usage:/],
+    [['--format'], /Usage:/],
+    [['nowhere.yaml'], /^There is no "nowhere\.yaml" in the instance /],
+    [['/etc/hostname'], /^There is no "\/etc\/hostname" in the instance /],
+  ])('cannot run with %j', (args, words) => {
+    const { exitCode, output } = run(args);
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(words);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('cannot run without an instance', () => {
+    const outcome = inCopy({}, (folder) => {
+      mkdirSync(join(folder, 'empty'));
+      return validateCommand([], join(folder, 'empty'), folder, () => 0);
+    });
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.output).toContain('is no instance');
+  });
+
+  it('cannot run in a folder that does not exist', () => {
+    expect(validateCommand([], join(INSTANCE, 'nowhere'), INSTANCE, () => 0).exitCode).toBe(2);
+  });
+});
+
+describe('the report for programs', () => {
+  it('has everything that people see', () => {
+    const report: unknown = JSON.parse(run(['--format', 'json'], TYPO).output);
+    expect(report).toMatchObject({
+      errors: 1,
+      warnings: 1,
+      seconds: 0.5,
+      checked: { entries: { hardware: 1, gateware: 1, software: 1 }, ecosystems: 1 },
+      problems: [
+        { code: 'vocabulary/unknown-id', severity: 'error', line: 8, column: 10 },
+        { code: 'vocabulary/unused', severity: 'warning', line: 1, column: 9 },
+      ],
+    });
+  });
+});
+
+describe('the report for GitLab', () => {
+  const fingerprints = (changes: Changes) => {
+    const issues = JSON.parse(run(['--format', 'gitlab'], changes).output) as {
+      fingerprint: string;
+    }[];
+    return issues.map(({ fingerprint }) => fingerprint);
+  };
+
+  it('has the fields of a Code Quality report', () => {
+    expect(JSON.parse(run(['--format', 'gitlab'], TYPO).output)).toEqual([
+      {
+        description: 'There is no topic "timming". Did you mean "timing"?',
+        check_name: 'vocabulary/unknown-id',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        severity: 'major',
+        location: { path: 'catalogue/hardware/board.yaml', lines: { begin: 8 } },
+      },
+      expect.objectContaining({ check_name: 'vocabulary/unused', severity: 'minor' }),
+    ]);
+  });
+
+  it('is an empty list when nothing is wrong', () => {
+    expect(run(['--format', 'gitlab']).output).toBe('[]');
+  });
+
+  it('keeps a fingerprint when a problem moves, and tells problems apart', () => {
+    const file = 'catalogue/hardware/board.yaml';
+    const moved = {
+      [file]: (text: string) => `# A comment\n${text.replace('[timing]', '[timming]')}`,
+    };
+    expect(fingerprints(moved)).toEqual(fingerprints(TYPO));
+    const twice = fingerprints({ [file]: swap('[timing]', '[timming, timming]') });
+    expect(new Set(twice).size).toBe(twice.length);
+  });
+});
