@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { manifestRecordSchema } from '../../src/manifests/manifest.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { MANIFEST_NAMES } from '../../src/manifests/formats.ts';
-import { firstSection } from '../../src/manifests/markdown.ts';
-import { readNewsfeed } from '../../src/manifests/newsfeed.ts';
 import { withTexts } from '../../src/manifests/texts.ts';
 
 const codes = (files: Record<string, string>) =>
@@ -112,61 +110,6 @@ describe('whatever bytes a manifest holds', () => {
         expect(manifestRecordSchema.safeParse(record).error).toBeUndefined();
       }),
     );
-  });
-});
-
-describe('the description file', () => {
-  it('is its first section that says something, as text', () => {
-    const markdown = [
-      '---\ntitle: x\n---',
-      '# Carrier',
-      '[![build](https://x.example/b.svg)](https://x.example)',
-      '<!-- hidden -->',
-      '[[_TOC_]]',
-      '## What it is',
-      'A *board* with `code` and ![a picture](top.jpg).<script>alert(1)</script>',
-      '```\n# no heading\n```',
-      '## Next',
-      'Not this.',
-    ].join('\n\n');
-    expect(firstSection(markdown)).toBe('A board with code and .\n\n# no heading');
-  });
-
-  it.each(['_a__ ', '> ', '[a](', '-a: b\n', '(', '<script '])(
-    'made of %j is read in no time',
-    (piece) => {
-      expect(() => firstSection(`---\n${piece.repeat(60_000)}`)).not.toThrow();
-      const text = piece.repeat(60_000);
-      expect(() =>
-        readManifests({ 'codemeta.json': JSON.stringify({ license: text, description: text }) }),
-      ).not.toThrow();
-    },
-  );
-
-  it('that is a web page is named as such, and the last good text stays', () => {
-    const reading = readManifests({
-      '.ohwr.yaml': 'version: 1.0.0\ndescription: https://x.org/a\n',
-    });
-    const before = withTexts(reading, { description: '# A\n\nGood text.' });
-    expect(before.fields.description).toBe('Good text.');
-    const after = withTexts(reading, { description: '<!DOCTYPE html><p>Sign in' }, before);
-    expect(after.fields).toEqual(before.fields);
-    expect(after.problems).toEqual([
-      expect.objectContaining({ code: 'manifest/value', path: 'description' }),
-    ]);
-    expect(withTexts(reading, {}, before)).toEqual(before);
-  });
-});
-
-describe('the newsfeed', () => {
-  it('is a list of dated items, the latest first', () => {
-    const markdown =
-      '# News\n\nIntro 2020-01-01\n\n## First\n\n2024-02-03\n\n![x](y.png)\n\nIt works.\n\n### Detail\n\nMore.\n\n' +
-      '## 2025-01-01: Second\n\nBetter.\n\n## Undated\n\nLost.\n\n## Impossible\n\n2024-13-40\n';
-    expect(readNewsfeed(markdown)).toEqual([
-      { date: '2025-01-01', title: '2025-01-01: Second', text: 'Better.' },
-      { date: '2024-02-03', title: 'First', text: 'It works.\n\nDetail\n\nMore.' },
-    ]);
   });
 });
 
