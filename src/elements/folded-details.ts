@@ -1,7 +1,7 @@
 /** Contents that stand open beside the text start closed where they would push the text out of sight. */
 class FoldedDetails extends HTMLElement {
   connectedCallback() {
-    const details = this.querySelector('details');
+    const details = this.querySelector<HTMLDetailsElement>(':scope > details');
     if (details) details.open = !matchMedia('(max-width: 60rem)').matches;
   }
 }

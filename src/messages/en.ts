@@ -88,6 +88,7 @@ export const en = {
     handbook: 'Handbook',
     handbookNote: 'Short guidelines with an owner, a review date and their sources.',
     allGuidelines: (count: string) => `All ${count}`,
+    moreOf: (count: number, section: string) => `${count} more: ${section.toLowerCase()}`,
     latest: 'Recently active in the catalogue',
     latestNote: 'By the last commit that was read from each repository.',
     allEntries: (count: string) => `All ${count}`,
