@@ -1,6 +1,6 @@
 /** Says where entries and repositories no longer agree: `npm run drift -- [--format human|json]`. */
 import { driftCommand } from '../src/drift/command.ts';
-import { instanceFolder } from '../src/instance/read.ts';
+import { instanceFolder } from '../src/instance/instance-folder.ts';
 
 const today = new Date().toISOString();
 const { exitCode, output, remarks } = driftCommand(process.argv.slice(2), instanceFolder(), today);

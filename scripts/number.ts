@@ -8,7 +8,7 @@ import type { Kind } from '../src/schemas/entry.ts';
 import { numbersSchema } from '../src/schemas/numbers.ts';
 import type { Numbers } from '../src/schemas/numbers.ts';
 import { ID_PATTERN } from '../src/schemas/text.ts';
-import { instanceFolder } from '../src/site/instance.ts';
+import { instanceFolder } from '../src/instance/instance-folder.ts';
 
 const catalogue = join(instanceFolder(), 'catalogue');
 const file = join(catalogue, 'numbers.json');

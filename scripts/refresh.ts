@@ -1,7 +1,7 @@
 /** `npm run refresh`: learns what changed in the repositories of the catalogue. `--help` lists the options. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { instanceFolder } from '../src/instance/read.ts';
+import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { refreshCommand } from '../src/refresh/command.ts';
 import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';

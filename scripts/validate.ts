@@ -1,5 +1,5 @@
 /** Checks every file of the instance: `npm run validate -- [paths…] [--format human|json|gitlab]`. */
-import { instanceFolder } from '../src/instance/read.ts';
+import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { validateCommand } from '../src/validate/command.ts';
 
 const { exitCode, output } = validateCommand(

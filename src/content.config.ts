@@ -9,7 +9,7 @@ import { guidelineSchema, pageSchema } from './schemas/guideline.ts';
 import { metadataRecordSchema } from './schemas/metadata.ts';
 import { numberListSchema, parseNumberList } from './schemas/numbers.ts';
 import { vocabularySchemas } from './schemas/vocabulary.ts';
-import { instanceFolder } from './site/instance.ts';
+import { instanceFolder } from './instance/instance-folder.ts';
 
 const content = join(instanceFolder(), 'content');
 const catalogue = join(instanceFolder(), 'catalogue');

@@ -1,6 +1,5 @@
 /** Reads the whole instance from disk into raw documents. Judging them is the validator's work. */
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { vocabularySchemas, type VocabularyName } from '../schemas/vocabulary.ts';
@@ -49,11 +48,6 @@ export interface Instance {
 const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
 export const VOCABULARIES = Object.keys(vocabularySchemas) as VocabularyName[];
-
-/** The folder of the instance: `OSPO_INSTANCE`, or the working directory. */
-export function instanceFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return resolve(env['OSPO_INSTANCE'] ?? '.');
-}
 
 /**
  * Reads every file of an instance. Optional files may be missing; what cannot be read becomes a fault of its

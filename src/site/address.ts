@@ -7,6 +7,7 @@ export const path = {
   handbook: '/guidelines/',
   guideline: (id: string) => `/guidelines/${id}/`,
   catalogue: '/catalogue/',
+  state: '/catalogue/state/',
   kind: (kind: Kind) => `/catalogue/${kind}/`,
   project: (id: string) => `/projects/${id}/`,
   ecosystems: '/ecosystems/',

@@ -1,7 +1,7 @@
 import { build } from 'astro';
 
 import { validateCommand } from '../validate/command.ts';
-import { instanceFolder } from './instance.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
 
 /**
  * Validates the instance and renders it.

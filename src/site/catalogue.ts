@@ -19,14 +19,21 @@ async function joinCollections(): Promise<Catalogue> {
   );
   return createCatalogue({
     entries: entries.flat(),
-    ecosystems: (await getCollection('ecosystems')).map(({ id, data }) => ({ id, ecosystem: data })),
+    ecosystems: (await getCollection('ecosystems')).map(({ id, data }) => ({
+      id,
+      ecosystem: data,
+    })),
     vocabularies: {
       topics: (await getCollection('topics')).map(({ data }) => data),
       organisations: (await getCollection('organisations')).map(({ data }) => data),
       interfaces: (await getCollection('interfaces')).map(({ data }) => data),
       relations: (await getCollection('relations')).map(({ data }) => data),
     },
-    metadata: Object.fromEntries((await getCollection('metadata')).map(({ id, data }) => [id, data])),
-    numbers: Object.fromEntries((await getCollection('numbers')).map(({ id, data }) => [id, data.number])),
+    metadata: Object.fromEntries(
+      (await getCollection('metadata')).map(({ id, data }) => [id, data]),
+    ),
+    numbers: Object.fromEntries(
+      (await getCollection('numbers')).map(({ id, data }) => [id, data.number]),
+    ),
   });
 }

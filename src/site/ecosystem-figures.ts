@@ -32,7 +32,10 @@ function related({ projects, edges }: RelationGraph): RelationGraph {
   return { projects: projects.filter((project) => ends.has(project)), edges };
 }
 
-function groupFigure({ projects, edges }: RelationGraph, members: Set<string>): TraceInput | undefined {
+function groupFigure(
+  { projects, edges }: RelationGraph,
+  members: Set<string>,
+): TraceInput | undefined {
   const touching = edges.filter(({ from, to }) => members.has(from.id) || members.has(to.id));
   const graph = related({ projects, edges: touching });
   if (graph.edges.length === 0) return undefined;
@@ -43,7 +46,8 @@ function groupFigure({ projects, edges }: RelationGraph, members: Set<string>): 
 }
 
 function bestConnected({ projects, edges }: RelationGraph, members: Set<string>): string {
-  const degree = (id: string) => edges.filter(({ from, to }) => from.id === id || to.id === id).length;
+  const degree = (id: string) =>
+    edges.filter(({ from, to }) => from.id === id || to.id === id).length;
   return projects
     .map(({ id }) => id)
     .filter((id) => members.has(id))

@@ -18,7 +18,10 @@ const EDIT = {
  *
  * @param file path within the instance, `catalogue/hardware/spec.yaml`.
  */
-export function editAddress({ url, branch, kind, folder }: RepositoryAddress, file: string): string {
+export function editAddress(
+  { url, branch, kind, folder }: RepositoryAddress,
+  file: string,
+): string {
   const path = folder ? `${folder}/${file}` : file;
   return EDIT[kind](url, branch) + path;
 }

@@ -28,7 +28,9 @@ export function formatNumber(value: number): string {
 
 /** A share of 0 to 1 as whole per cent; a trace is said as such, never as zero. */
 export function formatShare(share: number): string {
-  return share > 0 && share < 0.005 ? `< ${percentFormat.format(0.01)}` : percentFormat.format(share);
+  return share > 0 && share < 0.005
+    ? `< ${percentFormat.format(0.01)}`
+    : percentFormat.format(share);
 }
 
 export function formatList(items: readonly string[]): string {

@@ -23,7 +23,9 @@ export async function handbookSections(): Promise<HandbookSection[]> {
       section,
       pages: pages
         .filter(({ id }) => id.startsWith(`${section.id}/`))
-        .toSorted((a, b) => a.data.order - b.data.order || a.data.number.localeCompare(b.data.number)),
+        .toSorted(
+          (a, b) => a.data.order - b.data.order || a.data.number.localeCompare(b.data.number),
+        ),
     }))
     .filter((section) => section.pages.length > 0);
 }

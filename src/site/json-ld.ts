@@ -82,4 +82,3 @@ function spdxAddress(expression: string): string {
   const single = /^[\w.-]+$/.test(expression) && !expression.startsWith('LicenseRef-');
   return single ? `https://spdx.org/licenses/${expression}.html` : expression;
 }
-

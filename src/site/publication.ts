@@ -18,7 +18,9 @@ export interface PublicationAddress {
 export function publicationAddress(site: Site, override: string | undefined): PublicationAddress {
   const address = override?.trim() || site.url;
   if (!URL.canParse(address)) {
-    throw new Error(`OSPO_URL is "${address}". Set it to a full address that starts with https://.`);
+    throw new Error(
+      `OSPO_URL is "${address}". Set it to a full address that starts with https://.`,
+    );
   }
   const { origin, pathname } = new URL(address);
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
@@ -26,7 +28,5 @@ export function publicationAddress(site: Site, override: string | undefined): Pu
 
 /** The redirects of `site.yaml` with the base in front of their places, which Astro leaves to us. */
 export function redirectsUnder(base: string, { redirects = {} }: Site): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(redirects).map(([from, to]) => [from, href(to, base)]),
-  );
+  return Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, href(to, base)]));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 
 import { type Site, siteSchema } from '../schemas/site.ts';
-import { instanceFolder } from './instance.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
 
 /**
  * Reads `content/site.yaml` of the instance.
@@ -17,9 +17,12 @@ export function readSite(folder = instanceFolder()): Site {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new Error(`There is no ${file}. Set OSPO_INSTANCE to a folder with content/ and catalogue/.`, {
-      cause,
-    });
+    throw new Error(
+      `There is no ${file}. Set OSPO_INSTANCE to a folder with content/ and catalogue/.`,
+      {
+        cause,
+      },
+    );
   }
   const result = siteSchema.safeParse(load(text));
   if (result.success) return result.data;
