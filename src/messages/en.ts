@@ -94,7 +94,8 @@ export const en = {
     allEntries: (count: string) => `All ${count}`,
     readers: 'By reader',
     readersNote: 'The same pages, from where you stand.',
-    figure: (name: string) => `Part of ${name}: which hardware, gateware and software belong together.`,
+    figure: (name: string) =>
+      `Part of ${name}: which hardware, gateware and software belong together.`,
     figureNote: 'Every card is a catalogue entry. Every trace is a stated relation.',
     wholeEcosystem: 'The whole ecosystem',
   },
@@ -163,6 +164,7 @@ export const en = {
     },
     unnumbered: 'New',
     noSummary: 'Its purpose is not stated.',
+    state: 'What has drifted, and how old the data are',
     missing: 'Something missing?',
     add: 'Add a project',
     legend:
@@ -187,7 +189,8 @@ export const en = {
     license: 'Licence',
     organisations: 'Organisation',
     field: 'Topics',
-    repositoryButton: (kind: Kind) => (kind === 'software' ? 'Get the source' : 'Get the design files'),
+    repositoryButton: (kind: Kind) =>
+      kind === 'software' ? 'Get the source' : 'Get the design files',
     forumButton: 'Ask in the forum',
     documentationButton: 'Read the documentation',
     about: 'What it is',
@@ -196,7 +199,8 @@ export const en = {
       'These statements come from general knowledge and from tags. Nobody who maintains the project has confirmed them.',
     unconfirmedAsk: 'Do you know better? Mend this entry.',
     retired: 'Retired',
-    retiredText: (date: string, reason: string) => `This project left the catalogue on ${date}. ${reason}`,
+    retiredText: (date: string, reason: string) =>
+      `This project left the catalogue on ${date}. ${reason}`,
     successor: 'Use instead:',
     worksWith: 'Works with',
     worksWithNote: 'Relations that entries state, and fits that follow from their interfaces.',
@@ -223,7 +227,10 @@ export const en = {
     filesNote: 'What was found at the root of the repository.',
     filesWhy: 'How to prepare a repository',
     filesUnread: 'The repository has not been read yet, so nothing is known about its files.',
-    filesScore: (present: number, of: number) => ({ present: String(present), rest: `of ${of} present` }),
+    filesScore: (present: number, of: number) => ({
+      present: String(present),
+      rest: `of ${of} present`,
+    }),
     missing: 'Not found.',
     howTo: 'How to add one',
     activity: 'Activity',
@@ -275,6 +282,7 @@ export const en = {
     read: 'Repository',
     readFrom: (source: string, date: string) => `${source}, ${date}`,
     failing: (since: string, message: string) => `Not reached since ${since}: ${message}`,
+    manifest: 'From its manifest',
     neverRead: 'Not read yet',
     asOf: (date: string) => `as of ${date}`,
     care: 'This entry is a file that anyone may improve.',
