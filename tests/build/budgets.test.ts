@@ -46,7 +46,10 @@ describe('the weight of a page, compressed', () => {
 describe('the catalogue', () => {
   it('holds every project that can be found, in its HTML', () => {
     const findable = pages
-      .filter(({ path, root }) => path.startsWith('/projects/') && root.querySelector('[data-pagefind-body]'))
+      .filter(
+        ({ path, root }) =>
+          path.startsWith('/projects/') && root.querySelector('[data-pagefind-body]'),
+      )
       .map(({ path }) => path);
     const listed = readPage(site, 'catalogue')
       .root.querySelectorAll('.shelf-name a')

@@ -13,7 +13,10 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
 
   it('links only to pages, files and anchors that exist', () => {
     const anchors = new Map(
-      pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
+      pages.map(({ path, root }) => [
+        path,
+        new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
+      ]),
     );
     const broken = pages.flatMap(({ path, root }) =>
       root
@@ -33,7 +36,9 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
   it('asks no other host for anything', () => {
     const foreign = pages.flatMap(({ path, root }) =>
       root
-        .querySelectorAll('script[src], img[src], iframe, link[rel="stylesheet"], link[rel="preload"], source')
+        .querySelectorAll(
+          'script[src], img[src], iframe, link[rel="stylesheet"], link[rel="preload"], source',
+        )
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .filter((address) => /^(https?:)?\/\//.test(address))
         .map((address) => `${path} → ${address}`),
@@ -76,7 +81,9 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
   it('skips no level of headings', () => {
     expect(
       failing(({ root }) => {
-        const levels = root.querySelectorAll('main h1, main h2, main h3, main h4').map(({ tagName }) => Number(tagName[1]));
+        const levels = root
+          .querySelectorAll('main h1, main h2, main h3, main h4')
+          .map(({ tagName }) => Number(tagName[1]));
         return levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1);
       }),
     ).toEqual([]);
@@ -103,9 +110,13 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
 
   it('carries structured data that parses and names schema.org', () => {
     const data = pages.flatMap(({ root }) =>
-      root.querySelectorAll('script[type="application/ld+json"]').map(({ rawText }) => JSON.parse(rawText) as Record<string, unknown>),
+      root
+        .querySelectorAll('script[type="application/ld+json"]')
+        .map(({ rawText }) => JSON.parse(rawText) as Record<string, unknown>),
     );
     expect(data.length).toBeGreaterThan(0);
-    expect(data.every((item) => item['@context'] === 'https://schema.org' && item['@type'])).toBe(true);
+    expect(data.every((item) => item['@context'] === 'https://schema.org' && item['@type'])).toBe(
+      true,
+    );
   });
 });

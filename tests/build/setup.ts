@@ -15,7 +15,7 @@ export function setup({ provide }: TestProject): void {
     'small',
     buildSite('small', {
       OSPO_INSTANCE: 'tests/fixtures/small',
-      OSPO_URL: 'https://open.harbour.example/work/',
+      OSPO_URL: 'https://open.harbour.example/open/',
     }),
   );
   provide('cern', buildSite('cern'));

@@ -7,7 +7,8 @@ import { readPage, readPages, textOf } from '../support/pages.ts';
 
 const site = inject('small');
 const main = (path: string) => readPage(site, path).root.querySelector('main');
-const section = (path: string, id: string) => textOf(readPage(site, path).root.querySelector(`#${id}`));
+const section = (path: string, id: string) =>
+  textOf(readPage(site, path).root.querySelector(`#${id}`));
 
 describe('an instance of another office', () => {
   it('shows no word about the office that uses the program first', () => {
@@ -20,9 +21,11 @@ describe('an instance of another office', () => {
 
   it('stands under its base path in the sitemap, robots.txt and the manifest', () => {
     const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
-    expect(read('robots.txt')).toContain('https://open.harbour.example/work/sitemap-index.xml');
-    expect(read('sitemap-0.xml')).toContain('https://open.harbour.example/work/projects/tide-board/');
-    expect(JSON.parse(read('site.webmanifest'))).toMatchObject({ start_url: '/work/' });
+    expect(read('robots.txt')).toContain('https://open.harbour.example/open/sitemap-index.xml');
+    expect(read('sitemap-0.xml')).toContain(
+      'https://open.harbour.example/open/projects/tide-board/',
+    );
+    expect(JSON.parse(read('site.webmanifest'))).toMatchObject({ start_url: '/open/' });
   });
 });
 
@@ -41,7 +44,11 @@ describe('a project page', () => {
     ['projects/tide-board', 'get', 'Quay Electronics'],
     ['projects/tide-board', 'uses', 'Storm warnings.'],
     ['projects/tide-board', 'characteristics', 'Range 12 m'],
-    ['projects/tide-driver', 'cite', 'The tide team (2025). Tide driver C++, Driver & library <v2> (version v2.1)'],
+    [
+      'projects/tide-driver',
+      'cite',
+      'The tide team (2025). Tide driver C++, Driver & library <v2> (version v2.1)',
+    ],
     ['projects/tide-driver', 'activity', '12 in the year before, 120 in all'],
     ['projects/tide-driver', 'activity', 'read from the git history, as of Aug 2026'],
     ['projects/tide-driver', 'activity', 'Shell < 1%'],
@@ -49,11 +56,15 @@ describe('a project page', () => {
     ['projects/tide-board', 'provenance', 'Not read yet'],
     ['projects/tide-board', 'provenance', 'Confirmed by its maintainers'],
   ])('%s says in "%s": %s', (path, id, words) => {
-    expect(section(path, id).replace(/\s*\((?:hardware|gateware|software)\)/g, '')).toContain(words);
+    expect(section(path, id).replace(/\s*\((?:hardware|gateware|software)\)/g, '')).toContain(
+      words,
+    );
   });
 
   it('says plainly what nobody has confirmed', () => {
-    expect(textOf(main('projects/buoy'))).toContain('Nobody who maintains the project has confirmed them.');
+    expect(textOf(main('projects/buoy'))).toContain(
+      'Nobody who maintains the project has confirmed them.',
+    );
     expect(textOf(main('projects/tide-board'))).not.toContain('Not confirmed');
   });
 
@@ -83,18 +94,18 @@ describe('a project page', () => {
       .root.querySelectorAll('.title-block .license-expression a')
       .map((link) => link.getAttribute('href'));
     expect(links).toEqual([
-      '/work/licences/MIT/',
-      '/work/licences/LicenseRef-Harbour/',
-      '/work/licences/GPL-2.0-or-later/',
+      '/open/licences/MIT/',
+      '/open/licences/LicenseRef-Harbour/',
+      '/open/licences/GPL-2.0-or-later/',
     ]);
   });
 });
 
 describe('addresses that were published once', () => {
   it.each([
-    ['projects/tide-gauge-board', '/work/projects/tide-board/'],
-    ['projects/tide-gauge', '/work/ecosystems/tide-gauge/'],
-    ['old-place', '/work/catalogue/'],
+    ['projects/tide-gauge-board', '/open/projects/tide-board/'],
+    ['projects/tide-gauge', '/open/ecosystems/tide-gauge/'],
+    ['old-place', '/open/catalogue/'],
   ])('%s still leads to %s', (old, now) => {
     expect(readPage(site, old).html).toContain(`url=${now}"`);
   });
@@ -121,7 +132,9 @@ describe('a guideline', () => {
   });
 
   it('gives links in the text the base path', () => {
-    expect(root.querySelector('.step a')?.getAttribute('href')).toBe('/work/guidelines/start/licence/');
+    expect(root.querySelector('.step a')?.getAttribute('href')).toBe(
+      '/open/guidelines/start/licence/',
+    );
   });
 
   it('warns of a draft and of a review that is overdue', () => {

@@ -80,7 +80,8 @@ describe('with the keyboard alone', () => {
         const { outlineStyle, boxShadow, backgroundColor } = getComputedStyle(element);
         const box = element.querySelector('rect');
         return (
-          outlineStyle !== 'none' || boxShadow !== 'none' ||
+          outlineStyle !== 'none' ||
+          boxShadow !== 'none' ||
           backgroundColor === 'rgb(255, 196, 46)' ||
           (box !== null && getComputedStyle(box).fill === 'rgb(255, 196, 46)')
         );
@@ -134,7 +135,8 @@ describe('without JavaScript', () => {
 describe('the display', () => {
   it('follows the reader from page to page, and the device again on request', async () => {
     const page = await open('');
-    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    const scheme = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await page.getByRole('button', { name: 'Dark' }).click();
     expect(await scheme()).toBe('dark');
     await page.goto(new URL('catalogue/', site.url).href);
@@ -155,7 +157,9 @@ describe('the display', () => {
 
 describe('a guideline', () => {
   it('marks in its contents where the reader is', async () => {
-    const page = await open('guidelines/hardware/publish/', { viewport: { width: 1280, height: 800 } });
+    const page = await open('guidelines/hardware/publish/', {
+      viewport: { width: 1280, height: 800 },
+    });
     await page.locator('#sources').scrollIntoViewIfNeeded();
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.locator('.contents [aria-current="location"]').waitFor();

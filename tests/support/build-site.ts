@@ -7,7 +7,7 @@ const SITES = resolve('node_modules/.cache/test-sites');
 export interface BuiltSite {
   /** The folder of the finished pages. */
   readonly folder: string;
-  /** Path in front of every page, `/work/`. */
+  /** Path in front of every page, `/open/`. */
   readonly base: string;
 }
 

@@ -24,9 +24,11 @@ export function pageWeight(site: BuiltSite, { html, root }: Page): PageWeight {
   const scripts = withImports(addresses('script[src]', 'src'), read);
   const fonts = new Set(
     sheets.flatMap((sheet) =>
-      [...read(sheet).toString().matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(
-        ([, url = '']) => new URL(url, `https://site.example${sheet}`).pathname,
-      ),
+      [
+        ...read(sheet)
+          .toString()
+          .matchAll(/url\(["']?([^"')]+\.woff2)/g),
+      ].map(([, url = '']) => new URL(url, `https://site.example${sheet}`).pathname),
     ),
   );
   const zipped = (files: Iterable<string>) =>
@@ -36,7 +38,8 @@ export function pageWeight(site: BuiltSite, { html, root }: Page): PageWeight {
     css: zipped(sheets),
     js: zipped(scripts),
     fonts: [...fonts].reduce((sum, font) => sum + read(font).length, 0),
-    requests: 1 + sheets.length + scripts.size + fonts.size + addresses('link[rel="icon"]', 'href').length,
+    requests:
+      1 + sheets.length + scripts.size + fonts.size + addresses('link[rel="icon"]', 'href').length,
   };
 }
 
@@ -46,7 +49,9 @@ function withImports(scripts: readonly string[], read: (address: string) => Buff
   const visit = (script: string) => {
     if (all.has(script)) return;
     all.add(script);
-    for (const [, from = ''] of read(script).toString().matchAll(/(?:^|;|\})import\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+    for (const [, from = ''] of read(script)
+      .toString()
+      .matchAll(/(?:^|;|\})import\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/gm)) {
       visit(new URL(from, `https://site.example${script}`).pathname);
     }
   };

@@ -6,7 +6,7 @@ import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import type { BuiltSite } from './build-site.ts';
 
 export interface Page {
-  /** Path as a browser asks for it, base included: `/work/catalogue/`. */
+  /** Path as a browser asks for it, base included: `/open/catalogue/`. */
   readonly path: string;
   readonly html: string;
   readonly root: HTMLElement;
