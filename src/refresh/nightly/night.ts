@@ -1,0 +1,73 @@
+/** One night: refresh, validate, commit, propose. Each step is given, so that a test can run it against loopback. */
+import { GENERATED } from '../files.ts';
+import type { Proposed } from './merge-requests.ts';
+import type { Proposal } from './proposals.ts';
+import type { Published } from './publish.ts';
+
+export const NIGHTLY_FILES: readonly string[] = [
+  ...Object.values(GENERATED).map((name) => `catalogue/${name}`),
+  'catalogue/numbers.json',
+];
+
+export interface Night {
+  /** Exit codes: 0 done, 1 done with faults of ours or refused, 2 could not run. */
+  readonly refresh: () => number;
+  readonly number: () => number;
+  readonly validate: () => number;
+  /** Absent without a token. */
+  readonly publish?: (() => Promise<Published>) | undefined;
+  /** Keeps the files for the next night, when they cannot be committed. */
+  readonly keep: () => void;
+  readonly proposals: () => readonly Proposal[];
+  readonly propose?: ((proposal: Proposal) => Promise<Proposed>) | undefined;
+  readonly say: (text: string) => void;
+}
+
+/** @returns the exit code: 0, or 1 when somebody must look. What could be published is published in both cases. */
+export async function runNight(night: Night): Promise<0 | 1> {
+  const { refresh, number, validate, say } = night;
+  const refreshed = refresh();
+  if (refreshed === 2) {
+    say('The refresh could not run. Nothing is committed; the site stays as it is.');
+    return 1;
+  }
+  const faults = [refreshed !== 0, number() !== 0];
+  if (validate() !== 0) {
+    say('The catalogue has faults. Nothing is committed until they are mended.');
+    return 1;
+  }
+  faults.push(!(await publishNight(night)), !(await proposeAll(night)));
+  return faults.includes(true) ? 1 : 0;
+}
+
+async function publishNight({ publish, keep, say }: Night): Promise<boolean> {
+  if (!publish) {
+    keep();
+    say('There is no REFRESH_TOKEN: nothing is committed. The files are kept as an artifact and in the cache,');
+    say('and this pipeline publishes the site from them.');
+    return true;
+  }
+  try {
+    const published = await publish();
+    say(published === 'pushed' ? 'Committed and pushed: the push builds and publishes the site.' : 'Nothing is new: no commit.');
+    return true;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+/** A proposal that fails does not keep the others back. */
+async function proposeAll({ proposals, propose, say }: Night): Promise<boolean> {
+  if (!propose) return true;
+  let isDone = true;
+  for (const proposal of proposals()) {
+    try {
+      say(`${proposal.project}: ${proposal.title}: ${await propose(proposal)}`);
+    } catch (error) {
+      isDone = false;
+      say(`${proposal.project}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return isDone;
+}

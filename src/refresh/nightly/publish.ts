@@ -1,0 +1,85 @@
+/** Commits what the refresh wrote and pushes it, also when the default branch has moved in the meantime. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+export interface Target {
+  /** The working copy. */
+  readonly folder: string;
+  /** Address to push to, without a token in it. */
+  readonly remote: string;
+  readonly branch: string;
+  readonly token: string;
+  readonly author: { readonly name: string; readonly email: string };
+}
+
+export type Published = 'unchanged' | 'pushed';
+
+const TRIES = 5;
+
+/**
+ * @param paths of the files that may be committed, within the folder.
+ * @throws one sentence when the branch moved again and again, or changed the same files.
+ */
+export async function publish(
+  target: Target,
+  paths: readonly string[],
+  message: string,
+): Promise<Published> {
+  const { remote, branch } = target;
+  const git = gitIn(target);
+  await git('add', '--', ...paths);
+  if ((await git('status', '--porcelain', '--', ...paths)) === '') return 'unchanged';
+  await git('commit', '--quiet', '-m', message, '--', ...paths);
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    if (await succeeds(git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`))) return 'pushed';
+    await git('fetch', '--quiet', remote, `refs/heads/${branch}`);
+    if (await succeeds(git('rebase', '--quiet', '--autostash', 'FETCH_HEAD'))) continue;
+    await git('rebase', '--abort');
+    throw new Error(`The branch ${branch} changed the same files meanwhile. The next night begins from there.`);
+  }
+  throw new Error(`The branch ${branch} could not be pushed to, ${TRIES} times. Does REFRESH_TOKEN allow it?`);
+}
+
+function gitIn({ folder, remote, token, author }: Target): (...words: string[]) => Promise<string> {
+  const { REFRESH_TOKEN: _, ...others } = process.env;
+  const env = { ...others, ...authorization(remote, token), ...identity(author), GIT_TERMINAL_PROMPT: '0' };
+  return async (...words) => {
+    try {
+      const { stdout } = await promisify(execFile)('git', words, { cwd: folder, env, encoding: 'utf8' });
+      return stdout.trim();
+    } catch (cause) {
+      throw new Error(`git ${words[0]} failed.`, { cause });
+    }
+  };
+}
+
+/** The token travels in the environment: arguments can be read by everybody on the machine. */
+function authorization(remote: string, token: string): Record<string, string> {
+  const basic = Buffer.from(`oauth2:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: `http.${new URL(remote).origin}/.extraHeader`,
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+    GIT_CONFIG_KEY_1: 'http.followRedirects',
+    GIT_CONFIG_VALUE_1: 'false',
+  };
+}
+
+function identity({ name, email }: Target['author']): Record<string, string> {
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email,
+  };
+}
+
+async function succeeds(action: Promise<unknown>): Promise<boolean> {
+  try {
+    await action;
+    return true;
+  } catch {
+    // Git says no: the branch has moved, or the changes do not fit together. The caller tells which.
+    return false;
+  }
+}
