@@ -1,49 +1,17 @@
-/** The addresses that the finished site will answer (ARCHITECTURE.md, section 6), known before it is built. */
-import { isOwnReference, LICENSE_IDS } from '../licences/ids.ts';
-import { KINDS } from '../schemas/entry.ts';
+/** The addresses that the finished site will answer, known before it is built. */
+import { licenseFacts } from '../licences/facts.ts';
+import { ARTEFACTS, KINDS } from '../schemas/entry.ts';
+import { path as address } from '../site/address.ts';
 import type { Context } from './context.ts';
-import { at, isText, items, whole } from './raw.ts';
-
-const FIXED = [
-  '/',
-  '/about/',
-  '/catalogue/',
-  '/compare/',
-  '/ecosystems/',
-  '/events/',
-  '/guidelines/',
-  '/impact/',
-  '/licences/',
-  '/licences/check/',
-  '/licences/choose/',
-  '/news/',
-  '/organisations/',
-  '/search/',
-  '/submit/',
-  '/topics/',
-];
-
-/** Below these stand files and pages that other programs make. */
-const GENERATED = /^\/(?:api|events|feeds|impact|news)\//;
-
-const PROJECT_FILE =
-  /^(\/projects\/[^/]+\/)(?:codemeta\.json|publiccode\.yml|CITATION\.cff|okh\.toml|badge\.svg)$/;
+import { at, isText, whole } from './raw.ts';
 
 export type IsAddress = (path: string) => boolean;
 
 /** Answers for paths without base, query and fragment. Redirects of the site are not counted. */
 export function createIsAddress(context: Context): IsAddress {
-  const known = new Set([...FIXED, ...handbook(context), ...catalogue(context)]);
-  return (path) => {
-    const address = closed(path);
-    const [, project] = PROJECT_FILE.exec(path) ?? [];
-    return (
-      known.has(address) ||
-      GENERATED.test(address) ||
-      isLicensePage(address) ||
-      (project !== undefined && known.has(project))
-    );
-  };
+  const lists = Object.values(address).filter((value) => typeof value === 'string');
+  const known = new Set([...lists, ...texts(context), ...catalogue(context), ...licenses(context)]);
+  return (path) => known.has(closed(path));
 }
 
 /** With the closing slash that every page has. */
@@ -51,31 +19,28 @@ export function closed(path: string): string {
   return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
-function handbook({ instance }: Context): string[] {
-  const sections = items(at(whole(instance.site), 'handbook', 'sections'))
-    .map((section) => at(section, 'id'))
-    .filter(isText);
+function texts({ instance }: Context): string[] {
   return [
-    ...sections.map(({ value }) => `/guidelines/${value}/`),
-    ...instance.guidelines.map(({ path }) => `/guidelines/${path}/`),
-    ...instance.pages.map(({ path }) => (path === 'about' ? '/about/' : `/about/${path}/`)),
+    ...instance.guidelines.map(({ path }) => address.guideline(path)),
+    ...instance.pages.map(({ path }) => address.page(path)),
   ];
 }
 
-function catalogue({ instance, aliases, terms }: Context): string[] {
+function catalogue({ instance, aliases, projectIds, terms }: Context): string[] {
   return [
-    ...KINDS.map((kind) => `/catalogue/${kind}/`),
-    ...[...instance.entries.map(({ id }) => id), ...aliases.keys()].map((id) => `/projects/${id}/`),
-    ...instance.ecosystems.map(({ id }) => `/ecosystems/${id}/`),
-    ...[...terms.topics].map((id) => `/topics/${id}/`),
-    ...[...terms.organisations].map((id) => `/organisations/${id}/`),
+    ...KINDS.map(address.kind),
+    ...[...projectIds, ...aliases.keys()].map(address.project),
+    ...instance.ecosystems.map(({ id }) => address.ecosystem(id)),
+    ...[...terms.topics].map(address.topic),
+    ...[...terms.organisations].map(address.organisation),
   ];
 }
 
-/** Any licence of the SPDX list may have a page; the build knows which do. */
-function isLicensePage(address: string): boolean {
-  const [, id] = /^\/licences\/([^/]+)\/$/.exec(address) ?? [];
-  if (id === undefined) return false;
-  const [license = ''] = id.replaceAll('%20', ' ').split(/[\s_-]WITH[\s_-]/i);
-  return LICENSE_IDS.has(license) || isOwnReference(license);
+/** Licences that the program can explain, and those that a project uses. */
+function licenses({ instance }: Context): string[] {
+  const used = instance.entries.flatMap((entry) =>
+    ARTEFACTS.map((artefact) => at(whole(entry), 'licenses', artefact)).filter(isText),
+  );
+  const ids = used.flatMap(({ value }) => value.split(/\s+(?:AND|OR)\s+|[()]/));
+  return [...Object.keys(licenseFacts), ...new Set(ids)].map((id) => address.license(id.trim()));
 }

@@ -1,6 +1,7 @@
 /** Links within the pages, and from `site.yaml` into the site. */
 import type { Guideline } from '../../instance/read.ts';
 import { positionOf } from '../../yaml/position.ts';
+import { path as address } from '../../site/address.ts';
 import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
 import { pageDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -37,8 +38,7 @@ function createChecks(context: Context): Checks {
 }
 
 function addressOf({ file, path }: Guideline): string {
-  if (file.startsWith('content/guidelines/')) return `/guidelines/${path}/`;
-  return path === 'about' ? '/about/' : `/about/${path}/`;
+  return file.startsWith('content/guidelines/') ? address.guideline(path) : address.page(path);
 }
 
 function* pageLinks(checks: Checks, page: Guideline): Generator<Problem> {
