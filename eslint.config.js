@@ -83,7 +83,7 @@ export default defineConfig([
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['scripts/**/*.ts'],
+    files: ['scripts/**/*.ts', 'tests/bench/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

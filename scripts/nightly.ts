@@ -27,7 +27,10 @@ const redact = redactor([token]);
 /** The steps need no right to write, so they do not get the token. */
 function step(script: string, ...words: string[]): number {
   const { REFRESH_TOKEN: _, ...others } = env;
-  const { status } = spawnSync(process.execPath, [script, ...words], { stdio: 'inherit', env: others });
+  const { status } = spawnSync(process.execPath, [script, ...words], {
+    stdio: 'inherit',
+    env: others,
+  });
   return status ?? 2;
 }
 
@@ -54,7 +57,9 @@ function currentProposals() {
     const entry = entrySchema.safeParse(value);
     return entry.success ? [{ id, file, entry: entry.data }] : [];
   });
-  return proposalsFor(listProjects(entries, metadata), metadata, (file) => readFileSync(join(folder, file), 'utf8'));
+  return proposalsFor(listProjects(entries, metadata), metadata, (file) =>
+    readFileSync(join(folder, file), 'utf8'),
+  );
 }
 
 function target() {
@@ -80,7 +85,9 @@ function project() {
 
 async function main(): Promise<0 | 1> {
   if (!token) copyKept('in');
-  const files = NIGHTLY_FILES.filter((file) => file !== 'catalogue/numbers.json' || existsSync(join(folder, file)));
+  const files = NIGHTLY_FILES.filter(
+    (file) => file !== 'catalogue/numbers.json' || existsSync(join(folder, file)),
+  );
   const prefix = relative(process.cwd(), folder);
   return runNight({
     refresh: () => step('scripts/refresh.ts', '--report', 'refresh-report.md'),
@@ -90,7 +97,12 @@ async function main(): Promise<0 | 1> {
     proposals: currentProposals,
     say: (text) => console.log(redact(text)),
     ...(token && {
-      publish: () => publish(target(), files.filter((file) => existsSync(join(folder, file))), 'Refresh what the forges say'),
+      publish: () =>
+        publish(
+          target(),
+          files.filter((file) => existsSync(join(folder, file))),
+          'Refresh what the forges say',
+        ),
       propose: (proposal) => propose(project(), prefix === '' ? '' : `${prefix}/`, proposal),
     }),
   });

@@ -20,7 +20,8 @@ const yamlFolder = (folder: string) =>
     pattern: '*.yaml',
     generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
   });
-const mdxFolder = (folder: string) => glob({ base: join(content, folder), pattern: '**/[^_]*.mdx' });
+const mdxFolder = (folder: string) =>
+  glob({ base: join(content, folder), pattern: '**/[^_]*.mdx' });
 const yamlList = (name: string) => file(join(catalogue, 'vocabularies', `${name}.yaml`));
 
 export const collections = {
@@ -28,7 +29,10 @@ export const collections = {
   gateware: defineCollection({ loader: yamlFolder('gateware'), schema: entrySchema }),
   software: defineCollection({ loader: yamlFolder('software'), schema: entrySchema }),
   ecosystems: defineCollection({ loader: yamlFolder('ecosystems'), schema: ecosystemSchema }),
-  topics: defineCollection({ loader: yamlList('topics'), schema: vocabularySchemas.topics.element }),
+  topics: defineCollection({
+    loader: yamlList('topics'),
+    schema: vocabularySchemas.topics.element,
+  }),
   organisations: defineCollection({
     loader: yamlList('organisations'),
     schema: vocabularySchemas.organisations.element,

@@ -16,7 +16,8 @@ export interface Citation {
 export function citationOf(project: Project, organisations: readonly string[]): Citation {
   const { citation } = project.entry;
   if (typeof citation === 'string') return { text: citation, origin: 'entry' };
-  if (!citation) return { text: assemble(derivedFields(project, organisations)), origin: 'derived' };
+  if (!citation)
+    return { text: assemble(derivedFields(project, organisations)), origin: 'derived' };
   const derived = derivedFields(project, organisations);
   const { authors, year, title, version, doi, url } = citation;
   return {

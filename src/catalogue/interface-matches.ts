@@ -38,10 +38,13 @@ export function matchInterfaces(
 }
 
 function collectSides(projects: readonly Project[], terms: readonly InterfaceTerm[]): Sides[] {
-  const sides = new Map(terms.map((term) => [term.id, { term, users: [], providers: [] } as Sides]));
+  const sides = new Map(
+    terms.map((term) => [term.id, { term, users: [], providers: [] } as Sides]),
+  );
   for (const project of projects.filter(({ entry }) => !entry.retired).toSorted(byName)) {
     for (const id of project.entry.interfaces?.uses ?? []) sides.get(id)?.users.push(project);
-    for (const id of project.entry.interfaces?.provides ?? []) sides.get(id)?.providers.push(project);
+    for (const id of project.entry.interfaces?.provides ?? [])
+      sides.get(id)?.providers.push(project);
   }
   return [...sides.values()];
 }

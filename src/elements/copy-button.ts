@@ -2,7 +2,8 @@
 class CopyButton extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
-    const source = this.closest('[data-copy-scope]')?.querySelector<HTMLElement>('[data-copy-text]');
+    const source =
+      this.closest('[data-copy-scope]')?.querySelector<HTMLElement>('[data-copy-text]');
     if (!button || !source || !('clipboard' in navigator)) return;
     this.hidden = false;
     const label = button.textContent;

@@ -21,7 +21,9 @@ export const ecosystemSchema = z.strictObject({
   aliases: z
     .array(id)
     .optional()
-    .describe('Former ids, also of a project that was an umbrella; /projects/<alias>/ redirects here.'),
+    .describe(
+      'Former ids, also of a project that was an umbrella; /projects/<alias>/ redirects here.',
+    ),
   review: review.optional().describe('How sure the office is.'),
 });
 

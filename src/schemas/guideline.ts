@@ -28,7 +28,9 @@ export const guidelineSchema = z.strictObject({
   status: z.enum(GUIDELINE_STATUSES).describe('Where the page stands in its life.'),
   standing: z
     .enum(STANDINGS)
-    .describe('required: confirmed policy; recommended: the office says so; good-practice: others do.'),
+    .describe(
+      'required: confirmed policy; recommended: the office says so; good-practice: others do.',
+    ),
   reviewed: day.describe('When somebody last read it through.'),
   owner: line(80).describe('The role that answers for it; never a person.'),
   sources: z.array(source).min(1).describe('What the statements rest on.'),

@@ -4,10 +4,11 @@ import { z } from 'astro/zod';
 import type { Kind } from './entry.ts';
 import { id } from './text.ts';
 
-export const KIND_LETTERS = { hardware: 'H', gateware: 'G', software: 'S' } as const satisfies Record<
-  Kind,
-  string
->;
+export const KIND_LETTERS = {
+  hardware: 'H',
+  gateware: 'G',
+  software: 'S',
+} as const satisfies Record<Kind, string>;
 
 const shelfNumber = z
   .string()

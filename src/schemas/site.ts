@@ -15,7 +15,10 @@ const link = z.strictObject({
   to: place.describe('A path within this site, or a full address.'),
 });
 
-const noted = z.strictObject({ ...link.shape, note: line(120).describe('What it holds, in a few words.') });
+const noted = z.strictObject({
+  ...link.shape,
+  note: line(120).describe('What it holds, in a few words.'),
+});
 
 /** Loopback is allowed over http, for tests and for a forge on the same machine. */
 const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
@@ -51,7 +54,10 @@ export const siteSchema = z.strictObject({
   description: line(200).describe('What the site is, in a sentence.'),
   notice: line(250).optional().describe('Shown at the foot of every page: what this site is not.'),
   url: webAddress.describe('Where the site is published; its path becomes the base path.'),
-  locale: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/).describe('BCP 47 tag, such as en-GB.'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+    .describe('BCP 47 tag, such as en-GB.'),
   repository: z.strictObject({
     url: webAddress.describe('Repository of this site and its data.'),
     branch: line(60),
@@ -67,7 +73,9 @@ export const siteSchema = z.strictObject({
     data: line(60).describe('SPDX id for the catalogue.'),
   }),
   navigation: z.array(link).min(1).max(6).describe('The places in the masthead.'),
-  footer: z.array(z.strictObject({ label: line(40), text: line(250).optional(), links: z.array(link) })),
+  footer: z.array(
+    z.strictObject({ label: line(40), text: line(250).optional(), links: z.array(link) }),
+  ),
   home: z.strictObject({
     headline: line(120),
     lead: line(250),
@@ -99,7 +107,10 @@ export const siteSchema = z.strictObject({
     .array(enricher)
     .optional()
     .describe('Services that the refresh asks as well; none unless named here.'),
-  redirects: z.record(z.string().startsWith('/'), place).optional().describe('Old path → new place.'),
+  redirects: z
+    .record(z.string().startsWith('/'), place)
+    .optional()
+    .describe('Old path → new place.'),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -12,7 +12,7 @@ export async function buildSite(): Promise<boolean> {
   const { exitCode, output } = validateCommand([], instanceFolder(), process.cwd(), () =>
     performance.now(),
   );
-  console.log(output);
+  console.info(output);
   if (exitCode !== 0) return false;
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
