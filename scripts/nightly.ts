@@ -83,7 +83,7 @@ function project() {
   };
 }
 
-async function main(): Promise<0 | 1> {
+async function main(): Promise<0 | 1 | 2> {
   if (!token) copyKept('in');
   const files = NIGHTLY_FILES.filter(
     (file) => file !== 'catalogue/numbers.json' || existsSync(join(folder, file)),

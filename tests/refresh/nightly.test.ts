@@ -197,13 +197,13 @@ describe('a night', () => {
     say: () => undefined,
   };
 
-  it.each<[string, Partial<Night>, 0 | 1, string]>([
+  it.each<[string, Partial<Night>, 0 | 1 | 2, string]>([
     ['is good', {}, 0, 'Committed and pushed'],
     ['has nothing new', { publish: () => Promise.resolve('unchanged') }, 0, 'Nothing is new: no commit.'],
     ['has no token', { publish: undefined }, 0, 'There is no REFRESH_TOKEN'],
     ['has a fault of ours, which does not keep the rest back', { refresh: () => 1 }, 1, 'Committed and pushed'],
-    ['could not refresh', { refresh: () => 2 }, 1, 'could not run'],
-    ['has a faulty catalogue', { validate: () => 1 }, 1, 'Nothing is committed until'],
+    ['could not refresh', { refresh: () => 2 }, 2, 'could not run'],
+    ['has a faulty catalogue', { validate: () => 1 }, 2, 'Nothing is committed until'],
   ])('%s', async (_, more, code, words) => {
     const said: string[] = [];
     expect(await runNight({ ...good, ...more, say: (text) => said.push(text) })).toBe(code);

@@ -23,18 +23,20 @@ export interface Night {
   readonly say: (text: string) => void;
 }
 
-/** @returns the exit code: 0, or 1 when somebody must look. What could be published is published in both cases. */
-export async function runNight(night: Night): Promise<0 | 1> {
+/**
+ * @returns the exit code: 0 done; 1 done, and somebody must look; 2 nothing could be done, and nothing is published.
+ */
+export async function runNight(night: Night): Promise<0 | 1 | 2> {
   const { refresh, number, validate, say } = night;
   const refreshed = refresh();
   if (refreshed === 2) {
     say('The refresh could not run. Nothing is committed; the site stays as it is.');
-    return 1;
+    return 2;
   }
   const faults = [refreshed !== 0, number() !== 0];
   if (validate() !== 0) {
     say('The catalogue has faults. Nothing is committed until they are mended.');
-    return 1;
+    return 2;
   }
   faults.push(!(await publishNight(night)), !(await proposeAll(night)));
   return faults.includes(true) ? 1 : 0;
