@@ -1,4 +1,5 @@
-/** An SPDX expression cut into the licences that it names and the words between them. */
+/** An SPDX expression cut into the licences that it names and the text between them, for showing it with links. */
+import { type Token, tokenize } from './tokens.ts';
 
 export interface ExpressionPiece {
   readonly text: string;
@@ -6,18 +7,14 @@ export interface ExpressionPiece {
   readonly license?: string;
 }
 
-const LICENSE = /[\w.:+-]+(?:\s+WITH\s+[\w.:-]+)?/g;
-const OPERATORS = new Set(['AND', 'OR']);
-
 /** All of the expression, piece by piece; the texts joined give it back unchanged. */
 export function expressionPieces(expression: string): ExpressionPiece[] {
   const pieces: ExpressionPiece[] = [];
   let end = 0;
-  for (const { 0: text, index } of expression.matchAll(LICENSE)) {
-    if (OPERATORS.has(text)) continue;
-    if (index > end) pieces.push({ text: expression.slice(end, index) });
-    pieces.push({ text, license: text.replace(/\+(?=\s|$)/, '') });
-    end = index + text.length;
+  for (const { offset, text, license } of namedLicenses(expression)) {
+    if (offset > end) pieces.push({ text: expression.slice(end, offset) });
+    pieces.push({ text, license });
+    end = offset + text.length;
   }
   if (end < expression.length) pieces.push({ text: expression.slice(end) });
   return pieces;
@@ -25,5 +22,31 @@ export function expressionPieces(expression: string): ExpressionPiece[] {
 
 /** The licences that an expression names, each once. */
 export function licensesIn(expression: string): string[] {
-  return [...new Set(expressionPieces(expression).flatMap(({ license }) => license ?? []))];
+  return [...new Set(namedLicenses(expression).map(({ license }) => license))];
+}
+
+interface NamedLicense {
+  readonly offset: number;
+  readonly text: string;
+  readonly license: string;
+}
+
+function namedLicenses(expression: string): NamedLicense[] {
+  const tokens = tokenize(expression);
+  return tokens.flatMap((token, index) => {
+    const isException = tokens[index - 1]?.type === 'with';
+    if (token.type !== 'word' || isException) return [];
+    const exception = exceptionAfter(tokens, index);
+    const end = (exception ?? token).offset + (exception ?? token).text.length;
+    const id = token.text.replace(/\+$/, '');
+    return {
+      offset: token.offset,
+      text: expression.slice(token.offset, end),
+      license: exception ? `${id} WITH ${exception.text}` : id,
+    };
+  });
+}
+
+function exceptionAfter(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens[index + 1]?.type === 'with' ? tokens[index + 2] : undefined;
 }
