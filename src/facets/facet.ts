@@ -1,0 +1,37 @@
+/** What the catalogue is narrowed by. The names stand in the address of every search, so they stay. */
+export const FACETS = [
+  'kind',
+  'topic',
+  'licence',
+  'status',
+  'maturity',
+  'organisation',
+  'language',
+  'provides',
+  'uses',
+  'format',
+  'availability',
+  'seeking',
+  'activity',
+  'files',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** One thing to choose in a facet. */
+export interface FacetValue {
+  /** As it stands in the address. */
+  readonly id: string;
+  readonly label: string;
+  /** Heading under which it is listed. */
+  readonly group?: string | undefined;
+  /** The id of the wider value that it belongs to, such as the family of a licence. */
+  readonly parent?: string | undefined;
+}
+
+/** The value of a project that says nothing about a facet. */
+export const NOT_STATED = 'none';
+/** The value of a project whose repository was never read. */
+export const NOT_READ = 'unread';
+
+export type FacetValues = Readonly<Record<Facet, readonly FacetValue[]>>;
