@@ -7,8 +7,8 @@ import { readLimited } from './read-limited.ts';
 
 const CARRIER = 'x-refresh-failure';
 
-export function githubFetch(api: string, tools: Tools): typeof fetch {
-  const { origin, host } = allowedBase(api);
+export function githubFetch(api: string, host: string, tools: Tools): typeof fetch {
+  const { origin } = allowedBase(api);
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     if (url.origin !== origin) throw new TypeError(`${url.host} is not asked for ${host}.`);

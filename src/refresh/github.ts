@@ -73,13 +73,13 @@ function asker(forge: Forge, tools: Tools, pace: Pace): Connection['ask'] {
   const octokit = new Octokit({
     auth: forge.token,
     baseUrl: api.replace(/\/graphql\/?$/, ''),
-    request: { fetch: githubFetch(api, tools) },
+    request: { fetch: githubFetch(api, forge.host, tools) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
     throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, ...pace.throttle },
     // A query that took too long is halved instead.
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451, 502, 504], ...pace.retry },
   });
-  return (query, variables) => queryAnswer(() => octokit.graphql(query, variables), tools, new URL(api).host);
+  return (query, variables) => queryAnswer(() => octokit.graphql(query, variables), tools, forge.host);
 }
 
 function silent(): void {

@@ -21,6 +21,8 @@ export interface Client {
 }
 
 interface State {
+  /** The forge as people know it; its API may have another host. */
+  readonly name: string;
   token: string | undefined;
   limited: boolean;
   down: Failure | undefined;
@@ -33,9 +35,9 @@ const REDIRECTS = 3;
 const GIVE_UP_AFTER = 6;
 
 /** @throws TypeError when the origin is neither https nor http on loopback. */
-export function createClient(base: string, forge: Pick<Forge, 'token' | 'tokenEnv'>, tools: Tools): Client {
-  const { origin } = allowedBase(base);
-  const state: State = { token: forge.token, limited: false, down: undefined, failures: 0 };
+export function createClient(base: string, forge: Partial<Pick<Forge, 'host' | 'token' | 'tokenEnv'>>, tools: Tools): Client {
+  const { origin, host } = allowedBase(base);
+  const state: State = { name: forge.host ?? host, token: forge.token, limited: false, down: undefined, failures: 0 };
   const get: Client['get'] = async (address, accept = '*/*') => {
     const url = new URL(address);
     if (url.origin !== origin) return { ok: false, reason: 'forbidden', message: `${url.host} is not asked for ${origin}.` };
@@ -44,10 +46,10 @@ export function createClient(base: string, forge: Pick<Forge, 'token' | 'tokenEn
     const answer = await repeat(url, accept, state, tools);
     if (answer !== 'refused') return counted(answer, state);
     state.token = undefined;
-    tools.fault(`${origin} refused the token of ${forge.tokenEnv ?? 'its forge'}: going on without it. Renew it.`);
+    tools.fault(`${state.name} refused the token of ${forge.tokenEnv ?? 'its forge'}: going on without it. Renew it.`);
     return get(address, accept);
   };
-  return { get, json: (address) => parsed(get(address, 'application/json')), limited: () => state.limited };
+  return { get, json: (address) => parsed(get(address, 'application/json'), state.name), limited: () => state.limited };
 }
 
 export function allowedBase(address: string): URL {
@@ -73,7 +75,7 @@ async function repeat(url: URL, accept: string, state: State, tools: Tools): Pro
     try {
       return await once(url, accept, state, tools);
     } catch (error) {
-      const failed = failureOfError(error, url.host, tools.signal);
+      const failed = failureOfError(error, state.name, tools.signal);
       if (failed.status === 401 && state.token) return 'refused';
       const wait = waitFor(failed, attempt, tools);
       if (wait === undefined || tools.signal.aborted) return { ok: false, ...failed.failure };
@@ -101,20 +103,20 @@ async function once(start: URL, accept: string, state: State, tools: Tools): Pro
     const response = await tools.fetch(url, { redirect: 'manual', signal, headers: headersFor(accept, state) });
     tools.usage.quota = { ...tools.usage.quota, ...quotaOf(response.headers) };
     const target = redirectTarget(response, url);
-    if (!target) return await answerOf(response, url, tools);
+    if (!target) return await answerOf(response, url, state.name, tools);
     await response.body?.cancel();
     url = target;
   }
-  throw new FailedRequest({ reason: 'invalid-response', message: `${start.host} redirects in a circle.` });
+  throw new FailedRequest({ reason: 'invalid-response', message: `${state.name} redirects in a circle.` });
 }
 
-async function answerOf(response: Response, url: URL, tools: Tools): Promise<Answer> {
+async function answerOf(response: Response, url: URL, name: string, tools: Tools): Promise<Answer> {
   const { status, headers } = response;
   if (!response.ok) {
     await response.body?.cancel();
-    throw failureOfStatus(status, url.host, headers, tools.clock.now());
+    throw failureOfStatus(status, name, headers, tools.clock.now());
   }
-  const text = await readLimited(response, tools.limits.maxBytes, url.host);
+  const text = await readLimited(response, tools.limits.maxBytes, name);
   return { ok: true, status, headers, text, url };
 }
 
@@ -135,13 +137,13 @@ function redirectTarget({ status, headers }: Response, from: URL): URL | undefin
   throw new FailedRequest({ reason: target ? 'moved' : 'invalid-response', message });
 }
 
-async function parsed(asked: Promise<Answer>): ReturnType<Client['json']> {
+async function parsed(asked: Promise<Answer>, name: string): ReturnType<Client['json']> {
   const answer = await asked;
   if (!answer.ok) return { failure: { reason: answer.reason, message: answer.message } };
   try {
     return { value: JSON.parse(answer.text) as unknown, headers: answer.headers, url: answer.url };
   } catch {
     // A page for people, or an answer that broke off: there is nothing to read in either.
-    return { failure: { reason: 'invalid-response', message: `${answer.url.host} answered something that is not JSON.` } };
+    return { failure: { reason: 'invalid-response', message: `${name} answered something that is not JSON.` } };
   }
 }

@@ -129,7 +129,7 @@ function movesOf({ read }: Lessons, { due }: Plan): Task[] {
 
 function slowestOf({ slowest }: Lessons): Report['slowest'] {
   return slowest
-    .toSorted((a, b) => b.milliseconds - a.milliseconds)
+    .toSorted((a, b) => b.milliseconds - a.milliseconds || byRepository(a, b))
     .slice(0, SLOWEST)
     .map(({ repository, milliseconds }) => ({ repository, seconds: milliseconds / 1000 }));
 }
