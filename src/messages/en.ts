@@ -172,6 +172,8 @@ export const en = {
   },
 
   project: {
+    plateNote: (origin: string, date: string) =>
+      `Tag, commits, contributors and languages: ${origin}, ${date}.`,
     status: 'Status',
     number: 'Number',
     latestRelease: 'Latest release',
