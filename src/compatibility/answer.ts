@@ -1,0 +1,31 @@
+import type { Use, Basis, Verdict } from './verdict.ts';
+
+/** Why an answer is limited or needs care, beyond what the rule itself says. */
+export type Remark =
+  | 'inferred'
+  | 'cited'
+  | 'ambiguous-version'
+  | 'exception-inbound'
+  | 'exception-outbound'
+  | 'linking-unclear'
+  | 'other-domain'
+  | 'later-versions';
+
+/** The reasons that the program itself knows; those of pairs of licences are in the rules. */
+export type ReasonCode = 'unlisted' | 'noassertion' | 'none' | 'unreadable' | 'separate' | 'tool';
+
+/** The answer for one licence in another. */
+export interface PairAnswer {
+  readonly inbound: string;
+  readonly outbound: string;
+  readonly use: Use;
+  readonly verdict: Verdict;
+  /** Our reading, where the verdict is "ask" because a reading is all there is. */
+  readonly reading?: Exclude<Verdict, 'ask'>;
+  readonly why?: string;
+  readonly reason?: ReasonCode;
+  readonly note?: string;
+  readonly source: readonly string[];
+  readonly basis?: Basis;
+  readonly remarks: readonly Remark[];
+}
