@@ -30,6 +30,8 @@ export interface Instance {
   /** The real path of its folder. */
   readonly root: string;
   readonly site: Document;
+  /** The questions of the licence chooser, where the office has written some. */
+  readonly chooser: Document | undefined;
   readonly entries: readonly EntryDocument[];
   readonly ecosystems: readonly EcosystemDocument[];
   readonly vocabularies: Readonly<Partial<Record<VocabularyName, Document>>>;
@@ -59,6 +61,7 @@ export function readInstance(folder: string): Instance {
   return {
     root,
     site: yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
+    chooser: readOptional(root, 'content/licence-chooser.yaml'),
     entries: projects,
     ecosystems: yamlFiles(root, 'catalogue/ecosystems').map((item) => readById(root, item)),
     vocabularies: readVocabularies(root),
@@ -69,6 +72,10 @@ export function readInstance(folder: string): Instance {
     images: listDeep(root, 'catalogue/images'),
     strays: findStrays(root),
   };
+}
+
+function readOptional(root: string, file: string): Document | undefined {
+  return exists(root, file) ? yamlDocument(file, readText(root, file)) : undefined;
 }
 
 function readProjects(root: string, kind: Kind): EntryDocument[] {

@@ -22,6 +22,12 @@ export const path = {
   language: (id: string) => `/languages/${id}/`,
   licenses: '/licences/',
   license: (id: string) => `/licences/${licenseSlug(id)}/`,
+  choose: '/licences/choose/',
+  /** A question, or an end, of the chooser: the part and the answers so far. */
+  chooseStep: (steps: readonly string[]) => `/licences/choose/${steps.join('/')}/`,
+  chooserData: '/licences/chooser.json',
+  check: '/licences/check/',
+  compatibilityData: '/licences/compatibility.json',
   search: '/search/',
   about: '/about/',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),

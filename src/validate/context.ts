@@ -61,8 +61,9 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
 
 /** Every YAML file of the instance, whatever it describes. */
 export function yamlDocuments({ instance }: Context): Document[] {
-  const { site, entries, ecosystems, vocabularies } = instance;
-  return [site, ...entries, ...ecosystems, ...Object.values(vocabularies)];
+  const { site, chooser, entries, ecosystems, vocabularies } = instance;
+  const first = chooser ? [site, chooser] : [site];
+  return [...first, ...entries, ...ecosystems, ...Object.values(vocabularies)];
 }
 
 /** Pages with front matter and a body. */

@@ -97,13 +97,16 @@ function decodeFragment(hash: string): string {
   }
 }
 
-/** Every `to` of the site, and the ends of its redirects. */
+/** Every `to` of the site and of the licence chooser, and the ends of redirects. */
 function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
-  for (const text of texts(whole(instance.site))) {
-    const isLink = text.path.at(-1) === 'to' || text.path[0] === 'redirects';
-    if (!isLink || !text.value.startsWith('/')) continue;
-    const fault = targetFault(checks, text.value, '/');
-    if (fault) yield problem(fault[0], instance.site, text.path, fault[1]);
+  for (const document of [instance.site, instance.chooser]) {
+    if (!document) continue;
+    for (const text of texts(whole(document))) {
+      const isLink = text.path.at(-1) === 'to' || text.path[0] === 'redirects';
+      if (!isLink || !text.value.startsWith('/')) continue;
+      const fault = targetFault(checks, text.value, '/');
+      if (fault) yield problem(fault[0], document, text.path, fault[1]);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 
 import type { Document } from '../../instance/document.ts';
 import { VOCABULARIES } from '../../instance/read.ts';
+import { chooserSchema } from '../../schemas/chooser.ts';
 import { ecosystemSchema } from '../../schemas/ecosystem.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 import { guidelineSchema, pageSchema } from '../../schemas/guideline.ts';
@@ -16,6 +17,7 @@ import { findings } from '../schema-issue.ts';
 
 export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(siteSchema, instance.site);
+  yield* check(chooserSchema, instance.chooser);
   for (const entry of instance.entries) yield* check(entrySchema, entry);
   for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
   for (const name of VOCABULARIES)
