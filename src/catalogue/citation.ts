@@ -7,6 +7,17 @@ export interface Citation {
   readonly origin: 'entry' | 'derived';
 }
 
+/** What every form of a citation is made of. */
+export interface CitationFields {
+  readonly authors: readonly string[];
+  readonly year: number | undefined;
+  readonly title: string;
+  readonly version: string | undefined;
+  readonly doi: string | undefined;
+  /** The most lasting address that is known. */
+  readonly address: string | undefined;
+}
+
 /**
  * One line that cites a project: who, when, what, which version, where.
  * What is not known is left out; no author is made up.
@@ -16,42 +27,42 @@ export interface Citation {
 export function citationOf(project: Project, organisations: readonly string[]): Citation {
   const { citation } = project.entry;
   if (typeof citation === 'string') return { text: citation, origin: 'entry' };
-  if (!citation)
-    return { text: assemble(derivedFields(project, organisations)), origin: 'derived' };
-  const derived = derivedFields(project, organisations);
-  const { authors, year, title, version, doi, url } = citation;
-  return {
-    text: assemble({
-      authors,
-      year: year ?? derived.year,
-      title: title ?? derived.title,
-      version: version ?? derived.version,
-      address: doi ? `https://doi.org/${doi}` : (url ?? derived.address),
-    }),
-    origin: 'entry',
-  };
+  const text = assemble(citationFields(project, organisations));
+  return { text, origin: citation ? 'entry' : 'derived' };
 }
 
-interface CitationFields {
-  authors: readonly string[];
-  year: number | undefined;
-  title: string;
-  version: string | undefined;
-  address: string | undefined;
+/** What the entry asks to be cited as, completed by what is known; its wording, if it has one, is not taken apart. */
+export function citationFields(project: Project, organisations: readonly string[]): CitationFields {
+  const derived = derivedFields(project, organisations);
+  const { citation } = project.entry;
+  if (!citation || typeof citation === 'string') return derived;
+  const { authors, year, title, version, doi, url } = citation;
+  return {
+    authors,
+    year: year ?? derived.year,
+    title: title ?? derived.title,
+    version: version ?? derived.version,
+    doi: doi ?? (url ? undefined : derived.doi),
+    address: doi ? doiAddress(doi) : (url ?? derived.address),
+  };
 }
 
 function derivedFields(project: Project, organisations: readonly string[]): CitationFields {
   const { entry } = project;
+  const doi = entry.identifiers?.doi;
   const latest = projectFacts(project).latest?.value;
   return {
     authors: organisations.length > 0 ? organisations : [`${entry.name} contributors`],
     year: latest?.date ? new Date(latest.date).getUTCFullYear() : undefined,
     title: fullName(project),
     version: latest?.tag,
-    address: entry.identifiers?.doi
-      ? `https://doi.org/${entry.identifiers.doi}`
-      : entry.repositories?.[0]?.url,
+    doi,
+    address: doi ? doiAddress(doi) : entry.repositories?.[0]?.url,
   };
+}
+
+function doiAddress(doi: string): string {
+  return `https://doi.org/${doi}`;
 }
 
 function assemble({ authors, year, title, version, address }: CitationFields): string {
