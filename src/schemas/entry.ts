@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { harvest } from './harvest.ts';
+import { publiccodeFacts } from './publiccode.ts';
 import { day, doi, id, line, markdown, webAddress } from './text.ts';
 
 export const KINDS = ['hardware', 'gateware', 'software'] as const;
@@ -202,6 +203,9 @@ export const entrySchema = z.strictObject({
     .union([webAddress, z.email()])
     .optional()
     .describe("A role address or a forum; never a person's."),
+  publiccode: publiccodeFacts
+    .optional()
+    .describe('What a publiccode.yml asks of software and no other field says.'),
   images: z.array(image).optional().describe('Pictures, the best first.'),
   aliases: z.array(id).optional().describe('Former ids; their addresses redirect here.'),
   retired: retired.optional().describe('The project left the catalogue; its page stays.'),

@@ -1,0 +1,30 @@
+/** What `publiccode.yml` asks of software and no other field of an entry says. */
+import { z } from 'astro/zod';
+
+import { line } from './text.ts';
+
+export const SOFTWARE_TYPES = [
+  'standalone/mobile',
+  'standalone/iot',
+  'standalone/desktop',
+  'standalone/web',
+  'standalone/backend',
+  'standalone/other',
+  'addon',
+  'library',
+  'configurationFiles',
+] as const;
+
+export const publiccodeFacts = z.strictObject({
+  platforms: z.array(line(60)).min(1).describe('Where it runs, such as "linux" or "web".'),
+  softwareType: z.enum(SOFTWARE_TYPES).describe('What kind of software it is.'),
+  features: z.array(line(100)).min(1).describe('What it can do, a few words each.'),
+  maintenance: z
+    .enum(['internal', 'community', 'none'])
+    .describe('Who looks after it: its organisation, a community, or nobody.'),
+  localisationReady: z.boolean().describe('True if its interface can be translated.'),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'Write a BCP 47 tag, such as en.'))
+    .min(1)
+    .describe('Languages of its interface, such as en.'),
+});
