@@ -1,0 +1,54 @@
+import type { Kind } from '../schemas/entry.ts';
+import { jsonText } from './json.ts';
+import type { Subject } from './subject.ts';
+import { escapeXml } from './xml.ts';
+
+/** White text stands out from each by more than 4.5 to 1. */
+const COLOURS = {
+  hardware: '#9a4a16',
+  gateware: '#0b6b48',
+  software: '#1b4c9c',
+} as const satisfies Record<Kind, string>;
+
+const HEIGHT = 20;
+const PADDING = 6;
+/** Mean width of a letter of 11 pixels; `textLength` makes any font fit. */
+const LETTER = 6.4;
+
+/** A picture for a README: the name of the catalogue, and the number of the project in it. */
+export function badgeSvg(subject: Subject, label: string): string {
+  const message = messageOf(subject);
+  const left = widthOf(label);
+  const right = widthOf(message);
+  const name = escapeXml(`${label}: ${message}`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${name}">
+<title>${name}</title>
+<rect width="${left}" height="${HEIGHT}" fill="#1c2422"/>
+<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${COLOURS[subject.project.kind]}"/>
+<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
+${textAt(PADDING, label)}
+${textAt(left + PADDING, message)}
+</g>
+</svg>
+`;
+}
+
+/** The same for https://shields.io/badges/endpoint-badge. */
+export function badgeJson(subject: Subject, label: string): string {
+  const color = COLOURS[subject.project.kind].slice(1);
+  return jsonText({ schemaVersion: 1, label, message: messageOf(subject), color });
+}
+
+function messageOf({ project: { entry, number } }: Subject): string {
+  const name = number ?? entry.name;
+  return entry.retired ? `${name} retired` : name;
+}
+
+function widthOf(text: string): number {
+  return Math.ceil([...text].length * LETTER) + 2 * PADDING;
+}
+
+function textAt(x: number, text: string): string {
+  const length = widthOf(text) - 2 * PADDING;
+  return `<text x="${x}" y="14" textLength="${length}">${escapeXml(text)}</text>`;
+}

@@ -1,0 +1,56 @@
+/** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { csvText } from './csv.ts';
+import { type AddressOf, releaseDay, type Subject, subjectOf } from './subject.ts';
+
+type Cell = string | number | undefined;
+
+const all = (values: readonly string[] | undefined) => values?.join('; ');
+
+/** Columns are only ever added, at the end. */
+const COLUMNS = {
+  id: ({ project }) => project.id,
+  number: ({ project }) => project.number,
+  kind: ({ project }) => project.kind,
+  name: ({ project }) => project.entry.name,
+  title: ({ project }) => project.entry.title,
+  summary: ({ project }) => project.entry.summary,
+  status: ({ facts }) => facts.status?.value,
+  maturity: ({ project }) => project.entry.maturity,
+  license_hardware: ({ project }) => project.entry.licenses?.hardware,
+  license_gateware: ({ project }) => project.entry.licenses?.gateware,
+  license_software: ({ project }) => project.entry.licenses?.software,
+  license_documentation: ({ project }) => project.entry.licenses?.documentation,
+  license_data: ({ project }) => project.entry.licenses?.data,
+  topics: ({ project }) => all(project.entry.topics),
+  organisations: ({ project }) => all(project.entry.organisations),
+  provides: ({ project }) => all(project.entry.interfaces?.provides),
+  uses: ({ project }) => all(project.entry.interfaces?.uses),
+  relations: ({ project }) =>
+    all(project.entry.relations?.map(({ type, target }) => `${type} ${target}`)),
+  repositories: ({ project }) => all(project.entry.repositories?.map(({ url }) => url)),
+  homepage: ({ project }) => project.entry.links?.homepage,
+  documentation: ({ project }) => project.entry.links?.documentation,
+  doi: ({ project }) => project.entry.identifiers?.doi,
+  latest: ({ facts }) => facts.latest?.value.tag,
+  latest_date: releaseDay,
+  last_commit: ({ facts }) => facts.lastCommit?.value,
+  contributors: ({ facts }) => facts.contributors?.value,
+  languages: ({ facts }) => all(facts.languages?.value.map(({ name }) => name)),
+  since: ({ project }) => project.entry.since,
+  seeking: ({ project }) => all(project.entry.seeking),
+  review: ({ project }) => project.entry.review?.state,
+  retired: ({ project }) => project.entry.retired?.date,
+  successor: ({ project }) => project.entry.retired?.successor,
+  page: ({ page }) => page,
+} as const satisfies Record<string, (subject: Subject) => Cell>;
+
+export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+
+export function catalogueCsv(catalogue: Catalogue, addressOf: AddressOf): string {
+  const subjects = [...catalogue.projects.values()].map((project) =>
+    subjectOf(project, catalogue, addressOf),
+  );
+  const rows = subjects.map((subject) => CSV_COLUMNS.map((column) => COLUMNS[column](subject)));
+  return csvText([CSV_COLUMNS, ...rows]);
+}

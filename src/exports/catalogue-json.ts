@@ -1,0 +1,23 @@
+/** `/api/v1/catalogue.json`: all projects, also the retired ones, in shelf order. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { projectSummary, type Publication } from './project-json.ts';
+import type { CatalogueFile } from './schemas/project-record.ts';
+
+export function catalogueFile(
+  catalogue: Catalogue,
+  title: string,
+  { addressOf, license }: Publication,
+): CatalogueFile {
+  const projects = [...catalogue.projects.values()].map((project) =>
+    projectSummary(project, catalogue, addressOf),
+  );
+  return {
+    $schema: addressOf('/api/v1/schema/catalogue.json'),
+    title,
+    page: addressOf('/catalogue/'),
+    license,
+    generatedFrom: 'catalogue/',
+    count: projects.length,
+    projects,
+  };
+}

@@ -1,0 +1,52 @@
+/** `CITATION.cff` 1.2.0 (https://github.com/citation-file-format/citation-file-format). */
+import { defined, filledList } from './defined.ts';
+import { licenseChoice } from './license-choice.ts';
+import type { CffFile } from './schemas/cff.ts';
+import { releaseDay, sourceAddress, type Subject } from './subject.ts';
+import { yamlText } from './yaml.ts';
+
+/** The file as text. Authors are names as the entry prints them, or organisations: no person is taken apart or made up. */
+export function cffText(subject: Subject): string {
+  return yamlText(cffFile(subject));
+}
+
+export function cffFile(subject: Subject): CffFile {
+  const { entry, kind } = subject.project;
+  const { authors, title, version, doi } = subject.citation;
+  const isLatest = version !== undefined && version === subject.facts.latest?.value.tag;
+  return {
+    'cff-version': '1.2.0',
+    message: messageOf(subject),
+    ...defined({ type: kind === 'software' ? ('software' as const) : undefined }),
+    title,
+    authors: authors.map((name) => ({ name })),
+    ...defined({
+      abstract: entry.summary,
+      version,
+      'date-released': isLatest ? releaseDay(subject) : undefined,
+      doi,
+      identifiers: filledList(identifiersOf(subject)),
+      license: licenseOf(entry.licenses?.[kind]),
+      'repository-code': sourceAddress(subject),
+      url: entry.links?.homepage,
+      keywords: filledList([...new Set(subject.keywords)]),
+    }),
+  };
+}
+
+/** A wording of the entry's own goes first, since the format cannot hold it elsewhere. */
+function messageOf({ project: { entry } }: Subject): string {
+  return typeof entry.citation === 'string'
+    ? `Please cite it as: ${entry.citation}`
+    : 'If you use this work, please cite it as below.';
+}
+
+function identifiersOf({ project: { entry } }: Subject) {
+  const { swhid } = entry.identifiers ?? {};
+  return swhid ? [{ type: 'swh' as const, value: swhid }] : [];
+}
+
+function licenseOf(expression: string | undefined): string | readonly string[] | undefined {
+  const choice = licenseChoice(expression);
+  return choice?.length === 1 ? choice[0] : choice;
+}

@@ -1,0 +1,67 @@
+/** `codemeta.json` 3.0 (https://w3id.org/codemeta/3.0). */
+import { licenseParts } from '../catalogue/catalogue.ts';
+import { fullName } from '../catalogue/project.ts';
+import { licensesIn } from '../licences/pieces.ts';
+import { defined, filledList } from './defined.ts';
+import { jsonText } from './json.ts';
+import { licensePage } from './license-choice.ts';
+import type { CodemetaFile } from './schemas/codemeta.ts';
+import { releaseDay, type Subject } from './subject.ts';
+
+export function codemetaText(subject: Subject): string {
+  return jsonText(codemetaFile(subject));
+}
+
+/** A board is no source code, so hardware is called by the wider word of schema.org. */
+export function codemetaFile(subject: Subject): CodemetaFile {
+  const { entry, kind } = subject.project;
+  const { latest, status, languages } = subject.facts;
+  return {
+    '@context': 'https://w3id.org/codemeta/3.0',
+    '@type': kind === 'hardware' ? 'schema:CreativeWork' : 'SoftwareSourceCode',
+    name: fullName(subject.project),
+    ...defined({
+      identifier: identifierOf(subject),
+      description: entry.summary,
+      url: entry.links?.homepage,
+      codeRepository: entry.repositories?.[0]?.url,
+      issueTracker: entry.links?.issues,
+      softwareHelp: entry.links?.documentation,
+      downloadUrl: entry.links?.releases,
+      license: filledList(licensesOf(subject)),
+      version: latest?.value.tag,
+      datePublished: releaseDay(subject),
+      dateCreated: entry.since === undefined ? undefined : String(entry.since),
+      developmentStatus: status && `https://www.repostatus.org/#${status.value}`,
+      programmingLanguage: filledList((languages?.value ?? []).map(({ name }) => name)),
+      keywords: filledList(subject.keywords),
+      author: filledList(
+        subject.organisations.map(({ label, url }) => ({
+          '@type': 'Organization' as const,
+          name: label,
+          ...defined({ url }),
+        })),
+      ),
+      referencePublication: filledList(publicationsOf(subject)),
+    }),
+  };
+}
+
+function identifierOf({ project: { entry, number } }: Subject): string | undefined {
+  const { doi, swhid } = entry.identifiers ?? {};
+  return doi ? `https://doi.org/${doi}` : (swhid ?? number);
+}
+
+/** Addresses of the licences that SPDX lists, which is what the format asks for. */
+function licensesOf({ project }: Subject): string[] {
+  const ids = licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
+  return [...new Set(ids)].flatMap((id) => licensePage(id.split(' ')[0] ?? id) ?? []);
+}
+
+function publicationsOf({ project: { entry } }: Subject) {
+  return (entry.publications ?? []).map(({ title, doi, url }) => ({
+    '@type': 'ScholarlyArticle' as const,
+    name: title,
+    ...defined({ '@id': doi ? `https://doi.org/${doi}` : url }),
+  }));
+}

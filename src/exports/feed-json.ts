@@ -1,0 +1,22 @@
+import type { Feed } from './feed.ts';
+import { jsonText } from './json.ts';
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function feedJsonText({ title, language, page, self, author, items }: Feed): string {
+  return jsonText({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: self,
+    language,
+    authors: [{ name: author }],
+    items: items.map(({ id, url, title: heading, text, at, kind }) => ({
+      id,
+      url,
+      title: heading,
+      content_text: text,
+      date_published: at,
+      tags: [kind],
+    })),
+  });
+}

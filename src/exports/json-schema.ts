@@ -1,0 +1,31 @@
+/** The shapes of the data as JSON Schema, made from the schemas that the program itself checks with. */
+import { z } from 'astro/zod';
+
+import { ecosystemSchema } from '../schemas/ecosystem.ts';
+import { entrySchema } from '../schemas/entry.ts';
+import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
+
+/** Name of the schema → what it describes. An entry has the same fields whatever its kind. */
+export const PUBLISHED_SCHEMAS = {
+  hardware: { title: 'Entry of a hardware project', schema: entrySchema },
+  gateware: { title: 'Entry of a gateware project', schema: entrySchema },
+  software: { title: 'Entry of a software project', schema: entrySchema },
+  ecosystem: { title: 'Entry of an ecosystem', schema: ecosystemSchema },
+  project: { title: 'Record of a project', schema: projectRecordSchema },
+  catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
+} as const;
+
+export type PublishedSchema = keyof typeof PUBLISHED_SCHEMAS;
+
+export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
+
+/**
+ * JSON Schema 2020-12 of what a person may write, which is also a schema of what the program gives.
+ *
+ * @param address where the schema is published.
+ */
+export function publishedSchema(name: PublishedSchema, address: string): object {
+  const { title, schema } = PUBLISHED_SCHEMAS[name];
+  const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return { $schema, $id: address, title, ...body };
+}

@@ -1,0 +1,43 @@
+/** Open Know-How manifest in TOML, OKH-LOSH 1.0 (https://github.com/OPEN-NEXT/OKH-LOSH). */
+import { stringify } from 'smol-toml';
+
+import { fullName } from '../catalogue/project.ts';
+import { defined } from './defined.ts';
+import type { LoshFile } from './schemas/okh-losh.ts';
+import { releaseDay, sourceAddress, type Subject } from './subject.ts';
+
+/** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
+export function loshText(subject: Subject): string | undefined {
+  const file = loshFile(subject);
+  return file && `${stringify(file).trimEnd()}\n`;
+}
+
+export function loshFile(subject: Subject): LoshFile | undefined {
+  const { entry, kind } = subject.project;
+  const repo = sourceAddress(subject);
+  const version = subject.facts.latest?.value.tag;
+  const license = entry.licenses?.hardware;
+  const licensor = subject.organisations.map(({ label }) => label).join(', ');
+  if (kind !== 'hardware' || !repo || !version || !license || !licensor || !entry.summary) {
+    return undefined;
+  }
+  return {
+    okhv: 'OKH-LOSHv1.0',
+    name: fullName(subject.project),
+    repo,
+    version,
+    license,
+    licensor,
+    function: entry.summary,
+    ...defined({
+      timestamp: releaseDay(subject),
+      release: entry.links?.releases,
+      'user-manual': entry.links?.documentation,
+      attestation: attestationOf(entry.identifiers?.oshwa),
+    }),
+  };
+}
+
+function attestationOf(oshwa: string | undefined): string | undefined {
+  return oshwa && `https://certification.oshwa.org/${oshwa.toLowerCase()}.html`;
+}

@@ -1,0 +1,33 @@
+/** Open Know-How manifest 1.0 in YAML (https://openknowhow.org), which asks for less than its successor. */
+import { fullName } from '../catalogue/project.ts';
+import { defined, filledList } from './defined.ts';
+import type { OkhFile } from './schemas/okh.ts';
+import { sourceAddress, type Subject } from './subject.ts';
+import { yamlText } from './yaml.ts';
+
+/** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
+export function okhText(subject: Subject): string | undefined {
+  const file = okhFile(subject);
+  return file && yamlText(file);
+}
+
+export function okhFile(subject: Subject): OkhFile | undefined {
+  const { entry, kind } = subject.project;
+  const { hardware, documentation, software } = entry.licenses ?? {};
+  const source = sourceAddress(subject);
+  if (kind !== 'hardware' || !entry.summary || !hardware || !source) return undefined;
+  const licensor = subject.organisations.map(({ label }) => label).join(', ');
+  return {
+    'okh-manifest-version': '1.0.0',
+    title: fullName(subject.project),
+    description: entry.summary,
+    license: { hardware, ...defined({ documentation, software }) },
+    'project-link': source,
+    ...defined({
+      licensor: licensor ? { name: licensor } : undefined,
+      'documentation-home': entry.links?.documentation,
+      version: subject.facts.latest?.value.tag,
+      keywords: filledList(subject.keywords),
+    }),
+  };
+}

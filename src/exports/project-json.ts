@@ -1,0 +1,106 @@
+/** `/api/v1/projects/<id>.json`, and the shorter form of it that the whole catalogue gives. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Project } from '../catalogue/project.ts';
+import { FACTS, type MetadataRecord } from '../schemas/metadata.ts';
+import { defined } from './defined.ts';
+import { filesOf } from './files.ts';
+import { entryProvenance, factSource } from './provenance.ts';
+import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';
+import { type AddressOf, type Subject, subjectOf } from './subject.ts';
+
+/** What an export says of the catalogue as a whole. */
+export interface Publication {
+  readonly addressOf: AddressOf;
+  /** SPDX id of the terms for the data. */
+  readonly license: string;
+}
+
+const API = '/api/v1/';
+
+export function projectRecord(
+  project: Project,
+  catalogue: Catalogue,
+  { addressOf, license }: Publication,
+): ProjectRecord {
+  const { record: _, ...summary } = projectSummary(project, catalogue, addressOf);
+  const { id, kind, metadata } = project;
+  const facts = Object.keys(summary.facts ?? {}) as (keyof RecordFacts)[];
+  const readings = facts.flatMap((name) => {
+    const source = factSource(project, name);
+    return source ? [[`facts.${name}`, source] as const] : [];
+  });
+  return {
+    $schema: addressOf(`${API}schema/project.json`),
+    generatedFrom: `catalogue/${kind}/${id}.yaml, catalogue/metadata.json`,
+    license,
+    ...summary,
+    ...defined({ services: servicesOf(metadata) }),
+    relations: (catalogue.connections.get(id) ?? []).map(({ type, verb, direction, other }) => ({
+      type,
+      verb,
+      direction,
+      project: other.id,
+    })),
+    fits: (catalogue.interfaceMatches.get(id) ?? []).map(({ term, role, others }) => ({
+      interface: term.id,
+      role,
+      projects: others.map((other) => other.id),
+    })),
+    files: fileAddresses(subjectOf(project, catalogue, addressOf)),
+    provenance: {
+      ...statusProvenance(project, summary),
+      ...entryProvenance(project),
+      ...Object.fromEntries(readings),
+    },
+  };
+}
+
+export function projectSummary(
+  project: Project,
+  catalogue: Catalogue,
+  addressOf: AddressOf,
+): ProjectSummary {
+  const { id, kind, number, entry, metadata } = project;
+  const { facts, page } = subjectOf(project, catalogue, addressOf);
+  return {
+    id,
+    kind,
+    ...defined({ number }),
+    page,
+    record: addressOf(`${API}projects/${id}.json`),
+    ...defined({ status: facts.status?.value }),
+    entry,
+    ...defined({ facts: metadata && factsOf(metadata) }),
+    ecosystems: (catalogue.ecosystemsOf.get(id) ?? []).map((family) => family.id),
+  };
+}
+
+function factsOf(metadata: MetadataRecord): RecordFacts {
+  const names = FACTS.filter((name) => name !== 'manifest' && metadata[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, metadata[name]])) as RecordFacts;
+}
+
+function servicesOf(metadata: MetadataRecord | undefined): ProjectRecord['services'] | undefined {
+  if (!metadata) return undefined;
+  const { softwareHeritage, scorecard, zenodo, failing } = metadata;
+  const services = defined({ softwareHeritage, scorecard, zenodo, failing });
+  return Object.keys(services).length > 0 ? services : undefined;
+}
+
+/** A status that no entry states follows from an archived repository. */
+function statusProvenance(
+  project: Project,
+  { status, entry }: Pick<ProjectSummary, 'status' | 'entry'>,
+) {
+  if (status === undefined) return {};
+  const source = entry.status
+    ? entryProvenance(project)['entry.status']
+    : factSource(project, 'archived');
+  return source ? { status: source } : {};
+}
+
+function fileAddresses(subject: Subject): Record<string, string> {
+  return Object.fromEntries(
+    [...filesOf(subject), 'badge.svg'].map((name) => [name, `${subject.page}${name}`]),
+  );
+}

@@ -1,0 +1,44 @@
+/** Where each value of a project's record comes from. */
+import { readingOf } from '../catalogue/facts.ts';
+import type { Project } from '../catalogue/project.ts';
+import type { FactName } from '../schemas/metadata.ts';
+import { defined } from './defined.ts';
+import type { ValueSource } from './schemas/project-record.ts';
+
+/** Fields of which each part may have another source. */
+const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links', 'identifiers']);
+
+/** For each field of the entry, and for each part of those in parts, its source: `entry.links.issues`. */
+export function entryProvenance(project: Project): Record<string, ValueSource> {
+  const stated = Object.entries(project.entry)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([field, value]) =>
+      IN_PARTS.has(field) ? Object.keys(value as object).map((part) => `${field}.${part}`) : field,
+    );
+  return Object.fromEntries(stated.map((path) => [`entry.${path}`, sourceOf(project, path)]));
+}
+
+/** The source of one fact that was read from the repository. */
+export function factSource({ entry, metadata }: Project, name: FactName): ValueSource | undefined {
+  if (!metadata) return undefined;
+  const { source, fetchedAt } = readingOf(metadata, name);
+  return {
+    origin: source === 'git' ? 'history' : 'forge',
+    ...defined({ repository: entry.repositories?.[0]?.url }),
+    asOf: fetchedAt,
+  };
+}
+
+function sourceOf(project: Project, path: string): ValueSource {
+  const { id, kind, entry, harvested, metadata } = project;
+  const manifest = harvested?.[path];
+  if (!manifest) return { origin: 'entry', file: `catalogue/${kind}/${id}.yaml` };
+  return {
+    origin: 'manifest',
+    file: manifest,
+    ...defined({
+      repository: entry.repositories?.[0]?.url,
+      asOf: metadata && readingOf(metadata, 'manifest').fetchedAt,
+    }),
+  };
+}

@@ -1,0 +1,23 @@
+/** What of the Open Know-How manifest 1.0 this program writes; every other key is refused. */
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+const license = text.describe('An SPDX expression.');
+
+export const okhSchema = z.strictObject({
+  'okh-manifest-version': z.literal('1.0.0'),
+  title: text,
+  description: text,
+  license: z.strictObject({
+    hardware: license,
+    documentation: license.optional(),
+    software: license.optional(),
+  }),
+  'project-link': z.url(),
+  licensor: z.strictObject({ name: text }).optional(),
+  'documentation-home': z.url().optional(),
+  version: text.optional(),
+  keywords: z.array(text).min(1).readonly().optional(),
+});
+
+export type OkhFile = z.output<typeof okhSchema>;

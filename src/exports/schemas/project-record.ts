@@ -1,0 +1,88 @@
+/** One project as `/api/v1/projects/<id>.json` gives it. */
+import { z } from 'astro/zod';
+
+import { entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
+import { metadataRecordSchema } from '../../schemas/metadata.ts';
+import { id } from '../../schemas/text.ts';
+
+const address = z.url();
+
+export const valueSource = z.strictObject({
+  origin: z
+    .enum(['entry', 'manifest', 'forge', 'history'])
+    .describe('A person wrote it; a file in the repository says it; the forge; the git history.'),
+  file: z.string().optional().describe('Path of the entry, or of the manifest in its repository.'),
+  repository: address.optional().describe('Where it was read.'),
+  asOf: z.string().optional().describe('When it was true: a moment, or a month.'),
+});
+export type ValueSource = z.output<typeof valueSource>;
+
+/** The facts are those of a reading, without what the reading says of itself. */
+const factsSchema = metadataRecordSchema
+  .omit({
+    source: true,
+    fetchedAt: true,
+    url: true,
+    kept: true,
+    manifest: true,
+    softwareHeritage: true,
+    scorecard: true,
+    zenodo: true,
+    failing: true,
+  })
+  .describe('What was read from the canonical repository.');
+export type RecordFacts = z.output<typeof factsSchema>;
+
+export const projectSummarySchema = z.strictObject({
+  id,
+  kind: z.enum(KINDS),
+  number: z.string().optional().describe('Shelf number, given once and kept for ever.'),
+  page: address.describe('The page for people.'),
+  record: address.describe('The whole record, with the provenance of each value.'),
+  status: z.enum(STATUSES).optional().describe('Of the entry, or else of an archived repository.'),
+  entry: entrySchema.describe('What the entry says, completed by manifests of the project.'),
+  facts: factsSchema.optional(),
+  ecosystems: z.array(id).describe('Families that it belongs to.'),
+});
+export type ProjectSummary = z.output<typeof projectSummarySchema>;
+
+const relation = z.strictObject({
+  type: id,
+  verb: z.string().describe('The words from this project to the other.'),
+  direction: z.enum(['out', 'in']).describe('out: stated in the entry of this project.'),
+  project: id,
+});
+
+const fit = z.strictObject({
+  interface: id,
+  role: z.enum(['uses', 'provides']),
+  projects: z.array(id).min(1),
+});
+
+const services = metadataRecordSchema
+  .pick({ softwareHeritage: true, scorecard: true, zenodo: true, failing: true })
+  .describe('What other services know, and whether the last reading failed.');
+
+export const projectRecordSchema = z.strictObject({
+  $schema: address,
+  generatedFrom: z.string().describe('The file and the readings behind this record.'),
+  license: z.string().describe('SPDX id of the terms under which this record is given.'),
+  ...projectSummarySchema.omit({ record: true }).shape,
+  services: services.optional(),
+  relations: z.array(relation).describe('Stated, here or in the entry of the other.'),
+  fits: z.array(fit).describe('Derived: one provides the interface that the other uses.'),
+  files: z.record(z.string(), address).describe('The same in other formats.'),
+  provenance: z.record(z.string(), valueSource).describe('Path of a value → where it comes from.'),
+});
+export type ProjectRecord = z.output<typeof projectRecordSchema>;
+
+export const catalogueFileSchema = z.strictObject({
+  $schema: address,
+  title: z.string(),
+  page: address,
+  license: z.string(),
+  generatedFrom: z.string(),
+  count: z.int().nonnegative().describe('Projects in this file, retired ones included.'),
+  projects: z.array(projectSummarySchema),
+});
+export type CatalogueFile = z.output<typeof catalogueFileSchema>;

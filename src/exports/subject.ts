@@ -1,0 +1,56 @@
+/** A project as every export needs it: labels in place of ids, full addresses, and its facts. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { citationFields, type CitationFields } from '../catalogue/citation.ts';
+import { type ProjectFacts, projectFacts } from '../catalogue/facts.ts';
+import type { Project } from '../catalogue/project.ts';
+import type { Organisation } from '../schemas/vocabulary.ts';
+
+/** Gives the full address of a path within the site. */
+export type AddressOf = (path: string) => string;
+
+export interface Subject {
+  readonly project: Project;
+  /** Full address of its page. */
+  readonly page: string;
+  readonly facts: ProjectFacts;
+  readonly organisations: readonly Pick<Organisation, 'label' | 'url'>[];
+  /** Labels of its topics. */
+  readonly keywords: readonly string[];
+  readonly citation: CitationFields;
+}
+
+/** An id that no vocabulary has stands for itself; the validator reports it. */
+export function subjectOf(
+  project: Project,
+  { vocabularies }: Pick<Catalogue, 'vocabularies'>,
+  addressOf: AddressOf,
+): Subject {
+  const { entry } = project;
+  const organisations = (entry.organisations ?? []).map(
+    (id) => vocabularies.organisations.find((term) => term.id === id) ?? { label: id },
+  );
+  return {
+    project,
+    page: addressOf(`/projects/${project.id}/`),
+    facts: projectFacts(project),
+    organisations,
+    keywords: (entry.topics ?? []).map(
+      (id) => vocabularies.topics.find((term) => term.id === id)?.label ?? id,
+    ),
+    citation: citationFields(
+      project,
+      organisations.map(({ label }) => label),
+    ),
+  };
+}
+
+/** The day of the latest release or tag, if it is known. */
+export function releaseDay({ facts }: Subject): string | undefined {
+  const date = facts.latest?.value.date;
+  return date && new Date(date).toISOString().slice(0, 10);
+}
+
+/** The canonical repository, or else where the design files stand. */
+export function sourceAddress({ project: { entry } }: Subject): string | undefined {
+  return entry.repositories?.[0]?.url ?? entry.links?.design;
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+
+import { catalogueCsv } from '../../../exports/catalogue-csv.ts';
+import { getCatalogue } from '../../../site/catalogue.ts';
+import { absolute } from '../../../site/data-address.ts';
+
+/** https://www.rfc-editor.org/rfc/rfc4180 */
+export const GET: APIRoute = async () =>
+  new Response(catalogueCsv(await getCatalogue(), absolute), {
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
+  });

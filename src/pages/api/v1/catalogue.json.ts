@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+
+import { catalogueFile } from '../../../exports/catalogue-json.ts';
+import { getCatalogue } from '../../../site/catalogue.ts';
+import { dataPublication } from '../../../site/data-publication.ts';
+import { jsonResponse } from '../../../site/json-response.ts';
+import { site } from '../../../site/site.ts';
+
+export const GET: APIRoute = async () =>
+  jsonResponse(catalogueFile(await getCatalogue(), site.title, dataPublication));

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+
+import {
+  type PublishedSchema,
+  publishedSchema,
+  SCHEMA_NAMES,
+} from '../../../../exports/json-schema.ts';
+import { absolute, dataPath } from '../../../../site/data-address.ts';
+import { jsonResponse } from '../../../../site/json-response.ts';
+
+export function getStaticPaths() {
+  return SCHEMA_NAMES.map((name) => ({ params: { kind: name }, props: { name } }));
+}
+
+export const GET: APIRoute<{ name: PublishedSchema }> = ({ props: { name } }) =>
+  jsonResponse(publishedSchema(name, absolute(dataPath.schema(name))));

@@ -1,0 +1,25 @@
+/** Addresses of what programs read: data, feeds, files. Pages for people have theirs in `address.ts`. */
+import type { PublishedSchema } from '../exports/json-schema.ts';
+import { href } from './address.ts';
+
+const API = '/api/v1/';
+
+/** Path of each file within the site. */
+export const dataPath = {
+  catalogue: `${API}catalogue.json`,
+  table: `${API}catalogue.csv`,
+  project: (id: string) => `${API}projects/${id}.json`,
+  vocabularies: `${API}vocabularies.json`,
+  schema: (name: PublishedSchema) => `${API}schema/${name}.json`,
+  /** A file that stands beside the page of a project. */
+  beside: (id: string, file: string) => `/projects/${id}/${file}`,
+  feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
+  /** The page about all of this. */
+  about: '/about/api/',
+  changes: '/changes/',
+} as const;
+
+/** The full address of a path within the site, as files that travel need it. */
+export function absolute(place: string): string {
+  return new URL(href(place), import.meta.env.SITE).href;
+}

@@ -1,0 +1,5 @@
+import { jsonText } from '../exports/json.ts';
+
+export function jsonResponse(value: object): Response {
+  return new Response(jsonText(value), { headers: { 'content-type': 'application/json' } });
+}
