@@ -1,0 +1,87 @@
+/** The feeds that the site has: one of everything, and one a kind, topic and organisation. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Project } from '../catalogue/project.ts';
+import { type Feed, FEED_LENGTH, feedItems, NEVER } from '../exports/feed.ts';
+import { changesMessages as say } from '../messages/changes.ts';
+import { t } from '../messages/messages.ts';
+import { KINDS } from '../schemas/entry.ts';
+import { path } from './address.ts';
+import { getCatalogue } from './catalogue.ts';
+import { absolute, dataPath } from './data-address.ts';
+import { getEvents } from './events.ts';
+import { site } from './site.ts';
+
+export interface FeedPlan {
+  /** Address below /feeds/, without its ending: `topics/timing`. */
+  readonly slug: string;
+  readonly title: string;
+  /** Path of the page that shows the same projects. */
+  readonly page: string;
+  readonly holds: (project: Project) => boolean;
+}
+
+export function feedPlans({ vocabularies }: Catalogue): FeedPlan[] {
+  const part = (label: string) => say.feedTitle(site.title, label);
+  return [
+    { slug: 'all', title: say.feedTitle(site.title), page: dataPath.changes, holds: () => true },
+    ...KINDS.map((kind) => ({
+      slug: `kinds/${kind}`,
+      title: part(t.kinds[kind].name),
+      page: path.kind(kind),
+      holds: (project: Project) => project.kind === kind,
+    })),
+    ...vocabularies.topics.map(({ id, label }) => ({
+      slug: `topics/${id}`,
+      title: part(label),
+      page: path.topic(id),
+      holds: ({ entry }: Project) => entry.topics?.includes(id) ?? false,
+    })),
+    ...vocabularies.organisations.map(({ id, label }) => ({
+      slug: `organisations/${id}`,
+      title: part(label),
+      page: path.organisation(id),
+      holds: ({ entry }: Project) => entry.organisations?.includes(id) ?? false,
+    })),
+  ];
+}
+
+/** The route of all feeds in one form. */
+export function feedRoute(
+  form: 'xml' | 'json',
+  render: (feed: Feed) => string,
+  type: string,
+): { getStaticPaths: GetStaticPaths; GET: APIRoute<{ plan: FeedPlan }> } {
+  return {
+    getStaticPaths: async () =>
+      feedPlans(await getCatalogue()).map((plan) => ({
+        params: { feed: plan.slug },
+        props: { plan },
+      })),
+    GET: async ({ props: { plan } }) =>
+      new Response(render(feedOf(plan, await getCatalogue(), form)), {
+        headers: { 'content-type': type },
+      }),
+  };
+}
+
+function feedOf(plan: FeedPlan, { projects }: Catalogue, form: 'xml' | 'json'): Feed {
+  const held = new Map([...projects].filter(([, project]) => plan.holds(project)));
+  const items = feedItems(
+    getEvents(),
+    held,
+    say.says,
+    (id) => absolute(path.project(id)),
+    new URL(absolute(path.home)).hostname,
+  ).slice(0, FEED_LENGTH);
+  return {
+    title: plan.title,
+    language: site.locale,
+    page: absolute(plan.page),
+    self: absolute(dataPath.feed(plan.slug, form)),
+    author: site.office,
+    updated: items[0]?.at ?? NEVER,
+    items,
+  };
+}
