@@ -1,7 +1,8 @@
 import { build } from 'astro';
 
-import { validateCommand } from '../validate/command.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
+import { validateCommand } from '../validate/command.ts';
+import { describeBuildError } from './build-error.ts';
 
 /**
  * Validates the instance and renders it.
@@ -16,7 +17,12 @@ export async function buildSite(): Promise<boolean> {
   if (exitCode !== 0) return false;
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
-  // The content cache does not notice a change in a schema that content.config.ts imports.
-  await build({ force: true, logLevel: 'warn' });
-  return true;
+  try {
+    // The content cache does not notice a change in a schema that content.config.ts imports.
+    await build({ force: true, logLevel: 'error' });
+    return true;
+  } catch (error) {
+    console.error(describeBuildError(error, process.cwd()));
+    return false;
+  }
 }
