@@ -1,8 +1,8 @@
-/** Contents that stand open beside the text start closed where they would push the text out of sight. */
+/** Opens contents that stand beside the text, for browsers in which style alone cannot. */
 class FoldedDetails extends HTMLElement {
   connectedCallback() {
     const details = this.querySelector<HTMLDetailsElement>(':scope > details');
-    if (details) details.open = !matchMedia('(max-width: 60rem)').matches;
+    if (details && matchMedia('(min-width: 60.01rem)').matches) details.open = true;
   }
 }
 
