@@ -11,11 +11,14 @@ const ADVICE = {
   gone: ({ file }) => `Office: find where it went and correct ${file}, or retire the entry there.`,
   forbidden: ({ file }) =>
     `Maintainers: make the repository public. Office: if it shall stay closed, take the address out of ${file}.`,
-  'rate-limited': ({ host }) => `Nobody: the next run goes on. If it happens often, give the refresh a token for ${host}.`,
+  'rate-limited': ({ host }) =>
+    `Nobody: the next run goes on. If it happens often, give the refresh a token for ${host}.`,
   unreachable: ({ host }) => `Nobody yet: the next run tries again. If it lasts, look at ${host}.`,
   timeout: ({ host }) => `Nobody yet: the next run tries again. If it lasts, look at ${host}.`,
-  'invalid-response': ({ host }) => `Office: look at what ${host} answers, and correct its address in content/site.yaml.`,
-  'too-large': ({ file }) => `Office: switch the forge off for this entry with \`harvest\` in ${file}, and say why.`,
+  'invalid-response': ({ host }) =>
+    `Office: look at what ${host} answers, and correct its address in content/site.yaml.`,
+  'too-large': ({ file }) =>
+    `Office: switch the forge off for this entry with \`harvest\` in ${file}, and say why.`,
 } as const satisfies Record<FailureReason, (place: Place) => string>;
 
 export function adviceFor(reason: FailureReason, place: Place): string {

@@ -11,7 +11,8 @@ import { parseOptions, USAGE, type Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Clock, Forge, Limits } from './provider.ts';
 import type { Providers } from './providers.ts';
-import { renderMarkdown, renderSummary } from './report-text.ts';
+import { renderMarkdown } from './report-markdown.ts';
+import { renderSummary } from './report-text.ts';
 import { exitCodeOf, type Report } from './report.ts';
 import { runRefresh } from './run.ts';
 import { redactor } from './secrets.ts';
@@ -80,13 +81,17 @@ interface Loaded {
 function loadInstance(folder: string): Loaded {
   const instance = readInstance(folder);
   const site = siteSchema.safeParse(instance.site.value);
-  if (!site.success) throw new Error('content/site.yaml does not fit. Run "npm run validate", which says where.');
+  if (!site.success)
+    throw new Error('content/site.yaml does not fit. Run "npm run validate", which says where.');
   const entries: ListedEntry[] = [];
   const faults: string[] = [];
   for (const { id, file, value } of instance.entries) {
     const entry = entrySchema.safeParse(value);
     if (entry.success) entries.push({ id, file, entry: entry.data });
-    else faults.push(`${file} does not fit and was passed over. Run "npm run validate", which says where.`);
+    else
+      faults.push(
+        `${file} does not fit and was passed over. Run "npm run validate", which says where.`,
+      );
   }
   return { site: site.data, entries, faults, catalogue: join(instance.root, 'catalogue') };
 }
@@ -104,10 +109,16 @@ function tokenOf(name: string | undefined, env: NodeJS.ProcessEnv): string | und
   return (name && env[name]?.trim()) || undefined;
 }
 
-function writeReport({ report: file }: Options, report: Report, redact: (text: string) => string): void {
+function writeReport(
+  { report: file }: Options,
+  report: Report,
+  redact: (text: string) => string,
+): void {
   if (file === undefined) return;
   const path = resolve(file);
-  const text = file.endsWith('.json') ? `${JSON.stringify(report, null, 2)}\n` : renderMarkdown(report);
+  const text = file.endsWith('.json')
+    ? `${JSON.stringify(report, null, 2)}\n`
+    : renderMarkdown(report);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, redact(text));
 }

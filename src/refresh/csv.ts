@@ -12,7 +12,9 @@ function quoted(cell: string): string {
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quotedCell, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quotedCell, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
     row.push(quotedCell?.replaceAll('""', '"') ?? plain);
     if (end === ',') continue;
     if (row.length > 1 || row[0] !== '') rows.push(row);

@@ -15,11 +15,16 @@ export interface Detail {
 }
 
 /** Adds to a reading what further requests tell; what could not be asked stays unknown. */
-export async function withDetails(client: Client, start: Reading, details: readonly Detail[]): Promise<Reading> {
+export async function withDetails(
+  client: Client,
+  start: Reading,
+  details: readonly Detail[],
+): Promise<Reading> {
   let reading = start;
   for (const { address, looked, ifThere = [], facts } of details) {
     const answer = await client.json(address);
-    const learnt = 'failure' in answer ? absentOn(answer.failure.reason) : facts(answer.value, answer.headers);
+    const learnt =
+      'failure' in answer ? absentOn(answer.failure.reason) : facts(answer.value, answer.headers);
     if (!learnt) continue;
     const also = ifThere.filter((name) => learnt[name] !== undefined);
     reading = extended(reading, learnt, [...looked, ...also]);
@@ -33,7 +38,11 @@ function absentOn(reason: string): Facts | undefined {
 }
 
 export function extended(reading: Reading, facts: Facts, looked: readonly FactName[]): Reading {
-  return { ...reading, facts: { ...reading.facts, ...facts }, looked: [...reading.looked, ...looked] };
+  return {
+    ...reading,
+    facts: { ...reading.facts, ...facts },
+    looked: [...reading.looked, ...looked],
+  };
 }
 
 /** The texts of the manifests that stand at the root; undefined when one could not be read. */

@@ -13,7 +13,9 @@ import { softwareHeritage } from './enrichers/software-heritage.ts';
 import { zenodo } from './enrichers/zenodo.ts';
 import { isoSeconds } from './events.ts';
 import { createClient } from './http.ts';
+import type { Listing } from './listing.ts';
 import type { Tools } from './provider.ts';
+import { newUsage } from './usage.ts';
 
 export const ENRICHERS = {
   'software-heritage': softwareHeritage,
@@ -37,8 +39,35 @@ export interface ServiceTally {
   readonly left: number;
 }
 
+/** Asks each service that is switched on, one after the other. Returns the changed records, never throws. */
+export async function askServices(
+  services: readonly Service[],
+  listings: readonly Listing[],
+  metadata: Metadata,
+  tools: Omit<Tools, 'usage'>,
+): Promise<{ records: Metadata; tallies: ServiceTally[] }> {
+  const subjects = listings.flatMap((listing) => subjectsOf(listing, metadata));
+  const records: Metadata = {};
+  const tallies: ServiceTally[] = [];
+  for (const service of services) {
+    const known = { ...metadata, ...records };
+    const answer = await enrich(service, subjects, known, { ...tools, usage: newUsage() });
+    Object.assign(records, answer.records);
+    tallies.push(answer.tally);
+  }
+  return { records, tallies };
+}
+
+/** A DOI stands for the project, so that it belongs to the canonical repository alone. */
+function subjectsOf({ isRetired, doi, repositories }: Listing, metadata: Metadata): Subject[] {
+  if (isRetired) return [];
+  return repositories.map(({ key }, index) =>
+    index > 0 ? { key } : { key, doi: doi ?? metadata[key]?.manifest?.fields.identifiers?.doi },
+  );
+}
+
 /** What a service knows now about the subjects that are due. Returns the changed records, never throws. */
-export async function enrich(
+async function enrich(
   service: Service,
   subjects: readonly Subject[],
   metadata: Metadata,
@@ -60,17 +89,30 @@ export async function enrich(
     if ('reason' in answer) failed += 1;
     const known = record[enricher.field] as ServiceRecord<ServiceField> | undefined;
     const now = isoSeconds(tools.clock.now());
-    records[subject.key] = withService(record, enricher.field, serviceRecord(known, answer, addresses.show, now));
+    records[subject.key] = withService(
+      record,
+      enricher.field,
+      serviceRecord(known, answer, addresses.show, now),
+    );
   }
   return { records, tally: { kind: service.kind, asked, failed, left: due.length - asked } };
 }
 
-function withService(record: MetadataRecord, field: ServiceField, value: ServiceRecord<ServiceField>): MetadataRecord {
+function withService(
+  record: MetadataRecord,
+  field: ServiceField,
+  value: ServiceRecord<ServiceField>,
+): MetadataRecord {
   return { ...record, [field]: value };
 }
 
 /** The longest unasked first. */
-function dueSubjects(enricher: Enricher, subjects: readonly Subject[], metadata: Metadata, now: Date): Subject[] {
+function dueSubjects(
+  enricher: Enricher,
+  subjects: readonly Subject[],
+  metadata: Metadata,
+  now: Date,
+): Subject[] {
   const checkedAt = ({ key }: Subject) => metadata[key]?.[enricher.field]?.checkedAt ?? '';
   return subjects
     .filter((subject) => metadata[subject.key] && enricher.addresses(subject, enricher.api))
@@ -79,5 +121,13 @@ function dueSubjects(enricher: Enricher, subjects: readonly Subject[], metadata:
       if (!known || known.failing) return true;
       return now.getTime() - Date.parse(known.checkedAt) >= enricher.maxAge(known);
     })
-    .toSorted((a, b) => (checkedAt(a) === checkedAt(b) ? (a.key < b.key ? -1 : 1) : checkedAt(a) < checkedAt(b) ? -1 : 1));
+    .toSorted((a, b) =>
+      checkedAt(a) === checkedAt(b)
+        ? a.key < b.key
+          ? -1
+          : 1
+        : checkedAt(a) < checkedAt(b)
+          ? -1
+          : 1,
+    );
 }

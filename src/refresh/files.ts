@@ -55,7 +55,12 @@ export function readGenerated(files: Files, catalogue: string): Texts {
  *
  * @returns the names of the files that changed.
  */
-export function writeGenerated(files: Files, catalogue: string, before: Texts, after: Texts): string[] {
+export function writeGenerated(
+  files: Files,
+  catalogue: string,
+  before: Texts,
+  after: Texts,
+): string[] {
   removeLeftovers(files, catalogue);
   const changed = (['events', 'history', 'metadata'] as const).filter(
     (name) => after[name] !== undefined && after[name] !== before[name],

@@ -1,7 +1,19 @@
 /** Facts from the answers of Forgejo's REST API. */
 import type { FactName, Facts } from '../schemas/metadata.ts';
 import type { Detail } from './details.ts';
-import { address, at, cleanLine, count, flag, instant, isRecord, present, shares, spdxId, topics } from './normalise.ts';
+import {
+  address,
+  at,
+  cleanLine,
+  count,
+  flag,
+  instant,
+  isRecord,
+  present,
+  shares,
+  spdxId,
+  topics,
+} from './normalise.ts';
 import type { Failure, Reading, Wanted } from './provider.ts';
 
 const REPOSITORY_FACTS = [
@@ -39,7 +51,10 @@ export const DETAIL_FACTS = [
 export function repositoryReading(value: unknown, wanted: Wanted, host: string): Reading | Failure {
   const path = at(value, 'full_name');
   if (!isRecord(value) || typeof path !== 'string') {
-    return { reason: 'invalid-response', message: `${host} answered something that is not a repository.` };
+    return {
+      reason: 'invalid-response',
+      message: `${host} answered something that is not a repository.`,
+    };
   }
   if (value['private'] === true || value['internal'] === true) {
     return { reason: 'forbidden', message: `${host} shows it to some people only.` };
@@ -85,7 +100,12 @@ export function detailsOf(repository: string, branch: string): Detail[] {
       facts: (value) => (isRecord(value) ? present({ languages: shares(value) }) : undefined),
     },
     { address: `${repository}/releases/latest`, looked: ['latestRelease'], facts: releaseFacts },
-    { address: `${repository}/tags?limit=1`, looked: ['latestTag'], ifThere: ['tags'], facts: tagFacts },
+    {
+      address: `${repository}/tags?limit=1`,
+      looked: ['latestTag'],
+      ifThere: ['tags'],
+      facts: tagFacts,
+    },
     {
       address: `${repository}/commits?limit=1&stat=false&verification=false&files=false&sha=${sha}`,
       looked: ['head', 'lastCommitAt'],

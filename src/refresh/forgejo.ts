@@ -11,12 +11,22 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
   const api = (forge.api ?? `https://${forge.host}/api/v1`).replace(/\/$/, '');
   const client = createClient(api, forge, tools);
   return {
-    read: (wanted) => inLanes(wanted, 2, timed(tools.clock.now, (one: Wanted) => readRepository(client, api, forge, one))),
+    read: (wanted) =>
+      inLanes(
+        wanted,
+        2,
+        timed(tools.clock.now, (one: Wanted) => readRepository(client, api, forge, one)),
+      ),
     text: (address) => text(client, api, address),
   };
 }
 
-async function readRepository(client: Client, api: string, forge: Forge, wanted: Wanted): Promise<Outcome> {
+async function readRepository(
+  client: Client,
+  api: string,
+  forge: Forge,
+  wanted: Wanted,
+): Promise<Outcome> {
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(repositoryAddress(api, wanted.path));
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
@@ -33,13 +43,22 @@ function repositoryAddress(api: string, path: string): string {
   return `${api}/repos/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-async function readFully(client: Client, address: string, start: Reading, wanted: Wanted): Promise<Reading> {
+async function readFully(
+  client: Client,
+  address: string,
+  start: Reading,
+  wanted: Wanted,
+): Promise<Reading> {
   const branch = start.facts.defaultBranch;
   if (branch === undefined) return start;
   const reading = await withDetails(client, start, detailsOf(address, branch));
   const names = await rootNames(client, address, branch);
   if (!names) return reading;
-  const told = extended(reading, factsFromNames(names), ['hygiene', 'licenseFiles', 'designFormats']);
+  const told = extended(reading, factsFromNames(names), [
+    'hygiene',
+    'licenseFiles',
+    'designFormats',
+  ]);
   const ref = encodeURIComponent(branch);
   const manifests = await manifestTexts(
     client,
@@ -49,7 +68,11 @@ async function readFully(client: Client, address: string, start: Reading, wanted
   return { ...told, manifests };
 }
 
-async function rootNames(client: Client, address: string, branch: string): Promise<string[] | undefined> {
+async function rootNames(
+  client: Client,
+  address: string,
+  branch: string,
+): Promise<string[] | undefined> {
   const answer = await client.json(`${address}/contents?ref=${encodeURIComponent(branch)}`);
   if ('failure' in answer || !Array.isArray(answer.value)) return undefined;
   return answer.value

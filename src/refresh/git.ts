@@ -6,15 +6,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Facts, FactName } from '../schemas/metadata.ts';
-import { extended, manifestsAmong } from './details.ts';
+import type { FactName } from '../schemas/metadata.ts';
+import { extended } from './details.ts';
 import { runGit, type GitResult } from './git-command.ts';
+import { clone, contents, type Git } from './git-contents.ts';
 import { parseReferences } from './git-references.ts';
-import { allowedBase } from './http.ts';
+import { allowedBase } from './http-request.ts';
 import { inLanes, timed } from './lanes.ts';
-import { cleanLine, instant, present } from './normalise.ts';
 import type { Failure, Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
-import { factsFromNames } from './root-files.ts';
 
 const LANES = 2;
 const MAX_PACK = 64 * 1024 * 1024;
@@ -28,11 +27,16 @@ const CLONE_FACTS = [
   'manifest',
 ] as const satisfies FactName[];
 
-type Git = (...words: string[]) => Promise<GitResult>;
-
 export function createGit(forge: Forge, tools: Tools): Provider {
   const base = cloneBase(forge);
-  return { read: (wanted) => inLanes(wanted, LANES, timed(tools.clock.now, (one: Wanted) => readRepository(base, one, tools))) };
+  return {
+    read: (wanted) =>
+      inLanes(
+        wanted,
+        LANES,
+        timed(tools.clock.now, (one: Wanted) => readRepository(base, one, tools)),
+      ),
+  };
 }
 
 /** Where repositories are served: `https://<host>`, unless the configuration says otherwise. */
@@ -46,7 +50,8 @@ async function readRepository(base: string, wanted: Wanted, tools: Tools): Promi
   try {
     const loopback = allowedBase(base).protocol === 'http:';
     const limits = { timeout: tools.limits.timeout * 4, maxBytes: MAX_PACK };
-    const git: Git = (...words) => runGit(words, folder, limits, tools.signal, loopback);
+    const git: Git = (...words) =>
+      runGit(words, { folder, limits, signal: tools.signal, loopback });
     return await read(git, `${base}/${wanted.path}.git`, wanted, tools);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -60,8 +65,16 @@ async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Pr
   if (!listed.ok) return failed(listed.failure);
   const references = parseReferences(listed.stdout);
   if (!references?.head) return failed(LISTS_NOTHING);
-  const start: Reading = { source: 'git', facts: references, looked: ['head', 'defaultBranch', 'tags', 'latestTag'] };
-  const outcome = (reading: Reading): Outcome => ({ kind: 'read', wanted, reading: datedTag(reading, wanted) });
+  const start: Reading = {
+    source: 'git',
+    facts: references,
+    looked: ['head', 'defaultBranch', 'tags', 'latestTag'],
+  };
+  const outcome = (reading: Reading): Outcome => ({
+    kind: 'read',
+    wanted,
+    reading: datedTag(reading, wanted),
+  });
   if (previous?.head === references.head && previous.hygiene) {
     const same = CLONE_FACTS.filter((name) => previous[name] !== undefined);
     const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
@@ -74,7 +87,10 @@ async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Pr
 }
 
 /** A page for people looks to git like an empty repository. */
-const LISTS_NOTHING = { reason: 'invalid-response', message: 'It lists no commits: it is empty, or no repository.' } as const;
+const LISTS_NOTHING = {
+  reason: 'invalid-response',
+  message: 'It lists no commits: it is empty, or no repository.',
+} as const;
 
 /** Hosts disagree on whether the address ends in `.git`. */
 async function list(git: Git, address: string, tools: Tools): Promise<[GitResult, string]> {
@@ -82,44 +98,11 @@ async function list(git: Git, address: string, tools: Tools): Promise<[GitResult
   const words = ['ls-remote', '--symref', '--'];
   tools.usage.requests += 1;
   const first = await git(...words, address);
-  if (first.ok || !['not-found', 'moved', 'forbidden'].includes(first.failure.reason)) return [first, address];
+  if (first.ok || !['not-found', 'moved', 'forbidden'].includes(first.failure.reason))
+    return [first, address];
   tools.usage.requests += 1;
   const second = await git(...words, bare);
   return second.ok ? [second, bare] : [first, address];
-}
-
-async function clone(git: Git, address: string): Promise<GitResult> {
-  const words = ['clone', '--quiet', '--bare', '--no-tags', '--single-branch', '--template='];
-  const shallow = await git(...words, '--depth=1', '--filter=blob:none', '--', address, 'repository');
-  if (shallow.ok || !/dumb http/i.test(shallow.stderr)) return shallow;
-  // A host of plain files cannot leave anything out.
-  return git(...words, '--', address, 'repository');
-}
-
-async function contents(git: Git, start: Reading, wanted: Wanted): Promise<Reading> {
-  const inside: Git = (...words) => git('-C', 'repository', ...words);
-  const [date, tree] = [
-    await inside('log', '-1', '--format=%cI', 'HEAD'),
-    await inside('ls-tree', '-z', '--name-only', 'HEAD'),
-  ];
-  if (!date.ok || !tree.ok) return start;
-  const names = tree.stdout
-    .split('\0')
-    .map((name) => cleanLine(name))
-    .filter((name) => name !== undefined);
-  const facts: Facts = { ...present({ lastCommitAt: instant(date.stdout.trim()) }), ...factsFromNames(names) };
-  const reading = extended(start, facts, ['lastCommitAt', 'hygiene', 'licenseFiles', 'designFormats']);
-  return { ...reading, manifests: await manifests(inside, manifestsAmong(names, wanted)) };
-}
-
-async function manifests(inside: Git, paths: readonly string[]): Promise<Record<string, string> | undefined> {
-  const texts: Record<string, string> = {};
-  for (const path of paths) {
-    const blob = await inside('cat-file', 'blob', `HEAD:${path}`);
-    if (blob.ok) texts[path] = blob.stdout;
-    else if (!/does not exist|Not a valid object name|bad file/i.test(blob.stderr)) return undefined;
-  }
-  return texts;
 }
 
 /** References have no dates: as long as no tag was added, the one that was known to be the latest still is. */

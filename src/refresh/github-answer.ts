@@ -33,7 +33,10 @@ export async function queryAnswer(
   try {
     const data = await ask();
     if (isRecord(data)) return { data, errors: [] };
-    return failed({ reason: 'invalid-response', message: `${host} answered nothing that was asked.` });
+    return failed({
+      reason: 'invalid-response',
+      message: `${host} answered nothing that was asked.`,
+    });
   } catch (error) {
     if (isRecord(error) || error instanceof Error) return answerOfError(error, tools, host);
     throw error;
@@ -60,7 +63,10 @@ function graphqlErrors(value: unknown): GraphqlError[] {
   return value.map((item: unknown) => {
     const type = at(item, 'type');
     const path = at(item, 'path');
-    return { type: typeof type === 'string' ? type : undefined, path: Array.isArray(path) ? path : [] };
+    return {
+      type: typeof type === 'string' ? type : undefined,
+      path: Array.isArray(path) ? path : [],
+    };
   });
 }
 
@@ -74,7 +80,10 @@ function failureOf(error: object, { clock, signal }: Tools, host: string): Failu
     return failureOfError(at(error, 'cause') ?? error, host, signal).failure;
   }
   const headers = new Headers(
-    Object.entries(error.response.headers).map(([name, value]): [string, string] => [name, String(value)]),
+    Object.entries(error.response.headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
   );
   const named = carriedFailure(headers);
   return named ?? failureOfStatus(error.status, host, headers, clock.now()).failure;
@@ -89,7 +98,10 @@ export function errorsByAlias(errors: readonly GraphqlError[]): Map<string, Grap
 export function failureOfErrors(errors: readonly GraphqlError[], host: string): Failure {
   const types = errors.map(({ type }) => type);
   if (types.includes('NOT_FOUND')) {
-    return { reason: 'not-found', message: `${host} does not know it, or does not show it to all.` };
+    return {
+      reason: 'not-found',
+      message: `${host} does not know it, or does not show it to all.`,
+    };
   }
   if (types.includes('FORBIDDEN')) {
     return { reason: 'forbidden', message: `${host} does not allow it to be read.` };

@@ -1,7 +1,19 @@
 /** Facts from GitHub's answer for one repository. */
 import { FACTS, type FactName, type Facts } from '../schemas/metadata.ts';
 import { MANIFEST_ALIASES } from './github-query.ts';
-import { address, at, cleanLine, count, flag, instant, isRecord, present, shares, spdxId, topics } from './normalise.ts';
+import {
+  address,
+  at,
+  cleanLine,
+  count,
+  flag,
+  instant,
+  isRecord,
+  present,
+  shares,
+  spdxId,
+  topics,
+} from './normalise.ts';
 import type { Failure, Reading, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
 
@@ -41,7 +53,10 @@ export function githubReading(
 ): Reading | Failure {
   const path = at(value, 'nameWithOwner');
   if (!isRecord(value) || typeof path !== 'string') {
-    return { reason: 'invalid-response', message: `${host} answered something that is not a repository.` };
+    return {
+      reason: 'invalid-response',
+      message: `${host} answered something that is not a repository.`,
+    };
   }
   if (value['visibility'] !== 'PUBLIC') {
     return { reason: 'forbidden', message: `${host} shows it to some people only.` };
@@ -51,7 +66,9 @@ export function githubReading(
   return {
     source: 'github',
     ...(path.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${path}` }),
-    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => !unknown.has(name as FactName))),
+    facts: Object.fromEntries(
+      Object.entries(facts).filter(([name]) => !unknown.has(name as FactName)),
+    ),
     looked: FACTS.filter((name) => LOOKED.has(name) && !unknown.has(name)),
     manifests: manifests(value, wanted, faulty),
   };
@@ -69,7 +86,9 @@ function statements(value: Record<string, unknown>): Facts {
   return present({
     description: cleanLine(value['description']),
     homepage: address(value['homepageUrl']),
-    topics: topics(list(at(value, 'repositoryTopics', 'nodes')).map((node) => at(node, 'topic', 'name'))),
+    topics: topics(
+      list(at(value, 'repositoryTopics', 'nodes')).map((node) => at(node, 'topic', 'name')),
+    ),
     archived: flag(value['isArchived']),
     disabled: flag(value['isDisabled']),
     fork: flag(value['isFork']),
@@ -103,7 +122,9 @@ function contents(value: Record<string, unknown>): Facts {
 function release(value: unknown): Facts['latestRelease'] {
   const tag = cleanLine(at(value, 'tagName'), 250);
   const date = instant(at(value, 'publishedAt'));
-  return tag === undefined ? undefined : { tag, ...present({ date, url: address(at(value, 'url')) }) };
+  return tag === undefined
+    ? undefined
+    : { tag, ...present({ date, url: address(at(value, 'url')) }) };
 }
 
 function latestTag(node: unknown): Facts['latestTag'] {
@@ -113,7 +134,9 @@ function latestTag(node: unknown): Facts['latestTag'] {
 }
 
 function sizes(edges: unknown): Record<string, unknown> {
-  return Object.fromEntries(list(edges).map((edge) => [String(at(edge, 'node', 'name')), at(edge, 'size')]));
+  return Object.fromEntries(
+    list(edges).map((edge) => [String(at(edge, 'node', 'name')), at(edge, 'size')]),
+  );
 }
 
 function names(value: Record<string, unknown>): Facts {

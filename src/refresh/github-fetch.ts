@@ -1,7 +1,7 @@
 /** The fetch that octokit uses: one origin, no redirects, limited in time and size, counted. */
 import { FAILURES } from '../schemas/metadata.ts';
 import { FailedRequest, failureOfError } from './http-failure.ts';
-import { allowedBase } from './http.ts';
+import { allowedBase } from './http-request.ts';
 import type { Failure, Tools } from './provider.ts';
 import { readLimited } from './read-limited.ts';
 
@@ -14,7 +14,11 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
     if (url.origin !== origin) throw new TypeError(`${url.host} is not asked for ${host}.`);
     tools.usage.requests += 1;
     try {
-      return await limited(await tools.fetch(url, { ...init, ...bounds(tools) }), host, tools.limits.maxBytes);
+      return await limited(
+        await tools.fetch(url, { ...init, ...bounds(tools) }),
+        host,
+        tools.limits.maxBytes,
+      );
     } catch (error) {
       const { failure } = failureOfError(error, host, tools.signal);
       // A lost connection is octokit's to repeat. It would repeat the rest as well, so these come as an answer.
@@ -25,7 +29,10 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
 }
 
 function bounds({ signal, limits }: Tools): RequestInit {
-  return { redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]) };
+  return {
+    redirect: 'manual',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]),
+  };
 }
 
 async function limited(response: Response, host: string, maxBytes: number): Promise<Response> {
@@ -36,7 +43,10 @@ async function limited(response: Response, host: string, maxBytes: number): Prom
   }
   const text = await readLimited(response, maxBytes, host);
   if (response.ok && !isJson(text)) {
-    throw new FailedRequest({ reason: 'invalid-response', message: `${host} answered something that is not JSON.` });
+    throw new FailedRequest({
+      reason: 'invalid-response',
+      message: `${host} answered something that is not JSON.`,
+    });
   }
   return new Response(text, { status, headers });
 }

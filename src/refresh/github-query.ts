@@ -12,7 +12,9 @@ export interface Asked {
 }
 
 /** The alias of the text of each manifest. */
-export const MANIFEST_ALIASES = MANIFEST_NAMES.map((file, index) => [`manifest${index}`, file] as const);
+export const MANIFEST_ALIASES = MANIFEST_NAMES.map(
+  (file, index) => [`manifest${index}`, file] as const,
+);
 
 const TEXT = '{ ... on Blob { text isTruncated } }';
 
@@ -62,7 +64,8 @@ export function repositoriesQuery(asked: readonly Asked[]): string {
     ...(manifest === undefined ? [] : [`$manifest${index}: String!`]),
   ]);
   const selections = asked.map(({ manifest }, index) => {
-    const own = manifest === undefined ? '' : ` manifest: object(expression: $manifest${index}) ${TEXT}`;
+    const own =
+      manifest === undefined ? '' : ` manifest: object(expression: $manifest${index}) ${TEXT}`;
     return `r${index}: repository(owner: $owner${index}, name: $name${index}) { ...Facts${own} }`;
   });
   return `query ($since: GitTimestamp!, ${parameters.join(', ')}) {
@@ -73,7 +76,10 @@ ${FRAGMENT}`;
 }
 
 /** @param since start of the year that `commitsLastYear` counts. */
-export function repositoriesVariables(asked: readonly Asked[], since: string): Record<string, string> {
+export function repositoriesVariables(
+  asked: readonly Asked[],
+  since: string,
+): Record<string, string> {
   const rows = asked.flatMap(({ owner, name, manifest }, index) => [
     [`owner${index}`, owner],
     [`name${index}`, name],

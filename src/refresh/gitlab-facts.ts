@@ -1,7 +1,19 @@
 /** Facts from the answers of GitLab's REST API. */
 import type { FactName, Facts } from '../schemas/metadata.ts';
 import type { Detail } from './details.ts';
-import { address, at, cleanLine, count, flag, instant, isRecord, present, shares, spdxId, topics } from './normalise.ts';
+import {
+  address,
+  at,
+  cleanLine,
+  count,
+  flag,
+  instant,
+  isRecord,
+  present,
+  shares,
+  spdxId,
+  topics,
+} from './normalise.ts';
 import type { Failure, Reading, Wanted } from './provider.ts';
 
 export const TREE_PAGE = 100;
@@ -43,7 +55,10 @@ export function projectAddress(api: string, path: string): string {
 export function projectReading(project: unknown, wanted: Wanted, host: string): Reading | Failure {
   const path = at(project, 'path_with_namespace');
   if (!isRecord(project) || typeof path !== 'string') {
-    return { reason: 'invalid-response', message: `${host} answered something that is not a project.` };
+    return {
+      reason: 'invalid-response',
+      message: `${host} answered something that is not a project.`,
+    };
   }
   const visibility = project['visibility'];
   if (visibility !== undefined && visibility !== 'public') {

@@ -8,7 +8,11 @@ const FILE = /^\/(?<project>.+?)\/(?:-\/)?(?:raw|blob)\/(?<ref>[^/]+)\/(?<file>.
 const WIKI = /^\/(?<project>.+?)\/(?:-\/)?wikis\/(?<page>.+)$/;
 
 /** Reads the source of the text by the API; a page for people would be HTML. */
-export async function gitlabText(client: Client, api: string, { pathname }: URL): Promise<TextAnswer> {
+export async function gitlabText(
+  client: Client,
+  api: string,
+  { pathname }: URL,
+): Promise<TextAnswer> {
   const path = safeDecode(pathname);
   const file = FILE.exec(path)?.groups;
   if (file) {
@@ -18,12 +22,22 @@ export async function gitlabText(client: Client, api: string, { pathname }: URL)
     return answer.ok ? { text: answer.text } : { failure: answer };
   }
   const { project = '', page = '' } = WIKI.exec(path)?.groups ?? {};
-  if (!page) return { failure: { reason: 'not-found', message: 'The address names no file and no page of a wiki.' } };
-  const answer = await client.json(`${projectAddress(api, project)}/wikis/${encodeURIComponent(page)}`);
+  if (!page)
+    return {
+      failure: { reason: 'not-found', message: 'The address names no file and no page of a wiki.' },
+    };
+  const answer = await client.json(
+    `${projectAddress(api, project)}/wikis/${encodeURIComponent(page)}`,
+  );
   if ('failure' in answer) return answer;
   const text = at(answer.value, 'content');
   if (typeof text === 'string') return { text };
-  return { failure: { reason: 'invalid-response', message: 'The wiki answered something that is not a page.' } };
+  return {
+    failure: {
+      reason: 'invalid-response',
+      message: 'The wiki answered something that is not a page.',
+    },
+  };
 }
 
 function safeDecode(path: string): string {

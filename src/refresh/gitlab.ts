@@ -1,6 +1,12 @@
 /** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
 import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from './details.ts';
-import { DETAIL_FACTS, detailsOf, projectAddress, projectReading, TREE_PAGE } from './gitlab-facts.ts';
+import {
+  DETAIL_FACTS,
+  detailsOf,
+  projectAddress,
+  projectReading,
+  TREE_PAGE,
+} from './gitlab-facts.ts';
 import { gitlabText } from './gitlab-text.ts';
 import { createClient, type Client } from './http.ts';
 import { inLanes, timed } from './lanes.ts';
@@ -15,20 +21,36 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
   const client = createClient(api, forge, tools);
   const lanes = forge.token === undefined ? 2 : 4;
   return {
-    read: (wanted) => inLanes(wanted, lanes, timed(tools.clock.now, (one: Wanted) => readProject(client, api, forge, one))),
+    read: (wanted) =>
+      inLanes(
+        wanted,
+        lanes,
+        timed(tools.clock.now, (one: Wanted) => readProject(client, api, forge, one)),
+      ),
     text: (address) => gitlabText(client, api, address),
   };
 }
 
-async function readProject(client: Client, api: string, forge: Forge, wanted: Wanted): Promise<Outcome> {
+async function readProject(
+  client: Client,
+  api: string,
+  forge: Forge,
+  wanted: Wanted,
+): Promise<Outcome> {
   if (client.limited()) return { kind: 'deferred', wanted };
-  const answer = await client.json(`${projectAddress(api, wanted.path)}?license=true&statistics=true`);
+  const answer = await client.json(
+    `${projectAddress(api, wanted.path)}?license=true&statistics=true`,
+  );
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
   const start = projectReading(answer.value, wanted, forge.host);
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
   const same = wanted.previous && unmoved(wanted.previous, start, DETAIL_FACTS);
   if (same) return { kind: 'read', wanted, reading: extended(start, same, DETAIL_FACTS) };
-  return { kind: 'read', wanted, reading: await readFully(client, api, start, wanted, answer.value) };
+  return {
+    kind: 'read',
+    wanted,
+    reading: await readFully(client, api, start, wanted, answer.value),
+  };
 }
 
 async function readFully(
@@ -45,16 +67,25 @@ async function readFully(
   const reading = await withDetails(client, start, detailsOf(address, branch));
   const names = await rootNames(client, address, branch);
   if (!names) return reading;
-  const told = extended(reading, factsFromNames(names), ['hygiene', 'licenseFiles', 'designFormats']);
+  const told = extended(reading, factsFromNames(names), [
+    'hygiene',
+    'licenseFiles',
+    'designFormats',
+  ]);
   const manifests = await manifestTexts(
     client,
     manifestsAmong(names, wanted),
-    (file) => `${address}/repository/files/${encodeURIComponent(file)}/raw?ref=${encodeURIComponent(branch)}`,
+    (file) =>
+      `${address}/repository/files/${encodeURIComponent(file)}/raw?ref=${encodeURIComponent(branch)}`,
   );
   return { ...told, manifests };
 }
 
-async function rootNames(client: Client, address: string, branch: string): Promise<string[] | undefined> {
+async function rootNames(
+  client: Client,
+  address: string,
+  branch: string,
+): Promise<string[] | undefined> {
   const names: string[] = [];
   for (let page = 1; page <= MAX_TREE_PAGES; page += 1) {
     const answer = await client.json(

@@ -21,7 +21,11 @@ export async function withManifest(
     description: await readText(description, stations),
     newsfeed: await readText(newsfeed, stations),
   };
-  return { ...reading, looked, facts: { ...reading.facts, manifest: withTexts(understood, texts, before) } };
+  return {
+    ...reading,
+    looked,
+    facts: { ...reading.facts, manifest: withTexts(understood, texts, before) },
+  };
 }
 
 /** Only hosts that the instance lists are asked, by their own reader. */

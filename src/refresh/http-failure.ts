@@ -22,7 +22,12 @@ export function isTransient(reason: FailureReason): boolean {
   return ['unreachable', 'timeout', 'rate-limited'].includes(reason);
 }
 
-export function failureOfStatus(status: number, host: string, headers: Headers, now: Date): FailedRequest {
+export function failureOfStatus(
+  status: number,
+  host: string,
+  headers: Headers,
+  now: Date,
+): FailedRequest {
   const { remaining, resetAt } = quotaOf(headers);
   const wait = retryAfter(headers, now);
   const isLimit = status === 429 || (status === 403 && (wait !== undefined || remaining === 0));
@@ -38,20 +43,29 @@ export function failureOfStatus(status: number, host: string, headers: Headers, 
 export function failureOfError(error: unknown, host: string, ended: AbortSignal): FailedRequest {
   if (error instanceof FailedRequest) return error;
   const name = error instanceof Error ? error.name : '';
-  if (ended.aborted) return new FailedRequest({ reason: 'unreachable', message: 'The run ended first.' });
+  if (ended.aborted)
+    return new FailedRequest({ reason: 'unreachable', message: 'The run ended first.' });
   if (name === 'TimeoutError' || name === 'AbortError') {
     return new FailedRequest({ reason: 'timeout', message: `${host} did not answer in time.` });
   }
-  return new FailedRequest({ reason: 'unreachable', message: `${host} could not be reached${codeOf(error)}.` });
+  return new FailedRequest({
+    reason: 'unreachable',
+    message: `${host} could not be reached${codeOf(error)}.`,
+  });
 }
 
 function byStatus(status: number, host: string): Failure {
-  if (status === 404) return { reason: 'not-found', message: `${host} does not know it, or does not show it to all.` };
+  if (status === 404)
+    return {
+      reason: 'not-found',
+      message: `${host} does not know it, or does not show it to all.`,
+    };
   if (status === 410) return { reason: 'gone', message: `${host} says that it was removed.` };
   if (status === 401 || status === 403 || status === 451) {
     return { reason: 'forbidden', message: `${host} does not allow it to be read (${status}).` };
   }
-  if (status >= 500) return { reason: 'unreachable', message: `${host} failed to answer (${status}).` };
+  if (status >= 500)
+    return { reason: 'unreachable', message: `${host} failed to answer (${status}).` };
   return { reason: 'invalid-response', message: `${host} answered with status ${status}.` };
 }
 
@@ -63,6 +77,7 @@ function secondsUntil(instant: string | undefined, now: Date): number | undefine
 /** The system's short code, such as ECONNREFUSED; its sentence may hold addresses. */
 function codeOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   return typeof code === 'string' && /^[A-Z_0-9]{3,40}$/.test(code) ? ` (${code})` : '';
 }

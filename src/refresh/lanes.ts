@@ -14,7 +14,10 @@ export async function* inLanes<Item, Result>(
     const item = waiting.shift();
     if (item === undefined) return;
     const id = next++;
-    running.set(id, task(item).then((result) => [id, result]));
+    running.set(
+      id,
+      task(item).then((result) => [id, result]),
+    );
   };
   for (let lane = 0; lane < lanes; lane += 1) start();
   while (running.size > 0) {

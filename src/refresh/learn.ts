@@ -43,7 +43,8 @@ export async function learn(
   hasEnded: boolean,
 ): Promise<void> {
   const { key } = repository;
-  if (outcome.milliseconds !== undefined) lessons.slowest.push({ repository: key, milliseconds: outcome.milliseconds });
+  if (outcome.milliseconds !== undefined)
+    lessons.slowest.push({ repository: key, milliseconds: outcome.milliseconds });
   if (outcome.kind === 'deferred' || (outcome.kind === 'failed' && hasEnded)) {
     lessons.deferred.push(repository);
     return;
@@ -51,7 +52,10 @@ export async function learn(
   if (outcome.kind === 'failed') {
     const record = before && mergeFailure(before, outcome.failure, now);
     if (record) lessons.records[key] = record;
-    lessons.failures.push({ repository, ...(record?.failing ?? { since: now, ...outcome.failure }) });
+    lessons.failures.push({
+      repository,
+      ...(record?.failing ?? { since: now, ...outcome.failure }),
+    });
     return;
   }
   const reading = await withManifest(outcome.reading, before?.manifest, stations);

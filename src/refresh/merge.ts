@@ -15,8 +15,13 @@ export function mergeReading(
   fetchedAt: string,
 ): MetadataRecord {
   const looked = new Set(reading.looked);
-  const left = previous ? FACTS.filter((name) => !looked.has(name) && previous[name] !== undefined) : [];
-  const facts: Facts = { ...pick(reading.facts, [...looked]), ...(previous && pick(previous, left)) };
+  const left = previous
+    ? FACTS.filter((name) => !looked.has(name) && previous[name] !== undefined)
+    : [];
+  const facts: Facts = {
+    ...pick(reading.facts, [...looked]),
+    ...(previous && pick(previous, left)),
+  };
   const now: Provenance = {
     source: reading.source,
     fetchedAt,
@@ -46,7 +51,10 @@ export function mergeFailure(
 }
 
 /** True when both say the same, whenever it was read. */
-export function saysTheSame(one: MetadataRecord | undefined, other: MetadataRecord | undefined): boolean {
+export function saysTheSame(
+  one: MetadataRecord | undefined,
+  other: MetadataRecord | undefined,
+): boolean {
   const timeless = ({ fetchedAt: _, ...rest }: MetadataRecord) => JSON.stringify(sortKeys(rest));
   return one === other || Boolean(one && other && timeless(one) === timeless(other));
 }

@@ -23,9 +23,13 @@ const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export function parseOptions(words: readonly string[]): Options | 'help' {
   const { values, positionals } = parse(words);
   if (values.help) return 'help';
-  const only = [...(values.only ?? []).flatMap((text) => text.split(',')), ...positionals].filter(Boolean);
+  const only = [...(values.only ?? []).flatMap((text) => text.split(',')), ...positionals].filter(
+    Boolean,
+  );
   if (positionals.length > 0 && !values.only) {
-    throw new Error(`"${positionals.join(' ')}" is no option. To refresh some projects only, write --only before them.`);
+    throw new Error(
+      `"${positionals.join(' ')}" is no option. To refresh some projects only, write --only before them.`,
+    );
   }
   if (values.report !== undefined && !/\.(md|json)$/.test(values.report)) {
     throw new Error(`--report ${values.report}: name a file that ends in .md or .json.`);

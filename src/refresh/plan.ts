@@ -43,10 +43,15 @@ export function planRun(
   const ids = new Set(listings.map(({ id }) => id));
   const repositories = listings
     .filter(({ id, isRetired }) => !isRetired && (!only || only.includes(id)))
-    .flatMap(({ id, file, repositories }) => repositories.map((one) => ({ ...one, project: id, file })));
+    .flatMap(({ id, file, repositories }) =>
+      repositories.map((one) => ({ ...one, project: id, file })),
+    );
   const due = repositories
     .filter(({ key }) => isDue(key, metadata[key], options, now))
-    .toSorted((a, b) => ageKey(metadata[a.key]).localeCompare(ageKey(metadata[b.key])) || (a.key < b.key ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        ageKey(metadata[a.key]).localeCompare(ageKey(metadata[b.key])) || (a.key < b.key ? -1 : 1),
+    );
   return {
     due,
     fresh: repositories.length - due.length,
@@ -63,7 +68,11 @@ function isDue(
   if (!record || force) return true;
   if (!record.failing) return now.getTime() - Date.parse(record.fetchedAt) >= maxAge;
   const failingFor = now.getTime() - Date.parse(record.failing.since);
-  return only !== undefined || failingFor < WEEKLY_AFTER || weekdayOf(key) === Math.floor(now.getTime() / DAY) % 7;
+  return (
+    only !== undefined ||
+    failingFor < WEEKLY_AFTER ||
+    weekdayOf(key) === Math.floor(now.getTime() / DAY) % 7
+  );
 }
 
 /** The day of the week of a repository: always the same, and spread over the week without anything to remember. */

@@ -2,7 +2,13 @@
  * What a forge is to the refresh. A provider answers for each repository with a value, success or a named
  * failure; it never throws. Adding a kind of forge takes one file with a factory and one line in `providers.ts`.
  */
-import type { Facts, FactName, FailureReason, MetadataRecord, ProviderKind } from '../schemas/metadata.ts';
+import type {
+  Facts,
+  FactName,
+  FailureReason,
+  MetadataRecord,
+  ProviderKind,
+} from '../schemas/metadata.ts';
 import type { Usage } from './usage.ts';
 
 /** A host that may be contacted, with the token that goes to it alone. */

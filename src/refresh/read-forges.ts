@@ -1,7 +1,7 @@
 /** Asks all forges, side by side, for what is due. Yields one outcome for each repository, whatever happens. */
 import type { Metadata } from '../schemas/metadata.ts';
 import { cloneBase } from './git.ts';
-import { allowedBase } from './http.ts';
+import { allowedBase } from './http-request.ts';
 import type { PlannedRepository } from './plan.ts';
 import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
 import type { Providers } from './providers.ts';
@@ -24,14 +24,20 @@ export function openStations(
   return new Map(
     forges.map((forge) => {
       const usage = newUsage();
-      return [forge.host, { forge, usage, provider: providers[forge.kind](forge, { ...tools, usage }) }];
+      return [
+        forge.host,
+        { forge, usage, provider: providers[forge.kind](forge, { ...tools, usage }) },
+      ];
     }),
   );
 }
 
 /** A repository at a host that is not listed is not contacted. */
 export function hostFailure({ host }: PlannedRepository): Failure {
-  return { reason: 'forbidden', message: `${host} is not among the forges of content/site.yaml, so it is not contacted.` };
+  return {
+    reason: 'forbidden',
+    message: `${host} is not among the forges of content/site.yaml, so it is not contacted.`,
+  };
 }
 
 /**
@@ -54,7 +60,10 @@ export async function* readForges(
   yield* merged(streams);
 }
 
-function toWanted({ key, path, manifests }: PlannedRepository, previous: Wanted['previous']): Wanted {
+function toWanted(
+  { key, path, manifests }: PlannedRepository,
+  previous: Wanted['previous'],
+): Wanted {
   return { key, path, manifests, previous };
 }
 
@@ -73,7 +82,10 @@ async function* withFallback(
   if (fallen.length === 0) return;
   const git = providers.git(station.forge, { ...tools, usage: station.usage });
   const failures = new Map(fallen.map((outcome) => [outcome.wanted.key, outcome]));
-  for await (const outcome of complete(git, fallen.slice(0, MOST_FALLBACKS).map(({ wanted: one }) => one))) {
+  for await (const outcome of complete(
+    git,
+    fallen.slice(0, MOST_FALLBACKS).map(({ wanted: one }) => one),
+  )) {
     const first = failures.get(outcome.wanted.key);
     failures.delete(outcome.wanted.key);
     if (outcome.kind === 'read' || !first) yield { ...outcome, station };
@@ -87,7 +99,11 @@ const MOST_FALLBACKS = 50;
 
 /** An API on this machine stands for a forge in a test, whose real host must not be contacted. */
 function mayFallBack(forge: Forge, { failure }: { failure: Failure }): boolean {
-  if (forge.kind === 'git' || !['unreachable', 'timeout', 'invalid-response'].includes(failure.reason)) return false;
+  if (
+    forge.kind === 'git' ||
+    !['unreachable', 'timeout', 'invalid-response'].includes(failure.reason)
+  )
+    return false;
   const isTest = forge.api !== undefined && allowedBase(forge.api).protocol === 'http:';
   return !isTest || allowedBase(cloneBase(forge)).protocol === 'http:';
 }
@@ -101,7 +117,10 @@ async function* complete(provider: Provider, wanted: readonly Wanted[]): AsyncGe
     }
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
-    const failure = { reason: 'invalid-response', message: `The reader of this forge failed (${name}).` } as const;
+    const failure = {
+      reason: 'invalid-response',
+      message: `The reader of this forge failed (${name}).`,
+    } as const;
     for (const one of open.values()) yield { kind: 'failed', wanted: one, failure };
     return;
   }

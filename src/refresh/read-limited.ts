@@ -5,9 +5,16 @@ import { FailedRequest } from './http-failure.ts';
  *
  * @throws FailedRequest `too-large` as soon as there are more; the rest is not downloaded.
  */
-export async function readLimited(response: Response, maxBytes: number, host: string): Promise<string> {
+export async function readLimited(
+  response: Response,
+  maxBytes: number,
+  host: string,
+): Promise<string> {
   const tooLarge = () =>
-    new FailedRequest({ reason: 'too-large', message: `${host} answered more than ${maxBytes} bytes.` });
+    new FailedRequest({
+      reason: 'too-large',
+      message: `${host} answered more than ${maxBytes} bytes.`,
+    });
   if (Number(response.headers.get('content-length')) > maxBytes) {
     await response.body?.cancel();
     throw tooLarge();

@@ -32,7 +32,9 @@ export interface FailedRepository extends Task {
 export interface Report {
   readonly at: string;
   readonly seconds: number;
-  readonly counts: Readonly<Record<'known' | 'due' | 'fresh' | 'reached' | 'changed' | 'failing' | 'deferred', number>>;
+  readonly counts: Readonly<
+    Record<'known' | 'due' | 'fresh' | 'reached' | 'changed' | 'failing' | 'deferred', number>
+  >;
   readonly forges: readonly ForgeLine[];
   readonly services: readonly ServiceTally[];
   readonly changes: readonly { project: string; repository: string; facts: readonly FactName[] }[];
@@ -114,9 +116,21 @@ function forgeLine({ forge: { host }, usage: { requests, waited, quota } }: Stat
   return { host, requests, waitedSeconds: Math.round(waited / 1000), ...quota };
 }
 
-function failedRepository({ repository, reason, since, message }: Lessons['failures'][number]): FailedRepository {
+function failedRepository({
+  repository,
+  reason,
+  since,
+  message,
+}: Lessons['failures'][number]): FailedRepository {
   const { project, key } = repository;
-  return { project, repository: key, reason, since, message, advice: adviceFor(reason, repository) };
+  return {
+    project,
+    repository: key,
+    reason,
+    since,
+    message,
+    advice: adviceFor(reason, repository),
+  };
 }
 
 function movesOf({ read }: Lessons, { due }: Plan): Task[] {

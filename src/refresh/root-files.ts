@@ -52,7 +52,10 @@ export function factsFromNames(
     .map(([format]) => format);
   return {
     hygiene: Object.fromEntries(
-      Object.entries(HYGIENE).map(([file, pattern]) => [file, everywhere.some((name) => pattern.test(name))]),
+      Object.entries(HYGIENE).map(([file, pattern]) => [
+        file,
+        everywhere.some((name) => pattern.test(name)),
+      ]),
     ),
     ...(licenseFiles.length > 0 && { licenseFiles }),
     ...(designFormats.length > 0 && { designFormats }),

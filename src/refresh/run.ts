@@ -1,6 +1,6 @@
 /** One run of the refresh, from the three files to the three files. */
 import type { Metadata } from '../schemas/metadata.ts';
-import { enrich, type Service, type ServiceTally } from './enrich.ts';
+import { askServices, type Service } from './enrich.ts';
 import { isoSeconds, newEvents, parseEvents, renderEvents } from './events.ts';
 import { readGenerated, writeGenerated, type Files, type Texts } from './files.ts';
 import { newRows, parseHistory, renderHistory } from './history.ts';
@@ -14,7 +14,6 @@ import type { Providers } from './providers.ts';
 import { openStations, readForges, type SharedTools, type Station } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { parseSnapshot, renderSnapshot, settled } from './snapshot.ts';
-import { newUsage } from './usage.ts';
 
 export interface RunOptions extends PlanOptions {
   readonly acceptLosses: boolean;
@@ -61,7 +60,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
   const stations = openStations(input.forges, input.providers, tools);
   const lessons = await readAll(input, known, stations, tools);
   const learnt = { ...known.metadata, ...lessons.records };
-  const services = await askServices(input, known, learnt, tools);
+  const services = await askServices(input.services, known.listings, learnt, tools);
   const next = { ...learnt, ...services.records };
   const losses = lossesBetween(known.metadata, next);
   const isRefused = losses.isTooMuch && !options.acceptLosses;
@@ -105,7 +104,14 @@ async function readAll(
   const lessons = newLessons();
   const due = new Map(plan.due.map((one) => [one.key, one]));
   let done = 0;
-  for await (const outcome of readForges(stations, plan.due, metadata, providers, tools, options.force)) {
+  for await (const outcome of readForges(
+    stations,
+    plan.due,
+    metadata,
+    providers,
+    tools,
+    options.force,
+  )) {
     const repository = due.get(outcome.wanted.key);
     if (!repository) continue;
     const now = isoSeconds(tools.clock.now());
@@ -114,27 +120,6 @@ async function readAll(
     progress.step((done += 1), due.size);
   }
   return lessons;
-}
-
-async function askServices(
-  { services }: RunInput,
-  { listings }: Known,
-  learnt: Metadata,
-  tools: SharedTools,
-): Promise<{ records: Metadata; tallies: ServiceTally[] }> {
-  const subjects = listings
-    .filter(({ isRetired }) => !isRetired)
-    .flatMap(({ doi, repositories }) =>
-      repositories.map(({ key }, index) => ({ key, doi: index === 0 ? (doi ?? learnt[key]?.manifest?.fields.identifiers?.doi) : undefined })),
-    );
-  const records: Metadata = {};
-  const tallies: ServiceTally[] = [];
-  for (const service of services) {
-    const answer = await enrich(service, subjects, { ...learnt, ...records }, { ...tools, usage: newUsage() });
-    Object.assign(records, answer.records);
-    tallies.push(answer.tally);
-  }
-  return { records, tallies };
 }
 
 function render({ texts, metadata, listings }: Known, next: Metadata, lessons: Lessons, now: Date) {

@@ -5,6 +5,10 @@ const SHORTEST = 6;
 export function redactor(tokens: readonly (string | undefined)[]): (text: string) => string {
   const secrets = tokens
     .filter((token) => token !== undefined && token.length >= SHORTEST)
-    .flatMap((token = '') => [token, encodeURIComponent(token), Buffer.from(token).toString('base64')]);
+    .flatMap((token = '') => [
+      token,
+      encodeURIComponent(token),
+      Buffer.from(token).toString('base64'),
+    ]);
   return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '•••'), text);
 }

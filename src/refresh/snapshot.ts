@@ -14,7 +14,9 @@ export function parseSnapshot(text: string | undefined): Metadata {
   try {
     return metadataSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error('catalogue/metadata.json is faulty. Restore it from the git history.', { cause });
+    throw new Error('catalogue/metadata.json is faulty. Restore it from the git history.', {
+      cause,
+    });
   }
 }
 
@@ -43,7 +45,17 @@ function isLongAgo(before: MetadataRecord | undefined, after: MetadataRecord): b
   return !before || Date.parse(after.fetchedAt) - Date.parse(before.fetchedAt) >= CONFIRM_AFTER;
 }
 
-const ORDER = ['source', 'fetchedAt', 'url', ...FACTS, 'kept', 'softwareHeritage', 'scorecard', 'zenodo', 'failing'] as const;
+const ORDER = [
+  'source',
+  'fetchedAt',
+  'url',
+  ...FACTS,
+  'kept',
+  'softwareHeritage',
+  'scorecard',
+  'zenodo',
+  'failing',
+] as const;
 
 function ordered(record: MetadataRecord): MetadataRecord {
   return Object.fromEntries(

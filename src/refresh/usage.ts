@@ -19,7 +19,8 @@ export function newUsage(): Usage {
 
 /** Reads the quota from the headers that GitHub, GitLab and Forgejo send; names differ, meanings do not. */
 export function quotaOf(headers: Headers): Quota {
-  const read = (name: string) => numberOf(headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`));
+  const read = (name: string) =>
+    numberOf(headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`));
   const reset = read('reset');
   return {
     ...defined('limit', read('limit')),
@@ -38,13 +39,18 @@ export function retryAfter(headers: Headers, now: Date): number | undefined {
 
 /** A reset time beyond the year 9999 is a mistake, not a date. */
 function instantOf(seconds: number): string | undefined {
-  return seconds > 0 && seconds < 253_402_300_800 ? new Date(seconds * 1000).toISOString() : undefined;
+  return seconds > 0 && seconds < 253_402_300_800
+    ? new Date(seconds * 1000).toISOString()
+    : undefined;
 }
 
 function numberOf(value: string | null): number | undefined {
   return value !== null && /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
 }
 
-function defined<Key extends string, T>(key: Key, value: T | undefined | 0): Partial<Record<Key, T>> {
+function defined<Key extends string, T>(
+  key: Key,
+  value: T | undefined | 0,
+): Partial<Record<Key, T>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, T>);
 }

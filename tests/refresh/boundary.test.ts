@@ -4,20 +4,29 @@ import { describe, expect, it } from 'vitest';
 import { createGithub } from '../../src/refresh/github.ts';
 import { createProgress } from '../../src/refresh/progress.ts';
 import type { ProviderFactory } from '../../src/refresh/provider.ts';
-import { renderMarkdown, renderSummary } from '../../src/refresh/report-text.ts';
+import { renderMarkdown } from '../../src/refresh/report-markdown.ts';
+import { renderSummary } from '../../src/refresh/report-text.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { startForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { newTruth, readingOf } from './truth.ts';
-import { entryOf, LIMITS, memoryFiles, QUICK_PROVIDERS, runInput, standingClock, textOf } from './world.ts';
+import {
+  entryOf,
+  LIMITS,
+  memoryFiles,
+  QUICK_PROVIDERS,
+  runInput,
+  standingClock,
+  textOf,
+} from './world.ts';
 
 const clock = () => standingClock('2026-11-21T02:00:00Z');
 
 /** All that a new kind of forge takes. */
 const toyForge: ProviderFactory = () => ({
-  // eslint-disable-next-line @typescript-eslint/require-await -- the interface is asynchronous
   async *read(wanted) {
-    for (const one of wanted) yield { kind: 'read', wanted: one, reading: readingOf(newTruth(one.path.length)) };
+    for (const one of wanted)
+      yield { kind: 'read', wanted: one, reading: readingOf(newTruth(one.path.length)) };
   },
 });
 
@@ -39,14 +48,24 @@ describe('the boundary', () => {
 
   it('contacts no host that is not listed, and says so', async () => {
     const files = memoryFiles();
-    const input = runInput({ entries: [entryOf('a', 'https://elsewhere.test/a/b')], forges: [], files, clock: clock() });
+    const input = runInput({
+      entries: [entryOf('a', 'https://elsewhere.test/a/b')],
+      forges: [],
+      files,
+      clock: clock(),
+    });
     const report = await runRefresh(input);
-    expect(report.warnings).toEqual([expect.stringContaining('elsewhere.test is not among the forges')]);
+    expect(report.warnings).toEqual([
+      expect.stringContaining('elsewhere.test is not among the forges'),
+    ]);
     expect(report.counts).toMatchObject({ reached: 0, failing: 0 });
   });
 
   it('keeps what it has learnt when it is told to stop, and blames no forge', async () => {
-    const forge = await startForge('gitlab', Array.from({ length: 8 }, (_, index) => fakeRepository(index)));
+    const forge = await startForge(
+      'gitlab',
+      Array.from({ length: 8 }, (_, index) => fakeRepository(index)),
+    );
     const end = new AbortController();
     forge.fault = (_, index) => {
       if (index === 12) end.abort();
@@ -54,7 +73,9 @@ describe('the boundary', () => {
     };
     const report = await runRefresh(
       runInput({
-        entries: forge.repositories.map(({ path }, index) => entryOf(`p${index}`, `https://lab.test/${path}`)),
+        entries: forge.repositories.map(({ path }, index) =>
+          entryOf(`p${index}`, `https://lab.test/${path}`),
+        ),
         forges: [{ host: 'lab.test', kind: 'gitlab', api: `${forge.origin}/api/v4` }],
         files: memoryFiles(),
         clock: clock(),
@@ -74,20 +95,35 @@ describe('the boundary', () => {
     forge.other = () => {
       asked += 1;
       if (asked > 1) return undefined;
-      return { status: 403, headers: limited, body: '{"message":"You have exceeded a secondary rate limit."}' };
+      return {
+        status: 403,
+        headers: limited,
+        body: '{"message":"You have exceeded a secondary rate limit."}',
+      };
     };
     const report = await runRefresh(
       runInput({
         entries: [entryOf('a', 'https://github.com/group1/project-1')],
-        forges: [{ host: 'github.com', kind: 'github', api: `${forge.origin}/graphql`, token: 'token' }],
-        providers: { ...QUICK_PROVIDERS, github: (one, tools) => createGithub(one, tools, { throttle: { retryAfterBaseValue: 1 } }) },
+        forges: [
+          { host: 'github.com', kind: 'github', api: `${forge.origin}/graphql`, token: 'token' },
+        ],
+        providers: {
+          ...QUICK_PROVIDERS,
+          github: (one, tools) =>
+            createGithub(one, tools, { throttle: { retryAfterBaseValue: 1 } }),
+        },
         files: memoryFiles(),
         clock: clock(),
       }),
     );
     await forge.close();
     expect(report.counts).toMatchObject({ reached: 1, failing: 0 });
-    expect(report.forges[0]).toMatchObject({ requests: 2, waitedSeconds: 3, remaining: 4900, limit: 5000 });
+    expect(report.forges[0]).toMatchObject({
+      requests: 2,
+      waitedSeconds: 3,
+      remaining: 4900,
+      limit: 5000,
+    });
   });
 });
 
@@ -101,7 +137,9 @@ describe('the report', () => {
     const files = memoryFiles();
     const report = await runRefresh(
       runInput({
-        entries: forge.repositories.map(({ path }, index) => entryOf(`p${index}`, `https://lab.test/${path}`)),
+        entries: forge.repositories.map(({ path }, index) =>
+          entryOf(`p${index}`, `https://lab.test/${path}`),
+        ),
         forges: [{ host: 'lab.test', kind: 'gitlab', api: `${forge.origin}/api/v4` }],
         files,
         clock: clock(),
@@ -171,6 +209,10 @@ describe('the report', () => {
     lines.step(1, 9);
     time = 30_000;
     lines.step(2, 9);
-    expect(shown).toEqual([`\r${'█'.repeat(15)}${'░'.repeat(15)} 1 of 2`, '\r\u001B[K', '2 of 9 repositories\n']);
+    expect(shown).toEqual([
+      `\r${'█'.repeat(15)}${'░'.repeat(15)} 1 of 2`,
+      '\r\u001B[K',
+      '2 of 9 repositories\n',
+    ]);
   });
 });

@@ -20,10 +20,18 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
 });
 
-const TOKENS = { HUB_TOKEN: 'ghp_hubhubhubhub', LAB_TOKEN: 'glpat-lablablab', BERG_TOKEN: 'bergbergberg' };
+const TOKENS = {
+  HUB_TOKEN: 'ghp_hubhubhubhub',
+  LAB_TOKEN: 'glpat-lablablab',
+  BERG_TOKEN: 'bergbergberg',
+};
 
 async function world(count = 4) {
-  const [hub, lab, berg] = [await startForge('github'), await startForge('gitlab'), await startForge('forgejo')];
+  const [hub, lab, berg] = [
+    await startForge('github'),
+    await startForge('gitlab'),
+    await startForge('forgejo'),
+  ];
   const forges = [
     { host: 'hub.test', kind: 'github', api: `${hub.origin}/graphql`, tokenEnv: 'HUB_TOKEN' },
     { host: 'lab.test', kind: 'gitlab', api: `${lab.origin}/api/v4`, tokenEnv: 'LAB_TOKEN' },
@@ -84,66 +92,83 @@ async function command({ folder }: DiskInstance, words: readonly string[] = []):
 }
 
 function readAll({ read }: DiskInstance) {
-  return {
-    metadata: parseSnapshot(read('metadata.json')),
-    events: parseEvents(read('events.json')),
-    rows: parseHistory(read('history.csv')),
-  };
+  const metadata = parseSnapshot(read('metadata.json'));
+  parseHistory(read('history.csv'));
+  return { metadata, events: parseEvents(read('events.json')) };
 }
 
 function allTexts(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   return files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')).join('\n');
 }
 
 describe('npm run refresh', () => {
-  it('reads three forges, reports, and changes nothing when run again', { timeout: 30_000 }, async () => {
-    const { instance } = await world();
-    const report = join(instance.folder, 'report.json');
-    const first = await refresh(instance, ['--report', report]).ended;
-    expect(first).toMatchObject({ code: 0, output: expect.stringContaining('12 of 12 repositories reached') });
-    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
-      counts: { reached: 12, failing: 0 },
-      written: ['events.json', 'history.csv', 'metadata.json'],
-    });
-    const before = ['metadata.json', 'events.json', 'history.csv'].map(instance.read);
-    const second = await refresh(instance, ['--force']).ended;
-    expect(second.output).toContain('Nothing is new; the files are as they were.');
-    expect(['metadata.json', 'events.json', 'history.csv'].map(instance.read)).toEqual(before);
-  });
+  it(
+    'reads three forges, reports, and changes nothing when run again',
+    { timeout: 30_000 },
+    async () => {
+      const { instance } = await world();
+      const report = join(instance.folder, 'report.json');
+      const first = await refresh(instance, ['--report', report]).ended;
+      expect(first).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('12 of 12 repositories reached'),
+      });
+      expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+        counts: { reached: 12, failing: 0 },
+        written: ['events.json', 'history.csv', 'metadata.json'],
+      });
+      const before = ['metadata.json', 'events.json', 'history.csv'].map(instance.read);
+      const second = await refresh(instance, ['--force']).ended;
+      expect(second.output).toContain('Nothing is new; the files are as they were.');
+      expect(['metadata.json', 'events.json', 'history.csv'].map(instance.read)).toEqual(before);
+    },
+  );
 
-  it('is killed at any moment and leaves whole files, which the next run completes', { timeout: 60_000 }, async () => {
-    const { instance, all } = await world();
-    await refresh(instance).ended;
-    const before = readAll(instance);
-    for (const moment of [3, 11, 14]) {
-      for (const forge of all) for (const one of forge.repositories) one.stars += 1;
-      const { child, ended } = refresh(instance, ['--force']);
-      let asked = 0;
-      for (const forge of all) {
-        forge.fault = () => {
-          asked += 1;
-          if (asked === moment) child.kill('SIGKILL');
-          return undefined;
-        };
+  it(
+    'is killed at any moment and leaves whole files, which the next run completes',
+    { timeout: 60_000 },
+    async () => {
+      const { instance, all } = await world();
+      await refresh(instance).ended;
+      const before = readAll(instance);
+      for (const moment of [3, 11, 14]) {
+        for (const forge of all) for (const one of forge.repositories) one.stars += 1;
+        const { child, ended } = refresh(instance, ['--force']);
+        let asked = 0;
+        for (const forge of all) {
+          forge.fault = () => {
+            asked += 1;
+            if (asked === moment) child.kill('SIGKILL');
+            return undefined;
+          };
+        }
+        await ended;
+        const { metadata, events } = readAll(instance);
+        expect(Object.keys(metadata)).toEqual(Object.keys(before.metadata));
+        expect(events).toEqual(before.events);
       }
-      await ended;
-      const { metadata, events } = readAll(instance);
-      expect(Object.keys(metadata)).toEqual(Object.keys(before.metadata));
-      expect(events).toEqual(before.events);
-    }
-    for (const forge of all) forge.fault = () => undefined;
-    expect((await refresh(instance, ['--force']).ended).code).toBe(0);
-    const after = readAll(instance);
-    expect(after.metadata['https://lab.test/group1/project-1']?.stars).toBe(6);
-    expect(readdirSync(join(instance.folder, 'catalogue')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
+      for (const forge of all) forge.fault = () => undefined;
+      expect((await refresh(instance, ['--force']).ended).code).toBe(0);
+      const after = readAll(instance);
+      expect(after.metadata['https://lab.test/group1/project-1']?.stars).toBe(6);
+      expect(
+        readdirSync(join(instance.folder, 'catalogue')).filter((name) => name.endsWith('.tmp')),
+      ).toEqual([]);
+    },
+  );
 
   it('lets no token out: not into output, files, or a request to another host', async () => {
     const { instance, hub, lab, berg, all } = await world(2);
     hub.other = () => ({ status: 500, body: TOKENS.HUB_TOKEN });
     lab.fault = (_, index) => (index % 3 === 1 ? 'redirect-private' : undefined);
-    berg.other = ({ headers }) => ({ status: 302, body: '', headers: { location: `${lab.origin}/?${String(headers['authorization'])}` } });
+    berg.other = ({ headers }) => ({
+      status: 302,
+      body: '',
+      headers: { location: `${lab.origin}/?${String(headers['authorization'])}` },
+    });
     const report = join(instance.folder, 'report.md');
     const { output } = await command(instance, ['--report', report, '--accept-losses']);
     const told = output + allTexts(instance.folder);
@@ -159,10 +184,16 @@ describe('npm run refresh', () => {
     const unknown = await command(instance, ['--only', 'nothing']);
     expect(unknown).toEqual({ code: 2, output: 'There is no project nothing in the catalogue.' });
     const age = await command(instance, ['--max-age', 'soon']);
-    expect(age).toEqual({ code: 2, output: '--max-age soon: write a number and a unit, such as 20h, 7d or 30m.' });
+    expect(age).toEqual({
+      code: 2,
+      output: '--max-age soon: write a number and a unit, such as 20h, 7d or 30m.',
+    });
     instance.write('catalogue/metadata.json', '{ "https://lab.test/a/b": {} }');
     const faulty = await command(instance);
-    expect(faulty).toEqual({ code: 2, output: 'catalogue/metadata.json is faulty. Restore it from the git history.' });
+    expect(faulty).toEqual({
+      code: 2,
+      output: 'catalogue/metadata.json is faulty. Restore it from the git history.',
+    });
     expect(instance.read('metadata.json')).toBe('{ "https://lab.test/a/b": {} }');
   });
 
@@ -170,12 +201,17 @@ describe('npm run refresh', () => {
     const { instance, lab } = await world(1);
     lab.repositories.length = 0;
     const calm = await command(instance, ['--only', 'p1-0']);
-    expect(calm).toMatchObject({ code: 0, output: expect.stringContaining('correct the address in catalogue/hardware/p1-0.yaml') });
+    expect(calm).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('correct the address in catalogue/hardware/p1-0.yaml'),
+    });
     expect((await command(instance, ['--only', 'p1-0', '--strict'])).code).toBe(1);
   });
 });
 
 function carried({ log }: FakeForge): string[] {
-  const values = log.map(({ headers }) => String(headers['authorization'] ?? '').replace(/^(token|bearer) /i, ''));
+  const values = log.map(({ headers }) =>
+    String(headers['authorization'] ?? '').replace(/^(token|bearer) /i, ''),
+  );
   return [...new Set(values)].filter(Boolean);
 }

@@ -14,7 +14,12 @@ import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf 
 
 const root = mkdtempSync(join(tmpdir(), 'forge-'));
 beforeAll(() => {
-  const files = { 'README.md': '# Core', LICENSE: 'text', 'core.vhd': '', 'codemeta.json': '{"name": "Core"}' };
+  const files = {
+    'README.md': '# Core',
+    LICENSE: 'text',
+    'core.vhd': '',
+    'codemeta.json': '{"name": "Core"}',
+  };
   makeGitRepository(root, 'group/core', files, ['v1.9', 'v1.10', 'v1.10-rc1']);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -38,7 +43,8 @@ async function git(kind: FakeKind, path = 'group/core') {
   const files = memoryFiles();
   const clock = standingClock('2026-11-21T02:00:00Z');
   const entries = [entryOf('core', `https://git.test/${path}`)];
-  const run = (more: object = {}) => runRefresh(runInput({ entries, forges: [config], files, clock, ...more }));
+  const run = (more: object = {}) =>
+    runRefresh(runInput({ entries, forges: [config], files, clock, ...more }));
   const record = () => metadataSchema.parse(JSON.parse(textOf(files, 'metadata') || '{}'))[KEY];
   return { forge, run, record, clock };
 }
@@ -68,9 +74,9 @@ describe.each(['dumb-git', 'smart-git'] as const)('reading %s', (kind) => {
     clock.set('2026-11-22T02:00:00Z');
     const report = await run();
     expect(report.written).toEqual([]);
-    expect(forge.log.filter(({ path }) => /pack|objects/.test(path) && !path.includes('service='))).toHaveLength(
-      kind === 'smart-git' ? 1 : 0,
-    );
+    expect(
+      forge.log.filter(({ path }) => /pack|objects/.test(path) && !path.includes('service=')),
+    ).toHaveLength(kind === 'smart-git' ? 1 : 0);
   });
 
   it('names a repository that is not there', async () => {
@@ -91,7 +97,12 @@ describe('git and a host that misbehaves', () => {
   ] as const)('names what %s is', async (fault, reason) => {
     const { forge, run, clock } = await git('smart-git');
     forge.fault = () => fault;
-    const tools = { fetch, clock, signal: new AbortController().signal, limits: { ...LIMITS, timeout: 150 } };
+    const tools = {
+      fetch,
+      clock,
+      signal: new AbortController().signal,
+      limits: { ...LIMITS, timeout: 150 },
+    };
     const report = await run({ tools });
     expect(report.failures).toMatchObject([{ reason }]);
   });
@@ -109,7 +120,12 @@ describe('when the API of a forge is down', () => {
   it('reads what git tells, and keeps the rest with its age', async () => {
     const [api, clone] = [await start('gitlab'), await start('smart-git')];
     api.repositories.push(fakeRepository(1, { path: 'group/core' }));
-    const config: Forge = { host: 'git.test', kind: 'gitlab', api: `${api.origin}/api/v4`, clone: clone.origin };
+    const config: Forge = {
+      host: 'git.test',
+      kind: 'gitlab',
+      api: `${api.origin}/api/v4`,
+      clone: clone.origin,
+    };
     const files = memoryFiles();
     const clock = standingClock('2026-11-21T02:00:00Z');
     const entries = [entryOf('core', KEY)];
@@ -117,12 +133,18 @@ describe('when the API of a forge is down', () => {
     expect(clone.log).toEqual([]);
     api.fault = () => '503';
     clock.set('2026-11-22T02:00:00Z');
-    const report = await runRefresh(runInput({ entries, forges: [config], files, clock, options: OPTIONS }));
+    const report = await runRefresh(
+      runInput({ entries, forges: [config], files, clock, options: OPTIONS }),
+    );
     expect(report.counts).toMatchObject({ reached: 1, failing: 0 });
     const record = metadataSchema.parse(JSON.parse(textOf(files, 'metadata')))[KEY];
     expect(record).toMatchObject({ source: 'git', stars: 3, tags: 3, license: 'Apache-2.0' });
     expect(record?.kept).toMatchObject([
-      { source: 'gitlab', fetchedAt: '2026-11-21T02:00:00Z', facts: expect.arrayContaining(['stars', 'license']) },
+      {
+        source: 'gitlab',
+        fetchedAt: '2026-11-21T02:00:00Z',
+        facts: expect.arrayContaining(['stars', 'license']),
+      },
     ]);
   });
 
@@ -132,7 +154,11 @@ describe('when the API of a forge is down', () => {
     const config: Forge = { host: 'git.test', kind: 'gitlab', api: `${api.origin}/api/v4` };
     const clock = standingClock('2026-11-21T02:00:00Z');
     const entries = [entryOf('core', KEY)];
-    const report = await runRefresh(runInput({ entries, forges: [config], files: memoryFiles(), clock }));
-    expect(report.failures).toMatchObject([{ reason: 'unreachable', message: expect.stringContaining('503') }]);
+    const report = await runRefresh(
+      runInput({ entries, forges: [config], files: memoryFiles(), clock }),
+    );
+    expect(report.failures).toMatchObject([
+      { reason: 'unreachable', message: expect.stringContaining('503') },
+    ]);
   });
 });

@@ -1,12 +1,9 @@
-import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { BATCH, repositoriesQuery, repositoriesVariables, TEXT_QUERY } from '../../src/refresh/github-query.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
-import { githubSchema } from './forge/github.ts';
 import { fakeRepository, type FakeRepository } from './forge/repository.ts';
 import { entryOf, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './world.ts';
 
@@ -18,8 +15,15 @@ afterEach(async () => {
 async function github(repositories: FakeRepository[]) {
   const forge = await startForge('github', repositories);
   open.push(forge);
-  const config: Forge = { host: 'github.com', kind: 'github', api: `${forge.origin}/graphql`, token: 'ghp_secret' };
-  const entries = repositories.map(({ path }, index) => entryOf(`p${index}`, `https://github.com/${path}`));
+  const config: Forge = {
+    host: 'github.com',
+    kind: 'github',
+    api: `${forge.origin}/graphql`,
+    token: 'ghp_secret',
+  };
+  const entries = repositories.map(({ path }, index) =>
+    entryOf(`p${index}`, `https://github.com/${path}`),
+  );
   const files = memoryFiles();
   const clock = standingClock('2026-11-21T02:00:00Z');
   const run = (more: Parameters<typeof runInput>[0] | object = {}) =>
@@ -28,124 +32,58 @@ async function github(repositories: FakeRepository[]) {
   return { forge, config, entries, files, clock, run, records };
 }
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => fakeRepository(index + 1));
-
-describe('the query', () => {
-  it.each([1, 2, BATCH])('for %i repositories is valid against the schema that GitHub publishes', (count) => {
-    const asked = Array.from({ length: count }, (_, index) => ({
-      owner: 'o',
-      name: `n${index}`,
-      manifest: index % 2 ? 'docs/codemeta.json' : undefined,
-    }));
-    expect(validate(githubSchema(), parse(repositoriesQuery(asked)))).toEqual([]);
-  });
-
-  it('for a text is valid too', () => {
-    expect(validate(githubSchema(), parse(TEXT_QUERY))).toEqual([]);
-  });
-
-  it('holds nothing of what it asks for: that travels in variables', () => {
-    const asked = [{ owner: 'x"){evil}', name: 'y' }];
-    expect(repositoriesQuery(asked)).not.toContain('evil');
-    expect(repositoriesVariables(asked, '2025-11-21T00:00:00Z')).toMatchObject({ owner0: 'x"){evil}', name0: 'y' });
-  });
-});
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => fakeRepository(index + 1));
 
 describe('reading GitHub', () => {
   it('learns all facts of a repository with one request', async () => {
     const { forge, run, records } = await github([
       fakeRepository(1, {
         homepage: 'https://example.org/',
-        files: { 'README.md': '', COPYING: '', '.github/SECURITY.md': '', 'top.vhd': '', 'CITATION.cff': CFF },
+        files: {
+          'README.md': '',
+          COPYING: '',
+          '.github/SECURITY.md': '',
+          'top.vhd': '',
+          'CITATION.cff': CFF,
+        },
       }),
     ]);
     const report = await run();
     expect(forge.log).toHaveLength(1);
     expect(report.counts).toMatchObject({ due: 1, reached: 1, failing: 0 });
-    expect(records()['https://github.com/group1/project-1']).toMatchInlineSnapshot(`
-      {
-        "archived": false,
-        "commits": 101,
-        "commitsLastYear": 10,
-        "createdAt": "2019-03-02T10:00:00Z",
-        "defaultBranch": "main",
-        "description": "Project number 1",
-        "designFormats": [
-          "VHDL",
-        ],
-        "disabled": false,
-        "fetchedAt": "2026-11-21T02:00:00Z",
-        "fork": false,
-        "forks": 1,
-        "head": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1",
-        "homepage": "https://example.org/",
-        "hygiene": {
-          "changelog": false,
-          "citation": true,
-          "codeOfConduct": false,
-          "codemeta": false,
-          "contributing": false,
-          "license": true,
-          "publiccode": false,
-          "readme": true,
-          "reuse": false,
-          "security": true,
-          "zenodo": false,
-        },
-        "languages": {
-          "Python": 0.3,
-          "VHDL": 0.7,
-        },
-        "lastCommitAt": "2026-05-02T09:59:00Z",
-        "latestRelease": {
-          "date": "2025-01-02T12:00:00Z",
-          "tag": "v1.0",
-          "url": "https://github.com/r",
-        },
-        "latestTag": {
-          "date": "2025-01-02T12:00:00Z",
-          "tag": "v1.0",
-        },
-        "license": "Apache-2.0",
-        "licenseFiles": [
-          "COPYING",
-        ],
-        "manifest": {
-          "fields": {
-            "citation": {
-              "authors": [
-                "The SPEC authors",
-              ],
-              "title": "SPEC",
-            },
-            "licenses": {
-              "unspecified": [
-                "CERN-OHL-W-2.0",
-              ],
-            },
-            "name": "SPEC",
-          },
-          "problems": [],
-          "sources": {
-            "citation": "CITATION.cff",
-            "licenses": "CITATION.cff",
-            "name": "CITATION.cff",
-          },
-        },
-        "openIssues": 1,
-        "openPullRequests": 1,
-        "pushedAt": "2026-05-02T10:00:00Z",
-        "source": "github",
-        "stars": 3,
-        "tags": 1,
-        "template": false,
-        "topics": [
-          "board",
-          "fmc",
-        ],
-        "watchers": 2,
-      }
-    `);
+    expect(records()['https://github.com/group1/project-1']).toMatchObject({
+      source: 'github',
+      fetchedAt: '2026-11-21T02:00:00Z',
+      description: 'Project number 1',
+      homepage: 'https://example.org/',
+      topics: ['board', 'fmc'],
+      archived: false,
+      disabled: false,
+      fork: false,
+      template: false,
+      stars: 3,
+      watchers: 2,
+      forks: 1,
+      openIssues: 1,
+      openPullRequests: 1,
+      createdAt: '2019-03-02T10:00:00Z',
+      pushedAt: '2026-05-02T10:00:00Z',
+      defaultBranch: 'main',
+      head: fakeRepository(1).head,
+      lastCommitAt: '2026-05-02T09:59:00Z',
+      commits: 101,
+      commitsLastYear: 10,
+      license: 'Apache-2.0',
+      licenseFiles: ['COPYING'],
+      latestRelease: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
+      latestTag: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
+      tags: 1,
+      languages: { VHDL: 0.7, Python: 0.3 },
+      hygiene: { readme: true, license: true, security: true, citation: true, reuse: false },
+      designFormats: ['VHDL'],
+      manifest: { fields: { name: 'SPEC' }, sources: { name: 'CITATION.cff' } },
+    });
   });
 
   it('asks for 25 at a time and answers for each', async () => {
@@ -190,7 +128,9 @@ describe('reading GitHub', () => {
     const { forge, run } = await github(many(25));
     forge.fault = ({ body }) => (body.includes('project-7"') ? '502' : undefined);
     const report = await run();
-    expect(report.failures).toMatchObject([{ repository: 'https://github.com/group0/project-7', reason: 'unreachable' }]);
+    expect(report.failures).toMatchObject([
+      { repository: 'https://github.com/group0/project-7', reason: 'unreachable' },
+    ]);
     expect(report.counts.reached).toBe(24);
     expect(forge.log.length).toBeLessThan(15);
   });
@@ -206,15 +146,21 @@ describe('reading GitHub', () => {
   it('follows a move and names it', async () => {
     const { run, records } = await github([fakeRepository(1, { movedTo: 'other/place' })]);
     const report = await run();
-    expect(records()['https://github.com/group1/project-1']).toMatchObject({ url: 'https://github.com/other/place' });
+    expect(records()['https://github.com/group1/project-1']).toMatchObject({
+      url: 'https://github.com/other/place',
+    });
     expect(report.moves[0]?.advice).toContain('https://github.com/other/place');
   });
 
   it('asks nothing without a token, warns once, and is content', async () => {
     const { forge, config, run, files } = await github(many(30));
-    const report = await run({ forges: [{ ...config, token: undefined, tokenEnv: 'GITHUB_TOKEN' }] });
+    const report = await run({
+      forges: [{ ...config, token: undefined, tokenEnv: 'GITHUB_TOKEN' }],
+    });
     expect(forge.log).toEqual([]);
-    expect(report.warnings).toEqual(['github.com was not asked: it needs a token. Set GITHUB_TOKEN.']);
+    expect(report.warnings).toEqual([
+      'github.com was not asked: it needs a token. Set GITHUB_TOKEN.',
+    ]);
     expect(report.counts).toMatchObject({ failing: 0, deferred: 30 });
     expect(files.texts.has('/catalogue/metadata.json')).toBe(false);
   });
@@ -238,12 +184,18 @@ describe('reading GitHub', () => {
   });
 
   it('reads the manifest that an entry names, and none where it says so', async () => {
-    const repository = fakeRepository(1, { files: { 'CITATION.cff': CFF, 'docs/CITATION.cff': CFF.replace('SPEC', 'Other') } });
+    const repository = fakeRepository(1, {
+      files: { 'CITATION.cff': CFF, 'docs/CITATION.cff': CFF.replace('SPEC', 'Other') },
+    });
     const { run, records } = await github([repository]);
     const url = `https://github.com/${repository.path}`;
     await run({ entries: [entryOf('p', url, { harvest: { manifest: 'docs/CITATION.cff' } })] });
-    expect(records()[url]?.manifest?.fields.name ?? records()[url]?.manifest?.fields.title).toBe('Other');
-    const entries = [entryOf('p', url, { harvest: { manifest: false, because: 'It is of the parent.' } })];
+    expect(records()[url]?.manifest?.fields.name ?? records()[url]?.manifest?.fields.title).toBe(
+      'Other',
+    );
+    const entries = [
+      entryOf('p', url, { harvest: { manifest: false, because: 'It is of the parent.' } }),
+    ];
     await run({ entries, options: { ...OPTIONS, force: true } });
     expect(records()[url]).not.toHaveProperty('manifest');
   });
@@ -255,4 +207,3 @@ title: SPEC
 authors: [{ name: The SPEC authors }]
 license: CERN-OHL-W-2.0
 `;
-

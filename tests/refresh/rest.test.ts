@@ -1,36 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import type { Forge } from '../../src/refresh/provider.ts';
-import { runRefresh } from '../../src/refresh/run.ts';
-import { metadataSchema } from '../../src/schemas/metadata.ts';
-import { startForge, type FakeForge } from './forge/forge.ts';
-import { fakeRepository, type FakeRepository } from './forge/repository.ts';
-import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './world.ts';
-
-const open: FakeForge[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((forge) => forge.close()));
-});
-
-const API = { gitlab: '/api/v4', forgejo: '/api/v1' } as const;
-
-async function rest(kind: keyof typeof API, repositories: FakeRepository[]) {
-  const forge = await startForge(kind, repositories);
-  open.push(forge);
-  const config: Forge = { host: 'forge.test', kind, api: `${forge.origin}${API[kind]}`, token: 'secret-token' };
-  const entries = repositories.map(({ path }, index) => entryOf(`p${index}`, `https://forge.test/${path}`));
-  const files = memoryFiles();
-  const clock = standingClock('2026-11-21T02:00:00Z');
-  const run = (more: object = {}) => runRefresh(runInput({ entries, forges: [config], files, clock, ...more }));
-  const records = () => metadataSchema.parse(JSON.parse(textOf(files, 'metadata') || '{}'));
-  const record = (number = 1) => records()[`https://forge.test/${fakeRepository(number).path}`];
-  return { forge, config, entries, files, clock, run, record };
-}
+import { fakeRepository } from './forge/repository.ts';
+import { rest } from './rest-forge.ts';
+import { OPTIONS } from './world.ts';
 
 describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
   it('learns the facts of a repository and its manifest', async () => {
     const { run, record } = await rest(kind, [
-      fakeRepository(1, { files: { 'README.md': '', COPYING: '', 'top.vhd': '', 'CITATION.cff': CFF } }),
+      fakeRepository(1, {
+        files: { 'README.md': '', COPYING: '', 'top.vhd': '', 'CITATION.cff': CFF },
+      }),
     ]);
     const report = await run();
     expect(report.counts).toMatchObject({ reached: 1, failing: 0 });
@@ -71,7 +50,8 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
     const { forge, run, record, clock } = await rest(kind, [fakeRepository(1)]);
     await run();
     const [repository] = forge.repositories;
-    if (repository) Object.assign(repository, { pushedAt: '2026-11-21T20:00:00Z', head: 'f'.repeat(40) });
+    if (repository)
+      Object.assign(repository, { pushedAt: '2026-11-21T20:00:00Z', head: 'f'.repeat(40) });
     clock.set('2026-11-22T02:00:00Z');
     await run();
     expect(record()).toMatchObject({ head: 'f'.repeat(40), pushedAt: '2026-11-21T20:00:00Z' });
@@ -97,17 +77,23 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
   });
 
   it('stops asking at a limit that is too long to wait for', async () => {
-    const { forge, run } = await rest(kind, Array.from({ length: 20 }, (_, index) => fakeRepository(index)));
+    const { forge, run } = await rest(
+      kind,
+      Array.from({ length: 20 }, (_, index) => fakeRepository(index)),
+    );
     forge.fault = () => '429-for-long';
     const report = await run();
     expect(forge.log.length).toBeLessThan(5);
     expect(report.counts.failing + report.counts.deferred).toBe(20);
-    expect(report.failures.map(({ reason }) => reason)).toEqual(report.failures.map(() => 'rate-limited'));
+    expect(report.failures.map(({ reason }) => reason)).toEqual(
+      report.failures.map(() => 'rate-limited'),
+    );
   });
 
   it('goes on without a token that is refused, and says so', async () => {
     const { forge, run } = await rest(kind, [fakeRepository(1)]);
-    forge.other = ({ headers }) => ('authorization' in headers ? { status: 401, body: '{}' } : undefined);
+    forge.other = ({ headers }) =>
+      'authorization' in headers ? { status: 401, body: '{}' } : undefined;
     const report = await run();
     expect(report.counts.reached).toBe(1);
     expect(report.faults).toEqual([expect.stringContaining('refused the token')]);
@@ -118,37 +104,6 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
     const report = await run({ forges: [{ ...config, token: undefined }] });
     expect(report.counts.reached).toBe(1);
     expect(forge.log.filter(({ headers }) => 'authorization' in headers)).toEqual([]);
-  });
-
-  it.each([
-    ['500', 'unreachable'],
-    ['503', 'unreachable'],
-    ['reset', 'unreachable'],
-    ['truncated', 'invalid-response'],
-    ['html', 'invalid-response'],
-    ['wrong-types', 'invalid-response'],
-    ['empty', 'invalid-response'],
-    ['huge', 'too-large'],
-    ['hang', 'timeout'],
-    ['slow', 'timeout'],
-    ['redirect-private', 'moved'],
-  ] as const)('keeps the last good values when it answers %s', async (fault, reason) => {
-    const { forge, run, record, clock } = await rest(kind, [fakeRepository(1)]);
-    await run();
-    const before = record();
-    forge.fault = () => fault;
-    clock.set('2026-11-22T02:00:00Z');
-    const tools = { fetch, clock, signal: new AbortController().signal, limits: { ...LIMITS, timeout: 150 } };
-    const options = { ...OPTIONS, acceptLosses: true };
-    const report = await run({ tools, options });
-    expect(report.failures).toMatchObject([{ reason, since: '2026-11-22T02:00:00Z' }]);
-    const { failing, ...values } = record() ?? {};
-    expect(values).toEqual(before);
-    expect(failing).toMatchObject({ reason });
-    forge.fault = () => undefined;
-    clock.set('2026-11-23T02:00:00Z');
-    await run();
-    expect(record()).toEqual({ ...before, fetchedAt: '2026-11-23T02:00:00Z' });
   });
 
   it('tells a repository that is gone from one that is closed', async () => {
@@ -172,22 +127,35 @@ description: https://forge.test/group1/project-1/-/wikis/home
 website: https://forge.test/group1/project-1
 `;
     const { run, record } = await rest('gitlab', [
-      fakeRepository(1, { files: { '.ohwr.yaml': manifest }, wiki: { home: '# SPEC\n\nA carrier for one mezzanine.\n' } }),
+      fakeRepository(1, {
+        files: { '.ohwr.yaml': manifest },
+        wiki: { home: '# SPEC\n\nA carrier for one mezzanine.\n' },
+      }),
     ]);
     await run();
-    expect(record()?.manifest?.fields).toMatchObject({ name: 'SPEC', description: 'A carrier for one mezzanine.' });
+    expect(record()?.manifest?.fields).toMatchObject({
+      name: 'SPEC',
+      description: 'A carrier for one mezzanine.',
+    });
   });
 
   it('shows no project that not everybody may see', async () => {
     const { forge, run } = await rest('gitlab', [fakeRepository(1)]);
-    forge.other = () => ({ status: 200, body: '{"path_with_namespace":"group1/project-1","visibility":"internal"}' });
+    forge.other = () => ({
+      status: 200,
+      body: '{"path_with_namespace":"group1/project-1","visibility":"internal"}',
+    });
     const report = await run();
     expect(report.failures).toMatchObject([{ reason: 'forbidden' }]);
   });
 
   it('reads trees of more than one page', async () => {
-    const files = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`file${index}`, '']));
-    const { run, record } = await rest('gitlab', [fakeRepository(1, { files: { ...files, 'zz.kicad_pcb': '', SECURITY: '' } })]);
+    const files = Object.fromEntries(
+      Array.from({ length: 130 }, (_, index) => [`file${index}`, '']),
+    );
+    const { run, record } = await rest('gitlab', [
+      fakeRepository(1, { files: { ...files, 'zz.kicad_pcb': '', SECURITY: '' } }),
+    ]);
     await run();
     expect(record()).toMatchObject({ designFormats: ['KiCad'], hygiene: { security: true } });
   });

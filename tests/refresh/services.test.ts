@@ -18,14 +18,19 @@ async function world(kind: Service['kind'], answer: FakeForge['other'], count = 
   service.other = answer;
   forge.repositories.push(...Array.from({ length: count }, (_, index) => fakeRepository(index)));
   const entries = forge.repositories.map(({ path }, index) =>
-    entryOf(`p${index}`, `https://gitlab.com/${path}`, { identifiers: { doi: '10.5281/zenodo.42' } }),
+    entryOf(`p${index}`, `https://gitlab.com/${path}`, {
+      identifiers: { doi: '10.5281/zenodo.42' },
+    }),
   );
   const forges = [{ host: 'gitlab.com', kind: 'gitlab', api: `${forge.origin}/api/v4` }] as const;
   const files = memoryFiles();
   const clock = standingClock('2026-11-21T02:00:00Z');
   const services: Service[] = [{ kind, api: service.origin }];
   const run = () => runRefresh(runInput({ entries, forges, services, files, clock }));
-  const record = () => metadataSchema.parse(JSON.parse(textOf(files, 'metadata')))['https://gitlab.com/group0/project-0'];
+  const record = () =>
+    metadataSchema.parse(JSON.parse(textOf(files, 'metadata')))[
+      'https://gitlab.com/group0/project-0'
+    ];
   return { service, run, record, clock };
 }
 
@@ -82,7 +87,9 @@ describe('Software Heritage', () => {
 
 describe('Scorecard', () => {
   it('gives a score and its day', async () => {
-    const { service, run, record } = await world('scorecard', () => json({ score: 6.4, date: '2026-11-16T00:00:00Z' }));
+    const { service, run, record } = await world('scorecard', () =>
+      json({ score: 6.4, date: '2026-11-16T00:00:00Z' }),
+    );
     await run();
     expect(service.log[0]?.path).toBe('/projects/gitlab.com/group0/project-0');
     expect(record()?.scorecard).toMatchObject({ score: 6.4, date: '2026-11-16' });
@@ -97,10 +104,19 @@ describe('Scorecard', () => {
 
 describe('Zenodo', () => {
   it('leads from a DOI to the latest version', async () => {
-    const latest = { doi: '10.5281/zenodo.99', metadata: { title: 'T', version: 'v3.0', publication_date: '2026-09-01' } };
+    const latest = {
+      doi: '10.5281/zenodo.99',
+      metadata: { title: 'T', version: 'v3.0', publication_date: '2026-09-01' },
+    };
     const first = { metadata: { title: 'T', version: 'v1' }, links: { latest: '/records/99' } };
-    const { run, record } = await world('zenodo', ({ path }) => json(path === '/records/42' ? first : latest));
+    const { run, record } = await world('zenodo', ({ path }) =>
+      json(path === '/records/42' ? first : latest),
+    );
     await run();
-    expect(record()?.zenodo).toMatchObject({ doi: '10.5281/zenodo.99', version: 'v3.0', date: '2026-09-01' });
+    expect(record()?.zenodo).toMatchObject({
+      doi: '10.5281/zenodo.99',
+      version: 'v3.0',
+      date: '2026-09-01',
+    });
   });
 });

@@ -49,7 +49,11 @@ export function readingOf({ facts, url }: Truth, unread: readonly string[] = [])
 }
 
 /** @param badness how many of a hundred readings go wrong. */
-export function chanceProvider(truths: ReadonlyMap<string, Truth>, chance: Chance, badness: number): ProviderFactory {
+export function chanceProvider(
+  truths: ReadonlyMap<string, Truth>,
+  chance: Chance,
+  badness: number,
+): ProviderFactory {
   return () => ({
     async *read(wanted) {
       for (const one of wanted) {
@@ -62,7 +66,12 @@ export function chanceProvider(truths: ReadonlyMap<string, Truth>, chance: Chanc
   });
 }
 
-function outcomeOf(wanted: Wanted, truth: Truth | undefined, chance: Chance, badness: number): Outcome {
+function outcomeOf(
+  wanted: Wanted,
+  truth: Truth | undefined,
+  chance: Chance,
+  badness: number,
+): Outcome {
   if (chance.percent(badness)) {
     const failure = { reason: chance.pick(FAILURES), message: 'By chance.' };
     return chance.percent(20) ? { kind: 'deferred', wanted } : { kind: 'failed', wanted, failure };

@@ -10,7 +10,12 @@ import { entrySchema } from '../../src/schemas/entry.ts';
 
 export const CATALOGUE = '/catalogue';
 
-export const LIMITS: Limits = { timeout: 5_000, maxBytes: 2_000_000, maxWait: 60_000, pause: 1_000 };
+export const LIMITS: Limits = {
+  timeout: 5_000,
+  maxBytes: 2_000_000,
+  maxWait: 60_000,
+  pause: 1_000,
+};
 
 export const OPTIONS: RunOptions = { maxAge: 20 * 3_600_000, force: false, acceptLosses: false };
 
@@ -22,7 +27,9 @@ export const QUICK_PROVIDERS: Providers = {
 };
 
 /** A clock that stands until it is set. Sleeping takes no time and is written down. */
-export function standingClock(start: string): Clock & { set(time: string | Date): void; slept: number[] } {
+export function standingClock(
+  start: string,
+): Clock & { set(time: string | Date): void; slept: number[] } {
   let time = new Date(start);
   const slept: number[] = [];
   return {
@@ -39,7 +46,9 @@ export function standingClock(start: string): Clock & { set(time: string | Date)
 }
 
 /** Files in memory. */
-export function memoryFiles(texts: Record<string, string> = {}): Files & { texts: Map<string, string> } {
+export function memoryFiles(
+  texts: Record<string, string> = {},
+): Files & { texts: Map<string, string> } {
   const held = new Map(Object.entries(texts));
   return {
     texts: held,
@@ -51,11 +60,16 @@ export function memoryFiles(texts: Record<string, string> = {}): Files & { texts
     },
     remove: (path) => void held.delete(path),
     list: (folder) =>
-      [...held.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+      [...held.keys()]
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1)),
   };
 }
 
-export function textOf(files: { texts: Map<string, string> }, name: keyof typeof GENERATED): string {
+export function textOf(
+  files: { texts: Map<string, string> },
+  name: keyof typeof GENERATED,
+): string {
   return files.texts.get(`${CATALOGUE}/${GENERATED[name]}`) ?? '';
 }
 
@@ -67,7 +81,12 @@ export function entryOf(id: string, url: string, more: Record<string, unknown> =
 
 /** The input of a run, with what a test does not care about. */
 export function runInput(
-  parts: Partial<RunInput> & { entries: readonly ListedEntry[]; forges: readonly Forge[]; files: Files; clock: Clock },
+  parts: Partial<RunInput> & {
+    entries: readonly ListedEntry[];
+    forges: readonly Forge[];
+    files: Files;
+    clock: Clock;
+  },
 ): RunInput {
   const { clock, ...rest } = parts;
   return {

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import { parseCsv, renderCsvRow } from '../../src/refresh/csv.ts';
 import { parseReferences } from '../../src/refresh/git-references.ts';
-import { address, cleanLine, count, instant, shares, spdxId, topics } from '../../src/refresh/normalise.ts';
+import {
+  address,
+  cleanLine,
+  count,
+  instant,
+  shares,
+  spdxId,
+  topics,
+} from '../../src/refresh/normalise.ts';
 import { factsFromNames } from '../../src/refresh/root-files.ts';
 import { redactor } from '../../src/refresh/secrets.ts';
 import { quotaOf, retryAfter } from '../../src/refresh/usage.ts';
@@ -77,10 +85,26 @@ describe('normalising what forges answer', () => {
 describe('names at the root', () => {
   it('tell which files are there', () => {
     const { hygiene, licenseFiles, designFormats } = factsFromNames(
-      ['Readme.rst', 'COPYING.LGPL', 'LICENSES', 'REUSE.toml', 'CHANGES', 'board.kicad_pcb', 'top.vhd', 'licensed.c'],
+      [
+        'Readme.rst',
+        'COPYING.LGPL',
+        'LICENSES',
+        'REUSE.toml',
+        'CHANGES',
+        'board.kicad_pcb',
+        'top.vhd',
+        'licensed.c',
+      ],
       ['CODE_OF_CONDUCT.md'],
     );
-    expect(hygiene).toMatchObject({ readme: true, license: true, reuse: true, changelog: true, codeOfConduct: true, security: false });
+    expect(hygiene).toMatchObject({
+      readme: true,
+      license: true,
+      reuse: true,
+      changelog: true,
+      codeOfConduct: true,
+      security: false,
+    });
     expect(licenseFiles).toEqual(['COPYING.LGPL', 'LICENSES']);
     expect(designFormats).toEqual(['KiCad', 'VHDL']);
   });
@@ -88,7 +112,11 @@ describe('names at the root', () => {
 
 const ID = 'a'.repeat(40);
 const listing = (...names: string[]) =>
-  [`ref: refs/heads/main\tHEAD`, `${ID}\tHEAD`, ...names.map((name) => `${ID}\trefs/tags/${name}`)].join('\n');
+  [
+    `ref: refs/heads/main\tHEAD`,
+    `${ID}\tHEAD`,
+    ...names.map((name) => `${ID}\trefs/tags/${name}`),
+  ].join('\n');
 
 describe('references of git', () => {
   it.each([
@@ -96,7 +124,12 @@ describe('references of git', () => {
     [['v1.0', 'v1.0.1'], 2, 'v1.0.1'],
     [['first', 'v2'], 2, 'v2'],
   ])('%j', (names, tags, tag) => {
-    expect(parseReferences(listing(...names))).toEqual({ head: ID, defaultBranch: 'main', tags, latestTag: { tag } });
+    expect(parseReferences(listing(...names))).toEqual({
+      head: ID,
+      defaultBranch: 'main',
+      tags,
+      latestTag: { tag },
+    });
   });
 
   it('are nothing else', () => {
@@ -110,20 +143,34 @@ describe('comma-separated values', () => {
   });
 
   it('end with or without a line feed', () => {
-    expect(parseCsv('a,b\n1,2')).toEqual([['a', 'b'], ['1', '2']]);
-    expect(parseCsv('a,b\n1,2\n')).toEqual([['a', 'b'], ['1', '2']]);
+    expect(parseCsv('a,b\n1,2')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(parseCsv('a,b\n1,2\n')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 });
 
 describe('limits', () => {
   it('are read from the headers of any forge', () => {
-    const headers = { 'RateLimit-Remaining': '12', 'x-ratelimit-limit': '600', 'ratelimit-reset': '1800000000' };
+    const headers = {
+      'RateLimit-Remaining': '12',
+      'x-ratelimit-limit': '600',
+      'ratelimit-reset': '1800000000',
+    };
     expect(quotaOf(new Headers(headers))).toEqual({
       limit: 600,
       remaining: 12,
       resetAt: '2027-01-15T08:00:00.000Z',
     });
-    expect(quotaOf(new Headers({ 'ratelimit-remaining': 'plenty', 'ratelimit-reset': '99999999999999' }))).toEqual({});
+    expect(
+      quotaOf(
+        new Headers({ 'ratelimit-remaining': 'plenty', 'ratelimit-reset': '99999999999999' }),
+      ),
+    ).toEqual({});
   });
 
   it.each([
@@ -140,6 +187,8 @@ describe('limits', () => {
 describe('tokens', () => {
   it('are blotted out, whichever way they are encoded', () => {
     const hide = redactor(['se/cret', undefined, 'abc']);
-    expect(hide(`se/cret se%2Fcret ${Buffer.from('se/cret').toString('base64')} abc`)).toBe('••• ••• ••• abc');
+    expect(hide(`se/cret se%2Fcret ${Buffer.from('se/cret').toString('base64')} abc`)).toBe(
+      '••• ••• ••• abc',
+    );
   });
 });

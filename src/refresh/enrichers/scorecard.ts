@@ -26,7 +26,10 @@ export const scorecard: Enricher<'scorecard'> = {
     const [score, date] = [at(answer.value, 'score'), at(answer.value, 'date')];
     const day = typeof date === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] : undefined;
     if (typeof score !== 'number' || score > 10 || day === undefined) {
-      return { reason: 'invalid-response', message: 'Scorecard answered something that is not a score.' };
+      return {
+        reason: 'invalid-response',
+        message: 'Scorecard answered something that is not a score.',
+      };
     }
     // It writes -1 where no check could be made.
     return score < 0 ? {} : { score, date: day };

@@ -21,7 +21,10 @@ export const softwareHeritage: Enricher<'softwareHeritage'> = {
     const snapshot = at(answer.value, 'snapshot');
     const archivedAt = instant(at(answer.value, 'date'));
     if (typeof snapshot !== 'string' || !/^[0-9a-f]{40}$/.test(snapshot)) {
-      return { reason: 'invalid-response', message: 'Software Heritage answered something that is not a visit.' };
+      return {
+        reason: 'invalid-response',
+        message: 'Software Heritage answered something that is not a visit.',
+      };
     }
     return { ...present({ archivedAt }), swhid: `swh:1:snp:${snapshot}` };
   },

@@ -19,13 +19,17 @@ export const zenodo: Enricher<'zenodo'> = {
     if ('failure' in first) return first.failure;
     // The DOI of one version leads to that version; its links lead on to the latest.
     const latest = at(first.value, 'links', 'latest');
-    const isElsewhere = typeof latest === 'string' && new URL(latest, ask).origin === new URL(ask).origin;
+    const isElsewhere =
+      typeof latest === 'string' && new URL(latest, ask).origin === new URL(ask).origin;
     const second = isElsewhere ? await client.json(new URL(latest, ask)) : first;
     const value = 'failure' in second ? first.value : second.value;
     const version = cleanLine(at(value, 'metadata', 'version'), 60);
     const date = cleanLine(at(value, 'metadata', 'publication_date'), 10);
     if (at(value, 'metadata', 'title') === undefined) {
-      return { reason: 'invalid-response', message: 'Zenodo answered something that is not a record.' };
+      return {
+        reason: 'invalid-response',
+        message: 'Zenodo answered something that is not a record.',
+      };
     }
     const day = date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
     const itsDoi = at(value, 'doi');

@@ -1,5 +1,5 @@
 /** The project of this site at its GitLab, as far as proposals need it. */
-import { allowedBase } from '../http.ts';
+import { allowedBase } from '../http-request.ts';
 import { at } from '../normalise.ts';
 
 export interface Project {
@@ -27,19 +27,26 @@ export async function callGitlab(
   body?: Record<string, unknown>,
 ): Promise<unknown> {
   const base = allowedBase(project.api).href.replace(/\/$/, '');
-  const response = await project.fetch(`${base}/projects/${encodeURIComponent(project.id)}${path}`, {
-    method,
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT),
-    headers: { 'private-token': project.token, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
+  const response = await project.fetch(
+    `${base}/projects/${encodeURIComponent(project.id)}${path}`,
+    {
+      method,
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT),
+      headers: { 'private-token': project.token, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    },
+  );
   if (response.status === 404) return undefined;
   const text = await response.text();
   if (!response.ok) {
-    throw new Error(`GitLab answered ${method} ${path.split('?')[0]} with status ${response.status}.`);
+    throw new Error(
+      `GitLab answered ${method} ${path.split('?')[0]} with status ${response.status}.`,
+    );
   }
-  return /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as unknown) : text;
+  return /json/.test(response.headers.get('content-type') ?? '')
+    ? (JSON.parse(text) as unknown)
+    : text;
 }
 
 export interface MergeRequest {

@@ -5,7 +5,11 @@ import type { Proposal } from './proposals.ts';
 export type Proposed = 'opened' | 'updated' | 'unchanged' | 'declined';
 
 /** @throws one sentence when GitLab does not take part. */
-export async function propose(project: Project, folder: string, proposal: Proposal): Promise<Proposed> {
+export async function propose(
+  project: Project,
+  folder: string,
+  proposal: Proposal,
+): Promise<Proposed> {
   const branch = branchOf(proposal);
   const known = await mergeRequestsOf(project, branch);
   const open = known.find(({ state }) => state === 'opened');
@@ -23,7 +27,8 @@ export async function propose(project: Project, folder: string, proposal: Propos
     return 'opened';
   }
   const isSame = open.title === title && open.description.trim() === description.trim();
-  if (!isSame) await callGitlab(project, 'PUT', `/merge_requests/${open.iid}`, { title, description });
+  if (!isSame)
+    await callGitlab(project, 'PUT', `/merge_requests/${open.iid}`, { title, description });
   return isPushed || !isSame ? 'updated' : 'unchanged';
 }
 
@@ -37,7 +42,12 @@ function isDeclined({ state, description }: MergeRequest, proposal: Proposal): b
 }
 
 /** Puts the edit on its own branch, made anew from the default branch; does nothing if it stands there. */
-async function pushProposal(project: Project, branch: string, file: string, proposal: Proposal): Promise<boolean> {
+async function pushProposal(
+  project: Project,
+  branch: string,
+  file: string,
+  proposal: Proposal,
+): Promise<boolean> {
   const path = `/repository/files/${encodeURIComponent(file)}/raw?ref=${encodeURIComponent(branch)}`;
   const there = await callGitlab(project, 'GET', path);
   if (there === proposal.text) return false;

@@ -45,13 +45,19 @@ export async function runNight(night: Night): Promise<0 | 1 | 2> {
 async function publishNight({ publish, keep, say }: Night): Promise<boolean> {
   if (!publish) {
     keep();
-    say('There is no REFRESH_TOKEN: nothing is committed. The files are kept as an artifact and in the cache,');
+    say(
+      'There is no REFRESH_TOKEN: nothing is committed. The files are kept as an artifact and in the cache,',
+    );
     say('and this pipeline publishes the site from them.');
     return true;
   }
   try {
     const published = await publish();
-    say(published === 'pushed' ? 'Committed and pushed: the push builds and publishes the site.' : 'Nothing is new: no commit.');
+    say(
+      published === 'pushed'
+        ? 'Committed and pushed: the push builds and publishes the site.'
+        : 'Nothing is new: no commit.',
+    );
     return true;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

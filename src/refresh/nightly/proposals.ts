@@ -33,7 +33,9 @@ export function proposalsFor(
       if (document.errors.length > 0) return [];
       const reasons = listing.repositories.flatMap(({ key }, index) => {
         const record = metadata[key];
-        return record ? [...move(document, key, record), ...(index === 0 ? archive(document, key, record) : [])] : [];
+        return record
+          ? [...move(document, key, record), ...(index === 0 ? archive(document, key, record) : [])]
+          : [];
       });
       if (reasons.length === 0) return [];
       return [
@@ -75,7 +77,12 @@ function archive(document: Document, key: string, { archived }: MetadataRecord):
   const status = document.get('status');
   if (!archived || typeof status !== 'string' || !LIVING.includes(status)) return [];
   document.set('status', 'unsupported');
-  return [{ what: 'archived', sentence: `The repository ${key} is archived, and the entry says ${status}.` }];
+  return [
+    {
+      what: 'archived',
+      sentence: `The repository ${key} is archived, and the entry says ${status}.`,
+    },
+  ];
 }
 
 function titleOf(id: string, reasons: readonly Reason[]): string {

@@ -31,21 +31,35 @@ export async function publish(
   if ((await git('status', '--porcelain', '--', ...paths)) === '') return 'unchanged';
   await git('commit', '--quiet', '-m', message, '--', ...paths);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    if (await succeeds(git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`))) return 'pushed';
+    if (await succeeds(git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`)))
+      return 'pushed';
     await git('fetch', '--quiet', remote, `refs/heads/${branch}`);
     if (await succeeds(git('rebase', '--quiet', '--autostash', 'FETCH_HEAD'))) continue;
     await git('rebase', '--abort');
-    throw new Error(`The branch ${branch} changed the same files meanwhile. The next night begins from there.`);
+    throw new Error(
+      `The branch ${branch} changed the same files meanwhile. The next night begins from there.`,
+    );
   }
-  throw new Error(`The branch ${branch} could not be pushed to, ${TRIES} times. Does REFRESH_TOKEN allow it?`);
+  throw new Error(
+    `The branch ${branch} could not be pushed to, ${TRIES} times. Does REFRESH_TOKEN allow it?`,
+  );
 }
 
 function gitIn({ folder, remote, token, author }: Target): (...words: string[]) => Promise<string> {
   const { REFRESH_TOKEN: _, ...others } = process.env;
-  const env = { ...others, ...authorization(remote, token), ...identity(author), GIT_TERMINAL_PROMPT: '0' };
+  const env = {
+    ...others,
+    ...authorization(remote, token),
+    ...identity(author),
+    GIT_TERMINAL_PROMPT: '0',
+  };
   return async (...words) => {
     try {
-      const { stdout } = await promisify(execFile)('git', words, { cwd: folder, env, encoding: 'utf8' });
+      const { stdout } = await promisify(execFile)('git', words, {
+        cwd: folder,
+        env,
+        encoding: 'utf8',
+      });
       return stdout.trim();
     } catch (cause) {
       throw new Error(`git ${words[0]} failed.`, { cause });

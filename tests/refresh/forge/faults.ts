@@ -40,16 +40,23 @@ export function failWith(fault: Fault, response: ServerResponse, good: string): 
       response.writeHead(429, { 'retry-after': '2', 'content-type': 'application/json' }).end('{}');
       break;
     case '429-for-long':
-      response.writeHead(429, { 'retry-after': '86400', 'content-type': 'application/json' }).end('{}');
+      response
+        .writeHead(429, { 'retry-after': '86400', 'content-type': 'application/json' })
+        .end('{}');
       break;
     case 'truncated':
       json(response, good.slice(0, Math.floor(good.length / 2)) || '{');
       break;
     case 'html':
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Sign in</title>');
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><title>Sign in</title>');
       break;
     case 'wrong-types':
-      json(response, JSON.stringify({ data: [1], path_with_namespace: 5, full_name: {}, description: [] }));
+      json(
+        response,
+        JSON.stringify({ data: [1], path_with_namespace: 5, full_name: {}, description: [] }),
+      );
       break;
     case 'empty':
       json(response, '');

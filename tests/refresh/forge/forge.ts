@@ -64,7 +64,12 @@ async function handle(
   const url = new URL(request.url ?? '/', forge.origin);
   const isGit = kind.endsWith('git');
   const body = isGit ? '' : await bodyOf(request);
-  const asked = { method: request.method ?? '', path: `${url.pathname}${url.search}`, headers: request.headers, body };
+  const asked = {
+    method: request.method ?? '',
+    path: `${url.pathname}${url.search}`,
+    headers: request.headers,
+    body,
+  };
   forge.log.push(asked);
   const fault = forge.fault(asked, forge.log.length - 1);
   if (isGit && !fault) {
@@ -77,7 +82,12 @@ async function handle(
   else respond(response, answer);
 }
 
-async function answerOf(forge: FakeForge, kind: FakeKind, asked: Asked, url: URL): Promise<RestAnswer> {
+async function answerOf(
+  forge: FakeForge,
+  kind: FakeKind,
+  asked: Asked,
+  url: URL,
+): Promise<RestAnswer> {
   const other = forge.other(asked);
   if (other) return other;
   if (kind === 'gitlab') return answerGitlab(forge.repositories, url);

@@ -51,7 +51,12 @@ export function answerDumb(root: string, url: URL, response: ServerResponse): vo
 }
 
 /** Hands the request to `git http-backend`, as a web server does by CGI. */
-export function answerSmart(root: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
+export function answerSmart(
+  root: string,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const child = spawn('git', ['http-backend'], {
     env: {
       ...process.env,
@@ -77,9 +82,15 @@ export function answerSmart(root: string, url: URL, request: IncomingMessage, re
     head += chunk.toString('latin1');
     const end = head.indexOf('\r\n\r\n');
     if (end < 0) return;
-    const lines = head.slice(0, end).split('\r\n').map((line) => line.split(': ') as [string, string]);
+    const lines = head
+      .slice(0, end)
+      .split('\r\n')
+      .map((line) => line.split(': ') as [string, string]);
     const headers = Object.fromEntries(lines.filter(([name]) => name !== 'Status'));
-    response.writeHead(Number(lines.find(([name]) => name === 'Status')?.[1].slice(0, 3) ?? 200), headers);
+    response.writeHead(
+      Number(lines.find(([name]) => name === 'Status')?.[1].slice(0, 3) ?? 200),
+      headers,
+    );
     response.write(Buffer.from(head.slice(end + 4), 'latin1'));
   });
   child.on('close', () => response.end());

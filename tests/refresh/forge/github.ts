@@ -17,20 +17,30 @@ export async function answerGraphql(
   body: string,
   now: Date,
 ): Promise<string> {
-  const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
+  const { query, variables } = JSON.parse(body) as {
+    query: string;
+    variables: Record<string, unknown>;
+  };
   const result = await graphql({
     schema: githubSchema(),
     source: query,
     variableValues: variables,
     rootValue: rootOf(repositories, now),
   });
-  const errors = result.errors?.map((error) => ({ ...error.toJSON(), type: error.extensions['type'] }));
+  const errors = result.errors?.map((error) => ({
+    ...error.toJSON(),
+    type: error.extensions['type'],
+  }));
   return JSON.stringify({ ...(result.data && { data: result.data }), ...(errors && { errors }) });
 }
 
 function rootOf(repositories: readonly FakeRepository[], now: Date) {
   return {
-    rateLimit: { limit: 5000, remaining: 4900, resetAt: new Date(now.getTime() + 3_600_000).toISOString() },
+    rateLimit: {
+      limit: 5000,
+      remaining: 4900,
+      resetAt: new Date(now.getTime() + 3_600_000).toISOString(),
+    },
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const path = `${owner}/${name}`;
       const found = findRepository(repositories, path);
@@ -70,10 +80,15 @@ function shown(repository: FakeRepository & { shownPath: string }) {
     licenseInfo: license && { spdxId: license },
     repositoryTopics: { nodes: repository.topics.map((name) => ({ topic: { name } })) },
     languages: () => {
-      if (repository.topics.includes('no-languages')) throw new GraphQLError('Something is missing.');
+      if (repository.topics.includes('no-languages'))
+        throw new GraphQLError('Something is missing.');
       return { edges: Object.entries(languages).map(([name, size]) => ({ size, node: { name } })) };
     },
-    latestRelease: release && { tagName: release.tag, publishedAt: release.date, url: 'https://github.com/r' },
+    latestRelease: release && {
+      tagName: release.tag,
+      publishedAt: release.date,
+      url: 'https://github.com/r',
+    },
     refs: {
       totalCount: tags.length,
       nodes: tags.slice(0, 1).map(({ name, date }) => ({
@@ -87,8 +102,13 @@ function shown(repository: FakeRepository & { shownPath: string }) {
 }
 
 function branchOf({ branch, head, lastCommitAt, commits }: FakeRepository) {
-  const history = ({ since }: { since?: string }) => ({ totalCount: since ? Math.floor(commits / 10) : commits });
-  return { name: branch, target: { __typename: 'Commit', oid: head, committedDate: lastCommitAt, history } };
+  const history = ({ since }: { since?: string }) => ({
+    totalCount: since ? Math.floor(commits / 10) : commits,
+  });
+  return {
+    name: branch,
+    target: { __typename: 'Commit', oid: head, committedDate: lastCommitAt, history },
+  };
 }
 
 function objectOf(files: Readonly<Record<string, string>>, expression: string) {

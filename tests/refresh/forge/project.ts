@@ -48,7 +48,9 @@ export function gitlabProject(files: Readonly<Record<string, string>>) {
       return json({});
     }
     if (rest === '/merge_requests') {
-      return json(requests.filter((one) => one.source_branch === url.searchParams.get('source_branch')));
+      return json(
+        requests.filter((one) => one.source_branch === url.searchParams.get('source_branch')),
+      );
     }
     const request = requests.find(({ iid }) => rest === `/merge_requests/${iid}`);
     return request ? json(Object.assign(request, values)) : { status: 404, body: '{}' };

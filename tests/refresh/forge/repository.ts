@@ -26,7 +26,10 @@ export interface FakeRepository {
 }
 
 /** The same repository for the same number, with values that differ from one to the next. */
-export function fakeRepository(number: number, changes: Partial<FakeRepository> = {}): FakeRepository {
+export function fakeRepository(
+  number: number,
+  changes: Partial<FakeRepository> = {},
+): FakeRepository {
   const day = String((number % 28) + 1).padStart(2, '0');
   return {
     path: `group${number % 7}/project-${number}`,
@@ -62,7 +65,9 @@ export function findRepository(
   path: string,
 ): (FakeRepository & { shownPath: string }) | undefined {
   const found = repositories.find(
-    (one) => !one.isDeleted && [one.path, one.movedTo].some((known) => known?.toLowerCase() === path.toLowerCase()),
+    (one) =>
+      !one.isDeleted &&
+      [one.path, one.movedTo].some((known) => known?.toLowerCase() === path.toLowerCase()),
   );
   return found && { ...found, shownPath: found.movedTo ?? found.path };
 }

@@ -26,17 +26,25 @@ export function answerGitlab(repositories: readonly FakeRepository[], url: URL):
   return gitlabPart(found, rest, url);
 }
 
-function gitlabPart(found: FakeRepository & { shownPath: string }, rest: string, url: URL): RestAnswer {
+function gitlabPart(
+  found: FakeRepository & { shownPath: string },
+  rest: string,
+  url: URL,
+): RestAnswer {
   switch (rest) {
     case '':
       return json(gitlabProject(found));
     case 'languages':
       return json(percentages(found.languages));
     case 'releases':
-      return json(found.release ? [{ tag_name: found.release.tag, released_at: found.release.date }] : []);
+      return json(
+        found.release ? [{ tag_name: found.release.tag, released_at: found.release.date }] : [],
+      );
     case 'repository/tags':
       return json(
-        found.tags.slice(0, 1).map(({ name, date }) => ({ name, commit: { committed_date: date } })),
+        found.tags
+          .slice(0, 1)
+          .map(({ name, date }) => ({ name, commit: { committed_date: date } })),
         { 'x-total': String(found.tags.length) },
       );
     case 'repository/commits':
@@ -82,7 +90,8 @@ function gitlabWiki({ wiki }: FakeRepository, rest: string): RestAnswer {
 }
 
 export function answerForgejo(repositories: readonly FakeRepository[], url: URL): RestAnswer {
-  const [, path = '', rest = ''] = /^\/api\/v1\/repos\/([^/]+\/[^/]+)\/?(.*)$/.exec(url.pathname) ?? [];
+  const [, path = '', rest = ''] =
+    /^\/api\/v1\/repos\/([^/]+\/[^/]+)\/?(.*)$/.exec(url.pathname) ?? [];
   const found = findRepository(repositories, path);
   if (!found?.isPublic) return MISSING;
   if (found.movedTo && path === found.path) {

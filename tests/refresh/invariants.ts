@@ -1,0 +1,93 @@
+/** What holds after any run, however it ended. */
+import { expect } from 'vitest';
+
+import { stateOf } from '../../src/refresh/event-state.ts';
+import { parseEvents } from '../../src/refresh/events.ts';
+import type { Files } from '../../src/refresh/files.ts';
+import { parseHistory, weekOf } from '../../src/refresh/history.ts';
+import { provenanceOf } from '../../src/refresh/provenance.ts';
+import { parseSnapshot } from '../../src/refresh/snapshot.ts';
+import type { CatalogueEvent } from '../../src/schemas/events.ts';
+import { FACTS, type Metadata } from '../../src/schemas/metadata.ts';
+import type { Truth } from './truth.ts';
+import { CATALOGUE } from './world.ts';
+
+export interface Seen {
+  readonly metadata: Metadata;
+  readonly events: CatalogueEvent[];
+  readonly rows: ReturnType<typeof parseHistory>;
+}
+
+export function seen(files: Files): Seen {
+  return {
+    metadata: parseSnapshot(files.read(`${CATALOGUE}/metadata.json`)),
+    events: parseEvents(files.read(`${CATALOGUE}/events.json`)),
+    rows: parseHistory(files.read(`${CATALOGUE}/history.csv`)),
+  };
+}
+
+export function expectNothingWorse(
+  before: Seen,
+  after: Seen,
+  truths: ReadonlyMap<string, Truth>,
+  now: string,
+): void {
+  for (const [key, old] of Object.entries(before.metadata)) {
+    const record = after.metadata[key];
+    if (!record) throw new Error(`${key} was lost.`);
+    for (const name of FACTS) {
+      if (JSON.stringify(record[name]) === JSON.stringify(old[name])) continue;
+      expect([key, name, record[name]]).toEqual([key, name, truths.get(key)?.facts[name]]);
+      expect(provenanceOf(record, name).fetchedAt).toBe(now);
+    }
+  }
+  expect(after.events.slice(0, before.events.length)).toEqual(before.events);
+  expect(after.rows.slice(0, before.rows.length)).toEqual(before.rows);
+}
+
+export function expectNoEventTwice(events: readonly CatalogueEvent[]): void {
+  const last = new Map<string, string>();
+  const releases = new Set<string>();
+  const changesTo = (topic: string, value: string) => {
+    expect([topic, last.get(topic)]).not.toEqual([topic, value]);
+    last.set(topic, value);
+  };
+  for (const event of events) {
+    if (event.type === 'listed' || event.type === 'retired')
+      changesTo(`project ${event.project}`, event.type);
+    else if (event.type === 'archived' || event.type === 'unarchived')
+      changesTo(`archive ${event.repository}`, event.type);
+    else if (event.type === 'unreachable' || event.type === 'back')
+      changesTo(`reach ${event.repository}`, event.type);
+    else if (event.type === 'moved') {
+      expect(event.from).toBe(last.get(`place ${event.repository}`) ?? event.from);
+      changesTo(`place ${event.repository}`, event.to);
+    } else if (event.type === 'license-changed') {
+      const topic = `license ${event.repository}`;
+      expect(event.from ?? 'none').toBe(last.get(topic) ?? event.from ?? 'none');
+      changesTo(topic, event.to ?? 'none');
+    } else {
+      const release = `${event.repository} ${event.tag}`;
+      expect(releases).not.toContain(release);
+      releases.add(release);
+    }
+  }
+}
+
+export function expectOneRowAWeek({ rows }: Seen): void {
+  const weeks = rows.map(({ repository, date }) => `${repository} ${weekOf(date)}`);
+  expect(new Set(weeks).size).toBe(weeks.length);
+}
+
+/** Whoever followed the events from the first snapshot on knows what the last one says. */
+export function expectEventsToTellAll(first: Metadata, { metadata, events }: Seen): void {
+  const told = stateOf(events).repositories;
+  for (const [key, record] of Object.entries(metadata)) {
+    const { archived, license, url } = record;
+    const state = told.get(key) ?? {};
+    const start = first[key] ?? record;
+    expect([key, state.isArchived ?? start.archived ?? archived]).toEqual([key, archived]);
+    expect([key, state.license ? state.license.id : start.license]).toEqual([key, license]);
+    expect([key, state.url ?? start.url ?? key]).toEqual([key, url ?? key]);
+  }
+}

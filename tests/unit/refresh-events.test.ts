@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+
+import { newEvents, parseEvents, renderEvents } from '../../src/refresh/events.ts';
+import { listProjects, type Listing } from '../../src/refresh/listing.ts';
+import type { CatalogueEvent } from '../../src/schemas/events.ts';
+import type { MetadataRecord } from '../../src/schemas/metadata.ts';
+
+const NIGHT = '2026-11-21T02:00:00Z';
+const KEY = 'https://forge.test/group/spec';
+
+const record = (more: Partial<MetadataRecord> = {}): MetadataRecord => ({
+  source: 'gitlab',
+  fetchedAt: NIGHT,
+  ...more,
+});
+
+const listings: Listing[] = listProjects(
+  [
+    {
+      id: 'spec',
+      file: 'catalogue/hardware/spec.yaml',
+      entry: { name: 'SPEC', repositories: [{ url: KEY }] },
+    },
+  ],
+  {},
+);
+
+function eventsOf(
+  before: MetadataRecord | undefined,
+  after: MetadataRecord,
+  now = NIGHT,
+  known: CatalogueEvent[] = [],
+) {
+  const events = newEvents(
+    known,
+    listings,
+    before ? { [KEY]: before } : {},
+    { [KEY]: after },
+    new Date(now),
+  );
+  return events
+    .filter(({ type }) => type !== 'listed')
+    .map(({ at: _, project: __, ...event }) => event);
+}
+
+describe('events', () => {
+  const subject = { repository: KEY };
+  it.each<[string, MetadataRecord | undefined, MetadataRecord, object[]]>([
+    [
+      'nothing, when a repository is first read',
+      undefined,
+      record({ archived: true, license: 'MIT' }),
+      [],
+    ],
+    [
+      'archived',
+      record({ archived: false }),
+      record({ archived: true }),
+      [{ type: 'archived', ...subject }],
+    ],
+    [
+      'unarchived',
+      record({ archived: true }),
+      record({ archived: false }),
+      [{ type: 'unarchived', ...subject }],
+    ],
+    [
+      'moved',
+      record(),
+      record({ url: 'https://forge.test/new/spec' }),
+      [{ type: 'moved', ...subject, from: KEY, to: 'https://forge.test/new/spec' }],
+    ],
+    ['no move from a mirror', record({ source: 'git', url: 'https://m.test/a/b' }), record(), []],
+    [
+      'a licence that changed',
+      record({ license: 'MIT' }),
+      record({ license: 'Apache-2.0' }),
+      [{ type: 'license-changed', ...subject, from: 'MIT', to: 'Apache-2.0' }],
+    ],
+    [
+      'no licence change when git knew none',
+      record({ source: 'git' }),
+      record({ license: 'MIT' }),
+      [],
+    ],
+    [
+      'a release',
+      record({ latestRelease: { tag: 'v1', date: '2026-01-01T00:00:00Z' } }),
+      record({ latestRelease: { tag: 'v2', date: '2026-11-20T00:00:00Z' } }),
+      [{ type: 'release', ...subject, tag: 'v2', date: '2026-11-20T00:00:00Z' }],
+    ],
+    [
+      'no release when the latest was withdrawn',
+      record({ latestRelease: { tag: 'v2', date: '2026-11-20T00:00:00Z' } }),
+      record({ latestRelease: { tag: 'v1', date: '2026-01-01T00:00:00Z' } }),
+      [],
+    ],
+    [
+      'no release that is old news',
+      record(),
+      record({ latestRelease: { tag: 'v1', date: '2020-01-01T00:00:00Z' } }),
+      [],
+    ],
+    [
+      'a tag, where there are no releases',
+      record({ latestTag: { tag: 'a' } }),
+      record({ latestTag: { tag: 'b' } }),
+      [{ type: 'release', ...subject, tag: 'b' }],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(eventsOf(before, after)).toEqual(expected);
+  });
+
+  const failing = record({ failing: { since: NIGHT, reason: 'timeout', message: 'm' } });
+  it.each([
+    ['2026-11-22T02:00:00Z', 0],
+    ['2026-11-23T01:50:00Z', 1],
+  ])('unreachable in the third night: %s', (now, count) => {
+    expect(eventsOf(failing, failing, now)).toHaveLength(count);
+  });
+
+  it('say nothing twice, and back once', () => {
+    const told: CatalogueEvent[] = [
+      {
+        type: 'unreachable',
+        at: NIGHT,
+        project: 'spec',
+        repository: KEY,
+        since: NIGHT,
+        reason: 'timeout',
+      },
+    ];
+    expect(eventsOf(failing, failing, '2026-11-25T02:00:00Z', told)).toEqual([]);
+    expect(eventsOf(failing, record(), '2026-11-25T02:00:00Z', told)).toEqual([
+      { type: 'back', ...subject },
+    ]);
+    expect(
+      eventsOf(record({ archived: false }), record({ archived: true }), NIGHT, [
+        { type: 'archived', at: NIGHT, project: 'spec', repository: KEY },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('list and retire projects', () => {
+    const at = new Date(NIGHT);
+    const listed = newEvents([], listings, {}, {}, at);
+    expect(listed).toEqual([{ type: 'listed', at: NIGHT, project: 'spec' }]);
+    const retired = listings.map((one) => ({ ...one, isRetired: true }));
+    expect(newEvents(listed, retired, {}, {}, at)).toEqual([
+      { type: 'retired', at: NIGHT, project: 'spec' },
+    ]);
+  });
+
+  it('stand a line each', () => {
+    const text = renderEvents([{ type: 'listed', at: NIGHT, project: 'spec' }]);
+    expect(text).toBe(`[\n  {"type":"listed","at":"${NIGHT}","project":"spec"}\n]\n`);
+    expect(renderEvents(parseEvents(text))).toBe(text);
+    expect(renderEvents(parseEvents(renderEvents([])))).toBe('[]\n');
+  });
+});
