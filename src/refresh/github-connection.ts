@@ -14,7 +14,7 @@ export interface Pace {
 }
 
 export function connect(forge: Forge, tools: Tools, pace: Pace): Ask {
-  const api = forge.api ?? 'https://api.github.com/graphql';
+  const api = forge.api ?? `https://api.${forge.host}/graphql`;
   const patience = (seconds: number, _options: unknown, _octokit: unknown, retries: number) => {
     const waited = tools.usage.waited + seconds * 1000;
     if (retries > 0 || waited > tools.limits.maxWait) return false;

@@ -23,7 +23,11 @@ type Origins = Record<Kind, string>;
 const PATHS = { github: '/graphql', gitlab: '/api/v4', forgejo: '/api/v1' } as const;
 
 /** With octokit's pauses as they ship: a second between queries. */
-async function night(what: string, origins: Origins, counts: Partial<Record<Kind, number>>): Promise<Measured[]> {
+async function night(
+  what: string,
+  origins: Origins,
+  counts: Partial<Record<Kind, number>>,
+): Promise<Measured[]> {
   const kinds = Object.keys(counts) as Kind[];
   const forges: Forge[] = kinds.map((kind) => ({
     host: `${kind}.test`,
@@ -38,9 +42,25 @@ async function night(what: string, origins: Origins, counts: Partial<Record<Kind
   );
   const files = memoryFiles();
   const later = { offset: 0 };
-  const clock = { now: () => new Date(Date.now() + later.offset), sleep: (time: number) => sleep(time) };
-  const tools: RunInput['tools'] = { fetch, clock, signal: new AbortController().signal, limits: LIMITS };
-  const input = runInput({ entries, forges, files, clock, tools, options: OPTIONS, providers: PROVIDER_FACTORIES });
+  const clock = {
+    now: () => new Date(Date.now() + later.offset),
+    sleep: (time: number) => sleep(time),
+  };
+  const tools: RunInput['tools'] = {
+    fetch,
+    clock,
+    signal: new AbortController().signal,
+    limits: LIMITS,
+  };
+  const input = runInput({
+    entries,
+    forges,
+    files,
+    clock,
+    tools,
+    options: OPTIONS,
+    providers: PROVIDER_FACTORIES,
+  });
   const first = await measure(`${what}, the first night`, input);
   later.offset = 86_400_000;
   return [first, await measure(`${what}, a night without news`, input)];
@@ -48,33 +68,54 @@ async function night(what: string, origins: Origins, counts: Partial<Record<Kind
 
 async function measure(what: string, input: RunInput): Promise<Measured> {
   const report = await runRefresh(input);
-  if (report.counts.reached < input.entries.length) throw new Error(`${what}: not all were reached.`);
+  if (report.counts.reached < input.entries.length)
+    throw new Error(`${what}: not all were reached.`);
   const requests = report.forges.reduce((sum, forge) => sum + forge.requests, 0);
-  return { what, requests, seconds: report.seconds, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) };
+  return {
+    what,
+    requests,
+    seconds: report.seconds,
+    peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
 }
 
 /** Reads, joins and renders a snapshot. */
 function snapshotOf(count: number): Measured {
   const now = '2026-11-21T02:00:00Z';
-  const keys = Array.from({ length: count }, (_, index) => `https://forge.test/group/project-${index}`);
+  const keys = Array.from(
+    { length: count },
+    (_, index) => `https://forge.test/group/project-${index}`,
+  );
   const record = (index: number) => mergeReading(undefined, readingOf(newTruth(index)), now);
   const text = renderSnapshot(Object.fromEntries(keys.map((key, index) => [key, record(index)])));
   const start = performance.now();
   const before = parseSnapshot(text);
   const later = '2026-11-22T02:00:00Z';
   const after = Object.fromEntries(
-    keys.map((key, index) => [key, mergeReading(before[key], readingOf(newTruth(index + 1)), later)]),
+    keys.map((key, index) => [
+      key,
+      mergeReading(before[key], readingOf(newTruth(index + 1)), later),
+    ]),
   );
   renderSnapshot(settled(before, after));
-  return { what: `snapshot of ${count} records read, joined and rendered`, seconds: (performance.now() - start) / 1000 };
+  return {
+    what: `snapshot of ${count} records read, joined and rendered`,
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 export async function benchRefresh(): Promise<Measured[]> {
   const child = fork(new URL('refresh-forges.ts', import.meta.url), { stdio: 'inherit' });
   try {
-    const origins = await new Promise<Origins>((resolve) => child.once('message', (message) => resolve(message as Origins)));
+    const origins = await new Promise<Origins>((resolve) =>
+      child.once('message', (message) => resolve(message as Origins)),
+    );
     return [
-      ...(await night('300 repositories of three forges', origins, { github: 100, gitlab: 150, forgejo: 50 })),
+      ...(await night('300 repositories of three forges', origins, {
+        github: 100,
+        gitlab: 150,
+        forgejo: 50,
+      })),
       ...(await night('1,000 repositories of GitHub', origins, { github: 1000 })),
       snapshotOf(10_000),
     ];
