@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { PROJECT_FILES } from '../catalogue/hygiene.ts';
 import { licenseInfo } from '../licences/info.ts';
-import { facetMessages as say } from '../messages/facets.ts';
+import { facetPageMessages } from '../messages/facet-pages.ts';
+import { facetMessages } from '../messages/facets.ts';
 import type { Messages } from '../messages/en.ts';
 import { KINDS, STATUSES } from '../schemas/entry.ts';
 import {
@@ -32,11 +33,11 @@ export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): Face
   ) as unknown as FacetValues;
 }
 
-const notStated: FacetValue = { id: NOT_STATED, label: say.values.notStated };
-const notRead: FacetValue = { id: NOT_READ, label: say.values.notRead };
+const notStated: FacetValue = { id: NOT_STATED, label: facetMessages.values.notStated };
+const notRead: FacetValue = { id: NOT_READ, label: facetMessages.values.notRead };
 
 function fixedLists({ kinds, statuses }: Words) {
-  const { seeking, activity, files, maturity, buy } = say.values;
+  const { seeking, activity, files, maturity, buy } = facetPageMessages.values;
   return {
     kind: KINDS.map((id) => ({ id, label: kinds[id].name })),
     status: [...STATUSES.map((id) => ({ id, label: statuses[id].name })), notStated],

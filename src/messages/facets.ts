@@ -1,13 +1,10 @@
 /** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
 import type { Facet } from '../facets/facet.ts';
-import type { Column, Sort, View } from '../facets/state.ts';
-import type { ProjectFile } from '../catalogue/hygiene.ts';
+import type { Column } from '../facets/state.ts';
 
 const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 
 export const facetMessages = {
-  search: 'Search names, numbers and purposes',
-  filters: 'Filters',
   filtersOn: (count: number) => (count > 0 ? `${count} on` : ''),
   facets: {
     kind: 'Kind',
@@ -25,53 +22,15 @@ export const facetMessages = {
     activity: 'Last commit',
     files: 'Project files',
   } satisfies Record<Facet, string>,
-  find: (facet: string) => `Find in ${facet.toLowerCase()}`,
   values: {
     notStated: 'Not stated',
     notRead: 'Not read yet',
-    maturity: (level: number) => `TRL ${level}`,
-    buy: 'Can be bought',
-    seeking: {
-      maintainers: 'Maintainers',
-      contributors: 'Contributors',
-      adopters: 'Adopters',
-      partners: 'Partners',
-    },
-    activity: {
-      '90-days': 'Within 90 days',
-      year: 'Within a year',
-      older: 'More than a year ago',
-    },
-    files: {
-      readme: 'README',
-      license: 'Licence text',
-      reuse: 'REUSE notices',
-      contributing: 'Contribution guide',
-      codeOfConduct: 'Code of conduct',
-      security: 'Security policy',
-      changelog: 'Changelog',
-      citation: 'Citation file',
-    } satisfies Record<ProjectFile, string>,
   },
-  results: 'Results',
   count: (found: number, all: number) =>
     found === all
       ? { found: String(all), rest: all === 1 ? 'entry' : 'entries' }
       : { found: String(found), rest: `of ${entries(all)}` },
   entries,
-  sort: 'Sort',
-  sorts: {
-    relevance: 'Best match',
-    number: 'Shelf number',
-    name: 'Name',
-    released: 'Recently released',
-    active: 'Recently active',
-    listed: 'Recently listed',
-    maturity: 'Maturity',
-  } satisfies Record<Sort, string>,
-  view: 'View',
-  views: { shelf: 'Shelf', cards: 'Cards', table: 'Table' } satisfies Record<View, string>,
-  columns: 'Columns',
   name: 'Name',
   columnNames: {
     number: 'Number',
@@ -99,7 +58,6 @@ export const facetMessages = {
   ignored: (what: string) =>
     `This address asks for something that the catalogue does not know: ${what}. It was left out.`,
   more: (count: number, of: number) => `Show ${count} more of ${of}`,
-  rest: (count: number) => `All ${count} on one page`,
   download: 'Download these results:',
   slice: (label: string) => `Everything under “${label}” on one page`,
   fullText: (text: string) => `Search the full text of the site for “${text}”`,
@@ -111,17 +69,4 @@ export const facetMessages = {
   add: 'Add the project you were looking for',
   failed:
     'The filters could not be loaded. The list below is complete; reload the page to try again.',
-  interfaces: {
-    title: 'Interfaces',
-    lead: 'The connectors, buses and protocols by which projects fit together.',
-    term: 'The standard',
-    provides: 'Provides it',
-    uses: 'Uses it',
-    noneYet: 'No project names this interface yet.',
-  },
-  languages: {
-    title: 'Languages and tools',
-    lead: 'What projects are written and designed with: languages that make up a twentieth of the code or more, and the tools that entries name.',
-    page: (name: string) => `Projects that are written or designed with ${name}.`,
-  },
 } as const;

@@ -1,0 +1,16 @@
+import { buildIndex } from '../facets/build-index.ts';
+import type { CatalogueIndex } from '../facets/item.ts';
+import { t } from '../messages/messages.ts';
+import { getCatalogue } from './catalogue.ts';
+
+let built: Promise<CatalogueIndex> | undefined;
+
+/** What the catalogue page searches; the page and its file of data must show the same. */
+export function getCatalogueIndex(): Promise<CatalogueIndex> {
+  if (import.meta.env.DEV) return build();
+  return (built ??= build());
+}
+
+async function build(): Promise<CatalogueIndex> {
+  return buildIndex(await getCatalogue(), t, new Date());
+}
