@@ -18,6 +18,7 @@ import { redactor } from '../src/refresh/secrets.ts';
 import { parseSnapshot } from '../src/refresh/snapshot.ts';
 
 const KEPT = '.refresh';
+const NUMBERS = 'catalogue/numbers.json';
 
 const { env } = process;
 const token = env['REFRESH_TOKEN']?.trim() ?? '';
@@ -40,8 +41,9 @@ function required(name: string): string {
   return value;
 }
 
+/** Numbers are given by the default branch too, so that a copy of last night must not replace them. */
 function copyKept(direction: 'out' | 'in'): void {
-  for (const file of NIGHTLY_FILES) {
+  for (const file of NIGHTLY_FILES.filter((name) => name !== NUMBERS)) {
     const [here, kept] = [join(folder, file), join(KEPT, file.replaceAll('/', '_'))];
     const [from, to] = direction === 'out' ? [here, kept] : [kept, here];
     if (!existsSync(from)) continue;
@@ -85,9 +87,7 @@ function project() {
 
 async function main(): Promise<0 | 1 | 2> {
   if (!token) copyKept('in');
-  const files = NIGHTLY_FILES.filter(
-    (file) => file !== 'catalogue/numbers.json' || existsSync(join(folder, file)),
-  );
+  const files = NIGHTLY_FILES.filter((file) => file !== NUMBERS || existsSync(join(folder, file)));
   const prefix = relative(process.cwd(), folder);
   return runNight({
     refresh: () => step('scripts/refresh.ts', '--report', 'refresh-report.md'),
