@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', { testTimeout: 20_000 }),
+      project('refresh', { testTimeout: 60_000 }),
       project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
       project('e2e', { testTimeout: 60_000, globalSetup: 'tests/e2e/setup.ts' }),
     ],

@@ -26,6 +26,7 @@ const PARTS = {
   types: () => check('check'),
   validate: () => check('validate'),
   unit: () => tests('unit'),
+  refresh: () => tests('refresh'),
   build: () => tests('build'),
   e2e: () => browserTests(),
 } as const satisfies Record<string, () => Counts>;
