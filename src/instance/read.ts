@@ -39,6 +39,7 @@ export interface Instance {
   /** Pages of the office; `path` is the file's name without its ending. */
   readonly pages: readonly Guideline[];
   readonly metadata: Document | undefined;
+  readonly events: Document | undefined;
   readonly numbers: Document | undefined;
   /** Everything under `catalogue/images/`. */
   readonly images: readonly Listed[];
@@ -68,6 +69,7 @@ export function readInstance(folder: string): Instance {
     guidelines: readPages(root, 'content/guidelines'),
     pages: readPages(root, 'content/pages'),
     metadata: readGenerated(root, 'catalogue/metadata.json'),
+    events: readGenerated(root, 'catalogue/events.json'),
     numbers: readGenerated(root, 'catalogue/numbers.json'),
     images: listDeep(root, 'catalogue/images'),
     strays: findStrays(root),

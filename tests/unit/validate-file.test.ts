@@ -65,6 +65,11 @@ const CASES: readonly FaultCase[] = [
     `${METADATA}:2:3 metadata/key Write this key as "https://git.example.org/things/board".`,
   ],
   [
+    'schema/type',
+    { 'catalogue/events.json': '[{ "type": "nonsense" }]' },
+    'catalogue/events.json:1:1 schema/type `[0].type`: This has none of the forms that are possible here.',
+  ],
+  [
     'numbers/duplicate',
     { [NUMBERS]: swap('S-0001', 'G-0001') },
     `${NUMBERS}:4:13 numbers/duplicate G-0001 belongs to "core" already.`,

@@ -6,6 +6,7 @@ import { VOCABULARIES } from '../../instance/read.ts';
 import { chooserSchema } from '../../schemas/chooser.ts';
 import { ecosystemSchema } from '../../schemas/ecosystem.ts';
 import { entrySchema } from '../../schemas/entry.ts';
+import { eventsSchema } from '../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../schemas/guideline.ts';
 import { metadataSchema } from '../../schemas/metadata.ts';
 import { numbersSchema } from '../../schemas/numbers.ts';
@@ -25,6 +26,7 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   for (const guideline of instance.guidelines) yield* check(guidelineSchema, guideline);
   for (const page of instance.pages) yield* check(pageSchema, page);
   yield* check(metadataSchema, instance.metadata);
+  yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);
 }
 
