@@ -2,6 +2,8 @@
 import { preview } from 'astro';
 
 import { buildSite } from '../src/site/build-site.ts';
+import { publicationAddress } from '../src/site/publication.ts';
+import { readSite } from '../src/site/read-site.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 
@@ -12,7 +14,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   // Astro would go into the background where nobody watches the terminal.
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
   const server = await preview({ server: { port }, logLevel: 'warn' });
-  const base = process.env['OSPO_URL'] ? new URL(process.env['OSPO_URL']).pathname : '/';
+  const { base } = publicationAddress(readSite(), process.env['OSPO_URL']);
   console.log(`The site is served at http://localhost:${server.port}${base}. Ctrl-C stops it.`);
 } else {
   process.exitCode = 1;
