@@ -1,0 +1,62 @@
+/** Acronyms of a text, and whether the text says what they stand for. */
+
+/** Names that are not short for anything a reader needs to know, and why. */
+const NAMES: readonly { why: string; names: readonly string[] }[] = [
+  {
+    why: 'files by their usual names',
+    names: ['README', 'CONTRIBUTING', 'CHANGES', 'CHANGELOG', 'GOVERNANCE', 'SECURITY', 'CITATION'],
+  },
+  { why: 'projects and boards', names: ['ACCURATE', 'DIOT', 'GHDL', 'ROOT', 'SPEC', 'SVEC'] },
+  { why: 'services and bodies better known so', names: ['INSPIRE', 'IPC', 'ISO', 'IEC', 'OWASP'] },
+  {
+    why: 'licences, each explained on its page',
+    names: ['BSD', 'BY', 'EPL', 'EUPL', 'MIT', 'MPL', 'TAPR'],
+  },
+  { why: 'what a licence grants is named after its project', names: ['GCC', 'GNU'] },
+  { why: 'operators of SPDX expressions', names: ['AND', 'OR', 'WITH'] },
+  { why: 'file formats by their usual names', names: ['CSV', 'DXF', 'ODB', 'PDF', 'STEP'] },
+  {
+    why: 'departments and groups of CERN, by the names that people there use',
+    names: ['BE', 'CEM', 'EP', 'HSE', 'IPT', 'IR', 'IT', 'RCS', 'SIS', 'SY', 'TE', 'TH'],
+  },
+  { why: 'the organisation itself', names: ['CERN'] },
+];
+
+const known = new Set(NAMES.flatMap(({ names }) => names));
+
+/**
+ * Two or more capitals, with digits or without; each once, with the place of its first use.
+ * What follows a hyphen belongs to a longer name, such as that of a licence.
+ */
+export function acronyms(text: string): { acronym: string; at: number }[] {
+  const first = new Map<string, number>();
+  for (const { 0: acronym, index } of text.matchAll(
+    /(?<![\w./-])[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*s?\b/g,
+  ))
+    if (!first.has(singular(acronym))) first.set(singular(acronym), index);
+  return [...first].map(([acronym, at]) => ({ acronym, at }));
+}
+
+/** CLAs are more than one CLA. */
+export function singular(acronym: string): string {
+  return acronym.replace(/s$/, '');
+}
+
+/** Whether everybody may be expected to know a name, or need not know what it is short for. */
+export function isName(acronym: string): boolean {
+  return known.has(acronym);
+}
+
+/** Whether words that begin with the letters of the acronym stand right before or after its first use. */
+export function isExpanded(
+  text: string,
+  { acronym, at }: { acronym: string; at: number },
+): boolean {
+  const letters = [...acronym].filter((letter) => /[A-Z]/.test(letter));
+  const words = new RegExp(
+    letters.map((letter) => `\\b${letter}\\w*`).join('[\\s-]+(?:\\w+\\s+){0,2}?'),
+    'i',
+  );
+  const around = [text.slice(Math.max(0, at - 90), at), text.slice(at + acronym.length, at + 90)];
+  return around.some((part) => words.test(part));
+}

@@ -1,0 +1,45 @@
+/** The pages of the handbook as their files are, for tests and for the table of readability. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+import { pageDocument } from '../../src/instance/document.ts';
+import { type Guideline, guidelineSchema } from '../../src/schemas/guideline.ts';
+
+const root = join(import.meta.dirname, '../../content/guidelines');
+
+export interface HandbookPage {
+  /** Section and page, `software/publish`. */
+  readonly path: string;
+  readonly data: Guideline;
+  /** What stands under the front matter. */
+  readonly body: string;
+}
+
+/**
+ * Every page, by path.
+ *
+ * @throws if the front matter of a page has the wrong shape.
+ */
+export function handbookPages(): HandbookPage[] {
+  return globSync('**/*.mdx', { cwd: root })
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const { value, body } = pageDocument(file, { ok: true, text });
+      const path = file
+        .split(sep)
+        .join('/')
+        .replace(/\.mdx$/, '');
+      return { path, body, data: guidelineSchema.parse(value) };
+    });
+}
+
+/** What a reader reads, line by line: no code, no tags, no addresses, no marks. */
+export function plainText(body: string): string {
+  return body
+    .replaceAll(/^```.*?^```/gms, '')
+    .replaceAll(/`[^`\n]*`/g, 'code')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\]\([^)]*\)/g, '')
+    .replaceAll(/[[*]/g, '');
+}
