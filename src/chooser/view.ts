@@ -1,9 +1,9 @@
 /** All that a result shows, decided here and drawn elsewhere. */
 import type { Matrix } from '../compatibility/matrix.ts';
 import type { Chooser, ChooserOutcome, ChooserStop } from '../schemas/chooser.ts';
-import { candidates, type Candidate } from './ends.ts';
+import { type Candidate, candidates, licensesOfOutcomes, outcomesFrom } from './ends.ts';
 import { changes, type Change } from './changes.ts';
-import { chooseFitting, type Choice, type Inside } from './conflicts.ts';
+import { type Choice, chooseFitting, clashes, fitOf, type Inside } from './conflicts.ts';
 import { snippets, type Snippet } from './notices.ts';
 import type { Answers, Walk } from './walk.ts';
 
@@ -34,6 +34,8 @@ export interface ResultView {
   readonly recommendation?: Recommendation;
   /** Where everything clashes: what was tried. */
   readonly choice?: Choice;
+  /** Where everything clashes: other licences for the part with which nothing inside clashes. */
+  readonly fitting?: readonly string[];
 }
 
 /** The question which part it is has number 1. */
@@ -63,7 +65,9 @@ export function resultView(
     ? chooseFitting(matrix, outcome, inside, part.id)
     : { fit: { license: outcome.license, verdict: 'yes', answers: [] }, refused: [] };
   const license = choice.fit?.license;
-  if (license === undefined) return { ...view, kind: 'clash', choice };
+  if (license === undefined) {
+    return { ...view, kind: 'clash', choice, fitting: fittingOf(chooser, walk, inside, matrix) };
+  }
   return {
     ...view,
     kind: 'recommended',
@@ -77,6 +81,17 @@ export function resultView(
       snippets: snippets(license, part.id, chooser.holder),
     },
   };
+}
+
+function fittingOf(
+  chooser: Chooser,
+  { part }: Walk,
+  inside: readonly Inside[],
+  matrix: Matrix | undefined,
+): string[] {
+  const licenses = licensesOfOutcomes(chooser, outcomesFrom(chooser, part.start, {}));
+  if (!matrix) return licenses;
+  return licenses.filter((id) => !fitOf(matrix, id, inside, part.id).answers.some(clashes));
 }
 
 function stopOf(chooser: Chooser, id: string): { stop?: ChooserStop } {

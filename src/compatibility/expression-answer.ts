@@ -13,7 +13,10 @@ export interface ExpressionAnswer {
   readonly pairs: readonly PairAnswer[];
 }
 
-type Fault = { readonly ok: false; readonly message: string };
+interface Fault {
+  readonly ok: false;
+  readonly message: string;
+}
 export type Outbound = { readonly ok: true; readonly keys: readonly LicenseKey[] } | Fault;
 
 /** The licences of one's own work. Whoever offers a choice must keep every branch of it. */

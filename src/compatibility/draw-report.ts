@@ -1,0 +1,68 @@
+/** The answer of the checker: for one licence in full, for a list by licence. */
+import { checkerMessages as t } from '../messages/checker.ts';
+import { drawAnswer, verdictWords } from './draw-answer.ts';
+import { html, type Markup } from './html.ts';
+import type { Inbound } from './inbound.ts';
+import type { Group, Report } from './report.ts';
+import { VERDICTS } from './verdict.ts';
+
+/** More rows help nobody, and take time to draw. The worst are first. */
+const MOST_GROUPS = 200;
+const MOST_NAMES = 12;
+
+type Read = Extract<Inbound, { ok: true }>;
+
+export function drawReport(report: Report, inbound: Read, outbound: string): Markup {
+  const [only] = report.groups;
+  const isSingle = inbound.kind === 'expression' && only;
+  return html`<div class="answer-card">
+    <p class="answer-label data">
+      <span>${t.result}</span>
+      <span
+        >${isSingle ? t.into(only.license, outbound) : t.listSummary(inbound.components.length, outbound)}</span
+      >
+    </p>
+    <h2><span class="mark ${report.verdict}">${t.verdicts[report.verdict]}</span></h2>
+    <p>${t.says[report.verdict]}</p>
+    ${isSingle ? only.pairs.map((answer) => drawAnswer(answer)) : list(report, inbound.kind)}
+    <p class="source">${t.advice}</p>
+  </div>`;
+}
+
+function list({ groups, counts }: Report, kind: Read['kind']): Markup {
+  const rest = groups.length - MOST_GROUPS;
+  return html`<dl class="counts">
+      ${VERDICTS.map(
+        (verdict) =>
+          html`<div>
+            <dt>${t.verdicts[verdict]}</dt>
+            <dd>${counts[verdict].toLocaleString('en-GB')}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${kind === 'spdx' && html`<p class="source">${t.root}</p>`}
+    <h3 class="groups-title">${t.groupsCaption}</h3>
+    <ul class="groups">
+      ${groups.slice(0, MOST_GROUPS).map(group)}
+    </ul>
+    ${rest > 0 && html`<p>${t.more(rest)}</p>`}`;
+}
+
+function group({ license, names, count, verdict, pairs }: Group): Markup {
+  const rest = names.length - MOST_NAMES;
+  const [only] = pairs;
+  const words = pairs.length === 1 && only ? verdictWords(only) : t.verdicts[verdict];
+  return html`<li>
+    <p>
+      <span class="mark ${verdict}">${words}</span>
+      <span class="data">${license || t.notStated}</span>
+    </p>
+    <p class="names">
+      ${t.components(count)}${names.length > 0 && html`: ${names.slice(0, MOST_NAMES).join(', ')}`}${rest > 0 && html` ${t.more(rest)}`}
+    </p>
+    <details>
+      <summary>${t.why}</summary>
+      ${pairs.map((answer) => drawAnswer(answer, 'h4'))}
+    </details>
+  </li>`;
+}

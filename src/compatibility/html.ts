@@ -1,0 +1,31 @@
+/** Markup that pages and elements share. Whatever is put into it stands as text, unless it is markup itself. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Piece = Markup | string | number | undefined | false | readonly Piece[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** For use as a tag: html`<b>${text}</b>`. Lists are joined; undefined and false leave nothing. */
+export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  const rendered = parts.map((part, index) => part + render(pieces[index]));
+  return new Markup(rendered.join(''));
+}
+
+function render(piece: Piece): string {
+  if (piece === undefined || piece === false) return '';
+  if (piece instanceof Markup) return piece.text;
+  if (typeof piece === 'object') return piece.map(render).join('');
+  return String(piece).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

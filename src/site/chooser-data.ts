@@ -1,0 +1,26 @@
+import type { ChooserData } from '../chooser/data.ts';
+import { versionOf } from '../chooser/data.ts';
+import { licenseFact } from '../licences/facts.ts';
+import type { Chooser } from '../schemas/chooser.ts';
+import { getCatalogue } from './catalogue.ts';
+import { licensePages } from './licenses.ts';
+import { site } from './site.ts';
+
+/** The chooser with what its pages and its form say of the licences in it. */
+export async function chooserData(chooser: Chooser): Promise<ChooserData> {
+  const pages = new Set(licensePages(await getCatalogue()));
+  const ids = Object.values(chooser.outcomes).flatMap(({ license, alternatives = [] }) =>
+    [license, ...alternatives.map((item) => item.license)].map(versionOf),
+  );
+  const licenses = [...new Set(ids)].toSorted();
+  const names = licenses.flatMap((id) => {
+    const name = licenseFact(id)?.name;
+    return name ? [[id, name] as const] : [];
+  });
+  return {
+    chooser,
+    names: Object.fromEntries(names),
+    pages: licenses.filter((id) => pages.has(id)),
+    email: site.contact.email,
+  };
+}
