@@ -270,6 +270,7 @@ export const en = {
       derived: 'Put together from this entry; the project states no citation of its own.',
       file: 'The repository has a CITATION.cff; use that one where it differs.',
     },
+    takeHome: 'Take it home:',
     identifiers: { doi: 'DOI', swhid: 'Software Heritage', oshwa: 'OSHWA' },
     provenance: 'Where this comes from',
     provenanceNote: 'A value is taken from the first that has it: entry, manifest, forge, history.',
@@ -370,6 +371,7 @@ export const en = {
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address has a slip. Search for it, or start from one of these.',
+    closest: 'Pages with a similar name',
   },
 };
 

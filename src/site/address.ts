@@ -30,6 +30,9 @@ export const path = {
   compatibilityData: '/licences/compatibility.json',
   search: '/search/',
   about: '/about/',
+  /** What programs can read. */
+  data: '/about/api/',
+  changes: '/changes/',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
 

@@ -14,9 +14,6 @@ export const dataPath = {
   /** A file that stands beside the page of a project. */
   beside: (id: string, file: string) => `/projects/${id}/${file}`,
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
-  /** The page about all of this. */
-  about: '/about/api/',
-  changes: '/changes/',
 } as const;
 
 /** The full address of a path within the site, as files that travel need it. */

@@ -16,6 +16,8 @@ import { site } from './site.ts';
 export interface FeedPlan {
   /** Address below /feeds/, without its ending: `topics/timing`. */
   readonly slug: string;
+  /** Its name among the others. */
+  readonly label: string;
   readonly title: string;
   /** Path of the page that shows the same projects. */
   readonly page: string;
@@ -23,24 +25,30 @@ export interface FeedPlan {
 }
 
 export function feedPlans({ vocabularies }: Catalogue): FeedPlan[] {
-  const part = (label: string) => say.feedTitle(site.title, label);
+  const named = (label: string) => ({ label, title: say.feedTitle(site.title, label) });
   return [
-    { slug: 'all', title: say.feedTitle(site.title), page: dataPath.changes, holds: () => true },
+    {
+      slug: 'all',
+      label: say.title,
+      title: say.feedTitle(site.title),
+      page: path.changes,
+      holds: () => true,
+    },
     ...KINDS.map((kind) => ({
       slug: `kinds/${kind}`,
-      title: part(t.kinds[kind].name),
+      ...named(t.kinds[kind].name),
       page: path.kind(kind),
       holds: (project: Project) => project.kind === kind,
     })),
     ...vocabularies.topics.map(({ id, label }) => ({
       slug: `topics/${id}`,
-      title: part(label),
+      ...named(label),
       page: path.topic(id),
       holds: ({ entry }: Project) => entry.topics?.includes(id) ?? false,
     })),
     ...vocabularies.organisations.map(({ id, label }) => ({
       slug: `organisations/${id}`,
-      title: part(label),
+      ...named(label),
       page: path.organisation(id),
       holds: ({ entry }: Project) => entry.organisations?.includes(id) ?? false,
     })),

@@ -2,6 +2,7 @@
 import { licenseFacts } from '../licences/facts.ts';
 import { ARTEFACTS, KINDS } from '../schemas/entry.ts';
 import { path as address } from '../site/address.ts';
+import { dataPath } from '../site/data-address.ts';
 import type { Context } from './context.ts';
 import { at, isText, whole } from './raw.ts';
 
@@ -9,8 +10,17 @@ export type IsAddress = (path: string) => boolean;
 
 /** Answers for paths without base, query and fragment. Redirects of the site are not counted. */
 export function createIsAddress(context: Context): IsAddress {
-  const lists = Object.values(address).filter((value) => typeof value === 'string');
-  const known = new Set([...lists, ...texts(context), ...catalogue(context), ...licenses(context)]);
+  const lists = [...Object.values(address), ...Object.values(dataPath)].filter(
+    (value) => typeof value === 'string',
+  );
+  const feeds = [dataPath.feed('all', 'xml'), dataPath.feed('all', 'json')];
+  const known = new Set([
+    ...lists,
+    ...feeds,
+    ...texts(context),
+    ...catalogue(context),
+    ...licenses(context),
+  ]);
   return (path) => known.has(closed(path));
 }
 
