@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/site/publication.ts';
 import { readSite } from './src/site/read-site.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   redirects: redirectsUnder(base, site),
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap(), search()],
+  integrations: [mdx(), sitemap(), search(), redirects()],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
