@@ -14,14 +14,16 @@ export function okhText(subject: Subject): string | undefined {
 export function okhFile(subject: Subject): OkhFile | undefined {
   const { entry, kind } = subject.project;
   const { hardware, documentation, software } = entry.licenses ?? {};
+  const license = defined({ hardware, documentation, software });
   const source = sourceAddress(subject);
-  if (kind !== 'hardware' || !entry.summary || !hardware || !source) return undefined;
+  if (kind !== 'hardware' || !entry.summary || !source || Object.keys(license).length === 0)
+    return undefined;
   const licensor = subject.organisations.map(({ label }) => label).join(', ');
   return {
     'okh-manifest-version': '1.0.0',
     title: fullName(subject.project),
     description: entry.summary,
-    license: { hardware, ...defined({ documentation, software }) },
+    license,
     'project-link': source,
     ...defined({
       licensor: licensor ? { name: licensor } : undefined,

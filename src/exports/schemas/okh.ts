@@ -8,11 +8,10 @@ export const okhSchema = z.strictObject({
   'okh-manifest-version': z.literal('1.0.0'),
   title: text,
   description: text,
-  license: z.strictObject({
-    hardware: license,
-    documentation: license.optional(),
-    software: license.optional(),
-  }),
+  license: z
+    .strictObject({ hardware: license, documentation: license, software: license })
+    .partial()
+    .refine((parts) => Object.keys(parts).length > 0, 'State the licence of one part or more.'),
   'project-link': z.url(),
   licensor: z.strictObject({ name: text }).optional(),
   'documentation-home': z.url().optional(),

@@ -1,0 +1,54 @@
+/** Old addresses as rules for web servers. Static pages answer them as well, where a server has no rules. */
+
+export interface Redirect {
+  /** Path of the old place as a browser asks for it, base included. */
+  readonly from: string;
+  /** Path with the base, or a full address. */
+  readonly to: string;
+  /** Everything below the old place moved along with it. */
+  readonly isFolder: boolean;
+}
+
+/** `_redirects` as GitLab Pages and others read it: https://docs.gitlab.com/user/project/pages/redirects/ */
+export function gitlabRedirects(redirects: readonly Redirect[]): string {
+  const exact = redirects.map(({ from, to }) => `${word(from)} ${word(to)} 301\n`);
+  const folders = redirects
+    .filter(({ isFolder }) => isFolder)
+    .map(({ from, to }) => `${word(from)}* ${word(to)}:splat 301\n`);
+  return [...exact, ...folders].join('');
+}
+
+/** The inside of nginx's `map $uri $moved { include nginx.map; }`; then `if ($moved) { return 301 $moved; }`. */
+export function nginxMap(redirects: readonly Redirect[]): string {
+  return redirects
+    .map(({ from, to, isFolder }) =>
+      isFolder
+        ? `${quoted(`~^${pattern(from)}(?<below>.*)$`)} ${quoted(`${to}$below`)};\n`
+        : `${quoted(from)} ${quoted(to)};\n`,
+    )
+    .join('');
+}
+
+/** Directives of Apache's mod_alias, for `Include` or `.htaccess`. */
+export function apacheRedirects(redirects: readonly Redirect[]): string {
+  return redirects
+    .map(({ from, to, isFolder }) => {
+      const below = isFolder ? ['(.*)', '$1'] : ['', ''];
+      return `RedirectMatch 301 ${quoted(`^${pattern(from)}${below[0]}$`)} ${quoted(`${to}${below[1]}`)}\n`;
+    })
+    .join('');
+}
+
+/** A space would end the word. */
+function word(place: string): string {
+  return place.replaceAll(/\s/g, encodeURIComponent);
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/** Signs of a regular expression stand for themselves. */
+function pattern(path: string): string {
+  return path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
