@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { apacheRedirects, gitlabRedirects, nginxMap } from '../../src/exports/redirect-maps.ts';
+
+const redirects = [
+  { from: '/open/projects/a+b/', to: '/open/projects/ab/', isFolder: true },
+  { from: '/open/old_place', to: 'https://elsewhere.example/x', isFolder: false },
+];
+
+describe('rules for old addresses', () => {
+  it('suit GitLab Pages', () => {
+    expect(gitlabRedirects(redirects).split('\n')).toEqual([
+      '/open/projects/a+b/ /open/projects/ab/ 301',
+      '/open/old_place https://elsewhere.example/x 301',
+      '/open/projects/a+b/* /open/projects/ab/:splat 301',
+      '',
+    ]);
+  });
+
+  it('suit a map of nginx', () => {
+    expect(nginxMap(redirects).split('\n')).toEqual([
+      '"~^/open/projects/a\\\\+b/(?<below>.*)$" "/open/projects/ab/$below";',
+      '"/open/old_place" "https://elsewhere.example/x";',
+      '',
+    ]);
+  });
+
+  it('suit Apache', () => {
+    expect(apacheRedirects(redirects).split('\n')).toEqual([
+      'RedirectMatch 301 "^/open/projects/a\\\\+b/(.*)$" "/open/projects/ab/$1"',
+      'RedirectMatch 301 "^/open/old_place$" "https://elsewhere.example/x"',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+/** A small catalogue with all that an export can meet. */
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import { type Subject, subjectOf } from '../../src/exports/subject.ts';
+import { entrySchema, type EntryInput, type Kind } from '../../src/schemas/entry.ts';
+import { metadataRecordSchema, type MetadataRecord } from '../../src/schemas/metadata.ts';
+
+export const addressOf = (path: string) => `https://site.example${path}`;
+export const publication = { addressOf, license: 'CC0-1.0' };
+
+const REPOSITORY = 'https://git.example.org/team/tool';
+
+export const FULL = {
+  name: 'Tool',
+  title: 'Test of lines',
+  summary: 'Measures how long a line is.',
+  description: 'x'.repeat(160),
+  status: 'active',
+  licenses: {
+    software: 'MIT OR Apache-2.0',
+    hardware: 'CERN-OHL-S-2.0',
+    documentation: 'CC-BY-4.0',
+  },
+  repositories: [REPOSITORY],
+  links: {
+    homepage: 'https://tool.example.org',
+    documentation: 'https://docs.example.org/tool',
+    issues: 'https://git.example.org/team/tool/issues',
+    releases: 'https://git.example.org/team/tool/releases',
+  },
+  organisations: ['lab'],
+  topics: ['lines'],
+  identifiers: { doi: '10.5281/zenodo.1', swhid: `swh:1:dir:${'a'.repeat(40)}`, oshwa: 'CH000001' },
+  publications: [{ title: 'On lines', doi: '10.1000/lines' }],
+  since: 2019,
+  publiccode: {
+    platforms: ['linux'],
+    softwareType: 'library',
+    features: ['Measures'],
+    maintenance: 'community',
+    localisationReady: false,
+    languages: ['en'],
+  },
+} satisfies EntryInput;
+
+export const READ = {
+  source: 'git',
+  fetchedAt: '2026-11-20T02:00:00Z',
+  commits: 12,
+  latestTag: { tag: 'v1.10', date: '2026-07-01T23:30:00-02:00' },
+} satisfies MetadataRecord;
+
+/** The catalogue that holds one project, with the id `tool`, and one that has left it. */
+export function catalogueOf(
+  kind: Kind,
+  entry: EntryInput,
+  record: Partial<MetadataRecord> | undefined = READ,
+) {
+  return createCatalogue({
+    entries: [
+      { id: 'tool', kind, entry: entrySchema.parse(entry) },
+      {
+        id: 'gone',
+        kind: 'software',
+        entry: entrySchema.parse({
+          name: '=Gone',
+          repositories: ['https://git.example.org/team/gone'],
+          retired: { date: '2025-01-02', reason: 'It is old.', successor: 'tool' },
+          relations: [{ type: 'drives', target: 'tool' }],
+        }),
+      },
+    ],
+    ecosystems: [],
+    vocabularies: {
+      topics: [
+        { id: 'lines', label: 'Lines & "curves"', description: 'Lines.', group: 'Geometry' },
+      ],
+      organisations: [
+        { id: 'lab', label: 'Lab <one>', description: 'A lab.', url: 'https://lab.example.org' },
+      ],
+      interfaces: [],
+      relations: [
+        {
+          id: 'drives',
+          label: 'drives',
+          inverse: 'is driven by',
+          description: 'Drives.',
+          from: ['software'],
+          to: ['hardware', 'software'],
+        },
+      ],
+    },
+    metadata: record ? { [REPOSITORY]: metadataRecordSchema.parse({ ...READ, ...record }) } : {},
+    numbers: { tool: 'S-0001' },
+  });
+}
+
+/** The project `tool` as exports see it. */
+export function subject(kind: Kind, entry: EntryInput, record?: Partial<MetadataRecord>): Subject {
+  const catalogue = catalogueOf(kind, entry, record);
+  const project = catalogue.projects.get('tool');
+  if (!project) throw new Error('The project is missing.');
+  return subjectOf(project, catalogue, addressOf);
+}
+
+/** The least that an entry can say. */
+export const LEAST = { name: 'Tool', repositories: [REPOSITORY] } satisfies EntryInput;
