@@ -65,15 +65,18 @@ export class CatalogueForm {
     this.#showOn('.rail', on);
   }
 
-  /** Leaves only the values that hold what was typed. */
-  findValue(facet: HTMLElement | null, typed: string) {
-    const asked = plain(typed);
-    let group: HTMLElement | undefined;
-    for (const line of facet?.querySelectorAll<HTMLElement>('li') ?? []) {
-      if (line.classList.contains('facet-group')) group = line;
-      line.hidden = !plain(line.querySelector('span')?.textContent ?? '').includes(asked);
-      if (group === line) line.hidden = true;
-      else if (group && !line.hidden) group.hidden = false;
+  /** Leaves, in each long facet, only the values that hold what was typed above them. */
+  findValues() {
+    for (const field of this.#root.querySelectorAll<HTMLInputElement>('.facet-find')) {
+      const asked = plain(field.value);
+      let group: HTMLElement | undefined;
+      for (const line of field.closest('details')?.querySelectorAll('li') ?? []) {
+        const isGroup = line.classList.contains('facet-group');
+        if (isGroup) group = line;
+        line.hidden =
+          isGroup || !plain(line.querySelector('span')?.textContent ?? '').includes(asked);
+        if (group && !line.hidden) group.hidden = false;
+      }
     }
   }
 

@@ -78,6 +78,7 @@ class CatalogueSearch {
     this.#root.addEventListener('change', () => (this.#isTyping = false));
     this.#root.addEventListener('submit', (event) => this.#onSubmit(event));
     addEventListener('popstate', () => this.#readAddress());
+    this.#form.findValues();
     if (isEdited) this.#go(this.#form.read(this.#state));
     else {
       if (!location.search) history.replaceState(null, '', this.#address());
@@ -89,7 +90,7 @@ class CatalogueSearch {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (target.name === 'q') this.#searchSoon();
     else if (target.name) this.#go(this.#form.read(this.#state));
-    else this.#form.findValue(target.closest('details'), target.value);
+    else this.#form.findValues();
   }
 
   #searchSoon() {

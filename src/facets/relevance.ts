@@ -16,13 +16,18 @@ const SLIP = NEARNESS.text + 1;
 export function findText(text: string, items: readonly CatalogueItem[]): Relevance | undefined {
   const asked = words(text);
   if (asked.length === 0) return undefined;
+  const found = findExactly(text, asked, items);
+  return found.size > 0 ? found : findMisspelt(text, asked, items);
+}
+
+function findExactly(text: string, asked: readonly string[], items: readonly CatalogueItem[]) {
   const found = new Map<string, number>();
   for (const item of items) {
     const distance = nearness({ type: 'project', ...item }, text);
     if (distance < NEARNESS.text) found.set(item.id, distance);
     else if (holdsAll(item, asked)) found.set(item.id, SUMMARY);
   }
-  return found.size > 0 ? found : findMisspelt(text, items);
+  return found;
 }
 
 function holdsAll(item: CatalogueItem, asked: readonly string[]): boolean {
@@ -31,7 +36,11 @@ function holdsAll(item: CatalogueItem, asked: readonly string[]): boolean {
   return asked.every((word) => all.some((other) => other.startsWith(word)));
 }
 
-function findMisspelt(text: string, items: readonly CatalogueItem[]): Relevance {
+function findMisspelt(
+  text: string,
+  asked: readonly string[],
+  items: readonly CatalogueItem[],
+): Relevance {
   const pages = items.map((item) => ({ type: 'project' as const, ...item }));
   const found = new Map<string, number>();
   for (const [place, name] of closeNames(text, pages).entries()) {
@@ -41,5 +50,17 @@ function findMisspelt(text: string, items: readonly CatalogueItem[]): Relevance 
       }
     }
   }
-  return found;
+  return found.size > 0 || asked.length === 1 ? found : findCorrected(asked, items, pages);
+}
+
+/** Of several words, only those that stand nowhere are taken for slips. */
+function findCorrected(
+  asked: readonly string[],
+  items: readonly CatalogueItem[],
+  pages: Parameters<typeof closeNames>[1],
+): Relevance {
+  const corrected = asked.map((word) =>
+    items.some((item) => holdsAll(item, [word])) ? word : (closeNames(word, pages, 1)[0] ?? word),
+  );
+  return findExactly(corrected.join(' '), corrected.flatMap(words), items);
 }

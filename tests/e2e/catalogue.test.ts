@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let page: Page;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+/** Opens the catalogue and waits until a search that the address asks for is shown. */
+async function open(query = '', options: BrowserContextOptions = {}) {
+  page = await (await site.browser.newContext(options)).newPage();
+  page.setDefaultTimeout(10_000);
+  faults = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (entry) => {
+    if (entry.type() === 'error') faults.push(entry.text());
+  });
+  await page.goto(new URL(`catalogue/${query}`, site.url).href);
+  if (query) await page.locator('.chips, .results-ignored, .results-home').first().waitFor();
+}
+
+const box = (facet: string, value: string) =>
+  page.locator(`[data-facet=${facet}] input[value="${value}"]`);
+const query = () => new URL(page.url()).search;
+const count = async () => Number(await page.locator('[data-count] b').innerText());
+const rows = () => page.locator('.results .shelf-row:visible');
+const names = () => page.locator('.results .shelf-name a').allInnerTexts();
+
+/** Ticks a box and waits until it is in the address. */
+async function tick(facet: string, value: string) {
+  await box(facet, value).click();
+  await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
+}
+
+describe('an engineer', () => {
+  it('narrows the catalogue, and each number was what came', async () => {
+    await open();
+    const all = await count();
+    await tick('kind', 'hardware');
+    const hardware = await count();
+    expect(hardware).toBeLessThan(all);
+    const promised = await page
+      .locator('[data-facet=topic] label', { has: page.locator('[value=digitisers]') })
+      .locator('.data')
+      .innerText();
+    await tick('topic', 'digitisers');
+    expect(await count()).toBe(Number(promised));
+    await tick('licence', 'weak');
+    expect(await count()).toBe(await rows().count());
+    expect(query()).toBe('?kind=hardware&topic=digitisers&licence=weak');
+  });
+
+  it('goes back and forward through the same searches, and reloads the same', async () => {
+    await open();
+    await tick('kind', 'gateware');
+    await tick('status', 'none');
+    const [address, found] = [query(), await names()];
+    await page.goBack();
+    expect(query()).toBe('?kind=gateware');
+    expect(await box('status', 'none').isChecked()).toBe(false);
+    await page.goForward();
+    expect(query()).toBe(address);
+    expect(await names()).toEqual(found);
+    await page.reload();
+    await page.locator('.chips').waitFor();
+    expect(await names()).toEqual(found);
+    expect(await box('status', 'none').isChecked()).toBe(true);
+  });
+
+  it('finds a name first, also one that is misspelt, and combines it with a facet', async () => {
+    await open();
+    await page.getByRole('searchbox', { name: 'Search names' }).fill('SPEC');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'SPEC');
+    expect((await names())[0]).toBe('SPEC');
+    await tick('kind', 'gateware');
+    expect(query()).toBe('?q=SPEC&kind=gateware');
+    await page.getByRole('searchbox', { name: 'Search names' }).fill('Geant5');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'Geant5');
+    await page.locator('.results-none').waitFor();
+    await page.getByRole('link', { name: 'Without Kind: Gateware' }).click();
+    expect((await names())[0]).toBe('Geant4');
+  });
+
+  it('does it all with the keyboard, and never loses the focus', async () => {
+    await open();
+    await box('kind', 'software').focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/kind=software/);
+    expect(await box('kind', 'software').evaluate((it) => it === document.activeElement)).toBe(
+      true,
+    );
+    await page.getByRole('button', { name: 'Remove filter: Software' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.search === '');
+    expect(await page.locator(':focus').count()).toBe(1);
+    expect(await page.locator('[data-count]').getAttribute('role')).toBe('status');
+  });
+
+  it('gets the page of a kind in a new tab, and the same search in place', async () => {
+    await open('?topic=timing');
+    await page.locator('.kind-tabs a.hardware').click();
+    expect(query()).toBe('?kind=hardware&topic=timing');
+    expect(await page.locator('.kind-tabs [aria-current]').innerText()).toContain('Hardware');
+  });
+
+  it('finds a value in a long facet', async () => {
+    await open();
+    await page.getByRole('searchbox', { name: 'Find in licence' }).fill('ohl-w');
+    await page.locator('[data-facet=licence] li', { hasText: 'MIT' }).waitFor({ state: 'hidden' });
+    expect(await page.locator('[data-facet=licence] li:visible').innerText()).toContain('OHL-W');
+    expect(query()).toBe('');
+  });
+});
+
+describe('an address', () => {
+  it('that asks for unknown things says so and injects nothing', async () => {
+    await open('?colour=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&topic=timing');
+    expect(await page.locator('.results-ignored').innerText()).toContain('colour=<img src=x');
+    expect(await page.locator('.results img').count()).toBe(0);
+    expect(await box('topic', 'timing').isChecked()).toBe(true);
+  });
+
+  it('that finds nothing says which filter to drop', async () => {
+    await open('?kind=gateware&topic=accelerator-physics');
+    expect(await page.locator('.results-none').innerText()).toContain('No entry has all of these');
+    const line = page.locator('.near li').first();
+    const promised = Number.parseInt(await line.locator('.data').innerText(), 10);
+    await line.getByRole('link').click();
+    expect(await count()).toBe(promised);
+    expect(await page.locator(':focus').count()).toBe(1);
+  });
+});
+
+describe('the view', () => {
+  it('is remembered, stands in the address, and is not forced on a shared link', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'Cards' }).click();
+    await page.waitForURL(/view=cards/);
+    await page.goto(new URL('catalogue/', site.url).href);
+    await page.waitForURL(/view=cards/);
+    await page.goto(new URL('catalogue/?topic=timing', site.url).href);
+    await page.locator('.chips').waitFor();
+    expect(await page.locator('.results').getAttribute('data-view')).toBe('shelf');
+  });
+
+  it('shows a table of the columns that are chosen', async () => {
+    await open('?view=table&columns=number,maturity&kind=gateware');
+    const heads = page.locator('.results-table thead th');
+    expect(await heads.allInnerTexts()).toEqual(['Name', 'Number', 'Maturity']);
+    expect(await page.locator('.results-table tbody tr').count()).toBe(await count());
+    await page.locator('.results-columns summary').click();
+    await page.locator('[name=columns][value=status]').click();
+    await page.waitForURL(/columns=number,status,maturity/);
+    expect(await heads.allInnerTexts()).toEqual(['Name', 'Number', 'Status', 'Maturity']);
+  });
+
+  it('sorts by name across the kinds', async () => {
+    await open('?sort=name');
+    const shown = await names();
+    const sorted = shown.toSorted(new Intl.Collator('en', { numeric: true }).compare);
+    expect(shown.slice(0, 20)).toEqual(sorted.slice(0, 20));
+  });
+});
+
+describe('a download', () => {
+  it.each(['CSV', 'JSON'])('as %s holds the results', async (format) => {
+    await open('?kind=gateware');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: format, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`catalogue.${format.toLowerCase()}`);
+    const text = await readFile(await file.path(), 'utf8');
+    const records =
+      format === 'JSON' ? (JSON.parse(text) as unknown[]).length : text.split('\r\n').length - 2;
+    expect(records).toBe(await count());
+  });
+});
+
+describe('before anybody filters', () => {
+  it('nothing of the search is loaded but its first lines', async () => {
+    await open();
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /catalogue-search|index\.json/.test(name))).toEqual([]);
+  });
+
+  it('shows no filter without JavaScript', async () => {
+    await open('', { javaScriptEnabled: false });
+    expect(await page.locator('.needs-script:visible').count()).toBe(0);
+    expect(await page.locator('.kind-group h2:visible').count()).toBe(3);
+  });
+
+  it('folds the filters on a small screen', async () => {
+    await open('', { viewport: { width: 360, height: 800 } });
+    expect(await box('kind', 'hardware').isVisible()).toBe(false);
+    await page.locator('.rail-head').click();
+    expect(await box('kind', 'hardware').isVisible()).toBe(true);
+  });
+});

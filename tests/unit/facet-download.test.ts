@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+
+import { resultRows, toCsv, toJson } from '../../src/facets/download.ts';
+import { languageId } from '../../src/facets/languages.ts';
+import { index } from './facet-index.ts';
+
+const rows = resultRows(index.items, index, (id) => `https://ospo.example/projects/${id}/`);
+
+describe('a download', () => {
+  it('has a record for each result, with ids instead of labels', () => {
+    expect(rows).toHaveLength(index.items.length);
+    expect(rows[3]).toEqual({
+      id: 'wr-cores',
+      name: 'WR PTP core',
+      kind: 'gateware',
+      summary: 'Endpoint for White Rabbit.',
+      topics: ['timing', 'controls'],
+      languages: ['VHDL'],
+      url: 'https://ospo.example/projects/wr-cores/',
+    });
+    expect(JSON.parse(toJson(rows))).toEqual(rows);
+  });
+
+  it('has a line of names and as many cells in each line', () => {
+    const [names = '', first = ''] = toCsv(rows).split('\r\n');
+    expect(names).toMatch(/^number,id,name,title,kind,/);
+    expect(first.split(',')).toHaveLength(names.split(',').length);
+    expect(toCsv(rows).endsWith('\r\n')).toBe(true);
+  });
+
+  it('separates several values and quotes what needs it', () => {
+    expect(toCsv(rows)).toContain('timing; controls');
+    expect(toCsv(rows)).toContain('"Says ""hello"", and more"');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '\n=1'])(
+    'puts an apostrophe before %j',
+    (name) => {
+      const [, ...rest] = toCsv([{ name }]).split(',,');
+      expect(rest.join(',,')).toMatch(/^"?'/);
+    },
+  );
+});
+
+describe('the address of a language', () => {
+  it.each([
+    ['C++', 'c-plus-plus'],
+    ['C#', 'c-sharp'],
+    ['C', 'c'],
+    ['Jupyter Notebook', 'jupyter-notebook'],
+    ['MAD-X', 'mad-x'],
+    ['CERN COMBO', 'cern-combo'],
+  ])('%s is %s', (name, id) => {
+    expect(languageId(name)).toBe(id);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+
+import { readAddress, writeAddress } from '../../src/facets/address.ts';
+import { choiceOf, firstState } from '../../src/facets/choice.ts';
+import { narrow } from '../../src/facets/narrow.ts';
+import { nearState } from '../../src/facets/near-state.ts';
+import { findText } from '../../src/facets/relevance.ts';
+import { closestSlice } from '../../src/facets/slice.ts';
+import { sortItems } from '../../src/facets/sort.ts';
+import { cleared, EMPTY_STATE, isOpen, SORTS, sortOf, toggle } from '../../src/facets/state.ts';
+import { index } from './facet-index.ts';
+
+const stateOf = (query: string) => readAddress(query, index.facets).state;
+const search = (query: string) => {
+  const state = stateOf(query);
+  return narrow(index, state, findText(state.text, index.items));
+};
+const found = (query: string) => search(query).found.map(({ id }) => id);
+
+describe('a search', () => {
+  it.each([
+    ['', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores', 'root', 'formula']],
+    ['?topic=timing', ['spec', 'wr-switch', 'wr-cores']],
+    ['?topic=timing&topic=digitisers', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores']],
+    ['?topic=timing&kind=hardware', ['spec', 'wr-switch']],
+    ['?licence=weak&kind=hardware', ['spec', 'fmc-adc']],
+    ['?licence=CERN-OHL-W-2.0&language=VHDL', ['fmc-adc', 'wr-cores']],
+    ['?licence=none', ['formula']],
+    ['?q=rabbit', ['wr-switch', 'wr-cores']],
+    ['?q=rabbit&kind=gateware', ['wr-cores']],
+    ['?q=H-0007', ['spec']],
+    ['?q=carrier', ['spec']],
+    ['?q=white+rabit', ['wr-switch', 'wr-cores']],
+    ['?q=SPEK', ['spec']],
+    ['?q=no-such-thing-at-all', []],
+  ])('%s finds %j', (query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+});
+
+describe('the count of a value', () => {
+  it.each([
+    ['', 'topic', [3, 1, 2]],
+    ['?topic=timing', 'topic', [3, 1, 2]],
+    ['?topic=timing', 'kind', [2, 1, 0]],
+    ['?topic=timing&kind=hardware', 'topic', [2, 1, 0]],
+    ['?topic=timing&kind=hardware', 'kind', [2, 1, 0]],
+    ['?q=rabbit', 'kind', [1, 1, 0]],
+    ['?topic=digitisers&kind=software', 'language', [0, 0]],
+  ] as const)('after %s in %s says what one would get', (query, facet, counts) => {
+    expect(search(query).counts[facet]).toEqual(counts);
+  });
+
+  it('is what is found once the value alone is chosen in its facet', () => {
+    const state = stateOf('?topic=timing&licence=weak');
+    const { counts } = narrow(index, state, undefined);
+    for (const [place, { id }] of index.facets.topic.entries()) {
+      const alone = narrow(
+        index,
+        { ...state, chosen: { ...state.chosen, topic: [id] } },
+        undefined,
+      );
+      expect(counts.topic[place]).toBe(alone.found.length);
+    }
+  });
+});
+
+describe('when nothing is found', () => {
+  it.each([
+    [
+      '?topic=digitisers&kind=software',
+      [
+        ['without', 'topic', 2],
+        ['without', 'kind', 1],
+      ],
+    ],
+    [
+      '?topic=digitisers&kind=software&q=rabbit',
+      [
+        ['only', 'text', 2],
+        ['only', 'kind', 2],
+        ['only', 'topic', 1],
+      ],
+    ],
+    ['?q=zzzzzzzz&kind=gateware', [['without', 'text', 1]]],
+    ['?topic=timing', []],
+  ])('%s leads to searches that find something', (query, expected) => {
+    const { near } = search(query);
+    expect(near.map(({ way, constraint, count }) => [way, constraint, count])).toEqual(expected);
+    for (const one of near) {
+      expect(found(writeAddress(nearState(stateOf(query), one)))).toHaveLength(one.count);
+    }
+  });
+});
+
+describe('the address', () => {
+  it.each([
+    '',
+    '?topic=timing&licence=CERN-OHL-W-2.0&sort=active',
+    '?q=white+rabbit&kind=hardware&kind=gateware&view=cards',
+    '?view=table&columns=number,kind,summary',
+    '?q=spec&sort=number',
+    '?q=%3Cscript%3E',
+  ])('%s comes back as it was', (query) => {
+    const { state, ignored } = readAddress(query, index.facets);
+    expect(writeAddress(state)).toBe(query);
+    expect(ignored).toEqual([]);
+  });
+
+  it.each([
+    ['?colour=red', ['colour=red']],
+    ['?topic=no-such-topic&topic=timing', ['topic=no-such-topic']],
+    ['?sort=best&view=grid', ['sort=best', 'view=grid']],
+    ['?columns=number,price', ['columns=number,price']],
+    ['?__proto__=x&constructor=y', ['__proto__=x', 'constructor=y']],
+    ['?topic=__proto__', ['topic=__proto__']],
+  ])('%s tells what it does not know', (query, ignored) => {
+    expect(readAddress(query, index.facets).ignored).toEqual(ignored);
+  });
+
+  it('leaves out what is understood anyway', () => {
+    expect(writeAddress(stateOf('?sort=number&view=shelf'))).toBe('');
+    expect(writeAddress(stateOf('?q=spec&sort=relevance'))).toBe('?q=spec');
+  });
+
+  it('cuts a text that is too long', () => {
+    expect(stateOf(`?q=${'a'.repeat(5000)}`).text).toHaveLength(200);
+  });
+});
+
+describe('a state', () => {
+  it('lets go of a value that is chosen again', () => {
+    const once = toggle(EMPTY_STATE, 'topic', 'timing');
+    expect(once.chosen).toEqual({ topic: ['timing'] });
+    expect(toggle(once, 'topic', 'timing').chosen).toEqual({});
+  });
+
+  it('keeps its view when it is cleared', () => {
+    const state = cleared(stateOf('?q=spec&topic=timing&view=cards&sort=name'));
+    expect(isOpen(state)).toBe(true);
+    expect(writeAddress(state)).toBe('?sort=name&view=cards');
+  });
+
+  it('sorts a text by relevance, and the rest as the shelf, unless another order is chosen', () => {
+    expect([
+      sortOf(stateOf('')),
+      sortOf(stateOf('?q=a')),
+      sortOf(stateOf('?q=a&sort=name')),
+    ]).toEqual(['number', 'relevance', 'name']);
+  });
+
+  it('starts as the reader likes it, unless the address says anything', () => {
+    const kept = choiceOf(stateOf('?q=spec&topic=timing&view=table&sort=name&columns=kind'));
+    expect(kept).toBe('?sort=name&view=table&columns=kind');
+    expect(writeAddress(firstState('', kept, index.facets).state)).toBe(kept);
+    expect(writeAddress(firstState('?topic=timing', kept, index.facets).state)).toBe(
+      '?topic=timing',
+    );
+    expect(writeAddress(firstState('', 'view=<b>', index.facets).state)).toBe('');
+  });
+});
+
+describe('the order', () => {
+  const order = (query: string) => {
+    const state = stateOf(query);
+    const relevance = findText(state.text, index.items);
+    const { found: items } = narrow(index, state, relevance);
+    return sortItems(items, sortOf(state), relevance).map(({ id }) => id);
+  };
+
+  it.each([
+    ['?sort=name', ['formula', 'fmc-adc', 'root', 'spec', 'wr-switch', 'wr-cores']],
+    ['?sort=active', ['root', 'fmc-adc', 'spec', 'wr-switch', 'wr-cores', 'formula']],
+    ['?sort=released', ['fmc-adc', 'spec', 'wr-switch', 'wr-cores', 'root', 'formula']],
+    ['?sort=listed', ['wr-cores', 'formula', 'spec', 'fmc-adc', 'wr-switch', 'root']],
+    ['?sort=maturity', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores', 'root', 'formula']],
+    ['?q=wr', ['wr-cores', 'wr-switch']],
+  ])('of %s is %j', (query, ids) => {
+    expect(order(query)).toEqual(ids);
+  });
+
+  it.each(SORTS)('%s keeps every item', (sort) => {
+    expect(sortItems(index.items, sort)).toHaveLength(index.items.length);
+  });
+});
+
+describe('the closest page', () => {
+  it.each([
+    ['?topic=timing&kind=hardware', '/topics/timing/'],
+    ['?kind=hardware', '/catalogue/hardware/'],
+    ['?licence=CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
+    ['?language=c-plus-plus', '/languages/c-plus-plus/'],
+    ['?licence=weak', undefined],
+    ['?topic=timing&topic=controls', undefined],
+    ['?q=spec', undefined],
+  ])('of %s is %s', (query, path) => {
+    expect(closestSlice(stateOf(query), index.facets)?.path).toBe(path);
+  });
+});
