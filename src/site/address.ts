@@ -28,6 +28,12 @@ export const path = {
   chooserData: '/licences/chooser.json',
   check: '/licences/check/',
   compatibilityData: '/licences/compatibility.json',
+  tools: '/tools/',
+  toolRelease: '/tools/release/',
+  toolReleaseData: '/tools/release.json',
+  toolWay: '/tools/which-way/',
+  toolAssessment: '/tools/self-assessment/',
+  toolMetrics: '/tools/metrics/',
   search: '/search/',
   about: '/about/',
   /** What programs can read. */

@@ -1,0 +1,14 @@
+/** A text to send, as people read it and as an address that opens it in a mail program (RFC 6068). */
+export interface Letter {
+  readonly subject: string;
+  readonly body: readonly string[];
+}
+
+export function letterText({ body }: Letter): string {
+  return body.join('\n\n');
+}
+
+export function mailto(address: string, letter: Letter): string {
+  const body = letterText(letter).replaceAll('\n', '\r\n');
+  return `mailto:${address}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`;
+}
