@@ -34,7 +34,7 @@ export interface ResultView {
   readonly recommendation?: Recommendation;
   /** Where everything clashes: what was tried. */
   readonly choice?: Choice;
-  /** Where everything clashes: other licences for the part with which nothing inside clashes. */
+  /** Where everything clashes: licences that would not, of those inside and those for the part. */
   readonly fitting?: readonly string[];
 }
 
@@ -89,9 +89,10 @@ function fittingOf(
   inside: readonly Inside[],
   matrix: Matrix | undefined,
 ): string[] {
-  const licenses = licensesOfOutcomes(chooser, outcomesFrom(chooser, part.start, {}));
-  if (!matrix) return licenses;
-  return licenses.filter((id) => !fitOf(matrix, id, inside, part.id).answers.some(clashes));
+  const own = licensesOfOutcomes(chooser, outcomesFrom(chooser, part.start, {}));
+  if (!matrix) return own;
+  const licenses = new Set([...inside.map(({ license }) => license), ...own]);
+  return [...licenses].filter((id) => !fitOf(matrix, id, inside, part.id).answers.some(clashes));
 }
 
 function stopOf(chooser: Chooser, id: string): { stop?: ChooserStop } {

@@ -14,6 +14,7 @@ class LicenceChecker extends HTMLElement {
 
   connectedCallback() {
     this.#form.hidden = false;
+    this.#part('without').hidden = true;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check(true);

@@ -65,7 +65,7 @@ export const chooserMessages = {
   clashTitle: 'These do not go together',
   clashing: 'Clash',
   wouldFit: 'Would fit',
-  nothingFits: 'None of the licences for this part.',
+  nothingFits: 'None of the licences inside or for this part.',
   advice: 'This is not legal advice, and the text of the licence prevails. Ask the office.',
   stopAgain: 'Or take back the last answer.',
   insideTick: 'Which licences are inside?',
