@@ -62,6 +62,6 @@ function publicationsOf({ project: { entry } }: Subject) {
   return (entry.publications ?? []).map(({ title, doi, url }) => ({
     '@type': 'ScholarlyArticle' as const,
     name: title,
-    ...defined({ '@id': doi ? `https://doi.org/${doi}` : url }),
+    ...defined({ '@id': doi && `https://doi.org/${doi}`, url: doi ? undefined : url }),
   }));
 }

@@ -16,6 +16,7 @@ const publication = z.strictObject({
   '@type': z.literal('ScholarlyArticle'),
   name: text,
   '@id': z.url().optional(),
+  url: z.url().optional(),
 });
 
 const statusPage = z
