@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, catalogueCsv } from '../../src/exports/catalogue-csv.ts';
 import { catalogueFile } from '../../src/exports/catalogue-json.ts';
 import { csvText } from '../../src/exports/csv.ts';
+import { jsonText } from '../../src/exports/json.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../../src/exports/json-schema.ts';
 import { projectRecord } from '../../src/exports/project-json.ts';
 import {
@@ -75,6 +76,15 @@ describe('the whole catalogue', () => {
     const file = catalogueFile(catalogueOf('software', FULL), 'Title', publication);
     expect(catalogueFileSchema.safeParse(file).error).toBeUndefined();
     expect(file.projects.find(({ id }) => id === 'gone')?.entry.retired?.successor).toBe('tool');
+  });
+
+  it('gives the same bytes in whatever order its files are read', () => {
+    const bytes = (isReversed: boolean) => {
+      const catalogue = catalogueOf('software', FULL, READ, isReversed);
+      const file = catalogueFile(catalogue, 'Title', publication);
+      return [jsonText(file), catalogueCsv(catalogue, addressOf)];
+    };
+    expect(bytes(true)).toEqual(bytes(false));
   });
 
   it('is a table with one row a project', () => {

@@ -54,21 +54,23 @@ export function catalogueOf(
   kind: Kind,
   entry: EntryInput,
   record: Partial<MetadataRecord> | undefined = READ,
+  isReversed = false,
 ) {
+  const entries = [
+    { id: 'tool', kind, entry: entrySchema.parse(entry) },
+    {
+      id: 'gone',
+      kind: 'software',
+      entry: entrySchema.parse({
+        name: '=Gone',
+        repositories: ['https://git.example.org/team/gone'],
+        retired: { date: '2025-01-02', reason: 'It is old.', successor: 'tool' },
+        relations: [{ type: 'drives', target: 'tool' }],
+      }),
+    },
+  ];
   return createCatalogue({
-    entries: [
-      { id: 'tool', kind, entry: entrySchema.parse(entry) },
-      {
-        id: 'gone',
-        kind: 'software',
-        entry: entrySchema.parse({
-          name: '=Gone',
-          repositories: ['https://git.example.org/team/gone'],
-          retired: { date: '2025-01-02', reason: 'It is old.', successor: 'tool' },
-          relations: [{ type: 'drives', target: 'tool' }],
-        }),
-      },
-    ],
+    entries: isReversed ? entries.toReversed() : entries,
     ecosystems: [],
     vocabularies: {
       topics: [

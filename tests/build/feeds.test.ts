@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parse } from 'node-html-parser';
+import { describe, expect, inject, it } from 'vitest';
+
+import { isServed, readPage, readPages, textOf } from '../support/pages.ts';
+
+const small = inject('small');
+const sites = { small, cern: inject('cern') };
+const read = (file: string) => readFileSync(join(small.folder, file), 'utf8');
+const titles = (slug: string) =>
+  (JSON.parse(read(`feeds/${slug}.json`)) as { items: { title: string }[] }).items.map(
+    ({ title }) => title,
+  );
+
+describe('a feed', () => {
+  it.each([
+    ['all', ['Tide core has another licence', 'Tide driver C++ v2.1<rc>', 'Tide board is listed']],
+    ['kinds/hardware', ['Tide board is listed']],
+    ['kinds/software', ['Tide driver C++ v2.1<rc>']],
+    [
+      'topics/sensing',
+      ['Tide core has another licence', 'Tide driver C++ v2.1<rc>', 'Tide board is listed'],
+    ],
+    ['organisations/harbour-lab', ['Tide driver C++ v2.1<rc>', 'Tide board is listed']],
+  ])('"%s" holds its own changes, the latest first', (slug, expected) => {
+    expect(titles(slug)).toEqual(expected);
+    const entries = parse(read(`feeds/${slug}.xml`)).querySelectorAll('entry title');
+    expect(entries.map(({ text }) => text)).toEqual(expected);
+  });
+
+  it('is announced by every page', () => {
+    const silent = readPages(small).filter(
+      ({ root }) =>
+        root.querySelector('link[type="application/atom+xml"]')?.getAttribute('href') !==
+        `${small.base}feeds/all.xml`,
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is dated by its latest change, in RFC 3339', () => {
+    expect(read('feeds/all.xml')).toContain('<updated>2026-09-03T04:00:00Z</updated>');
+    expect(read('feeds/kinds/software.xml')).toContain('<updated>2026-09-02T04:00:00Z</updated>');
+  });
+});
+
+describe.each(Object.entries(sites))('the feeds of the %s instance', (_name, site) => {
+  it('are complete, and link only to pages that exist', () => {
+    const atom = globSync('feeds/**/*.xml', { cwd: site.folder });
+    const json = globSync('feeds/**/*.json', { cwd: site.folder });
+    expect(json.filter((file) => !atom.includes(file.replace(/json$/, 'xml')))).toEqual([]);
+    expect(json.length).toBeGreaterThan(4);
+    const broken = atom.flatMap((file) =>
+      [...readFileSync(join(site.folder, file), 'utf8').matchAll(/href="([^"]+)"/g)]
+        .map(([, address = '']) => new URL(address).pathname)
+        .filter((path) => !isServed(site, path)),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the page of what changed', () => {
+  it('says the same as the feed, by day', () => {
+    const { root } = readPage(small, 'changes');
+    expect(root.querySelectorAll('main h2').map(({ text }) => text)).toEqual([
+      '3 Sept 2026',
+      '2 Sept 2026',
+      '1 Sept 2026',
+      'Follow it',
+    ]);
+    expect(textOf(root.querySelector('main'))).toContain('reads Apache-2.0 now.');
+  });
+
+  it('says so when nothing has been noticed yet, or shows what was', () => {
+    const main = readPage(sites.cern, 'changes').root.querySelector('main');
+    const isEmpty = main?.querySelector('.facts') === null;
+    expect(textOf(main).includes('No change has been noticed yet')).toBe(isEmpty);
+  });
+});
