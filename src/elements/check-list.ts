@@ -5,10 +5,13 @@ class CheckList extends HTMLElement {
       const box = document.createElement('input');
       box.type = 'checkbox';
       const words = document.createElement('span');
+      const address = item.querySelector(':scope > .anchor');
       words.append(...item.childNodes);
       const label = document.createElement('label');
       label.append(box, words);
       item.append(label);
+      // A link within a label would become part of the name of the box.
+      if (address) item.append(address);
     }
     this.classList.add('live');
   }

@@ -4,5 +4,6 @@ import './check-list.ts';
 import './contents-spy.ts';
 import './copy-button.ts';
 import './folded-details.ts';
+import './glossary-tip.ts';
 import './search-dialog.ts';
 import './theme-choice.ts';

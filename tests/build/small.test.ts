@@ -132,7 +132,7 @@ describe('a guideline', () => {
   });
 
   it('gives links in the text the base path', () => {
-    expect(root.querySelector('.step a')?.getAttribute('href')).toBe(
+    expect(root.querySelector('.step p a')?.getAttribute('href')).toBe(
       '/open/guidelines/start/licence/',
     );
   });

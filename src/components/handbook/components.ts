@@ -4,6 +4,8 @@ import Caption from './Caption.astro';
 import Caution from './Caution.astro';
 import Checklist from './Checklist.astro';
 import Code from './Code.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Must from './Must.astro';
 import Note from './Note.astro';
 import Pre from './Pre.astro';
@@ -21,6 +23,8 @@ export const proseComponents = {
   Step,
   Steps,
   a: Anchor,
+  h2: Heading2,
+  h3: Heading3,
   pre: Pre,
   table: Table,
 };

@@ -1,0 +1,25 @@
+/** Words around the text of the handbook, in English. */
+export const handbookMessages = {
+  toSection: 'Link to section',
+  toPoint: 'Link to point',
+  inGlossary: 'Open in the glossary',
+  clear: 'Was this page clear? Say what was not,',
+  clearIssue: 'in an issue',
+  clearMail: 'by mail',
+  clearTitle: (number: string, title: string) => `${number} ${title}: not clear`,
+  clearText: (address: string) =>
+    `Page: ${address}\n\nWhat I wanted to do:\n\nWhat was not clear:\n`,
+  print: 'All pages of this section, to print',
+  printTitle: (section: string) => `${section}, all pages`,
+  printLead: (pages: number) =>
+    pages === 1 ? 'The one page of this section.' : `The ${pages} pages of this section in one.`,
+  changes: 'What changed in the handbook',
+  changesLead:
+    'Each page of the handbook with the day on which somebody last read it through, the latest first.',
+  changesKnow:
+    'The day comes from the page itself. It says that the page was checked, and not what became different. What became different stands in',
+  history: 'the history of the files',
+  feed: 'Atom feed of the handbook',
+  feedTitle: (site: string) => `${site}: handbook`,
+  reviewed: (title: string) => `${title}: read through`,
+};
