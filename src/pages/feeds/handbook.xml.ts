@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+
+import { NEVER } from '../../exports/feed.ts';
+import { atomText } from '../../exports/feed-atom.ts';
+import { handbookPath } from '../../handbook/places.ts';
+import { reviewItems } from '../../handbook/reviews.ts';
+import { handbookMessages as say } from '../../messages/handbook.ts';
+import { path } from '../../site/address.ts';
+import { absolute } from '../../site/data-address.ts';
+import { handbookSections } from '../../site/guidelines.ts';
+import { site } from '../../site/site.ts';
+
+export const GET: APIRoute = async () => {
+  const pages = (await handbookSections()).flatMap((section) => section.pages);
+  const items = reviewItems(
+    pages,
+    say.reviewed,
+    (id) => absolute(path.guideline(id)),
+    new URL(absolute(path.home)).hostname,
+  );
+  const feed = {
+    title: say.feedTitle(site.title),
+    language: site.locale,
+    page: absolute(handbookPath.changes),
+    self: absolute(handbookPath.feed),
+    author: site.office,
+    updated: items[0]?.at ?? NEVER,
+    items,
+  };
+  return new Response(atomText(feed), { headers: { 'content-type': 'application/atom+xml' } });
+};

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { filledIssue, filledMail, historyAddress } from '../../src/handbook/feedback.ts';
+import { underOneHeading } from '../../src/handbook/print-html.ts';
+import { byReview, reviewItems } from '../../src/handbook/reviews.ts';
+
+describe('a page below others', () => {
+  it.each([
+    ['lowers its headings', '<h1>A</h1><h2 id="b">B</h2>', '<h2>A</h2><h3 id="X.b">B</h3>'],
+    [
+      'keeps links within itself',
+      '<a id="to-b" href="#b">#</a>',
+      '<a id="X.to-b" href="#X.b">#</a>',
+    ],
+    ['keeps links to other pages', '<a href="/a/#b">a</a>', '<a href="/a/#b">a</a>'],
+    ['keeps names', '<a aria-labelledby="a b">#</a>', '<a aria-labelledby="X.a X.b">#</a>'],
+    ['leaves code as it is', '<code>&lt;p id="a"&gt;</code>', '<code>&lt;p id="a"&gt;</code>'],
+  ])('%s', (_, before, after) => {
+    expect(underOneHeading(before, 'X')).toBe(after);
+  });
+});
+
+describe('the pages by review', () => {
+  const page = (id: string, number: string, reviewed: string) => ({
+    id,
+    data: { title: id.toUpperCase(), summary: `About ${id}.`, number, reviewed },
+  });
+  const pages = [page('b', 'ST-02', '2026-01-01'), page('c', 'ST-03', '2026-05-01')];
+
+  it('come the latest first, and by number within a day', () => {
+    const all = byReview([...pages, page('a', 'ST-01', '2026-01-01')]);
+    expect(all.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('give each review an id that stays', () => {
+    const items = reviewItems(
+      pages,
+      (title) => `${title}!`,
+      (id) => `https://x.example/${id}/`,
+      'x.example',
+    );
+    expect(items[0]).toEqual({
+      id: 'tag:x.example,2026-05-01:guidelines/c',
+      url: 'https://x.example/c/',
+      title: 'C!',
+      text: 'About c.',
+      at: '2026-05-01T00:00:00Z',
+      kind: 'reviewed',
+    });
+  });
+});
+
+describe('what a reader can send', () => {
+  const gitlab = { url: 'https://g.example/o/p', branch: 'main', kind: 'gitlab' } as const;
+  const github = { ...gitlab, kind: 'github', folder: 'site' } as const;
+
+  it.each([
+    [
+      gitlab,
+      'https://g.example/o/p/-/issues/new?issue[title]=A%20%26%20b&issue[description]=c%0Ad',
+    ],
+    [github, 'https://g.example/o/p/issues/new?title=A%20%26%20b&body=c%0Ad'],
+  ])('is an issue with title and text ($kind)', (repository, address) => {
+    expect(filledIssue(repository, 'A & b', 'c\nd')).toBe(address);
+  });
+
+  it('is a mail with lines that end as mails do', () => {
+    expect(filledMail('a@x.example', 'A & b', 'c\nd')).toBe(
+      'mailto:a@x.example?subject=A%20%26%20b&body=c%0D%0Ad',
+    );
+  });
+
+  it.each([
+    [gitlab, 'https://g.example/o/p/-/commits/main/content'],
+    [github, 'https://g.example/o/p/commits/main/site/content'],
+  ])('can be held against the history of the files', (repository, address) => {
+    expect(historyAddress(repository, 'content')).toBe(address);
+  });
+});
