@@ -14,7 +14,7 @@ export interface ChooserState {
 
 export const EMPTY: ChooserState = { answers: {}, inside: [] };
 
-/** Reads a fragment, with or without its `#`. What makes no sense is passed over. */
+/** Reads a fragment or a query, with or without its mark. What makes no sense is passed over. */
 export function readState(fragment: string): ChooserState {
   const { part, has, ...answers } = Object.fromEntries(
     new URLSearchParams(fragment.replace(/^#/, '')),

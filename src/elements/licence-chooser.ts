@@ -1,4 +1,7 @@
-/** Turns the linked pages of the chooser into one form. Its answers are in the fragment of the address. */
+/**
+ * Turns the linked pages of the chooser into one form. Its answers are in the fragment of the address; other pages
+ * link to a state by a query, since a fragment in a link names an anchor.
+ */
 import type { ChooserData } from '../chooser/data.ts';
 import { drawQuestions } from '../chooser/draw-questions.ts';
 import { drawResult } from '../chooser/draw-result.ts';
@@ -15,6 +18,7 @@ class LicenceChooser extends HTMLElement {
   #data: ChooserData | undefined;
   #matrix: Matrix | undefined;
   #state: ChooserState = EMPTY;
+  #isDrawn = false;
 
   connectedCallback() {
     void this.#start();
@@ -43,15 +47,18 @@ class LicenceChooser extends HTMLElement {
   }
 
   #read() {
-    if (location.hash !== '' && !location.hash.includes('=')) return;
-    this.#state = readState(location.hash);
+    const { hash, search } = location;
+    // A link to an anchor, such as that which skips to the content, leaves the answers alone.
+    if (hash !== '' && !hash.includes('=') && this.#isDrawn) return;
+    this.#isDrawn = true;
+    this.#state = readState(hash.includes('=') ? hash : search);
     this.#draw();
   }
 
   #set(state: ChooserState) {
     this.#state = state;
     const fragment = writeState(state);
-    history.pushState(null, '', fragment ? `#${fragment}` : location.pathname);
+    history.pushState(null, '', location.pathname + (fragment && `#${fragment}`));
     this.#draw();
   }
 
