@@ -208,25 +208,3 @@ describe('the state in the address', () => {
     );
   });
 });
-
-describe('a chooser that cannot work', () => {
-  it.each([
-    ['a question that is not there', (c: Chooser) => (c.parts[0]!.start = 'nowhere')],
-    ['a licence that SPDX does not know', (c: Chooser) => (c.outcomes['mit']!.license = 'MTI')],
-    [
-      'an answer that leads nowhere',
-      (c: Chooser) => delete c.questions['share']!.answers[0]!.outcome,
-    ],
-    [
-      'a way that goes round',
-      (c: Chooser) => {
-        delete c.questions['share']!.answers[0]!.outcome;
-        c.questions['share']!.answers[0]!.next = 'share';
-      },
-    ],
-  ])('is refused for %s', (_what, spoil) => {
-    const broken = structuredClone(choosers['small']) as Chooser;
-    spoil(broken);
-    expect(chooserSchema.safeParse(broken).success).toBe(false);
-  });
-});
