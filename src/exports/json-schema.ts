@@ -26,6 +26,26 @@ export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
  */
 export function publishedSchema(name: PublishedSchema, address: string): object {
   const { title, schema } = PUBLISHED_SCHEMAS[name];
-  const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const { $schema, ...body } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern) jsonSchema.pattern = portable(jsonSchema.pattern);
+    },
+  });
   return { $schema, $id: address, title, ...body };
+}
+
+/** Not every language knows the classes of Unicode in patterns; Python, for one, rejects the whole schema. */
+const CLASSES = {
+  '\\p{Cc}': '\\u0000-\\u001f\\u007f-\\u009f',
+  '\\p{Zl}': '\\u2028',
+  '\\p{Zp}': '\\u2029',
+} as const;
+
+function portable(pattern: string): string {
+  return Object.entries(CLASSES).reduce(
+    (text, [unicode, range]) => text.replaceAll(unicode, range),
+    pattern,
+  );
 }

@@ -118,6 +118,12 @@ describe('a cell of a table', () => {
 });
 
 describe('the published schemas', () => {
+  it.each(SCHEMA_NAMES)('%s holds only patterns that every language knows', (name) => {
+    const text = JSON.stringify(publishedSchema(name, addressOf('/')));
+    expect(text).not.toMatch(/\\\\p\{|\(\?<[=!]/);
+    expect(text).toContain('u2028');
+  });
+
   it.each(SCHEMA_NAMES)('%s names its dialect and its address', (name) => {
     expect(publishedSchema(name, addressOf(`/schema/${name}.json`))).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
