@@ -4,18 +4,14 @@ import { z } from 'astro/zod';
 import { KINDS } from './entry.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { source } from './guideline.ts';
-import { id, line, webAddress } from './text.ts';
+import { id, line } from './text.ts';
+import { link, whichWaySchema } from './which-way.ts';
 
 /** What the catalogue can show of a project: a file in its repository, or a value of its entry. */
 export const PROOFS = [...HYGIENE_FILES, 'entry', 'licenses', 'relations', 'release'] as const;
 export type Proof = (typeof PROOFS)[number];
 
 const guideline = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write <section>/<page>.');
-
-const link = z.strictObject({
-  label: line(80),
-  to: z.union([z.string().regex(/^\/[^/\\\s]?[^\\\s]*$/), z.url({ protocol: /^(https|mailto)$/ })]),
-});
 
 /** `content/tools/release.yaml`: which guidelines' checklists make a release of each kind. */
 export const releaseSchema = z.strictObject({
@@ -31,61 +27,6 @@ export const releaseSchema = z.strictObject({
   ),
 });
 export type ReleasePlan = z.output<typeof releaseSchema>;
-
-const answer = z
-  .strictObject({
-    id,
-    label: line(120),
-    note: line(160).optional(),
-    next: id.optional().describe('The question that follows.'),
-    end: id.optional().describe('Where it ends.'),
-  })
-  .refine(({ next, end }) => (next === undefined) !== (end === undefined), {
-    error: 'Lead to one place: `next` or `end`.',
-  });
-
-const end = z.strictObject({
-  title: line(120),
-  text: z.array(line(300)).min(1),
-  contacts: z
-    .array(
-      z.strictObject({
-        label: line(80),
-        email: z.email().optional(),
-        url: webAddress.optional(),
-        subject: line(120),
-        body: z.array(line(200)).min(1).describe('The lines of the prepared text.'),
-      }),
-    )
-    .min(1),
-  links: z.array(link).min(1),
-});
-
-/** `content/tools/which-way.yaml`: the questions of a disclosure and whom to write to. */
-export const whichWaySchema = z
-  .strictObject({
-    lead: line(250),
-    first: id,
-    questions: z.record(id, z.strictObject({ ask: line(120), answers: z.array(answer).min(2) })),
-    ends: z.record(id, end),
-    sources: z.array(source).min(1),
-  })
-  .superRefine(({ first, questions, ends }, context) => {
-    const fault = (path: (string | number)[], name: string) =>
-      context.addIssue({ code: 'custom', path, message: `There is no "${name}".` });
-    if (!Object.hasOwn(questions, first)) fault(['first'], first);
-    const order = Object.keys(questions);
-    for (const [name, { answers }] of Object.entries(questions)) {
-      answers.forEach(({ next, end: stop }, index) => {
-        const path = ['questions', name, 'answers', index];
-        // A question may only lead to a later one, so that no way is endless.
-        const isLater = next === undefined || order.indexOf(next) > order.indexOf(name);
-        if (next !== undefined && !isLater) fault([...path, 'next'], `${next} after ${name}`);
-        if (stop !== undefined && !Object.hasOwn(ends, stop)) fault([...path, 'end'], stop);
-      });
-    }
-  });
-export type WhichWay = z.output<typeof whichWaySchema>;
 
 const cited = {
   lead: line(250),
