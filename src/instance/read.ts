@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 
 import { KINDS, type Kind } from '../schemas/entry.ts';
+import { type ToolName, toolSchemas } from '../schemas/tools.ts';
 import { vocabularySchemas, type VocabularyName } from '../schemas/vocabulary.ts';
 import {
   jsonDocument,
@@ -32,6 +33,8 @@ export interface Instance {
   readonly site: Document;
   /** The questions of the licence chooser, where the office has written some. */
   readonly chooser: Document | undefined;
+  /** What the checklists and planners ask, where the office has written it. */
+  readonly tools: Readonly<Partial<Record<ToolName, Document>>>;
   readonly entries: readonly EntryDocument[];
   readonly ecosystems: readonly EcosystemDocument[];
   readonly vocabularies: Readonly<Partial<Record<VocabularyName, Document>>>;
@@ -50,6 +53,7 @@ export interface Instance {
 /** Metadata is written by a program and holds a record for every repository. */
 const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
+export const TOOLS = Object.keys(toolSchemas) as ToolName[];
 export const VOCABULARIES = Object.keys(vocabularySchemas) as VocabularyName[];
 
 /**
@@ -63,6 +67,7 @@ export function readInstance(folder: string): Instance {
     root,
     site: yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
     chooser: readOptional(root, 'content/licence-chooser.yaml'),
+    tools: readTools(root),
     entries: projects,
     ecosystems: yamlFiles(root, 'catalogue/ecosystems').map((item) => readById(root, item)),
     vocabularies: readVocabularies(root),
@@ -90,6 +95,15 @@ function readById(root: string, { file, name }: Listed): EcosystemDocument {
 
 function yamlFiles(root: string, folder: string): Listed[] {
   return list(root, folder).filter(({ name }) => name.endsWith('.yaml'));
+}
+
+function readTools(root: string): Instance['tools'] {
+  return Object.fromEntries(
+    TOOLS.flatMap((name) => {
+      const document = readOptional(root, `content/tools/${name}.yaml`);
+      return document ? [[name, document] as const] : [];
+    }),
+  );
 }
 
 function readVocabularies(root: string): Instance['vocabularies'] {

@@ -71,6 +71,8 @@ export const CODES = {
   'schema/unknown-key': 'error',
   'schema/value': 'error',
   'site/unknown-id': 'error',
+  'tool/unknown-guideline': 'error',
+  'tool/unknown-point': 'error',
   'vocabulary/duplicate-id': 'error',
   'vocabulary/loop': 'error',
   'vocabulary/unknown-id': 'error',

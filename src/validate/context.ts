@@ -61,9 +61,15 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
 
 /** Every YAML file of the instance, whatever it describes. */
 export function yamlDocuments({ instance }: Context): Document[] {
-  const { site, chooser, entries, ecosystems, vocabularies } = instance;
+  const { site, chooser, tools, entries, ecosystems, vocabularies } = instance;
   const first = chooser ? [site, chooser] : [site];
-  return [...first, ...entries, ...ecosystems, ...Object.values(vocabularies)];
+  return [
+    ...first,
+    ...Object.values(tools),
+    ...entries,
+    ...ecosystems,
+    ...Object.values(vocabularies),
+  ];
 }
 
 /** Pages with front matter and a body. */

@@ -18,6 +18,7 @@ import { repositoryProblems } from './rules/repository.ts';
 import { retiredProblems } from './rules/retired.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { siteProblems } from './rules/site.ts';
+import { toolProblems } from './rules/tool.ts';
 import { vocabularyProblems } from './rules/vocabulary.ts';
 
 export const RULES: readonly Rule[] = [
@@ -39,5 +40,6 @@ export const RULES: readonly Rule[] = [
   retiredProblems,
   schemaProblems,
   siteProblems,
+  toolProblems,
   vocabularyProblems,
 ];

@@ -97,9 +97,9 @@ function decodeFragment(hash: string): string {
   }
 }
 
-/** Every `to` of the site and of the licence chooser, and the ends of redirects. */
+/** Every `to` of the site, of the licence chooser and of the tools, and the ends of redirects. */
 function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
-  for (const document of [instance.site, instance.chooser]) {
+  for (const document of [instance.site, instance.chooser, ...Object.values(instance.tools)]) {
     if (!document) continue;
     for (const text of texts(whole(document))) {
       const isLink = text.path.at(-1) === 'to' || text.path[0] === 'redirects';

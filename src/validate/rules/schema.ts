@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 
 import type { Document } from '../../instance/document.ts';
-import { VOCABULARIES } from '../../instance/read.ts';
+import { TOOLS, VOCABULARIES } from '../../instance/read.ts';
 import { chooserSchema } from '../../schemas/chooser.ts';
 import { ecosystemSchema } from '../../schemas/ecosystem.ts';
 import { entrySchema } from '../../schemas/entry.ts';
@@ -11,6 +11,7 @@ import { guidelineSchema, pageSchema } from '../../schemas/guideline.ts';
 import { metadataSchema } from '../../schemas/metadata.ts';
 import { numbersSchema } from '../../schemas/numbers.ts';
 import { siteSchema } from '../../schemas/site.ts';
+import { toolSchemas } from '../../schemas/tools.ts';
 import { vocabularySchemas } from '../../schemas/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -19,6 +20,7 @@ import { findings } from '../schema-issue.ts';
 export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(siteSchema, instance.site);
   yield* check(chooserSchema, instance.chooser);
+  for (const name of TOOLS) yield* check(toolSchemas[name], instance.tools[name]);
   for (const entry of instance.entries) yield* check(entrySchema, entry);
   for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
   for (const name of VOCABULARIES)
