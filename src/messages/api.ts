@@ -55,7 +55,7 @@ export const apiMessages = {
     'okh.toml':
       'OKH-LOSH 1.0, for hardware of which the version and the organisation are known as well.',
     'publiccode.yml':
-      'Version 0.7, for software whose entry gives the facts of `publiccode`, a status, a licence and a description of 150 characters or more.',
+      'Version 0.7, for software whose entry gives the facts under publiccode, a status, a licence and a description of 150 characters or more.',
   } satisfies Record<TakeHomeName, string>,
   badge:
     'A picture for the README with the number of the project; badge.json is the same for shields.io.',

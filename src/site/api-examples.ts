@@ -6,9 +6,9 @@ export function apiExamples() {
   const json = absolute(dataPath.catalogue);
   const csv = absolute(dataPath.table);
   return [
-    { heading: say.curl, says: say.curlSays, code: curlExample(json) },
-    { heading: say.python, says: say.pythonSays, code: pythonExample(json) },
-    { heading: say.sheet, says: say.sheetSays, code: `=IMPORTDATA("${csv}")` },
+    { heading: say.curl, says: say.curlSays, name: 'sh', code: curlExample(json) },
+    { heading: say.python, says: say.pythonSays, name: 'licences.py', code: pythonExample(json) },
+    { heading: say.sheet, says: say.sheetSays, name: 'A1', code: `=IMPORTDATA("${csv}")` },
   ];
 }
 

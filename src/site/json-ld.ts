@@ -2,13 +2,12 @@
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
-import { href, path } from './address.ts';
+import { path } from './address.ts';
+import { absolute, dataPath } from './data-address.ts';
 import { site } from './site.ts';
 
 const CONTEXT = 'https://schema.org';
-const ORIGIN = import.meta.env.SITE;
 
-const absolute = (place: string) => new URL(href(place), ORIGIN).href;
 const office = { '@type': 'Organization', name: `${site.organisation} ${site.office}` };
 
 export function websiteJsonLd() {
@@ -36,7 +35,15 @@ export function datasetJsonLd() {
     url: absolute(path.catalogue),
     license: spdxAddress(site.licenses.data),
     creator: office,
+    distribution: [
+      download('application/json', dataPath.catalogue),
+      download('text/csv', dataPath.table),
+    ],
   };
+}
+
+function download(encodingFormat: string, place: string) {
+  return { '@type': 'DataDownload', encodingFormat, contentUrl: absolute(place) };
 }
 
 export function guidelineJsonLd(title: string, description: string, id: string, reviewed: string) {
