@@ -3,6 +3,7 @@ import { writeAddress } from '../facets/address.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
 import type { Constraint, Narrowed, NearSearch } from '../facets/narrow.ts';
 import { nearState } from '../facets/near-state.ts';
+import { closestFeed } from '../facets/feed.ts';
 import { closestSlice } from '../facets/slice.ts';
 import { cleared, facetsInUse, type FilterState, isOpen, toggle } from '../facets/state.ts';
 import { facetMessages as t } from '../messages/facets.ts';
@@ -68,8 +69,10 @@ function chip(label: string, without: FilterState) {
 function takeHome(root: HTMLElement, { facets }: CatalogueIndex, state: FilterState) {
   const slice = closestSlice(state, facets);
   const site = (root.dataset['site'] ?? '/').replace(/\/$/, '');
+  const feed = closestFeed(state, facets);
   const links = [
     ...(slice ? [element('a', { href: site + slice.path }, t.slice(slice.value.label))] : []),
+    element('a', { href: site + feed.path }, t.follow(feed.value?.label)),
     ...(state.text ? [fullText(site, state.text)] : []),
   ];
   const formats = ['CSV', 'JSON'].flatMap((format) => [

@@ -60,6 +60,8 @@ export const facetMessages = {
   more: (count: number, of: number) => `Show ${count} more of ${of}`,
   download: 'Download these results:',
   slice: (label: string) => `Everything under “${label}” on one page`,
+  follow: (label: string | undefined) =>
+    label ? `Follow what changes under “${label}”` : 'Follow all changes',
   fullText: (text: string) => `Search the full text of the site for “${text}”`,
   none: 'No entry has all of these',
   noneText: 'These searches come closest:',

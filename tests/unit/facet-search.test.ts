@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readAddress, writeAddress } from '../../src/facets/address.ts';
 import { choiceOf, firstState } from '../../src/facets/choice.ts';
+import { closestFeed } from '../../src/facets/feed.ts';
 import { narrow } from '../../src/facets/narrow.ts';
 import { nearState } from '../../src/facets/near-state.ts';
 import { findText } from '../../src/facets/relevance.ts';
@@ -181,6 +182,17 @@ describe('the order', () => {
 
   it.each(SORTS)('%s keeps every item', (sort) => {
     expect(sortItems(index.items, sort)).toHaveLength(index.items.length);
+  });
+});
+
+describe('the closest feed', () => {
+  it.each([
+    ['', '/feeds/all.xml'],
+    ['?kind=hardware&topic=timing', '/feeds/topics/timing.xml'],
+    ['?kind=hardware&topic=timing&topic=controls', '/feeds/kinds/hardware.xml'],
+    ['?kind=hardware&kind=gateware', '/feeds/all.xml'],
+  ])('of %s is %s', (query, path) => {
+    expect(closestFeed(stateOf(query), index.facets).path).toBe(path);
   });
 });
 
