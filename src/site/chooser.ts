@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 
 import { type Chooser, chooserSchema } from '../schemas/chooser.ts';
-import { instanceFolder } from './instance.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
 
 /**
  * The licence chooser of the office, or undefined where it has written none.
