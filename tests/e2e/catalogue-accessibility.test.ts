@@ -10,28 +10,29 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-describe.each(['?view=cards&topic=timing', '?view=table&kind=gateware', '?q=zzzzqq&kind=gateware&a=b'])(
-  'the search %s',
-  (search) => {
-    it.each([
-      { colorScheme: 'light', width: 1280 },
-      { colorScheme: 'dark', width: 1280 },
-      { colorScheme: 'dark', width: 360 },
-    ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
-      const viewport = { width, height: 900 };
-      const page = await (await site.browser.newContext({ colorScheme, viewport })).newPage();
-      await page.goto(new URL(`catalogue/${search}`, site.url).href);
-      await page.locator('.chips, .results-home').first().waitFor();
-      if (width < 900) await page.locator('.rail-head').click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.context().close();
-    });
-  },
-);
+describe.each([
+  '?view=cards&topic=timing',
+  '?view=table&kind=gateware',
+  '?q=zzzzqq&kind=gateware&a=b',
+])('the search %s', (search) => {
+  it.each([
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'dark', width: 360 },
+  ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
+    const viewport = { width, height: 900 };
+    const page = await (await site.browser.newContext({ colorScheme, viewport })).newPage();
+    await page.goto(new URL(`catalogue/${search}`, site.url).href);
+    await page.locator('.chips, .results-home').first().waitFor();
+    if (width < 900) await page.locator('.rail-head').click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
