@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 
 import { GLOSSARY, glossaryTerms, termOf } from '../../handbook/glossary.ts';
 
@@ -8,6 +8,11 @@ let terms: Promise<ReadonlyMap<string, string>> | undefined;
 export async function definitionFor(link: string): Promise<string | undefined> {
   const term = termOf(link);
   if (term === undefined) return undefined;
-  terms ??= getEntry('guidelines', GLOSSARY).then((page) => glossaryTerms(page?.body ?? ''));
+  terms ??= readTerms();
   return (await terms).get(term);
+}
+
+async function readTerms(): Promise<ReadonlyMap<string, string>> {
+  const pages = await getCollection('guidelines');
+  return glossaryTerms(pages.find(({ id }) => id === GLOSSARY)?.body ?? '');
 }
