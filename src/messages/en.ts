@@ -270,7 +270,7 @@ export const en = {
       derived: 'Put together from this entry; the project states no citation of its own.',
       file: 'The repository has a CITATION.cff; use that one where it differs.',
     },
-    takeHome: 'Take it home:',
+    takeHome: 'Take it home',
     identifiers: { doi: 'DOI', swhid: 'Software Heritage', oshwa: 'OSHWA' },
     provenance: 'Where this comes from',
     provenanceNote: 'A value is taken from the first that has it: entry, manifest, forge, history.',

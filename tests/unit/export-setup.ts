@@ -60,7 +60,7 @@ export function catalogueOf(
     { id: 'tool', kind, entry: entrySchema.parse(entry) },
     {
       id: 'gone',
-      kind: 'software',
+      kind: 'software' as const,
       entry: entrySchema.parse({
         name: '=Gone',
         repositories: ['https://git.example.org/team/gone'],
