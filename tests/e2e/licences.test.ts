@@ -1,0 +1,209 @@
+import { gzipSync } from 'node:zlib';
+
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { type RunningSite, startSite } from './site.ts';
+
+const GATEWARE =
+  'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&later-w=no';
+const CHECKED = 'licences/check/#in=GPL-2.0-only+OR+MIT&use=merge&out=Apache-2.0&for=software';
+
+let site: RunningSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+beforeEach(async () => {
+  page = await (await site.browser.newContext()).newPage();
+  page.setDefaultTimeout(5000);
+});
+afterEach(() => page.context().close());
+
+const open = (path: string) => page.goto(new URL(path, site.url).href);
+const answer = () => page.locator('.answer-card h2').innerText();
+const recommended = () => page.locator('.result-title').innerText();
+
+async function check(inbound: string, outbound: string) {
+  await page.getByLabel('What comes in').fill(inbound);
+  await page.getByLabel('Licence of your own part').fill(outbound);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+}
+
+describe('the chooser', () => {
+  it('leads by keyboard to a licence, keeps the focus, and goes back answer by answer', async () => {
+    await open('licences/choose/');
+    await page.getByRole('radio', { name: /^Gateware/ }).focus();
+    await page.keyboard.press('Space');
+    expect(page.url()).toContain('#part=gateware');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('part-gateware');
+    await page.getByRole('radio', { name: /^Their changes to my core/ }).check();
+    await page.getByRole('radio', { name: /^No, this version only/ }).check();
+    expect(await recommended()).toBe('CERN-OHL-W-2.0');
+    expect(await page.locator('[role=status][data-part]').textContent()).toContain(
+      'CERN-OHL-W-2.0',
+    );
+    await page.goBack();
+    expect(await recommended()).toMatch(/still possible/);
+    expect(await page.getByRole('radio', { name: /^Their changes to my core/ }).isChecked()).toBe(
+      true,
+    );
+    await page.goForward();
+    await page.getByRole('link', { name: 'What to do now' }).click();
+    expect(page.url()).toContain('later-w=no');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('todo');
+  });
+
+  it('opens with the answers of an address', async () => {
+    await open(GATEWARE);
+    await page.locator('.result-card').waitFor();
+    expect(await page.locator('.question.answered').count()).toBe(7);
+    expect(await page.locator('#todo').innerText()).toContain('gateware: CERN-OHL-W-2.0');
+  });
+
+  it('opens with the answers of a linked page, and moves them into the fragment', async () => {
+    await open('licences/choose/gateware/share-gateware/part/no/');
+    await page.getByRole('link', { name: 'Open these answers in the form' }).click();
+    await page.locator('.result-card').waitFor();
+    expect(await recommended()).toBe('CERN-OHL-W-2.0');
+    await page.getByRole('radio', { name: /^Yes, any later version/ }).check();
+    expect(new URL(page.url()).search).toBe('');
+    expect(page.url()).toContain('later-w=yes');
+  });
+
+  it('stops where a stop is named', async () => {
+    await open('licences/choose/#part=hardware&owner=unsure');
+    await page.locator('.result-card').waitFor();
+    expect(await recommended()).toBe('Find out who owns it');
+  });
+
+  it('never recommends what clashes with a licence that is ticked', async () => {
+    await open('licences/choose/#part=software&inside=yes&share-software=none&gpl2=no&patents=yes');
+    await page.getByRole('checkbox', { name: 'GPL-3.0-only', exact: true }).check();
+    await page.getByRole('heading', { name: 'These do not go together' }).waitFor();
+    expect(await page.locator('.result-card').innerText()).toContain(
+      'GPL-3.0-only → Apache-2.0: No',
+    );
+    await page.getByLabel('How GPL-3.0-only is used').selectOption('separate');
+    await expect.poll(recommended).toBe('Apache-2.0');
+  });
+
+  it('works without JavaScript as linked pages', async () => {
+    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(new URL('licences/choose/', site.url).href);
+    for (const label of [
+      'Gateware',
+      'CERN or you alone',
+      'Yes',
+      'No, it stands for itself',
+      'No',
+      'Their changes to my core',
+      'No, this version only',
+    ]) {
+      await plain.locator('.answer-links').getByRole('link', { name: label, exact: true }).click();
+    }
+    expect(await plain.locator('.result-title').innerText()).toBe('CERN-OHL-W-2.0');
+    expect(await plain.locator('#inside').innerText()).toContain('CERN-OHL-S-2.0');
+    await plain.getByRole('link', { name: 'Back' }).click();
+    expect(await plain.locator('h1').innerText()).toBe(
+      'May others follow a later version of the licence?',
+    );
+    await plain.context().close();
+  });
+});
+
+describe('the checker', () => {
+  it('answers with a reason, a source and an address to share', async () => {
+    await open('licences/check/');
+    await check('GPL-2.0-only', 'Apache-2.0');
+    await page.locator('.answer-card').waitFor();
+    expect(await answer()).toBe('No');
+    expect(await page.locator('.answer-card .answer').innerText()).toContain('GPL-2.0 s.2(b)');
+    expect(page.url()).toContain('in=GPL-2.0-only');
+    await page.reload();
+    await page.locator('.answer-card').waitFor();
+    expect(await answer()).toBe('No');
+  });
+
+  it('asks for a person where there is only a reading', async () => {
+    await open('licences/check/');
+    await check('MIT', 'CERN-OHL-W-2.0');
+    await page.locator('.answer-card').waitFor();
+    expect(await answer()).toBe('Ask the office');
+    expect(await page.locator('.answer-card h3').innerText()).toContain('our reading: yes');
+  });
+
+  it('says in words what is missing, at the field, with the focus there', async () => {
+    await open('licences/check/');
+    await check('', 'MIT OR');
+    await page.getByText('Enter a licence, a list or a bill of materials.').waitFor();
+    expect(await page.getByText('A licence is missing after OR.').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('check-in');
+  });
+
+  it('answers 3,000 components in a second, sends nothing and keeps them out of the address', async () => {
+    await open('licences/check/');
+    await check('MIT', 'Apache-2.0');
+    await page.locator('.answer-card').waitFor();
+    const licenses = ['MIT', 'Apache-2.0', 'GPL-2.0-only', 'NOASSERTION', '(MIT OR GPL-3.0-only)'];
+    const components = Array.from({ length: 3000 }, (_, index) => ({
+      name: `component-${index}`,
+      licenses: [
+        {
+          expression: `${licenses[index % 5]}${index % 7 === 0 ? ` AND LicenseRef-${index}` : ''}`,
+        },
+      ],
+    }));
+    await page
+      .getByLabel('What comes in')
+      .fill(JSON.stringify({ bomFormat: 'CycloneDX', components }));
+    let requests = 0;
+    page.on('request', () => (requests += 1));
+    const time = await page.evaluate(async () => {
+      const start = performance.now();
+      document.querySelector<HTMLButtonElement>('.checker [type=submit]')?.click();
+      while (!document.querySelector('.groups')) await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    });
+    console.info(`A bill of 3,000 components was answered in ${Math.round(time)} ms.`);
+    expect(time).toBeLessThan(1000);
+    expect(requests).toBe(0);
+    expect(page.url()).not.toContain('component');
+    expect(await page.locator('.counts').innerText()).toContain('1,542');
+  });
+
+  it('says without JavaScript that the form needs it, and answers common pairs', async () => {
+    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(new URL('licences/check/', site.url).href);
+    expect(await plain.locator('form.checker').isVisible()).toBe(false);
+    expect(await plain.getByText('The form needs JavaScript').count()).toBe(1);
+    expect(await plain.locator('.pairs tbody tr').count()).toBe(14);
+    await plain.context().close();
+  });
+});
+
+describe('the weight', () => {
+  it.each([
+    [GATEWARE, '.result-card', 15],
+    [CHECKED, '.answer-card', 15],
+  ])('of the script of %s stays in its budget', async (path, shown, budget) => {
+    const bodies = new Map<string, Promise<Buffer>>();
+    page.on('response', (response) => bodies.set(response.url(), response.body()));
+    await open('licences/');
+    await page.waitForLoadState('networkidle');
+    const shared = new Set(bodies.keys());
+    await open(path);
+    await page.locator(shown).waitFor();
+    let script = 0;
+    let data = 0;
+    for (const [url, body] of bodies) {
+      const size = gzipSync(await body).length / 1000;
+      if (url.endsWith('.js') && !shared.has(url)) script += size;
+      if (url.endsWith('.json')) data += size;
+    }
+    expect(script).toBeLessThan(budget);
+    expect(data).toBeLessThan(40);
+  });
+});
