@@ -1,0 +1,141 @@
+/** Checklists and planners, as a reader uses them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+beforeEach(async () => {
+  page = await (await site.browser.newContext()).newPage();
+});
+afterEach(() => page.context().close());
+
+const open = (tool: string) => page.goto(new URL(`tools/${tool}/`, site.url).href);
+const copied = async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /^Copy as/ }).click();
+  await page.getByText('Copied.').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+
+describe('the release checklist', () => {
+  it('ticks what the catalogue proves, says so, and hands the rest over', async () => {
+    await open('release');
+    await page
+      .getByLabel('Is the project in the catalogue?')
+      .fill('https://github.com/acts-project/acts');
+    await page.getByRole('button', { name: 'Tick what is proven' }).click();
+    await page.getByText(/^ACTS: \d+ points are proven/).waitFor();
+    expect(
+      await page.getByRole('checkbox', { name: /The first release is tagged/ }).isChecked(),
+    ).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /The office knows/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Hardware' }).isVisible()).toBe(false);
+    const text = await copied();
+    expect(text).toContain('## Release readiness: Software');
+    expect(text).toMatch(/- \[x\] The project is in the catalogue \(.+\)/);
+    expect(text).toContain('- [ ] The office knows about the software');
+  });
+
+  it('keeps what is ticked, and forgets it when asked', async () => {
+    await open('release');
+    const box = page.getByRole('checkbox', { name: 'The office knows about the software' });
+    await box.check();
+    await page.reload();
+    expect(await box.isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.reload();
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  it('says when no project is meant', async () => {
+    await open('release');
+    await page.getByLabel('Is the project in the catalogue?').fill('no-such-project');
+    await page.keyboard.press('Enter');
+    await page.getByText('No project of the catalogue has this').waitFor();
+  });
+});
+
+describe('without scripts', () => {
+  it('the whole list is there, and the way still leads to its end', async () => {
+    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(new URL('tools/release/', site.url).href);
+    expect(await plain.getByRole('checkbox').count()).toBeGreaterThan(100);
+    expect(await plain.getByRole('button', { name: 'Tick what is proven' }).isVisible()).toBe(
+      false,
+    );
+    await plain.goto(new URL('tools/which-way/', site.url).href);
+    await plain.getByRole('radio', { name: 'Gateware' }).check();
+    await plain.getByRole('radio', { name: 'No, or I do not know' }).check();
+    expect(
+      await plain.getByRole('heading', { name: 'Write to Knowledge Transfer' }).isVisible(),
+    ).toBe(true);
+    await plain.context().close();
+  });
+});
+
+describe('the way of a disclosure', () => {
+  it('ends in a letter to the office for software, and says where it ends', async () => {
+    await open('which-way');
+    await page.getByRole('radio', { name: 'Software', exact: true }).check();
+    const letter = page.getByRole('link', { name: 'Open in your mail program' });
+    expect(await letter.getAttribute('href')).toMatch(
+      /^mailto:Open\.Source@cern\.ch\?subject=New%20software/,
+    );
+    expect(await page.locator('[data-announce]').textContent()).toBe('Write to the office');
+  });
+});
+
+describe('the self-assessment', () => {
+  it('draws the result, lists what is open, and keeps the answers', async () => {
+    await open('self-assessment');
+    const group = page.getByRole('group', { name: 'An inventory of what is used' });
+    await group.getByRole('radio', { name: 'Begun', exact: true }).check();
+    await page.reload();
+    const result = page.getByRole('region', { name: 'Where you stand' });
+    await result.getByText('0 of 8 in place, 1 begun').waitFor();
+    expect(await result.getByRole('listitem').first().textContent()).toContain('An inventory');
+    expect(await copied()).toContain('| Consumer | 0 of 8 in place, 1 begun |');
+  });
+});
+
+describe('the metrics planner', () => {
+  it('shows what is chosen as a table, and hands it over', async () => {
+    await open('metrics');
+    await page.getByRole('checkbox', { name: /^Elephant Factor/ }).check();
+    await page.getByText('1 metric chosen.').waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    expect(await copied()).toMatch(
+      /^\| Goal \| Question \|[^]*\| Partners \|.*\| Elephant Factor \(CHAOSS\) \|/,
+    );
+  });
+});
+
+describe.each(['', 'release', 'which-way', 'self-assessment', 'metrics'])('tools/%s', (tool) => {
+  it.each([
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'light', width: 360 },
+  ] as const)('is accessible in $colorScheme at $width px', async ({ colorScheme, width }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(new URL(tool ? `tools/${tool}/` : 'tools/', site.url).href);
+    const answer = page.locator('main :is([type=checkbox], [type=radio])').first();
+    if (tool) await answer.check();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
