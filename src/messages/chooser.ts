@@ -4,7 +4,7 @@ import type { Snippet } from '../chooser/notices.ts';
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const chooserMessages = {
-  title: 'Choose a licence',
+  title: 'Licence chooser',
   link: 'Choose a licence',
   description:
     'Questions that lead to a licence for each part of a project, with reasons and steps.',
