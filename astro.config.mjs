@@ -17,7 +17,13 @@ export default defineConfig({
   trailingSlash: 'always',
   redirects: redirectsUnder(base, site),
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap(), search(), redirects()],
+  integrations: [
+    mdx(),
+    // Pages that ask search engines to stay away are not offered to them.
+    sitemap({ filter: (page) => !/\/(search|guidelines\/print\/[^/]+)\/$/.test(page) }),
+    search(),
+    redirects(),
+  ],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {

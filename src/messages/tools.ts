@@ -45,7 +45,7 @@ export const toolMessages = {
     otherGuidelines: 'A point is ticked for you only where the catalogue proves all of it.',
   },
   way: {
-    title: 'Which way to go',
+    title: 'Find whom to tell',
     note: 'Whom to tell about new work, with a text to send',
     send: 'Open in your mail program',
     text: 'A text to begin with',
