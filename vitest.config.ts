@@ -7,6 +7,8 @@ const project = (name: string, options: { testTimeout: number; globalSetup?: str
 
 export default defineConfig({
   test: {
+    // The browser waits more than it works: two files at once use two cores well.
+    maxWorkers: 2,
     projects: [
       project('unit', { testTimeout: 20_000 }),
       project('refresh', { testTimeout: 60_000 }),
