@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 const GATEWARE =
@@ -45,12 +45,7 @@ describe.each([
     await page.locator(shown).first().waitFor();
     // The bar at the lower edge covers what is under it until the page is scrolled.
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([]);
+    expect(await faultsOf(page, colorScheme)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );

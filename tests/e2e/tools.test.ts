@@ -1,8 +1,8 @@
 /** Checklists and planners, as a reader uses them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 let site: RunningSite;
@@ -129,10 +129,7 @@ describe.each(['', 'release', 'which-way', 'self-assessment', 'metrics'])('tools
     await page.goto(new URL(tool ? `tools/${tool}/` : 'tools/', site.url).href);
     const answer = page.locator('main :is([type=checkbox], [type=radio])').first();
     if (tool) await answer.check();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await faultsOf(page, colorScheme)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
