@@ -134,7 +134,6 @@ export const en = {
     related: 'Projects that do it well',
     relatedGuidelines: 'Related guidelines',
     edit: 'Edit this page',
-    report: 'report a problem',
     ask: 'ask the office',
     previousNext: 'Previous and next guideline',
     previous: 'Previous',
