@@ -61,7 +61,7 @@ describe('a word of the glossary', () => {
   it('is a link to the glossary without scripts', async () => {
     await open(WITH_TERMS, { javaScriptEnabled: false });
     await page.locator('glossary-tip > a').first().click();
-    expect(page.url()).toContain('/guidelines/start/glossary/#');
+    await page.waitForURL(/\/guidelines\/start\/glossary\/#/);
     expect(await page.locator('.tip').first().isVisible()).toBe(false);
   });
 });
@@ -78,7 +78,7 @@ describe('a heading and a point of a check list', () => {
     await page.keyboard.press('Shift+Tab');
     expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe(hash);
+    await page.waitForURL((url) => url.hash === hash);
   });
 
   it('leave the name of a check box alone', async () => {
