@@ -22,19 +22,18 @@ const LAYOUTS = {
 } as const;
 
 let site: RunningSite;
+let page: Page;
 
 beforeAll(async () => {
   site = await startSite();
+  page = await (await site.browser.newContext()).newPage();
 });
 afterAll(() => site.stop());
 
 describe.each(Object.entries(LAYOUTS))('the %s page', (_name, path) => {
-  let page: Page;
   beforeAll(async () => {
-    page = await (await site.browser.newContext()).newPage();
     await page.goto(new URL(path, site.url).href);
   });
-  afterAll(() => page.context().close());
 
   it.each([
     { colorScheme: 'light', width: 1280 },
