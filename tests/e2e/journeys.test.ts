@@ -68,7 +68,7 @@ describe('with the keyboard alone', () => {
     expect(await page.locator('.callout.must').innerText()).toContain('Knowledge Transfer');
     await tabTo(page, 'Sources');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#sources');
+    await page.waitForURL(({ hash }) => hash === '#sources');
   });
 
   it('every element that takes the focus shows it', async () => {
