@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
-import { vocabularySchemas, type VocabularyName } from '../schemas/vocabulary.ts';
+import type { VocabularyName } from '../schemas/vocabulary.ts';
 import {
   jsonDocument,
   pageDocument,
@@ -12,6 +12,7 @@ import {
   type PageDocument,
 } from './document.ts';
 import { exists, list, listDeep, readText, type Listed } from './folder.ts';
+import { VOCABULARIES, vocabularyFile } from './vocabularies.ts';
 
 export interface EntryDocument extends Document {
   readonly id: string;
@@ -54,7 +55,6 @@ export interface Instance {
 const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
 export const TOOLS = Object.keys(toolSchemas) as ToolName[];
-export const VOCABULARIES = Object.keys(vocabularySchemas) as VocabularyName[];
 
 /**
  * Reads every file of an instance. Optional files may be missing; what cannot be read becomes a fault of its
@@ -114,10 +114,6 @@ function readVocabularies(root: string): Instance['vocabularies'] {
       return [name, yamlDocument(file, readText(root, file))];
     }),
   );
-}
-
-export function vocabularyFile(name: VocabularyName): string {
-  return `catalogue/vocabularies/${name}.yaml`;
 }
 
 function readPages(root: string, folder: string): Guideline[] {

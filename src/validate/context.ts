@@ -1,11 +1,7 @@
 /** What rules need to look up, gathered once. */
 import type { Document } from '../instance/document.ts';
-import {
-  VOCABULARIES,
-  type EcosystemDocument,
-  type EntryDocument,
-  type Instance,
-} from '../instance/read.ts';
+import type { EcosystemDocument, EntryDocument, Instance } from '../instance/read.ts';
+import { VOCABULARIES } from '../instance/vocabularies.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import { createHinter, type Hinter } from './hint.ts';
 import type { Problem } from './problem.ts';

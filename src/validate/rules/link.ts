@@ -5,10 +5,10 @@ import { path as address } from '../../site/address.ts';
 import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
 import { pageDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
-import { anchorsOf, linksOf, withoutCode, type Link } from '../mdx.ts';
+import { schemeFault, type LinkFault } from '../link-scheme.ts';
+import { anchorsOf, linksOf, withoutCode } from '../mdx.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
-import { isText, pairs, at, texts, whole } from '../raw.ts';
-import type { Code } from '../codes.ts';
+import { pairs, at, texts, whole } from '../raw.ts';
 
 interface Checks {
   readonly isAddress: IsAddress;
@@ -16,13 +16,10 @@ interface Checks {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-type Fault = readonly [code: Code, message: string];
-
 export function* linkProblems(context: Context): Generator<Problem> {
   const checks = createChecks(context);
   for (const page of pageDocuments(context)) yield* pageLinks(checks, page);
   yield* siteLinks(checks, context);
-  yield* descriptionLinks(context);
 }
 
 function createChecks(context: Context): Checks {
@@ -59,18 +56,12 @@ function* pageLinks(checks: Checks, page: Guideline): Generator<Problem> {
   }
 }
 
-function schemeFault(target: string): Fault | undefined {
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(target) ?? [];
-  if (scheme === undefined || /^(?:https?|mailto)$/i.test(scheme)) return undefined;
-  return ['address/scheme', `A link must not begin with "${scheme}:". Use https://.`];
-}
-
 /** Only links within the site can be followed offline. */
 function targetFault(
   { isAddress, anchors }: Checks,
   target: string,
   from: string,
-): Fault | undefined {
+): LinkFault | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return undefined;
   const url = URL.parse(target, `https://site.invalid${from}`);
   if (!url) return ['link/broken', `${shown(target)} is no address.`];
@@ -106,18 +97,6 @@ function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
       if (!isLink || !text.value.startsWith('/')) continue;
       const fault = targetFault(checks, text.value, '/');
       if (fault) yield problem(fault[0], document, text.path, fault[1]);
-    }
-  }
-}
-
-/** Descriptions are Markdown too, and end up on pages. */
-function* descriptionLinks({ instance }: Context): Generator<Problem> {
-  for (const document of [...instance.entries, ...instance.ecosystems]) {
-    const description = at(whole(document), 'description');
-    if (!isText(description)) continue;
-    const faults = linksOf(description.value).map(({ target }: Link) => schemeFault(target));
-    for (const fault of faults) {
-      if (fault) yield problem(fault[0], document, description.path, fault[1]);
     }
   }
 }

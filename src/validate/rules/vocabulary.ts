@@ -1,5 +1,5 @@
 /** Ids of topics, organisations, interfaces and relation types: known where used, used where known. */
-import { VOCABULARIES, vocabularyFile } from '../../instance/read.ts';
+import { VOCABULARIES, vocabularyFile } from '../../instance/vocabularies.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
