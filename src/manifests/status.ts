@@ -1,4 +1,4 @@
-import { type Status, STATUSES } from '../schemas/entry.ts';
+import { type Status, STATUSES } from '../schemas/words.ts';
 import { firstAt, isMapping, note, type Item } from './item.ts';
 import { takeLine } from './text.ts';
 import { takeAddressIfAny } from './values.ts';

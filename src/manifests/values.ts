@@ -1,5 +1,5 @@
 /** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
-import { day, doi, webAddress } from '../schemas/text.ts';
+import { DOI_PATTERN, isDay, isWebAddress } from '../schemas/patterns.ts';
 import { firstAt, isMapping, note, type Item } from './item.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
@@ -19,7 +19,7 @@ function addressIn(item: Item): Item {
 
 /** True for an address on the web that carries no name and password. */
 export function isPublicAddress(text: string): boolean {
-  if (!webAddress.safeParse(text).success) return false;
+  if (!isWebAddress(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
@@ -34,8 +34,8 @@ export function takeAddressIfAny(item: Item): string | undefined {
 export function takeDay(item: Item): string | undefined {
   const text = takeRaw(item)?.trim();
   if (!text) return undefined;
-  const date = day.safeParse(/^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1]);
-  return date.success ? date.data : note(item, 'manifest/value', 'Write the date as 2026-11-21.');
+  const date = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1];
+  return date && isDay(date) ? date : note(item, 'manifest/value', 'Write the date as 2026-11-21.');
 }
 
 /** The year of a date in whatever precision. */
@@ -57,7 +57,7 @@ export function takeDoi(item: Item): string | undefined {
 /** The DOI that a text is, if it is one. */
 export function doiIn(text: string): string | undefined {
   const bare = cleanLine(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-  return doi.safeParse(bare).success ? bare : undefined;
+  return DOI_PATTERN.test(bare) ? bare : undefined;
 }
 
 /** The SWHID that a text is or that an address of Software Heritage ends in. */

@@ -4,26 +4,9 @@ import { z } from 'astro/zod';
 import { harvest } from './harvest.ts';
 import { publiccodeFacts } from './publiccode.ts';
 import { day, doi, id, line, markdown, webAddress } from './text.ts';
+import { STATUSES } from './words.ts';
 
-export const KINDS = ['hardware', 'gateware', 'software'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** What a licence can be given for. Each part of a project may have its own. */
-export const ARTEFACTS = ['hardware', 'gateware', 'software', 'documentation', 'data'] as const;
-export type Artefact = (typeof ARTEFACTS)[number];
-
-/** https://www.repostatus.org/ */
-export const STATUSES = [
-  'concept',
-  'wip',
-  'active',
-  'inactive',
-  'unsupported',
-  'suspended',
-  'abandoned',
-  'moved',
-] as const;
-export type Status = (typeof STATUSES)[number];
+export { ARTEFACTS, KINDS, STATUSES, type Artefact, type Kind, type Status } from './words.ts';
 
 const licenseExpression = line(200).describe(
   'An SPDX licence expression, such as "CERN-OHL-W-2.0".',

@@ -1,8 +1,9 @@
 /** The small texts that every other schema is made of: ids, lines, addresses and dates. */
 import { z } from 'astro/zod';
 
-/** The form of an id: lower-case words of letters and digits, joined by single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { DOI_PATTERN, ID_PATTERN } from './patterns.ts';
+
+export { ID_PATTERN } from './patterns.ts';
 
 export const id = z
   .string()
@@ -40,7 +41,4 @@ export const day = z
 /** A digital object identifier without its resolver, such as `10.5281/zenodo.848818`. */
 export const doi = z
   .string()
-  .regex(
-    /^10\.\d{4,9}\/\S+$/,
-    'Write the DOI without "https://doi.org/", such as 10.5281/zenodo.848818.',
-  );
+  .regex(DOI_PATTERN, 'Write the DOI without "https://doi.org/", such as 10.5281/zenodo.848818.');
