@@ -1,0 +1,63 @@
+/** Short lists and records on one line. */
+import { keysAt, type Path } from './order.ts';
+import { scalarText } from './scalar.ts';
+
+export const WIDTH = 100;
+
+/** Lists of addresses and of sentences, of which each item has a line of its own. */
+const BLOCK_LISTS: ReadonlySet<string> = new Set([
+  'repositories',
+  'sources',
+  'features',
+  'authors',
+]);
+
+/** Lists whose records are read like the rows of a table. */
+const TABLES: ReadonlySet<string> = new Set(['relations', 'specifications']);
+
+/**
+ * The value on one line, if that is its style.
+ *
+ * @param room how many columns are left for it.
+ */
+export function oneLine(value: object, path: Path, room: number): string | undefined {
+  const isShort = Array.isArray(value)
+    ? value.length === 0 || (value.every(isScalar) && !BLOCK_LISTS.has(String(path.at(-1))))
+    : Object.keys(value).length === 0 || (isRow(path) && Object.values(value).every(isScalar));
+  if (!isShort) return undefined;
+  const line = Array.isArray(value) ? listText(value) : recordText(value, path);
+  return line.length <= room || line.length === 2 ? line : undefined;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' && !(typeof value === 'string' && value.includes('\n'));
+}
+
+function isRow(path: Path): boolean {
+  return typeof path.at(-1) === 'number' && TABLES.has(String(path.at(-2)));
+}
+
+function listText(list: readonly unknown[]): string {
+  return `[${list.map((item) => plainText(item, true)).join(', ')}]`;
+}
+
+function recordText(record: object, path: Path): string {
+  const pairs = sortedPairs(record, path).map(
+    ([key, value]) => `${scalarText(key, true)}: ${plainText(value, true)}`,
+  );
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
+}
+
+/** A number or a word as it is, a text as a scalar. */
+export function plainText(value: unknown, inFlow = false): string {
+  return typeof value === 'string' ? scalarText(value, inFlow) : String(value);
+}
+
+/** What the record says, in the order of the schema; unknown keys come last, as they stand. */
+export function sortedPairs(record: object, path: Path): [key: string, value: unknown][] {
+  const order = keysAt(path);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([a], [b]) => rank(a) - rank(b));
+}
