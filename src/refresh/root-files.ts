@@ -1,5 +1,5 @@
 /** What the names of the files at the root of a repository tell. */
-import type { Facts, HygieneFile } from '../schemas/metadata.ts';
+import type { Facts, FurtherFile, HygieneFile } from '../schemas/metadata.ts';
 
 const TEXT_ENDING = '(\\.(md|mdx|rst|txt|adoc|org|html?))?';
 
@@ -15,7 +15,12 @@ const HYGIENE = {
   publiccode: /^publiccode\.ya?ml$/i,
   reuse: /^(reuse\.toml|\.reuse)$/i,
   changelog: named('(change(s|log)?|history|news|release[-_]?notes)'),
-} as const satisfies Record<HygieneFile, RegExp>;
+  // "workflows" stands in .github or .forgejo, of which the names are given as well.
+  ci: /^(\.gitlab-ci\.ya?ml|workflows|\.travis\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml|\.woodpecker(\.ya?ml)?|\.circleci)$/i,
+  bom: /^(.*[-_. ])?(bom|bill[-_ ]of[-_ ]materials)([-_. ].*)?$/i,
+  schematics: /schematics?.*\.pdf$/i,
+  tests: /^(tests?|testing|test[-_]?bench(es)?|sim|simulation)$/i,
+} as const satisfies Record<HygieneFile | FurtherFile, RegExp>;
 
 /** Endings of files that a design tool or a hardware language writes. */
 const FORMATS = {

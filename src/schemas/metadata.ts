@@ -46,6 +46,10 @@ export const HYGIENE_FILES = [
 ] as const;
 export type HygieneFile = (typeof HYGIENE_FILES)[number];
 
+/** What else the names at the root tell; a file of these may as well stand in a folder that nobody looked into. */
+export const FURTHER_FILES = ['ci', 'bom', 'schematics', 'tests'] as const;
+export type FurtherFile = (typeof FURTHER_FILES)[number];
+
 const tag = z.strictObject({ tag: z.string(), date: instant.optional() });
 
 const failing = z.strictObject({ since: instant, reason: z.enum(FAILURES), message: z.string() });
@@ -84,7 +88,9 @@ const factShape = {
     .record(z.string(), z.number().min(0).max(1))
     .optional()
     .describe('Share of each language, largest first.'),
-  hygiene: z.partialRecord(z.enum(HYGIENE_FILES), z.boolean()).optional(),
+  hygiene: z
+    .partialRecord(z.enum([...HYGIENE_FILES, ...FURTHER_FILES]), z.boolean())
+    .optional(),
   designFormats: z
     .array(z.string())
     .optional()
