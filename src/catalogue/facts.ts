@@ -1,6 +1,7 @@
 /** What a page says about a project, each value with its origin and age. */
 import type { Status } from '../schemas/entry.ts';
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
+import { type Language, languageShares, largestFirst } from './language-shares.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -33,12 +34,6 @@ export interface ProjectFacts {
   readonly commitsLastYear?: Sourced<number>;
 }
 
-export interface Language {
-  readonly name: string;
-  /** Share of the code, 0 to 1. */
-  readonly share: number;
-}
-
 /** Gathers the facts of one project by precedence: entry, manifest, then what the forge or the history says. */
 export function projectFacts({ entry, harvested, metadata }: Project): ProjectFacts {
   const status = entry.status
@@ -52,7 +47,7 @@ export function projectFacts({ entry, harvested, metadata }: Project): ProjectFa
     : fact<Tag>('latestTag', latestTag);
   return dropAbsent({
     status,
-    languages: fact('languages', languagesOf(metadata)),
+    languages: languagesFrom(metadata),
     latest: latest && { ...latest, released: Boolean(latestRelease) },
     lastCommit: fact('lastCommitAt', metadata.lastCommitAt),
     firstCommit: fact('firstCommitAt', metadata.firstCommitAt),
@@ -94,11 +89,11 @@ export function readingOf(
   return metadata.kept?.find(({ facts }) => facts.includes(name)) ?? metadata;
 }
 
-function languagesOf({ languages }: MetadataRecord): readonly Language[] | undefined {
-  if (!languages) return undefined;
-  return Object.entries(languages)
-    .map(([name, share]) => ({ name, share }))
-    .toSorted((a, b) => b.share - a.share);
+/** From bytes where the forge told them, else the shares that it told. */
+function languagesFrom(metadata: MetadataRecord): ProjectFacts['languages'] {
+  const { languageBytes, languages } = metadata;
+  if (languageBytes) return fromMetadata(metadata, 'languageBytes', languageShares(languageBytes));
+  return fromMetadata(metadata, 'languages', languages && largestFirst(languages));
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -4,13 +4,13 @@ import { MANIFEST_ALIASES } from './github-query.ts';
 import {
   address,
   at,
+  bytes,
   cleanLine,
   count,
   flag,
   instant,
   isRecord,
   present,
-  shares,
   spdxId,
   topics,
 } from './normalise.ts';
@@ -37,7 +37,7 @@ const FACTS_OF = {
   licenseInfo: ['license'],
   latestRelease: ['latestRelease'],
   tags: ['latestTag', 'tags'],
-  languages: ['languages'],
+  languages: ['languages', 'languageBytes'],
   root: ['hygiene', 'licenseFiles', 'designFormats'],
   community: ['hygiene'],
 } as const satisfies Record<string, readonly FactName[]>;
@@ -115,7 +115,7 @@ function contents(value: Record<string, unknown>): Facts {
     latestRelease: release(value['latestRelease']),
     latestTag: latestTag(at(value, 'tags', 'nodes', 0)),
     tags: count(at(value, 'tags', 'totalCount')),
-    languages: shares(sizes(at(value, 'languages', 'edges'))),
+    languageBytes: bytes(sizes(at(value, 'languages', 'edges'))),
   });
 }
 

@@ -79,10 +79,10 @@ function pick<From extends Facts>(from: From, names: readonly FactName[]): Facts
   );
 }
 
-/** Objects in the order of their keys; the order of languages matters, so that one stays. */
+/** Objects in the order of their keys; the order of languages matters, so that theirs stays. */
 function sortKeys(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item));
-  if (typeof value !== 'object' || value === null || key === 'languages') return value;
+  if (typeof value !== 'object' || value === null || key.startsWith('language')) return value;
   return Object.fromEntries(
     Object.entries(value)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

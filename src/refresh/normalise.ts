@@ -2,6 +2,7 @@
 import licenses from 'spdx-license-ids/index.json' with { type: 'json' };
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 
+import { languageShares } from '../catalogue/language-shares.ts';
 import { webAddress } from '../schemas/text.ts';
 
 const SPDX = new Map([...deprecated, ...licenses].map((id) => [id.toLowerCase(), id]));
@@ -57,19 +58,30 @@ export function topics(value: unknown): string[] | undefined {
   return names.length > 0 ? [...new Set(names)].toSorted() : undefined;
 }
 
-/** Sizes or percentages by language → shares to three digits, largest first, the smallest left out. */
+/** Percentages by language → shares, largest first, the smallest left out. */
 export function shares(value: unknown): Record<string, number> | undefined {
-  if (!isRecord(value)) return undefined;
-  const sizes = Object.entries(value)
+  return orNothing(languageShares(sizes(value)).map(({ name, share }) => [name, share]));
+}
+
+/** Bytes by language, largest first. */
+export function bytes(value: unknown): Record<string, number> | undefined {
+  const rows = Object.entries(sizes(value)).filter(([, size]) => Number.isSafeInteger(size));
+  return orNothing(rows.toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
+}
+
+/** A forge lists dozens for a large project; nobody looks for the last of them. */
+const MOST_LANGUAGES = 20;
+
+function orNothing(rows: readonly (readonly [string, number])[]) {
+  return rows.length > 0 ? Object.fromEntries(rows.slice(0, MOST_LANGUAGES)) : undefined;
+}
+
+function sizes(value: unknown): Record<string, number> {
+  if (!isRecord(value)) return {};
+  const rows = Object.entries(value)
     .map(([name, size]) => [cleanLine(name, 60), Number(size)] as const)
-    .filter((pair): pair is [string, number] => pair[0] !== undefined && pair[1] > 0);
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-  if (!Number.isFinite(total) || total <= 0) return undefined;
-  const rows = sizes
-    .map(([name, size]): [string, number] => [name, Math.round((size / total) * 1000) / 1000])
-    .filter(([, share]) => share >= 0.01)
-    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return rows.length > 0 ? Object.fromEntries(rows) : undefined;
+    .filter(([name, size]) => name !== undefined && Number.isFinite(size) && size > 0);
+  return Object.fromEntries(rows) as Record<string, number>;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

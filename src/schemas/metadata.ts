@@ -75,7 +75,7 @@ const factShape = {
   firstCommitAt: instant.optional(),
   lastCommitAt: instant.optional(),
   commits: count.optional(),
-  commitsLastYear: count.optional().describe('In the year before `fetchedAt`.'),
+  commitsLastYear: count.optional().describe('In the year before `fetchedAt`, to within a week.'),
   contributors: count.optional().describe('Distinct author addresses in the history.'),
   contributorsLastYear: count.optional(),
   license: z.string().optional().describe('SPDX id that the forge detected.'),
@@ -87,10 +87,12 @@ const factShape = {
   languages: z
     .record(z.string(), z.number().min(0).max(1))
     .optional()
-    .describe('Share of each language, largest first.'),
-  hygiene: z
-    .partialRecord(z.enum([...HYGIENE_FILES, ...FURTHER_FILES]), z.boolean())
-    .optional(),
+    .describe('Share of each language, largest first, where the forge tells no sizes.'),
+  languageBytes: z
+    .record(z.string(), count)
+    .optional()
+    .describe('Bytes in each language, largest first, where the forge tells them.'),
+  hygiene: z.partialRecord(z.enum([...HYGIENE_FILES, ...FURTHER_FILES]), z.boolean()).optional(),
   designFormats: z
     .array(z.string())
     .optional()

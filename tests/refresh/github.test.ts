@@ -79,7 +79,7 @@ describe('reading GitHub', () => {
       latestRelease: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
       latestTag: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
       tags: 1,
-      languages: { VHDL: 0.7, Python: 0.3 },
+      languageBytes: { VHDL: 7000, Python: 3000 },
       hygiene: { readme: true, license: true, security: true, citation: true, reuse: false },
       designFormats: ['VHDL'],
       manifest: { fields: { name: 'SPEC' }, sources: { name: 'CITATION.cff' } },
@@ -106,7 +106,7 @@ describe('reading GitHub', () => {
       ['https://github.com/group3/project-3', 'forbidden'],
     ]);
     expect(records()['https://github.com/group1/project-1']?.stars).toBe(3);
-    expect(records()['https://github.com/group4/project-4']).not.toHaveProperty('languages');
+    expect(records()['https://github.com/group4/project-4']).not.toHaveProperty('languageBytes');
   });
 
   it('keeps what it knew of a part that GitHub could not answer, with its age', async () => {
@@ -118,9 +118,9 @@ describe('reading GitHub', () => {
     await run();
     expect(records()['https://github.com/group1/project-1']).toMatchObject({
       stars: 99,
-      languages: { VHDL: 0.7, Python: 0.3 },
+      languageBytes: { VHDL: 7000, Python: 3000 },
       fetchedAt: '2026-11-22T02:00:00Z',
-      kept: [{ source: 'github', fetchedAt: '2026-11-21T02:00:00Z', facts: ['languages'] }],
+      kept: [{ source: 'github', fetchedAt: '2026-11-21T02:00:00Z', facts: ['languageBytes'] }],
     });
   });
 

@@ -26,7 +26,9 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
       lastCommitAt: '2026-05-02T09:59:00Z',
       latestRelease: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
       tags: 1,
-      languages: { VHDL: 0.7, Python: 0.3 },
+      ...(kind === 'gitlab'
+        ? { languages: { VHDL: 0.7, Python: 0.3 } }
+        : { languageBytes: { VHDL: 7000, Python: 3000 } }),
       licenseFiles: ['COPYING'],
       designFormats: ['VHDL'],
       hygiene: { readme: true, license: true, citation: true, security: false },

@@ -21,7 +21,7 @@ export function newTruth(number: number): Truth {
       openIssues: 0,
       license: 'MIT',
       latestRelease: { tag: 'v1', date: '2026-01-01T00:00:00Z' },
-      languages: { C: 0.6, Ada: 0.4 },
+      languageBytes: { C: 6000, Ada: 4000 },
       hygiene: { readme: true },
     },
   };

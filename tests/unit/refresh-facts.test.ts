@@ -4,6 +4,7 @@ import { parseCsv, renderCsvRow } from '../../src/refresh/csv.ts';
 import { parseReferences } from '../../src/refresh/git-references.ts';
 import {
   address,
+  bytes,
   cleanLine,
   count,
   instant,
@@ -74,6 +75,16 @@ describe('normalising what forges answer', () => {
     expect(shares({ Ruby: 66.69, JavaScript: 33.31 })).toEqual({ Ruby: 0.667, JavaScript: 0.333 });
     expect(shares({})).toBeUndefined();
     expect(shares([])).toBeUndefined();
+  });
+
+  it('bytes: as the forge tells them, largest first', () => {
+    expect(Object.entries(bytes({ C: 1, Python: 898, VHDL: 101, Ada: 0 }) ?? {})).toEqual([
+      ['Python', 898],
+      ['VHDL', 101],
+      ['C', 1],
+    ]);
+    expect(bytes({ Ruby: 66.69, C: 'many' })).toBeUndefined();
+    expect(bytes(null)).toBeUndefined();
   });
 
   it('topics: in order, each once', () => {
