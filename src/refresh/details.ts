@@ -1,5 +1,5 @@
 /** A reading that is put together from several requests, of which each may fail by itself. */
-import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
+import type { Facts, FactName, FailureReason, MetadataRecord } from '../schemas/metadata.ts';
 import type { Client } from './http.ts';
 import type { Reading, Wanted } from './provider.ts';
 
@@ -32,9 +32,13 @@ export async function withDetails(
   return reading;
 }
 
+function absentOn(reason: FailureReason): Facts | undefined {
+  return isAbsence(reason) ? {} : undefined;
+}
+
 /** A part that a project has switched off is not there, which is an answer. */
-function absentOn(reason: string): Facts | undefined {
-  return ['not-found', 'forbidden', 'gone'].includes(reason) ? {} : undefined;
+export function isAbsence(reason: FailureReason): boolean {
+  return ['not-found', 'forbidden', 'gone'].includes(reason);
 }
 
 export function extended(reading: Reading, facts: Facts, looked: readonly FactName[]): Reading {
@@ -69,21 +73,25 @@ export function manifestsAmong(names: readonly string[], { manifests }: Wanted):
 const UNSEEN = 2 * 3_600_000;
 
 /**
- * The facts that need requests of their own, from the last record, if nothing was pushed since it was read.
+ * The reading, completed from the last record by what needs requests of its own, if nothing was pushed since.
  *
  * @param names the facts that a full reading looks for with these requests.
+ * @param counts facts that not every full reading learns.
  */
 export function unmoved(
   previous: MetadataRecord | undefined,
-  { source, facts: { pushedAt } }: Reading,
+  start: Reading,
   names: readonly FactName[],
-): Facts | undefined {
+  counts: readonly FactName[],
+): Reading | undefined {
+  const { pushedAt } = start.facts;
   if (!previous?.head || !pushedAt || previous.failing) return undefined;
-  if (previous.source !== source || previous.pushedAt !== pushedAt) return undefined;
+  if (previous.source !== start.source || previous.pushedAt !== pushedAt) return undefined;
   if (Date.parse(previous.fetchedAt) - Date.parse(pushedAt) < UNSEEN) return undefined;
   const older = new Set(previous.kept?.flatMap(({ facts }) => facts));
   if (names.some((name) => older.has(name))) return undefined;
-  return Object.fromEntries(
-    names.filter((name) => previous[name] !== undefined).map((name) => [name, previous[name]]),
+  const same = [...names, ...counts].filter(
+    (name) => previous[name] !== undefined && !older.has(name),
   );
+  return extended(start, Object.fromEntries(same.map((name) => [name, previous[name]])), same);
 }

@@ -1,16 +1,17 @@
 /** Facts from the answers of Forgejo's REST API. */
 import type { FactName, Facts } from '../schemas/metadata.ts';
 import type { Detail } from './details.ts';
+import type { LogPage } from './log.ts';
 import {
   address,
   at,
+  bytes,
   cleanLine,
   count,
   flag,
   instant,
   isRecord,
   present,
-  shares,
   spdxId,
   topics,
 } from './normalise.ts';
@@ -35,12 +36,12 @@ const REPOSITORY_FACTS = [
 
 export const DETAIL_FACTS = [
   'languages',
+  'languageBytes',
   'latestRelease',
   'latestTag',
   'tags',
   'head',
   'lastCommitAt',
-  'commits',
   'hygiene',
   'licenseFiles',
   'designFormats',
@@ -91,13 +92,12 @@ function repositoryFacts(value: Record<string, unknown>): Facts {
 }
 
 /** The further requests for a repository at this address of the API. */
-export function detailsOf(repository: string, branch: string): Detail[] {
-  const sha = encodeURIComponent(branch);
+export function detailsOf(repository: string): Detail[] {
   return [
     {
       address: `${repository}/languages`,
-      looked: ['languages'],
-      facts: (value) => (isRecord(value) ? present({ languages: shares(value) }) : undefined),
+      looked: ['languages', 'languageBytes'],
+      facts: (value) => (isRecord(value) ? present({ languageBytes: bytes(value) }) : undefined),
     },
     { address: `${repository}/releases/latest`, looked: ['latestRelease'], facts: releaseFacts },
     {
@@ -105,12 +105,6 @@ export function detailsOf(repository: string, branch: string): Detail[] {
       looked: ['latestTag'],
       ifThere: ['tags'],
       facts: tagFacts,
-    },
-    {
-      address: `${repository}/commits?limit=1&stat=false&verification=false&files=false&sha=${sha}`,
-      looked: ['head', 'lastCommitAt'],
-      ifThere: ['commits'],
-      facts: commitFacts,
     },
   ];
 }
@@ -131,13 +125,23 @@ function tagFacts(value: unknown, headers: Headers): Facts | undefined {
   return present({ latestTag: { tag, ...present({ date }) }, tags: totalOf(headers) });
 }
 
-function commitFacts(value: unknown, headers: Headers): Facts | undefined {
+/** Most servers show no more than so many at once. */
+const LOG_PAGE = 50;
+
+export function logAddress(repository: string, branch: string, page: number): string {
+  const sha = encodeURIComponent(branch);
+  return `${repository}/commits?sha=${sha}&limit=${LOG_PAGE}&page=${page}&stat=false&verification=false&files=false`;
+}
+
+export function logPage(value: unknown, headers: Headers): LogPage | undefined {
   if (!Array.isArray(value)) return undefined;
-  return present({
-    head: cleanLine(at(value, 0, 'sha'), 64),
-    lastCommitAt: instant(at(value, 0, 'commit', 'committer', 'date')),
-    commits: totalOf(headers),
-  });
+  const commits = value.map((item: unknown) => ({
+    id: cleanLine(at(item, 'sha'), 64),
+    at: instant(at(item, 'commit', 'committer', 'date')),
+    author: cleanLine(at(item, 'commit', 'author', 'email'), 200),
+  }));
+  const total = totalOf(headers);
+  return { commits, total, isLast: commits.length === 0 || commits.length === total };
 }
 
 function totalOf(headers: Headers): number | undefined {

@@ -1,8 +1,15 @@
 /** Reads Forgejo, such as Codeberg, and Gitea: REST v1. */
 import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from './details.ts';
-import { DETAIL_FACTS, detailsOf, repositoryReading } from './forgejo-facts.ts';
+import {
+  DETAIL_FACTS,
+  detailsOf,
+  logAddress,
+  logPage,
+  repositoryReading,
+} from './forgejo-facts.ts';
 import { createClient, type Client } from './http.ts';
 import { inLanes, timed } from './lanes.ts';
+import { LOG_COUNTS, logOf, withLog, withYear } from './log.ts';
 import { at, cleanLine } from './normalise.ts';
 import type { Forge, Outcome, Provider, Reading, TextAnswer, Tools, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
@@ -15,27 +22,38 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
       inLanes(
         wanted,
         2,
-        timed(tools.clock.now, (one: Wanted) => readRepository(client, api, forge, one)),
+        timed(tools.clock.now, (one: Wanted) =>
+          readRepository({ client, api, host: forge.host, now: tools.clock.now }, one),
+        ),
       ),
     text: (address) => text(client, api, address),
   };
 }
 
-async function readRepository(
-  client: Client,
-  api: string,
-  forge: Forge,
-  wanted: Wanted,
-): Promise<Outcome> {
+/** What each reading needs. */
+interface Desk {
+  readonly client: Client;
+  readonly api: string;
+  readonly host: string;
+  readonly now: () => Date;
+}
+
+async function readRepository(desk: Desk, wanted: Wanted): Promise<Outcome> {
+  const { client, api, host, now } = desk;
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(repositoryAddress(api, wanted.path));
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
-  const start = repositoryReading(answer.value, wanted, forge.host);
+  const start = repositoryReading(answer.value, wanted, host);
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
-  const same = wanted.previous && unmoved(wanted.previous, start, DETAIL_FACTS);
-  if (same) return { kind: 'read', wanted, reading: extended(start, same, DETAIL_FACTS) };
+  const same = unmoved(wanted.previous, start, DETAIL_FACTS, LOG_COUNTS);
+  const branch = start.facts.defaultBranch;
+  if (branch === undefined) return { kind: 'read', wanted, reading: start };
   const path = start.url === undefined ? wanted.path : new URL(start.url).pathname.slice(1);
-  const reading = await readFully(client, repositoryAddress(api, path), start, wanted);
+  const address = repositoryAddress(api, path);
+  const log = logOf(client, (page) => logAddress(address, branch, page), logPage);
+  const reading = same
+    ? await withYear(same, wanted, log, now())
+    : await readFully(client, address, branch, await withLog(start, log, now()), wanted);
   return { kind: 'read', wanted, reading };
 }
 
@@ -46,12 +64,11 @@ function repositoryAddress(api: string, path: string): string {
 async function readFully(
   client: Client,
   address: string,
+  branch: string,
   start: Reading,
   wanted: Wanted,
 ): Promise<Reading> {
-  const branch = start.facts.defaultBranch;
-  if (branch === undefined) return start;
-  const reading = await withDetails(client, start, detailsOf(address, branch));
+  const reading = await withDetails(client, start, detailsOf(address));
   const names = await rootNames(client, address, branch);
   if (!names) return reading;
   const told = extended(reading, factsFromNames(names), [

@@ -11,6 +11,7 @@ import { githubReading } from './github-facts.ts';
 import { connect, type Ask, type Pace } from './github-connection.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './github-query.ts';
 import { githubText } from './github-text.ts';
+import { yearBefore } from './log.ts';
 import { at } from './normalise.ts';
 import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
 
@@ -76,12 +77,10 @@ async function* readBatch(
 
 async function askFor(connection: Connection, wanted: readonly Wanted[]): Promise<GraphqlAnswer> {
   const asked = wanted.map(toAsked);
-  const yearAgo = new Date(connection.tools.clock.now());
-  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
-  yearAgo.setUTCHours(0, 0, 0, 0);
+  const since = yearBefore(connection.tools.clock.now());
   return connection.ask(
     repositoriesQuery(asked),
-    repositoriesVariables(asked, yearAgo.toISOString()),
+    repositoriesVariables(asked, since.toISOString()),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Facts from the answers of GitLab's REST API. */
 import type { FactName, Facts } from '../schemas/metadata.ts';
 import type { Detail } from './details.ts';
+import type { LogPage } from './log.ts';
 import {
   address,
   at,
@@ -90,12 +91,11 @@ function projectFacts(project: Record<string, unknown>): Facts {
 }
 
 /** The further requests for a project at this address of the API. */
-export function detailsOf(project: string, branch: string): Detail[] {
-  const ref = encodeURIComponent(branch);
+export function detailsOf(project: string): Detail[] {
   return [
     {
       address: `${project}/languages`,
-      looked: ['languages'],
+      looked: ['languages', 'languageBytes'],
       facts: (value) => (isRecord(value) ? present({ languages: shares(value) }) : undefined),
     },
     { address: `${project}/releases?per_page=1`, looked: ['latestRelease'], facts: releaseFacts },
@@ -105,18 +105,25 @@ export function detailsOf(project: string, branch: string): Detail[] {
       ifThere: ['tags'],
       facts: tagFacts,
     },
-    {
-      address: `${project}/repository/commits?per_page=1&ref_name=${ref}`,
-      looked: ['head', 'lastCommitAt'],
-      facts: (value) =>
-        Array.isArray(value)
-          ? present({
-              head: cleanLine(at(value, 0, 'id'), 64),
-              lastCommitAt: instant(at(value, 0, 'committed_date')),
-            })
-          : undefined,
-    },
   ];
+}
+
+const LOG_PAGE = 100;
+
+/** GitLab counts no commits for strangers, and the headers of this list hold no total. */
+export function logAddress(project: string, branch: string, page: number): string {
+  const ref = encodeURIComponent(branch);
+  return `${project}/repository/commits?ref_name=${ref}&per_page=${LOG_PAGE}&page=${page}`;
+}
+
+export function logPage(value: unknown): LogPage | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const commits = value.map((commit: unknown) => ({
+    id: cleanLine(at(commit, 'id'), 64),
+    at: instant(at(commit, 'committed_date')),
+    author: cleanLine(at(commit, 'author_email'), 200),
+  }));
+  return { commits, isLast: commits.length < LOG_PAGE };
 }
 
 function releaseFacts(value: unknown): Facts | undefined {

@@ -3,6 +3,8 @@ import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from '.
 import {
   DETAIL_FACTS,
   detailsOf,
+  logAddress,
+  logPage,
   projectAddress,
   projectReading,
   TREE_PAGE,
@@ -10,6 +12,7 @@ import {
 import { gitlabText } from './gitlab-text.ts';
 import { createClient, type Client } from './http.ts';
 import { inLanes, timed } from './lanes.ts';
+import { LOG_COUNTS, logOf, withLog, withYear } from './log.ts';
 import { at, cleanLine } from './normalise.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
@@ -25,46 +28,51 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
       inLanes(
         wanted,
         lanes,
-        timed(tools.clock.now, (one: Wanted) => readProject(client, api, forge, one)),
+        timed(tools.clock.now, (one: Wanted) =>
+          readProject({ client, api, host: forge.host, now: tools.clock.now }, one),
+        ),
       ),
     text: (address) => gitlabText(client, api, address),
   };
 }
 
-async function readProject(
-  client: Client,
-  api: string,
-  forge: Forge,
-  wanted: Wanted,
-): Promise<Outcome> {
+/** What each reading needs. */
+interface Desk {
+  readonly client: Client;
+  readonly api: string;
+  readonly host: string;
+  readonly now: () => Date;
+}
+
+async function readProject(desk: Desk, wanted: Wanted): Promise<Outcome> {
+  const { client, api, host, now } = desk;
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(
     `${projectAddress(api, wanted.path)}?license=true&statistics=true`,
   );
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
-  const start = projectReading(answer.value, wanted, forge.host);
+  const start = projectReading(answer.value, wanted, host);
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
-  const same = wanted.previous && unmoved(wanted.previous, start, DETAIL_FACTS);
-  if (same) return { kind: 'read', wanted, reading: extended(start, same, DETAIL_FACTS) };
-  return {
-    kind: 'read',
-    wanted,
-    reading: await readFully(client, api, start, wanted, answer.value),
-  };
+  const same = unmoved(wanted.previous, start, DETAIL_FACTS, LOG_COUNTS);
+  const branch = start.facts.defaultBranch;
+  if (branch === undefined) return { kind: 'read', wanted, reading: start };
+  const path = cleanLine(at(answer.value, 'path_with_namespace')) ?? wanted.path;
+  const address = projectAddress(api, path);
+  const log = logOf(client, (page) => logAddress(address, branch, page), logPage);
+  const reading = same
+    ? await withYear(same, wanted, log, now())
+    : await readFully(client, address, branch, await withLog(start, log, now()), wanted);
+  return { kind: 'read', wanted, reading };
 }
 
 async function readFully(
   client: Client,
-  api: string,
+  address: string,
+  branch: string,
   start: Reading,
   wanted: Wanted,
-  project: unknown,
 ): Promise<Reading> {
-  const branch = start.facts.defaultBranch;
-  const path = cleanLine(at(project, 'path_with_namespace')) ?? wanted.path;
-  const address = projectAddress(api, path);
-  if (branch === undefined) return start;
-  const reading = await withDetails(client, start, detailsOf(address, branch));
+  const reading = await withDetails(client, start, detailsOf(address));
   const names = await rootNames(client, address, branch);
   if (!names) return reading;
   const told = extended(reading, factsFromNames(names), [

@@ -68,16 +68,13 @@ function isDue(
   if (!record || force) return true;
   if (!record.failing) return now.getTime() - Date.parse(record.fetchedAt) >= maxAge;
   const failingFor = now.getTime() - Date.parse(record.failing.since);
-  return (
-    only !== undefined ||
-    failingFor < WEEKLY_AFTER ||
-    weekdayOf(key) === Math.floor(now.getTime() / DAY) % 7
-  );
+  return only !== undefined || failingFor < WEEKLY_AFTER || isWeeklyTurn(key, now);
 }
 
-/** The day of the week of a repository: always the same, and spread over the week without anything to remember. */
-function weekdayOf(key: string): number {
-  return createHash('sha256').update(key).digest().readUInt32BE() % 7;
+/** True on one day of the week: always the same, and spread over the week without anything to remember. */
+export function isWeeklyTurn(key: string, now: Date): boolean {
+  const weekday = createHash('sha256').update(key).digest().readUInt32BE() % 7;
+  return weekday === Math.floor(now.getTime() / DAY) % 7;
 }
 
 /** A record without any date comes first; a month counts as its beginning. */

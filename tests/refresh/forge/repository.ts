@@ -14,6 +14,8 @@ export interface FakeRepository {
   head: string;
   lastCommitAt: string;
   commits: number;
+  /** Hours between two commits of the log. */
+  hours: number;
   languages: Record<string, number>;
   license: string | null;
   release: { tag: string; date: string } | null;
@@ -46,6 +48,7 @@ export function fakeRepository(
     head: number.toString(16).padStart(40, 'a'),
     lastCommitAt: `2026-05-${day}T09:59:00Z`,
     commits: 100 + number,
+    hours: 30 * 24,
     languages: { VHDL: 7000, Python: 3000 },
     license: 'Apache-2.0',
     release: { tag: 'v1.0', date: `2025-01-${day}T12:00:00Z` },
@@ -70,4 +73,22 @@ export function findRepository(
       [one.path, one.movedTo].some((known) => known?.toLowerCase() === path.toLowerCase()),
   );
   return found && { ...found, shownPath: found.movedTo ?? found.path };
+}
+
+/** A page of the log, the latest first. Three people take turns. */
+export function logOf(
+  { head, lastCommitAt, commits, hours }: FakeRepository,
+  page: number,
+  size: number,
+) {
+  const start = (page - 1) * size;
+  const count = Math.max(0, Math.min(size, commits - start));
+  return Array.from({ length: count }, (_, offset) => {
+    const index = start + offset;
+    return {
+      id: index === 0 ? head : index.toString(16).padStart(40, 'b'),
+      at: new Date(Date.parse(lastCommitAt) - index * hours * 3_600_000).toISOString(),
+      author: `author-${index % 3}@example.org`,
+    };
+  });
 }

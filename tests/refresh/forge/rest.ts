@@ -1,5 +1,5 @@
 /** The REST interfaces of GitLab and of Forgejo. */
-import { findRepository, type FakeRepository } from './repository.ts';
+import { findRepository, logOf, type FakeRepository } from './repository.ts';
 
 export interface RestAnswer {
   readonly status: number;
@@ -48,7 +48,7 @@ function gitlabPart(
         { 'x-total': String(found.tags.length) },
       );
     case 'repository/commits':
-      return json([{ id: found.head, committed_date: found.lastCommitAt }]);
+      return json(gitlabLog(found, url));
     case 'repository/tree':
       return gitlabTree(found, Number(url.searchParams.get('page') ?? 1));
     default:
@@ -71,6 +71,17 @@ function gitlabProject(found: FakeRepository & { shownPath: string }) {
     default_branch: found.branch,
     license: found.license && { key: found.license.toLowerCase() },
   };
+}
+
+/** GitLab sends no total with this list. */
+function gitlabLog(found: FakeRepository, { searchParams }: URL) {
+  const [page, size] = [Number(searchParams.get('page')), Number(searchParams.get('per_page'))];
+  return logOf(found, page, Math.min(size, 100)).map(({ id, at, author }) => ({
+    id,
+    committed_date: at,
+    author_email: author,
+    author_name: 'Somebody',
+  }));
 }
 
 function gitlabTree({ files }: FakeRepository, page: number): RestAnswer {
@@ -101,10 +112,14 @@ export function answerForgejo(repositories: readonly FakeRepository[], url: URL)
     const text = found.files[decodeURIComponent(rest.slice(4))];
     return text === undefined ? MISSING : { status: 200, body: text };
   }
-  return forgejoPart(found, rest);
+  return forgejoPart(found, rest, url);
 }
 
-function forgejoPart(found: FakeRepository & { shownPath: string }, rest: string): RestAnswer {
+function forgejoPart(
+  found: FakeRepository & { shownPath: string },
+  rest: string,
+  url: URL,
+): RestAnswer {
   switch (rest) {
     case '':
       return json(forgejoRepository(found));
@@ -120,14 +135,20 @@ function forgejoPart(found: FakeRepository & { shownPath: string }, rest: string
         { 'x-total-count': String(found.tags.length) },
       );
     case 'commits':
-      return json([{ sha: found.head, commit: { committer: { date: found.lastCommitAt } } }], {
-        'x-total-count': String(found.commits),
-      });
+      return json(forgejoLog(found, url), { 'x-total-count': String(found.commits) });
     case 'contents':
       return json(rootOf(found.files).map((name) => ({ name })));
     default:
       return MISSING;
   }
+}
+
+function forgejoLog(found: FakeRepository, { searchParams }: URL) {
+  const [page, size] = [Number(searchParams.get('page')), Number(searchParams.get('limit'))];
+  return logOf(found, page, Math.min(size, 50)).map(({ id, at, author }) => ({
+    sha: id,
+    commit: { committer: { date: at }, author: { name: 'Somebody', email: author } },
+  }));
 }
 
 function forgejoRepository(found: FakeRepository & { shownPath: string }) {
