@@ -32,7 +32,7 @@ export function renderEvents(events: readonly CatalogueEvent[]): string {
   return rows.length > 0 ? `[\n${rows.join(',\n')}\n]\n` : '[]\n';
 }
 
-/** The events to append, in a fixed order. */
+/** The events to append, in a fixed order. What stands in the catalogue before the first of them is no news. */
 export function newEvents(
   known: readonly CatalogueEvent[],
   listings: readonly Listing[],
@@ -42,8 +42,9 @@ export function newEvents(
 ): CatalogueEvent[] {
   const at = isoSeconds(now);
   const state = stateOf(known);
+  const isFirst = known.length === 0;
   return listings.flatMap((listing) => [
-    ...projectEvents(listing, state, at),
+    ...projectEvents(listing, state, at, isFirst),
     ...listing.repositories.flatMap(({ key, takesFacts }) => {
       const [old, fresh] = [before[key], after[key]];
       if (!fresh) return [];
@@ -64,10 +65,12 @@ function projectEvents(
   { id, isRetired }: Listing,
   { listed, retired }: EventState,
   at: string,
+  isFirst: boolean,
 ): CatalogueEvent[] {
+  const subject = { at, project: id, ...(isFirst && { known: true as const }) };
   const events: CatalogueEvent[] = [];
-  if (!listed.has(id) && !isRetired) events.push({ type: 'listed', at, project: id });
-  if (!retired.has(id) && isRetired) events.push({ type: 'retired', at, project: id });
+  if (!listed.has(id) && !isRetired) events.push({ type: 'listed', ...subject });
+  if (!retired.has(id) && isRetired) events.push({ type: 'retired', ...subject });
   return events;
 }
 

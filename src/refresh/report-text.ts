@@ -89,6 +89,7 @@ export function refusal({ isRefused, losses: { lost, reachable } }: Report): str
 export function ending({ written, isRefused, events }: Report): string {
   if (isRefused) return 'The files are as they were.';
   if (written.length === 0) return 'Nothing is new; the files are as they were.';
-  const news = events.length === 1 ? '1 event' : `${events.length} events`;
-  return `Wrote ${written.join(', ')}, with ${news}.`;
+  const wrote = `Wrote ${written.join(', ')}`;
+  if (events.length === 0) return `${wrote}.`;
+  return `${wrote}, with ${events.length === 1 ? '1 event' : `${events.length} events`}.`;
 }

@@ -1,4 +1,5 @@
 /** One run of the refresh, from the three files to the three files. */
+import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { askServices, type Service } from './enrich.ts';
 import { isoSeconds, newEvents, parseEvents, renderEvents } from './events.ts';
@@ -75,7 +76,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     stations,
     lessons,
     services: services.tallies,
-    events: isRefused ? [] : events,
+    events: isRefused ? [] : events.filter(isNews),
     losses,
     isRefused,
     written,

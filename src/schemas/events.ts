@@ -13,11 +13,15 @@ const common = {
   at: instant.describe('When the program noticed it.'),
   project: id.describe('The project that it belongs to.'),
 };
+const known = z
+  .literal(true)
+  .optional()
+  .describe('It was so before the first run, which makes it no news.');
 const ofRepository = { ...common, repository: webAddress.describe('The canonical address.') };
 
 export const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('listed'), ...common }),
-  z.strictObject({ type: z.literal('retired'), ...common }),
+  z.strictObject({ type: z.literal('listed'), ...common, known }),
+  z.strictObject({ type: z.literal('retired'), ...common, known }),
   z.strictObject({
     type: z.literal('release'),
     ...ofRepository,
@@ -47,3 +51,8 @@ export const eventsSchema = z.array(eventSchema);
 
 export type CatalogueEvent = z.output<typeof eventSchema>;
 export type EventType = CatalogueEvent['type'];
+
+/** False for what the first run found as it was: nobody wants to hear of a whole catalogue at once. */
+export function isNews(event: CatalogueEvent): boolean {
+  return !('known' in event);
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type CatalogueEvent, eventsSchema } from '../schemas/events.ts';
+import { type CatalogueEvent, eventsSchema, isNews } from '../schemas/events.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 
 let read: readonly CatalogueEvent[] | undefined;
@@ -12,7 +12,7 @@ let read: readonly CatalogueEvent[] | undefined;
  * @throws one sentence that names the file, if it does not fit its schema.
  */
 export function getEvents(): readonly CatalogueEvent[] {
-  return (read ??= readEvents(instanceFolder()));
+  return (read ??= readEvents(instanceFolder()).filter(isNews));
 }
 
 export function readEvents(folder: string): readonly CatalogueEvent[] {

@@ -155,13 +155,13 @@ describe('the report', () => {
       moved: https://lab.test/group2/project-2 (p1)
           Office: it moved to https://lab.test/new/home; write that address into catalogue/hardware/p1.yaml.
       Slowest: https://lab.test/group/a_b|c 0.0 s, https://lab.test/group1/project-1 0.0 s, https://lab.test/group2/project-2 0.0 s
-      Wrote events.json, history.csv, metadata.json, with 3 events."
+      Wrote events.json, history.csv, metadata.json."
     `);
     expect(renderMarkdown(report).replace(/in \d+\.\d s/, 'in 0.0 s')).toMatchInlineSnapshot(`
       "# Refresh of 2026-11-21
 
       2 of 3 repositories reached, 2 changed, 1 failing, 14 requests in 0.0 s.
-      Wrote events.json, history.csv, metadata.json, with 3 events.
+      Wrote events.json, history.csv, metadata.json.
 
       ## Forges
 
@@ -176,18 +176,12 @@ describe('the report', () => {
       | p2 | https://lab.test/group/a\\_b\\|c | 2026-11-21 | lab.test does not know it, or does not show it to all. | Office: correct the address in catalogue/hardware/p2.yaml, or retire the entry there. Maintainers: make the repository public again. |
       | p1 | https://lab.test/group2/project-2 |  | It moved. | Office: it moved to https://lab.test/new/home; write that address into catalogue/hardware/p1.yaml. |
 
-      ## What is new
-
-      - p0: listed
-      - p1: listed
-      - p2: listed
-
       ## What changed
 
       | Project | Repository | Facts |
       | --- | --- | --- |
-      | p0 | https://lab.test/group1/project-1 | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
-      | p1 | https://lab.test/group2/project-2 | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
+      | p0 | https://lab.test/group1/project-1 | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
+      | p1 | https://lab.test/group2/project-2 | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
 
       ## Slowest
 

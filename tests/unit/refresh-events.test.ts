@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { newEvents, parseEvents, renderEvents } from '../../src/refresh/events.ts';
 import { listProjects, type Listing } from '../../src/refresh/listing.ts';
-import type { CatalogueEvent } from '../../src/schemas/events.ts';
+import { isNews, type CatalogueEvent } from '../../src/schemas/events.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 
 const NIGHT = '2026-11-21T02:00:00Z';
@@ -143,12 +143,36 @@ describe('events', () => {
 
   it('list and retire projects', () => {
     const at = new Date(NIGHT);
-    const listed = newEvents([], listings, {}, {}, at);
+    const other: CatalogueEvent = { type: 'listed', at: NIGHT, project: 'other' };
+    const listed = newEvents([other], listings, {}, {}, at);
     expect(listed).toEqual([{ type: 'listed', at: NIGHT, project: 'spec' }]);
     const retired = listings.map((one) => ({ ...one, isRetired: true }));
     expect(newEvents(listed, retired, {}, {}, at)).toEqual([
       { type: 'retired', at: NIGHT, project: 'spec' },
     ]);
+  });
+
+  it('begin in silence: what the first run finds is known, and what comes after it is news', () => {
+    const at = new Date(NIGHT);
+    const [spec] = listings;
+    const old = { ...spec, id: 'old', isRetired: true } as (typeof listings)[number];
+    const first = newEvents([], [...listings, old], {}, {}, at);
+    expect(first).toEqual([
+      { type: 'listed', at: NIGHT, project: 'spec', known: true },
+      { type: 'retired', at: NIGHT, project: 'old', known: true },
+    ]);
+    expect(first.filter(isNews)).toEqual([]);
+    const fresh = { ...spec, id: 'fresh' } as (typeof listings)[number];
+    const second = newEvents(
+      parseEvents(renderEvents(first)),
+      [...listings, old, fresh],
+      {},
+      {},
+      at,
+    );
+    expect(second).toEqual([{ type: 'listed', at: NIGHT, project: 'fresh' }]);
+    expect(second.filter(isNews)).toEqual(second);
+    expect(newEvents(first, [...listings, old], {}, {}, at)).toEqual([]);
   });
 
   it('stand a line each', () => {
