@@ -1,11 +1,10 @@
 /** What the manifests of a project add to its entry. */
-import { licenseFact } from '../licences/facts.ts';
-import { gnuFamily } from '../licences/ids.ts';
-import { licensesIn } from '../licences/pieces.ts';
 import type { ManifestFields, ManifestRecord } from '../manifests/manifest.ts';
 import { flatten, unflatten } from '../manifests/merge.ts';
-import { type Artefact, ARTEFACTS, type Entry, type Kind } from '../schemas/entry.ts';
+import { ARTEFACTS, type Entry, type Kind } from '../schemas/entry.ts';
 import { HARVESTED_FIELDS } from '../schemas/harvest.ts';
+import { assignLicenses } from './assign-licenses.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { canonicalRepository } from './repository-url.ts';
 
 /** Field → path of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */
@@ -75,14 +74,6 @@ function shown(path: string, value: unknown): unknown {
   return path === 'description' && typeof value === 'string' ? escapeMarkdown(value) : value;
 }
 
-/** Plain text as Markdown that shows it: signs stand for themselves. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>&#|~]/g, '\\$&')
-    .replaceAll(/^([-+=])/gm, '\\$1')
-    .replaceAll(/^(\d{1,9})([.)])/gm, '$1\\$2');
-}
-
 /** The groups of the entry with their new parts, and the fields that it did not have. */
 function completed(entry: Entry, taken: readonly Pair[]): Partial<Entry> {
   const { links, identifiers, licenses, ...fields } = unflatten(
@@ -105,28 +96,4 @@ function licensePairs({ licenses: stated }: Entry, pairs: readonly Pair[], kind:
   return ARTEFACTS.filter((artefact) => assigned[artefact] && !stated?.[artefact]).map(
     (artefact) => [`licenses.${artefact}`, assigned[artefact], file],
   );
-}
-
-/**
- * Gives licences of which the manifest does not say what part they are for to parts: a single one to what the project is,
- * several to the parts that they were written for. Of two for the same part nobody knows how they combine: neither is given.
- */
-export function assignLicenses(
-  expressions: readonly string[],
-  kind: Kind,
-): Partial<Record<Artefact, string>> {
-  const [only] = expressions;
-  if (only && expressions.length === 1) return { [kind]: only };
-  const groups = Map.groupBy(expressions, (expression) => partFor(expression, kind));
-  const clear = [...groups].filter(([part, members]) => part && members.length === 1);
-  return Object.fromEntries(clear.map(([part, [member]]) => [part, member]));
-}
-
-/** Nothing for a licence of which the program does not know what it was written for. */
-function partFor(expression: string, kind: Kind): Artefact | undefined {
-  const ids = licensesIn(expression);
-  const domains = ids.flatMap((id) => licenseFact(id)?.domains ?? []);
-  if (domains.includes('hardware')) return kind === 'gateware' ? 'gateware' : 'hardware';
-  if (domains.includes('software') || ids.every((id) => gnuFamily(id))) return 'software';
-  return domains.length > 0 ? 'documentation' : undefined;
 }

@@ -1,5 +1,6 @@
 /** A file that describes a project, as the beginning of an entry. Runs in a browser as well. */
-import { assignLicenses, escapeMarkdown } from '../catalogue/harvest.ts';
+import { assignLicenses } from '../catalogue/assign-licenses.ts';
+import { escapeMarkdown } from '../catalogue/escape-markdown.ts';
 import { readManifests } from '../manifests/read.ts';
 import { type Draft, type DraftValues, type ImportOptions, missingIn } from './draft.ts';
 

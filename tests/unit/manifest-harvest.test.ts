@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { projectFacts } from '../../src/catalogue/facts.ts';
-import { assignLicenses, escapeMarkdown, withManifest } from '../../src/catalogue/harvest.ts';
+import { assignLicenses } from '../../src/catalogue/assign-licenses.ts';
+import { escapeMarkdown } from '../../src/catalogue/escape-markdown.ts';
+import { withManifest } from '../../src/catalogue/harvest.ts';
 import type { ManifestFields, ManifestRecord } from '../../src/manifests/manifest.ts';
 import { flatten } from '../../src/manifests/merge.ts';
 import { type Entry, entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
