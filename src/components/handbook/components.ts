@@ -11,7 +11,9 @@ import Note from './Note.astro';
 import Pre from './Pre.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
+import Tab from './Tab.astro';
 import Table from './Table.astro';
+import Tabs from './Tabs.astro';
 
 export const proseComponents = {
   Caption,
@@ -22,6 +24,8 @@ export const proseComponents = {
   Note,
   Step,
   Steps,
+  Tab,
+  Tabs,
   a: Anchor,
   h2: Heading2,
   h3: Heading3,
