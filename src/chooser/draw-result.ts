@@ -12,6 +12,8 @@ export interface Drawing {
   readonly data: ChooserData;
   /** True in the form, where numbers lead to their questions. */
   readonly linked: boolean;
+  /** Ends the ids, where several results stand on one page. */
+  readonly after?: string;
 }
 
 export function drawResult(view: ResultView, drawing: Drawing): Markup {
@@ -44,7 +46,7 @@ function body(view: ResultView, drawing: Drawing): Markup {
 function recommended(
   { open }: ResultView,
   { license, outcome, choice, because, alternatives }: Recommendation,
-  { data, linked }: Drawing,
+  { data, linked, after = '' }: Drawing,
 ): Markup {
   const name = data.names[versionOf(license)];
   return html`<h2 class="result-title result-license">${licenseLink(data, license)}</h2>
@@ -64,7 +66,7 @@ function recommended(
     </dl>
     <pre class="scroll" tabindex="0"><code>SPDX-License-Identifier: ${license}</code></pre>
     <p class="result-actions">
-      <a class="btn" href="#todo">${t.steps}</a> <a href="mailto:${data.email}">${t.ask}</a>
+      <a class="btn" href="#todo${after}">${t.steps}</a> <a href="mailto:${data.email}">${t.ask}</a>
     </p>
     <p class="result-advice">${t.advice}</p>`;
 }

@@ -7,14 +7,22 @@ import type { Drawing } from './draw-result.ts';
 import { isCernOhl, licenseFiles, type Snippet } from './notices.ts';
 import type { Recommendation, ResultView } from './view.ts';
 
-export function drawTodo({ recommendation, walk }: ResultView, { data }: Drawing): Markup {
+export function drawTodo(
+  { recommendation, walk }: ResultView,
+  { data, after = '' }: Drawing,
+): Markup {
   if (!recommendation) return html``;
   const { license, outcome, snippets } = recommendation;
   const snippet = (place: Snippet['place']) => snippets.find((item) => item.place === place);
   const own = (outcome.steps ?? []).map((text) => html`<li><p>${text}</p></li>`);
-  return html`<section class="section" id="todo" tabindex="-1" aria-labelledby="todo-heading">
+  return html`<section
+      class="section"
+      id="todo${after}"
+      tabindex="-1"
+      aria-labelledby="todo-heading${after}"
+    >
       <header>
-        <h2 id="todo-heading">${t.todo}</h2>
+        <h2 id="todo-heading${after}">${t.todo}</h2>
         <p>${t.todoNote(license)}</p>
       </header>
       <ol class="todo">
@@ -52,7 +60,7 @@ export function drawTodo({ recommendation, walk }: ResultView, { data }: Drawing
         </li>
       </ol>
     </section>
-    ${changeTable(recommendation)}`;
+    ${changeTable(recommendation, after)}`;
 }
 
 function box(snippet: Snippet | undefined): Markup | undefined {
@@ -68,12 +76,16 @@ function box(snippet: Snippet | undefined): Markup | undefined {
   </figure>`;
 }
 
-function changeTable({ changes }: Recommendation): Markup {
+function changeTable({ changes }: Recommendation, after: string): Markup {
   const cell = (label: string, content: string | Markup) =>
     html`<td data-label="${label}">${content}</td>`;
-  return html`<section class="section" id="changes" aria-labelledby="changes-heading">
+  return html`<section
+    class="section"
+    id="changes${after}"
+    aria-labelledby="changes-heading${after}"
+  >
     <header>
-      <h2 id="changes-heading">${t.changes}</h2>
+      <h2 id="changes-heading${after}">${t.changes}</h2>
       <p>${t.changesNote}</p>
     </header>
     ${

@@ -83,6 +83,20 @@ export function resultView(
   };
 }
 
+/** The same result for an alternative, where the licence that comes first is out of the question. */
+export function withLicense(view: ResultView, license: string, holder: string): ResultView {
+  const { recommendation, walk } = view;
+  if (!recommendation || recommendation.license === license) return view;
+  const alternatives = (recommendation.outcome.alternatives ?? []).filter(
+    (item) => item.license !== license,
+  );
+  const texts = snippets(license, walk.part.id, holder);
+  return {
+    ...view,
+    recommendation: { ...recommendation, license, alternatives, snippets: texts },
+  };
+}
+
 function fittingOf(
   chooser: Chooser,
   { part }: Walk,

@@ -85,6 +85,13 @@ export const chooserMessages = {
   change: 'Change',
   given: 'Your answers',
   inForm: 'Open these answers in the form',
+  ticks: 'Work of others inside? Tick its licence',
+  ticksNote:
+    'The recommendation changes where it does not fit. What stands by itself, or was only a tool, need not be ticked.',
+  ticksUse: { merge: 'merged', link: 'linked' },
+  ticksAgainst: (licenses: readonly string[]) => `not with ${list.format(licenses)}`,
+  ticksInstead: (first: string, taken: string) =>
+    `${first} would come first and does not fit with what you ticked. ${taken} does.`,
   staticInside: 'What may be inside',
   staticInsideNote: (license: string) => `Work of others that goes into a work under ${license}.`,
   staticHead: { verdict: 'Answer', merge: 'Merged', link: 'Linked' },

@@ -56,8 +56,9 @@ const outcome = z.strictObject({
   why: line(250).describe('Why this licence, in a sentence.'),
   alternatives: z
     .array(z.strictObject({ license, when: line(160).describe('When to take it instead.') }))
+    .max(2)
     .optional()
-    .describe('Licences that ask for no more, the best first.'),
+    .describe('Licences that ask for no more, the best first; two at most.'),
   steps: z.array(line(250)).optional().describe('What to do that this licence alone asks for.'),
 });
 

@@ -7,7 +7,8 @@ import { changes } from '../../src/chooser/changes.ts';
 import { chooseFitting, clashes } from '../../src/chooser/conflicts.ts';
 import { type Place, places } from '../../src/chooser/paths.ts';
 import { EMPTY, readState, writeState } from '../../src/chooser/state.ts';
-import { resultView } from '../../src/chooser/view.ts';
+import { licensesToTry, tickRows } from '../../src/chooser/ticks.ts';
+import { resultView, withLicense } from '../../src/chooser/view.ts';
 import { type Answers, findPart, frameOf, walk } from '../../src/chooser/walk.ts';
 import { matrix, rulesFile } from '../../src/compatibility/rules.ts';
 import { checkExpression } from '../../src/licences/check.ts';
@@ -117,6 +118,21 @@ describe.each(Object.entries(choosers))('the questions of the %s instance', (_na
     }
   });
 
+  it('show without scripts what the form shows for each licence that is ticked', () => {
+    for (const part of parts) {
+      for (const outcome of Object.values(chooser.outcomes)) {
+        const tried = licensesToTry(outcome);
+        for (const { license, ticks } of tickRows(matrix, tried, part.id)) {
+          for (const { use, against } of ticks) {
+            const { fit } = chooseFitting(matrix, outcome, [{ license, use }], part.id);
+            const shown = tried.find((_, index) => !against.includes(index));
+            expect([license, use, shown]).toEqual([license, use, fit?.license]);
+          }
+        }
+      }
+    }
+  });
+
   it('stop at once where the frame says so, for each part it is asked for', () => {
     for (const part of parts) {
       for (const id of frameOf(chooser, part)) {
@@ -169,6 +185,16 @@ describe('a result', () => {
     expect(places).toEqual(['file', 'reuse', 'notice', 'entry']);
     const entry = view([]).recommendation?.snippets.at(-1)?.text ?? '';
     expect(load(entry)).toEqual({ licenses: { gateware: 'CERN-OHL-W-2.0' } });
+  });
+
+  it('has the texts of an alternative, where that is taken', () => {
+    const software = findPart(cern, 'software') as ChooserPart;
+    const given = { 'share-software': 'none', gpl2: 'no', patents: 'yes' };
+    const first = resultView(cern, walk(cern, software, given), given, [], undefined);
+    const { recommendation } = withLicense(first, 'MIT', cern.holder);
+    expect(recommendation?.license).toBe('MIT');
+    expect(recommendation?.alternatives.map(({ license }) => license)).not.toContain('MIT');
+    expect(recommendation?.snippets[0]?.text).toContain('SPDX-License-Identifier: MIT');
   });
 
   it('takes an alternative that fits where the first does not, and stops where none does', () => {
