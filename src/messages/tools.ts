@@ -18,6 +18,7 @@ const FILES: Readonly<Record<HygieneFile, string>> = {
 export const toolMessages = {
   title: 'Checklists and planners',
   lead: 'Work through a question here, and leave with a list, a text or a table to copy.',
+  all: 'All checklists and planners',
   none: 'This office has not prepared this tool.',
   noneLink: 'Ask the office',
   kept: 'Your answers stay in this browser. Nothing is sent.',
