@@ -38,6 +38,12 @@ export function jsonDocument(file: string, decoded: Decoded): Document {
   return { file, ...parseJson(decoded.text), locate: jsonLocator(decoded.text) };
 }
 
+/** A file of which the text itself is the value. */
+export function textDocument(file: string, decoded: Decoded): Document {
+  if (!decoded.ok) return unreadable(file, decoded.fault);
+  return { file, value: decoded.text, faults: [], locate: () => START };
+}
+
 export function pageDocument(file: string, decoded: Decoded): PageDocument {
   if (!decoded.ok) return { ...unreadable(file, decoded.fault), body: '', bodyOffset: 0 };
   const parts = splitFrontMatter(decoded.text);

@@ -7,6 +7,7 @@ import type { VocabularyName } from '../schemas/vocabulary.ts';
 import {
   jsonDocument,
   pageDocument,
+  textDocument,
   yamlDocument,
   type Document,
   type PageDocument,
@@ -44,6 +45,8 @@ export interface Instance {
   readonly pages: readonly Guideline[];
   readonly metadata: Document | undefined;
   readonly events: Document | undefined;
+  /** Its value is the text. */
+  readonly history: Document | undefined;
   readonly numbers: Document | undefined;
   /** Everything under `catalogue/images/`. */
   readonly images: readonly Listed[];
@@ -75,6 +78,7 @@ export function readInstance(folder: string): Instance {
     pages: readPages(root, 'content/pages'),
     metadata: readGenerated(root, 'catalogue/metadata.json'),
     events: readGenerated(root, 'catalogue/events.json'),
+    history: readGenerated(root, 'catalogue/history.csv', textDocument),
     numbers: readGenerated(root, 'catalogue/numbers.json'),
     images: listDeep(root, 'catalogue/images'),
     strays: findStrays(root),
@@ -125,9 +129,13 @@ function readPages(root: string, folder: string): Guideline[] {
     }));
 }
 
-function readGenerated(root: string, file: string): Document | undefined {
+function readGenerated(
+  root: string,
+  file: string,
+  read: typeof jsonDocument = jsonDocument,
+): Document | undefined {
   if (!exists(root, file)) return undefined;
-  return jsonDocument(file, readText(root, file, MAX_GENERATED_BYTES));
+  return read(file, readText(root, file, MAX_GENERATED_BYTES));
 }
 
 /** In a folder where a file's name is an id, anything but `<id>.yaml` would be passed over in silence. */

@@ -68,7 +68,8 @@ function values(row: HistoryRow): string {
 
 const NOTHING = renderCsvRow(HISTORY_COLUMNS.slice(2).map(() => undefined));
 
-function rowOf(cells: readonly string[]): Record<string, unknown> {
+/** The cells of a row by column; an empty one is absent. */
+export function rowOf(cells: readonly string[]): Record<string, unknown> {
   const pairs = HISTORY_COLUMNS.map((column, index) => [column, cells[index] ?? ''] as const);
   const isText = (column: string) => ['date', 'repository', 'latestRelease'].includes(column);
   return Object.fromEntries(

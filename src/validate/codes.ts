@@ -28,6 +28,8 @@ export const CODES = {
   'guideline/duplicate-number': 'error',
   'guideline/unknown-related': 'error',
   'guideline/unknown-section': 'error',
+  'history/columns': 'error',
+  'history/row': 'error',
   'id/duplicate': 'error',
   'image/missing': 'error',
   'image/no-entry': 'warning',

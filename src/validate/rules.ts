@@ -3,6 +3,7 @@ import type { Rule } from './context.ts';
 import { ENTRY_RULES } from './entry-rules.ts';
 import { ecosystemProblems } from './rules/ecosystem.ts';
 import { guidelineProblems } from './rules/guideline.ts';
+import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
 import { linkProblems } from './rules/link.ts';
 import { metadataProblems } from './rules/metadata.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_RULES,
   ecosystemProblems,
   guidelineProblems,
+  historyProblems,
   imageProblems,
   linkProblems,
   metadataProblems,

@@ -4,6 +4,8 @@ import { swap } from '../fixtures/validate/overlay.ts';
 
 const BOARD = 'catalogue/hardware/board.yaml';
 const NUMBERS = 'catalogue/numbers.json';
+const HISTORY = 'catalogue/history.csv';
+const COLUMNS = 'date,repository,stars,forks,commits,contributors,openIssues,latestRelease\n';
 const METADATA = 'catalogue/metadata.json';
 const EXTRA = 'catalogue/software/extra.yaml';
 const extra = 'name: Extra\nrepositories: [https://git.example.org/things/extra]\n';
@@ -68,6 +70,26 @@ const CASES: readonly FaultCase[] = [
     'schema/type',
     { 'catalogue/events.json': '[{ "type": "nonsense" }]' },
     'catalogue/events.json:1:1 schema/type `[0].type`: This has none of the forms that are possible here.',
+  ],
+  [
+    'json/syntax',
+    { 'catalogue/events.json': '[\n<<<<<<< HEAD\n]' },
+    'json/syntax The file has the marks of a merge conflict.',
+  ],
+  [
+    'history/columns',
+    { [HISTORY]: 'date,repository\n' },
+    `${HISTORY}:1:1 history/columns The first line must be "date,repository,stars,`,
+  ],
+  [
+    'history/row',
+    { [HISTORY]: `${COLUMNS}2026-11-16,a.test/b,1,,,,,v1\n2026-11-23,a.test/b,many,,,,,v1\n` },
+    `${HISTORY}:3:1 history/row \`stars\`:`,
+  ],
+  [
+    'history/row',
+    { [HISTORY]: `${COLUMNS}=======\n` },
+    `${HISTORY}:2:1 history/row A row has 8 cells, and this one has 1.`,
   ],
   [
     'numbers/duplicate',

@@ -7,8 +7,10 @@ import { shown } from '../hint.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
 export function* fileProblems(context: Context): Generator<Problem> {
-  const { metadata, numbers, entries, ecosystems, guidelines, strays } = context.instance;
-  const all = [...yamlDocuments(context), ...pageDocuments(context), metadata, numbers];
+  const { metadata, events, history, numbers, ...instance } = context.instance;
+  const { entries, ecosystems, guidelines, strays } = instance;
+  const generated = [metadata, events, history, numbers];
+  const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
   for (const { file, id } of [...entries, ...ecosystems]) yield* nameProblems(file, id);
   for (const { file, path } of guidelines) {
