@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readInstance } from '../instance/read.ts';
+import { changedSince } from './changed.ts';
 import { formatGitlab } from './format-gitlab.ts';
 import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
@@ -23,7 +24,8 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-const USAGE = 'Usage: npm run validate -- [paths…] [--format human|json|gitlab]';
+const USAGE =
+  'Usage: npm run validate -- [paths…] [--changed <commit>] [--format human|json|gitlab]';
 
 /** Runs the command. `folder` is the instance, `cwd` what paths are relative to, `now` a clock in milliseconds. */
 export function validateCommand(
@@ -41,24 +43,44 @@ export function validateCommand(
   const wrong = wish.paths.find((_, index) => paths[index] === undefined);
   if (wrong !== undefined) return cannotRun(`There is no "${wrong}" in the instance ${folder}.`);
   const known = paths.filter((path) => path !== undefined);
-  const report = relocate(narrow(validateInstance(readInstance(root)), known), (file) =>
-    slashed(relative(cwd, join(folder, file))),
-  );
-  const output = FORMATS[wish.format](report, (now() - started) / 1000);
-  return { exitCode: countErrors(report) > 0 ? 1 : 0, output };
+  try {
+    const wanted = narrow(reportOn(root, wish.changed), known);
+    const report = relocate(wanted, (file) => slashed(relative(cwd, join(folder, file))));
+    const output = FORMATS[wish.format](report, (now() - started) / 1000);
+    return { exitCode: countErrors(report) > 0 ? 1 : 0, output };
+  } catch (error) {
+    if (wish.changed === undefined) throw error;
+    return cannotRun(error instanceof Error ? error.message : String(error));
+  }
 }
 
-function readArguments(args: readonly string[]): { format: Format; paths: string[] } | Outcome {
+function reportOn(root: string, changed: string | undefined): Report {
+  const report = validateInstance(readInstance(root));
+  return changed === undefined ? report : changedSince(report, root, changed);
+}
+
+interface Wish {
+  readonly format: Format;
+  readonly paths: readonly string[];
+  /** A commit: only what changed since then is wanted. */
+  readonly changed: string | undefined;
+}
+
+function readArguments(args: readonly string[]): Wish | Outcome {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'human' }, help: { type: 'boolean' } },
+      options: {
+        format: { type: 'string', default: 'human' },
+        changed: { type: 'string' },
+        help: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     if (values.help) return { exitCode: 0, output: USAGE };
     const { format } = values;
     if (!isFormat(format)) return cannotRun(`There is no format "${format}". ${USAGE}`);
-    return { format, paths: positionals };
+    return { format, paths: positionals, changed: values.changed };
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
     return cannotRun(`${said}. ${USAGE}`);

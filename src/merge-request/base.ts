@@ -1,0 +1,89 @@
+/** What a change is compared with: a commit of the repository that the instance stands in. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** No list of changed files is longer. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
+/**
+ * The commit at which a change began: where the branch left `base`, or `base` itself where the history is too short
+ * to say.
+ *
+ * @throws one sentence when there is no such commit.
+ */
+export function baseCommit(folder: string, base: string): string {
+  const commit = tryGit(folder, ['rev-parse', '--verify', '--end-of-options', `${base}^{commit}`]);
+  if (!commit) throw new Error(`There is no commit "${base}" here. Fetch it, or name another one.`);
+  return tryGit(folder, ['merge-base', commit, 'HEAD']) ?? commit;
+}
+
+/** Paths that differ from a commit, new ones that git does not know yet included; from the root of the repository. */
+export function changedPaths(folder: string, commit: string): string[] {
+  const top = topOf(folder);
+  const changed = git(top, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
+  const unknown = git(top, ['ls-files', '--others', '--exclude-standard', '-z']);
+  return [...new Set([...changed.split('\0'), ...unknown.split('\0')])].filter(Boolean).toSorted();
+}
+
+/** Path of the instance within its repository: `''`, or one that ends in a slash. */
+export function instancePrefix(folder: string): string {
+  return git(folder, ['rev-parse', '--show-prefix']).replace(/\n$/, '');
+}
+
+/** The paths below a prefix, without it. */
+export function within(prefix: string, paths: readonly string[]): string[] {
+  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+}
+
+/**
+ * Lends the instance as it was in a commit, in a folder that is gone afterwards. The working copy and its index stay
+ * as they are.
+ *
+ * @param use gets the folder; it need not be an instance yet.
+ */
+export function atCommit<Result>(
+  folder: string,
+  commit: string,
+  use: (folder: string) => Result,
+): Result {
+  const copy = mkdtempSync(join(tmpdir(), 'base-'));
+  try {
+    const env = { ...process.env, GIT_INDEX_FILE: join(copy, '.index') };
+    const top = topOf(folder);
+    git(top, ['read-tree', `${commit}:${instancePrefix(folder)}`], env);
+    git(top, ['checkout-index', '--all', '--quiet', `--prefix=${join(copy, 'tree')}/`], env);
+    return use(join(copy, 'tree'));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function topOf(folder: string): string {
+  return git(realpathSync(folder), ['rev-parse', '--show-toplevel']).replace(/\n$/, '');
+}
+
+function tryGit(folder: string, words: readonly string[]): string | undefined {
+  try {
+    return git(folder, words).trim();
+  } catch {
+    // Git says that there is no such thing; the caller says what that means.
+    return undefined;
+  }
+}
+
+/** @throws one sentence: git itself is not there, or this is no repository. */
+function git(folder: string, words: readonly string[], env = process.env): string {
+  try {
+    return execFileSync('git', words, {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: MAX_OUTPUT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch (cause) {
+    throw new Error(`git ${words[0] ?? ''} failed in ${folder}.`, { cause });
+  }
+}
