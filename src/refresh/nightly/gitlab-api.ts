@@ -14,34 +14,60 @@ export interface Project {
 
 const TIMEOUT = 30_000;
 
+/** GitLab said no. */
+export class RefusedCall extends Error {
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PUT';
+type Body = Record<string, unknown>;
+
 /**
- * Sends one request. The token goes to this host alone: redirects are errors.
+ * Sends one request about the project. The token goes to this host alone: redirects are errors.
  *
  * @returns the JSON of the answer; undefined for 404.
- * @throws one sentence with the status.
+ * @throws RefusedCall, one sentence with the status, or what fetch throws.
  */
 export async function callGitlab(
   project: Project,
-  method: 'GET' | 'POST' | 'PUT',
+  method: Method,
   path: string,
-  body?: Record<string, unknown>,
+  body?: Body,
+): Promise<unknown> {
+  return await send(project, method, `/projects/${encodeURIComponent(project.id)}`, path, body);
+}
+
+/** The id of the user whom the token stands for. */
+export async function ownUser(project: Project): Promise<number> {
+  return Number(at(await send(project, 'GET', '', '/user'), 'id'));
+}
+
+async function send(
+  project: Project,
+  method: Method,
+  scope: string,
+  path: string,
+  body?: Body,
 ): Promise<unknown> {
   const base = allowedBase(project.api).href.replace(/\/$/, '');
-  const response = await project.fetch(
-    `${base}/projects/${encodeURIComponent(project.id)}${path}`,
-    {
-      method,
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT),
-      headers: { 'private-token': project.token, 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    },
-  );
+  const response = await project.fetch(base + scope + path, {
+    method,
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT),
+    headers: { 'private-token': project.token, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  });
   if (response.status === 404) return undefined;
   const text = await response.text();
   if (!response.ok) {
-    throw new Error(
+    throw new RefusedCall(
       `GitLab answered ${method} ${path.split('?')[0]} with status ${response.status}.`,
+      response.status,
     );
   }
   return /json/.test(response.headers.get('content-type') ?? '')

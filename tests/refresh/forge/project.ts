@@ -8,13 +8,18 @@ interface Request {
   description: string;
   source_branch: string;
   state: string;
+  source_project_id: number;
+  author: { id: number };
 }
 
 interface Commit {
   branch: string;
-  start_branch: string;
+  start_branch?: string;
   actions: { file_path: string; content: string }[];
 }
+
+/** The user of the token. */
+export const BOT = { id: 99 };
 
 /** @param files of the branch `main`. */
 export function gitlabProject(files: Readonly<Record<string, string>>) {
@@ -22,7 +27,7 @@ export function gitlabProject(files: Readonly<Record<string, string>>) {
   const requests: Request[] = [];
   const json = (value: unknown): RestAnswer => ({ status: 200, body: JSON.stringify(value) });
 
-  function commit({ branch, start_branch, actions }: Commit): RestAnswer {
+  function commit({ branch, start_branch = branch, actions }: Commit): RestAnswer {
     const tree = { ...branches.get(start_branch) };
     for (const { file_path, content } of actions) tree[file_path] = content;
     branches.set(branch, tree);
@@ -44,8 +49,9 @@ export function gitlabProject(files: Readonly<Record<string, string>>) {
     const values = (body ? JSON.parse(body) : {}) as Commit & Request;
     if (rest === '/repository/commits') return commit(values);
     if (rest === '/merge_requests' && method === 'POST') {
-      requests.push({ ...values, iid: requests.length + 1, state: 'opened' });
-      return json({});
+      const made = { iid: requests.length + 1, state: 'opened', source_project_id: 7, author: BOT };
+      requests.push({ ...values, ...made });
+      return json(made);
     }
     if (rest === '/merge_requests') {
       return json(

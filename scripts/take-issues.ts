@@ -1,0 +1,39 @@
+/**
+ * Opens merge requests for the issues that want to add a project: `npm run take-issues`. It runs in a pipeline of the
+ * default branch, with the variables that GitLab sets there and the token in `ISSUES_TOKEN`.
+ */
+import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { readInstance } from '../src/instance/read.ts';
+import { takeIssues } from '../src/issue-intake/intake.ts';
+import { instancePrefix } from '../src/merge-request/base.ts';
+import { pipelineProject } from '../src/merge-request/pipeline.ts';
+import { intakeMessages as say } from '../src/messages/intake.ts';
+import { redactor } from '../src/refresh/secrets.ts';
+import { readSite } from '../src/site/read-site.ts';
+import { countErrors, validateInstance } from '../src/validate/report.ts';
+
+const token = process.env['ISSUES_TOKEN']?.trim() ?? '';
+const redact = redactor([token]);
+
+async function main(): Promise<0 | 1 | 2> {
+  const folder = instanceFolder();
+  const project = pipelineProject(process.env, 'ISSUES_TOKEN');
+  const instance = readInstance(folder);
+  const report = validateInstance(instance);
+  if (countErrors(report) > 0) throw new Error(say.log.faultyInstance);
+  return takeIssues({
+    project,
+    instance,
+    report,
+    repository: readSite(folder).repository,
+    prefix: instancePrefix(folder),
+    say: (text) => console.log(redact(text)),
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(redact(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 2;
+}
