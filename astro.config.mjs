@@ -2,13 +2,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { projectFiles } from './src/integrations/project-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/site/publication.ts';
 import { readSite } from './src/site/read-site.ts';
 
 const site = readSite();
-const { origin, base } = publicationAddress(site, process.env['OSPO_URL']);
+const address = publicationAddress(site, process.env['OSPO_URL']);
+const { origin, base } = address;
 
 export default defineConfig({
   site: origin,
@@ -23,6 +25,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(search|guidelines\/print\/[^/]+)\/$/.test(page) }),
     search(),
     redirects(),
+    projectFiles(address),
   ],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
