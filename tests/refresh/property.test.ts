@@ -1,11 +1,15 @@
-/** For any sequence of runs under faults and kills: nothing is lost, nothing gets worse, all files parse. */
-import { describe, expect, it } from 'vitest';
+/** For any sequence of runs under faults and kills: nothing is lost, nothing gets worse, and the site builds. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
 
 import type { Files } from '../../src/refresh/files.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import type { Providers } from '../../src/refresh/providers.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import type { Metadata } from '../../src/schemas/metadata.ts';
+import { buildSite } from '../support/build-site.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import {
   expectEventsToTellAll,
@@ -14,8 +18,18 @@ import {
   expectOneRowAWeek,
   seen,
 } from './invariants.ts';
+import {
+  expectTheSiteToRead,
+  joinNights,
+  nightOf,
+  nightSite,
+  smallNight,
+  type Night,
+  type NightSite,
+} from './nights.ts';
 import { chanceProvider, liveOn, newTruth, type Truth } from './truth.ts';
 import {
+  CATALOGUE,
   entryOf,
   memoryFiles,
   OPTIONS,
@@ -27,6 +41,8 @@ import {
 const SEQUENCES = 240;
 const RUNS = 12;
 const REPOSITORIES = 6;
+/** So many of the worst outcomes are built into pages. */
+const BUILT = 12;
 const FORGES: Forge[] = [{ host: 'forge.test', kind: 'gitlab' }];
 
 class Killed extends Error {}
@@ -59,10 +75,7 @@ function mortal(files: Files, lives: number): Files {
 
 function begin(seed: number) {
   const chance = chanceOf(seed);
-  const keys = Array.from(
-    { length: REPOSITORIES },
-    (_, index) => `https://forge.test/group/project-${index}`,
-  );
+  const keys = Object.values(PROJECTS);
   const truths = new Map(keys.map((key, index) => [key, newTruth(index)]));
   const files = memoryFiles();
   const clock = standingClock('2026-01-05T02:00:00Z');
@@ -95,7 +108,16 @@ function badnessOf(chance: Chance): number {
   return chance.pick([0, 5, 30, 80, 100]);
 }
 
-async function sequence(seed: number): Promise<number> {
+interface Ending {
+  readonly kills: number;
+  /** The files as the last bad night left them. */
+  readonly night: Night;
+  /** How much in them is not as it should be. */
+  readonly harm: number;
+}
+
+/** Runs that end badly, a look at the files with the eyes of the site, and a recovery. */
+async function sequence(seed: number, site: NightSite): Promise<Ending> {
   const { chance, keys, truths, files, clock, run } = begin(seed);
   let [time, kills] = [clock.now().getTime(), 0];
   /** The first value that each fact had: learning it was no change. */
@@ -115,9 +137,20 @@ async function sequence(seed: number): Promise<number> {
     expectNoEventTwice(after.events);
     expectOneRowAWeek(after);
   }
+  const night = nightOf(files, CATALOGUE);
+  site.put(night);
+  expectTheSiteToRead(site, Object.keys(PROJECTS));
+  const harm = harmIn(seen(files).metadata);
   await expectRecovery(keys, truths, files, clock, run);
   expectEventsToTellAll(firstSeen, seen(files));
-  return kills;
+  return { kills, night, harm };
+}
+
+/** Failures count, and facts of another age; a repository that was never read counts most. */
+function harmIn(metadata: Metadata): number {
+  const records = Object.values(metadata);
+  const each = records.map(({ failing, kept = [] }) => (failing ? 3 : 0) + kept.length);
+  return each.reduce((sum, harm) => sum + harm, (REPOSITORIES - records.length) * 4);
 }
 
 /** A good night makes everything whole, and the next one finds nothing to do. */
@@ -146,15 +179,35 @@ async function expectRecovery(
   expect(new Map(files.texts)).toEqual(texts);
 }
 
+const PROJECTS = Object.fromEntries(
+  Array.from({ length: REPOSITORIES }, (_, index) => [
+    `project-${index}`,
+    `https://forge.test/group/project-${index}`,
+  ]),
+);
+
+const sites: NightSite[] = [];
+afterAll(() => {
+  for (const site of sites.splice(0)) site.remove();
+});
+
+function siteOf(repositories: Readonly<Record<string, string>>): NightSite {
+  const site = nightSite(repositories);
+  sites.push(site);
+  return site;
+}
+
 describe('any sequence of runs', () => {
+  const endings: Ending[] = [];
+
   it(
-    `loses nothing: ${SEQUENCES} sequences of ${RUNS} runs with faults and kills`,
-    { timeout: 60_000 },
+    `loses nothing, and leaves what the site reads: ${SEQUENCES} sequences of ${RUNS} runs with faults and kills`,
+    { timeout: 120_000 },
     async () => {
-      let kills = 0;
+      const site = siteOf(PROJECTS);
       for (let seed = 1; seed <= SEQUENCES; seed += 1) {
         try {
-          kills += await sequence(seed);
+          endings.push(await sequence(seed, site));
         } catch (cause) {
           throw new Error(
             `Seed ${seed}: ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -162,7 +215,40 @@ describe('any sequence of runs', () => {
           );
         }
       }
+      const kills = endings.reduce((sum, ending) => sum + ending.kills, 0);
       expect(kills).toBeGreaterThan(SEQUENCES);
     },
   );
+
+  it(`leaves a site that builds: the ${BUILT} worst, and one before its first night`, () => {
+    const worst = endings.toSorted((a, b) => b.harm - a.harm).slice(0, BUILT);
+    expect(worst.filter(({ harm }) => harm > 0)).toHaveLength(BUILT);
+    const repositories = Object.fromEntries(
+      worst.flatMap((_, index) =>
+        Object.keys(PROJECTS).map((id) => [
+          `n${index}-${id}`,
+          `https://forge.test/group/n${index}-${id}`,
+        ]),
+      ),
+    );
+    const site = siteOf(repositories);
+    site.put(
+      joinNights(
+        worst.map(({ night }) => night),
+        smallNight(),
+      ),
+    );
+    expectPages(site, Object.keys(repositories));
+    const bare = siteOf(PROJECTS);
+    bare.put({});
+    expectPages(bare, Object.keys(PROJECTS));
+  });
 });
+
+/** Really builds it, as `npm run build` does. */
+function expectPages({ folder }: NightSite, ids: readonly string[]): void {
+  const built = buildSite('nights', { OSPO_INSTANCE: folder });
+  const page = (id: string) => join(built.folder, 'projects', id, 'index.html');
+  expect(ids.filter((id) => !existsSync(page(id)))).toEqual([]);
+  expect(existsSync(join(built.folder, 'catalogue/state/index.html'))).toBe(true);
+}

@@ -1,0 +1,119 @@
+/** An instance on disk whose three files come from sequences of runs, read as the build of the site reads them. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { expect } from 'vitest';
+
+import { projectFacts } from '../../src/catalogue/facts.ts';
+import { findDrift } from '../../src/drift/drift.ts';
+import { loadSources } from '../../src/drift/load.ts';
+import { readInstance } from '../../src/instance/read.ts';
+import {
+  diskFiles,
+  GENERATED,
+  readGenerated,
+  type Files,
+  type Generated,
+} from '../../src/refresh/files.ts';
+import { isNews } from '../../src/schemas/events.ts';
+import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
+import { readEvents } from '../../src/site/events.ts';
+import { validateInstance } from '../../src/validate/report.ts';
+
+/** The texts of the three files; what was never written is not there. */
+export type Night = Readonly<Partial<Record<Generated, string>>>;
+
+const SMALL = new URL('../fixtures/small/', import.meta.url);
+const NAMES = Object.keys(GENERATED) as Generated[];
+
+export interface NightSite {
+  readonly folder: string;
+  /** Puts the three files in place of those that are there. */
+  put(night: Night): void;
+  remove(): void;
+}
+
+/**
+ * The small instance of the fixtures with further projects.
+ *
+ * @param repositories id → address.
+ */
+export function nightSite(repositories: Readonly<Record<string, string>>): NightSite {
+  const folder = mkdtempSync(join(tmpdir(), 'nights-'));
+  cpSync(SMALL, folder, { recursive: true });
+  const catalogue = join(folder, 'catalogue');
+  mkdirSync(join(catalogue, 'hardware'), { recursive: true });
+  for (const [id, url] of Object.entries(repositories)) {
+    const entry = JSON.stringify({ name: id, repositories: [url] });
+    writeFileSync(join(catalogue, 'hardware', `${id}.yaml`), entry);
+  }
+  return {
+    folder,
+    put(night) {
+      for (const name of NAMES) {
+        const file = join(catalogue, GENERATED[name]);
+        const text = night[name];
+        if (text === undefined) rmSync(file, { force: true });
+        else writeFileSync(file, text);
+      }
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** All that stands between the files and the pages: the validator, the joined catalogue, its facts, events and drift. */
+export function expectTheSiteToRead({ folder }: NightSite, ids: readonly string[]): void {
+  const instance = readInstance(folder);
+  const { problems } = validateInstance(instance);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const sources = loadSources(instance);
+  if (!sources) throw new Error('The site or the metadata could not be read.');
+  const { catalogue, metadata, site } = sources;
+  expect(catalogue.listed.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
+  for (const project of catalogue.listed) projectFacts(project);
+  const { findings } = findDrift(catalogue.listed, metadata, site, '2026-11-21');
+  const told = readEvents(folder).filter(isNews);
+  const named = [...findings, ...told].map(({ project }) => project);
+  expect(named.filter((id) => !catalogue.projects.has(id))).toEqual([]);
+}
+
+/** The outcomes of several sequences in one, each project and repository under a name of its own. */
+export function joinNights(nights: readonly Night[], begin: Night): Night {
+  const named = nights.map((night, index) => renamed(night, `n${index}-`));
+  const records = [begin, ...named].map(({ metadata }) => parse<object>(metadata, '{}'));
+  const events = [begin, ...named].map((night) => parse<unknown[]>(night.events, '[]'));
+  const rows = [begin, ...named].flatMap(({ history }) => lines(history).slice(1));
+  return {
+    metadata: JSON.stringify(Object.assign({}, ...records)),
+    events: JSON.stringify(events.flat()),
+    history: `${[HISTORY_COLUMNS.join(','), ...rows].join('\n')}\n`,
+  };
+}
+
+/** The files of the fixture that the further projects join. */
+export function smallNight(): Night {
+  return nightOf(diskFiles, fileURLToPath(new URL('catalogue', SMALL)));
+}
+
+export function nightOf(files: Files, catalogue: string): Night {
+  const texts = Object.entries(readGenerated(files, catalogue));
+  return Object.fromEntries(texts.filter(([, text]) => text !== undefined));
+}
+
+function renamed(night: Night, prefix: string): Night {
+  const pairs = Object.entries(night).map(([name, text]) => [
+    name,
+    text.replaceAll(/(?<=["/])project-\d/g, (word) => `${prefix}${word}`),
+  ]);
+  return Object.fromEntries(pairs) as Night;
+}
+
+function parse<T>(text: string | undefined, nothing: string): T {
+  return JSON.parse(text ?? nothing) as T;
+}
+
+function lines(text = ''): string[] {
+  return text.split('\n').filter(Boolean);
+}
