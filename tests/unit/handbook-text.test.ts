@@ -120,6 +120,11 @@ describe.each(pages)('$path', ({ path, body, faults, parsed, prose }) => {
     expect(fences.filter((fence, index) => index % 2 === 0 && fence === '```')).toEqual([]);
   });
 
+  it('names every column of its tables', () => {
+    const unnamed = body.match(/^\|(?:.*\|)?\s*\|.*(?=\n\|\s*:?-{3})/gm) ?? [];
+    expect(unnamed).toEqual([]);
+  });
+
   it('links to pages of the handbook that exist, with a slash at the end', () => {
     const missing = guidelineLinks(body).filter(
       (path) => path !== '' && !(path.endsWith('/') && isPage(path.slice(0, -1))),
