@@ -1,0 +1,41 @@
+/** A run that is killed at any step, as by `kill -9`. */
+import type { Files } from '../../src/refresh/files.ts';
+
+class Killed extends Error {}
+
+/** Stops at one step, as a killed process does; a file that is being written then is half there. */
+export function mortal(files: Files, lives: number): Files {
+  let left = lives;
+  const step = (torn?: () => void) => {
+    left -= 1;
+    if (left >= 0) return;
+    torn?.();
+    throw new Killed();
+  };
+  return {
+    ...files,
+    write(path, text) {
+      step(() => files.write(path, text.slice(0, Math.floor(text.length / 2))));
+      files.write(path, text);
+    },
+    rename(from, to) {
+      step();
+      files.rename(from, to);
+    },
+    remove(path) {
+      step();
+      files.remove(path);
+    },
+  };
+}
+
+/** True when the run was killed. */
+export async function orKilled(run: Promise<unknown>): Promise<boolean> {
+  try {
+    await run;
+    return false;
+  } catch (error) {
+    if (error instanceof Killed) return true;
+    throw error;
+  }
+}
