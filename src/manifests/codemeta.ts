@@ -12,7 +12,7 @@ import { takeAddress, takeAddressIfAny, takeDay, takeYear } from './values.ts';
 /** Reads the first thing that the file describes. */
 export function readCodemeta(root: Item): FileReading {
   noteContext(root);
-  const thing = withPlainKeys(described(root));
+  const thing = describedThing(root);
   const description = takeParagraphs(one(at(thing, 'description')));
   const licenses = takeLicenses(at(thing, 'license'));
   const [license, ...more] = licenses ?? [];
@@ -59,6 +59,11 @@ function noteContext(root: Item): void {
   if (/codemeta/i.test(text)) return;
   const message = 'Write "https://w3id.org/codemeta/3.0", so that programs know the format.';
   note(context, 'manifest/schema-version', message);
+}
+
+/** What the file describes, with keys as the context shortens them. */
+export function describedThing(root: Item): Item {
+  return withPlainKeys(described(root));
 }
 
 /** A graph of several things is described by the first that is software, else by the first. */

@@ -5,6 +5,8 @@ import type { ManifestCode, ManifestProblem } from './problem.ts';
 export interface Notes {
   readonly file: string;
   readonly problems: ManifestProblem[];
+  /** How many are kept, if not as many as a report can bear. */
+  readonly most?: number;
 }
 
 export interface Item {
@@ -15,7 +17,7 @@ export interface Item {
 }
 
 /** Lists in manifests are short. What follows is dropped, so that no file can make a page endless. */
-const MOST_ITEMS = 50;
+export const MOST_ITEMS = 50;
 
 /** A file with a thousand faults has one: it is not what it says it is. */
 const MOST_PROBLEMS = 20;
@@ -27,7 +29,7 @@ export function rootItem(value: unknown, notes: Notes): Item {
 /** Notes a problem and gives nothing back, so that a reader can return it in place of the value. */
 export function note({ notes, path }: Item, code: ManifestCode, message: string): undefined {
   const isKnown = notes.problems.some((known) => known.code === code && known.path === path);
-  if (isKnown || notes.problems.length >= MOST_PROBLEMS) return undefined;
+  if (isKnown || notes.problems.length >= (notes.most ?? MOST_PROBLEMS)) return undefined;
   notes.problems.push({ code, file: notes.file, path, message });
   return undefined;
 }

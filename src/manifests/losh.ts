@@ -42,7 +42,7 @@ function oshwaOf(attestations: Item): string | undefined {
 }
 
 /** Some files write `userManual` or `user_manual` for `user-manual`. */
-function withHyphens(item: Item): Item {
+export function withHyphens(item: Item): Item {
   if (!isMapping(item.value)) return item;
   const pairs = Object.entries(item.value).map(([key, value]) => [hyphenated(key), value] as const);
   return { ...item, value: Object.fromEntries(pairs) };

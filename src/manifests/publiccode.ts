@@ -52,7 +52,7 @@ export function readPubliccode(root: Item): FileReading {
 }
 
 /** English if there is some, else the first language of the file. */
-function languageOf(description: Item): Item {
+export function languageOf(description: Item): Item {
   const languages = keysOf(description);
   const wanted = languages.find((key) => /^en(?:g|[-_].*)?$/i.test(key)) ?? languages[0];
   return at(description, wanted ?? 'en');

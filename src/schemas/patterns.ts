@@ -6,6 +6,9 @@ export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A digital object identifier without its resolver. */
 export const DOI_PATTERN = /^10\.\d{4,9}\/\S+$/;
 
+/** A BCP 47 tag of a language, such as `en` or `pt-BR`. */
+export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
+
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
 /** True for what `webAddress` accepts: http or https at a host with a full name. */

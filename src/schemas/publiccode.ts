@@ -1,19 +1,9 @@
 /** What `publiccode.yml` asks of software and no other field of an entry says. */
 import { z } from 'astro/zod';
 
+import { LANGUAGE_PATTERN } from './patterns.ts';
 import { line } from './text.ts';
-
-export const SOFTWARE_TYPES = [
-  'standalone/mobile',
-  'standalone/iot',
-  'standalone/desktop',
-  'standalone/web',
-  'standalone/backend',
-  'standalone/other',
-  'addon',
-  'library',
-  'configurationFiles',
-] as const;
+import { SOFTWARE_TYPES } from './words.ts';
 
 export const publiccodeFacts = z.strictObject({
   platforms: z.array(line(60)).min(1).describe('Where it runs, such as "linux" or "web".'),
@@ -24,7 +14,7 @@ export const publiccodeFacts = z.strictObject({
     .describe('Who looks after it: its organisation, a community, or nobody.'),
   localisationReady: z.boolean().describe('True if its interface can be translated.'),
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'Write a BCP 47 tag, such as en.'))
+    .array(z.string().regex(LANGUAGE_PATTERN, 'Write a BCP 47 tag, such as en.'))
     .min(1)
     .describe('Languages of its interface, such as en.'),
 });

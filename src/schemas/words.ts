@@ -19,3 +19,16 @@ export const STATUSES = [
   'moved',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** Kinds of software in `publiccode.yml`. */
+export const SOFTWARE_TYPES = [
+  'standalone/mobile',
+  'standalone/iot',
+  'standalone/desktop',
+  'standalone/web',
+  'standalone/backend',
+  'standalone/other',
+  'addon',
+  'library',
+  'configurationFiles',
+] as const;

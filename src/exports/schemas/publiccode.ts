@@ -1,7 +1,7 @@
 /** What of `publiccode.yml` 0.7 this program writes; every other key is refused. */
 import { z } from 'astro/zod';
 
-import { SOFTWARE_TYPES } from '../../schemas/publiccode.ts';
+import { SOFTWARE_TYPES } from '../../schemas/words.ts';
 
 const text = z.string().min(1);
 

@@ -1,0 +1,88 @@
+/** `codemeta.json` as the beginning of an entry. */
+import { describedThing, readCodemeta } from '../manifests/codemeta.ts';
+import { compact } from '../manifests/compact.ts';
+import { at, type Item } from '../manifests/item.ts';
+import type { ImportOptions } from './draft.ts';
+import { because } from './reasons.ts';
+import { takeRepositories } from './repository-address.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
+
+const PEOPLE = ['author', 'creator', 'contributor', 'maintainer', 'editor', 'copyrightHolder'];
+const OWNERS = ['author', 'producer', 'publisher', 'provider', 'sourceOrganization'];
+
+export const codemetaSource: Source = {
+  label: 'codemeta.json',
+  fileName: /^codemeta\.json$/i,
+  syntax: 'json',
+  signs: [['@context'], ['@type', 'name']],
+  read: (root, options) => {
+    const base = describedThing(root);
+    const { fields } = readCodemeta(root);
+    return {
+      base,
+      fields: isSoftware(base) ? fields : withoutPart(fields),
+      more: compact({
+        repositories: takeRepositories(at(base, 'codeRepository')),
+        topics: takeTopics(at(base, 'keywords'), options),
+        organisations: ownersOf(base, options),
+      }),
+      crosswalk: crosswalkOf(options),
+    };
+  },
+};
+
+function crosswalkOf(options: ImportOptions) {
+  const terms = termKeys(options, ['keywords'], OWNERS, true);
+  return {
+    taken: {
+      name: ['name'],
+      title: ['name'],
+      summary: ['description'],
+      description: ['description'],
+      status: ['developmentStatus'],
+      licenses: ['license'],
+      repositories: ['codeRepository'],
+      'links.homepage': ['url'],
+      'links.documentation': ['softwareHelp'],
+      'links.issues': ['issueTracker'],
+      'links.releases': ['downloadUrl'],
+      since: ['dateCreated'],
+      publications: ['referencePublication'],
+      'identifiers.doi': ['identifier', '@id', 'sameAs'],
+      'identifiers.swhid': ['identifier', '@id', 'sameAs'],
+      ...terms.taken,
+    },
+    left: {
+      ...reasonFor(['@context', '@type', '@id', 'type'], because.format),
+      ...reasonFor(PEOPLE.slice(1), because.people),
+      ...reasonFor(
+        ['version', 'softwareVersion', 'datePublished', 'dateModified', 'programmingLanguage'],
+        because.nightly,
+      ),
+      ...reasonFor(['image', 'logo', 'screenshot'], because.pictures),
+      ...reasonFor(['isPartOf', 'hasPart', 'softwareRequirements'], because.relation),
+      '@graph': because.otherThing,
+      ...terms.left,
+    },
+  };
+}
+
+/** Only software is called so; the licence of anything else is for what the project is. */
+function isSoftware(thing: Item): boolean {
+  return /Software/.test(String(at(thing, '@type').value ?? at(thing, 'type').value ?? 'Software'));
+}
+
+type Fields = ReturnType<typeof readCodemeta>['fields'];
+
+function withoutPart({ licenses, ...fields }: Fields): Fields {
+  const { software } = licenses ?? {};
+  return software
+    ? { ...fields, licenses: { unspecified: [software] } }
+    : { ...fields, ...(licenses && { licenses }) };
+}
+
+function ownersOf(thing: Item, options: ImportOptions): string[] | undefined {
+  const found = OWNERS.flatMap((key) => takeOrganisations(at(thing, key), options) ?? []);
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}

@@ -1,0 +1,129 @@
+/** Which key of a file becomes which field of an entry, and why others become none. */
+import { at, each, isAbsent, isMapping, keysOf, MOST_ITEMS, type Item } from '../manifests/item.ts';
+import type { ManifestCode, ManifestProblem } from '../manifests/problem.ts';
+import type { DraftValues, Dropped } from './draft.ts';
+import { because } from './reasons.ts';
+
+export interface Crosswalk {
+  /** Field of the entry → keys that may say it, the first one that does wins. */
+  readonly taken: Readonly<Record<string, readonly string[]>>;
+  /** Key → why an entry does not take it. */
+  readonly left: Readonly<Record<string, string>>;
+}
+
+export interface Account {
+  /** Field of the entry → key in the file. */
+  readonly origins: Readonly<Record<string, string>>;
+  readonly dropped: readonly Dropped[];
+}
+
+/** What the file should mend, but what cost no value. */
+const NO_LOSS: ReadonlySet<ManifestCode> = new Set([
+  'manifest/schema-version',
+  'manifest/license-deprecated',
+]);
+
+/** Nobody reads more. */
+const MOST_DROPPED = 200;
+
+/** For each value where it was read, and for each key that is not among them, why. */
+export function accountFor(
+  { base, crosswalk: { taken, left } }: { base: Item; crosswalk: Crosswalk },
+  values: DraftValues,
+  refused: Readonly<Record<string, string>>,
+  problems: readonly ManifestProblem[],
+): Account {
+  const stated = new Set(pathsIn(values));
+  const origins = originsOf(base, stated, taken);
+  const used = new Set(Object.values(origins));
+  const losses = problems.filter(({ code }) => !NO_LOSS.has(code));
+  const known = [...Object.values(taken).flat(), ...Object.keys(left)];
+  const dropped = leavesOf(base, known).flatMap((leaf): Dropped[] => {
+    const own = losses.some(({ path }) => isWithin(path, leaf.path));
+    if (own || used.has(leaf.path)) return tooMany(leaf);
+    const key = relative(leaf, base);
+    const reason = refusal(key, taken, refused) ?? left[key] ?? otherReason(key, taken, origins);
+    return [{ field: leaf.path, because: reason }];
+  });
+  const noted = losses.map(({ path, message }) => ({ field: path, because: message }));
+  return { origins, dropped: limited([...noted, ...dropped]) };
+}
+
+/** Groups of which each part has an origin of its own. */
+const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links', 'identifiers']);
+
+/** The fields that are stated: `name`, `links.issues`. */
+export function pathsIn(values: DraftValues): string[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    IN_PARTS.has(key) && isMapping(value)
+      ? Object.keys(value).map((part) => `${key}.${part}`)
+      : key,
+  );
+}
+
+function originsOf(base: Item, stated: ReadonlySet<string>, taken: Crosswalk['taken']) {
+  const pairs = [...stated].flatMap((field) => {
+    const found = keysFor(field, taken)
+      .map((key) => below(base, key))
+      .find((item) => !isAbsent(item));
+    return found ? [[field, found.path] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The item at a path of plain keys. */
+function below(base: Item, path: string): Item {
+  return path.split('.').reduce((item, key) => at(item, key), base);
+}
+
+/** The values that the crosswalk knows, and what stands beside them. */
+function leavesOf(item: Item, known: readonly string[], way = ''): Item[] {
+  return keysOf(item).flatMap((key) => {
+    const child = at(item, key);
+    const path = way ? `${way}.${key}` : key;
+    if (isAbsent(child)) return [];
+    const isBranch = isMapping(child.value) && known.some((one) => one.startsWith(`${path}.`));
+    return isBranch && !known.includes(path) ? leavesOf(child, known, path) : [child];
+  });
+}
+
+function relative({ path }: Item, base: Item): string {
+  return base.path ? path.slice(base.path.length + 1) : path;
+}
+
+/** Why the entry refuses the field that a key would have become. */
+function refusal(
+  key: string,
+  taken: Crosswalk['taken'],
+  refused: Readonly<Record<string, string>>,
+): string | undefined {
+  const field = Object.keys(refused).find((one) => keysFor(one, taken).includes(key));
+  return field && refused[field];
+}
+
+function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
+  return taken[field] ?? taken[field.split('.')[0] ?? ''] ?? [];
+}
+
+function otherReason(key: string, taken: Crosswalk['taken'], origins: Account['origins']): string {
+  const fields = Object.keys(taken).filter((field) => taken[field]?.includes(key));
+  const other = fields.map((field) => origins[field]).find((origin) => origin !== undefined);
+  if (other) return because.elsewhere(other);
+  return fields.length > 0 ? because.nothing : because.noField;
+}
+
+function isWithin(path: string, leaf: string): boolean {
+  return path === leaf || path.startsWith(`${leaf}.`);
+}
+
+function tooMany(leaf: Item): Dropped[] {
+  const count = Array.isArray(leaf.value) ? leaf.value.length : each(leaf).length;
+  if (count <= MOST_ITEMS) return [];
+  return [{ field: `${leaf.path}.${MOST_ITEMS}`, because: because.tooMany(count - MOST_ITEMS) }];
+}
+
+function limited(dropped: readonly Dropped[]): Dropped[] {
+  const more = dropped.length - MOST_DROPPED;
+  if (more <= 0) return [...dropped];
+  return [...dropped.slice(0, MOST_DROPPED), { field: '', because: because.moreKeys(more) }];
+}

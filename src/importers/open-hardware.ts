@@ -1,0 +1,159 @@
+/** Manifests of open hardware as the beginning of an entry: `.ohwr.yaml`, and Open Know-How in YAML and TOML. */
+import { compact } from '../manifests/compact.ts';
+import { at, type Item } from '../manifests/item.ts';
+import { readLosh, withHyphens } from '../manifests/losh.ts';
+import { readOhwr } from '../manifests/ohwr.ts';
+import { readOkh } from '../manifests/okh.ts';
+import { quietLine } from '../manifests/text.ts';
+import type { ImportOptions } from './draft.ts';
+import { because } from './reasons.ts';
+import { isRepositoryAddress, takeRepositories } from './repository-address.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
+
+export const ohwrSource: Source = {
+  label: '.ohwr.yaml',
+  fileName: /^\.?ohwr\.ya?ml$/i,
+  syntax: 'yaml',
+  signs: [['version', 'name', 'website']],
+  read: (root) => ({
+    base: root,
+    ...readOhwr(root),
+    more: {},
+    crosswalk: {
+      taken: {
+        name: ['name'],
+        summary: ['description'],
+        description: ['description'],
+        licenses: ['licenses'],
+        'links.homepage': ['website'],
+        'links.documentation': ['documentation'],
+        'links.issues': ['issues'],
+        'links.releases': ['latest_release'],
+        'links.forum': ['forum'],
+        'links.newsfeed': ['newsfeed'],
+        'links.others': ['links'],
+      },
+      left: { version: because.format, description: because.nightly, images: because.pictures },
+    },
+  }),
+};
+
+export const okhSource: Source = {
+  label: 'okh.yml',
+  fileName: /^\.?okh\b.*\.ya?ml$/i,
+  syntax: 'yaml',
+  signs: [
+    ['okh-manifest-version'],
+    ['title', 'documentation-home'],
+    ['title', 'license', 'project-link'],
+  ],
+  read: (root, options) => {
+    const { fields } = readOkh(root);
+    const { homepage, ...links } = fields.links ?? {};
+    const isRepository = homepage !== undefined && isRepositoryAddress(homepage);
+    const documentation = quietLine(at(root, 'documentation-home')) ?? '';
+    const source = at(root, isRepository ? 'project-link' : 'documentation-home');
+    const hasSource = isRepository || isRepositoryAddress(documentation);
+    return {
+      base: root,
+      fields: isRepository ? { ...fields, links } : fields,
+      more: compact({
+        repositories: hasSource ? takeRepositories(source) : undefined,
+        topics: takeTopics(at(root, 'keywords'), options),
+        organisations: takeOrganisations(at(root, 'licensor'), options),
+      }),
+      kind: 'hardware' as const,
+      crosswalk: okhCrosswalk(options),
+    };
+  },
+};
+
+function okhCrosswalk(options: ImportOptions) {
+  const terms = termKeys(options, ['keywords'], ['licensor'], true);
+  return {
+    taken: {
+      name: ['title'],
+      title: ['title'],
+      summary: ['description'],
+      description: ['description'],
+      status: ['development-stage'],
+      'licenses.hardware': ['license.hardware', 'license'],
+      'licenses.software': ['license.software'],
+      'licenses.documentation': ['license.documentation'],
+      repositories: ['project-link', 'documentation-home'],
+      'links.homepage': ['project-link'],
+      'links.documentation': ['documentation-home'],
+      ...terms.taken,
+    },
+    left: {
+      ...reasonFor(
+        ['okh-manifest-version', 'manifest-author', 'manifest-language', 'manifest-is-translation'],
+        because.format,
+      ),
+      ...reasonFor(['date-created', 'date-updated'], because.format),
+      ...reasonFor(['contact', 'contributors'], because.people),
+      ...reasonFor(['derivative-of', 'variant-of', 'sub-parts'], because.relation),
+      version: because.nightly,
+      image: because.pictures,
+      ...terms.left,
+    },
+  };
+}
+
+export const loshSource: Source = {
+  label: 'okh.toml',
+  fileName: /^\.?okh\b.*\.toml$/i,
+  syntax: 'toml',
+  signs: [['okhv']],
+  read: (file, options) => {
+    const root = withHyphens(file);
+    return {
+      base: root,
+      ...readLosh(file),
+      more: compact({
+        repositories: takeRepositories(at(root, 'repo')),
+        organisations: organisationsOf(root, options),
+      }),
+      kind: 'hardware' as const,
+      crosswalk: loshCrosswalk(options),
+    };
+  },
+};
+
+function loshCrosswalk(options: ImportOptions) {
+  const terms = termKeys(options, [], ['organization', 'organisation', 'licensor'], true);
+  return {
+    taken: {
+      name: ['name'],
+      title: ['name'],
+      summary: ['function'],
+      description: ['function'],
+      'licenses.hardware': ['license'],
+      repositories: ['repo'],
+      'links.documentation': ['user-manual'],
+      'links.releases': ['release'],
+      'identifiers.oshwa': ['attestation'],
+      ...terms.taken,
+    },
+    left: {
+      okhv: because.format,
+      'documentation-language': because.format,
+      ...reasonFor(['version', 'timestamp'], because.nightly),
+      image: because.pictures,
+      ...reasonFor(['fork-of', 'part', 'software'], because.relation),
+      ...terms.left,
+    },
+  };
+}
+
+function organisationsOf(root: Item, options: ImportOptions): string[] | undefined {
+  const keys = ['organization', 'organisation', 'licensor'];
+  const found = keys.flatMap((key) => takeOrganisations(listed(at(root, key)), options) ?? []);
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+/** Several licensors stand in one text. */
+function listed(item: Item): Item {
+  return typeof item.value === 'string' ? { ...item, value: item.value.split(/,\s+/) } : item;
+}

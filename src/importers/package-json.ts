@@ -1,0 +1,98 @@
+/** `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json) as the beginning of an entry. */
+import { compact, compactOrNothing } from '../manifests/compact.ts';
+import { at, isMapping, type Item } from '../manifests/item.ts';
+import { takeLicense } from '../manifests/licenses.ts';
+import { quietLine, summaryOf, takeLine, takeParagraphs } from '../manifests/text.ts';
+import { takeAddress, takeAddressIfAny } from '../manifests/values.ts';
+import { because } from './reasons.ts';
+import { repositoryAddress, takeRepositories } from './repository-address.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeTopics, termKeys } from './terms.ts';
+
+export const packageJsonSource: Source = {
+  label: 'package.json',
+  fileName: /^package\.json$/i,
+  syntax: 'json',
+  signs: [
+    ['name', 'dependencies'],
+    ['name', 'devDependencies'],
+    ['name', 'scripts'],
+    ['name', 'main'],
+  ],
+  read: (root, options) => {
+    const terms = termKeys(options, ['keywords'], []);
+    const description = takeParagraphs(at(root, 'description'));
+    const license = takeLicense(licenseIn(root));
+    return {
+      base: root,
+      fields: compact({
+        name: takeLine(at(root, 'name'), 80),
+        summary: summaryOf(description),
+        description,
+        licenses: compactOrNothing({ software: license }),
+        links: compactOrNothing({ homepage: homepageOf(root), issues: issuesOf(at(root, 'bugs')) }),
+      }),
+      more: compact({
+        repositories: takeRepositories(withForge(at(root, 'repository'))),
+        topics: takeTopics(at(root, 'keywords'), options),
+      }),
+      kind: 'software',
+      crosswalk: {
+        taken: {
+          name: ['name'],
+          summary: ['description'],
+          description: ['description'],
+          'licenses.software': ['license', 'licenses'],
+          repositories: ['repository'],
+          'links.homepage': ['homepage'],
+          'links.issues': ['bugs'],
+          ...terms.taken,
+        },
+        left: {
+          version: because.nightly,
+          ...reasonFor(['author', 'contributors', 'maintainers'], because.people),
+          ...reasonFor(BUILD, because.build),
+          ...terms.left,
+        },
+      },
+    };
+  },
+};
+
+/** What npm and other tools do with the package. */
+const BUILD = (
+  'private type main module exports browser bin man directories files scripts config engines os cpu dependencies ' +
+  'devDependencies peerDependencies peerDependenciesMeta optionalDependencies bundleDependencies overrides ' +
+  'resolutions workspaces publishConfig packageManager sideEffects types typings imports'
+).split(' ');
+
+/** Old files hold a list of objects. Only one of them leaves no doubt. */
+function licenseIn(root: Item): Item {
+  const license = at(root, 'license');
+  if (isMapping(license.value)) return at(license, 'type');
+  const [only, ...more] = listOf(at(root, 'licenses').value);
+  if (license.value !== undefined || more.length > 0 || !isMapping(only)) return license;
+  return { ...at(root, 'licenses'), value: only['type'] };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** For npm, `owner/name` is a repository at GitHub. */
+function withForge(item: Item): Item {
+  const text = quietLine(item);
+  return text && /^[\w-]+\/[\w.-]+$/.test(text) ? { ...item, value: `github:${text}` } : item;
+}
+
+/** Many files repeat the repository's address with a fragment. */
+function homepageOf(root: Item): string | undefined {
+  const homepage = takeAddress(at(root, 'homepage'));
+  const isReadme =
+    /#readme$/i.test(homepage ?? '') && repositoryAddress(homepage ?? '') !== undefined;
+  return isReadme ? undefined : homepage;
+}
+
+function issuesOf(bugs: Item): string | undefined {
+  return takeAddressIfAny(isMapping(bugs.value) ? at(bugs, 'url') : bugs);
+}

@@ -1,0 +1,108 @@
+/** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
+import { assignLicenses } from '../catalogue/assign-licenses.ts';
+import { escapeMarkdown } from '../catalogue/escape-markdown.ts';
+import { isSameRepository } from '../catalogue/repository-url.ts';
+import { checkExpression } from '../licences/check.ts';
+import { compact, compactOrNothing } from '../manifests/compact.ts';
+import type { ManifestFields } from '../manifests/fields.ts';
+import { ARTEFACTS, type Artefact, type Kind } from '../schemas/words.ts';
+import type { DraftValues } from './draft.ts';
+import { because } from './reasons.ts';
+import type { Taking } from './source.ts';
+
+export interface Settled {
+  readonly values: DraftValues;
+  /** Field of the entry → why what the file says of it was not taken. */
+  readonly refused: Readonly<Record<string, string>>;
+}
+
+/** @param kind what the project is; without it, licences are given only to parts that the file names. */
+export function settle({ fields, more }: Taking, kind: Kind | undefined): Settled {
+  const { summary, status, since, publications, identifiers } = fields;
+  const licenses = licensesOf(fields.licenses ?? {}, kind);
+  const links = linksOf(fields.links, more.repositories);
+  return {
+    values: compact({
+      ...namesOf(fields),
+      summary,
+      description: descriptionOf(fields),
+      status,
+      licenses: compactOrNothing(licenses.values),
+      links: compactOrNothing(links.values),
+      since,
+      publications,
+      identifiers,
+      ...more,
+    }),
+    refused: { ...licenses.refused, ...links.refused },
+  };
+}
+
+/** Longer beginnings are sentences, not names. */
+const LONGEST_NAME = 40;
+
+/** "Name, what it is" and "Name: what it is" are a name and a title. */
+function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 'title'> {
+  const text = name ?? title ?? '';
+  const [, before = '', after = ''] = /^(.+?)[,:] (.+)$/.exec(text) ?? [];
+  if (before && before.length <= LONGEST_NAME && after.length <= 120) {
+    return { name: before, title: after };
+  }
+  return compact({ name, title });
+}
+
+/** A manifest speaks plain text, an entry Markdown. What the summary says already is not said again. */
+function descriptionOf({ summary, description }: ManifestFields): string | undefined {
+  const [first = '', ...others] = (description ?? '').split('\n\n');
+  const flat = first.replaceAll(/\s+/g, ' ').trim();
+  const isRepeated = summary !== undefined && flat.startsWith(summary);
+  const paragraphs = isRepeated
+    ? [flat.slice(summary.length).trim(), ...others]
+    : [first, ...others];
+  const text = paragraphs.filter(Boolean).join('\n\n');
+  return text ? escapeMarkdown(text) : undefined;
+}
+
+function licensesOf(
+  { unspecified = [], ...parts }: NonNullable<ManifestFields['licenses']>,
+  kind: Kind | undefined,
+) {
+  const given: Partial<Record<Artefact, string | undefined>> = {
+    ...(kind && assignLicenses(unspecified, kind)),
+    ...parts,
+  };
+  const stated = ARTEFACTS.flatMap((part) => {
+    const expression = given[part];
+    return expression ? [{ part, expression, fault: faultIn(expression, part) }] : [];
+  });
+  const isLost = unspecified.some((one) => !Object.values(given).includes(one));
+  return {
+    values: Object.fromEntries(
+      stated.flatMap(({ part, expression, fault }) => (fault ? [] : [[part, expression]])),
+    ) as Partial<Record<Artefact, string>>,
+    refused: {
+      ...(isLost && { licenses: kind ? because.parts : because.part }),
+      ...Object.fromEntries(
+        stated.flatMap(({ part, fault }) => (fault ? [[`licenses.${part}`, fault]] : [])),
+      ),
+    },
+  };
+}
+
+/** What the validator would call an error, such as an id that does not say whether later versions are allowed. */
+function faultIn(expression: string, part: Artefact): string | undefined {
+  const isError = (code: string) =>
+    code !== 'license/not-osi-approved' && code !== 'license/unsuited';
+  return checkExpression(expression, part).find(({ code }) => isError(code))?.message;
+}
+
+/** A home page that is only the repository says nothing new. */
+function linksOf(links: ManifestFields['links'], repositories: DraftValues['repositories']) {
+  const { homepage, ...others } = links ?? {};
+  const known = (repositories ?? []).map((one) => (typeof one === 'string' ? one : one.url));
+  const isKnown = homepage !== undefined && known.some((url) => isSameRepository(url, homepage));
+  return {
+    values: { ...(homepage !== undefined && !isKnown && { homepage }), ...others },
+    refused: isKnown ? { 'links.homepage': because.sameRepository } : {},
+  };
+}
