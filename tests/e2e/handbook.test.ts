@@ -1,10 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
+/** The handbook, as a reader uses it. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
 
-const WITH_TERMS = 'guidelines/software/first-release/';
+/** It has terms of the glossary, and tabs. */
+const RELEASES = 'guidelines/run/releases/';
 
 let site: RunningSite;
 let page: Page;
@@ -17,39 +19,31 @@ afterEach(() => page.context().close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
   page = await (await site.browser.newContext(options)).newPage();
+  page.setDefaultTimeout(5000);
   await page.goto(new URL(path, site.url).href);
 }
 
-async function faults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join()}`),
-  );
-}
-
 const tip = () => page.locator('.tip:popover-open');
+const isFocused = () =>
+  page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
 
 describe('a word of the glossary', () => {
   it('shows what it means by keyboard, and hides it again', async () => {
-    await open(WITH_TERMS);
+    await open(RELEASES);
     const word = page.locator('button.term').first();
     await word.focus();
     await page.keyboard.press('Enter');
     expect(await tip().innerText()).toContain('Open in the glossary');
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Open in the glossary',
-    );
+    expect(await isFocused()).toBe('Open in the glossary');
     await page.keyboard.press('Escape');
     expect(await tip().count()).toBe(0);
     expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   it('shows what it means by touch, within a narrow window', async () => {
-    await open(WITH_TERMS, { hasTouch: true, viewport: { width: 320, height: 640 } });
+    await open(RELEASES, { hasTouch: true, viewport: { width: 320, height: 640 } });
     for (const word of (await page.locator('button.term').all()).slice(0, 3)) {
       await word.tap();
       const box = await tip().boundingBox();
@@ -59,7 +53,7 @@ describe('a word of the glossary', () => {
   });
 
   it('is a link to the glossary without scripts', async () => {
-    await open(WITH_TERMS, { javaScriptEnabled: false });
+    await open(RELEASES, { javaScriptEnabled: false });
     await page.locator('glossary-tip > a').first().click();
     await page.waitForURL(/\/guidelines\/start\/glossary\/#/);
     expect(await page.locator('.tip').first().isVisible()).toBe(false);
@@ -67,42 +61,110 @@ describe('a word of the glossary', () => {
 });
 
 describe('a heading and a point of a check list', () => {
-  it.each([
-    ['Link to section Checklist', '#checklist'],
-    ['Link to point Files and board carry the notices', '#check-files-and-board-carry-the-notices'],
-  ])('have a link named "%s" that shows on focus', async (name, hash) => {
+  it('have a link that shows on focus and leads to them, and leave the name of a box alone', async () => {
     await open('guidelines/hardware/publish/');
-    const link = page.getByRole('link', { name, exact: true });
-    await link.focus();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift+Tab');
-    expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
-    await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.hash === hash);
-  });
-
-  it('leave the name of a check box alone', async () => {
-    await open('guidelines/hardware/publish/');
+    for (const [name, hash] of [
+      ['Link to section Checklist', '#checklist'],
+      [
+        'Link to point Files and board carry the notices',
+        '#check-files-and-board-carry-the-notices',
+      ],
+    ] as const) {
+      const link = page.getByRole('link', { name, exact: true });
+      await link.focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.hash === hash);
+    }
     const box = page.getByRole('checkbox', { name: 'The catalogue entry exists', exact: true });
     await box.check();
     expect(await box.isChecked()).toBe(true);
   });
 });
 
-it.each([
-  ['guidelines/print/contribute/', 'light'],
-  ['guidelines/changes/', 'dark'],
-] as const)('%s is accessible in %s, and no wider than 320 px', async (path, colorScheme) => {
-  await open(path, { colorScheme, viewport: { width: 320, height: 800 } });
-  expect(await faults()).toEqual([]);
+describe('parallel answers', () => {
+  const tab = (name: string) => page.getByRole('tab', { name });
+  const parts = () => page.locator('.tab');
+  const shown = () =>
+    parts().evaluateAll((all) => all.map((part) => !part.hasAttribute('hidden')).join(' '));
+
+  it('are tabs that arrows, Home and End move between', async () => {
+    await open(RELEASES);
+    await tab('Software').focus();
+    for (const [key, expected] of [
+      ['ArrowRight', 'false true false'],
+      ['End', 'false false true'],
+      ['ArrowRight', 'true false false'],
+      ['ArrowLeft', 'false false true'],
+      ['Home', 'true false false'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect([key, await shown()]).toEqual([key, expected]);
+    }
+    await tab('Hardware').click();
+    expect(await page.getByRole('tabpanel', { name: 'Hardware' }).innerText()).toContain('board');
+  });
+
+  it('stand one below the other on paper, and without scripts', async () => {
+    await open(RELEASES);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await parts().evaluateAll((all) => all.map((part) => part.offsetHeight));
+    expect(Math.min(...heights)).toBeGreaterThan(40);
+    expect(await parts().last().getByText('Gateware', { exact: true }).isVisible()).toBe(true);
+    expect(await tab('Software').isVisible()).toBe(false);
+    await page.context().close();
+    await open(RELEASES, { javaScriptEnabled: false });
+    for (const part of await parts().all()) expect(await part.isVisible()).toBe(true);
+    expect(await page.locator('.tab-name').allInnerTexts()).toEqual([
+      'Software',
+      'Hardware',
+      'Gateware',
+    ]);
+  });
+});
+
+it('has tables whose rows become blocks at 320 px, and stay tables for those who hear them', async () => {
+  await open('guidelines/licences/three-regimes/', { viewport: { width: 320, height: 800 } });
+  const cell = page.getByRole('table').first().getByRole('cell').first();
+  const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(label).toBe('"Permissive"');
+  const frame = page.locator('.scroll:has(table)').first();
+  expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(10);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await faultsOf(page, 'narrow')).toEqual([]);
+});
+
+it('copies code as it stands', async () => {
+  await open('guidelines/software/copyright-notices/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const boxes = await page.locator('figure.code').count();
+  expect(await page.locator('figure.code button.copy').count()).toBe(boxes);
+  await page.locator('button.copy').first().click();
+  await page.getByText('Copied').first().waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '# SPDX-FileCopyrightText: 2026 CERN\n#\n# SPDX-License-Identifier: Apache-2.0',
+  );
+});
+
+it('lists what changed, accessibly also in the dark', async () => {
+  await open('guidelines/changes/', { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
+  expect(await faultsOf(page, 'dark')).toEqual([]);
+  expect(await faultsOf(page, 'narrow')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 it('prints a whole section from the index of the handbook', async () => {
-  await open('guidelines/');
-  await page.locator('#contribute').getByRole('link', { name: 'to print' }).click();
+  await open('guidelines/', { viewport: { width: 320, height: 800 } });
+  await page.locator('#cite').getByRole('link', { name: 'to print' }).click();
   const parts = page.locator('.print-page');
+  await parts.last().waitFor();
   expect(await parts.count()).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await faultsOf(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   expect(await parts.last().locator('.title-block').isVisible()).toBe(true);
   expect(await page.locator('.masthead').isVisible()).toBe(false);
