@@ -3,9 +3,9 @@ import { KINDS } from '../schemas/entry.ts';
 import type { TraceEdge, TraceNode, Variant } from './figure.ts';
 import { lanesOf } from './lanes.ts';
 import { linksOf, type Link } from './links.ts';
-import { arrange, placeInColumns, placeInStack } from './rows.ts';
+import { arrange, type Groups, type Place, placeInColumns, placeInStack } from './rows.ts';
 import { EDGE, SIZES } from './sizes.ts';
-import { hopsOf, slotsOf, type Slot } from './slot.ts';
+import { type Hop, hopsOf, slotsOf, type Slot } from './slot.ts';
 
 /** A card whose column and height are known. */
 export interface Seat {
@@ -53,8 +53,37 @@ function check(nodes: readonly TraceNode[]): void {
   }
 }
 
+/**
+ * Orders found before, by figure. The columns of two variants differ in pixels only, mostly, and then the best order
+ * of the one is that of the other.
+ */
+const orders = new WeakMap<Figure, Map<string, readonly (readonly number[])[]>>();
+
+/** As `arrange`, which is asked once for each way the spans of a figure can be. */
+function arrangeOnce(figure: Figure, groups: Groups, hops: readonly Hop[], place: Place): Groups {
+  const known = orders.get(figure) ?? new Map<string, readonly (readonly number[])[]>();
+  orders.set(figure, known);
+  const spans = groups.map((slots) => slots.map(({ span }) => span).join()).join(';');
+  const key = place === placeInColumns ? spans : `stack ${spans}`;
+  const before = known.get(key);
+  if (before) {
+    const ordered = groups.map((slots, group) =>
+      (before[group] ?? []).flatMap((index) => slots[index] ?? []),
+    );
+    place(ordered);
+    return ordered;
+  }
+  const found = arrange(groups, hops, place);
+  known.set(
+    key,
+    found.map((slots, group) => slots.map((slot) => groups[group]?.indexOf(slot) ?? 0)),
+  );
+  return found;
+}
+
 /** Decides the column of every card and the order within it. Throws as `drawFigure` does. */
-export function layOut({ nodes, edges, headings }: Figure, variant: Variant): Layout {
+export function layOut(figure: Figure, variant: Variant): Layout {
+  const { nodes, edges, headings } = figure;
   check(nodes);
   const sizes = SIZES[variant];
   const stacked = variant === 'narrow';
@@ -62,7 +91,8 @@ export function layOut({ nodes, edges, headings }: Figure, variant: Variant): La
   const links = linksOf(lanes, edges);
   const slots = slotsOf(lanes, links, sizes, !stacked);
   const place = stacked ? placeInStack(sizes.heading / sizes.pitch) : placeInColumns;
-  const groups = arrange(groupsOf(slots, stacked), hopsOf(links, slots.flat()), place);
+  const hops = hopsOf(links, slots.flat());
+  const groups = arrangeOnce(figure, groupsOf(slots, stacked), hops, place);
   const top = EDGE + (headings && !stacked ? sizes.heading : 0);
   const seats = groups.flatMap((group, index) =>
     group.map(({ node, row, height }) => {

@@ -36,16 +36,17 @@ function setRows(slots: readonly Slot[], rows: number): void {
 
 /** Columns side by side: the longest stands on whole rows, the others slide towards their partners. */
 export const placeInColumns: Place = (groups) => {
-  const rows = Math.max(...groups.map(rowsIn));
-  for (const slots of groups) {
-    const step = rows / rowsIn(slots);
+  const counts = groups.map(rowsIn);
+  const rows = Math.max(...counts);
+  for (const [index, slots] of groups.entries()) {
+    const step = rows / (counts[index] ?? rows);
     let taken = 0;
     for (const slot of slots) {
       slot.row = (taken + slot.span / 2) * step - 0.5;
       taken += slot.span;
     }
   }
-  const sliding = groups.filter((slots) => rowsIn(slots) < rows);
+  const sliding = groups.filter((_, index) => (counts[index] ?? rows) < rows);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const slots of sliding) setRows(slots, rows);
   }
@@ -97,6 +98,9 @@ function settle(start: Groups, measure: (groups: Groups) => Arrangement): Arrang
   return best;
 }
 
+const isSameOrder = (one: Groups, other: Groups): boolean =>
+  one.every((slots, group) => slots.every((slot, index) => slot === other[group]?.[index]));
+
 /**
  * The order of the slots within their groups that makes traces short and crossings few: the better of what moving
  * one card at a time finds from the given order and from a walk along the relations. Leaves the rows of that order
@@ -109,7 +113,8 @@ export function arrange(given: Groups, hops: readonly Hop[], place: Place): Grou
     return { groups, cost: knots() };
   };
   const walked = walk(given.flat(), hops);
-  const starts = [given, given.map((slots) => walked.filter((slot) => slots.includes(slot)))];
+  const along = given.map((slots) => walked.filter((slot) => slots.includes(slot)));
+  const starts = isSameOrder(given, along) ? [given] : [given, along];
   const found = starts.map((start) => settle(start, measure));
   const best = found.reduce((one, other) => (other.cost < one.cost - LEAST_GAIN ? other : one));
   place(best.groups);

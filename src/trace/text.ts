@@ -10,8 +10,16 @@ const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
 ];
 const OTHERS = 0.58;
 
-const widthOf = (character: string): number =>
-  WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHERS;
+/** Widths that were asked for before; a build asks for millions. */
+const known = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const width = WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHERS;
+  known.set(character, width);
+  return width;
+}
 
 /** Width in user units of a line at a font size. */
 export function lineWidth(text: string, size: number): number {
@@ -24,8 +32,10 @@ export function lineWidth(text: string, size: number): number {
 export function fit(text: string, width: number, size: number): string {
   if (lineWidth(text, size) <= width) return text;
   let kept = '';
+  let taken = lineWidth('…', size);
   for (const character of text) {
-    if (lineWidth(`${kept}${character}…`, size) > width) break;
+    taken += widthOf(character) * size;
+    if (taken > width) break;
     kept += character;
   }
   return `${kept.trimEnd()}…`;
