@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { pictures } from './src/integrations/pictures.ts';
 import { projectFiles } from './src/integrations/project-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(search|guidelines\/print\/[^/]+)\/$/.test(page) }),
     search(),
     redirects(),
+    pictures(),
     projectFiles(address),
   ],
   markdown: { syntaxHighlight: false },

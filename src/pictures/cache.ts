@@ -1,0 +1,37 @@
+/** Drawn pictures, kept from one build to the next: a folder an instance, a file a key. */
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { PlannedPicture } from './plan.ts';
+
+/** Outside node_modules, which `npm ci` empties, so that a pipeline can keep it. */
+export function cacheFolder(instance: string): string {
+  return resolve('.cache/pictures', encodeURIComponent(instance));
+}
+
+export function cacheFile(folder: string, key: string): string {
+  return join(folder, `${key}.png`);
+}
+
+/** Keys of the pictures in the folder, which is made if it is not there. */
+export function cachedKeys(folder: string): Set<string> {
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(folder).filter((file) => file.endsWith('.png'));
+  return new Set(files.map((file) => file.slice(0, -'.png'.length)));
+}
+
+/** Whoever reads the file at any moment finds all of it or nothing. */
+export function writeCached(folder: string, key: string, png: Buffer): void {
+  const file = cacheFile(folder, key);
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, png);
+  renameSync(part, file);
+}
+
+/** Drops what the site no longer shows. */
+export function pruneCache(folder: string, shown: Iterable<PlannedPicture>): void {
+  const wanted = new Set([...shown].map(({ key }) => `${key}.png`));
+  for (const file of readdirSync(folder)) {
+    if (file.endsWith('.png') && !wanted.has(file)) rmSync(join(folder, file), { force: true });
+  }
+}

@@ -1,0 +1,72 @@
+/** What the pictures of projects, guidelines and the lists that hold them say. */
+import { licenseParts } from '../catalogue/catalogue.ts';
+import { projectFacts } from '../catalogue/facts.ts';
+import type { Project } from '../catalogue/project.ts';
+import { t } from '../messages/messages.ts';
+import type { Picture, PictureCell } from '../pictures/picture.ts';
+import { drawable } from '../pictures/text.ts';
+import { KINDS } from '../schemas/entry.ts';
+import { path } from './address.ts';
+import type { GuidelinePage } from './guidelines.ts';
+import { site } from './site.ts';
+
+const catalogueCell: PictureCell = { label: t.catalogue.title, value: site.title };
+const handbookCell: PictureCell = { label: t.handbook.title, value: site.title };
+
+/** Pictures that stand in for others, by the page that they belong to; the first, for any page. */
+export function framePictures(): (readonly [string, Picture])[] {
+  const { title, description } = site;
+  return [
+    [path.home, { look: 'site', name: title, summary: description, cells: [] }],
+    [path.handbook, { look: 'site', name: t.handbook.title, cells: [handbookCell] }],
+    ...KINDS.map((kind) => {
+      const { name, letter, what } = t.kinds[kind];
+      const picture: Picture = { look: kind, letter, name, summary: what, cells: [catalogueCell] };
+      return [path.kind(kind), picture] as const;
+    }),
+  ];
+}
+
+/** A name in letters that the fonts lack is shown by its id. */
+export function projectPicture(project: Project): Picture {
+  const { id, kind, number, entry } = project;
+  const status = projectFacts(project).status?.value;
+  const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
+  return {
+    look: kind,
+    letter: t.kinds[kind].letter,
+    digits: number?.slice(2),
+    name: drawable(entry.name) ?? id,
+    title: entry.title,
+    summary: entry.summary,
+    cells: [
+      ...cell(t.project.number, number),
+      ...cell(
+        t.project.status,
+        entry.retired ? t.project.retired : status && t.statuses[status].name,
+      ),
+      ...cell(t.project.license, [...licenses].join(', ')),
+      catalogueCell,
+    ],
+  };
+}
+
+export function guidelinePicture({ id, data }: GuidelinePage): Picture {
+  const [letter, digits] = data.number.split('-');
+  return {
+    look: 'site',
+    letter,
+    digits,
+    name: drawable(data.title) ?? id,
+    summary: data.summary,
+    cells: [
+      ...cell(t.handbook.number, data.number),
+      ...cell(t.handbook.standing, t.handbook.standings[data.standing]),
+      handbookCell,
+    ],
+  };
+}
+
+function cell(label: string, value: string | undefined): PictureCell[] {
+  return value ? [{ label, value }] : [];
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+
+import { drawPng, drawSvg } from '../../src/pictures/draw.ts';
+import { EDITION } from '../../src/pictures/layout.ts';
+import { HEIGHT, type Picture, WIDTH } from '../../src/pictures/picture.ts';
+import { pictureKey, planPictures } from '../../src/pictures/plan.ts';
+import { drawable, linesOf, sizeOf } from '../../src/pictures/text.ts';
+
+const board: Picture = {
+  look: 'hardware',
+  letter: 'H',
+  digits: '0007',
+  name: 'Tide board',
+  title: 'Gauge of the harbour',
+  summary: 'Measures the tide.',
+  cells: [
+    { label: 'Number', value: 'H-0007' },
+    { label: 'Catalogue', value: 'Harbour Lab' },
+  ],
+};
+
+describe('text in a picture', () => {
+  it.each([
+    ['an ordinary name', 'SPEC', 'SPEC'],
+    ['accents', 'Z\u030cluťoučký Łódź', 'Žluťoučký Łódź'],
+    ['signs of units', '5 µm ± 2 °C', '5 µm ± 2 °C'],
+    ['control characters', 'a\u0000b\u0007\tc\n', 'a b c'],
+    ['marks that turn the direction', 'a\u202eb\u200f', 'ab'],
+    ['emoji', 'Go 🎉 now', 'Go now'],
+    ['a lone surrogate', 'a\ud800b', 'a b'],
+    ['another script', '白兔 switch', undefined],
+    ['Arabic', 'مرحبا', undefined],
+    ['nothing but signs', '🎉', undefined],
+    ['nothing', '', undefined],
+  ])('%s', (_name, text, shown) => {
+    expect(drawable(text)).toBe(shown);
+  });
+
+  it('is broken into lines, the last of which is cut', () => {
+    const lines = linesOf('a long sentence that goes on and on and on', 120, 16, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+    expect(linesOf('short', 120, 16, 3)).toEqual(['short']);
+  });
+
+  it('takes the largest size at which it is whole', () => {
+    const sizes = [
+      { size: 60, lines: 1 },
+      { size: 20, lines: 2 },
+    ];
+    expect(sizeOf('SPEC', 300, sizes)).toEqual({ size: 60, lines: ['SPEC'] });
+    expect(sizeOf('White Rabbit switch', 300, sizes).size).toBe(20);
+    expect(sizeOf('W'.repeat(99), 300, sizes).lines.join('')).toMatch(/…$/);
+  });
+});
+
+describe('the plan of a build', () => {
+  const planned = (to: string) => ({ to, key: to, picture: board });
+  const frames = [planned('/picture.png')];
+  const pictures = ['a', 'b', 'c', 'd'].map(planned);
+
+  it('shows what is cached and draws at most so many new ones, in their order', () => {
+    const plan = planPictures(frames, pictures, new Set(['c']), 2);
+    expect([...plan.shown.keys()]).toEqual(['/picture.png', 'a', 'b', 'c']);
+    expect(plan.drawn.map(({ to }) => to)).toEqual(['/picture.png', 'a', 'b']);
+  });
+
+  it('reaches every picture, build after build, and then draws nothing', () => {
+    const cached = new Set<string>();
+    const drawn = [0, 1, 2].map(() => {
+      const plan = planPictures(frames, pictures, cached, 2);
+      for (const { key } of plan.drawn) cached.add(key);
+      return plan.drawn.length;
+    });
+    expect(drawn).toEqual([3, 2, 0]);
+  });
+
+  it('draws anew what says something else', () => {
+    expect(pictureKey({ ...board, summary: 'Measures waves.' })).not.toBe(pictureKey(board));
+    expect(pictureKey({ ...board })).toBe(pictureKey(board));
+  });
+});
+
+describe('a drawn picture', () => {
+  it.each<[string, Picture]>([
+    ['of a board', board],
+    ['with nothing but a name', { look: 'gateware', name: 'core', cells: [] }],
+    [
+      'with a name that fits nowhere',
+      { ...board, name: 'Wide'.repeat(60), title: 'W'.repeat(400) },
+    ],
+    [
+      'with markup and control characters',
+      { ...board, name: '<b>&amp;\u0000"', summary: '\u202e]]>' },
+    ],
+    ['with no letter that can be drawn', { ...board, name: '白兔', summary: 'مرحبا 🎉' }],
+  ])('%s has its size and stays small', async (_name, picture) => {
+    const png = await drawPng(picture);
+    const { width, height, format } = await sharp(png).metadata();
+    expect({ width, height, format }).toEqual({ width: WIDTH, height: HEIGHT, format: 'png' });
+    expect(png.length).toBeLessThan(60_000);
+  });
+
+  it('looks as its edition did: raise EDITION with the drawing, or caches keep the old one', async () => {
+    const svg = await drawSvg(board);
+    expect(svg).not.toContain('<text');
+    const look = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+    expect(`${EDITION} ${look}`).toMatchInlineSnapshot(`"1 8a98175c"`);
+  });
+});
