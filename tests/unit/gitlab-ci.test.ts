@@ -145,6 +145,10 @@ describe('the pipeline of GitLab', () => {
     expect(variables['npm_config_cache']).toBe('$CI_PROJECT_DIR/.npm');
   });
 
+  it.each(['preview', 'build'])('keeps drawn pictures for the next %s', (name) => {
+    expect(jobs[name]?.cache?.flatMap(({ paths }) => paths)).toEqual(['.npm/', '.cache/pictures/']);
+  });
+
   it('reads the forges at night only, never twice at once', () => {
     expect(jobs['refresh']).toMatchObject({
       resource_group: 'refresh',
