@@ -70,7 +70,7 @@ export class CatalogueForm {
     for (const field of this.#root.querySelectorAll<HTMLInputElement>('.facet-find')) {
       const asked = plain(field.value);
       let group: HTMLElement | undefined;
-      for (const line of field.closest('details')?.querySelectorAll('li') ?? []) {
+      for (const line of field.closest('fieldset')?.querySelectorAll('li') ?? []) {
         const isGroup = line.classList.contains('facet-group');
         if (isGroup) group = line;
         line.hidden =
@@ -114,7 +114,7 @@ function showBox({ input, count, label }: Box, chosen: ReadonlySet<string>, foun
 
 function boxesOf(root: HTMLElement, facet: Facet, { facets }: CatalogueIndex): Box[] {
   const inputs = new Map(
-    [...root.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] [type=checkbox]`)].map(
+    [...root.querySelectorAll<HTMLInputElement>(`.rail [name=${facet}]`)].map(
       (input) => [input.value, input] as const,
     ),
   );

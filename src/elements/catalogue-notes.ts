@@ -1,5 +1,6 @@
 /** What stands between the bar and the results: the filters in use, what was left out, and ways on. */
 import { writeAddress } from '../facets/address.ts';
+import { NOT_READ, NOT_STATED } from '../facets/facet.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
 import type { Constraint, Narrowed, NearSearch } from '../facets/narrow.ts';
 import { nearState } from '../facets/near-state.ts';
@@ -40,9 +41,11 @@ function ignoredNote(ignored: readonly string[]) {
 
 function chipList({ facets }: CatalogueIndex, state: FilterState) {
   const values = facetsInUse(state).flatMap((facet) =>
-    (state.chosen[facet] ?? []).map((id) =>
-      chip(facets[facet].find((value) => value.id === id)?.label ?? id, toggle(state, facet, id)),
-    ),
+    (state.chosen[facet] ?? []).map((id) => {
+      const label = facets[facet].find((value) => value.id === id)?.label ?? id;
+      const isStated = id !== NOT_STATED && id !== NOT_READ;
+      return chip(t.chosen(facet, t.facets[facet], label, isStated), toggle(state, facet, id));
+    }),
   );
   const text = state.text
     ? [chip(t.text(state.text), nearState(state, { way: 'without', constraint: 'text', count: 0 }))]

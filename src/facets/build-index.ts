@@ -4,6 +4,7 @@ import { projectFacts } from '../catalogue/facts.ts';
 import { checkFiles } from '../catalogue/hygiene.ts';
 import type { Project } from '../catalogue/project.ts';
 import type { Messages } from '../messages/en.ts';
+import { type CatalogueEvent, isNews } from '../schemas/events.ts';
 import { type Facet, FACETS, type FacetValues } from './facet.ts';
 import { facetLists } from './facet-lists.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
@@ -14,12 +15,20 @@ type ValueIds = Readonly<Record<Facet, readonly string[]>>;
 /**
  * Gathers what the catalogue page searches, in shelf order.
  *
+ * @param events tell when each project was listed.
  * @param now against which the age of each last commit is told.
  */
-export function buildIndex(catalogue: Catalogue, words: Messages, now: Date): CatalogueIndex {
+export function buildIndex(
+  catalogue: Catalogue,
+  words: Messages,
+  events: readonly CatalogueEvent[],
+  now: Date,
+): CatalogueIndex {
+  const listings = events.filter((event) => event.type === 'listed' && isNews(event));
+  const days = new Map(listings.map(({ project, at }) => [project, at.slice(0, 10)]));
   const described = catalogue.listed.map((project) => ({
     project,
-    ids: facetValues(project, now),
+    ids: facetValues(project, catalogue.connections.get(project.id) ?? [], now),
   }));
   const facets = facetLists(catalogue, countUses(described.map(({ ids }) => ids)), words);
   const places = placesOf(facets);
@@ -27,12 +36,13 @@ export function buildIndex(catalogue: Catalogue, words: Messages, now: Date): Ca
     facets,
     items: described.map(({ project, ids }) => ({
       ...describe(project),
+      listed: days.get(project.id),
       values: valuesOf(ids, places),
     })),
   };
 }
 
-function describe(project: Project): Omit<CatalogueItem, 'values'> {
+function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
   const { id, kind, number, entry } = project;
   const { name, title, summary, maturity } = entry;
   const { status, latest, languages } = projectFacts(project);

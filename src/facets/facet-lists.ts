@@ -13,6 +13,8 @@ import {
   type FacetValues,
   NOT_READ,
   NOT_STATED,
+  PART_LICENCES,
+  type PartLicence,
 } from './facet.ts';
 import { groupByLanguage, languageId } from './languages.ts';
 
@@ -21,15 +23,18 @@ export type Uses = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Words = Pick<Messages, 'kinds' | 'statuses' | 'licenses'>;
 
-/** Lists the values that at least one project has. */
+/** Lists the values that at least one project has, and of fixed lists also the others. */
 export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): FacetValues {
+  const fixed = fixedLists(words);
   const all = {
-    ...fixedLists(words),
+    ...fixed,
     ...vocabularyLists(catalogue, uses),
     ...derivedLists(catalogue, uses, words),
   };
+  const isShown = (facet: Facet, { id }: FacetValue) =>
+    uses[facet].has(id) || (facet in fixed && id !== NOT_STATED && id !== NOT_READ);
   return Object.fromEntries(
-    FACETS.map((facet) => [facet, all[facet].filter(({ id }) => uses[facet].has(id))]),
+    FACETS.map((facet) => [facet, all[facet].filter((value) => isShown(facet, value))]),
   ) as unknown as FacetValues;
 }
 
@@ -37,7 +42,7 @@ const notStated: FacetValue = { id: NOT_STATED, label: facetMessages.values.notS
 const notRead: FacetValue = { id: NOT_READ, label: facetMessages.values.notRead };
 
 function fixedLists({ kinds, statuses }: Words) {
-  const { seeking, activity, files, maturity, buy } = facetPageMessages.values;
+  const { seeking, activity, files, maturity, buy, with: companions } = facetPageMessages.values;
   return {
     kind: KINDS.map((id) => ({ id, label: kinds[id].name })),
     status: [...STATUSES.map((id) => ({ id, label: statuses[id].name })), notStated],
@@ -48,6 +53,7 @@ function fixedLists({ kinds, statuses }: Words) {
       })),
       notStated,
     ],
+    with: labelled(companions),
     availability: [{ id: 'buy', label: buy }],
     seeking: labelled(seeking),
     activity: [...labelled(activity), notRead],
@@ -69,11 +75,17 @@ function vocabularyLists({ vocabularies }: Catalogue, uses: Uses) {
 function derivedLists({ listed }: Catalogue, uses: Uses, words: Words) {
   return {
     language: groupByLanguage(listed).map(({ id, label }) => ({ id, label })),
+    ...partLicenseLists(uses, words),
     licence: licenseList(uses.licence, words),
     format: [...new Set(listed.flatMap(({ metadata }) => metadata?.designFormats ?? []))]
       .toSorted()
       .map((label) => ({ id: languageId(label), label })),
   };
+}
+
+function partLicenseLists(uses: Uses, words: Words): Record<PartLicence, FacetValue[]> {
+  const lists = PART_LICENCES.map((facet) => [facet, licenseList(uses[facet], words)] as const);
+  return Object.fromEntries(lists) as Record<PartLicence, FacetValue[]>;
 }
 
 /** Each family of licences, followed by its members. */

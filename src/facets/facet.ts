@@ -1,14 +1,29 @@
+import type { Artefact } from '../schemas/entry.ts';
+
+/** The licence of one part of a project; `licence` asks for a licence of any part. */
+export const PART_LICENCES = [
+  'hardware-licence',
+  'gateware-licence',
+  'software-licence',
+  'documentation-licence',
+  'data-licence',
+] as const satisfies readonly PartLicence[];
+
+export type PartLicence = `${Artefact}-licence`;
+
 /** What the catalogue is narrowed by. The names stand in the address of every search, so they stay. */
 export const FACETS = [
   'kind',
   'topic',
   'licence',
+  ...PART_LICENCES,
   'status',
   'maturity',
   'organisation',
   'language',
   'provides',
   'uses',
+  'with',
   'format',
   'availability',
   'seeking',

@@ -20,6 +20,8 @@ export interface CatalogueItem {
   readonly released?: string | undefined;
   /** Day of the last commit. */
   readonly active?: string | undefined;
+  /** Day on which it came into the catalogue; absent if it was there before anybody kept count. */
+  readonly listed?: string | undefined;
   /** The eight project files in their order, `1` for present; absent if the repository was not read. */
   readonly files?: string | undefined;
   /** Its values as places in the lists of `CatalogueIndex.facets`; a facet without any is absent. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../schemas/entry.ts';
 import { path } from '../site/address.ts';
-import type { Facet, FacetValue, FacetValues } from './facet.ts';
+import { type Facet, type FacetValue, type FacetValues, PART_LICENCES } from './facet.ts';
 import type { FilterState } from './state.ts';
 
 /** Facets whose values have a page of their own; the first that is in use is the closest. */
@@ -8,6 +8,7 @@ const PAGES: Readonly<Partial<Record<Facet, (id: string) => string>>> = {
   topic: path.topic,
   organisation: path.organisation,
   licence: path.license,
+  ...Object.fromEntries(PART_LICENCES.map((facet) => [facet, path.license])),
   provides: path.interface,
   uses: path.interface,
   language: path.language,
@@ -27,7 +28,7 @@ export function closestSlice({ chosen }: FilterState, facets: FacetValues): Slic
     const [id, second] = chosen[facet] ?? [];
     const value = facets[facet].find((other) => other.id === id);
     // A family of licences has no page, its members do.
-    const isFamily = facet === 'licence' && value?.parent === undefined;
+    const isFamily = facet.endsWith('licence') && value?.parent === undefined;
     if (value && second === undefined && !isFamily) return { value, path: pathOf(value.id) };
   }
   return undefined;

@@ -27,7 +27,7 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'relevance' | 'number'>, Order>> = {
   name: (a, b) => collator.compare(a.name, b.name),
   released: latestFirst(({ released }) => released),
   active: latestFirst(({ active }) => active),
-  listed: (a, b) => shelfPlace(b) - shelfPlace(a),
+  listed: (a, b) => byListing(a, b) || shelfPlace(b) - shelfPlace(a),
   maturity: (a, b) => (b.maturity ?? 0) - (a.maturity ?? 0),
 };
 
@@ -38,6 +38,8 @@ function latestFirst(dayOf: (item: CatalogueItem) => string | undefined): Order 
     return first < second ? 1 : -1;
   };
 }
+
+const byListing = latestFirst(({ listed }) => listed);
 
 /** Numbers are given one after the other, so the highest was listed last; what has none yet is the newest. */
 function shelfPlace({ number }: CatalogueItem): number {

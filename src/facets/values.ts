@@ -1,12 +1,14 @@
 /** What a project is found under, facet by facet; needs the whole catalogue, so it runs in the build. */
 import { lastActivity } from '../catalogue/activity.ts';
 import { licenseParts } from '../catalogue/catalogue.ts';
+import type { Connection } from '../catalogue/connections.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { checkFiles } from '../catalogue/hygiene.ts';
 import type { Project } from '../catalogue/project.ts';
 import { licenseInfo } from '../licences/info.ts';
 import { licensesIn } from '../licences/pieces.ts';
-import { type Facet, NOT_READ, NOT_STATED } from './facet.ts';
+import { ARTEFACTS } from '../schemas/entry.ts';
+import { type Facet, NOT_READ, NOT_STATED, type PartLicence } from './facet.ts';
 import { languageId, languageNames } from './languages.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,23 +22,27 @@ const AGES = [
 /**
  * The ids of all values of a project.
  *
+ * @param connections what entries state between it and others.
  * @param now against which the age of the last commit is told.
  */
 export function facetValues(
   project: Project,
+  connections: readonly Connection[],
   now: Date,
 ): Readonly<Record<Facet, readonly string[]>> {
   const { entry, kind, metadata } = project;
   return {
     kind: [kind],
     topic: entry.topics ?? [],
-    licence: licenseValues(project),
+    ...partLicenses(project),
+    licence: licenseValues(licenseParts(project).map(({ expression }) => expression)),
     status: [projectFacts(project).status?.value ?? NOT_STATED],
     maturity: [entry.maturity ? String(entry.maturity) : NOT_STATED],
     organisation: entry.organisations ?? [],
     language: languageNames(project).map(languageId),
     provides: entry.interfaces?.provides ?? [],
     uses: entry.interfaces?.uses ?? [],
+    with: companions(connections),
     format: (metadata?.designFormats ?? []).map(languageId),
     availability: entry.availability?.length ? ['buy'] : [],
     seeking: entry.seeking ?? [],
@@ -46,10 +52,25 @@ export function facetValues(
 }
 
 /** Each licence with its family, so that a family finds all of its members. */
-function licenseValues(project: Project): string[] {
-  const ids = licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
+function licenseValues(expressions: readonly string[]): string[] {
+  const ids = expressions.flatMap(licensesIn);
   if (ids.length === 0) return [NOT_STATED];
   return [...new Set([...ids.map((id) => licenseInfo(id).family), ...ids])];
+}
+
+/** A project without a certain part says nothing by having no licence for it. */
+function partLicenses({ entry }: Project): Record<PartLicence, readonly string[]> {
+  const parts = ARTEFACTS.map((artefact): [PartLicence, readonly string[]] => {
+    const expression = entry.licenses?.[artefact];
+    return [`${artefact}-licence`, expression ? licenseValues([expression]) : []];
+  });
+  return Object.fromEntries(parts) as Record<PartLicence, readonly string[]>;
+}
+
+/** The kinds of the projects that it is stated to work with. */
+function companions(connections: readonly Connection[]): string[] {
+  const others = connections.map(({ other }) => other).filter(({ entry }) => !entry.retired);
+  return [...new Set(others.map(({ kind }) => kind))];
 }
 
 function ageOf(lastCommit: string | undefined, now: Date): string {

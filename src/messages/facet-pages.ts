@@ -1,14 +1,20 @@
 /** Text of the catalogue's filters that the build writes into pages, in English. */
 import type { ProjectFile } from '../catalogue/hygiene.ts';
 import type { Sort, View } from '../facets/state.ts';
+import type { Kind } from '../schemas/entry.ts';
 
 export const facetPageMessages = {
-  search: 'Search names, numbers and purposes',
+  search: 'Search names, numbers, purposes and texts',
   filters: 'Filters',
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,
   values: {
     maturity: (level: number) => `TRL ${level}`,
     buy: 'Can be bought',
+    with: {
+      hardware: 'Hardware',
+      gateware: 'Gateware',
+      software: 'Software, such as a driver',
+    } satisfies Record<Kind, string>,
     seeking: {
       maintainers: 'Maintainers',
       contributors: 'Contributors',

@@ -2,6 +2,17 @@
 import type { Facet } from '../facets/facet.ts';
 import type { Column } from '../facets/state.ts';
 
+/** Facets whose values say by themselves what they are. */
+const CLEAR: ReadonlySet<Facet> = new Set([
+  'kind',
+  'topic',
+  'licence',
+  'organisation',
+  'language',
+  'format',
+  'availability',
+]);
+
 const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 
 export const facetMessages = {
@@ -10,12 +21,18 @@ export const facetMessages = {
     kind: 'Kind',
     topic: 'Topic',
     licence: 'Licence',
+    'hardware-licence': 'Licence of the hardware',
+    'gateware-licence': 'Licence of the gateware',
+    'software-licence': 'Licence of the software',
+    'documentation-licence': 'Licence of the documentation',
+    'data-licence': 'Licence of the data',
     status: 'Status',
     maturity: 'Maturity',
     organisation: 'Organisation',
     language: 'Language or tool',
     provides: 'Provides the interface',
     uses: 'Uses the interface',
+    with: 'Works with',
     format: 'Design files',
     availability: 'Availability',
     seeking: 'Looks for',
@@ -53,6 +70,8 @@ export const facetMessages = {
   table: 'Results as a table, can be scrolled',
   inUse: 'Filters in use',
   remove: 'Remove filter: ',
+  chosen: (facet: Facet, name: string, label: string, isStated: boolean) =>
+    CLEAR.has(facet) && isStated ? label : `${name}: ${label}`,
   text: (text: string) => `“${text}”`,
   clear: 'Clear all',
   ignored: (what: string) =>

@@ -2,6 +2,7 @@ import { buildIndex } from '../facets/build-index.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
 import { t } from '../messages/messages.ts';
 import { getCatalogue } from './catalogue.ts';
+import { getEvents } from './events.ts';
 
 let built: Promise<CatalogueIndex> | undefined;
 
@@ -12,5 +13,5 @@ export function getCatalogueIndex(): Promise<CatalogueIndex> {
 }
 
 async function build(): Promise<CatalogueIndex> {
-  return buildIndex(await getCatalogue(), t, new Date());
+  return buildIndex(await getCatalogue(), t, getEvents(), new Date());
 }

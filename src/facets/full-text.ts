@@ -1,0 +1,17 @@
+import type { Relevance } from './narrow.ts';
+
+/** Behind everything that is found by a name, a purpose or a slip in a name. */
+const FULL_TEXT = 1000;
+
+/**
+ * Adds what only the full text finds.
+ *
+ * @param ids of projects whose text has the words, the best first.
+ */
+export function withFullText(near: Relevance, ids: readonly string[]): Relevance {
+  const all = new Map(near);
+  for (const [place, id] of ids.entries()) {
+    if (!all.has(id)) all.set(id, FULL_TEXT + place);
+  }
+  return all;
+}
