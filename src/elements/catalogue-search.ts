@@ -1,8 +1,7 @@
 import { readAddress, writeAddress } from '../facets/address.ts';
 import { choiceOf, firstState } from '../facets/choice.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
-import { narrow, type Relevance } from '../facets/narrow.ts';
-import { findText } from '../facets/relevance.ts';
+import { narrow } from '../facets/narrow.ts';
 import { sortItems } from '../facets/sort.ts';
 import { type FilterState, sortOf } from '../facets/state.ts';
 import { facetMessages as t } from '../messages/facets.ts';
@@ -13,6 +12,7 @@ import { CatalogueForm } from './catalogue-form.ts';
 import { showKindTabs } from './catalogue-kinds.ts';
 import { showNotes } from './catalogue-notes.ts';
 import { CatalogueResults } from './catalogue-results.ts';
+import { CatalogueText } from './catalogue-text.ts';
 import resultStyles from '../styles/catalogue-results.css?url';
 
 const PAUSE = 120;
@@ -55,9 +55,9 @@ class CatalogueSearch {
   readonly #index: CatalogueIndex;
   readonly #form: CatalogueForm;
   readonly #results: CatalogueResults;
+  readonly #text: CatalogueText;
   #state: FilterState;
   #ignored: readonly string[];
-  #text: { readonly asked: string; readonly found: Relevance | undefined } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One visit to the field makes one step in the history, however many letters it takes. */
   #isTyping = false;
@@ -67,6 +67,7 @@ class CatalogueSearch {
     this.#index = index;
     this.#form = new CatalogueForm(root, index);
     this.#results = new CatalogueResults(root, index);
+    this.#text = new CatalogueText(index.items, root.dataset['site'] ?? '/');
     const { state, ignored } = firstState(location.search, readChoice(), index.facets);
     this.#state = state;
     this.#ignored = ignored;
@@ -154,7 +155,7 @@ class CatalogueSearch {
 
   #show() {
     const hadFocus = this.#root.contains(document.activeElement);
-    const relevance = this.#relevance();
+    const relevance = this.#text.find(this.#state.text, () => this.#show());
     const narrowed = narrow(this.#index, this.#state, relevance);
     const items = sortItems(narrowed.found, sortOf(this.#state), relevance);
     this.#form.show(this.#state, narrowed.counts);
@@ -162,14 +163,5 @@ class CatalogueSearch {
     this.#results.show(items, this.#state);
     showNotes(this.#root, this.#index, this.#state, narrowed, this.#ignored);
     if (hadFocus && !this.#root.contains(document.activeElement)) this.#results.focus();
-  }
-
-  /** The text is searched once, however often the facets change. */
-  #relevance(): Relevance | undefined {
-    const { text } = this.#state;
-    if (this.#text?.asked !== text) {
-      this.#text = { asked: text, found: findText(text, this.#index.items) };
-    }
-    return this.#text.found;
   }
 }
