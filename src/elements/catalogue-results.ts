@@ -4,6 +4,7 @@ import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
 import { makeRow } from './catalogue-row.ts';
 import { makeTable } from './catalogue-table.ts';
+import { showPicks } from './compare-store.ts';
 
 /** A list of more than this is cut, and shows more on request. */
 const MOST = 600;
@@ -76,6 +77,7 @@ export class CatalogueResults {
     if (results) results.dataset['view'] = view;
     this.#showGroups(this.#isGrouped() ? this.#lists() : []);
     this.#showFlat(this.#isGrouped() ? [] : this.#items.slice(0, this.#limit));
+    if (results) showPicks(results);
     if (focused instanceof HTMLElement && focused !== document.activeElement) {
       focused.focus({ preventScroll: true });
     }

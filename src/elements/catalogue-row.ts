@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '../facets/item.ts';
 import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
+import { makePick } from './compare-button.ts';
 
 const FILES = 8;
 
@@ -34,6 +35,7 @@ export function makeRow(item: CatalogueItem, address: string, like: Element): HT
     ),
     element('div', { class: 'data' }, item.tag ?? '', ...optional('small', date && showDay(date))),
     makeFiles(item.files),
+    makePick(item.id, item.name),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Column } from '../facets/state.ts';
 import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
 import { showDay } from './catalogue-row.ts';
+import { makePick } from './compare-button.ts';
 
 const FILES = 8;
 
@@ -33,7 +34,12 @@ export function makeTable(
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, element('a', { href: addressOf(item) }, item.name)),
+      element(
+        'th',
+        { scope: 'row' },
+        element('a', { href: addressOf(item) }, item.name),
+        makePick(item.id, item.name),
+      ),
       ...columns.map((column) =>
         element(
           'td',

@@ -34,6 +34,8 @@ export const path = {
   toolWay: '/tools/which-way/',
   toolAssessment: '/tools/self-assessment/',
   toolMetrics: '/tools/metrics/',
+  compare: '/compare/',
+  compareWords: '/compare/words.json',
   search: '/search/',
   about: '/about/',
   /** What programs can read. */
