@@ -157,6 +157,10 @@ describe('the pipeline of GitLab', () => {
     });
   });
 
+  it.each(jobsFor(MERGE_REQUEST))('needs no secret for %s, which a fork may run', (name) => {
+    expect(JSON.stringify(jobs[name])).not.toMatch(/TOKEN|SECRET|PASSWORD/i);
+  });
+
   it('holds no secret', () => {
     expect(text).not.toMatch(
       /glpat-|-----BEGIN|(?:token|secret|password|key)\w*\s*[:=]\s*["']?\w{16}/i,

@@ -1,0 +1,117 @@
+/** The repository of a portal at a GitLab on this machine, and nights in fresh clones of it, as in its pipeline. */
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+import { load } from 'js-yaml';
+
+import { startForge } from './forge/forge.ts';
+import { makeGitRepository } from './forge/git.ts';
+import { gitlabProject } from './forge/project.ts';
+
+export const TOKEN = 'glpat-projecttoken';
+
+const SMALL = resolve('tests/fixtures/small');
+const PROGRAM = ['scripts', 'src', 'node_modules'];
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/**
+ * @param lab where the GitLab of the projects answers; it is the only forge that may be asked.
+ * @param entries id → entry, all of hardware.
+ */
+export async function startPortal(lab: string, entries: Readonly<Record<string, object>>) {
+  const root = mkdtempSync(join(tmpdir(), 'portal-'));
+  makeGitRepository(root, 'ospo/portal', filesOf(lab, entries));
+  const bare = join(root, 'ospo/portal.git');
+  git(bare, 'config', 'http.receivepack', 'true');
+  const [host, api] = [await startForge('smart-git', [], root), await startForge('service')];
+  const project = gitlabProject({});
+  api.other = project.answer;
+  const variables = {
+    CI_SERVER_URL: host.origin,
+    CI_PROJECT_PATH: 'ospo/portal',
+    CI_PROJECT_ID: '7',
+    CI_DEFAULT_BRANCH: 'main',
+    CI_API_V4_URL: `${api.origin}/api/v4`,
+  };
+  let clones = 0;
+  /** A job begins with a clone of its own. The program lies beside the instance, as it does there. */
+  const clone = () => {
+    const folder = join(root, `job-${(clones += 1)}`);
+    git(root, 'clone', '-q', bare, folder);
+    for (const name of PROGRAM) symlinkSync(resolve(name), join(folder, name));
+    return folder;
+  };
+  const push = (folder: string, file: string, text: string) => {
+    writeFileSync(join(folder, file), text);
+    git(folder, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qam', 'Change');
+    git(folder, 'push', '-q', 'origin', 'main');
+  };
+  return {
+    host,
+    api,
+    project,
+    clone,
+    push,
+    night: (folder: string, env: NodeJS.ProcessEnv) => night(folder, { ...variables, ...env }),
+    log: () => git(bare, 'log', '--format=%s', 'main').trim().split('\n'),
+    show: (file: string) => git(bare, 'show', `main:${file}`),
+    close: async () => {
+      await Promise.all([host.close(), api.close()]);
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record<string, string> {
+  const names = readdirSync(SMALL, { recursive: true, withFileTypes: true });
+  const files = Object.fromEntries(
+    names
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [relative(SMALL, path), readFileSync(path, 'utf8')]),
+  );
+  const site = load(files['content/site.yaml'] ?? '') as object;
+  const forges = [{ host: 'lab.test', kind: 'gitlab', api: `${lab}/api/v4` }];
+  const more = Object.entries(entries).map(([id, entry]) => [
+    `catalogue/hardware/${id}.yaml`,
+    JSON.stringify(entry),
+  ]);
+  return {
+    ...files,
+    ...(Object.fromEntries(more) as Record<string, string>),
+    'content/site.yaml': JSON.stringify({ ...site, forges }),
+    'README.md': '# Portal\n',
+  };
+}
+
+function night(folder: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const child = spawn(process.execPath, ['scripts/nightly.ts'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((done) => child.on('close', (code) => done({ code, output })));
+}
+
+function git(folder: string, ...words: string[]): string {
+  return execFileSync('git', words, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+}

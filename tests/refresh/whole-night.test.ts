@@ -1,0 +1,109 @@
+/** `scripts/nightly.ts` as the pipeline runs it, night after night, against a GitLab on this machine. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { metadataSchema } from '../../src/schemas/metadata.ts';
+import { startForge, type Asked, type FakeForge } from './forge/forge.ts';
+import { fakeRepository, type FakeRepository } from './forge/repository.ts';
+import { startPortal, TOKEN } from './portal.ts';
+
+const METADATA = 'catalogue/metadata.json';
+const [FIRST, SECOND] = [fakeRepository(1), fakeRepository(2)];
+const key = ({ path }: FakeRepository) => `https://lab.test/${path}`;
+
+let lab: FakeForge;
+let portal: Awaited<ReturnType<typeof startPortal>>;
+beforeAll(async () => {
+  lab = await startForge('gitlab', [structuredClone(FIRST), structuredClone(SECOND)]);
+  portal = await startPortal(lab.origin, {
+    first: { name: 'First', status: 'active', repositories: [key(FIRST)] },
+    second: { name: 'Second', repositories: [key(SECOND)] },
+  });
+});
+afterAll(() => Promise.all([lab.close(), portal.close()]));
+
+const withToken = { REFRESH_TOKEN: TOKEN };
+const records = () => metadataSchema.parse(JSON.parse(portal.show(METADATA)));
+const change = (number: number, more: object) =>
+  Object.assign(lab.repositories[number] ?? {}, more);
+
+/** As if the last night were two days ago, so that everything is due again. */
+function letTimePass(): void {
+  const text = portal.show(METADATA);
+  const fetched = new Date(Date.now() - 2 * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
+  portal.push(portal.clone(), METADATA, text.replaceAll(/(?<="fetchedAt": ")2[^"]+/g, fetched));
+}
+
+describe('a whole night', { timeout: 30_000 }, () => {
+  it('commits, pushes and proposes an edit', async () => {
+    change(0, { archived: true });
+    const { code, output } = await portal.night(portal.clone(), withToken);
+    expect(output).toContain('2 of 6 repositories reached');
+    expect(output).toContain('Committed and pushed: the push builds and publishes the site.');
+    expect(output).toContain('first: Say that first is archived: opened');
+    expect(code).toBe(0);
+    expect(portal.log()).toEqual(['Refresh what the forges say', 'Begin']);
+    expect(records()[key(FIRST)]).toMatchObject({ archived: true, stars: 3 });
+    expect(portal.show('catalogue/numbers.json')).toContain('"second"');
+    expect(portal.show('catalogue/hardware/first.yaml')).toContain('"active"');
+    expect(portal.project.requests).toMatchObject([
+      { source_branch: 'refresh/first', target_branch: 'main', state: 'opened' },
+    ]);
+  });
+
+  it('makes no commit when nothing changed, and leaves the open request alone', async () => {
+    letTimePass();
+    const before = portal.log();
+    const { code, output } = await portal.night(portal.clone(), withToken);
+    expect(output).toContain('2 of 6 repositories reached, 0 changed');
+    expect(output).toContain('Nothing is new: no commit.');
+    expect(output).toContain('first: Say that first is archived: unchanged');
+    expect(code).toBe(0);
+    expect(portal.log()).toEqual(before);
+  });
+
+  it('goes on top of a branch that moved meanwhile, and updates the open request', async () => {
+    change(0, { movedTo: 'new/home' });
+    change(1, { stars: 99 });
+    const [job, other] = [portal.clone(), portal.clone()];
+    portal.push(other, 'README.md', '# Changed by a person\n');
+    const { code, output } = await portal.night(job, withToken);
+    expect(output).toContain('Committed and pushed');
+    expect(output).toContain('first: Update the address of first: updated');
+    expect(code).toBe(0);
+    expect(portal.log().slice(0, 2)).toEqual(['Refresh what the forges say', 'Change']);
+    expect(portal.show('README.md')).toBe('# Changed by a person\n');
+    expect(records()[key(SECOND)]?.stars).toBe(99);
+    expect(portal.project.requests).toHaveLength(1);
+    expect(portal.project.requests[0]?.description).toContain('https://lab.test/new/home');
+  });
+
+  it('publishes from its own result without a token, keeps the files, and says so', async () => {
+    letTimePass();
+    change(1, { stars: 100 });
+    const before = portal.log();
+    const [job, asked] = [portal.clone(), portal.api.log.length];
+    const kept = { ...records(), 'https://lab.test/read/last-night': records()[key(SECOND)] };
+    mkdirSync(join(job, '.refresh'));
+    writeFileSync(join(job, '.refresh/catalogue_metadata.json'), JSON.stringify(kept));
+    const { code, output } = await portal.night(job, {});
+    expect(output).toContain('There is no REFRESH_TOKEN: nothing is committed.');
+    expect(output).toContain('this pipeline publishes the site from them.');
+    expect(code).toBe(0);
+    expect(portal.log()).toEqual(before);
+    expect(portal.api.log).toHaveLength(asked);
+    const text = readFileSync(join(job, METADATA), 'utf8');
+    expect(text).toContain('"stars": 100');
+    expect(text).toContain('read/last-night');
+    expect(readFileSync(join(job, '.refresh/catalogue_metadata.json'), 'utf8')).toBe(text);
+    expect(existsSync(join(job, 'refresh-report.md'))).toBe(true);
+  });
+
+  it('shows its token to its own GitLab only', () => {
+    const carries = ({ headers }: Asked) => JSON.stringify(headers).includes(TOKEN);
+    expect(lab.log.filter(carries)).toEqual([]);
+    expect(portal.api.log.every(carries)).toBe(true);
+  });
+});
