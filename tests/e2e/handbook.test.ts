@@ -150,9 +150,8 @@ it('copies code as it stands', async () => {
   );
 });
 
-it('lists what changed, accessibly also in the dark', async () => {
-  await open('guidelines/changes/', { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
-  expect(await faultsOf(page, 'dark')).toEqual([]);
+it('lists what changed within 320 px', async () => {
+  await open('guidelines/changes/', { viewport: { width: 320, height: 800 } });
   expect(await faultsOf(page, 'narrow')).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
@@ -164,7 +163,8 @@ it('prints a whole section from the index of the handbook', async () => {
   await parts.last().waitFor();
   expect(await parts.count()).toBeGreaterThan(5);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await faultsOf(page)).toEqual([]);
+  // Ids, headings and links of this page are looked at with those of all pages, in tests/build.
+  expect(await faultsOf(page, 'narrow')).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   expect(await parts.last().locator('.title-block').isVisible()).toBe(true);
   expect(await page.locator('.masthead').isVisible()).toBe(false);
