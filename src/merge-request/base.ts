@@ -1,6 +1,6 @@
 /** What a change is compared with: a commit of the repository that the instance stands in. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,6 +17,11 @@ export function baseCommit(folder: string, base: string): string {
   const commit = tryGit(folder, ['rev-parse', '--verify', '--end-of-options', `${base}^{commit}`]);
   if (!commit) throw new Error(`There is no commit "${base}" here. Fetch it, or name another one.`);
   return tryGit(folder, ['merge-base', commit, 'HEAD']) ?? commit;
+}
+
+/** The commit that is checked out. */
+export function headCommit(folder: string): string {
+  return git(folder, ['rev-parse', 'HEAD']).trim();
 }
 
 /** Paths that differ from a commit, new ones that git does not know yet included; from the root of the repository. */
@@ -41,7 +46,7 @@ export function within(prefix: string, paths: readonly string[]): string[] {
  * Lends the instance as it was in a commit, in a folder that is gone afterwards. The working copy and its index stay
  * as they are.
  *
- * @param use gets the folder; it need not be an instance yet.
+ * @param use gets the folder, which may be empty.
  */
 export function atCommit<Result>(
   folder: string,
@@ -54,6 +59,7 @@ export function atCommit<Result>(
     const top = topOf(folder);
     git(top, ['read-tree', `${commit}:${instancePrefix(folder)}`], env);
     git(top, ['checkout-index', '--all', '--quiet', `--prefix=${join(copy, 'tree')}/`], env);
+    mkdirSync(join(copy, 'tree'), { recursive: true });
     return use(join(copy, 'tree'));
   } finally {
     rmSync(copy, { recursive: true, force: true });

@@ -1,6 +1,4 @@
 /** What a change brings with it: problems of the files that it touches, and those that it makes elsewhere. */
-import { existsSync } from 'node:fs';
-
 import { readInstance } from '../instance/read.ts';
 import {
   atCommit,
@@ -25,11 +23,8 @@ export function changedSince(report: Report, root: string, base: string): Report
   return broughtBy(report, reportAt(root, commit), files);
 }
 
-/** The report on the instance as it was; it had no problems while there was none. */
-export function reportAt(root: string, commit: string): Pick<Report, 'problems'> {
-  return atCommit(root, commit, (folder) =>
-    existsSync(folder) ? validateInstance(readInstance(folder)) : { problems: [] },
-  );
+function reportAt(root: string, commit: string): Report {
+  return atCommit(root, commit, (folder) => validateInstance(readInstance(folder)));
 }
 
 /** Problems of changed files, and those of other files that were not there before. */

@@ -1,0 +1,20 @@
+/** Says what a merge request does to the catalogue, and comments on it: `npm run review -- --help`. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { reviewCommand } from '../src/merge-request/command.ts';
+import { redactor } from '../src/refresh/secrets.ts';
+
+const { env } = process;
+const secrets = Object.keys(env).filter((name) => /TOKEN|SECRET|PASSWORD/.test(name));
+const redact = redactor(secrets.map((name) => env[name]));
+
+process.exitCode = await reviewCommand(process.argv.slice(2), {
+  env,
+  folder: instanceFolder(),
+  fetch,
+  clock: { now: () => new Date(), sleep: async (milliseconds) => void (await sleep(milliseconds)) },
+  signal: AbortSignal.timeout(120_000),
+  print: (text) => console.log(redact(text)),
+  complain: (text) => console.error(redact(text)),
+});

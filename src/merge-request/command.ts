@@ -1,0 +1,135 @@
+/** `npm run review`: reads both sides of a change, says what it does, and keeps one comment about it up to date. */
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { jsonDocument } from '../instance/document.ts';
+import { readInstance, type Instance } from '../instance/read.ts';
+import { reviewMessages as say } from '../messages/review.ts';
+import { ownUser } from '../refresh/nightly/gitlab-api.ts';
+import { ID_PATTERN } from '../schemas/text.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
+import { path } from '../site/address.ts';
+import { validateInstance } from '../validate/report.ts';
+import { atCommit, baseCommit, changedPaths, headCommit, instancePrefix, within } from './base.ts';
+import { forgesOf, lookAt, type Outside } from './look.ts';
+import { parseOptions, type Options } from './options.ts';
+import { putNote } from './own-note.ts';
+import { pipelineProject } from './pipeline.ts';
+import { projectChanges } from './project-changes.ts';
+import { renderReview } from './render.ts';
+import { reviewChange, type Side } from './review.ts';
+
+/** The outer world of the command. */
+export interface World extends Outside {
+  readonly env: NodeJS.ProcessEnv;
+  /** The instance, in a working copy of its repository. */
+  readonly folder: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const TOKEN = 'REVIEW_TOKEN';
+
+/** Never throws: 0 done, whatever was found; 1 done, but the comment could not be written; 2 could not run. */
+export async function reviewCommand(words: readonly string[], world: World): Promise<0 | 1 | 2> {
+  try {
+    const options = parseOptions(words, world.env);
+    if (options.help) world.print(say.usage);
+    else if (options.page) world.print(firstPage(readChange(options, world)));
+    else return await review(options, world);
+    return 0;
+  } catch (error) {
+    world.complain(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
+async function review(options: Options, world: World): Promise<0 | 1> {
+  const change = await withLook(options, readChange(options, world), world);
+  const { after, site, folder } = change;
+  const result = reviewChange({ ...change, after, today: world.clock.now().toISOString() });
+  const text = renderReview(result, {
+    commit: world.env['CI_COMMIT_SHA'] ?? headCommit(folder),
+    preview: options.preview,
+    hosts: new Set(site.forges.map(({ host }) => host)),
+  });
+  world.print(text);
+  if (options.output !== undefined) writeFileSync(options.output, text);
+  return await comment(text, world);
+}
+
+interface Change {
+  readonly folder: string;
+  readonly before: Side;
+  readonly after: Side;
+  readonly files: readonly string[];
+  readonly outside: readonly string[];
+  readonly site: Site;
+}
+
+/** @throws one sentence for the user. */
+function readChange({ base }: Options, { folder }: World): Change {
+  const isInstance = ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
+  if (!isInstance) throw new Error(say.noInstance(folder));
+  const root = realpathSync(folder);
+  const after = readSide(root);
+  const commit = baseCommit(root, base ?? siteOf(after)?.repository.branch ?? 'HEAD');
+  const before = atCommit(root, commit, readSide);
+  const site = siteOf(before) ?? siteOf(after);
+  if (!site) throw new Error('content/site.yaml does not fit. Run npm run validate.');
+  const paths = changedPaths(root, commit);
+  const prefix = instancePrefix(root);
+  const files = within(prefix, paths).filter((file) => /^(?:content|catalogue)\//.test(file));
+  const inside = new Set(files.map((file) => prefix + file));
+  const outside = paths.filter((file) => !inside.has(file));
+  return { folder: root, before, after, files, outside, site };
+}
+
+function readSide(folder: string): Side {
+  const instance = readInstance(folder);
+  return { instance, problems: validateInstance(instance).problems };
+}
+
+/** What the default branch says of hosts counts: a merge request must not name the one that gets a token. */
+function siteOf({ instance }: Side): Site | undefined {
+  return siteSchema.safeParse(instance.site.value).data;
+}
+
+async function withLook({ look }: Options, change: Change, world: World): Promise<Change> {
+  if (!look) return change;
+  const { before, after, files, site } = change;
+  const ids = projectChanges(before.instance, after.instance, files).map(({ id }) => id);
+  const metadata = await lookAt(ids, after.instance, forgesOf(site, world.env), world);
+  return { ...change, after: { ...after, instance: withMetadata(after.instance, metadata) } };
+}
+
+function withMetadata(instance: Instance, value: unknown): Instance {
+  const text = JSON.stringify(value);
+  return { ...instance, metadata: jsonDocument('catalogue/metadata.json', { ok: true, text }) };
+}
+
+/** The page of the first project that the change leaves in the catalogue; else the front page. */
+function firstPage({ before, after, files }: Change): string {
+  const changes = projectChanges(before.instance, after.instance, files);
+  const shown = changes.find(({ deed, id }) => deed !== 'removed' && ID_PATTERN.test(id));
+  return `${shown ? path.project(shown.id).slice(1) : ''}index.html`;
+}
+
+/** Without a token, as in a pipeline of a fork, the review stands in the log and in its file. */
+async function comment(text: string, { env, fetch, print, complain }: World): Promise<0 | 1> {
+  const iid = Number(env['CI_MERGE_REQUEST_IID']);
+  if (!iid) return 0;
+  if (!env[TOKEN]?.trim()) {
+    print(say.noToken);
+    return 0;
+  }
+  try {
+    const project = { ...pipelineProject(env, TOKEN), fetch };
+    const own = await ownUser(project);
+    print(say.noted[await putNote(project, own, { kind: 'merge_requests', iid }, 'review', text)]);
+    return 0;
+  } catch (error) {
+    complain(say.notNoted(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}

@@ -1,0 +1,121 @@
+/** What the pipeline says about a merge request, in English. Values come in as Markdown that is safe to show. */
+import type { Decision } from '../merge-request/decisions.ts';
+import type { Deed } from '../merge-request/project-changes.ts';
+
+const one = (count: number, singular: string, plural = `${singular}s`) =>
+  `${count} ${count === 1 ? singular : plural}`;
+
+const decision = (text = '') =>
+  ({
+    scope: `Does this hold? ${text}`,
+    belongs: 'Does the project belong in the catalogue?',
+    id: `Is ${text} the right id? It is the end of the address, for good.`,
+    summary: `Does the summary say plainly what the project is, without praise? “${text}”`,
+    'no-summary': 'There is no summary. Who can say in a sentence what the project is?',
+    'no-license':
+      'No licence is stated, here or in a manifest. Without one nobody may use the project: ask its maintainers.',
+    'claims-review':
+      'The entry says that its maintainers have confirmed it. Is the author one of them?',
+    'no-review':
+      'Nobody who maintains the project has confirmed the entry. Can each statement be traced to the project or to a source?',
+    contact: `Is ${text} a forum or the address of a role, not that of a person?`,
+    moved: `The repository is another one now, ${text}. Is it the same project?`,
+    pictures: 'Do the credit and the licence of the pictures hold?',
+    retired: 'Do its maintainers agree that it leaves the catalogue, and is the reason plain?',
+    successor: `Is ${text} the project to use instead?`,
+    removed:
+      'An entry is never removed, because its address must answer for ever. Ask for `retired` in its file instead.',
+    renamed: 'Does `catalogue/numbers.json` give the new id the number of the old one?',
+  }) satisfies Record<Decision['code'], string>;
+
+export const reviewMessages = {
+  deeds: {
+    added: 'Adds',
+    changed: 'Changes',
+    renamed: 'Renames',
+    retired: 'Retires',
+    removed: 'Removes',
+  } satisfies Record<Deed, string>,
+  title: (deed: string, name: string) => `${deed} ${name}`,
+  card: {
+    kind: 'Kind',
+    summary: 'Summary',
+    number: 'Shelf number',
+    noNumber: 'given after the merge',
+    file: 'Entry',
+    repository: 'Repository',
+    formerly: 'Former id',
+    fields: 'Fields',
+    preview: 'Preview',
+    page: 'the page',
+    frame: 'its card',
+    picture: 'its picture',
+    noPreview: 'none: the site is not built while there are errors',
+  },
+  row: (label: string, value: string) => `- **${label}:** ${value}`,
+  checks: 'Checks',
+  noProblems: 'The validator has nothing against the entry.',
+  found: (errors: number, warnings: number) =>
+    `${one(errors, 'error')} and ${one(warnings, 'warning')}. ${errors > 0 ? 'Errors must be mended before it can be published.' : 'A warning may stay if there is a reason.'}`,
+  problem: (severity: string, line: number, message: string, code: string) =>
+    `**${severity}**, line ${line}: ${message} (${code})`,
+  severities: { error: 'Error', warning: 'Warning' },
+  elsewhere: 'Problems in other files that this brings',
+  elsewhereProblem: (severity: string, file: string, message: string, code: string) =>
+    `**${severity}**, ${file}: ${message} (${code})`,
+  more: (count: number) => `and ${count} more`,
+  licenses: 'Licences of its parts',
+  part: (artefact: string, expression: string, family: string, from: string) =>
+    `${artefact}: ${expression}, ${family}${from}`,
+  from: (file: string) => ` (stated in ${file} of the repository)`,
+  unknownFamily: 'of which no summary is here',
+  noParts: 'No licence is stated.',
+  answer: (verdict: string, text: string) => `**${verdict}.** ${text}`,
+  fits: 'Nothing speaks against how the parts are joined.',
+  repository: 'In its repository',
+  unread:
+    'Nobody has looked yet. The nightly refresh does after the merge, or a reviewer with `npm run review -- --look`.',
+  points: {
+    found: (names: string) => `There: ${names}.`,
+    missing: (names: string) => `Not there: ${names}.`,
+    unknown: (names: string) => `Not known: ${names}.`,
+  },
+  readAt: (day: string) => `Read ${day}.`,
+  notRead: (repository: string, message: string) => `${repository} could not be read: ${message}`,
+  similar: 'Similar entries',
+  because: {
+    repository: (project: string) =>
+      `${project} has the same repository. It may be the same project.`,
+    name: (project: string) => `${project} has nearly the same name. It may be the same project.`,
+  },
+  like: (project: string, why: string) => `${project} is about the same things: ${why}.`,
+  none: 'None were found.',
+  office: 'What the office decides',
+  decision: ({ code }: Pick<Decision, 'code'>, text?: string) => decision(text)[code],
+  vocabularies: (files: string) =>
+    `New words in ${files}: does each say what it means, and was there none that fits?`,
+  generated: (files: string) => `Written by programs, and changed here: ${files}. Why by hand?`,
+  pages: (files: string) => `Pages and settings of the office change: ${files}. Read them as text.`,
+  program: (count: number, files: string) =>
+    `${one(count, 'file')} of the program ${count === 1 ? 'changes' : 'change'}: ${files}. Read ${count === 1 ? 'it' : 'them'} as code.`,
+  pipeline: (files: string) =>
+    `Read first what decides which programs run with the rights of this project: ${files}.`,
+  others: (names: string) => `Not described here, because there are many: ${names}.`,
+  nothing: 'No entry of the catalogue changes.',
+  heading: 'What this merge request changes',
+  beside: 'Beside the entries',
+  made: (commit: string) =>
+    `Written by the pipeline for ${commit}. It is brought up to date when the merge request changes. Questions for people are asked here; nothing in it was decided by a program.`,
+
+  usage:
+    'Usage: npm run review -- [--base <commit>] [--preview <address>] [--look] [--output <file>]',
+  noInstance: (folder: string) =>
+    `${folder} is no instance: it has neither content/ nor catalogue/. Set OSPO_INSTANCE to one.`,
+  noted: {
+    written: 'The comment is written.',
+    updated: 'The comment is brought up to date.',
+    unchanged: 'The comment says the same already.',
+  },
+  noToken: 'There is no REVIEW_TOKEN: no comment is written. The review stands above.',
+  notNoted: (message: string) => `The comment could not be written. ${message}`,
+} as const;
