@@ -52,12 +52,13 @@ function readFile(comments: readonly string[], rest: readonly string[], text: st
   return { ok: true, block: { kind, id, text } };
 }
 
-/** Everything that looks like a file of the catalogue, each once; whether it may be one is judged later. */
+/** Everything that looks like a file of the catalogue, each once. Whether it may be one is judged later; `<id>` is left from a template. */
 function namesIn(lines: readonly string[]): string[] {
   const found = lines.flatMap((line) => [
     ...line.matchAll(/(?<![\w./-])catalogue\/\S{0,200}?\.yaml\b/g),
   ]);
-  return [...new Set(found.map(([name]) => name))];
+  const names = found.map(([name]) => name).filter((name) => !name.includes('<id>'));
+  return [...new Set(names)];
 }
 
 function leadingComments(lines: readonly string[]): string[] {

@@ -86,13 +86,15 @@ async function answerTo(office: Office, own: number, issue: Issue): Promise<Answ
   if (checked.what === 'exists') return { text: existsAnswer(checked, repository) };
   if (checked.what === 'faulty') return { text: faultyAnswer(checked) };
   const file = office.prefix + checked.file;
+  const words = checked.isUpdate ? say.request.update : say.request.add;
   const requested = await requestMerge(office.project, own, {
     iid: issue.iid,
     id: block.id,
     file,
     text: checked.text,
-    title: say.request.title(block.id),
-    description: say.request.description(plain(checked.name), code(file), issue.iid),
+    isUpdate: checked.isUpdate,
+    title: words.title(block.id),
+    description: say.request.description(words.does(plain(checked.name), code(file)), issue.iid),
   });
   return { text: requestedAnswer(requested, block.id), what: requested.what };
 }

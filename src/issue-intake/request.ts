@@ -14,6 +14,8 @@ export interface Proposal {
   readonly text: string;
   readonly title: string;
   readonly description: string;
+  /** The file stands on the default branch already. */
+  readonly isUpdate: boolean;
 }
 
 export type Requested =
@@ -93,7 +95,7 @@ function sumOf({ text }: Pick<Proposal, 'text'>): string {
 async function pushEntry(
   project: Project,
   branch: string,
-  { file, text, title }: Proposal,
+  { file, text, title, isUpdate }: Proposal,
   sums: readonly (string | undefined)[],
 ): Promise<boolean> {
   const exists = await callGitlab(
@@ -108,7 +110,7 @@ async function pushEntry(
     branch,
     ...(!exists && { start_branch: project.branch }),
     commit_message: title,
-    actions: [{ action: exists ? 'update' : 'create', file_path: file, content: text }],
+    actions: [{ action: exists || isUpdate ? 'update' : 'create', file_path: file, content: text }],
   });
   return true;
 }

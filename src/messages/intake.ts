@@ -23,7 +23,7 @@ export const intakeMessages = {
   more: (count: number) => `and ${count} more.`,
   exists: (id: string, name: string) => `There is a project ${id} in the catalogue: ${name}.`,
   existsSame: (edit: string) =>
-    `It has the same repository. To change what the catalogue says of it, [edit its entry](${edit}).`,
+    `It has the same repository, and nothing here would change it. If its entry is not right, [edit it](${edit}), or change the entry in this issue.`,
   existsOther: (repositories: string, edit: string) =>
     `Its repository is ${repositories}. If yours is another project, choose another id. If you mean this one, [edit its entry](${edit}) and say there where its sources are now.`,
   noRepository: 'not stated',
@@ -38,9 +38,17 @@ export const intakeMessages = {
   edited: (branch: string) =>
     `Somebody has worked on the branch ${branch}, so it is left as it is. Change the entry there, or ask the office.`,
   request: {
-    title: (id: string) => `Add the project ${id}`,
-    description: (name: string, file: string, issue: number) =>
-      `Adds ${name}, as ${file}.\n\nMade from #${issue}. The entry was read as data, written anew, and has passed the validator. Comments in it were dropped.\n\nCloses #${issue}`,
+    add: {
+      title: (id: string) => `Add the project ${id}`,
+      does: (name: string, file: string) => `Adds ${name}, as ${file}.`,
+    },
+    update: {
+      title: (id: string) => `Update the project ${id}`,
+      does: (name: string, file: string) =>
+        `Changes what the catalogue says of ${name}, in ${file}.`,
+    },
+    description: (does: string, issue: number) =>
+      `${does}\n\nMade from #${issue}. The entry was read as data, written anew, and has passed the validator. Comments in it were dropped.\n\nCloses #${issue}`,
   },
   log: {
     issue: (iid: number, what: string) => `#${iid}: ${what}`,

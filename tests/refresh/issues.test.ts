@@ -1,5 +1,7 @@
 /** From issues to merge requests, against a GitLab on loopback; those who write the issues are not always friends. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -107,6 +109,18 @@ describe('an issue with a good entry', () => {
     );
   });
 
+  it('changes a project of the catalogue that has the same repository', async () => {
+    const entry = readFileSync(join(INSTANCE, 'catalogue/gateware/core.yaml'), 'utf8');
+    const { forge, gitlab, run } = await office(
+      body(`${entry}summary: Times what runs on it.\n`, 'catalogue/gateware/core.yaml'),
+    );
+    await run();
+    expect(gitlab.requests[0]?.title).toBe('Update the project core');
+    expect(forge.log.find(({ path }) => path.endsWith('/commits'))?.body).toContain(
+      '"action":"update"',
+    );
+  });
+
   it('names its file in the text as well, and may be fenced in other ways', async () => {
     const { gitlab, run } = await office(
       `The file: \`catalogue/gateware/probe.yaml\`\r\n~~~~yml\r\n${ENTRY.replaceAll('software:', 'gateware:').replaceAll('\n', '\r\n')}~~~~`,
@@ -165,25 +179,33 @@ describe('an issue is answered and proposes nothing', () => {
   });
 
   it.each([
+    ['another', 'https://git.example.org/things/other', 'software', 'choose another id'],
     [
-      'core',
-      'git.example.org/things/other',
-      'choose another id',
+      'another',
+      'https://git.example.org/things/other',
+      'software',
       '`https://git.example.org/things/core`',
     ],
     [
-      'core',
-      'GIT.example.org/things/core.git',
-      'It has the same repository',
+      'the same',
+      'https://GIT.example.org/things/core.git',
+      'software',
       '-/edit/main/catalogue/gateware/core.yaml',
     ],
-  ])('when %s exists and it names %s', async (id, repository, words, more) => {
-    const entry = ENTRY.replace('git.example.org/things/probe', repository);
-    const { forge, gitlab, run } = await office(body(entry, `catalogue/software/${id}.yaml`));
+  ])('when its id exists and its repository is %s', async (_, repository, kind, words) => {
+    const entry = ENTRY.replace('https://git.example.org/things/probe', repository);
+    const { forge, gitlab, run } = await office(body(entry, `catalogue/${kind}/core.yaml`));
     await run();
     expect(writes(forge)).toEqual(['POST /issues/1/notes']);
+    expect(gitlab.notes[0]?.body).toContain('There is a project `core` in the catalogue: Core.');
     expect(gitlab.notes[0]?.body).toContain(words);
-    expect(gitlab.notes[0]?.body).toContain(more);
+  });
+
+  it('when the catalogue says the same', async () => {
+    const entry = readFileSync(join(INSTANCE, 'catalogue/gateware/core.yaml'), 'utf8');
+    const { forge, run } = await office(body(entry, 'catalogue/gateware/core.yaml'));
+    await run();
+    expect(writes(forge)).toEqual(['POST /issues/1/notes']);
   });
 
   it('updates the answer when the issue changes, and does not repeat it', async () => {
