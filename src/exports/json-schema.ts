@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { entrySchema } from '../schemas/entry.ts';
+import type { Vocabularies } from '../schemas/vocabulary.ts';
+import { withWords } from './schema-words.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
 
 /** Name of the schema → what it describes. An entry has the same fields whatever its kind. */
@@ -17,22 +19,32 @@ export const PUBLISHED_SCHEMAS = {
 
 export type PublishedSchema = keyof typeof PUBLISHED_SCHEMAS;
 
+/** The files that people write, whose schemas editors read from `catalogue/schema/`. */
+export const WRITTEN = ['hardware', 'gateware', 'software', 'ecosystem'] as const;
+
 export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
 
 /**
  * JSON Schema 2020-12 of what a person may write, which is also a schema of what the program gives.
  *
  * @param address where the schema is published.
+ * @param words to offer in editors.
  */
-export function publishedSchema(name: PublishedSchema, address: string): object {
+export function publishedSchema(
+  name: PublishedSchema,
+  address: string,
+  words?: Vocabularies,
+): object {
   const { title, schema } = PUBLISHED_SCHEMAS[name];
-  const { $schema, ...body } = z.toJSONSchema(schema, {
+  const plain = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       if (jsonSchema.pattern) jsonSchema.pattern = portable(jsonSchema.pattern);
     },
   });
+  const isWritten = WRITTEN.some((one) => one === name);
+  const { $schema, ...body } = words && isWritten ? withWords(plain, words, name) : plain;
   return { $schema, $id: address, title, ...body };
 }
 

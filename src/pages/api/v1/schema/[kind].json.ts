@@ -5,6 +5,7 @@ import {
   publishedSchema,
   SCHEMA_NAMES,
 } from '../../../../exports/json-schema.ts';
+import { getCatalogue } from '../../../../site/catalogue.ts';
 import { absolute, dataPath } from '../../../../site/data-address.ts';
 import { jsonResponse } from '../../../../site/json-response.ts';
 
@@ -12,5 +13,7 @@ export function getStaticPaths() {
   return SCHEMA_NAMES.map((name) => ({ params: { kind: name }, props: { name } }));
 }
 
-export const GET: APIRoute<{ name: PublishedSchema }> = ({ props: { name } }) =>
-  jsonResponse(publishedSchema(name, absolute(dataPath.schema(name))));
+export const GET: APIRoute<{ name: PublishedSchema }> = async ({ props: { name } }) => {
+  const { vocabularies } = await getCatalogue();
+  return jsonResponse(publishedSchema(name, absolute(dataPath.schema(name)), vocabularies));
+};
