@@ -5,7 +5,7 @@ const NOT_TEXT =
   /^(?:[~=]|<<|null|true|false|yes|no|on|off|[yn]|[-+]?\.(?:inf|nan)|[-+]?0[xob][\da-f_]+|[-+]?(?:\d[\d_]*|\.\d)[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
 /** What can begin a text without quotes, apart from the signs of YAML. */
-const BEGINNING = /^[\p{L}\p{N}(/+~$^_.;=…–—“‘«°µ€<]/u;
+const BEGINNING = /^[\p{L}\p{N}(/+~$^_.;=…–—“‘«°µ€<±≥≤≈×]/u;
 
 /** A document that ends, or begins, or a key of its own. */
 const SIGNS = /: |:$| #|^\s|\s$|^(?:---|\.\.\.)(?:\s|$)/;
@@ -34,18 +34,26 @@ function escaped(text: string): string {
 }
 
 /**
- * Markdown as a block: one paragraph is folded, several stand as they are.
+ * Markdown as a block: paragraphs are folded, and what has lines of its own stands as it is.
  *
  * @returns the rows, the first of which follows the key; nothing for a text that no block can hold unchanged.
  */
 export function blockRows(text: string, indent: number, width: number): string[] | undefined {
-  if (UNSEEN.test(text.replaceAll('\n', '')) || /^\s|[ \n]$| \n/.test(text) || text === '') {
-    return undefined;
-  }
+  const body = text.replace(/\n$/, '');
+  const isOdd = UNSEEN.test(body.replaceAll('\n', '')) || /^\s|[ \n]$| \n|\n\n\n/.test(body);
+  if (isOdd || body === '') return undefined;
   const margin = ' '.repeat(indent);
-  const isFolded = !text.includes('\n') && !text.includes('  ');
-  const rows = isFolded ? folded(text, width - indent) : text.split('\n');
-  return [isFolded ? '>-' : '|-', ...rows.map((row) => (row === '' ? '' : margin + row))];
+  const end = body === text ? '-' : '';
+  const isProse = !/(?<!\n)\n(?!\n)| {2}|\n /.test(body);
+  const rows = isProse ? foldedRows(body, width - indent) : body.split('\n');
+  return [(isProse ? '>' : '|') + end, ...rows.map((row) => (row === '' ? '' : margin + row))];
+}
+
+/** Two empty rows between paragraphs, of which folding takes one away. */
+function foldedRows(text: string, width: number): string[] {
+  return text
+    .split('\n\n')
+    .flatMap((paragraph, index) => [...(index > 0 ? ['', ''] : []), ...folded(paragraph, width)]);
 }
 
 /** Rows of whole words. */
@@ -53,7 +61,7 @@ function folded(text: string, width: number): string[] {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     const last = rows.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) {
+    if (last !== undefined && last.length + 1 + word.length < width) {
       rows[rows.length - 1] = `${last} ${word}`;
     } else rows.push(word);
   }

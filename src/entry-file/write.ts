@@ -31,8 +31,11 @@ export function writeEntry(values: DraftValues, options: WriteOptions = {}): str
   return rows.map((row) => `${row}\n`).join('');
 }
 
+/** A file of `catalogue/schema/`. */
+export type SchemaName = Kind | 'ecosystem';
+
 /** Editors read it; the path is relative, so that it needs no network. */
-export function schemaLine(kind: Kind): string {
+export function schemaLine(kind: SchemaName): string {
   return `# yaml-language-server: $schema=../schema/${kind}.json`;
 }
 

@@ -1,6 +1,6 @@
 /** Manifests of open hardware as the beginning of an entry: `.ohwr.yaml`, and Open Know-How in YAML and TOML. */
 import { compact } from '../manifests/compact.ts';
-import { at, type Item } from '../manifests/item.ts';
+import { at, isMapping, type Item } from '../manifests/item.ts';
 import { readLosh, withHyphens } from '../manifests/losh.ts';
 import { readOhwr } from '../manifests/ohwr.ts';
 import { readOkh } from '../manifests/okh.ts';
@@ -61,7 +61,7 @@ export const okhSource: Source = {
       more: compact({
         repositories: hasSource ? takeRepositories(source) : undefined,
         topics: takeTopics(at(root, 'keywords'), options),
-        organisations: takeOrganisations(at(root, 'licensor'), options),
+        organisations: takeOrganisations(licensorsOf(root), options),
       }),
       kind: 'hardware' as const,
       crosswalk: okhCrosswalk(options),
@@ -151,6 +151,12 @@ function organisationsOf(root: Item, options: ImportOptions): string[] | undefin
   const keys = ['organization', 'organisation', 'licensor'];
   const found = keys.flatMap((key) => takeOrganisations(listed(at(root, key)), options) ?? []);
   return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+/** A name, or an object with one. */
+function licensorsOf(root: Item): Item {
+  const licensor = at(root, 'licensor');
+  return isMapping(licensor.value) ? listed(at(licensor, 'name')) : listed(licensor);
 }
 
 /** Several licensors stand in one text. */

@@ -16,7 +16,8 @@ export const because = {
   language: 'An entry is in one language, and another one was taken.',
   otherThing: 'The file describes several things, and only one of them was read.',
   part: 'The file does not say for which part this licence is. Say what kind of project it is.',
-  parts: 'Of these licences it is not clear which is for which part. State each one.',
+  parts: (licenses: readonly string[]) =>
+    `Of ${licenses.join(', ')} the file does not say which is for which part. State each one.`,
   facts: 'Only together with the other facts that publiccode.yml asks for.',
   repository: 'This is no address of a repository that others can open.',
   sameRepository: 'It is only the address of the repository.',

@@ -1,5 +1,4 @@
 /** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
-import { assignLicenses } from '../catalogue/assign-licenses.ts';
 import { escapeMarkdown } from '../catalogue/escape-markdown.ts';
 import { isSameRepository } from '../catalogue/repository-url.ts';
 import { checkExpression } from '../licences/check.ts';
@@ -63,28 +62,26 @@ function descriptionOf({ summary, description }: ManifestFields): string | undef
   return text ? escapeMarkdown(text) : undefined;
 }
 
+/** A licence of which the file does not say what part it is for is for what the project is. Of several nobody knows. */
 function licensesOf(
   { unspecified = [], ...parts }: NonNullable<ManifestFields['licenses']>,
   kind: Kind | undefined,
 ) {
-  const given: Partial<Record<Artefact, string | undefined>> = {
-    ...(kind && assignLicenses(unspecified, kind)),
-    ...parts,
-  };
+  const [only, ...more] = unspecified;
+  const whole = kind && only && more.length === 0 ? { [kind]: only } : {};
+  const given: Partial<Record<Artefact, string | undefined>> = { ...whole, ...parts };
   const stated = ARTEFACTS.flatMap((part) => {
     const expression = given[part];
     return expression ? [{ part, expression, fault: faultIn(expression, part) }] : [];
   });
-  const isLost = unspecified.some((one) => !Object.values(given).includes(one));
+  const accepted = stated.filter(({ fault }) => fault === undefined);
+  const faults = stated.flatMap(({ part, fault }) => (fault ? [[`licenses.${part}`, fault]] : []));
+  const isLost = only !== undefined && (more.length > 0 || !kind);
   return {
-    values: Object.fromEntries(
-      stated.flatMap(({ part, expression, fault }) => (fault ? [] : [[part, expression]])),
-    ) as Partial<Record<Artefact, string>>,
+    values: Object.fromEntries(accepted.map(({ part, expression }) => [part, expression])),
     refused: {
-      ...(isLost && { licenses: kind ? because.parts : because.part }),
-      ...Object.fromEntries(
-        stated.flatMap(({ part, fault }) => (fault ? [[`licenses.${part}`, fault]] : [])),
-      ),
+      ...(isLost && { licenses: more.length > 0 ? because.parts(unspecified) : because.part }),
+      ...(Object.fromEntries(faults) as Record<string, string>),
     },
   };
 }
