@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { expressionAnswer, readOutbound } from '../../src/compatibility/expression-answer.ts';
+import { createMatrix } from '../../src/compatibility/matrix.ts';
 import { matrix, rulesFile } from '../../src/compatibility/rules.ts';
 import { rank, type Use, USES, type Verdict } from '../../src/compatibility/verdict.ts';
 import type { Artefact } from '../../src/schemas/entry.ts';
 
 const IDS = rulesFile.licenses.map(({ id }) => id);
+const use = fc.constantFrom(...USES);
 
 function ask(
   inbound: string,
@@ -72,8 +74,37 @@ describe('a licence into another', () => {
     expect(verdict(inbound, outbound, use)).toBe(expected);
   });
 
-  it('is not symmetric where the law is not', () => {
+  it('goes both ways only where neither asks for anything to be shared', () => {
+    const asksForNothing = (id: string) =>
+      ['permissive', 'public-domain'].includes(matrix.licenses.get(id)?.class ?? '');
+    const bothWays = IDS.flatMap((a) =>
+      IDS.filter((b) => a < b && verdict(a, b) === 'yes' && verdict(b, a) === 'yes').map((b) => [
+        a,
+        b,
+      ]),
+    );
+    expect(bothWays.length).toBeGreaterThan(0);
+    expect(bothWays.filter((pair) => !pair.every(asksForNothing))).toEqual([]);
     expect(verdict('Apache-2.0', 'GPL-3.0-only')).not.toBe(verdict('GPL-3.0-only', 'Apache-2.0'));
+  });
+
+  it('is unknown, never a yes, where the rules lack it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 40 }), use, (lost, how) => {
+        const gone = new Set(lost.map((index) => index % rulesFile.rules.length));
+        const rules = rulesFile.rules.filter((_, index) => !gone.has(index));
+        const fewer = createMatrix({ ...rulesFile, rules });
+        for (const index of gone) {
+          for (const [from, to] of Object.entries(rulesFile.rules[index]?.pairs ?? {})) {
+            const outbound = readOutbound(fewer, to[0] ?? '');
+            if (!outbound.ok) throw new Error(outbound.message);
+            const question = { use: how, artefact: 'software' } as const;
+            const answer = expressionAnswer(fewer, from, outbound.keys, question);
+            expect([from, to[0], answer.verdict]).toEqual([from, to[0], 'ask']);
+          }
+        }
+      }),
+    );
   });
 
   it('is one answer each for merging and linking', () => {
@@ -141,7 +172,6 @@ const expression = fc.letrec<{ tree: string }>((tie) => ({
       .map(([a, op, b]) => `(${a} ${op} ${b})`),
   ),
 })).tree;
-const use = fc.constantFrom(...USES);
 const outbound = fc.constantFrom(...IDS);
 
 describe('for any expressions', () => {
