@@ -95,12 +95,18 @@ function siteOf({ instance }: Side): Site | undefined {
   return siteSchema.safeParse(instance.site.value).data;
 }
 
+/** A forge that is down, or metadata that cannot be read, must not keep the review back. */
 async function withLook({ look }: Options, change: Change, world: World): Promise<Change> {
   if (!look) return change;
   const { before, after, files, site } = change;
   const ids = projectChanges(before.instance, after.instance, files).map(({ id }) => id);
-  const metadata = await lookAt(ids, after.instance, forgesOf(site, world.env), world);
-  return { ...change, after: { ...after, instance: withMetadata(after.instance, metadata) } };
+  try {
+    const metadata = await lookAt(ids, after.instance, forgesOf(site, world.env), world);
+    return { ...change, after: { ...after, instance: withMetadata(after.instance, metadata) } };
+  } catch (error) {
+    world.complain(say.notLooked(error instanceof Error ? error.message : String(error)));
+    return change;
+  }
 }
 
 function withMetadata(instance: Instance, value: unknown): Instance {

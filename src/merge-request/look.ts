@@ -30,15 +30,22 @@ export async function lookAt(
 ): Promise<unknown> {
   const file = `${CATALOGUE}/${GENERATED.metadata}`;
   const files = memoryFiles({ [file]: JSON.stringify(metadata?.value ?? {}) });
+  const readable = entries.flatMap(({ id, file: place, value }) => {
+    const entry = entrySchema.safeParse(value).data;
+    return entry ? [{ id, file: place, entry }] : [];
+  });
+  const known = new Set(readable.map(({ id }) => id));
   await runRefresh({
-    entries: entries.flatMap(({ id, file: place, value }) => {
-      const entry = entrySchema.safeParse(value).data;
-      return entry ? [{ id, file: place, entry }] : [];
-    }),
+    entries: readable,
     forges,
     services: [],
     catalogue: CATALOGUE,
-    options: { only: ids, maxAge: 0, force: true, acceptLosses: true },
+    options: {
+      only: ids.filter((id) => known.has(id)),
+      maxAge: 0,
+      force: true,
+      acceptLosses: true,
+    },
     files,
     providers: PROVIDER_FACTORIES,
     tools: { ...outside, limits: { ...LIMITS, maxWait: 0 } },

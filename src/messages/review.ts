@@ -111,6 +111,7 @@ export const reviewMessages = {
     'Usage: npm run review -- [--base <commit>] [--preview <address>] [--look] [--output <file>]',
   noInstance: (folder: string) =>
     `${folder} is no instance: it has neither content/ nor catalogue/. Set OSPO_INSTANCE to one.`,
+  notLooked: (message: string) => `Nobody looked into the repositories. ${message}`,
   noted: {
     written: 'The comment is written.',
     updated: 'The comment is brought up to date.',

@@ -118,6 +118,19 @@ describe('npm run review', { timeout: 30_000 }, () => {
     );
   });
 
+  it('goes without a look where the forge or the entry does not allow one', async () => {
+    const { run, said, instance } = await change({
+      'catalogue/software/driver.yaml': DRIVER,
+      'catalogue/software/faulty.yaml': 'name: [',
+      'catalogue/metadata.json': '[]',
+    });
+    expect(await run(['--look'])).toBe(0);
+    expect(said[0]).toContain('Nobody looked into the repositories.');
+    instance.write('catalogue/metadata.json', '{}');
+    expect(await run(['--look'])).toBe(0);
+    expect(said.join('\n')).toContain('- There: README, ');
+  });
+
   it('sends no token where a merge request wants it', async () => {
     const { instance, run } = await change({ 'catalogue/software/driver.yaml': DRIVER });
     const thief = await startForge('gitlab', [fakeRepository(1)]);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-const rule = z.strictObject({ if: z.string() });
+const rule = z.strictObject({ if: z.string(), when: z.enum(['always', 'never']).optional() });
 
 /** What runs before: a job of this pipeline, or one that is there on some occasions only. */
 const need = z.union([z.string(), z.strictObject({ job: z.string(), optional: z.literal(true) })]);
@@ -70,11 +72,35 @@ const neededBy = ({ needs = [] }: Job) =>
 
 const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
 const DEFAULT_BRANCH = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
+const ONLY_ISSUES = '$ONLY == "issues"';
+
+/** The packages that a program and all its modules import. */
+function packagesOf(program: string): string[] {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const open = [resolve(program)];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file) || !file.endsWith('.ts')) continue;
+    seen.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)(?! type\b)[^;]*?from '([^']+)'|^import '([^']+)'/gm,
+    );
+    for (const [, from, bare] of imports) {
+      const name = from ?? bare ?? '';
+      if (name.startsWith('.')) open.push(resolve(dirname(file), name));
+      else if (!name.startsWith('node:')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
+    }
+  }
+  return [...packages];
+}
 
 /** The jobs of a pipeline that was started for a reason. */
 function jobsFor(reason: string): string[] {
   return named
-    .filter(([, { rules }]) => !rules || rules.some((condition) => condition.if === reason))
+    .filter(([, { rules }]) => {
+      const first = rules?.find((condition) => condition.if === reason);
+      return !rules || (first !== undefined && first.when !== 'never');
+    })
     .map(([name]) => name);
 }
 
@@ -87,7 +113,7 @@ describe('the pipeline of GitLab', () => {
   });
 
   it('checks and previews a merge request', () => {
-    expect(jobsFor(MERGE_REQUEST)).toEqual(['validate', 'test', 'preview']);
+    expect(jobsFor(MERGE_REQUEST)).toEqual(['changed', 'test', 'preview', 'review']);
   });
 
   it('checks, builds and publishes the default branch', () => {
@@ -133,10 +159,89 @@ describe('the pipeline of GitLab', () => {
     expect(jobs['build']?.script).toContain('OSPO_URL="$CI_PAGES_URL" npm run build');
   });
 
-  it('shows the preview and the findings of the validator in the merge request', () => {
-    expect(jobs['preview']?.artifacts?.expose_as).toBeTruthy();
+  it('checks first what a merge request brings, without scripts of packages', () => {
+    const { script, artifacts, needs } = jobs['changed'] ?? { script: [] };
+    expect(needs).toBeUndefined();
+    expect(script).toContain('npm ci --omit=dev --ignore-scripts');
+    const report = artifacts?.reports?.codequality ?? 'none';
+    expect(script).toContain(
+      `node scripts/validate.ts --changed "$BASE" --format gitlab > ${report} || true`,
+    );
+    expect(script.at(-1)).toBe('node scripts/validate.ts --changed "$BASE"');
+    expect(jobs['preview']?.needs).toEqual(['changed']);
+  });
+
+  it.each(['validate', 'review', 'take-issues'])(
+    'installs for %s all that it needs, without the tools of developers',
+    (name) => {
+      const { dependencies } = z
+        .object({ dependencies: z.record(z.string(), z.string()) })
+        .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+      const needed = packagesOf(`scripts/${name}.ts`);
+      expect(needed.filter((one) => !Object.hasOwn(dependencies, one))).toEqual([]);
+      expect(needed).toContain('astro');
+    },
+  );
+
+  it('compares with the same report of the default branch', () => {
     const report = jobs['validate']?.artifacts?.reports?.codequality ?? 'none';
+    expect(report).toBe(jobs['changed']?.artifacts?.reports?.codequality);
     expect(jobs['validate']?.script.join('\n')).toContain(`--format gitlab > ${report}`);
+  });
+
+  it('leads from the merge request to the page of the project that changes', () => {
+    const { script, artifacts, environment } = jobs['preview'] ?? { script: [] };
+    expect(artifacts?.expose_as).toBeTruthy();
+    expect(environment?.url).toBe('$PREVIEW_URL');
+    expect(script.join('\n')).toContain(
+      'PREVIEW_URL=$PREVIEW_BASE$(node scripts/review.ts --page || echo index.html)',
+    );
+  });
+
+  it('says what a merge request does, also when the checks have found something', () => {
+    expect(jobs['review']).toMatchObject({
+      needs: ['changed', 'preview'],
+      rules: [{ if: MERGE_REQUEST, when: 'always' }],
+      allow_failure: { exit_codes: 1 },
+      artifacts: { when: 'always', paths: ['review.md'] },
+    });
+    expect(jobs['review']?.artifacts?.expose_as).toBeTruthy();
+    expect(jobs['review']?.script.at(-1)).toContain('--output review.md');
+  });
+
+  it.each(['changed', 'preview', 'review'])(
+    'has in %s the history that it compares with',
+    (name) => {
+      expect(jobs[name]?.variables?.['GIT_DEPTH']).toBe('0');
+    },
+  );
+
+  it('takes issues on the default branch alone, one run at a time, and only with a token', () => {
+    const { rules, resource_group } = jobs['issues'] ?? {};
+    expect(resource_group).toBe('issues');
+    expect(rules).toHaveLength(1);
+    expect(rules?.[0]?.if).toContain(DEFAULT_BRANCH);
+    expect(rules?.[0]?.if).toContain('$ISSUES_TOKEN');
+  });
+
+  it('does nothing else when it is started for issues', () => {
+    const others = named.filter(([name]) => name !== 'issues');
+    const running = others.filter(([, { rules = [] }]) =>
+      rules.some((condition) => condition.if.includes(DEFAULT_BRANCH)),
+    );
+    for (const [name, { rules = [] }] of running) {
+      const isKept = rules[0]?.if === ONLY_ISSUES && rules[0].when === 'never';
+      expect([
+        name,
+        isKept || rules.every(({ if: text }) => text.includes('$ONLY != "issues"')),
+      ]).toEqual([name, true]);
+    }
+  });
+
+  it('needs no token for a merge request, so that those of forks run too', () => {
+    for (const name of jobsFor(MERGE_REQUEST)) {
+      expect(JSON.stringify(jobs[name])).not.toContain('TOKEN');
+    }
   });
 
   it('keeps the packages of npm as long as the lock file stays the same', () => {
@@ -153,7 +258,9 @@ describe('the pipeline of GitLab', () => {
     expect(jobs['refresh']).toMatchObject({
       resource_group: 'refresh',
       interruptible: false,
-      rules: [{ if: `$CI_PIPELINE_SOURCE == "schedule" && ${DEFAULT_BRANCH}` }],
+      rules: [
+        { if: `$CI_PIPELINE_SOURCE == "schedule" && ${DEFAULT_BRANCH} && $ONLY != "issues"` },
+      ],
     });
   });
 
