@@ -1,4 +1,5 @@
 /** Names of authors, as the file wants them printed in a citation. Nothing else about a person is read. */
+import { withoutContacts } from './contacts.ts';
 import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
 import { cleanLine, quietLine, takeLine } from './text.ts';
 
@@ -15,16 +16,22 @@ export function takeAuthors(item: Item): string[] | undefined {
 
 /** A person or an organisation, by the keys of CFF, CodeMeta or Zenodo. */
 function takeAuthor(item: Item): string | undefined {
-  if (!isMapping(item.value)) return turned(takeLine(item, 120));
+  if (!isMapping(item.value)) return bare(turned(takeLine(item, 120)));
   const given = quietLine(firstAt(item, 'given-names', 'givenName'));
   const family = quietLine(firstAt(item, 'family-names', 'familyName'));
   const particle = quietLine(at(item, 'name-particle'));
   const suffix = quietLine(at(item, 'name-suffix'));
   const parts = family ? [given, particle, family, suffix] : [];
   const name = cleanLine(parts.filter(Boolean).join(' '));
-  const whole = name || turned(quietLine(firstAt(item, 'name', 'alias')) ?? given);
+  const whole = bare(name || turned(quietLine(firstAt(item, 'name', 'alias')) ?? given));
   if (whole && whole.length <= 120) return whole;
   return note(item, 'manifest/incomplete', 'An author needs a name.');
+}
+
+/** Without the address that some write behind a name: `Name <name@host>`. */
+function bare(name: string | undefined): string | undefined {
+  const text = name && withoutContacts(name).replaceAll(/[<(\[]?…[>)\]]?/g, '');
+  return text ? cleanLine(text) : undefined;
 }
 
 /** "Family, Given" the other way round, since commas part the authors of a citation. */

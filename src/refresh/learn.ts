@@ -3,6 +3,7 @@ import type { Failing, FactName, Metadata, MetadataRecord } from '../schemas/met
 import { withManifest } from './harvest.ts';
 import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
 import type { PlannedRepository } from './plan.ts';
+import { withoutPrivateData } from './private-data.ts';
 import type { Outcome, Reading } from './provider.ts';
 import type { Station } from './read-forges.ts';
 
@@ -58,7 +59,8 @@ export async function learn(
     });
     return;
   }
-  const reading = await withManifest(outcome.reading, before?.manifest, stations);
+  const harvested = await withManifest(outcome.reading, before?.manifest, stations);
+  const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   lessons.records[key] = record;
   lessons.read.set(key, record);
