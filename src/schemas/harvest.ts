@@ -14,6 +14,7 @@ export const HARVESTED_FIELDS = [
   'since',
   'publications',
   'identifiers',
+  'citation',
 ] as const;
 export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
 

@@ -66,6 +66,16 @@ describe('withManifest', () => {
     expect(withManifest(entry, status, 'software').harvested).toEqual(expected);
   });
 
+  it('takes how to cite from the manifest, unless the entry says it or switches it off', () => {
+    const record = recordOf({ citation: { authors: ['The Board Team'] } }, 'CITATION.cff');
+    const cited = (more: Partial<EntryInput>) =>
+      withManifest(entryOf(more), record, 'hardware').entry.citation;
+    expect(cited({})).toEqual({ authors: ['The Board Team'] });
+    expect(cited({ citation: 'Cite the paper.' })).toBe('Cite the paper.');
+    const without = { without: ['citation' as const], because: 'It names another work.' };
+    expect(cited({ harvest: without })).toBeUndefined();
+  });
+
   it('wants a reason for a field that is switched off', () => {
     const input = { name: 'Board', harvest: { without: ['status'] } };
     expect(entrySchema.safeParse(input).success).toBe(false);
