@@ -23,6 +23,7 @@ function runs(text: string): string[] {
 /** Without addresses, which are the same everywhere, and without quotations, which are marked as such. */
 function wordsOf(text: string): string[] {
   const prose = text
+    .replaceAll(/\]\([^)]*\)/g, '] ')
     .replaceAll(/https?:\/\/\S+/g, ' ')
     .replaceAll(/^> .*$/gm, ' ')
     // A text that was set in columns parts words at the end of a line.

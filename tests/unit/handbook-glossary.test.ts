@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { pointId, withAddresses } from '../../src/handbook/check-points.ts';
 import { glossaryTerms, termOf } from '../../src/handbook/glossary.ts';
+import { firstUse, termsToLink } from '../support/glossary-use.ts';
 import { handbookPages } from '../support/handbook-pages.ts';
+
+const pages = handbookPages();
+const glossary = pages.find(({ path }) => path === 'start/glossary')?.body ?? '';
 
 describe('the terms of a glossary', () => {
   const terms = glossaryTerms(
@@ -25,9 +29,18 @@ describe('the terms of a glossary', () => {
     expect(termOf(link)).toBe(term);
   });
 
+  it.each(pages.filter(({ path }) => path !== 'start/glossary'))(
+    'are linked where $path first uses them',
+    ({ body }) => {
+      const unlinked = termsToLink(glossary)
+        .map((term) => firstUse(body, term))
+        .filter((use) => use && !use.isLinked);
+      expect(unlinked).toEqual([]);
+    },
+  );
+
   it('include every term that the handbook links to', () => {
-    const pages = handbookPages();
-    const known = glossaryTerms(pages.find(({ path }) => path === 'start/glossary')?.body ?? '');
+    const known = glossaryTerms(glossary);
     const missing = pages
       .flatMap(({ body }) => [...body.matchAll(/\]\(([^)]+)\)/g)].map(([, to = '']) => termOf(to)))
       .filter((term) => term !== undefined && !known.has(term));
