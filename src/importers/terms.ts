@@ -44,14 +44,23 @@ export function takeOrganisations(
   return takeTerms(each(item), organisations, because.noOrganisation);
 }
 
-function takeTerms(items: readonly Item[], terms: Terms, unknown: string): string[] | undefined {
+function takeTerms(
+  items: readonly Item[],
+  terms: Terms,
+  unknown: (name: string) => string,
+): string[] | undefined {
   if (!terms) return undefined;
   const ids = items.flatMap((item) => {
     const names = namesIn(item).map(plain);
     const term = terms.find(({ id, label, url }) =>
       [id, label, ...(url ? [url] : [])].some((word) => names.includes(plain(word))),
     );
-    if (!term) note(item, 'manifest/value', isPerson(item) ? because.people : unknown);
+    if (!term)
+      note(
+        item,
+        'manifest/value',
+        isPerson(item) ? because.people : unknown(shorten(namesIn(item)[0] ?? '')),
+      );
     return term ? [term.id] : [];
   });
   return ids.length > 0 ? [...new Set(ids)] : undefined;
@@ -68,6 +77,10 @@ function namesIn(item: Item): string[] {
   if (!isMapping(item.value)) return [quietLine(item) ?? ''].filter(Boolean);
   const found = [firstAt(item, 'name', 'label'), firstAt(item, 'url', 'uri', '@id', 'website')];
   return found.flatMap((one) => quietLine(one) ?? []);
+}
+
+function shorten(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 59)}…`;
 }
 
 function isPerson({ value }: Item): boolean {
