@@ -50,7 +50,7 @@ export function placeEntry(
   if (errors > 0) return refuse(complain, `${file} is not written until this is mended.`);
   if (!dryRun) {
     writeWhole(path, text);
-    print(`${file} written. Look at it with "npm start", and open a merge request.`);
+    print(`${file} written, and valid. Look at it with "npm start", and open a merge request.`);
   }
   return 0;
 }

@@ -1,0 +1,80 @@
+/** What an editor offers while somebody writes an entry: the language server that editors use, offline. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { describe, expect, it } from 'vitest';
+import { getLanguageService, TextDocument } from 'yaml-language-server';
+
+import { schemaFiles } from '../../src/entry-command/schema-command.ts';
+import { schemaLine } from '../../src/entry-file/write.ts';
+
+const asked: string[] = [];
+
+const service = getLanguageService({
+  schemaRequestService: (address) => {
+    asked.push(address);
+    return readFile(fileURLToPath(address), 'utf8');
+  },
+  workspaceContext: { resolveRelativePath: (path, file) => new URL(path, file).href },
+} as Parameters<typeof getLanguageService>[0]);
+service.configure({ validate: true, completion: true, hover: true, schemas: [], customTags: [] });
+
+let version = 0;
+
+/** A new board with its schema in the first line; `|` stands for the cursor. */
+function open(body: string) {
+  const file = pathToFileURL('catalogue/hardware/new-board.yaml').href;
+  const text = `${schemaLine('hardware')}\n${body}`;
+  const document = TextDocument.create(file, 'yaml', (version += 1), text.replace('|', ''));
+  return { document, position: document.positionAt(text.indexOf('|')) };
+}
+
+async function offered(body: string): Promise<string[]> {
+  const { document, position } = open(body);
+  const { items } = await service.doComplete(document, position, false);
+  return items.map(({ label }) => label);
+}
+
+describe('the schemas of entries', () => {
+  it.each(Object.entries(schemaFiles('.')))('catalogue/%s is up to date', (name, text) => {
+    const known = JSON.parse(readFileSync(`catalogue/${name}`, 'utf8')) as unknown;
+    expect(withoutWords(known), 'Run: npm run schema').toEqual(withoutWords(JSON.parse(text)));
+  });
+});
+
+/** The words of the vocabularies are suggestions, which may be a little older. */
+function withoutWords(schema: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === 'examples' ? 0 : value)),
+  );
+}
+
+describe('an editor', () => {
+  it.each<[where: string, body: string, some: string[]]>([
+    ['a key', 'na|', ['name', 'summary', 'licenses', 'repositories']],
+    ['a key below another', 'name: X\nlicenses:\n  h|', ['hardware', 'documentation']],
+    ['a fixed word', 'name: X\nstatus: |', ['concept', 'wip', 'active']],
+    ['a topic', 'name: X\ntopics: [|]', ['timing', 'white-rabbit']],
+    ['a relation of this kind', 'name: X\nrelations:\n  - type: |', ['plugs-into', 'tests']],
+  ])('offers %s', async (_, body, some) => {
+    expect(await offered(body)).toEqual(expect.arrayContaining(some));
+  });
+
+  it('says what a key is for', async () => {
+    const { document, position } = open('name: X\nmatur|ity: 5\n');
+    const hover = await service.doHover(document, position);
+    expect(JSON.stringify(hover?.contents)).toContain('Technology readiness level, 1 to 9.');
+  });
+
+  it('marks a wrong key and a wrong word, and no new topic', async () => {
+    const { document } = open('name: X\nmaturty: 5\nstatus: good\ntopics: [brand-new]\n|');
+    const found = await service.doValidation(document, false);
+    expect(found.map(({ range }) => range.start.line).toSorted()).toEqual([2, 3]);
+  });
+
+  it('reads the schema from the disk and asks for nothing else', () => {
+    const schema = pathToFileURL('catalogue/schema/hardware.json').href;
+    expect([...new Set(asked)]).toEqual([schema]);
+  });
+});
