@@ -6,6 +6,7 @@ import { pictures } from './src/integrations/pictures.ts';
 import { projectFiles } from './src/integrations/project-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
+import { smallSchemas } from './src/integrations/small-schemas.ts';
 import { publicationAddress, redirectsUnder } from './src/site/publication.ts';
 import { readSite } from './src/site/read-site.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [smallSchemas()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,6 +1,7 @@
 /** The tools of the handbook: `content/tools/*.yaml`. What an office asks and offers; no code. */
 import { z } from 'astro/zod';
 
+import { addProjectSchema } from './add-project.ts';
 import { KINDS } from './entry.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { source } from './guideline.ts';
@@ -79,6 +80,7 @@ export type MetricsPlan = z.output<typeof metricsSchema>;
 
 /** Each tool by the name of its file. */
 export const toolSchemas = {
+  'add-project': addProjectSchema,
   release: releaseSchema,
   'which-way': whichWaySchema,
   'self-assessment': assessmentSchema,

@@ -36,6 +36,12 @@ export const path = {
   toolMetrics: '/tools/metrics/',
   compare: '/compare/',
   compareWords: '/compare/words.json',
+  submit: '/submit/',
+  submitKnown: '/submit/known.json',
+  /** The file that somebody fills in by hand. */
+  submitTemplate: (kind: Kind) => `/submit/${kind}.yaml`,
+  /** The folder of the entries as they stand, for the form. */
+  submitEntries: '/submit/entries/',
   search: '/search/',
   about: '/about/',
   /** What programs can read. */

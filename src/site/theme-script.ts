@@ -7,19 +7,25 @@ import { createHash } from 'node:crypto';
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
-/** The Content-Security-Policy of every page: own files only, no inline code but the one above. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${sha256(themeScript)}'`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+/**
+ * The Content-Security-Policy of a page: own files only, no inline code but the one above.
+ *
+ * @param connect origins that a script of the page may ask, once the reader says so.
+ */
+export function contentSecurityPolicy(connect: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${sha256(themeScript)}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');

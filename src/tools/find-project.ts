@@ -11,17 +11,21 @@ export interface KnownProject {
   readonly evidence: Evidence;
 }
 
+type Findable = Pick<KnownProject, 'id' | 'name'> & {
+  readonly repositories?: readonly string[] | undefined;
+};
+
 /** The project with this id, name or repository address; capitals do not count. */
-export function findProject(
-  projects: readonly KnownProject[],
+export function findProject<Project extends Findable>(
+  projects: readonly Project[],
   asked: string,
-): KnownProject | undefined {
+): Project | undefined {
   const text = asked.trim();
   const word = text.toLowerCase();
   const key = repositoryKey(text);
   return (
     projects.find(({ id }) => id === word) ??
     projects.find(({ name }) => name.toLowerCase() === word) ??
-    projects.find(({ repositories }) => repositories.some((url) => repositoryKey(url) === key))
+    projects.find(({ repositories }) => repositories?.some((url) => repositoryKey(url) === key))
   );
 }

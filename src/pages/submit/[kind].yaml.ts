@@ -1,0 +1,17 @@
+import { KINDS, type Kind } from '../../schemas/entry.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
+import { site } from '../../site/site.ts';
+import { buildKnown } from '../../submit/build-known.ts';
+import { entryTemplate } from '../../submit/template.ts';
+
+export function getStaticPaths() {
+  return KINDS.map((kind) => ({ params: { kind }, props: { kind } }));
+}
+
+/** The commented file to fill in by hand. */
+export async function GET({ props }: { props: { kind: Kind } }): Promise<Response> {
+  const known = buildKnown(await getCatalogue(), site);
+  return new Response(entryTemplate(props.kind, known), {
+    headers: { 'content-type': 'text/yaml; charset=utf-8' },
+  });
+}

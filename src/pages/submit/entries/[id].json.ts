@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+
+import { KINDS, type Entry } from '../../../schemas/entry.ts';
+import type { KnownEntry } from '../../../submit/known.ts';
+
+export async function getStaticPaths() {
+  const entries = await Promise.all(
+    KINDS.map(async (kind) =>
+      (await getCollection(kind)).map(({ id, data }) => ({ id, kind, values: written(data) })),
+    ),
+  );
+  return entries.flat().map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/** An entry as its file has it, without what manifests add. Made for the form and free to change. */
+export function GET({ props }: { props: { entry: KnownEntry } }): Response {
+  return Response.json(props.entry);
+}
+
+/** With repositories as people write them: an address where there is nothing more to say. */
+function written({ repositories, ...rest }: Entry): KnownEntry['values'] {
+  if (!repositories) return rest;
+  return { ...rest, repositories: repositories.map((item) => (item.for ? item : item.url)) };
+}

@@ -1,0 +1,187 @@
+/** Ways out of the form, and what else it works out without a browser. */
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+
+import { readBlock } from '../../src/issue-intake/block.ts';
+import { KINDS } from '../../src/schemas/words.ts';
+import { createChecker } from '../../src/submit/check.ts';
+import { corrections } from '../../src/submit/corrections.ts';
+import { similarProjects } from '../../src/submit/similar.ts';
+import { suggestId } from '../../src/submit/suggest-id.ts';
+import { entryTemplate } from '../../src/submit/template.ts';
+import { issueText, issueWay, mailWay, mergeWay, type Parcel } from '../../src/submit/ways.ts';
+import { lineOf } from '../../src/submit/yaml-line.ts';
+import { withValue } from '../../src/submit/paths.ts';
+import { writeEntry } from '../../src/entry-file/write.ts';
+import { known } from './submit-setup.ts';
+
+const parcel: Parcel = {
+  id: 'beam-display',
+  kind: 'software',
+  name: 'Beam Display',
+  yaml: 'name: Beam Display\n',
+  pictures: [],
+  notes: ['**Remark:** none'],
+  isUpdate: false,
+};
+const gitlab = { url: 'https://git.example/o/site', branch: 'main', kind: 'gitlab' } as const;
+const github = {
+  ...gitlab,
+  url: 'https://github.com/o/site',
+  kind: 'github',
+  folder: 'data',
+} as const;
+const long = { ...parcel, yaml: `name: ${'x'.repeat(9000)}\n` };
+
+describe('a way out', () => {
+  it.each([
+    [
+      'a new file at GitLab',
+      mergeWay(parcel, gitlab),
+      'https://git.example/o/site/-/new/main?file_name=catalogue%2Fsoftware%2Fbeam-display.yaml',
+      true,
+    ],
+    [
+      'a new file at GitHub',
+      mergeWay(parcel, github),
+      'https://github.com/o/site/new/main?filename=data%2Fcatalogue%2Fsoftware%2Fbeam-display.yaml&value=name%3A%20Beam%20Display%0A',
+      false,
+    ],
+    [
+      'a large file at GitHub',
+      mergeWay(long, github),
+      'https://github.com/o/site/new/main?filename=data%2Fcatalogue%2Fsoftware%2Fbeam-display.yaml',
+      true,
+    ],
+    [
+      'a file that exists',
+      mergeWay({ ...parcel, isUpdate: true }, gitlab),
+      'https://git.example/o/site/-/edit/main/catalogue/software/beam-display.yaml',
+      true,
+    ],
+  ])('is %s', (_, way, address, needsPaste) => {
+    expect(way).toEqual({ address, needsPaste });
+  });
+
+  it('is an issue that holds the entry, as the program reads it that takes issues in', () => {
+    const url = new URL(issueWay(parcel, gitlab).address);
+    expect(url.searchParams.get('issue[title]')).toBe('Add Beam Display');
+    const body = url.searchParams.get('issue[description]') ?? '';
+    expect(body).toMatch(/\n\/label ~"add-project"\n$/);
+    expect(readBlock(body)).toEqual({
+      ok: true,
+      block: { kind: 'software', id: 'beam-display', text: parcel.yaml },
+    });
+    expect(new URL(issueWay(parcel, github).address).searchParams.get('labels')).toBe(
+      'add-project',
+    );
+  });
+
+  it('asks to paste what an address cannot hold', () => {
+    const way = issueWay(long, gitlab);
+    expect(way.needsPaste).toBe(true);
+    expect(way.address.length).toBeLessThan(1000);
+    expect(mailWay(long, 'office@a.example').needsPaste).toBe(true);
+    expect(mailWay(parcel, 'office@a.example').address).toMatch(
+      /^mailto:office@a\.example\?subject=Add%20Beam%20Display&body=/,
+    );
+  });
+
+  it('fences a text that has fences of its own', () => {
+    const yaml = 'name: x\ndescription: |-\n  ```sh\n  make\n  ```\n';
+    expect(readBlock(issueText({ ...parcel, yaml }))).toMatchObject({ block: { text: yaml } });
+  });
+});
+
+describe('a correction', () => {
+  it.each([
+    [
+      '`licenses.hardware`: "CERN OHL W v2" is a name. Write the SPDX id: "CERN-OHL-W-2.0".',
+      'CERN OHL W v2',
+      ['CERN-OHL-W-2.0'],
+    ],
+    ['`licenses.hardware`: Write "MIT" with these capitals.', 'mit', ['MIT']],
+    [
+      '`licenses.software`: "GPL-3.0" is deprecated, because it leaves open whether later versions may be used. Write "GPL-3.0-only" or "GPL-3.0-or-later".',
+      'GPL-3.0',
+      ['GPL-3.0-only', 'GPL-3.0-or-later'],
+    ],
+    [
+      '`licenses.software`: "mit license" is a name. Write the SPDX id: "MIT".',
+      'mit license OR Apache-2.0',
+      [],
+    ],
+    ['There is no project "bord". Did you mean "board"?', 'bord', ['board']],
+    [
+      'This is a page about a repository. Write "https://a.example/b/c".',
+      'https://a.example/b/c/-/tree',
+      ['https://a.example/b/c'],
+    ],
+    [
+      '`repositories[0]`: Write a full web address that starts with https://. For "git@a.example:b/c" that is "https://a.example/b/c".',
+      'git@a.example:b/c',
+      ['https://a.example/b/c'],
+    ],
+    ['`name` is missing.', '', []],
+  ])('is taken from %s', (message, value, expected) => {
+    expect(corrections({ message }, value)).toEqual(expected);
+  });
+});
+
+describe('projects that may be the same', () => {
+  it.each([
+    ['Board', [], ['board name']],
+    ['Something', ['https://git.example.org/things/Board.git'], ['board repository']],
+    ['Corn', [], []],
+    ['', [], []],
+  ] as const)('"%s" %s', (name, repositories, expected) => {
+    const found = similarProjects(known.projects, name, repositories);
+    expect(found.map(({ project, because }) => `${project.id} ${because}`)).toEqual(expected);
+  });
+});
+
+describe('small things', () => {
+  it.each([
+    ['FMC TDC 1ns', 'fmc-tdc-1ns'],
+    ['Émile & Co.', 'emile-co'],
+    ['  ', ''],
+  ])('the id of "%s" is "%s"', (name, id) => {
+    expect(suggestId(name)).toBe(id);
+  });
+
+  it('leaves no empty shell behind a value that goes', () => {
+    const values = { name: 'x', links: { forum: 'y' } };
+    expect(withValue(values, 'links.forum', '')).toEqual({ name: 'x' });
+    expect(withValue({}, 'links.forum', 'y')).toEqual({ links: { forum: 'y' } });
+  });
+
+  it.each([
+    [['name'], 'name: Board'],
+    [['licenses', 'software'], '  software: MIT'],
+    [['repositories', 1], '  - url: https://a.example/c'],
+    [['repositories', 1, 'for'], '    for: Driver'],
+    [['topics', 1], 'topics: [a, b]'],
+    [['links', 'homepage'], undefined],
+  ])('%j stands on its line', (path, row) => {
+    const rows = writeEntry({
+      name: 'Board',
+      licenses: { software: 'MIT' },
+      repositories: ['https://a.example/b', { url: 'https://a.example/c', for: 'Driver' }],
+      topics: ['a', 'b'],
+    }).split('\n');
+    expect(rows[lineOf(rows, path) ?? -1]).toBe(row);
+  });
+});
+
+describe('the template of', () => {
+  it.each(KINDS)('%s passes all checks, as it is and with every field uncovered', (kind) => {
+    const text = entryTemplate(kind, known);
+    const check = createChecker(known);
+    for (const yaml of [text, text.replaceAll(/^# (?=[a-z]+:| )/gm, '')]) {
+      const values = load(yaml) as object;
+      expect(check({ id: 'example', kind, values })).toEqual([]);
+    }
+    const uncovered = text.match(/^# [a-z]+:/gm);
+    expect(uncovered?.length).toBeGreaterThan(12);
+  });
+});
