@@ -1,8 +1,10 @@
 /**
- * `npm test`: runs every check and every test, one part after the other, and goes on after a failure,
- * so that one run shows all of them. `node scripts/test.ts unit lint` runs the parts that it names.
+ * `npm test`: runs every check and every test, and goes on after a failure, so that one run shows all of them.
+ * `node scripts/test.ts unit lint` runs the parts that it names. A check keeps one core busy, so they run side by
+ * side; tests share both cores, so their parts run one after the other.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 import {
@@ -17,61 +19,109 @@ import { provideChromium } from './chromium.ts';
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;
 
+/** What a part came to, and what it printed where that was held back. */
+interface Outcome {
+  readonly counts: Counts;
+  readonly output?: string;
+}
+
 const CACHE = 'node_modules/.cache';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-const PARTS = {
+const CHECKS = {
   format: () => check('format:check'),
   lint: () => check('lint'),
   types: () => check('check'),
   validate: () => check('validate'),
+} as const;
+
+const TESTS = {
   unit: () => tests('unit'),
   refresh: () => tests('refresh'),
   build: () => tests('build'),
   e2e: () => browserTests(),
-} as const satisfies Record<string, () => Counts>;
+} as const;
+
+const PARTS = { ...CHECKS, ...TESTS } satisfies Record<string, () => Promise<Outcome>>;
 
 type PartName = keyof typeof PARTS;
 
-function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): number {
-  const { status, error } = spawnSync(command, words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+const environment = (more: NodeJS.ProcessEnv) => ({
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...more,
+});
+
+/** What it prints is kept until it ends, so that two that run side by side can be told apart. */
+async function check(script: string): Promise<Outcome> {
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment({}),
   });
-  if (error) console.error(error.message);
-  return status ?? 1;
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => printed.push(part));
+  child.stderr.on('data', (part: Buffer) => printed.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { counts: tallyCheck(status ?? 1), output: Buffer.concat(printed).toString() };
 }
 
-function check(script: string): Counts {
-  return tallyCheck(run('npm', ['run', '--silent', script]));
-}
-
-function tests(project: string, env: NodeJS.ProcessEnv = {}): Counts {
+async function tests(project: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const report = `${CACHE}/vitest-${project}.json`;
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const exitCode = run(process.execPath, [VITEST, 'run', '--project', project, ...reporters], env);
+  const words = [VITEST, 'run', '--project', project, ...reporters];
+  const stdio = ['ignore', 'inherit', 'inherit'] as const;
+  const child = spawn(process.execPath, words, { stdio: [...stdio], env: environment(env) });
+  const [status] = (await once(child, 'close')) as [number | null];
   const written: unknown = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
     : undefined;
-  return tallyTests(exitCode, written);
+  return { counts: tallyTests(status ?? 1, written) };
 }
 
-function browserTests(): Counts {
+async function browserTests(): Promise<Outcome> {
+  let chromium: string;
   try {
-    return tests('e2e', { CHROMIUM_PATH: provideChromium() });
+    chromium = provideChromium();
   } catch (error) {
-    return { passed: 0, failed: 1, note: error instanceof Error ? error.message : String(error) };
+    const note = error instanceof Error ? error.message : String(error);
+    return { counts: { passed: 0, failed: 1, note } };
   }
+  return tests('e2e', { CHROMIUM_PATH: chromium });
 }
 
-function runPart(name: PartName): PartResult {
-  console.log(`\n> ${name}`);
+async function runPart(name: PartName): Promise<PartResult> {
+  const isCheck = name in CHECKS;
+  if (!isCheck) console.log(`\n> ${name}`);
   const start = performance.now();
-  const counts = PARTS[name]();
+  const { counts, output = '' } = await PARTS[name]();
   const result = { name, seconds: (performance.now() - start) / 1000, ...counts };
+  if (isCheck) console.log(`\n> ${name}\n${output.trimEnd()}`);
   console.log(`> ${describePart(result)}`);
   return result;
+}
+
+/** Takes the next part from the queue until it is empty. */
+async function work(queue: PartName[], results: PartResult[]): Promise<void> {
+  for (let name = queue.shift(); name; name = queue.shift()) results.push(await runPart(name));
+}
+
+async function runParts(names: readonly PartName[]): Promise<PartResult[]> {
+  const results: PartResult[] = [];
+  // The longest first, so that the two lanes end at about the same time.
+  const checks = (['types', 'lint', 'format', 'validate'] as const).filter((name) =>
+    names.includes(name),
+  );
+  await Promise.all([work(checks, results), work(checks, results)]);
+  await work(
+    names.filter((name) => name in TESTS),
+    results,
+  );
+  return results.toSorted((a, b) => order(a) - order(b));
+}
+
+function order({ name }: PartResult): number {
+  return Object.keys(PARTS).indexOf(name);
 }
 
 function isPart(name: string): name is PartName {
@@ -89,16 +139,17 @@ function chosenParts(words: readonly string[]): PartName[] {
   return words.length > 0 ? names.filter((name) => words.includes(name)) : names;
 }
 
-function main(): void {
-  const results = chosenParts(process.argv.slice(2)).map(runPart);
+async function main(): Promise<void> {
+  const start = performance.now();
+  const results = await runParts(chosenParts(process.argv.slice(2)));
   console.log(`\n${results.map(describePart).join('\n')}`);
-  console.log(describeTimes(results));
+  console.log(describeTimes(results, (performance.now() - start) / 1000));
   console.log(closingLine(results));
   process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
