@@ -24,7 +24,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     // Pages that ask search engines to stay away are not offered to them.
-    sitemap({ filter: (page) => !/\/(search|guidelines\/print\/[^/]+)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
+    }),
     search(),
     redirects(),
     pictures(),

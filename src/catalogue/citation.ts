@@ -19,7 +19,7 @@ export interface CitationFields {
 }
 
 /**
- * One line that cites a project: who, when, what, which version, where.
+ * One line that cites a project in the manner of APA: who, when, what, which version, where.
  * What is not known is left out; no author is made up.
  *
  * @param organisations names of the organisations behind the project.
@@ -27,7 +27,7 @@ export interface CitationFields {
 export function citationOf(project: Project, organisations: readonly string[]): Citation {
   const { citation } = project.entry;
   if (typeof citation === 'string') return { text: citation, origin: 'entry' };
-  const text = assemble(citationFields(project, organisations));
+  const text = assemble(citationFields(project, organisations), project.kind);
   return { text, origin: citation ? 'entry' : 'derived' };
 }
 
@@ -65,8 +65,18 @@ function doiAddress(doi: string): string {
   return `https://doi.org/${doi}`;
 }
 
-function assemble({ authors, year, title, version, address }: CitationFields): string {
+/** After APA 7 for software: authors, year, title, version, what it is, address. Its form is named where it is known. */
+function assemble(
+  { authors, year, title, version, address }: CitationFields,
+  kind: Project['kind'],
+): string {
   const who = year ? `${authors.join(', ')} (${year})` : authors.join(', ');
-  const what = version ? `${title} (version ${version})` : title;
-  return [who, what, address].filter(Boolean).join('. ');
+  const what = version ? `${title} (Version ${version.replace(/^v(?=\d)/i, '')})` : title;
+  return [who, `${what} [${FORMS[kind]}]`, address].filter(Boolean).join('. ');
 }
+
+const FORMS = {
+  hardware: 'Hardware design',
+  gateware: 'Gateware',
+  software: 'Computer software',
+} as const satisfies Record<Project['kind'], string>;

@@ -9,6 +9,10 @@ export interface Connection {
   readonly other: Project;
   /** `out` where the relation is stated in this project's entry. */
   readonly direction: 'out' | 'in';
+  /** How the work at the far end becomes a part of the one that states the relation; absent if it does not. */
+  readonly joins?: NonNullable<RelationType['joins']>;
+  /** Path of the manifest that says it; absent where an entry states it. */
+  readonly manifest?: string;
 }
 
 /**
@@ -28,7 +32,7 @@ export function connectAll(
       const type = typeById.get(relation.type);
       const target = projectById.get(relation.target);
       if (!type || !target) continue;
-      const common = { type: type.id };
+      const common = { type: type.id, ...(type.joins && { joins: type.joins }) };
       connections
         .get(project.id)
         ?.push({ ...common, verb: type.label, other: target, direction: 'out' });

@@ -51,13 +51,13 @@ export function filePlace(repository: SubjectRepository, file: string, site: Dri
   return { file, url: base + (branch ? paths.edit(branch, path) : paths.view(path)) };
 }
 
-/** The page that makes a new file in the repository, or the repository itself. */
+/** The page that makes a new file in the repository, or the repository itself. GitHub takes `HEAD` for a branch. */
 export function newFilePlace(
   repository: SubjectRepository,
   file: string,
   site: DriftSite,
 ): FilePlace {
-  const { base, paths, branch } = pagesOf(repository, site);
+  const { base, paths, branch = paths === PATHS.github && 'HEAD' } = pagesOf(repository, site);
   const url = paths && branch ? base + paths.create(branch, encodePath(file)) : base;
   return { file, url };
 }

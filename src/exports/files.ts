@@ -2,9 +2,9 @@
 import { bibtexText } from './bibtex.ts';
 import { cffText } from './cff.ts';
 import { codemetaText } from './codemeta.ts';
-import { loshText } from './okh-losh.ts';
-import { okhText } from './okh.ts';
-import { publiccodeText } from './publiccode.ts';
+import { loshFile, loshText } from './okh-losh.ts';
+import { okhFile, okhText } from './okh.ts';
+import { publiccodeFile, publiccodeText } from './publiccode.ts';
 import { risText } from './ris.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,8 +21,23 @@ export const TAKE_HOME = {
 
 export type TakeHomeName = keyof typeof TAKE_HOME;
 
+/** Files that are not made for every project, with what is in them; asked much more often than their text. */
+const SOMETIMES: Partial<Record<TakeHomeName, (subject: Subject) => object | undefined>> = {
+  'okh.yml': okhFile,
+  'okh.toml': loshFile,
+  'publiccode.yml': publiccodeFile,
+};
+
 const NAMES = Object.keys(TAKE_HOME) as TakeHomeName[];
 
 export function filesOf(subject: Subject): TakeHomeName[] {
-  return NAMES.filter((name) => TAKE_HOME[name](subject) !== undefined);
+  return NAMES.filter((name) => {
+    const fileOf = SOMETIMES[name];
+    return !fileOf || fileOf(subject) !== undefined;
+  });
+}
+
+/** Those of its files that a project would keep in its repository, where programs look for them. */
+export function manifestsOf(subject: Subject): TakeHomeName[] {
+  return filesOf(subject).filter((name) => !name.startsWith('citation.'));
 }

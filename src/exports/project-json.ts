@@ -1,5 +1,6 @@
 /** `/api/v1/projects/<id>.json`, and the shorter form of it that the whole catalogue gives. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { Project } from '../catalogue/project.ts';
 import { FACTS, type MetadataRecord } from '../schemas/metadata.ts';
 import { defined } from './defined.ts';
@@ -24,6 +25,7 @@ export function projectRecord(
 ): ProjectRecord {
   const { record: _, ...summary } = projectSummary(project, catalogue, addressOf);
   const { id, kind, metadata } = project;
+  const connections = catalogue.connections.get(id) ?? [];
   const facts = Object.keys(summary.facts ?? {}) as (keyof RecordFacts)[];
   const readings = facts.flatMap((name) => {
     const source = factSource(project, name);
@@ -35,17 +37,19 @@ export function projectRecord(
     license,
     ...summary,
     ...defined({ services: servicesOf(metadata) }),
-    relations: (catalogue.connections.get(id) ?? []).map(({ type, verb, direction, other }) => ({
+    relations: connections.map(({ type, verb, direction, other, manifest }) => ({
       type,
       verb,
       direction,
       project: other.id,
+      ...defined({ manifest }),
     })),
     fits: (catalogue.interfaceMatches.get(id) ?? []).map(({ term, role, others }) => ({
       interface: term.id,
       role,
       projects: others.map((other) => other.id),
     })),
+    licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
     files: fileAddresses(subjectOf(project, catalogue, addressOf)),
     provenance: {
       ...statusProvenance(project, summary),
@@ -85,6 +89,25 @@ function servicesOf(metadata: MetadataRecord | undefined): ProjectRecord['servic
   const { softwareHeritage, scorecard, zenodo, failing } = metadata;
   const services = defined({ softwareHeritage, scorecard, zenodo, failing });
   return Object.keys(services).length > 0 ? services : undefined;
+}
+
+function licenseCheckRecord({ from, to, use, verdict, pairs }: LicenseCheck) {
+  return {
+    of: { artefact: from.artefact, ...defined({ license: from.license }) },
+    with: {
+      artefact: to.artefact,
+      ...defined({ license: to.license, project: to.project?.id }),
+    },
+    use,
+    verdict,
+    answers: pairs.map((pair) => ({
+      inbound: pair.inbound,
+      outbound: pair.outbound,
+      verdict: pair.verdict,
+      ...defined({ why: pair.why, reason: pair.reason }),
+      source: [...pair.source],
+    })),
+  };
 }
 
 /** A status that no entry states follows from an archived repository. */

@@ -18,7 +18,7 @@ export const apiMessages = {
     table:
       'The same as a table by RFC 4180, in UTF-8. Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula starts with an apostrophe.',
     project:
-      'One project with relations, fits and the provenance of each value: who says it, in which file, and when it was read.',
+      'One project with relations, fits, a check of its licences against each other, and the provenance of each value: who says it, in which file, and when it was read.',
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
     events: 'What changed, as JSON Feed.',
   },

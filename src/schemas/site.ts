@@ -1,6 +1,7 @@
 /** The organisation that runs this site: `content/site.yaml`. Nothing else in the program knows it. */
 import { z } from 'astro/zod';
 
+import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, webAddress } from './text.ts';
 
@@ -94,9 +95,11 @@ export const siteSchema = z.strictObject({
       .min(1)
       .describe('Folders of content/guidelines, in order.'),
     fileGuides: z
-      .partialRecord(z.enum(HYGIENE_FILES), z.string())
+      .partialRecord(z.enum([...HYGIENE_FILES, ...HYGIENE_POINTS]), z.string())
       .optional()
-      .describe('Which page says how to write each project file, such as "software/publish".'),
+      .describe(
+        'Which page explains each project file and point of hygiene, such as "software/publish".',
+      ),
   }),
   catalogue: z.strictObject({
     lead: line(250),

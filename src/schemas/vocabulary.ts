@@ -33,6 +33,10 @@ const relationType = z.strictObject({
   inverse: line(60).describe('The words for the other direction; equal to the label if symmetric.'),
   from: z.array(z.enum(KINDS)).min(1).describe('Kinds that can state it.'),
   to: z.array(z.enum(KINDS)).min(1).describe('Kinds that it can point at.'),
+  joins: z
+    .enum(['link', 'merge'])
+    .optional()
+    .describe('How the other work becomes a part of this one, which its licence must allow.'),
 });
 
 export const vocabularySchemas = {

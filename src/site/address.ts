@@ -10,6 +10,8 @@ export const path = {
   state: '/catalogue/state/',
   kind: (kind: Kind) => `/catalogue/${kind}/`,
   project: (id: string) => `/projects/${id}/`,
+  /** What its maintainers can do. */
+  care: (id: string) => `/projects/${id}/care/`,
   ecosystems: '/ecosystems/',
   ecosystem: (id: string) => `/ecosystems/${id}/`,
   topics: '/topics/',
@@ -44,6 +46,7 @@ export const path = {
   submitEntries: '/submit/entries/',
   search: '/search/',
   about: '/about/',
+  hygiene: '/about/hygiene/',
   /** What programs can read. */
   data: '/about/api/',
   changes: '/changes/',

@@ -1,8 +1,8 @@
 import { type Catalogue, ecosystemMembers } from '../catalogue/catalogue.ts';
-import { graphOf, type RelationGraph } from '../catalogue/relation-graph.ts';
+import { graphOf, type RelationGraph, withFits } from '../catalogue/relation-graph.ts';
 import { t } from '../messages/messages.ts';
 import type { Ecosystem } from '../schemas/ecosystem.ts';
-import { fitsOneFigure, focusSlice } from '../trace/limits.ts';
+import { fitsOneFigure } from '../trace/limits.ts';
 import { type TraceInput, traceInput } from './trace-input.ts';
 
 export interface EcosystemFigure extends TraceInput {
@@ -10,16 +10,19 @@ export interface EcosystemFigure extends TraceInput {
 }
 
 /**
- * The figures of an ecosystem: one of all related members if they fit, else one around each group,
+ * The figures of an ecosystem: one of all related members if they fit, if possible with what follows from interfaces, else one around each group,
  * and around the best connected member of a group that is still too large.
  */
 export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): EcosystemFigure[] {
-  const whole = related(graphOf(catalogue, ecosystemMembers(ecosystem)));
-  if (whole.edges.length === 0) return [];
-  const input = traceInput(whole);
-  if (fitsOneFigure(input.nodes, input.edges)) {
-    return [{ title: t.ecosystem.figure(ecosystem.name), ...input }];
+  const members = graphOf(catalogue, ecosystemMembers(ecosystem));
+  const whole = related(members);
+  for (const graph of [related(withFits(catalogue, members)), whole]) {
+    const input = traceInput(graph);
+    if (fitsOneFigure(input.nodes, input.edges)) {
+      return [{ title: t.ecosystem.figure(ecosystem.name), ...input }];
+    }
   }
+  if (whole.edges.length === 0) return [];
   return ecosystem.groups.flatMap(({ label, members }) => {
     const figure = groupFigure(whole, new Set(members));
     return figure ? [{ title: t.ecosystem.groupFigure(ecosystem.name, label), ...figure }] : [];
@@ -41,8 +44,8 @@ function groupFigure(
   if (graph.edges.length === 0) return undefined;
   const input = traceInput(graph);
   if (fitsOneFigure(input.nodes, input.edges)) return input;
-  const slice = focusSlice(input.nodes, input.edges, bestConnected(graph, members));
-  return { nodes: [...slice.nodes], edges: [...slice.edges] };
+  // Drawn around this one; the relations that find no place are said below the figure.
+  return traceInput(graph, bestConnected(graph, members));
 }
 
 function bestConnected({ projects, edges }: RelationGraph, members: Set<string>): string {

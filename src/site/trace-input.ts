@@ -12,7 +12,12 @@ export interface TraceInput {
 export function traceInput({ projects, edges }: RelationGraph, focus?: string): TraceInput {
   return {
     nodes: projects.map((project) => traceNode(project, project.id === focus)),
-    edges: edges.map(({ from, to, verb }) => ({ from: from.id, to: to.id, verb })),
+    edges: edges.map(({ from, to, verb, derived }) => ({
+      from: from.id,
+      to: to.id,
+      verb,
+      derived,
+    })),
   };
 }
 

@@ -1,7 +1,8 @@
 /** One project as `/api/v1/projects/<id>.json` gives it. */
 import { z } from 'astro/zod';
 
-import { entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
+import { USES, VERDICTS } from '../../compatibility/verdict.ts';
+import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { metadataRecordSchema } from '../../schemas/metadata.ts';
 import { id } from '../../schemas/text.ts';
 
@@ -51,12 +52,38 @@ const relation = z.strictObject({
   verb: z.string().describe('The words from this project to the other.'),
   direction: z.enum(['out', 'in']).describe('out: stated in the entry of this project.'),
   project: id,
+  manifest: z
+    .string()
+    .optional()
+    .describe('Path of the manifest that says it, where no entry does.'),
 });
 
 const fit = z.strictObject({
   interface: id,
   role: z.enum(['uses', 'provides']),
   projects: z.array(id).min(1),
+});
+
+const licensed = z.strictObject({
+  artefact: z.enum(ARTEFACTS),
+  license: z.string().optional().describe('Absent where nobody has stated it.'),
+});
+
+const licenseAnswer = z.strictObject({
+  inbound: z.string(),
+  outbound: z.string(),
+  verdict: z.enum(VERDICTS),
+  why: z.string().optional(),
+  reason: z.string().optional().describe('A reason that needs no licence text, such as "tool".'),
+  source: z.array(z.string()),
+});
+
+const licenseCheck = z.strictObject({
+  of: licensed,
+  with: licensed.extend({ project: id.optional().describe('Absent for a part of this project.') }),
+  use: z.enum(USES).describe('How the other comes in; between two parts, either into the other.'),
+  verdict: z.enum(VERDICTS).describe('ask: nobody with authority has said; never taken for yes.'),
+  answers: z.array(licenseAnswer).describe('Licence by licence; none where one is not stated.'),
 });
 
 const services = metadataRecordSchema
@@ -71,6 +98,9 @@ export const projectRecordSchema = z.strictObject({
   services: services.optional(),
   relations: z.array(relation).describe('Stated, here or in the entry of the other.'),
   fits: z.array(fit).describe('Derived: one provides the interface that the other uses.'),
+  licenseChecks: z
+    .array(licenseCheck)
+    .describe('Whether the licences of its parts fit, and fit those of its relations.'),
   files: z.record(z.string(), address).describe('The same in other formats.'),
   provenance: z.record(z.string(), valueSource).describe('Path of a value → where it comes from.'),
 });

@@ -1,0 +1,103 @@
+/** Words of parts of a project's page, in English: health, similar projects, whether its licences fit, citation. */
+import type { HealthValue, Age } from '../catalogue/health.ts';
+import type { LicenseCheck } from '../catalogue/license-check.ts';
+import type { Likeness } from '../catalogue/similar.ts';
+import type { Line, Sparkline } from '../catalogue/sparkline.ts';
+import type { Verdict } from '../compatibility/verdict.ts';
+
+const LOCALE = 'en-GB';
+const plural = new Intl.PluralRules(LOCALE);
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const number = new Intl.NumberFormat(LOCALE);
+const past = new Intl.RelativeTimeFormat(LOCALE);
+
+const count = (amount: number, one: string, more = `${one}s`) =>
+  `${number.format(amount)} ${plural.select(amount) === 'one' ? one : more}`;
+
+const ago = ({ count: units, unit }: Age) => {
+  if (units > 0) return past.format(-units, unit);
+  return unit === 'month' ? 'less than a month ago' : 'less than a day ago';
+};
+
+function signal(value: HealthValue): string {
+  switch (value.signal) {
+    case 'contributors':
+      return `${count(value.count, 'person', 'people')} committed in the last year`;
+    case 'commits':
+      return `${count(value.count, 'commit')} in the last year`;
+    case 'release':
+      return `latest ${value.released ? 'release' : 'tag'} ${ago(value.age)}`;
+    case 'issues':
+      return count(value.count, 'open issue');
+    case 'changes':
+      return count(value.count, 'open change request');
+  }
+}
+
+const LINE_NAMES = {
+  contributors: 'Contributors',
+  commits: 'Commits',
+  openIssues: 'Open issues',
+  stars: 'Stars',
+} as const satisfies Record<Line, string>;
+
+const HOW = {
+  merge: 'merged into one work',
+  link: 'linked as a module',
+  separate: 'kept as a part of its own',
+  tool: 'used as a tool',
+} as const;
+
+const FITS = {
+  yes: () => 'they fit',
+  conditional: () => 'they fit on conditions',
+  no: (out) => `not compatible, so the result cannot go out under ${out} alone`,
+  ask: () => 'nobody with authority has said whether they fit, so ask the office',
+} as const satisfies Record<Verdict, (outbound: string) => string>;
+
+/** One sentence that says what was asked and what the answer is. */
+function check({ from, to, use, verdict }: LicenseCheck): string {
+  const ours = `This ${from.artefact} is under ${from.license ?? 'no stated licence'}`;
+  const answer = `${HOW[use]}: ${FITS[verdict](from.license ?? '')}.`;
+  if (!to.project) {
+    return `The ${from.artefact} under ${from.license} and the ${to.artefact} under ${to.license}, ${answer}`;
+  }
+  const theirs = `${to.project.entry.name}, which it ${to.verb}`;
+  if (!to.license)
+    return `${ours}. The licence of ${theirs}, is not stated: nobody can say whether they fit.`;
+  return `${ours}. ${theirs}, is under ${to.license}. ${capital(answer)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const projectPage = {
+  signal,
+  ago,
+  lineName: (line: Line) => LINE_NAMES[line],
+  /** What a line shows, for people who do not see it. */
+  lineText: ({ first, last, least, most }: Sparkline, day: (iso: string) => string) =>
+    `${number.format(first.value)} on ${day(first.date)}, ${number.format(last.value)} on ${day(last.date)}; between ${number.format(least)} and ${number.format(most)}`,
+  files: {
+    missing: (names: readonly string[]) => `Missing: ${list.format(names)}.`,
+    more: 'All points, and how to add what is missing',
+  },
+  seeInterface: (term: string) => `All of them: ${term}`,
+  declared: 'Stated in an entry',
+  harvested: (file: string) => `Harvested from ${file}`,
+  similar: 'Similar projects',
+  likeness: ({ interfaces, topics, words }: Likeness) =>
+    [
+      interfaces.length > 0 &&
+        `same ${interfaces.length > 1 ? 'interfaces' : 'interface'}: ${list.format(interfaces)}`,
+      topics.length > 0 && `same ${topics.length > 1 ? 'topics' : 'topic'}: ${list.format(topics)}`,
+      words.length > 0 && `same words: ${list.format(words)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  fit: 'Do they fit together?',
+  check,
+  checkIt: 'Check it',
+  citationFormats: 'For reference managers',
+} as const;

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Project } from '../catalogue/project.ts';
+import { canonicalRepository } from '../catalogue/repository-url.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
+import { parseHistory } from '../refresh/history.ts';
+import type { HistoryRow } from '../schemas/history.ts';
+
+let read: ReadonlyMap<string, readonly HistoryRow[]> | undefined;
+
+/**
+ * How the canonical repository of a project grew, in order of time; nothing before a refresh has written about it.
+ *
+ * @throws one sentence that names the file, if it does not fit its schema.
+ */
+export function historyOf({ entry, metadata }: Project): readonly HistoryRow[] {
+  const url = entry.repositories?.[0]?.url;
+  // Without a record, the entry refuses what the forge says.
+  if (!url || !metadata) return [];
+  read ??= readHistory(instanceFolder());
+  return read.get(canonicalRepository(url).replace(/^https:\/\//, '')) ?? [];
+}
+
+export function readHistory(folder: string): ReadonlyMap<string, readonly HistoryRow[]> {
+  const file = join(folder, 'catalogue', 'history.csv');
+  const rows = parseHistory(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  return Map.groupBy(rows, ({ repository }) => repository);
+}
