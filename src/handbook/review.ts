@@ -1,11 +1,15 @@
-/** A guideline is read through once a year. */
+/** A guideline is read through once a year. Dates are ISO dates; the result is the month, `2027-11`. */
 export function nextReview(reviewed: string): string {
-  const date = new Date(`${reviewed}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() + 1);
-  return date.toISOString().slice(0, 7);
+  return dueDate(reviewed).slice(0, 7);
 }
 
-/** Whether the month of the next review has passed. */
+/** Whether more than a year has passed; `today` may be a date or a time. */
 export function isOverdue(reviewed: string, today: string): boolean {
-  return today.slice(0, 7) > nextReview(reviewed);
+  return today.slice(0, 10) > dueDate(reviewed);
+}
+
+function dueDate(reviewed: string): string {
+  const date = new Date(`${reviewed}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { filledIssue, filledMail, historyAddress } from '../../src/handbook/feedback.ts';
 import { underOneHeading } from '../../src/handbook/print-html.ts';
+import { isOverdue, nextReview } from '../../src/handbook/review.ts';
 import { byReview, reviewItems } from '../../src/handbook/reviews.ts';
 
 describe('a page below others', () => {
@@ -47,6 +48,22 @@ describe('the pages by review', () => {
       at: '2026-05-01T00:00:00Z',
       kind: 'reviewed',
     });
+  });
+});
+
+describe('the review of a page', () => {
+  it.each([
+    ['2025-11-21', '2026-11-21', false],
+    ['2025-11-21', '2026-11-22', true],
+    ['2025-11-21', '2026-11-21T23:59:59.999Z', false],
+    ['2024-02-29', '2025-03-01', false],
+    ['2024-02-29', '2025-03-02', true],
+  ])('of %s is overdue on %s: %s', (reviewed, today, expected) => {
+    expect(isOverdue(reviewed, today)).toBe(expected);
+  });
+
+  it('is due a year later', () => {
+    expect(nextReview('2025-11-21')).toBe('2026-11');
   });
 });
 
