@@ -9,11 +9,13 @@ import { cutText, MAX_DESCRIPTION, summaryOf } from './text.ts';
 export interface FetchedTexts {
   readonly description?: string | undefined;
   readonly newsfeed?: string | undefined;
+  /** Those of which the host says that there is no such thing. */
+  readonly dead?: readonly ('description' | 'newsfeed')[];
 }
 
 /**
  * The record to keep. A description that was fetched comes from the manifest that names it, and takes the place of one
- * from a less trusted file. Never throws; an address that leads to a web page instead of Markdown is a problem.
+ * from a less trusted file. Never throws; an address that leads nowhere, or to a web page instead of Markdown, is a problem.
  *
  * @param before the last record: what it has of a text that was not fetched this time stays.
  */
@@ -25,7 +27,11 @@ export function withTexts(
   const { further, ...record } = reading;
   const { file } = further;
   if (!file) return record;
-  const problems = [...record.problems, ...pageProblems(file, fetched)];
+  const problems = [
+    ...record.problems,
+    ...pageProblems(file, fetched),
+    ...deadLinks(file, fetched),
+  ];
   const description = further.description && descriptionOf(file, fetched.description, before);
   const news = further.newsfeed ? newsOf(fetched.newsfeed, before) : [];
   const described = description ? describe(record, file, description) : record;
@@ -65,4 +71,9 @@ function pageProblems(file: string, fetched: FetchedTexts): ManifestProblem[] {
   return (['description', 'newsfeed'] as const)
     .filter((key) => isPage(fetched[key] ?? ''))
     .map((path) => ({ code: 'manifest/value', file, path, message }));
+}
+
+function deadLinks(file: string, { dead = [] }: FetchedTexts): ManifestProblem[] {
+  const message = 'There is nothing at this address. Correct it, or put the text there.';
+  return dead.map((path) => ({ code: 'manifest/value', file, path, message }));
 }

@@ -141,6 +141,19 @@ website: https://forge.test/group1/project-1
     });
   });
 
+  it('names an address in a manifest that leads nowhere', async () => {
+    const page = 'https://forge.test/group1/project-1/-/wikis/gone';
+    const { run, record } = await rest('gitlab', [
+      fakeRepository(1, {
+        files: { '.ohwr.yaml': `version: 1.0.0\nname: SPEC\ndescription: ${page}\n` },
+      }),
+    ]);
+    await run();
+    expect(record()?.manifest?.problems).toContainEqual(
+      expect.objectContaining({ file: '.ohwr.yaml', path: 'description' }),
+    );
+  });
+
   it('shows no project that not everybody may see', async () => {
     const { forge, run } = await rest('gitlab', [fakeRepository(1)]);
     forge.other = () => ({

@@ -46,6 +46,18 @@ describe('the description file', () => {
     ]);
     expect(withTexts(reading, {}, before)).toEqual(before);
   });
+
+  it('that is not there is a dead link, and the last good text stays', () => {
+    const reading = readManifests({
+      '.ohwr.yaml': 'version: 1.0.0\ndescription: https://x.org/a\n',
+    });
+    const before = withTexts(reading, { description: '# A\n\nGood text.' });
+    const after = withTexts(reading, { dead: ['description'] }, before);
+    expect(after.fields).toEqual(before.fields);
+    expect(after.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'description: There is nothing at this address. Correct it, or put the text there.',
+    ]);
+  });
 });
 
 describe('the newsfeed', () => {
