@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { runGit } from '../../src/refresh/git-command.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
@@ -105,6 +106,24 @@ describe('git and a host that misbehaves', () => {
     };
     const report = await run({ tools });
     expect(report.failures).toMatchObject([{ reason }]);
+  });
+
+  it.each([
+    'file://ROOT/group/core.git',
+    'ext::touch made',
+    'ssh://127.0.0.1/a',
+    'http://127.0.0.1/a',
+  ])('speaks https only: not %s', async (address) => {
+    const folder = mkdtempSync(join(tmpdir(), 'protocol-'));
+    const limits = { timeout: 5_000, maxBytes: 1_000_000 };
+    const place = { folder, limits, signal: new AbortController().signal, loopback: false };
+    const result = await runGit(['ls-remote', '--', address.replace('ROOT', root)], place);
+    expect(result).toMatchObject({
+      ok: false,
+      stderr: expect.stringMatching(/transport '\w+' not allowed/),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it('leaves no temporary folder behind', async () => {

@@ -7,7 +7,12 @@ import { LIMITS, OPTIONS } from './world.ts';
 describe.each(['gitlab', 'forgejo'] as const)('%s', (kind) => {
   it.each([
     ['500', 'unreachable'],
+    ['502', 'unreachable'],
     ['503', 'unreachable'],
+    ['504', 'unreachable'],
+    ['403-retry-after', 'rate-limited'],
+    ['429', 'rate-limited'],
+    ['429-for-long', 'rate-limited'],
     ['reset', 'unreachable'],
     ['truncated', 'invalid-response'],
     ['html', 'invalid-response'],
