@@ -1,5 +1,5 @@
 /**
- * Opens merge requests for the issues that want to add a project: `npm run take-issues`. It runs in a pipeline of the
+ * Opens merge requests for the issues that want to add a project: `npm run issues`. It runs in a pipeline of the
  * default branch, with the variables that GitLab sets there and the token in `ISSUES_TOKEN`.
  */
 import { instanceFolder } from '../src/instance/instance-folder.ts';

@@ -1,12 +1,9 @@
 /** One project of a review: its card, the checks, its licences, its repository, those like it, and what is left to decide. */
-import { licenseParts } from '../catalogue/catalogue.ts';
 import type { PointState } from '../catalogue/hygiene-points.ts';
-import { fullName, type Project } from '../catalogue/project.ts';
+import { fullName } from '../catalogue/project.ts';
 import { canonicalRepository } from '../catalogue/repository-url.ts';
-import { licenseInfo } from '../licences/info.ts';
-import { licensesIn } from '../licences/pieces.ts';
+import { embedPath } from '../embed/frame.ts';
 import { careMessages } from '../messages/care.ts';
-import { checkerMessages } from '../messages/checker.ts';
 import { en } from '../messages/en.ts';
 import { projectPage } from '../messages/project-page.ts';
 import { reviewMessages as say } from '../messages/review.ts';
@@ -14,6 +11,7 @@ import { path } from '../site/address.ts';
 import { countOf } from './count.ts';
 import type { Decision } from './decisions.ts';
 import { code, link, plain, sentence } from './markdown.ts';
+import { licenseRows } from './render-licenses.ts';
 import type { ProjectReview } from './review.ts';
 
 export interface Links {
@@ -24,7 +22,6 @@ export interface Links {
 }
 
 const MOST_PROBLEMS = 20;
-const MOST_CHECKS = 6;
 
 /** Blocks of Markdown. */
 export function renderProject(review: ProjectReview, links: Links): string[] {
@@ -34,7 +31,9 @@ export function renderProject(review: ProjectReview, links: Links): string[] {
     `## ${say.title(say.deeds[deed], name)}`,
     card(review, links),
     ...(deed === 'removed' ? [] : section(say.checks, checks(review))),
-    ...(project && isAboutRights(review) ? section(say.licenses, licenses(project, review)) : []),
+    ...(project && isAboutRights(review)
+      ? section(say.licenses, licenseRows(project, review))
+      : []),
     ...(project && isAboutRights(review) ? section(say.repository, repository(review)) : []),
     ...(project && deed === 'added' ? section(say.similar, similar(review)) : []),
     ...section(say.office, review.decisions.map(decision)),
@@ -82,7 +81,7 @@ function preview({ id, problems }: ProjectReview, { preview: start }: Links): st
   const at = (place: string, file: string) => `${start}${place.slice(1)}${file}`;
   return [
     link(say.card.page, at(path.project(id), 'index.html')),
-    link(say.card.frame, at(path.embed(id), 'index.html')),
+    link(say.card.frame, at(embedPath(id), 'index.html')),
     link(say.card.picture, at(path.project(id), 'picture.png')),
   ].join(', ');
 }
@@ -96,32 +95,6 @@ function checks({ problems }: ProjectReview): string[] {
     );
   const rest = problems.length - lines.length;
   return [countOf(problems), ...lines, ...(rest > 0 ? [say.more(rest)] : [])];
-}
-
-function licenses(project: Project, review: ProjectReview): string[] {
-  const parts = licenseParts(project).map(({ artefact, expression }) => {
-    const file = project.harvested?.[`licenses.${artefact}`];
-    const families = licensesIn(expression).map((id) => familyOf(id));
-    return say.part(
-      en.artefacts[artefact],
-      code(expression),
-      [...new Set(families)].join(' / '),
-      file ? say.from(code(file)) : '',
-    );
-  });
-  if (parts.length === 0) return [say.noParts];
-  const open = review.licenses.filter(({ verdict, use }) => verdict === 'no' || use !== 'separate');
-  const answers = open
-    .slice(0, MOST_CHECKS)
-    .map((check) =>
-      say.answer(checkerMessages.verdicts[check.verdict], plain(projectPage.check(check), 600)),
-    );
-  return [...parts, ...(answers.length > 0 ? answers : [say.fits])];
-}
-
-function familyOf(id: string): string {
-  const { family } = licenseInfo(id);
-  return family === 'unknown' ? say.unknownFamily : en.licenses.families[family].toLowerCase();
 }
 
 function repository({ project, points, drift }: ProjectReview): string[] {

@@ -1,108 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-
 import { z } from 'astro/zod';
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-const rule = z.strictObject({ if: z.string(), when: z.enum(['always', 'never']).optional() });
-
-/** What runs before: a job of this pipeline, or one that is there on some occasions only. */
-const need = z.union([z.string(), z.strictObject({ job: z.string(), optional: z.literal(true) })]);
-
-const cache = z.strictObject({
-  key: z.union([z.string(), z.strictObject({ files: z.array(z.string()) })]),
-  paths: z.array(z.string().endsWith('/')),
-});
-
-/** The keys of GitLab's that this pipeline uses; a misspelt one is a fault. https://docs.gitlab.com/ci/yaml/ */
-const job = z.strictObject({
-  stage: z.string(),
-  needs: z.array(need).optional(),
-  rules: z.array(rule).min(1).optional(),
-  interruptible: z.boolean().optional(),
-  cache: z.array(cache).optional(),
-  resource_group: z.string().optional(),
-  timeout: z.string().optional(),
-  variables: z.record(z.string(), z.string()).optional(),
-  allow_failure: z.strictObject({ exit_codes: z.int() }).optional(),
-  script: z.array(z.string()).min(1),
-  artifacts: z
-    .strictObject({
-      expose_as: z
-        .string()
-        .regex(/^[-\w ]+$/)
-        .optional(),
-      paths: z.array(z.string()).min(1).optional(),
-      when: z.enum(['on_success', 'on_failure', 'always']).optional(),
-      expire_in: z.string(),
-      reports: z.strictObject({ codequality: z.string(), dotenv: z.string() }).partial().optional(),
-    })
-    .optional(),
-  pages: z.strictObject({ publish: z.string() }).optional(),
-  environment: z
-    .strictObject({ name: z.string(), url: z.string(), auto_stop_in: z.string().optional() })
-    .optional(),
-});
-
-const pipeline = z
-  .object({
-    stages: z.array(z.string()).min(1),
-    workflow: z.strictObject({ rules: z.array(rule).min(1) }),
-    variables: z.record(z.string(), z.string()),
-    default: z.strictObject({
-      image: z.string().regex(/:.+$/, 'Name the version.'),
-      interruptible: z.boolean(),
-      cache: z.strictObject({
-        key: z.strictObject({ files: z.array(z.string()) }),
-        paths: z.array(z.string()),
-      }),
-    }),
-  })
-  .catchall(job);
-
-type Job = z.output<typeof job>;
-
-const text = readFileSync('.gitlab-ci.yml', 'utf8');
-const { stages, workflow, variables, default: defaults, ...jobs } = pipeline.parse(load(text));
-const named = Object.entries(jobs);
-
-const neededBy = ({ needs = [] }: Job) =>
-  needs.map((name) => (typeof name === 'string' ? { job: name, optional: false } : name));
-
-const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
-const DEFAULT_BRANCH = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
-const ONLY_ISSUES = '$ONLY == "issues"';
-
-/** The packages that a program and all its modules import. */
-function packagesOf(program: string): string[] {
-  const seen = new Set<string>();
-  const packages = new Set<string>();
-  const open = [resolve(program)];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (seen.has(file) || !file.endsWith('.ts')) continue;
-    seen.add(file);
-    const imports = readFileSync(file, 'utf8').matchAll(
-      /^(?:import|export)(?! type\b)[^;]*?from '([^']+)'|^import '([^']+)'/gm,
-    );
-    for (const [, from, bare] of imports) {
-      const name = from ?? bare ?? '';
-      if (name.startsWith('.')) open.push(resolve(dirname(file), name));
-      else if (!name.startsWith('node:')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
-    }
-  }
-  return [...packages];
-}
-
-/** The jobs of a pipeline that was started for a reason. */
-function jobsFor(reason: string): string[] {
-  return named
-    .filter(([, { rules }]) => {
-      const first = rules?.find((condition) => condition.if === reason);
-      return !rules || (first !== undefined && first.when !== 'never');
-    })
-    .map(([name]) => name);
-}
+import { packagesOf } from '../support/packages.ts';
+import {
+  DEFAULT_BRANCH,
+  defaults,
+  jobs,
+  jobsFor,
+  MERGE_REQUEST,
+  named,
+  neededBy,
+  ONLY_ISSUES,
+  stages,
+  text,
+  variables,
+  workflow,
+} from './gitlab-ci-setup.ts';
 
 describe('the pipeline of GitLab', () => {
   it('runs for merge requests and for the default branch, and for nothing else', () => {

@@ -7,7 +7,7 @@ import { readInstance } from '../../src/instance/read.ts';
 import { renderReview } from '../../src/merge-request/render.ts';
 import { reviewChange, type Side } from '../../src/merge-request/review.ts';
 import { validateInstance } from '../../src/validate/report.ts';
-import { inCopy, plus, swap, type Changes } from '../fixtures/validate/overlay.ts';
+import { inCopy, plus, type Changes } from '../fixtures/validate/overlay.ts';
 
 function side(changes: Changes): Side {
   return inCopy(changes, (folder) => {

@@ -1,0 +1,90 @@
+/** The pipeline of GitLab, read with the shape that it may have. */
+import { readFileSync } from 'node:fs';
+
+import { z } from 'astro/zod';
+import { load } from 'js-yaml';
+
+const rule = z.strictObject({ if: z.string(), when: z.enum(['always', 'never']).optional() });
+
+/** What runs before: a job of this pipeline, or one that is there on some occasions only. */
+const need = z.union([z.string(), z.strictObject({ job: z.string(), optional: z.literal(true) })]);
+
+const cache = z.strictObject({
+  key: z.union([z.string(), z.strictObject({ files: z.array(z.string()) })]),
+  paths: z.array(z.string().endsWith('/')),
+});
+
+/** The keys of GitLab's that this pipeline uses; a misspelt one is a fault. https://docs.gitlab.com/ci/yaml/ */
+const job = z.strictObject({
+  stage: z.string(),
+  needs: z.array(need).optional(),
+  rules: z.array(rule).min(1).optional(),
+  interruptible: z.boolean().optional(),
+  cache: z.array(cache).optional(),
+  resource_group: z.string().optional(),
+  timeout: z.string().optional(),
+  variables: z.record(z.string(), z.string()).optional(),
+  allow_failure: z.strictObject({ exit_codes: z.int() }).optional(),
+  script: z.array(z.string()).min(1),
+  artifacts: z
+    .strictObject({
+      expose_as: z
+        .string()
+        .regex(/^[-\w ]+$/)
+        .optional(),
+      paths: z.array(z.string()).min(1).optional(),
+      when: z.enum(['on_success', 'on_failure', 'always']).optional(),
+      expire_in: z.string(),
+      reports: z.strictObject({ codequality: z.string(), dotenv: z.string() }).partial().optional(),
+    })
+    .optional(),
+  pages: z.strictObject({ publish: z.string() }).optional(),
+  environment: z
+    .strictObject({ name: z.string(), url: z.string(), auto_stop_in: z.string().optional() })
+    .optional(),
+});
+
+const pipeline = z
+  .object({
+    stages: z.array(z.string()).min(1),
+    workflow: z.strictObject({ rules: z.array(rule).min(1) }),
+    variables: z.record(z.string(), z.string()),
+    default: z.strictObject({
+      image: z.string().regex(/:.+$/, 'Name the version.'),
+      interruptible: z.boolean(),
+      cache: z.strictObject({
+        key: z.strictObject({ files: z.array(z.string()) }),
+        paths: z.array(z.string()),
+      }),
+    }),
+  })
+  .catchall(job);
+
+type Job = z.output<typeof job>;
+
+export const text = readFileSync('.gitlab-ci.yml', 'utf8');
+export const {
+  stages,
+  workflow,
+  variables,
+  default: defaults,
+  ...jobs
+} = pipeline.parse(load(text));
+export const named = Object.entries(jobs);
+
+export const neededBy = ({ needs = [] }: Job) =>
+  needs.map((name) => (typeof name === 'string' ? { job: name, optional: false } : name));
+
+export const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
+export const DEFAULT_BRANCH = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
+export const ONLY_ISSUES = '$ONLY == "issues"';
+
+/** The jobs of a pipeline that was started for a reason. */
+export function jobsFor(reason: string): string[] {
+  return named
+    .filter(([, { rules }]) => {
+      const first = rules?.find((condition) => condition.if === reason);
+      return !rules || (first !== undefined && first.when !== 'never');
+    })
+    .map(([name]) => name);
+}
