@@ -18,6 +18,9 @@ export interface Publication {
 
 const API = '/api/v1/';
 
+/** Of a common interface; the page of the interface has all, and the file of every project need not. */
+const MOST_NAMED = 100;
+
 export function projectRecord(
   project: Project,
   catalogue: Catalogue,
@@ -47,7 +50,8 @@ export function projectRecord(
     fits: (catalogue.interfaceMatches.get(id) ?? []).map(({ term, role, others }) => ({
       interface: term.id,
       role,
-      projects: others.map((other) => other.id),
+      count: others.length,
+      projects: others.slice(0, MOST_NAMED).map((other) => other.id),
     })),
     licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
     files: fileAddresses(subjectOf(project, catalogue, addressOf)),

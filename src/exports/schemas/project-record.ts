@@ -61,7 +61,8 @@ const relation = z.strictObject({
 const fit = z.strictObject({
   interface: id,
   role: z.enum(['uses', 'provides']),
-  projects: z.array(id).min(1),
+  count: z.int().min(1).describe('How many projects are on the other side.'),
+  projects: z.array(id).min(1).max(100).describe('Up to a hundred of them.'),
 });
 
 const licensed = z.strictObject({
