@@ -21,7 +21,7 @@ export const codemetaSource: Source = {
     const { fields } = readCodemeta(root);
     return {
       base,
-      fields: isSoftware(base) ? fields : withoutPart(fields),
+      fields: isForSoftware(base, options) ? fields : withoutPart(fields),
       more: compact({
         repositories: takeRepositories(at(base, 'codeRepository')),
         topics: takeTopics(at(base, 'keywords'), options),
@@ -68,9 +68,10 @@ function crosswalkOf(options: ImportOptions) {
   };
 }
 
-/** Only software is called so; the licence of anything else is for what the project is. */
-function isSoftware(thing: Item): boolean {
-  return /Software/.test(String(at(thing, '@type').value ?? at(thing, 'type').value ?? 'Software'));
+/** Gateware is source code too. The licence of anything that is none is for what the project is. */
+function isForSoftware(thing: Item, { kind }: ImportOptions): boolean {
+  const type = String(at(thing, '@type').value ?? at(thing, 'type').value ?? 'Software');
+  return /Software/.test(type) && kind !== 'gateware';
 }
 
 type Fields = ReturnType<typeof readCodemeta>['fields'];

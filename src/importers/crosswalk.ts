@@ -101,8 +101,10 @@ function refusal(
   return field && refused[field];
 }
 
+/** A title that a format has no key for is a part of the name. */
 function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
-  return taken[field] ?? taken[field.split('.')[0] ?? ''] ?? [];
+  const group = field === 'title' ? 'name' : (field.split('.')[0] ?? '');
+  return taken[field] ?? taken[group] ?? [];
 }
 
 function otherReason(key: string, taken: Crosswalk['taken'], origins: Account['origins']): string {

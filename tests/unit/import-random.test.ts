@@ -1,0 +1,222 @@
+/** Whatever stands in a file: it is read without a crash, accounted for, and what comes out of it is valid. */
+import fc from 'fast-check';
+import { dump } from 'js-yaml';
+import { stringify } from 'smol-toml';
+import { describe, expect, it } from 'vitest';
+
+import { checkedDraft } from '../../src/entry-command/checked.ts';
+import { writeEntry } from '../../src/entry-file/write.ts';
+import { pathsIn } from '../../src/importers/crosswalk.ts';
+import type { Draft } from '../../src/importers/draft.ts';
+import { importFile } from '../../src/importers/import.ts';
+import { yamlDocument } from '../../src/instance/document.ts';
+import { readInstance } from '../../src/instance/read.ts';
+import { DOI_PATTERN, isDay, isWebAddress } from '../../src/schemas/patterns.ts';
+import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
+import { day, doi, webAddress } from '../../src/schemas/text.ts';
+import { validateInstance } from '../../src/validate/report.ts';
+import { INSTANCE } from '../fixtures/validate/overlay.ts';
+
+const empty = { ...readInstance(INSTANCE), entries: [], ecosystems: [] };
+
+/** What people and tools write where a text, an address, a date or a licence is asked for. */
+const scalar = fc.oneof(
+  fc.constantFrom<unknown[]>(
+    'GPL-3.0',
+    'MIT',
+    'MIT/Apache-2.0',
+    'The MIT License',
+    'https://spdx.org/licenses/CERN-OHL-S-2.0.html',
+    'https://example.org/a',
+    'http://localhost/a',
+    'git@github.com:team/tool.git',
+    'github:team/tool',
+    'docs/image.png',
+    'https://doi.org/10.5281/zenodo.848818',
+    '2026-11-21',
+    '21.11.2026',
+    '<p>Reads <b>files</b> &amp; more.</p>',
+    'Name, with a title: and more',
+    'active',
+    'UNLICENSED',
+    'a\uFFFDb',
+    '\u202Eab',
+    '',
+    'true',
+    0,
+    1.1,
+    -1,
+    2026,
+    true,
+    null,
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ minLength: 150, maxLength: 400 }),
+);
+
+const someKey = fc.constantFrom(
+  ...'name url @id @type value type email license text title version workspace spdx label en it familyName'.split(
+    ' ',
+  ),
+);
+
+const anything = fc.oneof(
+  { depthSize: 'small' },
+  scalar,
+  fc.array(scalar, { maxLength: 4 }),
+  fc.dictionary(someKey, fc.oneof(scalar, fc.array(scalar, { maxLength: 2 })), { maxKeys: 4 }),
+  fc.array(fc.dictionary(someKey, scalar, { maxKeys: 3 }), { maxLength: 3 }),
+);
+
+function fileOf(keys: string): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(Object.fromEntries(keys.split(' ').map((key) => [key, anything])), {
+    requiredKeys: [],
+  });
+}
+
+const json = (value: object) => JSON.stringify(value);
+const yaml = (value: object) => dump(value, { skipInvalid: true });
+/** TOML knows no null. */
+const toml = (value: object) =>
+  stringify(JSON.parse(JSON.stringify(value, (_, one: unknown) => one ?? '')) as object);
+
+const LINKS = 'url homepage license keywords description name title version';
+const FILES: readonly [
+  name: string,
+  keys: string,
+  text: (value: object) => string,
+  within?: string,
+][] = [
+  [
+    '.ohwr.yaml',
+    `${LINKS} website documentation issues latest_release forum newsfeed links images licenses`,
+    yaml,
+  ],
+  [
+    'publiccode.yml',
+    `${LINKS} publiccodeYmlVersion landingURL platforms softwareType developmentStatus legal maintenance localisation organisation categories`,
+    yaml,
+  ],
+  ['okh.yml', `${LINKS} project-link documentation-home development-stage licensor image`, yaml],
+  ['okh.toml', `${LINKS} okhv repo licensor function release user-manual attestation image`, toml],
+  [
+    'codemeta.json',
+    `${LINKS} @context @type codeRepository author identifier referencePublication developmentStatus dateCreated image`,
+    json,
+  ],
+  [
+    'CITATION.cff',
+    `${LINKS} abstract authors doi identifiers preferred-citation repository-code`,
+    yaml,
+  ],
+  ['.zenodo.json', `${LINKS} creators doi publication_date`, json],
+  ['package.json', `${LINKS} repository bugs licenses author`, json],
+  ['pyproject.toml', `${LINKS} urls authors documentation repository`, toml, 'project'],
+  ['Cargo.toml', `${LINKS} repository documentation authors`, toml, 'package'],
+];
+
+/** Each key of the file became a value, or is named with a reason. */
+function unaccounted({ origins, dropped }: Draft, name: string, keys: readonly string[]): string[] {
+  const named = [...Object.values(origins), ...dropped.map(({ field }) => `${name}: ${field}`)];
+  return keys.filter(
+    (key) => !named.some((one) => one === `${name}: ${key}` || one.startsWith(`${name}: ${key}.`)),
+  );
+}
+
+const NOTHING = /^\s*(?:~|null|none|n\/a|tbd|noassertion)?\s*$/i;
+
+function isSaid(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (typeof value === 'object') return Object.values(value).some(isSaid);
+  return typeof value !== 'string' || !NOTHING.test(value);
+}
+
+describe('an importer', () => {
+  it.each(FILES)('reads any %s', (name, keys, textOf, within) => {
+    fc.assert(
+      fc.property(fileOf(keys), fc.constantFrom(...KINDS, undefined), (value, kind) => {
+        const draft = importFile(name, textOf(within ? { [within]: value } : value), { kind });
+        const { values, origins } = draft;
+        expect(entrySchema.safeParse({ name: 'X', ...values }).error).toBeUndefined();
+        expect(pathsIn(values).filter((path) => origins[path] === undefined)).toEqual([]);
+        const said = Object.keys(value).filter((key) => isSaid(value[key]));
+        const paths = said.map((key) => (within ? `${within}.${key}` : key));
+        expect(unaccounted(draft, name, paths)).toEqual([]);
+        expect(draft.dropped.filter(({ because }) => !/^\S.*[.?…]$/s.test(because))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each(FILES)(
+    'writes a file that `validate` accepts, from any %s',
+    (name, keys, textOf, within) => {
+      fc.assert(
+        fc.property(fileOf(keys), (value) => {
+          const draft = importFile(name, textOf(within ? { [within]: value } : value), {
+            kind: 'software',
+          });
+          const least = { name: 'X', repositories: ['https://git.example.org/team/x'] };
+          const text = writeEntry({ ...least, ...draft.values }, { kind: 'software' });
+          const document = yamlDocument('catalogue/software/x.yaml', { ok: true, text });
+          const entries = [{ id: 'x', kind: 'software' as const, ...document }];
+          const { problems } = validateInstance({ ...empty, entries });
+          const errors = problems.filter(
+            ({ file, severity }) => file === document.file && severity === 'error',
+          );
+          expect(errors).toEqual([]);
+        }),
+        { numRuns: 5 },
+      );
+    },
+  );
+
+  it('never throws, whatever the bytes', () => {
+    const names = fc.constantFrom(...FILES.map(([name]) => name), 'x.yaml', '');
+    fc.assert(
+      fc.property(names, fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (name, text) => {
+        const draft = importFile(name, text);
+        expect(Object.keys(draft.origins).length).toBe(pathsIn(draft.values).length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves nothing in an entry that its schema refuses', () => {
+    const keys = Object.keys(entrySchema.shape).join(' ');
+    fc.assert(
+      fc.property(fileOf(keys), (value) => {
+        const text = dump({ ...value, name: 'X', review: { state: 'sourced' } });
+        const draft = checkedDraft(importFile('x.yaml', text));
+        expect(entrySchema.safeParse(draft.values).error).toBeUndefined();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('the forms without the checker', () => {
+  it('are those of the checker', () => {
+    const address = fc.oneof(
+      fc.webUrl(),
+      scalar.map(String),
+      fc.string().map((text) => `https://${text}`),
+    );
+    fc.assert(
+      fc.property(address, (text) => {
+        if (isWebAddress(text)) expect(webAddress.safeParse(text).success, text).toBe(true);
+      }),
+    );
+    const date = fc
+      .tuple(fc.nat(2100), fc.nat(13), fc.nat(32))
+      .map(([year, month, date]) =>
+        [
+          String(year).padStart(4, '0'),
+          String(month).padStart(2, '0'),
+          String(date).padStart(2, '0'),
+        ].join('-'),
+      );
+    fc.assert(fc.property(date, (text) => isDay(text) === day.safeParse(text).success));
+    expect(doi.safeParse('10.1/x').success).toBe(DOI_PATTERN.test('10.1/x'));
+  });
+});

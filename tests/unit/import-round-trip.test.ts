@@ -1,0 +1,171 @@
+/** What we give maintainers to take home, and read back: the same entry, as far as the format can say it. */
+import { describe, expect, it } from 'vitest';
+
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { Project } from '../../src/catalogue/project.ts';
+import { loadWords } from '../../src/entry-command/instance-words.ts';
+import { TAKE_HOME, type TakeHomeName } from '../../src/exports/files.ts';
+import { licenseChoice } from '../../src/exports/license-choice.ts';
+import { subjectOf, type Subject } from '../../src/exports/subject.ts';
+import { pathsIn } from '../../src/importers/crosswalk.ts';
+import type { DraftValues } from '../../src/importers/draft.ts';
+import { importFile } from '../../src/importers/import.ts';
+import { entrySchema, type Entry } from '../../src/schemas/entry.ts';
+
+const { instance, vocabularies } = loadWords('.');
+const { topics, organisations } = vocabularies;
+
+const catalogue = createCatalogue({
+  entries: instance.entries.map(({ id, kind, value }) => ({
+    id,
+    kind,
+    entry: entrySchema.parse(value),
+  })),
+  ecosystems: [],
+  vocabularies,
+  metadata: {},
+  numbers: {},
+});
+
+/** The facts of publiccode.yml that no entry of the catalogue states yet. */
+const PUBLICCODE = {
+  platforms: ['linux'],
+  softwareType: 'library',
+  features: ['Reads files'],
+  maintenance: 'community',
+  localisationReady: false,
+  languages: ['en'],
+} satisfies Entry['publiccode'];
+
+const LONG = `${'It reads files. '.repeat(12)}It writes others.`;
+
+/** A release, which some formats cannot do without. */
+function subjectFor(project: Project): Subject {
+  const subject = subjectOf(project, catalogue, (path) => `https://site.example${path}`);
+  const latest = { value: { tag: 'v1.10', date: '2026-07-01' }, source: 'git' } as const;
+  return { ...subject, facts: { ...subject.facts, latest } as Subject['facts'] };
+}
+
+/** The same entry with all that publiccode.yml asks for, and nothing that it cannot say. */
+function asPubliccode({ entry, ...project }: Project): Project {
+  const { summary = 'Reads files.', licenses } = entry;
+  const software = licenses?.software ?? 'MIT';
+  return {
+    ...project,
+    entry: {
+      ...entry,
+      summary: summary.slice(0, 150).trim(),
+      description: LONG,
+      status: 'active',
+      licenses: { software },
+      publiccode: PUBLICCODE,
+      organisations: (entry.organisations ?? ['cern']).slice(0, 1),
+    },
+  };
+}
+
+/** The parts that each format has a place for. */
+const CARRIED: Partial<Record<TakeHomeName, (project: Project) => string[]>> = {
+  'codemeta.json': ({ entry, kind }) => [
+    ...COMMON,
+    'status',
+    'since',
+    'publications',
+    'links.homepage',
+    'links.issues',
+    'links.documentation',
+    'links.releases',
+    entry.identifiers?.doi ? 'identifiers.doi' : 'identifiers.swhid',
+    ...(Object.keys(entry.licenses ?? {}).join() === kind && choiceOf(entry, kind)?.length === 1
+      ? [`licenses.${kind}`]
+      : []),
+  ],
+  'CITATION.cff': ({ entry, kind }) => [
+    ...COMMON,
+    'links.homepage',
+    'identifiers.doi',
+    'identifiers.swhid',
+    ...(choiceOf(entry, kind) ? [`licenses.${kind}`] : []),
+  ],
+  'okh.yml': () => [
+    ...COMMON,
+    'licenses.hardware',
+    'licenses.software',
+    'licenses.documentation',
+    'links.documentation',
+  ],
+  'okh.toml': () => [
+    ...COMMON.filter((path) => path !== 'topics'),
+    'licenses.hardware',
+    'links.documentation',
+    'links.releases',
+    'identifiers.oshwa',
+  ],
+  'publiccode.yml': () => [
+    'name',
+    'summary',
+    'description',
+    'status',
+    'repositories',
+    'organisations',
+    'licenses.software',
+    'links.homepage',
+    'links.documentation',
+    'publiccode',
+  ],
+};
+
+const COMMON = ['name', 'title', 'summary', 'repositories', 'organisations', 'topics'];
+
+function choiceOf({ licenses }: Entry, kind: Project['kind']) {
+  return licenseChoice(licenses?.[kind]);
+}
+
+/** One repository, and its address alone, is what a manifest says. */
+function sayable(entry: Entry): DraftValues {
+  const [first] = entry.repositories ?? [];
+  return { ...entry, ...(first && { repositories: [first.url] }) };
+}
+
+function valueAt(values: DraftValues, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
+}
+
+const cases = (Object.keys(CARRIED) as TakeHomeName[]).map((name) => {
+  const projects = [...catalogue.projects.values()];
+  const those = name === 'publiccode.yml' ? projects.map(asPubliccode) : projects;
+  const files = those.flatMap((project) => {
+    const text = TAKE_HOME[name](subjectFor(project));
+    return text === undefined ? [] : [{ project, text }];
+  });
+  return { name, files };
+});
+
+describe('what we export is read back', () => {
+  it('for every project of the catalogue', () => {
+    const count = Object.fromEntries(cases.map(({ name, files }) => [name, files.length]));
+    expect(count).toMatchObject({ 'codemeta.json': 271, 'CITATION.cff': 271 });
+    expect(count['okh.yml']).toBeGreaterThan(5);
+    expect(count['okh.toml']).toBeGreaterThan(3);
+    expect(count['publiccode.yml']).toBe(110);
+  });
+
+  it.each(cases)('as the same entry: $name', ({ name, files }) => {
+    for (const { project, text } of files) {
+      const entry = sayable(project.entry);
+      const options = { kind: project.kind, topics, organisations };
+      const { values } = importFile(name, text, options);
+      const carried = CARRIED[name]?.(project) ?? [];
+      const read = carried.map((path) => [path, valueAt(values, path)]);
+      expect(Object.fromEntries(read), project.id).toEqual(
+        Object.fromEntries(carried.map((path) => [path, valueAt(entry, path)])),
+      );
+      const others = pathsIn(values).filter((path) => !path.startsWith('licenses.'));
+      for (const path of others) {
+        expect(valueAt(values, path), `${project.id}: ${path}`).toEqual(valueAt(entry, path));
+      }
+    }
+  });
+});
