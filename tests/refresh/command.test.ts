@@ -118,6 +118,8 @@ describe('npm run refresh', () => {
       });
       expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
         counts: { reached: 12, failing: 0 },
+        // No service is asked unless the instance names it.
+        services: [],
         written: ['events.json', 'history.csv', 'metadata.json'],
       });
       const before = ['metadata.json', 'events.json', 'history.csv'].map(instance.read);

@@ -95,6 +95,17 @@ describe('Scorecard', () => {
     expect(record()?.scorecard).toMatchObject({ score: 6.4, date: '2026-11-16' });
   });
 
+  it('is asked once a week', async () => {
+    const { service, run, clock } = await world('scorecard', () =>
+      json({ score: 6.4, date: '2026-11-16T00:00:00Z' }),
+    );
+    for (const day of ['21', '22', '27', '28', '29']) {
+      clock.set(`2026-11-${day}T02:00:00Z`);
+      await run();
+    }
+    expect(service.log).toHaveLength(2);
+  });
+
   it('gives no score where it has none', async () => {
     const { run, record } = await world('scorecard', () => json({ score: -1, date: '2026-11-16' }));
     await run();

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { lossesBetween } from '../../src/refresh/losses.ts';
+import type { FailureReason, Metadata } from '../../src/schemas/metadata.ts';
+
+const NIGHT = '2026-11-21T02:00:00Z';
+
+/** Twenty repositories, of which the first ones fail. */
+function world(failing: number, reason: FailureReason = 'not-found'): Metadata {
+  const rows = Array.from({ length: 20 }, (_, index) => [
+    `https://forge.test/a/${index}`,
+    {
+      source: 'gitlab' as const,
+      fetchedAt: NIGHT,
+      ...(index < failing && { failing: { since: NIGHT, reason, message: 'It is so.' } }),
+    },
+  ]);
+  return Object.fromEntries(rows) as Metadata;
+}
+
+describe('losses', () => {
+  it.each([
+    ['nothing', world(0), world(0), 0, false],
+    ['a tenth', world(0), world(2), 2, false],
+    ['more than a tenth', world(0), world(3), 3, true],
+    ['what was closed', world(0), world(3, 'forbidden'), 3, true],
+    ['a host that is down', world(0), world(20, 'unreachable'), 0, false],
+    ['what was lost before', world(19), world(19), 0, false],
+    ['the last that was reachable', world(19), world(20), 1, true],
+  ])('%s', (_, before, after, lost, isTooMuch) => {
+    const losses = lossesBetween(before, after);
+    expect([losses.lost.length, losses.isTooMuch]).toEqual([lost, isTooMuch]);
+  });
+});
