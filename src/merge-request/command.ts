@@ -114,12 +114,20 @@ function withMetadata(instance: Instance, value: unknown): Instance {
   return { ...instance, metadata: jsonDocument('catalogue/metadata.json', { ok: true, text }) };
 }
 
-/** The page of the first project that the change leaves in the catalogue; else the front page. */
+/** The page of the first project that the change leaves in the catalogue, or of the first guideline; else the front page. */
 function firstPage({ before, after, files }: Change): string {
   const changes = projectChanges(before.instance, after.instance, files);
   const shown = changes.find(({ deed, id }) => deed !== 'removed' && ID_PATTERN.test(id));
-  return `${shown ? path.project(shown.id).slice(1) : ''}index.html`;
+  const guides = new Set(after.instance.guidelines.map(({ file }) => file));
+  const [guide] = files.flatMap((file) =>
+    guides.has(file) ? (GUIDELINE.exec(file)?.[1] ?? []) : [],
+  );
+  const place = shown ? path.project(shown.id) : guide ? path.guideline(guide) : path.home;
+  return `${place.slice(1)}index.html`;
 }
+
+/** Names of files come from strangers, and stand in a variable of the pipeline. */
+const GUIDELINE = /^content\/guidelines\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
 
 /** Without a token, as in a pipeline of a fork, the review stands in the log and in its file. */
 async function comment(text: string, { env, fetch, print, complain }: World): Promise<0 | 1> {

@@ -189,6 +189,14 @@ describe('when GitLab fails', () => {
     expect(gitlab.requests).toHaveLength(2);
   });
 
+  it('to say whose token it is, nothing is answered, so that no answer is repeated', async () => {
+    const { forge, gitlab, run } = await office(body());
+    forge.other = (asked) =>
+      asked.path.endsWith('/user') ? { status: 200, body: '{}' } : gitlab.answer(asked);
+    await expect(run()).rejects.toThrow('GitLab does not say whose token this is.');
+    expect(writes(forge)).toEqual([]);
+  });
+
   it('with a redirect, the token does not follow', async () => {
     const other = await startForge('service');
     cleanups.push(() => other.close());

@@ -158,6 +158,8 @@ describe('npm run review', { timeout: 30_000 }, () => {
   it.each([
     ['catalogue/software/driver.yaml', 'projects/driver/index.html'],
     ['catalogue/software/$(x).yaml', 'index.html'],
+    ['content/guidelines/start/publish.mdx', 'guidelines/start/publish/index.html'],
+    ['content/guidelines/start/$(x).mdx', 'index.html'],
     ['README.md', 'index.html'],
   ])('leads the preview of %s to %s', async (file, page) => {
     const { run, said } = await change({ [file]: DRIVER });

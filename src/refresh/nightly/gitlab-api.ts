@@ -42,9 +42,15 @@ export async function callGitlab(
   return await send(project, method, `/projects/${encodeURIComponent(project.id)}`, path, body);
 }
 
-/** The id of the user whom the token stands for. */
+/**
+ * The id of the user whom the token stands for.
+ *
+ * @throws as `callGitlab` does, and when GitLab does not say it.
+ */
 export async function ownUser(project: Project): Promise<number> {
-  return Number(at(await send(project, 'GET', '', '/user'), 'id'));
+  const id = at(await send(project, 'GET', '', '/user'), 'id');
+  if (typeof id !== 'number') throw new Error('GitLab does not say whose token this is.');
+  return id;
 }
 
 async function send(
