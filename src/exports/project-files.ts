@@ -1,6 +1,9 @@
 /** Every file for programs that the site holds for a project, retired ones included. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
+import { cardText } from '../embed/card.ts';
+import { oembedText } from '../embed/oembed.ts';
+import { site } from '../site/site.ts';
 import { badgeJson, badgeSvg } from './badge.ts';
 import { TAKE_HOME } from './files.ts';
 import { jsonText } from './json.ts';
@@ -28,6 +31,8 @@ const FILES: Readonly<Record<string, TextOf>> = {
   ),
   'projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
   'projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),
+  'embed/*/index.html': (subject) => cardText(subject, site),
+  'embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
   'api/v1/projects/*.json': ({ project }, issuer, catalogue) =>
     jsonText(projectRecord(project, catalogue, issuer)),
 };

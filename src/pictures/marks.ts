@@ -1,4 +1,5 @@
 /** The colours of the pictures, and the mark on the spine. */
+import type { Kind } from '../schemas/entry.ts';
 import type { Picture } from './picture.ts';
 
 /** The light scheme of `styles/tokens.css`: a picture has no other. */
@@ -18,13 +19,18 @@ export const SPINES = {
   site: COLOURS.ink,
 } as const satisfies Record<Picture['look'], string>;
 
-/** Pads of 40 by 40, as on the page of a project; the site has its mark of three pads. */
+/** The pad of each kind as a path of 40 by 40, to be filled by the rule evenodd. */
+export const PADS = {
+  hardware: 'M0 0h40v40H0zM20 12a8 8 0 1 0 0 16 8 8 0 0 0 0-16z',
+  gateware: 'M20 0a20 20 0 1 0 0 40 20 20 0 0 0 0-40zM20 12a8 8 0 1 1 0 16 8 8 0 0 1 0-16z',
+  software: 'M14 6h12a14 14 0 0 1 0 28H14a14 14 0 0 1 0-28zM20 13a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
+} as const satisfies Record<Kind, string>;
+
+/** A kind has its pad, the site its mark of three pads. */
 const MARKS = {
-  hardware: pad('M0 0h40v40H0zM20 12a8 8 0 1 0 0 16 8 8 0 0 0 0-16z'),
-  gateware: pad('M20 0a20 20 0 1 0 0 40 20 20 0 0 0 0-40zM20 12a8 8 0 1 1 0 16 8 8 0 0 1 0-16z'),
-  software: pad(
-    'M14 6h12a14 14 0 0 1 0 28H14a14 14 0 0 1 0-28zM20 13a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
-  ),
+  hardware: pad(PADS.hardware),
+  gateware: pad(PADS.gateware),
+  software: pad(PADS.software),
   site: [
     `<g transform="translate(0 4) scale(1.11)">`,
     `<path d="M6 6h7l10 10h7M6 22h8l6-6" fill="none" stroke="${COLOURS.paper}" stroke-width="2"/>`,
