@@ -14,7 +14,9 @@ const LONGEST = 8000;
  */
 export function filledAddress(newFile: string, text: string): string | undefined {
   if (!takesText(newFile)) return undefined;
-  const address = `${newFile}&value=${encodeURIComponent(text)}`;
+  // A bracket would end a link in Markdown.
+  const value = encodeURIComponent(text).replaceAll('(', '%28').replaceAll(')', '%29');
+  const address = `${newFile}&value=${value}`;
   return address.length <= LONGEST ? address : undefined;
 }
 

@@ -8,9 +8,10 @@ const FORGEJO = 'https://codeberg.org/team/tool/_new/main?filename=codemeta.json
 
 describe('the page of a forge that makes a file', () => {
   it.each([GITHUB, FORGEJO])('is filled where the forge takes a text: %s', (address) => {
-    const filled = filledAddress(address, '{"a": "b & c"}\n');
-    expect(new URL(filled ?? '').searchParams.get('value')).toBe('{"a": "b & c"}\n');
+    const filled = filledAddress(address, '{"a": "b & c (d"}\n');
+    expect(new URL(filled ?? '').searchParams.get('value')).toBe('{"a": "b & c (d"}\n');
     expect(filled?.startsWith(address)).toBe(true);
+    expect(filled).not.toMatch(/[()\s"]/);
   });
 
   it.each([GITLAB, 'https://git.example.org/tool', 'nonsense'])(
