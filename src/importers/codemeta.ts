@@ -1,7 +1,7 @@
 /** `codemeta.json` as the beginning of an entry. */
 import { describedThing, readCodemeta } from '../manifests/codemeta.ts';
 import { compact } from '../manifests/compact.ts';
-import { at, type Item } from '../manifests/item.ts';
+import { at, keysOf, type Item } from '../manifests/item.ts';
 import type { ImportOptions } from './draft.ts';
 import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
@@ -17,7 +17,7 @@ export const codemetaSource: Source = {
   syntax: 'json',
   signs: [['@context'], ['@type', 'name']],
   read: (root, options) => {
-    const base = describedThing(root);
+    const base = withoutDoubles(describedThing(root));
     const { fields } = readCodemeta(root);
     return {
       base,
@@ -66,6 +66,13 @@ function crosswalkOf(options: ImportOptions) {
       ...terms.left,
     },
   };
+}
+
+/** A key that stands there with its prefix and without is one key. */
+function withoutDoubles(thing: Item): Item {
+  const all = new Set(keysOf(thing));
+  const keys = [...all].filter((key) => !/[:/]/.test(key) || !all.has(key.replace(/^.*[:/]/, '')));
+  return { ...thing, value: Object.fromEntries(keys.map((key) => [key, at(thing, key).value])) };
 }
 
 /** Gateware is source code too. The licence of anything that is none is for what the project is. */

@@ -9,6 +9,8 @@ export interface Crosswalk {
   readonly taken: Readonly<Record<string, readonly string[]>>;
   /** Key → why an entry does not take it. */
   readonly left: Readonly<Record<string, string>>;
+  /** Field that is made of several keys → all of them. */
+  readonly joined?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Account {
@@ -28,21 +30,23 @@ const MOST_DROPPED = 200;
 
 /** For each value where it was read, and for each key that is not among them, why. */
 export function accountFor(
-  { base, crosswalk: { taken, left } }: { base: Item; crosswalk: Crosswalk },
+  { base, crosswalk: { taken, left, joined = {} } }: { base: Item; crosswalk: Crosswalk },
   values: DraftValues,
   refused: Readonly<Record<string, string>>,
   problems: readonly ManifestProblem[],
 ): Account {
   const stated = new Set(pathsIn(values));
   const origins = originsOf(base, stated, taken);
-  const used = new Set(Object.values(origins));
+  const parts = [...stated].flatMap((field) => joined[field] ?? []);
+  const used = new Set([...Object.values(origins), ...parts]);
   const losses = problems.filter(({ code }) => !NO_LOSS.has(code));
-  const known = [...Object.values(taken).flat(), ...Object.keys(left)];
+  const known = [...Object.values(taken).flat(), ...Object.keys(left), ...parts];
   const dropped = leavesOf(base, known).flatMap((leaf): Dropped[] => {
     const own = losses.some(({ path }) => isWithin(path, leaf.path));
     if (own || used.has(leaf.path)) return tooMany(leaf);
     const key = relative(leaf, base);
-    const reason = refusal(key, taken, refused) ?? left[key] ?? otherReason(key, taken, origins);
+    const reason =
+      refusal(key, taken, refused) ?? left[key] ?? otherReason(leaf, key, taken, origins);
     return [{ field: leaf.path, because: reason }];
   });
   const noted = losses.map(({ path, message }) => ({ field: path, because: message }));
@@ -107,11 +111,18 @@ function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
   return taken[field] ?? taken[group] ?? [];
 }
 
-function otherReason(key: string, taken: Crosswalk['taken'], origins: Account['origins']): string {
+function otherReason(
+  { value }: Item,
+  key: string,
+  taken: Crosswalk['taken'],
+  origins: Account['origins'],
+): string {
   const fields = Object.keys(taken).filter((field) => taken[field]?.includes(key));
   const other = fields.map((field) => origins[field]).find((origin) => origin !== undefined);
   if (other) return because.elsewhere(other);
-  return fields.length > 0 ? because.nothing : because.noField;
+  if (fields.length === 0) return because.noField;
+  const isPath = typeof value === 'string' && fields.some((field) => field.startsWith('links.'));
+  return isPath ? because.noAddress : because.nothing;
 }
 
 function isWithin(path: string, leaf: string): boolean {

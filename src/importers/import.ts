@@ -42,13 +42,14 @@ export function importValue(
   const kind = options.kind ?? taking.kind;
   const { values, refused } = settle(taking, kind);
   const { origins, dropped } = accountFor(taking, values, refused, notes.problems);
+  const isEmpty = dropped.length === 0 && Object.keys(values).length === 0;
   return {
     values,
     kind,
     origins: Object.fromEntries(
       Object.entries(origins).map(([field, key]) => [field, `${notes.file}: ${key}`]),
     ),
-    dropped,
+    dropped: isEmpty ? [{ field: '', because: because.empty }] : dropped,
     missing: missingIn(values),
   };
 }

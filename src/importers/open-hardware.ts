@@ -7,7 +7,7 @@ import { readOkh } from '../manifests/okh.ts';
 import { quietLine } from '../manifests/text.ts';
 import type { ImportOptions } from './draft.ts';
 import { because } from './reasons.ts';
-import { isRepositoryAddress, takeRepositories } from './repository-address.ts';
+import { isRepositoryAddress, repositoryAddress, takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
 
@@ -19,13 +19,14 @@ export const ohwrSource: Source = {
   read: (root) => ({
     base: root,
     ...readOhwr(root),
-    more: {},
+    more: compact({ repositories: sourceIn(at(root, 'website')) }),
     crosswalk: {
       taken: {
         name: ['name'],
         summary: ['description'],
         description: ['description'],
         licenses: ['licenses'],
+        repositories: ['website'],
         'links.homepage': ['website'],
         'links.documentation': ['documentation'],
         'links.issues': ['issues'],
@@ -38,6 +39,13 @@ export const ohwrSource: Source = {
     },
   }),
 };
+
+/** The format has no key for the repository; many projects have no other site than that. */
+function sourceIn(website: Item): string[] | undefined {
+  const address = quietLine(website) ?? '';
+  const url = isRepositoryAddress(address) ? repositoryAddress(address) : undefined;
+  return url ? [url] : undefined;
+}
 
 export const okhSource: Source = {
   label: 'okh.yml',

@@ -5,7 +5,7 @@ import { takeLicense } from '../manifests/licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../manifests/text.ts';
 import { takeAddress, takeAddressIfAny } from '../manifests/values.ts';
 import { because } from './reasons.ts';
-import { repositoryAddress, takeRepositories } from './repository-address.ts';
+import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeTopics, termKeys } from './terms.ts';
 
@@ -30,7 +30,10 @@ export const packageJsonSource: Source = {
         summary: summaryOf(description),
         description,
         licenses: compactOrNothing({ software: license }),
-        links: compactOrNothing({ homepage: homepageOf(root), issues: issuesOf(at(root, 'bugs')) }),
+        links: compactOrNothing({
+          homepage: takeAddress(at(root, 'homepage')),
+          issues: issuesOf(at(root, 'bugs')),
+        }),
       }),
       more: compact({
         repositories: takeRepositories(withForge(at(root, 'repository'))),
@@ -83,14 +86,6 @@ function listOf(value: unknown): readonly unknown[] {
 function withForge(item: Item): Item {
   const text = quietLine(item);
   return text && /^[\w-]+\/[\w.-]+$/.test(text) ? { ...item, value: `github:${text}` } : item;
-}
-
-/** Many files repeat the repository's address with a fragment. */
-function homepageOf(root: Item): string | undefined {
-  const homepage = takeAddress(at(root, 'homepage'));
-  const isReadme =
-    /#readme$/i.test(homepage ?? '') && repositoryAddress(homepage ?? '') !== undefined;
-  return isReadme ? undefined : homepage;
 }
 
 function issuesOf(bugs: Item): string | undefined {

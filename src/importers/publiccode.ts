@@ -53,6 +53,7 @@ function crosswalkOf(
   const terms = termKeys(options, ['categories'], [...OWNERS, CONTACTS]);
   const languages = keysOf(at(root, 'description')).map((key) => `description.${key}`);
   return {
+    joined: { publiccode: facts },
     taken: {
       name: ['name'],
       summary: [`${text}.shortDescription`, `${text}.longDescription`],
@@ -62,6 +63,7 @@ function crosswalkOf(
       repositories: ['url'],
       'links.homepage': ['landingURL'],
       'links.documentation': [`${text}.documentation`],
+      publiccode: ['platforms'],
       ...terms.taken,
     },
     left: {

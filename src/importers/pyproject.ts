@@ -1,6 +1,6 @@
 /** `pyproject.toml` (https://packaging.python.org/specifications/pyproject-toml/) and that of Poetry 1. */
 import { compact, compactOrNothing } from '../manifests/compact.ts';
-import { at, isMapping, type Item, keysOf } from '../manifests/item.ts';
+import { at, isAbsent, isMapping, type Item, keysOf, note } from '../manifests/item.ts';
 import { takeLicense } from '../manifests/licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../manifests/text.ts';
 import { takeAddress } from '../manifests/values.ts';
@@ -54,7 +54,8 @@ function projectIn(root: Item): Item {
 function licenseOf(license: Item): string | undefined {
   if (!isMapping(license.value)) return takeLicense(license);
   const text = at(license, 'text');
-  return (quietLine(text) ?? '').length <= 100 ? takeLicense(text) : undefined;
+  const isShort = (quietLine(text) ?? '').length <= 100 && !isAbsent(text);
+  return isShort ? takeLicense(text) : note(license, 'manifest/license', because.noFile);
 }
 
 function crosswalkOf({ path: base }: Item, { keys }: NamedAddresses, options: ImportOptions) {

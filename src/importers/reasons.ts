@@ -2,6 +2,9 @@
 export const because = {
   noField: 'An entry has no field for this.',
   nothing: 'It says nothing that an entry can hold.',
+  noAddress: 'It is no full web address.',
+  noFile: 'A text or a file is no SPDX expression. Write the id of the licence.',
+  empty: 'The file says nothing of a project.',
   format: 'It describes the file, not the project.',
   build: 'It is for the tools that build the package.',
   nightly: 'It is read from the repository every night, so an entry does not repeat it.',

@@ -40,10 +40,11 @@ export function settle({ fields, more }: Taking, kind: Kind | undefined): Settle
 /** Longer beginnings are sentences, not names. */
 const LONGEST_NAME = 40;
 
-/** "Name, what it is" and "Name: what it is" are a name and a title. */
+/** "Name, what it is" and "Name: what it is" are a name and a title; with a dash, only what is too long for a name. */
 function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 'title'> {
   const text = name ?? title ?? '';
-  const [, before = '', after = ''] = /^(.+?)[,:] (.+)$/.exec(text) ?? [];
+  const parts = name ? /^(.+?)[,:] (.+)$/ : /^(.+?)(?:[,:]| [-–—]) (.+)$/;
+  const [, before = '', after = ''] = parts.exec(text) ?? [];
   if (before && before.length <= LONGEST_NAME && after.length <= 120) {
     return { name: before, title: after };
   }

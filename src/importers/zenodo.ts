@@ -1,8 +1,10 @@
 /** `.zenodo.json` as the beginning of an entry. */
 import { compact } from '../manifests/compact.ts';
-import { at } from '../manifests/item.ts';
+import { at, each, type Item } from '../manifests/item.ts';
+import { quietLine } from '../manifests/text.ts';
 import { readZenodo } from '../manifests/zenodo.ts';
 import { because } from './reasons.ts';
+import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeTopics, termKeys } from './terms.ts';
 
@@ -16,7 +18,10 @@ export const zenodoSource: Source = {
     return {
       base: root,
       ...readZenodo(root),
-      more: compact({ topics: takeTopics(at(root, 'keywords'), options) }),
+      more: compact({
+        repositories: repositoriesOf(at(root, 'related_identifiers')),
+        topics: takeTopics(at(root, 'keywords'), options),
+      }),
       crosswalk: {
         taken: {
           name: ['title'],
@@ -24,6 +29,7 @@ export const zenodoSource: Source = {
           summary: ['description'],
           description: ['description'],
           licenses: ['license'],
+          repositories: ['related_identifiers'],
           'identifiers.doi': ['doi'],
           ...terms.taken,
         },
@@ -37,3 +43,14 @@ export const zenodoSource: Source = {
     };
   },
 };
+
+/** The archive of a release supplements its repository, which Zenodo writes down with a tag. */
+function repositoriesOf(related: Item): string[] | undefined {
+  const found = each(related).flatMap((item) => {
+    const address = quietLine(at(item, 'identifier')) ?? '';
+    const isSource = quietLine(at(item, 'relation')) === 'isSupplementTo';
+    const url = isSource && isRepositoryAddress(address) ? repositoryAddress(address) : undefined;
+    return url ? [url] : [];
+  });
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}

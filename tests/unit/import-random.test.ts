@@ -11,9 +11,7 @@ import type { Draft } from '../../src/importers/draft.ts';
 import { importFile } from '../../src/importers/import.ts';
 import { yamlDocument } from '../../src/instance/document.ts';
 import { readInstance } from '../../src/instance/read.ts';
-import { DOI_PATTERN, isDay, isWebAddress } from '../../src/schemas/patterns.ts';
 import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
-import { day, doi, webAddress } from '../../src/schemas/text.ts';
 import { validateInstance } from '../../src/validate/report.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
@@ -192,31 +190,5 @@ describe('an importer', () => {
       }),
       { numRuns: 15 },
     );
-  });
-});
-
-describe('the forms without the checker', () => {
-  it('are those of the checker', () => {
-    const address = fc.oneof(
-      fc.webUrl(),
-      scalar.map(String),
-      fc.string().map((text) => `https://${text}`),
-    );
-    fc.assert(
-      fc.property(address, (text) => {
-        if (isWebAddress(text)) expect(webAddress.safeParse(text).success, text).toBe(true);
-      }),
-    );
-    const date = fc
-      .tuple(fc.nat(2100), fc.nat(13), fc.nat(32))
-      .map(([year, month, date]) =>
-        [
-          String(year).padStart(4, '0'),
-          String(month).padStart(2, '0'),
-          String(date).padStart(2, '0'),
-        ].join('-'),
-      );
-    fc.assert(fc.property(date, (text) => isDay(text) === day.safeParse(text).success));
-    expect(doi.safeParse('10.1/x').success).toBe(DOI_PATTERN.test('10.1/x'));
   });
 });
