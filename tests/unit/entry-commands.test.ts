@@ -1,0 +1,230 @@
+/** The commands that write entries, on a copy of a small instance. */
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { formatCommand } from '../../src/entry-command/format-command.ts';
+import { importCommand, type ImportWorld } from '../../src/entry-command/import-command.ts';
+import { newCommand } from '../../src/entry-command/new-command.ts';
+import { schemaCommand } from '../../src/entry-command/schema-command.ts';
+import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
+import { validateCommand } from '../../src/validate/command.ts';
+
+let folder = '';
+let said: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'instance-'));
+  cpSync('tests/fixtures/small', folder, { recursive: true });
+  said = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const world = () => ({
+  folder,
+  cwd: folder,
+  print: (text: string) => void said.push(text),
+  complain: (text: string) => void said.push(text),
+});
+
+/** A forge that answers with these files, or not at all. */
+function importWorld(manifests?: Record<string, string>, fails = false): ImportWorld {
+  const outcome = (wanted: Wanted): Outcome =>
+    fails
+      ? { kind: 'failed', wanted, failure: { reason: 'unreachable', message: 'It is down.' } }
+      : {
+          kind: 'read',
+          wanted,
+          reading: {
+            source: 'git',
+            facts: { description: 'Reads gauges.' },
+            looked: [],
+            manifests,
+          },
+        };
+  const provider = () => ({
+    async *read(wanted: readonly Wanted[]) {
+      await Promise.resolve();
+      for (const one of wanted) yield outcome(one);
+    },
+  });
+  const providers = { git: provider, github: provider, gitlab: provider, forgejo: provider };
+  const tools = {
+    fetch,
+    clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
+    limits: LIMITS,
+    signal: new AbortController().signal,
+    warn: () => undefined,
+    fault: () => undefined,
+  };
+  return { ...world(), reader: () => ({ forges: [], providers, tools }) };
+}
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const output = () => said.join('\n');
+const filesOf = (kind: string) => readdirSync(join(folder, 'catalogue', kind));
+
+describe('npm run import', () => {
+  const url = 'https://gitlab.com/team/gauge-reader';
+  const manifests = {
+    'CITATION.cff': 'title: Gauge Reader\nlicense: MIT\nauthors: [{ family-names: Doe }]\n',
+  };
+
+  it('writes a valid entry from a repository, and says where each value comes from', async () => {
+    const words = [url, '--kind', 'software'];
+    expect(await importCommand(words, importWorld(manifests)), output()).toBe(0);
+    expect(read('catalogue/software/gauge-reader.yaml')).toMatchInlineSnapshot(`
+      "# yaml-language-server: $schema=../schema/software.json
+      # Begun from https://gitlab.com/team/gauge-reader. Check each value, and remove the comments.
+      # From CITATION.cff: title. Is this what people call it?
+      name: Gauge Reader
+      # From gitlab.com: description. Does it say in one plain sentence what it is and what it does?
+      summary: Reads gauges.
+      licenses:
+        # From CITATION.cff: license. Does it hold for all software?
+        software: MIT
+      repositories:
+        - https://gitlab.com/team/gauge-reader
+      # Missing: organisations. Ids of catalogue/vocabularies/organisations.yaml.
+      # Missing: topics. Ids of catalogue/vocabularies/topics.yaml.
+      "
+    `);
+    expect(output()).toMatch(/summary +Reads gauges\. +gitlab\.com: description/);
+    expect(output()).toMatch(/CITATION\.cff: authors\.0 +The catalogue names no people/);
+    expect(output()).toMatch(/Missing:\n {2}organisations/);
+    const report = validateCommand(
+      ['catalogue/software/gauge-reader.yaml'],
+      folder,
+      folder,
+      () => 0,
+    );
+    expect(report.exitCode, report.output).toBe(0);
+    expect(filesOf('software').filter((name) => !name.endsWith('.yaml'))).toEqual([]);
+  });
+
+  it('never overwrites unless it is told to', async () => {
+    const words = [url, '--kind', 'software'];
+    await importCommand(words, importWorld(manifests));
+    writeFileSync(join(folder, 'catalogue/software/gauge-reader.yaml'), 'name: Mine\n');
+    expect(await importCommand(words, importWorld(manifests))).toBe(1);
+    expect(read('catalogue/software/gauge-reader.yaml')).toBe('name: Mine\n');
+    expect(await importCommand([...words, '--force'], importWorld(manifests)), output()).toBe(0);
+    expect(read('catalogue/software/gauge-reader.yaml')).toContain('Gauge Reader');
+  });
+
+  it('prints and writes nothing with --dry-run', async () => {
+    const before = filesOf('software');
+    const words = [url, '--kind', 'software', '--dry-run'];
+    expect(await importCommand(words, importWorld(manifests))).toBe(0);
+    expect(output()).toContain('name: Gauge Reader');
+    expect(filesOf('software')).toEqual(before);
+  });
+
+  it.each<[what: string, words: string[], says: RegExp, code: number]>([
+    ['no kind', [url], /--kind/, 2],
+    ['a wrong kind', [url, '--kind', 'firmware'], /--kind firmware/, 2],
+    ['a wrong id', [url, '--id', 'A B'], /--id A B/, 2],
+    ['no source', [], /Usage/, 2],
+    ['no such file', ['nothing.json'], /cannot be read/, 2],
+    ['an unknown option', [url, '--all'], /Usage/, 2],
+  ])('refuses %s', async (_, words, says, code) => {
+    expect(await importCommand(words, importWorld(manifests))).toBe(code);
+    expect(output()).toMatch(says);
+  });
+
+  it('says why a repository cannot be read', async () => {
+    expect(await importCommand([url], importWorld({}, true))).toBe(2);
+    expect(output()).toMatch(/could not be read\. It is down\./);
+  });
+
+  it('says what is missing of a file, and takes the repository from a flag', async () => {
+    writeFileSync(join(folder, 'package.json'), '{ "name": "gauge-tool", "license": "MIT" }');
+    expect(await importCommand(['package.json'], importWorld())).toBe(1);
+    expect(output()).toMatch(/entry\/no-source/);
+    const words = ['package.json', '--repository', 'https://gitlab.com/team/gauge-tool'];
+    expect(await importCommand(words, importWorld()), output()).toBe(0);
+    expect(existsSync(join(folder, 'catalogue/software/gauge-tool.yaml'))).toBe(true);
+  });
+});
+
+describe('npm run new', () => {
+  const flags = [
+    '--kind',
+    'hardware',
+    '--name',
+    'Tide Bell',
+    '--repository',
+    'https://gitlab.com/team/bell',
+  ];
+
+  it('takes flags, and the id from the name', async () => {
+    const words = [...flags, '--license', 'CERN-OHL-W-2.0'];
+    expect(await newCommand(words, world()), output()).toBe(0);
+    expect(read('catalogue/hardware/tide-bell.yaml')).toBe(
+      [
+        '# yaml-language-server: $schema=../schema/hardware.json',
+        'name: Tide Bell',
+        'licenses:',
+        '  hardware: CERN-OHL-W-2.0',
+        'repositories:',
+        '  - https://gitlab.com/team/bell',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('asks for what is not given, again when an answer is wrong', async () => {
+    const answers = [
+      'boat',
+      'software',
+      'Tide Bell',
+      '',
+      'https://gitlab.com/team/bell',
+      '',
+      'GPL3',
+      'MIT',
+      '',
+      '',
+      '',
+    ];
+    const ask = () => Promise.resolve(answers.shift() ?? '');
+    expect(await newCommand([], { ...world(), ask }), output()).toBe(0);
+    expect(read('catalogue/software/tide-bell.yaml')).toContain('software: MIT');
+    expect(answers).toEqual([]);
+  });
+
+  it.each<[what: string, words: string[], says: RegExp]>([
+    ['a required field', ['--kind', 'software'], /--name/],
+    ['a known topic', [...flags, '--topics', 'nonsense'], /no "nonsense"/],
+    ['an SPDX expression', [...flags, '--license', 'GPL3'], /--license GPL3/],
+  ])('wants %s', async (_, words, says) => {
+    expect(await newCommand(words, world())).toBe(2);
+    expect(output()).toMatch(says);
+  });
+});
+
+describe('npm run format:catalogue and npm run schema', () => {
+  it('change what is not in order once, and say so with --check', async () => {
+    expect(await formatCommand(['--check'], world())).toBe(1);
+    expect(await formatCommand([], world()), output()).toBe(0);
+    expect(await formatCommand(['--check'], world())).toBe(0);
+    expect(validateCommand([], folder, folder, () => 0).exitCode).toBe(0);
+  });
+
+  it('writes the schemas of another instance beside its entries', async () => {
+    expect(await schemaCommand(['--check'], world())).toBe(1);
+    expect(await schemaCommand([], world())).toBe(0);
+    expect(await schemaCommand(['--check'], world())).toBe(0);
+    expect(filesOf('schema')).toContain('gateware.json');
+  });
+});

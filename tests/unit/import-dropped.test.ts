@@ -1,0 +1,120 @@
+/** What an importer leaves out is named, each key with the reason. */
+import { describe, expect, it } from 'vitest';
+
+import type { Draft, ImportOptions } from '../../src/importers/draft.ts';
+import { importFile } from '../../src/importers/import.ts';
+
+const OPTIONS = {
+  topics: [{ id: 'timing', label: 'Timing' }],
+  organisations: [{ id: 'lab', label: 'A Laboratory', url: 'https://lab.example.org' }],
+} satisfies ImportOptions;
+
+/** Why a key was left out; absent when it was taken. */
+function reasonFor({ dropped }: Draft, field: string): string | undefined {
+  return dropped.find((one) => one.field === field)?.because;
+}
+
+const json = (value: object) => JSON.stringify(value);
+
+describe('what is left out', () => {
+  it.each<[what: string, name: string, text: string, field: string, because: RegExp]>([
+    [
+      'the name of a licence',
+      'package.json',
+      json({ license: 'The MIT License' }),
+      'license',
+      /SPDX/,
+    ],
+    [
+      'an id that leaves later versions open',
+      'package.json',
+      json({ license: 'GPL-3.0' }),
+      'license',
+      /GPL-3\.0-only/,
+    ],
+    ['no licence', 'package.json', json({ license: 'UNLICENSED' }), 'license', /no licence/],
+    [
+      'a licence without a part',
+      'CITATION.cff',
+      'title: X\nlicense: MIT\n',
+      'license',
+      /what kind of project/,
+    ],
+    [
+      'several licences',
+      '.ohwr.yaml',
+      'name: X\nlicenses: [MIT, CERN-OHL-S-2.0]\n',
+      'licenses',
+      /MIT, CERN-OHL-S-2\.0/,
+    ],
+    ['a relative picture', 'okh.yml', 'title: X\nimage: docs/a.png\n', 'image', /Pictures/],
+    [
+      'a path for an address',
+      'okh.toml',
+      'name = "X"\nuser-manual = "docs/a.md"\n',
+      'user-manual',
+      /web address/,
+    ],
+    [
+      'a person',
+      'codemeta.json',
+      json({ name: 'X', author: { familyName: 'Doe' } }),
+      'author',
+      /no people/,
+    ],
+    [
+      'an unknown keyword',
+      'CITATION.cff',
+      'title: X\nkeywords: [Weather]\n',
+      'keywords.0',
+      /"Weather"/,
+    ],
+    [
+      'another language',
+      'publiccode.yml',
+      'name: X\ndescription: { it: { shortDescription: y }, en: { shortDescription: z } }\n',
+      'description.it',
+      /language/,
+    ],
+    [
+      'half of the facts',
+      'publiccode.yml',
+      'name: X\nplatforms: [web]\n',
+      'platforms',
+      /Only together/,
+    ],
+    [
+      'a wrong key',
+      'CITATION.cff',
+      'title: X\nrepository_code: y\n',
+      'repository_code',
+      /repository-code/,
+    ],
+    [
+      'a key of its own',
+      'package.json',
+      json({ name: 'x', eslintConfig: {}, exotic: 1 }),
+      'exotic',
+      /no field/,
+    ],
+    [
+      'a status in another language',
+      'codemeta.json',
+      json({ name: 'X', developmentStatus: 'Actif' }),
+      'developmentStatus',
+      /repostatus/,
+    ],
+    ['what no program knows', 'notes.txt', 'hello', '', /publiccode\.yml/],
+    ['an empty file', 'okh.yml', '', '', /says nothing/],
+    [
+      'a wrong key of an entry',
+      'x.yaml',
+      'name: X\nrepositories: []\nlicence: MIT\n',
+      'licence',
+      /licenses/,
+    ],
+    ['broken YAML in an entry', 'x.yaml', 'name: X\nrepositories: [\n', '', /line \d/],
+  ])('%s is named with the reason', (_, name, text, field, because) => {
+    expect(reasonFor(importFile(name, text, { ...OPTIONS }), field)).toMatch(because);
+  });
+});
