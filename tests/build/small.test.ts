@@ -13,7 +13,7 @@ const section = (path: string, id: string) =>
 describe('an instance of another office', () => {
   it('shows no word about the office that uses the program first', () => {
     const telling = readPages(site)
-      .filter(({ html }) => /CERN(?!-OHL| Open Hardware)|OHWR|ohwr/.test(html))
+      .filter(({ html }) => /CERN(?!-OHL| Open Hardware)|OHWR|(?<!\.)ohwr/.test(html))
       .map(({ path }) => path)
       .filter((path) => !path.includes('/licences/'));
     expect(telling).toEqual([]);
@@ -31,9 +31,9 @@ describe('an instance of another office', () => {
 
 describe('a project page', () => {
   it.each([
-    ['projects/tide-board', 'works-with', 'runs Tide core'],
-    ['projects/tide-core', 'works-with', 'runs on Tide board'],
-    ['projects/tide-board', 'works-with', 'is driven by Tide driver C++'],
+    ['projects/tide-board', 'works-with', 'runs Stated in an entry Tide core'],
+    ['projects/tide-core', 'works-with', 'runs on Stated in an entry Tide board'],
+    ['projects/tide-board', 'works-with', 'is driven by Stated in an entry Tide driver C++'],
     ['projects/buoy', 'works-with', 'plugs into any of 1'],
     ['projects/tide-board', 'works-with', 'takes any of 1'],
     ['projects/tide-board', 'works-with', 'Tide gauge'],
@@ -47,9 +47,16 @@ describe('a project page', () => {
     [
       'projects/tide-driver',
       'cite',
-      'The tide team (2025). Tide driver C++, Driver & library <v2> (version v2.1)',
+      'The tide team (2025). Tide driver C++, Driver & library <v2> (Version 2.1) [Computer software].',
     ],
-    ['projects/tide-driver', 'activity', '12 in the year before, 120 in all'],
+    [
+      'projects/tide-driver',
+      'activity',
+      '2 people committed in the last year ; 12 commits in the last year ; latest tag 1 month ago ; 42 open issues',
+    ],
+    ['projects/tide-driver', 'activity', 'Commits 120'],
+    ['projects/buoy', 'works-with', 'Derived: both name the interface Sensor port'],
+    ['projects/tide-driver', 'files', 'Missing: Licence notices, CONTRIBUTING'],
     ['projects/tide-driver', 'activity', 'read from the git history, as of Aug 2026'],
     ['projects/tide-driver', 'activity', 'Shell < 1%'],
     ['projects/tide-driver', 'files', '2 of 8 present'],
@@ -98,6 +105,68 @@ describe('a project page', () => {
       '/open/licences/LicenseRef-Harbour/',
       '/open/licences/GPL-2.0-or-later/',
     ]);
+  });
+});
+
+describe('the history of a repository', () => {
+  it('is drawn as small lines, each with its numbers in words', () => {
+    const lines = readPage(site, 'projects/tide-driver').root.querySelectorAll('#activity svg');
+    expect(lines.map((line) => line.getAttribute('aria-label'))).toEqual([
+      '3 on 1 Jun 2026, 4 on 3 Aug 2026; between 3 and 4',
+      '100 on 1 Jun 2026, 120 on 3 Aug 2026; between 100 and 120',
+      '50 on 1 Jun 2026, 42 on 3 Aug 2026; between 42 and 50',
+      '3 on 1 Jun 2026, 5 on 3 Aug 2026; between 3 and 5',
+    ]);
+    expect(readPage(site, 'projects/tide-core').root.querySelector('#activity svg')).toBeNull();
+  });
+});
+
+describe('a relation that follows from an interface', () => {
+  it('is drawn on both pages, dashed, and told from those that somebody states', () => {
+    for (const path of ['projects/buoy', 'projects/tide-board']) {
+      const figure = readPage(site, path).root.querySelector('#works-with-figure');
+      expect(figure?.querySelectorAll('.trace-wide .is-derived')).toHaveLength(1);
+      expect(textOf(figure ?? null)).toContain(
+        'Buoy (hardware) plugs into Tide board (hardware) (follows from a shared interface)',
+      );
+    }
+  });
+});
+
+describe('the page on which a project is looked after', () => {
+  const { root } = readPage(site, 'projects/tide-driver/care');
+  const links = root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+  const state = (name: string) =>
+    textOf(
+      root.querySelectorAll('.points li').find((point) => textOf(point).startsWith(name)) ?? null,
+    );
+
+  it('says of each point what is known, and how to mend what is missing', () => {
+    expect(state('README')).toBe('README Found');
+    expect(state('Security policy')).toContain('Not known');
+    expect(state('CITATION.cff')).toContain('Missing');
+    expect(links).toContain('/open/guidelines/start/publish/');
+    expect(links).toContain(
+      'https://forge.harbour.example/open/tide-driver/_new/main?filename=CITATION.cff',
+    );
+  });
+
+  it('leads to all ways to change the entry, and stays out of lists and searches', () => {
+    expect(links).toContain('/open/submit/?id=tide-driver');
+    expect(links.filter((link) => link.includes('/-/issues/new'))).toHaveLength(2);
+    expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/care/');
+    const project = readPage(site, 'projects/tide-driver').root;
+    expect(project.querySelector('.care a[href$="/care/"]')).not.toBeNull();
+  });
+
+  it('hands over the badge and the card as text', () => {
+    const [markdown, html, frame] = root.querySelectorAll('#badge pre').map(({ text }) => text);
+    expect(markdown).toContain(
+      '(https://open.harbour.example/open/projects/tide-driver/badge.svg)',
+    );
+    expect(html).toContain('projects/tide-driver/badge.svg');
+    expect(frame).toContain('https://open.harbour.example/open/embed/tide-driver/');
   });
 });
 
