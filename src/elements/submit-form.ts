@@ -140,6 +140,8 @@ class SubmitForm extends HTMLElement {
     const field = (event.target as Element).closest('.submit-field');
     if (field) this.#touched.add(field);
     this.#onInput(event);
+    // A value that is complete is judged at once.
+    if (this.#pause !== undefined) this.#keep();
   }
 
   #onClick(event: Event) {
@@ -170,6 +172,8 @@ class SubmitForm extends HTMLElement {
   }
 
   #keep() {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
     const { values } = this.#refresh();
     keepDraft(this.#updated, { ...session.readSession(this), values });
   }

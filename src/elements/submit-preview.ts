@@ -17,20 +17,20 @@ export function showYaml(
   const errors = (findings ?? []).filter(({ severity }) => severity === 'error');
   const bad = new Map(errors.map((finding) => [lineOf(rows, finding.path), finding.message]));
   const lines = rows.map((row, index) => yamlRow(row, bad.get(index)));
-  root.querySelector('[data-yaml]')?.replaceChildren(...lines);
+  root.querySelector('[data-yaml]')?.replaceChildren(...lines.flatMap((line) => [line, '\n']));
   say(root, '[data-file]', file);
   say(root, '[data-lines]', findings ? t.lines(errors.length) : t.unchecked);
   root.querySelector('[data-lines]')?.classList.toggle('bad', errors.length > 0);
 }
 
 function yamlRow(row: string, fault: string | undefined): HTMLElement {
-  const [, key = '', rest = row] = /^(\s*(?:- )?[\w-]+:)(.*)$/.exec(row) ?? [];
+  const [, key = '', rest = row] = /^(\s*(?:- )?[\w-]+:)(?= |$)(.*)$/.exec(row) ?? [];
   const isComment = row.trimStart().startsWith('#');
   return element(
     'span',
     { class: fault ? 'bad' : undefined, title: fault },
     element('span', { class: 'key' }, isComment ? row : key),
-    `${isComment ? '' : rest}\n`,
+    isComment ? '' : rest,
   );
 }
 
@@ -56,5 +56,6 @@ export function showCard(root: ParentNode, kind: Kind | undefined, values: Value
 
 function say(root: ParentNode, selector: string, words: string): void {
   const place = root.querySelector(selector);
-  if (place) place.textContent = words;
+  // Words that stay are not announced again.
+  if (place && place.textContent !== words) place.textContent = words;
 }

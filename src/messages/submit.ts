@@ -241,7 +241,6 @@ export const submitWords = {
   answers: 'Scope',
   file: (path: string) => `File: ${path}`,
   addTitle: (name: string) => `Add ${name}`,
-  updateSubject: (name: string) => `Update ${name}`,
   pasteHere: '(Paste the file here: it is on your clipboard.)',
   steps: {
     gitlab: (path: string) => [

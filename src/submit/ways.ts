@@ -83,7 +83,7 @@ function fitting(full: string, short: string, most = MOST_ADDRESS): Way {
 }
 
 export function titleOf({ name, isUpdate }: Parcel): string {
-  return isUpdate ? t.updateSubject(name) : t.addTitle(name);
+  return isUpdate ? t.updateTitle(name) : t.addTitle(name);
 }
 
 /** The entry as an issue or a mail carries it: a program finds the file name and the fenced block. */
