@@ -13,7 +13,12 @@ export type Decision =
   | { readonly code: 'summary' | 'id' | 'contact' | 'moved' | 'successor'; readonly text: string }
   | { readonly code: 'pictures' | 'retired' | 'removed' | 'renamed' };
 
-/** The questions about one project. `project` is absent where the entry cannot be read. */
+/**
+ * The questions about one project.
+ *
+ * @param project absent where the entry cannot be read.
+ * @param instance as it was before: a merge request does not change what it is measured by.
+ */
 export function decisionsOn(
   change: ProjectChange,
   project: Project | undefined,

@@ -87,7 +87,7 @@ function reviewProject(
   change: ProjectChange,
   catalogue: Catalogue,
   like: ReadonlyMap<string, readonly Likeness[]>,
-  { after, site, today }: ReviewInput,
+  { before, after, site, today }: ReviewInput,
 ): ProjectReview {
   const { id, file } = change;
   const project = catalogue.projects.get(id);
@@ -102,7 +102,7 @@ function reviewProject(
     points: isLooked ? checkPoints(project) : undefined,
     same: project ? sameAs(project, catalogue) : [],
     like: change.deed === 'added' ? (like.get(id) ?? []) : [],
-    decisions: decisionsOn(change, project, after.instance),
+    decisions: decisionsOn(change, project, before.instance),
   };
 }
 

@@ -1,56 +1,9 @@
 /** What is said about a merge request, from two instances and a list of files. */
-import { micromark } from 'micromark';
-import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { readInstance } from '../../src/instance/read.ts';
-import { renderReview } from '../../src/merge-request/render.ts';
-import { reviewChange, type Side } from '../../src/merge-request/review.ts';
-import { validateInstance } from '../../src/validate/report.ts';
-import { inCopy, plus, type Changes } from '../fixtures/validate/overlay.ts';
-
-function side(changes: Changes): Side {
-  return inCopy(changes, (folder) => {
-    const instance = readInstance(folder);
-    return { instance, problems: validateInstance(instance).problems };
-  });
-}
-
-const before = side({});
-
-/** The comment on a change of the small instance. */
-function comment(changes: Changes, outside: readonly string[] = []): string {
-  const review = reviewChange({
-    before,
-    after: side(changes),
-    files: Object.keys(changes),
-    outside,
-    site: {
-      repository: { url: 'https://git.example.org/office/site', branch: 'main', kind: 'gitlab' },
-      forges: [{ host: 'git.example.org', kind: 'gitlab' }],
-    },
-    today: '2026-11-22',
-  });
-  const frame = { commit: 'abc', hosts: new Set(['git.example.org']) };
-  return renderReview(review, { ...frame, preview: 'https://pages.example/dist/' });
-}
-
-/** The lines below a heading. */
-function under(text: string, heading: string): string[] {
-  const [, rest = ''] = text.split(`### ${heading}\n\n`);
-  return (rest.split('\n\n')[0] ?? '').split('\n');
-}
-
-const PROBE = `name: Probe
-title: Fast probe
-summary: Measures what it touches.
-licenses: { software: GPL-2.0-only AND Apache-2.0, documentation: CC-BY-4.0 }
-repositories: [https://git.example.org/things/probe, https://elsewhere.example/probe]
-topics: [timing]
-contact: forum@example.org
-`;
-
-const FILE = 'catalogue/software/probe.yaml';
+import { reviewChange } from '../../src/merge-request/review.ts';
+import { plus, type Changes } from '../fixtures/validate/overlay.ts';
+import { comment, FILE, PROBE, side, site, under } from './review-setup.ts';
 
 describe('a new entry', () => {
   const text = comment({ [FILE]: PROBE });
@@ -93,6 +46,24 @@ describe('a new entry', () => {
     expect(under(text, 'In its repository')).toEqual([
       expect.stringContaining('Nobody has looked yet.'),
     ]);
+  });
+});
+
+describe('what belongs here', () => {
+  const TOOL = 'content/tools/add-project.yaml';
+  const tool = `points:
+  - { id: ours, text: It is ours., otherwise: Ask. }
+  - { id: rights, kinds: [hardware], text: The rights are clear., otherwise: Ask. }
+decides: [The office.]
+after: [{ label: Read, text: The office reads it. }]
+`;
+
+  it('is asked in the words of the office, for the kind, and a merge request cannot change them', () => {
+    const input = { outside: [], site, today: '2026-11-22', files: [FILE, TOOL] };
+    const changed = side({ [FILE]: PROBE, [TOOL]: tool.replace('It is ours.', 'Anything goes.') });
+    const review = reviewChange({ ...input, before: side({ [TOOL]: tool }), after: changed });
+    const asked = review.projects[0]?.decisions.filter(({ code }) => code === 'scope');
+    expect(asked).toEqual([{ code: 'scope', text: 'It is ours.' }]);
   });
 });
 
@@ -187,33 +158,5 @@ describe('what else a change can do', () => {
     const text = comment(Object.fromEntries(many));
     expect(text.match(/^## Adds/gm)).toHaveLength(10);
     expect(text).toMatch(/because there are many: `p\d+`, `p\d+`, `p\d+`, `p\d+`\./);
-  });
-});
-
-describe('a hostile entry', () => {
-  const EVIL = '@all /close !1 #1 ~bug <script>alert(1)</script> [x](javascript:alert(1)) `x';
-
-  it.each([
-    [
-      'in its texts',
-      {
-        [FILE]: `name: ${JSON.stringify(EVIL)}\nsummary: ${JSON.stringify(EVIL)}\nrepositories: [https://git.example.org/office/site/-/issues/1]\n`,
-      },
-    ],
-    [
-      'in its keys and ids',
-      { [FILE]: `name: X\n${JSON.stringify(EVIL)}: 1\ntopics: [${JSON.stringify(EVIL)}]\n` },
-    ],
-    ['in the name of its file', { [`catalogue/software/@all !1 <b> \`x.yaml`]: PROBE }],
-    ['in its licence', { [FILE]: PROBE.replace('CC-BY-4.0', `'${EVIL}'`) }],
-  ])('does nothing %s', (_, changes) => {
-    const text = comment(changes);
-    expect(text).not.toMatch(/^\s*\//m);
-    const root = parse(micromark(text));
-    for (const element of root.querySelectorAll('code')) element.remove();
-    expect(root.textContent).not.toMatch(/@\w|[#!~]\w/);
-    expect(root.querySelectorAll('script, img, a[href^="javascript"]')).toEqual([]);
-    const links = root.querySelectorAll('a').map((element) => element.getAttribute('href'));
-    expect(links.filter((href) => href?.includes('/-/'))).toEqual([]);
   });
 });
