@@ -15,7 +15,7 @@ describe('addresses of repositories', () => {
     ['https://user:secret@git.example.org/a/b', undefined],
     ['https://github.com/team', undefined],
     ['packages/tool', undefined],
-    ['/home/me/tool', undefined],
+    ['/srv/tool', undefined],
     ['', undefined],
   ])('%s is %s', (text, address) => {
     expect(repositoryAddress(text)).toBe(address);
