@@ -3,6 +3,7 @@ import type { Project } from '../catalogue/project.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { DRIFT_CODES, type DriftReport, type DriftSite } from './finding.ts';
 import { licenseFindings } from './licenses.ts';
+import { linkFindings } from './links.ts';
 import { manifestFindings } from './manifests.ts';
 import { reachFindings } from './reach.ts';
 import { statusFindings } from './status.ts';
@@ -23,6 +24,7 @@ export function findDrift(
   const subjects = subjectsOf(projects, metadata);
   const findings = subjects.flatMap((subject) => [
     ...reachFindings(subject, site, today),
+    ...linkFindings(subject, site),
     ...licenseFindings(subject, site),
     ...statusFindings(subject, site),
     ...manifestFindings(subject, site),

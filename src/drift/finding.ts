@@ -10,6 +10,7 @@ export const DRIFT_CODES = [
   'manifest-faulty',
   'no-license-file',
   'citation-behind',
+  'link-dead',
   'failing',
 ] as const;
 export type DriftCode = (typeof DRIFT_CODES)[number];

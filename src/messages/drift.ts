@@ -84,6 +84,10 @@ export const driftMessages = {
       title: 'Update the version',
       note: 'A file names an older version than the latest release.',
     },
+    'link-dead': {
+      title: 'Correct the link',
+      note: 'The host says that there is no such page.',
+    },
     failing: {
       title: 'Wait, or look at the host',
       note: 'The last good values stay. The next run tries again.',
@@ -100,6 +104,7 @@ export const driftMessages = {
   moved: (from: string, to: string) => `${from} is now at ${to}.`,
   unreachable: (url: string, known: string) => `${url}: ${known}.`,
   failing: (url: string, known: string) => `${url}: ${known}.`,
+  linkDead: (url: string, since: string) => `${url} leads nowhere since ${since}.`,
   licenseDiffers: (manifest: string | undefined, stated: readonly string[], found: string) =>
     `${said(manifest)} says ${list.format(stated)}; the licence file of the repository is ${found}.`,
   manifestDiffers: (artefact: Artefact, stated: string, file: string, found: string) =>

@@ -13,6 +13,7 @@ import { softwareHeritage } from './enrichers/software-heritage.ts';
 import { zenodo } from './enrichers/zenodo.ts';
 import { isoSeconds } from './events.ts';
 import { createClient } from './http.ts';
+import { askLinks } from './links.ts';
 import type { Listing } from './listing.ts';
 import type { Tools } from './provider.ts';
 import { newUsage } from './usage.ts';
@@ -25,14 +26,14 @@ export const ENRICHERS = {
 
 /** A service as `site.yaml` switches it on. */
 export interface Service {
-  readonly kind: EnricherKind;
+  readonly kind: EnricherKind | 'links';
   readonly api?: string | undefined;
   readonly token?: string | undefined;
   readonly tokenEnv?: string | undefined;
 }
 
 export interface ServiceTally {
-  readonly kind: EnricherKind;
+  readonly kind: EnricherKind | 'links';
   readonly asked: number;
   readonly failed: number;
   /** Due, and left for another night. */
@@ -51,7 +52,12 @@ export async function askServices(
   const tallies: ServiceTally[] = [];
   for (const service of services) {
     const known = { ...metadata, ...records };
-    const answer = await enrich(service, subjects, known, { ...tools, usage: newUsage() });
+    const own = { ...tools, usage: newUsage() };
+    const { kind } = service;
+    const answer =
+      kind === 'links'
+        ? await askLinks(listings, known, own)
+        : await enrich({ ...service, kind }, subjects, known, own);
     Object.assign(records, answer.records);
     tallies.push(answer.tally);
   }
@@ -68,7 +74,7 @@ function subjectsOf({ isRetired, doi, repositories }: Listing, metadata: Metadat
 
 /** What a service knows now about the subjects that are due. Returns the changed records, never throws. */
 async function enrich(
-  service: Service,
+  service: Service & { readonly kind: EnricherKind },
   subjects: readonly Subject[],
   metadata: Metadata,
   tools: Tools,

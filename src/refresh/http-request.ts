@@ -19,9 +19,14 @@ const REDIRECTS = 3;
 /** @throws TypeError when the address is neither https nor http on loopback. */
 export function allowedBase(address: string): URL {
   const url = new URL(address);
-  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) return url;
+  if (isAllowed(url)) return url;
   throw new TypeError(`${address} is refused: use https.`);
+}
+
+/** True for https, and for http on loopback. */
+export function isAllowed({ protocol, hostname }: URL): boolean {
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback);
 }
 
 /** What goes with a request. */

@@ -22,6 +22,8 @@ export interface Listing {
   readonly isRetired: boolean;
   readonly doi?: string | undefined;
   readonly repositories: readonly ListedRepository[];
+  /** Pages that the entry links to. */
+  readonly links: readonly string[];
 }
 
 export interface ListedEntry {
@@ -49,7 +51,13 @@ export function listProjects(entries: readonly ListedEntry[], metadata: Metadata
         const takesFacts = entry.harvest?.forge !== false;
         return [{ key, host, path: pathname.slice(1), manifests, takesFacts }];
       }),
+      links: linksOf(entry),
     }));
+}
+
+function linksOf({ links: { others = [], ...links } = {} }: Entry): string[] {
+  const named = Object.values(links).filter((url) => url !== undefined);
+  return [...new Set([...named, ...others.map(({ url }) => url)])];
 }
 
 function manifestsOf({ harvest }: Entry, isCanonical: boolean): readonly string[] {

@@ -28,7 +28,7 @@ export function mergeReading(
     ...(reading.url !== undefined && { url: reading.url }),
   };
   const kept = previous ? keptFacts(previous, left) : [];
-  const { softwareHeritage, scorecard, zenodo } = previous ?? {};
+  const { softwareHeritage, scorecard, zenodo, links } = previous ?? {};
   return {
     ...now,
     ...facts,
@@ -36,6 +36,7 @@ export function mergeReading(
     ...(softwareHeritage && { softwareHeritage }),
     ...(scorecard && { scorecard }),
     ...(zenodo && { zenodo }),
+    ...(links && { links }),
   };
 }
 

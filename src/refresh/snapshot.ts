@@ -54,6 +54,7 @@ const ORDER = [
   'softwareHeritage',
   'scorecard',
   'zenodo',
+  'links',
   'failing',
 ] as const;
 

@@ -138,6 +138,16 @@ export const metadataRecordSchema = z.strictObject({
     .strictObject({ ...service, doi, version: z.string(), date: z.iso.date() })
     .partial({ doi: true, version: true, date: true })
     .optional(),
+  links: z
+    .strictObject({
+      checkedAt: instant,
+      dead: z
+        .array(z.strictObject({ url: webAddress, since: instant.describe('When it was noticed.') }))
+        .min(1)
+        .optional(),
+    })
+    .optional()
+    .describe('Whether the pages are there that the entry links to.'),
   failing: failing
     .optional()
     .describe('Why the last attempts failed; the values above are the last good ones.'),

@@ -43,7 +43,9 @@ const forge = z.strictObject({
 
 /** Services beside the forges that know something about repositories. */
 const enricher = z.strictObject({
-  kind: z.enum(['software-heritage', 'scorecard', 'zenodo']),
+  kind: z
+    .enum(['software-heritage', 'scorecard', 'zenodo', 'links'])
+    .describe('`links` asks any host that an entry links to whether its page is there.'),
   api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
   tokenEnv: forge.shape.tokenEnv,
 });

@@ -122,6 +122,25 @@ describe('drift', () => {
       },
     ],
     [
+      'by a link that leads nowhere',
+      { links: { homepage: 'https://a.example/', forum: 'https://b.example/' } },
+      {
+        links: {
+          checkedAt: '2026-11-20T02:00:00Z',
+          dead: [
+            { url: 'https://b.example/', since: '2026-11-06T02:00:00Z' },
+            { url: 'https://removed.example/', since: '2026-11-06T02:00:00Z' },
+          ],
+        },
+      },
+      {
+        code: 'link-dead',
+        message: 'https://b.example/ leads nowhere since 2026-11-06.',
+        who: 'office',
+        where: { url: EDIT },
+      },
+    ],
+    [
       'by a host that is silent',
       {},
       failing('unreachable'),
