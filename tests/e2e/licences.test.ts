@@ -175,8 +175,8 @@ describe('the checker', () => {
     await page
       .getByLabel('What comes in')
       .fill(JSON.stringify({ bomFormat: 'CycloneDX', components }));
-    let requests = 0;
-    page.on('request', () => (requests += 1));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     // What else the machine does at the moment only makes it longer: the shortest of three counts.
     const times = await page.evaluate(async () => {
       const answered = async () => {
@@ -191,7 +191,8 @@ describe('the checker', () => {
     const time = Math.min(...times);
     console.info(`A bill of 3,000 components was answered in ${Math.round(time)} ms.`);
     expect(time).toBeLessThan(1000);
-    expect(requests).toBe(0);
+    // The browser itself asks for the icon when the address of a page changes.
+    expect(requests.filter((url) => !url.endsWith('/mark.svg'))).toEqual([]);
     expect(page.url()).not.toContain('component');
     expect(await page.locator('.counts').innerText()).toContain('1,542');
   });
