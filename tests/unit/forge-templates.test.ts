@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LABEL } from '../../src/issue-intake/issues.ts';
 import { readBlock } from '../../src/issue-intake/block.ts';
+import { issueText } from '../../src/submit/ways.ts';
 
 const read = (file: string) => readFileSync(join('.gitlab', file), 'utf8');
 const OCCASIONS = ['Add-a-project', 'Update-a-project', 'Retire-a-project', 'Propose-a-guideline'];
@@ -30,6 +31,16 @@ describe('the issue that adds a project', () => {
     expect(readBlock(text.replace('<id>', 'probe'))).toMatchObject({
       ok: true,
       block: { kind: 'software', id: 'probe', text: expect.stringContaining('name:') as string },
+    });
+  });
+
+  it('is read as the form of the site writes it', () => {
+    const yaml = 'name: Probe\ndescription: |\n  ```\n  A fence.\n  ```\n';
+    const parcel = { id: 'probe', kind: 'gateware', name: 'Probe', yaml } as const;
+    const written = issueText({ ...parcel, notes: ['- Yes: it is ours.'], isUpdate: false });
+    expect(readBlock(`${written}\n/label ~"${LABEL}"\n`)).toEqual({
+      ok: true,
+      block: { kind: 'gateware', id: 'probe', text: yaml },
     });
   });
 
