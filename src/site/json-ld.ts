@@ -6,6 +6,13 @@ import { path } from './address.ts';
 import { absolute, dataPath } from './data-address.ts';
 import { site } from './site.ts';
 
+/** A step of the way from the top of the site to a page. */
+export interface Crumb {
+  readonly label: string;
+  /** Path within the site; absent for the page itself. */
+  readonly to?: string;
+}
+
 const CONTEXT = 'https://schema.org';
 
 const office = { '@type': 'Organization', name: `${site.organisation} ${site.office}` };
@@ -59,21 +66,27 @@ export function guidelineJsonLd(title: string, description: string, id: string, 
   };
 }
 
-/** Software is source code by schema.org; a board or a core is a creative work, since nothing is sold here. */
+/**
+ * What is written as code, gateware too, is source code by schema.org; a board is a product, and as a design also a
+ * creative work, which has a licence and a version. Nothing is sold here, so there are no offers.
+ */
 export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
   const { entry, id, kind } = project;
   const facts = projectFacts(project);
+  const isCode = kind !== 'hardware';
   const names = (ids: readonly string[], terms: readonly { id: string; label: string }[]) =>
     ids.map((key) => terms.find((term) => term.id === key)?.label ?? key);
   return {
     '@context': CONTEXT,
-    '@type': kind === 'software' ? 'SoftwareSourceCode' : 'CreativeWork',
+    '@type': isCode ? 'SoftwareSourceCode' : ['Product', 'CreativeWork'],
     name: fullName(project),
     description: entry.summary,
     identifier: entry.identifiers?.doi ?? project.number,
     url: absolute(path.project(id)),
-    codeRepository: kind === 'software' ? entry.repositories?.[0]?.url : undefined,
-    programmingLanguage: facts.languages?.value.slice(0, 5).map(({ name }) => name),
+    codeRepository: isCode ? entry.repositories?.[0]?.url : undefined,
+    programmingLanguage: isCode
+      ? facts.languages?.value.slice(0, 5).map(({ name }) => name)
+      : undefined,
     version: facts.latest?.value.tag,
     license: licenseParts(project).map(({ expression }) => spdxAddress(expression)),
     keywords: names(entry.topics ?? [], vocabularies.topics),
@@ -82,6 +95,25 @@ export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
       name,
     })),
   };
+}
+
+/** Where a page stands, from the top down; the last step is the page itself and has no address. */
+export function breadcrumbJsonLd(crumbs: readonly Crumb[]) {
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ label, to }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: to && absolute(to),
+    })),
+  };
+}
+
+/** As the content of a script element, which "<" would end early. */
+export function jsonLdText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** The page of a single licence at SPDX; an expression is left as it is. */
