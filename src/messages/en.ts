@@ -342,7 +342,7 @@ export const en = {
       'public-domain': 'Rights are given up as far as the law allows.',
       unknown: 'Read the licence itself.',
     },
-    identifier: 'SPDX identifier',
+    fullText: 'Full text',
     family: 'Regime',
     osi: 'OSI',
     osiYes: 'Approved',
