@@ -75,10 +75,11 @@ function withOthers(project: Project, connections: readonly Connection[]): Licen
   const from = { artefact: project.kind, license: project.entry.licenses?.[project.kind] };
   return connections
     .filter(({ direction }) => direction === 'out')
-    .map(({ other, verb, joins = 'separate' }) => {
+    .map(({ other, verb, joins }) => {
+      const use: Use = joins ?? 'separate';
       const license = other.entry.licenses?.[other.kind];
       const to = { artefact: other.kind, license, project: other, verb };
-      return { from, to, use: joins, ...answer(license, from.license, joins, from.artefact) };
+      return { from, to, use, ...answer(license, from.license, use, from.artefact) };
     });
 }
 

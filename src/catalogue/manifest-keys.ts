@@ -1,8 +1,8 @@
 /** Which keys of each manifest end up on a project's page, so that maintainers know what to write. */
-import type { TakeHomeName } from '../exports/files.ts';
+import type { ManifestFile } from '../exports/files.ts';
 
 /** A file that is read, by its usual name: those that this site can make, and the one of the Open Hardware Repository. */
-export type ManifestName = Exclude<TakeHomeName, 'citation.bib' | 'citation.ris'> | '.ohwr.yaml';
+export type ManifestName = ManifestFile | '.ohwr.yaml';
 
 /** The most trusted file first, as in `src/manifests/formats.ts`. */
 export const MANIFEST_KEYS = {

@@ -21,6 +21,9 @@ export const TAKE_HOME = {
 
 export type TakeHomeName = keyof typeof TAKE_HOME;
 
+/** Those that a project would keep in its repository, where programs look for them. */
+export type ManifestFile = Exclude<TakeHomeName, 'citation.bib' | 'citation.ris'>;
+
 /** Files that are not made for every project, with what is in them; asked much more often than their text. */
 const SOMETIMES: Partial<Record<TakeHomeName, (subject: Subject) => object | undefined>> = {
   'okh.yml': okhFile,
@@ -37,7 +40,11 @@ export function filesOf(subject: Subject): TakeHomeName[] {
   });
 }
 
-/** Those of its files that a project would keep in its repository, where programs look for them. */
-export function manifestsOf(subject: Subject): TakeHomeName[] {
-  return filesOf(subject).filter((name) => !name.startsWith('citation.'));
+/** Those of its files that a project would keep in its repository. */
+export function manifestsOf(subject: Subject): ManifestFile[] {
+  return filesOf(subject).filter(isManifest);
+}
+
+function isManifest(name: TakeHomeName): name is ManifestFile {
+  return name !== 'citation.bib' && name !== 'citation.ris';
 }

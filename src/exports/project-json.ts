@@ -90,8 +90,8 @@ function factsOf(metadata: MetadataRecord): RecordFacts {
 
 function servicesOf(metadata: MetadataRecord | undefined): ProjectRecord['services'] | undefined {
   if (!metadata) return undefined;
-  const { softwareHeritage, scorecard, zenodo, failing } = metadata;
-  const services = defined({ softwareHeritage, scorecard, zenodo, failing });
+  const { softwareHeritage, scorecard, zenodo, links, failing } = metadata;
+  const services = defined({ softwareHeritage, scorecard, zenodo, links, failing });
   return Object.keys(services).length > 0 ? services : undefined;
 }
 

@@ -3,7 +3,7 @@ import { checkPoints } from '../catalogue/hygiene-points.ts';
 import { fileFor } from '../catalogue/hygiene-files.ts';
 import type { Project } from '../catalogue/project.ts';
 import { newFilePlace } from '../drift/places.ts';
-import { manifestsOf, TAKE_HOME, type TakeHomeName } from '../exports/files.ts';
+import { type ManifestFile, manifestsOf, TAKE_HOME } from '../exports/files.ts';
 import { filledAddress } from '../exports/proposal.ts';
 import type { Subject } from '../exports/subject.ts';
 import type { HygienePoint } from '../schemas/hygiene-points.ts';
@@ -68,7 +68,7 @@ function draftsOf(subject: Subject, missing: readonly MissingPoint[]) {
 }
 
 /** One manifest, so that the project can keep its entry itself; none where there is one. The richest that can be made. */
-function manifestFor(subject: Subject): TakeHomeName | undefined {
+function manifestFor(subject: Subject): ManifestFile | undefined {
   const { metadata }: Project = subject.project;
   const { hygiene, manifest } = metadata ?? {};
   const kept = Object.values(manifest?.sources ?? {}).some((file) => !/citation\.cff$/i.test(file));

@@ -29,6 +29,7 @@ const factsSchema = metadataRecordSchema
     softwareHeritage: true,
     scorecard: true,
     zenodo: true,
+    links: true,
     failing: true,
   })
   .describe('What was read from the canonical repository.');
@@ -88,7 +89,7 @@ const licenseCheck = z.strictObject({
 });
 
 const services = metadataRecordSchema
-  .pick({ softwareHeritage: true, scorecard: true, zenodo: true, failing: true })
+  .pick({ softwareHeritage: true, scorecard: true, zenodo: true, links: true, failing: true })
   .describe('What other services know, and whether the last reading failed.');
 
 export const projectRecordSchema = z.strictObject({
