@@ -7,36 +7,46 @@ import { type RunningSite, startSite } from './site.ts';
 
 let site: RunningSite;
 let page: Page;
+/** Most tests take the same page, whose cache is warm. */
+let usual: Page;
 let faults: string[] = [];
 
 beforeAll(async () => {
   site = await startSite();
+  usual = await newPage();
 });
 afterAll(() => site.stop());
 afterEach(async () => {
   expect(faults).toEqual([]);
-  await page.context().close();
+  if (page === usual) await page.evaluate(() => localStorage.clear());
+  else await page.context().close();
 });
 
-/** Opens the catalogue and waits until a search that the address asks for is shown. */
-async function open(query = '', options: BrowserContextOptions = {}) {
-  page = await (await site.browser.newContext(options)).newPage();
-  page.setDefaultTimeout(10_000);
-  faults = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (entry) => {
+async function newPage(options: BrowserContextOptions = {}) {
+  const made = await (await site.browser.newContext(options)).newPage();
+  made.setDefaultTimeout(10_000);
+  made.on('pageerror', ({ message }) => faults.push(message));
+  made.on('console', (entry) => {
     if (entry.type() === 'error') faults.push(entry.text());
   });
+  return made;
+}
+
+/** Opens the catalogue and waits until a search that the address asks for is shown. */
+async function open(query = '', options?: BrowserContextOptions) {
+  page = options ? await newPage(options) : usual;
+  faults = [];
   await page.goto(new URL(`catalogue/${query}`, site.url).href);
   if (query) await page.locator('.chips, .results-ignored, .results-home').first().waitFor();
 }
 
 const box = (facet: string, value: string) =>
-  page.locator(`[data-facet=${facet}] input[value="${value}"]`);
+  page.locator(`.rail [name=${facet}][value="${value}"]`);
 const query = () => new URL(page.url()).search;
 const count = async () => Number(await page.locator('[data-count] b').innerText());
 const rows = () => page.locator('.results .shelf-row:visible');
-const names = () => page.locator('.results .shelf-name a').allInnerTexts();
+/** Not what is painted: rows out of sight are not. */
+const names = () => page.locator('.results .shelf-name a').allTextContents();
 
 /** Ticks a box and waits until it is in the address. */
 async function tick(facet: string, value: string) {
@@ -93,6 +103,34 @@ describe('an engineer', () => {
     expect((await names())[0]).toBe('Geant4');
   });
 
+  it('finds in the full text what no name says, behind what a name says', async () => {
+    await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await tick('kind', 'software');
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('searchbox', { name: 'Search names' }).fill('podio');
+    await page.locator('.results-text').waitFor();
+    const found = await names();
+    expect(found[0]).toBe('podio');
+    expect(found).toContain('EDM4hep');
+    expect(await count()).toBe(found.length);
+    expect(query()).toBe('?q=podio&kind=software');
+  });
+
+  it('asks for the licence of one part only', async () => {
+    await open('?licence=CERN-OHL-W-2.0');
+    const anyPart = await count();
+    await page.locator('[data-facet=hardware-licence] > summary').click();
+    await tick('hardware-licence', 'CERN-OHL-W-2.0');
+    expect(await count()).toBeLessThan(anyPart);
+    await page
+      .getByRole('button', { name: 'Remove filter: Licence of the hardware: CERN-OHL-W-2.0' })
+      .click();
+    await page.waitForURL((url) => url.search === '?licence=CERN-OHL-W-2.0');
+    expect(await count()).toBe(anyPart);
+  });
+
   it('does it all with the keyboard, and never loses the focus', async () => {
     await open();
     await box('kind', 'software').focus();
@@ -118,8 +156,9 @@ describe('an engineer', () => {
   it('finds a value in a long facet', async () => {
     await open();
     await page.getByRole('searchbox', { name: 'Find in licence' }).fill('ohl-w');
-    await page.locator('[data-facet=licence] li', { hasText: 'MIT' }).waitFor({ state: 'hidden' });
-    expect(await page.locator('[data-facet=licence] li:visible').innerText()).toContain('OHL-W');
+    const values = page.locator('[data-facet=licence] > fieldset li');
+    await values.filter({ hasText: 'MIT' }).waitFor({ state: 'hidden' });
+    expect(await values.locator('visible=true').textContent()).toContain('OHL-W');
     expect(query()).toBe('');
   });
 });
@@ -190,17 +229,39 @@ describe('a download', () => {
 
 describe('before anybody filters', () => {
   it('nothing of the search is loaded but its first lines', async () => {
-    await open();
+    await open('', {});
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(loaded.filter((name) => /catalogue-search|index\.json/.test(name))).toEqual([]);
   });
 
-  it('shows no filter without JavaScript', async () => {
+  it('is complete without JavaScript, and leads to slices by six ways', async () => {
     await open('', { javaScriptEnabled: false });
-    expect(await page.locator('.needs-script:visible').count()).toBe(0);
+    expect(await page.locator('.needs-script:visible, .pick:visible').count()).toBe(0);
     expect(await page.locator('.kind-group h2:visible').count()).toBe(3);
+    const all = Number(await page.locator('.kind-tabs [aria-current] .data').innerText());
+    expect(await page.locator('.shelf-row').count()).toBe(all);
+    const ways = page.locator('.kind-tabs a, .ways-list a');
+    const addresses = new Map(
+      await ways.evaluateAll((links) =>
+        links.map((link) => [link.textContent.trim(), (link as HTMLAnchorElement).href] as const),
+      ),
+    );
+    for (const [way, term] of [
+      ['Topics', 'Data acquisition'],
+      ['Licences', 'CERN-OHL-W-2.0'],
+      ['Organisations', 'CERN'],
+      ['Interfaces', 'FMC'],
+      ['Languages and tools', 'VHDL'],
+    ] as const) {
+      await page.goto(addresses.get(way) ?? '');
+      await page.locator('main a', { hasText: term }).first().click();
+      expect(await page.locator('h1').innerText()).toContain(term);
+      expect(await page.locator('.shelf-row').count()).toBeGreaterThan(0);
+    }
+    await page.goto(new URL('catalogue/gateware/', site.url).href);
+    expect(await page.locator('.shelf-row').count()).toBeLessThan(all);
   });
 
   it('folds the filters on a small screen', async () => {

@@ -6,7 +6,9 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   kind: ['hardware', 'gateware', 'software'],
   topic: ['timing', 'digitisers', 'controls'],
   licence: ['weak', 'CERN-OHL-W-2.0', 'permissive', 'Apache-2.0', 'none'],
+  'hardware-licence': ['weak', 'CERN-OHL-W-2.0'],
   language: ['VHDL', 'c-plus-plus'],
+  with: ['hardware', 'gateware', 'software'],
 };
 
 const facets = Object.fromEntries(
@@ -15,7 +17,7 @@ const facets = Object.fromEntries(
     (labels[facet] ?? []).map((id) => ({
       id,
       label: id,
-      ...(facet === 'licence' && /[A-Z]/.test(id) && { parent: 'weak' }),
+      ...(facet.endsWith('licence') && /[A-Z]/.test(id) && { parent: 'weak' }),
     })),
   ]),
 ) as unknown as FacetValues;
@@ -32,14 +34,18 @@ export const index: CatalogueIndex = {
     item(
       'spec',
       { name: 'SPEC', title: 'Simple PCIe FMC Carrier', number: 'H-0007', maturity: 9 },
-      { kind: [0], topic: [0], licence: [0, 1] },
+      { kind: [0], topic: [0], licence: [0, 1], 'hardware-licence': [0, 1], with: [1, 2] },
     ),
     item(
       'fmc-adc',
       { name: 'FMC ADC 100M', number: 'H-0004', active: '2026-10-01', released: '2024-01-01' },
       { kind: [0], topic: [1], licence: [0, 1], language: [0] },
     ),
-    item('wr-switch', { name: 'White Rabbit Switch', number: 'H-0001' }, { kind: [0], topic: [0] }),
+    item(
+      'wr-switch',
+      { name: 'White Rabbit Switch', number: 'H-0001', listed: '2026-10-10' },
+      { kind: [0], topic: [0], with: [2] },
+    ),
     item(
       'wr-cores',
       { name: 'WR PTP core', kind: 'gateware', summary: 'Endpoint for White Rabbit.' },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/facets/address.ts';
 import { choiceOf, firstState } from '../../src/facets/choice.ts';
 import { closestFeed } from '../../src/facets/feed.ts';
+import { withFullText } from '../../src/facets/full-text.ts';
 import { narrow } from '../../src/facets/narrow.ts';
 import { nearState } from '../../src/facets/near-state.ts';
 import { findText } from '../../src/facets/relevance.ts';
@@ -27,6 +28,9 @@ describe('a search', () => {
     ['?licence=weak&kind=hardware', ['spec', 'fmc-adc']],
     ['?licence=CERN-OHL-W-2.0&language=VHDL', ['fmc-adc', 'wr-cores']],
     ['?licence=none', ['formula']],
+    ['?hardware-licence=CERN-OHL-W-2.0', ['spec']],
+    ['?hardware-licence=weak&with=software', ['spec']],
+    ['?with=software', ['spec', 'wr-switch']],
     ['?q=rabbit', ['wr-switch', 'wr-cores']],
     ['?q=rabbit&kind=gateware', ['wr-cores']],
     ['?q=H-0007', ['spec']],
@@ -98,6 +102,7 @@ describe('the address', () => {
   it.each([
     '',
     '?topic=timing&licence=CERN-OHL-W-2.0&sort=active',
+    '?hardware-licence=CERN-OHL-W-2.0&with=software',
     '?q=white+rabbit&kind=hardware&kind=gateware&view=cards',
     '?view=table&columns=number,kind,summary',
     '?q=spec&sort=number',
@@ -173,7 +178,7 @@ describe('the order', () => {
     ['?sort=name', ['formula', 'fmc-adc', 'root', 'spec', 'wr-switch', 'wr-cores']],
     ['?sort=active', ['root', 'fmc-adc', 'spec', 'wr-switch', 'wr-cores', 'formula']],
     ['?sort=released', ['fmc-adc', 'spec', 'wr-switch', 'wr-cores', 'root', 'formula']],
-    ['?sort=listed', ['wr-cores', 'formula', 'spec', 'fmc-adc', 'wr-switch', 'root']],
+    ['?sort=listed', ['wr-switch', 'wr-cores', 'formula', 'spec', 'fmc-adc', 'root']],
     ['?sort=maturity', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores', 'root', 'formula']],
     ['?q=wr', ['wr-cores', 'wr-switch']],
   ])('of %s is %j', (query, ids) => {
@@ -182,6 +187,27 @@ describe('the order', () => {
 
   it.each(SORTS)('%s keeps every item', (sort) => {
     expect(sortItems(index.items, sort)).toHaveLength(index.items.length);
+  });
+});
+
+describe('the full text', () => {
+  const near = findText('rabbit', index.items) ?? new Map<string, number>();
+  const all = withFullText(near, ['root', 'wr-switch', 'spec']);
+
+  it('comes behind every name and purpose, the best first', () => {
+    const { found: items } = narrow(index, EMPTY_STATE, all);
+    expect(sortItems(items, 'relevance', all).map(({ id }) => id)).toEqual([
+      'wr-switch',
+      'wr-cores',
+      'root',
+      'spec',
+    ]);
+  });
+
+  it('combines with facets, and is told apart', () => {
+    const { found: items, byFullText } = narrow(index, stateOf('?kind=hardware'), all);
+    expect(items.map(({ id }) => id)).toEqual(['spec', 'wr-switch']);
+    expect(byFullText).toBe(1);
   });
 });
 
@@ -203,6 +229,8 @@ describe('the closest page', () => {
     ['?licence=CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
     ['?language=c-plus-plus', '/languages/c-plus-plus/'],
     ['?licence=weak', undefined],
+    ['?hardware-licence=CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
+    ['?hardware-licence=weak', undefined],
     ['?topic=timing&topic=controls', undefined],
     ['?q=spec', undefined],
   ])('of %s is %s', (query, path) => {

@@ -1,0 +1,226 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { faultsOf } from './faults.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let page: Page;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  site = await startSite();
+  const context = await site.browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', ({ message }) => faults.push(message));
+});
+afterAll(() => site.stop());
+beforeEach(() => {
+  faults = [];
+});
+afterEach(() => {
+  expect(faults).toEqual([]);
+});
+
+const open = (path: string) => page.goto(new URL(path, site.url).href);
+const ids = () => new URL(page.url()).searchParams.get('ids');
+const heads = () => page.locator('.compare-head > a').allInnerTexts();
+const shown = (count: number) =>
+  page.locator('.compare-state', { hasText: new RegExp(`^${count} projects? side`) }).waitFor();
+
+/** Presses Tab until the focus is on what `isMeant` says. */
+async function tabTo(what: string, isMeant: (element: Element, what: string) => boolean) {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluateHandle(() => document.activeElement ?? document.body);
+    if (await focused.evaluate(isMeant, what)) return;
+  }
+  throw new Error(`The focus never came to "${what}".`);
+}
+
+const tabToWords = (words: string) =>
+  tabTo(words, (element, what) => element.textContent.replace(/\s+/g, ' ').trim() === what);
+const tabToBox = (query: string) =>
+  tabTo(query, (element, what) => {
+    const { name, value } = element as HTMLInputElement;
+    return `${name}=${value}` === what;
+  });
+const tabToFacet = (facet: string) =>
+  tabTo(facet, (element, what) => {
+    const details = element.parentElement;
+    return element.tagName === 'SUMMARY' && details?.dataset['facet'] === what;
+  });
+
+async function tickByKeyboard(facet: string, value: string) {
+  await tabToBox(`${facet}=${value}`);
+  await page.keyboard.press('Space');
+  await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
+}
+
+/** CERN's catalogue states no licence for the board of any FMC digitiser, so these are carriers. */
+it('an engineer narrows, compares, sends the link and takes a BibTeX entry, by keyboard alone', async () => {
+  await open('catalogue/');
+  await tickByKeyboard('kind', 'hardware');
+  await tabToFacet('topic');
+  await page.keyboard.press('Enter');
+  await tabTo('Find in licence', (element, what) => element.ariaLabel === what);
+  await page.keyboard.type('OHL-W');
+  await tickByKeyboard('licence', 'CERN-OHL-W-2.0');
+  for (const [facet, value] of [
+    ['provides', 'fmc'],
+    ['with', 'gateware'],
+  ] as const) {
+    await tabToFacet(facet);
+    await page.keyboard.press('Enter');
+    await tickByKeyboard(facet, value);
+  }
+  const names = await page.locator('.results .shelf-name a').allTextContents();
+  expect(names).toEqual(expect.arrayContaining(['SPEC', 'SVEC']));
+  for (const name of ['SPEC', 'SVEC']) {
+    await tabToWords(`Compare ${name}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.pick[aria-pressed=true]', { hasText: name }).waitFor();
+  }
+  await tabToWords('Compare 2 projects');
+  await page.keyboard.press('Enter');
+  await shown(2);
+  expect(await heads()).toEqual(['SPEC', 'SVEC']);
+  await tabToWords('Copy');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(new URL('compare/?ids=spec,svec', site.url).href);
+  await tabToWords('citation.bib');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect(await readFile(await (await download).path(), 'utf8')).toMatch(/^@\w+\{[^]*SPEC/);
+});
+
+describe('a comparison', () => {
+  it('marks what differs in words and signs, and can show only that', async () => {
+    await open('compare/?ids=spec,svec');
+    await shown(2);
+    const row = page.locator('.compare-table tr', {
+      has: page.locator('th', { hasText: /^Number/ }),
+    });
+    expect(await row.locator('th').innerText()).toMatch(/^Number\s+≠\s+\(differs\)$/);
+    const same = page.locator('.compare-table tbody tr:not(.differs, .compare-section)');
+    expect(await same.count()).toBeGreaterThan(0);
+    await page.getByLabel('Only rows that differ').click();
+    await page.waitForURL(/show=differences/);
+    await same.first().waitFor({ state: 'detached' });
+    await page.goBack();
+    await same.first().waitFor();
+  });
+
+  it('adds by name, removes, and goes back through the same', async () => {
+    await open('compare/?ids=spec,svec');
+    await shown(2);
+    await page.getByLabel('Add a project').fill('fasec');
+    await page.keyboard.press('Enter');
+    await shown(3);
+    expect(ids()).toBe('spec,svec,fasec');
+    await page.getByRole('button', { name: 'Remove SPEC' }).click();
+    await page.waitForURL((url) => url.searchParams.get('ids') === 'svec,fasec');
+    await shown(2);
+    expect(await page.locator(':focus').count()).toBe(1);
+    await page.goBack();
+    await shown(3);
+    await page.getByLabel('Add a project').fill('white rabbit switch');
+    await page.keyboard.press('Enter');
+    await page.getByText('Which project do you mean').waitFor();
+    await page
+      .getByRole('button', { name: /^Add White Rabbit Switch/ })
+      .first()
+      .click();
+    await shown(4);
+    expect(await page.getByLabel('Add a project').isVisible()).toBe(false);
+  });
+
+  it('says which ids are unknown, too many, or did not load, and shows the others', async () => {
+    await page.route('**/projects/root.json', (route) => route.abort());
+    await open('compare/?ids=spec,%3Cimg%3E,no-such-project,root,svec,fasec');
+    await shown(2);
+    const notes = await page.locator('[data-notes]').innerText();
+    expect(notes).toContain('no project with the id no-such-project');
+    expect(notes).toContain('no project with the id <img>');
+    expect(notes).toContain('left out: fasec');
+    expect(notes).toContain('Could not be loaded: ROOT');
+    await page.unroute('**/projects/root.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.compare-head', { hasText: 'ROOT' }).waitFor();
+    expect(await heads()).toEqual(['SPEC', 'ROOT', 'SVEC']);
+  });
+
+  it('of nothing says what to do, with and without JavaScript', async () => {
+    await page.evaluate(() => localStorage.setItem('compare', 'spec,svec'));
+    await open('compare/');
+    await page.getByText('You chose these in the catalogue: SPEC, SVEC.').waitFor();
+    expect(await faultsOf(page, 'light')).toEqual([]);
+    await page.getByRole('button', { name: 'Compare 2 projects' }).click();
+    await shown(2);
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(new URL('compare/?ids=spec,svec', site.url).href);
+    expect(await still.locator('.no-script').innerText()).toContain('JavaScript');
+    expect(await still.locator('.needs-script').isVisible()).toBe(false);
+    await still.getByRole('link', { name: 'Choose projects in the catalogue' }).click();
+    expect(await still.locator('h1').innerText()).toBe('Catalogue');
+    expect(await still.locator('.pick:visible').count()).toBe(0);
+    await context.close();
+  });
+
+  it.each([
+    { colorScheme: 'light', width: 1280, look: 'light' },
+    { colorScheme: 'dark', width: 1280, look: 'dark' },
+    { colorScheme: 'light', width: 320, look: 'narrow' },
+  ] as const)('is accessible in $colorScheme at $width px', async (seen) => {
+    await page.setViewportSize({ width: seen.width, height: 900 });
+    await page.emulateMedia({ colorScheme: seen.colorScheme });
+    await open('compare/?ids=spec,svec,fmc-adc-100m14b4cha');
+    await shown(3);
+    expect(await faultsOf(page, seen.look)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('the picks', () => {
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open('catalogue/?topic=white-rabbit');
+    await page.evaluate(() => localStorage.removeItem('compare'));
+    await open('catalogue/?topic=white-rabbit');
+    await page.locator('.chips').waitFor();
+  });
+
+  it('are counted, four at most, in every view and on the next page', async () => {
+    const pick = (place: number) => page.locator('.results .pick:visible').nth(place);
+    for (const place of [0, 1, 2, 3]) await pick(place).click();
+    const tray = page.getByRole('region', { name: 'Projects to compare' });
+    await tray.getByText('4 projects chosen').waitFor();
+    await pick(4).click();
+    await tray.getByText('Four is the most').waitFor();
+    expect(await pick(4).getAttribute('aria-pressed')).toBe('false');
+    for (const view of ['Cards', 'Table']) {
+      await page.getByRole('radio', { name: view }).click();
+      await page.locator(`.results[data-view=${view.toLowerCase()}]`).waitFor();
+      expect(await page.locator('.results .pick[aria-pressed=true]').count()).toBe(4);
+    }
+    await pick(0).click();
+    await tray.getByText('3 projects chosen').waitFor();
+    await open('topics/white-rabbit/');
+    await page.getByRole('link', { name: 'Compare 3 projects' }).waitFor();
+    expect(await page.locator('.pick[aria-pressed=true]').count()).toBe(3);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await tray.isVisible()).toBe(false);
+    expect(await page.locator('.pick[aria-pressed=true]').count()).toBe(0);
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+
+import { readComparison, writeComparison } from '../../src/compare/address.ts';
+import { followChange, readChoice, togglePick } from '../../src/compare/choice.ts';
+import { findProject } from '../../src/compare/find.ts';
+import { createFormat } from '../../src/compare/format.ts';
+import { compareProjects } from '../../src/compare/sections.ts';
+import type { CompareWords } from '../../src/compare/words.ts';
+import type { ProjectRecord } from '../../src/exports/schemas/project-record.ts';
+
+describe('the address of a comparison', () => {
+  it.each([
+    ['', [], [], []],
+    ['?ids=spec', ['spec'], [], []],
+    ['?ids=spec,svec', ['spec', 'svec'], [], []],
+    ['?ids=spec&ids=svec', ['spec', 'svec'], [], []],
+    ['?ids=spec,,spec, svec', ['spec', 'svec'], [], []],
+    ['?ids=a,b,c,d,e,f', ['a', 'b', 'c', 'd'], ['e', 'f'], []],
+    ['?ids=../x,SPEC,spec', ['spec'], [], ['../x', 'SPEC']],
+    ['?ids=%3Cimg%3E', [], [], ['<img>']],
+    ['?utm=1', [], [], []],
+  ])('%s shows %j, leaves out %j and refuses %j', (query, ids, beyond, wrong) => {
+    expect(readComparison(query)).toMatchObject({ ids, beyond, wrong, onlyDifferences: false });
+  });
+
+  it.each(['', '?ids=spec,svec', '?ids=spec,svec&show=differences'])('%s comes back', (query) => {
+    expect(writeComparison(readComparison(query))).toBe(query);
+  });
+});
+
+describe('the picks', () => {
+  it.each([
+    [[], 'a', ['a']],
+    [['a'], 'b', ['a', 'b']],
+    [['a', 'b'], 'a', ['b']],
+    [['a', 'b', 'c', 'd'], 'e', ['a', 'b', 'c', 'd']],
+    [['a', 'b', 'c', 'd'], 'd', ['a', 'b', 'c']],
+  ])('%j and a press of %s are %j', (before, id, after) => {
+    expect(togglePick(before, id)).toEqual(after);
+  });
+
+  it.each([
+    ['spec,svec', ['spec', 'svec']],
+    ['spec,<b>,__proto__', ['spec']],
+    ['', []],
+  ])('kept as %j are %j', (kept, ids) => {
+    expect(readChoice(kept)).toEqual(ids);
+  });
+
+  it.each([
+    ['follow a change of the same projects', ['a', 'b'], ['b', 'a'], ['b']],
+    ['stay when somebody looks at the link of another', ['a', 'b'], ['c', 'd'], ['a', 'b']],
+  ])('%s', (_, choice, before, after) => {
+    expect(followChange(choice, before, ['b'])).toEqual(after);
+  });
+});
+
+describe('a project is found', () => {
+  const projects = [
+    { id: 'spec', name: 'SPEC' },
+    { id: 'spec7', name: 'SPEC7' },
+    { id: 'wr-switch-hw', name: 'White Rabbit Switch - Hardware' },
+    { id: 'wr-switch-sw', name: 'White Rabbit Switch - Software' },
+    { id: 'root', name: 'ROOT' },
+  ];
+  it.each([
+    ['spec', 'spec', []],
+    ['SPEC', 'spec', []],
+    ['switch hardware', 'wr-switch-hw', []],
+    ['white rabbit', undefined, ['wr-switch-hw', 'wr-switch-sw']],
+    ['rooot', undefined, ['root']],
+    ['zzzzzz', undefined, []],
+  ])('by %j: %j, or perhaps %j', (asked, sure, perhaps) => {
+    const found = findProject(asked, projects);
+    expect(found.sure?.id).toBe(sure);
+    expect(found.perhaps.map(({ id }) => id)).toEqual(perhaps);
+  });
+});
+
+const words: CompareWords = {
+  kinds: { hardware: 'Hardware', software: 'Software' },
+  statuses: { active: 'Active' },
+  artefacts: { hardware: 'Hardware', software: 'Software', documentation: 'Documentation' },
+  files: { readme: 'README', security: 'SECURITY' },
+  links: { forum: 'Forum' },
+  reviews: { sourced: 'Sourced' },
+  topics: { timing: 'Timing' },
+  organisations: {},
+  interfaces: { fmc: 'FMC' },
+  ecosystems: {},
+  projects: { board: 'Board', driver: 'Driver' },
+};
+
+function record(id: string, fields: Partial<ProjectRecord>): ProjectRecord {
+  return {
+    $schema: 'https://ospo.example/schema.json',
+    generatedFrom: 'catalogue/',
+    license: 'CC0-1.0',
+    id,
+    kind: 'hardware',
+    page: `https://ospo.example/projects/${id}/`,
+    entry: { name: id },
+    ecosystems: [],
+    relations: [],
+    fits: [],
+    files: { 'citation.bib': `https://ospo.example/projects/${id}/citation.bib` },
+    provenance: {},
+    ...fields,
+  };
+}
+
+const board = record('board', {
+  number: 'H-0001',
+  entry: {
+    name: 'Board',
+    topics: ['timing', 'unlisted'],
+    licenses: { hardware: 'CERN-OHL-W-2.0', documentation: 'CC-BY-4.0' },
+    specifications: [
+      { parameter: 'Channels', value: '4' },
+      { parameter: 'Rate', value: '100 MS/s', note: 'typical' },
+    ],
+    citation: 'Cite it so.',
+    contact: 'office@ospo.example',
+  },
+  facts: { commits: 1234, lastCommitAt: '2026-08-01T10:00:00Z', hygiene: { readme: true } },
+  relations: [{ type: 'drives', verb: 'is driven by', direction: 'in', project: 'driver' }],
+  fits: [{ interface: 'fmc', role: 'uses', projects: ['a', 'b'] }],
+});
+const other = record('other', {
+  entry: {
+    name: 'Other',
+    topics: ['timing', 'unlisted'],
+    specifications: [{ parameter: 'Channels', value: '4' }],
+    retired: { date: '2026-01-02', reason: 'It moved.' },
+  },
+});
+
+describe('a comparison', () => {
+  const { sections, unstated } = compareProjects([board, other], words, createFormat('en-GB'));
+  const rows = sections.flatMap((section) =>
+    section.rows.map((row) => ({ ...row, section: section.id })),
+  );
+  const textOf = (label: string) =>
+    rows
+      .find((row) => row.label === label)
+      ?.cells.map((cell) => cell.map(({ text }) => text).join(' | '));
+
+  it.each([
+    ['Kind', ['Hardware', 'Hardware'], false],
+    ['Number', ['H-0001', ''], true],
+    ['Topics', ['Timing | unlisted', 'Timing | unlisted'], false],
+    ['Hardware', ['CERN-OHL-W-2.0', ''], true],
+    ['Documentation', ['CC-BY-4.0', ''], true],
+    ['Channels', ['4', '4'], false],
+    ['Rate', ['100 MS/s (typical)', ''], true],
+    ['Commits', ['1,234', ''], true],
+    ['Last commit', ['1 Aug 2026', ''], true],
+    ['README', ['Present', ''], true],
+    ['SECURITY', ['Not found', ''], true],
+    ['Is driven by', ['Driver', ''], true],
+    ['Fits by FMC', ['any of 2', ''], true],
+    ['Retired', ['', '2 Jan 2026. It moved.'], true],
+    ['Citation', ['Cite it so.', ''], true],
+  ])('of %s says %j', (label, texts, differs) => {
+    expect(textOf(label)).toEqual(texts);
+    expect(rows.find((row) => row.label === label)?.differs).toBe(differs);
+  });
+
+  it('names the common fields that nobody states, and gives them no row', () => {
+    expect(unstated).toContain('Maturity');
+    expect(rows.map(({ label }) => label)).not.toContain('Maturity');
+    expect(rows.every(({ cells }) => cells.some(({ length }) => length > 0))).toBe(true);
+  });
+
+  it('links what has a page, and nothing else', () => {
+    const linesOf = (label: string) => rows.find((row) => row.label === label)?.cells[0];
+    expect(linesOf('Topics')?.map(({ to }) => to)).toEqual(['/topics/timing/', undefined]);
+    expect(linesOf('Whom to ask')?.map(({ to }) => to)).toEqual(['mailto:office@ospo.example']);
+    expect(linesOf('Files to take home')?.map(({ to }) => to)).toEqual([
+      '/projects/board/citation.bib',
+    ]);
+  });
+
+  it('leaves no value of a record out, whatever a record may hold', () => {
+    const strange = record('strange', {
+      entry: { name: 'Strange', images: [{ file: 'a.png', alt: 'A board', credit: 'Office' }] },
+      facts: { archived: true, licenseFiles: ['LICENSE', 'NOTICE'], stars: 1200 },
+    });
+    const { sections: found } = compareProjects([strange, board], words, createFormat('en-GB'));
+    const all = found.flatMap((section) => section.rows.flatMap(({ cells }) => cells[0] ?? []));
+    const text = all.map((line) => line.text).join('\n');
+    for (const value of ['A board', 'Yes', 'LICENSE', 'NOTICE', '1,200']) {
+      expect(text).toContain(value);
+    }
+  });
+});
