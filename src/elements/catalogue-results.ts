@@ -98,7 +98,8 @@ export class CatalogueResults {
       const members = lists.find(([first]) => first?.kind === group.dataset['group']) ?? [];
       group.hidden = members.length === 0;
       const rows = members.slice(0, this.#limit).map((item) => this.#rowOf(item));
-      group.querySelector('.shelf')?.replaceChildren(...rows);
+      const shelf = group.querySelector('.shelf');
+      if (shelf) setRows(shelf, rows);
       const count = group.querySelector('[data-group-count]');
       if (count) count.textContent = t.entries(members.length);
     }
@@ -112,7 +113,10 @@ export class CatalogueResults {
       const table = makeTable(items, columns, this.#index, (item) => this.#addressOf(item));
       this.#found.replaceChildren(table, ...more);
     } else {
-      this.#flat.replaceChildren(...items.map((item) => this.#rowOf(item)));
+      setRows(
+        this.#flat,
+        items.map((item) => this.#rowOf(item)),
+      );
       this.#found.replaceChildren(this.#frame, ...more);
     }
   }
@@ -154,6 +158,17 @@ export class CatalogueResults {
   #linkOf(item: CatalogueItem | undefined): HTMLElement | null {
     const address = item && this.#addressOf(item);
     return address ? this.#root.querySelector(`.results a[href="${CSS.escape(address)}"]`) : null;
+  }
+}
+
+/** Gives a list these rows. Those that stay are not touched, since a row that moves is laid out anew. */
+function setRows(list: Element, rows: readonly HTMLElement[]) {
+  const wanted = new Set<Element>(rows);
+  for (const row of [...list.children]) if (!wanted.has(row)) row.remove();
+  let next = list.firstElementChild;
+  for (const row of rows) {
+    if (row === next) next = next.nextElementSibling;
+    else list.insertBefore(row, next);
   }
 }
 
