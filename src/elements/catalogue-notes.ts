@@ -2,13 +2,14 @@
 import { writeAddress } from '../facets/address.ts';
 import { NOT_READ, NOT_STATED } from '../facets/facet.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
-import type { Constraint, Narrowed, NearSearch } from '../facets/narrow.ts';
+import type { Narrowed } from '../facets/narrow.ts';
 import { nearState } from '../facets/near-state.ts';
 import { closestFeed } from '../facets/feed.ts';
 import { closestSlice } from '../facets/slice.ts';
 import { cleared, facetsInUse, type FilterState, isOpen, toggle } from '../facets/state.ts';
 import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
+import { nothingFound, wholeSite } from './catalogue-nothing.ts';
 
 const MOST_IGNORED = 5;
 
@@ -27,9 +28,18 @@ export function showNotes(
   notes.replaceChildren(
     ...(ignored.length > 0 ? [ignoredNote(ignored)] : []),
     ...(isOpen(state) ? [] : [chipList(index, state)]),
+    ...(narrowed.byFullText > 0
+      ? [
+          element(
+            'p',
+            { class: 'results-text' },
+            t.byFullText(narrowed.byFullText, narrowed.found.length),
+          ),
+        ]
+      : []),
     ...(narrowed.found.length > 0
       ? [takeHome(root, index, state)]
-      : [nothing(root, index, state, narrowed.near)]),
+      : [nothingFound(root, index, state, narrowed.near)]),
   );
   if (place >= 0) (chips()[place] ?? chips().at(-1))?.focus({ preventScroll: true });
 }
@@ -76,7 +86,7 @@ function takeHome(root: HTMLElement, { facets }: CatalogueIndex, state: FilterSt
   const links = [
     ...(slice ? [element('a', { href: site + slice.path }, t.slice(slice.value.label))] : []),
     element('a', { href: site + feed.path }, t.follow(feed.value?.label)),
-    ...(state.text ? [fullText(site, state.text)] : []),
+    ...(state.text ? [wholeSite(site, state.text)] : []),
   ];
   const formats = ['CSV', 'JSON'].flatMap((format) => [
     ' ',
@@ -92,55 +102,4 @@ function takeHome(root: HTMLElement, { facets }: CatalogueIndex, state: FilterSt
     element('span', {}, t.download, ...formats),
     ...links.flatMap((link) => [' ', link]),
   );
-}
-
-function fullText(site: string, text: string) {
-  const query = new URLSearchParams({ q: text }).toString();
-  return element('a', { href: `${site}/search/?${query}` }, t.fullText(text));
-}
-
-function nothing(
-  root: HTMLElement,
-  index: CatalogueIndex,
-  state: FilterState,
-  near: readonly NearSearch[],
-) {
-  const lines = near.map((search) => {
-    const query = writeAddress(nearState(state, search));
-    const label = t[search.way](wordsOf(search.constraint, index, state));
-    const link = element('a', { href: location.pathname + query, 'data-go': query }, label);
-    return element('li', {}, link, element('span', { class: 'data' }, t.entries(search.count)));
-  });
-  const clear = element(
-    'button',
-    { class: 'btn line', type: 'button', 'data-go': writeAddress(cleared(state)) },
-    t.clearAll,
-  );
-  const add = element('a', { href: root.dataset['add'] }, t.add);
-  const site = (root.dataset['site'] ?? '/').replace(/\/$/, '');
-  return element(
-    'div',
-    { class: 'results-none' },
-    element('h2', {}, t.none),
-    ...(lines.length > 0
-      ? [element('p', {}, t.noneText), element('ul', { class: 'near' }, ...lines)]
-      : []),
-    element(
-      'p',
-      { class: 'results-acts' },
-      clear,
-      add,
-      ...(state.text ? [fullText(site, state.text)] : []),
-    ),
-  );
-}
-
-/** What is given up or kept, in the words of the rail: `Topic: Timing, Networks`. */
-function wordsOf(constraint: Constraint, { facets }: CatalogueIndex, state: FilterState): string {
-  if (constraint === 'text') return t.text(state.text);
-  const chosen = state.chosen[constraint] ?? [];
-  const labels = facets[constraint]
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ label }) => label);
-  return `${t.facets[constraint]}: ${labels.join(', ')}`;
 }

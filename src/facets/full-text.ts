@@ -15,3 +15,8 @@ export function withFullText(near: Relevance, ids: readonly string[]): Relevance
   }
   return all;
 }
+
+/** True if neither the name nor the purpose of a project says what was asked for. */
+export function isByFullText(relevance: Relevance | undefined, id: string): boolean {
+  return (relevance?.get(id) ?? 0) >= FULL_TEXT;
+}

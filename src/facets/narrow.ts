@@ -1,4 +1,5 @@
 import { type Facet, FACETS } from './facet.ts';
+import { isByFullText } from './full-text.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 import { facetsInUse, type FilterState } from './state.ts';
 
@@ -15,6 +16,8 @@ export interface NearSearch {
 export interface Narrowed {
   /** In the order of the index. */
   readonly found: readonly CatalogueItem[];
+  /** How many are found by their full text alone. */
+  readonly byFullText: number;
   /** For each value, what one would get if it were the only change within its facet. */
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   /** Searches that do find something, the most first; empty unless nothing was found. */
@@ -53,7 +56,8 @@ export function narrow(
       if (missed !== 'text') countValues(counts[missed], item.values[missed]);
     }
   }
-  return { found, counts, near: found.length > 0 ? [] : nearest(without, only) };
+  const byFullText = found.filter(({ id }) => isByFullText(relevance, id)).length;
+  return { found, counts, byFullText, near: found.length > 0 ? [] : nearest(without, only) };
 }
 
 type Asked = readonly (readonly [Facet, ReadonlySet<number>])[];

@@ -73,6 +73,10 @@ export const facetMessages = {
   chosen: (facet: Facet, name: string, label: string, isStated: boolean) =>
     CLEAR.has(facet) && isStated ? label : `${name}: ${label}`,
   text: (text: string) => `“${text}”`,
+  byFullText: (count: number, all: number) =>
+    all === count
+      ? 'None by name or purpose; all of them by their full text.'
+      : `${all - count} by name or purpose, then ${count} by their full text.`,
   clear: 'Clear all',
   ignored: (what: string) =>
     `This address asks for something that the catalogue does not know: ${what}. It was left out.`,
@@ -81,7 +85,7 @@ export const facetMessages = {
   slice: (label: string) => `Everything under “${label}” on one page`,
   follow: (label: string | undefined) =>
     label ? `Follow what changes under “${label}”` : 'Follow all changes',
-  fullText: (text: string) => `Search the full text of the site for “${text}”`,
+  fullText: (text: string) => `Search the whole site for “${text}”`,
   none: 'No entry has all of these',
   noneText: 'These searches come closest:',
   without: (what: string) => `Without ${what}`,
