@@ -19,7 +19,15 @@ const THINGS = [
   'event loop',
   'power stage',
 ];
-const LICENSES = { hardware: 'CERN-OHL-W-2.0', gateware: 'CERN-OHL-W-2.0', software: 'Apache-2.0' };
+const OPEN_HARDWARE = ['CERN-OHL-W-2.0', 'CERN-OHL-S-2.0', 'CERN-OHL-P-2.0', 'TAPR-OHL-1.0'];
+const LICENSES = {
+  hardware: OPEN_HARDWARE,
+  gateware: [...OPEN_HARDWARE, 'LGPL-2.1-or-later'],
+  software: ['Apache-2.0', 'MIT', 'GPL-3.0-or-later', 'BSD-3-Clause', 'LGPL-3.0-or-later'],
+};
+const LANGUAGES = ['C++', 'Python', 'VHDL', 'C', 'Verilog', 'Rust', 'Java', 'Shell'];
+const FORMATS = ['KiCad', 'Altium', 'Eagle'];
+const SEEKING = ['maintainers', 'contributors', 'adopters', 'partners'] as const;
 const STATUSES = ['active', 'wip', 'inactive', 'unsupported'] as const;
 const LETTERS = { hardware: 'H', gateware: 'G', software: 'S' };
 
@@ -54,7 +62,7 @@ function entry(index: number, kind: Kind): EntryInput {
     description: description(index, thing),
     status: pick(STATUSES, index),
     maturity: (index % 9) + 1,
-    licenses: { [kind]: LICENSES[kind], documentation: 'CC-BY-4.0' },
+    licenses: { [kind]: pick(LICENSES[kind], index), documentation: 'CC-BY-4.0' },
     repositories: [repositoryOf(index), { url: `${repositoryOf(index)}-tests`, for: 'Tests' }],
     links: { documentation: `https://docs.example.org/${idOf(index)}/` },
     organisations: [pick(ORGANISATIONS, index)],
@@ -65,6 +73,8 @@ function entry(index: number, kind: Kind): EntryInput {
       { parameter: 'Channels', value: (index % 16) + 1 },
       { parameter: 'Rate', value: `${(index % 10) * 25 + 25} MS/s` },
     ],
+    ...(index % 7 === 0 && { seeking: [pick(SEEKING, index)] }),
+    ...(index % 11 === 0 && { availability: [{ vendor: 'Example Electronics' }] }),
     since: 1990 + (index % 35),
     review: { state: 'sourced', date: '2026-11-21', sources: [repositoryOf(index)] },
   };
@@ -105,7 +115,8 @@ function metadata(index: number): MetadataRecord {
     commits: 100 + index,
     contributors: (index % 40) + 1,
     latestTag: { tag: `v1.${index % 30}.0`, date: `2025-${month}-14T12:00:00Z` },
-    languages: { 'C++': 0.7, Python: 0.3 },
+    languages: { [pick(LANGUAGES, index)]: 0.7, [pick(LANGUAGES, index + 3)]: 0.3 },
+    ...(index % 3 === 1 && { designFormats: [pick(FORMATS, index)] }),
     hygiene: { readme: true, license: true, contributing: index % 2 === 0 },
   };
 }

@@ -3,9 +3,9 @@ import type { RelationType } from '../../src/schemas/vocabulary.ts';
 import { KINDS } from '../../src/schemas/entry.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
-export const TOPICS = Array.from({ length: 30 }, (_, index) => `topic-${index}`);
-export const ORGANISATIONS = Array.from({ length: 20 }, (_, index) => `institute-${index}`);
-export const INTERFACES = ['slot', 'network', 'bus'];
+export const TOPICS = Array.from({ length: 60 }, (_, index) => `topic-${index}`);
+export const ORGANISATIONS = Array.from({ length: 60 }, (_, index) => `institute-${index}`);
+export const INTERFACES = ['slot', 'network', 'bus', 'clock', 'link', 'rack', 'rail', 'plug'];
 
 export const site: Site = {
   organisation: 'Example',
