@@ -110,7 +110,9 @@ describe('parallel answers', () => {
   it('stand one below the other on paper, and without scripts', async () => {
     await open(RELEASES);
     await page.emulateMedia({ media: 'print' });
-    const heights = await parts().evaluateAll((all) => all.map((part) => part.offsetHeight));
+    const heights = await parts().evaluateAll((all) =>
+      all.map((part) => part.getBoundingClientRect().height),
+    );
     expect(Math.min(...heights)).toBeGreaterThan(40);
     expect(await parts().last().getByText('Gateware', { exact: true }).isVisible()).toBe(true);
     expect(await tab('Software').isVisible()).toBe(false);

@@ -3,13 +3,10 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-import { changes } from '../../src/chooser/changes.ts';
 import { chooseFitting, clashes } from '../../src/chooser/conflicts.ts';
 import { type Place, places } from '../../src/chooser/paths.ts';
-import { EMPTY, readState, writeState } from '../../src/chooser/state.ts';
 import { licensesToTry, tickRows } from '../../src/chooser/ticks.ts';
-import { resultView, withLicense } from '../../src/chooser/view.ts';
-import { type Answers, findPart, frameOf, walk } from '../../src/chooser/walk.ts';
+import { type Answers, frameOf, walk } from '../../src/chooser/walk.ts';
 import { matrix, rulesFile } from '../../src/compatibility/rules.ts';
 import { checkExpression } from '../../src/licences/check.ts';
 import { type Chooser, type ChooserPart, chooserSchema } from '../../src/schemas/chooser.ts';
@@ -17,7 +14,6 @@ import { type Chooser, type ChooserPart, chooserSchema } from '../../src/schemas
 const read = (folder: string) =>
   chooserSchema.parse(load(readFileSync(`${folder}content/licence-chooser.yaml`, 'utf8')));
 const choosers: Record<string, Chooser> = { cern: read(''), small: read('tests/fixtures/small/') };
-const cern = choosers['cern'] as Chooser;
 
 const ends = (chooser: Chooser, part: ChooserPart) =>
   places(chooser, part).filter(({ question }) => question === undefined);
@@ -144,93 +140,5 @@ describe.each(Object.entries(choosers))('the questions of the %s instance', (_na
         }
       }
     }
-  });
-});
-
-describe('a result', () => {
-  const gateware = findPart(cern, 'gateware') as ChooserPart;
-  const answers = { owner: 'ours', 'share-gateware': 'part', 'later-w': 'no' };
-  const view = (inside: Parameters<typeof resultView>[3], given: Answers = answers) =>
-    resultView(cern, walk(cern, gateware, given), given, inside, matrix);
-
-  it('says what is recommended, why, and what is still open', () => {
-    const { kind, recommendation, open, answered } = view([]);
-    expect(kind).toBe('recommended');
-    expect(recommendation?.license).toBe('CERN-OHL-W-2.0');
-    expect(recommendation?.because).toEqual([
-      { text: 'it is written for gateware', number: 1 },
-      { text: 'changes to your core are shared', number: 6 },
-      { text: 'this version alone counts', number: 7 },
-    ]);
-    expect(open.map(({ number }) => number)).toEqual([3, 4, 5]);
-    expect(answered).toBe(4);
-  });
-
-  it('names the answer that ruled a licence out', () => {
-    expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-P-2.0', ruledOutBy: 6 });
-    expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-W-2.0+', ruledOutBy: 7 });
-    expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-W-2.0' });
-  });
-
-  it('says what one different answer would change', () => {
-    expect(changes(cern, walk(cern, gateware, answers), answers)).toContainEqual({
-      question: 'May others follow a later version of the licence?',
-      answer: 'Yes, any later version',
-      licenses: ['CERN-OHL-W-2.0+'],
-    });
-  });
-
-  it('has the texts to copy, with the notice of CERN-OHL', () => {
-    const places = view([]).recommendation?.snippets.map(({ place }) => place);
-    expect(places).toEqual(['file', 'reuse', 'notice', 'entry']);
-    const entry = view([]).recommendation?.snippets.at(-1)?.text ?? '';
-    expect(load(entry)).toEqual({ licenses: { gateware: 'CERN-OHL-W-2.0' } });
-  });
-
-  it('has the texts of an alternative, where that is taken', () => {
-    const software = findPart(cern, 'software') as ChooserPart;
-    const given = { 'share-software': 'none', gpl2: 'no', patents: 'yes' };
-    const first = resultView(cern, walk(cern, software, given), given, [], undefined);
-    const { recommendation } = withLicense(first, 'MIT', cern.holder);
-    expect(recommendation?.license).toBe('MIT');
-    expect(recommendation?.alternatives.map(({ license }) => license)).not.toContain('MIT');
-    expect(recommendation?.snippets[0]?.text).toContain('SPDX-License-Identifier: MIT');
-  });
-
-  it('takes an alternative that fits where the first does not, and stops where none does', () => {
-    const software = findPart(cern, 'software') as ChooserPart;
-    const given = { 'share-software': 'none', gpl2: 'no', patents: 'yes' };
-    const result = (license: string) =>
-      resultView(cern, walk(cern, software, given), given, [{ license, use: 'merge' }], matrix);
-    expect(result('GPL-3.0-only').kind).toBe('clash');
-    expect(result('GPL-3.0-only').choice?.refused[0]?.answers[0]).toMatchObject({
-      inbound: 'GPL-3.0-only',
-      outbound: 'Apache-2.0',
-    });
-    expect(result('MIT').recommendation?.license).toBe('Apache-2.0');
-  });
-});
-
-describe('the state in the address', () => {
-  it.each([
-    EMPTY,
-    {
-      part: 'gateware',
-      answers: { owner: 'ours', 'share-gateware': 'part' },
-      inside: [
-        { license: 'Apache-2.0 WITH SHL-2.1', use: 'merge' as const },
-        { license: 'MIT', use: 'link' as const },
-      ],
-    },
-  ])('%j comes back as it was', (state) => {
-    expect(readState(writeState(state))).toEqual(state);
-  });
-
-  it('makes do with nonsense', () => {
-    expect(readState('#has=MIT~stolen,,~link&part=')).toEqual(EMPTY);
-    const part = findPart(cern, 'data') as ChooserPart;
-    expect(walk(cern, part, readState('#personal=maybe&__proto__=x').answers).end.kind).toBe(
-      'open',
-    );
   });
 });
