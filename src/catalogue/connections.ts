@@ -1,13 +1,14 @@
 import type { RelationType } from '../schemas/vocabulary.ts';
+import { harvestedRelations } from './harvested-relations.ts';
 import type { Project } from './project.ts';
 
-/** One stated relation, seen from one of its two ends. */
+/** One relation that an entry or a manifest states, seen from one of its two ends. */
 export interface Connection {
   readonly type: string;
   /** The words between this project and the other: `plugs into`, or `carries` from the other side. */
   readonly verb: string;
   readonly other: Project;
-  /** `out` where the relation is stated in this project's entry. */
+  /** `out` where this project states the relation. */
   readonly direction: 'out' | 'in';
   /** How the work at the far end becomes a part of the one that states the relation; absent if it does not. */
   readonly joins?: NonNullable<RelationType['joins']>;
@@ -16,30 +17,33 @@ export interface Connection {
 }
 
 /**
- * Both ends of every relation that the entries state, by project id.
- * Relations to unknown projects or of unknown types are passed over: the validator reports them.
+ * Both ends of every relation that the entries state, and then of those that only manifests name, by project id.
+ * Relations to unknown projects or of unknown types are passed over: the validator reports those of entries.
  */
 export function connectAll(
   projects: readonly Project[],
   types: readonly RelationType[],
 ): ReadonlyMap<string, readonly Connection[]> {
-  const projectById = new Map(projects.map((project) => [project.id, project]));
   const typeById = new Map(types.map((type) => [type.id, type]));
+  const projectById = new Map(projects.map((project) => [project.id, project]));
   const connections = new Map<string, Connection[]>(projects.map(({ id }) => [id, []]));
+  const connect = (from: Project, id: string, to: Project | undefined, manifest?: string) => {
+    const type = typeById.get(id);
+    if (!type || !to) return;
+    const { joins, label, inverse } = type;
+    const common = { type: id, ...(joins && { joins }), ...(manifest && { manifest }) };
+    connections.get(from.id)?.push({ ...common, verb: label, other: to, direction: 'out' });
+    connections.get(to.id)?.push({ ...common, verb: inverse, other: from, direction: 'in' });
+  };
 
   for (const project of projects) {
-    for (const relation of project.entry.relations ?? []) {
-      const type = typeById.get(relation.type);
-      const target = projectById.get(relation.target);
-      if (!type || !target) continue;
-      const common = { type: type.id, ...(type.joins && { joins: type.joins }) };
-      connections
-        .get(project.id)
-        ?.push({ ...common, verb: type.label, other: target, direction: 'out' });
-      connections
-        .get(target.id)
-        ?.push({ ...common, verb: type.inverse, other: project, direction: 'in' });
+    for (const { type, target } of project.entry.relations ?? []) {
+      connect(project, type, projectById.get(target));
     }
+  }
+  for (const { project, type, target, manifest } of harvestedRelations(projects)) {
+    const isKnown = connections.get(project.id)?.some(({ other }) => other === target);
+    if (!isKnown) connect(project, type, target, manifest);
   }
   return connections;
 }

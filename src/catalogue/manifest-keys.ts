@@ -24,6 +24,7 @@ export const MANIFEST_KEYS = {
     'developmentStatus',
     'legal.license',
     'landingURL',
+    'isBasedOn',
   ],
   'okh.yml': ['description', 'license', 'documentation-home'],
   'okh.toml': ['function', 'license', 'user-manual', 'release', 'attestation'],
@@ -39,6 +40,9 @@ export const MANIFEST_KEYS = {
     'dateCreated',
     'referencePublication',
     'identifier',
+    'isBasedOn',
+    'isPartOf',
+    'softwareRequirements',
   ],
   'CITATION.cff': ['title', 'abstract', 'license', 'url', 'doi', 'identifiers'],
 } as const satisfies Record<ManifestName, readonly string[]>;

@@ -5,6 +5,7 @@ import { compact, compactOrNothing, filled } from './compact.ts';
 import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
 import { takeLicenses } from './licenses.ts';
 import type { FileReading } from './reading.ts';
+import { relatedWorks } from './related.ts';
 import { takeStatus } from './status.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny, takeDay, takeYear } from './values.ts';
@@ -34,6 +35,11 @@ export function readCodemeta(root: Item): FileReading {
     releaseDate: takeDay(one(at(thing, 'datePublished'))),
     citation: citationOf(thing),
     version: takeLine(one(firstAt(thing, 'softwareVersion', 'version')), 60),
+    related: relatedWorks({
+      'based-on': at(thing, 'isBasedOn'),
+      'depends-on': at(thing, 'softwareRequirements'),
+      'part-of': at(thing, 'isPartOf'),
+    }),
     images: filled(each(at(thing, 'image')).map(takeAddressIfAny)),
   });
   return { fields };

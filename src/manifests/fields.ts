@@ -6,6 +6,9 @@ import { day, line, webAddress } from '../schemas/text.ts';
 
 const { shape } = entrySchema;
 
+/** Ids of relation types, by which an instance may have other words for them. */
+const RELATED_TYPES = ['based-on', 'depends-on', 'part-of'] as const;
+
 const manifestLicenses = z.strictObject({
   ...shape.licenses.unwrap().shape,
   unspecified: z
@@ -29,6 +32,11 @@ export const manifestFieldsSchema = z.strictObject({
   citation: shape.citation,
   version: line(60).optional().describe('Version of the project, never of the format.'),
   releaseDate: day.optional().describe('When that version was released.'),
+  related: z
+    .array(z.strictObject({ type: z.enum(RELATED_TYPES), url: webAddress }))
+    .min(1)
+    .optional()
+    .describe('Other works that the file names by their address.'),
   images: z.array(webAddress).optional().describe('Addresses of pictures elsewhere.'),
 });
 

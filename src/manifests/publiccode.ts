@@ -4,6 +4,7 @@ import { at, each, keysOf, note, type Item } from './item.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from './reading.ts';
+import { relatedWorks } from './related.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny, takeDay } from './values.ts';
 import type { Status } from '../schemas/entry.ts';
@@ -46,6 +47,7 @@ export function readPubliccode(root: Item): FileReading {
     }),
     version: takeLine(at(root, 'softwareVersion'), 60),
     releaseDate: takeDay(at(root, 'releaseDate')),
+    related: relatedWorks({ 'based-on': at(root, 'isBasedOn') }),
     images: filled(each(at(text, 'screenshots')).map(takeAddressIfAny)),
   });
   return { fields };

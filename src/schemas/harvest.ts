@@ -15,6 +15,7 @@ export const HARVESTED_FIELDS = [
   'publications',
   'identifiers',
   'citation',
+  'relations',
 ] as const;
 export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
 

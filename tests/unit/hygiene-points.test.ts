@@ -80,6 +80,7 @@ describe('keys that maintainers are told of', () => {
     'publiccode.yml': `publiccodeYmlVersion: "0.7"
 developmentStatus: beta
 landingURL: https://tool.example.org
+isBasedOn: https://git.example.org/team/older
 legal: { license: MIT }
 description: { en: { shortDescription: Short., longDescription: Long., documentation: 'https://docs.example.org' } }`,
     'okh.yml': `description: A board.
@@ -107,6 +108,9 @@ attestation = "https://certification.oshwa.org/ch000001.html"`,
         url: 'https://a.example',
       },
       identifier: 'https://doi.org/10.5281/zenodo.1',
+      isBasedOn: 'https://git.example.org/team/older',
+      isPartOf: { '@id': 'https://git.example.org/team/whole' },
+      softwareRequirements: ['libc', 'https://git.example.org/team/library'],
     }),
     'CITATION.cff': `cff-version: 1.2.0
 title: Tool
