@@ -20,6 +20,8 @@ const service = getLanguageService({
 } as Parameters<typeof getLanguageService>[0]);
 service.configure({ validate: true, completion: true, hover: true, schemas: [], customTags: [] });
 
+type Document = Parameters<typeof service.doValidation>[0];
+
 let version = 0;
 
 /** A new board with its schema in the first line; `|` stands for the cursor. */
@@ -27,7 +29,7 @@ function open(body: string) {
   const file = pathToFileURL('catalogue/hardware/new-board.yaml').href;
   const text = `${schemaLine('hardware')}\n${body}`;
   const document = TextDocument.create(file, 'yaml', (version += 1), text.replace('|', ''));
-  return { document, position: document.positionAt(text.indexOf('|')) };
+  return { document: document as Document, position: document.positionAt(text.indexOf('|')) };
 }
 
 async function offered(body: string): Promise<string[]> {

@@ -42,8 +42,9 @@ const LONG = `${'It reads files. '.repeat(12)}It writes others.`;
 /** A release, which some formats cannot do without. */
 function subjectFor(project: Project): Subject {
   const subject = subjectOf(project, catalogue, (path) => `https://site.example${path}`);
-  const latest = { value: { tag: 'v1.10', date: '2026-07-01' }, source: 'git' } as const;
-  return { ...subject, facts: { ...subject.facts, latest } as Subject['facts'] };
+  const tag = { tag: 'v1.10', date: '2026-07-01' };
+  const latest = { value: tag, origin: 'history', released: false } as const;
+  return { ...subject, facts: { ...subject.facts, latest } };
 }
 
 /** The same entry with all that publiccode.yml asks for, and nothing that it cannot say. */
