@@ -1,51 +1,14 @@
-/** Manifests of open hardware as the beginning of an entry: `.ohwr.yaml`, and Open Know-How in YAML and TOML. */
+/** Manifests of Open Know-How, in YAML and in TOML, as the beginning of an entry. */
 import { compact } from '../manifests/compact.ts';
 import { at, isMapping, type Item } from '../manifests/item.ts';
 import { readLosh, withHyphens } from '../manifests/losh.ts';
-import { readOhwr } from '../manifests/ohwr.ts';
 import { readOkh } from '../manifests/okh.ts';
 import { quietLine } from '../manifests/text.ts';
 import type { ImportOptions } from './draft.ts';
 import { because } from './reasons.ts';
-import { isRepositoryAddress, repositoryAddress, takeRepositories } from './repository-address.ts';
+import { isRepositoryAddress, takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
-
-export const ohwrSource: Source = {
-  label: '.ohwr.yaml',
-  fileName: /^\.?ohwr\.ya?ml$/i,
-  syntax: 'yaml',
-  signs: [['version', 'name', 'website']],
-  read: (root) => ({
-    base: root,
-    ...readOhwr(root),
-    more: compact({ repositories: sourceIn(at(root, 'website')) }),
-    crosswalk: {
-      taken: {
-        name: ['name'],
-        summary: ['description'],
-        description: ['description'],
-        licenses: ['licenses'],
-        repositories: ['website'],
-        'links.homepage': ['website'],
-        'links.documentation': ['documentation'],
-        'links.issues': ['issues'],
-        'links.releases': ['latest_release'],
-        'links.forum': ['forum'],
-        'links.newsfeed': ['newsfeed'],
-        'links.others': ['links'],
-      },
-      left: { version: because.format, description: because.nightly, images: because.pictures },
-    },
-  }),
-};
-
-/** The format has no key for the repository; many projects have no other site than that. */
-function sourceIn(website: Item): string[] | undefined {
-  const address = quietLine(website) ?? '';
-  const url = isRepositoryAddress(address) ? repositoryAddress(address) : undefined;
-  return url ? [url] : undefined;
-}
 
 export const okhSource: Source = {
   label: 'okh.yml',
