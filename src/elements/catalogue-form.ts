@@ -47,11 +47,15 @@ export class CatalogueForm {
     return sort === sortOf(before) ? state : withSort(state, sort);
   }
 
-  /** Shows a state, and beside each value what it would find. */
-  show(state: FilterState, counts: Narrowed['counts']) {
+  /**
+   * Shows a state, and beside each value what it would find.
+   *
+   * @param showsText is false if the text may be newer than the state.
+   */
+  show(state: FilterState, counts: Narrowed['counts'], showsText: boolean) {
     this.#field<HTMLInputElement>('[name=q]', (field) => {
       // What is being typed is left alone, spaces and all.
-      if (field.value.trim() !== state.text) field.value = state.text;
+      if (showsText && field.value.trim() !== state.text) field.value = state.text;
     });
     this.#field<HTMLSelectElement>('[name=sort]', (field) => (field.value = sortOf(state)));
     this.#showView(state);

@@ -2,6 +2,7 @@ import type { CatalogueIndex, CatalogueItem } from '../facets/item.ts';
 import { type FilterState, sortOf } from '../facets/state.ts';
 import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
+import { rowsOf, setRows } from './catalogue-list.ts';
 import { makeRow } from './catalogue-row.ts';
 import { makeTable } from './catalogue-table.ts';
 import { showPicks } from './compare-store.ts';
@@ -9,6 +10,8 @@ import { showPicks } from './compare-store.ts';
 /** A list of more than this is cut, and shows more on request. */
 const MOST = 600;
 const STEP = 60;
+/** Rows of each list that are drawn at once; more than any window shows. */
+const SOON = 20;
 
 /** The results: rows of the page moved and hidden, and those that it does not hold made when they are needed. */
 export class CatalogueResults {
@@ -23,6 +26,7 @@ export class CatalogueResults {
   #items: readonly CatalogueItem[] = [];
   #state: FilterState | undefined;
   #limit = STEP;
+  #drawn = Infinity;
 
   constructor(root: HTMLElement, index: CatalogueIndex) {
     this.#root = root;
@@ -41,12 +45,24 @@ export class CatalogueResults {
     return this.#items;
   }
 
-  show(items: readonly CatalogueItem[], state: FilterState) {
+  /** @param isSoon first draws what can be in sight, and the rest after the next picture. */
+  show(items: readonly CatalogueItem[], state: FilterState, isSoon = false) {
     this.#items = items;
     this.#state = state;
     this.#limit = this.#index.items.length > MOST ? STEP : MOST;
+    this.#drawn = isSoon && state.view !== 'table' ? SOON : Infinity;
     this.#showCount();
     this.#render();
+    if (this.#lists().some(({ length }) => length > this.#drawn)) this.#renderRest();
+  }
+
+  #renderRest() {
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#drawn = Infinity;
+        this.#render();
+      });
+    });
   }
 
   /** Makes each list longer, and puts the focus on the first row that came. */
@@ -76,7 +92,9 @@ export class CatalogueResults {
     const results = this.#root.querySelector<HTMLElement>('.results');
     if (results) results.dataset['view'] = view;
     this.#showGroups(this.#isGrouped() ? this.#lists() : []);
-    this.#showFlat(this.#isGrouped() ? [] : this.#items.slice(0, this.#limit));
+    this.#showFlat(
+      this.#isGrouped() ? [] : this.#items.slice(0, Math.min(this.#limit, this.#drawn)),
+    );
     if (results) showPicks(results);
     if (focused instanceof HTMLElement && focused !== document.activeElement) {
       focused.focus({ preventScroll: true });
@@ -97,7 +115,9 @@ export class CatalogueResults {
     for (const group of this.#groups) {
       const members = lists.find(([first]) => first?.kind === group.dataset['group']) ?? [];
       group.hidden = members.length === 0;
-      const rows = members.slice(0, this.#limit).map((item) => this.#rowOf(item));
+      const rows = members
+        .slice(0, Math.min(this.#limit, this.#drawn))
+        .map((item) => this.#rowOf(item));
       const shelf = group.querySelector('.shelf');
       if (shelf) setRows(shelf, rows);
       const count = group.querySelector('[data-group-count]');
@@ -159,25 +179,4 @@ export class CatalogueResults {
     const address = item && this.#addressOf(item);
     return address ? this.#root.querySelector(`.results a[href="${CSS.escape(address)}"]`) : null;
   }
-}
-
-/** Gives a list these rows. Those that stay are not touched, since a row that moves is laid out anew. */
-function setRows(list: Element, rows: readonly HTMLElement[]) {
-  const wanted = new Set<Element>(rows);
-  for (const row of [...list.children]) if (!wanted.has(row)) row.remove();
-  let next = list.firstElementChild;
-  for (const row of rows) {
-    if (row === next) next = next.nextElementSibling;
-    else list.insertBefore(row, next);
-  }
-}
-
-function rowsOf(root: HTMLElement): Map<string, HTMLElement> {
-  const rows = [...root.querySelectorAll<HTMLElement>('.shelf-row')];
-  return new Map(
-    rows.map((row) => {
-      const address = row.querySelector('.shelf-name a')?.getAttribute('href') ?? '';
-      return [address.split('/').at(-2) ?? '', row] as const;
-    }),
-  );
 }

@@ -146,21 +146,25 @@ class CatalogueSearch {
       if (replace) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
-    this.#show();
+    this.#show('soon');
   }
 
   #address() {
     return location.pathname + writeAddress(this.#state);
   }
 
-  #show() {
+  /**
+   * @param how `all`: the window may go back to where it was, for which all rows must be there; `soon`: those in
+   *   sight first; `more`: the full text was found, while somebody may type the next word.
+   */
+  #show(how: 'all' | 'soon' | 'more' = 'all') {
     const hadFocus = this.#root.contains(document.activeElement);
-    const relevance = this.#text.find(this.#state.text, () => this.#show());
+    const relevance = this.#text.find(this.#state.text, () => this.#show('more'));
     const narrowed = narrow(this.#index, this.#state, relevance);
     const items = sortItems(narrowed.found, sortOf(this.#state), relevance);
-    this.#form.show(this.#state, narrowed.counts);
+    this.#form.show(this.#state, narrowed.counts, how !== 'more');
     showKindTabs(this.#root, this.#index, this.#state, narrowed.counts.kind);
-    this.#results.show(items, this.#state);
+    this.#results.show(items, this.#state, how === 'soon');
     showNotes(this.#root, this.#index, this.#state, narrowed, this.#ignored);
     if (hadFocus && !this.#root.contains(document.activeElement)) this.#results.focus();
   }
