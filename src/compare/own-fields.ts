@@ -95,7 +95,7 @@ function fitFields(records: readonly ProjectRecord[], { interfaces }: CompareWor
         const fit = fits.find(
           (other) => other.role === side.role && other.interface === side.interface,
         );
-        return textCell(fit && compareMessages.anyOf(fit.projects.length));
+        return textCell(fit && compareMessages.anyOf(fit.count));
       },
     };
   });

@@ -12,7 +12,6 @@ export const compareMessages = {
   print: 'Print',
   onlyDifferences: 'Only rows that differ',
   add: 'Add a project',
-  addHint: 'Name or id, such as those of the catalogue.',
   addButton: 'Add',
 
   pick: 'Compare',

@@ -124,7 +124,7 @@ const board = record('board', {
   },
   facts: { commits: 1234, lastCommitAt: '2026-08-01T10:00:00Z', hygiene: { readme: true } },
   relations: [{ type: 'drives', verb: 'is driven by', direction: 'in', project: 'driver' }],
-  fits: [{ interface: 'fmc', role: 'uses', projects: ['a', 'b'] }],
+  fits: [{ interface: 'fmc', role: 'uses', count: 2, projects: ['a', 'b'] }],
 });
 const other = record('other', {
   entry: {
