@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
+import { tabTo, tabToBox, tabToFacet, tabToWords } from './tab-steps.ts';
 
 let site: RunningSite;
 let page: Page;
@@ -33,31 +34,8 @@ const heads = () => page.locator('.compare-head > a').allInnerTexts();
 const shown = (count: number) =>
   page.locator('.compare-state', { hasText: new RegExp(`^${count} projects? side`) }).waitFor();
 
-/** Presses Tab until the focus is on what `isMeant` says. */
-async function tabTo(what: string, isMeant: (element: Element, what: string) => boolean) {
-  for (let presses = 0; presses < 400; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluateHandle(() => document.activeElement ?? document.body);
-    if (await focused.evaluate(isMeant, what)) return;
-  }
-  throw new Error(`The focus never came to "${what}".`);
-}
-
-const tabToWords = (words: string) =>
-  tabTo(words, (element, what) => element.textContent.replace(/\s+/g, ' ').trim() === what);
-const tabToBox = (query: string) =>
-  tabTo(query, (element, what) => {
-    const { name, value } = element as HTMLInputElement;
-    return `${name}=${value}` === what;
-  });
-const tabToFacet = (facet: string) =>
-  tabTo(facet, (element, what) => {
-    const details = element.parentElement;
-    return element.tagName === 'SUMMARY' && details?.dataset['facet'] === what;
-  });
-
 async function tickByKeyboard(facet: string, value: string) {
-  await tabToBox(`${facet}=${value}`);
+  await tabToBox(page, `${facet}=${value}`);
   await page.keyboard.press('Space');
   await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
 }
@@ -66,36 +44,36 @@ async function tickByKeyboard(facet: string, value: string) {
 it('an engineer narrows, compares, sends the link and takes a BibTeX entry, by keyboard alone', async () => {
   await open('catalogue/');
   await tickByKeyboard('kind', 'hardware');
-  await tabToFacet('topic');
+  await tabToFacet(page, 'topic');
   await page.keyboard.press('Enter');
-  await tabTo('Find in licence', (element, what) => element.ariaLabel === what);
+  await tabTo(page, 'Find in licence', (element, what) => element.ariaLabel === what);
   await page.keyboard.type('OHL-W');
   await tickByKeyboard('licence', 'CERN-OHL-W-2.0');
   for (const [facet, value] of [
     ['provides', 'fmc'],
     ['with', 'gateware'],
   ] as const) {
-    await tabToFacet(facet);
+    await tabToFacet(page, facet);
     await page.keyboard.press('Enter');
     await tickByKeyboard(facet, value);
   }
   const names = await page.locator('.results .shelf-name a').allTextContents();
   expect(names).toEqual(expect.arrayContaining(['SPEC', 'SVEC']));
   for (const name of ['SPEC', 'SVEC']) {
-    await tabToWords(`Compare ${name}`);
+    await tabToWords(page, `Compare ${name}`);
     await page.keyboard.press('Enter');
     await page.locator('.pick[aria-pressed=true]', { hasText: name }).waitFor();
   }
-  await tabToWords('Compare 2 projects');
+  await tabToWords(page, 'Compare 2 projects');
   await page.keyboard.press('Enter');
   await shown(2);
   expect(await heads()).toEqual(['SPEC', 'SVEC']);
-  await tabToWords('Copy');
+  await tabToWords(page, 'Copy');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(new URL('compare/?ids=spec,svec', site.url).href);
-  await tabToWords('citation.bib');
+  await tabToWords(page, 'citation.bib');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect(await readFile(await (await download).path(), 'utf8')).toMatch(/^@\w+\{[^]*SPEC/);

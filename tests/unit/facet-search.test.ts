@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { readAddress, writeAddress } from '../../src/facets/address.ts';
 import { choiceOf, firstState } from '../../src/facets/choice.ts';
-import { closestFeed } from '../../src/facets/feed.ts';
 import { withFullText } from '../../src/facets/full-text.ts';
 import { narrow } from '../../src/facets/narrow.ts';
 import { nearState } from '../../src/facets/near-state.ts';
 import { findText } from '../../src/facets/relevance.ts';
-import { closestSlice } from '../../src/facets/slice.ts';
 import { sortItems } from '../../src/facets/sort.ts';
 import { cleared, EMPTY_STATE, isOpen, SORTS, sortOf, toggle } from '../../src/facets/state.ts';
 import { index } from './facet-index.ts';
@@ -208,32 +206,5 @@ describe('the full text', () => {
     const { found: items, byFullText } = narrow(index, stateOf('?kind=hardware'), all);
     expect(items.map(({ id }) => id)).toEqual(['spec', 'wr-switch']);
     expect(byFullText).toBe(1);
-  });
-});
-
-describe('the closest feed', () => {
-  it.each([
-    ['', '/feeds/all.xml'],
-    ['?kind=hardware&topic=timing', '/feeds/topics/timing.xml'],
-    ['?kind=hardware&topic=timing&topic=controls', '/feeds/kinds/hardware.xml'],
-    ['?kind=hardware&kind=gateware', '/feeds/all.xml'],
-  ])('of %s is %s', (query, path) => {
-    expect(closestFeed(stateOf(query), index.facets).path).toBe(path);
-  });
-});
-
-describe('the closest page', () => {
-  it.each([
-    ['?topic=timing&kind=hardware', '/topics/timing/'],
-    ['?kind=hardware', '/catalogue/hardware/'],
-    ['?licence=CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
-    ['?language=c-plus-plus', '/languages/c-plus-plus/'],
-    ['?licence=weak', undefined],
-    ['?hardware-licence=CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
-    ['?hardware-licence=weak', undefined],
-    ['?topic=timing&topic=controls', undefined],
-    ['?q=spec', undefined],
-  ])('of %s is %s', (query, path) => {
-    expect(closestSlice(stateOf(query), index.facets)?.path).toBe(path);
   });
 });

@@ -1,0 +1,64 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+afterEach(() => page.context().close());
+
+async function open(options: BrowserContextOptions = {}) {
+  page = await (await site.browser.newContext(options)).newPage();
+  await page.goto(new URL('catalogue/', site.url).href);
+}
+
+describe('before anybody filters', () => {
+  it('nothing of the search is loaded but its first lines', async () => {
+    await open();
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /catalogue-search|index\.json/.test(name))).toEqual([]);
+  });
+
+  it('is complete without JavaScript, and leads to slices by six ways', async () => {
+    await open({ javaScriptEnabled: false });
+    expect(await page.locator('.needs-script:visible, .pick:visible').count()).toBe(0);
+    expect(await page.locator('.kind-group h2:visible').count()).toBe(3);
+    const all = Number(await page.locator('.kind-tabs [aria-current] .data').innerText());
+    expect(await page.locator('.shelf-row').count()).toBe(all);
+    const ways = page.locator('.kind-tabs a, .ways-list a');
+    const addresses = new Map(
+      await ways.evaluateAll((links) =>
+        links.map((link) => [link.textContent.trim(), (link as HTMLAnchorElement).href] as const),
+      ),
+    );
+    for (const [way, term] of [
+      ['Topics', 'Data acquisition'],
+      ['Licences', 'CERN-OHL-W-2.0'],
+      ['Organisations', 'CERN'],
+      ['Interfaces', 'FMC'],
+      ['Languages and tools', 'VHDL'],
+    ] as const) {
+      await page.goto(addresses.get(way) ?? '');
+      await page.locator('main a', { hasText: term }).first().click();
+      expect(await page.locator('h1').innerText()).toContain(term);
+      expect(await page.locator('.shelf-row').count()).toBeGreaterThan(0);
+    }
+    await page.goto(new URL('catalogue/gateware/', site.url).href);
+    expect(await page.locator('.shelf-row').count()).toBeLessThan(all);
+  });
+
+  it('folds the filters on a small screen', async () => {
+    await open({ viewport: { width: 360, height: 800 } });
+    const hardware = page.locator('.rail [name=kind][value=hardware]');
+    expect(await hardware.isVisible()).toBe(false);
+    await page.locator('.rail-head').click();
+    expect(await hardware.isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+/** Ways through the catalogue by the Tab key alone. */
+import type { Page } from 'playwright';
+
+/** Presses Tab until the focus is on what `isMeant` says. */
+export async function tabTo(
+  page: Page,
+  what: string,
+  isMeant: (element: Element, what: string) => boolean,
+) {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluateHandle(() => document.activeElement ?? document.body);
+    if (await focused.evaluate(isMeant, what)) return;
+  }
+  throw new Error(`The focus never came to "${what}".`);
+}
+
+/** To a link or button with these words. */
+export const tabToWords = (page: Page, words: string) =>
+  tabTo(page, words, (element, what) => element.textContent.replace(/\s+/g, ' ').trim() === what);
+/** To a box, as `name=value`. */
+export const tabToBox = (page: Page, query: string) =>
+  tabTo(page, query, (element, what) => {
+    const { name, value } = element as HTMLInputElement;
+    return `${name}=${value}` === what;
+  });
+/** To what opens and closes a facet. */
+export const tabToFacet = (page: Page, facet: string) =>
+  tabTo(page, facet, (element, what) => {
+    const details = element.parentElement;
+    return element.tagName === 'SUMMARY' && details?.dataset['facet'] === what;
+  });
