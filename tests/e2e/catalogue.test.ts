@@ -26,9 +26,7 @@ async function newPage(options: BrowserContextOptions = {}) {
   const made = await (await site.browser.newContext(options)).newPage();
   made.setDefaultTimeout(10_000);
   made.on('pageerror', ({ message }) => faults.push(message));
-  made.on('console', (entry) => {
-    if (entry.type() === 'error') faults.push(entry.text());
-  });
+  made.on('console', (entry) => entry.type() === 'error' && faults.push(entry.text()));
   return made;
 }
 
