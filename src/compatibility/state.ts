@@ -10,7 +10,7 @@ export interface CheckerState {
   readonly artefact: Artefact;
 }
 
-/** Reads a fragment, with or without its `#`. What makes no sense is passed over. */
+/** Reads a fragment or a query, with or without its mark. What makes no sense is passed over. */
 export function readCheck(fragment: string): CheckerState {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   return {

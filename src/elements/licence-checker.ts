@@ -48,8 +48,11 @@ class LicenceChecker extends HTMLElement {
   }
 
   #read() {
-    if (!location.hash.includes('=')) return;
-    const { inbound, use, outbound, artefact } = readCheck(location.hash);
+    // Other pages link to a check by a query, since a fragment in a link names an anchor.
+    const { hash, search } = location;
+    const text = hash.includes('=') ? hash : search;
+    if (!text.includes('=')) return;
+    const { inbound, use, outbound, artefact } = readCheck(text);
     this.#field('in').value = inbound;
     this.#field('out').value = outbound;
     this.#field('use').value = use;
@@ -90,7 +93,7 @@ class LicenceChecker extends HTMLElement {
     if (!isAsked) return;
     // A list can be longer than an address may be, and is nobody else's business.
     const kept = inbound.kind === 'expression' ? state : { ...state, inbound: '' };
-    history.pushState(null, '', `#${writeCheck(kept)}`);
+    history.pushState(null, '', `${location.pathname}#${writeCheck(kept)}`);
     this.#result.focus({ preventScroll: true });
     this.#result.scrollIntoView({ block: 'nearest' });
   }
