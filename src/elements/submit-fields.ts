@@ -1,6 +1,6 @@
 /** The fields of the form as values of an entry, and the other way round. */
 import type { Kind } from '../schemas/words.ts';
-import { valueAt, withValue, type Values } from '../submit/paths.ts';
+import { listAt, withValue, type Values } from '../submit/paths.ts';
 import { fillRows, readRows } from './submit-rows.ts';
 import { choose, chosenIn, unknownIn } from './submit-terms.ts';
 
@@ -33,10 +33,8 @@ function readField(field: HTMLElement, base: Values): unknown {
     case 'rows':
       return readRows(field);
     case 'terms':
-    case 'checks': {
-      const before = valueAt(base, field.dataset['field'] ?? '');
-      return [...chosenIn(field), ...(Array.isArray(before) ? unknownIn(field, before) : [])];
-    }
+    case 'checks':
+      return readTerms(field, listAt(base, field.dataset['field'] ?? ''));
     case 'lines':
       return text.split('\n').flatMap((line) => line.trim() || []);
     case 'number':
@@ -44,6 +42,14 @@ function readField(field: HTMLElement, base: Values): unknown {
     default:
       return text;
   }
+}
+
+/** In the order that they had, the new ones last; an id that the vocabulary has lost stays, to be reported. */
+function readTerms(field: Element, before: readonly unknown[]): unknown[] {
+  const chosen: readonly unknown[] = chosenIn(field);
+  const lost = unknownIn(field, before);
+  const kept = before.filter((value) => chosen.includes(value) || lost.includes(value));
+  return [...kept, ...chosen.filter((value) => !before.includes(value))];
 }
 
 export function isEmptyField(field: HTMLElement): boolean {

@@ -27,6 +27,7 @@ class SubmitForm extends HTMLElement {
   /** Values that no field shows. */
   #base: Values = {};
   #updated: string | undefined;
+  #head: string | undefined;
   #hasOwnId = false;
   #touched = new Set<Element>();
   #showsAll = false;
@@ -87,6 +88,7 @@ class SubmitForm extends HTMLElement {
       const entry = await loadEntry(this.dataset['entries'] ?? '', id);
       if (!entry) throw new Error(t.unknownId(id));
       this.#updated = entry.id;
+      this.#head = entry.head;
       this.#base = { ...entry.values };
       fillForm(this, this.#base);
       session.restoreSession(this, { ...entry, values: {}, notes: {}, scope: [] });
@@ -183,6 +185,7 @@ class SubmitForm extends HTMLElement {
     const typed = readTyped(this, {
       base: this.#base,
       updated: this.#updated,
+      head: this.#head,
       find: (candidate) => this.#checks.find(candidate),
     });
     const shown = (typed.placed ?? []).filter(

@@ -20,10 +20,12 @@ interface Reading {
   readonly base: Values;
   /** Id of the entry that is being updated. */
   readonly updated: string | undefined;
+  /** The comment above it. */
+  readonly head: string | undefined;
   readonly find: (candidate: Candidate) => Finding[] | undefined;
 }
 
-export function readTyped(root: HTMLElement, { base, updated, find }: Reading): Typed {
+export function readTyped(root: HTMLElement, { base, updated, head, find }: Reading): Typed {
   const kind = readKind(root);
   showKind(root, kind);
   const values = readForm(root, base);
@@ -33,7 +35,7 @@ export function readTyped(root: HTMLElement, { base, updated, find }: Reading): 
     id: id || '<id>',
     kind: kind ?? '<kind>',
     name: textAt(values, 'name'),
-    yaml: writeEntry(values, { kind }),
+    yaml: writeEntry(values, { kind, comments: head ? { '': head } : {} }),
     pictures: listAt(values, 'images').flatMap((image) => textAt(image as Values, 'file') || []),
     notes: noteRows(root),
     isUpdate: updated !== undefined,

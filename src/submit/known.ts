@@ -48,4 +48,6 @@ export interface KnownEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly values: EntryInput;
+  /** What stands above it as a comment. */
+  readonly head?: string | undefined;
 }

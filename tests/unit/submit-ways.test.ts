@@ -6,6 +6,7 @@ import { readBlock } from '../../src/issue-intake/block.ts';
 import { KINDS } from '../../src/schemas/words.ts';
 import { createChecker } from '../../src/submit/check.ts';
 import { corrections } from '../../src/submit/corrections.ts';
+import { headComment } from '../../src/submit/head-comment.ts';
 import { similarProjects } from '../../src/submit/similar.ts';
 import { suggestId } from '../../src/submit/suggest-id.ts';
 import { entryTemplate } from '../../src/submit/template.ts';
@@ -147,6 +148,17 @@ describe('small things', () => {
     ['  ', ''],
   ])('the id of "%s" is "%s"', (name, id) => {
     expect(suggestId(name)).toBe(id);
+  });
+
+  it.each([
+    [
+      '# yaml-language-server: $schema=x\n# From a register.\n#\n# Checked.\nname: x\n# later\n',
+      'From a register.\n\nChecked.',
+    ],
+    ['# yaml-language-server: $schema=x\nname: x\n', undefined],
+    ['name: x\n', undefined],
+  ])('the comment above %j is kept', (text, head) => {
+    expect(headComment(text)).toBe(head);
   });
 
   it('leaves no empty shell behind a value that goes', () => {

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { getCollection } from 'astro:content';
 
+import { instanceFolder } from '../../../instance/instance-folder.ts';
 import { KINDS, type Entry } from '../../../schemas/entry.ts';
+import { entryFile } from '../../../submit/findings.ts';
+import { headComment } from '../../../submit/head-comment.ts';
 import type { KnownEntry } from '../../../submit/known.ts';
 
 export async function getStaticPaths() {
@@ -14,7 +20,8 @@ export async function getStaticPaths() {
 
 /** An entry as its file has it, without what manifests add. Made for the form and free to change. */
 export function GET({ props }: { props: { entry: KnownEntry } }): Response {
-  return Response.json(props.entry);
+  const file = join(instanceFolder(), entryFile(props.entry));
+  return Response.json({ ...props.entry, head: headComment(readFileSync(file, 'utf8')) });
 }
 
 /** With repositories as people write them: an address where there is nothing more to say. */
