@@ -258,7 +258,7 @@ export const en = {
     cite: 'Cite it',
     citeNote: 'Name the version that you used.',
     citeFrom: {
-      entry: 'As its entry asks for.',
+      entry: 'As the project asks for.',
       derived: 'Put together from this entry; the project states no citation of its own.',
       file: 'The repository has a CITATION.cff; use that one where it differs.',
     },

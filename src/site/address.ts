@@ -36,14 +36,14 @@ export const path = {
   toolWay: '/tools/which-way/',
   toolAssessment: '/tools/self-assessment/',
   toolMetrics: '/tools/metrics/',
-  compare: '/compare/',
-  compareWords: '/compare/words.json',
   submit: '/submit/',
   submitKnown: '/submit/known.json',
   /** The file that somebody fills in by hand. */
   submitTemplate: (kind: Kind) => `/submit/${kind}.yaml`,
   /** The folder of the entries as they stand, for the form. */
   submitEntries: '/submit/entries/',
+  compare: '/compare/',
+  compareWords: '/compare/words.json',
   search: '/search/',
   about: '/about/',
   hygiene: '/about/hygiene/',

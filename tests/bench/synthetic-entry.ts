@@ -19,7 +19,7 @@ const THINGS = [
   'event loop',
   'power stage',
 ];
-const OPEN_HARDWARE = ['CERN-OHL-W-2.0', 'CERN-OHL-S-2.0', 'CERN-OHL-P-2.0', 'TAPR-OHL-1.0'];
+const OPEN_HARDWARE = ['CERN-OHL-W-2.0', 'CERN-OHL-S-2.0', 'CERN-OHL-P-2.0'];
 const LICENSES = {
   hardware: OPEN_HARDWARE,
   gateware: [...OPEN_HARDWARE, 'LGPL-2.1-or-later'],
@@ -91,7 +91,8 @@ function description(index: number, thing: string): string {
 
 function interfaces(index: number, kind: Kind): EntryInput['interfaces'] {
   if (kind !== 'hardware') return undefined;
-  const id = pick(INTERFACES, index);
+  // Hardware has odd numbers only.
+  const id = pick(INTERFACES, (index - 1) / 2);
   return index % 20 === 1 ? { provides: [id] } : { uses: [id] };
 }
 

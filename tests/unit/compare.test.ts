@@ -103,6 +103,7 @@ function record(id: string, fields: Partial<ProjectRecord>): ProjectRecord {
     ecosystems: [],
     relations: [],
     fits: [],
+    licenseChecks: [],
     files: { 'citation.bib': `https://ospo.example/projects/${id}/citation.bib` },
     provenance: {},
     ...fields,

@@ -13,10 +13,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { formatCommand } from '../../src/entry-command/format-command.ts';
 import { importCommand, type ImportWorld } from '../../src/entry-command/import-command.ts';
 import { newCommand } from '../../src/entry-command/new-command.ts';
-import { schemaCommand } from '../../src/entry-command/schema-command.ts';
 import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/validate/command.ts';
 
@@ -210,21 +208,5 @@ describe('npm run new', () => {
   ])('wants %s', async (_, words, says) => {
     expect(await newCommand(words, world())).toBe(2);
     expect(output()).toMatch(says);
-  });
-});
-
-describe('npm run format:catalogue and npm run schema', () => {
-  it('change what is not in order once, and say so with --check', async () => {
-    expect(await formatCommand(['--check'], world())).toBe(1);
-    expect(await formatCommand([], world()), output()).toBe(0);
-    expect(await formatCommand(['--check'], world())).toBe(0);
-    expect(validateCommand([], folder, folder, () => 0).exitCode).toBe(0);
-  });
-
-  it('writes the schemas of another instance beside its entries', async () => {
-    expect(await schemaCommand(['--check'], world())).toBe(1);
-    expect(await schemaCommand([], world())).toBe(0);
-    expect(await schemaCommand(['--check'], world())).toBe(0);
-    expect(filesOf('schema')).toContain('gateware.json');
   });
 });
