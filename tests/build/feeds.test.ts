@@ -35,7 +35,7 @@ describe('a feed', () => {
       ({ path, root }) =>
         !path.startsWith(`${small.base}embed/`) &&
         root.querySelector('link[type="application/atom+xml"]')?.getAttribute('href') !==
-        `${small.base}feeds/all.xml`,
+          `${small.base}feeds/all.xml`,
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
