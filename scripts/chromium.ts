@@ -27,6 +27,19 @@ function aptGet(...words: string[]): void {
   });
 }
 
+function installPackage(name: string): void {
+  aptGet('install', '-y', '-qq', '--no-install-recommends', name);
+}
+
+/** Older releases of Debian have no such package, and can do without. */
+function installIfKnown(name: string): void {
+  try {
+    installPackage(name);
+  } catch {
+    console.error(`There is no package "${name}": the tests take longer without it.`);
+  }
+}
+
 /**
  * Finds a Chromium or installs the package of Debian.
  * @throws Error with one sentence for the user when there is none and none can be installed.
@@ -37,7 +50,8 @@ export function provideChromium(): string {
   if (finding.kind === 'installable') {
     console.error('No Chromium was found: installing the package "chromium" with apt-get.');
     aptGet('update', '-qq');
-    aptGet('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    installPackage('chromium');
+    installIfKnown('chromium-headless-shell');
     finding = findChromium({ ...machine, canInstall: false });
   }
   if (finding.kind === 'found') return finding.path;

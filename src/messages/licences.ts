@@ -10,6 +10,7 @@ export const variantMessages = {
   caption: 'What P, W and S of CERN-OHL version 2 ask for',
   question: 'If you',
   thisPage: 'this page',
+  others: 'Read more of',
   rows: [
     {
       question: 'make and sell products from the design',

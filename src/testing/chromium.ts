@@ -20,6 +20,8 @@ export type Finding =
   | { readonly kind: 'missing'; readonly message: string };
 
 const NAMES = [
+  // Chromium without a window to draw: the tests take half the time.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',

@@ -149,7 +149,7 @@ describe('a comparison', () => {
     expect(await still.locator('.needs-script').isVisible()).toBe(false);
     await still.getByRole('link', { name: 'Choose projects in the catalogue' }).click();
     expect(await still.locator('h1').innerText()).toBe('Catalogue');
-    expect(await still.locator('.pick:visible').count()).toBe(0);
+    await still.locator('.pick').first().waitFor({ state: 'hidden' });
     await context.close();
   });
 

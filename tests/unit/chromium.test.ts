@@ -25,6 +25,11 @@ describe('a Chromium is found', () => {
     ['where CHROMIUM_PATH says', machine([chosen, '/usr/bin/chromium'], { chosen }), chosen],
     ['on the path', machine(['/usr/bin/chromium']), '/usr/bin/chromium'],
     [
+      'without a window first, since it is faster',
+      machine(['/usr/local/bin/chromium', '/usr/bin/chromium-headless-shell']),
+      '/usr/bin/chromium-headless-shell',
+    ],
+    [
       'in the first folder of the path',
       machine(['/usr/bin/chromium', '/usr/local/bin/chromium']),
       '/usr/local/bin/chromium',
