@@ -39,10 +39,12 @@ type TextSearch = Pick<Pagefind, 'search'>;
  */
 export async function loadFinder(base: string): Promise<Finder> {
   const folder = `${base}pagefind/`;
+  // One after the other: Pagefind starts a thread and a program, for which the first answer would have to wait.
+  const names = await loadNames(folder);
   const pagefind = loadPagefind(folder);
-  // If the names fail too, theirs is the failure to tell.
+  // Its failure is told to whoever asks for the text.
   pagefind.catch(() => undefined);
-  return createFinder(pagefind, await loadNames(folder));
+  return createFinder(pagefind, names);
 }
 
 /** Joins Pagefind's full text with the names of the pages. */

@@ -1,6 +1,6 @@
 /**
  * How long the catalogue takes from a click on a facet to the next picture, and what its first visit weighs:
- * `node tests/bench/facets.ts 300 5000`. Needs Chromium (`CHROMIUM_PATH`).
+ * `node tests/bench/facets.ts 300 5000`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 
 import type { Page } from 'playwright';
 
+import { provideChromium } from '../../scripts/chromium.ts';
 import { startSite } from '../e2e/site.ts';
 import { pageWeight } from '../support/page-weight.ts';
 import { readPage } from '../support/pages.ts';
@@ -20,6 +21,7 @@ const SIZES = process.argv.slice(2).map(Number);
 
 // Both the build and the server of the tests read it.
 process.env['OSPO_URL'] = 'https://bench.example/';
+process.env['CHROMIUM_PATH'] ??= provideChromium();
 const work = mkdtempSync(join(tmpdir(), 'ospo-facets-'));
 try {
   const rows = [];
