@@ -60,7 +60,7 @@ function licensesOf({ project }: Subject): string[] {
 
 function publicationsOf({ project: { entry } }: Subject) {
   return (entry.publications ?? []).map(({ title, doi, url }) => ({
-    '@type': 'ScholarlyArticle' as const,
+    '@type': 'schema:ScholarlyArticle' as const,
     name: title,
     ...defined({ '@id': doi && `https://doi.org/${doi}`, url: doi ? undefined : url }),
   }));

@@ -13,7 +13,7 @@ const organisation = z.strictObject({
 });
 
 const publication = z.strictObject({
-  '@type': z.literal('ScholarlyArticle'),
+  '@type': z.literal('schema:ScholarlyArticle'),
   name: text,
   '@id': z.url().optional(),
   url: z.url().optional(),
