@@ -32,10 +32,12 @@ export function graphOf(catalogue: Catalogue, ids: Iterable<string>): RelationGr
 }
 
 /** One project, all that it is directly related to, the relations among those, and fits of its interfaces. */
-export function neighbourhood(catalogue: Catalogue, project: Project): RelationGraph {
-  const partners = (catalogue.connections.get(project.id) ?? []).map(({ other }) => other.id);
-  const stated = graphOf(catalogue, [project.id, ...partners]);
-  const fits = newFitsOf(catalogue, project, stated.projects);
+export function neighbourhood(catalogue: Catalogue, { id }: Project): RelationGraph {
+  const partners = (catalogue.connections.get(id) ?? []).map(({ other }) => other.id);
+  const stated = graphOf(catalogue, [id, ...partners]);
+  // While editing, the catalogue is joined anew for each page, and the project given may be of an earlier one.
+  const [own] = stated.projects;
+  const fits = own ? newFitsOf(catalogue, own, stated.projects) : [];
   return {
     projects: [...new Set([...stated.projects, ...fits.flatMap(({ from, to }) => [from, to])])],
     edges: [...stated.edges, ...fits],

@@ -79,6 +79,15 @@ describe('merge requests', () => {
   const archived = proposals({ 'group/spec': { archived: true } })[0] as Proposal;
   const moved = proposals({ 'group/spec': { url: 'https://forge.test/new/spec' } })[0] as Proposal;
 
+  it("leaves a fork's merge request from a branch of the same name alone", async () => {
+    const { project, state } = await gitlab();
+    await propose(project, '', archived);
+    const [foreign] = state.requests;
+    if (foreign) foreign.source_project_id = 666;
+    expect(await propose(project, '', moved)).toBe('opened');
+    expect(foreign?.title).toBe('Say that spec is archived');
+  });
+
   it('opens one, leaves it while it says the same, and updates it when there is more to say', async () => {
     const { project, state } = await gitlab();
     expect(await propose(project, '', archived)).toBe('opened');

@@ -88,14 +88,17 @@ export interface MergeRequest {
   readonly state: string;
 }
 
+/** Those from a branch of the project itself: one from a fork can have the same name of a branch. */
 export async function mergeRequestsOf(project: Project, branch: string): Promise<MergeRequest[]> {
   const query = new URLSearchParams({ source_branch: branch, state: 'all', per_page: '100' });
   const answer = await callGitlab(project, 'GET', `/merge_requests?${query.toString()}`);
   if (!Array.isArray(answer)) return [];
-  return answer.map((item: unknown) => ({
-    iid: Number(at(item, 'iid')),
-    title: String(at(item, 'title')),
-    description: String(at(item, 'description') ?? ''),
-    state: String(at(item, 'state')),
-  }));
+  return answer
+    .filter((item: unknown) => String(at(item, 'source_project_id')) === project.id)
+    .map((item: unknown) => ({
+      iid: Number(at(item, 'iid')),
+      title: String(at(item, 'title')),
+      description: String(at(item, 'description') ?? ''),
+      state: String(at(item, 'state')),
+    }));
 }
