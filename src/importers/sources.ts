@@ -1,5 +1,6 @@
 /** The files that an entry can be begun from, the most trusted first, and how one is recognised. */
 import { isMapping } from '../manifests/item.ts';
+import { MANIFEST_NAMES } from '../manifests/names.ts';
 import { parseManifest, type Syntax } from '../manifests/parse.ts';
 import { cargoSource } from './cargo.ts';
 import { cffSource } from './cff.ts';
@@ -27,16 +28,7 @@ export const SOURCES: readonly Source[] = [
 
 /** Names at the root of a repository under which such files usually stand. */
 export const SOURCE_NAMES = [
-  '.ohwr.yaml',
-  '.ohwr.yml',
-  'publiccode.yml',
-  'publiccode.yaml',
-  'okh.yml',
-  'okh.yaml',
-  'okh.toml',
-  'codemeta.json',
-  'CITATION.cff',
-  '.zenodo.json',
+  ...MANIFEST_NAMES,
   'package.json',
   'pyproject.toml',
   'Cargo.toml',

@@ -27,20 +27,6 @@ export const FORMATS = [
   { id: 'zenodo', fileName: /^\.zenodo\.json$/i, syntax: 'json', read: readZenodo },
 ] as const satisfies readonly Format[];
 
-/** Names at the root of a repository under which manifests usually stand, in the order of precedence. */
-export const MANIFEST_NAMES = [
-  '.ohwr.yaml',
-  '.ohwr.yml',
-  'publiccode.yml',
-  'publiccode.yaml',
-  'okh.yml',
-  'okh.yaml',
-  'okh.toml',
-  'codemeta.json',
-  'CITATION.cff',
-  '.zenodo.json',
-] as const;
-
 /** The format of a file by its name; nothing for a file that is no manifest. */
 export function formatOf(path: string): Format | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -2,7 +2,7 @@
  * The one query that asks GitHub for many repositories. Whatever the catalogue says travels in variables; the text
  * of the query is made of constants and indices only.
  */
-import { MANIFEST_NAMES } from '../manifests/formats.ts';
+import { MANIFEST_NAMES } from '../manifests/names.ts';
 
 export interface Asked {
   readonly owner: string;

@@ -1,5 +1,5 @@
 /** Reads GitHub: GraphQL through octokit, many repositories a query. https://docs.github.com/graphql */
-import { MANIFEST_NAMES } from '../manifests/formats.ts';
+import { MANIFEST_NAMES } from '../manifests/names.ts';
 import {
   errorsByAlias,
   failureOfErrors,

@@ -2,7 +2,7 @@
 import { canonicalRepository, repositoryKey } from '../catalogue/repository-url.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Metadata } from '../schemas/metadata.ts';
-import { MANIFEST_NAMES } from '../manifests/formats.ts';
+import { MANIFEST_NAMES } from '../manifests/names.ts';
 
 export interface ListedRepository {
   /** Canonical address, spelt as in the snapshot if it is there. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { manifestRecordSchema } from '../../src/manifests/manifest.ts';
 import { readManifests } from '../../src/manifests/read.ts';
-import { MANIFEST_NAMES } from '../../src/manifests/formats.ts';
+import { MANIFEST_NAMES } from '../../src/manifests/names.ts';
 import { withTexts } from '../../src/manifests/texts.ts';
 
 const codes = (files: Record<string, string>) =>
