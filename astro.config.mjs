@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { pageThreads } from './src/integrations/page-threads.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { projectFiles } from './src/integrations/project-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -13,6 +14,8 @@ import { readSite } from './src/site/read-site.ts';
 const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
+const searching = search();
+const drawing = pictures();
 
 export default defineConfig({
   site: origin,
@@ -27,9 +30,10 @@ export default defineConfig({
     sitemap({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
-    search(),
+    pageThreads({ pictures: drawing.shown, onSearched: searching.add }),
+    searching.integration,
+    drawing.integration,
     redirects(),
-    pictures(),
     projectFiles(address),
   ],
   markdown: { syntaxHighlight: false },

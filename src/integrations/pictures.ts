@@ -1,44 +1,54 @@
-import { copyFile, link, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
-import { cacheFile, cachedKeys, pruneCache } from '../pictures/cache.ts';
-import { type PictureWork, takePictures } from '../pictures/work.ts';
+import type { PicturesMessage, PicturesTask } from '../site/draw-pictures.ts';
 
-/** Files copied at once. */
-const AT_ONCE = 8;
+const DRAWER = './src/site/draw-pictures.ts';
 
-/** Puts the pictures that pages name for previews beside them, once they are drawn. */
-export function pictures(): AstroIntegration {
-  return {
+export interface Pictures {
+  readonly integration: AstroIntegration;
+  /** The paths of the pictures that pages may name, once a build has decided on them. */
+  shown(): Promise<ReadonlySet<string>>;
+}
+
+/** Draws the pictures that pages name for previews and puts them beside the pages, while these are rendered. */
+export function pictures(): Pictures {
+  let root: URL;
+  let folder: string;
+  const shown = Promise.withResolvers<ReadonlySet<string>>();
+  const faults: string[] = [];
+  let drawn: Promise<unknown> | undefined;
+  const draw = () => {
+    const workerData: PicturesTask = { folder };
+    const worker = new Worker(new URL(DRAWER, root), { workerData });
+    worker.on('message', (message: PicturesMessage) => {
+      if ('shown' in message) shown.resolve(message.shown);
+      else faults.push(message.fault);
+    });
+    worker.once('error', shown.reject);
+    return once(worker, 'exit');
+  };
+  const integration: AstroIntegration = {
     name: 'pictures',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const work = takePictures();
-        if (!work) return;
-        for (const fault of await work.faults) logger.error(`No picture for ${fault}`);
-        await place(work, fileURLToPath(dir));
-        pruneCache(work.folder, work.plan.shown.values());
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+        folder = fileURLToPath(config.outDir);
+      },
+      // By now the folder has been emptied.
+      'astro:build:setup': () => {
+        drawn ??= draw();
+        // A fault is told to those who wait for the pictures; until then it is not an unhandled one.
+        drawn.catch(() => undefined);
+        shown.promise.catch(() => undefined);
+      },
+      'astro:build:done': async ({ logger }) => {
+        await drawn;
+        for (const fault of faults) logger.error(`No picture for ${fault}`);
       },
     },
   };
-}
-
-/** A picture that could not be drawn gets the first frame, which shows the site: its address is on a page already. */
-async function place({ folder, plan }: PictureWork, dist: string): Promise<void> {
-  const drawn = cachedKeys(folder);
-  const [frame] = plan.shown.values();
-  const waiting = [...plan.shown.values()];
-  const copyAll = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const key = drawn.has(next.key) ? next.key : (frame?.key ?? next.key);
-      const target = join(dist, next.to);
-      await mkdir(dirname(target), { recursive: true });
-      // A link costs a tenth of a copy; another file system, or a file that is there, wants the copy.
-      const cached = cacheFile(folder, key);
-      await link(cached, target).catch(() => copyFile(cached, target));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, copyAll));
+  return { integration, shown: () => shown.promise };
 }

@@ -13,6 +13,11 @@ import { site } from './site.ts';
 const catalogueCell: PictureCell = { label: t.catalogue.title, value: site.title };
 const handbookCell: PictureCell = { label: t.handbook.title, value: site.title };
 
+/** The path of a page's picture: it stands beside the page. */
+export function picturePath(page: string): string {
+  return `${page}picture.png`;
+}
+
 /** Pictures that stand in for others, by the page that they belong to; the first, for any page. */
 export function framePictures(): (readonly [string, Picture])[] {
   const { title, description } = site;
@@ -51,7 +56,7 @@ export function projectPicture(project: Project): Picture {
   };
 }
 
-export function guidelinePicture({ id, data }: GuidelinePage): Picture {
+export function guidelinePicture({ id, data }: Pick<GuidelinePage, 'id' | 'data'>): Picture {
   const [letter, digits] = data.number.split('-');
   return {
     look: 'site',

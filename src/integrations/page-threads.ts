@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Tinypool } from 'tinypool';
+import type { Plugin } from 'vite';
+
+import { outputFile } from '../page-threads/output-file.ts';
+import {
+  type MadePage,
+  type PageFault,
+  type PageOrder,
+  type RoutePath,
+  routeKey,
+  type Routes,
+  type ThreadTask,
+} from '../page-threads/task.ts';
+
+type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
+type Prerenderer = Exclude<
+  Parameters<Parameters<BuildStart>[0]['setPrerenderer']>[0],
+  (...given: never[]) => unknown
+>;
+
+const THREAD = './src/page-threads/thread.ts';
+
+/** Pages that wait in each thread while one is rendered. */
+const IN_WORK = 4;
+
+export interface PageThreadsOptions {
+  /** The paths of the pictures that pages may name. */
+  pictures(): Promise<ReadonlySet<string>>;
+  /** Takes each page that wants to be found by the site's search, with its address within the site. */
+  onSearched(url: string, text: string): Promise<void>;
+}
+
+/**
+ * Renders pages in as many threads as the machine has cores. Astro renders them one after the other; at ten thousand
+ * projects that is most of a build.
+ */
+export function pageThreads({ pictures, onSearched }: PageThreadsOptions): AstroIntegration {
+  const threads = availableParallelism();
+  let root: URL;
+  let folder: string;
+  let base: string;
+  let program: string;
+  let routes: Routes;
+  let pool: Tinypool;
+  const asked = new Set<Promise<unknown>>();
+
+  const ask = async <Answer extends object>(name: string, order?: PageOrder): Promise<Answer> => {
+    const asking = pool.run(order, { name }) as Promise<Answer | PageFault>;
+    asked.add(asking);
+    const answer = await asking.finally(() => asked.delete(asking));
+    if ('fault' in answer) throw Object.assign(new Error(), answer.fault);
+    return answer;
+  };
+
+  const prerenderer: Prerenderer = {
+    name: 'page-threads',
+    async setup() {
+      const workerData: ThreadTask = {
+        program,
+        folder,
+        styles: new Map([...routes].map(([key, { styles }]) => [key, { styles }])),
+        pictures: await pictures(),
+      };
+      pool = new Tinypool({
+        filename: new URL(THREAD, root).href,
+        workerData,
+        minThreads: threads,
+        maxThreads: threads,
+        concurrentTasksPerWorker: IN_WORK,
+      });
+    },
+    async getStaticPaths() {
+      const paths = await ask<RoutePath[]>('listPaths');
+      return paths.flatMap(({ pathname, route: key }) => {
+        const route = routes.get(key)?.route;
+        return route ? [{ pathname, route }] : [];
+      });
+    },
+    async render(request, { routeData }) {
+      const url = new URL(request.url);
+      const place = url.pathname.slice(base.length - 1);
+      const { status, location, searched } = await ask<MadePage>('makePage', {
+        route: routeKey(routeData),
+        url: request.url,
+        file: outputFile(place, routeData.type),
+      });
+      if (searched !== undefined) await onSearched(place, searched);
+      // Without a body, Astro writes nothing: the thread has.
+      return new Response(null, { status, ...(location && { headers: { location } }) });
+    },
+    async teardown() {
+      // After a fault other pages are still in work, and to end their threads would look like more faults.
+      await Promise.allSettled(asked);
+      await pool.destroy();
+    },
+  };
+
+  return {
+    name: 'page-threads',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        const learn = (file: string) => (program = file);
+        updateConfig({
+          build: { concurrency: threads * IN_WORK },
+          vite: { plugins: [prerenderProgram(learn)] },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        ({ root, base } = config);
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(prerenderer),
+      'astro:build:setup': ({ pages }) => {
+        routes = pages;
+      },
+    },
+  };
+}
+
+/** Learns where Astro's bundle for prerendering is written. */
+function prerenderProgram(learn: (file: string) => void): Plugin {
+  return {
+    name: 'prerender-program',
+    writeBundle({ dir = '' }, bundle) {
+      const entry = Object.keys(bundle).find((file) => file.startsWith('prerender-entry.'));
+      if (entry) learn(join(dir, entry));
+    },
+  };
+}

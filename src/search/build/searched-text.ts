@@ -1,0 +1,18 @@
+const INDEXED = ' data-pagefind-body';
+const LANGUAGE = /<html lang="([^"]*)"/;
+
+/** Drawings: Pagefind passes over them, and they are half of a project's page. */
+const DRAWINGS = /<svg[^]*?<\/svg>/g;
+
+/**
+ * What Pagefind reads of a page: its language and its `<main>`, with a space between neighbouring elements, since
+ * Pagefind reads `<dt>Language</dt><dd>C++</dd>` as one word, and pages have no white space there, to be small.
+ *
+ * @returns undefined if the page does not want to be found.
+ */
+export function searchedText(page: string): string | undefined {
+  if (!page.includes(INDEXED)) return undefined;
+  const main = page.slice(page.indexOf('<main'), page.lastIndexOf('</main>'));
+  const text = main.replace(DRAWINGS, '').replaceAll('><', '> <');
+  return `<html lang="${LANGUAGE.exec(page)?.[1] ?? ''}"><body>${text}</main></body></html>`;
+}
