@@ -23,7 +23,10 @@ export function matchInterfaces(
 ): ReadonlyMap<string, readonly InterfaceMatch[]> {
   const matches = new Map<string, InterfaceMatch[]>();
   const add = (project: Project, match: InterfaceMatch) => {
-    const others = match.others.filter((other) => other !== project);
+    // Most projects stand on one side only, and share the list of the other side.
+    const others = match.others.includes(project)
+      ? match.others.filter((other) => other !== project)
+      : match.others;
     if (others.length === 0) return;
     matches.set(project.id, [...(matches.get(project.id) ?? []), { ...match, others }]);
   };

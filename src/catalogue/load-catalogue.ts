@@ -4,15 +4,24 @@ import { entrySchema } from '../schemas/entry.ts';
 import { metadataSchema } from '../schemas/metadata.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
 import { type Vocabularies, vocabularySchemas } from '../schemas/vocabulary.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { type Catalogue, type CatalogueSources, createCatalogue } from './catalogue.ts';
 
 /**
- * The catalogue of an instance, for programs that run outside the build of the pages.
+ * The catalogue of an instance.
+ *
+ * @throws as `parseSources` does.
+ */
+export function loadCatalogue(instance: Instance): Catalogue {
+  return createCatalogue(parseSources(instance));
+}
+
+/**
+ * What an instance says of its catalogue, file by file.
  *
  * @throws if a file does not fit its schema; `npm run validate` says which, and where.
  */
-export function loadCatalogue(instance: Instance): Catalogue {
-  return createCatalogue({
+export function parseSources(instance: Instance): CatalogueSources {
+  return {
     entries: instance.entries.map(({ id, kind, value }) => ({
       id,
       kind,
@@ -25,7 +34,7 @@ export function loadCatalogue(instance: Instance): Catalogue {
     vocabularies: vocabulariesOf(instance),
     metadata: metadataSchema.parse(instance.metadata?.value ?? {}),
     numbers: numbersSchema.parse(instance.numbers?.value ?? {}),
-  });
+  };
 }
 
 function vocabulariesOf({ vocabularies }: Instance): Vocabularies {

@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { Tinypool } from 'tinypool';
 import type { Plugin } from 'vite';
 
 import { outputFile } from '../page-threads/output-file.ts';
+import { openPool, type Pool } from '../page-threads/pool.ts';
 import {
+  type Answer,
   type MadePage,
-  type PageFault,
-  type PageOrder,
+  type Order,
   type RoutePath,
   routeKey,
   type Routes,
@@ -45,15 +45,12 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
   let base: string;
   let program: string;
   let routes: Routes;
-  let pool: Tinypool;
-  const asked = new Set<Promise<unknown>>();
+  let pool: Pool<Order, Answer>;
 
-  const ask = async <Answer extends object>(name: string, order?: PageOrder): Promise<Answer> => {
-    const asking = pool.run(order, { name }) as Promise<Answer | PageFault>;
-    asked.add(asking);
-    const answer = await asking.finally(() => asked.delete(asking));
+  const ask = async <Wanted extends Answer>(order: Order): Promise<Wanted> => {
+    const answer = await pool.ask(order);
     if ('fault' in answer) throw Object.assign(new Error(), answer.fault);
-    return answer;
+    return answer as Wanted;
   };
 
   const prerenderer: Prerenderer = {
@@ -65,16 +62,10 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
         styles: new Map([...routes].map(([key, { styles }]) => [key, { styles }])),
         pictures: await pictures(),
       };
-      pool = new Tinypool({
-        filename: new URL(THREAD, root).href,
-        workerData,
-        minThreads: threads,
-        maxThreads: threads,
-        concurrentTasksPerWorker: IN_WORK,
-      });
+      pool = openPool(threads, new URL(THREAD, root), workerData);
     },
     async getStaticPaths() {
-      const paths = await ask<RoutePath[]>('listPaths');
+      const paths = await ask<readonly RoutePath[]>('paths');
       return paths.flatMap(({ pathname, route: key }) => {
         const route = routes.get(key)?.route;
         return route ? [{ pathname, route }] : [];
@@ -83,7 +74,7 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
     async render(request, { routeData }) {
       const url = new URL(request.url);
       const place = url.pathname.slice(base.length - 1);
-      const { status, location, searched } = await ask<MadePage>('makePage', {
+      const { status, location, searched } = await ask<MadePage>({
         route: routeKey(routeData),
         url: request.url,
         file: outputFile(place, routeData.type),
@@ -92,11 +83,7 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
       // Without a body, Astro writes nothing: the thread has.
       return new Response(null, { status, ...(location && { headers: { location } }) });
     },
-    async teardown() {
-      // After a fault other pages are still in work, and to end their threads would look like more faults.
-      await Promise.allSettled(asked);
-      await pool.destroy();
-    },
+    teardown: () => pool.close(),
   };
 
   return {

@@ -49,6 +49,10 @@ export interface PageFault {
   readonly fault: Readonly<Record<string, unknown>>;
 }
 
+/** For all paths of the site, or for one page. */
+export type Order = 'paths' | PageOrder;
+export type Answer = readonly RoutePath[] | MadePage | PageFault;
+
 /** Astro's key of a route. */
 export function routeKey({ route, component }: { route: string; component: string }): string {
   return `${route}&${component}`;

@@ -2,17 +2,19 @@
  * A thread that renders pages. It loads the program of the pages once, as Astro's own renderer does, and puts each
  * page where it belongs, so that its text need not cross to the thread of the build.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
 
 import type { RouteData, SSRManifest } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { Tinypool } from 'tinypool';
 
 import { searchedText } from '../search/build/searched-text.ts';
 import { showPictures } from '../pictures/shown.ts';
+import { fileWriter } from '../site/file-writer.ts';
+import type { Numbered } from './pool.ts';
 import {
+  type Answer,
   type MadePage,
+  type Order,
   type PageFault,
   type PageOrder,
   routeKey,
@@ -30,42 +32,37 @@ interface PagesProgram {
   };
 }
 
-const { program, folder, styles, pictures } = Tinypool.workerData as ThreadTask;
+const { program, folder, styles, pictures } = workerData as ThreadTask;
 showPictures(pictures);
 const { app, manifest } = (await import(program)) as PagesProgram;
 // Of all that Astro knows of a build, pages ask for these alone.
 app.setInternals({ pagesByKeys: styles });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: console } } });
+const write = fileWriter(folder);
 const routes = new Map(manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]));
 
+parentPort?.on('message', ({ number, content }: Numbered<Order>) => {
+  const answered = content === 'paths' ? listPaths() : makePage(content);
+  void answered.catch(faultOf).then((answer) => {
+    parentPort?.postMessage({ number, content: answer } satisfies Numbered<Answer>);
+  });
+});
+
 /** Every path of the site. */
-export async function listPaths(): Promise<RoutePath[] | PageFault> {
-  try {
-    const paths = await new StaticPaths(app).getAll();
-    return paths.map(({ pathname, route }) => ({ pathname, route: routeKey(route) }));
-  } catch (error) {
-    return faultOf(error);
-  }
+async function listPaths(): Promise<readonly RoutePath[]> {
+  const paths = await new StaticPaths(app).getAll();
+  return paths.map(({ pathname, route }) => ({ pathname, route: routeKey(route) }));
 }
 
-export async function makePage({ route, url, file }: PageOrder): Promise<MadePage | PageFault> {
-  try {
-    const routeData = routes.get(route);
-    if (!routeData) throw new Error(`The program of the pages has no route ${route}.`);
-    const response = await app.render(new Request(url), { routeData });
-    const { status, headers } = response;
-    if (status >= 300 && status < 400) return { status, location: headers.get('location') ?? '' };
-    const text = await response.text();
-    write(join(folder, file), text);
-    return { status, searched: searchedText(text) };
-  } catch (error) {
-    return faultOf(error);
-  }
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+async function makePage({ route, url, file }: PageOrder): Promise<MadePage> {
+  const routeData = routes.get(route);
+  if (!routeData) throw new Error(`The program of the pages has no route ${route}.`);
+  const response = await app.render(new Request(url), { routeData });
+  const { status, headers } = response;
+  if (status >= 300 && status < 400) return { status, location: headers.get('location') ?? '' };
+  const page = Buffer.from(await response.arrayBuffer());
+  write(file, page);
+  return { status, searched: searchedText(page) };
 }
 
 function faultOf(error: unknown): PageFault {

@@ -16,11 +16,3 @@ const shelfNumber = z
 
 export const numbersSchema = z.record(id, shelfNumber);
 export type Numbers = z.output<typeof numbersSchema>;
-
-/** The same as a list, which is the form that a content collection takes. */
-export const numberListSchema = z.array(z.strictObject({ id, number: shelfNumber }));
-
-export function parseNumberList(text: string): z.input<typeof numberListSchema> {
-  const numbers = JSON.parse(text) as Record<string, string>;
-  return Object.entries(numbers).map(([key, number]) => ({ id: key, number }));
-}

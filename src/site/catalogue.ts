@@ -1,39 +1,28 @@
-import { getCollection } from 'astro:content';
+import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
+import { parseSources } from '../catalogue/load-catalogue.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
+import { readInstance } from '../instance/read.ts';
 
-import { type Catalogue, createCatalogue } from '../catalogue/catalogue.ts';
-import { KINDS } from '../schemas/entry.ts';
-
-let built: Promise<Catalogue> | undefined;
-
-/** The joined catalogue. Made once for a build; anew for every page while editing, so that changes show. */
-export function getCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return joinCollections();
-  return (built ??= joinCollections());
+interface Loaded {
+  readonly sources: CatalogueSources;
+  readonly catalogue: Catalogue;
 }
 
-async function joinCollections(): Promise<Catalogue> {
-  const entries = await Promise.all(
-    KINDS.map(async (kind) =>
-      (await getCollection(kind)).map(({ id, data }) => ({ id, kind, entry: data })),
-    ),
-  );
-  return createCatalogue({
-    entries: entries.flat(),
-    ecosystems: (await getCollection('ecosystems')).map(({ id, data }) => ({
-      id,
-      ecosystem: data,
-    })),
-    vocabularies: {
-      topics: (await getCollection('topics')).map(({ data }) => data),
-      organisations: (await getCollection('organisations')).map(({ data }) => data),
-      interfaces: (await getCollection('interfaces')).map(({ data }) => data),
-      relations: (await getCollection('relations')).map(({ data }) => data),
-    },
-    metadata: Object.fromEntries(
-      (await getCollection('metadata')).map(({ id, data }) => [id, data]),
-    ),
-    numbers: Object.fromEntries(
-      (await getCollection('numbers')).map(({ id, data }) => [id, data.number]),
-    ),
-  });
+let loaded: Loaded | undefined;
+
+/** The joined catalogue. Made once for a build; anew for every page while editing, so that changes show. */
+export function getCatalogue(): Catalogue {
+  return load().catalogue;
+}
+
+/** The same as its files say it, before anything is joined. */
+export function getSources(): CatalogueSources {
+  return load().sources;
+}
+
+function load(): Loaded {
+  if (loaded && !import.meta.env.DEV) return loaded;
+  const sources = parseSources(readInstance(instanceFolder()));
+  loaded = { sources, catalogue: createCatalogue(sources) };
+  return loaded;
 }

@@ -7,8 +7,8 @@ import { licensePages } from './licenses.ts';
 import { site } from './site.ts';
 
 /** The chooser with what its pages and its form say of the licences in it. */
-export async function chooserData(chooser: Chooser): Promise<ChooserData> {
-  const pages = new Set(licensePages(await getCatalogue()));
+export function chooserData(chooser: Chooser): ChooserData {
+  const pages = new Set(licensePages(getCatalogue()));
   const ids = Object.values(chooser.outcomes).flatMap(({ license, alternatives = [] }) =>
     [license, ...alternatives.map((item) => item.license)].map(versionOf),
   );

@@ -45,7 +45,10 @@ pruneCache(cache, plan.shown.values());
 function ownPictures(): (readonly [page: string, picture: Picture])[] {
   const instance = readInstance(instanceFolder());
   const guidelines = instance.guidelines.map(({ path: id, value }) => {
-    return [path.guideline(id), guidelinePicture({ id, data: guidelineSchema.parse(value) })] as const;
+    return [
+      path.guideline(id),
+      guidelinePicture({ id, data: guidelineSchema.parse(value) }),
+    ] as const;
   });
   const projects = [...loadCatalogue(instance).projects.values()].map(
     (project) => [path.project(project.id), projectPicture(project)] as const,

@@ -62,13 +62,13 @@ export function feedRoute(
   type: string,
 ): { getStaticPaths: GetStaticPaths; GET: APIRoute<{ plan: FeedPlan }> } {
   return {
-    getStaticPaths: async () =>
-      feedPlans(await getCatalogue()).map((plan) => ({
+    getStaticPaths: () =>
+      feedPlans(getCatalogue()).map((plan) => ({
         params: { feed: plan.slug },
         props: { plan },
       })),
-    GET: async ({ props: { plan } }) =>
-      new Response(render(feedOf(plan, await getCatalogue(), form)), {
+    GET: ({ props: { plan } }) =>
+      new Response(render(feedOf(plan, getCatalogue(), form)), {
         headers: { 'content-type': type },
       }),
   };

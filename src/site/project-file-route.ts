@@ -6,8 +6,8 @@ import { getCatalogue } from './catalogue.ts';
 import { dataPublication } from './data-publication.ts';
 import { site } from './site.ts';
 
-export async function getStaticPaths() {
-  const catalogue = await getCatalogue();
+export function getStaticPaths() {
+  const catalogue = getCatalogue();
   const issuer = { ...dataPublication, title: site.title };
   return [...catalogue.projects.values()].flatMap((project) =>
     projectFiles(project, catalogue, issuer).map((file) => ({

@@ -2,8 +2,6 @@
  * A thread of its own for the files that stand beside the pages of projects: there are ten times as many of them as
  * pages, and none needs a page's program. `workerData` says where to.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
@@ -11,6 +9,7 @@ import { projectFiles } from '../exports/project-files.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { readInstance } from '../instance/read.ts';
 import { href } from './address.ts';
+import { fileWriter } from './file-writer.ts';
 import type { PublicationAddress } from './publication.ts';
 import { readSite } from './read-site.ts';
 
@@ -27,11 +26,10 @@ const issuer = {
   license: licenses.data,
   addressOf: (place: string) => new URL(href(place, base), origin).href,
 };
+const write = fileWriter(folder);
 
 for (const project of catalogue.projects.values()) {
   for (const { path, text } of projectFiles(project, catalogue, issuer)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    write(path, text);
   }
 }

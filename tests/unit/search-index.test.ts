@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { indexSite } from '../../src/search/build/index-site.ts';
+import { openPageIndex } from '../../src/search/build/page-index.ts';
+import { searchedText } from '../../src/search/build/searched-text.ts';
 import type { NamedPage } from '../../src/search/named-page.ts';
 import { type SearchRecord, searchAttributes } from '../../src/search/record.ts';
 
@@ -14,12 +15,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function write(path: string, main: string): Promise<void> {
-  await mkdir(join(folder, path), { recursive: true });
-  await writeFile(
-    join(folder, path, 'index.html'),
-    `<html lang="en-GB"><body>${main}</body></html>`,
-  );
+/** The pages of a site by address, indexed as a build does it. */
+async function indexSite(pages: Readonly<Record<string, string>>): Promise<number> {
+  const index = await openPageIndex();
+  for (const [url, main] of Object.entries(pages)) {
+    const text = searchedText(Buffer.from(`<html lang="en-GB"><body>${main}</body></html>`));
+    if (text !== undefined) await index.add(url, text);
+  }
+  return index.write(folder);
 }
 
 function mainOf(record: SearchRecord & { name: string }, text = '<p>Text.</p>'): string {
@@ -32,7 +35,21 @@ function mainOf(record: SearchRecord & { name: string }, text = '<p>Text.</p>'):
 const names = async () =>
   JSON.parse(await readFile(join(folder, 'pagefind', 'names.json'), 'utf8')) as NamedPage[];
 
-describe('indexSite', () => {
+describe('what Pagefind reads of a page', () => {
+  it('is its language and its main part, in words that stand apart, without drawings', () => {
+    const main = '<main data-pagefind-body><dt>Language</dt><dd>C++</dd><svg><text>x</text></svg>';
+    const page = `<html lang="de" data-theme="dark"><body><nav>Menu</nav>${main}<p>é</p></main><p>Foot`;
+    expect(searchedText(Buffer.from(page))).toBe(
+      '<html lang="de"><body><main data-pagefind-body> <dt>Language</dt> <dd>C++</dd> <p>é</p></main></body></html>',
+    );
+  });
+
+  it('is nothing where a page does not ask for it', () => {
+    expect(searchedText(Buffer.from('<main><p>Text</p></main>'))).toBeUndefined();
+  });
+});
+
+describe('the index of a site', () => {
   it('keeps what a page says of itself, punctuation included', async () => {
     const record = {
       type: 'project',
@@ -43,17 +60,17 @@ describe('indexSite', () => {
       id: 'spec',
       summary: 'One board: PCI Express, FMC, and a fibre.',
     } as const;
-    await write('projects/spec', mainOf(record));
-    expect(await indexSite(folder)).toBe(1);
+    expect(await indexSite({ '/projects/spec/': mainOf(record) })).toBe(1);
     expect(await names()).toEqual([
       { ...record, url: '/projects/spec/', key: expect.stringMatching(/^en-gb_/) as string },
     ]);
   });
 
   it('leaves out pages that say nothing, and the interfaces of Pagefind', async () => {
-    await write('a', mainOf({ type: 'page', name: 'A' }));
-    await write('b', '<main><h1>Not for the search</h1></main>');
-    await indexSite(folder);
+    await indexSite({
+      '/a/': mainOf({ type: 'page', name: 'A' }),
+      '/b/': '<main><h1>Not for the search</h1></main>',
+    });
     expect((await names()).map(({ url }) => url)).toEqual(['/a/']);
     const files = await readdir(join(folder, 'pagefind'));
     expect(files).toContain('pagefind.js');
@@ -69,7 +86,6 @@ describe('indexSite', () => {
       /cannot show a page.*meta\.type/s,
     ],
   ])('fails for %s', async (_name, main, message) => {
-    if (main) await write('a', main);
-    await expect(indexSite(folder)).rejects.toThrow(message);
+    await expect(indexSite(main ? { '/a/': main } : {})).rejects.toThrow(message);
   });
 });

@@ -3,6 +3,6 @@ import { t } from '../../messages/messages.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
 /** The words of the page that compares projects. Made for that page and free to change; the API is elsewhere. */
-export async function GET(): Promise<Response> {
-  return Response.json(compareWords(await getCatalogue(), t));
+export function GET(): Response {
+  return Response.json(compareWords(getCatalogue(), t));
 }

@@ -21,7 +21,7 @@ export function getStaticPaths() {
   return Object.entries(FILES).map(([file, render]) => ({ params: { file }, props: { render } }));
 }
 
-export const GET: APIRoute<{ render: Render }> = async ({ props: { render } }) =>
-  new Response(render(allRedirects(await getCatalogue())), {
+export const GET: APIRoute<{ render: Render }> = ({ props: { render } }) =>
+  new Response(render(allRedirects(getCatalogue())), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -9,8 +9,8 @@ export function getStaticPaths() {
 }
 
 /** The commented file to fill in by hand. */
-export async function GET({ props }: { props: { kind: Kind } }): Promise<Response> {
-  const known = buildKnown(await getCatalogue(), site);
+export function GET({ props }: { props: { kind: Kind } }): Response {
+  const known = buildKnown(getCatalogue(), site);
   return new Response(entryTemplate(props.kind, known), {
     headers: { 'content-type': 'text/yaml; charset=utf-8' },
   });

@@ -3,6 +3,6 @@ import { site } from '../../site/site.ts';
 import { buildKnown } from '../../submit/build-known.ts';
 
 /** What the form for entries knows of the catalogue. Made for that page and free to change. */
-export async function GET(): Promise<Response> {
-  return Response.json(buildKnown(await getCatalogue(), site));
+export function GET(): Response {
+  return Response.json(buildKnown(getCatalogue(), site));
 }

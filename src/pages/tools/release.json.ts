@@ -3,7 +3,7 @@ import { formatDate } from '../../site/format.ts';
 import { knownProjects } from '../../tools/known-projects.ts';
 
 /** What the release checklist knows of each project. Made for that page and free to change. */
-export async function GET(): Promise<Response> {
-  const { listed } = await getCatalogue();
+export function GET(): Response {
+  const { listed } = getCatalogue();
   return Response.json(knownProjects(listed, (iso) => formatDate(iso.slice(0, 7))));
 }

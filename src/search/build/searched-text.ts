@@ -10,9 +10,10 @@ const DRAWINGS = /<svg[^]*?<\/svg>/g;
  *
  * @returns undefined if the page does not want to be found.
  */
-export function searchedText(page: string): string | undefined {
+export function searchedText(page: Buffer): string | undefined {
   if (!page.includes(INDEXED)) return undefined;
-  const main = page.slice(page.indexOf('<main'), page.lastIndexOf('</main>'));
-  const text = main.replace(DRAWINGS, '').replaceAll('><', '> <');
-  return `<html lang="${LANGUAGE.exec(page)?.[1] ?? ''}"><body>${text}</main></body></html>`;
+  const [start, end] = [page.indexOf('<main'), page.lastIndexOf('</main>')];
+  const text = page.toString('utf8', start, end).replace(DRAWINGS, '').replaceAll('><', '> <');
+  const language = LANGUAGE.exec(page.toString('utf8', 0, start))?.[1] ?? '';
+  return `<html lang="${language}"><body>${text}</main></body></html>`;
 }

@@ -5,7 +5,7 @@ import { getCatalogue } from '../../../site/catalogue.ts';
 import { absolute } from '../../../site/data-address.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc4180 */
-export const GET: APIRoute = async () =>
-  new Response(catalogueCsv(await getCatalogue(), absolute), {
+export const GET: APIRoute = () =>
+  new Response(catalogueCsv(getCatalogue(), absolute), {
     headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
   });

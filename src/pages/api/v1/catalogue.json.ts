@@ -6,5 +6,5 @@ import { dataPublication } from '../../../site/data-publication.ts';
 import { jsonResponse } from '../../../site/json-response.ts';
 import { site } from '../../../site/site.ts';
 
-export const GET: APIRoute = async () =>
-  jsonResponse(catalogueFile(await getCatalogue(), site.title, dataPublication));
+export const GET: APIRoute = () =>
+  jsonResponse(catalogueFile(getCatalogue(), site.title, dataPublication));

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { getCollection } from 'astro:content';
-
 import { instanceFolder } from '../../../instance/instance-folder.ts';
-import { KINDS, type Entry } from '../../../schemas/entry.ts';
+import type { Entry } from '../../../schemas/entry.ts';
+import { getSources } from '../../../site/catalogue.ts';
 import { entryFile } from '../../../submit/findings.ts';
 import { headComment } from '../../../submit/head-comment.ts';
 import type { KnownEntry } from '../../../submit/known.ts';
 
-export async function getStaticPaths() {
-  const entries = await Promise.all(
-    KINDS.map(async (kind) =>
-      (await getCollection(kind)).map(({ id, data }) => ({ id, kind, values: written(data) })),
-    ),
-  );
-  return entries.flat().map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+export function getStaticPaths() {
+  return getSources().entries.map(({ id, kind, entry }) => ({
+    params: { id },
+    props: { entry: { id, kind, values: written(entry) } },
+  }));
 }
 
 /** An entry as its file has it, without what manifests add. Made for the form and free to change. */

@@ -13,7 +13,7 @@ export function getStaticPaths() {
   return SCHEMA_NAMES.map((name) => ({ params: { kind: name }, props: { name } }));
 }
 
-export const GET: APIRoute<{ name: PublishedSchema }> = async ({ props: { name } }) => {
-  const { vocabularies } = await getCatalogue();
+export const GET: APIRoute<{ name: PublishedSchema }> = ({ props: { name } }) => {
+  const { vocabularies } = getCatalogue();
   return jsonResponse(publishedSchema(name, absolute(dataPath.schema(name)), vocabularies));
 };

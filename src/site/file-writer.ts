@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A function that writes files of a site, and makes each folder once: there are ten files to a folder. */
+export function fileWriter(site: string): (file: string, content: string | Buffer) => void {
+  const made = new Set<string>();
+  return (file, content) => {
+    const path = join(site, file);
+    const folder = dirname(path);
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    }
+    writeFileSync(path, content);
+  };
+}
