@@ -34,8 +34,17 @@ export interface ProjectFacts {
   readonly commitsLastYear?: Sourced<number>;
 }
 
-/** Gathers the facts of one project by precedence: entry, manifest, then what the forge or the history says. */
-export function projectFacts({ entry, harvested, metadata }: Project): ProjectFacts {
+/** Facts that were asked for before; a project never changes. */
+const known = new WeakMap<Project, ProjectFacts>();
+
+/** The facts of one project by precedence: entry, manifest, then what the forge or the history says. */
+export function projectFacts(project: Project): ProjectFacts {
+  const facts = known.get(project) ?? gatherFacts(project);
+  known.set(project, facts);
+  return facts;
+}
+
+function gatherFacts({ entry, harvested, metadata }: Project): ProjectFacts {
   const status = entry.status
     ? fromEntry(entry.status, harvested?.['status'] ? metadata : undefined)
     : statusFrom(metadata);

@@ -31,7 +31,7 @@ export interface PageThreadsOptions {
   /** The paths of the pictures that pages may name. */
   pictures(): Promise<ReadonlySet<string>>;
   /** Takes each page that wants to be found by the site's search, with its address within the site. */
-  onSearched(url: string, text: string): Promise<void>;
+  onSearched(url: string, text: string): void;
 }
 
 /**
@@ -79,7 +79,7 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
         url: request.url,
         file: outputFile(place, routeData.type),
       });
-      if (searched !== undefined) await onSearched(place, searched);
+      if (searched !== undefined) onSearched(place, searched);
       // Without a body, Astro writes nothing: the thread has.
       return new Response(null, { status, ...(location && { headers: { location } }) });
     },

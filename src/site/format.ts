@@ -16,8 +16,17 @@ const numberFormat = new Intl.NumberFormat(site.locale);
 const percentFormat = new Intl.NumberFormat(site.locale, { style: 'percent' });
 const listFormat = new Intl.ListFormat(site.locale, { type: 'conjunction' });
 
+/** Dates that were asked for before: pages name the same ones over and over. */
+const knownDates = new Map<string, string>();
+
 /** `14 Sep 2026` for a day or a moment, `Sep 2026` for a month. */
 export function formatDate(iso: string): string {
+  const known = knownDates.get(iso) ?? dateInWords(iso);
+  knownDates.set(iso, known);
+  return known;
+}
+
+function dateInWords(iso: string): string {
   if (/^\d{4}-\d{2}$/.test(iso)) return monthFormat.format(new Date(`${iso}-01T00:00:00Z`));
   return dayFormat.format(new Date(iso));
 }

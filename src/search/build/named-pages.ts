@@ -1,12 +1,13 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
-import type { IndexFile } from 'pagefind';
 
 import { KINDS } from '../../schemas/entry.ts';
 import type { NamedPage } from '../named-page.ts';
 import { PAGE_TYPES } from '../record.ts';
 
-const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const ENDING = '.pf_fragment';
 
 /** Pagefind writes this before the JSON, inside the compressed file. */
 const SIGNATURE = 'pagefind_dcd';
@@ -27,13 +28,15 @@ const fragmentSchema = z.object({
 /**
  * What the indexed pages say of themselves, read from Pagefind's files, sorted by address.
  *
+ * @param folder of Pagefind's files.
  * @throws one sentence, if there is no page, or one says no type or name.
  */
-export function namedPages(files: readonly IndexFile[]): NamedPage[] {
-  const pages = files.flatMap(({ path, content }) => {
-    const key = FRAGMENT.exec(path)?.[1];
-    return key ? [namedPage(key, content)] : [];
-  });
+export function namedPages(folder: string): NamedPage[] {
+  const fragments = join(folder, 'fragment');
+  const files = existsSync(fragments) ? readdirSync(fragments) : [];
+  const pages = files.map((file) =>
+    namedPage(basename(file, ENDING), readFileSync(join(fragments, file))),
+  );
   if (pages.length === 0) {
     throw new Error('The search index is empty: no page gives its layout `search`.');
   }

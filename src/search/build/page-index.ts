@@ -1,15 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 
 import { NAMES_FILE } from '../named-page.ts';
 import { namedPages } from './named-pages.ts';
 
 /** Kept inside words, so that `C++`, `C#`, `v1.0`, `wr-switch-sw` and `CERN-OHL-W-2.0` stay whole. */
 const WORD_CHARACTERS = '+#._-';
-
-/** Lists of other pages: a topic is not an answer to the name of each project in it. */
-const LISTS = ['.shelf', '.shelf-head'];
 
 /** Interfaces that Pagefind brings along (some 420 kB); this site has its own. */
 const UNUSED = /^pagefind-(component-ui|highlight|modular-ui|ui)\./;
@@ -33,10 +30,7 @@ export interface PageIndex {
 }
 
 export async function openPageIndex(): Promise<PageIndex> {
-  const { index, errors } = await createIndex({
-    includeCharacters: WORD_CHARACTERS,
-    excludeSelectors: LISTS,
-  });
+  const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
   if (!index) throw new Error(failure('start', errors));
   return {
     async add(url, content) {
@@ -44,24 +38,23 @@ export async function openPageIndex(): Promise<PageIndex> {
       if (errors.length > 0) throw new Error(failure(`read ${url}`, errors));
     },
     async write(folder) {
-      const { files, errors } = await index.getFiles();
+      const outputPath = join(folder, 'pagefind');
+      const { errors } = await index.writeFiles({ outputPath });
       await close();
-      if (errors.length > 0) throw new Error(failure('make its files', errors));
-      const pages = namedPages(files);
-      const names = { path: NAMES_FILE, content: Buffer.from(JSON.stringify(pages)) };
-      const used = files.filter(({ path }) => !UNUSED.test(path));
-      await writeAll([...used, names], join(folder, 'pagefind'));
+      if (errors.length > 0) throw new Error(failure('write its files', errors));
+      await dropUnused(outputPath);
+      const pages = namedPages(outputPath);
+      await writeFile(join(outputPath, NAMES_FILE), JSON.stringify(pages));
       return pages.length;
     },
   };
 }
 
-async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+async function dropUnused(folder: string): Promise<void> {
+  const files = await readdir(folder);
+  await Promise.all(
+    files.filter((file) => UNUSED.test(file)).map((file) => rm(join(folder, file))),
+  );
 }
 
 function failure(task: string, errors: readonly string[]): string {
