@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
+const themeHash = createHash('sha256').update(themeScript).digest('base64');
+
 /**
  * The Content-Security-Policy of a page: own files only, no inline code but the one above.
  *
@@ -15,7 +17,7 @@ export const themeScript =
 export function contentSecurityPolicy(connect: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${sha256(themeScript)}'`,
+    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${themeHash}'`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -25,8 +27,4 @@ export function contentSecurityPolicy(connect: readonly string[] = []): string {
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }
