@@ -30,7 +30,12 @@ export default defineConfig({
     sitemap({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
-    pageThreads({ pictures: drawing.shown, onSearched: searching.add }),
+    pageThreads({
+      ready: drawing.decided,
+      isUnsearched: (route) => route.endsWith('/care'),
+      onSearched: searching.add,
+      onAllSearched: searching.close,
+    }),
     searching.integration,
     drawing.integration,
     redirects(),

@@ -74,7 +74,7 @@ export function readInstance(folder: string): Instance {
     entries: projects,
     ecosystems: yamlFiles(root, 'catalogue/ecosystems').map((item) => readById(root, item)),
     vocabularies: readVocabularies(root),
-    guidelines: readPages(root, 'content/guidelines'),
+    guidelines: readGuidelines(root),
     pages: readPages(root, 'content/pages'),
     metadata: readGenerated(root, 'catalogue/metadata.json'),
     events: readGenerated(root, 'catalogue/events.json'),
@@ -83,6 +83,11 @@ export function readInstance(folder: string): Instance {
     images: listDeep(root, 'catalogue/images'),
     strays: findStrays(root),
   };
+}
+
+/** The pages of the handbook alone. */
+export function readGuidelines(root: string): Guideline[] {
+  return readPages(root, 'content/guidelines');
 }
 
 function readOptional(root: string, file: string): Document | undefined {

@@ -16,6 +16,7 @@ import {
   type ThreadTask,
 } from '../page-threads/task.ts';
 
+type Route = NonNullable<ReturnType<Routes['get']>>['route'];
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
 type Prerenderer = Exclude<
   Parameters<Parameters<BuildStart>[0]['setPrerenderer']>[0],
@@ -28,17 +29,21 @@ const THREAD = './src/page-threads/thread.ts';
 const IN_WORK = 4;
 
 export interface PageThreadsOptions {
-  /** The paths of the pictures that pages may name. */
-  pictures(): Promise<ReadonlySet<string>>;
+  /** Is fulfilled once all is decided that pages ask for. */
+  ready(): Promise<void>;
+  /** Whether the pages of a route are not for the search: they are rendered when the others are. */
+  isUnsearched(route: string): boolean;
   /** Takes each page that wants to be found by the site's search, with its address within the site. */
   onSearched(url: string, text: string): void;
+  /** All pages for the search have been taken. */
+  onAllSearched(): void;
 }
 
 /**
  * Renders pages in as many threads as the machine has cores. Astro renders them one after the other; at ten thousand
  * projects that is most of a build.
  */
-export function pageThreads({ pictures, onSearched }: PageThreadsOptions): AstroIntegration {
+export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   const threads = availableParallelism();
   let root: URL;
   let folder: string;
@@ -46,6 +51,8 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
   let program: string;
   let routes: Routes;
   let pool: Pool<Order, Answer>;
+  const isLast = ({ type, route }: Route) => type === 'endpoint' || options.isUnsearched(route);
+  let waitedFor = 0;
 
   const ask = async <Wanted extends Answer>(order: Order): Promise<Wanted> => {
     const answer = await pool.ask(order);
@@ -56,20 +63,26 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
   const prerenderer: Prerenderer = {
     name: 'page-threads',
     async setup() {
+      await options.ready();
       const workerData: ThreadTask = {
         program,
         folder,
         styles: new Map([...routes].map(([key, { styles }]) => [key, { styles }])),
-        pictures: await pictures(),
       };
       pool = openPool(threads, new URL(THREAD, root), workerData);
     },
     async getStaticPaths() {
-      const paths = await ask<readonly RoutePath[]>('paths');
-      return paths.flatMap(({ pathname, route: key }) => {
-        const route = routes.get(key)?.route;
-        return route ? [{ pathname, route }] : [];
-      });
+      const paths = (await ask<readonly RoutePath[]>('paths')).flatMap(
+        ({ pathname, route: key }) => {
+          const route = routes.get(key)?.route;
+          return route ? [{ pathname, route }] : [];
+        },
+      );
+      const { first = [], last = [] } = Object.groupBy(paths, ({ route }) =>
+        isLast(route) ? 'last' : 'first',
+      );
+      waitedFor = first.length;
+      return [...first, ...last];
     },
     async render(request, { routeData }) {
       const url = new URL(request.url);
@@ -79,7 +92,8 @@ export function pageThreads({ pictures, onSearched }: PageThreadsOptions): Astro
         url: request.url,
         file: outputFile(place, routeData.type),
       });
-      if (searched !== undefined) onSearched(place, searched);
+      if (searched !== undefined) options.onSearched(place, searched);
+      if (!isLast(routeData) && --waitedFor === 0) options.onAllSearched();
       // Without a body, Astro writes nothing: the thread has.
       return new Response(null, { status, ...(location && { headers: { location } }) });
     },

@@ -3,31 +3,35 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
+import { showPictures } from '../pictures/shown.ts';
 import type { PicturesMessage, PicturesTask } from '../site/draw-pictures.ts';
 
 const DRAWER = './src/site/draw-pictures.ts';
 
 export interface Pictures {
   readonly integration: AstroIntegration;
-  /** The paths of the pictures that pages may name, once a build has decided on them. */
-  shown(): Promise<ReadonlySet<string>>;
+  /** Is fulfilled once the threads that start can ask which pictures are shown. */
+  decided(): Promise<void>;
 }
 
 /** Draws the pictures that pages name for previews and puts them beside the pages, while these are rendered. */
 export function pictures(): Pictures {
   let root: URL;
   let folder: string;
-  const shown = Promise.withResolvers<ReadonlySet<string>>();
+  const decided = Promise.withResolvers<void>();
   const faults: string[] = [];
   let drawn: Promise<unknown> | undefined;
   const draw = () => {
     const workerData: PicturesTask = { folder };
     const worker = new Worker(new URL(DRAWER, root), { workerData });
     worker.on('message', (message: PicturesMessage) => {
-      if ('shown' in message) shown.resolve(message.shown);
-      else faults.push(message.fault);
+      if ('fault' in message) faults.push(message.fault);
+      else {
+        showPictures(message.shown);
+        decided.resolve();
+      }
     });
-    worker.once('error', shown.reject);
+    worker.once('error', decided.reject);
     return once(worker, 'exit');
   };
   const integration: AstroIntegration = {
@@ -42,7 +46,7 @@ export function pictures(): Pictures {
         drawn ??= draw();
         // A fault is told to those who wait for the pictures; until then it is not an unhandled one.
         drawn.catch(() => undefined);
-        shown.promise.catch(() => undefined);
+        decided.promise.catch(() => undefined);
       },
       'astro:build:done': async ({ logger }) => {
         await drawn;
@@ -50,5 +54,5 @@ export function pictures(): Pictures {
       },
     },
   };
-  return { integration, shown: () => shown.promise };
+  return { integration, decided: () => decided.promise };
 }

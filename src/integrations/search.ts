@@ -7,30 +7,44 @@ export interface Search {
   readonly integration: AstroIntegration;
   /** Makes a page searchable; see `PageIndex`. Rendering need not wait for it. */
   add(url: string, text: string): void;
+  /** Says that no page will be added any more: the index is written while others are rendered. */
+  close(): void;
 }
 
-/** Makes pages searchable while a build renders them, and writes the index at its end. A fault fails the build. */
+/** Makes pages searchable while a build renders them, and writes the index. A fault fails the build. */
 export function search(): Search {
+  let folder: string;
   let index: Promise<PageIndex> | undefined;
-  const opened = () => (index ??= openPageIndex());
+  let written: Promise<number> | undefined;
   const adding: Promise<void>[] = [];
+  const opened = () => (index ??= openPageIndex());
+  const write = async () => {
+    await Promise.all(adding);
+    return (await opened()).write(folder);
+  };
   const integration: AstroIntegration = {
     name: 'search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        await Promise.all(adding);
-        const pages = await (await opened()).write(fileURLToPath(dir));
-        logger.info(`${pages} pages can be searched.`);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${await (written ??= write())} pages can be searched.`);
       },
     },
   };
   return {
     integration,
     add(url, text) {
-      const added = opened().then((pages) => pages.add(url, text));
-      // Its fault is told at the end; until then it is not an unhandled one.
-      added.catch(() => undefined);
-      adding.push(added);
+      if (written) throw new Error(`${url} wants to be searched, but comes after all that are.`);
+      adding.push(quietly(opened().then((pages) => pages.add(url, text))));
     },
+    close: () => void (written ??= quietly(write())),
   };
+}
+
+/** The fault of a promise that is awaited at the end of the build: until then it is not an unhandled one. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }

@@ -14,8 +14,6 @@ export interface ThreadTask {
   readonly folder: string;
   /** Style sheets of each route. */
   readonly styles: ReadonlyMap<string, Pick<RouteOf, 'styles'>>;
-  /** The pictures that the site shows, by path within it. */
-  readonly pictures: ReadonlySet<string>;
 }
 
 type RouteOf = Routes extends Map<string, infer Route> ? Route : never;

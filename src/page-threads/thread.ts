@@ -8,7 +8,6 @@ import type { RouteData, SSRManifest } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 
 import { searchedText } from '../search/build/searched-text.ts';
-import { showPictures } from '../pictures/shown.ts';
 import { fileWriter } from '../site/file-writer.ts';
 import type { Numbered } from './pool.ts';
 import {
@@ -32,8 +31,7 @@ interface PagesProgram {
   };
 }
 
-const { program, folder, styles, pictures } = workerData as ThreadTask;
-showPictures(pictures);
+const { program, folder, styles } = workerData as ThreadTask;
 const { app, manifest } = (await import(program)) as PagesProgram;
 // Of all that Astro knows of a build, pages ask for these alone.
 app.setInternals({ pagesByKeys: styles });

@@ -1,14 +1,19 @@
-/** Which pictures the site shows: decided by a build before it renders, asked by the pages that name them. */
+/** Which pictures the site shows: decided by a build before it renders, asked by the threads that render. */
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
-/** Pages are bundled and threads are not: a module that both import exists twice, the global object once. */
-const shared = globalThis as { ospoPictures?: ReadonlySet<string> };
+const KEY = 'shown pictures';
 
-/** @param paths within the site, `/projects/spec/picture.png`. */
+/**
+ * Tells every thread that starts from now on.
+ *
+ * @param paths within the site, `/projects/spec/picture.png`.
+ */
 export function showPictures(paths: ReadonlySet<string>): void {
-  shared.ospoPictures = paths;
+  setEnvironmentData(KEY, paths);
 }
 
 /** While editing, no picture is drawn, and none is shown. */
 export function isShown(path: string): boolean {
-  return shared.ospoPictures?.has(path) ?? false;
+  const shown = getEnvironmentData(KEY);
+  return shown instanceof Set && shown.has(path);
 }

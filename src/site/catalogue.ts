@@ -1,7 +1,5 @@
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
-import { parseSources } from '../catalogue/load-catalogue.ts';
-import { instanceFolder } from '../instance/instance-folder.ts';
-import { readInstance } from '../instance/read.ts';
+import { readSources } from './sources.ts';
 
 interface Loaded {
   readonly sources: CatalogueSources;
@@ -22,7 +20,7 @@ export function getSources(): CatalogueSources {
 
 function load(): Loaded {
   if (loaded && !import.meta.env.DEV) return loaded;
-  const sources = parseSources(readInstance(instanceFolder()));
+  const sources = readSources();
   loaded = { sources, catalogue: createCatalogue(sources) };
   return loaded;
 }

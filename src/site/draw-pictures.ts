@@ -6,9 +6,9 @@ import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { loadCatalogue } from '../catalogue/load-catalogue.ts';
+import { createCatalogue } from '../catalogue/catalogue.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
-import { readInstance } from '../instance/read.ts';
+import { readGuidelines } from '../instance/read.ts';
 import { cachedKeys, cacheFile, cacheFolder, pruneCache, writeCached } from '../pictures/cache.ts';
 import { drawPng } from '../pictures/draw.ts';
 import { pictureKey, type PlannedPicture, planPictures } from '../pictures/plan.ts';
@@ -17,6 +17,7 @@ import { guidelineSchema } from '../schemas/guideline.ts';
 import { path } from './address.ts';
 import { framePictures, guidelinePicture, picturePath, projectPicture } from './page-pictures.ts';
 import { site } from './site.ts';
+import { readSources } from './sources.ts';
 
 export interface PicturesTask {
   /** The folder of the built site. */
@@ -43,14 +44,13 @@ await Promise.all(Array.from({ length: AT_ONCE }, placeNext));
 pruneCache(cache, plan.shown.values());
 
 function ownPictures(): (readonly [page: string, picture: Picture])[] {
-  const instance = readInstance(instanceFolder());
-  const guidelines = instance.guidelines.map(({ path: id, value }) => {
+  const guidelines = readGuidelines(instanceFolder()).map(({ path: id, value }) => {
     return [
       path.guideline(id),
       guidelinePicture({ id, data: guidelineSchema.parse(value) }),
     ] as const;
   });
-  const projects = [...loadCatalogue(instance).projects.values()].map(
+  const projects = [...createCatalogue(readSources()).projects.values()].map(
     (project) => [path.project(project.id), projectPicture(project)] as const,
   );
   return [...guidelines, ...projects];

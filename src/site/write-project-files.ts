@@ -4,14 +4,13 @@
  */
 import { workerData } from 'node:worker_threads';
 
-import { loadCatalogue } from '../catalogue/load-catalogue.ts';
+import { createCatalogue } from '../catalogue/catalogue.ts';
 import { projectFiles } from '../exports/project-files.ts';
-import { instanceFolder } from '../instance/instance-folder.ts';
-import { readInstance } from '../instance/read.ts';
 import { href } from './address.ts';
 import { fileWriter } from './file-writer.ts';
 import type { PublicationAddress } from './publication.ts';
 import { readSite } from './read-site.ts';
+import { readSources } from './sources.ts';
 
 export interface ProjectFilesTask extends PublicationAddress {
   /** The folder of the built site. */
@@ -20,7 +19,7 @@ export interface ProjectFilesTask extends PublicationAddress {
 
 const { folder, origin, base } = workerData as ProjectFilesTask;
 const { title, licenses } = readSite();
-const catalogue = loadCatalogue(readInstance(instanceFolder()));
+const catalogue = createCatalogue(readSources());
 const issuer = {
   title,
   license: licenses.data,

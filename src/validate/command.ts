@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { readInstance } from '../instance/read.ts';
+import { type Instance, readInstance } from '../instance/read.ts';
 import { changedSince } from './changed.ts';
 import { formatGitlab } from './format-gitlab.ts';
 import { formatHuman } from './format-human.ts';
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly output: string;
 }
 
+type Read = (root: string) => Instance;
+
 const FORMATS = {
   human: formatHuman,
   json: formatJson,
@@ -27,12 +29,20 @@ type Format = keyof typeof FORMATS;
 const USAGE =
   'Usage: npm run validate -- [paths…] [--changed <commit>] [--format human|json|gitlab]';
 
-/** Runs the command. `folder` is the instance, `cwd` what paths are relative to, `now` a clock in milliseconds. */
+/**
+ * Runs the command.
+ *
+ * @param folder the instance.
+ * @param cwd what paths are relative to.
+ * @param now a clock in milliseconds.
+ * @param read reads the instance; a caller that needs it afterwards keeps it.
+ */
 export function validateCommand(
   args: readonly string[],
   folder: string,
   cwd: string,
   now: () => number,
+  read: Read = readInstance,
 ): Outcome {
   const started = now();
   const wish = readArguments(args);
@@ -44,7 +54,7 @@ export function validateCommand(
   if (wrong !== undefined) return cannotRun(`There is no "${wrong}" in the instance ${folder}.`);
   const known = paths.filter((path) => path !== undefined);
   try {
-    const wanted = narrow(reportOn(root, wish.changed), known);
+    const wanted = narrow(reportOn(read(root), wish.changed), known);
     const report = relocate(wanted, (file) => slashed(relative(cwd, join(folder, file))));
     const output = FORMATS[wish.format](report, (now() - started) / 1000);
     return { exitCode: countErrors(report) > 0 ? 1 : 0, output };
@@ -54,9 +64,9 @@ export function validateCommand(
   }
 }
 
-function reportOn(root: string, changed: string | undefined): Report {
-  const report = validateInstance(readInstance(root));
-  return changed === undefined ? report : changedSince(report, root, changed);
+function reportOn(instance: Instance, changed: string | undefined): Report {
+  const report = validateInstance(instance);
+  return changed === undefined ? report : changedSince(report, instance.root, changed);
 }
 
 interface Wish {
