@@ -2,9 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { besidePages } from './src/integrations/beside-pages.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
-import { pictures } from './src/integrations/pictures.ts';
-import { projectFiles } from './src/integrations/project-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { smallSchemas } from './src/integrations/small-schemas.ts';
@@ -15,7 +14,7 @@ const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
 const searching = search();
-const drawing = pictures();
+const beside = besidePages(address);
 
 export default defineConfig({
   site: origin,
@@ -31,15 +30,14 @@ export default defineConfig({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
     pageThreads({
-      ready: drawing.decided,
+      ready: beside.decided,
       isUnsearched: (route) => route.endsWith('/care'),
       onSearched: searching.add,
       onAllSearched: searching.close,
     }),
     searching.integration,
-    drawing.integration,
+    beside.integration,
     redirects(),
-    projectFiles(address),
   ],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -30,7 +30,7 @@ const IN_WORK = 4;
 
 export interface PageThreadsOptions {
   /** Is fulfilled once all is decided that pages ask for. */
-  ready(): Promise<void>;
+  ready(): Promise<unknown>;
   /** Whether the pages of a route are not for the search: they are rendered when the others are. */
   isUnsearched(route: string): boolean;
   /** Takes each page that wants to be found by the site's search, with its address within the site. */

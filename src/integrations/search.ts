@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+import { quietly } from './quietly.ts';
 import { openPageIndex, type PageIndex } from '../search/build/page-index.ts';
 
 export interface Search {
@@ -41,10 +42,4 @@ export function search(): Search {
     },
     close: () => void (written ??= quietly(write())),
   };
-}
-
-/** The fault of a promise that is awaited at the end of the build: until then it is not an unhandled one. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
 }

@@ -5,10 +5,15 @@ import { EDITION } from './layout.ts';
 import type { Picture } from './picture.ts';
 
 /**
- * New pictures in one build. It bounds the time of a build however large the catalogue is: ten thousand entries
- * have all their pictures after 25 builds, and until then the others show the picture of their kind.
+ * New pictures in one build, so that it stays quick for whoever waits for it. The others show the picture of their
+ * kind until a build has drawn theirs; a pipeline, for which nobody waits, allows for more.
  */
-export const MOST_NEW = 400;
+const MOST_NEW = 150;
+
+/** @param wish how many, as the environment says it; anything but a number is passed over. */
+export function mostNew(wish: string | undefined): number {
+  return wish !== undefined && /^\d+$/.test(wish) ? Number(wish) : MOST_NEW;
+}
 
 export interface PlannedPicture {
   /** Path within the site: `/projects/spec/picture.png`. */
@@ -40,7 +45,7 @@ export function planPictures(
   frames: readonly PlannedPicture[],
   pictures: readonly PlannedPicture[],
   cached: ReadonlySet<string>,
-  most = MOST_NEW,
+  most: number,
 ): PicturePlan {
   const isNew = ({ key }: PlannedPicture) => !cached.has(key);
   const late = new Set(pictures.filter(isNew).slice(most));

@@ -1,85 +1,88 @@
-/**
- * A thread of its own for the pictures of pages. It says at once which pictures the site will show, so that pages can
- * name them; then it puts those that are cached into the site, draws the others, and says which it could not draw.
- */
+/** The pictures of pages while a site is built: which it will show, and how they come into it. */
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 
-import { createCatalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { readGuidelines } from '../instance/read.ts';
 import { cachedKeys, cacheFile, cacheFolder, pruneCache, writeCached } from '../pictures/cache.ts';
 import { drawPng } from '../pictures/draw.ts';
-import { pictureKey, type PlannedPicture, planPictures } from '../pictures/plan.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { mostNew, pictureKey, type PlannedPicture, planPictures } from '../pictures/plan.ts';
 import { guidelineSchema } from '../schemas/guideline.ts';
 import { path } from './address.ts';
 import { framePictures, guidelinePicture, picturePath, projectPicture } from './page-pictures.ts';
 import { site } from './site.ts';
-import { readSources } from './sources.ts';
 
-export interface PicturesTask {
-  /** The folder of the built site. */
-  readonly folder: string;
+export interface SitePictures {
+  /** Paths of all that the site will show. */
+  readonly shown: ReadonlySet<string>;
+  /**
+   * Puts them into the folder of the site: those that are cached as they are, the others once they are drawn.
+   *
+   * @returns which could not be drawn and why, a sentence each.
+   */
+  place(folder: string): Promise<readonly string[]>;
 }
-
-/** First the paths of all pictures that the site will show, then what went wrong with one, in a sentence. */
-export type PicturesMessage = { readonly shown: ReadonlySet<string> } | { readonly fault: string };
 
 /** In work at once: one picture is laid out while others are turned into PNG or copied. */
 const AT_ONCE = 3;
 
-const { folder } = workerData as PicturesTask;
-const cache = cacheFolder(site.title);
-const cached = cachedKeys(cache);
-const frames = framePictures().map(planned);
-const plan = planPictures(frames, ownPictures().map(planned), cached);
-const [frame] = frames;
-const say = (message: PicturesMessage) => parentPort?.postMessage(message);
+export function sitePictures(catalogue: Catalogue): SitePictures {
+  const cache = cacheFolder(site.title);
+  const cached = cachedKeys(cache);
+  const frames = framePictures().map(planned);
+  const most = mostNew(process.env['OSPO_PICTURES']);
+  const { shown } = planPictures(frames, ownPictures(catalogue).map(planned), cached, most);
+  return {
+    shown: new Set(shown.keys()),
+    async place(folder) {
+      const faults: string[] = [];
+      const waiting = [...shown.values()];
+      const placeNext = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          const fault = cached.has(next.key) ? undefined : await drawInto(cache, next);
+          if (fault) faults.push(fault);
+          // One that cannot be drawn gets the first frame, which shows the site: a page names its address already.
+          const { key } = fault ? (frames[0] ?? next) : next;
+          await put(cacheFile(cache, key), join(folder, next.to));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, placeNext));
+      pruneCache(cache, shown.values());
+      return faults;
+    },
+  };
+}
 
-say({ shown: new Set(plan.shown.keys()) });
-const waiting = [...plan.shown.values()];
-await Promise.all(Array.from({ length: AT_ONCE }, placeNext));
-pruneCache(cache, plan.shown.values());
-
-function ownPictures(): (readonly [page: string, picture: Picture])[] {
+function ownPictures({ projects }: Catalogue): (readonly [page: string, picture: Picture])[] {
   const guidelines = readGuidelines(instanceFolder()).map(({ path: id, value }) => {
-    return [
-      path.guideline(id),
-      guidelinePicture({ id, data: guidelineSchema.parse(value) }),
-    ] as const;
+    const picture = guidelinePicture({ id, data: guidelineSchema.parse(value) });
+    return [path.guideline(id), picture] as const;
   });
-  const projects = [...createCatalogue(readSources()).projects.values()].map(
+  const ofProjects = [...projects.values()].map(
     (project) => [path.project(project.id), projectPicture(project)] as const,
   );
-  return [...guidelines, ...projects];
+  return [...guidelines, ...ofProjects];
 }
 
 function planned([page, picture]: readonly [page: string, picture: Picture]): PlannedPicture {
   return { to: picturePath(page), key: pictureKey(picture), picture };
 }
 
-async function placeNext(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    // One that cannot be drawn gets the first frame, which shows the site: its address is on a page already.
-    const key = (await isDrawn(next)) ? next.key : (frame?.key ?? next.key);
-    await place(cacheFile(cache, key), join(folder, next.to));
-  }
-}
-
-async function isDrawn({ to, key, picture }: PlannedPicture): Promise<boolean> {
-  if (cached.has(key)) return true;
+async function drawInto(
+  cache: string,
+  { to, key, picture }: PlannedPicture,
+): Promise<string | undefined> {
   try {
     writeCached(cache, key, await drawPng(picture));
-    return true;
+    return undefined;
   } catch (error) {
-    say({ fault: `${to}: ${String(error)}` });
-    return false;
+    return `${to}: ${String(error)}`;
   }
 }
 
-async function place(file: string, target: string): Promise<void> {
+async function put(file: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   // A link costs a tenth of a copy; another file system, or a file that is there, wants the copy.
   await link(file, target).catch(() => copyFile(file, target));

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPng, drawSvg } from '../../src/pictures/draw.ts';
 import { EDITION } from '../../src/pictures/layout.ts';
 import { HEIGHT, type Picture, WIDTH } from '../../src/pictures/picture.ts';
-import { pictureKey, planPictures } from '../../src/pictures/plan.ts';
+import { mostNew, pictureKey, planPictures } from '../../src/pictures/plan.ts';
 import { drawable, linesOf, sizeOf } from '../../src/pictures/text.ts';
 
 const board: Picture = {
@@ -76,6 +76,17 @@ describe('the plan of a build', () => {
       return plan.drawn.length;
     });
     expect(drawn).toEqual([3, 2, 0]);
+  });
+
+  it.each([
+    ['2000', 2000],
+    ['0', 0],
+    [undefined, mostNew(undefined)],
+    ['all', mostNew(undefined)],
+    ['-1', mostNew(undefined)],
+  ])('takes %s as a wish for how many are drawn', (wish, most) => {
+    expect(mostNew(wish)).toBe(most);
+    expect(mostNew(undefined)).toBeGreaterThan(0);
   });
 
   it('draws anew what says something else', () => {

@@ -1,0 +1,29 @@
+/**
+ * The thread for what stands beside the pages and needs none of their program: the data files of projects, and the
+ * pictures. Which pictures there will be it says first, so that pages can name them.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import { sitePictures } from './draw-pictures.ts';
+import type { PublicationAddress } from './publication.ts';
+import { readSources } from './sources.ts';
+import { writeProjectFiles } from './write-project-files.ts';
+
+export interface BesideTask extends PublicationAddress {
+  /** The folder of the built site. */
+  readonly folder: string;
+}
+
+/** First the paths of all pictures that the site will show, at the end which of them could not be drawn. */
+export type BesideMessage =
+  { readonly shown: ReadonlySet<string> } | { readonly faults: readonly string[] };
+
+const { folder, ...address } = workerData as BesideTask;
+const say = (message: BesideMessage) => parentPort?.postMessage(message);
+
+const catalogue = createCatalogue(readSources());
+const pictures = sitePictures(catalogue);
+say({ shown: pictures.shown });
+writeProjectFiles(catalogue, folder, address);
+say({ faults: await pictures.place(folder) });
