@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
+import { inOrder } from '../page-threads/in-order.ts';
 import { outputFile } from '../page-threads/output-file.ts';
 import { openPool, type Pool } from '../page-threads/pool.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../page-threads/task.ts';
 
 type Route = NonNullable<ReturnType<Routes['get']>>['route'];
+type Searched = MadePage['searched'];
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
 type Prerenderer = Exclude<
   Parameters<Parameters<BuildStart>[0]['setPrerenderer']>[0],
@@ -52,7 +54,13 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   let routes: Routes;
   let pool: Pool<Order, Answer>;
   const isLast = ({ type, route }: Route) => type === 'endpoint' || options.isUnsearched(route);
+  let started = 0;
   let waitedFor = 0;
+  const takeInOrder = inOrder(({ place, searched }: { place: string; searched?: Searched }) => {
+    if (searched !== undefined) options.onSearched(place, searched);
+    waitedFor -= 1;
+    if (waitedFor === 0) options.onAllSearched();
+  });
 
   const ask = async <Wanted extends Answer>(order: Order): Promise<Wanted> => {
     const answer = await pool.ask(order);
@@ -85,15 +93,16 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       return [...first, ...last];
     },
     async render(request, { routeData }) {
-      const url = new URL(request.url);
-      const place = url.pathname.slice(base.length - 1);
+      const place = new URL(request.url).pathname.slice(base.length - 1);
+      const number = started;
+      started += 1;
       const { status, location, searched } = await ask<MadePage>({
         route: routeKey(routeData),
         url: request.url,
         file: outputFile(place, routeData.type),
       });
-      if (searched !== undefined) options.onSearched(place, searched);
-      if (!isLast(routeData) && --waitedFor === 0) options.onAllSearched();
+      if (!isLast(routeData)) takeInOrder(number, { place, searched });
+      else if (searched !== undefined) options.onSearched(place, searched);
       // Without a body, Astro writes nothing: the thread has.
       return new Response(null, { status, ...(location && { headers: { location } }) });
     },
