@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 /** Threads that answer orders, several at a time each. Pools that can be had measure the memory after every order. */
 export interface Pool<Order, Answer> {
+  /** Rejects if the thread that has the order dies; what it was doing then is lost. */
   ask(order: Order): Promise<Answer>;
   /** Waits for what is in work, then ends the threads. */
   close(): Promise<void>;
@@ -16,6 +17,8 @@ export interface Numbered<Content> {
 interface Thread<Answer> {
   readonly worker: Worker;
   readonly asked: Map<number, PromiseWithResolvers<Answer>>;
+  /** Why it died. */
+  fault?: unknown;
 }
 
 /** Starts `size` threads of the program in `file`, each with the same data. */
@@ -28,13 +31,14 @@ export function openPool<Order, Answer>(
   let number = 0;
   return {
     ask(content) {
-      const { worker, asked } = threads.reduce((one, other) =>
+      const thread = threads.reduce((one, other) =>
         other.asked.size < one.asked.size ? other : one,
       );
+      if ('fault' in thread) return Promise.reject(asError(thread.fault));
       const answer = Promise.withResolvers<Answer>();
       number += 1;
-      asked.set(number, answer);
-      worker.postMessage({ number, content } satisfies Numbered<Order>);
+      thread.asked.set(number, answer);
+      thread.worker.postMessage({ number, content } satisfies Numbered<Order>);
       return answer.promise;
     },
     async close() {
@@ -47,14 +51,19 @@ export function openPool<Order, Answer>(
 
 function startThread<Answer>(file: URL, workerData: unknown): Thread<Answer> {
   const worker = new Worker(file, { workerData });
-  const asked = new Map<number, PromiseWithResolvers<Answer>>();
+  const thread: Thread<Answer> = { worker, asked: new Map() };
   worker.on('message', ({ number, content }: Numbered<Answer>) => {
-    asked.get(number)?.resolve(content);
-    asked.delete(number);
+    thread.asked.get(number)?.resolve(content);
+    thread.asked.delete(number);
   });
-  worker.on('error', (error) => {
-    for (const { reject } of asked.values()) reject(error);
-    asked.clear();
+  worker.on('error', (fault) => {
+    thread.fault = fault;
+    for (const { reject } of thread.asked.values()) reject(fault);
+    thread.asked.clear();
   });
-  return { worker, asked };
+  return thread;
+}
+
+function asError(fault: unknown): Error {
+  return fault instanceof Error ? fault : new Error(String(fault));
 }

@@ -42,9 +42,17 @@ export interface MadePage {
   readonly searched?: string | undefined;
 }
 
-/** An error with all that Astro adds to it: a cloned error keeps its message and stack alone. */
+/** An error with what Astro adds to it: a cloned error keeps its message and stack alone. */
 export interface PageFault {
-  readonly fault: Readonly<Record<string, unknown>>;
+  readonly fault: {
+    readonly message: string;
+    readonly stack?: string | undefined;
+    /** File, line and column. */
+    readonly loc?: unknown;
+    readonly hint?: unknown;
+    /** The page. */
+    readonly id?: unknown;
+  };
 }
 
 /** For all paths of the site, or for one page. */

@@ -65,6 +65,6 @@ async function makePage({ route, url, file }: PageOrder): Promise<MadePage> {
 
 function faultOf(error: unknown): PageFault {
   if (!(error instanceof Error)) return { fault: { message: String(error) } };
-  const { message, stack } = error;
-  return { fault: { ...error, message, stack } };
+  const { message, stack, loc, hint, id }: Error & PageFault['fault'] = error;
+  return { fault: { message, stack, loc, hint, id } };
 }
