@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { besidePages } from './src/integrations/beside-pages.ts';
+import { liveInstance } from './src/integrations/live-instance.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     searching.integration,
     beside.integration,
     redirects(),
+    liveInstance(),
   ],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },

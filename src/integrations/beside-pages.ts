@@ -6,10 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { showPictures } from '../pictures/shown.ts';
 import type { BesideMessage, BesideTask } from '../site/beside-pages.ts';
 import type { PublicationAddress } from '../site/publication.ts';
+import { serveProjectFiles } from '../site/serve-project-files.ts';
 import { quietly } from './quietly.ts';
 
 const THREAD = './src/site/beside-pages.ts';
-const ROUTE = './src/site/project-file-route.ts';
 
 export interface BesidePages {
   readonly integration: AstroIntegration;
@@ -19,7 +19,7 @@ export interface BesidePages {
 
 /**
  * What stands beside the pages: data files of projects, and pictures for previews of links. A build has a thread make
- * them while others render, and fails if it fails; while editing, a route makes the file that is asked for.
+ * them while others render, and fails if it fails; while editing, the server makes the file that is asked for.
  */
 export function besidePages(address: PublicationAddress): BesidePages {
   let root: URL;
@@ -43,12 +43,12 @@ export function besidePages(address: PublicationAddress): BesidePages {
   const integration: AstroIntegration = {
     name: 'beside-pages',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
-        if (command === 'dev') injectRoute({ pattern: '/[...file]', entrypoint: ROUTE });
-      },
       'astro:config:done': ({ config }) => {
         root = config.root;
         folder = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveProjectFiles(address));
       },
       // By now the folder has been emptied.
       'astro:build:setup': () => {

@@ -1,0 +1,13 @@
+import type { Issuer } from '../exports/project-files.ts';
+import { href } from './address.ts';
+import type { PublicationAddress } from './publication.ts';
+import { site } from './site.ts';
+
+/** Who gives data files out, for a site at that address. */
+export function issuerAt({ origin, base }: PublicationAddress): Issuer {
+  return {
+    title: site.title,
+    license: site.licenses.data,
+    addressOf: (place) => new URL(href(place, base), origin).href,
+  };
+}

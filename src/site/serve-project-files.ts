@@ -1,0 +1,43 @@
+/** The data files of projects while editing: each is made when it is asked for. */
+import type { Connect } from 'vite';
+
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import { projectFiles, type SiteFile } from '../exports/project-files.ts';
+import { issuerAt } from './issuer.ts';
+import type { PublicationAddress } from './publication.ts';
+import { readSources } from './sources.ts';
+
+/** Places of such files within the site, with the id of the project. */
+const PLACES = [
+  /^projects\/([a-z\d-]+)\/[^/]+$/,
+  /^api\/v1\/projects\/([a-z\d-]+)\.json$/,
+  /^embed\/([a-z\d-]+)\/[^/]*$/,
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+export function serveProjectFiles(address: PublicationAddress): Connect.NextHandleFunction {
+  return ({ url = '/' }, response, next) => {
+    const { pathname } = new URL(url, address.origin);
+    const place = pathname.startsWith(address.base) ? pathname.slice(address.base.length) : '';
+    const file = fileAt(place, address);
+    if (!file) return next();
+    const ending = file.path.slice(file.path.lastIndexOf('.') + 1);
+    response.setHeader('content-type', `${TYPES[ending] ?? 'text/plain'}; charset=utf-8`);
+    response.end(file.text);
+  };
+}
+
+function fileAt(place: string, address: PublicationAddress): SiteFile | undefined {
+  const id = PLACES.map((pattern) => pattern.exec(place)?.[1]).find((found) => found);
+  if (!id) return undefined;
+  const catalogue = createCatalogue(readSources());
+  const project = catalogue.projects.get(id);
+  if (!project) return undefined;
+  const wanted = place.endsWith('/') ? `${place}index.html` : place;
+  return projectFiles(project, catalogue, issuerAt(address)).find(({ path }) => path === wanted);
+}
