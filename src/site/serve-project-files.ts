@@ -22,9 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export function serveProjectFiles(address: PublicationAddress): Connect.NextHandleFunction {
   return ({ url = '/' }, response, next) => {
-    const { pathname } = new URL(url, address.origin);
-    const place = pathname.startsWith(address.base) ? pathname.slice(address.base.length) : '';
-    const file = fileAt(place, address);
+    // The base has been taken off.
+    const file = fileAt(new URL(url, address.origin).pathname.slice(1), address);
     if (!file) return next();
     const ending = file.path.slice(file.path.lastIndexOf('.') + 1);
     response.setHeader('content-type', `${TYPES[ending] ?? 'text/plain'}; charset=utf-8`);

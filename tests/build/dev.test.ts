@@ -1,0 +1,81 @@
+/** `npm run dev`: pages and data files as they are now, and changes at once. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const instance = mkdtempSync(join(tmpdir(), 'dev-'));
+let server: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/small', instance, { recursive: true });
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4397'], {
+    env: {
+      ...process.env,
+      // With it, Vite leaves the pages to the test.
+      VITEST: undefined,
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'development',
+      OSPO_INSTANCE: instance,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
+    const found = /http:\/\/localhost:\d+\/\S*/.exec(line)?.[0];
+    if (found === undefined) continue;
+    address = found;
+    break;
+  }
+}, 60_000);
+
+afterAll(async () => {
+  const ended = once(server, 'exit');
+  server.kill('SIGKILL');
+  await ended;
+  rmSync(instance, { recursive: true });
+});
+
+const get = (path: string) => fetch(new URL(path, address));
+
+describe('the site while it is edited', () => {
+  it.each([
+    ['projects/buoy/', 'text/html'],
+    ['projects/buoy/care/', 'text/html'],
+    ['projects/buoy/codemeta.json', 'application/json'],
+    ['projects/buoy/CITATION.cff', 'text/plain'],
+    ['projects/buoy/badge.svg', 'image/svg+xml'],
+    ['embed/buoy/', 'text/html'],
+    ['api/v1/projects/buoy.json', 'application/json'],
+    ['api/v1/catalogue.json', 'application/json'],
+    ['guidelines/', 'text/html'],
+  ])('answers for %s as %s', async (path, type) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining(type),
+    ]);
+  });
+
+  it.each(['projects/nothing/badge.svg', 'projects/buoy/nothing.json', 'embed/nothing/'])(
+    'has no %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('shows what an entry says now, wherever it is named', async () => {
+    const file = join(instance, 'catalogue/hardware/buoy.yaml');
+    const title = async () => /<title>[^<]*/.exec(await (await get('projects/buoy/')).text())?.[0];
+    expect(await title()).toContain('Buoy');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*$/m, 'name: Drifter'));
+    await expect.poll(title, { timeout: 10_000 }).toContain('Drifter');
+    expect(await (await get('catalogue/')).text()).toContain('Drifter');
+    expect(await (await get('projects/buoy/codemeta.json')).text()).toContain('Drifter');
+  });
+});
