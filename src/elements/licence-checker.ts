@@ -13,8 +13,6 @@ class LicenceChecker extends HTMLElement {
   #matrix: Promise<Matrix> | undefined;
 
   connectedCallback() {
-    this.#form.hidden = false;
-    this.#part('without').hidden = true;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check(true);

@@ -34,7 +34,6 @@ class SubmitForm extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
-    this.hidden = false;
     for (const field of fieldsOf(this)) {
       if (field.dataset['type'] === 'rows') fillRows(field, []);
       if (field.dataset['type'] === 'terms') startTerms(field);
