@@ -1,0 +1,54 @@
+/** What a page shows stays where it is while the rest of the page arrives (Cumulative Layout Shift). */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { type RunningSite, startSite } from './site.ts';
+
+/** More than this is no longer "good" by https://web.dev/articles/cls. */
+const GOOD = 0.1;
+
+declare global {
+  var shifts: number;
+}
+
+let site: RunningSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+  const context = await site.browser.newContext({ viewport: { width: 412, height: 823 } });
+  page = await context.newPage();
+  // A slow telephone: scripts come after the first paint.
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 100,
+    downloadThroughput: 400_000,
+    uploadThroughput: 100_000,
+  });
+  await page.addInitScript(() => {
+    globalThis.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        globalThis.shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+});
+afterAll(() => site.stop());
+
+describe('nothing moves while a page loads', () => {
+  it.each([
+    '',
+    'catalogue/',
+    'projects/spec/',
+    'licences/check/',
+    'licences/choose/',
+    'submit/',
+    'search/',
+    'compare/',
+    'compare/?ids=spec,svec',
+  ])('/%s', async (path) => {
+    await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => globalThis.shifts)).toBeLessThan(GOOD);
+  });
+});
