@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { showPictures } from '../pictures/shown.ts';
 import type { BesideMessage, BesideTask } from '../site/beside-pages.ts';
 import type { PublicationAddress } from '../site/publication.ts';
-import { serveProjectFiles } from '../site/serve-project-files.ts';
+import { serveDataFiles } from '../site/serve-data-files.ts';
 import { quietly } from './quietly.ts';
 
 const THREAD = './src/site/beside-pages.ts';
@@ -48,7 +48,7 @@ export function besidePages(address: PublicationAddress): BesidePages {
         folder = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveProjectFiles(address));
+        server.middlewares.use(serveDataFiles(address));
       },
       // By now the folder has been emptied.
       'astro:build:setup': () => {

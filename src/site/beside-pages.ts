@@ -5,10 +5,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { createCatalogue } from '../catalogue/catalogue.ts';
+import { dataFiles } from './data-files.ts';
 import { sitePictures } from './draw-pictures.ts';
+import { fileWriter } from './file-writer.ts';
 import type { PublicationAddress } from './publication.ts';
 import { readSources } from './sources.ts';
-import { writeProjectFiles } from './write-project-files.ts';
 
 export interface BesideTask extends PublicationAddress {
   /** The folder of the built site. */
@@ -22,8 +23,13 @@ export type BesideMessage =
 const { folder, ...address } = workerData as BesideTask;
 const say = (message: BesideMessage) => parentPort?.postMessage(message);
 
-const catalogue = createCatalogue(readSources());
+const sources = readSources();
+const catalogue = createCatalogue(sources);
 const pictures = sitePictures(catalogue);
 say({ shown: pictures.shown });
-writeProjectFiles(catalogue, folder, address);
+const filesOf = dataFiles(sources, catalogue, address);
+const write = fileWriter(folder);
+for (const id of catalogue.projects.keys()) {
+  for (const { path, text } of filesOf(id)) write(path, text);
+}
 say({ faults: await pictures.place(folder) });

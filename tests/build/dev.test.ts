@@ -52,6 +52,7 @@ describe('the site while it is edited', () => {
     ['projects/buoy/badge.svg', 'image/svg+xml'],
     ['embed/buoy/', 'text/html'],
     ['api/v1/projects/buoy.json', 'application/json'],
+    ['submit/entries/buoy.json', 'application/json'],
     ['api/v1/catalogue.json', 'application/json'],
     ['guidelines/', 'text/html'],
   ])('answers for %s as %s', async (path, type) => {

@@ -1,16 +1,16 @@
-/** The data files of projects while editing: each is made when it is asked for. */
+/** The files for programs while editing: each is made when it is asked for. */
 import type { Connect } from 'vite';
 
 import { createCatalogue } from '../catalogue/catalogue.ts';
-import { projectFiles, type SiteFile } from '../exports/project-files.ts';
-import { issuerAt } from './issuer.ts';
+import type { SiteFile } from '../exports/project-files.ts';
+import { dataFiles } from './data-files.ts';
 import type { PublicationAddress } from './publication.ts';
 import { readSources } from './sources.ts';
 
 /** Places of such files within the site, with the id of the project. */
 const PLACES = [
   /^projects\/([a-z\d-]+)\/[^/]+$/,
-  /^api\/v1\/projects\/([a-z\d-]+)\.json$/,
+  /^(?:api\/v1\/projects|submit\/entries)\/([a-z\d-]+)\.json$/,
   /^embed\/([a-z\d-]+)\/[^/]*$/,
 ];
 
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-export function serveProjectFiles(address: PublicationAddress): Connect.NextHandleFunction {
+export function serveDataFiles(address: PublicationAddress): Connect.NextHandleFunction {
   return ({ url = '/' }, response, next) => {
     // The base has been taken off.
     const file = fileAt(new URL(url, address.origin).pathname.slice(1), address);
@@ -34,9 +34,8 @@ export function serveProjectFiles(address: PublicationAddress): Connect.NextHand
 function fileAt(place: string, address: PublicationAddress): SiteFile | undefined {
   const id = PLACES.map((pattern) => pattern.exec(place)?.[1]).find((found) => found);
   if (!id) return undefined;
-  const catalogue = createCatalogue(readSources());
-  const project = catalogue.projects.get(id);
-  if (!project) return undefined;
+  const sources = readSources();
+  const filesOf = dataFiles(sources, createCatalogue(sources), address);
   const wanted = place.endsWith('/') ? `${place}index.html` : place;
-  return projectFiles(project, catalogue, issuerAt(address)).find(({ path }) => path === wanted);
+  return filesOf(id).find(({ path }) => path === wanted);
 }
