@@ -32,6 +32,7 @@ export default defineConfig({
     }),
     pageThreads({
       ready: beside.decided,
+      // Pages for the maintainers of a project, who come from its own page.
       isUnsearched: (route) => route.endsWith('/care'),
       onSearched: searching.add,
       onAllSearched: searching.close,

@@ -64,7 +64,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
 
   const ask = async <Wanted extends Answer>(order: Order): Promise<Wanted> => {
     const answer = await pool.ask(order);
-    if ('fault' in answer) throw Object.assign(new Error(), answer.fault);
+    if ('fault' in answer) throw Object.assign(new Error(), answer.fault, pageOf(order));
     return answer as Wanted;
   };
 
@@ -80,12 +80,12 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       pool = openPool(threads, new URL(THREAD, root), workerData);
     },
     async getStaticPaths() {
-      const paths = (await ask<readonly RoutePath[]>('paths')).flatMap(
-        ({ pathname, route: key }) => {
-          const route = routes.get(key)?.route;
-          return route ? [{ pathname, route }] : [];
-        },
-      );
+      const paths = (await ask<readonly RoutePath[]>('paths')).map(({ pathname, route: key }) => {
+        const route = routes.get(key)?.route;
+        if (!route)
+          throw new Error(`Astro has a path ${pathname} of a route that it does not know.`);
+        return { pathname, route };
+      });
       const { first = [], last = [] } = Object.groupBy(paths, ({ route }) =>
         isLast(route) ? 'last' : 'first',
       );
@@ -130,6 +130,10 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       },
     },
   };
+}
+
+function pageOf(order: Order): { readonly page?: string } {
+  return order === 'paths' ? {} : { page: order.file.replace(/index\.html$/, '') };
 }
 
 /** Learns where Astro's bundle for prerendering is written. */

@@ -34,8 +34,9 @@ interface PagesProgram {
 const { program, folder, styles } = workerData as ThreadTask;
 const { app, manifest } = (await import(program)) as PagesProgram;
 // Of all that Astro knows of a build, pages ask for these alone.
+const destination = { write: ({ message }: { message: string }) => console.warn(message) };
 app.setInternals({ pagesByKeys: styles });
-app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: console } } });
+app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
 const write = fileWriter(folder);
 const routes = new Map(manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]));
 

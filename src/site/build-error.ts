@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 interface ToolError extends Error {
   readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
   readonly hint?: string;
+  /** The page that was being rendered, by its path within the site. */
+  readonly page?: string;
   readonly errors?: readonly ToolError[];
 }
 
@@ -20,8 +22,16 @@ export function describeBuildError(error: unknown, folder: string): string {
   return errors.map((each) => describeOne(each, folder)).join('\n');
 }
 
-function describeOne({ loc, hint, message, stack }: ToolError, folder: string): string {
-  if (!loc?.file) return `The site could not be built.\n${stack ?? message}`;
+/** What MDX says when a page names a component that it does not get. */
+const MISSING = /^Expected component `([^`]+)` to be defined/;
+
+function describeOne({ loc, hint, page, message, stack }: ToolError, folder: string): string {
+  const missing = MISSING.exec(message)?.[1];
+  if (missing && page) {
+    return `The page ${page} uses <${missing}>, and there is no such component for pages. Is it misspelt?`;
+  }
+  const what = page ? `The page ${page} could not be made.` : 'The site could not be built.';
+  if (!loc?.file) return `${what}\n${stack ?? message}`;
   const file = loc.file.startsWith('file:') ? fileURLToPath(loc.file) : loc.file;
   const place = [relative(folder, file), loc.line, loc.column].filter(Boolean).join(':');
   // MDX says the position again at the start of its sentence.

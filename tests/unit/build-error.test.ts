@@ -25,6 +25,21 @@ describe('describeBuildError', () => {
       'a.mdx:6:1 error build One.\nb.mdx:6:1 error build Two.',
     ],
     ['something that is no error', 'why', 'The site could not be built: why'],
+    [
+      'a component that no page gets',
+      Object.assign(new Error('Expected component `Warnin` to be defined: you likely forgot it.'), {
+        page: '/guidelines/start/publish/',
+      }),
+      'The page /guidelines/start/publish/ uses <Warnin>, and there is no such component for pages. Is it misspelt?',
+    ],
+    [
+      'the page of a fault of the program, with its stack',
+      Object.assign(new Error('No place.'), {
+        page: '/topics/',
+        stack: 'Error: No place.\n  at x',
+      }),
+      'The page /topics/ could not be made.\nError: No place.\n  at x',
+    ],
   ])('says %s', (_what, error, text) => {
     expect(describeBuildError(error, '/site')).toBe(text);
   });
