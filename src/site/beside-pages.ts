@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 import { createCatalogue } from '../catalogue/catalogue.ts';
 import { dataFiles } from './data-files.ts';
-import { sitePictures } from './draw-pictures.ts';
+import { type SitePictures, sitePictures } from './draw-pictures.ts';
 import { fileWriter } from './file-writer.ts';
 import type { PublicationAddress } from './publication.ts';
 import { readSources } from './sources.ts';
@@ -23,13 +23,19 @@ export type BesideMessage =
 const { folder, ...address } = workerData as BesideTask;
 const say = (message: BesideMessage) => parentPort?.postMessage(message);
 
-const sources = readSources();
-const catalogue = createCatalogue(sources);
-const pictures = sitePictures(catalogue);
-say({ shown: pictures.shown });
-const filesOf = dataFiles(sources, catalogue, address);
-const write = fileWriter(folder);
-for (const id of catalogue.projects.keys()) {
-  for (const { path, text } of filesOf(id)) write(path, text);
-}
+const pictures = writeDataFiles();
 say({ faults: await pictures.place(folder) });
+
+/** The catalogue is not kept while pictures are drawn, which takes longer. */
+function writeDataFiles(): SitePictures {
+  const sources = readSources();
+  const catalogue = createCatalogue(sources);
+  const pictures = sitePictures(catalogue);
+  say({ shown: pictures.shown });
+  const filesOf = dataFiles(sources, catalogue, address);
+  const write = fileWriter(folder);
+  for (const id of catalogue.projects.keys()) {
+    for (const { path, text } of filesOf(id)) write(path, text);
+  }
+  return pictures;
+}

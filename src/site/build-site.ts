@@ -1,11 +1,11 @@
-import { build } from 'astro';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
-import { parseSources } from '../catalogue/load-catalogue.ts';
-import { instanceFolder } from '../instance/instance-folder.ts';
-import { type Instance, readInstance } from '../instance/read.ts';
-import { validateCommand } from '../validate/command.ts';
 import { describeBuildError } from './build-error.ts';
+import type { CheckedInstance } from './check-instance.ts';
 import { handOver } from './sources.ts';
+
+const CHECK = new URL('./check-instance.ts', import.meta.url);
 
 /**
  * Validates the instance and renders it.
@@ -13,9 +13,12 @@ import { handOver } from './sources.ts';
  * @returns false if a person has to mend the data or the pages first; what and where has been printed.
  */
 export async function buildSite(): Promise<boolean> {
-  if (!validateAndHandOver()) return false;
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
+  const [{ output, sources }, { build }] = await Promise.all([checkInstance(), import('astro')]);
+  console.info(output);
+  if (!sources) return false;
+  handOver(sources);
   const start = performance.now();
   console.info('Building the pages and the search index …');
   try {
@@ -29,14 +32,7 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
-/** Nothing is kept of what was read but what the threads need: a large instance is a large part of the memory. */
-function validateAndHandOver(): boolean {
-  let instance: Instance | undefined;
-  const read = (root: string) => (instance = readInstance(root));
-  const now = () => performance.now();
-  const { exitCode, output } = validateCommand([], instanceFolder(), process.cwd(), now, read);
-  console.info(output);
-  if (exitCode !== 0 || !instance) return false;
-  handOver(parseSources(instance));
-  return true;
+async function checkInstance(): Promise<CheckedInstance> {
+  const [checked] = (await once(new Worker(CHECK), 'message')) as [CheckedInstance];
+  return checked;
 }

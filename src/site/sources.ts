@@ -9,12 +9,19 @@ import { readInstance } from '../instance/read.ts';
 
 const KEY = 'catalogue sources';
 
-/** Gives them to every thread that starts from now on: to copy them takes a tenth of the time of reading. */
-export function handOver(sources: CatalogueSources): void {
+/** Sources in memory that threads share: to copy them takes a tenth of the time of reading. */
+export type PackedSources = SharedArrayBuffer;
+
+export function packSources(sources: CatalogueSources): PackedSources {
   const bytes = serialize(sources);
-  const shared = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(shared).set(bytes);
-  setEnvironmentData(KEY, shared);
+  const packed = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(packed).set(bytes);
+  return packed;
+}
+
+/** Gives them to every thread that starts from now on. */
+export function handOver(packed: PackedSources): void {
+  setEnvironmentData(KEY, packed);
 }
 
 /**
@@ -23,7 +30,7 @@ export function handOver(sources: CatalogueSources): void {
  * @throws as `parseSources` does.
  */
 export function readSources(): CatalogueSources {
-  const shared = getEnvironmentData(KEY);
-  if (!(shared instanceof SharedArrayBuffer)) return parseSources(readInstance(instanceFolder()));
-  return deserialize(new Uint8Array(shared)) as CatalogueSources;
+  const packed = getEnvironmentData(KEY);
+  if (!(packed instanceof SharedArrayBuffer)) return parseSources(readInstance(instanceFolder()));
+  return deserialize(new Uint8Array(packed)) as CatalogueSources;
 }

@@ -1,0 +1,25 @@
+/**
+ * The thread that reads and checks the instance before a build. What a large one takes of the memory is given back when
+ * the thread ends.
+ */
+import { parentPort } from 'node:worker_threads';
+
+import { parseSources } from '../catalogue/load-catalogue.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
+import { type Instance, readInstance } from '../instance/read.ts';
+import { validateCommand } from '../validate/command.ts';
+import { type PackedSources, packSources } from './sources.ts';
+
+export interface CheckedInstance {
+  /** What the validator says. */
+  readonly output: string;
+  /** The sources of the catalogue; absent if there are errors. */
+  readonly sources?: PackedSources | undefined;
+}
+
+let instance: Instance | undefined;
+const read = (root: string) => (instance = readInstance(root));
+const now = () => performance.now();
+const { exitCode, output } = validateCommand([], instanceFolder(), process.cwd(), now, read);
+const sources = exitCode === 0 && instance ? packSources(parseSources(instance)) : undefined;
+parentPort?.postMessage({ output, sources } satisfies CheckedInstance);
