@@ -30,6 +30,9 @@ const THREAD = './src/page-threads/thread.ts';
 /** Pages that wait in each thread while one is rendered. */
 const IN_WORK = 4;
 
+/** After so many pages and files a build says how far it is; most are done before. */
+const A_WHILE = 5000;
+
 export interface PageThreadsOptions {
   /** Is fulfilled once all is decided that pages ask for. */
   ready(): Promise<unknown>;
@@ -54,7 +57,9 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   let routes: Routes;
   let pool: Pool<Order, Answer>;
   const isLast = ({ type, route }: Route) => type === 'endpoint' || options.isUnsearched(route);
+  let all = 0;
   let started = 0;
+  let made = 0;
   let waitedFor = 0;
   const takeInOrder = inOrder(({ place, searched }: { place: string; searched?: Searched }) => {
     if (searched !== undefined) options.onSearched(place, searched);
@@ -89,6 +94,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       const { first = [], last = [] } = Object.groupBy(paths, ({ route }) =>
         isLast(route) ? 'last' : 'first',
       );
+      all = paths.length;
       waitedFor = first.length;
       return [...first, ...last];
     },
@@ -103,6 +109,8 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       });
       if (!isLast(routeData)) takeInOrder(number, { place, searched });
       else if (searched !== undefined) options.onSearched(place, searched);
+      made += 1;
+      if (made % A_WHILE === 0) console.info(`${made} of ${all} pages …`);
       // Without a body, Astro writes nothing: the thread has.
       return new Response(null, { status, ...(location && { headers: { location } }) });
     },
