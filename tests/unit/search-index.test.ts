@@ -53,7 +53,7 @@ describe('what Pagefind reads of a page', () => {
     ['text after a break', 'one<br>two', 'one two'],
     [
       'no drawing, script, menu, button',
-      '<svg><text>x</text></svg><nav>y</nav><button>z</button>',
+      '<svg><text>x</text></svg><nav>y</nav><button>z</button><footer>f</footer>',
       '',
     ],
     ['nothing that is marked', 'a<div data-pagefind-ignore><div>b</div>c</div>d', 'ad'],
