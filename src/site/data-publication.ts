@@ -1,6 +1,8 @@
 import type { Publication } from '../exports/project-json.ts';
-import { absolute } from './data-address.ts';
-import { site } from './site.ts';
+import { issuerAt } from './issuer.ts';
 
 /** What each export says of this site. */
-export const dataPublication: Publication = { addressOf: absolute, license: site.licenses.data };
+export const dataPublication: Publication = issuerAt({
+  origin: import.meta.env.SITE,
+  base: import.meta.env.BASE_URL,
+});

@@ -33,7 +33,8 @@ export function sitePictures(catalogue: Catalogue): SitePictures {
   const cached = cachedKeys(cache);
   const frames = framePictures().map(planned);
   const most = mostNew(process.env['OSPO_PICTURES']);
-  const { shown } = planPictures(frames, ownPictures(catalogue).map(planned), cached, most);
+  const { shown, drawn } = planPictures(frames, ownPictures(catalogue).map(planned), cached, most);
+  const isNew = new Set(drawn);
   return {
     shown: new Set(shown.keys()),
     async place(folder) {
@@ -41,7 +42,7 @@ export function sitePictures(catalogue: Catalogue): SitePictures {
       const waiting = [...shown.values()];
       const placeNext = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
-          const fault = cached.has(next.key) ? undefined : await drawInto(cache, next);
+          const fault = isNew.has(next) ? await drawInto(cache, next) : undefined;
           if (fault) faults.push(fault);
           // One that cannot be drawn gets the first frame, which shows the site: a page names its address already.
           const { key } = fault ? (frames[0] ?? next) : next;
