@@ -127,6 +127,16 @@ describe('an answer', () => {
     expect(marks.filter((mark) => !mark.includes('C++'))).toEqual([]);
   });
 
+  it.each(['characteristics', 'maturity', 'liability'])(
+    'has no project for "%s", which is on the page of each',
+    async (label) => {
+      const page = await open('search/');
+      await ask(page, label);
+      expect(await page.locator('.search-group').count()).toBeGreaterThan(0);
+      expect(await page.locator('[data-search-group="project"]').count()).toBe(0);
+    },
+  );
+
   it('says how many results there are, and how many in each group', async () => {
     const page = await open('search/');
     await ask(page, 'white rabbit');

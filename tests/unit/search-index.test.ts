@@ -57,6 +57,11 @@ describe('what Pagefind reads of a page', () => {
       '',
     ],
     ['nothing that is marked', 'a<div data-pagefind-ignore><div>b</div>c</div>d', 'ad'],
+    [
+      'no label of a list of values',
+      '<dl data-search-values><dt>Language</dt><dd>C++</dd></dl><dl><dt>FMC</dt><dd>bus</dd></dl>',
+      'C++ FMC bus',
+    ],
     ['a sign in an attribute', '<img alt="a > b" src="x"><p title=\'"\'>c', 'c'],
     ['text as it is written', '<p>1 &lt; 2 &amp; é</p>', '1 &lt; 2 &amp; é'],
   ])('is %s', (_name, main, text) => {

@@ -21,10 +21,14 @@ const PASSED_OVER = new Set(
 );
 const IGNORED = ' data-pagefind-ignore';
 
+/** Of such a list the terms are passed over: they are labels that all pages of a kind have. */
+const VALUES_ONLY = ' data-search-values';
+
 /**
  * The language of a page, its `<main>` with what that says of the page, its headings and its text. Neighbouring
  * elements have a space between them: Pagefind would read `<dt>Language</dt><dd>C++</dd>` as one word, and pages have
- * no white space there, to be small. Elements with `data-pagefind-ignore` are left out.
+ * no white space there, to be small. Elements with `data-pagefind-ignore` are left out, and so are the terms of a list
+ * with `data-search-values`.
  *
  * @param page well-formed HTML, as a build writes it.
  * @returns undefined if the page does not want to be found.
@@ -42,6 +46,7 @@ function textOf(main: string): string {
   let after = 0;
   /** The element that is being left out, and how many of its name are open within it. */
   let left: { name: string; open: number } | undefined;
+  let valuesOnly = false;
   for (const { 0: tag, 1: closes, 2: name = '', 3: attributes = '', index } of main.matchAll(TAG)) {
     if (left) {
       if (name === left.name) left.open += closes ? -1 : 1;
@@ -49,7 +54,10 @@ function textOf(main: string): string {
     } else {
       const between = main.slice(after, index);
       text += between || ' ';
-      if (PASSED_OVER.has(name) || attributes.includes(IGNORED)) left = { name, open: 1 };
+      if (name === 'dl') valuesOnly = attributes.includes(VALUES_ONLY);
+      const isLabel = valuesOnly && name === 'dt';
+      if (isLabel || PASSED_OVER.has(name) || attributes.includes(IGNORED))
+        left = { name, open: 1 };
       else if (name === 'main') text += tag;
       else if (HEADING.test(name)) text += `<${closes}${name}>`;
       else if (!INLINE.has(name)) text += ' ';
