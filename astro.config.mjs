@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import { besidePages } from './src/integrations/beside-pages.ts';
+import { dataFiles } from './src/integrations/data-files.ts';
 import { liveInstance } from './src/integrations/live-instance.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { smallSchemas } from './src/integrations/small-schemas.ts';
@@ -15,7 +16,7 @@ const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
 const searching = search();
-const beside = besidePages(address);
+const drawing = pictures();
 
 export default defineConfig({
   site: origin,
@@ -31,14 +32,16 @@ export default defineConfig({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
     pageThreads({
-      ready: beside.decided,
+      ready: drawing.decided,
+      beside: './src/site/files-beside.ts',
       // Pages for the maintainers of a project, who come from its own page.
       isUnsearched: (route) => route.endsWith('/care'),
       onSearched: searching.add,
       onAllSearched: searching.close,
     }),
     searching.integration,
-    beside.integration,
+    drawing.integration,
+    dataFiles(address),
     redirects(),
     liveInstance(),
   ],

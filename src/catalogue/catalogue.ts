@@ -45,7 +45,7 @@ export interface Catalogue {
 /** Joins all that is known, once for the whole build. Pure. */
 export function createCatalogue(sources: CatalogueSources): Catalogue {
   const { vocabularies } = sources;
-  const all = joinProjects(sources).toSorted(byNumber);
+  const all = joinProjects(sources);
   const listed = all.filter(({ entry }) => !entry.retired);
   const ecosystems = sources.ecosystems.toSorted((a, b) =>
     a.ecosystem.name.localeCompare(b.ecosystem.name, 'en'),
@@ -82,11 +82,12 @@ function licensesOf(project: Project): string[] {
   return licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
 }
 
-function joinProjects({ entries, metadata, numbers }: CatalogueSources): Project[] {
+/** Every project with what is known of it, in shelf order. */
+export function joinProjects({ entries, metadata, numbers }: CatalogueSources): Project[] {
   const records = new Map(
     Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
   );
-  return entries.map(({ id, kind, entry }) => {
+  const projects = entries.map(({ id, kind, entry }) => {
     const repository = entry.repositories?.[0];
     const record = repository && records.get(canonicalRepository(repository.url));
     const metadata = wantsRecord(entry, record) ? record : undefined;
@@ -98,6 +99,7 @@ function joinProjects({ entries, metadata, numbers }: CatalogueSources): Project
       metadata,
     };
   });
+  return projects.toSorted(byNumber);
 }
 
 /** `harvest.forge: false` refuses what a forge says; a git history is not a forge. */

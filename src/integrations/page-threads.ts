@@ -36,6 +36,8 @@ const A_WHILE = 5000;
 export interface PageThreadsOptions {
   /** Is fulfilled once all is decided that pages ask for. */
   ready(): Promise<unknown>;
+  /** The module, a `BesideProgram`, that knows which files stand beside a page. */
+  beside: string;
   /** Whether the pages of a route are not for the search: they are rendered when the others are. */
   isUnsearched(route: string): boolean;
   /** Takes each page that wants to be found by the site's search, with its address within the site. */
@@ -53,7 +55,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   let root: URL;
   let folder: string;
   let base: string;
-  let program: string;
+  let program: Pick<ThreadTask, 'program' | 'beside'>;
   let routes: Routes;
   let pool: Pool<Order, Answer>;
   const isLast = ({ type, route }: Route) => type === 'endpoint' || options.isUnsearched(route);
@@ -78,7 +80,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
     async setup() {
       await options.ready();
       const workerData: ThreadTask = {
-        program,
+        ...program,
         folder,
         styles: new Map([...routes].map(([key, { styles }]) => [key, { styles }])),
       };
@@ -105,6 +107,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       const { status, location, searched } = await ask<MadePage>({
         route: routeKey(routeData),
         url: request.url,
+        place,
         file: outputFile(place, routeData.type),
       });
       if (!isLast(routeData)) takeInOrder(number, { place, searched });
@@ -120,12 +123,12 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   return {
     name: 'page-threads',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const learn = (file: string) => (program = file);
+        const beside = fileURLToPath(new URL(options.beside, config.root));
         updateConfig({
           build: { concurrency: threads * IN_WORK },
-          vite: { plugins: [prerenderProgram(learn)] },
+          vite: { plugins: [pagesProgram(beside, (written) => (program = written))] },
         });
       },
       'astro:config:done': ({ config }) => {
@@ -144,13 +147,22 @@ function pageOf(order: Order): { readonly page?: string } {
   return order === 'paths' ? {} : { page: order.file.replace(/index\.html$/, '') };
 }
 
-/** Learns where Astro's bundle for prerendering is written. */
-function prerenderProgram(learn: (file: string) => void): Plugin {
+/** Adds the module for the files beside pages to Astro's bundle for prerendering, and learns where both are written. */
+function pagesProgram(
+  module: string,
+  learn: (written: Pick<ThreadTask, 'program' | 'beside'>) => void,
+): Plugin {
+  let beside: string;
   return {
-    name: 'prerender-program',
+    name: 'pages-program',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    buildStart() {
+      beside = this.emitFile({ type: 'chunk', id: module, name: 'files-beside' });
+    },
     writeBundle({ dir = '' }, bundle) {
       const entry = Object.keys(bundle).find((file) => file.startsWith('prerender-entry.'));
-      if (entry) learn(join(dir, entry));
+      if (!entry) throw new Error('Astro has written no bundle that can prerender pages.');
+      learn({ program: join(dir, entry), beside: join(dir, this.getFileName(beside)) });
     },
   };
 }

@@ -8,8 +8,9 @@ export type Routes = Parameters<BuildSetup>[0]['pages'];
 
 /** What every thread is given at its start. */
 export interface ThreadTask {
-  /** The bundled program of the pages. */
+  /** The bundled program of the pages, and its module for the files beside them. */
   readonly program: string;
+  readonly beside: string;
   /** The folder of the built site. */
   readonly folder: string;
   /** Style sheets of each route. */
@@ -23,8 +24,15 @@ export interface PageOrder {
   /** The key of its route. */
   readonly route: string;
   readonly url: string;
-  /** Its file, within the folder of the site. */
+  /** Its path within the site, and its file in the folder of it. */
+  readonly place: string;
   readonly file: string;
+}
+
+/** What the module for the files beside pages exports. */
+export interface BesideProgram {
+  /** @returns each with its path within the site, without a leading slash. */
+  filesBeside(page: string): readonly { readonly path: string; readonly text: string }[];
 }
 
 /** A path that `getStaticPaths` of a route gives. */

@@ -2,7 +2,7 @@
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Project } from '../catalogue/project.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { readGuidelines } from '../instance/read.ts';
 import { cachedKeys, cacheFile, cacheFolder, pruneCache, writeCached } from '../pictures/cache.ts';
@@ -28,12 +28,12 @@ export interface SitePictures {
 /** In work at once: one picture is laid out while others are turned into PNG or copied. */
 const AT_ONCE = 3;
 
-export function sitePictures(catalogue: Catalogue): SitePictures {
+export function sitePictures(projects: readonly Project[]): SitePictures {
   const cache = cacheFolder(site.title);
   const cached = cachedKeys(cache);
   const frames = framePictures().map(planned);
   const most = mostNew(process.env['OSPO_PICTURES']);
-  const { shown, drawn } = planPictures(frames, ownPictures(catalogue).map(planned), cached, most);
+  const { shown, drawn } = planPictures(frames, ownPictures(projects).map(planned), cached, most);
   const isNew = new Set(drawn);
   return {
     shown: new Set(shown.keys()),
@@ -56,12 +56,12 @@ export function sitePictures(catalogue: Catalogue): SitePictures {
   };
 }
 
-function ownPictures({ projects }: Catalogue): (readonly [page: string, picture: Picture])[] {
+function ownPictures(projects: readonly Project[]): (readonly [page: string, picture: Picture])[] {
   const guidelines = readGuidelines(instanceFolder()).map(({ path: id, value }) => {
     const picture = guidelinePicture({ id, data: guidelineSchema.parse(value) });
     return [path.guideline(id), picture] as const;
   });
-  const ofProjects = [...projects.values()].map(
+  const ofProjects = projects.map(
     (project) => [path.project(project.id), projectPicture(project)] as const,
   );
   return [...guidelines, ...ofProjects];

@@ -4,33 +4,28 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
 import { showPictures } from '../pictures/shown.ts';
-import type { BesideMessage, BesideTask } from '../site/beside-pages.ts';
-import type { PublicationAddress } from '../site/publication.ts';
-import { serveDataFiles } from '../site/serve-data-files.ts';
+import type { PictureMessage, PictureTask } from '../site/picture-thread.ts';
 import { quietly } from './quietly.ts';
 
-const THREAD = './src/site/beside-pages.ts';
+const THREAD = './src/site/picture-thread.ts';
 
-export interface BesidePages {
+export interface Pictures {
   readonly integration: AstroIntegration;
   /** Is fulfilled once threads that start can ask which pictures are shown. */
   decided(): Promise<unknown>;
 }
 
-/**
- * What stands beside the pages: data files of projects, and pictures for previews of links. A build has a thread make
- * them while others render, and fails if it fails; while editing, the server makes the file that is asked for.
- */
-export function besidePages(address: PublicationAddress): BesidePages {
+/** Has a thread draw the pictures for previews of links while others render, and fails a build if it fails. */
+export function pictures(): Pictures {
   let root: URL;
   let folder: string;
   let made: Promise<unknown> | undefined;
   let faults: readonly string[] = [];
   const decided = Promise.withResolvers<ReadonlySet<string>>();
   const make = async () => {
-    const workerData: BesideTask = { folder, ...address };
+    const workerData: PictureTask = { folder };
     const worker = new Worker(new URL(THREAD, root), { workerData });
-    worker.on('message', (message: BesideMessage) => {
+    worker.on('message', (message: PictureMessage) => {
       if ('faults' in message) faults = message.faults;
       else {
         showPictures(message.shown);
@@ -41,14 +36,11 @@ export function besidePages(address: PublicationAddress): BesidePages {
     await once(worker, 'exit');
   };
   const integration: AstroIntegration = {
-    name: 'beside-pages',
+    name: 'pictures',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = config.root;
         folder = fileURLToPath(config.outDir);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveDataFiles(address));
       },
       // By now the folder has been emptied.
       'astro:build:setup': () => {

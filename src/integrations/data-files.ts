@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+
+import type { PublicationAddress } from '../site/publication.ts';
+import { serveDataFiles } from '../site/serve-data-files.ts';
+
+/** Makes the data files of projects when they are asked for, while editing. In a build they come with their pages. */
+export function dataFiles(address: PublicationAddress): AstroIntegration {
+  return {
+    name: 'data-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveDataFiles(address));
+      },
+    },
+  };
+}

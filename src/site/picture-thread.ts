@@ -1,0 +1,22 @@
+/** The thread for pictures. Which there will be it says first, so that pages can name them. */
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { joinProjects } from '../catalogue/catalogue.ts';
+import { sitePictures } from './draw-pictures.ts';
+import { readSources } from './sources.ts';
+
+export interface PictureTask {
+  /** The folder of the built site. */
+  readonly folder: string;
+}
+
+/** First the paths of all pictures that the site will show, at the end which of them could not be drawn. */
+export type PictureMessage =
+  { readonly shown: ReadonlySet<string> } | { readonly faults: readonly string[] };
+
+const { folder } = workerData as PictureTask;
+const say = (message: PictureMessage) => parentPort?.postMessage(message);
+
+const pictures = sitePictures(joinProjects(readSources()));
+say({ shown: pictures.shown });
+say({ faults: await pictures.place(folder) });
