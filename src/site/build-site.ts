@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 import { describeBuildError } from './build-error.ts';
@@ -15,6 +16,7 @@ const CHECK = new URL('./check-instance.ts', import.meta.url);
 export async function buildSite(): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
+  spareMemory();
   const [{ output, sources }, { build }] = await Promise.all([checkInstance(), import('astro')]);
   console.info(output);
   if (!sources) return false;
@@ -30,6 +32,19 @@ export async function buildSite(): Promise<boolean> {
     console.error(describeBuildError(error, process.cwd()));
     return false;
   }
+}
+
+/**
+ * The heaps of the threads and of Astro's bundler would keep half as much again as they need, which at ten thousand
+ * entries is some 700 MB, and saves no time that can be measured.
+ */
+function spareMemory(): void {
+  // Read by V8 whenever it has collected garbage, and whenever a thread starts.
+  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--max-semi-space-size=16');
+  // Read by the bundler when it is loaded: what it has used goes back to the system, and none is taken in advance.
+  process.env['MIMALLOC_PURGE_DELAY'] = '0';
+  process.env['MIMALLOC_ARENA_EAGER_COMMIT'] = '0';
 }
 
 async function checkInstance(): Promise<CheckedInstance> {
