@@ -18,31 +18,29 @@ const work = mkdtempSync(join(tmpdir(), 'ospo-bench-'));
 try {
   const cern = join(work, 'cern');
   console.log('What is built and checked, and how long it takes\n');
-  console.table([
-    timings("CERN's instance", { OSPO_OUT: cern }),
-    ...(SIZES.length > 0 ? SIZES : [300, 1000]).map((count) => {
-      const instance = join(work, `instance-${count}`);
-      generateInstance(count, instance);
-      return timings(`${count} generated entries`, {
-        OSPO_INSTANCE: instance,
-        OSPO_OUT: join(work, `site-${count}`),
-      });
-    }),
-  ]);
+  const rows = [await timings("CERN's instance", { OSPO_OUT: cern })];
+  for (const count of SIZES.length > 0 ? SIZES : [300, 1000]) {
+    const instance = join(work, `instance-${count}`);
+    generateInstance(count, instance);
+    const env = { OSPO_INSTANCE: instance, OSPO_OUT: join(work, `site-${count}`) };
+    rows.push(await timings(`${count} generated entries`, env));
+  }
+  console.table(rows);
   console.log('\nWhat a first visit loads, in bytes after gzip\n');
   console.table(PAGES.map((path) => ({ page: `/${path}`, ...weight(cern, path) })));
 } finally {
   rmSync(work, { recursive: true });
 }
 
-function timings(what: string, env: Record<string, string>) {
-  const checked = measure('scripts/validate.ts', env);
-  const built = measure('scripts/build.ts', env);
+async function timings(what: string, env: Record<string, string>) {
+  const checked = await measure('scripts/validate.ts', env);
+  const built = await measure('scripts/build.ts', env);
   return {
     what,
     'validate, s': Number(checked.seconds.toFixed(1)),
     'build, s': Number(built.seconds.toFixed(1)),
     'peak memory, MB': Math.round(built.megabytes),
+    'with Pagefind, MB': built.allMegabytes && Math.round(built.allMegabytes),
     'project pages': readdirSync(join(env['OSPO_OUT'] ?? '', 'projects')).length,
   };
 }

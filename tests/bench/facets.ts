@@ -35,7 +35,7 @@ async function row(count: number) {
   const instance = join(work, `instance-${count}`);
   const folder = join(work, `site-${count}`);
   generateInstance(count, instance);
-  measure('scripts/build.ts', { OSPO_INSTANCE: instance, OSPO_OUT: folder });
+  await measure('scripts/build.ts', { OSPO_INSTANCE: instance, OSPO_OUT: folder });
   const site = { folder, base: '/' };
   const { html, css, js, fonts, requests } = pageWeight(site, readPage(site, 'catalogue'));
   const data = gzipSync(readFileSync(join(folder, 'catalogue/index.json'))).length;
