@@ -42,12 +42,18 @@ app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } }
 const write = fileWriter(folder);
 const routes = new Map(manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]));
 
+// One page after the other: of several at once more is alive whenever garbage is collected.
+let before: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', ({ number, content }: Numbered<Order>) => {
-  const answered = content === 'paths' ? listPaths() : makePage(content);
-  void answered.catch(faultOf).then((answer) => {
+  before = before.then(async () => {
+    const answer = await answerTo(content).catch(faultOf);
     parentPort?.postMessage({ number, content: answer } satisfies Numbered<Answer>);
   });
 });
+
+function answerTo(order: Order): Promise<Answer> {
+  return order === 'paths' ? listPaths() : makePage(order);
+}
 
 /** Every path of the site. */
 async function listPaths(): Promise<readonly RoutePath[]> {
@@ -61,7 +67,7 @@ async function makePage({ route, url, place, file }: PageOrder): Promise<MadePag
   const response = await app.render(new Request(url), { routeData });
   const { status, headers } = response;
   if (status >= 300 && status < 400) return { status, location: headers.get('location') ?? '' };
-  const page = Buffer.from(await response.arrayBuffer());
+  const page = Buffer.concat(await Array.fromAsync(response.body ?? []));
   write(file, page);
   for (const { path, text } of filesBeside(place)) write(path, text);
   return { status, searched: searchedText(page) };

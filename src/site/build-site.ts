@@ -34,13 +34,9 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
-/**
- * The heaps of the threads and of Astro's bundler would keep half as much again as they need, which at ten thousand
- * entries is some 700 MB, and saves no time that can be measured.
- */
+/** Has threads and Astro's bundler keep less than they would; see also the threads for pages. */
 function spareMemory(): void {
-  // Read by V8 whenever it has collected garbage, and whenever a thread starts.
-  setFlagsFromString('--heap-growing-percent=40');
+  // Read by V8 whenever a thread starts.
   setFlagsFromString('--max-semi-space-size=16');
   // Read by the bundler when it is loaded: what it has used goes back to the system, and none is taken in advance.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
