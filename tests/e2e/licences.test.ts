@@ -95,6 +95,8 @@ describe('the chooser', () => {
     ]) {
       await plain.locator('.answer-links').getByRole('link', { name: label, exact: true }).click();
     }
+    // Until the style sheet is there, both results are visible.
+    await plain.waitForLoadState();
     const title = plain.locator('.result-title:visible');
     expect(await title.innerText()).toBe('CERN-OHL-W-2.0');
     expect(await plain.locator('#inside').innerText()).toContain('CERN-OHL-S-2.0');
