@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import { dataFiles } from './src/integrations/data-files.ts';
+import { liveDataFiles } from './src/integrations/live-data-files.ts';
 import { liveInstance } from './src/integrations/live-instance.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     }),
     searching.integration,
     drawing.integration,
-    dataFiles(address),
+    liveDataFiles(address),
     redirects(),
     liveInstance(),
   ],

@@ -4,9 +4,9 @@ import type { PublicationAddress } from '../site/publication.ts';
 import { serveDataFiles } from '../site/serve-data-files.ts';
 
 /** Makes the data files of projects when they are asked for, while editing. In a build they come with their pages. */
-export function dataFiles(address: PublicationAddress): AstroIntegration {
+export function liveDataFiles(address: PublicationAddress): AstroIntegration {
   return {
-    name: 'data-files',
+    name: 'live-data-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveDataFiles(address));
