@@ -19,7 +19,9 @@ const MAX_PARAGRAPH = 2_000;
 const HEADING = /<(\/?)h([1-6])(?:\s[^<>]*)?>/gi;
 /** What GitLab, Bitbucket and GitHub replace by a table of contents. */
 const CONTENTS = /^[ \t]*(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/gim;
-const FRONT_MATTER = /^---[ \t]*\n(?:[\w"'][\w"'-]*[ \t]*:.*\n|[ \t]+.*\n|-.*\n)*---[ \t]*(?:\n|$)/;
+const FENCE = /^---[ \t]*$/;
+/** A key with its value, or what goes on below a key. */
+const FRONT_MATTER_ROW = /^(?:[\w"'][\w"'-]*[ \t]*:|[ \t-])/;
 
 /** Cuts Markdown at its headings. Signs in code are no headings, since a parser decides. */
 export function sectionsOf(markdown: string): Section[] {
@@ -27,7 +29,7 @@ export function sectionsOf(markdown: string): Section[] {
     .slice(0, MAX_MARKDOWN)
     .replaceAll(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '');
-  const html = toHtml(inParagraphs(source.replace(FRONT_MATTER, '').replaceAll(CONTENTS, '')));
+  const html = toHtml(inParagraphs(withoutFrontMatter(source).replaceAll(CONTENTS, '')));
   const sections: Section[] = [];
   let open = { level: 0, heading: '', from: 0 };
   let start: number | undefined;
@@ -42,6 +44,14 @@ export function sectionsOf(markdown: string): Section[] {
     }
   }
   return [...sections, section(open, html.slice(open.from))];
+}
+
+/** Row by row, so that a text which never closes its front matter costs no more than its length. */
+function withoutFrontMatter(markdown: string): string {
+  const [first = '', ...rows] = markdown.split('\n');
+  if (!FENCE.test(first)) return markdown;
+  const end = rows.findIndex((row) => FENCE.test(row) || !FRONT_MATTER_ROW.test(row));
+  return FENCE.test(rows[end] ?? '') ? rows.slice(end + 1).join('\n') : markdown;
 }
 
 /** Ends a paragraph that goes on and on, and cuts a line that does. */

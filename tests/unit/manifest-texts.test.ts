@@ -22,16 +22,30 @@ describe('the description file', () => {
     expect(firstSection(markdown)).toBe('A board with code and .\n\n# no heading');
   });
 
-  it.each(['_a__ ', '> ', '[a](', '-a: b\n', '(', '<script '])(
-    'made of %j is read in no time',
-    (piece) => {
-      expect(() => firstSection(`---\n${piece.repeat(60_000)}`)).not.toThrow();
-      const text = piece.repeat(60_000);
-      expect(() =>
-        readManifests({ 'codemeta.json': JSON.stringify({ license: text, description: text }) }),
-      ).not.toThrow();
-    },
-  );
+  it('does not begin before the line that closes the front matter, nor long after it', () => {
+    const text = ['---', 'title: x', 'list:', '    - a', '---', '- A list.', '---', 'More.'];
+    expect(firstSection(text.join('\n'))).toBe('A list.\n\nMore.');
+    expect(firstSection('---\nNo: key\n\nText.')).toContain('No: key');
+  });
+
+  it.each([
+    '_a__ ',
+    '> ',
+    '[a](',
+    '-a: b\n',
+    '    a\n',
+    ' \n',
+    '\t\t\t\n',
+    'a: \n',
+    '(',
+    '<script ',
+  ])('made of %j is read in no time', (piece) => {
+    expect(() => firstSection(`---\n${piece.repeat(60_000)}`)).not.toThrow();
+    const text = piece.repeat(60_000);
+    expect(() =>
+      readManifests({ 'codemeta.json': JSON.stringify({ license: text, description: text }) }),
+    ).not.toThrow();
+  });
 
   it('that is a web page is named as such, and the last good text stays', () => {
     const reading = readManifests({
