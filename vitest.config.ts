@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('unit', { testTimeout: 20_000 }),
+      project('instance', { testTimeout: 20_000 }),
       project('refresh', { testTimeout: 60_000 }),
       project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
       project('e2e', { testTimeout: 60_000, globalSetup: 'tests/e2e/setup.ts' }),

