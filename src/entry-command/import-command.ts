@@ -4,12 +4,12 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Draft, ImportOptions } from '../importers/draft.ts';
-import { importFile } from '../importers/import.ts';
 import { MAX_MANIFEST } from '../manifests/parse.ts';
 import { KINDS, type Kind } from '../schemas/words.ts';
 import { ID_PATTERN } from '../schemas/patterns.ts';
 import { accountText, commentsFor } from './account.ts';
 import { checkedDraft } from './checked.ts';
+import { draftFromText } from './draft-from-text.ts';
 import { loadWords, type Words } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { suggestedId } from './project-id.ts';
@@ -114,7 +114,7 @@ async function read(
   const options: ImportOptions = { kind, topics, organisations };
   const draft = isAddress(place)
     ? await draftFromRepository(place, world.reader(known.site), options)
-    : importFile(basename(place), readText(resolve(world.cwd, place)), options);
+    : await draftFromText(basename(place), readText(resolve(world.cwd, place)), options);
   if (!repository) return draft;
   const origins = { ...draft.origins, repositories: '--repository' };
   return { ...draft, values: { ...draft.values, repositories: [repository] }, origins };

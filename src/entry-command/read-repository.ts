@@ -2,13 +2,13 @@
 import { canonicalRepository } from '../catalogue/repository-url.ts';
 import type { Draft, ImportOptions } from '../importers/draft.ts';
 import { importFacts } from '../importers/forge-facts.ts';
-import { importFile } from '../importers/import.ts';
 import { mergeDrafts, withFile } from '../importers/merge.ts';
 import { forgeKindOf, repositoryAddress } from '../importers/repository-address.ts';
 import { SOURCE_NAMES, SOURCES } from '../importers/sources.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../refresh/provider.ts';
 import type { Providers } from '../refresh/providers.ts';
 import { newUsage } from '../refresh/usage.ts';
+import { draftFromText } from './draft-from-text.ts';
 
 export interface RepositoryReader {
   readonly forges: readonly Forge[];
@@ -35,7 +35,7 @@ export async function draftFromRepository(
   const first = await readOne(open(forge.kind), wanted);
   const outcome =
     first.kind === 'read' || forge.kind === 'git' ? first : await readOne(open('git'), wanted);
-  if (outcome.kind === 'read') return draftOf(outcome.reading, key, options);
+  if (outcome.kind === 'read') return draftOf(outcome.reading, key, options, tools.signal);
   const failure = [first, outcome].find((one) => one.kind === 'failed');
   throw new Error(
     `${address} could not be read. ${failure?.kind === 'failed' ? failure.failure.message : ''}`.trim(),
@@ -48,18 +48,20 @@ async function readOne(provider: Provider, wanted: Wanted): Promise<Outcome> {
   return { kind: 'deferred', wanted };
 }
 
-function draftOf(
+async function draftOf(
   { facts, manifests = {}, url = '' }: Reading,
   key: string,
   options: ImportOptions,
-) {
+  signal: AbortSignal,
+): Promise<Draft> {
   const address = url || key;
   const { host, pathname } = new URL(address);
   const names = Object.keys(manifests);
   const known = SOURCES.flatMap(({ fileName }) => names.filter((name) => fileName.test(name)));
-  const files = known.map((name) =>
-    withFile(importFile(name, manifests[name] ?? '', options), name),
-  );
+  const files: Draft[] = [];
+  for (const file of known) {
+    files.push(withFile(await draftFromText(file, manifests[file] ?? '', options, signal), file));
+  }
   const { description, homepage, topics, license } = facts;
   const name = pathname.split('/').at(-1);
   const stated = { url: address, name, description, homepage, topics, license };

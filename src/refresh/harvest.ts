@@ -1,29 +1,49 @@
 /** From the outcome of a reading to the record: manifests are understood, and the texts that they name are read. */
 import type { ManifestRecord } from '../manifests/manifest.ts';
-import { readManifests } from '../manifests/read.ts';
 import type { FurtherTexts } from '../manifests/reading.ts';
-import { withTexts, type FetchedTexts } from '../manifests/texts.ts';
+import type { FetchedTexts } from '../manifests/texts.ts';
+import { OutOfTime } from '../untrusted/deadline-thread.ts';
+import { inTime } from '../untrusted/in-time.ts';
 import { isAbsence } from './details.ts';
-import type { Reading, TextAnswer } from './provider.ts';
+import type { Reading, TextAnswer, Tools } from './provider.ts';
 import type { Station } from './read-forges.ts';
 
-/** The reading with what its manifests say; a reading that did not look for them says nothing of them. */
+/**
+ * The reading with what its manifests say; a reading that did not look for them says nothing of them.
+ *
+ * What cannot be read in time, or makes a parser fail, costs its own repository its manifests, and a warning names it.
+ */
 export async function withManifest(
+  key: string,
   reading: Reading,
   before: ManifestRecord | undefined,
   stations: ReadonlyMap<string, Station>,
+  { signal, warn }: Pick<Tools, 'signal' | 'warn'>,
 ): Promise<Reading> {
   const { manifests } = reading;
   if (manifests === undefined) return reading;
   const looked = [...reading.looked, 'manifest' as const];
   if (Object.keys(manifests).length === 0) return { ...reading, looked };
-  const understood = readManifests(manifests);
-  const texts = await readTexts(understood.further, stations);
-  return {
-    ...reading,
-    looked,
-    facts: { ...reading.facts, manifest: withTexts(understood, texts, before) },
-  };
+  try {
+    const understood = await inTime('readManifests', [manifests], signal);
+    const texts = await readTexts(understood.further, stations);
+    const manifest = await inTime('withTexts', [understood, texts, before], signal);
+    return { ...reading, looked, facts: { ...reading.facts, manifest } };
+  } catch (error) {
+    if (!signal.aborted) warn(`${key}: ${unreadable(error)}`);
+    return unread(reading);
+  }
+}
+
+function unreadable(error: unknown): string {
+  const why = error instanceof OutOfTime ? 'it took too long' : 'a parser failed';
+  return `Its manifests and the texts that they name could not be read: ${why}. What was known of them stays.`;
+}
+
+/** Without the head the next run reads it again, also when nothing was pushed. */
+function unread(reading: Reading): Reading {
+  const { head: _, ...facts } = reading.facts;
+  return { ...reading, facts, looked: reading.looked.filter((name) => name !== 'head') };
 }
 
 async function readTexts(

@@ -5,7 +5,7 @@ import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
 import type { PlannedRepository } from './plan.ts';
 import { withoutPrivateData } from './private-data.ts';
 import type { Outcome, Reading } from './provider.ts';
-import type { Station } from './read-forges.ts';
+import type { SharedTools, Station } from './read-forges.ts';
 
 export interface ChangeLine {
   readonly repository: PlannedRepository;
@@ -32,7 +32,7 @@ export function newLessons(): Lessons {
 
 /**
  * @param now ISO instant that the records get.
- * @param hasEnded the run was told to stop, so a failure says nothing about the forge.
+ * @param tools whose signal is aborted when the run was told to stop: a failure then says nothing about the forge.
  */
 export async function learn(
   lessons: Lessons,
@@ -41,12 +41,13 @@ export async function learn(
   before: MetadataRecord | undefined,
   stations: ReadonlyMap<string, Station>,
   now: string,
-  hasEnded: boolean,
+  tools: Pick<SharedTools, 'signal' | 'warn'>,
 ): Promise<void> {
   const { key } = repository;
+  const { signal } = tools;
   if (outcome.milliseconds !== undefined)
     lessons.slowest.push({ repository: key, milliseconds: outcome.milliseconds });
-  if (outcome.kind === 'deferred' || (outcome.kind === 'failed' && hasEnded)) {
+  if (outcome.kind === 'deferred' || (outcome.kind === 'failed' && signal.aborted)) {
     lessons.deferred.push(repository);
     return;
   }
@@ -59,7 +60,7 @@ export async function learn(
     });
     return;
   }
-  const harvested = await withManifest(outcome.reading, before?.manifest, stations);
+  const harvested = await withManifest(key, outcome.reading, before?.manifest, stations, tools);
   const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   lessons.records[key] = record;

@@ -117,7 +117,7 @@ async function readAll(
     if (!repository) continue;
     const now = isoSeconds(tools.clock.now());
     const before = metadata[repository.key];
-    await learn(lessons, outcome, repository, before, stations, now, tools.signal.aborted);
+    await learn(lessons, outcome, repository, before, stations, now, tools);
     progress.step((done += 1), due.size);
   }
   return lessons;

@@ -1,0 +1,7 @@
+/** The thread in which texts of strangers are parsed. */
+import { serve } from './serve.ts';
+import { TASKS, type TaskOrder } from './tasks.ts';
+
+serve(({ name, words }: TaskOrder) =>
+  (TASKS[name] as (...all: readonly unknown[]) => unknown)(...words),
+);
