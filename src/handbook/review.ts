@@ -3,9 +3,9 @@ export function nextReview(reviewed: string): string {
   return dueDate(reviewed).slice(0, 7);
 }
 
-/** Whether more than a year has passed; `today` may be a date or a time. */
-export function isOverdue(reviewed: string, today: string): boolean {
-  return today.slice(0, 10) > dueDate(reviewed);
+/** Whether more than a year has passed since a review; `today` may be a date or a time. */
+export function isOverdue(reviewed: string | undefined, today: string): boolean {
+  return reviewed !== undefined && today.slice(0, 10) > dueDate(reviewed);
 }
 
 function dueDate(reviewed: string): string {

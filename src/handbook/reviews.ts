@@ -1,4 +1,4 @@
-/** The handbook by the day on which its pages were last read through. */
+/** The handbook by the day on which the office last read its pages through. */
 import type { FeedItem } from '../exports/feed.ts';
 
 export interface ReviewedPage {
@@ -7,20 +7,21 @@ export interface ReviewedPage {
     readonly title: string;
     readonly number: string;
     readonly summary: string;
-    readonly reviewed: string;
+    readonly reviewed?: string | undefined;
   };
 }
 
-/** The latest first; pages of one day by their number. */
+/** The latest first, pages that nobody has reviewed last; those of one day by their number. */
 export function byReview<Page extends ReviewedPage>(pages: readonly Page[]): Page[] {
   return pages.toSorted(
     (a, b) =>
-      b.data.reviewed.localeCompare(a.data.reviewed) || a.data.number.localeCompare(b.data.number),
+      (b.data.reviewed ?? '').localeCompare(a.data.reviewed ?? '') ||
+      a.data.number.localeCompare(b.data.number),
   );
 }
 
 /**
- * One item for the last review of each page; a later review is an item of its own.
+ * One item for the last review of each page that was reviewed; a later review is an item of its own.
  *
  * @param titleOf says of a title that its page was read through.
  * @param addressOf the full address of a page.
@@ -32,12 +33,16 @@ export function reviewItems(
   addressOf: (id: string) => string,
   authority: string,
 ): FeedItem[] {
-  return byReview(pages).map(({ id, data: { title, summary, reviewed } }) => ({
-    id: `tag:${authority},${reviewed}:guidelines/${id}`,
-    url: addressOf(id),
-    title: titleOf(title),
-    text: summary,
-    at: `${reviewed}T00:00:00Z`,
-    kind: 'reviewed',
-  }));
+  return byReview(pages).flatMap(({ id, data: { title, summary, reviewed } }) =>
+    reviewed === undefined
+      ? []
+      : {
+          id: `tag:${authority},${reviewed}:guidelines/${id}`,
+          url: addressOf(id),
+          title: titleOf(title),
+          text: summary,
+          at: `${reviewed}T00:00:00Z`,
+          kind: 'reviewed',
+        },
+  );
 }

@@ -15,7 +15,7 @@ export const handbookMessages = {
     pages === 1 ? 'The one page of this section.' : `The ${pages} pages of this section in one.`,
   changes: 'What changed in the handbook',
   changesLead:
-    'Each page of the handbook with the day on which somebody last read it through, the latest first.',
+    'Each page of the handbook with the day on which the office last read it through, the latest first.',
   changesKnow:
     'The day comes from the page itself. It says that the page was checked, and not what became different. What became different stands in',
   history: 'the history of the files',

@@ -31,8 +31,12 @@ export const guidelineSchema = z.strictObject({
     .describe(
       'required: confirmed policy; recommended: the office says so; good-practice: others do.',
     ),
-  reviewed: day.describe('When somebody last read it through.'),
-  owner: line(80).describe('The role that answers for it; never a person.'),
+  reviewed: day.optional().describe('When the office last read it through; left out until it has.'),
+  owner: line(80)
+    .optional()
+    .describe(
+      'The role that answers for it, or should until the office has read it; never a person.',
+    ),
   sources: z.array(source).min(1).describe('What the statements rest on.'),
   related: z
     .strictObject({

@@ -53,14 +53,19 @@ function download(encodingFormat: string, place: string) {
   return { '@type': 'DataDownload', encodingFormat, contentUrl: absolute(place) };
 }
 
-export function guidelineJsonLd(title: string, description: string, id: string, reviewed: string) {
+export function guidelineJsonLd(
+  title: string,
+  description: string,
+  id: string,
+  reviewed: string | undefined,
+) {
   return {
     '@context': CONTEXT,
     '@type': 'TechArticle',
     headline: title,
     description,
     url: absolute(path.guideline(id)),
-    dateModified: reviewed,
+    ...(reviewed !== undefined && { dateModified: reviewed }),
     license: spdxAddress(site.licenses.text),
     publisher: office,
   };

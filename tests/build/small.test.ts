@@ -206,6 +206,15 @@ describe('a guideline', () => {
     );
   });
 
+  it('says that the office has not reviewed it, and who should answer for it', () => {
+    expect(
+      textOf(readPage(site, 'guidelines/start/words').root.querySelector('.title-block')),
+    ).toBe(
+      'Number ST-02 Standing Good practice Reviewed Not yet reviewed by the office For Designers About Hardware Proposed owner Open Work Desk',
+    );
+    expect(textOf(main('guidelines/changes'))).toContain('Not yet reviewed by the office Words');
+  });
+
   it('warns of a draft and of a review that is overdue', () => {
     const text = textOf(main('guidelines/start/licence'));
     expect(text).toContain('This page is a draft.');

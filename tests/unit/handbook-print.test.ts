@@ -22,7 +22,7 @@ describe('a page below others', () => {
 });
 
 describe('the pages by review', () => {
-  const page = (id: string, number: string, reviewed: string) => ({
+  const page = (id: string, number: string, reviewed?: string) => ({
     id,
     data: { title: id.toUpperCase(), summary: `About ${id}.`, number, reviewed },
   });
@@ -31,6 +31,12 @@ describe('the pages by review', () => {
   it('come the latest first, and by number within a day', () => {
     const all = byReview([...pages, page('a', 'ST-01', '2026-01-01')]);
     expect(all.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('come last where nobody has reviewed them, and make no news', () => {
+    const all = byReview([page('a', 'ST-01'), ...pages]);
+    expect(all.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect(reviewItems([page('a', 'ST-01')], String, String, 'x.example')).toEqual([]);
   });
 
   it('give each review an id that stays', () => {
@@ -58,6 +64,7 @@ describe('the review of a page', () => {
     ['2025-11-21', '2026-11-21T23:59:59.999Z', false],
     ['2024-02-29', '2025-03-01', false],
     ['2024-02-29', '2025-03-02', true],
+    [undefined, '2026-11-21', false],
   ])('of %s is overdue on %s: %s', (reviewed, today, expected) => {
     expect(isOverdue(reviewed, today)).toBe(expected);
   });
