@@ -1,6 +1,7 @@
 /** Facts from the answers of Forgejo's REST API. */
 import type { FactName, Facts } from '../schemas/metadata.ts';
 import type { Detail } from './details.ts';
+import { notForAll } from './http-failure.ts';
 import type { LogPage } from './log.ts';
 import {
   address,
@@ -57,9 +58,7 @@ export function repositoryReading(value: unknown, wanted: Wanted, host: string):
       message: `${host} answered something that is not a repository.`,
     };
   }
-  if (value['private'] === true || value['internal'] === true) {
-    return { reason: 'forbidden', message: `${host} shows it to some people only.` };
-  }
+  if (!isShownToAll(value)) return notForAll(host);
   // Older versions do not detect licences at all, which is no statement about the repository.
   const knowsLicenses = Array.isArray(value['licenses']);
   return {
@@ -68,6 +67,13 @@ export function repositoryReading(value: unknown, wanted: Wanted, host: string):
     facts: repositoryFacts(value),
     looked: [...REPOSITORY_FACTS, ...(knowsLicenses ? (['license'] as const) : [])],
   };
+}
+
+/** A public repository of somebody whom only members see is not for everybody either. */
+function isShownToAll(value: Record<string, unknown>): boolean {
+  const { private: isPrivate, internal = false } = value;
+  const owner = at(value, 'owner', 'visibility') ?? 'public';
+  return isPrivate === false && internal === false && owner === 'public';
 }
 
 function repositoryFacts(value: Record<string, unknown>): Facts {

@@ -17,6 +17,8 @@ import { factsFromNames } from './root-files.ts';
 export function createForgejo(forge: Forge, tools: Tools): Provider {
   const api = (forge.api ?? `https://${forge.host}/api/v1`).replace(/\/$/, '');
   const client = createClient(api, forge, tools);
+  // A manifest names any address of this forge: what it leads to is asked for as a stranger would.
+  const stranger = createClient(api, { host: forge.host }, tools);
   return {
     read: (wanted) =>
       inLanes(
@@ -26,7 +28,7 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
           readRepository({ client, api, host: forge.host, now: tools.clock.now }, one),
         ),
       ),
-    text: (address) => text(client, api, address),
+    text: (address) => text(stranger, api, address),
   };
 }
 

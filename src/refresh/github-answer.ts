@@ -2,7 +2,7 @@
 import { RequestError } from 'octokit';
 
 import { carriedFailure } from './github-fetch.ts';
-import { failureOfError, failureOfStatus } from './http-failure.ts';
+import { failureOfError, failureOfStatus, notForAll } from './http-failure.ts';
 import { at, isRecord } from './normalise.ts';
 import type { Failure, Tools } from './provider.ts';
 
@@ -97,12 +97,7 @@ export function errorsByAlias(errors: readonly GraphqlError[]): Map<string, Grap
 /** Why a repository has no value. */
 export function failureOfErrors(errors: readonly GraphqlError[], host: string): Failure {
   const types = errors.map(({ type }) => type);
-  if (types.includes('NOT_FOUND')) {
-    return {
-      reason: 'not-found',
-      message: `${host} does not know it, or does not show it to all.`,
-    };
-  }
+  if (types.includes('NOT_FOUND')) return notForAll(host);
   if (types.includes('FORBIDDEN')) {
     return { reason: 'forbidden', message: `${host} does not allow it to be read.` };
   }

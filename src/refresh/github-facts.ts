@@ -1,5 +1,6 @@
 /** Facts from GitHub's answer for one repository. */
 import { FACTS, type FactName, type Facts } from '../schemas/metadata.ts';
+import { notForAll } from './http-failure.ts';
 import { MANIFEST_ALIASES } from './github-query.ts';
 import {
   address,
@@ -58,9 +59,7 @@ export function githubReading(
       message: `${host} answered something that is not a repository.`,
     };
   }
-  if (value['visibility'] !== 'PUBLIC') {
-    return { reason: 'forbidden', message: `${host} shows it to some people only.` };
-  }
+  if (value['visibility'] !== 'PUBLIC') return notForAll(host);
   const unknown = new Set(unanswered(value, faulty));
   const facts = present({ ...statements(value), ...contents(value), ...names(value) });
   return {

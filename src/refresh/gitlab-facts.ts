@@ -1,6 +1,7 @@
 /** Facts from the answers of GitLab's REST API. */
 import type { FactName, Facts } from '../schemas/metadata.ts';
 import type { Detail } from './details.ts';
+import { notForAll } from './http-failure.ts';
 import type { LogPage } from './log.ts';
 import {
   address,
@@ -52,8 +53,17 @@ export function projectAddress(api: string, path: string): string {
   return `${api}/projects/${encodeURIComponent(path)}`;
 }
 
-/** Names what is wrong when the answer is not a public project. */
-export function projectReading(project: unknown, wanted: Wanted, host: string): Reading | Failure {
+/**
+ * Names what is wrong when the answer is not a public project.
+ *
+ * @param asStranger no token went along, so that a project which answers is public without saying so.
+ */
+export function projectReading(
+  project: unknown,
+  wanted: Wanted,
+  host: string,
+  asStranger: boolean,
+): Reading | Failure {
   const path = at(project, 'path_with_namespace');
   if (!isRecord(project) || typeof path !== 'string') {
     return {
@@ -61,10 +71,8 @@ export function projectReading(project: unknown, wanted: Wanted, host: string): 
       message: `${host} answered something that is not a project.`,
     };
   }
-  const visibility = project['visibility'];
-  if (visibility !== undefined && visibility !== 'public') {
-    return { reason: 'forbidden', message: `${host} shows it to some people only.` };
-  }
+  const visibility = project['visibility'] ?? (asStranger ? 'public' : undefined);
+  if (visibility !== 'public' || !isShownToAll(project, 'repository')) return notForAll(host);
   const commits = count(at(project, 'statistics', 'commit_count'));
   return {
     source: 'gitlab',
@@ -72,6 +80,14 @@ export function projectReading(project: unknown, wanted: Wanted, host: string): 
     facts: present({ ...projectFacts(project), commits }),
     looked: [...PROJECT_FACTS, ...(commits === undefined ? [] : (['commits'] as const))],
   };
+}
+
+type Part = 'repository' | 'issues' | 'releases';
+
+/** A public project may show some of its parts to its members only. Older versions do not know of it. */
+function isShownToAll(project: unknown, part: Part): boolean {
+  const level = at(project, `${part}_access_level`);
+  return level === undefined || level === 'enabled' || level === 'public';
 }
 
 function projectFacts(project: Record<string, unknown>): Facts {
@@ -82,7 +98,7 @@ function projectFacts(project: Record<string, unknown>): Facts {
     fork: isRecord(project['forked_from_project']),
     stars: count(project['star_count']),
     forks: count(project['forks_count']),
-    openIssues: count(project['open_issues_count']),
+    openIssues: isShownToAll(project, 'issues') ? count(project['open_issues_count']) : undefined,
     createdAt: instant(project['created_at']),
     pushedAt: instant(project['last_activity_at']),
     defaultBranch: cleanLine(project['default_branch'], 250),
@@ -90,17 +106,22 @@ function projectFacts(project: Record<string, unknown>): Facts {
   });
 }
 
-/** The further requests for a project at this address of the API. */
-export function detailsOf(project: string): Detail[] {
+/** The further requests for a project at this address of the API, without the parts that it hides. */
+export function detailsOf(address: string, project: unknown): Detail[] {
+  const releases: Detail = {
+    address: `${address}/releases?per_page=1`,
+    looked: ['latestRelease'],
+    facts: releaseFacts,
+  };
   return [
     {
-      address: `${project}/languages`,
+      address: `${address}/languages`,
       looked: ['languages', 'languageBytes'],
       facts: (value) => (isRecord(value) ? present({ languages: shares(value) }) : undefined),
     },
-    { address: `${project}/releases?per_page=1`, looked: ['latestRelease'], facts: releaseFacts },
+    ...(isShownToAll(project, 'releases') ? [releases] : []),
     {
-      address: `${project}/repository/tags?per_page=1&order_by=updated&sort=desc`,
+      address: `${address}/repository/tags?per_page=1&order_by=updated&sort=desc`,
       looked: ['latestTag'],
       ifThere: ['tags'],
       facts: tagFacts,

@@ -1,5 +1,12 @@
 /** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
-import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from './details.ts';
+import {
+  extended,
+  manifestsAmong,
+  manifestTexts,
+  unmoved,
+  withDetails,
+  type Detail,
+} from './details.ts';
 import {
   DETAIL_FACTS,
   detailsOf,
@@ -22,6 +29,8 @@ const MAX_TREE_PAGES = 5;
 export function createGitlab(forge: Forge, tools: Tools): Provider {
   const api = (forge.api ?? `https://${forge.host}/api/v4`).replace(/\/$/, '');
   const client = createClient(api, forge, tools);
+  // A manifest names any address of this forge: what it leads to is asked for as a stranger would.
+  const stranger = createClient(api, { host: forge.host }, tools);
   const lanes = forge.token === undefined ? 2 : 4;
   return {
     read: (wanted) =>
@@ -32,7 +41,7 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
           readProject({ client, api, host: forge.host, now: tools.clock.now }, one),
         ),
       ),
-    text: (address) => gitlabText(client, api, address),
+    text: (address) => gitlabText(stranger, api, address),
   };
 }
 
@@ -51,7 +60,7 @@ async function readProject(desk: Desk, wanted: Wanted): Promise<Outcome> {
     `${projectAddress(api, wanted.path)}?license=true&statistics=true`,
   );
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
-  const start = projectReading(answer.value, wanted, host);
+  const start = projectReading(answer.value, wanted, host, client.anonymous());
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
   const same = unmoved(wanted.previous, start, DETAIL_FACTS, LOG_COUNTS);
   const branch = start.facts.defaultBranch;
@@ -61,7 +70,14 @@ async function readProject(desk: Desk, wanted: Wanted): Promise<Outcome> {
   const log = logOf(client, (page) => logAddress(address, branch, page), logPage);
   const reading = same
     ? await withYear(same, wanted, log, now())
-    : await readFully(client, address, branch, await withLog(start, log, now()), wanted);
+    : await readFully(
+        client,
+        address,
+        branch,
+        await withLog(start, log, now()),
+        wanted,
+        detailsOf(address, answer.value),
+      );
   return { kind: 'read', wanted, reading };
 }
 
@@ -71,8 +87,9 @@ async function readFully(
   branch: string,
   start: Reading,
   wanted: Wanted,
+  details: readonly Detail[],
 ): Promise<Reading> {
-  const reading = await withDetails(client, start, detailsOf(address));
+  const reading = await withDetails(client, start, details);
   const names = await rootNames(client, address, branch);
   if (!names) return reading;
   const told = extended(reading, factsFromNames(names), [

@@ -54,12 +54,13 @@ export function failureOfError(error: unknown, host: string, ended: AbortSignal)
   });
 }
 
+/** What is not there and what only some may see look the same, so that a token tells nobody what is private. */
+export function notForAll(host: string): Failure {
+  return { reason: 'not-found', message: `${host} does not know it, or does not show it to all.` };
+}
+
 function byStatus(status: number, host: string): Failure {
-  if (status === 404)
-    return {
-      reason: 'not-found',
-      message: `${host} does not know it, or does not show it to all.`,
-    };
+  if (status === 404) return notForAll(host);
   if (status === 410) return { reason: 'gone', message: `${host} says that it was removed.` };
   if (status === 401 || status === 403 || status === 451) {
     return { reason: 'forbidden', message: `${host} does not allow it to be read (${status}).` };

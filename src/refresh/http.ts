@@ -15,6 +15,8 @@ export interface Client {
   ): Promise<{ value: unknown; headers: Headers; url: URL } | { failure: Failure }>;
   /** True once a limit was reached that the run does not wait for. */
   readonly limited: () => boolean;
+  /** True while no token goes along, so that what is answered is what anybody may see. */
+  readonly anonymous: () => boolean;
 }
 
 interface State {
@@ -57,6 +59,7 @@ export function createClient(
     get,
     json: (address) => parsed(get(address, 'application/json'), state.name),
     limited: () => state.stopped?.reason === 'rate-limited',
+    anonymous: () => state.token === undefined,
   };
 }
 

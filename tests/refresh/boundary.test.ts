@@ -140,7 +140,9 @@ describe('the report', () => {
         entries: forge.repositories.map(({ path }, index) =>
           entryOf(`p${index}`, `https://lab.test/${path}`),
         ),
-        forges: [{ host: 'lab.test', kind: 'gitlab', api: `${forge.origin}/api/v4` }],
+        forges: [
+          { host: 'lab.test', kind: 'gitlab', api: `${forge.origin}/api/v4`, token: 'token' },
+        ],
         files,
         clock: clock(),
       }),

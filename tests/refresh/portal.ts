@@ -40,6 +40,7 @@ export async function startPortal(lab: string, entries: Readonly<Record<string, 
   const project = gitlabProject({});
   api.other = project.answer;
   const variables = {
+    LAB_TOKEN: 'glpat-labtoken',
     CI_SERVER_URL: host.origin,
     CI_PROJECT_PATH: 'ospo/portal',
     CI_PROJECT_ID: '7',
@@ -84,7 +85,9 @@ function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record
       .map((path) => [relative(SMALL, path), readFileSync(path, 'utf8')]),
   );
   const site = load(files['content/site.yaml'] ?? '') as object;
-  const forges = [{ host: 'lab.test', kind: 'gitlab', api: `${lab}/api/v4` }];
+  const api = `${lab}/api/v4`;
+  // GitLab tells only those who are signed in whether a project is archived.
+  const forges = [{ host: 'lab.test', kind: 'gitlab', api, tokenEnv: 'LAB_TOKEN' }];
   const more = Object.entries(entries).map(([id, entry]) => [
     `catalogue/hardware/${id}.yaml`,
     JSON.stringify(entry),

@@ -161,7 +161,7 @@ website: https://forge.test/group1/project-1
       body: '{"path_with_namespace":"group1/project-1","visibility":"internal"}',
     });
     const report = await run();
-    expect(report.failures).toMatchObject([{ reason: 'forbidden' }]);
+    expect(report.failures).toMatchObject([{ reason: 'not-found' }]);
   });
 
   it('reads trees of more than one page', async () => {

@@ -90,8 +90,9 @@ async function answerOf(
 ): Promise<RestAnswer> {
   const other = forge.other(asked);
   if (other) return other;
-  if (kind === 'gitlab') return answerGitlab(forge.repositories, url);
-  if (kind === 'forgejo') return answerForgejo(forge.repositories, url);
+  const hasToken = 'authorization' in asked.headers;
+  if (kind === 'gitlab') return answerGitlab(forge.repositories, url, hasToken);
+  if (kind === 'forgejo') return answerForgejo(forge.repositories, url, hasToken);
   if (kind !== 'github') return { status: 404, body: '{}' };
   return { status: 200, body: await answerGraphql(forge.repositories, asked.body, new Date()) };
 }

@@ -2,7 +2,7 @@
 import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
 
-import { findRepository, type FakeRepository } from './repository.ts';
+import { findRepository, type FakeRepository, type FoundRepository } from './repository.ts';
 
 let built: GraphQLSchema | undefined;
 
@@ -43,8 +43,8 @@ function rootOf(repositories: readonly FakeRepository[], now: Date) {
     },
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const path = `${owner}/${name}`;
-      const found = findRepository(repositories, path);
-      if (!found?.isPublic) {
+      const found = findRepository(repositories, path, true);
+      if (!found) {
         const message = `Could not resolve to a Repository with the name '${path}'.`;
         throw new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
       }
@@ -58,12 +58,12 @@ function rootOf(repositories: readonly FakeRepository[], now: Date) {
   };
 }
 
-function shown(repository: FakeRepository & { shownPath: string }) {
+function shown(repository: FoundRepository) {
   const { license, release, tags, languages } = repository;
   return {
     nameWithOwner: repository.shownPath,
     url: `https://github.com/${repository.shownPath}`,
-    visibility: 'PUBLIC',
+    visibility: repository.visibility.toUpperCase(),
     description: repository.description,
     homepageUrl: repository.homepage,
     isArchived: repository.archived,

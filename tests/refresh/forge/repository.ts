@@ -22,7 +22,10 @@ export interface FakeRepository {
   tags: { name: string; date: string }[];
   files: Record<string, string>;
   wiki: Record<string, string>;
-  isPublic: boolean;
+  /** Who may read it: everybody, or those whose token the forge knows. */
+  visibility: 'public' | 'internal' | 'private';
+  /** Parts that GitLab shows to members only, such as `repository`. */
+  hidden: readonly string[];
   isDeleted: boolean;
   movedTo: string | null;
 }
@@ -55,24 +58,36 @@ export function fakeRepository(
     tags: [{ name: 'v1.0', date: `2025-01-${day}T12:00:00Z` }],
     files: { 'README.md': '# Project', LICENSE: 'text' },
     wiki: {},
-    isPublic: true,
+    visibility: 'public',
+    hidden: [],
     isDeleted: false,
     movedTo: null,
     ...changes,
   };
 }
 
-/** The repository at a path as a forge finds it: a renamed one answers at both. */
+/** A repository as a forge finds it for somebody who asks. */
+export type FoundRepository = FakeRepository & { shownPath: string };
+
+/**
+ * The repository at a path as a forge finds it: a renamed one answers at both, and each to its number.
+ *
+ * @param hasToken who asks may read what is not public.
+ */
 export function findRepository(
   repositories: readonly FakeRepository[],
   path: string,
-): (FakeRepository & { shownPath: string }) | undefined {
+  hasToken: boolean,
+): FoundRepository | undefined {
   const found = repositories.find(
-    (one) =>
+    (one, index) =>
       !one.isDeleted &&
-      [one.path, one.movedTo].some((known) => known?.toLowerCase() === path.toLowerCase()),
+      [one.path, one.movedTo, String(index + 1)].some(
+        (known) => known?.toLowerCase() === path.toLowerCase(),
+      ),
   );
-  return found && { ...found, shownPath: found.movedTo ?? found.path };
+  if (!found || (found.visibility !== 'public' && !hasToken)) return undefined;
+  return { ...found, shownPath: found.movedTo ?? found.path };
 }
 
 /** A page of the log, the latest first. Three people take turns. */

@@ -1,5 +1,5 @@
 /** The REST interfaces of GitLab and of Forgejo. */
-import { findRepository, logOf, type FakeRepository } from './repository.ts';
+import { findRepository, logOf, type FakeRepository, type FoundRepository } from './repository.ts';
 
 export interface RestAnswer {
   readonly status: number;
@@ -13,27 +13,27 @@ function json(value: unknown, headers: Record<string, string> = {}): RestAnswer 
   return { status: 200, body: JSON.stringify(value), headers };
 }
 
-export function answerGitlab(repositories: readonly FakeRepository[], url: URL): RestAnswer {
+export function answerGitlab(
+  repositories: readonly FakeRepository[],
+  url: URL,
+  hasToken: boolean,
+): RestAnswer {
   const [, id = '', rest = ''] = /^\/api\/v4\/projects\/([^/]+)\/?(.*)$/.exec(url.pathname) ?? [];
-  const found = findRepository(repositories, decodeURIComponent(id));
-  if (!found?.isPublic) return MISSING;
+  const found = findRepository(repositories, decodeURIComponent(id), hasToken);
+  if (!found || (!hasToken && isHidden(found, rest))) return MISSING;
   if (found.movedTo && decodeURIComponent(id) === found.path) {
     const location = `/api/v4/projects/${encodeURIComponent(found.movedTo)}${rest && `/${rest}`}${url.search}`;
     return { status: 301, body: '', headers: { location } };
   }
   if (rest.startsWith('repository/files/')) return gitlabFile(found, rest);
   if (rest.startsWith('wikis/')) return gitlabWiki(found, rest);
-  return gitlabPart(found, rest, url);
+  return gitlabPart(found, rest, url, hasToken);
 }
 
-function gitlabPart(
-  found: FakeRepository & { shownPath: string },
-  rest: string,
-  url: URL,
-): RestAnswer {
+function gitlabPart(found: FoundRepository, rest: string, url: URL, hasToken: boolean): RestAnswer {
   switch (rest) {
     case '':
-      return json(gitlabProject(found));
+      return json({ ...gitlabBasics(found), ...(hasToken && gitlabRest(found)) });
     case 'languages':
       return json(percentages(found.languages));
     case 'releases':
@@ -56,16 +56,35 @@ function gitlabPart(
   }
 }
 
-function gitlabProject(found: FakeRepository & { shownPath: string }) {
+/** A part that members see answers nobody else. */
+function isHidden({ hidden }: FakeRepository, rest: string): boolean {
+  const [first = ''] = rest.split('/');
+  const part = { wikis: 'wiki', languages: 'repository' }[first] ?? first;
+  return hidden.includes(part);
+}
+
+/** What those see in addition who are signed in. */
+function gitlabRest(found: FoundRepository) {
+  return {
+    visibility: found.visibility,
+    archived: found.archived,
+    open_issues_count: found.openIssues,
+    ...Object.fromEntries(
+      ['repository', 'issues', 'wiki', 'releases'].map((part) => [
+        `${part}_access_level`,
+        found.hidden.includes(part) ? 'private' : 'enabled',
+      ]),
+    ),
+  };
+}
+
+function gitlabBasics(found: FoundRepository) {
   return {
     path_with_namespace: found.shownPath,
-    visibility: 'public',
     description: found.description,
     topics: found.topics,
-    archived: found.archived,
     star_count: found.stars,
     forks_count: found.forks,
-    open_issues_count: found.openIssues,
     created_at: found.createdAt,
     last_activity_at: found.pushedAt,
     default_branch: found.branch,
@@ -100,11 +119,15 @@ function gitlabWiki({ wiki }: FakeRepository, rest: string): RestAnswer {
   return content === undefined ? MISSING : json({ content, format: 'markdown' });
 }
 
-export function answerForgejo(repositories: readonly FakeRepository[], url: URL): RestAnswer {
+export function answerForgejo(
+  repositories: readonly FakeRepository[],
+  url: URL,
+  hasToken: boolean,
+): RestAnswer {
   const [, path = '', rest = ''] =
     /^\/api\/v1\/repos\/([^/]+\/[^/]+)\/?(.*)$/.exec(url.pathname) ?? [];
-  const found = findRepository(repositories, path);
-  if (!found?.isPublic) return MISSING;
+  const found = findRepository(repositories, path, hasToken);
+  if (!found) return MISSING;
   if (found.movedTo && path === found.path) {
     return { status: 307, body: '', headers: { location: `/api/v1/repos/${found.movedTo}` } };
   }
@@ -115,11 +138,7 @@ export function answerForgejo(repositories: readonly FakeRepository[], url: URL)
   return forgejoPart(found, rest, url);
 }
 
-function forgejoPart(
-  found: FakeRepository & { shownPath: string },
-  rest: string,
-  url: URL,
-): RestAnswer {
+function forgejoPart(found: FoundRepository, rest: string, url: URL): RestAnswer {
   switch (rest) {
     case '':
       return json(forgejoRepository(found));
@@ -151,10 +170,12 @@ function forgejoLog(found: FakeRepository, { searchParams }: URL) {
   }));
 }
 
-function forgejoRepository(found: FakeRepository & { shownPath: string }) {
+function forgejoRepository(found: FoundRepository) {
   return {
     full_name: found.shownPath,
-    private: false,
+    private: found.visibility === 'private',
+    internal: false,
+    owner: { visibility: found.visibility === 'internal' ? 'limited' : 'public' },
     description: found.description ?? '',
     website: found.homepage ?? '',
     topics: found.topics,
