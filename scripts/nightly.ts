@@ -6,13 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+import { pipelineProject } from '../src/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { listProjects } from '../src/refresh/listing.ts';
-import { propose } from '../src/refresh/nightly/merge-requests.ts';
 import { NIGHTLY_FILES, runNight } from '../src/refresh/nightly/night.ts';
 import { proposalsFor } from '../src/refresh/nightly/proposals.ts';
+import { outcome, propose } from '../src/refresh/nightly/propose.ts';
 import { publish } from '../src/refresh/nightly/publish.ts';
 import { redactor } from '../src/refresh/secrets.ts';
 import { parseSnapshot } from '../src/refresh/snapshot.ts';
@@ -75,16 +76,6 @@ function target() {
   };
 }
 
-function project() {
-  return {
-    api: required('CI_API_V4_URL'),
-    id: required('CI_PROJECT_ID'),
-    branch: required('CI_DEFAULT_BRANCH'),
-    token,
-    fetch,
-  };
-}
-
 async function main(): Promise<0 | 1 | 2> {
   if (!token) copyKept('in');
   const files = NIGHTLY_FILES.filter((file) => file !== NUMBERS || existsSync(join(folder, file)));
@@ -103,7 +94,10 @@ async function main(): Promise<0 | 1 | 2> {
           files.filter((file) => existsSync(join(folder, file))),
           'Refresh what the forges say',
         ),
-      propose: (proposal) => propose(project(), prefix === '' ? '' : `${prefix}/`, proposal),
+      propose: async (proposal) => {
+        const project = pipelineProject(env, 'REFRESH_TOKEN');
+        return outcome(await propose(project, prefix === '' ? '' : `${prefix}/`, proposal));
+      },
     }),
   });
 }

@@ -2,11 +2,11 @@
  * Opens merge requests for the issues that want to add a project: `npm run issues`. It runs in a pipeline of the
  * default branch, with the variables that GitLab sets there and the token in `ISSUES_TOKEN`.
  */
+import { pipelineProject } from '../src/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { takeIssues } from '../src/issue-intake/intake.ts';
 import { instancePrefix } from '../src/merge-request/base.ts';
-import { pipelineProject } from '../src/merge-request/pipeline.ts';
 import { intakeMessages as say } from '../src/messages/intake.ts';
 import { redactor } from '../src/refresh/secrets.ts';
 import { readSite } from '../src/site/read-site.ts';

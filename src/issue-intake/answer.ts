@@ -1,4 +1,5 @@
 /** What is said in an issue. Everything that somebody wrote becomes plain text. */
+import type { Requested } from '../gitlab/requests.ts';
 import type { Site } from '../schemas/site.ts';
 import { canonicalRepository } from '../catalogue/repository-url.ts';
 import { code, plain, sentence } from '../merge-request/markdown.ts';
@@ -8,7 +9,6 @@ import { at, isText, whole } from '../validate/raw.ts';
 import { repositoriesOf } from '../validate/rules/repository.ts';
 import type { BlockRead } from './block.ts';
 import type { Checked } from './check.ts';
-import { branchOf, type Requested } from './request.ts';
 
 /** More of them help nobody: many follow from the first. */
 const MOST_PROBLEMS = 20;
@@ -44,7 +44,7 @@ export function existsAnswer(
   );
 }
 
-export function requestedAnswer(requested: Requested, id: string): string {
+export function requestedAnswer(requested: Requested): string {
   switch (requested.what) {
     case 'opened':
     case 'updated':
@@ -55,7 +55,7 @@ export function requestedAnswer(requested: Requested, id: string): string {
     case 'taken':
       return paragraphs(say.taken(requested.request), say.again);
     case 'edited':
-      return paragraphs(say.edited(code(branchOf({ id }))));
+      return paragraphs(say.edited(code(requested.branch)));
   }
 }
 

@@ -1,16 +1,17 @@
 /** From issues to merge requests: each issue is answered, whatever is in it, and none keeps the others back. */
+import { ownUser, RefusedCall, type Project } from '../gitlab/api.ts';
+import { putNote } from '../gitlab/own-note.ts';
+import type { Requested } from '../gitlab/requests.ts';
 import type { Instance } from '../instance/read.ts';
-import { putNote } from '../merge-request/own-note.ts';
 import { code, plain } from '../merge-request/markdown.ts';
 import { intakeMessages as say } from '../messages/intake.ts';
-import { ownUser, RefusedCall, type Project } from '../refresh/nightly/gitlab-api.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Report } from '../validate/report.ts';
 import { existsAnswer, faultAnswer, faultyAnswer, requestedAnswer } from './answer.ts';
 import { readBlock } from './block.ts';
 import { checkBlock } from './check.ts';
 import { currentIssue, LABEL, openIssues, type Issue } from './issues.ts';
-import { requestMerge, type Requested } from './request.ts';
+import { requestEntry } from './request.ts';
 
 export interface Office {
   readonly project: Project;
@@ -65,7 +66,7 @@ async function takeIssue(
     office.say(say.log.issue(iid, say.log.skipped));
     return undefined;
   }
-  const { text, what } = await answerTo(office, own, issue);
+  const { text, what } = await answerTo(office, issue);
   const noted = await putNote(office.project, own, { kind: 'issues', iid }, LABEL, text);
   office.say(say.log.issue(iid, [what, say.log.answered[noted]].filter(Boolean).join(', ')));
   return what;
@@ -77,7 +78,7 @@ interface Answer {
   readonly what?: Requested['what'];
 }
 
-async function answerTo(office: Office, own: number, issue: Issue): Promise<Answer> {
+async function answerTo(office: Office, issue: Issue): Promise<Answer> {
   const { instance, report, repository } = office;
   const read = readBlock(issue.description);
   if (!read.ok) return { text: faultAnswer(read) };
@@ -87,7 +88,7 @@ async function answerTo(office: Office, own: number, issue: Issue): Promise<Answ
   if (checked.what === 'faulty') return { text: faultyAnswer(checked) };
   const file = office.prefix + checked.file;
   const words = checked.isUpdate ? say.request.update : say.request.add;
-  const requested = await requestMerge(office.project, own, {
+  const requested = await requestEntry(office.project, {
     iid: issue.iid,
     id: block.id,
     file,
@@ -96,5 +97,5 @@ async function answerTo(office: Office, own: number, issue: Issue): Promise<Answ
     title: words.title(block.id),
     description: say.request.description(words.does(plain(checked.name), code(file)), issue.iid),
   });
-  return { text: requestedAnswer(requested, block.id), what: requested.what };
+  return { text: requestedAnswer(requested), what: requested.what };
 }

@@ -1,6 +1,15 @@
 /** The open issues that want to add a project. Confidential ones stay out: a merge request would show them. */
-import { at } from '../refresh/normalise.ts';
-import { callGitlab, type Project } from '../refresh/nightly/gitlab-api.ts';
+import { z } from 'astro/zod';
+
+import { find, get, type Project } from '../gitlab/api.ts';
+
+const issueSchema = z.object({
+  iid: z.int().positive(),
+  description: z.string().nullable(),
+  state: z.string(),
+  confidential: z.boolean(),
+  labels: z.array(z.string()),
+});
 
 export interface Issue {
   readonly iid: number;
@@ -25,8 +34,7 @@ export async function openIssues(project: Project): Promise<Issue[]> {
       per_page: String(PAGE),
       page: String(page),
     });
-    const answer = await callGitlab(project, 'GET', `/issues?${query.toString()}`);
-    if (!Array.isArray(answer)) break;
+    const answer = await get(project, `/issues?${query.toString()}`, z.array(issueSchema));
     issues.push(...answer.filter(isWanted).map(issueOf));
     if (answer.length < PAGE) break;
   }
@@ -35,20 +43,16 @@ export async function openIssues(project: Project): Promise<Issue[]> {
 
 /** The issue as it is now; nothing when somebody has closed it or changed its label since. */
 export async function currentIssue(project: Project, iid: number): Promise<Issue | undefined> {
-  const answer = await callGitlab(project, 'GET', `/issues/${iid}`);
-  return isWanted(answer) ? issueOf(answer) : undefined;
+  const answer = await find(project, `/issues/${iid}`, issueSchema);
+  return answer && isWanted(answer) ? issueOf(answer) : undefined;
 }
 
-function isWanted(item: unknown): boolean {
-  const labels = at(item, 'labels');
-  return (
-    at(item, 'state') === 'opened' &&
-    at(item, 'confidential') === false &&
-    Array.isArray(labels) &&
-    labels.includes(LABEL)
-  );
+type Answer = z.output<typeof issueSchema>;
+
+function isWanted({ state, confidential, labels }: Answer): boolean {
+  return state === 'opened' && !confidential && labels.includes(LABEL);
 }
 
-function issueOf(item: unknown): Issue {
-  return { iid: Number(at(item, 'iid')), description: String(at(item, 'description') ?? '') };
+function issueOf({ iid, description }: Answer): Issue {
+  return { iid, description: description ?? '' };
 }

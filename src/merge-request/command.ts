@@ -2,10 +2,12 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ownUser } from '../gitlab/api.ts';
+import { putNote } from '../gitlab/own-note.ts';
+import { pipelineProject } from '../gitlab/pipeline.ts';
 import { jsonDocument } from '../instance/document.ts';
 import { readInstance, type Instance } from '../instance/read.ts';
 import { reviewMessages as say } from '../messages/review.ts';
-import { ownUser } from '../refresh/nightly/gitlab-api.ts';
 import { ID_PATTERN } from '../schemas/text.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { path } from '../site/address.ts';
@@ -13,8 +15,6 @@ import { validateInstance } from '../validate/report.ts';
 import { atCommit, baseCommit, changedPaths, headCommit, instancePrefix, within } from './base.ts';
 import { forgesOf, lookAt, type Outside } from './look.ts';
 import { parseOptions, type Options } from './options.ts';
-import { putNote } from './own-note.ts';
-import { pipelineProject } from './pipeline.ts';
 import { projectChanges } from './project-changes.ts';
 import { renderReview } from './render.ts';
 import { reviewChange, type Side } from './review.ts';

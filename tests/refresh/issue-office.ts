@@ -24,6 +24,9 @@ repositories: [https://git.example.org/things/probe]
 topics: [timing]
 `;
 
+/** What the default branch holds of the entries. */
+const FILES = Object.fromEntries(instance.entries.map(({ file }) => [file, 'name: As it is\n']));
+
 /** An issue as the template makes it. */
 export function body(entry = ENTRY, file = 'catalogue/software/probe.yaml', more = ''): string {
   return `${more}Please add this.\n\n\`\`\`yaml\n# ${file}\n${entry}\`\`\`\n\n/label ~"add-project"\n`;
@@ -32,14 +35,21 @@ export function body(entry = ENTRY, file = 'catalogue/software/probe.yaml', more
 export async function office(...issues: (string | Partial<FakeIssue>)[]) {
   const forge = await startForge('service');
   cleanups.push(() => forge.close());
-  const gitlab = gitlabOffice();
+  const gitlab = gitlabOffice(FILES);
   for (const issue of issues) {
     if (typeof issue === 'string') gitlab.open(issue);
     else gitlab.open(issue.description ?? body(), issue);
   }
   forge.other = gitlab.answer;
   const said: string[] = [];
-  const project = { api: `${forge.origin}/api/v4`, id: '7', branch: 'main', token: TOKEN, fetch };
+  const project = {
+    api: `${forge.origin}/api/v4`,
+    id: '7',
+    branch: 'main',
+    token: TOKEN,
+    tokenName: 'ISSUES_TOKEN',
+    fetch,
+  };
   const run = () =>
     takeIssues({
       project,

@@ -1,108 +1,38 @@
+/** What becomes of a proposal, night after night. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { listProjects } from '../../src/refresh/listing.ts';
-import type { Project } from '../../src/refresh/nightly/gitlab-api.ts';
-import { propose } from '../../src/refresh/nightly/merge-requests.ts';
-import { proposalsFor, type Proposal } from '../../src/refresh/nightly/proposals.ts';
-import { metadataSchema } from '../../src/schemas/metadata.ts';
-import { startForge, type FakeForge } from './forge/forge.ts';
-import { gitlabProject } from './forge/project.ts';
-import { entryOf } from './world.ts';
+import { propose } from '../../src/refresh/nightly/propose.ts';
+import { archived, BRANCH, cleanUp, ENTRY, FILE, gitlab, moved } from './proposal-office.ts';
 
-const cleanups: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const clean of cleanups.splice(0)) await clean();
-});
-
-const TOKEN = 'glpat-projecttoken';
-
-const ENTRY = `# The board itself
-name: SPEC # short
-status: active
-repositories:
-  - https://forge.test/group/spec
-  - { url: https://forge.test/group/spec-sw, for: Driver }
-`;
-
-function proposals(records: Record<string, object>): Proposal[] {
-  const metadata = metadataSchema.parse(
-    Object.fromEntries(
-      Object.entries(records).map(([path, more]) => [
-        `https://forge.test/${path}`,
-        { source: 'gitlab', fetchedAt: '2026-11-21T02:00:00Z', ...more },
-      ]),
-    ),
-  );
-  const entry = entryOf('spec', 'https://forge.test/group/spec', {
-    repositories: ['https://forge.test/group/spec', { url: 'https://forge.test/group/spec-sw' }],
-  });
-  return proposalsFor(listProjects([entry], metadata), metadata, () => ENTRY);
-}
-
-describe('proposing edits', () => {
-  it('writes the new address and keeps the comments', () => {
-    const [proposal] = proposals({ 'group/spec-sw': { url: 'https://forge.test/new/driver' } });
-    expect(proposal?.title).toBe('Update the address of spec');
-    expect(proposal?.text).toBe(
-      ENTRY.replace('https://forge.test/group/spec-sw', 'https://forge.test/new/driver'),
-    );
-  });
-
-  it('asks for another status when the repository is archived', () => {
-    const [proposal] = proposals({ 'group/spec': { archived: true } });
-    expect(proposal?.title).toBe('Say that spec is archived');
-    expect(proposal?.text).toBe(ENTRY.replace('status: active', 'status: unsupported'));
-  });
-
-  it.each([
-    ['nothing changed', {}],
-    ['a mirror was analysed', { source: 'git', url: 'https://forge.test/mirror/spec' }],
-  ])('proposes nothing when %s', (_, more) => {
-    expect(proposals({ 'group/spec': more })).toEqual([]);
-  });
-});
-
-async function gitlab(): Promise<{
-  forge: FakeForge;
-  project: Project;
-  state: ReturnType<typeof gitlabProject>;
-}> {
-  const forge = await startForge('service');
-  cleanups.push(() => forge.close());
-  const state = gitlabProject({ 'catalogue/hardware/spec.yaml': ENTRY });
-  forge.other = state.answer;
-  const project = { api: `${forge.origin}/api/v4`, id: '7', branch: 'main', token: TOKEN, fetch };
-  return { forge, project, state };
-}
+afterEach(cleanUp);
 
 describe('merge requests', () => {
-  const archived = proposals({ 'group/spec': { archived: true } })[0] as Proposal;
-  const moved = proposals({ 'group/spec': { url: 'https://forge.test/new/spec' } })[0] as Proposal;
-
   it("leaves a fork's merge request from a branch of the same name alone", async () => {
     const { project, state } = await gitlab();
     await propose(project, '', archived);
     const [foreign] = state.requests;
     if (foreign) foreign.source_project_id = 666;
-    expect(await propose(project, '', moved)).toBe('opened');
+    state.branches.delete(BRANCH);
+    expect(await propose(project, '', moved)).toEqual({ what: 'opened', request: 2 });
     expect(foreign?.title).toBe('Say that spec is archived');
   });
 
   it('opens one, leaves it while it says the same, and updates it when there is more to say', async () => {
     const { project, state } = await gitlab();
-    expect(await propose(project, '', archived)).toBe('opened');
-    expect(await propose(project, '', archived)).toBe('unchanged');
-    expect(await propose(project, '', moved)).toBe('updated');
+    expect(await propose(project, '', archived)).toEqual({ what: 'opened', request: 1 });
+    expect(await propose(project, '', archived)).toEqual({ what: 'unchanged', request: 1 });
+    expect(await propose(project, '', moved)).toEqual({ what: 'updated', request: 1 });
     expect(state.requests).toMatchObject([
       { title: 'Update the address of spec', state: 'opened' },
     ]);
-    expect(state.branches.get('refresh/spec')?.['catalogue/hardware/spec.yaml']).toBe(moved.text);
+    expect(state.branches.get(BRANCH)?.[FILE]).toBe(moved.text);
+    expect(await propose(project, '', archived)).toEqual({ what: 'updated', request: 1 });
   });
 
   it('never touches the default branch', async () => {
     const { forge, project, state } = await gitlab();
     await propose(project, '', archived);
-    expect(state.branches.get('main')?.['catalogue/hardware/spec.yaml']).toBe(ENTRY);
+    expect(state.branches.get('main')?.[FILE]).toBe(ENTRY);
     expect(
       forge.log.filter(({ method, body }) => method !== 'GET' && body.includes('"branch":"main"')),
     ).toEqual([]);
@@ -112,15 +42,66 @@ describe('merge requests', () => {
     const { project, state } = await gitlab();
     await propose(project, '', archived);
     for (const request of state.requests) request.state = 'closed';
-    expect(await propose(project, '', archived)).toBe('declined');
-    expect(await propose(project, '', moved)).toBe('opened');
+    const otherwise = { ...archived, text: archived.text.replace('SPEC', 'SPEC 2') };
+    expect(await propose(project, '', archived)).toEqual({ what: 'declined', request: 1 });
+    expect(await propose(project, '', otherwise)).toEqual({ what: 'declined', request: 1 });
+    expect(await propose(project, '', moved)).toEqual({ what: 'opened', request: 2 });
   });
 
-  it('names the status when GitLab refuses', async () => {
+  it('proposes again what was merged and undone', async () => {
+    const { project, state } = await gitlab();
+    await propose(project, '', archived);
+    for (const request of state.requests) request.state = 'merged';
+    state.branches.delete(BRANCH);
+    expect(await propose(project, '', archived)).toEqual({ what: 'opened', request: 2 });
+  });
+
+  it('goes on where a night was killed between the commit and the merge request', async () => {
+    const { project, state } = await gitlab();
+    await propose(project, '', archived);
+    state.requests.length = 0;
+    expect(await propose(project, '', archived)).toEqual({ what: 'opened', request: 1 });
+  });
+});
+
+describe('when GitLab does not take part', () => {
+  it.each([
+    [401, 'The token in REFRESH_TOKEN is not valid'],
+    [403, 'Give the token in REFRESH_TOKEN access to this project'],
+    [404, 'Give the token in REFRESH_TOKEN access to this project'],
+    [500, ''],
+  ])('with %i nothing counts as done, and the status is named', async (status, advice) => {
     const { forge, project } = await gitlab();
-    forge.other = () => ({ status: 403, body: '{}' });
+    forge.other = () => ({ status, body: '{}' });
+    const asked = propose(project, '', archived);
+    await expect(asked).rejects.toThrow(`GET /merge_requests with status ${status}.`);
+    await expect(asked).rejects.toThrow(advice);
+  });
+
+  it.each([
+    ['POST', '/repository/commits'],
+    ['POST', '/merge_requests'],
+  ])('%s %s with 404 is a failure', async (method, path) => {
+    const { forge, project, state } = await gitlab();
+    forge.other = (asked) =>
+      asked.method === method && asked.path.endsWith(path)
+        ? { status: 404, body: '{}' }
+        : state.answer(asked);
     await expect(propose(project, '', archived)).rejects.toThrow(
-      'GitLab answered GET /merge_requests with status 403.',
+      `GitLab answered ${method} ${path} with status 404.`,
+    );
+  });
+
+  it.each([
+    ['a page', '<html>Sign in</html>'],
+    ['nothing', ''],
+    ['something without a number', '{"state":"opened"}'],
+  ])('%s instead of an answer is a failure', async (_, body) => {
+    const { forge, project, state } = await gitlab();
+    forge.other = (asked) =>
+      asked.method === 'POST' ? { status: 200, body } : state.answer(asked);
+    await expect(propose(project, '', archived)).rejects.toThrow(
+      'something else than was asked for',
     );
   });
 });

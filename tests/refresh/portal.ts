@@ -33,11 +33,12 @@ export interface Ended {
  */
 export async function startPortal(lab: string, entries: Readonly<Record<string, object>>) {
   const root = mkdtempSync(join(tmpdir(), 'portal-'));
-  makeGitRepository(root, 'ospo/portal', filesOf(lab, entries));
+  const files = filesOf(lab, entries);
+  makeGitRepository(root, 'ospo/portal', files);
   const bare = join(root, 'ospo/portal.git');
   git(bare, 'config', 'http.receivepack', 'true');
   const [host, api] = [await startForge('smart-git', [], root), await startForge('service')];
-  const project = gitlabProject({});
+  const project = gitlabProject(files);
   api.other = project.answer;
   const variables = {
     LAB_TOKEN: 'glpat-labtoken',

@@ -1,71 +1,14 @@
 /** The review of a merge request, from a repository on disk to a comment at a GitLab on loopback. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { reviewCommand } from '../../src/merge-request/command.ts';
-import { validateCommand } from '../../src/validate/command.ts';
 import { startForge } from './forge/forge.ts';
-import { gitlabOffice } from './forge/office.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { diskInstance } from './instance.ts';
-import { standingClock } from './world.ts';
+import { change, cleanups, cleanUp, DRIVER, LAB_TOKEN, TOKEN } from './review-world.ts';
 
-const cleanups: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const clean of cleanups.splice(0)) await clean();
-});
-
-const TOKEN = 'glpat-reviewtoken';
-const LAB_TOKEN = 'glpat-lablablab';
-const DRIVER = `name: Driver
-summary: Drives the board.
-licenses: { software: MIT }
-repositories: [https://lab.test/group1/project-1]
-`;
-
-/** An instance in a repository of its own, with one commit, and a GitLab that is both office and forge. */
-async function change(files: Readonly<Record<string, string>>) {
-  const lab = await startForge('gitlab', [fakeRepository(1)]);
-  const office = gitlabOffice();
-  const gitlab = await startForge('service');
-  gitlab.other = office.answer;
-  const api = `${lab.origin}/api/v4`;
-  const forges = [{ host: 'lab.test', kind: 'gitlab', api, tokenEnv: 'LAB_TOKEN' }];
-  const instance = diskInstance(forges, { board: 'https://lab.test/group2/board' });
-  cleanups.push(lab.close, gitlab.close, instance.remove);
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...words], {
-      cwd: instance.folder,
-      stdio: 'pipe',
-    });
-  git('init', '-q', '-b', 'main');
-  git('add', '--all');
-  git('commit', '-q', '-m', 'Begin');
-  for (const [path, text] of Object.entries(files)) instance.write(path, text);
-  const said: string[] = [];
-  const env = {
-    CI_API_V4_URL: `${gitlab.origin}/api/v4`,
-    CI_PROJECT_ID: '7',
-    CI_DEFAULT_BRANCH: 'main',
-    CI_MERGE_REQUEST_IID: '12',
-    REVIEW_TOKEN: TOKEN,
-    LAB_TOKEN,
-  };
-  const run = (words: readonly string[] = [], more: NodeJS.ProcessEnv = {}) =>
-    reviewCommand(['--base', 'main', ...words], {
-      env: { ...env, ...more },
-      folder: instance.folder,
-      fetch,
-      clock: standingClock('2026-11-22T02:00:00Z'),
-      signal: new AbortController().signal,
-      print: (text) => said.push(text),
-      complain: (text) => said.push(text),
-    });
-  return { lab, gitlab, office, instance, git, run, said };
-}
+afterEach(cleanUp);
 
 describe('npm run review', { timeout: 30_000 }, () => {
   it('writes one comment, leaves it while nothing changes, and brings it up to date', async () => {
@@ -104,6 +47,23 @@ describe('npm run review', { timeout: 30_000 }, () => {
     expect(said.at(-1)).toContain('with status 500');
     expect(said.join('\n')).not.toContain(TOKEN);
   });
+
+  it.each(['GET', 'POST'])(
+    'does not say that it commented where GitLab answers %s with 404',
+    async (method) => {
+      const { gitlab, office, run, said } = await change({
+        'catalogue/software/driver.yaml': DRIVER,
+      });
+      gitlab.other = (asked) =>
+        asked.method === method && asked.path.includes('/notes')
+          ? { status: 404, body: '{}' }
+          : office.answer(asked);
+      expect(await run()).toBe(1);
+      expect(said.at(-1)).toMatch(
+        /could not be written.*status 404\. Give the token in REVIEW_TOKEN/,
+      );
+    },
+  );
 
   it('looks into the repository when it is told to, and writes no file of the catalogue', async () => {
     const { lab, instance, run, said } = await change({
@@ -175,37 +135,5 @@ describe('npm run review', { timeout: 30_000 }, () => {
     const { run, said } = await change({});
     expect(await run(words)).toBe(2);
     expect(said.join('\n')).toContain(sentence);
-  });
-});
-
-describe('npm run validate -- --changed', { timeout: 30_000 }, () => {
-  it('says what a change brings, also in files that it does not touch, and nothing else', async () => {
-    const { instance, git } = await change({
-      'catalogue/software/old.yaml':
-        'name: Old\nrepositories: [https://lab.test/g/old]\ntopics: [x]\n',
-      'catalogue/hardware/board.yaml':
-        'name: Board\nrepositories: [https://lab.test/g/board]\nrelations: [{ type: drives, target: gone }]\n',
-      'catalogue/hardware/gone.yaml': 'name: Gone\nrepositories: [https://lab.test/g/gone]\n',
-    });
-    git('add', '--all');
-    git('commit', '-q', '-m', 'Faults of others');
-    git('checkout', '-q', '-b', 'change');
-    git('rm', '-q', 'catalogue/hardware/gone.yaml');
-    instance.write('catalogue/software/driver.yaml', DRIVER.replace('MIT', 'GPL3'));
-    const { exitCode, output } = validateCommand(
-      ['--changed', 'main'],
-      instance.folder,
-      instance.folder,
-      () => 0,
-    );
-    expect(exitCode).toBe(1);
-    expect(output.split('\n').slice(0, -1)).toEqual([
-      expect.stringMatching(
-        /^catalogue\/hardware\/board\.yaml:\d+:\d+ error relation\/unknown-target/,
-      ),
-      expect.stringMatching(/^catalogue\/software\/driver\.yaml:3:\d+ error license\/unknown-id/),
-    ]);
-    const before = validateCommand(['--changed', 'nowhere'], instance.folder, '/', () => 0);
-    expect(before).toMatchObject({ exitCode: 2 });
   });
 });

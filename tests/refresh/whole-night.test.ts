@@ -42,7 +42,7 @@ describe('a whole night', { timeout: 30_000 }, () => {
     const { code, output } = await portal.night(portal.clone(), withToken);
     expect(output).toContain('2 of 6 repositories reached');
     expect(output).toContain('Committed and pushed: the push builds and publishes the site.');
-    expect(output).toContain('first: Say that first is archived: opened');
+    expect(output).toContain('first: Say that first is archived: opened, !1');
     expect(code).toBe(0);
     expect(portal.log()).toEqual(['Refresh what the forges say', 'Begin']);
     expect(records()[key(FIRST)]).toMatchObject({ archived: true, stars: 3 });
@@ -59,7 +59,7 @@ describe('a whole night', { timeout: 30_000 }, () => {
     const { code, output } = await portal.night(portal.clone(), withToken);
     expect(output).toContain('2 of 6 repositories reached, 0 changed');
     expect(output).toContain('Nothing is new: no commit.');
-    expect(output).toContain('first: Say that first is archived: unchanged');
+    expect(output).toContain('first: Say that first is archived: unchanged, !1');
     expect(code).toBe(0);
     expect(portal.log()).toEqual(before);
   });
@@ -71,7 +71,7 @@ describe('a whole night', { timeout: 30_000 }, () => {
     portal.push(other, 'README.md', '# Changed by a person\n');
     const { code, output } = await portal.night(job, withToken);
     expect(output).toContain('Committed and pushed');
-    expect(output).toContain('first: Update the address of first: updated');
+    expect(output).toContain('first: Update the address of first: updated, !1');
     expect(code).toBe(0);
     expect(portal.log().slice(0, 2)).toEqual(['Refresh what the forges say', 'Change']);
     expect(portal.show('README.md')).toBe('# Changed by a person\n');

@@ -1,6 +1,5 @@
 /** One night: refresh, validate, commit, propose. Each step is given, so that a test can run it against loopback. */
 import { GENERATED } from '../files.ts';
-import type { Proposed } from './merge-requests.ts';
 import type { Proposal } from './proposals.ts';
 import type { Published } from './publish.ts';
 
@@ -19,7 +18,8 @@ export interface Night {
   /** Keeps the files for the next night, when they cannot be committed. */
   readonly keep: () => void;
   readonly proposals: () => readonly Proposal[];
-  readonly propose?: ((proposal: Proposal) => Promise<Proposed>) | undefined;
+  /** What became of it, in a sentence. */
+  readonly propose?: ((proposal: Proposal) => Promise<string>) | undefined;
   readonly say: (text: string) => void;
 }
 

@@ -24,7 +24,6 @@ export function gitlabOffice(files: Readonly<Record<string, string>> = {}) {
   const issues: FakeIssue[] = [];
   const notes: FakeNote[] = [];
   const json = (value: unknown): RestAnswer => ({ status: 200, body: JSON.stringify(value) });
-  const missing = { status: 404, body: '{}' };
 
   function open(description: string, more: Partial<FakeIssue> = {}): FakeIssue {
     const given = { state: 'opened', confidential: false, labels: ['add-project'] };
@@ -35,16 +34,19 @@ export function gitlabOffice(files: Readonly<Record<string, string>> = {}) {
 
   function noteAt(place: string, id: string | undefined, asked: Asked, page: number): RestAnswer {
     const { body = '' } = (asked.body ? JSON.parse(asked.body) : {}) as { body?: string };
-    if (asked.method === 'POST') notes.push({ id: notes.length + 1, place, body, author: BOT });
+    if (asked.method === 'POST') {
+      const made = { id: notes.length + 1, place, body, author: BOT };
+      notes.push(made);
+      return json(made);
+    }
     const known = notes.find((note) => String(note.id) === id);
-    if (known && asked.method === 'PUT') known.body = body;
+    if (known && asked.method === 'PUT') return json(Object.assign(known, { body }));
     const here = notes.filter((note) => note.place === place);
     return json(here.slice((page - 1) * 100, page * 100));
   }
 
   function answer(asked: Asked): RestAnswer {
     const url = new URL(asked.path, 'http://127.0.0.1');
-    if (url.pathname === '/api/v4/user') return json(BOT);
     const rest = url.pathname.replace('/api/v4/projects/7/', '');
     const page = Number(url.searchParams.get('page') ?? 1);
     const [, place = '', id] =
@@ -53,8 +55,6 @@ export function gitlabOffice(files: Readonly<Record<string, string>> = {}) {
     if (rest === 'issues') return json(issues.slice((page - 1) * 100, page * 100));
     const issue = issues.find(({ iid }) => rest === `issues/${iid}`);
     if (issue) return json(issue);
-    const branch = /^repository\/branches\/(.+)$/.exec(rest)?.[1];
-    if (branch) return project.branches.has(decodeURIComponent(branch)) ? json({}) : missing;
     return project.answer(asked);
   }
 

@@ -1,4 +1,6 @@
 /** A project at GitLab, with branches and merge requests. */
+import { createHash } from 'node:crypto';
+
 import type { Asked } from './forge.ts';
 import type { RestAnswer } from './rest.ts';
 
@@ -12,40 +14,65 @@ interface Request {
   author: { id: number };
 }
 
+interface Action {
+  action: 'create' | 'update';
+  file_path: string;
+  content: string;
+  last_commit_id?: string;
+}
+
 interface Commit {
   branch: string;
   start_branch?: string;
-  actions: { file_path: string; content: string }[];
+  force?: boolean;
+  actions: Action[];
 }
 
 /** The user of the token. */
 export const BOT = { id: 99 };
 
+const REFUSED: RestAnswer = { status: 400, body: '{"message":"no"}' };
+const MISSING: RestAnswer = { status: 404, body: '{}' };
+const json = (value: unknown): RestAnswer => ({ status: 200, body: JSON.stringify(value) });
+
+/** The commit that wrote a file: here its text says which. */
+const commitOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
 /** @param files of the branch `main`. */
 export function gitlabProject(files: Readonly<Record<string, string>>) {
   const branches = new Map<string, Record<string, string>>([['main', { ...files }]]);
   const requests: Request[] = [];
-  const json = (value: unknown): RestAnswer => ({ status: 200, body: JSON.stringify(value) });
 
-  function commit({ branch, start_branch = branch, actions }: Commit): RestAnswer {
-    const tree = { ...branches.get(start_branch) };
-    for (const { file_path, content } of actions) tree[file_path] = content;
+  /** As GitLab does: a branch that exists is not made again, and a file that exists is not created. */
+  function commit({ branch, start_branch, force, actions }: Commit): RestAnswer {
+    if (!branches.has(start_branch ?? branch)) return REFUSED;
+    if (start_branch && branches.has(branch) && !force) return REFUSED;
+    const tree = { ...branches.get(start_branch ?? branch) };
+    for (const { action, file_path, content, last_commit_id } of actions) {
+      const there = tree[file_path];
+      if ((action === 'create') !== (there === undefined)) return REFUSED;
+      if (last_commit_id && last_commit_id !== commitOf(there ?? '')) return REFUSED;
+      tree[file_path] = content;
+    }
     branches.set(branch, tree);
-    return json({});
+    return json({ id: commitOf(JSON.stringify(tree)) });
   }
 
-  function raw(path: string, ref: string): RestAnswer {
+  function fileOf(path: string, ref: string): RestAnswer {
     const text = branches.get(ref)?.[path];
-    return text === undefined
-      ? { status: 404, body: '{}' }
-      : { status: 200, body: text, headers: { 'content-type': 'text/plain' } };
+    if (text === undefined) return MISSING;
+    const content = Buffer.from(text).toString('base64');
+    return json({ content, encoding: 'base64', last_commit_id: commitOf(text) });
   }
 
   function answer({ method, path, body }: Asked): RestAnswer {
     const url = new URL(path, 'http://127.0.0.1');
+    if (url.pathname === '/api/v4/user') return json(BOT);
     const rest = url.pathname.replace('/api/v4/projects/7', '');
-    const file = /^\/repository\/files\/([^/]+)\/raw$/.exec(rest)?.[1];
-    if (file) return raw(decodeURIComponent(file), url.searchParams.get('ref') ?? '');
+    const file = /^\/repository\/files\/([^/]+)$/.exec(rest)?.[1];
+    if (file) return fileOf(decodeURIComponent(file), url.searchParams.get('ref') ?? '');
+    const branch = /^\/repository\/branches\/([^/]+)$/.exec(rest)?.[1];
+    if (branch) return branches.has(decodeURIComponent(branch)) ? json({}) : MISSING;
     const values = (body ? JSON.parse(body) : {}) as Commit & Request;
     if (rest === '/repository/commits') return commit(values);
     if (rest === '/merge_requests' && method === 'POST') {
@@ -59,7 +86,7 @@ export function gitlabProject(files: Readonly<Record<string, string>>) {
       );
     }
     const request = requests.find(({ iid }) => rest === `/merge_requests/${iid}`);
-    return request ? json(Object.assign(request, values)) : { status: 404, body: '{}' };
+    return request ? json(Object.assign(request, values)) : MISSING;
   }
 
   return { branches, requests, answer };

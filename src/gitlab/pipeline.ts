@@ -1,5 +1,5 @@
 /** What GitLab tells a job about its project, in variables of the environment. */
-import type { Project } from '../refresh/nightly/gitlab-api.ts';
+import type { Project } from './api.ts';
 
 /**
  * The project whose pipeline this is.
@@ -19,6 +19,7 @@ export function pipelineProject(env: NodeJS.ProcessEnv, tokenName: string): Proj
     id: required('CI_PROJECT_ID', byGitlab),
     branch: required('CI_DEFAULT_BRANCH', byGitlab),
     token: required(tokenName, 'Set it in the CI/CD settings of the project.'),
+    tokenName,
     fetch,
   };
 }

@@ -1,8 +1,9 @@
 /** One comment of ours on an issue or a merge request: written once, then brought up to date, never repeated. */
 import { createHash } from 'node:crypto';
 
-import { at } from '../refresh/normalise.ts';
-import { callGitlab, type Project } from '../refresh/nightly/gitlab-api.ts';
+import { z } from 'astro/zod';
+
+import { get, write, type Project } from './api.ts';
 
 export type Noted = 'written' | 'updated' | 'unchanged';
 
@@ -16,12 +17,22 @@ const PAGE = 100;
 /** Nobody reads a conversation that is longer. */
 const MOST_PAGES = 20;
 
+const noteSchema = z.object({
+  id: z.int().positive(),
+  body: z.string(),
+  author: z.object({ id: z.int() }),
+});
+
+type Note = z.output<typeof noteSchema>;
+
+const writtenSchema = noteSchema.pick({ id: true });
+
 /**
  * Writes the comment, or changes the one that stands there. Somebody else's comment with our mark is not ours.
  *
  * @param own the id of our user.
  * @param name tells the comments of different programs apart: `review`.
- * @throws RefusedCall, or what fetch throws.
+ * @throws RefusedCall, also when GitLab does not confirm it, or what fetch throws.
  */
 export async function putNote(
   project: Project,
@@ -34,11 +45,11 @@ export async function putNote(
   const body = `${markOf(name, text)}\n${text.trim()}\n`;
   const known = await findNote(project, own, path, name);
   if (!known) {
-    await callGitlab(project, 'POST', path, { body });
+    await write(project, 'POST', path, { body }, writtenSchema);
     return 'written';
   }
   if (known.body.startsWith(markOf(name, text))) return 'unchanged';
-  await callGitlab(project, 'PUT', `${path}/${known.id}`, { body });
+  await write(project, 'PUT', `${path}/${known.id}`, { body }, writtenSchema);
   return 'updated';
 }
 
@@ -51,11 +62,6 @@ function startOf(name: string): string {
   return `<!-- ospo-portal ${name} `;
 }
 
-interface Note {
-  readonly id: number;
-  readonly body: string;
-}
-
 async function findNote(
   project: Project,
   own: number,
@@ -64,15 +70,11 @@ async function findNote(
 ): Promise<Note | undefined> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = `?sort=asc&order_by=created_at&per_page=${PAGE}&page=${page}`;
-    const notes = await callGitlab(project, 'GET', path + query);
-    if (!Array.isArray(notes)) return undefined;
+    const notes = await get(project, path + query, z.array(noteSchema));
     const found = notes.find(
-      (note: unknown) =>
-        Number(at(note, 'author', 'id')) === own &&
-        String(at(note, 'body')).startsWith(startOf(name)),
+      ({ author, body }) => author.id === own && body.startsWith(startOf(name)),
     );
-    if (found) return { id: Number(at(found, 'id')), body: String(at(found, 'body')) };
-    if (notes.length < PAGE) return undefined;
+    if (found || notes.length < PAGE) return found;
   }
   return undefined;
 }

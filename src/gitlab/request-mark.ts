@@ -1,0 +1,37 @@
+/** A comment in the description of a merge request that readers do not see: what a program wrote there, as sums. */
+import { createHash } from 'node:crypto';
+
+/** Sums as `sumOf` gives them. */
+export interface Mark {
+  /** Of what was asked for. */
+  readonly wish: string;
+  /** Of the text that was put on the branch. */
+  readonly text: string;
+  /** Of title and description. */
+  readonly words: string;
+}
+
+type Topic = readonly [program: string, subject: string];
+
+/** 16 hexadecimal digits of SHA-256. */
+export function sumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+export function markOf([program, subject]: Topic, { wish, text, words }: Mark): string {
+  return `<!-- ospo-portal ${program} ${subject} ${wish} ${text} ${words} -->`;
+}
+
+/** The mark of this topic, if there is one. */
+export function readMark([program, subject]: Topic, description: string): Mark | undefined {
+  const [, of, about, wish, text, words] = MARK.exec(description) ?? [];
+  if (of !== program || about !== subject || !wish || !text || !words) return undefined;
+  return { wish, text, words };
+}
+
+/** The description with another mark, or with none for `''`. */
+export function replaceMark(description: string, mark: string): string {
+  return description.replace(MARK, () => mark);
+}
+
+const MARK = /<!-- ospo-portal (\S+) (\S+) ([0-9a-f]{16}) ([0-9a-f]{16}) ([0-9a-f]{16}) -->/;

@@ -1,0 +1,65 @@
+/** An instance on disk with a change, and a GitLab on loopback that the review of it comments at. */
+import { execFileSync } from 'node:child_process';
+
+import { reviewCommand } from '../../src/merge-request/command.ts';
+import { startForge } from './forge/forge.ts';
+import { gitlabOffice } from './forge/office.ts';
+import { fakeRepository } from './forge/repository.ts';
+import { diskInstance } from './instance.ts';
+import { standingClock } from './world.ts';
+
+export const cleanups: (() => unknown)[] = [];
+
+/** To be called after each test. */
+export async function cleanUp(): Promise<void> {
+  for (const clean of cleanups.splice(0)) await clean();
+}
+
+export const TOKEN = 'glpat-reviewtoken';
+export const LAB_TOKEN = 'glpat-lablablab';
+export const DRIVER = `name: Driver
+summary: Drives the board.
+licenses: { software: MIT }
+repositories: [https://lab.test/group1/project-1]
+`;
+
+/** An instance in a repository of its own, with one commit, and a GitLab that is both office and forge. */
+export async function change(files: Readonly<Record<string, string>>) {
+  const lab = await startForge('gitlab', [fakeRepository(1)]);
+  const office = gitlabOffice();
+  const gitlab = await startForge('service');
+  gitlab.other = office.answer;
+  const api = `${lab.origin}/api/v4`;
+  const forges = [{ host: 'lab.test', kind: 'gitlab', api, tokenEnv: 'LAB_TOKEN' }];
+  const instance = diskInstance(forges, { board: 'https://lab.test/group2/board' });
+  cleanups.push(lab.close, gitlab.close, instance.remove);
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...words], {
+      cwd: instance.folder,
+      stdio: 'pipe',
+    });
+  git('init', '-q', '-b', 'main');
+  git('add', '--all');
+  git('commit', '-q', '-m', 'Begin');
+  for (const [path, text] of Object.entries(files)) instance.write(path, text);
+  const said: string[] = [];
+  const env = {
+    CI_API_V4_URL: `${gitlab.origin}/api/v4`,
+    CI_PROJECT_ID: '7',
+    CI_DEFAULT_BRANCH: 'main',
+    CI_MERGE_REQUEST_IID: '12',
+    REVIEW_TOKEN: TOKEN,
+    LAB_TOKEN,
+  };
+  const run = (words: readonly string[] = [], more: NodeJS.ProcessEnv = {}) =>
+    reviewCommand(['--base', 'main', ...words], {
+      env: { ...env, ...more },
+      folder: instance.folder,
+      fetch,
+      clock: standingClock('2026-11-22T02:00:00Z'),
+      signal: new AbortController().signal,
+      print: (text) => said.push(text),
+      complain: (text) => said.push(text),
+    });
+  return { lab, gitlab, office, instance, git, run, said };
+}
