@@ -1,15 +1,18 @@
+import { type CitationBasis, citationBasis } from './citation-basis.ts';
 import { projectFacts } from './facts.ts';
 import { fullName, type Project } from './project.ts';
 
 export interface Citation {
   readonly text: string;
-  /** Whether the project asked for this wording or it was put together here. */
-  readonly origin: 'entry' | 'derived';
+  readonly basis: CitationBasis;
 }
 
-/** What every form of a citation is made of. */
+/** What every form of a citation is made of. Nothing in it is guessed: authors are only those whom a source names. */
 export interface CitationFields {
+  /** As the entry or a manifest of the project prints them; empty where neither does. */
   readonly authors: readonly string[];
+  /** Names of the organisations behind the project, who are not its authors. */
+  readonly publishers: readonly string[];
   readonly year: number | undefined;
   readonly title: string;
   readonly version: string | undefined;
@@ -26,9 +29,9 @@ export interface CitationFields {
  */
 export function citationOf(project: Project, organisations: readonly string[]): Citation {
   const { citation } = project.entry;
-  if (typeof citation === 'string') return { text: citation, origin: 'entry' };
-  const text = assemble(citationFields(project, organisations), project.kind);
-  return { text, origin: citation ? 'entry' : 'derived' };
+  const basis = citationBasis(project);
+  if (typeof citation === 'string') return { text: citation, basis };
+  return { text: assemble(citationFields(project, organisations), project.kind), basis };
 }
 
 /** What the entry asks to be cited as, completed by what is known; its wording, if it has one, is not taken apart. */
@@ -39,6 +42,7 @@ export function citationFields(project: Project, organisations: readonly string[
   const { authors, year, title, version, doi, url } = citation;
   return {
     authors,
+    publishers: organisations,
     year: year ?? derived.year,
     title: title ?? derived.title,
     version: version ?? derived.version,
@@ -52,7 +56,8 @@ function derivedFields(project: Project, organisations: readonly string[]): Cita
   const doi = entry.identifiers?.doi;
   const latest = projectFacts(project).latest?.value;
   return {
-    authors: organisations.length > 0 ? organisations : [`${entry.name} contributors`],
+    authors: [],
+    publishers: organisations,
     year: latest?.date ? new Date(latest.date).getUTCFullYear() : undefined,
     title: fullName(project),
     version: latest?.tag,
@@ -65,14 +70,22 @@ function doiAddress(doi: string): string {
   return `https://doi.org/${doi}`;
 }
 
-/** After APA 7 for software: authors, year, title, version, what it is, address. Its form is named where it is known. */
+/**
+ * After APA 7 for software: authors, year, title, version, what it is, address. Without authors the title comes first,
+ * and the organisations stand where a publisher does.
+ */
 function assemble(
-  { authors, year, title, version, address }: CitationFields,
+  { authors, publishers, year, title, version, address }: CitationFields,
   kind: Project['kind'],
 ): string {
-  const who = year ? `${authors.join(', ')} (${year})` : authors.join(', ');
-  const what = version ? `${title} (Version ${version.replace(/^v(?=\d)/i, '')})` : title;
-  return [who, `${what} [${FORMS[kind]}]`, address].filter(Boolean).join('. ');
+  const date = year && `(${year})`;
+  const versioned = version ? `${title} (Version ${version.replace(/^v(?=\d)/i, '')})` : title;
+  const what = `${versioned} [${FORMS[kind]}]`;
+  const parts =
+    authors.length > 0
+      ? [[authors.join(', '), date].filter(Boolean).join(' '), what]
+      : [what, date, publishers.join(', ')];
+  return [...parts, address].filter(Boolean).join('. ');
 }
 
 const FORMS = {

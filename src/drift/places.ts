@@ -51,6 +51,12 @@ export function filePlace(repository: SubjectRepository, file: string, site: Dri
   return { file, url: base + (branch ? paths.edit(branch, path) : paths.view(path)) };
 }
 
+/** The page that shows a file of the default branch, or the repository itself. */
+export function viewPlace(repository: SubjectRepository, file: string, site: DriftSite): FilePlace {
+  const { base, paths } = pagesOf(repository, site);
+  return { file, url: paths ? base + paths.view(encodePath(file)) : base };
+}
+
 /** The page that makes a new file in the repository, or the repository itself. GitHub takes `HEAD` for a branch. */
 export function newFilePlace(
   repository: SubjectRepository,

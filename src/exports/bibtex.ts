@@ -1,3 +1,4 @@
+import { AND_OTHERS } from '../manifests/people.ts';
 import { sourceAddress, type Subject } from './subject.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -13,18 +14,30 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
-/** A record for BibTeX and biblatex. Each name stands in braces of its own, so that none is taken for a person's. */
+/**
+ * A record for BibTeX and biblatex, with an author only where a source names one. Each name stands in braces of its own,
+ * so that none is taken for a person's.
+ */
 export function bibtexText(subject: Subject): string {
-  const { authors, title, year, version, doi, address } = subject.citation;
+  const { authors, publishers, title, year, version, doi, address } = subject.citation;
+  const { citation } = subject.project.entry;
   const fields = [
-    ['author', authors.map((name) => `{${escapeTex(name)}}`).join(' and ')],
+    ['author', listOf(authors)],
+    ['organization', listOf(publishers)],
     ['title', `{${escapeTex(title)}}`],
     ['year', year?.toString()],
     ['version', version && escapeTex(version)],
     ['doi', doi],
     ['url', address ?? sourceAddress(subject) ?? subject.page],
+    ['note', typeof citation === 'string' ? escapeTex(citation) : undefined],
   ].flatMap(([key, value]) => (value ? [`  ${key} = {${value}}`] : []));
   return `@misc{${subject.project.id},\n${fields.join(',\n')}\n}\n`;
+}
+
+function listOf(names: readonly string[]): string {
+  return names
+    .map((name) => (name === AND_OTHERS ? 'others' : `{${escapeTex(name)}}`))
+    .join(' and ');
 }
 
 function escapeTex(text: string): string {

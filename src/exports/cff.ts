@@ -1,25 +1,39 @@
 /** `CITATION.cff` 1.2.0 (https://github.com/citation-file-format/citation-file-format). */
+import { AND_OTHERS } from '../manifests/people.ts';
 import { defined, filledList } from './defined.ts';
 import { licenseChoice } from './license-choice.ts';
 import type { CffFile } from './schemas/cff.ts';
 import { releaseDay, sourceAddress, type Subject } from './subject.ts';
 import { yamlText } from './yaml.ts';
 
-/** The file as text. Authors are names as the entry prints them, or organisations: no person is taken apart or made up. */
-export function cffText(subject: Subject): string {
-  return yamlText(cffFile(subject));
+/**
+ * The file as text; nothing where no source names an author, since the format cannot do without.
+ *
+ * @param authors names as they shall be printed; no person is taken apart, and none is made up.
+ */
+export function cffText(
+  subject: Subject,
+  authors: readonly string[] = subject.citation.authors,
+): string | undefined {
+  const file = cffFile(subject, authors);
+  return file && yamlText(file);
 }
 
-export function cffFile(subject: Subject): CffFile {
+export function cffFile(
+  subject: Subject,
+  authors: readonly string[] = subject.citation.authors,
+): CffFile | undefined {
+  const named = authors.filter((name) => name !== AND_OTHERS);
+  if (named.length === 0) return undefined;
   const { entry, kind } = subject.project;
-  const { authors, title, version, doi } = subject.citation;
+  const { title, version, doi } = subject.citation;
   const isLatest = version !== undefined && version === subject.facts.latest?.value.tag;
   return {
     'cff-version': '1.2.0',
     message: messageOf(subject),
     ...defined({ type: kind === 'software' ? ('software' as const) : undefined }),
     title,
-    authors: authors.map((name) => ({ name })),
+    authors: named.map((name) => ({ name })),
     ...defined({
       abstract: entry.summary,
       version,

@@ -12,7 +12,10 @@ export function codemetaText(subject: Subject): string {
   return jsonText(codemetaFile(subject));
 }
 
-/** A board is no source code, so hardware is called by the wider word of schema.org. */
+/**
+ * A board is no source code, so hardware is called by the wider word of schema.org. Organisations are publishers; authors
+ * are left out, since of a name in a citation it is not known whether it is a person's, which the format wants said.
+ */
 export function codemetaFile(subject: Subject): CodemetaFile {
   const { entry, kind } = subject.project;
   const { latest, status, languages } = subject.facts;
@@ -35,7 +38,7 @@ export function codemetaFile(subject: Subject): CodemetaFile {
       developmentStatus: status && `https://www.repostatus.org/#${status.value}`,
       programmingLanguage: filledList((languages?.value ?? []).map(({ name }) => name)),
       keywords: filledList(subject.keywords),
-      author: filledList(
+      publisher: filledList(
         subject.organisations.map(({ label, url }) => ({
           '@type': 'Organization' as const,
           name: label,

@@ -1,6 +1,6 @@
 /** The files that stand beside a project's page, and which of them a project has. */
 import { bibtexText } from './bibtex.ts';
-import { cffText } from './cff.ts';
+import { cffFile, cffText } from './cff.ts';
 import { codemetaText } from './codemeta.ts';
 import { loshFile, loshText } from './okh-losh.ts';
 import { okhFile, okhText } from './okh.ts';
@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
 /** Name of the file → its text, or nothing where it would have to be made up. */
 export const TAKE_HOME = {
   'codemeta.json': codemetaText,
-  'CITATION.cff': cffText,
+  'CITATION.cff': (subject) => cffText(subject),
   'citation.bib': bibtexText,
   'citation.ris': risText,
   'okh.yml': okhText,
@@ -26,6 +26,7 @@ export type ManifestFile = Exclude<TakeHomeName, 'citation.bib' | 'citation.ris'
 
 /** Files that are not made for every project, with what is in them; asked much more often than their text. */
 const SOMETIMES: Partial<Record<TakeHomeName, (subject: Subject) => object | undefined>> = {
+  'CITATION.cff': (subject) => cffFile(subject),
   'okh.yml': okhFile,
   'okh.toml': loshFile,
   'publiccode.yml': publiccodeFile,

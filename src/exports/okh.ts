@@ -1,4 +1,7 @@
-/** Open Know-How manifest 1.0 in YAML (https://openknowhow.org), which asks for less than its successor. */
+/**
+ * Open Know-How manifest 1.0 in YAML (https://openknowhow.org), which asks for less than its successor. It names no
+ * licensor: an entry says who is behind a project, not who holds its rights.
+ */
 import { fullName } from '../catalogue/project.ts';
 import { defined, filledList } from './defined.ts';
 import type { OkhFile } from './schemas/okh.ts';
@@ -18,7 +21,6 @@ export function okhFile(subject: Subject): OkhFile | undefined {
   const source = sourceAddress(subject);
   if (kind !== 'hardware' || !entry.summary || !source || Object.keys(license).length === 0)
     return undefined;
-  const licensor = subject.organisations.map(({ label }) => label).join(', ');
   return {
     'okh-manifest-version': '1.0.0',
     title: fullName(subject.project),
@@ -26,7 +28,6 @@ export function okhFile(subject: Subject): OkhFile | undefined {
     license,
     'project-link': source,
     ...defined({
-      licensor: licensor ? { name: licensor } : undefined,
       'documentation-home': entry.links?.documentation,
       version: subject.facts.latest?.value.tag,
       keywords: filledList(subject.keywords),

@@ -3,7 +3,10 @@ import { withoutContacts } from './contacts.ts';
 import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
 import { cleanLine, quietLine, takeLine } from './text.ts';
 
-/** A citation on a page names so many; "et al." stands for the rest. */
+/** Stands for authors that are left out; nobody's name. */
+export const AND_OTHERS = 'et al.';
+
+/** A citation on a page names so many. */
 const MOST_AUTHORS = 20;
 
 /** The names of a list of authors, in their order. */
@@ -11,7 +14,7 @@ export function takeAuthors(item: Item): string[] | undefined {
   const authors = each(item);
   const names = authors.slice(0, MOST_AUTHORS).flatMap((author) => takeAuthor(author) ?? []);
   if (names.length === 0) return undefined;
-  return authors.length > MOST_AUTHORS ? [...names, 'et al.'] : names;
+  return authors.length > MOST_AUTHORS ? [...names, AND_OTHERS] : names;
 }
 
 /** A person or an organisation, by the keys of CFF, CodeMeta or Zenodo. */

@@ -46,11 +46,12 @@ export const apiMessages = {
   takeSays:
     'A file is made only from what is known. Where its format requires something that nobody has stated, there is no file, and nothing is made up.',
   takeHome: {
-    'codemeta.json': 'CodeMeta 3.0, for any project.',
+    'codemeta.json': 'CodeMeta 3.0, for any project. Its organisations are publishers.',
     'CITATION.cff':
-      'Citation File Format 1.2.0, for any project. Authors are those of the entry, or its organisations.',
-    'citation.bib': 'A record for BibTeX, for any project.',
-    'citation.ris': 'A record for reference managers, for any project.',
+      'Citation File Format 1.2.0, for projects of which the entry or a manifest names the authors. The format cannot do without them, and nobody is made one.',
+    'citation.bib': 'A record for BibTeX, for any project; with authors where a source names them.',
+    'citation.ris':
+      'A record for reference managers, for any project; with authors where a source names them.',
     'okh.yml': 'Open Know-How 1.0, for hardware with a summary and the licence of a part.',
     'okh.toml':
       'OKH-LOSH 1.0, for hardware of which the version and the organisation are known as well.',

@@ -260,11 +260,6 @@ export const en = {
     publications: 'Publications',
     cite: 'Cite it',
     citeNote: 'Name the version that you used.',
-    citeFrom: {
-      entry: 'As the project asks for.',
-      derived: 'Put together from this entry; the project states no citation of its own.',
-      file: 'The repository has a CITATION.cff; use that one where it differs.',
-    },
     identifiers: { doi: 'DOI', swhid: 'Software Heritage', oshwa: 'OSHWA' },
     provenance: 'Where this comes from',
     provenanceNote: 'A value is taken from the first that has it: entry, manifest, forge, history.',

@@ -23,6 +23,7 @@ export const outreachMessages = {
     start: 'FILL IN: how to build and run it.',
     license: 'FILL IN: the licence, as an SPDX identifier.',
     holder: 'FILL IN: year and holder of the rights',
+    authors: 'FILL IN: who made it',
     issues: 'FILL IN: where to report faults.',
     address: 'FILL IN: a role address',
     versions: 'FILL IN: which versions are mended.',

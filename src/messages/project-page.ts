@@ -1,4 +1,5 @@
 /** Words of parts of a project's page, in English: health, similar projects, whether its licences fit, citation. */
+import type { CitationBasis } from '../catalogue/citation-basis.ts';
 import type { HealthValue, Age } from '../catalogue/health.ts';
 import type { LicenseCheck } from '../catalogue/license-check.ts';
 import type { Likeness } from '../catalogue/similar.ts';
@@ -99,5 +100,20 @@ export const projectPage = {
   fit: 'Do they fit together?',
   check,
   checkIt: 'Check it',
+  citeFrom: {
+    entry: () => 'As the entry says.',
+    manifest: (asOf) => (asOf ? `As the project asks, read ${asOf}.` : 'As the project asks.'),
+    'own-file': () => 'Put together from this entry.',
+    none: (asOf) =>
+      `Put together from this entry. No file that says how to cite it was found in the repository, read ${asOf}.`,
+    unread: () =>
+      'Put together from this entry. Whether the project asks for a citation of its own is not looked up yet.',
+  } satisfies Record<CitationBasis['kind'], (asOf: string | undefined) => string>,
+  /** Before the name of a file in the repository. */
+  citeOwn: {
+    taken: 'It stands in',
+    beside: 'The repository has its own; where it says otherwise, follow',
+  },
+  noCff: 'No CITATION.cff is offered here: it would need authors, and no source names them.',
   citationFormats: 'For reference managers',
 } as const;

@@ -20,10 +20,14 @@ export function draftOf(point: HygienePoint, subject: Subject): string | undefin
     case 'security':
       return security(subject);
     case 'citation':
-      return cffText(subject);
+      return cffText(subject, authorsOf(subject));
     default:
       return undefined;
   }
+}
+
+function authorsOf({ citation: { authors } }: Subject): readonly string[] {
+  return authors.length > 0 ? authors : [say.fillIn.authors];
 }
 
 function readme({ project, page }: Subject): string {

@@ -95,7 +95,7 @@ export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
     version: facts.latest?.value.tag,
     license: licenseParts(project).map(({ expression }) => spdxAddress(expression)),
     keywords: names(entry.topics ?? [], vocabularies.topics),
-    creator: names(entry.organisations ?? [], vocabularies.organisations).map((name) => ({
+    publisher: names(entry.organisations ?? [], vocabularies.organisations).map((name) => ({
       '@type': 'Organization',
       name,
     })),

@@ -69,9 +69,11 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
   });
 
   it('has a citation and a badge of every project', () => {
-    for (const name of ['CITATION.cff', 'codemeta.json', 'citation.bib', 'badge.svg']) {
+    for (const name of ['codemeta.json', 'citation.bib', 'citation.ris', 'badge.svg']) {
       expect(files(`projects/*/${name}`)).toHaveLength(catalogue.count);
     }
+    const cited = catalogue.projects.filter(({ entry }) => typeof entry.citation === 'object');
+    expect(files('projects/*/CITATION.cff')).toHaveLength(cited.length);
   });
 
   it('has a description of the API whose examples name this site', () => {

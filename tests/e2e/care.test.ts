@@ -1,4 +1,3 @@
-import { load } from 'js-yaml';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -43,12 +42,15 @@ describe('the page on which a project is looked after', () => {
   it('opens the page of the forge with the file filled in', async () => {
     await page.route('https://github.com/**', (route) => route.fulfill({ body: 'The forge.' }));
     await page.goto(at('projects/acts/care/'));
-    await page.locator('propose-file a').filter({ hasText: 'CITATION.cff' }).click();
+    await page.locator('propose-file a').filter({ hasText: 'codemeta.json' }).click();
     await page.waitForURL(/^https:\/\/github\.com\//);
     const { pathname, searchParams } = new URL(page.url());
     expect(pathname).toBe('/acts-project/acts/new/HEAD');
-    expect(searchParams.get('filename')).toBe('CITATION.cff');
-    expect(load(searchParams.get('value') ?? '')).toMatchObject({ 'cff-version': '1.2.0' });
+    expect(searchParams.get('filename')).toBe('codemeta.json');
+    expect(JSON.parse(searchParams.get('value') ?? '') as unknown).toHaveProperty(
+      'codeRepository',
+      'https://github.com/acts-project/acts',
+    );
   });
 
   it('copies the badge, and a file that is fetched when it is asked for', async () => {

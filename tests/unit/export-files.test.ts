@@ -27,17 +27,20 @@ const SCHEMAS = [
   { file: 'publiccode.yml', kind: 'software', schema: publiccodeSchema, parse: load },
 ] as const;
 
+/** With authors, whom CITATION.cff cannot do without. */
+const CITED = { ...FULL, citation: { authors: ['The line team'] } } satisfies EntryInput;
+
 function text(file: TakeHomeName, kind: Kind, entry: EntryInput) {
   return TAKE_HOME[file](subject(kind, entry));
 }
 
 describe.each(SCHEMAS)('$file of $kind', ({ file, kind, schema, parse }) => {
   it('is valid with all that can be known', () => {
-    expect(schema.safeParse(parse(text(file, kind, FULL) ?? '')).error).toBeUndefined();
+    expect(schema.safeParse(parse(text(file, kind, CITED) ?? '')).error).toBeUndefined();
   });
 
   it('is read by the importer without a problem, and says the same', () => {
-    const { fields, problems } = readManifests({ [file]: text(file, kind, FULL) ?? '' });
+    const { fields, problems } = readManifests({ [file]: text(file, kind, CITED) ?? '' });
     expect(problems).toEqual([]);
     expect(fields).toMatchObject({ summary: FULL.summary, version: 'v1.10' });
   });
@@ -69,16 +72,16 @@ describe('CITATION.cff', () => {
   const cff = (entry: EntryInput, kind: Kind = 'software') =>
     load(text('CITATION.cff', kind, entry) ?? '');
 
-  it('names organisations as authors, and nobody who was not stated', () => {
-    expect(cff(FULL)).toMatchObject({ authors: [{ name: 'Lab <one>' }] });
-    expect(cff(LEAST)).toMatchObject({ authors: [{ name: 'Tool contributors' }] });
-    expect(cff({ ...FULL, citation: { authors: ['The line team'] } })).toMatchObject({
-      authors: [{ name: 'The line team' }],
-    });
+  it('is made only where authors are stated, and names nobody else', () => {
+    expect(text('CITATION.cff', 'software', FULL)).toBeUndefined();
+    expect(text('CITATION.cff', 'software', { ...FULL, citation: 'Lab: Tool.' })).toBeUndefined();
+    expect(cff(CITED)).toMatchObject({ authors: [{ name: 'The line team' }] });
+    const many = { ...FULL, citation: { authors: ['The line team', 'et al.'] } };
+    expect(cff(many)).toMatchObject({ authors: [{ name: 'The line team' }] });
   });
 
   it('dates the release in UTC, and only the version that was released then', () => {
-    expect(cff(FULL)).toMatchObject({ version: 'v1.10', 'date-released': '2026-07-02' });
+    expect(cff(CITED)).toMatchObject({ version: 'v1.10', 'date-released': '2026-07-02' });
     const older = cff({ ...FULL, citation: { authors: ['A team'], version: '1.0' } });
     expect(older).toMatchObject({ version: '1.0' });
     expect(older).not.toHaveProperty('date-released');
@@ -92,20 +95,13 @@ describe('CITATION.cff', () => {
     ['LicenseRef-Own', undefined],
     ['(MIT OR Apache-2.0) AND BSD-3-Clause', undefined],
   ])('gives %s as %j, since the format has no expressions', (software, expected) => {
-    expect(cff({ ...FULL, licenses: { software } })).toHaveProperty('cff-version');
-    expect((cff({ ...FULL, licenses: { software } }) as { license?: unknown }).license).toEqual(
-      expected,
-    );
-  });
-
-  it('keeps a wording that the entry asks for', () => {
-    expect(cff({ ...FULL, citation: 'Lab: Tool. 2020.' })).toMatchObject({
-      message: 'Please cite it as: Lab: Tool. 2020.',
-    });
+    const file = cff({ ...CITED, licenses: { software } });
+    expect(file).toHaveProperty('cff-version');
+    expect((file as { license?: unknown }).license).toEqual(expected);
   });
 
   it('does not name a page of the catalogue as the home page', () => {
-    expect(cff(LEAST)).not.toHaveProperty('url');
+    expect(cff({ ...LEAST, citation: CITED.citation })).not.toHaveProperty('url');
     expect(json(text('codemeta.json', 'software', LEAST) ?? '')).not.toHaveProperty('url');
   });
 });
@@ -115,7 +111,8 @@ describe('records for reference managers', () => {
 
   it('escapes the signs of TeX, and keeps names in one piece', () => {
     const bibtex = bibtexText(subject('software', entry));
-    expect(bibtex).toContain('author = {{Lab <one>} and {other}}');
+    expect(bibtex).not.toContain('author =');
+    expect(bibtex).toContain('organization = {{Lab <one>} and {other}}');
     expect(bibtex).toContain('title = {{Tool, 100 \\% of \\{lines\\} \\& a\\_b}}');
     expect(bibtex).toContain('url = {https://doi.org/10.5281/zenodo.1}');
     expect(bibtex.split('{').length).toBe(bibtex.split('}').length);
@@ -127,6 +124,22 @@ describe('records for reference managers', () => {
     expect(lines.slice(-2)).toEqual(['ER  - ', '']);
     expect(lines.slice(0, -1).every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     expect(lines).toContain('DO  - 10.5281/zenodo.1');
+    expect(lines).toContain('PB  - Lab <one>; other');
+    expect(lines.filter((line) => line.startsWith('AU'))).toEqual([]);
+  });
+
+  it('give authors where they are stated, and the wording that an entry asks for', () => {
+    const cited = { ...FULL, citation: { authors: ['A & B', 'The team', 'et al.'] } };
+    expect(bibtexText(subject('software', cited))).toContain(
+      'author = {{A \\& B} and {The team} and others}',
+    );
+    expect(risText(subject('software', cited)).match(/^AU {2}- .*$/gm)).toEqual([
+      'AU  - A & B',
+      'AU  - The team',
+    ]);
+    const worded = subject('software', { ...FULL, citation: 'Lab: Tool. 2020.' });
+    expect(bibtexText(worded)).toContain('note = {Lab: Tool. 2020.}');
+    expect(risText(worded)).toContain('N1  - Lab: Tool. 2020.');
   });
 });
 

@@ -31,7 +31,10 @@ describe.skipIf(!existsSync(folder))('the files of every project, beside ../shar
       $schema: 'http://json-schema.org/draft-07/schema#',
     });
     expect(schema.safeParse({ title: 'No authors' }).success).toBe(false);
-    const faulty = subjects.filter((subject) => !schema.safeParse(load(cffText(subject))).success);
+    const faulty = subjects.filter((subject) => {
+      const text = cffText(subject, ['Somebody']);
+      return !text || !schema.safeParse(load(text)).success;
+    });
     expect(faulty.map(({ project }) => project.id)).toEqual([]);
   });
 

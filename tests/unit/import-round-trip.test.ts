@@ -75,6 +75,15 @@ function asPubliccode({ entry, ...project }: Project): Project {
   };
 }
 
+/** The same entry, cited by its organisations, without whom there is no file. */
+function asCited({ entry, ...project }: Project): Project {
+  const labels = (entry.organisations ?? []).flatMap(
+    (id) => organisations.find((term) => term.id === id)?.label ?? [],
+  );
+  const authors = labels.length > 0 ? labels : ['The team'];
+  return { ...project, entry: { ...entry, citation: { authors } } };
+}
+
 /** The parts that each format has a place for. */
 const CARRIED: Partial<Record<TakeHomeName, (project: Project) => string[]>> = {
   'codemeta.json': ({ entry, kind }) => [
@@ -99,7 +108,7 @@ const CARRIED: Partial<Record<TakeHomeName, (project: Project) => string[]>> = {
     ...(choiceOf(entry, kind) ? [`licenses.${kind}`] : []),
   ],
   'okh.yml': () => [
-    ...COMMON,
+    ...COMMON.filter((path) => path !== 'organisations'),
     'licenses.hardware',
     'licenses.software',
     'licenses.documentation',
@@ -144,9 +153,15 @@ function valueAt(values: DraftValues, path: string): unknown {
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
 }
 
+/** What a file cannot be made without, and no entry states yet. */
+const COMPLETED: Partial<Record<TakeHomeName, (project: Project) => Project>> = {
+  'CITATION.cff': asCited,
+  'publiccode.yml': asPubliccode,
+};
+
 const cases = (Object.keys(CARRIED) as TakeHomeName[]).map((name) => {
   const projects = [...catalogue.projects.values()];
-  const those = name === 'publiccode.yml' ? projects.map(asPubliccode) : projects;
+  const those = projects.map(COMPLETED[name] ?? ((project) => project));
   const files = those.flatMap((project) => {
     const text = TAKE_HOME[name](subjectFor(project));
     return text === undefined ? [] : [{ project, text }];

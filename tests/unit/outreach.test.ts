@@ -87,6 +87,7 @@ describe('the files of a letter', () => {
       'README.md',
       'CONTRIBUTING.md',
       'SECURITY.md',
+      'CITATION.cff',
     ]);
   });
 

@@ -13,7 +13,6 @@ export const okhSchema = z.strictObject({
     .partial()
     .refine((parts) => Object.keys(parts).length > 0, 'State the licence of one part or more.'),
   'project-link': z.url(),
-  licensor: z.strictObject({ name: text }).optional(),
   'documentation-home': z.url().optional(),
   version: text.optional(),
   keywords: z.array(text).min(1).readonly().optional(),
