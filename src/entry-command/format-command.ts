@@ -1,9 +1,11 @@
 /** `npm run format:catalogue`: every entry in the one order and style, with all its comments. */
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 import { formatEntry, withSchemaLine } from '../entry-file/format.ts';
+import { list, readText } from '../instance/folder.ts';
 import { KINDS, type Kind } from '../schemas/words.ts';
+import { printable } from '../validate/hint.ts';
 import { orComplain, type ExitCode, type World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -11,7 +13,8 @@ export const FORMAT_USAGE = `Usage: npm run format:catalogue [-- paths…] [--ch
   --check   writes nothing; exit code 1 if a file would change`;
 
 interface File {
-  readonly path: string;
+  /** Path within the instance. */
+  readonly file: string;
   readonly kind: Kind | 'ecosystem';
 }
 
@@ -31,9 +34,14 @@ export function formatCommand(words: readonly string[], world: World): Promise<E
   });
 }
 
-function formatFile({ path, kind }: File, isCheck: boolean, world: World) {
-  const shown = relative(world.cwd, path);
-  const text = readFileSync(path, 'utf8');
+function formatFile({ file, kind }: File, isCheck: boolean, world: World) {
+  const shown = printable(relative(world.cwd, join(world.folder, file)));
+  const decoded = readText(realpathSync(world.folder), file);
+  if (!decoded.ok) {
+    world.complain(`${shown}: ${decoded.fault.message}`);
+    return 'failed';
+  }
+  const { text } = decoded;
   const formatted =
     kind === 'ecosystem' ? { text: withSchemaLine(text, kind) } : formatEntry(text, kind);
   if ('problem' in formatted) {
@@ -41,13 +49,18 @@ function formatFile({ path, kind }: File, isCheck: boolean, world: World) {
     return 'failed';
   }
   if (formatted.text === text) return 'same';
-  if (!isCheck) writeWhole(path, formatted.text);
+  if (!isCheck) writeWhole(world.folder, file, formatted.text);
   world.print(shown);
   return 'changed';
 }
 
 /** All entries of the instance, or those among the paths. */
 function filesOf({ folder, cwd }: World, paths: readonly string[]): File[] {
+  if (!existsSync(join(folder, 'catalogue'))) {
+    throw new Error(
+      `There is no catalogue/ in ${folder}. Set OSPO_INSTANCE to the folder of an instance.`,
+    );
+  }
   const wanted = paths.map((path) => resolve(cwd, path));
   const missing = paths.find((path) => !existsSync(resolve(cwd, path)));
   if (missing) throw new Error(`There is no file "${missing}".`);
@@ -55,16 +68,16 @@ function filesOf({ folder, cwd }: World, paths: readonly string[]): File[] {
     ...KINDS.map((kind) => [kind, kind] as const),
     ['ecosystem', 'ecosystems'] as const,
   ];
-  const all = kinds.flatMap(([kind, name]) => {
-    const place = join(resolve(folder), 'catalogue', name);
-    const names = existsSync(place)
-      ? readdirSync(place).filter((file) => file.endsWith('.yaml'))
-      : [];
-    return names.toSorted().map((file): File => ({ path: join(place, file), kind }));
-  });
-  const isWanted = (path: string) =>
-    wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(`${one}/`));
-  const files = all.filter(({ path }) => isWanted(path));
+  const all = kinds.flatMap(([kind, name]) =>
+    list(realpathSync(folder), `catalogue/${name}`)
+      .filter((item) => item.name.endsWith('.yaml'))
+      .map(({ file }): File => ({ file, kind })),
+  );
+  const isWanted = ({ file }: File) => {
+    const path = resolve(folder, file);
+    return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(`${one}/`));
+  };
+  const files = all.filter(isWanted);
   if (files.length > 0 || wanted.length === 0) return files;
   throw new Error(`${paths.join(', ')}: no entry of the catalogue.`);
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Draft, ImportOptions } from '../importers/draft.ts';
 import { MAX_MANIFEST } from '../manifests/parse.ts';
 import { KINDS, type Kind } from '../schemas/words.ts';
-import { ID_PATTERN } from '../schemas/patterns.ts';
+import { isId } from '../schemas/patterns.ts';
 import { accountText, commentsFor } from './account.ts';
 import { checkedDraft } from './checked.ts';
 import { draftFromText } from './draft-from-text.ts';
@@ -67,7 +67,7 @@ function parse(words: readonly string[]): Wish | 'help' {
   if (values.kind !== undefined && !kind) {
     throw new Error(`--kind ${values.kind}: write one of ${KINDS.join(', ')}.`);
   }
-  if (values.id !== undefined && !ID_PATTERN.test(values.id)) {
+  if (values.id !== undefined && !isId(values.id)) {
     throw new Error(`--id ${values.id}: use lower-case letters, digits and single hyphens.`);
   }
   return {

@@ -49,7 +49,7 @@ export function placeEntry(
   if (dryRun) print(text);
   if (errors > 0) return refuse(complain, `${file} is not written until this is mended.`);
   if (!dryRun) {
-    writeWhole(path, text);
+    writeWhole(folder, file, text);
     print(`${file} written, and valid. Look at it with "npm start", and open a merge request.`);
   }
   return 0;

@@ -2,7 +2,7 @@
 import { nearest } from '../licences/distance.ts';
 import { checkExpression } from '../licences/check.ts';
 import { entrySchema } from '../schemas/entry.ts';
-import { ID_PATTERN } from '../schemas/patterns.ts';
+import { isId } from '../schemas/patterns.ts';
 import { KINDS, STATUSES, type Kind } from '../schemas/words.ts';
 import type { Words } from './instance-words.ts';
 import { suggestedId } from './project-id.ts';
@@ -84,7 +84,7 @@ function oneOf(words: readonly string[]): Fault {
 }
 
 function faultOfId(id: string, entries: Words['instance']['entries']): string | undefined {
-  if (!ID_PATTERN.test(id)) return 'Use lower-case letters, digits and single hyphens.';
+  if (!isId(id)) return 'Use lower-case letters, digits and single hyphens.';
   const other = entries.find((one) => one.id === id);
   return other && `${other.file} has this id already.`;
 }

@@ -32,7 +32,7 @@ export function schemaCommand(words: readonly string[], world: World): Promise<E
     });
     const isCheck = words.includes('--check');
     for (const [name, text] of changed) {
-      if (!isCheck) writeWhole(join(world.folder, 'catalogue', name), text);
+      if (!isCheck) writeWhole(world.folder, `catalogue/${name}`, text);
       world.print(`catalogue/${name} ${isCheck ? 'is out of date' : 'written'}`);
     }
     if (changed.length === 0) world.print('The schemas are up to date.');

@@ -37,6 +37,24 @@ export function listDeep(root: string, folder: string): Listed[] {
   );
 }
 
+/** Those of some folders, and of what stands in them, that are links out of the instance or to nowhere. */
+export function linksOut(root: string, folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => {
+    if (leadsOut(root, folder)) return [folder];
+    const names = attempt(() => readdirSync(join(root, folder))) ?? [];
+    return names
+      .filter((name) => !name.includes('.'))
+      .map((name) => `${folder}/${name}`)
+      .filter((file) => leadsOut(root, file));
+  });
+}
+
+function leadsOut(root: string, file: string): boolean {
+  const path = join(root, file);
+  const isLink = attempt(() => lstatSync(path).isSymbolicLink()) ?? false;
+  return isLink && !isWithin(root, path);
+}
+
 export function exists(root: string, file: string): boolean {
   return lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
 }
@@ -79,7 +97,7 @@ function refuse(code: FaultCode, message: string): { ok: false; fault: Fault } {
 }
 
 /** `root` must be a real path. A link that leads nowhere is not within. */
-function isWithin(root: string, path: string): boolean {
+export function isWithin(root: string, path: string): boolean {
   const real = attempt(() => realpathSync(path));
   if (real === undefined) return false;
   const way = relative(root, real);

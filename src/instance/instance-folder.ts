@@ -1,11 +1,18 @@
 import { resolve } from 'node:path';
-import { cwd, env } from 'node:process';
+import { cwd, env, exit, stderr } from 'node:process';
 
 /**
- * The folder whose `content/` and `catalogue/` are shown: `OSPO_INSTANCE`, else the folder of the program.
+ * The folder whose `content/` and `catalogue/` are shown: `OSPO_INSTANCE`, else the folder of the program. A variable
+ * that is set to nothing ends the program with code 2: somebody meant another instance, and a command would read, or
+ * write, this one's files.
  *
- * @returns an absolute path.
+ * @returns an absolute path. Whether an instance stands there is for the caller to find out.
  */
 export function instanceFolder(): string {
-  return resolve(cwd(), env['OSPO_INSTANCE'] ?? '.');
+  const named = env['OSPO_INSTANCE'];
+  if (named?.trim() === '') {
+    stderr.write('OSPO_INSTANCE is empty. Set it to the folder of an instance, or unset it.\n');
+    exit(2);
+  }
+  return resolve(cwd(), named ?? '.');
 }

@@ -12,7 +12,7 @@ import {
   type Document,
   type PageDocument,
 } from './document.ts';
-import { exists, list, listDeep, readText, type Listed } from './folder.ts';
+import { exists, linksOut, list, listDeep, readText, type Listed } from './folder.ts';
 import { VOCABULARIES, vocabularyFile } from './vocabularies.ts';
 
 export interface EntryDocument extends Document {
@@ -52,10 +52,12 @@ export interface Instance {
   readonly images: readonly Listed[];
   /** Files that stand where only other files belong. */
   readonly strays: readonly Listed[];
+  /** Folders that are links out of the instance, or to nowhere. Nothing in them is read. */
+  readonly outside: readonly string[];
 }
 
 /** Metadata is written by a program and holds a record for every repository. */
-const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
+export const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
 export const TOOLS = Object.keys(toolSchemas) as ToolName[];
 
@@ -82,6 +84,7 @@ export function readInstance(folder: string): Instance {
     numbers: readGenerated(root, 'catalogue/numbers.json'),
     images: listDeep(root, 'catalogue/images'),
     strays: findStrays(root),
+    outside: linksOut(root, ['content', 'catalogue']),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The entry in an issue: the text of its fenced block, and the file that it wants to be. Strangers write it. */
 import { KINDS, type Kind } from '../schemas/entry.ts';
-import { ID_PATTERN } from '../schemas/text.ts';
+import { isId } from '../schemas/patterns.ts';
 
 /** What an issue proposes. */
 export interface Block {
@@ -46,7 +46,7 @@ function readFile(comments: readonly string[], rest: readonly string[], text: st
   if (second !== undefined) return { ok: false, fault: 'several-files' };
   const [, folder, id = ''] = /^catalogue\/([^/]*)\/(.*)\.yaml$/.exec(name) ?? [];
   const kind = KINDS.find((one) => one === folder);
-  if (!kind || !ID_PATTERN.test(id) || id.length > 80) {
+  if (!kind || !isId(id)) {
     return { ok: false, fault: 'bad-id', found: name };
   }
   return { ok: true, block: { kind, id, text } };

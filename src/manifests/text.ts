@@ -1,4 +1,5 @@
 /** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
+import { HIDDEN } from '../schemas/patterns.ts';
 import { stripHtml } from './html.ts';
 import { at, isAbsent, isMapping, note, type Item } from './item.ts';
 
@@ -7,8 +8,8 @@ export const MAX_DESCRIPTION = 10_000;
 /** More than any field can bear; the rest is not even looked at. */
 const MAX_RAW = 60_000;
 
-/** Controls, and the signs that turn the direction of what follows them. */
-const UNSEEN = /[^\P{Cc}\n\t]|[\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Controls, and what nobody sees or what turns the direction of the text. */
+const UNSEEN = new RegExp(`[^\\P{Cc}\\n\\t]|[\\u2028\\u2029]|${HIDDEN.source}`, 'gu');
 
 /** Normalised text of several lines. */
 export function cleanText(raw: string): string {

@@ -8,7 +8,7 @@ import { pipelineProject } from '../gitlab/pipeline.ts';
 import { jsonDocument } from '../instance/document.ts';
 import { readInstance, type Instance } from '../instance/read.ts';
 import { reviewMessages as say } from '../messages/review.ts';
-import { ID_PATTERN } from '../schemas/text.ts';
+import { isId } from '../schemas/patterns.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { path } from '../site/address.ts';
 import { validateInstance } from '../validate/report.ts';
@@ -117,7 +117,7 @@ function withMetadata(instance: Instance, value: unknown): Instance {
 /** The page of the first project that the change leaves in the catalogue, or of the first guideline; else the front page. */
 function firstPage({ before, after, files }: Change): string {
   const changes = projectChanges(before.instance, after.instance, files);
-  const shown = changes.find(({ deed, id }) => deed !== 'removed' && ID_PATTERN.test(id));
+  const shown = changes.find(({ deed, id }) => deed !== 'removed' && isId(id));
   const guides = new Set(after.instance.guidelines.map(({ file }) => file));
   const [guide] = files.flatMap((file) =>
     guides.has(file) ? (GUIDELINE.exec(file)?.[1] ?? []) : [],

@@ -3,6 +3,7 @@ import licenses from 'spdx-license-ids/index.json' with { type: 'json' };
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 
 import { languageShares } from '../catalogue/language-shares.ts';
+import { HIDDEN } from '../schemas/patterns.ts';
 import { webAddress } from '../schemas/text.ts';
 
 const SPDX = new Map([...deprecated, ...licenses].map((id) => [id.toLowerCase(), id]));
@@ -20,8 +21,7 @@ export function cleanLine(value: unknown, max = 2_000): string | undefined {
   return [...text].slice(0, max).join('') || undefined;
 }
 
-/** Marks that turn the direction of text or hide in it. Joiners stay: scripts and emoji need them. */
-const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
+const INVISIBLE = new RegExp(HIDDEN, 'gu');
 
 /** The SPDX id in its own spelling. What a forge does not know (`NOASSERTION`, `other`) is absent. */
 export function spdxId(value: unknown): string | undefined {

@@ -2,11 +2,11 @@
 import { z } from 'astro/zod';
 
 import { entrySchema, review } from './entry.ts';
-import { id, line, markdown } from './text.ts';
+import { id, line, listOf, markdown } from './text.ts';
 
 const group = z.strictObject({
   label: line(60).describe('What these members have in common, such as "Carriers".'),
-  members: z.array(id).min(1).describe('Ids of projects.'),
+  members: listOf(id, 1_000).min(1).describe('Ids of projects.'),
 });
 
 export const ecosystemSchema = z.strictObject({
@@ -17,9 +17,8 @@ export const ecosystemSchema = z.strictObject({
   organisations: entrySchema.shape.organisations,
   repositories: entrySchema.shape.repositories,
   links: entrySchema.shape.links,
-  groups: z.array(group).min(1).describe('The members, in the order in which they are shown.'),
-  aliases: z
-    .array(id)
+  groups: listOf(group).min(1).describe('The members, in the order in which they are shown.'),
+  aliases: listOf(id)
     .optional()
     .describe(
       'Former ids, also of a project that was an umbrella; /projects/<alias>/ redirects here.',

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 import { harvest } from './harvest.ts';
 import { publiccodeFacts } from './publiccode.ts';
-import { day, doi, id, line, markdown, webAddress } from './text.ts';
+import { day, doi, id, line, listOf, markdown, webAddress } from './text.ts';
 import { STATUSES } from './words.ts';
 
 export { ARTEFACTS, KINDS, STATUSES, type Artefact, type Kind, type Status } from './words.ts';
@@ -43,15 +43,14 @@ const links = z.strictObject({
   design: webAddress
     .optional()
     .describe('Design files that stand outside a repository, such as EDMS.'),
-  others: z
-    .array(z.strictObject({ label: line(60), url: webAddress }))
+  others: listOf(z.strictObject({ label: line(60), url: webAddress }))
     .optional()
     .describe('Any other address, with the words to show for it.'),
 });
 
 const interfaces = z.strictObject({
-  provides: z.array(id).optional().describe('Interfaces that others can use here.'),
-  uses: z.array(id).optional().describe('Interfaces that this needs from another.'),
+  provides: listOf(id).optional().describe('Interfaces that others can use here.'),
+  uses: listOf(id).optional().describe('Interfaces that this needs from another.'),
 });
 
 const relation = z.strictObject({
@@ -93,7 +92,7 @@ export const review = z.strictObject({
       'confirmed: its maintainers checked it; sourced: each statement has a source; unconfirmed: from general knowledge.',
     ),
   date: day.optional().describe('When this was last judged.'),
-  sources: z.array(webAddress).optional().describe('Where the statements come from.'),
+  sources: listOf(webAddress).optional().describe('Where the statements come from.'),
 });
 
 const use = z.strictObject({
@@ -105,7 +104,7 @@ const use = z.strictObject({
 /** The fields of the Citation File Format that a person may want to set here. */
 const citationFields = z.strictObject({
   title: line(250).optional(),
-  authors: z.array(line(120)).min(1).describe('Names as they shall be printed.'),
+  authors: listOf(line(120)).min(1).describe('Names as they shall be printed.'),
   year: z.int().min(1950).max(2100).optional(),
   version: line(60).optional(),
   doi: doi.optional(),
@@ -137,31 +136,25 @@ export const entrySchema = z.strictObject({
   status: z.enum(STATUSES).optional().describe('State of the project, by repostatus.org.'),
   maturity: z.int().min(1).max(9).optional().describe('Technology readiness level, 1 to 9.'),
   licenses: licenses.optional().describe('SPDX expression of each part.'),
-  repositories: z
-    .array(repository)
+  repositories: listOf(repository)
     .min(1)
     .optional()
     .describe('Where the sources stand; the first is the canonical one.'),
   links: links.optional().describe('Other addresses of the project.'),
-  organisations: z.array(id).optional().describe('Who is behind it: ids of organisations.'),
-  topics: z.array(id).optional().describe('What it is about: ids of topics.'),
+  organisations: listOf(id).optional().describe('Who is behind it: ids of organisations.'),
+  topics: listOf(id).optional().describe('What it is about: ids of topics.'),
   interfaces: interfaces.optional().describe('What it plugs into and what plugs into it.'),
-  relations: z.array(relation).optional().describe('Stated once; shown on both pages.'),
-  availability: z.array(offer).optional().describe('Where it can be bought.'),
-  specifications: z
-    .array(specification)
-    .optional()
-    .describe('Characteristics, as on a data sheet.'),
-  tools: z
-    .array(line(60))
+  relations: listOf(relation).optional().describe('Stated once; shown on both pages.'),
+  availability: listOf(offer).optional().describe('Where it can be bought.'),
+  specifications: listOf(specification).optional().describe('Characteristics, as on a data sheet.'),
+  tools: listOf(line(60))
     .optional()
     .describe('Design tools and HDLs that the repository does not show by itself.'),
-  publications: z.array(publication).optional().describe('Papers and theses about it.'),
+  publications: listOf(publication).optional().describe('Papers and theses about it.'),
   since: z.int().min(1950).max(2100).optional().describe('Year of its beginning.'),
   review: review.optional().describe('How sure the office is.'),
-  uses: z.array(use).optional().describe("Documented use outside the organisation's own field."),
-  seeking: z
-    .array(z.enum(['maintainers', 'contributors', 'adopters', 'partners']))
+  uses: listOf(use).optional().describe("Documented use outside the organisation's own field."),
+  seeking: listOf(z.enum(['maintainers', 'contributors', 'adopters', 'partners']))
     .optional()
     .describe('Whom the project looks for.'),
   identifiers: z
@@ -189,8 +182,8 @@ export const entrySchema = z.strictObject({
   publiccode: publiccodeFacts
     .optional()
     .describe('What a publiccode.yml asks of software and no other field says.'),
-  images: z.array(image).optional().describe('Pictures, the best first.'),
-  aliases: z.array(id).optional().describe('Former ids; their addresses redirect here.'),
+  images: listOf(image).optional().describe('Pictures, the best first.'),
+  aliases: listOf(id).optional().describe('Former ids; their addresses redirect here.'),
   retired: retired.optional().describe('The project left the catalogue; its page stays.'),
   harvest: harvest.optional().describe('Sources that are switched off.'),
 });

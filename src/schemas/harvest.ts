@@ -1,7 +1,7 @@
 /** What an entry refuses of the values that programs read elsewhere. */
 import { z } from 'astro/zod';
 
-import { line } from './text.ts';
+import { line, listOf } from './text.ts';
 
 /** What pages take from a manifest when the entry does not say it. */
 export const HARVESTED_FIELDS = [
@@ -26,8 +26,7 @@ export const harvest = z
       .union([z.string().min(1), z.literal(false)])
       .optional()
       .describe('Path of the manifest in the repository, or false.'),
-    without: z
-      .array(z.enum(HARVESTED_FIELDS))
+    without: listOf(z.enum(HARVESTED_FIELDS))
       .min(1)
       .optional()
       .describe('Fields not to take from a manifest.'),

@@ -3,6 +3,37 @@
 /** The form of an id: lower-case words of letters and digits, joined by single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Names that Windows keeps for devices: it cannot check out a file of that name, whatever its ending. */
+const DEVICE_PATTERN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** True for what `id` accepts: the form of an id, at most 80 characters, and a name that every system can store. */
+export function isId(text: string): boolean {
+  return text.length <= 80 && ID_PATTERN.test(text) && !isDeviceName(text);
+}
+
+/** True for a name that Windows keeps for itself. */
+export function isDeviceName(text: string): boolean {
+  return DEVICE_PATTERN.test(text);
+}
+
+/**
+ * Characters that nobody sees, or that turn the direction of others: a reader of the file and a reader of the page
+ * would see different texts (CVE-2021-42574). Joiners and variation selectors stay: scripts and emoji need them.
+ */
+export const HIDDEN =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+
+/** True if a reader sees all of a text, and something of it. */
+export function isVisible(text: string): boolean {
+  return !HIDDEN.test(text) && (text === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
+}
+
+/** True for an address without a user name, a password or hidden characters, all of which a published page would give away or hide. */
+export function isPublicAddress(text: string): boolean {
+  const { username, password } = URL.parse(text) ?? { username: '', password: '' };
+  return username === '' && password === '' && !HIDDEN.test(text) && !/\s/.test(text.trim());
+}
+
 /** A digital object identifier without its resolver. */
 export const DOI_PATTERN = /^10\.\d{4,9}\/\S+$/;
 
@@ -11,10 +42,11 @@ export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
 
 const DOMAIN = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
-/** True for what `webAddress` accepts: http or https at a host with a full name. */
+/** True for what `webAddress` accepts: http or https at a host with a full name, and nothing secret or hidden in it. */
 export function isWebAddress(text: string): boolean {
   const { protocol = '', hostname = '' } = URL.parse(text) ?? {};
-  return /^https?:\/\//i.test(text) && /^https?:$/.test(protocol) && DOMAIN.test(hostname);
+  const isWeb = /^https?:\/\//i.test(text) && /^https?:$/.test(protocol);
+  return isWeb && DOMAIN.test(hostname) && isPublicAddress(text);
 }
 
 /** True for what `day` accepts: a day of the calendar, `2026-11-21`. */

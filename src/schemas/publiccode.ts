@@ -2,19 +2,18 @@
 import { z } from 'astro/zod';
 
 import { LANGUAGE_PATTERN } from './patterns.ts';
-import { line } from './text.ts';
+import { line, listOf } from './text.ts';
 import { SOFTWARE_TYPES } from './words.ts';
 
 export const publiccodeFacts = z.strictObject({
-  platforms: z.array(line(60)).min(1).describe('Where it runs, such as "linux" or "web".'),
+  platforms: listOf(line(60)).min(1).describe('Where it runs, such as "linux" or "web".'),
   softwareType: z.enum(SOFTWARE_TYPES).describe('What kind of software it is.'),
-  features: z.array(line(100)).min(1).describe('What it can do, a few words each.'),
+  features: listOf(line(100)).min(1).describe('What it can do, a few words each.'),
   maintenance: z
     .enum(['internal', 'community', 'none'])
     .describe('Who looks after it: its organisation, a community, or nobody.'),
   localisationReady: z.boolean().describe('True if its interface can be translated.'),
-  languages: z
-    .array(z.string().regex(LANGUAGE_PATTERN, 'Write a BCP 47 tag, such as en.'))
+  languages: listOf(z.string().regex(LANGUAGE_PATTERN, 'Write a BCP 47 tag, such as en.'))
     .min(1)
     .describe('Languages of its interface, such as en.'),
 });

@@ -1,34 +1,52 @@
 /** The small texts that every other schema is made of: ids, lines, addresses and dates. */
 import { z } from 'astro/zod';
 
-import { DOI_PATTERN, ID_PATTERN } from './patterns.ts';
+import { DOI_PATTERN, ID_PATTERN, isDeviceName, isPublicAddress, isVisible } from './patterns.ts';
 
 export { ID_PATTERN } from './patterns.ts';
 
 export const id = z
   .string()
   .max(80)
-  .regex(ID_PATTERN, 'Use lower-case letters, digits and single hyphens, such as "wr-switch-hw".');
+  .regex(ID_PATTERN, 'Use lower-case letters, digits and single hyphens, such as "wr-switch-hw".')
+  .refine(
+    (value) => !isDeviceName(value),
+    'Choose another id: Windows keeps this name for itself.',
+  );
 
-/** One line of plain text: trimmed, without line breaks or control characters. */
+const UNSEEN =
+  'Type this anew: it has characters that cannot be seen, or that turn the direction of the text.';
+
+/** One line of plain text: trimmed, without line breaks, control characters or characters that cannot be seen. */
 export function line(max: number) {
   return z
     .string()
     .trim()
     .min(1, 'Write some text, or leave the key out.')
     .max(max, `Shorten this to ${max} characters or fewer.`)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write this on one line, without control characters.');
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write this on one line, without control characters.')
+    .refine(isVisible, UNSEEN);
 }
 
 /** Markdown of any length that a page can bear. */
-export const markdown = z.string().trim().min(1).max(20_000);
+export const markdown = z.string().trim().min(1).max(20_000).refine(isVisible, UNSEEN);
+
+/** A list that a page can bear. */
+export function listOf<Item extends z.ZodType>(item: Item, most = 100) {
+  return z.array(item).max(most, `Shorten this list to ${most} items or fewer.`);
+}
 
 /** A web address. Plain http is accepted here and warned about by the validator, which knows where it stands. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'Write a full web address that starts with https://.',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'Write a full web address that starts with https://.',
+  })
+  .refine(
+    isPublicAddress,
+    'Write the address without a user name, a password, spaces or hidden characters: everybody can read it.',
+  );
 
 /** A calendar day, `2026-11-21`. YAML hands an unquoted one over as a Date. */
 export const day = z

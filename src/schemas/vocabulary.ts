@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 
 import { KINDS } from './entry.ts';
-import { id, line, webAddress } from './text.ts';
+import { id, line, listOf, webAddress } from './text.ts';
+
+/** More than any office can look after. */
+const MOST_TERMS = 2_000;
 
 const term = {
   id: id.describe('The id that entries use.'),
@@ -31,8 +34,8 @@ const interfaceTerm = z.strictObject({
 const relationType = z.strictObject({
   ...term,
   inverse: line(60).describe('The words for the other direction; equal to the label if symmetric.'),
-  from: z.array(z.enum(KINDS)).min(1).describe('Kinds that can state it.'),
-  to: z.array(z.enum(KINDS)).min(1).describe('Kinds that it can point at.'),
+  from: listOf(z.enum(KINDS)).min(1).describe('Kinds that can state it.'),
+  to: listOf(z.enum(KINDS)).min(1).describe('Kinds that it can point at.'),
   joins: z
     .enum(['link', 'merge'])
     .optional()
@@ -40,10 +43,10 @@ const relationType = z.strictObject({
 });
 
 export const vocabularySchemas = {
-  topics: z.array(topic),
-  organisations: z.array(organisation),
-  interfaces: z.array(interfaceTerm),
-  relations: z.array(relationType),
+  topics: listOf(topic, MOST_TERMS),
+  organisations: listOf(organisation, MOST_TERMS),
+  interfaces: listOf(interfaceTerm, MOST_TERMS),
+  relations: listOf(relationType, MOST_TERMS),
 } as const;
 
 export type VocabularyName = keyof typeof vocabularySchemas;

@@ -82,5 +82,6 @@ function instanceOf(known: Known, entries: readonly EntryDocument[]): Instance {
     numbers: undefined,
     images: [],
     strays: [],
+    outside: [],
   };
 }

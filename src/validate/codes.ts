@@ -73,6 +73,7 @@ export const CODES = {
   'schema/unknown-key': 'error',
   'schema/value': 'error',
   'site/unknown-id': 'error',
+  'text/hidden': 'error',
   'tool/unknown-guideline': 'error',
   'tool/unknown-point': 'error',
   'vocabulary/duplicate-id': 'error',

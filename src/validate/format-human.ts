@@ -1,3 +1,4 @@
+import { printable } from './hint.ts';
 import { countErrors, type Checked, type Report } from './report.ts';
 
 /**
@@ -7,7 +8,7 @@ import { countErrors, type Checked, type Report } from './report.ts';
 export function formatHuman(report: Report, seconds: number): string {
   const lines = report.problems.map(
     ({ file, line, column, severity, code, message }) =>
-      `${file}:${line}:${column} ${severity} ${code} ${message}`,
+      `${printable(file)}:${line}:${column} ${severity} ${code} ${message}`,
   );
   return [...lines, closing(report, seconds)].join('\n');
 }

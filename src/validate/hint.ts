@@ -37,6 +37,13 @@ export function oneOf(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
+/** The name of a file as a terminal may print it: an escape or a line break in it stands as `\\u001b`. */
+export function printable(file: string): string {
+  return file.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => {
+    return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 /** A value as it is shown in a message: short, on one line, without control characters. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

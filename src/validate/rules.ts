@@ -9,6 +9,7 @@ import { linkProblems } from './rules/link.ts';
 import { metadataProblems } from './rules/metadata.ts';
 import { numberProblems } from './rules/numbers.ts';
 import { organisationProblems } from './rules/organisation.ts';
+import { pageTextProblems } from './rules/page-text.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { siteProblems } from './rules/site.ts';
 import { toolProblems } from './rules/tool.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   metadataProblems,
   numberProblems,
   organisationProblems,
+  pageTextProblems,
   schemaProblems,
   siteProblems,
   toolProblems,

@@ -45,6 +45,19 @@ describe('the schemas of entries', () => {
   });
 });
 
+describe('a list in an entry', () => {
+  it.each(Object.entries(schemaFiles('tests/fixtures/small')))('has an end: %s', (_, text) => {
+    const endless: string[] = [];
+    JSON.parse(text, function (this: unknown, key, value: unknown) {
+      if (value === 'array' && key === 'type' && !Object.hasOwn(this as object, 'maxItems')) {
+        endless.push(JSON.stringify(this));
+      }
+      return value;
+    });
+    expect(endless).toEqual([]);
+  });
+});
+
 /** The words of the vocabularies are suggestions, which may be a little older. */
 function withoutWords(schema: unknown): unknown {
   return JSON.parse(

@@ -1,5 +1,14 @@
 /** The commands that keep the order and the schemas of entries, on a copy of a small instance. */
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { formatCommand } from '../../src/entry-command/format-command.ts';
 import { schemaCommand } from '../../src/entry-command/schema-command.ts';
+import { writeWhole } from '../../src/entry-command/write-file.ts';
 import { validateCommand } from '../../src/validate/command.ts';
 
 let folder = '';
@@ -34,6 +44,36 @@ describe('npm run format:catalogue and npm run schema', () => {
     expect(await formatCommand([], world()), output()).toBe(0);
     expect(await formatCommand(['--check'], world())).toBe(0);
     expect(validateCommand([], folder, folder, () => 0).exitCode).toBe(0);
+  });
+
+  it('says that there is no instance, and writes nothing, in a folder without a catalogue', async () => {
+    rmSync(join(folder, 'catalogue'), { recursive: true });
+    expect(await formatCommand([], world())).toBe(2);
+    expect(output()).toContain('There is no catalogue/');
+  });
+
+  it('neither reads nor writes through links that lead out of the instance', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'a.yaml'), 'licenses: {software: MIT}\nname: A\n');
+    symlinkSync('/dev/zero', join(folder, 'catalogue/software/endless.yaml'));
+    rmSync(join(folder, 'catalogue/gateware'), { recursive: true });
+    symlinkSync(outside, join(folder, 'catalogue/gateware'));
+    expect(await formatCommand([], world())).toBe(1);
+    expect(output()).toContain('endless.yaml: This is a link');
+    expect(readFileSync(join(outside, 'a.yaml'), 'utf8')).toMatch(/^licenses/);
+    expect(() => writeWhole(folder, 'catalogue/gateware/b.yaml', 'name: B\n')).toThrow(
+      'catalogue/gateware/b.yaml was not written: its folder is a link that leads out of the instance.',
+    );
+    expect(readdirSync(outside)).toEqual(['a.yaml']);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('leaves nothing behind when a file cannot be written', () => {
+    mkdirSync(join(folder, 'catalogue/software/taken.yaml/sub'), { recursive: true });
+    expect(() => writeWhole(folder, 'catalogue/software/taken.yaml', '')).toThrow(
+      'catalogue/software/taken.yaml was not written',
+    );
+    expect(filesOf('software').filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('writes the schemas of another instance beside its entries', async () => {

@@ -58,11 +58,13 @@ describe('reading an instance', () => {
     expect(problems).toMatchObject([{ code: 'file/not-a-file', file: ENTRY }]);
   });
 
-  it('does not follow a folder that leads out', () => {
+  it('does not follow a folder that leads out, and says so', () => {
     const problems = problemsAfter((folder) => {
       rmSync(join(folder, 'catalogue/ecosystems'), { recursive: true });
       symlinkSync('/etc', join(folder, 'catalogue/ecosystems'));
     });
-    expect(problems.filter(({ file }) => file.startsWith('catalogue/ecosystems'))).toEqual([]);
+    expect(problems.filter(({ file }) => file.startsWith('catalogue/ecosystems'))).toMatchObject([
+      { code: 'file/outside', file: 'catalogue/ecosystems' },
+    ]);
   });
 });

@@ -17,6 +17,26 @@ const CASES: readonly FaultCase[] = [
     `${BOARD}:6:5 address/form \`repositories[0]\`: Write a full web address that starts with https://. For "git@git.example.org:things/board" that is "https://git.example.org/things/board".`,
   ],
   [
+    'schema/value',
+    { [EXTRA]: `${extra}links: { homepage: 'https://oauth2:secret@example.org/' }\n` },
+    `${EXTRA}:3:20 schema/value \`links.homepage\`: Write the address without a user name`,
+  ],
+  [
+    'text/hidden',
+    { [GUIDELINE]: plus('\nAn in\u00ADvisible hyphen.\n') },
+    `${GUIDELINE}:24:6 text/hidden U+00AD cannot be seen`,
+  ],
+  [
+    'schema/value',
+    { [EXTRA]: `${extra}aliases: [${Array.from({ length: 101 }, (_, n) => `old-${n}`).join()}]\n` },
+    `${EXTRA}:3:10 schema/value \`aliases\`: Shorten this list to 100 items or fewer.`,
+  ],
+  [
+    'file/name',
+    { 'catalogue/software/aux.yaml': extra },
+    'catalogue/software/aux.yaml:1:1 file/name Windows keeps the name "aux" for itself',
+  ],
+  [
     'address/http',
     { [EXTRA]: `${extra}links: { homepage: 'http://example.org/' }\n` },
     `${EXTRA}:3:20 address/http "http://example.org/" is not encrypted.`,

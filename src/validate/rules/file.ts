@@ -1,14 +1,14 @@
 /** Files as such: whether they can be read, what they are called, what else stands beside them. */
 import type { Document } from '../../instance/document.ts';
 import type { Listed } from '../../instance/folder.ts';
-import { ID_PATTERN } from '../../schemas/text.ts';
+import { isDeviceName, isId } from '../../schemas/patterns.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
 export function* fileProblems(context: Context): Generator<Problem> {
   const { metadata, events, history, numbers, ...instance } = context.instance;
-  const { entries, ecosystems, guidelines, strays } = instance;
+  const { entries, ecosystems, guidelines, strays, outside } = instance;
   const generated = [metadata, events, history, numbers];
   const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
@@ -17,6 +17,11 @@ export function* fileProblems(context: Context): Generator<Problem> {
     for (const part of path.split('/')) yield* nameProblems(file, part);
   }
   for (const stray of strays) yield strayProblem(stray);
+  for (const file of outside) {
+    const message =
+      'This is a link that leads nowhere or out of the instance, so nothing in it is read. Put the folder itself here.';
+    yield problemAt('file/outside', file, message);
+  }
 }
 
 function* faults(document: Document | undefined): Generator<Problem> {
@@ -27,7 +32,12 @@ function* faults(document: Document | undefined): Generator<Problem> {
 }
 
 function* nameProblems(file: string, id: string): Generator<Problem> {
-  if (ID_PATTERN.test(id) && id.length <= 80) return;
+  if (isId(id)) return;
+  if (isDeviceName(id)) {
+    const message = `Windows keeps the name ${shown(id)} for itself and cannot store the file. Choose another.`;
+    yield problemAt('file/name', file, message);
+    return;
+  }
   const better = suggestId(id);
   const hint = better ? ` Rename it, for instance to ${shown(better)}.` : '';
   const rule = 'use lower-case letters, digits and single hyphens, 80 at most';
