@@ -31,7 +31,9 @@ export function isVisible(text: string): boolean {
 /** True for an address without a user name, a password or hidden characters, all of which a published page would give away or hide. */
 export function isPublicAddress(text: string): boolean {
   const { username, password } = URL.parse(text) ?? { username: '', password: '' };
-  return username === '' && password === '' && !HIDDEN.test(text) && !/\s/.test(text.trim());
+  return (
+    username === '' && password === '' && !HIDDEN.test(text) && !/[^\S\t\n\r]/.test(text.trim())
+  );
 }
 
 /** A digital object identifier without its resolver. */
