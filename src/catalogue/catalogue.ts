@@ -10,6 +10,7 @@ import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { byNumber, type Project } from './project.ts';
 import { canonicalRepository } from './repository-url.ts';
+import { own } from '../lib/own.ts';
 
 /** What is read from an instance, already checked by its schemas. */
 export interface CatalogueSources {
@@ -95,7 +96,7 @@ export function joinProjects({ entries, metadata, numbers }: CatalogueSources): 
       id,
       kind,
       ...withManifest(entry, metadata?.manifest, kind),
-      number: numbers[id],
+      number: own(numbers, id),
       metadata,
     };
   });

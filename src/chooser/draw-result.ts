@@ -7,6 +7,7 @@ import type { Choice } from './conflicts.ts';
 import { type ChooserData, versionOf } from './data.ts';
 import { licenseLink, numberMark, row } from './draw-marks.ts';
 import type { Because, Recommendation, ResultView } from './view.ts';
+import { own } from '../lib/own.ts';
 
 export interface Drawing {
   readonly data: ChooserData;
@@ -48,7 +49,7 @@ function recommended(
   { license, outcome, choice, because, alternatives }: Recommendation,
   { data, linked, after = '' }: Drawing,
 ): Markup {
-  const name = data.names[versionOf(license)];
+  const name = own(data.names, versionOf(license));
   return html`<h2 class="result-title result-license">${licenseLink(data, license)}</h2>
     ${name && html`<p class="result-name">${name}</p>`}
     <p class="result-says">${outcome.why}</p>

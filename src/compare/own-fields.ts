@@ -7,6 +7,7 @@ import { capital, describeKey, describeValue } from './describe.ts';
 import type { Fields } from './fields.ts';
 import type { Format } from './format.ts';
 import type { CompareWords } from './words.ts';
+import { own } from '../lib/own.ts';
 
 const t = compareMessages.rows;
 
@@ -88,7 +89,7 @@ function fitFields(records: readonly ProjectRecord[], { interfaces }: CompareWor
   const all = records.flatMap(({ fits }) => fits);
   const sides = new Map(all.map((fit) => [`${fit.role} ${fit.interface}`, fit]));
   return [...sides.values()].map((side) => {
-    const name = interfaces[side.interface] ?? side.interface;
+    const name = own(interfaces, side.interface) ?? side.interface;
     return {
       label: side.role === 'uses' ? t.fitsUses(name) : t.fitsProvides(name),
       cell: ({ fits }) => {
@@ -127,6 +128,6 @@ function restFields(
     .filter((key) => !shown.has(key))
     .map((key) => ({
       label: describeKey(key),
-      cell: (record) => describeValue(valuesOf(record)[key], format),
+      cell: (record) => describeValue(own(valuesOf(record), key), format),
     }));
 }

@@ -6,6 +6,7 @@ import { compareMessages as t } from '../messages/compare.ts';
 import { element } from '../search/view/element.ts';
 import { href, path } from '../site/address.ts';
 import type { Loaded } from './compare-load.ts';
+import { own } from '../lib/own.ts';
 
 const MOST_NAMED = 5;
 
@@ -18,7 +19,7 @@ export function problemNotes(
   const idsOf = (state: Loaded['state']) =>
     loaded.filter((one) => one.state === state).map(({ id }) => id);
   const unknown = [...idsOf('unknown'), ...wrong].slice(0, MOST_NAMED);
-  const failed = idsOf('failed').map((id) => projects[id] ?? id);
+  const failed = idsOf('failed').map((id) => own(projects, id) ?? id);
   return [
     ...unknown.map((id) => note(t.unknown(id))),
     ...(beyond.length > 0 ? [note(t.beyond(beyond.slice(0, MOST_NAMED).join(', ')))] : []),
@@ -28,7 +29,7 @@ export function problemNotes(
 
 /** Instead of a table that nobody asked for yet. */
 export function emptyNote(picks: readonly string[], { projects }: CompareWords): HTMLElement {
-  const names = picks.map((id) => projects[id] ?? id);
+  const names = picks.map((id) => own(projects, id) ?? id);
   const link = element('a', { class: 'btn', href: href(path.catalogue) }, t.toCatalogue);
   return element(
     'div',

@@ -3,6 +3,7 @@ import { assess, nextActivities, type StageResult } from '../tools/assessment.ts
 import { table } from '../tools/markdown.ts';
 import { keep, recall } from '../tools/memory.ts';
 import { startActions } from './tool-actions.ts';
+import { own } from '../lib/own.ts';
 
 const NAME = 'self-assessment';
 const MOST = 5;
@@ -12,7 +13,7 @@ const words = toolWords.assessment;
 class ToolAssessment extends HTMLElement {
   connectedCallback() {
     const kept = recall(NAME);
-    for (const radio of this.#radios) radio.checked = kept[radio.name] === radio.value;
+    for (const radio of this.#radios) radio.checked = own(kept, radio.name) === radio.value;
     startActions(this, { markdown: () => this.#markdown(), reset: () => this.#reset() });
     this.addEventListener('change', () => this.#update());
     this.#update(false);

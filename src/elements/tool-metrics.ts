@@ -11,7 +11,7 @@ const words = toolWords.metrics;
 class ToolMetrics extends HTMLElement {
   connectedCallback() {
     const kept = recall(NAME);
-    for (const box of this.#boxes) box.checked = box.id in kept;
+    for (const box of this.#boxes) box.checked = Object.hasOwn(kept, box.id);
     startActions(this, { markdown: () => this.#markdown(), reset: () => this.#reset() });
     this.addEventListener('change', () => this.#update());
     this.#update();

@@ -13,7 +13,7 @@ class ToolRelease extends HTMLElement {
 
   connectedCallback() {
     const kept = recall(NAME);
-    for (const box of boxesIn(this)) box.checked = box.id in kept;
+    for (const box of boxesIn(this)) box.checked = Object.hasOwn(kept, box.id);
     this.#choose(kept['kind'] ?? 'all');
     startActions(this, { markdown: () => this.#markdown(), reset: () => this.#reset() });
     this.addEventListener('change', ({ target }) => {

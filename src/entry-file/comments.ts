@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 
 import type { Path } from './order.ts';
+import { own } from '../lib/own.ts';
 
 export interface Comments {
   /** Path → comment above it; the empty path is the head of the file, `$` its end. */
@@ -72,6 +73,6 @@ function above(found: Comments, path: Path, comment: string | null | undefined):
     .split('\n')
     .map((row) => row.replace(/^ /, '').trimEnd())
     .join('\n');
-  const before = found.comments[key];
+  const before = own(found.comments, key);
   found.comments[key] = before === undefined ? text : `${before}\n${text}`;
 }

@@ -1,4 +1,5 @@
 /** The order of the keys in the file of an entry: the one of `entrySchema`, which a test compares. */
+import { own } from '../lib/own.ts';
 
 /** Key → order of the keys below it, also of those in the items of a list. */
 interface Order {
@@ -63,6 +64,9 @@ export type Path = readonly (string | number)[];
 /** The keys of a record that stands at a path, in their order; indices of lists are passed over. */
 export function keysAt(path: Path): readonly string[] {
   const names = path.filter((step) => typeof step === 'string');
-  const order = names.reduce<Order | null>((found, name) => found?.[name] ?? null, ENTRY_ORDER);
+  const order = names.reduce<Order | null>(
+    (found, name) => (found && own(found, name)) ?? null,
+    ENTRY_ORDER,
+  );
   return Object.keys(order ?? {});
 }

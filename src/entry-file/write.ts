@@ -7,6 +7,7 @@ import type { Kind } from '../schemas/words.ts';
 import { oneLine, plainText, sortedPairs, WIDTH } from './flow.ts';
 import type { Path } from './order.ts';
 import { blockRows, scalarText } from './scalar.ts';
+import { own } from '../lib/own.ts';
 
 export interface Remarks {
   /** Path, such as `licenses.software`, → comment above it. The empty path is the head of the file, `$` its end. */
@@ -107,13 +108,13 @@ function itemRows(item: unknown, path: Path, indent: number, remarks: Remarks): 
 }
 
 function above({ comments = {} }: Remarks, path: Path, indent = 0): string[] {
-  const comment = comments[path.join('.')];
+  const comment = own(comments, path.join('.'));
   if (!comment) return [];
   return comment.split('\n').map((row) => `${' '.repeat(indent)}#${row && ` ${row}`}`.trimEnd());
 }
 
 function beside({ beside: remarks = {} }: Remarks, path: Path): string {
-  const remark = remarks[path.join('.')];
+  const remark = own(remarks, path.join('.'));
   return remark ? ` # ${remark}` : '';
 }
 

@@ -3,6 +3,7 @@ import { at, each, isAbsent, isMapping, keysOf, MOST_ITEMS, type Item } from '..
 import type { ManifestCode, ManifestProblem } from '../manifests/problem.ts';
 import type { DraftValues, Dropped } from './draft.ts';
 import { because } from './reasons.ts';
+import { own } from '../lib/own.ts';
 
 export interface Crosswalk {
   /** Field of the entry → keys that may say it, the first one that does wins. */
@@ -37,16 +38,16 @@ export function accountFor(
 ): Account {
   const stated = new Set(pathsIn(values));
   const origins = originsOf(base, stated, taken);
-  const parts = [...stated].flatMap((field) => joined[field] ?? []);
+  const parts = [...stated].flatMap((field) => own(joined, field) ?? []);
   const used = new Set([...Object.values(origins), ...parts]);
   const losses = problems.filter(({ code }) => !NO_LOSS.has(code));
   const known = [...Object.values(taken).flat(), ...Object.keys(left), ...parts];
   const dropped = leavesOf(base, known).flatMap((leaf): Dropped[] => {
-    const own = losses.some(({ path }) => isWithin(path, leaf.path));
-    if (own || used.has(leaf.path)) return tooMany(leaf);
+    const isTold = losses.some(({ path }) => isWithin(path, leaf.path));
+    if (isTold || used.has(leaf.path)) return tooMany(leaf);
     const key = relative(leaf, base);
     const reason =
-      refusal(key, taken, refused) ?? left[key] ?? otherReason(leaf, key, taken, origins);
+      refusal(key, taken, refused) ?? own(left, key) ?? otherReason(leaf, key, taken, origins);
     return [{ field: leaf.path, because: reason }];
   });
   const noted = losses.map(({ path, message }) => ({ field: path, because: message }));
@@ -108,7 +109,7 @@ function refusal(
 /** A title that a format has no key for is a part of the name. */
 function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
   const group = field === 'title' ? 'name' : (field.split('.')[0] ?? '');
-  return taken[field] ?? taken[group] ?? [];
+  return own(taken, field) ?? own(taken, group) ?? [];
 }
 
 function otherReason(

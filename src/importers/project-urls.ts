@@ -3,6 +3,7 @@ import { at, keysOf, type Item } from '../manifests/item.ts';
 import { takeAddress } from '../manifests/values.ts';
 import type { DraftValues } from './draft.ts';
 import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
+import { own } from '../lib/own.ts';
 
 type Field =
   | 'repositories'
@@ -43,7 +44,7 @@ export interface NamedAddresses {
 /** The first address of each kind. A home page that is only the repository stands in for it. */
 export function takeNamedAddresses(urls: Item): NamedAddresses {
   const found = keysOf(urls).flatMap((key) => {
-    const field = LABELS[key.toLowerCase().replaceAll(/[\s_-]+/g, '')];
+    const field = own(LABELS, key.toLowerCase().replaceAll(/[\s_-]+/g, ''));
     const item = at(urls, key);
     const url = field && takeAddress(item);
     return url ? [{ field: placeOf(field, url), url, path: item.path }] : [];

@@ -5,6 +5,7 @@ import { isPublicAddress } from '../manifests/values.ts';
 import { notARepository } from '../validate/repository-page.ts';
 import type { DraftValues } from './draft.ts';
 import { because } from './reasons.ts';
+import { own } from '../lib/own.ts';
 
 const SHORTHANDS: Readonly<Record<string, string>> = {
   github: 'github.com',
@@ -39,7 +40,7 @@ export function isRepositoryAddress(text: string): boolean {
 /** `git@host:path`, `ssh://git@host/path`, `git+https://…` and `github:owner/name` as a web address. */
 function webForm(text: string): string {
   const [, forge, path] = /^(github|gitlab|bitbucket):([\w.-]+\/[\w./-]+)$/.exec(text) ?? [];
-  if (forge && path) return `https://${SHORTHANDS[forge] ?? ''}/${path}`;
+  if (forge && path) return `https://${own(SHORTHANDS, forge) ?? ''}/${path}`;
   return text
     .replace(/^(?:scm:)?git\+/, '')
     .replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'https://$1/')

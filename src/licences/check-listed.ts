@@ -1,6 +1,7 @@
 /** Texts that the SPDX list knows, but not as they stand. */
 import { choice, type Remark } from './finding.ts';
 import { gnuFamily, LICENSE_IDS } from './ids.ts';
+import { own } from '../lib/own.ts';
 
 /** Old ids that held an exception, and the exception that they held. */
 const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {
 /** For an id that the list has given up, with or without `+`. The author chooses: the old ids left it open. */
 export function deprecated(text: string): Remark {
   const id = text.replace(/\+$/, '');
-  const exception = HELD_EXCEPTIONS[id];
+  const exception = own(HELD_EXCEPTIONS, id);
   const family = exception ? id.slice(0, 'GPL-2.0'.length) : gnuFamily(id);
   const code = 'license/deprecated-id';
   if (family === undefined) {

@@ -5,6 +5,7 @@ import type { LicenseFact } from './license-fact.ts';
 import { permissiveLicenses } from './permissive-licenses.ts';
 import { strongLicenses } from './strong-licenses.ts';
 import { weakLicenses } from './weak-licenses.ts';
+import { own } from '../lib/own.ts';
 
 export const licenseFacts: Readonly<Record<string, LicenseFact>> = {
   ...permissiveLicenses,
@@ -20,5 +21,5 @@ export const licenseFacts: Readonly<Record<string, LicenseFact>> = {
  */
 export function licenseFact(id: string): LicenseFact | undefined {
   const known = id.endsWith('+') ? id.slice(0, -1) : id;
-  return Object.hasOwn(licenseFacts, known) ? licenseFacts[known] : undefined;
+  return own(licenseFacts, known);
 }

@@ -1,4 +1,5 @@
 /** Plain text out of the HTML that some manifests hold. Linear in the length of the text. */
+import { own } from '../lib/own.ts';
 
 const BLOCKS =
   'address article aside blockquote br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul';
@@ -61,7 +62,7 @@ function resolveEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, dec, hex, name) => {
-      if (name) return ENTITIES[String(name)] ?? whole;
+      if (name) return own(ENTITIES, String(name)) ?? whole;
       const point = dec ? Number(dec) : Number.parseInt(String(hex), 16);
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     },

@@ -8,6 +8,7 @@ import { relatedWorks } from './related.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny, takeDay } from './values.ts';
 import type { Status } from '../schemas/entry.ts';
+import { own } from '../lib/own.ts';
 
 const KEYS = new Set(
   `publiccodeYmlVersion name applicationSuite url landingURL isBasedOn softwareVersion releaseDate logo
@@ -64,7 +65,7 @@ function statusOf(root: Item): Status | undefined {
   const item = at(root, 'developmentStatus');
   const word = takeLine(item, 60)?.toLowerCase();
   if (!word) return undefined;
-  const status = Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+  const status = own(STATUSES, word);
   if (!status)
     return note(item, 'manifest/value', `Write one of: ${Object.keys(STATUSES).join(', ')}.`);
   const isKept = at(at(root, 'maintenance'), 'type').value !== 'none';

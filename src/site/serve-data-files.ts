@@ -6,6 +6,7 @@ import type { SiteFile } from '../exports/project-files.ts';
 import { dataFiles } from './data-files.ts';
 import type { PublicationAddress } from './publication.ts';
 import { readSources } from './sources.ts';
+import { own } from '../lib/own.ts';
 
 /** Places of such files within the site, with the id of the project. */
 const PLACES = [
@@ -26,7 +27,7 @@ export function serveDataFiles(address: PublicationAddress): Connect.NextHandleF
     const file = fileAt(new URL(url, address.origin).pathname.slice(1), address);
     if (!file) return next();
     const ending = file.path.slice(file.path.lastIndexOf('.') + 1);
-    response.setHeader('content-type', `${TYPES[ending] ?? 'text/plain'}; charset=utf-8`);
+    response.setHeader('content-type', `${own(TYPES, ending) ?? 'text/plain'}; charset=utf-8`);
     response.end(file.text);
   };
 }

@@ -1,4 +1,6 @@
 /** Where an office stands, and what it could take up next. */
+import { own } from '../lib/own.ts';
+
 export const ANSWERS = ['no', 'begun', 'done', 'skip'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
@@ -22,7 +24,8 @@ type Answers = Readonly<Record<string, string | undefined>>;
 /** Counts the answers of each stage. What has no answer counts as not begun. */
 export function assess(stages: readonly StageActivities[], answers: Answers): StageResult[] {
   return stages.map(({ id, activities }) => {
-    const count = (answer: Answer) => activities.filter((item) => answers[item] === answer).length;
+    const count = (answer: Answer) =>
+      activities.filter((item) => own(answers, item) === answer).length;
     const skipped = count('skip');
     return {
       stage: id,
@@ -41,8 +44,8 @@ export function nextActivities(
   most = Infinity,
 ): string[] {
   const open = stages.flatMap(({ activities }) => [
-    ...activities.filter((item) => answers[item] === 'begun'),
-    ...activities.filter((item) => (answers[item] ?? 'no') === 'no'),
+    ...activities.filter((item) => own(answers, item) === 'begun'),
+    ...activities.filter((item) => (own(answers, item) ?? 'no') === 'no'),
   ]);
   return open.slice(0, most);
 }

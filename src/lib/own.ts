@@ -1,0 +1,10 @@
+/**
+ * What a record holds under a key that others wrote, such as an id or the name of a key in a manifest; undefined if it
+ * holds nothing there. Every object inherits `constructor`, `toString` and more, which an index alone would find.
+ */
+export function own<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  key: string,
+): Value | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}
