@@ -1,19 +1,51 @@
 import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
+import { instanceFolder } from '../instance/instance-folder.ts';
+import { takeLock } from '../lib/lock.ts';
 import { describeBuildError } from './build-error.ts';
 import type { CheckedInstance } from './check-instance.ts';
+import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
 import { handOver } from './sources.ts';
 
+/** Builds of one program share what Astro keeps between them, wherever their sites go. */
+const LOCKS = '.cache';
 const CHECK = new URL('./check-instance.ts', import.meta.url);
 
 /**
- * Validates the instance and renders it.
+ * Validates the instance, renders it beside the finished site, and puts it in its place when it is whole. Until then,
+ * and after a build that failed or was ended, the site from before stands as it was. One build at a time: another waits.
  *
- * @returns false if a person has to mend the data or the pages first; what and where has been printed.
+ * @returns false if a person has to mend something first; what and where has been printed.
  */
 export async function buildSite(): Promise<boolean> {
+  try {
+    const folder = siteFolder();
+    mkdirSync(LOCKS, { recursive: true });
+    const lock = await takeLock(join(LOCKS, 'build.lock'), (pid) => {
+      console.info(`Another build is running here (process ${pid}). Waiting for its end …`);
+    });
+    try {
+      tidyBeside(folder);
+      return await buildInto(folder);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
+
+/** The folder of the finished site; see `outputFolder`. */
+export function siteFolder(): string {
+  return outputFolder(process.env['OSPO_OUT'], [process.cwd(), instanceFolder()]);
+}
+
+async function buildInto(folder: string): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
   spareMemory();
@@ -25,13 +57,16 @@ export async function buildSite(): Promise<boolean> {
   console.info('Building the pages and the search index …');
   try {
     // The content cache does not notice a change in a schema that content.config.ts imports.
-    await build({ force: true, logLevel: 'error' });
-    console.info(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
-    return true;
+    await build({ force: true, logLevel: 'error', outDir: buildingFolder(folder) });
+    putInPlace(folder);
   } catch (error) {
     console.error(describeBuildError(error, process.cwd()));
+    if (existsSync(folder)) console.error(`The site from before stands in ${folder} as it was.`);
+    giveUp(folder);
     return false;
   }
+  console.info(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  return true;
 }
 
 /** Has threads and Astro's bundler keep less than they would; see also the threads for pages. */

@@ -1,0 +1,113 @@
+/** The finished site and what stands beside it, whenever a build ends. */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import {
+  buildingFolder,
+  giveUp,
+  outputFolder,
+  putInPlace,
+  tidyBeside,
+} from '../../src/site/output-folder.ts';
+
+const { pid: ended } = spawnSync(process.execPath, ['--version']);
+let root = '';
+const dist = () => join(root, 'dist');
+const make = (folder: string, text: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), text);
+};
+const shown = () => readFileSync(join(dist(), 'index.html'), 'utf8');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'output-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('the folder of the site', () => {
+  it('is the one that is wished for, else dist', () => {
+    expect(outputFolder(dist(), [])).toBe(dist());
+    expect(outputFolder(undefined, [])).toMatch(/dist$/);
+    expect(outputFolder('', [])).toMatch(/dist$/);
+  });
+
+  it('is where a link leads', () => {
+    make(join(root, 'www'), 'old');
+    symlinkSync(join(root, 'www'), dist());
+    expect(outputFolder(dist(), [])).toBe(join(root, 'www'));
+  });
+
+  it('holds nothing that a site is made from', () => {
+    const program = join(root, 'program');
+    mkdirSync(program);
+    for (const wish of [program, root, dirname(root), '/'])
+      expect(() => outputFolder(wish, [program])).toThrow('Name a folder for the site alone.');
+    expect(outputFolder(join(program, 'dist'), [program])).toBe(join(program, 'dist'));
+    expect(outputFolder(`${program}-site`, [program])).toBe(`${program}-site`);
+  });
+});
+
+describe('a finished site', () => {
+  it.each([true, false])('takes the place of the one from before (%s)', (isBefore) => {
+    if (isBefore) make(dist(), 'old');
+    make(buildingFolder(dist()), 'new');
+    putInPlace(dist());
+    expect(shown()).toBe('new');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('leaves a clone of the published branch what belongs to git', () => {
+    make(dist(), 'old');
+    make(join(dist(), '.git'), 'history');
+    make(buildingFolder(dist()), 'new');
+    putInPlace(dist());
+    expect(shown()).toBe('new');
+    expect(existsSync(join(dist(), '.git', 'index.html'))).toBe(true);
+  });
+});
+
+describe('a build that does not come to its end', () => {
+  it('leaves the site as it was, and nothing beside it', () => {
+    make(dist(), 'old');
+    make(buildingFolder(dist()), 'half');
+    giveUp(dist());
+    expect(shown()).toBe('old');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('leaves nothing that the next one does not remove', () => {
+    make(dist(), 'old');
+    make(`${dist()}.building-${ended}`, 'half');
+    make(`${dist()}.before-${ended}`, 'older');
+    make(`${dist()}.building-${process.ppid}`, 'of another that runs');
+    make(join(root, 'other.building-1'), 'not of this folder');
+    tidyBeside(dist());
+    expect(shown()).toBe('old');
+    expect(readdirSync(root).toSorted()).toEqual([
+      'dist',
+      `dist.building-${process.ppid}`,
+      'other.building-1',
+    ]);
+  });
+
+  it('gives the old site back to the next one, if it ended between two renames', () => {
+    make(`${dist()}.before-${ended}`, 'old');
+    make(`${dist()}.building-${ended}`, 'new');
+    tidyBeside(dist());
+    expect(shown()).toBe('old');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+});
