@@ -28,9 +28,9 @@ export function writeCached(folder: string, key: string, png: Buffer): void {
   renameSync(part, file);
 }
 
-/** Drops what the site no longer shows. */
-export function pruneCache(folder: string, shown: Iterable<PlannedPicture>): void {
-  const wanted = new Set([...shown].map(({ key }) => `${key}.png`));
+/** Drops what no page would show any more. */
+export function pruneCache(folder: string, pictures: readonly PlannedPicture[]): void {
+  const wanted = new Set(pictures.map(({ key }) => `${key}.png`));
   for (const file of readdirSync(folder)) {
     if (file.endsWith('.png') && !wanted.has(file)) rmSync(join(folder, file), { force: true });
   }
