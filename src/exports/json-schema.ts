@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { entrySchema } from '../schemas/entry.ts';
+import { sourcesSchema } from '../schemas/source.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { withWords } from './schema-words.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
@@ -13,6 +14,7 @@ export const PUBLISHED_SCHEMAS = {
   gateware: { title: 'Entry of a gateware project', schema: entrySchema },
   software: { title: 'Entry of a software project', schema: entrySchema },
   ecosystem: { title: 'Entry of an ecosystem', schema: ecosystemSchema },
+  sources: { title: 'Sources of the handbook', schema: sourcesSchema },
   project: { title: 'Record of a project', schema: projectRecordSchema },
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
 } as const;
@@ -20,7 +22,7 @@ export const PUBLISHED_SCHEMAS = {
 export type PublishedSchema = keyof typeof PUBLISHED_SCHEMAS;
 
 /** The files that people write, whose schemas editors read from `catalogue/schema/`. */
-export const WRITTEN = ['hardware', 'gateware', 'software', 'ecosystem'] as const;
+export const WRITTEN = ['hardware', 'gateware', 'software', 'ecosystem', 'sources'] as const;
 
 export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
 

@@ -35,6 +35,8 @@ export interface Instance {
   readonly site: Document;
   /** The questions of the licence chooser, where the office has written some. */
   readonly chooser: Document | undefined;
+  /** What the pages and tools cite, where there is such a list. */
+  readonly sources: Document | undefined;
   /** What the checklists and planners ask, where the office has written it. */
   readonly tools: Readonly<Partial<Record<ToolName, Document>>>;
   readonly entries: readonly EntryDocument[];
@@ -72,6 +74,7 @@ export function readInstance(folder: string): Instance {
     root,
     site: yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
     chooser: readOptional(root, 'content/licence-chooser.yaml'),
+    sources: readOptional(root, 'content/sources.yaml'),
     tools: readTools(root),
     entries: projects,
     ecosystems: yamlFiles(root, 'catalogue/ecosystems').map((item) => readById(root, item)),

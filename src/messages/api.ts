@@ -31,6 +31,7 @@ export const apiMessages = {
     ecosystem: 'The entry of an ecosystem.',
     project: 'The record of one project.',
     catalogue: 'The file with all projects.',
+    sources: 'The list of sources of the handbook.',
   } satisfies Record<PublishedSchema, string>,
   examples: 'Examples',
   examplesNote: 'Each can be pasted as it is.',

@@ -115,6 +115,7 @@ export const en = {
       recommended: () => 'the office recommends it',
       'good-practice': () => 'others recommend it; no policy of the office',
     },
+    requiredBy: 'Required by',
     reviewed: 'Reviewed',
     notReviewed: 'Not yet reviewed by the office',
     nextReview: 'Next review',

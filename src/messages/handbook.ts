@@ -2,6 +2,7 @@
 export const handbookMessages = {
   toSection: 'Link to section',
   toPoint: 'Link to point',
+  inCopy: 'read in a stored copy',
   inGlossary: 'Open in the glossary',
   clear: 'Was this page clear? Say what was not,',
   clearIssue: 'in an issue',

@@ -2,50 +2,63 @@
 import { z } from 'astro/zod';
 
 import { ARTEFACTS } from './entry.ts';
-import { day, id, line, webAddress } from './text.ts';
+import { citation, citedRule } from './source.ts';
+import { day, id, line } from './text.ts';
 
 export const AUDIENCES = ['developers', 'designers', 'group-leaders', 'users', 'offices'] as const;
 export const STANDINGS = ['required', 'recommended', 'good-practice'] as const;
 export const GUIDELINE_STATUSES = ['draft', 'current', 'withdrawn'] as const;
 
-export const source = z
+export const guidelineSchema = z
   .strictObject({
-    title: line(200).describe('Name of the document.'),
-    url: webAddress.optional().describe('Where it can be read.'),
-    document: line(120).optional().describe('Document and section, where there is no address.'),
+    title: line(80).describe('A task or a question, as a person would say it.'),
+    summary: line(160).describe('The answer in one sentence.'),
+    audience: z.array(z.enum(AUDIENCES)).min(1).describe('For whom it is written.'),
+    artefacts: z.array(z.enum(ARTEFACTS)).min(1).describe('What it applies to.'),
+    topic: line(40).describe('What it is about, in a word or two.'),
+    number: z
+      .string()
+      .regex(
+        /^(ST|SW|HW|LI|RP|CO|US|CI|SE|OF)-\d{2}$/,
+        'Two letters and two digits, such as HW-01.',
+      ),
+    status: z.enum(GUIDELINE_STATUSES).describe('Where the page stands in its life.'),
+    standing: z
+      .enum(STANDINGS)
+      .describe(
+        'required: confirmed policy; recommended: the office says so; good-practice: others do.',
+      ),
+    reviewed: day
+      .optional()
+      .describe('When the office last read it through; left out until it has.'),
+    owner: line(80)
+      .optional()
+      .describe(
+        'The role that answers for it, or should until the office has read it; never a person.',
+      ),
+    rules: z
+      .array(citedRule)
+      .min(1)
+      .optional()
+      .describe('What is required, and where that is said.'),
+    sources: z.array(citation).min(1).describe('Ids of content/sources.yaml that it rests on.'),
+    related: z
+      .strictObject({
+        guidelines: z.array(z.string()).optional().describe('Paths such as "software/publish".'),
+        entries: z.array(id).optional().describe('Ids of projects that do it well.'),
+      })
+      .optional(),
+    order: z.int().nonnegative().describe('Place within the section.'),
   })
-  .refine(({ url, document }) => url ?? document, 'Give the address or the document.');
-
-export const guidelineSchema = z.strictObject({
-  title: line(80).describe('A task or a question, as a person would say it.'),
-  summary: line(160).describe('The answer in one sentence.'),
-  audience: z.array(z.enum(AUDIENCES)).min(1).describe('For whom it is written.'),
-  artefacts: z.array(z.enum(ARTEFACTS)).min(1).describe('What it applies to.'),
-  topic: line(40).describe('What it is about, in a word or two.'),
-  number: z
-    .string()
-    .regex(/^(ST|SW|HW|LI|RP|CO|US|CI|SE|OF)-\d{2}$/, 'Two letters and two digits, such as HW-01.'),
-  status: z.enum(GUIDELINE_STATUSES).describe('Where the page stands in its life.'),
-  standing: z
-    .enum(STANDINGS)
-    .describe(
-      'required: confirmed policy; recommended: the office says so; good-practice: others do.',
-    ),
-  reviewed: day.optional().describe('When the office last read it through; left out until it has.'),
-  owner: line(80)
-    .optional()
-    .describe(
-      'The role that answers for it, or should until the office has read it; never a person.',
-    ),
-  sources: z.array(source).min(1).describe('What the statements rest on.'),
-  related: z
-    .strictObject({
-      guidelines: z.array(z.string()).optional().describe('Paths such as "software/publish".'),
-      entries: z.array(id).optional().describe('Ids of projects that do it well.'),
-    })
-    .optional(),
-  order: z.int().nonnegative().describe('Place within the section.'),
-});
+  .superRefine(({ standing, rules }, context) => {
+    const fault = (path: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (standing === 'required' && !rules)
+      fault('standing', 'Say under `rules` which source requires it, and where.');
+    if (standing !== 'required' && rules)
+      fault('rules', 'Only a page with the standing "required" has rules.');
+  });
 
 export type Guideline = z.output<typeof guidelineSchema>;
 

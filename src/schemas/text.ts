@@ -56,6 +56,25 @@ export const day = z
   )
   .meta({ type: 'string', format: 'date' });
 
+/**
+ * A year, a month or a day: `2026`, `2026-11`, `2026-11-21`. YAML hands an unquoted year over as a number and an unquoted
+ * day as a Date.
+ */
+export const partialDay = z
+  .preprocess(
+    (value) => {
+      if (value instanceof Date) return value.toISOString().slice(0, 10);
+      return typeof value === 'number' ? String(value) : value;
+    },
+    z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'Write a year, a month or a day, such as 2026, 2026-11 or 2026-11-21.',
+      ),
+  )
+  .meta({ type: ['string', 'integer'] });
+
 /** A digital object identifier without its resolver, such as `10.5281/zenodo.848818`. */
 export const doi = z
   .string()

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { addProjectSchema } from './add-project.ts';
 import { KINDS } from './entry.ts';
 import { HYGIENE_FILES } from './metadata.ts';
-import { source } from './guideline.ts';
+import { citation } from './source.ts';
 import { id, line } from './text.ts';
 import { link, whichWaySchema } from './which-way.ts';
 
@@ -32,7 +32,7 @@ export type ReleasePlan = z.output<typeof releaseSchema>;
 const cited = {
   lead: line(250),
   credit: line(400).describe('Whose work this follows, and its licence.'),
-  sources: z.array(source).min(1),
+  sources: z.array(citation).min(1),
 };
 
 const activity = z.strictObject({ id, label: line(120), why: line(200), link: link.optional() });

@@ -1,7 +1,7 @@
 /** The way of a disclosure: `content/tools/which-way.yaml`. Questions, and whom to write to. */
 import { z } from 'astro/zod';
 
-import { source } from './guideline.ts';
+import { citation } from './source.ts';
 import { id, line, webAddress } from './text.ts';
 
 export const link = z.strictObject({
@@ -45,7 +45,7 @@ export const whichWaySchema = z
     questions: z.record(id, z.strictObject({ ask: line(120), answers: z.array(answer).min(2) })),
     ends: z.record(id, end),
     letters: z.record(id, z.array(line(200)).min(1)).describe('Texts, line by line.'),
-    sources: z.array(source).min(1),
+    sources: z.array(citation).min(1),
   })
   .superRefine(({ first, questions, ends, letters }, context) => {
     const fault = (path: (string | number)[], name: string) =>

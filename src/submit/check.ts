@@ -68,6 +68,7 @@ function instanceOf(known: Known, entries: readonly EntryDocument[]): Instance {
     root: '',
     site: document('content/site.yaml', { forges: known.forges }),
     chooser: undefined,
+    sources: undefined,
     tools: {},
     entries,
     ecosystems: known.ecosystems.map(knownEcosystem),

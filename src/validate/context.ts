@@ -16,12 +16,18 @@ export interface Context {
   readonly aliases: ReadonlyMap<string, EntryDocument | EcosystemDocument>;
   readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
   readonly didYouMean: Hinter;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /** Looks at the whole instance and yields what is wrong with it in one respect. */
 export type Rule = (context: Context) => Iterable<Problem>;
 
-export function createContext(instance: Instance): Context {
+/** @param today ISO date, by which sources are old. */
+export function createContext(
+  instance: Instance,
+  today = new Date().toISOString().slice(0, 10),
+): Context {
   return {
     instance,
     entries: byId(instance.entries),
@@ -32,6 +38,7 @@ export function createContext(instance: Instance): Context {
       VOCABULARIES.map((name) => [name, idsOf(instance.vocabularies[name])]),
     ) as Record<VocabularyName, ReadonlySet<string>>,
     didYouMean: createHinter(),
+    today,
   };
 }
 
@@ -57,10 +64,11 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
 
 /** Every YAML file of the instance, whatever it describes. */
 export function yamlDocuments({ instance }: Context): Document[] {
-  const { site, chooser, tools, entries, ecosystems, vocabularies } = instance;
-  const first = chooser ? [site, chooser] : [site];
+  const { site, chooser, sources, tools, entries, ecosystems, vocabularies } = instance;
+  const optional = [chooser, sources].filter((document) => document !== undefined);
   return [
-    ...first,
+    site,
+    ...optional,
     ...Object.values(tools),
     ...entries,
     ...ecosystems,

@@ -20,9 +20,13 @@ export interface Checked {
   readonly pages: number;
 }
 
-/** Checks a whole instance. Never throws, whatever its files hold. */
-export function validateInstance(instance: Instance): Report {
-  const context = createContext(instance);
+/**
+ * Checks a whole instance. Never throws, whatever its files hold.
+ *
+ * @param today ISO date, by which sources are old.
+ */
+export function validateInstance(instance: Instance, today?: string): Report {
+  const context = createContext(instance, today);
   const problems = RULES.flatMap((rule) => [...rule(context)]);
   return { problems: problems.sort(compareProblems), checked: count(instance) };
 }

@@ -2,6 +2,7 @@
 import type { Rule } from './context.ts';
 import { ENTRY_RULES } from './entry-rules.ts';
 import { ecosystemProblems } from './rules/ecosystem.ts';
+import { figureProblems } from './rules/figure.ts';
 import { guidelineProblems } from './rules/guideline.ts';
 import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
@@ -12,11 +13,13 @@ import { organisationProblems } from './rules/organisation.ts';
 import { pageTextProblems } from './rules/page-text.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { siteProblems } from './rules/site.ts';
+import { sourceProblems } from './rules/source.ts';
 import { toolProblems } from './rules/tool.ts';
 
 export const RULES: readonly Rule[] = [
   ...ENTRY_RULES,
   ecosystemProblems,
+  figureProblems,
   guidelineProblems,
   historyProblems,
   imageProblems,
@@ -27,5 +30,6 @@ export const RULES: readonly Rule[] = [
   pageTextProblems,
   schemaProblems,
   siteProblems,
+  sourceProblems,
   toolProblems,
 ];

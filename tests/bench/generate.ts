@@ -8,7 +8,7 @@ import { dump } from 'js-yaml';
 import { canonicalRepository } from '../../src/catalogue/repository-url.ts';
 import type { EcosystemInput } from '../../src/schemas/ecosystem.ts';
 import { syntheticEntry, type SyntheticEntry } from './synthetic-entry.ts';
-import { aboutPage, guideline, site, vocabularies } from './synthetic-frame.ts';
+import { aboutPage, guideline, site, sources, vocabularies } from './synthetic-frame.ts';
 
 /** Members of each generated ecosystem. */
 const FAMILY = 20;
@@ -35,6 +35,7 @@ function frame(): File[] {
   return [
     ['content/site.yaml', dump(site)],
     ['content/guidelines/software/publish.mdx', guideline],
+    ['content/sources.yaml', sources],
     ['content/pages/about.mdx', aboutPage],
     ...Object.entries(vocabularies).map(([name, terms]): File => [
       `catalogue/vocabularies/${name}.yaml`,

@@ -91,15 +91,20 @@ status: current
 standing: good-practice
 reviewed: 2026-11-21
 owner: Example office
-sources:
-  - title: A document
-    document: Section 1
+sources: [house-rules]
 order: 1
 ---
 
 ## First
 
 Look at the [catalogue](/catalogue/).
+`;
+
+export const sources = `- id: house-rules
+  title: House rules
+  document: Section 1
+  kind: policy
+  use: [fact]
 `;
 
 export const aboutPage = `---

@@ -128,8 +128,7 @@ describe('the published schemas', () => {
     expect(publishedSchema(name, addressOf(`/schema/${name}.json`))).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `https://site.example/schema/${name}.json`,
-      type: 'object',
-      additionalProperties: false,
+      ...(name === 'sources' ? { type: 'array' } : { type: 'object', additionalProperties: false }),
     });
   });
 });

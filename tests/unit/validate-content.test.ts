@@ -6,6 +6,7 @@ import { expectEachFault, type FaultCase } from '../fixtures/validate/cases.ts';
 import { INSTANCE, plus, swap } from '../fixtures/validate/overlay.ts';
 
 const SITE = 'content/site.yaml';
+const SOURCES = 'content/sources.yaml';
 const GUIDELINE = 'content/guidelines/software/publish.mdx';
 const guideline = readFileSync(join(INSTANCE, GUIDELINE), 'utf8');
 
@@ -14,6 +15,16 @@ const CASES: readonly FaultCase[] = [
     'front-matter/missing',
     { [GUIDELINE]: '# Publish\n' },
     `${GUIDELINE}:1:1 front-matter/missing Begin the page with a line "---"`,
+  ],
+  [
+    'figure/contradicted',
+    { [GUIDELINE]: plus('\nThere were 1,300 requests.\n') },
+    `${GUIDELINE}:24:12 figure/contradicted "house-rules" gives 12 requests, not 1,300.`,
+  ],
+  [
+    'figure/contradicted',
+    { [GUIDELINE]: plus('\nAll 7 software projects in this catalogue.\n') },
+    `${GUIDELINE}:24:5 figure/contradicted the catalogue gives`,
   ],
   [
     'guideline/duplicate-number',
@@ -64,6 +75,60 @@ const CASES: readonly FaultCase[] = [
     'redirect/loop',
     { [SITE]: plus('  /one/: /two/\n  /two: /one/\n') },
     `${SITE}:34:10 redirect/loop Following the redirects from "/one/" leads back to it.`,
+  ],
+  [
+    'schema/value',
+    { [GUIDELINE]: swap('standing: good-practice', 'standing: required') },
+    `${GUIDELINE}:9:11 schema/value \`standing\`: Say under \`rules\` which source requires it, and where.`,
+  ],
+  [
+    'schema/missing',
+    {
+      [GUIDELINE]: swap(
+        'standing: good-practice',
+        `standing: required\nrules: [{ source: house-rules }]`,
+      ),
+    },
+    `${GUIDELINE}:10:9 schema/missing`,
+  ],
+  [
+    'source/duplicate-id',
+    { [SOURCES]: (text) => text + text },
+    `${SOURCES}:8:7 source/duplicate-id There are two sources "house-rules".`,
+  ],
+  [
+    'source/old',
+    { [SOURCES]: swap('kind: policy', 'read: 2020\n  kind: minutes') },
+    `${SOURCES}:5:9 source/old "house-rules" is of 2020-12, and a current page rests on it: ${GUIDELINE}.`,
+  ],
+  [
+    'source/unfit',
+    {
+      [SOURCES]: swap('use: [rule, ', 'use: ['),
+      [GUIDELINE]: swap(
+        'standing: good-practice',
+        'standing: required\nrules: [{ source: house-rules, place: Section 1 }]',
+      ),
+    },
+    `${GUIDELINE}:10:19 source/unfit By content/sources.yaml, "house-rules" may not carry a rule`,
+  ],
+  [
+    'source/unfit',
+    {
+      [SOURCES]: swap('[rule, recommendation]', '[fact]'),
+      [GUIDELINE]: swap('good-practice', 'recommended'),
+    },
+    `${GUIDELINE}:9:11 source/unfit None of its sources may carry a recommendation.`,
+  ],
+  [
+    'source/unknown-id',
+    { [GUIDELINE]: swap('id: house-rules', 'id: house-rule') },
+    `${GUIDELINE}:13:9 source/unknown-id There is no source "house-rule". Did you mean "house-rules"?`,
+  ],
+  [
+    'source/unused',
+    { [SOURCES]: (text) => text + text.replace('house-rules', 'garden-rules') },
+    `${SOURCES}:8:7 source/unused Nothing cites the source "garden-rules".`,
   ],
   [
     'site/unknown-id',

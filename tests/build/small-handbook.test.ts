@@ -1,0 +1,54 @@
+/** A page of the handbook of another office. */
+import { describe, expect, inject, it } from 'vitest';
+
+import { readPage, textOf } from '../support/pages.ts';
+
+const site = inject('small');
+const main = (path: string) => readPage(site, path).root.querySelector('main');
+
+describe('a guideline', () => {
+  const { root } = readPage(site, 'guidelines/start/publish');
+
+  it('opens as a controlled document', () => {
+    expect(textOf(root.querySelector('.title-block'))).toBe(
+      'Number ST-01 Standing Required Reviewed 1 Nov 2026 Next review Nov 2027 For Designers About Hardware Required by Rules of the harbour, on the wall of the desk, section 1 Ask before you publish Owner Open Work Desk',
+    );
+  });
+
+  it('lists its headings, its sources and its neighbours', () => {
+    expect(root.querySelectorAll('.contents a').map((link) => link.text)).toEqual([
+      'Ask the desk',
+      'Tag a release',
+      'Checklist',
+      'Sources',
+    ]);
+    expect(textOf(root.querySelector('#sources'))).toContain(
+      'Rules of the harbour, on the wall of the desk, section 1',
+    );
+    expect(
+      textOf(readPage(site, 'guidelines/start/licence').root.querySelector('#sources')),
+    ).toContain('SPDX licence list (read in a stored copy)');
+    expect(textOf(root.querySelector('.previous-next'))).toContain('Next, LI-01 Choose a licence');
+  });
+
+  it('gives links in the text the base path', () => {
+    expect(root.querySelector('.step p a')?.getAttribute('href')).toBe(
+      '/open/guidelines/start/licence/',
+    );
+  });
+
+  it('says that the office has not reviewed it, and who should answer for it', () => {
+    expect(
+      textOf(readPage(site, 'guidelines/start/words').root.querySelector('.title-block')),
+    ).toBe(
+      'Number ST-02 Standing Good practice Reviewed Not yet reviewed by the office For Designers About Hardware Proposed owner Open Work Desk',
+    );
+    expect(textOf(main('guidelines/changes'))).toContain('Not yet reviewed by the office Words');
+  });
+
+  it('warns of a draft and of a review that is overdue', () => {
+    const text = textOf(main('guidelines/start/licence'));
+    expect(text).toContain('This page is a draft.');
+    expect(text).toContain('The next review of this page is overdue.');
+  });
+});
