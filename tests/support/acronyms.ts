@@ -6,6 +6,7 @@ const NAMES: readonly { why: string; names: readonly string[] }[] = [
     why: 'files by their usual names',
     names: ['README', 'CONTRIBUTING', 'CHANGES', 'CHANGELOG', 'GOVERNANCE', 'SECURITY', 'CITATION'],
   },
+  { why: 'experiments', names: ['ATLAS', 'CMS'] },
   { why: 'projects and boards', names: ['ACCURATE', 'DIOT', 'GHDL', 'ROOT', 'SPEC', 'SVEC'] },
   { why: 'services and bodies better known so', names: ['INSPIRE', 'IPC', 'ISO', 'IEC', 'OWASP'] },
   {
