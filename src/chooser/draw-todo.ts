@@ -19,11 +19,11 @@ export function drawTodo(
       class="section"
       id="todo${after}"
       tabindex="-1"
-      aria-labelledby="todo-heading${after}"
+      aria-labelledby="todo-heading${after} todo-note${after}"
     >
       <header>
         <h2 id="todo-heading${after}">${t.todo}</h2>
-        <p>${t.todoNote(license)}</p>
+        <p id="todo-note${after}">${t.todoNote(license)}</p>
       </header>
       <ol class="todo">
         ${own}
@@ -82,7 +82,7 @@ function changeTable({ changes }: Recommendation, after: string): Markup {
   return html`<section
     class="section"
     id="changes${after}"
-    aria-labelledby="changes-heading${after}"
+    aria-labelledby="changes-heading${after} todo-note${after}"
   >
     <header>
       <h2 id="changes-heading${after}">${t.changes}</h2>

@@ -5,6 +5,7 @@ import { escapeXml } from '../exports/xml.ts';
 import { embedMessages } from '../messages/embed.ts';
 import { t } from '../messages/messages.ts';
 import { PADS } from '../pictures/marks.ts';
+import { documentTitle } from '../site/document-title.ts';
 
 /** What a card says of the site that it comes from. */
 export interface CardSite {
@@ -22,15 +23,14 @@ const POLICY =
 /** The page that other sites show in a frame: the head of a project's page, with one link to it. */
 export function cardText(subject: Subject, { title, locale }: CardSite): string {
   const { project } = subject;
-  const name = escapeXml(fullName(project));
   const site = escapeXml(title);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeXml(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${POLICY}">
-<title>${name} · ${embedMessages.title} · ${site}</title>
+<title>${escapeXml(documentTitle(fullName(project), embedMessages.title, title))}</title>
 <meta name="description" content="${escapeXml(project.entry.summary ?? fullName(project))}">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="../card.css">

@@ -30,7 +30,7 @@ export function withLabels(html: string): string {
         new RegExp(`<${name}(?=[ >])(?![^>]* role=)`, 'g'),
         `<${name} role="${role}"`,
       ),
-    labelled,
+    labelled.replaceAll(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"'),
   );
 }
 

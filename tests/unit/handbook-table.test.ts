@@ -17,8 +17,8 @@ const cellsOf = (html: string) =>
 describe('a table of the handbook', () => {
   it('names the column in each cell, and the row by its first', () => {
     expect(cellsOf(table(['File', 'Says'], ['A', 'a <b>b</b>'], ['B', 'c']))).toEqual([
-      'h role="columnheader": File',
-      'h role="columnheader": Says',
+      'h role="columnheader" scope="col": File',
+      'h role="columnheader" scope="col": Says',
       'h scope="row" role="rowheader": A',
       'd role="cell" data-label="Says": a <b>b</b>',
       'h scope="row" role="rowheader": B',

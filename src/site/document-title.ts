@@ -1,0 +1,19 @@
+import { escapeXml } from '../exports/xml.ts';
+
+/** As much as lists of results and tabs show of a title. */
+const MOST = 70;
+
+/** The title of a page: its own, and that of the site where both fit; cut at a word where even the first does not. */
+export function documentTitle(...parts: readonly string[]): string {
+  const [own = '', ...others] = parts;
+  if (lengthOf(own) > MOST) return `${own.slice(0, MOST - 1).replace(/\s+\S*$/, '')}…`;
+  return others.reduce((title, part) => {
+    const longer = `${title} · ${part}`;
+    return lengthOf(longer) > MOST ? title : longer;
+  }, own);
+}
+
+/** As it stands in the page, where some signs take more room. */
+function lengthOf(text: string): number {
+  return escapeXml(text).length;
+}

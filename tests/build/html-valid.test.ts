@@ -1,0 +1,54 @@
+/** The pages are valid HTML, by the recommended rules of html-validate. */
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+
+import { type Page, readPages } from '../support/pages.ts';
+
+const sites = { small: inject('small'), cern: inject('cern') };
+
+const checker = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // HTML takes any id without blanks.
+    'valid-id': ['error', { relaxed: true }],
+    // A style sheet that sets rows one below the other takes the roles of a table away.
+    'no-redundant-role': 'off',
+    // Boxes of one facet share its name, so that an address holds all values that are chosen.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
+  },
+});
+
+/** What is made by one route from different data is one family. */
+function familyOf(path: string): string {
+  return path
+    .replace(
+      /^(ecosystems|embed|interfaces|languages|organisations|projects|topics)\/[^/]+/,
+      '$1/*',
+    )
+    .replace(/^licences\/(?!check\/)(?:choose\/.+|[^/]+\/$)/, 'licences/*')
+    .replace(/^guidelines\/print\/[^/]+/, 'guidelines/print/*')
+    .replace(/^guidelines\/(?!print\/)[^/]+\/[^/]+/, 'guidelines/*');
+}
+
+/** The longest page of each family: it has the most that can be wrong. */
+function oneOfEach(pages: readonly Page[], base: string): Page[] {
+  const families = Map.groupBy(pages, ({ path }) => familyOf(path.slice(base.length)));
+  return [...families.values()].flatMap((family) =>
+    family.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
+  );
+}
+
+describe.each(Object.entries(sites))('the HTML of the %s instance', (_name, site) => {
+  it('is valid on the longest page of each family', () => {
+    const pages = oneOfEach(readPages(site), site.base);
+    expect(pages.length).toBeGreaterThan(20);
+    const faults = pages.flatMap(({ path, html }) =>
+      checker
+        .validateStringSync(html)
+        .results.flatMap(({ messages }) => messages)
+        .map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} ${selector ?? ''}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
