@@ -2,6 +2,8 @@
  * The "Compare" buttons beside projects, on every page that has some. What they do is loaded when one is pressed, or
  * at once if something was picked before.
  */
+import { readStored } from '../storage/storage.ts';
+
 function loadTray() {
   return import('./compare-tray.ts');
 }
@@ -12,10 +14,6 @@ document.addEventListener('click', ({ target }) => {
   if (id) void loadTray().then(({ pick }) => pick(id));
 });
 
-if (document.querySelector('[data-compare]')) {
-  try {
-    if (localStorage.getItem('compare')) void loadTray().then(({ openTray }) => openTray());
-  } catch {
-    // Storage is switched off: nothing was picked before.
-  }
+if (document.querySelector('[data-compare]') && readStored('comparison')) {
+  void loadTray().then(({ openTray }) => openTray());
 }

@@ -1,25 +1,14 @@
 /** The projects picked to be compared, kept in the reader's browser and nowhere else. */
 import { readChoice } from '../compare/choice.ts';
-
-const KEY = 'compare';
+import { keepStored, readStored } from '../storage/storage.ts';
 
 /** What was picked; nothing in a browser that keeps nothing for this site. */
 export function readPicks(): readonly string[] {
-  try {
-    return readChoice(localStorage.getItem(KEY) ?? '');
-  } catch {
-    // Storage is switched off: nothing was picked earlier.
-    return [];
-  }
+  return readChoice(readStored('comparison') ?? '');
 }
 
 export function keepPicks(picks: readonly string[]): void {
-  try {
-    if (picks.length > 0) localStorage.setItem(KEY, picks.join(','));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Storage is full or switched off: the picks hold as long as the page.
-  }
+  keepStored('comparison', picks.join(','));
 }
 
 /** Shows on each "Compare" button within an element whether its project is picked. */

@@ -1,3 +1,5 @@
+import { keepStored } from '../storage/storage.ts';
+
 /** Buttons that choose light, dark or what the device says; hidden until this script makes them work. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
@@ -16,7 +18,7 @@ class ThemeChoice extends HTMLElement {
     const { dataset } = document.documentElement;
     if (theme) dataset['theme'] = theme;
     else delete dataset['theme'];
-    remember(theme);
+    keepStored('theme', theme);
     this.#mark();
   }
 
@@ -25,16 +27,6 @@ class ThemeChoice extends HTMLElement {
     for (const button of this.#buttons()) {
       button.setAttribute('aria-pressed', String(button.dataset['themeChoice'] === current));
     }
-  }
-}
-
-/** A browser that keeps no storage for this site still shows the theme, for this page. */
-function remember(theme: string) {
-  try {
-    if (theme) localStorage.setItem('theme', theme);
-    else localStorage.removeItem('theme');
-  } catch (cause) {
-    console.info('The theme is not remembered.', cause);
   }
 }
 

@@ -1,22 +1,12 @@
 /** Keeps the recent searches in the reader's browser, and nowhere else. */
+import { keepStored, readStored } from '../storage/storage.ts';
 import { parseRecent } from './recent.ts';
-
-const KEY = 'recent-searches';
 
 /** The kept list; empty in a browser that keeps nothing for this site. */
 export function readRecent(): string[] {
-  try {
-    return parseRecent(localStorage.getItem(KEY));
-  } catch {
-    // Storage is switched off: there is nothing to offer.
-    return [];
-  }
+  return parseRecent(readStored('searches') ?? null);
 }
 
 export function keepRecent(list: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(list));
-  } catch {
-    // Storage is full or switched off: the search works without it.
-  }
+  keepStored('searches', list.length > 0 ? JSON.stringify(list) : undefined);
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
+import { STORED } from '../storage/keys.ts';
+
 /**
  * Applies the theme that the reader chose before anything is painted. It stands inline, since a file
  * would arrive after the first paint in the wrong colours; the policy below allows it by its hash.
  */
-export const themeScript =
-  "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+export const themeScript = `try{const t=localStorage.getItem('${STORED.theme}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 

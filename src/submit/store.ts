@@ -1,4 +1,5 @@
 /** The draft of an entry, kept in this browser until it is discarded. */
+import { keepStored, readStored } from '../storage/storage.ts';
 import { isMapping } from '../validate/raw.ts';
 import type { Values } from './paths.ts';
 
@@ -12,31 +13,24 @@ export interface StoredDraft {
   readonly scope: readonly string[];
 }
 
-const KEY = 'ospo-submit';
-
 /** @param updated id of the entry that is being updated; each has its own draft. */
-function keyOf(updated: string | undefined): string {
-  return updated === undefined ? KEY : `${KEY}:${updated}`;
+function partOf(updated: string | undefined): string {
+  return updated === undefined ? '' : `:${updated}`;
 }
 
 /** Nothing if there is none, or if it cannot be read. */
 export function recallDraft(updated: string | undefined): StoredDraft | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(updated)) ?? 'null');
+    const kept: unknown = JSON.parse(readStored('draft', partOf(updated)) ?? 'null');
     return isDraft(kept) ? kept : undefined;
   } catch {
-    // Storage is switched off, or holds something else: begin anew.
+    // It holds something else: begin anew.
     return undefined;
   }
 }
 
 export function keepDraft(updated: string | undefined, draft: StoredDraft | undefined): void {
-  try {
-    if (draft) localStorage.setItem(keyOf(updated), JSON.stringify(draft));
-    else localStorage.removeItem(keyOf(updated));
-  } catch {
-    // Storage is switched off or full: the draft lasts as long as the page.
-  }
+  keepStored('draft', draft && JSON.stringify(draft), partOf(updated));
 }
 
 function isDraft(value: unknown): value is StoredDraft {

@@ -1,5 +1,6 @@
 /** What the handbook's pages may use without importing it, and what replaces plain elements there. */
 import Anchor from './Anchor.astro';
+import BrowserStorage from './BrowserStorage.astro';
 import Caption from './Caption.astro';
 import Caution from './Caution.astro';
 import Checklist from './Checklist.astro';
@@ -16,6 +17,7 @@ import Table from './Table.astro';
 import Tabs from './Tabs.astro';
 
 export const proseComponents = {
+  BrowserStorage,
   Caption,
   Caution,
   Checklist,
