@@ -1,11 +1,7 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { csvText } from './csv.ts';
+import { type Cell, csvText } from './csv.ts';
 import { type AddressOf, releaseDay, type Subject, subjectOf } from './subject.ts';
-
-type Cell = string | number | undefined;
-
-const all = (values: readonly string[] | undefined) => values?.join('; ');
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = {
@@ -22,13 +18,13 @@ const COLUMNS = {
   license_software: ({ project }) => project.entry.licenses?.software,
   license_documentation: ({ project }) => project.entry.licenses?.documentation,
   license_data: ({ project }) => project.entry.licenses?.data,
-  topics: ({ project }) => all(project.entry.topics),
-  organisations: ({ project }) => all(project.entry.organisations),
-  provides: ({ project }) => all(project.entry.interfaces?.provides),
-  uses: ({ project }) => all(project.entry.interfaces?.uses),
+  topics: ({ project }) => project.entry.topics,
+  organisations: ({ project }) => project.entry.organisations,
+  provides: ({ project }) => project.entry.interfaces?.provides,
+  uses: ({ project }) => project.entry.interfaces?.uses,
   relations: ({ project }) =>
-    all(project.entry.relations?.map(({ type, target }) => `${type} ${target}`)),
-  repositories: ({ project }) => all(project.entry.repositories?.map(({ url }) => url)),
+    project.entry.relations?.map(({ type, target }) => `${type} ${target}`),
+  repositories: ({ project }) => project.entry.repositories?.map(({ url }) => url),
   homepage: ({ project }) => project.entry.links?.homepage,
   documentation: ({ project }) => project.entry.links?.documentation,
   doi: ({ project }) => project.entry.identifiers?.doi,
@@ -36,9 +32,9 @@ const COLUMNS = {
   latest_date: releaseDay,
   last_commit: ({ facts }) => facts.lastCommit?.value,
   contributors: ({ facts }) => facts.contributors?.value,
-  languages: ({ facts }) => all(facts.languages?.value.map(({ name }) => name)),
+  languages: ({ facts }) => facts.languages?.value.map(({ name }) => name),
   since: ({ project }) => project.entry.since,
-  seeking: ({ project }) => all(project.entry.seeking),
+  seeking: ({ project }) => project.entry.seeking,
   review: ({ project }) => project.entry.review?.state,
   retired: ({ project }) => project.entry.retired?.date,
   successor: ({ project }) => project.entry.retired?.successor,

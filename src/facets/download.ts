@@ -1,4 +1,5 @@
 /** Search results to take home, as CSV and as JSON. */
+import { csvText } from '../exports/csv.ts';
 import type { Facet } from './facet.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 
@@ -53,18 +54,10 @@ export function toJson(rows: readonly Row[]): string {
   return `${JSON.stringify(rows, undefined, 2)}\n`;
 }
 
-/** CSV by RFC 4180, with a line of names; several values of a cell have "; " between them. */
+/** CSV with a line of names. */
 export function toCsv(rows: readonly Row[]): string {
   const names = [...SINGLE, ...Object.keys(MANY), ...Object.keys(LAST), 'url'];
-  const lines = rows.map((row) => names.map((name) => cell(row[name])).join(','));
-  return [names.join(','), ...lines, ''].join('\r\n');
-}
-
-/** Spreadsheets run what starts like a formula, so such a text gets an apostrophe in front, which they hide. */
-function cell(value: Row[string] | undefined): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '');
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 
 function withoutAbsent(row: Readonly<Record<string, Row[string] | undefined>>): Row {

@@ -45,7 +45,7 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
     expect(records.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
     const rows = read('api/v1/catalogue.csv').split('\r\n');
     expect(rows).toHaveLength(ids.length + 2);
-    expect(rows[0]).toBe(CSV_COLUMNS.join(','));
+    expect(rows[0]).toBe(`\uFEFF${CSV_COLUMNS.join(',')}`);
     const named = [
       ...catalogue.projects.flatMap(({ page, record }) => [page, record]),
       ...records.flatMap((record) => [record.page, ...Object.values(record.files)]),

@@ -89,7 +89,7 @@ describe('the whole catalogue', () => {
 
   it('is a table with one row a project', () => {
     const [head, ...rows] = catalogueCsv(catalogueOf('software', FULL), addressOf).split('\r\n');
-    expect(head).toBe(CSV_COLUMNS.join(','));
+    expect(head).toBe(`\uFEFF${CSV_COLUMNS.join(',')}`);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/^tool,S-0001,software,Tool,Test of lines,/);
     expect(rows[1]).toMatch(/^gone,,software,'=Gone,/);
@@ -108,12 +108,18 @@ describe('a cell of a table', () => {
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', '"\'\r=1"'],
+    ['\t=1', "\t'=1"],
+    ['\r=1', '"\r\'=1"'],
+    [' =1', "' =1"],
+    ['low; high', 'low; high'],
+    ['Good;=1+1', "Good;'=1+1"],
+    ['Good; "=1+1"', `"Good;' ""=1+1""` + '"'],
+    ['two\n=1', '"two\n\'=1"'],
+    [['a', '@b'], "a;' @b"],
     ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
     ['＝1', "'＝1"],
   ])('%j is written as %j', (value, cell) => {
-    expect(csvText([[value]])).toBe(`${cell}\r\n`);
+    expect(csvText([[value]])).toBe(`\uFEFF${cell}\r\n`);
   });
 });
 

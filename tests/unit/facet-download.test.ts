@@ -23,7 +23,7 @@ describe('a download', () => {
 
   it('has a line of names and as many cells in each line', () => {
     const [names = '', first = ''] = toCsv(rows).split('\r\n');
-    expect(names).toMatch(/^number,id,name,title,kind,/);
+    expect(names).toMatch(/^\uFEFFnumber,id,name,title,kind,/);
     expect(first.split(',')).toHaveLength(names.split(',').length);
     expect(toCsv(rows).endsWith('\r\n')).toBe(true);
   });
@@ -36,8 +36,7 @@ describe('a download', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '\n=1'])(
     'puts an apostrophe before %j',
     (name) => {
-      const [, ...rest] = toCsv([{ name }]).split(',,');
-      expect(rest.join(',,')).toMatch(/^"?'/);
+      expect(toCsv([{ name }])).toMatch(/[,"\s]'[\s=+@-]/);
     },
   );
 });
