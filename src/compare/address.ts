@@ -4,7 +4,6 @@
 export const MOST = 4;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_SHOWN = 60;
 
 export interface CompareState {
   readonly ids: readonly string[];
@@ -15,8 +14,8 @@ export interface CompareState {
 export interface AskedComparison extends CompareState {
   /** Ids after the first four. */
   readonly beyond: readonly string[];
-  /** What cannot be the id of any project, cut to be shown. */
-  readonly wrong: readonly string[];
+  /** Whether something stands there that cannot be the id of any project. Its words are not those of the site. */
+  readonly hasWrong: boolean;
 }
 
 /** Reads the query of an address; nothing in it is trusted. An id that stands there twice counts once. */
@@ -28,7 +27,7 @@ export function readComparison(query: string): AskedComparison {
   return {
     ids: ids.slice(0, MOST),
     beyond: ids.slice(MOST),
-    wrong: all.filter((id) => !ID.test(id)).map((id) => id.slice(0, LONGEST_SHOWN)),
+    hasWrong: ids.length < all.length,
     onlyDifferences: parameters.get('show') === 'differences',
   };
 }

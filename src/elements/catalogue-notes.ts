@@ -11,22 +11,20 @@ import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
 import { nothingFound, wholeSite } from './catalogue-nothing.ts';
 
-const MOST_IGNORED = 5;
-
 /** Replaces the notes. Focus on a filter that is gone moves to the one that took its place. */
 export function showNotes(
   root: HTMLElement,
   index: CatalogueIndex,
   state: FilterState,
   narrowed: Narrowed,
-  ignored: readonly string[],
+  ignored: number,
 ): void {
   const notes = root.querySelector<HTMLElement>('[data-notes]');
   if (!notes) return;
   const chips = () => [...notes.querySelectorAll<HTMLElement>('.chips button')];
   const place = chips().findIndex((chip) => chip === document.activeElement);
   notes.replaceChildren(
-    ...(ignored.length > 0 ? [ignoredNote(ignored)] : []),
+    ...(ignored > 0 ? [ignoredNote(ignored)] : []),
     ...(isOpen(state) ? [] : [chipList(index, state)]),
     ...(narrowed.byFullText > 0
       ? [
@@ -44,9 +42,8 @@ export function showNotes(
   if (place >= 0) (chips()[place] ?? chips().at(-1))?.focus({ preventScroll: true });
 }
 
-function ignoredNote(ignored: readonly string[]) {
-  const shown = ignored.slice(0, MOST_IGNORED).join(', ');
-  return element('p', { class: 'results-ignored', role: 'status' }, t.ignored(shown));
+function ignoredNote(ignored: number) {
+  return element('p', { class: 'results-ignored', role: 'status' }, t.ignored(ignored));
 }
 
 function chipList({ facets }: CatalogueIndex, state: FilterState) {

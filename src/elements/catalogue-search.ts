@@ -57,7 +57,7 @@ class CatalogueSearch {
   readonly #results: CatalogueResults;
   readonly #text: CatalogueText;
   #state: FilterState;
-  #ignored: readonly string[];
+  #ignored: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One visit to the field makes one step in the history, however many letters it takes. */
   #isTyping = false;
@@ -139,7 +139,7 @@ class CatalogueSearch {
   #go(state: FilterState, replace = false) {
     const before = choiceOf(this.#state);
     this.#state = state;
-    this.#ignored = [];
+    this.#ignored = 0;
     if (choiceOf(state) !== before) keepChoice(choiceOf(state));
     const address = this.#address();
     if (address !== location.pathname + location.search) {

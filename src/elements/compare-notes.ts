@@ -12,16 +12,17 @@ const MOST_NAMED = 5;
 
 /** Notes on ids that are unknown, too many or could not be loaded. */
 export function problemNotes(
-  { beyond, wrong }: AskedComparison,
+  { beyond, hasWrong }: AskedComparison,
   loaded: readonly Loaded[],
   { projects }: CompareWords,
 ): HTMLElement[] {
   const idsOf = (state: Loaded['state']) =>
     loaded.filter((one) => one.state === state).map(({ id }) => id);
-  const unknown = [...idsOf('unknown'), ...wrong].slice(0, MOST_NAMED);
+  const unknown = idsOf('unknown').slice(0, MOST_NAMED);
   const failed = idsOf('failed').map((id) => own(projects, id) ?? id);
   return [
     ...unknown.map((id) => note(t.unknown(id))),
+    ...(hasWrong ? [note(t.wrong)] : []),
     ...(beyond.length > 0 ? [note(t.beyond(beyond.slice(0, MOST_NAMED).join(', ')))] : []),
     ...(failed.length > 0 ? [note(t.failed(failed.join(', ')), ' ', againButton())] : []),
   ];

@@ -17,8 +17,11 @@ const LONGEST_TEXT = 200;
 
 export interface ReadAddress {
   readonly state: FilterState;
-  /** What the address asks for and the catalogue does not know, as `name=value`. */
-  readonly ignored: readonly string[];
+  /**
+   * How many things the address asks for that the catalogue does not know. Their words are those of whoever made the
+   * address, and are not shown as words of the site.
+   */
+  readonly ignored: number;
 }
 
 /**
@@ -28,11 +31,11 @@ export interface ReadAddress {
  */
 export function readAddress(query: string, facets: FacetValues): ReadAddress {
   let state: FilterState = EMPTY_STATE;
-  const ignored: string[] = [];
+  let ignored = 0;
   for (const [name, value] of new URLSearchParams(query)) {
     const next = withParameter(state, name, value, facets);
     if (next) state = next;
-    else ignored.push(`${name}=${value}`);
+    else ignored += 1;
   }
   return { state: state.sort ? withSort(state, state.sort) : state, ignored };
 }

@@ -16,5 +16,5 @@ export function choiceOf({ sort, view, columns }: FilterState): string {
 export function firstState(query: string, kept: string, facets: FacetValues) {
   if (query.length > 1) return readAddress(query, facets);
   const { sort, view, columns } = readAddress(kept, facets).state;
-  return { state: { ...EMPTY_STATE, sort, view, columns }, ignored: [] };
+  return { state: { ...EMPTY_STATE, sort, view, columns }, ignored: 0 };
 }

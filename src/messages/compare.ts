@@ -32,6 +32,7 @@ export const compareMessages = {
   shown: (count: number, differing: number, of: number) =>
     `${projects(count)} side by side. ${differing} of ${of} rows differ.`,
   unknown: (ids: string) => `The catalogue has no project with the id ${ids}.`,
+  wrong: 'This address holds something that is no id of a project. It was left out.',
   beyond: (ids: string) =>
     `This address names more than four projects. The first four are shown; left out: ${ids}.`,
   failed: (names: string) => `Could not be loaded: ${names}.`,

@@ -78,8 +78,10 @@ export const facetMessages = {
       ? 'None by name or purpose; all of them by their full text.'
       : `${all - count} by name or purpose, then ${count} by their full text.`,
   clear: 'Clear all',
-  ignored: (what: string) =>
-    `This address asks for something that the catalogue does not know: ${what}. It was left out.`,
+  ignored: (number: number) =>
+    number === 1
+      ? 'This address asks for something that the catalogue does not know. It was left out.'
+      : `This address asks for ${number} things that the catalogue does not know. They were left out.`,
   more: (count: number, of: number) => `Show ${count} more of ${of}`,
   download: 'Download these results:',
   slice: (label: string) => `Everything under “${label}” on one page`,

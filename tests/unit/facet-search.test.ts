@@ -108,18 +108,18 @@ describe('the address', () => {
   ])('%s comes back as it was', (query) => {
     const { state, ignored } = readAddress(query, index.facets);
     expect(writeAddress(state)).toBe(query);
-    expect(ignored).toEqual([]);
+    expect(ignored).toBe(0);
   });
 
   it.each([
-    ['?colour=red', ['colour=red']],
-    ['?topic=no-such-topic&topic=timing', ['topic=no-such-topic']],
-    ['?sort=best&view=grid', ['sort=best', 'view=grid']],
-    ['?columns=number,price', ['columns=number,price']],
-    ['?__proto__=x&constructor=y', ['__proto__=x', 'constructor=y']],
-    ['?topic=__proto__', ['topic=__proto__']],
-  ])('%s tells what it does not know', (query, ignored) => {
-    expect(readAddress(query, index.facets).ignored).toEqual(ignored);
+    ['?colour=red', 1],
+    ['?topic=no-such-topic&topic=timing', 1],
+    ['?sort=best&view=grid', 2],
+    ['?columns=number,price', 1],
+    ['?__proto__=x&constructor=y', 2],
+    ['?topic=__proto__', 1],
+  ])('%s tells how much it does not know', (query, ignored) => {
+    expect(readAddress(query, index.facets).ignored).toBe(ignored);
   });
 
   it('leaves out what is understood anyway', () => {
