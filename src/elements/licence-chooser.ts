@@ -18,6 +18,8 @@ class LicenceChooser extends HTMLElement {
   #data: ChooserData | undefined;
   #matrix: Matrix | undefined;
   #state: ChooserState = EMPTY;
+  /** Under way, or done: a draw in the meantime does not ask again. */
+  #loading: Promise<void> | undefined;
   #isDrawn = false;
 
   connectedCallback() {
@@ -107,7 +109,7 @@ class LicenceChooser extends HTMLElement {
       ({ question, answer }) => question.inbound && answer?.id === 'yes',
     );
     const inside = asksInside ? this.#state.inside : [];
-    if (asksInside && !this.#matrix) void this.#loadMatrix();
+    if (asksInside && !this.#matrix) this.#loading ??= this.#loadMatrix();
     const pads = new Map(
       [...this.querySelectorAll<HTMLElement>('[data-pad]')].map((item) => [
         item.dataset['pad'] ?? '',
@@ -142,6 +144,7 @@ class LicenceChooser extends HTMLElement {
       this.#draw();
     } catch (cause) {
       console.warn(t.loadFailed, cause);
+      this.#loading = undefined;
     }
   }
 }

@@ -60,10 +60,19 @@ class PartTabs extends HTMLElement {
   }
 
   #showAnchor() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(anchorOf(location.hash));
     if (!target || !this.contains(target)) return;
     this.#show(target);
     target.scrollIntoView();
+  }
+}
+
+/** The id that a fragment names; one that is not encoded stands for itself. */
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
   }
 }
 

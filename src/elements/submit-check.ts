@@ -5,7 +5,8 @@ import type { Known } from '../submit/known.ts';
 
 export class Checks {
   known: Known | undefined;
-  #checker: Checker | undefined;
+  #create: ((known: Known, updated?: string) => Checker) | undefined;
+  #checker: { readonly updated: string | undefined; readonly find: Checker } | undefined;
   #loading: Promise<Known> | undefined;
   readonly #address: string;
 
@@ -14,17 +15,26 @@ export class Checks {
   }
 
   /** @throws if the data cannot be loaded; the next call tries again. */
-  load(updated?: string): Promise<Known> {
-    this.#loading ??= this.#load(updated).catch((error: unknown) => {
+  load(): Promise<Known> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
     return this.#loading;
   }
 
-  /** Nothing as long as the rules are on their way. */
-  find(candidate: Candidate): Finding[] | undefined {
-    return this.#checker?.(candidate);
+  /**
+   * Nothing as long as the rules are on their way.
+   *
+   * @param updated id of the entry that is being updated, which is no double of itself. It may be known only after the
+   *   rules are.
+   */
+  find(candidate: Candidate, updated: string | undefined): Finding[] | undefined {
+    if (!this.known || !this.#create) return undefined;
+    if (!this.#checker || this.#checker.updated !== updated) {
+      this.#checker = { updated, find: this.#create(this.known, updated) };
+    }
+    return this.#checker.find(candidate);
   }
 
   async options(): Promise<ImportOptions> {
@@ -32,14 +42,14 @@ export class Checks {
     return { topics, organisations };
   }
 
-  async #load(updated: string | undefined): Promise<Known> {
+  async #load(): Promise<Known> {
     const [{ createChecker }, response] = await Promise.all([
       import('../submit/check.ts'),
       fetch(this.#address),
     ]);
     if (!response.ok) throw new Error(String(response.status));
     const known = (await response.json()) as Known;
-    this.#checker = createChecker(known, updated);
+    this.#create = createChecker;
     return (this.known = known);
   }
 }

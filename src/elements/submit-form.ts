@@ -46,7 +46,7 @@ class SubmitForm extends HTMLElement {
       event.preventDefault();
       void this.#check();
     });
-    startUpdate(this, () => this.#checks.load(this.#updated));
+    startUpdate(this, () => this.#checks.load());
     this.#startPrefill();
     void this.#begin(new URLSearchParams(location.search).get('id'));
   }
@@ -85,7 +85,10 @@ class SubmitForm extends HTMLElement {
   async #open(id: string): Promise<boolean> {
     try {
       const entry = await loadEntry(this.dataset['entries'] ?? '', id);
-      if (!entry) throw new Error(t.unknownId(id));
+      if (!entry) {
+        this.#say(t.unknownId);
+        return false;
+      }
       this.#updated = entry.id;
       this.#head = entry.head;
       this.#base = { ...entry.values };
@@ -96,15 +99,15 @@ class SubmitForm extends HTMLElement {
       document.title = title;
       void this.#load();
       return true;
-    } catch (error) {
-      const said = error instanceof Error && error.message.includes(id) ? error.message : undefined;
-      this.#say(said ?? t.unreachable);
+    } catch {
+      // The rules and the catalogue can be loaded later; the form works without.
+      this.#say(t.unreachable);
       return false;
     }
   }
 
   async #load() {
-    await this.#checks.load(this.#updated).then(
+    await this.#checks.load().then(
       () => offer(this, () => this.#checks.load()),
       () => this.#say(t.unreachable),
     );
@@ -185,7 +188,7 @@ class SubmitForm extends HTMLElement {
       base: this.#base,
       updated: this.#updated,
       head: this.#head,
-      find: (candidate) => this.#checks.find(candidate),
+      find: (candidate) => this.#checks.find(candidate, this.#updated),
     });
     const shown = (typed.placed ?? []).filter(
       ({ field }) => this.#showsAll || this.#touched.has(field),

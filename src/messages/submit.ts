@@ -227,8 +227,8 @@ export const submitWords = {
   goOn: 'You can go on by hand.',
   tooLarge: 'This file is too large to describe a project.',
   restored: (name: string) => `Your draft${name ? ` of ${name}` : ''} is back.`,
-  unknownId: (id: string) =>
-    `There is no project “${id}” in the catalogue. Check the id, or write a new entry below.`,
+  unknownId:
+    'The catalogue has no project with the id in this address. Check the id, or write a new entry below.',
   unreachable: 'What the catalogue holds could not be loaded. Try again later.',
   notFound: 'No project of the catalogue has this id, name or address.',
   similar: 'It may be in the catalogue already:',

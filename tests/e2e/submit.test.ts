@@ -162,7 +162,7 @@ describe('an update', () => {
 
   it('of an unknown id says so', async () => {
     await form.open('?id=no-such-project');
-    await page.getByText('There is no project “no-such-project” in the catalogue.').waitFor();
+    await page.getByText('The catalogue has no project with the id in this address.').waitFor();
   });
 });
 
