@@ -98,6 +98,11 @@ export function readingOf(
   return metadata.kept?.find(({ facts }) => facts.includes(name)) ?? metadata;
 }
 
+/** When the manifests of a project were last read; nothing if none ever was. */
+export function manifestReadAt({ metadata }: Project): string | undefined {
+  return metadata?.manifest && readingOf(metadata, 'manifest').fetchedAt;
+}
+
 /** From bytes where the forge told them, else the shares that it told. */
 function languagesFrom(metadata: MetadataRecord): ProjectFacts['languages'] {
   const { languageBytes, languages } = metadata;

@@ -1,4 +1,5 @@
 import type { InterfaceTerm } from '../schemas/vocabulary.ts';
+import type { Connection } from './connections.ts';
 import { byName, type Project } from './project.ts';
 
 /** All that a project fits through one interface; derived, never stated. */
@@ -8,6 +9,20 @@ export interface InterfaceMatch {
   readonly role: 'uses' | 'provides';
   readonly verb: string;
   readonly others: readonly Project[];
+}
+
+/** The fits that no relation of the same words states already. */
+export function withoutStated(
+  matches: readonly InterfaceMatch[],
+  connections: readonly Connection[],
+): InterfaceMatch[] {
+  return matches.flatMap((match) => {
+    const stated = new Set(
+      connections.filter(({ verb }) => verb === match.verb).map(({ other }) => other.id),
+    );
+    const others = match.others.filter(({ id }) => !stated.has(id));
+    return others.length > 0 ? [{ ...match, others }] : [];
+  });
 }
 
 interface Sides {

@@ -34,8 +34,10 @@ export type Words = (event: CatalogueEvent, name: string) => { title: string; te
 /** Readers ask again; older changes stand on the page. */
 export const FEED_LENGTH = 50;
 
-/** The moment of a feed in which nothing has happened yet. */
-export const NEVER = '1970-01-01T00:00:00Z';
+/** When a feed in which nothing has happened yet was last changed: on the day on which it is made. */
+export function madeAt(): string {
+  return `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
+}
 
 /**
  * The events of some projects as items, the latest first. An event of a project that is not given is passed over.

@@ -37,11 +37,21 @@ const FILES: Readonly<Record<string, TextOf>> = {
     jsonText(projectRecord(project, catalogue, issuer)),
 };
 
+/**
+ * A card stands in pages of others, whose frames follow no redirect of a server that has none: it answers under former
+ * ids too.
+ */
+function placesOf(pattern: string, { id, entry }: Project): string[] {
+  const former = pattern.startsWith('embed/') ? (entry.aliases ?? []) : [];
+  return [id, ...former].map((name) => pattern.replace('*', name));
+}
+
 /** The files of a project of which enough is known to make them. */
 export function projectFiles(project: Project, catalogue: Catalogue, issuer: Issuer): SiteFile[] {
   const subject = subjectOf(project, catalogue, issuer.addressOf);
   return Object.entries(FILES).flatMap(([pattern, textOf]) => {
     const text = textOf(subject, issuer, catalogue);
-    return text === undefined ? [] : [{ path: pattern.replace('*', project.id), text }];
+    if (text === undefined) return [];
+    return placesOf(pattern, project).map((path) => ({ path, text }));
   });
 }

@@ -29,6 +29,21 @@ export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): Ec
   });
 }
 
+/**
+ * The figure of the home page: the projects that are named, else all related members, if they are few enough for one
+ * figure; nothing to draw otherwise.
+ */
+export function homeFigure(
+  catalogue: Catalogue,
+  family: { readonly ecosystem: Ecosystem } | undefined,
+  projects: readonly string[] | undefined,
+): TraceInput {
+  if (projects) return traceInput(graphOf(catalogue, projects));
+  const members = family ? ecosystemMembers(family.ecosystem) : [];
+  const input = traceInput(related(graphOf(catalogue, members)));
+  return fitsOneFigure(input.nodes, input.edges) ? input : { nodes: [], edges: [] };
+}
+
 /** Without the members that have no relation: they stand in the lists below. */
 function related({ projects, edges }: RelationGraph): RelationGraph {
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
-import { type Feed, FEED_LENGTH, feedItems, NEVER } from '../exports/feed.ts';
+import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
 import { changesMessages as say } from '../messages/changes.ts';
 import { t } from '../messages/messages.ts';
 import { KINDS } from '../schemas/entry.ts';
@@ -89,7 +89,7 @@ function feedOf(plan: FeedPlan, { projects }: Catalogue, form: 'xml' | 'json'): 
     page: absolute(plan.page),
     self: absolute(dataPath.feed(plan.slug, form)),
     author: site.office,
-    updated: items[0]?.at ?? NEVER,
+    updated: items[0]?.at ?? madeAt(),
     items,
   };
 }

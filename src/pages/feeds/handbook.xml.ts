@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { NEVER } from '../../exports/feed.ts';
+import { madeAt } from '../../exports/feed.ts';
 import { atomText } from '../../exports/feed-atom.ts';
 import { handbookPath } from '../../handbook/places.ts';
 import { reviewItems } from '../../handbook/reviews.ts';
@@ -24,7 +24,7 @@ export const GET: APIRoute = async () => {
     page: absolute(handbookPath.changes),
     self: absolute(handbookPath.feed),
     author: site.office,
-    updated: items[0]?.at ?? NEVER,
+    updated: items[0]?.at ?? madeAt(),
     items,
   };
   return new Response(atomText(feed), { headers: { 'content-type': 'application/atom+xml' } });
