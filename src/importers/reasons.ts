@@ -7,8 +7,10 @@ export const because = {
   empty: 'The file says nothing of a project.',
   format: 'It describes the file, not the project.',
   build: 'It is for the tools that build the package.',
-  nightly: 'It is read from the repository every night, so an entry does not repeat it.',
-  citation: 'It is read from the repository every night; an entry states it only to overrule it.',
+  nightly:
+    'A refresh of the catalogue reads it from the repository, so an entry does not repeat it.',
+  citation:
+    'A refresh of the catalogue reads it from the repository; an entry states it only to overrule it.',
   people: 'The catalogue names no people. Give a role address or a forum as `contact`.',
   pictures: 'Pictures stand in the catalogue itself, with a text and a credit. Add them there.',
   relation: 'State it as a relation to another entry, by its id.',

@@ -36,7 +36,10 @@ export const apiMessages = {
   examples: 'Examples',
   examplesNote: 'Each can be pasted as it is.',
   curl: 'On the command line, with curl and jq',
-  curlSays: 'Names of all hardware that is active:',
+  curlSays: (kind: string | undefined, status: string | undefined) =>
+    kind && status
+      ? `Names of all projects of the kind “${kind}” and with the status “${status}”:`
+      : 'Names of all projects:',
   python: 'In Python, without any package',
   pythonSays: 'How many projects each licence has:',
   sheet: 'In a spreadsheet',

@@ -16,8 +16,8 @@ export const careMessages = {
   editFile: 'Edit the file',
   editFileSays: 'For those who know YAML:',
   own: 'Edit in your own repository instead',
-  ownSays:
-    'Keep a manifest there. It is read every night, and what the entry leaves open is taken from it.',
+  ownSays: (read: string | undefined) =>
+    `Keep a manifest there. Whenever the catalogue is refreshed, it is read, and what the entry leaves open is taken from it. ${read ? `Last reading: ${read}.` : 'None has been read in this repository yet.'}`,
   ownFields: (list: string) => `Read from manifests now: ${list}.`,
   ownSeeFiles: 'See the files below',
   report: 'Report a problem',

@@ -4,7 +4,7 @@ import type { CatalogueEvent, EventType } from '../schemas/events.ts';
 export const changesMessages = {
   title: 'What changed',
   lead: 'New entries, releases, and changes of address, licence and state, the latest first.',
-  none: 'No change has been noticed yet. This list grows from the first nightly reading on.',
+  none: 'No change has been noticed yet. This list grows from the second refresh of the catalogue on.',
   more: (shown: number, all: number) => `The latest ${shown} of ${all} changes.`,
   follow: 'Follow it',
   followNote: 'In a feed reader. Each topic, kind and organisation has feeds of its own.',

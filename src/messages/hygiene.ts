@@ -69,6 +69,6 @@ export const hygieneMessages = {
 
   files: 'Files that we read',
   filesNote: 'Kept by maintainers in their own repository.',
-  filesSays:
-    'They are read every night. What the entry says comes first; what it leaves open is taken from the first of these files that says it. The keys that are used:',
+  filesSays: (read: string | undefined) =>
+    `They are read whenever the catalogue is refreshed (${read ? `last reading of one: ${read}` : 'none has been read yet'}). What the entry says comes first; what it leaves open is taken from the first of these files that says it. The keys that are used:`,
 } as const;

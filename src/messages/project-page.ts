@@ -112,7 +112,7 @@ export const projectPage = {
   /** Before the name of a file in the repository. */
   citeOwn: {
     taken: 'It stands in',
-    beside: 'The repository has its own; where it says otherwise, follow',
+    beside: 'A file of the project itself comes first:',
   },
   noCff: 'No CITATION.cff is offered here: it would need authors, and no source names them.',
   citationFormats: 'For reference managers',

@@ -1,20 +1,45 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { projectFacts } from '../catalogue/facts.ts';
 import { apiMessages as say } from '../messages/api.ts';
+import { t } from '../messages/messages.ts';
+import type { Kind, Status } from '../schemas/entry.ts';
 import { absolute, dataPath } from './data-address.ts';
 
-/** Programs that can be pasted as they are: the addresses in them are those of this site. */
-export function apiExamples() {
+/** Programs that can be pasted as they are: the addresses in them are those of this site, and each prints something. */
+export function apiExamples(catalogue: Catalogue) {
   const json = absolute(dataPath.catalogue);
   const csv = absolute(dataPath.table);
+  const most = commonest(catalogue);
+  const curlSays = say.curlSays(
+    most && t.kinds[most.kind].name,
+    most && t.statuses[most.status].name,
+  );
   return [
-    { heading: say.curl, says: say.curlSays, name: 'sh', code: curlExample(json) },
+    { heading: say.curl, says: curlSays, name: 'sh', code: curlExample(json, most) },
     { heading: say.python, says: say.pythonSays, name: 'licences.py', code: pythonExample(json) },
     { heading: say.sheet, says: say.sheetSays, name: 'A1', code: `=IMPORTDATA("${csv}")` },
   ];
 }
 
-function curlExample(address: string): string {
+interface Pair {
+  readonly kind: Kind;
+  readonly status: Status;
+}
+
+function curlExample(address: string, most: Pair | undefined): string {
+  const filter = most ? ` | select(.kind == "${most.kind}" and .status == "${most.status}")` : '';
   return `curl -s ${address} |
-  jq -r '.projects[] | select(.kind == "hardware" and .status == "active") | .entry.name'`;
+  jq -r '.projects[]${filter} | .entry.name'`;
+}
+
+/** The kind and status that most projects have together, so that the example finds them. */
+function commonest({ listed }: Catalogue): Pair | undefined {
+  const pairs = listed.flatMap((project): Pair[] => {
+    const status = projectFacts(project).status?.value;
+    return status ? [{ kind: project.kind, status }] : [];
+  });
+  const groups = [...Map.groupBy(pairs, ({ kind, status }) => `${kind} ${status}`).values()];
+  return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
 function pythonExample(address: string): string {
