@@ -11,7 +11,7 @@ export interface Cited {
 }
 
 export interface CitedQuote extends Cited {
-  readonly quote?: string | undefined;
+  readonly quotes: readonly string[];
 }
 
 export type Ledger = ReadonlyMap<string, Source>;
@@ -25,7 +25,10 @@ export function citedSources(citations: readonly Citation[], ledger: Ledger): Ci
 
 /** @throws as `citedSources` does. */
 export function citedRules(rules: readonly CitedRule[], ledger: Ledger): CitedQuote[] {
-  return rules.map(({ source, place, quote }) => ({ ...inLedger(ledger, source, place), quote }));
+  return rules.map(({ source, place, quotes = [] }) => ({
+    ...inLedger(ledger, source, place),
+    quotes,
+  }));
 }
 
 function inLedger(ledger: Ledger, id: string, place?: string): Cited {

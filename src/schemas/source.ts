@@ -52,7 +52,7 @@ export type Citation = z.output<typeof citation>;
 export const citedRule = z.strictObject({
   source: id.describe('A source that may carry a rule.'),
   place: line(200).describe('Chapter, section or sentence.'),
-  quote: line(200).optional().describe('Its few words.'),
+  quotes: z.array(line(200)).min(1).optional().describe('Its few words.'),
 });
 
 export type CitedRule = z.output<typeof citedRule>;

@@ -26,9 +26,9 @@ describe('a source that a page cites', () => {
   });
 
   it('keeps the words of a rule', () => {
-    expect(citedRules([{ source: 'rules', place: 'p. 1', quote: 'Ask' }], ledger)[0]).toMatchObject(
-      { place: 'on paper, p. 1', quote: 'Ask', isCopy: false },
-    );
+    expect(
+      citedRules([{ source: 'rules', place: 'p. 1', quotes: ['Ask'] }], ledger)[0],
+    ).toMatchObject({ place: 'on paper, p. 1', quotes: ['Ask'], isCopy: false });
   });
 
   it('is an error where the list lacks it', () => {
