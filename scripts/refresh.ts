@@ -7,9 +7,14 @@ import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
 
-// A run that is told to stop keeps what it has learnt so far.
+// A run that is told to stop keeps what it has learnt so far. Told once more, it ends at once.
 const end = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error('Stopping: what was learnt so far is written.');
+    end.abort();
+  });
+}
 
 process.exitCode = await refreshCommand(process.argv.slice(2), {
   env: process.env,
@@ -32,3 +37,6 @@ process.exitCode = await refreshCommand(process.argv.slice(2), {
   print: (text) => console.log(text),
   complain: (text) => console.error(text),
 });
+
+// What still waits for a forge, such as octokit, must not keep a process that has said its last word.
+if (end.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();

@@ -66,6 +66,7 @@ function memoryFiles(start: Readonly<Record<string, string>>): Files {
   return {
     read: (path) => texts.get(path),
     write: (path, text) => void texts.set(path, text),
+    append: (path, text) => void texts.set(path, (texts.get(path) ?? '') + text),
     rename: (from, to) => {
       texts.set(to, texts.get(from) ?? '');
       texts.delete(from);

@@ -1,5 +1,13 @@
 /** The three files that the refresh writes, and nothing else does. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The file system, so that tests can fail it at any step. */
@@ -7,6 +15,7 @@ export interface Files {
   /** Undefined when there is no such file. */
   read(path: string): string | undefined;
   write(path: string, text: string): void;
+  append(path: string, text: string): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
   /** Names in a folder; none when there is no such folder. */
@@ -19,6 +28,7 @@ export const diskFiles: Files = {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flush: true });
   },
+  append: appendFileSync,
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
   list: (folder) => orMissing(() => readdirSync(folder)) ?? [],

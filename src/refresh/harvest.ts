@@ -5,6 +5,7 @@ import type { FetchedTexts } from '../manifests/texts.ts';
 import { OutOfTime } from '../untrusted/deadline-thread.ts';
 import { inTime } from '../untrusted/in-time.ts';
 import { isAbsence } from './details.ts';
+import { unlessEnded } from './ended.ts';
 import type { Reading, TextAnswer, Tools } from './provider.ts';
 import type { Station } from './read-forges.ts';
 
@@ -26,7 +27,7 @@ export async function withManifest(
   if (Object.keys(manifests).length === 0) return { ...reading, looked };
   try {
     const understood = await inTime('readManifests', [manifests], signal);
-    const texts = await readTexts(understood.further, stations);
+    const texts = await unlessEnded(readTexts(understood.further, stations), signal);
     const manifest = await inTime('withTexts', [understood, texts, before], signal);
     return { ...reading, looked, facts: { ...reading.facts, manifest } };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Takes outcomes one by one and keeps what follows: the new records, and the lines of the report. */
 import type { Failing, FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { withManifest } from './harvest.ts';
+import type { Known } from './known.ts';
 import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
 import type { PlannedRepository } from './plan.ts';
 import { withoutPrivateData } from './private-data.ts';
@@ -23,11 +24,39 @@ export interface Lessons {
   readonly changes: ChangeLine[];
   readonly failures: FailureLine[];
   readonly deferred: PlannedRepository[];
+  /** Those that a run which was ended had read already. */
+  readonly resumed: PlannedRepository[];
   readonly slowest: { repository: string; milliseconds: number }[];
 }
 
 export function newLessons(): Lessons {
-  return { records: {}, read: new Map(), changes: [], failures: [], deferred: [], slowest: [] };
+  return {
+    records: {},
+    read: new Map(),
+    changes: [],
+    failures: [],
+    deferred: [],
+    resumed: [],
+    slowest: [],
+  };
+}
+
+/** Takes over what an ended run left and this one need not ask again. */
+export function resume(lessons: Lessons, { journal, metadata, listings, plan }: Known): void {
+  const due = new Set(plan.due.map(({ key }) => key));
+  for (const { id, file, repositories } of listings) {
+    for (const one of repositories) {
+      const left = journal.left.get(one.key);
+      if (!left) continue;
+      lessons.records[one.key] = left.record;
+      if (!left.isRead) continue;
+      lessons.read.set(one.key, left.record);
+      const repository = { ...one, project: id, file };
+      if (!due.has(one.key)) lessons.resumed.push(repository);
+      const facts = changedFacts(metadata[one.key], left.record);
+      if (facts.length > 0 && !due.has(one.key)) lessons.changes.push({ repository, facts });
+    }
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Asks all forges, side by side, for what is due. Yields one outcome for each repository, whatever happens. */
 import type { Metadata } from '../schemas/metadata.ts';
+import { untilEnded } from './ended.ts';
 import { cloneBase } from './git.ts';
 import { allowedBase } from './http-request.ts';
 import type { PlannedRepository } from './plan.ts';
@@ -75,7 +76,7 @@ async function* withFallback(
   tools: SharedTools,
 ): AsyncGenerator<Outcome & { readonly station: Station }> {
   const fallen: Extract<Outcome, { kind: 'failed' }>[] = [];
-  for await (const outcome of complete(station.provider, wanted)) {
+  for await (const outcome of complete(station.provider, wanted, tools.signal)) {
     if (outcome.kind === 'failed' && mayFallBack(station.forge, outcome)) fallen.push(outcome);
     else yield { ...outcome, station };
   }
@@ -85,6 +86,7 @@ async function* withFallback(
   for await (const outcome of complete(
     git,
     fallen.slice(0, MOST_FALLBACKS).map(({ wanted: one }) => one),
+    tools.signal,
   )) {
     const first = failures.get(outcome.wanted.key);
     failures.delete(outcome.wanted.key);
@@ -109,10 +111,14 @@ function mayFallBack(forge: Forge, { failure }: { failure: Failure }): boolean {
 }
 
 /** Nothing that a provider does wrong may lose a repository: it is answered for, exactly once. */
-async function* complete(provider: Provider, wanted: readonly Wanted[]): AsyncGenerator<Outcome> {
+async function* complete(
+  provider: Provider,
+  wanted: readonly Wanted[],
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
   const open = new Map(wanted.map((one) => [one.key, one]));
   try {
-    for await (const outcome of provider.read(wanted)) {
+    for await (const outcome of untilEnded(provider.read(wanted), signal)) {
       if (open.delete(outcome.wanted.key)) yield outcome;
     }
   } catch (error) {
@@ -121,7 +127,11 @@ async function* complete(provider: Provider, wanted: readonly Wanted[]): AsyncGe
       reason: 'invalid-response',
       message: `The reader of this forge failed (${name}).`,
     } as const;
-    for (const one of open.values()) yield { kind: 'failed', wanted: one, failure };
+    for (const one of open.values()) {
+      yield signal.aborted
+        ? { kind: 'deferred', wanted: one }
+        : { kind: 'failed', wanted: one, failure };
+    }
     return;
   }
   for (const one of open.values()) yield { kind: 'deferred', wanted: one };

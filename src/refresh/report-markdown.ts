@@ -1,6 +1,6 @@
 /** The report as a Markdown file. */
 import type { CatalogueEvent } from '../schemas/events.ts';
-import { ending, headline, refusal } from './report-text.ts';
+import { ending, headline, interruption, refusal } from './report-text.ts';
 import type { ForgeLine, Report } from './report.ts';
 
 /** The whole, for a file or a merge request. */
@@ -45,7 +45,12 @@ export function renderMarkdown(report: Report): string {
   const body = sections
     .filter(([, text]) => text !== '')
     .map(([title, text]) => `## ${title}\n\n${text}\n`);
-  const facts = [headline(report), ...refusal(report), ending(report)].join('\n');
+  const facts = [
+    headline(report),
+    ...refusal(report),
+    ...interruption(report),
+    ending(report),
+  ].join('\n');
   return `# Refresh of ${report.at.slice(0, 10)}\n\n${facts}\n\n${body.join('\n')}`;
 }
 

@@ -28,6 +28,7 @@ export function renderSummary(report: Report): string {
     ...report.warnings.map((text) => `Warning: ${text}`),
     ...report.faults.map((text) => `Error: ${text}`),
     ...refusal(report),
+    ...interruption(report),
     ending(report),
   ].join('\n');
 }
@@ -40,9 +41,10 @@ function more(count: number): string[] {
 
 export function headline({ counts, seconds, forges }: Report): string {
   const requests = forges.reduce((sum, line) => sum + line.requests, 0);
-  const { due, fresh, reached, changed, failing, deferred } = counts;
+  const { due, fresh, reached, resumed, changed, failing, deferred } = counts;
   return [
     `${reached} of ${due} repositories reached, ${changed} changed, ${failing} failing`,
+    ...(resumed > 0 ? [`${resumed} of them by a run that was ended`] : []),
     ...(deferred > 0 ? [`${deferred} not asked`] : []),
     ...(fresh > 0 ? [`${fresh} fresh enough`] : []),
     `${requests} requests in ${seconds.toFixed(1)} s`,
@@ -84,6 +86,11 @@ export function refusal({ isRefused, losses: { lost, reachable } }: Report): str
     `Nothing was written: ${lost.length} of ${reachable} repositories that were reachable are not known to their forges any more.`,
     'If that is so, run again with --accept-losses. If not, look for what they have in common: a token, a host, a proxy.',
   ];
+}
+
+export function interruption({ hasEnded }: Report): string[] {
+  if (!hasEnded) return [];
+  return ['It was told to stop: what was learnt until then is kept, and the next run goes on.'];
 }
 
 export function ending({ written, isRefused, events }: Report): string {

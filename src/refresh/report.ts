@@ -32,8 +32,13 @@ export interface FailedRepository extends Task {
 export interface Report {
   readonly at: string;
   readonly seconds: number;
+  /** It was told to stop before it had asked for all. */
+  readonly hasEnded: boolean;
   readonly counts: Readonly<
-    Record<'known' | 'due' | 'fresh' | 'reached' | 'changed' | 'failing' | 'deferred', number>
+    Record<
+      'known' | 'due' | 'fresh' | 'reached' | 'resumed' | 'changed' | 'failing' | 'deferred',
+      number
+    >
   >;
   readonly forges: readonly ForgeLine[];
   readonly services: readonly ServiceTally[];
@@ -54,6 +59,7 @@ export interface Report {
 export interface RunResult {
   readonly start: Date;
   readonly end: Date;
+  readonly hasEnded: boolean;
   readonly known: number;
   readonly plan: Plan;
   readonly stations: ReadonlyMap<string, Station>;
@@ -76,6 +82,7 @@ export function createReport(result: RunResult): Report {
   return {
     at: isoSeconds(start),
     seconds: (end.getTime() - start.getTime()) / 1000,
+    hasEnded: result.hasEnded,
     counts: countsOf(result),
     forges: [...stations.values()].map(forgeLine),
     services,
@@ -103,9 +110,10 @@ export function exitCodeOf({ isRefused, faults, failures }: Report, strict: bool
 function countsOf({ known, plan, lessons }: RunResult): Report['counts'] {
   return {
     known,
-    due: plan.due.length,
-    fresh: plan.fresh,
+    due: plan.due.length + lessons.resumed.length,
+    fresh: plan.fresh - lessons.resumed.length,
     reached: lessons.read.size,
+    resumed: lessons.resumed.length,
     changed: lessons.changes.length,
     failing: lessons.failures.length,
     deferred: lessons.deferred.length,

@@ -1,77 +1,18 @@
 /** The program itself, as a process: kills, exit codes, reports, and tokens that appear nowhere. */
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { parseEvents } from '../../src/refresh/events.ts';
 import { parseHistory } from '../../src/refresh/history.ts';
 import { refreshCommand } from '../../src/refresh/command.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
-import { startForge, type FakeForge } from './forge/forge.ts';
-import { fakeRepository } from './forge/repository.ts';
-import { diskInstance, type DiskInstance } from './instance.ts';
+import type { FakeForge } from './forge/forge.ts';
+import type { DiskInstance } from './instance.ts';
+import { refresh, TOKENS, world, type Ended } from './three-forges.ts';
 import { LIMITS, QUICK_PROVIDERS, standingClock } from './world.ts';
-
-const open: { close(): unknown }[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.close()));
-});
-
-const TOKENS = {
-  HUB_TOKEN: 'ghp_hubhubhubhub',
-  LAB_TOKEN: 'glpat-lablablab',
-  BERG_TOKEN: 'bergbergberg',
-};
-
-async function world(count = 4) {
-  const [hub, lab, berg] = [
-    await startForge('github'),
-    await startForge('gitlab'),
-    await startForge('forgejo'),
-  ];
-  const forges = [
-    { host: 'hub.test', kind: 'github', api: `${hub.origin}/graphql`, tokenEnv: 'HUB_TOKEN' },
-    { host: 'lab.test', kind: 'gitlab', api: `${lab.origin}/api/v4`, tokenEnv: 'LAB_TOKEN' },
-    { host: 'berg.test', kind: 'forgejo', api: `${berg.origin}/api/v1`, tokenEnv: 'BERG_TOKEN' },
-  ];
-  const repositories: Record<string, string> = {};
-  const all = [hub, lab, berg];
-  for (const [place, forge] of all.entries()) {
-    for (let index = 0; index < count; index += 1) {
-      const repository = fakeRepository(index);
-      forge.repositories.push(repository);
-      repositories[`p${place}-${index}`] = `https://${forges[place]?.host}/${repository.path}`;
-    }
-  }
-  const instance = diskInstance(forges, repositories);
-  open.push(...all, { close: instance.remove });
-  return { hub, lab, berg, all, instance };
-}
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-function refresh({ folder }: DiskInstance, words: readonly string[] = [], env: object = TOKENS) {
-  const child = spawn(process.execPath, ['scripts/refresh.ts', ...words], {
-    env: { PATH: process.env['PATH'], OSPO_INSTANCE: folder, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<Ended>((resolve) => {
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-      });
-    }
-    child.on('close', (code) => resolve({ code, output }));
-  });
-  return { child, ended };
-}
 
 /** The same within this process, where nobody waits. */
 async function command({ folder }: DiskInstance, words: readonly string[] = []): Promise<Ended> {
@@ -159,6 +100,38 @@ describe('npm run refresh', () => {
       expect(
         readdirSync(join(instance.folder, 'catalogue')).filter((name) => name.endsWith('.tmp')),
       ).toEqual([]);
+    },
+  );
+
+  it(
+    'ends promptly when it is told to stop, keeps what it learnt, says so, and goes on the next time',
+    { timeout: 30_000 },
+    async () => {
+      const { instance, lab, hub, berg } = await world(8);
+      const { child, ended } = refresh(instance);
+      hub.fault = () => 'hang';
+      berg.fault = () => 'hang';
+      lab.fault = ({ path }) => {
+        // Four are read at a time, so that some have been read when this one is asked for.
+        if (!path.includes('project-6')) return undefined;
+        child.kill('SIGTERM');
+        return 'hang';
+      };
+      const start = performance.now();
+      const { code, output } = await ended;
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(code).toBe(0);
+      expect(output).toContain('Stopping: what was learnt so far is written.');
+      expect(output).toContain('It was told to stop: what was learnt until then is kept');
+      expect(output).toMatch(/\d+ not asked/);
+      const learnt = Object.keys(readAll(instance).metadata);
+      expect(learnt.length).toBeGreaterThan(0);
+      for (const forge of [hub, berg, lab]) {
+        forge.fault = () => undefined;
+        forge.log.length = 0;
+      }
+      const { output: more } = await command(instance);
+      expect(more).toContain(`${24 - learnt.length} of ${24 - learnt.length} repositories reached`);
     },
   );
 

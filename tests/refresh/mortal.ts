@@ -18,6 +18,10 @@ export function mortal(files: Files, lives: number): Files {
       step(() => files.write(path, text.slice(0, Math.floor(text.length / 2))));
       files.write(path, text);
     },
+    append(path, text) {
+      step(() => files.append(path, text.slice(0, Math.floor(text.length / 2))));
+      files.append(path, text);
+    },
     rename(from, to) {
       step();
       files.rename(from, to);

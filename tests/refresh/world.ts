@@ -54,6 +54,7 @@ export function memoryFiles(
     texts: held,
     read: (path) => held.get(path),
     write: (path, text) => void held.set(path, text),
+    append: (path, text) => void held.set(path, (held.get(path) ?? '') + text),
     rename: (from, to) => {
       held.set(to, held.get(from) ?? '');
       held.delete(from);

@@ -1,0 +1,60 @@
+/** What is known before a run asks anybody. */
+import type { Metadata } from '../schemas/metadata.ts';
+import { parseEvents } from './events.ts';
+import type { CatalogueEvent } from '../schemas/events.ts';
+import type { HistoryRow } from '../schemas/history.ts';
+import { readGenerated, type Files, type Texts } from './files.ts';
+import { parseHistory } from './history.ts';
+import { openJournal, type Journal } from './journal.ts';
+import { listProjects, type ListedEntry, type Listing } from './listing.ts';
+import { planRun, type Plan, type PlanOptions } from './plan.ts';
+import { parseSnapshot } from './snapshot.ts';
+
+export interface Known {
+  /** The three files as they are, and what they say. */
+  readonly texts: Texts;
+  readonly metadata: Metadata;
+  readonly events: readonly CatalogueEvent[];
+  readonly history: readonly HistoryRow[];
+  readonly listings: readonly Listing[];
+  readonly journal: Journal;
+  /** The metadata with what an ended run left. */
+  readonly learnt: Metadata;
+  readonly plan: Plan;
+}
+
+export interface Place {
+  readonly entries: readonly ListedEntry[];
+  readonly files: Files;
+  /** The folder of the three files. */
+  readonly catalogue: string;
+}
+
+/** @throws one sentence for the user when a file is faulty or a project is unknown. */
+export function readKnown(
+  { entries, files, catalogue }: Place,
+  options: PlanOptions,
+  now: Date,
+): Known {
+  const texts = readGenerated(files, catalogue);
+  const metadata = parseSnapshot(texts.metadata);
+  const listings = listProjects(entries, metadata);
+  const keys = listings.flatMap(({ repositories }) => repositories.map(({ key }) => key));
+  const journal = openJournal(files, catalogue, texts.metadata, new Set(keys), now);
+  const left = [...journal.left].map(([key, { record }]) => [key, record] as const);
+  const learnt = { ...metadata, ...Object.fromEntries(left) };
+  const plan = planRun(listings, learnt, options, now);
+  if (plan.unknown.length > 0) {
+    throw new Error(`There is no project ${plan.unknown.join(', ')} in the catalogue.`);
+  }
+  return {
+    texts,
+    metadata,
+    events: parseEvents(texts.events),
+    history: parseHistory(texts.history),
+    listings,
+    journal,
+    learnt,
+    plan,
+  };
+}

@@ -1,0 +1,72 @@
+/** An instance on disk with repositories at three forges on loopback, and the program that reads them. */
+import { spawn } from 'node:child_process';
+
+import { afterEach } from 'vitest';
+
+import { startForge } from './forge/forge.ts';
+import { fakeRepository } from './forge/repository.ts';
+import { diskInstance, type DiskInstance } from './instance.ts';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()));
+});
+
+export const TOKENS = {
+  HUB_TOKEN: 'ghp_hubhubhubhub',
+  LAB_TOKEN: 'glpat-lablablab',
+  BERG_TOKEN: 'bergbergberg',
+};
+
+/** @param count of repositories at each forge. */
+export async function world(count = 4) {
+  const [hub, lab, berg] = [
+    await startForge('github'),
+    await startForge('gitlab'),
+    await startForge('forgejo'),
+  ];
+  const forges = [
+    { host: 'hub.test', kind: 'github', api: `${hub.origin}/graphql`, tokenEnv: 'HUB_TOKEN' },
+    { host: 'lab.test', kind: 'gitlab', api: `${lab.origin}/api/v4`, tokenEnv: 'LAB_TOKEN' },
+    { host: 'berg.test', kind: 'forgejo', api: `${berg.origin}/api/v1`, tokenEnv: 'BERG_TOKEN' },
+  ];
+  const repositories: Record<string, string> = {};
+  const all = [hub, lab, berg];
+  for (const [place, forge] of all.entries()) {
+    for (let index = 0; index < count; index += 1) {
+      const repository = fakeRepository(index);
+      forge.repositories.push(repository);
+      repositories[`p${place}-${index}`] = `https://${forges[place]?.host}/${repository.path}`;
+    }
+  }
+  const instance = diskInstance(forges, repositories);
+  open.push(...all, { close: instance.remove });
+  return { hub, lab, berg, all, instance };
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** The program as a process. */
+export function refresh(
+  { folder }: DiskInstance,
+  words: readonly string[] = [],
+  env: object = TOKENS,
+) {
+  const child = spawn(process.execPath, ['scripts/refresh.ts', ...words], {
+    env: { PATH: process.env['PATH'], OSPO_INSTANCE: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.on('close', (code) => resolve({ code, output }));
+  });
+  return { child, ended };
+}
