@@ -1,5 +1,6 @@
 /** Asks the services beside the forges, one repository after the other, within the budget of each. */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import { isOver } from './age.ts';
 import {
   serviceRecord,
   type Enricher,
@@ -125,7 +126,7 @@ function dueSubjects(
     .filter(({ key }) => {
       const known = metadata[key]?.[enricher.field];
       if (!known || known.failing) return true;
-      return now.getTime() - Date.parse(known.checkedAt) >= enricher.maxAge(known);
+      return isOver(known.checkedAt, enricher.maxAge(known), now);
     })
     .toSorted((a, b) =>
       checkedAt(a) === checkedAt(b)

@@ -1,5 +1,6 @@
 /** Asks for the pages that entries link to, once a week. Switched on by an instance, since it leads to any host. */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import { isOver } from './age.ts';
 import type { ServiceTally } from './enrich.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
@@ -50,7 +51,7 @@ function isDue(
 ): boolean {
   const record = metadata[repositories[0]?.key ?? ''];
   if (isRetired || !record || links.length === 0) return false;
-  return !record.links || now.getTime() - Date.parse(record.links.checkedAt) >= WEEK;
+  return !record.links || isOver(record.links.checkedAt, WEEK, now);
 }
 
 function linksRecord(

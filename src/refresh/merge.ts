@@ -47,8 +47,9 @@ export function mergeFailure(
   now: string,
 ): MetadataRecord {
   const { failing } = previous;
-  if (failing?.reason === reason) return previous;
-  return { ...previous, failing: { since: failing?.since ?? now, reason, message } };
+  const since = failing && Date.parse(failing.since) <= Date.parse(now) ? failing.since : now;
+  if (failing?.reason === reason && failing.since === since) return previous;
+  return { ...previous, failing: { since, reason, message } };
 }
 
 /** True when both say the same, whenever it was read. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import { isOver } from './age.ts';
 import type { ListedRepository, Listing } from './listing.ts';
 
 const DAY = 24 * 3_600_000;
@@ -50,7 +51,8 @@ export function planRun(
     .filter(({ key }) => isDue(key, metadata[key], options, now))
     .toSorted(
       (a, b) =>
-        ageKey(metadata[a.key]).localeCompare(ageKey(metadata[b.key])) || (a.key < b.key ? -1 : 1),
+        ageKey(metadata[a.key], now).localeCompare(ageKey(metadata[b.key], now)) ||
+        (a.key < b.key ? -1 : 1),
     );
   return {
     due,
@@ -66,7 +68,7 @@ function isDue(
   now: Date,
 ): boolean {
   if (!record || force) return true;
-  if (!record.failing) return now.getTime() - Date.parse(record.fetchedAt) >= maxAge;
+  if (!record.failing) return isOver(record.fetchedAt, maxAge, now);
   const failingFor = now.getTime() - Date.parse(record.failing.since);
   return only !== undefined || failingFor < WEEKLY_AFTER || isWeeklyTurn(key, now);
 }
@@ -77,7 +79,8 @@ export function isWeeklyTurn(key: string, now: Date): boolean {
   return weekday === Math.floor(now.getTime() / DAY) % 7;
 }
 
-/** A record without any date comes first; a month counts as its beginning. */
-function ageKey(record: MetadataRecord | undefined): string {
-  return record ? new Date(record.fetchedAt).toISOString() : '';
+/** A record without any date, or with one that is still to come, is first; a month counts as its beginning. */
+function ageKey(record: MetadataRecord | undefined, now: Date): string {
+  const date = new Date(record?.fetchedAt ?? 0);
+  return date > now ? '' : date.toISOString();
 }

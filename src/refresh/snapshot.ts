@@ -1,5 +1,6 @@
 /** `catalogue/metadata.json`: read, put into its one rendering, and compared. */
 import { FACTS, metadataSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
+import { isOver } from './age.ts';
 import { saysTheSame } from './merge.ts';
 
 /** A confirmation that is older than this is worth a change by itself. */
@@ -42,7 +43,7 @@ export function settled(previous: Metadata, next: Metadata): Metadata {
 }
 
 function isLongAgo(before: MetadataRecord | undefined, after: MetadataRecord): boolean {
-  return !before || Date.parse(after.fetchedAt) - Date.parse(before.fetchedAt) >= CONFIRM_AFTER;
+  return !before || isOver(before.fetchedAt, CONFIRM_AFTER, new Date(after.fetchedAt));
 }
 
 const ORDER = [

@@ -13,6 +13,7 @@ export const CODES = {
   'alias/clash': 'error',
   'alias/self': 'error',
   'contact/personal-email': 'warning',
+  'date/future': 'error',
   'ecosystem/duplicate-member': 'error',
   'ecosystem/unknown-member': 'error',
   'entry/no-source': 'error',

@@ -3,6 +3,7 @@ import type { Rule } from './context.ts';
 import { ENTRY_RULES } from './entry-rules.ts';
 import { ecosystemProblems } from './rules/ecosystem.ts';
 import { figureProblems } from './rules/figure.ts';
+import { futureProblems } from './rules/future.ts';
 import { guidelineProblems } from './rules/guideline.ts';
 import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...ENTRY_RULES,
   ecosystemProblems,
   figureProblems,
+  futureProblems,
   guidelineProblems,
   historyProblems,
   imageProblems,

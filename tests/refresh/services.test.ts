@@ -68,6 +68,10 @@ describe('Software Heritage', () => {
     clock.set('2027-02-20T02:00:00Z');
     await run();
     expect(service.log).toHaveLength(2);
+    // The clock of that night was ahead.
+    clock.set('2026-12-01T02:00:00Z');
+    await run();
+    expect(service.log).toHaveLength(3);
   });
 
   it('is an answer too when it never saw the repository', async () => {

@@ -56,6 +56,7 @@ describe('the plan', () => {
     ['read last night', '2026-11-22T02:00:00Z', record(), {}, 1],
     ['read an hour ago, but forced', '2026-11-21T03:00:00Z', record(), { force: true }, 1],
     ['of another project', NIGHT, undefined, { only: [] }, 0],
+    ['read when a clock was ahead', NIGHT, record({ fetchedAt: '2036-11-21T02:00:00Z' }), {}, 1],
     ['read in a month', NIGHT, record({ fetchedAt: '2026-08' }), {}, 1],
   ])('%s', (_, now, one, more, expected) => {
     expect(dueAt(now, one, more)).toBe(expected);

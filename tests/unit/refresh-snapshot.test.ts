@@ -40,6 +40,22 @@ describe('the snapshot', () => {
   });
 });
 
+describe('a clock that was ahead', () => {
+  const AHEAD = '2036-11-21T02:00:00Z';
+
+  it('is mended by the next confirmation', () => {
+    const before: Metadata = { [KEY]: record({ fetchedAt: AHEAD }) };
+    const next: Metadata = { [KEY]: record() };
+    expect(settled(before, next)).toBe(next);
+  });
+
+  it('does not say since when a repository fails', () => {
+    const failure = { reason: 'gone', message: 'A' } as const;
+    const before = record({ failing: { since: AHEAD, ...failure } });
+    expect(mergeFailure(before, failure, NIGHT).failing?.since).toBe(NIGHT);
+  });
+});
+
 describe('joining', () => {
   const before = record({
     source: 'git',

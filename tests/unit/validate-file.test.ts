@@ -67,6 +67,24 @@ const CASES: readonly FaultCase[] = [
     `${METADATA}:2:3 metadata/key Write this key as "https://git.example.org/things/board".`,
   ],
   [
+    'date/future',
+    { [METADATA]: swap('"fetchedAt": "2026', '"fetchedAt": "2199') },
+    `${METADATA}:4:18 date/future \`https://git.example.org/things/board.fetchedAt\`: "2199-11-20T02:00:00Z" is still to come.`,
+  ],
+  [
+    'date/future',
+    {
+      'catalogue/events.json':
+        '[\n{ "type": "listed", "at": "2199-01-01T00:00:00Z", "project": "board" }\n]',
+    },
+    'catalogue/events.json:1:1 date/future `[0].at`: "2199-01-01T00:00:00Z" is still to come.',
+  ],
+  [
+    'date/future',
+    { [HISTORY]: `${COLUMNS}2199-01-01,a.test/b,1,,,,,v1\n` },
+    `${HISTORY}:2:1 date/future "2199-01-01" is still to come.`,
+  ],
+  [
     'schema/type',
     { 'catalogue/events.json': '[{ "type": "nonsense" }]' },
     'catalogue/events.json:1:1 schema/type `[0].type`: This has none of the forms that are possible here.',
