@@ -53,10 +53,12 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // Both are small and on every page; two files would be one request more.
+            // They are small and on every page; each in a file of its own would be one request more.
             output: {
               codeSplitting: {
-                groups: [{ name: 'shared', test: /search\/keys\.ts$|vite\/preload-helper/ }],
+                groups: [
+                  { name: 'shared', test: /search\/keys\.ts$|src\/storage\/|vite\/preload-helper/ },
+                ],
               },
             },
           },

@@ -30,7 +30,7 @@ export function cardText(subject: Subject, { title, locale }: CardSite): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${POLICY}">
-<title>${escapeXml(documentTitle(fullName(project), embedMessages.title, title))}</title>
+<title>${escapeXml(documentTitle(`${embedMessages.title}: ${fullName(project)}`, title))}</title>
 <meta name="description" content="${escapeXml(project.entry.summary ?? fullName(project))}">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="../card.css">
@@ -44,6 +44,23 @@ ${says('full-name', project.entry.title)}${says('summary', project.entry.summary
 </div>
 </main>
 </body>
+</html>
+`;
+}
+
+/** What stands where a card was, under a former id of its project. */
+export function movedText(id: string): string {
+  const place = `../${id}/`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${id}</title>
+<meta http-equiv="refresh" content="0; url=${place}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${place}">
+</head>
+<body><a href="${place}">${id}</a></body>
 </html>
 `;
 }

@@ -1,7 +1,7 @@
 /** Every file for programs that the site holds for a project, retired ones included. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
-import { cardText } from '../embed/card.ts';
+import { cardText, movedText } from '../embed/card.ts';
 import { oembedText } from '../embed/oembed.ts';
 import { site } from '../site/site.ts';
 import { badgeJson, badgeSvg } from './badge.ts';
@@ -37,21 +37,17 @@ const FILES: Readonly<Record<string, TextOf>> = {
     jsonText(projectRecord(project, catalogue, issuer)),
 };
 
-/**
- * A card stands in pages of others, whose frames follow no redirect of a server that has none: it answers under former
- * ids too.
- */
-function placesOf(pattern: string, { id, entry }: Project): string[] {
-  const former = pattern.startsWith('embed/') ? (entry.aliases ?? []) : [];
-  return [id, ...former].map((name) => pattern.replace('*', name));
+/** A card stands in pages of others, which do not change: its former places lead on. */
+function formerCards({ id, entry: { aliases = [] } }: Project): SiteFile[] {
+  return aliases.map((alias) => ({ path: `embed/${alias}/index.html`, text: movedText(id) }));
 }
 
 /** The files of a project of which enough is known to make them. */
 export function projectFiles(project: Project, catalogue: Catalogue, issuer: Issuer): SiteFile[] {
   const subject = subjectOf(project, catalogue, issuer.addressOf);
-  return Object.entries(FILES).flatMap(([pattern, textOf]) => {
+  const files = Object.entries(FILES).flatMap(([pattern, textOf]) => {
     const text = textOf(subject, issuer, catalogue);
-    if (text === undefined) return [];
-    return placesOf(pattern, project).map((path) => ({ path, text }));
+    return text === undefined ? [] : [{ path: pattern.replace('*', project.id), text }];
   });
+  return [...files, ...formerCards(project)];
 }

@@ -105,15 +105,15 @@ export const projectPage = {
     manifest: (asOf) => (asOf ? `As the project asks, read ${asOf}.` : 'As the project asks.'),
     'own-file': () => 'Put together from this entry.',
     none: (asOf) =>
-      `Put together from this entry. No file that says how to cite it was found in the repository, read ${asOf}.`,
+      `Put together from this entry; the repository, read ${asOf}, has no file that says how to cite it.`,
     unread: () =>
-      'Put together from this entry. Whether the project asks for a citation of its own is not looked up yet.',
+      'Put together from this entry; a citation of the project itself is not looked up yet.',
   } satisfies Record<CitationBasis['kind'], (asOf: string | undefined) => string>,
   /** Before the name of a file in the repository. */
   citeOwn: {
     taken: 'It stands in',
     beside: 'A file of the project itself comes first:',
   },
-  noCff: 'No CITATION.cff is offered here: it would need authors, and no source names them.',
+  noCff: 'No CITATION.cff is offered: it needs authors, and no source names any.',
   citationFormats: 'For reference managers',
 } as const;

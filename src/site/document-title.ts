@@ -6,14 +6,14 @@ const MOST = 70;
 /** The title of a page: its own, and that of the site where both fit; cut at a word where even the first does not. */
 export function documentTitle(...parts: readonly string[]): string {
   const [own = '', ...others] = parts;
-  if (lengthOf(own) > MOST) return `${own.slice(0, MOST - 1).replace(/\s+\S*$/, '')}…`;
+  if (!fitsTitle(own)) return `${own.slice(0, MOST - 1).replace(/\s+\S*$/, '')}…`;
   return others.reduce((title, part) => {
     const longer = `${title} · ${part}`;
-    return lengthOf(longer) > MOST ? title : longer;
+    return fitsTitle(longer) ? longer : title;
   }, own);
 }
 
-/** As it stands in the page, where some signs take more room. */
-function lengthOf(text: string): number {
-  return escapeXml(text).length;
+/** Whether a title is shown in full. In the page, some signs take more room. */
+export function fitsTitle(text: string): boolean {
+  return escapeXml(text).length <= MOST;
 }

@@ -48,7 +48,7 @@ describe('the site while it is edited', () => {
     ['projects/buoy/', 'text/html'],
     ['projects/buoy/care/', 'text/html'],
     ['projects/buoy/codemeta.json', 'application/json'],
-    ['projects/buoy/CITATION.cff', 'text/plain'],
+    ['projects/tide-driver/CITATION.cff', 'text/plain'],
     ['projects/buoy/badge.svg', 'image/svg+xml'],
     ['embed/buoy/', 'text/html'],
     ['api/v1/projects/buoy.json', 'application/json'],

@@ -76,6 +76,13 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
     expect(files('projects/*/CITATION.cff')).toHaveLength(cited.length);
   });
 
+  it('has a card for each former id, which leads to the one of today', () => {
+    const wrong = catalogue.projects.flatMap(({ id, entry: { aliases = [] } }) =>
+      aliases.filter((alias) => !read(`embed/${alias}/index.html`).includes(`url=../${id}/"`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('has a description of the API whose examples name this site', () => {
     const { root } = readPage({ folder, base }, 'about/api');
     const [curl, python, sheet] = root
@@ -83,6 +90,10 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
       .map(({ text }) => parseHtml(text).text);
     const at = (file: string) => new URL(`${base}api/v1/${file}`, catalogue.page).href;
     expect(curl).toContain(at('catalogue.json'));
+    const [, kind, status] = /\.kind == "(\w+)" and \.status == "(\w+)"/.exec(curl ?? '') ?? [];
+    expect(
+      catalogue.projects.some((project) => project.kind === kind && project.status === status),
+    ).toBe(true);
     expect(python).toContain(at('catalogue.json'));
     expect(sheet).toBe(`=IMPORTDATA("${at('catalogue.csv')}")`);
   });
