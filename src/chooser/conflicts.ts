@@ -28,7 +28,8 @@ export function fitOf(
   artefact: Artefact,
 ): Fit {
   const outbound = readOutbound(matrix, license);
-  if (inside.length === 0 || !outbound.ok) return { license, verdict: 'yes', answers: [] };
+  if (inside.length === 0) return { license, verdict: 'yes', answers: [] };
+  if (!outbound.ok) return { license, verdict: 'ask', answers: [] };
   const results = inside.map(({ license: inbound, use }) =>
     expressionAnswer(matrix, inbound, outbound.keys, { use, artefact }),
   );

@@ -12,7 +12,17 @@ export type Remark =
   | 'later-versions';
 
 /** The reasons that the program itself knows; those of pairs of licences are in the rules. */
-export type ReasonCode = 'unlisted' | 'noassertion' | 'none' | 'unreadable' | 'separate' | 'tool';
+export type ReasonCode =
+  | 'unlisted'
+  | 'not-on-list'
+  | 'exception'
+  | 'contradiction'
+  | 'noassertion'
+  | 'none'
+  | 'unreadable'
+  | 'separator'
+  | 'separate'
+  | 'tool';
 
 /** The answer for one licence in another. */
 export interface PairAnswer {

@@ -4,3 +4,17 @@ export interface Component {
   /** An SPDX expression, `NOASSERTION`, or whatever stood in its place. */
   readonly license: string;
 }
+
+/** What a bill of materials holds. */
+export interface Bill {
+  readonly components: readonly Component[];
+  /** The one work that the bill describes, where it describes one. */
+  readonly described?: Component;
+}
+
+/** All of several statements of a licence: nothing says that one may choose. */
+export function allOf(statements: readonly string[]): string {
+  const stated = [...new Set(statements)];
+  if (stated.length < 2) return stated[0] ?? 'NOASSERTION';
+  return stated.map((text) => (/\s/.test(text) ? `(${text})` : text)).join(' AND ');
+}

@@ -1,31 +1,43 @@
-/** Components of a CycloneDX bill of materials in JSON, with those inside others. */
-import type { Component } from './component.ts';
+/** A CycloneDX bill of materials in JSON. */
+import { allOf, type Bill, type Component } from './component.ts';
 import { isRecord, listIn, textIn, type Json } from './json-value.ts';
 
-export function cycloneDxComponents(document: Json): Component[] {
-  const found: Component[] = [];
-  const open = [...listIn(document, 'components')].reverse();
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (!isRecord(item)) continue;
-    found.push({ name: nameOf(item), license: licenseOf(item) });
-    open.push(...[...listIn(item, 'components')].reverse());
+/** The components with those inside others, also inside the one that the bill describes. */
+export function cycloneDxBill(document: Json): Bill {
+  const metadata = isRecord(document) ? document['metadata'] : undefined;
+  const [described] = listIn(metadata, 'component').filter(isRecord);
+  const components: Component[] = [];
+  const open = [...listIn(document, 'components'), ...listIn(described, 'components')].reverse();
+  while (open.length > 0) {
+    const item = open.pop();
+    components.push(componentOf(item));
+    for (const inner of [...listIn(item, 'components')].reverse()) open.push(inner);
   }
-  return found;
+  return { components, ...(described && { described: componentOf(described) }) };
 }
 
-function nameOf(item: Json): string {
+function componentOf(item: Json): Component {
   const name = [textIn(item, 'group'), textIn(item, 'name')].filter(Boolean).join('/');
-  return [name, textIn(item, 'version')].filter(Boolean).join(' ');
+  return {
+    name: [name, textIn(item, 'version')].filter(Boolean).join(' '),
+    license: licenseOf(item),
+  };
 }
 
-/** Several licences without an operator all count: nothing says that one may choose. */
+/** What is stated, and what was found in the files besides. */
 function licenseOf(item: Json): string {
-  const stated = listIn(item, 'licenses').map(statedLicense).filter(Boolean);
-  if (stated.length < 2) return stated[0] ?? 'NOASSERTION';
-  return stated.map((text) => (/\s/.test(text) ? `(${text})` : text)).join(' AND ');
+  const evidence = isRecord(item) ? item['evidence'] : undefined;
+  return allOf(
+    [...listIn(item, 'licenses'), ...listIn(evidence, 'licenses')].flatMap(statedLicenses),
+  );
 }
 
-function statedLicense(choice: Json): string {
+/** A text or an address alone says that there is a licence, and not which. */
+function statedLicenses(choice: Json): string[] {
   const license = isRecord(choice) ? choice['license'] : undefined;
-  return textIn(choice, 'expression') || textIn(license, 'id') || textIn(license, 'name');
+  const stated = [
+    textIn(choice, 'expression'),
+    textIn(license, 'id') || textIn(license, 'name'),
+  ].filter(Boolean);
+  return stated.length > 0 ? stated : ['NOASSERTION'];
 }

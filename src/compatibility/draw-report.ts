@@ -2,7 +2,8 @@
 import { checkerMessages as t } from '../messages/checker.ts';
 import { drawAnswer, verdictWords } from './draw-answer.ts';
 import { html, type Markup } from './html.ts';
-import type { Inbound } from './inbound.ts';
+import type { Component } from './component.ts';
+import { type Inbound, isOwn } from './inbound.ts';
 import type { Group, Report } from './report.ts';
 import { VERDICTS } from './verdict.ts';
 
@@ -14,22 +15,28 @@ type Read = Extract<Inbound, { ok: true }>;
 
 export function drawReport(report: Report, inbound: Read, outbound: string): Markup {
   const [only] = report.groups;
+  const { described } = inbound;
+  const own = described && isOwn(described, outbound) ? described : undefined;
   const isSingle = inbound.kind === 'expression' && only;
   return html`<div class="answer-card">
     <p class="answer-label data">
       <span>${t.result}</span>
       <span
-        >${isSingle ? t.into(only.license, outbound) : t.listSummary(inbound.components.length, outbound)}</span
+        >${isSingle ? t.into(only.license, outbound) : t.listSummary(countOf(report), outbound)}</span
       >
     </p>
     <h2><span class="mark ${report.verdict}">${t.verdicts[report.verdict]}</span></h2>
     <p>${t.says[report.verdict]}</p>
-    ${isSingle ? only.pairs.map((answer) => drawAnswer(answer)) : list(report, inbound.kind)}
+    ${isSingle ? only.pairs.map((answer) => drawAnswer(answer)) : list(report, own)}
     <p class="source">${t.advice}</p>
   </div>`;
 }
 
-function list({ groups, counts }: Report, kind: Read['kind']): Markup {
+function countOf({ counts }: Report): number {
+  return VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+}
+
+function list({ groups, counts }: Report, own: Component | undefined): Markup {
   const rest = groups.length - MOST_GROUPS;
   return html`<dl class="counts">
       ${VERDICTS.map(
@@ -40,7 +47,7 @@ function list({ groups, counts }: Report, kind: Read['kind']): Markup {
           </div>`,
       )}
     </dl>
-    ${kind === 'spdx' && html`<p class="source">${t.root}</p>`}
+    ${own && html`<p class="source">${t.root(own.name, own.license)}</p>`}
     <h3 class="groups-title">${t.groupsCaption}</h3>
     <ul class="groups">
       ${groups.slice(0, MOST_GROUPS).map(group)}

@@ -1,6 +1,6 @@
 /** A licence expression into another: the OR of what comes in is a choice, its AND and all that goes out bind. */
 import { parseExpression, type ParsedExpression } from '../licences/expression.ts';
-import type { Expression } from '../licences/expression-tree.ts';
+import { type Expression, licensesOf } from '../licences/expression-tree.ts';
 import type { PairAnswer, ReasonCode } from './answer.ts';
 import { licenseKey, type LicenseKey } from './license-key.ts';
 import type { Matrix } from './matrix.ts';
@@ -23,6 +23,8 @@ export type Outbound = { readonly ok: true; readonly keys: readonly LicenseKey[]
 export function readOutbound(matrix: Matrix, text: string): Outbound {
   const parsed = readExpression(text);
   if (!parsed.ok) return { ok: false, message: parsed.fault.message };
+  const stranger = licensesOf(parsed.tree).find(({ id }) => !matrix.isLicense(id));
+  if (stranger) return { ok: false, message: `"${stranger.id}" is not on the SPDX list.` };
   return { ok: true, keys: keysOf(matrix, parsed.tree) };
 }
 
@@ -57,8 +59,20 @@ export function expressionAnswer(
     return unstated(inbound, 'none', question.use === 'tool' ? 'ask' : 'no', question);
   }
   const parsed = readExpression(text);
-  if (!parsed.ok) return unstated(inbound, 'unreadable', 'ask', question);
-  return treeAnswer(matrix, parsed.tree, outbound, question);
+  if (!parsed.ok) {
+    const reason = /[,;\t]/.test(text) ? 'separator' : 'unreadable';
+    return unstated(inbound, reason, 'ask', question);
+  }
+  const answer = treeAnswer(matrix, parsed.tree, outbound, question);
+  // "GPL-2.0-only or later" offers no choice: a word that is no licence leaves open what the whole says.
+  const isUnderstood = licensesOf(parsed.tree).every(
+    ({ id }) => matrix.isLicense(id) || isNoassertion(id),
+  );
+  return isUnderstood ? answer : { ...answer, verdict: worst([answer.verdict, 'ask']) };
+}
+
+function isNoassertion(id: string): boolean {
+  return id.toUpperCase() === 'NOASSERTION';
 }
 
 function unstated(
@@ -81,7 +95,7 @@ function treeAnswer(
   question: Question,
 ): ExpressionAnswer {
   if (tree.type === 'license') {
-    if (tree.id.toUpperCase() === 'NOASSERTION') {
+    if (isNoassertion(tree.id)) {
       return unstated(tree.id, 'noassertion', 'ask', question);
     }
     const inbound = licenseKey(matrix, tree);

@@ -1,70 +1,88 @@
 /** What a person put into the field: an expression, a list, or a bill of materials. */
-import type { Component } from './component.ts';
-import { cycloneDxComponents } from './cyclonedx.ts';
-import { isRecord, textIn } from './json-value.ts';
-import { readExpression } from './expression-answer.ts';
-import { spdxComponents } from './spdx-document.ts';
+import type { Bill, Component } from './component.ts';
+import { cycloneDxBill } from './cyclonedx.ts';
+import { isRecord, textIn, type Json } from './json-value.ts';
+import { readList } from './list.ts';
+import type { Matrix } from './matrix.ts';
+import { spdxBill } from './spdx-document.ts';
 
-export type InboundFault = 'empty' | 'json' | 'unknown-format' | 'spdx-3' | 'no-components';
+export type InboundFault =
+  | 'empty'
+  | 'json'
+  | 'unknown-format'
+  | 'spdx-3'
+  | 'xml'
+  | 'tag-value'
+  | 'yaml'
+  | 'no-text'
+  | 'no-components';
 
 export type Inbound =
-  | {
-      readonly ok: true;
-      readonly kind: 'expression' | 'list' | 'spdx' | 'cyclonedx';
-      readonly components: readonly Component[];
-    }
+  | ({ readonly ok: true; readonly kind: 'expression' | 'list' | 'spdx' | 'cyclonedx' } & Bill)
   | { readonly ok: false; readonly fault: InboundFault };
 
+/** Files that look like lists of lines and are not. */
+const REFUSED: readonly (readonly [RegExp, InboundFault])[] = [
+  [/[\u0000\uFFFD]/, 'no-text'],
+  [/^</, 'xml'],
+  [/^\s*SPDXVersion:/m, 'tag-value'],
+  [/^\s*["']?(?:spdxVersion|bomFormat)["']?:/m, 'yaml'],
+];
+
 /** Reads the text of the field. Never throws. */
-export function readInbound(text: string): Inbound {
+export function readInbound(matrix: Matrix, text: string): Inbound {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return { ok: false, fault: 'empty' };
   if (/^[{[]/.test(trimmed)) return readDocument(trimmed);
-  const lines = trimmed
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const [only = trimmed] = lines;
-  if (lines.length < 2 && !splitLine(only)) {
-    return { ok: true, kind: 'expression', components: [{ name: '', license: only }] };
-  }
-  return { ok: true, kind: 'list', components: lines.map(readLine) };
+  const [, fault] = REFUSED.find(([sign]) => sign.test(trimmed)) ?? [];
+  return fault ? { ok: false, fault } : readLines(matrix, trimmed);
+}
+
+function readLines(matrix: Matrix, text: string): Inbound {
+  const lines = text.split(/\r?\n/).filter((line) => /^\s*[^\s#]/.test(line));
+  const components = readList(matrix, lines);
+  const [only] = components;
+  const isSingle = lines.length === 1 && only?.name === '';
+  return filled(isSingle ? 'expression' : 'list', { components });
 }
 
 function readDocument(text: string): Inbound {
-  let document: unknown;
+  let document: Json;
   try {
     document = JSON.parse(text);
   } catch {
     // The fault is told in words of its own; the parser's are for programmers.
     return { ok: false, fault: 'json' };
   }
-  if (isRecord(document) && '@graph' in document) return { ok: false, fault: 'spdx-3' };
-  if (textIn(document, 'spdxVersion')) return filled('spdx', spdxComponents(document));
+  if (isSpdx3(document)) return { ok: false, fault: 'spdx-3' };
+  if (textIn(document, 'spdxVersion').startsWith('SPDX-2'))
+    return filled('spdx', spdxBill(document));
   if (textIn(document, 'bomFormat') === 'CycloneDX') {
-    return filled('cyclonedx', cycloneDxComponents(document));
+    return filled('cyclonedx', cycloneDxBill(document));
   }
   return { ok: false, fault: 'unknown-format' };
 }
 
-function filled(kind: 'spdx' | 'cyclonedx', components: readonly Component[]): Inbound {
-  if (components.length === 0) return { ok: false, fault: 'no-components' };
-  return { ok: true, kind, components };
+function isSpdx3(document: Json): boolean {
+  if (!isRecord(document)) return false;
+  const context = JSON.stringify(document['@context'] ?? '');
+  return context.includes('spdx.org/rdf/3') || textIn(document, 'spdxVersion').startsWith('SPDX-3');
 }
 
-function readLine(line: string): Component {
-  return splitLine(line) ?? { name: '', license: line };
+function filled(kind: Extract<Inbound, { ok: true }>['kind'], bill: Bill): Inbound {
+  if (bill.components.length === 0) return { ok: false, fault: 'no-components' };
+  return { ok: true, kind, ...bill };
 }
 
-/** `name: licence`, or `name, version, licence` with commas, semicolons or tabs; the licence stands last. */
-function splitLine(line: string): Component | undefined {
-  if (readExpression(line).ok) return undefined;
-  const cells = line.split(/\s*(?:[\t;,]|:\s)\s*/);
-  if (cells.length < 2) return undefined;
-  const license = unquoted(cells.at(-1) ?? '');
-  return { name: cells.slice(0, -1).map(unquoted).join(' '), license: license || 'NOASSERTION' };
+/**
+ * What has to fit into the licence that goes out. The work that a bill describes is one's own if it states that
+ * licence or none; with any other it may as well be somebody else's.
+ */
+export function toCheck({ components, described }: Bill, outbound: string): readonly Component[] {
+  return described && !isOwn(described, outbound) ? [described, ...components] : components;
 }
 
-function unquoted(cell: string): string {
-  return cell.replace(/^"(.*)"$/, '$1').trim();
+/** True where a described work is left out of the check, see `toCheck`. */
+export function isOwn({ license }: Component, outbound: string): boolean {
+  return [outbound.trim().toLowerCase(), 'noassertion'].includes(license.toLowerCase());
 }

@@ -30,7 +30,7 @@ function unlisted(inbound: LicenseKey, outbound: LicenseKey, { use }: Question):
   return {
     ...named(inbound, outbound, use),
     verdict: 'ask',
-    reason: 'unlisted',
+    reason: inbound.reason ?? outbound.reason ?? 'unlisted',
     source: [],
     remarks: [],
   };

@@ -1,32 +1,58 @@
-/** Packages of an SPDX document in JSON, version 2.2 or 2.3. */
-import type { Component } from './component.ts';
-import { isRecord, listIn, textIn, type Json } from './json-value.ts';
+/** An SPDX document in JSON, version 2.2 or 2.3. */
+import { allOf, type Bill, type Component } from './component.ts';
+import { listIn, textIn, type Json } from './json-value.ts';
 
-/** The packages but for those that the document describes: these are the work itself. */
-export function spdxComponents(document: Json): Component[] {
-  const described = describedIds(document);
-  return listIn(document, 'packages')
-    .filter(isRecord)
-    .filter((item) => !described.has(textIn(item, 'SPDXID')))
-    .map((item) => ({ name: nameOf(item), license: licenseOf(item) }));
+/** The packages, and those files and snippets that have a licence stated. */
+export function spdxBill(document: Json): Bill {
+  const packages = listIn(document, 'packages');
+  const ids = describedIds(document);
+  const [described, ...others] = packages.filter((item) => ids.has(textIn(item, 'SPDXID')));
+  // Of several described packages none can be told to be the work itself; a lone package is what the bill is for.
+  const root = others.length === 0 && packages.length > 1 ? described : undefined;
+  const components = [
+    ...packages.filter((item) => item !== root || item === undefined).map(packageOf),
+    ...listIn(document, 'files').flatMap((item) => partOf(item, 'fileName', 'licenseInfoInFiles')),
+    ...listIn(document, 'snippets').flatMap((item) =>
+      partOf(item, 'name', 'licenseInfoInSnippets'),
+    ),
+  ];
+  return { components, ...(root !== undefined && { described: packageOf(root) }) };
 }
 
 function describedIds(document: Json): ReadonlySet<string> {
   const listed = listIn(document, 'documentDescribes').filter((id) => typeof id === 'string');
-  const related = listIn(document, 'relationships')
-    .filter((relation) => textIn(relation, 'relationshipType') === 'DESCRIBES')
-    .map((relation) => textIn(relation, 'relatedSpdxElement'));
-  const ids = new Set([...listed, ...related]);
-  // A document that describes every package has no root: all of them are components.
-  return ids.size < listIn(document, 'packages').length ? ids : new Set();
+  const related = listIn(document, 'relationships').flatMap((relation) => {
+    const type = textIn(relation, 'relationshipType');
+    if (type === 'DESCRIBES') return textIn(relation, 'relatedSpdxElement');
+    return type === 'DESCRIBED_BY' ? textIn(relation, 'spdxElementId') : [];
+  });
+  return new Set([...listed, ...related]);
 }
 
-function nameOf(item: Json): string {
-  return [textIn(item, 'name'), textIn(item, 'versionInfo')].filter(Boolean).join(' ');
+function packageOf(item: Json): Component {
+  return {
+    name: [textIn(item, 'name'), textIn(item, 'versionInfo')].filter(Boolean).join(' '),
+    license: licenseOf(item, 'licenseInfoFromFiles'),
+  };
 }
 
-/** What somebody concluded goes before what the package declares. */
-function licenseOf(item: Json): string {
-  const stated = [textIn(item, 'licenseConcluded'), textIn(item, 'licenseDeclared')];
-  return stated.find((text) => text !== '' && text !== 'NOASSERTION') ?? 'NOASSERTION';
+/** A file of which nothing is stated goes with its package. */
+function partOf(item: Json, name: string, found: string): Component[] {
+  const license = licenseOf(item, found);
+  return license === 'NOASSERTION' ? [] : [{ name: textIn(item, name), license }];
+}
+
+/** What somebody concluded; else what is declared, and what was found in the files besides. */
+function licenseOf(item: Json, found: string): string {
+  const concluded = textIn(item, 'licenseConcluded');
+  if (isStated(concluded)) return concluded;
+  const stated = [
+    textIn(item, 'licenseDeclared'),
+    ...listIn(item, found).filter((text) => typeof text === 'string'),
+  ];
+  return allOf(stated.filter(isStated));
+}
+
+function isStated(text: string): boolean {
+  return text !== '' && text !== 'NOASSERTION';
 }

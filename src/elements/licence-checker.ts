@@ -1,8 +1,8 @@
 /** Answers the form of the compatibility checker. All of it happens in the page. */
 import { drawReport } from '../compatibility/draw-report.ts';
 import { type Outbound, readOutbound } from '../compatibility/expression-answer.ts';
-import { type Inbound, readInbound } from '../compatibility/inbound.ts';
-import { createMatrix, type Matrix, type RulesFile } from '../compatibility/matrix.ts';
+import { type Inbound, readInbound, toCheck } from '../compatibility/inbound.ts';
+import { createMatrix, type Matrix, type CompatibilityData } from '../compatibility/matrix.ts';
 import { reportOn } from '../compatibility/report.ts';
 import { type CheckerState, readCheck, writeCheck } from '../compatibility/state.ts';
 import { checkerMessages as t } from '../messages/checker.ts';
@@ -20,6 +20,7 @@ class LicenceChecker extends HTMLElement {
     this.#form.addEventListener('reset', () => {
       history.pushState(null, '', location.pathname);
       this.#result.replaceChildren();
+      this.#part('file-note').textContent = '';
       this.#showFaults({});
     });
     this.#field('file').addEventListener('change', () => void this.#readFile());
@@ -80,13 +81,14 @@ class LicenceChecker extends HTMLElement {
     const matrix = await this.#loadMatrix();
     if (!matrix) return;
     const state = this.#state;
-    const inbound = readInbound(state.inbound);
+    const inbound = readInbound(matrix, state.inbound);
     const outbound = readOutbound(matrix, state.outbound);
     const faults = faultsOf(inbound, outbound, state.outbound);
     this.#showFaults(faults);
     if (!inbound.ok || !outbound.ok) return;
     const { use, artefact } = state;
-    const report = reportOn(matrix, inbound.components, outbound.keys, { use, artefact });
+    const components = toCheck(inbound, state.outbound);
+    const report = reportOn(matrix, components, outbound.keys, { use, artefact });
     this.#result.innerHTML = drawReport(report, inbound, state.outbound.trim()).text;
     if (!isAsked) return;
     // A list can be longer than an address may be, and is nobody else's business.
@@ -134,7 +136,7 @@ function faultsOf(inbound: Inbound, outbound: Outbound, text: string): Record<st
 async function load(address: string): Promise<Matrix> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return createMatrix((await response.json()) as RulesFile);
+  return createMatrix((await response.json()) as CompatibilityData);
 }
 
 customElements.define('licence-checker', LicenceChecker);

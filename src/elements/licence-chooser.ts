@@ -10,7 +10,7 @@ import { type ChooserState, EMPTY, readState, writeState } from '../chooser/stat
 import { type ResultView, resultView } from '../chooser/view.ts';
 import { findPart, walk } from '../chooser/walk.ts';
 import { Markup } from '../compatibility/html.ts';
-import { createMatrix, type Matrix, type RulesFile } from '../compatibility/matrix.ts';
+import { createMatrix, type Matrix, type CompatibilityData } from '../compatibility/matrix.ts';
 import type { Use } from '../compatibility/verdict.ts';
 import { chooserMessages as t } from '../messages/chooser.ts';
 
@@ -140,7 +140,7 @@ class LicenceChooser extends HTMLElement {
 
   async #loadMatrix() {
     try {
-      this.#matrix = createMatrix(await load<RulesFile>(this.dataset['rules']));
+      this.#matrix = createMatrix(await load<CompatibilityData>(this.dataset['rules']));
       this.#draw();
     } catch (cause) {
       console.warn(t.loadFailed, cause);

@@ -2,13 +2,8 @@
 import { deprecated, exceptionAsLicense, orLater } from './check-listed.ts';
 import { absent, notALicense, separated } from './check-phrase.ts';
 import { choice, type Remark } from './finding.ts';
-import {
-  DEPRECATED_IDS,
-  EXCEPTION_IDS,
-  isOwnReference,
-  LICENSE_IDS,
-  listedSpelling,
-} from './ids.ts';
+import { DEPRECATED_IDS, EXCEPTION_IDS, LICENSE_IDS, listedSpelling } from './ids.ts';
+import { isOwnReference } from './own-reference.ts';
 import { suggestLicenses } from './suggest.ts';
 import { nameWords } from './words.ts';
 

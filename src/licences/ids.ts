@@ -21,11 +21,6 @@ export function listedSpelling(id: string): string | undefined {
   return SPELLINGS.get(id.toLowerCase());
 }
 
-/** True for a licence that the list does not have and that the project describes itself. */
-export function isOwnReference(id: string): boolean {
-  return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(id);
-}
-
 /** `GPL-3.0` for `GPL-3.0-only`, `GPL-3.0-or-later` and `GPL-3.0`; nothing for licences that are not of GNU. */
 export function gnuFamily(id: string): string | undefined {
   return /^((?:[AL]?GPL|GFDL)-\d\.\d(?:-(?:no-)?invariants)?)(?:-only|-or-later)?$/.exec(id)?.[1];

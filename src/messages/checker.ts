@@ -13,7 +13,7 @@ export const checkerMessages = {
   private: 'What you enter stays in this page. Nothing is sent anywhere.',
   inbound: 'What comes in',
   inboundHelp:
-    'An SPDX identifier or expression, such as MIT OR Apache-2.0. Or a list, one on each line, with or without names. Or a bill of materials (SBOM) as JSON: SPDX 2.2 and 2.3, or CycloneDX.',
+    'An SPDX identifier or expression, such as MIT OR Apache-2.0. Or a list with a line for each part, such as left-pad: MIT. Or a table whose first line names the columns, such as name,version,license. Or a bill of materials (SBOM) as JSON: SPDX 2.2 and 2.3, or CycloneDX.',
   file: 'Or choose a file',
   fileRead: (name: string) => `Read from ${name}.`,
   use: 'How it is used',
@@ -41,7 +41,12 @@ export const checkerMessages = {
     'unknown-format':
       'This is JSON, but neither SPDX 2 nor CycloneDX. Export the bill of materials in one of them.',
     'spdx-3': 'This is SPDX 3, which is not read yet. Export it as SPDX 2.3 or CycloneDX.',
-    'no-components': 'This bill of materials names no components.',
+    xml: 'This is XML, which is not read. Export the bill of materials as JSON: CycloneDX, or SPDX 2.3.',
+    'tag-value':
+      'This is SPDX in tag-value form, which is not read. Export the bill of materials as JSON: SPDX 2.3, or CycloneDX.',
+    yaml: 'This is YAML, which is not read. Export the bill of materials as JSON: SPDX 2.3, or CycloneDX.',
+    'no-text': 'This is no text. Choose a bill of materials as JSON, or a list of licences.',
+    'no-components': 'Nothing to check was found: no components, or no lines.',
   } satisfies Record<InboundFault, string>,
   outboundEmpty: 'Enter the licence of your own part.',
   outboundFault: (message: string) => `This is not a licence expression. ${message}`,
@@ -64,10 +69,17 @@ export const checkerMessages = {
     `our reading: ${{ yes: 'yes', conditional: 'on conditions', no: 'no' }[verdict]}`,
   reasons: {
     unlisted: 'Nothing is known here of this pair of licences.',
+    'not-on-list':
+      'The SPDX list has no such licence. Write its identifier, or LicenseRef- and a name for one that is not on the list.',
+    exception:
+      'What this exception changes is not known here. It may give more than the licence, or take something away. Read it.',
+    contradiction: 'It contradicts itself: "-only" and "+". Write -only or -or-later.',
     noassertion:
       'Nobody has said which licence it has. Find out first: without one there is no permission.',
     none: 'It is stated that it has no licence. Then there is no permission to use it so.',
     unreadable: 'This is no SPDX expression. Write it with identifiers, AND, OR and WITH.',
+    separator:
+      'Say how these licences go together: OR if one may choose, AND if all apply. If these are columns, name them in a first line, such as name,version,license.',
     separate:
       'Two works side by side keep a licence each. Pass this one on under its own, with its notices. Whether they really are two works depends on how they are joined.',
     tool: 'The licence of a tool does not reach what is made with it, unless the tool copies a part of itself into the result.',
@@ -77,7 +89,7 @@ export const checkerMessages = {
     cited: 'From a known page of the steward that could not be read again for this table.',
     'ambiguous-version':
       'The identifier does not say whether later versions count. The worse of the two was taken; write -only or -or-later.',
-    'exception-inbound': 'The exception may allow more than the licence. Read it.',
+    'exception-inbound': 'The exception allows more than the licence. Read it.',
     'exception-outbound':
       'Whoever adds an exception to a licence needs the permission of all whose work is inside.',
     'linking-unclear': 'What linking means for a circuit is not settled.',
@@ -105,7 +117,8 @@ export const checkerMessages = {
   groupsHead: { license: 'Licence', count: 'Components', verdict: 'Answer', why: 'Why' },
   groupsCaption: 'By licence, the worst first',
   notStated: 'Not stated',
-  root: 'The package that the bill describes is yours, so it is left out.',
+  root: (name: string, license: string) =>
+    `Left out, since it is taken to be your own work: ${name || 'what the bill describes'}${license === 'NOASSERTION' ? ', of which no licence is stated' : ` (${license})`}.`,
   advice: 'This is no legal advice. The texts of the licences prevail.',
   ask: 'Ask the office',
   read: 'Read how to find out',

@@ -63,6 +63,19 @@ describe('the checker', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('check-in');
   });
 
+  it('says nothing more of a file once it starts again', async () => {
+    await open('licences/check/');
+    const note = page.locator('[data-part="file-note"]');
+    const buffer = Buffer.from('{"bomFormat": "CycloneDX"}');
+    await page
+      .getByLabel('Or choose a file')
+      .setInputFiles({ name: 'bill.json', mimeType: 'application/json', buffer });
+    await page.getByText('Read from bill.json.').waitFor();
+    await page.getByRole('button', { name: 'Start again' }).click();
+    expect(await note.innerText()).toBe('');
+    expect(await page.getByLabel('What comes in').inputValue()).toBe('');
+  });
+
   it('answers 3,000 components in a second, sends nothing and keeps them out of the address', async () => {
     await open('licences/check/');
     await check('MIT', 'Apache-2.0');

@@ -7,7 +7,7 @@ import { chooseFitting, clashes } from '../../src/chooser/conflicts.ts';
 import { type Place, places } from '../../src/chooser/paths.ts';
 import { licensesToTry, tickRows } from '../../src/chooser/ticks.ts';
 import { type Answers, frameOf, walk } from '../../src/chooser/walk.ts';
-import { matrix, rulesFile } from '../../src/compatibility/rules.ts';
+import { matrix, compatibilityData } from '../../src/compatibility/rules.ts';
 import { checkExpression } from '../../src/licences/check.ts';
 import { type Chooser, type ChooserPart, chooserSchema } from '../../src/schemas/chooser.ts';
 
@@ -27,7 +27,7 @@ const licensesOf = ({ license, alternatives = [] }: Chooser['outcomes'][string])
 /** How much a licence asks others to share; the licences in a choice ask for what the strictest asks. */
 function strength(license: string): number {
   const classes = license.split(' OR ').map((id) => {
-    const known = rulesFile.licenses.find((item) => item.id === id.replace(/\+$/, ''));
+    const known = compatibilityData.licenses.find((item) => item.id === id.replace(/\+$/, ''));
     return known?.class ?? { 'ODbL-1.0': 'strong' }[id];
   });
   const order = [undefined, 'public-domain', 'permissive', 'weak', 'strong'];
@@ -97,7 +97,7 @@ describe.each(Object.entries(choosers))('the questions of the %s instance', (_na
       for (const { end } of ends(chooser, part)) {
         const outcome = end.kind === 'outcome' ? chooser.outcomes[end.outcome] : undefined;
         if (!outcome) continue;
-        for (const { id: license } of rulesFile.licenses) {
+        for (const { id: license } of compatibilityData.licenses) {
           for (const use of ['merge', 'link'] as const) {
             const { fit, refused } = chooseFitting(matrix, outcome, [{ license, use }], part.id);
             if (fit) {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { readInbound } from '../../src/compatibility/inbound.ts';
-import { reportOn } from '../../src/compatibility/report.ts';
+import { drawReport } from '../../src/compatibility/draw-report.ts';
 import { readOutbound } from '../../src/compatibility/expression-answer.ts';
+import { readInbound, toCheck } from '../../src/compatibility/inbound.ts';
+import { reportOn } from '../../src/compatibility/report.ts';
 import { matrix } from '../../src/compatibility/rules.ts';
+
+const read = (text: string) => readInbound(matrix, text);
 
 const spdx = {
   spdxVersion: 'SPDX-2.3',
@@ -39,16 +42,24 @@ describe('what is put into the field', () => {
         { name: '', license: 'ISC' },
       ],
     ],
-    ['zlib: Zlib', 'list', [{ name: 'zlib', license: 'Zlib' }]],
+    ['zlib 1.3: Zlib', 'list', [{ name: 'zlib 1.3', license: 'Zlib' }]],
+    ['curl: curl AND MIT', 'list', [{ name: 'curl', license: 'curl AND MIT' }]],
+    ['license\nMIT', 'list', [{ name: '', license: 'MIT' }]],
     [
-      'one,1.0,"MIT"\ntwo\t2.0\tGPL-2.0-only WITH Classpath-exception-2.0\nthree;',
+      'name,version,License\none,1.0,"MIT"\n"two, too",2.0,GPL-2.0-only WITH Classpath-exception-2.0\nthree,3,',
       'list',
       [
         { name: 'one 1.0', license: 'MIT' },
-        { name: 'two 2.0', license: 'GPL-2.0-only WITH Classpath-exception-2.0' },
-        { name: 'three', license: 'NOASSERTION' },
+        { name: 'two, too 2.0', license: 'GPL-2.0-only WITH Classpath-exception-2.0' },
+        { name: 'three 3', license: 'NOASSERTION' },
       ],
     ],
+    [
+      'Package\tlicense_declared\tLicense URL\tlicense_concluded\none\tMIT\thttps://example.org\tISC',
+      'list',
+      [{ name: 'one', license: 'MIT AND ISC' }],
+    ],
+    ['name;license\none;MIT;GPL-3.0-only', 'list', [{ name: '', license: 'one;MIT;GPL-3.0-only' }]],
     [
       JSON.stringify(spdx),
       'spdx',
@@ -56,6 +67,7 @@ describe('what is put into the field', () => {
         { name: 'a 1.0', license: 'Apache-2.0' },
         { name: 'b', license: 'ISC' },
         { name: 'c', license: 'NOASSERTION' },
+        { name: '', license: 'NOASSERTION' },
       ],
     ],
     [
@@ -68,20 +80,53 @@ describe('what is put into the field', () => {
       ],
     ],
   ])('%s is read as %s', (text, kind, components) => {
-    expect(readInbound(text)).toEqual({ ok: true, kind, components });
+    expect(read(text)).toMatchObject({ ok: true, kind, components });
   });
 
   it.each([
     ['  \n', 'empty'],
     ['{ "broken', 'json'],
     ['{"name": "x"}', 'unknown-format'],
+    ['{"spdxVersion": "SPDX-4.0", "packages": [{}]}', 'unknown-format'],
     ['[]', 'unknown-format'],
     ['{"@context": "https://spdx.org/rdf/3.0.1", "@graph": []}', 'spdx-3'],
-    ['{"bomFormat": "CycloneDX", "components": 7}', 'no-components'],
+    [
+      '{"@context": ["https://spdx.org/rdf/3.0.0/spdx-context.jsonld"], "type": "SpdxDocument"}',
+      'spdx-3',
+    ],
+    ['{"bomFormat": "CycloneDX", "components": []}', 'no-components'],
+    ['name,license', 'no-components'],
+    ['<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.5"/>', 'xml'],
+    ['# made by a tool\nSPDXVersion: SPDX-2.3\nPackageName: a', 'tag-value'],
+    ['spdxVersion: "SPDX-2.3"\npackages: []', 'yaml'],
+    ['PK\u0003\u0004\u0000', 'no-text'],
   ])('%s is refused as %s', (text, fault) => {
-    expect(readInbound(text)).toEqual({ ok: false, fault });
+    expect(read(text)).toEqual({ ok: false, fault });
   });
 });
+
+describe('a bill of materials', () => {
+  it('names every described package, and the one that it leaves out', () => {
+    const several = { ...spdx, documentDescribes: ['SPDXRef-root', 'SPDXRef-a'] };
+    expect(drawn(several, 'MIT')).toContain('ours, a 1.0');
+    expect(drawn(spdx, 'MIT')).toContain('taken to be your own work: ours (MIT)');
+    expect(drawn(spdx, 'MIT')).toContain('4 components into MIT');
+    expect(drawn(spdx, 'GPL-3.0-only')).toContain('5 components into GPL-3.0-only');
+  });
+});
+
+function drawn(document: object, outbound: string): string {
+  const inbound = read(JSON.stringify({ ...document, packages: spdx.packages.map(underMit) }));
+  const out = readOutbound(matrix, outbound);
+  if (!inbound.ok || !out.ok) throw new Error('The document is not read.');
+  const question = { use: 'merge', artefact: 'software' } as const;
+  const report = reportOn(matrix, toCheck(inbound, outbound), out.keys, question);
+  return drawReport(report, inbound, outbound).text;
+}
+
+function underMit(item: object | string) {
+  return typeof item === 'string' ? item : { ...item, licenseConcluded: 'MIT' };
+}
 
 describe('the report on many components', () => {
   const outbound = readOutbound(matrix, 'Apache-2.0');
@@ -100,5 +145,11 @@ describe('the report on many components', () => {
       ['NOASSERTION', 1],
       ['MIT', 2],
     ]);
+  });
+});
+
+describe('a licence that goes out', () => {
+  it.each(['GPLv3', 'MIT OR whatever', 'Apache 2.0', ''])('is refused: %j', (text) => {
+    expect(readOutbound(matrix, text).ok).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import { rulesFile } from '../../compatibility/rules.ts';
+import { compatibilityData } from '../../compatibility/rules.ts';
 
 /** What is known of pairs of licences, for the forms of the chooser and the checker. */
 export function GET(): Response {
-  return Response.json(rulesFile);
+  return Response.json(compatibilityData);
 }
