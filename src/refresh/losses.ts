@@ -7,9 +7,12 @@ export interface Losses {
   /** Repositories that were reachable before this run and are not known to their forge any more. */
   readonly lost: readonly string[];
   readonly reachable: number;
-  /** More than a tenth was lost at once, which is rather a fault of ours or of a forge. */
+  /** More than a tenth was lost at once, and at least three: rather a fault of ours or of a forge. */
   readonly isTooMuch: boolean;
 }
+
+/** Fewer may go in one night by themselves, also where they are more than a tenth. */
+const FEW = 3;
 
 export function lossesBetween(before: Metadata, after: Metadata): Losses {
   const reachable = Object.keys(before).filter((key) => !before[key]?.failing);
@@ -17,5 +20,6 @@ export function lossesBetween(before: Metadata, after: Metadata): Losses {
     const reason = after[key]?.failing?.reason;
     return reason !== undefined && LOST.includes(reason);
   });
-  return { lost, reachable: reachable.length, isTooMuch: lost.length > reachable.length / 10 };
+  const isTooMuch = lost.length >= FEW && lost.length > reachable.length / 10;
+  return { lost, reachable: reachable.length, isTooMuch };
 }

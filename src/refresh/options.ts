@@ -13,7 +13,7 @@ export const USAGE = `Usage: npm run refresh -- [options]
   --only <id>…        these projects only; several, or the option several times
   --max-age <age>     what was confirmed within this time is fresh: 20h (the default), 7d, 30m
   --force             everything is due, and is read anew
-  --accept-losses     writes even if more than a tenth of the repositories vanished at once
+  --accept-losses     writes even if at least three, and more than a tenth, of the repositories vanished
   --strict            exit code 1 if any repository failed
   --report <file>     writes the report to a .md or .json file`;
 

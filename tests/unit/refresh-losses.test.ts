@@ -26,7 +26,9 @@ describe('losses', () => {
     ['what was closed', world(0), world(3, 'forbidden'), 3, true],
     ['a host that is down', world(0), world(20, 'unreachable'), 0, false],
     ['what was lost before', world(19), world(19), 0, false],
-    ['the last that was reachable', world(19), world(20), 1, true],
+    ['the last that was reachable', world(19), world(20), 1, false],
+    ['two of the last', world(17), world(19), 2, false],
+    ['the last three', world(17), world(20), 3, true],
   ])('%s', (_, before, after, lost, isTooMuch) => {
     const losses = lossesBetween(before, after);
     expect([losses.lost.length, losses.isTooMuch]).toEqual([lost, isTooMuch]);
