@@ -15,7 +15,11 @@ export function parseReferences(
   const tags = references
     .map(({ name }) => /^refs\/tags\/(.+?)(?<!\^\{\})$/.exec(name ?? '')?.[1])
     .filter((tag) => tag !== undefined);
-  const latest = tags.toSorted(byVersion).at(-1);
+  // Git lets a name hold signs that nobody sees. Such a tag counts, and is never shown.
+  const latest = tags
+    .filter((tag) => cleanLine(tag, 250) === tag)
+    .toSorted(byVersion)
+    .at(-1);
   return present({
     head: references.find(({ name }) => name === 'HEAD')?.['id'],
     defaultBranch: cleanLine(branch, 250),

@@ -143,6 +143,14 @@ describe('references of git', () => {
     });
   });
 
+  it('counts a tag with signs that nobody sees, and shows another', () => {
+    const names = ['v1.0', 'v2.0\u202Efdp', 'v3.0\u0007'];
+    expect(parseReferences(listing(...names))).toMatchObject({
+      tags: 3,
+      latestTag: { tag: 'v1.0' },
+    });
+  });
+
   it('are nothing else', () => {
     expect(parseReferences('<!doctype html>\n<title>Sign in</title>')).toBeUndefined();
   });
