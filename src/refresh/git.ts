@@ -46,7 +46,8 @@ export function cloneBase({ host, kind, api, clone }: Forge): string {
 
 async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
   if (tools.signal.aborted) return { kind: 'deferred', wanted };
-  const folder = await mkdtemp(join(tmpdir(), 'refresh-'));
+  const folder = await mkdtemp(join(tmpdir(), 'refresh-')).catch(() => undefined);
+  if (folder === undefined) return noFolder(wanted, tools);
   try {
     const loopback = allowedBase(base).protocol === 'http:';
     const limits = { timeout: tools.limits.timeout * 4, maxBytes: MAX_PACK };
@@ -54,8 +55,17 @@ async function readRepository(base: string, wanted: Wanted, tools: Tools): Promi
       runGit(words, { folder, limits, signal: tools.signal, loopback });
     return await read(git, `${base}/${wanted.path}.git`, wanted, tools);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What cannot be removed is the machine's to remove; what was read is worth more.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** That is no fault of the host, so nothing is said of the repository. */
+function noFolder(wanted: Wanted, { fault }: Tools): Outcome {
+  fault(
+    `No folder for git could be made in ${tmpdir()}. Is the disk full, or may nobody write there?`,
+  );
+  return { kind: 'deferred', wanted };
 }
 
 async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Promise<Outcome> {

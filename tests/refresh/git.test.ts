@@ -50,6 +50,20 @@ async function git(kind: FakeKind, path = 'group/core') {
   return { forge, run, record, clock };
 }
 
+it('says what is wrong when this machine has no room for git, and nothing of the repository', async () => {
+  const { run } = await git('smart-git');
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = join(root, 'nowhere');
+  try {
+    const { faults, failures, counts } = await run();
+    expect(faults).toEqual([expect.stringContaining(join(root, 'nowhere'))]);
+    expect([failures, counts.deferred]).toEqual([[], 1]);
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+});
+
 describe.each(['dumb-git', 'smart-git'] as const)('reading %s', (kind) => {
   it('learns references, dates, names at the root and manifests', async () => {
     const { run, record } = await git(kind);
