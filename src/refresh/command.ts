@@ -5,8 +5,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readInstance } from '../instance/read.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { diskFiles, type Files } from './files.ts';
+import { isoSeconds } from './events.ts';
+import { diskFiles } from './files.ts';
 import type { ListedEntry } from './listing.ts';
+import { lockCatalogue } from './lock.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import type { Clock, Forge, Limits } from './provider.ts';
@@ -14,7 +16,7 @@ import type { Providers } from './providers.ts';
 import { renderMarkdown } from './report-markdown.ts';
 import { renderSummary } from './report-text.ts';
 import { exitCodeOf, type Report } from './report.ts';
-import { runRefresh } from './run.ts';
+import { runRefresh, type RunInput } from './run.ts';
 import { redactor } from './secrets.ts';
 
 /** The outer world of the command. */
@@ -27,7 +29,6 @@ export interface World {
   readonly providers: Providers;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  readonly files?: Files;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -47,12 +48,12 @@ export async function refreshCommand(words: readonly string[], world: World): Pr
     const forges = forgesOf(instance.site, world.env);
     const services = servicesOf(instance.site, world.env);
     redact = redactor([...forges, ...services].map(({ token }) => token));
-    const report = await runRefresh({
+    const report = await runAlone({
       ...instance,
       forges,
       services,
       options,
-      files: world.files ?? diskFiles,
+      files: diskFiles,
       providers: world.providers,
       progress: world.progress,
       tools: { fetch: world.fetch, clock: world.clock, signal: world.signal, limits: world.limits },
@@ -63,6 +64,15 @@ export async function refreshCommand(words: readonly string[], world: World): Pr
   } catch (error) {
     world.complain(redact(error instanceof Error ? error.message : String(error)));
     return 2;
+  }
+}
+
+async function runAlone(input: RunInput): Promise<Report> {
+  const unlock = lockCatalogue(input.catalogue, isoSeconds(input.tools.clock.now()));
+  try {
+    return await runRefresh(input);
+  } finally {
+    unlock();
   }
 }
 

@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { decodeText } from '../yaml/decode.ts';
+
 /** The file system, so that tests can fail it at any step. */
 export interface Files {
-  /** Undefined when there is no such file. */
+  /** Text without a byte order mark, undefined when there is no such file. Throws when it is none. */
   read(path: string): string | undefined;
   write(path: string, text: string): void;
   append(path: string, text: string): void;
@@ -23,7 +25,7 @@ export interface Files {
 }
 
 export const diskFiles: Files = {
-  read: (path) => orMissing(() => readFileSync(path, 'utf8')),
+  read: (path) => orMissing(() => textOf(path)),
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flush: true });
@@ -33,6 +35,13 @@ export const diskFiles: Files = {
   remove: (path) => rmSync(path, { force: true }),
   list: (folder) => orMissing(() => readdirSync(folder)) ?? [],
 };
+
+/** As the validator reads it. @throws one sentence for the user when it is no text in UTF-8. */
+function textOf(path: string): string {
+  const decoded = decodeText(readFileSync(path));
+  if (decoded.ok) return decoded.text;
+  throw new Error(`${path}: ${decoded.fault.message}`);
+}
 
 function orMissing<T>(read: () => T): T | undefined {
   try {

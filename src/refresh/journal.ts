@@ -56,7 +56,7 @@ export function openJournal(
       .digest('hex'),
   });
   const left = new Map(
-    lessonsIn(files.read(path), head)
+    lessonsIn(textOf(files, path), head)
       .filter(({ key, record }) => keys.has(key) && Date.parse(record.fetchedAt) <= now.getTime())
       .map((lesson) => [lesson.key, lesson]),
   );
@@ -79,6 +79,15 @@ export function openJournal(
 
 function line({ key, isRead, record }: Lesson): string {
   return JSON.stringify({ key, isRead, record });
+}
+
+function textOf(files: Files, path: string): string | undefined {
+  try {
+    return files.read(path);
+  } catch {
+    // A machine that lost its power leaves anything in it.
+    return undefined;
+  }
 }
 
 /** A line that broke off, or that this program would not write, is passed over. */

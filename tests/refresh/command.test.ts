@@ -1,42 +1,11 @@
 /** The program itself, as a process: kills, exit codes, reports, and tokens that appear nowhere. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { parseEvents } from '../../src/refresh/events.ts';
-import { parseHistory } from '../../src/refresh/history.ts';
-import { refreshCommand } from '../../src/refresh/command.ts';
-import { silentProgress } from '../../src/refresh/progress.ts';
-import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import type { FakeForge } from './forge/forge.ts';
-import type { DiskInstance } from './instance.ts';
-import { refresh, TOKENS, world, type Ended } from './three-forges.ts';
-import { LIMITS, QUICK_PROVIDERS, standingClock } from './world.ts';
-
-/** The same within this process, where nobody waits. */
-async function command({ folder }: DiskInstance, words: readonly string[] = []): Promise<Ended> {
-  const lines: string[] = [];
-  const code = await refreshCommand(words, {
-    env: TOKENS,
-    folder,
-    fetch,
-    clock: standingClock('2026-11-21T02:00:00Z'),
-    limits: LIMITS,
-    providers: QUICK_PROVIDERS,
-    progress: silentProgress,
-    signal: new AbortController().signal,
-    print: (text) => lines.push(text),
-    complain: (text) => lines.push(text),
-  });
-  return { code, output: lines.join('\n') };
-}
-
-function readAll({ read }: DiskInstance) {
-  const metadata = parseSnapshot(read('metadata.json'));
-  parseHistory(read('history.csv'));
-  return { metadata, events: parseEvents(read('events.json')) };
-}
+import { command, readAll, refresh, TOKENS, world } from './three-forges.ts';
 
 function allTexts(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
@@ -130,7 +99,7 @@ describe('npm run refresh', () => {
         forge.fault = () => undefined;
         forge.log.length = 0;
       }
-      const { output: more } = await command(instance);
+      const { output: more } = await refresh(instance).ended;
       expect(more).toContain(`${24 - learnt.length} of ${24 - learnt.length} repositories reached`);
     },
   );
@@ -170,6 +139,22 @@ describe('npm run refresh', () => {
       output: 'catalogue/metadata.json is faulty. Restore it from the git history.',
     });
     expect(instance.read('metadata.json')).toBe('{ "https://lab.test/a/b": {} }');
+  });
+
+  it('reads its files as the validator does: with a byte order mark, and in UTF-8 only', async () => {
+    const { instance } = await world(1);
+    await command(instance);
+    const before = instance.read('metadata.json');
+    instance.write('catalogue/metadata.json', `\uFEFF${before}`);
+    expect(await command(instance)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('3 fresh enough'),
+    });
+    writeFileSync(join(instance.folder, 'catalogue/events.json'), Buffer.from('[]', 'utf16le'));
+    expect(await command(instance)).toMatchObject({
+      code: 2,
+      output: expect.stringMatching(/events\.json: .*null character/),
+    });
   });
 
   it('fails with --strict when a repository failed, and without it does not', async () => {

@@ -3,9 +3,15 @@ import { spawn } from 'node:child_process';
 
 import { afterEach } from 'vitest';
 
+import { refreshCommand } from '../../src/refresh/command.ts';
+import { parseEvents } from '../../src/refresh/events.ts';
+import { parseHistory } from '../../src/refresh/history.ts';
+import { silentProgress } from '../../src/refresh/progress.ts';
+import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import { startForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { diskInstance, type DiskInstance } from './instance.ts';
+import { LIMITS, QUICK_PROVIDERS, standingClock } from './world.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -69,4 +75,31 @@ export function refresh(
     child.on('close', (code) => resolve({ code, output }));
   });
   return { child, ended };
+}
+
+/** The same within this process, where nobody waits. */
+export async function command(
+  { folder }: DiskInstance,
+  words: readonly string[] = [],
+): Promise<Ended> {
+  const lines: string[] = [];
+  const code = await refreshCommand(words, {
+    env: TOKENS,
+    folder,
+    fetch,
+    clock: standingClock('2026-11-21T02:00:00Z'),
+    limits: LIMITS,
+    providers: QUICK_PROVIDERS,
+    progress: silentProgress,
+    signal: new AbortController().signal,
+    print: (text) => lines.push(text),
+    complain: (text) => lines.push(text),
+  });
+  return { code, output: lines.join('\n') };
+}
+
+export function readAll({ read }: DiskInstance) {
+  const metadata = parseSnapshot(read('metadata.json'));
+  parseHistory(read('history.csv'));
+  return { metadata, events: parseEvents(read('events.json')) };
 }
