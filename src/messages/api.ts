@@ -16,7 +16,7 @@ export const apiMessages = {
   files: {
     catalogue: 'Every project, also the retired ones, in the order of the shelf.',
     table:
-      'The same as a table by RFC 4180, in UTF-8. Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula starts with an apostrophe.',
+      'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',
     project:
       'One project with relations, fits, a check of its licences against each other, and the provenance of each value: who says it, in which file, and when it was read.',
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',

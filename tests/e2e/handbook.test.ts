@@ -107,6 +107,22 @@ describe('parallel answers', () => {
     expect(await page.getByRole('tabpanel', { name: 'Hardware' }).innerText()).toContain('board');
   });
 
+  it('take a fragment that encodes nothing', async () => {
+    await open(RELEASES);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          addEventListener('hashchange', () => {
+            done();
+          });
+          location.hash = '#100%';
+        }),
+    );
+    expect([faults, await shown()]).toEqual([[], 'true false false']);
+  });
+
   it('stand one below the other on paper, and without scripts', async () => {
     await open(RELEASES);
     await page.emulateMedia({ media: 'print' });
