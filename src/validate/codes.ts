@@ -70,6 +70,7 @@ export const CODES = {
   'repository/duplicate': 'error',
   'retired/loop': 'error',
   'retired/unknown-successor': 'error',
+  'review/no-sources': 'warning',
   'schema/missing': 'error',
   'schema/type': 'error',
   'schema/unknown-key': 'error',

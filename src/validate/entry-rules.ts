@@ -11,6 +11,7 @@ import { licenseProblems } from './rules/license.ts';
 import { relationProblems } from './rules/relation.ts';
 import { repositoryProblems } from './rules/repository.ts';
 import { retiredProblems } from './rules/retired.ts';
+import { reviewProblems } from './rules/review.ts';
 import { vocabularyProblems } from './rules/vocabulary.ts';
 
 export const ENTRY_RULES: readonly Rule[] = [
@@ -25,5 +26,6 @@ export const ENTRY_RULES: readonly Rule[] = [
   relationProblems,
   repositoryProblems,
   retiredProblems,
+  reviewProblems,
   vocabularyProblems,
 ];

@@ -100,6 +100,11 @@ const CASES: readonly FaultCase[] = [
     `${EXTRA}:3:55 retired/unknown-successor There is no project "drivr". Did you mean "driver"?`,
   ],
   [
+    'review/no-sources',
+    { [EXTRA]: `${extra}review: { state: sourced, sources: [] }\n` },
+    `${EXTRA}:3:18 review/no-sources Name the addresses under`,
+  ],
+  [
     'vocabulary/duplicate-id',
     { [ORGANISATIONS]: (text) => text + text },
     `${ORGANISATIONS}:2:9 vocabulary/duplicate-id There are two terms "institute".`,
