@@ -40,6 +40,13 @@ describe('a feed', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
+  it.each(Object.entries(sites))('of the %s instance is never dated 1970', (_name, { folder }) => {
+    const dated = globSync('feeds/**/*.xml', { cwd: folder }).filter((file) =>
+      /<updated>19/.test(readFileSync(join(folder, file), 'utf8')),
+    );
+    expect(dated).toEqual([]);
+  });
+
   it('is dated by its latest change, in RFC 3339', () => {
     expect(read('feeds/all.xml')).toContain('<updated>2026-09-03T04:00:00Z</updated>');
     expect(read('feeds/kinds/software.xml')).toContain('<updated>2026-09-02T04:00:00Z</updated>');
