@@ -1,11 +1,15 @@
 /** A reading that is put together from several requests, of which each may fail by itself. */
 import type { Facts, FactName, FailureReason, MetadataRecord } from '../schemas/metadata.ts';
+import { fileText } from './file-text.ts';
 import type { Client } from './http.ts';
 import type { Reading, Wanted } from './provider.ts';
+import { factsFromNames } from './root-files.ts';
 
 /** One further request, and what its answer tells. */
 export interface Detail {
   readonly address: string;
+  /** What people call it. */
+  readonly name: string;
   /** The facts that are absent if the answer does not hold them. */
   readonly looked: readonly FactName[];
   /** Facts that only some answers hold; without them nothing is said. */
@@ -14,29 +18,32 @@ export interface Detail {
   readonly facts: (value: unknown, headers: Headers) => Facts | undefined;
 }
 
-/** Adds to a reading what further requests tell; what could not be asked stays unknown. */
+/** Adds to a reading what further requests tell; what could not be asked, or is not told, stays unknown. */
 export async function withDetails(
   client: Client,
   start: Reading,
   details: readonly Detail[],
 ): Promise<Reading> {
   let reading = start;
-  for (const { address, looked, ifThere = [], facts } of details) {
+  for (const { address, name, looked, ifThere = [], facts } of details) {
     const answer = await client.json(address);
-    const learnt =
-      'failure' in answer ? absentOn(answer.failure.reason) : facts(answer.value, answer.headers);
-    if (!learnt) continue;
-    const also = ifThere.filter((name) => learnt[name] !== undefined);
-    reading = extended(reading, learnt, [...looked, ...also]);
+    if ('failure' in answer) continue;
+    const learnt = facts(answer.value, answer.headers);
+    if (!learnt) reading = withUnfit(reading, name);
+    else {
+      const also = ifThere.filter((fact) => learnt[fact] !== undefined);
+      reading = extended(reading, learnt, [...looked, ...also]);
+    }
   }
   return reading;
 }
 
-function absentOn(reason: FailureReason): Facts | undefined {
-  return isAbsence(reason) ? {} : undefined;
+/** The reading with a part more of which nothing can be known. */
+export function withUnfit(reading: Reading, ...names: readonly string[]): Reading {
+  return { ...reading, unfit: [...(reading.unfit ?? []), ...names] };
 }
 
-/** A part that a project has switched off is not there, which is an answer. */
+/** The forge says that there is no such thing, or not for everybody. */
 export function isAbsence(reason: FailureReason): boolean {
   return ['not-found', 'forbidden', 'gone'].includes(reason);
 }
@@ -49,19 +56,32 @@ export function extended(reading: Reading, facts: Facts, looked: readonly FactNa
   };
 }
 
-/** The texts of the manifests that stand at the root; undefined when one could not be read. */
-export async function manifestTexts(
+/**
+ * Adds what the names at the root tell, and the texts of the manifests. One that cannot be read leaves all unknown.
+ *
+ * @param names at the root; undefined when they could not be read.
+ */
+export async function withFiles(
   client: Client,
-  paths: readonly string[],
+  start: Reading,
+  names: readonly string[] | undefined,
+  wanted: Wanted,
   addressOf: (path: string) => string,
-): Promise<Record<string, string> | undefined> {
+): Promise<Reading> {
+  if (!names) return withUnfit(start, 'the names of its files');
+  const looked = ['hygiene', 'licenseFiles', 'designFormats'] as const;
+  const reading = extended(start, factsFromNames(names), looked);
   const texts: Record<string, string> = {};
-  for (const path of paths) {
-    const answer = await client.get(addressOf(path));
-    if (answer.ok) texts[path] = answer.text;
-    else if (answer.reason !== 'not-found') return undefined;
+  for (const path of manifestsAmong(names, wanted)) {
+    const answer = await client.json(addressOf(path));
+    const isMissing = 'failure' in answer && answer.failure.reason === 'not-found';
+    if (isMissing && !names.includes(path)) continue;
+    if ('failure' in answer) return reading;
+    const text = fileText(answer.value);
+    if (text === undefined) return withUnfit(reading, path);
+    texts[path] = text;
   }
-  return texts;
+  return { ...reading, manifests: texts };
 }
 
 /** Which of the wanted manifests can be there: those at the root by name, and every path below it. */

@@ -13,7 +13,7 @@ import { scorecard } from './enrichers/scorecard.ts';
 import { softwareHeritage } from './enrichers/software-heritage.ts';
 import { zenodo } from './enrichers/zenodo.ts';
 import { isoSeconds } from './events.ts';
-import { createClient } from './http.ts';
+import { createClient, type Client } from './http.ts';
 import { askLinks } from './links.ts';
 import type { Listing } from './listing.ts';
 import type { Tools } from './provider.ts';
@@ -54,15 +54,34 @@ export async function askServices(
   for (const service of services) {
     const known = { ...metadata, ...records };
     const own = { ...tools, usage: newUsage() };
-    const { kind } = service;
-    const answer =
-      kind === 'links'
-        ? await askLinks(listings, known, own)
-        : await enrich({ ...service, kind }, subjects, known, own);
-    Object.assign(records, answer.records);
-    tallies.push(answer.tally);
+    try {
+      const answer = await ask(service, listings, subjects, known, own);
+      Object.assign(records, answer.records);
+      tallies.push(answer.tally);
+    } catch (error) {
+      // Whatever a service does, what the forges said is worth keeping.
+      tools.fault(`${service.kind} was not asked: its reader failed${codeOf(error)}.`);
+      tallies.push({ kind: service.kind, asked: 0, failed: 0, left: listings.length });
+    }
   }
   return { records, tallies };
+}
+
+function ask(
+  service: Service,
+  listings: readonly Listing[],
+  subjects: readonly Subject[],
+  known: Metadata,
+  tools: Tools,
+): Promise<{ records: Metadata; tally: ServiceTally }> {
+  const { kind } = service;
+  return kind === 'links'
+    ? askLinks(listings, known, tools)
+    : enrich({ ...service, kind }, subjects, known, tools);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error ? ` (${error.name})` : '';
 }
 
 /** A DOI stands for the project, so that it belongs to the canonical repository alone. */
@@ -73,7 +92,7 @@ function subjectsOf({ isRetired, doi, repositories }: Listing, metadata: Metadat
   );
 }
 
-/** What a service knows now about the subjects that are due. Returns the changed records, never throws. */
+/** What a service knows now about the subjects that are due. Returns the changed records. */
 async function enrich(
   service: Service & { readonly kind: EnricherKind },
   subjects: readonly Subject[],
@@ -91,7 +110,7 @@ async function enrich(
     const record = metadata[subject.key];
     if (!addresses || !record) continue;
     if (tools.usage.requests >= enricher.budget || client.limited() || tools.signal.aborted) break;
-    const answer = await enricher.read(client, subject, addresses.ask);
+    const answer = await readSafely(enricher, client, subject, addresses.ask);
     asked += 1;
     if ('reason' in answer) failed += 1;
     const known = record[enricher.field] as ServiceRecord<ServiceField> | undefined;
@@ -103,6 +122,21 @@ async function enrich(
     );
   }
   return { records, tally: { kind: service.kind, asked, failed, left: due.length - asked } };
+}
+
+/** An answer that makes the reader fail costs its own repository this service, and no other. */
+async function readSafely(
+  enricher: Enricher,
+  client: Client,
+  subject: Subject,
+  address: string,
+): ReturnType<Enricher['read']> {
+  try {
+    return await enricher.read(client, subject, address);
+  } catch (error) {
+    const message = `The reader of this service failed${codeOf(error)}.`;
+    return { reason: 'invalid-response', message };
+  }
 }
 
 function withService(

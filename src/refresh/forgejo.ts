@@ -1,5 +1,6 @@
 /** Reads Forgejo, such as Codeberg, and Gitea: REST v1. */
-import { extended, manifestsAmong, manifestTexts, unmoved, withDetails } from './details.ts';
+import { unmoved, withDetails, withFiles } from './details.ts';
+import { fileAnswer, namesIn } from './file-text.ts';
 import {
   DETAIL_FACTS,
   detailsOf,
@@ -10,9 +11,7 @@ import {
 import { createClient, type Client } from './http.ts';
 import { inLanes, timed } from './lanes.ts';
 import { LOG_COUNTS, logOf, withLog, withYear } from './log.ts';
-import { at, cleanLine } from './normalise.ts';
 import type { Forge, Outcome, Provider, Reading, TextAnswer, Tools, Wanted } from './provider.ts';
-import { factsFromNames } from './root-files.ts';
 
 export function createForgejo(forge: Forge, tools: Tools): Provider {
   const api = (forge.api ?? `https://${forge.host}/api/v1`).replace(/\/$/, '');
@@ -71,32 +70,17 @@ async function readFully(
   wanted: Wanted,
 ): Promise<Reading> {
   const reading = await withDetails(client, start, detailsOf(address));
-  const names = await rootNames(client, address, branch);
-  if (!names) return reading;
-  const told = extended(reading, factsFromNames(names), [
-    'hygiene',
-    'licenseFiles',
-    'designFormats',
-  ]);
   const ref = encodeURIComponent(branch);
-  const manifests = await manifestTexts(
+  const listing = await client.json(`${address}/contents?ref=${ref}`);
+  const names = 'failure' in listing ? undefined : namesIn(listing.value);
+  return withFiles(
     client,
-    manifestsAmong(names, wanted),
-    (file) => `${address}/raw/${file.split('/').map(encodeURIComponent).join('/')}?ref=${ref}`,
+    reading,
+    // There is no commit without files.
+    names?.length ? names : undefined,
+    wanted,
+    (file) => `${address}/contents/${file.split('/').map(encodeURIComponent).join('/')}?ref=${ref}`,
   );
-  return { ...told, manifests };
-}
-
-async function rootNames(
-  client: Client,
-  address: string,
-  branch: string,
-): Promise<string[] | undefined> {
-  const answer = await client.json(`${address}/contents?ref=${encodeURIComponent(branch)}`);
-  if ('failure' in answer || !Array.isArray(answer.value)) return undefined;
-  return answer.value
-    .map((item: unknown) => cleanLine(at(item, 'name')))
-    .filter((name) => name !== undefined);
 }
 
 const FILE = /^\/([^/]+\/[^/]+)\/(?:raw|src)\/(?:branch|tag|commit)\/([^/]+)\/(.+)$/;
@@ -106,6 +90,5 @@ async function text(client: Client, api: string, { pathname }: URL): Promise<Tex
   if (path === undefined || ref === undefined || file === undefined) {
     return { failure: { reason: 'not-found', message: 'The address names no file.' } };
   }
-  const answer = await client.get(`${api}/repos/${path}/raw/${file}?ref=${ref}`);
-  return answer.ok ? { text: answer.text } : { failure: answer };
+  return fileAnswer(await client.json(`${api}/repos/${path}/contents/${file}?ref=${ref}`));
 }

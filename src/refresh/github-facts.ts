@@ -1,47 +1,100 @@
 /** Facts from GitHub's answer for one repository. */
-import { FACTS, type FactName, type Facts } from '../schemas/metadata.ts';
-import { notForAll } from './http-failure.ts';
+import { z } from 'astro/zod';
+
+import type { Facts } from '../schemas/metadata.ts';
+import { field, readFields, type Field } from './fields.ts';
 import { MANIFEST_ALIASES } from './github-query.ts';
-import {
-  address,
-  at,
-  bytes,
-  cleanLine,
-  count,
-  flag,
-  instant,
-  isRecord,
-  present,
-  spdxId,
-  topics,
-} from './normalise.ts';
+import { notForAll } from './http-failure.ts';
+import { address, bytes, cleanLine, instant, present, spdxId, topics } from './normalise.ts';
 import type { Failure, Reading, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
+import { commitId, count, home, moment, name, path, text } from './shapes.ts';
 
-/** Field of the answer → the facts that come from it. A field that GitHub could not answer leaves them unknown. */
-const FACTS_OF = {
-  description: ['description'],
-  homepageUrl: ['homepage'],
-  repositoryTopics: ['topics'],
-  isArchived: ['archived'],
-  isDisabled: ['disabled'],
-  isFork: ['fork'],
-  isTemplate: ['template'],
-  stargazerCount: ['stars'],
-  watchers: ['watchers'],
-  forkCount: ['forks'],
-  issues: ['openIssues'],
-  pullRequests: ['openPullRequests'],
-  createdAt: ['createdAt'],
-  pushedAt: ['pushedAt'],
-  defaultBranchRef: ['defaultBranch', 'head', 'lastCommitAt', 'commits', 'commitsLastYear'],
-  licenseInfo: ['license'],
-  latestRelease: ['latestRelease'],
-  tags: ['latestTag', 'tags'],
-  languages: ['languages', 'languageBytes'],
-  root: ['hygiene', 'licenseFiles', 'designFormats'],
-  community: ['hygiene'],
-} as const satisfies Record<string, readonly FactName[]>;
+const repositorySchema = z.looseObject({
+  nameWithOwner: path,
+  visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+});
+
+const total = z.object({ totalCount: count });
+const folder = z.object({ entries: z.array(z.object({ name })) }).nullable();
+const dated = z.object({ committedDate: moment });
+
+const release = z.object({ tagName: name, publishedAt: moment.nullable(), url: home }).nullable();
+
+const newestTag = z.object({
+  totalCount: count,
+  // A tag of a tag, or of something that is no commit, has no date.
+  nodes: z.array(z.object({ name, target: z.union([dated, z.object({ target: dated }), none()]) })),
+});
+
+const branch = z
+  .object({
+    name,
+    target: z.object({ oid: commitId, committedDate: moment, history: total, lastYear: total }),
+  })
+  .nullable();
+
+const languages = z.object({
+  edges: z.array(z.object({ size: count, node: z.object({ name }) })),
+});
+
+function none() {
+  return z.strictObject({ target: z.strictObject({}).optional() });
+}
+
+const REPOSITORY = {
+  description: field(['description'], text, (value) => ({ description: cleanLine(value) })),
+  homepageUrl: field(['homepage'], home, (value) => ({ homepage: address(value) })),
+  repositoryTopics: field(
+    ['topics'],
+    z.object({ nodes: z.array(z.object({ topic: z.object({ name }) })) }),
+    ({ nodes }) => ({ topics: topics(nodes.map(({ topic }) => topic.name)) }),
+  ),
+  isArchived: field(['archived'], z.boolean(), (archived) => ({ archived })),
+  isDisabled: field(['disabled'], z.boolean(), (disabled) => ({ disabled })),
+  isFork: field(['fork'], z.boolean(), (fork) => ({ fork })),
+  isTemplate: field(['template'], z.boolean(), (template) => ({ template })),
+  stargazerCount: field(['stars'], count, (stars) => ({ stars })),
+  watchers: field(['watchers'], total, ({ totalCount: watchers }) => ({ watchers })),
+  forkCount: field(['forks'], count, (forks) => ({ forks })),
+  issues: field(['openIssues'], total, ({ totalCount: openIssues }) => ({ openIssues })),
+  pullRequests: field(['openPullRequests'], total, ({ totalCount: openPullRequests }) => ({
+    openPullRequests,
+  })),
+  createdAt: field(['createdAt'], moment, (value) => ({ createdAt: instant(value) })),
+  pushedAt: field(['pushedAt'], moment.nullable(), (value) => ({ pushedAt: instant(value) })),
+  licenseInfo: field(['license'], z.object({ spdxId: text }).nullable(), (value) => ({
+    license: spdxId(value?.spdxId),
+  })),
+  latestRelease: field(['latestRelease'], release, (value) => ({
+    latestRelease: releaseOf(value),
+  })),
+  tags: field(['latestTag', 'tags'], newestTag, ({ totalCount: tags, nodes: [node] }) => ({
+    tags,
+    latestTag: tagOf(node),
+  })),
+  languages: field(['languages', 'languageBytes'], languages.nullable(), (value) => ({
+    languageBytes: bytes(
+      Object.fromEntries((value?.edges ?? []).map(({ size, node }) => [node.name, size])),
+    ),
+  })),
+  defaultBranchRef: field(
+    ['defaultBranch', 'head', 'lastCommitAt', 'commits', 'commitsLastYear'],
+    branch,
+    (value) => ({
+      defaultBranch: cleanLine(value?.name, 250),
+      head: value?.target.oid,
+      lastCommitAt: instant(value?.target.committedDate),
+      commits: value?.target.history.totalCount,
+      commitsLastYear: value?.target.lastYear.totalCount,
+    }),
+  ),
+  files: field(
+    ['hygiene', 'licenseFiles', 'designFormats'],
+    z.object({ root: folder, community: folder }),
+    ({ root, community }) => (root ? factsFromNames(namesIn(root), namesIn(community)) : {}),
+  ),
+} satisfies Record<string, Field>;
 
 /**
  * @param faulty fields below the repository for which GitHub gave an error instead of a value.
@@ -52,115 +105,70 @@ export function githubReading(
   host: string,
   faulty: ReadonlySet<string>,
 ): Reading | Failure {
-  const path = at(value, 'nameWithOwner');
-  if (!isRecord(value) || typeof path !== 'string') {
+  const repository = repositorySchema.safeParse(value).data;
+  if (!repository) {
     return {
       reason: 'invalid-response',
       message: `${host} answered something that is not a repository.`,
     };
   }
-  if (value['visibility'] !== 'PUBLIC') return notForAll(host);
-  const unknown = new Set(unanswered(value, faulty));
-  const facts = present({ ...statements(value), ...contents(value), ...names(value) });
+  const { nameWithOwner: found, visibility } = repository;
+  if (visibility !== 'PUBLIC') return notForAll(host);
+  const answered = Object.fromEntries(
+    Object.entries(repository).filter(([name]) => !faulty.has(name)),
+  );
+  const { root, community } = answered;
+  const isListed = root !== undefined && community !== undefined;
+  const told = readFields(
+    { ...answered, ...(isListed && { files: { root, community } }) },
+    REPOSITORY,
+  );
+  const texts = manifests(answered, wanted);
   return {
     source: 'github',
-    ...(path.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${path}` }),
-    facts: Object.fromEntries(
-      Object.entries(facts).filter(([name]) => !unknown.has(name as FactName)),
-    ),
-    looked: FACTS.filter((name) => LOOKED.has(name) && !unknown.has(name)),
-    manifests: manifests(value, wanted, faulty),
+    ...(found.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${found}` }),
+    ...told,
+    unfit: [...told.unfit, ...('unfit' in texts ? texts.unfit : [])],
+    manifests: 'texts' in texts ? texts.texts : undefined,
   };
 }
 
-const LOOKED: ReadonlySet<FactName> = new Set(Object.values(FACTS_OF).flat());
-
-function unanswered(value: Record<string, unknown>, faulty: ReadonlySet<string>): FactName[] {
-  return Object.entries(FACTS_OF).flatMap(([field, facts]) =>
-    faulty.has(field) || value[field] === undefined ? [...facts] : [],
-  );
+function releaseOf(value: z.output<typeof release>): Facts['latestRelease'] {
+  const tag = cleanLine(value?.tagName, 250);
+  if (tag === undefined) return undefined;
+  return { tag, ...present({ date: instant(value?.publishedAt), url: address(value?.url) }) };
 }
 
-function statements(value: Record<string, unknown>): Facts {
-  return present({
-    description: cleanLine(value['description']),
-    homepage: address(value['homepageUrl']),
-    topics: topics(
-      list(at(value, 'repositoryTopics', 'nodes')).map((node) => at(node, 'topic', 'name')),
-    ),
-    archived: flag(value['isArchived']),
-    disabled: flag(value['isDisabled']),
-    fork: flag(value['isFork']),
-    template: flag(value['isTemplate']),
-    stars: count(value['stargazerCount']),
-    watchers: count(at(value, 'watchers', 'totalCount')),
-    forks: count(value['forkCount']),
-    openIssues: count(at(value, 'issues', 'totalCount')),
-    openPullRequests: count(at(value, 'pullRequests', 'totalCount')),
-    createdAt: instant(value['createdAt']),
-    pushedAt: instant(value['pushedAt']),
-    license: spdxId(at(value, 'licenseInfo', 'spdxId')),
-  });
+function tagOf(node: z.output<typeof newestTag>['nodes'][number] | undefined): Facts['latestTag'] {
+  const tag = cleanLine(node?.name, 250);
+  if (!node || tag === undefined) return undefined;
+  const commit = 'target' in node.target ? node.target.target : node.target;
+  const date = commit && 'committedDate' in commit ? instant(commit.committedDate) : undefined;
+  return { tag, ...present({ date }) };
 }
 
-function contents(value: Record<string, unknown>): Facts {
-  const head = at(value, 'defaultBranchRef', 'target');
-  return present({
-    defaultBranch: cleanLine(at(value, 'defaultBranchRef', 'name'), 250),
-    head: cleanLine(at(head, 'oid'), 64),
-    lastCommitAt: instant(at(head, 'committedDate')),
-    commits: count(at(head, 'history', 'totalCount')),
-    commitsLastYear: count(at(head, 'lastYear', 'totalCount')),
-    latestRelease: release(value['latestRelease']),
-    latestTag: latestTag(at(value, 'tags', 'nodes', 0)),
-    tags: count(at(value, 'tags', 'totalCount')),
-    languageBytes: bytes(sizes(at(value, 'languages', 'edges'))),
-  });
+function namesIn(listing: z.output<typeof folder>): string[] {
+  return (listing?.entries ?? [])
+    .map((entry) => cleanLine(entry.name))
+    .filter((name) => name !== undefined);
 }
 
-function release(value: unknown): Facts['latestRelease'] {
-  const tag = cleanLine(at(value, 'tagName'), 250);
-  const date = instant(at(value, 'publishedAt'));
-  return tag === undefined
-    ? undefined
-    : { tag, ...present({ date, url: address(at(value, 'url')) }) };
-}
+const blob = z.object({ text: z.string(), isTruncated: z.literal(false).optional() }).nullable();
 
-function latestTag(node: unknown): Facts['latestTag'] {
-  const tag = cleanLine(at(node, 'name'), 250);
-  const date = at(node, 'target', 'committedDate') ?? at(node, 'target', 'target', 'committedDate');
-  return tag === undefined ? undefined : { tag, ...present({ date: instant(date) }) };
-}
-
-function sizes(edges: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    list(edges).map((edge) => [String(at(edge, 'node', 'name')), at(edge, 'size')]),
-  );
-}
-
-function names(value: Record<string, unknown>): Facts {
-  const entries = (field: string) =>
-    list(at(value[field], 'entries'))
-      .map((entry) => cleanLine(at(entry, 'name')))
-      .filter((name) => name !== undefined);
-  return value['root'] ? factsFromNames(entries('root'), entries('community')) : {};
-}
-
+/** The texts of the manifests that are there. One that cannot be read leaves all unknown. */
 function manifests(
-  value: Record<string, unknown>,
+  answered: Readonly<Record<string, unknown>>,
   wanted: Wanted,
-  faulty: ReadonlySet<string>,
-): Record<string, string> | undefined {
+): { texts: Record<string, string> } | { unfit: string[] } {
   const own = wanted.manifests.find((path) => !MANIFEST_ALIASES.some(([, file]) => file === path));
   const aliases = [...MANIFEST_ALIASES, ...(own === undefined ? [] : [['manifest', own] as const])];
-  if (aliases.some(([alias]) => faulty.has(alias))) return undefined;
-  const texts = aliases
+  const read = aliases
     .filter(([, file]) => wanted.manifests.includes(file))
-    .map(([alias, file]) => [file, at(value, alias, 'text')] as const)
-    .filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return Object.fromEntries(texts);
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
+    .map(([alias, file]) => ({ alias, file, text: blob.safeParse(answered[alias]) }));
+  const unfit = read.filter(({ text: { success } }) => !success);
+  if (unfit.length > 0) {
+    return { unfit: unfit.flatMap(({ alias, file }) => (alias in answered ? [file] : [])) };
+  }
+  const texts = read.flatMap(({ file, text: { data } }) => (data ? [[file, data.text]] : []));
+  return { texts: Object.fromEntries(texts) as Record<string, string> };
 }

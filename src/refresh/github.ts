@@ -12,7 +12,7 @@ import { connect, type Ask, type Pace } from './github-connection.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './github-query.ts';
 import { githubText } from './github-text.ts';
 import { yearBefore } from './log.ts';
-import { at } from './normalise.ts';
+import { at, isRecord } from './normalise.ts';
 import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
 
 interface Connection {
@@ -99,12 +99,14 @@ async function* outcomes(
     connection.failures = 0;
     noteQuota(connection, answer.data);
     const errors = errorsByAlias(answer.errors);
+    const isVague = answer.errors.some(({ path: [alias] }) => typeof alias !== 'string');
     for (const [index, one] of wanted.entries()) {
       yield outcome(
         one,
         at(answer.data, `r${index}`),
         errors.get(`r${index}`) ?? [],
         connection.forge.host,
+        isVague,
       );
     }
     return;
@@ -151,13 +153,20 @@ function outcome(
   value: unknown,
   errors: readonly GraphqlError[],
   host: string,
+  isVague: boolean,
 ): Outcome {
   if (value === null || value === undefined) {
     return { kind: 'failed', wanted, failure: failureOfErrors(errors, host) };
   }
-  const faulty = new Set(errors.map(({ path }) => String(path[1])));
+  // An error that names no field may be why any of them has no value.
+  const vague = isVague ? emptyFields(value) : [];
+  const faulty = new Set([...errors.map(({ path }) => String(path[1])), ...vague]);
   const reading = githubReading(value, wanted, host, faulty);
   return 'reason' in reading
     ? { kind: 'failed', wanted, failure: reading }
     : { kind: 'read', wanted, reading };
+}
+
+function emptyFields(value: unknown): string[] {
+  return isRecord(value) ? Object.keys(value).filter((name) => value[name] === null) : [];
 }

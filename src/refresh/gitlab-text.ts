@@ -1,11 +1,15 @@
 /** Texts that people address at GitLab: a file of a repository, or a page of a wiki. */
-import { projectAddress } from './gitlab-facts.ts';
+import { z } from 'astro/zod';
+
+import { fileAnswer, textAnswer } from './file-text.ts';
+import { fileAddress, projectAddress } from './gitlab-facts.ts';
 import type { Client } from './http.ts';
-import { at } from './normalise.ts';
 import type { TextAnswer } from './provider.ts';
 
 const FILE = /^\/(?<project>.+?)\/(?:-\/)?(?:raw|blob)\/(?<ref>[^/]+)\/(?<file>.+)$/;
 const WIKI = /^\/(?<project>.+?)\/(?:-\/)?wikis\/(?<page>.+)$/;
+
+const wikiPage = z.object({ content: z.string() });
 
 /** Reads the source of the text by the API; a page for people would be HTML. */
 export async function gitlabText(
@@ -17,9 +21,8 @@ export async function gitlabText(
   const file = FILE.exec(path)?.groups;
   if (file) {
     const { project = '', ref = '', file: name = '' } = file;
-    const address = `${projectAddress(api, project)}/repository/files/${encodeURIComponent(name)}/raw`;
-    const answer = await client.get(`${address}?ref=${encodeURIComponent(ref)}`);
-    return answer.ok ? { text: answer.text } : { failure: answer };
+    const address = fileAddress(projectAddress(api, project), name);
+    return fileAnswer(await client.json(`${address}?ref=${encodeURIComponent(ref)}`));
   }
   const { project = '', page = '' } = WIKI.exec(path)?.groups ?? {};
   if (!page)
@@ -30,14 +33,7 @@ export async function gitlabText(
     `${projectAddress(api, project)}/wikis/${encodeURIComponent(page)}`,
   );
   if ('failure' in answer) return answer;
-  const text = at(answer.value, 'content');
-  if (typeof text === 'string') return { text };
-  return {
-    failure: {
-      reason: 'invalid-response',
-      message: 'The wiki answered something that is not a page.',
-    },
-  };
+  return textAnswer(wikiPage.safeParse(answer.value).data?.content);
 }
 
 function safeDecode(path: string): string {

@@ -1,15 +1,10 @@
 /** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
-import {
-  extended,
-  manifestsAmong,
-  manifestTexts,
-  unmoved,
-  withDetails,
-  type Detail,
-} from './details.ts';
+import { unmoved, withDetails, withFiles, type Detail } from './details.ts';
+import { namesIn } from './file-text.ts';
 import {
   DETAIL_FACTS,
   detailsOf,
+  fileAddress,
   logAddress,
   logPage,
   projectAddress,
@@ -22,7 +17,6 @@ import { inLanes, timed } from './lanes.ts';
 import { LOG_COUNTS, logOf, withLog, withYear } from './log.ts';
 import { at, cleanLine } from './normalise.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from './provider.ts';
-import { factsFromNames } from './root-files.ts';
 
 const MAX_TREE_PAGES = 5;
 
@@ -91,19 +85,13 @@ async function readFully(
 ): Promise<Reading> {
   const reading = await withDetails(client, start, details);
   const names = await rootNames(client, address, branch);
-  if (!names) return reading;
-  const told = extended(reading, factsFromNames(names), [
-    'hygiene',
-    'licenseFiles',
-    'designFormats',
-  ]);
-  const manifests = await manifestTexts(
+  return withFiles(
     client,
-    manifestsAmong(names, wanted),
-    (file) =>
-      `${address}/repository/files/${encodeURIComponent(file)}/raw?ref=${encodeURIComponent(branch)}`,
+    reading,
+    names,
+    wanted,
+    (file) => `${fileAddress(address, file)}?ref=${encodeURIComponent(branch)}`,
   );
-  return { ...told, manifests };
 }
 
 async function rootNames(
@@ -116,13 +104,11 @@ async function rootNames(
     const answer = await client.json(
       `${address}/repository/tree?ref=${encodeURIComponent(branch)}&per_page=${TREE_PAGE}&page=${page}`,
     );
-    if ('failure' in answer || !Array.isArray(answer.value)) return undefined;
-    names.push(...namesOf(answer.value));
-    if (answer.value.length < TREE_PAGE) break;
+    const listed = 'failure' in answer ? undefined : namesIn(answer.value);
+    // There is no commit without files; a further page may be empty.
+    if (!listed || (page === 1 && listed.length === 0)) return undefined;
+    names.push(...listed);
+    if (listed.length < TREE_PAGE) break;
   }
   return names;
-}
-
-function namesOf(items: readonly unknown[]): string[] {
-  return items.map((item) => cleanLine(at(item, 'name'))).filter((name) => name !== undefined);
 }

@@ -54,7 +54,7 @@ export async function sendRequest(start: URL, sender: Sender, tools: Tools): Pro
     });
     tools.usage.quota = { ...tools.usage.quota, ...quotaOf(response.headers) };
     const target = redirectTarget(response, url);
-    if (!target) return await answerOf(response, url, sender.name, tools);
+    if (!target) return await answerOf(response, url, sender, tools);
     await response.body?.cancel();
     url = target;
   }
@@ -64,14 +64,33 @@ export async function sendRequest(start: URL, sender: Sender, tools: Tools): Pro
   });
 }
 
-async function answerOf(response: Response, url: URL, name: string, tools: Tools): Promise<Answer> {
+async function answerOf(
+  response: Response,
+  url: URL,
+  { name, accept }: Sender,
+  tools: Tools,
+): Promise<Answer> {
   const { status, headers } = response;
   if (!response.ok) {
     await response.body?.cancel();
+    if (accept === JSON_TYPE && isPage(response)) throw new FailedRequest(isNoApi(name), status);
     throw failureOfStatus(status, name, headers, tools.clock.now());
   }
   const text = await readLimited(response, tools.limits.maxBytes, name);
   return { ok: true, status, headers, text, url };
+}
+
+/** What an interface for programs answers. */
+export const JSON_TYPE = 'application/json';
+
+/** A page for people that there is nothing comes from something before the interface, which says nothing of it. */
+function isPage({ status, headers }: Response): boolean {
+  const type = headers.get('content-type') ?? '';
+  return [403, 404, 410].includes(status) && /\bhtml\b/.test(type);
+}
+
+function isNoApi(name: string): Failure {
+  return { reason: 'invalid-response', message: `${name} answered something that is not JSON.` };
 }
 
 function headersFor({ accept, token }: Sender): Record<string, string> {

@@ -3,7 +3,7 @@
  * origin, a token for this origin alone. Waits when it is told to, and stops asking a host that does not answer.
  */
 import { failureOfError, isTransient, type FailedRequest } from './http-failure.ts';
-import { allowedBase, sendRequest, type Answer } from './http-request.ts';
+import { allowedBase, JSON_TYPE, sendRequest, type Answer } from './http-request.ts';
 import type { Failure, Forge, Tools } from './provider.ts';
 
 export interface Client {
@@ -57,7 +57,7 @@ export function createClient(
   };
   return {
     get,
-    json: (address) => parsed(get(address, 'application/json'), state.name),
+    json: (address) => parsed(get(address, JSON_TYPE), state.name),
     limited: () => state.stopped?.reason === 'rate-limited',
     anonymous: () => state.token === undefined,
   };

@@ -19,8 +19,8 @@ const BUDGET = 100;
 const MAX_BYTES = 64 * 1024;
 
 /**
- * Never throws. A link is dead when its host says that there is no such page; a host that is silent, or that
- * refuses programs, says nothing about it.
+ * A link is dead when its host says that there is no such page, and lives when the page comes. A host that is silent,
+ * or that refuses programs, says nothing about it: what was known stays. The longest unasked come first.
  */
 export async function askLinks(
   listings: readonly Listing[],
@@ -28,8 +28,10 @@ export async function askLinks(
   tools: Tools,
 ): Promise<{ records: Metadata; tally: ServiceTally }> {
   const now = tools.clock.now();
-  const due = listings.filter((listing) => isDue(listing, metadata, now));
-  const isDead = asker({ ...tools, limits: { ...tools.limits, maxBytes: MAX_BYTES } });
+  const due = listings
+    .filter((listing) => isDue(listing, metadata, now))
+    .toSorted((a, b) => checkedAt(a, metadata).localeCompare(checkedAt(b, metadata)));
+  const ask = asker({ ...tools, limits: { ...tools.limits, maxBytes: MAX_BYTES } });
   const records: Metadata = {};
   let asked = 0;
   for (const { repositories, links } of due) {
@@ -37,11 +39,20 @@ export async function askLinks(
     const record = metadata[key];
     if (!record || tools.usage.requests >= BUDGET || tools.signal.aborted) break;
     const dead = [];
-    for (const link of links) if (await isDead(link)) dead.push(link);
+    for (const link of links)
+      if ((await ask(link)) ?? isKnownDead(link, record.links)) dead.push(link);
     records[key] = { ...record, links: linksRecord(record.links, dead, isoSeconds(now)) };
     asked += 1;
   }
   return { records, tally: { kind: 'links', asked, failed: 0, left: due.length - asked } };
+}
+
+function checkedAt({ repositories }: Listing, metadata: Metadata): string {
+  return metadata[repositories[0]?.key ?? '']?.links?.checkedAt ?? '';
+}
+
+function isKnownDead(link: string, known: LinksRecord | undefined): boolean {
+  return known?.dead?.some(({ url }) => url === link) ?? false;
 }
 
 function isDue(
@@ -66,15 +77,20 @@ function linksRecord(
   };
 }
 
-/** One client a host, so that a host that is down is not asked for each of its pages. */
-function asker(tools: Tools): (link: string) => Promise<boolean> {
+/**
+ * Whether a link is dead; undefined when its host did not say. One client a host, so that a host that is down is not
+ * asked for each of its pages.
+ */
+function asker(tools: Tools): (link: string) => Promise<boolean | undefined> {
   const clients = new Map<string, Client>();
   return async (link) => {
     const url = URL.parse(link);
-    if (!url || !isAllowed(url)) return false;
+    if (!url || !isAllowed(url)) return undefined;
     const client = clients.get(url.origin) ?? createClient(url.origin, {}, tools);
     clients.set(url.origin, client);
     const answer = await client.get(url);
-    return !answer.ok && (answer.reason === 'not-found' || answer.reason === 'gone');
+    // A page that is too long, or has moved to another host, is there.
+    if (answer.ok || answer.reason === 'too-large' || answer.reason === 'moved') return false;
+    return answer.reason === 'not-found' || answer.reason === 'gone' ? true : undefined;
   };
 }

@@ -1,6 +1,6 @@
 /** What the log of the default branch tells, a page at a time: its head, and how much was done in the last year. */
 import type { Facts, FactName } from '../schemas/metadata.ts';
-import { extended, isAbsence } from './details.ts';
+import { extended, withUnfit } from './details.ts';
 import type { Client } from './http.ts';
 import { present } from './normalise.ts';
 import { isWeeklyTurn } from './plan.ts';
@@ -23,8 +23,8 @@ export interface LogPage {
   readonly isLast: boolean;
 }
 
-/** Reads a page, from 1. `absent` when there is no log to read, undefined when it could not be read. */
-export type Log = (page: number) => Promise<LogPage | 'absent' | undefined>;
+/** Reads a page, from 1. Undefined when it was not answered, `unfit` when the answer is no log. */
+export type Log = (page: number) => Promise<LogPage | 'unfit' | undefined>;
 
 const TIP = ['head', 'lastCommitAt'] as const satisfies FactName[];
 
@@ -44,8 +44,7 @@ export function logOf(
 ): Log {
   return async (page) => {
     const answer = await client.json(address(page));
-    if ('failure' in answer) return isAbsence(answer.failure.reason) ? 'absent' : undefined;
-    return pageOf(answer.value, answer.headers);
+    return 'failure' in answer ? undefined : (pageOf(answer.value, answer.headers) ?? 'unfit');
   };
 }
 
@@ -61,10 +60,11 @@ export function yearBefore(now: Date): Date {
 export async function withLog(reading: Reading, log: Log, now: Date): Promise<Reading> {
   const first = await log(1);
   if (first === undefined) return reading;
-  if (first === 'absent') return extended(reading, {}, TIP);
+  // There is no branch without a commit.
+  if (first === 'unfit' || first.commits.length === 0) return withUnfit(reading, 'commits');
   const facts = { ...tipOf(first), ...(await countsOf(first, log, yearBefore(now))) };
-  const counts = LOG_COUNTS.filter((name) => facts[name] !== undefined);
-  return extended(reading, facts, [...TIP, ...counts]);
+  const told = [...TIP, ...LOG_COUNTS].filter((name) => facts[name] !== undefined);
+  return extended(reading, facts, told);
 }
 
 /** Nothing was pushed, but the year went on: what has fallen out of it is counted once a week. */
@@ -116,7 +116,7 @@ async function countSince(first: LogPage, log: Log, since: Date): Promise<number
   while (beyond <= MOST_PAGES && (!edge || beyond - within > 1)) {
     const number: number = edge ? Math.floor((within + beyond) / 2) : beyond;
     const page = await log(number);
-    if (page === undefined || page === 'absent') return undefined;
+    if (page === undefined || page === 'unfit') return undefined;
     if (page.commits.length < size || !isWithin(page, since)) [beyond, edge] = [number, page];
     else if (edge) within = number;
     else [within, beyond] = [number, number * 2];

@@ -42,6 +42,8 @@ export interface Reading {
   readonly facts: Facts;
   /** What was looked for: a fact among these that has no value is absent there, the others are unknown. */
   readonly looked: readonly FactName[];
+  /** Parts of the answer that have another shape than they must have; nothing is known of them. */
+  readonly unfit?: readonly string[];
   /** Path → text of the manifests that are there; absent if nobody looked. */
   readonly manifests?: Readonly<Record<string, string>> | undefined;
 }

@@ -77,6 +77,7 @@ async function* withFallback(
 ): AsyncGenerator<Outcome & { readonly station: Station }> {
   const fallen: Extract<Outcome, { kind: 'failed' }>[] = [];
   for await (const outcome of complete(station.provider, wanted, tools.signal)) {
+    warnOfUnfit(outcome, station.forge, tools);
     if (outcome.kind === 'failed' && mayFallBack(station.forge, outcome)) fallen.push(outcome);
     else yield { ...outcome, station };
   }
@@ -94,6 +95,15 @@ async function* withFallback(
     else yield { ...first, station };
   }
   for (const outcome of failures.values()) yield { ...outcome, station };
+}
+
+function warnOfUnfit(outcome: Outcome, { host }: Forge, { warn }: SharedTools): void {
+  const { unfit = [] } = outcome.kind === 'read' ? outcome.reading : {};
+  if (unfit.length === 0) return;
+  const parts = new Intl.ListFormat('en-GB').format([...unfit]);
+  warn(
+    `${outcome.wanted.key}: ${host} answered ${parts} in another shape than it must have. What was known of it stays.`,
+  );
 }
 
 /** A host that is down is not asked for hundreds of clones as well. */

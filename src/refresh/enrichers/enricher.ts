@@ -35,14 +35,27 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
   ) => Promise<Partial<ServiceRecord<Field>> | Failure>;
 }
 
-/** The part of the record after asking. A failure leaves the last good values. */
+/** What a service answered instead of what it was asked for. */
+export function noAnswer(service: string, what: string): Failure {
+  const message = `${service} answered something that is not ${what}.`;
+  return { reason: 'invalid-response', message };
+}
+
+/**
+ * The part of the record after asking. A failure leaves the last good values, and so does an answer without any: what
+ * was once archived, scored or published has a date, and stays true.
+ */
 export function serviceRecord<Field extends ServiceField>(
   known: ServiceRecord<Field> | undefined,
   answer: Partial<ServiceRecord<Field>> | Failure,
   url: string,
   now: string,
 ): ServiceRecord<Field> {
-  if (!('reason' in answer)) return { checkedAt: now, url, ...answer } as ServiceRecord<Field>;
+  if (!('reason' in answer)) {
+    const { failing: _, ...last } = known?.url === url ? known : {};
+    const values = Object.keys(answer).length > 0 ? answer : last;
+    return { ...values, checkedAt: now, url } as ServiceRecord<Field>;
+  }
   const { reason, message } = answer;
   if (known?.failing?.reason === reason) return known;
   const failing: Failing = { since: known?.failing?.since ?? now, reason, message };

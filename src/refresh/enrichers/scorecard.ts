@@ -1,9 +1,13 @@
 /** OpenSSF Scorecard: how a repository follows practices of secure development, weekly. https://api.scorecard.dev */
-import { at } from '../normalise.ts';
-import type { Enricher } from './enricher.ts';
+import { z } from 'astro/zod';
+
+import { moment } from '../shapes.ts';
+import { noAnswer, type Enricher } from './enricher.ts';
 
 const WEEK = 7 * 24 * 3_600_000;
 const HOSTS = ['github.com', 'gitlab.com'];
+
+const scoreSchema = z.object({ score: z.number().min(-1).max(10), date: moment });
 
 export const scorecard: Enricher<'scorecard'> = {
   field: 'scorecard',
@@ -23,15 +27,9 @@ export const scorecard: Enricher<'scorecard'> = {
     const answer = await client.json(ask);
     // Most repositories have no score.
     if ('failure' in answer) return answer.failure.reason === 'not-found' ? {} : answer.failure;
-    const [score, date] = [at(answer.value, 'score'), at(answer.value, 'date')];
-    const day = typeof date === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] : undefined;
-    if (typeof score !== 'number' || score > 10 || day === undefined) {
-      return {
-        reason: 'invalid-response',
-        message: 'Scorecard answered something that is not a score.',
-      };
-    }
+    const score = scoreSchema.safeParse(answer.value).data;
+    if (!score) return noAnswer('Scorecard', 'a score');
     // It writes -1 where no check could be made.
-    return score < 0 ? {} : { score, date: day };
+    return score.score < 0 ? {} : { score: score.score, date: score.date.slice(0, 10) };
   },
 };

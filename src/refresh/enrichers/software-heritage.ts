@@ -1,8 +1,13 @@
 /** Software Heritage: is the origin archived, and when. https://archive.softwareheritage.org/api/1/ */
-import { at, instant, present } from '../normalise.ts';
-import type { Enricher } from './enricher.ts';
+import { z } from 'astro/zod';
+
+import { instant, present } from '../normalise.ts';
+import { moment } from '../shapes.ts';
+import { noAnswer, type Enricher } from './enricher.ts';
 
 const DAY = 24 * 3_600_000;
+
+const visitSchema = z.object({ date: moment, snapshot: z.string().regex(/^[0-9a-f]{40}$/) });
 
 export const softwareHeritage: Enricher<'softwareHeritage'> = {
   field: 'softwareHeritage',
@@ -18,14 +23,11 @@ export const softwareHeritage: Enricher<'softwareHeritage'> = {
     const answer = await client.json(ask);
     // An origin that was never visited is an answer: it is not archived.
     if ('failure' in answer) return answer.failure.reason === 'not-found' ? {} : answer.failure;
-    const snapshot = at(answer.value, 'snapshot');
-    const archivedAt = instant(at(answer.value, 'date'));
-    if (typeof snapshot !== 'string' || !/^[0-9a-f]{40}$/.test(snapshot)) {
-      return {
-        reason: 'invalid-response',
-        message: 'Software Heritage answered something that is not a visit.',
-      };
-    }
-    return { ...present({ archivedAt }), swhid: `swh:1:snp:${snapshot}` };
+    const visit = visitSchema.safeParse(answer.value).data;
+    if (!visit) return noAnswer('Software Heritage', 'a visit');
+    return {
+      ...present({ archivedAt: instant(visit.date) }),
+      swhid: `swh:1:snp:${visit.snapshot}`,
+    };
   },
 };

@@ -1,8 +1,23 @@
 /** Zenodo: the latest version of what a DOI stands for. https://developers.zenodo.org */
-import { at, cleanLine, present } from '../normalise.ts';
-import type { Enricher } from './enricher.ts';
+import { z } from 'astro/zod';
+
+import { doi as doiSchema } from '../../schemas/text.ts';
+import type { Client } from '../http.ts';
+import { cleanLine, present } from '../normalise.ts';
+import { noAnswer, type Enricher } from './enricher.ts';
 
 const DAY = 24 * 3_600_000;
+
+const recordSchema = z.object({
+  doi: doiSchema.optional(),
+  links: z.object({ latest: z.string().optional() }).optional(),
+  metadata: z.object({
+    title: z.string(),
+    version: z.string().optional(),
+    /** A day, a month, a year or a span of them. */
+    publication_date: z.string().optional(),
+  }),
+});
 
 export const zenodo: Enricher<'zenodo'> = {
   field: 'zenodo',
@@ -15,28 +30,24 @@ export const zenodo: Enricher<'zenodo'> = {
     return { ask: `${api}/records/${record}`, show: `https://doi.org/10.5281/zenodo.${record}` };
   },
   async read(client, { doi }, ask) {
-    const first = await client.json(ask);
-    if ('failure' in first) return first.failure;
+    const first = await recordAt(client, ask);
+    if ('reason' in first) return first;
     // The DOI of one version leads to that version; its links lead on to the latest.
-    const latest = at(first.value, 'links', 'latest');
-    const isElsewhere =
-      typeof latest === 'string' && new URL(latest, ask).origin === new URL(ask).origin;
-    const second = isElsewhere ? await client.json(new URL(latest, ask)) : first;
-    const value = 'failure' in second ? first.value : second.value;
-    const version = cleanLine(at(value, 'metadata', 'version'), 60);
-    const date = cleanLine(at(value, 'metadata', 'publication_date'), 10);
-    if (at(value, 'metadata', 'title') === undefined) {
-      return {
-        reason: 'invalid-response',
-        message: 'Zenodo answered something that is not a record.',
-      };
-    }
-    const day = date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
-    const itsDoi = at(value, 'doi');
+    const latest = URL.parse(first.links?.latest ?? ask, ask);
+    if (latest?.origin !== new URL(ask).origin) return noAnswer('Zenodo', 'a record');
+    const record = latest.href === ask ? first : await recordAt(client, latest.href);
+    if ('reason' in record) return record;
+    const { version, publication_date: date = '' } = record.metadata;
     return present({
-      doi: typeof itsDoi === 'string' && /^10\.\d{4,9}\/\S+$/.test(itsDoi) ? itsDoi : doi,
-      version,
-      date: day,
+      doi: record.doi ?? doi,
+      version: cleanLine(version, 60),
+      date: z.iso.date().safeParse(date).data,
     });
   },
 };
+
+async function recordAt(client: Client, address: string) {
+  const answer = await client.json(address);
+  if ('failure' in answer) return answer.failure;
+  return recordSchema.safeParse(answer.value).data ?? noAnswer('Zenodo', 'a record');
+}

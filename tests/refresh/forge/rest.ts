@@ -109,9 +109,15 @@ function gitlabTree({ files }: FakeRepository, page: number): RestAnswer {
 }
 
 function gitlabFile({ files }: FakeRepository, rest: string): RestAnswer {
-  const name = /^repository\/files\/([^/]+)\/raw$/.exec(rest)?.[1] ?? '';
-  const text = files[decodeURIComponent(name)];
-  return text === undefined ? MISSING : { status: 200, body: text };
+  const name = /^repository\/files\/([^/]+)$/.exec(rest)?.[1] ?? '';
+  return fileOf(files[decodeURIComponent(name)]);
+}
+
+/** A file as both give it. */
+function fileOf(text: string | undefined): RestAnswer {
+  if (text === undefined) return MISSING;
+  const bytes = Buffer.from(text);
+  return json({ encoding: 'base64', size: bytes.length, content: bytes.toString('base64') });
 }
 
 function gitlabWiki({ wiki }: FakeRepository, rest: string): RestAnswer {
@@ -131,9 +137,8 @@ export function answerForgejo(
   if (found.movedTo && path === found.path) {
     return { status: 307, body: '', headers: { location: `/api/v1/repos/${found.movedTo}` } };
   }
-  if (rest.startsWith('raw/')) {
-    const text = found.files[decodeURIComponent(rest.slice(4))];
-    return text === undefined ? MISSING : { status: 200, body: text };
+  if (rest.startsWith('contents/')) {
+    return fileOf(found.files[decodeURIComponent(rest.slice('contents/'.length))]);
   }
   return forgejoPart(found, rest, url);
 }
@@ -144,10 +149,10 @@ function forgejoPart(found: FoundRepository, rest: string, url: URL): RestAnswer
       return json(forgejoRepository(found));
     case 'languages':
       return json(found.languages);
-    case 'releases/latest':
-      return found.release
-        ? json({ tag_name: found.release.tag, published_at: found.release.date })
-        : MISSING;
+    case 'releases':
+      return json(
+        found.release ? [{ tag_name: found.release.tag, published_at: found.release.date }] : [],
+      );
     case 'tags':
       return json(
         found.tags.slice(0, 1).map(({ name, date }) => ({ name, commit: { created: date } })),

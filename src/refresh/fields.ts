@@ -1,0 +1,48 @@
+/** Reads an answer field by field: a field of another shape than it must have is no answer, and changes nothing. */
+import type { z } from 'astro/zod';
+
+import type { FactName, Facts } from '../schemas/metadata.ts';
+import { present } from './normalise.ts';
+
+/** One field of an answer, and the facts that it tells. */
+export interface Field {
+  readonly facts: readonly FactName[];
+  /** Undefined when the value has another shape. */
+  readonly read: (value: unknown) => Facts | undefined;
+}
+
+export interface Told {
+  readonly facts: Facts;
+  /** A fact among these that has no value is absent; all others are unknown. */
+  readonly looked: readonly FactName[];
+  /** Names of the fields that have another shape. */
+  readonly unfit: readonly string[];
+}
+
+export function field<Value>(
+  facts: readonly FactName[],
+  shape: z.ZodType<Value>,
+  told: (value: Value) => { [Name in FactName]?: Facts[Name] | undefined },
+): Field {
+  return {
+    facts,
+    read: (value) => {
+      const parsed = shape.safeParse(value);
+      return parsed.success ? (present(told(parsed.data)) as Facts) : undefined;
+    },
+  };
+}
+
+/** What an answer tells. A field that it does not have says nothing. */
+export function readFields(
+  answer: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Field>>,
+): Told {
+  const asked = Object.entries(fields).filter(([name]) => answer[name] !== undefined);
+  const read = asked.map(([name, one]) => ({ name, one, facts: one.read(answer[name]) }));
+  return {
+    facts: Object.assign({}, ...read.map(({ facts }) => facts)) as Facts,
+    looked: read.flatMap(({ one, facts }) => (facts ? one.facts : [])),
+    unfit: read.filter(({ facts }) => !facts).map(({ name }) => name),
+  };
+}

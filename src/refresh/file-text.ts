@@ -1,0 +1,44 @@
+/** Files as the REST interfaces of GitLab and Forgejo give them. */
+import { z } from 'astro/zod';
+
+import type { Client } from './http.ts';
+import { cleanLine } from './normalise.ts';
+import type { TextAnswer } from './provider.ts';
+import { count, name } from './shapes.ts';
+
+/** The size tells whether all of it has come. Base64 may be broken into lines. */
+const fileSchema = z.object({
+  encoding: z.literal('base64'),
+  content: z
+    .string()
+    .transform((text) => text.replaceAll(/\s/g, ''))
+    .pipe(z.base64()),
+  size: count,
+});
+
+/** The text of a file; undefined when the answer is not one, or not the whole of it. */
+export function fileText(value: unknown): string | undefined {
+  const file = fileSchema.safeParse(value).data;
+  const bytes = file && Buffer.from(file.content, 'base64');
+  return bytes?.length === file?.size ? bytes?.toString('utf8') : undefined;
+}
+
+/** The text of a file that somebody addresses. */
+export function fileAnswer(answer: Awaited<ReturnType<Client['json']>>): TextAnswer {
+  return 'failure' in answer ? answer : textAnswer(fileText(answer.value));
+}
+
+/** An answer that holds no text is none. */
+export function textAnswer(text: string | undefined): TextAnswer {
+  if (text !== undefined) return { text };
+  const message = 'The forge answered something that is not a text.';
+  return { failure: { reason: 'invalid-response', message } };
+}
+
+const entries = z.array(z.object({ name }));
+
+/** The names in a listing of files; undefined when it is not one. */
+export function namesIn(value: unknown): string[] | undefined {
+  const listed = entries.safeParse(value).data;
+  return listed?.map((entry) => cleanLine(entry.name)).filter((text) => text !== undefined);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+
+import type { FakeForge } from './forge/forge.ts';
+import { mapped, world } from './service-world.ts';
+import { LIMITS, textOf } from './world.ts';
+
+describe('Links', () => {
+  const page = (path: string) => `https://pages.test/${path}`;
+  const links = { links: { homepage: page('there'), forum: page('gone'), chat: page('closed') } };
+  const answers: FakeForge['other'] = ({ path }) => {
+    if (path === '/closed') return { status: 403, body: '' };
+    return path === '/there'
+      ? { status: 200, body: 'x'.repeat(100_000) }
+      : { status: 404, body: '' };
+  };
+
+  it('are dead when their host says so, are asked weekly, and come back', async () => {
+    const { service, run, record, clock } = await world('links', answers, 1, links);
+    await run();
+    const dead = [{ url: page('gone'), since: '2026-11-21T02:00:00Z' }];
+    expect(record()?.links).toEqual({ checkedAt: '2026-11-21T02:00:00Z', dead });
+    expect(service.log).toHaveLength(3);
+    clock.set('2026-11-24T02:00:00Z');
+    await run();
+    expect(service.log).toHaveLength(3);
+    clock.set('2026-11-28T02:00:00Z');
+    await run();
+    expect(record()?.links).toEqual({ checkedAt: '2026-11-28T02:00:00Z', dead });
+    service.other = () => ({ status: 200, body: '' });
+    clock.set('2026-12-05T02:00:00Z');
+    await run();
+    expect(record()?.links).toEqual({ checkedAt: '2026-12-05T02:00:00Z' });
+  });
+
+  it('say nothing when a host is down, and carry no token', async () => {
+    const { service, run, record } = await world('links', answers, 1, links);
+    service.fault = () => '503';
+    await run();
+    expect(record()?.links).toEqual({ checkedAt: '2026-11-21T02:00:00Z' });
+    expect(service.log.filter(({ headers }) => 'authorization' in headers)).toEqual([]);
+  });
+
+  it.each(['503', 'reset', 'hang'] as const)(
+    'stay dead while their host is silent: %s',
+    async (fault) => {
+      const { service, run, record, clock } = await world('links', answers, 1, links);
+      await run();
+      const dead = [{ url: page('gone'), since: '2026-11-21T02:00:00Z' }];
+      service.fault = () => fault;
+      clock.set('2026-11-28T02:00:00Z');
+      const limits = { ...LIMITS, timeout: 60, pause: 1 };
+      await run({
+        tools: { fetch: mapped(service), clock, signal: new AbortController().signal, limits },
+      });
+      expect(record()?.links).toEqual({ checkedAt: '2026-11-28T02:00:00Z', dead });
+    },
+  );
+
+  it('are asked in the order of their age, so that every one has its turn', async () => {
+    const { run, clock, files } = await world('links', answers, 60, links);
+    for (const day of ['21', '28']) {
+      clock.set(`2026-11-${day}T02:00:00Z`);
+      await run();
+    }
+    const records = Object.values(JSON.parse(textOf(files, 'metadata')) as object);
+    expect(records.filter((one: object) => 'links' in one)).toHaveLength(60);
+  });
+
+  it('are asked a hundred times a night at most', async () => {
+    const { service, run } = await world('links', answers, 60, links);
+    const report = await run();
+    expect(service.log.length).toBeLessThan(105);
+    expect(report.services[0]).toMatchObject({ kind: 'links', asked: 34, left: 26 });
+  });
+});
