@@ -17,7 +17,7 @@ import {
   topics,
 } from './normalise.ts';
 import type { Failure, Reading, Wanted } from './provider.ts';
-import { commitId, count, home, moment, name, path, sizes, text } from './shapes.ts';
+import { commitId, count, home, moment, name, path, percentages, text } from './shapes.ts';
 
 export const TREE_PAGE = 100;
 
@@ -142,7 +142,7 @@ export function detailsOf(address: string, project: unknown): Detail[] {
       name: 'languages',
       looked: ['languages', 'languageBytes'],
       facts: (value) => {
-        const parsed = sizes.safeParse(value).data;
+        const parsed = percentages.safeParse(value).data;
         return parsed && present({ languages: shares(parsed) });
       },
     },

@@ -20,8 +20,11 @@ export const moment = z
 /** A web address, or none. */
 export const home = text.refine((value) => !value?.trim() || address(value) !== undefined);
 
-/** Sizes or percentages by language; an empty list is how some programs write an empty mapping. */
-export const sizes = z.record(z.string(), z.number().nonnegative());
+/** Bytes by language. */
+export const sizes = z.record(z.string(), count);
+
+/** Percentages by language. */
+export const percentages = z.record(z.string(), z.number().min(0).max(100));
 
 /** Where a repository stands at its host. */
 export const path = z.string().regex(/^[^/\s]+(?:\/[^/\s]+)+$/);

@@ -2,6 +2,9 @@
 import type { ServerResponse } from 'node:http';
 
 export const FAULTS = [
+  '403',
+  '404',
+  '404-page',
   '500',
   '502',
   '503',
@@ -27,6 +30,13 @@ const CHUNK = Buffer.alloc(1024 * 1024, 0x20);
 /** Answers a request badly. What would have been a good answer may come in pieces. */
 export function failWith(fault: Fault, response: ServerResponse, good: string): void {
   switch (fault) {
+    case '403':
+    case '404':
+      response.writeHead(Number(fault), { 'content-type': 'application/json' }).end('{}');
+      break;
+    case '404-page':
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
+      break;
     case '500':
     case '502':
     case '503':

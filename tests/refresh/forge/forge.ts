@@ -19,8 +19,8 @@ export interface FakeForge {
   readonly origin: string;
   readonly repositories: FakeRepository[];
   readonly log: Asked[];
-  /** Decides for each request whether and how it fails. */
-  fault: (asked: Asked, index: number) => Fault | undefined;
+  /** Decides for each request whether and how it fails; a function damages what would have been a good answer. */
+  fault: (asked: Asked, index: number) => Fault | ((good: string) => string) | undefined;
   /** Answers a path that no kind of forge knows. */
   other: (asked: Asked) => RestAnswer | undefined;
   close(): Promise<void>;
@@ -78,7 +78,8 @@ async function handle(
     return;
   }
   const answer = isGit ? { status: 200, body: '' } : await answerOf(forge, kind, asked, url);
-  if (fault) failWith(fault, response, answer.body);
+  if (typeof fault === 'function') respond(response, { ...answer, body: fault(answer.body) });
+  else if (fault) failWith(fault, response, answer.body);
   else respond(response, answer);
 }
 
