@@ -33,6 +33,8 @@ export interface PairAnswer {
   /** Our reading, where the verdict is "ask" because a reading is all there is. */
   readonly reading?: Exclude<Verdict, 'ask'>;
   readonly why?: string;
+  /** The files keep the inbound licence; the work as a whole may carry the outbound one. */
+  readonly scope?: 'files';
   readonly reason?: ReasonCode;
   readonly note?: string;
   readonly source: readonly string[];

@@ -14,13 +14,13 @@ export function verdictWords({
 
 /** `heading`: the element that fits into the headings around it. */
 export function drawAnswer(answer: PairAnswer, heading: 'h3' | 'h4' = 'h3'): Markup {
-  const { inbound, outbound, why, reason, note, source, basis, remarks } = answer;
+  const { inbound, outbound, why, reason, note, scope, source, basis, remarks } = answer;
   const [open, close] = [new Markup(`<${heading}>`), new Markup(`</${heading}>`)];
   return html`<div class="answer">
     ${open}<span class="mark ${answer.verdict}">${verdictWords(answer)}</span>
     <span class="data">${t.into(inbound || t.notStated, outbound)}</span>${close}
     <dl>
-      ${row(t.why, why ?? (reason && t.reasons[reason]))}${row(t.note, note)}${row(t.source, source.join('; '))}
+      ${row(t.why, why ?? (reason && t.reasons[reason]))}${scope && [row(t.files, t.filesKeep(inbound)), row(t.whole, t.wholeMayBe(outbound))]}${row(t.note, note)}${row(t.source, source.join('; '))}
       ${row(t.basisLabel, basis && t.basis[basis])}${remarks.map((remark) => row(t.note, t.remarks[remark]))}
     </dl>
   </div>`;

@@ -11,6 +11,8 @@ export type Reading = 'yes' | 'conditional' | 'no' | 'unknown';
 export interface Rule {
   readonly merge: Reading;
   readonly link: Reading;
+  /** Merged in, the files keep the inbound licence, and the work as a whole may go out under the outbound one. */
+  readonly scope?: 'files';
   readonly basis: Basis;
   readonly why: string;
   readonly source: readonly string[];

@@ -46,6 +46,7 @@ interface Statement {
   readonly why?: string;
   readonly reason?: ReasonCode;
   readonly note?: string;
+  readonly scope?: 'files';
   readonly source: readonly string[];
 }
 
@@ -89,6 +90,7 @@ function statement(rule: Rule, { from, to }: Pair, license: KnownLicense, use: U
         basis,
         why: said(rule.why),
         ...(note && { note: said(note) }),
+        ...(use === 'merge' && rule.scope && { scope: rule.scope }),
         source: rule.source.map(said),
       };
     case 'separate':

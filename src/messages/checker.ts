@@ -102,6 +102,11 @@ export const checkerMessages = {
     cited: 'known page of the steward, not read again',
     inferred: 'our reading',
   } satisfies Record<Basis, string>,
+  files: 'The files',
+  filesKeep: (inbound: string) =>
+    `What comes from others, and each file into which it is copied, stays under ${inbound}.`,
+  whole: 'The whole work',
+  wholeMayBe: (outbound: string) => `It may go out under ${outbound}, with those files inside.`,
   why: 'Why',
   source: 'Source',
   basisLabel: 'Rests on',
