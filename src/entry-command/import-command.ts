@@ -38,6 +38,9 @@ export function importCommand(words: readonly string[], world: ImportWorld): Pro
     const known = loadWords(world.folder);
     const draft = checkedDraft(await read(wish, known, world));
     world.print(accountText(draft));
+    if (Object.keys(draft.values).length === 0) {
+      throw new Error(`${wish.source} says nothing of which an entry could be made.`);
+    }
     const kind = wish.kind ?? draft.kind;
     if (!kind) throw new Error(`Say what it is: --kind ${KINDS.join('|')}.`);
     const id = wish.id ?? suggestedId(draft.values.name ?? '');
@@ -122,8 +125,10 @@ async function read(
 
 /** A wrong encoding is told by the importer, which sees the signs of it. */
 function readText(path: string): string {
-  const { size } = orNoFile(path, () => statSync(path));
-  if (size > MAX_MANIFEST)
+  const stats = orNoFile(path, () => statSync(path));
+  // A pipe or a device may never end.
+  if (!stats.isFile()) throw new Error(`${path} is no file. Name a file or a full web address.`);
+  if (stats.size > MAX_MANIFEST)
     throw new Error(`${path} is larger than a megabyte, which no manifest is.`);
   return orNoFile(path, () => readFileSync(path, 'utf8'));
 }

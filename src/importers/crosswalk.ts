@@ -41,13 +41,15 @@ export function accountFor(
   const parts = [...stated].flatMap((field) => own(joined, field) ?? []);
   const used = new Set([...Object.values(origins), ...parts]);
   const losses = problems.filter(({ code }) => !NO_LOSS.has(code));
+  const told = new Set(losses.flatMap(({ path }) => [path, ...branchesOf(path)]));
   const known = [...Object.values(taken).flat(), ...Object.keys(left), ...parts];
-  const dropped = leavesOf(base, known).flatMap((leaf): Dropped[] => {
-    const isTold = losses.some(({ path }) => isWithin(path, leaf.path));
-    if (isTold || used.has(leaf.path)) return tooMany(leaf);
+  const fieldsOf = fieldsByKey(taken);
+  const refusedKeys = refusals(taken, refused);
+  const dropped = leavesOf(base, knownPaths(known)).flatMap((leaf): Dropped[] => {
+    if (told.has(leaf.path) || used.has(leaf.path)) return tooMany(leaf);
     const key = relative(leaf, base);
     const reason =
-      refusal(key, taken, refused) ?? own(left, key) ?? otherReason(leaf, key, taken, origins);
+      refusedKeys.get(key) ?? own(left, key) ?? otherReason(leaf, fieldsOf.get(key) ?? [], origins);
     return [{ field: leaf.path, because: reason }];
   });
   const noted = losses.map(({ path, message }) => ({ field: path, because: message }));
@@ -81,14 +83,29 @@ function below(base: Item, path: string): Item {
   return path.split('.').reduce((item, key) => at(item, key), base);
 }
 
+interface KnownPaths {
+  readonly paths: ReadonlySet<string>;
+  /** What has a known path below it. */
+  readonly branches: ReadonlySet<string>;
+}
+
+function knownPaths(paths: readonly string[]): KnownPaths {
+  return { paths: new Set(paths), branches: new Set(paths.flatMap(branchesOf)) };
+}
+
+/** `a` and `a.b` for `a.b.c`. */
+function branchesOf(path: string): string[] {
+  return Array.from(path.matchAll(/\./g), ({ index }) => path.slice(0, index));
+}
+
 /** The values that the crosswalk knows, and what stands beside them. */
-function leavesOf(item: Item, known: readonly string[], way = ''): Item[] {
+function leavesOf(item: Item, known: KnownPaths, way = ''): Item[] {
   return keysOf(item).flatMap((key) => {
     const child = at(item, key);
     const path = way ? `${way}.${key}` : key;
     if (isAbsent(child)) return [];
-    const isBranch = isMapping(child.value) && known.some((one) => one.startsWith(`${path}.`));
-    return isBranch && !known.includes(path) ? leavesOf(child, known, path) : [child];
+    const isBranch = isMapping(child.value) && known.branches.has(path);
+    return isBranch ? leavesOf(child, known, path) : [child];
   });
 }
 
@@ -96,14 +113,21 @@ function relative({ path }: Item, base: Item): string {
   return base.path ? path.slice(base.path.length + 1) : path;
 }
 
-/** Why the entry refuses the field that a key would have become. */
-function refusal(
-  key: string,
-  taken: Crosswalk['taken'],
-  refused: Readonly<Record<string, string>>,
-): string | undefined {
-  const field = Object.keys(refused).find((one) => keysFor(one, taken).includes(key));
-  return field && refused[field];
+/** For each key, why the entry refuses the field that it would have become. */
+function refusals(taken: Crosswalk['taken'], refused: Readonly<Record<string, string>>) {
+  const pairs = Object.entries(refused).flatMap(([field, reason]) =>
+    keysFor(field, taken).map((key) => [key, reason] as const),
+  );
+  return new Map(pairs.toReversed());
+}
+
+/** For each key, the fields that it may become. */
+function fieldsByKey(taken: Crosswalk['taken']): ReadonlyMap<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [field, keys] of Object.entries(taken)) {
+    for (const key of keys) fields.set(key, [...(fields.get(key) ?? []), field]);
+  }
+  return fields;
 }
 
 /** A title that a format has no key for is a part of the name. */
@@ -114,20 +138,14 @@ function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
 
 function otherReason(
   { value }: Item,
-  key: string,
-  taken: Crosswalk['taken'],
+  fields: readonly string[],
   origins: Account['origins'],
 ): string {
-  const fields = Object.keys(taken).filter((field) => taken[field]?.includes(key));
   const other = fields.map((field) => origins[field]).find((origin) => origin !== undefined);
   if (other) return because.elsewhere(other);
   if (fields.length === 0) return because.noField;
   const isPath = typeof value === 'string' && fields.some((field) => field.startsWith('links.'));
   return isPath ? because.noAddress : because.nothing;
-}
-
-function isWithin(path: string, leaf: string): boolean {
-  return path === leaf || path.startsWith(`${leaf}.`);
 }
 
 function tooMany(leaf: Item): Dropped[] {

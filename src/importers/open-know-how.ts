@@ -35,12 +35,13 @@ export const okhSource: Source = {
         organisations: takeOrganisations(licensorsOf(root), options),
       }),
       kind: 'hardware' as const,
-      crosswalk: okhCrosswalk(options),
+      crosswalk: okhCrosswalk(options, isRepository),
     };
   },
 };
 
-function okhCrosswalk(options: ImportOptions) {
+/** @param isProjectLink whether the repository is what the file calls the link of the project. */
+function okhCrosswalk(options: ImportOptions, isProjectLink: boolean) {
   const terms = termKeys(options, ['keywords'], ['licensor'], true);
   return {
     taken: {
@@ -52,7 +53,7 @@ function okhCrosswalk(options: ImportOptions) {
       'licenses.hardware': ['license.hardware', 'license'],
       'licenses.software': ['license.software'],
       'licenses.documentation': ['license.documentation'],
-      repositories: ['project-link', 'documentation-home'],
+      repositories: [isProjectLink ? 'project-link' : 'documentation-home'],
       'links.homepage': ['project-link'],
       'links.documentation': ['documentation-home'],
       ...terms.taken,

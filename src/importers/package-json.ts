@@ -1,6 +1,6 @@
 /** `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json) as the beginning of an entry. */
 import { compact, compactOrNothing } from '../manifests/compact.ts';
-import { at, isMapping, type Item } from '../manifests/item.ts';
+import { at, each, isMapping, note, type Item } from '../manifests/item.ts';
 import { takeLicense } from '../manifests/licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../manifests/text.ts';
 import { takeAddress, takeAddressIfAny } from '../manifests/values.ts';
@@ -69,17 +69,19 @@ const BUILD = (
   'resolutions workspaces publishConfig packageManager sideEffects types typings imports'
 ).split(' ');
 
-/** Old files hold a list of objects. Only one of them leaves no doubt. */
+/** Old files hold a list of objects or of texts. Only one of them leaves no doubt. */
 function licenseIn(root: Item): Item {
   const license = at(root, 'license');
   if (isMapping(license.value)) return at(license, 'type');
-  const [only, ...more] = listOf(at(root, 'licenses').value);
-  if (license.value !== undefined || more.length > 0 || !isMapping(only)) return license;
-  return { ...at(root, 'licenses'), value: only['type'] };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (license.value !== undefined) return license;
+  const items = each(at(root, 'licenses')).map((item) =>
+    isMapping(item.value) ? at(item, 'type') : item,
+  );
+  const [only, ...more] = items;
+  if (!only || more.length === 0) return only ?? license;
+  const names = items.flatMap((item) => quietLine(item) ?? []);
+  note(at(root, 'licenses'), 'manifest/license', because.parts(names));
+  return license;
 }
 
 /** For npm, `owner/name` is a repository at GitHub. */

@@ -59,13 +59,14 @@ export function takeNamedAddresses(urls: Item): NamedAddresses {
   return {
     links: Object.fromEntries(links),
     repositories: repository ? [repository] : undefined,
-    keys: Object.fromEntries(
-      found.map(({ field }) => [
-        field,
-        found.filter((one) => one.field === field).map(({ path }) => path),
-      ]),
-    ),
+    keys: keysByField(found),
   };
+}
+
+function keysByField(found: readonly { field: Field; path: string }[]): Record<string, string[]> {
+  const keys: Record<string, string[]> = {};
+  for (const { field, path } of found) (keys[field] ??= []).push(path);
+  return keys;
 }
 
 function placeOf(field: Field, url: string): Field {

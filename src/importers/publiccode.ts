@@ -1,6 +1,6 @@
 /** `publiccode.yml` as the beginning of an entry. */
 import { compact } from '../manifests/compact.ts';
-import { at, each, keysOf, type Item } from '../manifests/item.ts';
+import { at, each, isAbsent, keysOf, type Item } from '../manifests/item.ts';
 import { languageOf, readPubliccode } from '../manifests/publiccode.ts';
 import { quietLine, takeLine } from '../manifests/text.ts';
 import { LANGUAGE_PATTERN } from '../schemas/patterns.ts';
@@ -9,6 +9,7 @@ import type { Crosswalk } from './crosswalk.ts';
 import type { DraftValues, ImportOptions } from './draft.ts';
 import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
+import { takeRole } from './role.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
 
@@ -20,7 +21,9 @@ export const publiccodeSource: Source = {
   read: (root, options) => {
     const { path: text } = languageOf(at(root, 'description'));
     const repositories = takeRepositories(at(root, 'url'));
-    const publiccode = factsOf(root, at(at(root, 'description'), text.split('.')[1] ?? 'en'));
+    const inLanguage = at(at(root, 'description'), text.split('.')[1] ?? 'en');
+    const publiccode = factsOf(root, inLanguage);
+    const contact = takeRole(at(at(root, 'maintenance'), 'contacts'));
     return {
       base: root,
       ...readPubliccode(root),
@@ -29,7 +32,9 @@ export const publiccodeSource: Source = {
         topics: takeTopics(at(root, 'categories'), options),
         organisations: takeOwner(root, options),
         publiccode,
+        contact,
       }),
+      isMarkdown: !isAbsent(at(inLanguage, 'longDescription')),
       kind: 'software',
       crosswalk: crosswalkOf(root, text, options, publiccode !== undefined),
     };
@@ -64,6 +69,7 @@ function crosswalkOf(
       'links.homepage': ['landingURL'],
       'links.documentation': [`${text}.documentation`],
       publiccode: ['platforms'],
+      contact: [CONTACTS],
       ...terms.taken,
     },
     left: {

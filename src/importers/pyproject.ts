@@ -37,7 +37,7 @@ export const pyprojectSource: Source = {
         topics: takeTopics(at(base, 'keywords'), options),
       }),
       kind: 'software',
-      crosswalk: crosswalkOf(base, urls, options),
+      crosswalk: crosswalkOf(root, base, urls, options),
     };
   },
 };
@@ -58,7 +58,13 @@ function licenseOf(license: Item): string | undefined {
   return isShort ? takeLicense(text) : note(license, 'manifest/license', because.noFile);
 }
 
-function crosswalkOf({ path: base }: Item, { keys }: NamedAddresses, options: ImportOptions) {
+function crosswalkOf(
+  root: Item,
+  { path: base }: Item,
+  { keys }: NamedAddresses,
+  options: ImportOptions,
+) {
+  const tools = keysOf(at(root, 'tool')).map((name) => `tool.${name}`);
   const within = (key: string) => `${base}.${key}`;
   const terms = termKeys(options, [within('keywords')], []);
   return {
@@ -77,8 +83,9 @@ function crosswalkOf({ path: base }: Item, { keys }: NamedAddresses, options: Im
       [within('version')]: because.nightly,
       ...reasonFor(['authors', 'maintainers'].map(within), because.people),
       ...reasonFor(BUILD.map(within), because.build),
-      ...reasonFor([within('urls'), within('classifiers')], because.noField),
-      ...reasonFor(['build-system', 'dependency-groups', 'tool'], because.build),
+      [within('classifiers')]: because.classifiers,
+      ...reasonFor(['build-system', 'dependency-groups', ...tools], because.build),
+      ...(base === 'project' && { 'tool.poetry': because.projectFirst }),
       ...terms.left,
     },
   };

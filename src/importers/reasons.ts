@@ -4,6 +4,10 @@ export const because = {
   nothing: 'It says nothing that an entry can hold.',
   noAddress: 'It is no full web address.',
   noFile: 'A text or a file is no SPDX expression. Write the id of the licence.',
+  classifiers:
+    'Classifiers are not read: they leave open which licence is meant. Write its SPDX id under `license`.',
+  projectFirst: 'The table `[project]` was read in its place.',
+  cut: (url: string) => `Read as ${url}: a repository has no more in its address there.`,
   empty: 'The file says nothing of a project.',
   format: 'It describes the file, not the project.',
   build: 'It is for the tools that build the package.',

@@ -55,7 +55,18 @@ export function takeRepositories(item: Item): DraftValues['repositories'] {
     const text = quietLine(isMapping(one.value) ? firstAt(one, 'url', '@id', 'id') : one) ?? '';
     const url = repositoryAddress(text);
     if (!url) note(one, 'manifest/value', because.repository);
+    else if (isCut(text, url)) note(one, 'manifest/value', because.cut(url));
     return url ? [url] : [];
   });
   return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+/** True where the address went on, and not only to a page of the forge, a branch or `.git`. */
+function isCut(text: string, url: string): boolean {
+  const whole = canonicalRepository(webForm(text.trim()));
+  const rest = whole.startsWith(`${url}/`) ? whole.slice(url.length + 1) : '';
+  return (
+    rest !== '' &&
+    !/^(?:-|tree|blob|raw|src|releases|issues|wiki|pulls?|commits?)(?:\/|$)/.test(rest)
+  );
 }

@@ -16,7 +16,7 @@ export interface Settled {
 }
 
 /** @param kind what the project is; without it, licences are given only to parts that the file names. */
-export function settle({ fields, more }: Taking, kind: Kind | undefined): Settled {
+export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefined): Settled {
   const { summary, status, since, publications, identifiers } = fields;
   const licenses = licensesOf(fields.licenses ?? {}, kind);
   const links = linksOf(fields.links, more.repositories);
@@ -24,7 +24,7 @@ export function settle({ fields, more }: Taking, kind: Kind | undefined): Settle
     values: compact({
       ...namesOf(fields),
       summary,
-      description: descriptionOf(fields),
+      description: descriptionOf(fields, isMarkdown),
       status,
       licenses: compactOrNothing(licenses.values),
       links: compactOrNothing(links.values),
@@ -40,19 +40,26 @@ export function settle({ fields, more }: Taking, kind: Kind | undefined): Settle
 /** Longer beginnings are sentences, not names. */
 const LONGEST_NAME = 40;
 
+/** What an archive of a release writes behind the name: "v0.7.6", "release 2.0". */
+const VERSION = /^(?:(?:version|release) )?v?\d+(?:\.\d+)+[\w.+-]*$/i;
+
 /** "Name, what it is" and "Name: what it is" are a name and a title; with a dash, only what is too long for a name. */
 function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 'title'> {
   const text = name ?? title ?? '';
   const parts = name ? /^(.+?)[,:] (.+)$/ : /^(.+?)(?:[,:]| [-–—]) (.+)$/;
   const [, before = '', after = ''] = parts.exec(text) ?? [];
+  if (before && VERSION.test(after)) return { name: before.slice(before.lastIndexOf('/') + 1) };
   if (before && before.length <= LONGEST_NAME && after.length <= 120) {
     return { name: before, title: after };
   }
   return compact({ name, title });
 }
 
-/** A manifest speaks plain text, an entry Markdown. What the summary says already is not said again. */
-function descriptionOf({ summary, description }: ManifestFields): string | undefined {
+/** Most manifests speak plain text, an entry Markdown. What the summary says already is not said again. */
+function descriptionOf(
+  { summary, description }: ManifestFields,
+  isMarkdown = false,
+): string | undefined {
   const [first = '', ...others] = (description ?? '').split('\n\n');
   const flat = first.replaceAll(/\s+/g, ' ').trim();
   const isRepeated = summary !== undefined && flat.startsWith(summary);
@@ -60,7 +67,13 @@ function descriptionOf({ summary, description }: ManifestFields): string | undef
     ? [flat.slice(summary.length).trim(), ...others]
     : [first, ...others];
   const text = paragraphs.filter(Boolean).join('\n\n');
-  return text ? escapeMarkdown(text) : undefined;
+  if (!text) return undefined;
+  return isMarkdown ? withoutPictures(text) : escapeMarkdown(text);
+}
+
+/** A picture becomes its address, since a page shows only those of the catalogue. */
+function withoutPictures(markdown: string): string {
+  return markdown.replaceAll('![', '[');
 }
 
 /** A licence of which the file does not say what part it is for is for what the project is. Of several nobody knows. */

@@ -13,6 +13,8 @@ export interface Taking {
   readonly fields: ManifestFields;
   /** What an entry holds and a refresh does not ask for. */
   readonly more: DraftValues;
+  /** The description is Markdown, as in an entry, and not plain text. */
+  readonly isMarkdown?: boolean;
   readonly kind?: Kind | undefined;
   readonly crosswalk: Crosswalk;
 }

@@ -50,5 +50,10 @@ function recognised(text: string): Source | undefined {
 
 function syntaxOf(text: string): Syntax {
   if (/^\uFEFF?\s*\{/.test(text)) return 'json';
-  return /^\s*(?:\[[^\]]+\]\s*(?:#.*)?$|[\w."-]+[ \t]*=)/m.test(text) ? 'toml' : 'yaml';
+  return text.split('\n').some(isTomlLine) ? 'toml' : 'yaml';
+}
+
+/** Line by line, since a pattern that may go on over line breaks takes the square of their number. */
+function isTomlLine(line: string): boolean {
+  return /^\s*(?:\[[^\]]+\]\s*(?:#.*)?$|[\w."-]+[ \t]*=)/.test(line);
 }

@@ -27,7 +27,7 @@ export function readOhwr(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, '.ohwr.yaml');
   noteSchemaVersion(at(root, 'version'), /^1\.0\.0$/, '1.0.0');
   const description = at(root, 'description');
-  const isElsewhere = /^\s*\w+:\/\/\S+\s*$/.test(String(description.value));
+  const isElsewhere = isPlace(String(description.value).trim());
   const text = isElsewhere ? undefined : takeParagraphs(description);
   const licenses = takeLicenses(at(root, 'licenses'));
   const newsfeed = takeAddress(at(root, 'newsfeed'));
@@ -41,6 +41,11 @@ export function readOhwr(root: Item): FileReading {
   });
   const elsewhere = isElsewhere ? takeAddress(description) : undefined;
   return { fields, further: compact({ description: elsewhere, newsfeed }) };
+}
+
+/** True for an address, and for the path of a file in the repository. */
+function isPlace(text: string): boolean {
+  return /^(?:\w+:\/\/\S+|[\w./-]+\.(?:md|markdown|rst|txt|adoc))$/i.test(text);
 }
 
 function linksOf(root: Item, newsfeed: string | undefined) {

@@ -48,7 +48,7 @@ function readYaml(text: string, notes: Notes): unknown {
     const reason = error instanceof YAMLException ? error.reason : '';
     const root = rootItem(undefined, notes);
     if (reason === 'duplicated mapping key') {
-      note(root, 'manifest/duplicate-key', 'A key is given twice. Keep one.');
+      note(root, 'manifest/duplicate-key', duplicateMessage(text, error));
     } else if (/^(?:aliases|nesting) exceeded/.test(reason)) {
       return note(
         root,
@@ -59,6 +59,16 @@ function readYaml(text: string, notes: Notes): unknown {
     return salvage(yamlBlocks(text), (block) => loadYaml(block, true), notes, text);
   }
 }
+
+/** Names the key by the line that the parser stopped at. */
+function duplicateMessage(text: string, error: unknown): string {
+  const row = error instanceof YAMLException ? error.mark?.line : undefined;
+  const key = row === undefined ? undefined : KEY.exec(text.split('\n')[row] ?? '')?.[1];
+  if (row === undefined || key === undefined) return 'A key is given twice. Keep one.';
+  return `The key "${key}" is given twice, again in line ${row + 1}. Keep one.`;
+}
+
+const KEY = /^[\s-]*["']?([\w .@/-]{1,80}?)["']?\s*:/;
 
 function loadYaml(text: string, json = false): unknown {
   const limits = { maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH };
@@ -92,12 +102,29 @@ function readToml(text: string, notes: Notes): unknown {
     return loadToml(text);
   } catch {
     // The broken key or table is noted by the second attempt.
-    return salvage(tomlBlocks(text), loadToml, notes, text);
+    return salvage(tomlBlocks(text), (block) => loadTable(block, notes), notes, text);
   }
 }
 
 function loadToml(text: string): unknown {
   return parseToml(text, { maxDepth: MAX_DEPTH, unsafeKeyBehaviour: 'drop' });
+}
+
+/** Where a line begins with a key. */
+const TOML_KEY = /^(?=[A-Za-z_"'][\w."'-]{0,80}[ \t]*=)/m;
+
+/** A table, or what is left of it without the lines that cannot be parsed. */
+function loadTable(block: string, notes: Notes): unknown {
+  const [head = '', ...rows] = block.split(TOML_KEY);
+  const name = /^\[([\w-]+)\][ \t]*(?:#.*)?\s*$/.exec(head)?.[1];
+  try {
+    return loadToml(block);
+  } catch (error) {
+    if (name === undefined) throw error;
+  }
+  const read = (row: string) => loadToml(row);
+  const pairs = rows.slice(0, MAX_BLOCKS).flatMap((row) => pairsOf(row, read, notes, `${name}.`));
+  return { [name]: Object.fromEntries(pairs) };
 }
 
 /** A key at the margin begins a block; whatever is indented below it belongs to it. */
@@ -107,8 +134,9 @@ function yamlBlocks(text: string): string[] {
 
 /** A table begins a block, and so does each key before the first table. */
 function tomlBlocks(text: string): string[] {
-  const [head = '', ...tables] = text.split(/^(?=\[{1,2}[A-Za-z_"'])/m);
-  return [...head.split(/^(?=[A-Za-z_"'][\w."'-]{0,80}[ \t]*=)/m), ...tables];
+  return text
+    .split(/^(?=\[{1,2}[A-Za-z_"'])/m)
+    .flatMap((part) => (part.startsWith('[') ? part : part.split(TOML_KEY)));
 }
 
 /** Parses each block alone, notes those that fail, and joins what the others say. */
@@ -130,15 +158,16 @@ function pairsOf(
   block: string,
   parse: (block: string) => unknown,
   notes: Notes,
+  path = '',
 ): [string, unknown][] {
   try {
     const value = parse(block);
     return isMapping(value) ? Object.entries(value) : [];
   } catch {
-    const key = /^["']?([\w.@-]+)/.exec(block)?.[1];
+    const key = /^\[{0,2}["']?([\w.@-]+)/.exec(block)?.[1];
     if (key) {
       const message = 'This cannot be parsed. Put texts with a colon or another sign in quotes.';
-      note({ value: undefined, path: key, notes }, 'manifest/syntax', message);
+      note({ value: undefined, path: `${path}${key}`, notes }, 'manifest/syntax', message);
     }
     return [];
   }

@@ -4,6 +4,7 @@ import { at, each, keysOf, note, type Item } from './item.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from './reading.ts';
+import { firstSection } from './markdown.ts';
 import { relatedWorks } from './related.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny, takeDay } from './values.ts';
@@ -38,7 +39,7 @@ export function readPubliccode(root: Item): FileReading {
   const short = takeParagraphs(at(text, 'shortDescription'));
   const fields = compact({
     name: takeLine(at(root, 'name'), 80),
-    summary: summaryOf(short) ?? summaryOf(description),
+    summary: short ? shortOf(text, short) : summaryOf(firstSection(description ?? '')),
     description: description ?? short,
     status: statusOf(root),
     licenses: license ? { software: license } : undefined,
@@ -52,6 +53,14 @@ export function readPubliccode(root: Item): FileReading {
     images: filled(each(at(text, 'screenshots')).map(takeAddressIfAny)),
   });
   return { fields };
+}
+
+/** A text that is too long to be a summary is told; the long description begins with whatever it begins with. */
+function shortOf(text: Item, short: string): string | undefined {
+  const item = at(text, 'shortDescription');
+  return (
+    summaryOf(short) ?? note(item, 'manifest/value', 'Shorten this to 160 characters or fewer.')
+  );
 }
 
 /** English if there is some, else the first language of the file. */

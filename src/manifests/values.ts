@@ -56,8 +56,12 @@ export function takeDoi(item: Item): string | undefined {
 
 /** The DOI that a text is, if it is one. */
 export function doiIn(text: string): string | undefined {
-  const bare = cleanLine(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-  return DOI_PATTERN.test(bare) ? bare : undefined;
+  const bare = cleanLine(text).replace(
+    /^(?:https?:\/\/(?:(?:dx\.)?doi\.org|(?:www\.)?zenodo\.org\/doi)\/|doi:\s*)/i,
+    '',
+  );
+  // Some write another identifier behind it: "10.5281/zenodo.1; RRID:SCR_1".
+  return [bare, bare.split(/[;,]?\s/)[0] ?? ''].find((doi) => DOI_PATTERN.test(doi));
 }
 
 /** The SWHID that a text is or that an address of Software Heritage ends in. */

@@ -134,8 +134,11 @@ describe('npm run import', () => {
     ['a wrong id', [url, '--id', 'A B'], /--id A B/, 2],
     ['no source', [], /Usage/, 2],
     ['no such file', ['nothing.json'], /cannot be read/, 2],
+    ['what is no file', ['/dev/zero'], /is no file/, 2],
+    ['a file that says nothing', ['empty.json', '--kind', 'software'], /says nothing of which/, 2],
     ['an unknown option', [url, '--all'], /Usage/, 2],
   ])('refuses %s', async (_, words, says, code) => {
+    writeFileSync(join(folder, 'empty.json'), '{}');
     expect(await importCommand(words, importWorld(manifests))).toBe(code);
     expect(output()).toMatch(says);
   });
