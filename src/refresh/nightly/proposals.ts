@@ -1,9 +1,13 @@
 /** Edits of entries that follow from what the forges say. They are proposed; a person decides. */
-import { parseDocument } from 'yaml';
-
 import { repositoryKey } from '../../catalogue/repository-url.ts';
+import { formatEntry } from '../../entry-file/format.ts';
+import { code, plain } from '../../merge-request/markdown.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
+import { KINDS, type Kind } from '../../schemas/words.ts';
+import { parseYaml } from '../../yaml/document.ts';
+import { editScalars, type Edit } from '../../yaml/edit-scalar.ts';
 import type { Listing } from '../listing.ts';
+import { at } from '../normalise.ts';
 
 export interface Proposal {
   /** Id of the project; it names the branch. */
@@ -19,7 +23,8 @@ export interface Proposal {
 /**
  * At most one proposal a project.
  *
- * @param textOf the text of an entry's file, with its comments, which stay.
+ * @param textOf the text of an entry's file. Only the values that change do; what was in the format of the catalogue is
+ * in it again, so that the pipeline has nothing against it.
  */
 export function proposalsFor(
   listings: readonly Listing[],
@@ -29,22 +34,17 @@ export function proposalsFor(
   return listings
     .filter(({ isRetired }) => !isRetired)
     .flatMap((listing) => {
-      const document = parseDocument(textOf(listing.file));
-      if (document.errors.length > 0) return [];
-      const reasons = listing.repositories.flatMap(({ key }, index) => {
-        const record = metadata[key];
-        return record
-          ? [...move(document, key, record), ...(index === 0 ? archive(document, key, record) : [])]
-          : [];
-      });
-      if (reasons.length === 0) return [];
+      const before = textOf(listing.file);
+      const reasons = reasonsFor(listing, metadata, parseYaml(before).value);
+      const text = reasons.length > 0 ? edited(before, listing.file, reasons) : undefined;
+      if (text === undefined) return [];
       return [
         {
           project: listing.id,
           file: listing.file,
           title: titleOf(listing.id, reasons),
           description: describe(reasons),
-          text: document.toString({ lineWidth: 0 }),
+          text,
         },
       ];
     });
@@ -52,35 +52,64 @@ export function proposalsFor(
 
 interface Reason {
   readonly what: 'moved' | 'archived';
+  readonly edit: Edit;
   readonly sentence: string;
 }
 
-type Document = ReturnType<typeof parseDocument>;
-
-/** Git sees no move, and an analysis of history names the mirror that it read. */
-function move(document: Document, key: string, { url, source }: MetadataRecord): Reason[] {
-  if (url === undefined || source === 'git') return [];
-  const repositories = document.toJS() as { repositories?: (string | { url?: string })[] };
-  const found = (repositories.repositories ?? []).findIndex((item) => {
-    const address = typeof item === 'string' ? item : item.url;
-    return address !== undefined && repositoryKey(address) === repositoryKey(key);
+function reasonsFor({ repositories }: Listing, metadata: Metadata, entry: unknown): Reason[] {
+  return repositories.flatMap(({ key }, index) => {
+    const record = metadata[key];
+    if (!record) return [];
+    return [...move(entry, key, record), ...(index === 0 ? archive(entry, key, record) : [])];
   });
-  if (found < 0) return [];
-  const path = typeof repositories.repositories?.[found] === 'string' ? [found] : [found, 'url'];
-  document.setIn(['repositories', ...path], url);
-  return [{ what: 'moved', sentence: `The forge says that ${key} is now ${url}.` }];
 }
 
-const LIVING = ['active', 'wip'];
+function edited(before: string, file: string, reasons: readonly Reason[]): string | undefined {
+  const text = editScalars(
+    before,
+    reasons.map(({ edit }) => edit),
+  );
+  const kind = KINDS.find((one) => file.startsWith(`catalogue/${one}/`));
+  if (text === undefined || !kind || !isFormatted(before, kind)) return text;
+  const formatted = formatEntry(text, kind);
+  return 'text' in formatted ? formatted.text : text;
+}
 
-function archive(document: Document, key: string, { archived }: MetadataRecord): Reason[] {
-  const status = document.get('status');
-  if (!archived || typeof status !== 'string' || !LIVING.includes(status)) return [];
-  document.set('status', 'unsupported');
+function isFormatted(text: string, kind: Kind): boolean {
+  const formatted = formatEntry(text, kind);
+  return 'text' in formatted && formatted.text === text;
+}
+
+/** Git sees no move, and an analysis of history names the mirror that it read. */
+function move(entry: unknown, key: string, { url, source }: MetadataRecord): Reason[] {
+  if (url === undefined || source === 'git') return [];
+  const repositories = at(entry, 'repositories');
+  const items: readonly unknown[] = Array.isArray(repositories) ? repositories : [];
+  const index = items.findIndex((item) => {
+    const address = typeof item === 'string' ? item : at(item, 'url');
+    return typeof address === 'string' && repositoryKey(address) === repositoryKey(key);
+  });
+  if (index === -1) return [];
+  const path = ['repositories', index, ...(typeof items[index] === 'string' ? [] : ['url'])];
+  return [
+    {
+      what: 'moved',
+      edit: { path, value: url },
+      sentence: `The forge says that ${code(key)} is now ${code(url)}.`,
+    },
+  ];
+}
+
+const LIVING: readonly unknown[] = ['active', 'wip'];
+
+function archive(entry: unknown, key: string, { archived }: MetadataRecord): Reason[] {
+  const status = at(entry, 'status');
+  if (!archived || !LIVING.includes(status)) return [];
   return [
     {
       what: 'archived',
-      sentence: `The repository ${key} is archived, and the entry says ${status}.`,
+      edit: { path: ['status'], value: 'unsupported' },
+      sentence: `The repository ${code(key)} is archived, and the entry says ${plain(status)}.`,
     },
   ];
 }
