@@ -2,15 +2,18 @@
  * The nightly job of the pipeline: refreshes, validates, commits the generated files and proposes edits of entries.
  * It takes all it needs from the variables that GitLab sets, and the token from `REFRESH_TOKEN`.
  */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { pipelineProject } from '../src/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
+import { diskFiles } from '../src/refresh/files.ts';
 import { listProjects } from '../src/refresh/listing.ts';
+import { drop, keep, takeUp } from '../src/refresh/nightly/kept.ts';
 import { NIGHTLY_FILES, runNight } from '../src/refresh/nightly/night.ts';
 import { proposalsFor } from '../src/refresh/nightly/proposals.ts';
 import { outcome, propose } from '../src/refresh/nightly/propose.ts';
@@ -18,39 +21,33 @@ import { publish } from '../src/refresh/nightly/publish.ts';
 import { redactor } from '../src/refresh/secrets.ts';
 import { parseSnapshot } from '../src/refresh/snapshot.ts';
 
-const KEPT = '.refresh';
 const NUMBERS = 'catalogue/numbers.json';
 
 const { env } = process;
 const token = env['REFRESH_TOKEN']?.trim() ?? '';
 const folder = instanceFolder();
+const catalogue = join(folder, 'catalogue');
 const redact = redactor([token]);
 
-/** The steps need no right to write, so they do not get the token. */
-function step(script: string, ...words: string[]): number {
+/**
+ * The steps need no right to write, so they do not get the token. A step that is told to stop ends with what it has,
+ * and the night goes on; from a terminal, the step hears of it by itself.
+ */
+async function step(script: string, ...words: string[]): Promise<number> {
   const { REFRESH_TOKEN: _, ...others } = env;
-  const { status } = spawnSync(process.execPath, [script, ...words], {
-    stdio: 'inherit',
-    env: others,
-  });
-  return status ?? 2;
+  const child = spawn(process.execPath, [script, ...words], { stdio: 'inherit', env: others });
+  const pass = () => void child.kill('SIGTERM');
+  const wait = () => undefined;
+  process.on('SIGTERM', pass).on('SIGINT', wait);
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.off('SIGTERM', pass).off('SIGINT', wait);
+  return code ?? 2;
 }
 
 function required(name: string): string {
   const value = env[name];
   if (!value) throw new Error(`The variable ${name} is not set. GitLab sets it in a pipeline.`);
   return value;
-}
-
-/** Numbers are given by the default branch too, so that a copy of last night must not replace them. */
-function copyKept(direction: 'out' | 'in'): void {
-  for (const file of NIGHTLY_FILES.filter((name) => name !== NUMBERS)) {
-    const [here, kept] = [join(folder, file), join(KEPT, file.replaceAll('/', '_'))];
-    const [from, to] = direction === 'out' ? [here, kept] : [kept, here];
-    if (!existsSync(from)) continue;
-    mkdirSync(KEPT, { recursive: true });
-    copyFileSync(from, to);
-  }
 }
 
 function currentProposals() {
@@ -77,14 +74,16 @@ function target() {
 }
 
 async function main(): Promise<0 | 1 | 2> {
-  if (!token) copyKept('in');
+  if (takeUp(diskFiles, catalogue, new Date()))
+    console.log('What an earlier night could not commit is taken up.');
   const files = NIGHTLY_FILES.filter((file) => file !== NUMBERS || existsSync(join(folder, file)));
   const prefix = relative(process.cwd(), folder);
   return runNight({
-    refresh: () => step('scripts/refresh.ts', '--report', 'refresh-report.md'),
+    refresh: () => step('scripts/refresh.ts', '--report', join(folder, 'refresh-report.md')),
     number: () => step('scripts/number.ts'),
     validate: () => step('scripts/validate.ts'),
-    keep: () => copyKept('out'),
+    keep: () => keep(diskFiles, catalogue),
+    drop: () => drop(diskFiles, catalogue),
     proposals: currentProposals,
     say: (text) => console.log(redact(text)),
     ...(token && {

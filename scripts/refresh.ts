@@ -7,11 +7,15 @@ import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
 
-// A run that is told to stop keeps what it has learnt so far. Told once more, it ends at once.
+// A run that is told to stop keeps what it has learnt so far. Told once more, it ends at once; a pipeline may tell it
+// twice in the same moment.
 const end = new AbortController();
+let toldAt: number | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    console.error('Stopping: what was learnt so far is written.');
+  process.on(signal, () => {
+    if (toldAt !== undefined && performance.now() - toldAt > 1_000) process.exit(2);
+    if (toldAt === undefined) console.error('Stopping: what was learnt so far is written.');
+    toldAt ??= performance.now();
     end.abort();
   });
 }

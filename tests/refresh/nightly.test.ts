@@ -4,11 +4,12 @@ import { runNight, type Night } from '../../src/refresh/nightly/night.ts';
 
 describe('a night', () => {
   const good: Night = {
-    refresh: () => 0,
-    number: () => 0,
-    validate: () => 0,
+    refresh: () => Promise.resolve(0),
+    number: () => Promise.resolve(0),
+    validate: () => Promise.resolve(0),
     publish: () => Promise.resolve('pushed'),
     keep: () => undefined,
+    drop: () => undefined,
     proposals: () => [],
     propose: () => Promise.resolve('opened'),
     say: () => undefined,
@@ -25,12 +26,23 @@ describe('a night', () => {
     ['has no token', { publish: undefined }, 0, 'There is no REFRESH_TOKEN'],
     [
       'has a fault of ours, which does not keep the rest back',
-      { refresh: () => 1 },
+      { refresh: () => Promise.resolve(1) },
       1,
       'Committed and pushed',
     ],
-    ['could not refresh', { refresh: () => 2 }, 2, 'could not run'],
-    ['has a faulty catalogue', { validate: () => 1 }, 2, 'Nothing is committed until'],
+    ['could not refresh', { refresh: () => Promise.resolve(2) }, 2, 'could not run'],
+    [
+      'could not push',
+      { publish: () => Promise.reject(new Error('The branch could not be pushed to.')) },
+      2,
+      'What was learnt is kept for the next night.',
+    ],
+    [
+      'has a faulty catalogue',
+      { validate: () => Promise.resolve(1) },
+      2,
+      'Nothing is committed until',
+    ],
   ])('%s', async (_, more, code, words) => {
     const said: string[] = [];
     expect(await runNight({ ...good, ...more, say: (text) => said.push(text) })).toBe(code);
@@ -43,7 +55,7 @@ describe('a night', () => {
       isPublished = true;
       return Promise.resolve('pushed' as const);
     };
-    await runNight({ ...good, validate: () => 1, publish: publishing });
+    await runNight({ ...good, validate: () => Promise.resolve(1), publish: publishing });
     expect(isPublished).toBe(false);
   });
 });

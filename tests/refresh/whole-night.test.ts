@@ -1,15 +1,17 @@
 /** `scripts/nightly.ts` as the pipeline runs it, night after night, against a GitLab on this machine. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { parseEvents } from '../../src/refresh/events.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startForge, type Asked, type FakeForge } from './forge/forge.ts';
 import { fakeRepository, type FakeRepository } from './forge/repository.ts';
 import { startPortal, TOKEN } from './portal.ts';
 
 const METADATA = 'catalogue/metadata.json';
+const EVENTS = 'catalogue/events.json';
 const [FIRST, SECOND] = [fakeRepository(1), fakeRepository(2)];
 const key = ({ path }: FakeRepository) => `https://lab.test/${path}`;
 
@@ -40,7 +42,7 @@ describe('a whole night', { timeout: 30_000 }, () => {
   it('commits, pushes and proposes an edit', async () => {
     change(0, { archived: true });
     const { code, output } = await portal.night(portal.clone(), withToken);
-    expect(output).toContain('2 of 6 repositories reached');
+    expect(output).toMatch(/^2 of \d+ repositories reached/m);
     expect(output).toContain('Committed and pushed: the push builds and publishes the site.');
     expect(output).toContain('first: Say that first is archived: opened, !1');
     expect(code).toBe(0);
@@ -57,7 +59,7 @@ describe('a whole night', { timeout: 30_000 }, () => {
     letTimePass();
     const before = portal.log();
     const { code, output } = await portal.night(portal.clone(), withToken);
-    expect(output).toContain('2 of 6 repositories reached, 0 changed');
+    expect(output).toMatch(/^2 of \d+ repositories reached, 0 changed/m);
     expect(output).toContain('Nothing is new: no commit.');
     expect(output).toContain('first: Say that first is archived: unchanged, !1');
     expect(code).toBe(0);
@@ -86,8 +88,8 @@ describe('a whole night', { timeout: 30_000 }, () => {
     const before = portal.log();
     const [job, asked] = [portal.clone(), portal.api.log.length];
     const kept = { ...records(), 'https://lab.test/read/last-night': records()[key(SECOND)] };
-    mkdirSync(join(job, '.refresh'));
-    writeFileSync(join(job, '.refresh/catalogue_metadata.json'), JSON.stringify(kept));
+    cpSync(join(job, 'catalogue'), join(job, '.refresh'), { recursive: true });
+    writeFileSync(join(job, '.refresh/metadata.json'), JSON.stringify(kept));
     const { code, output } = await portal.night(job, {});
     expect(output).toContain('There is no REFRESH_TOKEN: nothing is committed.');
     expect(output).toContain('this pipeline publishes the site from them.');
@@ -97,8 +99,30 @@ describe('a whole night', { timeout: 30_000 }, () => {
     const text = readFileSync(join(job, METADATA), 'utf8');
     expect(text).toContain('"stars": 100');
     expect(text).toContain('read/last-night');
-    expect(readFileSync(join(job, '.refresh/catalogue_metadata.json'), 'utf8')).toBe(text);
+    expect(readFileSync(join(job, '.refresh/metadata.json'), 'utf8')).toBe(text);
     expect(existsSync(join(job, 'refresh-report.md'))).toBe(true);
+  });
+
+  it('keeps what could not be pushed for the next night, and is red until then', async () => {
+    letTimePass();
+    change(1, { archived: true });
+    const before = portal.log();
+    const [job, next] = [portal.clone(), portal.clone()];
+    portal.host.fault = ({ path }) => (path.includes('git-receive-pack') ? '500' : undefined);
+    const failed = await portal.night(job, withToken);
+    portal.host.fault = () => undefined;
+    expect(failed.output).toContain('What was learnt is kept for the next night.');
+    expect(failed.code).toBe(2);
+    expect(portal.log()).toEqual(before);
+    const noticed = parseEvents(readFileSync(join(job, EVENTS), 'utf8'));
+    expect(noticed.at(-1)).toMatchObject({ type: 'archived', project: 'second' });
+    cpSync(join(job, '.refresh'), join(next, '.refresh'), { recursive: true });
+    const { code, output } = await portal.night(next, withToken);
+    expect(output).toContain('What an earlier night could not commit is taken up.');
+    expect(output).toContain('Committed and pushed');
+    expect(code).toBe(0);
+    expect(parseEvents(portal.show(EVENTS))).toEqual(noticed);
+    expect(existsSync(join(next, '.refresh/metadata.json'))).toBe(false);
   });
 
   it('shows its token to its own GitLab only', () => {

@@ -10,13 +10,15 @@ export const NIGHTLY_FILES: readonly string[] = [
 
 export interface Night {
   /** Exit codes: 0 done, 1 done with faults of ours or refused, 2 could not run. */
-  readonly refresh: () => number;
-  readonly number: () => number;
-  readonly validate: () => number;
+  readonly refresh: () => Promise<number>;
+  readonly number: () => Promise<number>;
+  readonly validate: () => Promise<number>;
   /** Absent without a token. */
   readonly publish?: (() => Promise<Published>) | undefined;
   /** Keeps the files for the next night, when they cannot be committed. */
   readonly keep: () => void;
+  /** Forgets what was kept, when all is committed. */
+  readonly drop: () => void;
   readonly proposals: () => readonly Proposal[];
   /** What became of it, in a sentence. */
   readonly propose?: ((proposal: Proposal) => Promise<string>) | undefined;
@@ -24,25 +26,29 @@ export interface Night {
 }
 
 /**
- * @returns the exit code: 0 done; 1 done, and somebody must look; 2 nothing could be done, and nothing is published.
+ * @returns the exit code: 0 done; 1 done, and somebody must look; 2 nothing is committed, and somebody must mend that.
+ * What was learnt then waits for the next night.
  */
 export async function runNight(night: Night): Promise<0 | 1 | 2> {
   const { refresh, number, validate, say } = night;
-  const refreshed = refresh();
+  const refreshed = await refresh();
   if (refreshed === 2) {
     say('The refresh could not run. Nothing is committed; the site stays as it is.');
     return 2;
   }
-  const faults = [refreshed !== 0, number() !== 0];
-  if (validate() !== 0) {
+  const faults = [refreshed !== 0, (await number()) !== 0];
+  if ((await validate()) !== 0) {
+    night.keep();
     say('The catalogue has faults. Nothing is committed until they are mended.');
     return 2;
   }
-  faults.push(!(await publishNight(night)), !(await proposeAll(night)));
+  const isCommitted = await publishNight(night);
+  faults.push(!(await proposeAll(night)));
+  if (!isCommitted) return 2;
   return faults.includes(true) ? 1 : 0;
 }
 
-async function publishNight({ publish, keep, say }: Night): Promise<boolean> {
+async function publishNight({ publish, keep, drop, say }: Night): Promise<boolean> {
   if (!publish) {
     keep();
     say(
@@ -53,6 +59,7 @@ async function publishNight({ publish, keep, say }: Night): Promise<boolean> {
   }
   try {
     const published = await publish();
+    drop();
     say(
       published === 'pushed'
         ? 'Committed and pushed: the push builds and publishes the site.'
@@ -60,7 +67,9 @@ async function publishNight({ publish, keep, say }: Night): Promise<boolean> {
     );
     return true;
   } catch (error) {
+    keep();
     say(error instanceof Error ? error.message : String(error));
+    say('Nothing is committed. What was learnt is kept for the next night.');
     return false;
   }
 }
