@@ -51,12 +51,13 @@ export function feedItems(
   addressOf: (id: string) => string,
   authority: string,
 ): FeedItem[] {
+  const ids = idsOf(events, authority);
   return newestFirst(events).flatMap((event) => {
     const project = projects.get(event.project);
     if (!project) return [];
     const url = addressOf(project.id);
     const said = words(event, project.entry.name);
-    return [{ id: idOf(event, authority), url, ...said, at: utc(event.at), kind: event.type }];
+    return [{ id: ids.get(event) ?? '', url, ...said, at: utc(event.at), kind: event.type }];
   });
 }
 
@@ -65,16 +66,33 @@ export function newestFirst(events: readonly CatalogueEvent[]): CatalogueEvent[]
   return events.toReversed().toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-function idOf(event: CatalogueEvent, authority: string): string {
-  const parts = [
-    event.project,
-    event.type,
-    utc(event.at),
-    'tag' in event ? event.tag : undefined,
-    'repository' in event ? event.repository : undefined,
-  ].filter((part) => part !== undefined);
-  const specific = parts.map((part) => encodeURIComponent(part)).join('/');
-  return `tag:${authority},${utc(event.at).slice(0, 10)}:${specific}`;
+/** The year in which this program began to give ids, which is all that RFC 4151 asks of a date. */
+const SINCE = 2026;
+
+/**
+ * The id of each event, from what happened and not from when it was noticed: a change that could not be kept, and is
+ * noticed anew, is no news to a reader. What happens once more gets a number.
+ */
+function idsOf(
+  events: readonly CatalogueEvent[],
+  authority: string,
+): ReadonlyMap<CatalogueEvent, string> {
+  const times = new Map<string, number>();
+  return new Map(
+    events.map((event) => {
+      const fact = factOf(event).map(encodeURIComponent).join('/');
+      const time = (times.get(fact) ?? 0) + 1;
+      times.set(fact, time);
+      return [event, `tag:${authority},${SINCE}:${fact}${time > 1 ? `/${time}` : ''}`];
+    }),
+  );
+}
+
+function factOf(event: CatalogueEvent): string[] {
+  const { project, type } = event;
+  const value = 'tag' in event ? event.tag : 'to' in event ? (event.to ?? '') : undefined;
+  const repository = 'repository' in event ? event.repository : undefined;
+  return [project, type, repository, value].filter((part) => part !== undefined);
 }
 
 function utc(instant: string): string {

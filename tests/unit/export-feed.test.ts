@@ -45,8 +45,23 @@ describe('the items of a feed', () => {
   it('have ids of their own that do not depend on what else is in the feed', () => {
     const ids = items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids[2]).toBe('tag:site.example,2026-01-01:tool/listed/2026-01-01T00%3A00%3A00Z');
-    expect(ids.every((id) => /^tag:[\w.]+,\d{4}-\d{2}-\d{2}:[\w%./-]+$/.test(id))).toBe(true);
+    expect(ids[2]).toBe('tag:site.example,2026:tool/listed');
+    expect(ids.every((id) => /^tag:[\w.]+,\d{4}:[\w%./-]+$/.test(id))).toBe(true);
+  });
+
+  it('are no news when the same change is noticed on another day, and are when it happens again', () => {
+    const idsOf = (...days: string[]) =>
+      feedItems(
+        eventsSchema.parse(
+          days.map((day) => ({ type: 'archived', at: `${day}T00:00:00Z`, ...of })),
+        ),
+        projects,
+        changesMessages.says,
+        (id) => id,
+        'site.example',
+      ).map(({ id }) => id);
+    expect(idsOf('2026-02-02')).toEqual(idsOf('2026-02-01'));
+    expect(new Set(idsOf('2026-02-01', '2026-03-01')).size).toBe(2);
   });
 
   it.each([
