@@ -25,6 +25,7 @@ const job = z.strictObject({
   timeout: z.string().optional(),
   variables: z.record(z.string(), z.string()).optional(),
   allow_failure: z.strictObject({ exit_codes: z.int() }).optional(),
+  before_script: z.array(z.string()).optional(),
   script: z.array(z.string()).min(1),
   artifacts: z
     .strictObject({
@@ -40,7 +41,12 @@ const job = z.strictObject({
     .optional(),
   pages: z.strictObject({ publish: z.string() }).optional(),
   environment: z
-    .strictObject({ name: z.string(), url: z.string(), auto_stop_in: z.string().optional() })
+    .strictObject({
+      name: z.string(),
+      url: z.string().optional(),
+      action: z.enum(['access']).optional(),
+      auto_stop_in: z.string().optional(),
+    })
     .optional(),
 });
 
@@ -52,6 +58,7 @@ const pipeline = z
     default: z.strictObject({
       image: z.string().regex(/:.+$/, 'Name the version.'),
       interruptible: z.boolean(),
+      before_script: z.array(z.string()),
       cache: z.strictObject({
         key: z.strictObject({ files: z.array(z.string()) }),
         paths: z.array(z.string()),

@@ -85,7 +85,7 @@ describe('the pipeline of GitLab', () => {
     expect(jobs['preview']?.needs).toEqual(['changed']);
   });
 
-  it.each(['validate', 'review', 'take-issues'])(
+  it.each(['validate', 'review', 'take-issues', 'nightly', 'refresh', 'number'])(
     'installs for %s all that it needs, without the tools of developers',
     (name) => {
       const { dependencies } = z
@@ -120,7 +120,7 @@ describe('the pipeline of GitLab', () => {
       artifacts: { when: 'always', paths: ['review.md'] },
     });
     expect(jobs['review']?.artifacts?.expose_as).toBeTruthy();
-    expect(jobs['review']?.script.at(-1)).toContain('--output review.md');
+    expect(jobs['review']?.script.at(-1)).toContain('--output "$CI_PROJECT_DIR/review.md"');
   });
 
   it.each(['changed', 'preview', 'review'])(
@@ -135,7 +135,7 @@ describe('the pipeline of GitLab', () => {
     expect(resource_group).toBe('issues');
     expect(rules).toHaveLength(1);
     expect(rules?.[0]?.if).toContain(DEFAULT_BRANCH);
-    expect(rules?.[0]?.if).toContain('$ISSUES_TOKEN');
+    expect(jobs['issues']?.script[0]).toContain('-z "$ISSUES_TOKEN"');
   });
 
   it('does nothing else when it is started for issues', () => {
