@@ -35,7 +35,7 @@ function escaped(line: string): string {
     .replaceAll(REFERENCE, (sign) => sign + BREAK)
     .replaceAll('&', '&amp;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/:(?=\/\/)|\bwww(?=\.)/gi, (start) => start + BREAK);
+    .replaceAll(/:(?=\/\/)|www(?=\.)/gi, (start) => start + BREAK);
 }
 
 /** A name of a file, a branch or an address, as code, where GitLab looks for nothing. */

@@ -1,5 +1,6 @@
 /** An issue for the repository of a project, in Markdown, its title in the first line. */
 import { readingOf } from '../catalogue/facts.ts';
+import { plain } from '../merge-request/markdown.ts';
 import { careMessages } from '../messages/care.ts';
 import { outreachMessages as say } from '../messages/outreach.ts';
 import type { DraftFile, Letter, MissingPoint } from './letter.ts';
@@ -13,7 +14,7 @@ export interface Sender {
 export function letterText(letter: Letter, { title, addressOf }: Sender): string {
   const { subject, missing, files } = letter;
   const { project, page } = subject;
-  const { name } = project.entry;
+  const name = plain(project.entry.name);
   const { metadata } = project;
   const read = metadata && readingOf(metadata, 'hygiene').fetchedAt.slice(0, 10);
   const blocks = [

@@ -52,6 +52,14 @@ describe('text of strangers', () => {
     },
   );
 
+  it.each(['_www.evil.example', '*www.evil.example', '(WWW.evil.example', 'xwww.evil.example'])(
+    'is no link, whatever stands before it: %s',
+    (text) => {
+      expect(plain(text)).not.toMatch(/www\./i);
+      expect(seen(plain(text)).text).toBe(text);
+    },
+  );
+
   it('is cut where it gets long', () => {
     expect(plain('x'.repeat(500), 20)).toBe(`${'x'.repeat(20)}…`);
   });
