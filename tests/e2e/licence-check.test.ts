@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type RunningSite, startSite } from './site.ts';
 
 const GATEWARE =
-  'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&later-w=no';
+  'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&interfaces=yes&later-w=no';
 const CHECKED = 'licences/check/#in=GPL-2.0-only+OR+MIT&use=merge&out=Apache-2.0&for=software';
 
 let site: RunningSite;

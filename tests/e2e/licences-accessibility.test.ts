@@ -5,7 +5,7 @@ import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 const GATEWARE =
-  'licences/choose/#part=gateware&owner=ours&disclosure=yes&inside=no&share-gateware=part&later-w=no';
+  'licences/choose/#part=gateware&owner=ours&disclosure=yes&inside=no&share-gateware=part&interfaces=yes&later-w=no';
 const CHECKED = 'licences/check/#in=GPL-2.0-only+OR+MIT&use=merge&out=Apache-2.0&for=software';
 
 let site: RunningSite;
@@ -23,7 +23,7 @@ describe.each([
     '.inside',
   ],
   ['linked question', 'licences/choose/gateware/share-gateware/', '.answer-links'],
-  ['linked end', 'licences/choose/gateware/share-gateware/part/no/', '.result-card'],
+  ['linked end', 'licences/choose/gateware/share-gateware/part/yes/no/', '.result-card'],
   ['checker with an answer', CHECKED, '.answer-card'],
 ])('the %s', (_name, path, shown) => {
   let page: Page;

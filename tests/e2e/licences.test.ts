@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type RunningSite, startSite } from './site.ts';
 
 const GATEWARE =
-  'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&later-w=no';
+  'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&interfaces=yes&later-w=no';
 
 let site: RunningSite;
 let context: BrowserContext;
@@ -51,12 +51,12 @@ describe('the chooser', () => {
   it('opens with the answers of an address', async () => {
     await open(GATEWARE);
     await page.locator('.result-card').waitFor();
-    expect(await page.locator('.question.answered').count()).toBe(7);
+    expect(await page.locator('.question.answered').count()).toBe(8);
     expect(await page.locator('#todo').innerText()).toContain('gateware: CERN-OHL-W-2.0');
   });
 
   it('opens with the answers of a linked page, and moves them into the fragment', async () => {
-    await open('licences/choose/gateware/share-gateware/part/no/');
+    await open('licences/choose/gateware/share-gateware/part/yes/no/');
     await page.getByRole('link', { name: 'Open these answers in the form' }).click();
     await page.locator('.result-card').waitFor();
     expect(await recommended()).toBe('CERN-OHL-W-2.0');

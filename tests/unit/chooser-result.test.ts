@@ -14,7 +14,7 @@ const cern = chooserSchema.parse(load(readFileSync('content/licence-chooser.yaml
 
 describe('a result', () => {
   const gateware = findPart(cern, 'gateware') as ChooserPart;
-  const answers = { owner: 'ours', 'share-gateware': 'part', 'later-w': 'no' };
+  const answers = { owner: 'ours', 'share-gateware': 'part', interfaces: 'yes', 'later-w': 'no' };
   const view = (inside: Parameters<typeof resultView>[3], given: Answers = answers) =>
     resultView(cern, walk(cern, gateware, given), given, inside, matrix);
 
@@ -25,15 +25,16 @@ describe('a result', () => {
     expect(recommendation?.because).toEqual([
       { text: 'it is written for gateware', number: 1 },
       { text: 'changes to your core are shared', number: 6 },
-      { text: 'this version alone counts', number: 7 },
+      { text: 'its interfaces are documented', number: 7 },
+      { text: 'this version alone counts', number: 8 },
     ]);
     expect(open.map(({ number }) => number)).toEqual([3, 4, 5]);
-    expect(answered).toBe(4);
+    expect(answered).toBe(5);
   });
 
   it('names the answer that ruled a licence out', () => {
     expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-P-2.0', ruledOutBy: 6 });
-    expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-W-2.0+', ruledOutBy: 7 });
+    expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-W-2.0+', ruledOutBy: 8 });
     expect(view([]).candidates).toContainEqual({ license: 'CERN-OHL-W-2.0' });
   });
 
@@ -81,7 +82,7 @@ describe('the state in the address', () => {
     EMPTY,
     {
       part: 'gateware',
-      answers: { owner: 'ours', 'share-gateware': 'part' },
+      answers: { owner: 'ours', 'share-gateware': 'part', interfaces: 'yes' },
       inside: [
         { license: 'Apache-2.0 WITH SHL-2.1', use: 'merge' as const },
         { license: 'MIT', use: 'link' as const },
