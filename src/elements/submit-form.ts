@@ -2,7 +2,7 @@ import type { Draft } from '../importers/draft.ts';
 import { submitWords as t } from '../messages/submit.ts';
 import { textAt, type Values } from '../submit/paths.ts';
 import { keepDraft, recallDraft } from '../submit/store.ts';
-import { suggestId } from '../submit/suggest-id.ts';
+import { suggestedId } from '../lib/suggested-id.ts';
 import { applyDraft, fillForm } from './submit-apply.ts';
 import { Checks } from './submit-check.ts';
 import { fieldsOf, readForm } from './submit-fields.ts';
@@ -127,7 +127,7 @@ class SubmitForm extends HTMLElement {
   #suggestId() {
     const id = session.idField(this);
     if (!id || this.#hasOwnId || this.#updated !== undefined) return;
-    id.value = suggestId(textAt(readForm(this, this.#base), 'name'));
+    id.value = suggestedId(textAt(readForm(this, this.#base), 'name'));
   }
 
   #onInput({ target }: Event) {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 
 import type { Draft, ImportOptions } from '../importers/draft.ts';
 import { MAX_MANIFEST } from '../manifests/parse.ts';
+import { suggestedId } from '../lib/suggested-id.ts';
 import { KINDS, type Kind } from '../schemas/words.ts';
 import { isId } from '../schemas/patterns.ts';
 import { accountText, commentsFor } from './account.ts';
@@ -12,7 +13,6 @@ import { checkedDraft } from './checked.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { loadWords, type Words } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
-import { suggestedId } from './project-id.ts';
 import { draftFromRepository, type RepositoryReader } from './read-repository.ts';
 import { orComplain, type ExitCode, type World } from './world.ts';
 

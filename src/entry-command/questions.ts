@@ -1,11 +1,11 @@
 /** What `npm run new` asks, in the order in which a person thinks. */
 import { nearest } from '../licences/distance.ts';
 import { checkExpression } from '../licences/check.ts';
+import { suggestedId } from '../lib/suggested-id.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { isId } from '../schemas/patterns.ts';
 import { KINDS, STATUSES, type Kind } from '../schemas/words.ts';
 import type { Words } from './instance-words.ts';
-import { suggestedId } from './project-id.ts';
 
 /** Answers so far, as they were given; a field that was passed over is absent. */
 export type Answers = Partial<Record<FieldName, string>>;
@@ -40,7 +40,7 @@ export function questionsFor({ vocabularies, instance }: Words): readonly Questi
       ...required('id', 'The name of its file and of its page?', (id) =>
         faultOfId(id, instance.entries),
       ),
-      suggestion: ({ name }) => suggestedId(name ?? ''),
+      suggestion: ({ name }) => suggestedId(name ?? '') || undefined,
     },
     required('repository', 'Where do its sources stand (address of the repository)?', (url) =>
       fits(shape.repositories)([url]),

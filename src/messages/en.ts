@@ -349,7 +349,7 @@ export const en = {
     fsf: 'FSF',
     fsfYes: 'Free',
     fsfNo: 'Not free',
-    notListed: 'Not listed',
+    notKnown: 'Not known here',
     suits: 'Made for',
     text: 'Read the licence text',
     inShort: 'In short',

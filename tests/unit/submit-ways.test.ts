@@ -8,7 +8,7 @@ import { createChecker } from '../../src/submit/check.ts';
 import { corrections } from '../../src/submit/corrections.ts';
 import { headComment } from '../../src/submit/head-comment.ts';
 import { similarProjects } from '../../src/submit/similar.ts';
-import { suggestId } from '../../src/submit/suggest-id.ts';
+import { suggestedId } from '../../src/lib/suggested-id.ts';
 import { entryTemplate } from '../../src/submit/template.ts';
 import { issueText, issueWay, mailWay, mergeWay, type Parcel } from '../../src/submit/ways.ts';
 import { lineOf } from '../../src/submit/yaml-line.ts';
@@ -145,9 +145,24 @@ describe('small things', () => {
   it.each([
     ['FMC TDC 1ns', 'fmc-tdc-1ns'],
     ['Émile & Co.', 'emile-co'],
+    ['Œil de bœuf', 'oeil-de-boeuf'],
+    ['Straße', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['Ørsted', 'orsted'],
+    ['Æther', 'aether'],
+    ['Þór', 'thor'],
+    ['Δt', 'delta-t'],
+    ['µTCA crate', 'micro-tca-crate'],
+    ['Αθήνα', 'athina'],
+    ['Жизнь', 'zhizn'],
+    ['C#', 'c-sharp'],
+    ['C++ tools', 'c-plus-plus-tools'],
+    ['Board #3', 'board-3'],
+    ['名', ''],
+    [`${'a'.repeat(79)} b`, 'a'.repeat(79)],
     ['  ', ''],
   ])('the id of "%s" is "%s"', (name, id) => {
-    expect(suggestId(name)).toBe(id);
+    expect(suggestedId(name)).toBe(id);
   });
 
   it.each([

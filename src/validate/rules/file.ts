@@ -1,6 +1,7 @@
 /** Files as such: whether they can be read, what they are called, what else stands beside them. */
 import type { Document } from '../../instance/document.ts';
 import type { Listed } from '../../instance/folder.ts';
+import { suggestedId } from '../../lib/suggested-id.ts';
 import { isDeviceName, isId } from '../../schemas/patterns.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -38,18 +39,10 @@ function* nameProblems(file: string, id: string): Generator<Problem> {
     yield problemAt('file/name', file, message);
     return;
   }
-  const better = suggestId(id);
+  const better = suggestedId(id);
   const hint = better ? ` Rename it, for instance to ${shown(better)}.` : '';
   const rule = 'use lower-case letters, digits and single hyphens, 80 at most';
   yield problemAt('file/name', file, `The name of the file is the id: ${rule}.${hint}`);
-}
-
-function suggestId(id: string): string {
-  return id
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80);
 }
 
 function strayProblem({ file, name, isFolder }: Listed): Problem {
