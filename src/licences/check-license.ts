@@ -1,4 +1,5 @@
 /** One operand of an expression: an id of the SPDX list, or what its author wrote instead. */
+import { aliasedIds } from './aliases.ts';
 import { deprecated, exceptionAsLicense, orLater } from './check-listed.ts';
 import { absent, notALicense, separated } from './check-phrase.ts';
 import { choice, type Remark } from './finding.ts';
@@ -16,6 +17,7 @@ export function checkLicense(text: string): Remark | undefined {
   if (EXCEPTION_IDS.has(id)) return exceptionAsLicense(id);
   return (
     wrongCase(text, id) ??
+    aliased(text) ??
     absent(text) ??
     notALicense(text) ??
     orLater(text) ??
@@ -33,6 +35,14 @@ function wrongCase(text: string, id: string): Remark | undefined {
   const plus = text.slice(id.length);
   if (DEPRECATED_IDS.has(spelling)) return deprecated(spelling + plus);
   return { code: 'license/case', message: `Write "${spelling}${plus}" with these capitals.` };
+}
+
+/** A short form stands for what people mean by it, whatever else it looks like. */
+function aliased(text: string): Remark | undefined {
+  const ids = aliasedIds(text);
+  if (ids.length === 0) return undefined;
+  const message = `"${text}" is a short form. Write the SPDX id: ${choice(ids)}.`;
+  return { code: 'license/name', message };
 }
 
 function ownReference(text: string): Remark | undefined {

@@ -1,7 +1,9 @@
 /** What is said to people who write a licence in their own way. */
 import { describe, expect, it } from 'vitest';
 
+import { aliasedIds } from '../../src/licences/aliases.ts';
 import { checkExpression } from '../../src/licences/check.ts';
+import { LICENSE_IDS } from '../../src/licences/ids.ts';
 import type { Artefact } from '../../src/schemas/entry.ts';
 
 const codes = (text: string, artefact: Artefact = 'documentation') =>
@@ -93,6 +95,19 @@ describe('a licence is', () => {
     ],
     ['GPL-2.0-only WITH classpath-exception-2.0', '18 license/case', '"Classpath-exception-2.0"'],
     ['MTI', '0 license/unknown-id', 'Did you mean "MIT"?'],
+    ['ASL', '0 license/name', 'Write the SPDX id: "Apache-2.0".'],
+    ['ASL 2.0', '0 license/name', 'id: "Apache-2.0".'],
+    ['ALv2', '0 license/name', 'id: "Apache-2.0".'],
+    ['AL-2.0', '0 license/name', 'id: "Apache-2.0".'],
+    ['CC-0', '0 license/name', 'id: "CC0-1.0".'],
+    ['Creative Commons Zero v1.0 Universal', '0 license/name', 'id: "CC0-1.0".'],
+    ['FDL', '0 license/name', '"GFDL-1.3-only" or "GFDL-1.3-or-later"'],
+    ['MIT/X11', '0 license/name', 'id: "MIT".'],
+    ['MIT/Expat', '0 license/name', 'id: "MIT".'],
+    ['SIL OFL', '0 license/name', 'id: "OFL-1.1".'],
+    ['GPL-3.0-later', '0 license/name', 'id: "GPL-3.0-or-later".'],
+    ['GPL-3.0-or-later-or-later', '0 license/name', 'id: "GPL-3.0-or-later".'],
+    ['LGPL-2.1-or', '0 license/name', 'id: "LGPL-2.1-or-later".'],
     ['Apachee-2.0', '0 license/unknown-id', 'Did you mean "Apache-2.0"?'],
     ['GPLv3', '0 license/unknown-id', '"GPL-3.0-only" or "GPL-3.0-or-later"'],
     ['CERN-OHL-2.0-S', '0 license/unknown-id', 'Did you mean "CERN-OHL-S-2.0"?'],
@@ -112,6 +127,11 @@ describe('a licence is', () => {
 });
 
 describe('a suggestion', () => {
+  it('is never made for an id of the list', () => {
+    const ids = [...LICENSE_IDS].filter((id) => aliasedIds(id).length > 0);
+    expect(ids.filter((id) => codes(id).length > 0)).toEqual([]);
+  });
+
   it.each(['GPL-4.0', 'EUPL-1.3', 'CERN-OHL-S v1.2', 'Apache-3.0', 'CC-BY-5.0'])(
     'never has another version than %s',
     (text) => {
