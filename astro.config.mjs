@@ -6,6 +6,7 @@ import { liveDataFiles } from './src/integrations/live-data-files.ts';
 import { liveInstance } from './src/integrations/live-instance.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { plainPages } from './src/integrations/plain-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { smallSchemas } from './src/integrations/small-schemas.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   redirects: redirectsUnder(base, site),
   prerenderConflictBehavior: 'error',
   integrations: [
-    mdx(),
+    mdx({ processor: plainPages() }),
     // Pages that ask search engines to stay away are not offered to them.
     sitemap({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),

@@ -1,6 +1,8 @@
 /** One file of an instance, read but not yet judged. */
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+
 import type { Decoded } from '../yaml/decode.ts';
-import { parseYaml } from '../yaml/document.ts';
+import { parseYaml, type Parsed } from '../yaml/document.ts';
 import type { Fault } from '../yaml/fault.ts';
 import { jsonLocator, parseJson } from '../yaml/json.ts';
 import { yamlLocator } from '../yaml/locator.ts';
@@ -47,8 +49,8 @@ export function textDocument(file: string, decoded: Decoded): Document {
 export function pageDocument(file: string, decoded: Decoded): PageDocument {
   if (!decoded.ok) return { ...unreadable(file, decoded.fault), body: '', bodyOffset: 0 };
   const parts = splitFrontMatter(decoded.text);
-  if (!parts.ok) return { ...unreadable(file, parts.fault), body: decoded.text, bodyOffset: 0 };
-  const { value, faults } = parseYaml(parts.data);
+  if (!parts.ok) return { ...unreadable(file, parts.fault), body: '', bodyOffset: 0 };
+  const { value, faults } = asBuilt(decoded.text, parseYaml(parts.data));
   return {
     file,
     value,
@@ -57,6 +59,18 @@ export function pageDocument(file: string, decoded: Decoded): PageDocument {
     body: parts.body,
     bodyOffset: parts.bodyOffset,
   };
+}
+
+/** Astro reads front matter with another version of js-yaml, so what it reads is what is judged. */
+function asBuilt(text: string, { value, faults }: Parsed): Parsed {
+  if (value === undefined || faults.length > 0) return { value, faults };
+  try {
+    return { value: parseFrontmatter(text).frontmatter, faults };
+  } catch (error) {
+    const reason = error instanceof Error && 'reason' in error ? ` (${String(error.reason)})` : '';
+    const message = `The build cannot read this front matter${reason}. Put texts with special characters in quotes.`;
+    return { value: undefined, faults: [{ code: 'yaml/syntax', message, position: START }] };
+  }
 }
 
 function shifted(fault: Fault, lines: number): Fault {

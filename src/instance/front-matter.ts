@@ -20,12 +20,24 @@ export function splitFrontMatter(text: string): FrontMatter {
     return missing('Begin the page with a line "---" and its front matter.');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end === -1) return missing('The front matter has no closing line "---".');
+  // The build would end the front matter there, in the middle of a line.
+  const early = lines.slice(1, end).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
+  if (early !== -1) return ambiguous(early + 2);
   return {
     ok: true,
     data: lines.slice(1, end).join('\n'),
     dataOffset: 1,
     body: lines.slice(end + 1).join('\n'),
     bodyOffset: end + 1,
+  };
+}
+
+function ambiguous(line: number): FrontMatter {
+  const message =
+    'A line of the front matter begins with "---" or "+++". Indent it, or put the text in quotes.';
+  return {
+    ok: false,
+    fault: { code: 'front-matter/missing', message, position: { line, column: 1 } },
   };
 }
 

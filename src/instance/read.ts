@@ -61,6 +61,9 @@ export interface Instance {
 /** Metadata is written by a program and holds a record for every repository. */
 export const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
+/** A page that takes an hour to read. Longer ones take a parser minutes. */
+const MAX_PAGE_BYTES = 64 * 1024;
+
 export const TOOLS = Object.keys(toolSchemas) as ToolName[];
 
 /**
@@ -136,7 +139,7 @@ function readPages(root: string, folder: string): Guideline[] {
     .filter(({ name }) => name.endsWith('.mdx') && !name.startsWith('_'))
     .map(({ file }) => ({
       path: file.slice(folder.length + 1, -'.mdx'.length),
-      ...pageDocument(file, readText(root, file)),
+      ...pageDocument(file, readText(root, file, MAX_PAGE_BYTES)),
     }));
 }
 

@@ -48,30 +48,3 @@ function blankFences(body: string): string {
 function blank(text: string): string {
   return text.replaceAll(/[^\n]/g, ' ');
 }
-
-/** The fragments that lead to a place on the page: its headings, and ids that are set by hand. */
-export function anchorsOf(body: string): ReadonlySet<string> {
-  const text = withoutBlocks(body);
-  const anchors = new Set(
-    Array.from(text.matchAll(/\bid=["']([^"'\n]{1,200})["']/g), ([, id]) => id ?? ''),
-  );
-  const counts = new Map<string, number>();
-  for (const [, heading = ''] of text.matchAll(/^ {0,3}#{1,6}[ \t]+([^\n]*)$/gm)) {
-    const slug = slugOf(heading);
-    const count = counts.get(slug) ?? 0;
-    counts.set(slug, count + 1);
-    anchors.add(count === 0 ? slug : `${slug}-${count}`);
-  }
-  return anchors;
-}
-
-/** The fragment of a heading, by the rule of GitHub that Astro follows. */
-function slugOf(heading: string): string {
-  return heading
-    .replace(/[ \t]+#*[ \t]*$/, '')
-    .replaceAll(/\[([^\]]{0,300})\]\([^)]{0,2000}\)/g, '$1')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-}

@@ -5,6 +5,7 @@ import { ecosystemProblems } from './rules/ecosystem.ts';
 import { figureProblems } from './rules/figure.ts';
 import { futureProblems } from './rules/future.ts';
 import { guidelineProblems } from './rules/guideline.ts';
+import { pageProblems } from './rules/page.ts';
 import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
 import { linkProblems } from './rules/link.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   figureProblems,
   futureProblems,
   guidelineProblems,
+  pageProblems,
   historyProblems,
   imageProblems,
   linkProblems,

@@ -37,6 +37,8 @@ function wrongType(expected: string, input: unknown): string {
   const name = NAMES[expected] ?? expected;
   if (input === null) return `There is no value. Write ${name}, or leave the key out.`;
   const isScalar = typeof input === 'number' || typeof input === 'boolean';
+  if (expected === 'string' && input instanceof Date)
+    return 'This is read as a date. Write a text: put it in quotes.';
   if (expected === 'string' && isScalar) return `Write a text: put ${String(input)} in quotes.`;
   if (expected === 'number' && typeof input === 'string') return 'Write a number, without quotes.';
   if (expected === 'array') return 'Write a list: each member on a line of its own, after "- ".';

@@ -15,6 +15,7 @@ import Steps from './Steps.astro';
 import Tab from './Tab.astro';
 import Table from './Table.astro';
 import Tabs from './Tabs.astro';
+import type { ComponentName } from '../../handbook/page-elements.ts';
 
 export const proseComponents = {
   BrowserStorage,
@@ -33,4 +34,4 @@ export const proseComponents = {
   h3: Heading3,
   pre: Pre,
   table: Table,
-};
+} satisfies Record<ComponentName | 'a' | 'h2' | 'h3' | 'pre' | 'table', unknown>;

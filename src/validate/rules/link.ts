@@ -1,12 +1,12 @@
 /** Links within the pages, and from `site.yaml` into the site. */
 import type { Guideline } from '../../instance/read.ts';
-import { positionOf } from '../../yaml/position.ts';
 import { path as address } from '../../site/address.ts';
 import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
 import { pageDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
-import { schemeFault, type LinkFault } from '../link-scheme.ts';
-import { anchorsOf, linksOf, withoutCode } from '../mdx.ts';
+import type { LinkFault } from '../link-scheme.ts';
+import { readPages } from '../page/read-pages.ts';
+import type { PageLink } from '../page/reading.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
 import { pairs, at, texts, whole } from '../raw.ts';
 
@@ -17,43 +17,46 @@ interface Checks {
 }
 
 export function* linkProblems(context: Context): Generator<Problem> {
-  const checks = createChecks(context);
-  for (const page of pageDocuments(context)) yield* pageLinks(checks, page);
+  const pages = pageDocuments(context);
+  const readings = readPages(pages);
+  const anchors = pages.map(
+    (page, index) => [addressOf(page), new Set(readings[index]?.anchors)] as const,
+  );
+  const checks = { isAddress: createIsReachable(context), anchors: new Map(anchors) };
+  for (const [index, page] of pages.entries())
+    yield* pageLinks(checks, page, readings[index]?.links ?? []);
   yield* siteLinks(checks, context);
 }
 
-function createChecks(context: Context): Checks {
+function createIsReachable(context: Context): IsAddress {
   const isPage = createIsAddress(context);
   const redirects = pairs(at(whole(context.instance.site), 'redirects')).map(({ key }) =>
     closed(key),
   );
-  const isAddress: IsAddress = (path) => isPage(path) || redirects.includes(closed(path));
-  const anchors = pageDocuments(context).map(
-    (page) => [addressOf(page), anchorsOf(page.body)] as const,
-  );
-  return { isAddress, anchors: new Map(anchors) };
+  return (path) => isPage(path) || redirects.includes(closed(path));
 }
 
 function addressOf({ file, path }: Guideline): string {
   return file.startsWith('content/guidelines/') ? address.guideline(path) : address.page(path);
 }
 
-function* pageLinks(checks: Checks, page: Guideline): Generator<Problem> {
-  const { file, body, bodyOffset } = page;
-  const place = (offset: number) => {
-    const { line, column } = positionOf(body, offset);
-    return { line: line + bodyOffset, column };
-  };
-  for (const { target, offset } of linksOf(body)) {
-    const fault = schemeFault(target) ?? targetFault(checks, target, addressOf(page));
-    if (fault) yield problemAt(fault[0], file, fault[1], place(offset));
+function* pageLinks(
+  checks: Checks,
+  page: Guideline,
+  links: readonly PageLink[],
+): Generator<Problem> {
+  for (const { target, line, column } of links) {
+    const fault = targetFault(checks, target, addressOf(page)) ?? plainHttp(target);
+    if (fault) yield problemAt(fault[0], page.file, fault[1], { line, column });
   }
-  for (const { 0: address, index } of withoutCode(body).matchAll(
-    /\bhttp:\/\/[^\s<>"'()]{1,200}/g,
-  )) {
-    const message = `"${address}" is not encrypted. Use https:// if the server answers it.`;
-    yield problemAt('address/http', file, message, place(index));
-  }
+}
+
+function plainHttp(target: string): LinkFault | undefined {
+  if (!/^http:\/\//i.test(target)) return undefined;
+  return [
+    'address/http',
+    `${shown(target)} is not encrypted. Use https:// if the server answers it.`,
+  ];
 }
 
 /** Only links within the site can be followed offline. */

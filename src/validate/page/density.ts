@@ -1,0 +1,59 @@
+/**
+ * Signs that a parser has to remember until their partner comes. With tens of thousands of them in one text every parser
+ * of Markdown takes minutes, and no text that people read has more than a few hundred.
+ */
+import { positionOf, type Position } from '../../yaml/position.ts';
+
+const MOST_SIGNS = 2000;
+const SIGNS = new Set('{<*_[');
+
+/** Quotations and lists within each other, opened on one line. */
+const MOST_LEVELS = 20;
+
+export interface Crowd {
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** Where a text has more of such signs than may be parsed; nothing for what people write. Linear in its length. */
+export function crowdedAt(text: string): Crowd | undefined {
+  return signs(text) ?? levels(text);
+}
+
+function signs(text: string): Crowd | undefined {
+  const counts = new Map<string, number>();
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text[index] ?? '';
+    if (!SIGNS.has(sign)) continue;
+    const count = (counts.get(sign) ?? 0) + 1;
+    counts.set(sign, count);
+    if (count > MOST_SIGNS) {
+      const message = `This is the ${count.toLocaleString('en')}th "${sign}". Part the text: it takes too long to read.`;
+      return { message, position: positionOf(text, index) };
+    }
+  }
+  return undefined;
+}
+
+function levels(text: string): Crowd | undefined {
+  const lines = text.split('\n');
+  const line = lines.findIndex((row) => levelsOf(row) > MOST_LEVELS);
+  if (line === -1) return undefined;
+  const message = `More than ${MOST_LEVELS} quotations and lists are opened here within each other. Use fewer levels.`;
+  return { message, position: { line: line + 1, column: 1 } };
+}
+
+/** How many `>`, `-`, `*`, `+` and `1.` stand at the start of a line. */
+function levelsOf(line: string): number {
+  let count = 0;
+  for (const [index, sign] of [...line].entries()) {
+    const next = line[index + 1] ?? ' ';
+    if (sign === '>' || ('-*+.)'.includes(sign) && isBlank(next))) count += 1;
+    else if (!isBlank(sign) && !(sign >= '0' && sign <= '9')) break;
+  }
+  return count;
+}
+
+function isBlank(sign: string): boolean {
+  return sign === ' ' || sign === '\t' || sign === '\r';
+}

@@ -1,0 +1,18 @@
+/** A program that reads pages for `read-pages.ts`: a list of sources comes in, and one reading goes out a line. */
+import { readFileSync, writeSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+
+import { readPage } from './reading.ts';
+
+/** For each page. It needs one or two. */
+const milliseconds = 2000;
+
+const sources = JSON.parse(readFileSync(0, 'utf8')) as readonly string[];
+const done = new Int32Array(new SharedArrayBuffer(4));
+const deadline = new URL('./deadline.ts', import.meta.url);
+new Worker(deadline, { workerData: { done, milliseconds } }).unref();
+for (const source of sources) {
+  writeSync(1, `${JSON.stringify(readPage(source))}\n`);
+  Atomics.add(done, 0, 1);
+  Atomics.notify(done, 0);
+}

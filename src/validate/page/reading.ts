@@ -1,0 +1,71 @@
+/** What the validator wants to know of a page: its faults, where its links lead, and what can be linked to in it. */
+import Slugger from 'github-slugger';
+
+import type { Position } from '../../yaml/position.ts';
+import { pageFaults } from './faults.ts';
+import { nodesOf, parsePage, startOf, type PageFault, type PageNode } from './tree.ts';
+
+export interface PageLink extends Position {
+  readonly target: string;
+}
+
+export interface PageReading {
+  readonly faults: readonly PageFault[];
+  /** Of links, definitions and pictures. */
+  readonly links: readonly PageLink[];
+  /** The fragments that lead to a place on the page: its headings, and ids that are set by hand. */
+  readonly anchors: readonly string[];
+}
+
+/** Reads a page; see `parsePage` for its source. Never throws. */
+export function readPage(source: string): PageReading {
+  const parsed = parsePage(source);
+  if (!parsed.ok) return { faults: [parsed.fault], links: [], anchors: [] };
+  const nodes = nodesOf(parsed.root);
+  return {
+    faults: pageFaults(parsed.root),
+    links: nodes.flatMap((node) => linkOf(source, node)),
+    anchors: [...headingIds(nodes), ...ownIds(nodes)],
+  };
+}
+
+function linkOf(source: string, node: PageNode): PageLink[] {
+  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+  return [{ target: node.url, ...placeOf(source, node, node.url) }];
+}
+
+/** Where the address stands within its link; where the link begins if it is written in another way. */
+function placeOf(source: string, node: PageNode, url: string): Position {
+  const { start, end } = node.position ?? {};
+  const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+  const before = text.slice(0, Math.max(text.lastIndexOf(url), 0));
+  const { line, column } = startOf(node);
+  const rows = before.split('\n');
+  const width = rows.at(-1)?.length ?? 0;
+  return { line: line + rows.length - 1, column: rows.length === 1 ? column + width : width + 1 };
+}
+
+/** As the build makes them: from the text of a heading, by the rule of GitHub, counted when it comes again. */
+function headingIds(nodes: readonly PageNode[]): string[] {
+  const slugger = new Slugger();
+  return nodes.filter(({ type }) => type === 'heading').map((node) => slugger.slug(textOf(node)));
+}
+
+function textOf(node: PageNode): string {
+  return nodesOf(node)
+    .map((part) => ('value' in part && part.type !== 'mdxjsEsm' ? part.value : ''))
+    .join('');
+}
+
+function ownIds(nodes: readonly PageNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    return node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'id' &&
+      typeof attribute.value === 'string'
+        ? [attribute.value]
+        : [],
+    );
+  });
+}

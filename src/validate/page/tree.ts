@@ -1,0 +1,72 @@
+/** The tree of a page, made by the parser of the build and with its settings, so that all judge the same page. */
+import { mdxToMdast, type Features, type MdastNode } from 'satteri';
+
+import type { Position } from '../../yaml/position.ts';
+import type { Code } from '../codes.ts';
+import { crowdedAt } from './density.ts';
+
+/** Given to the build in `astro.config.mjs`. Smart punctuation decides what the addresses of headings are. */
+export const PAGE_FEATURES = { gfm: true, smartPunctuation: true } as const satisfies Features;
+
+export type PageNode = MdastNode;
+export type PageRoot = Extract<MdastNode, { type: 'root' }>;
+
+export interface PageFault {
+  readonly code: Code;
+  readonly message: string;
+  readonly position: Position;
+}
+
+export type ParsedPage =
+  | { readonly ok: true; readonly root: PageRoot }
+  | { readonly ok: false; readonly fault: PageFault };
+
+/**
+ * Parses a page. Never throws.
+ *
+ * @param source the page with its front matter blanked out, so that lines are those of the file.
+ */
+export function parsePage(source: string): ParsedPage {
+  const crowded = crowdedAt(source);
+  if (crowded) return { ok: false, fault: { code: 'page/crowded', ...crowded } };
+  try {
+    const root = mdxToMdast(source, { features: PAGE_FEATURES });
+    return root.type === 'root' ? { ok: true, root } : noRoot;
+  } catch (error) {
+    return { ok: false, fault: syntaxFault(error) };
+  }
+}
+
+const noRoot: ParsedPage = {
+  ok: false,
+  fault: { code: 'page/syntax', message: 'This is no page.', position: { line: 1, column: 1 } },
+};
+
+/** `6:1: Expected a closing tag for <Must> (6:1) (mdx-jsx:unexpected-character)`, in the parser's words. */
+function syntaxFault(error: unknown): PageFault {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): (.*)/s.exec(said) ?? [];
+  const message = `This cannot be read as MDX: ${reasonOf(reason)}. Write "\\<" for a "<" and "\\{" for a "{" that are meant as they stand.`;
+  return { code: 'page/syntax', message, position: { line: Number(line), column: Number(column) } };
+}
+
+function reasonOf(text: string): string {
+  const end = text.lastIndexOf(' (mdx');
+  return (end === -1 ? text : text.slice(0, end)).replaceAll('`', '"').slice(0, 300);
+}
+
+/** Every node of a tree, in the order of the text. */
+export function nodesOf(root: PageNode): PageNode[] {
+  const found: PageNode[] = [];
+  const open: PageNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    found.push(node);
+    if ('children' in node) open.push(...(node.children as PageNode[]).toReversed());
+  }
+  return found;
+}
+
+export function startOf(node: PageNode): Position {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

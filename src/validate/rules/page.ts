@@ -1,0 +1,13 @@
+/** Pages are text: they hold Markdown and known components, and nothing that runs. */
+import { pageDocuments, type Context } from '../context.ts';
+import { readPages } from '../page/read-pages.ts';
+import { problemAt, type Problem } from '../problem.ts';
+
+export function* pageProblems(context: Context): Generator<Problem> {
+  const pages = pageDocuments(context);
+  for (const [index, { faults }] of readPages(pages).entries()) {
+    const { file = '' } = pages[index] ?? {};
+    for (const { code, message, position } of faults)
+      yield problemAt(code, file, message, position);
+  }
+}
