@@ -62,7 +62,18 @@ function licenceFields({ artefacts }: CompareWords): Field[] {
       licenses[artefact];
     return { label, cell: ({ entry }) => textCell(expressionOf(entry.licenses)) };
   });
-  return [...parts, { label: t.foundLicense, cell: ({ facts }) => textCell(facts?.license) }];
+  return [
+    ...parts,
+    { label: t.foundLicense, cell: ({ facts }) => textCell(facts?.license) },
+    {
+      label: t.seenLicense,
+      cell: ({ entry }) =>
+        (entry.licensesSeen ?? []).map(({ part, license, at, year }) => ({
+          text: `${artefacts[part]}: ${license}${year ? `, ${year}` : ''}`,
+          href: at,
+        })),
+    },
+  ];
 }
 
 function worksFields({ interfaces, ecosystems }: CompareWords): Field[] {

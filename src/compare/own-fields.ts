@@ -20,6 +20,7 @@ const ENTRY_ROWS: ReadonlySet<string> = new Set([
   'status',
   'maturity',
   'licenses',
+  'licensesSeen',
   'repositories',
   'links',
   'organisations',

@@ -17,6 +17,7 @@ export const ENTRY_ORDER = {
   status: null,
   maturity: null,
   licenses: { software: null, hardware: null, gateware: null, documentation: null, data: null },
+  licensesSeen: { part: null, license: null, at: null, year: null, note: null },
   repositories: repository,
   links: {
     homepage: null,

@@ -39,6 +39,10 @@ const COLUMNS = {
   retired: ({ project }) => project.entry.retired?.date,
   successor: ({ project }) => project.entry.retired?.successor,
   page: ({ page }) => page,
+  licenses_seen: ({ project }) =>
+    project.entry.licensesSeen?.map(
+      ({ part, license, at, year }) => `${part} ${license} (${at}${year ? `, ${year}` : ''})`,
+    ),
 } as const satisfies Record<string, (subject: Subject) => Cell>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];

@@ -74,6 +74,7 @@ export const compareMessages = {
     tools: 'Design tools',
     description: 'Description',
     foundLicense: 'Licence that the forge found',
+    seenLicense: 'Licence seen in a copy',
     provides: 'Provides the interface',
     uses: 'Uses the interface',
     ecosystems: 'Ecosystems',

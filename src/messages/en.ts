@@ -217,6 +217,11 @@ export const en = {
     licenceNote: 'A summary for orientation. The licence text prevails.',
     noLicense:
       'The licence is not stated here. Look for it in the repository before you use, change or share anything.',
+    licencesSeen: 'Seen in a copy',
+    licencesSeenNote:
+      'Not stated by the project itself, which may have changed it since. Ask its makers before you rely on it.',
+    seenIn: (year: number | undefined) =>
+      year ? `in a copy of ${year}` : 'in a copy of unknown date',
     youMay: 'You may',
     youMust: 'You must',
     youGetNo: 'It does not give you',

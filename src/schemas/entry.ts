@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { harvest } from './harvest.ts';
 import { publiccodeFacts } from './publiccode.ts';
 import { day, doi, id, line, listOf, markdown, webAddress } from './text.ts';
-import { STATUSES } from './words.ts';
+import { ARTEFACTS, STATUSES } from './words.ts';
 
 export { ARTEFACTS, KINDS, STATUSES, type Artefact, type Kind, type Status } from './words.ts';
 
@@ -19,6 +19,16 @@ const licenses = z.strictObject({
   documentation: licenseExpression.optional().describe('Licence of texts and figures.'),
   data: licenseExpression.optional().describe('Licence of data sets that are part of the project.'),
 });
+
+/** What a file in a copy says is no statement of the project, which may have changed its licence since. */
+const licenseSeen = z.strictObject({
+  part: z.enum(ARTEFACTS).describe('The part of the project that it is for.'),
+  license: licenseExpression,
+  at: webAddress.describe('Address of the copy in which it was read.'),
+  year: z.int().min(1980).max(2100).optional().describe('The year of the state that was read.'),
+  note: line(160).optional().describe('Where in the copy it stands, and what was not checked.'),
+});
+export type LicenseSeen = z.output<typeof licenseSeen>;
 
 const repositoryRecord = z.strictObject({
   url: webAddress.describe('Address of the repository, as a person opens it.'),
@@ -136,6 +146,11 @@ export const entrySchema = z.strictObject({
   status: z.enum(STATUSES).optional().describe('State of the project, by repostatus.org.'),
   maturity: z.int().min(1).max(9).optional().describe('Technology readiness level, 1 to 9.'),
   licenses: licenses.optional().describe('SPDX expression of each part.'),
+  licensesSeen: listOf(licenseSeen, 20)
+    .optional()
+    .describe(
+      'Licences read in a copy of the sources, where the project itself states none that could be read.',
+    ),
   repositories: listOf(repository)
     .min(1)
     .optional()

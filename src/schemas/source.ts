@@ -1,7 +1,7 @@
 /** What the handbook rests on: `content/sources.yaml`, one list for all pages and tools. */
 import { z } from 'astro/zod';
 
-import { id, line, partialDay, webAddress } from './text.ts';
+import { id, line, listOf, partialDay, webAddress } from './text.ts';
 
 /** The first five may be outdated a year later; the others stand until something replaces them. */
 export const SOURCE_KINDS = [
@@ -26,17 +26,16 @@ export const sourceSchema = z
     read: partialDay.optional().describe('When the handbook was last held against it.'),
     copy: z.literal(true).optional().describe('Only a stored copy of unknown age was read.'),
     kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
-    use: z
-      .array(z.enum(SOURCE_USES))
+    use: listOf(z.enum(SOURCE_USES))
       .min(1)
       .describe(
         'rule: what it says may be called required; recommendation: the office recommends it; fact; practice: of others; reading: nothing rests on it.',
       ),
-    figures: z.array(figure).min(1).optional().describe('Figures that no page may contradict.'),
+    figures: listOf(figure).min(1).optional().describe('Figures that no page may contradict.'),
   })
   .refine(({ url, document }) => url ?? document, 'Give the address or the document.');
 
-export const sourcesSchema = z.array(sourceSchema).describe('What the pages and tools cite.');
+export const sourcesSchema = listOf(sourceSchema, 2_000).describe('What the pages and tools cite.');
 
 export type Source = z.output<typeof sourceSchema>;
 
@@ -52,7 +51,7 @@ export type Citation = z.output<typeof citation>;
 export const citedRule = z.strictObject({
   source: id.describe('A source that may carry a rule.'),
   place: line(200).describe('Chapter, section or sentence.'),
-  quotes: z.array(line(200)).min(1).optional().describe('Its few words.'),
+  quotes: listOf(line(200)).min(1).optional().describe('Its few words.'),
 });
 
 export type CitedRule = z.output<typeof citedRule>;

@@ -82,6 +82,19 @@ describe('a project page', () => {
     expect(textOf(root.querySelector('.title-block'))).toContain('Licence Not stated');
   });
 
+  it('shows a licence that was seen in a copy apart from what the project states', () => {
+    const { root } = readPage(site, 'projects/buoy');
+    const seen = root.querySelector('.licences-seen');
+    expect(textOf(seen)).toContain('Hardware: CERN-OHL-1.2, in a copy of 2015. File LICENSE.');
+    expect(seen?.querySelector('a')?.getAttribute('href')).toBe(
+      'https://forge.harbour.example/copies/buoy',
+    );
+    expect(textOf(root.querySelector('#licence'))).toContain('The licence is not stated here.');
+    expect(readFileSync(join(site.folder, 'api/v1/catalogue.csv'), 'utf8')).toContain(
+      'hardware CERN-OHL-1.2 (https://forge.harbour.example/copies/buoy, 2015)',
+    );
+  });
+
   it('shows text from an entry as text, never as markup', () => {
     const { html, root } = readPage(site, 'projects/tide-board');
     expect(root.querySelector('main img')).toBeNull();

@@ -5,7 +5,7 @@ import type { LicenseFinding } from '../../licences/finding.ts';
 import { ARTEFACTS, type Artefact } from '../../schemas/entry.ts';
 import type { Context } from '../context.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import { at, isText, pathText, whole } from '../raw.ts';
+import { at, isText, items, pathText, whole, type Raw } from '../raw.ts';
 
 /** The schema refuses longer ones. */
 const MAX_LENGTH = 200;
@@ -16,6 +16,7 @@ export function* licenseProblems({ instance }: Context): Generator<Problem> {
   const check = remembering(checkExpression);
   for (const entry of instance.entries) {
     for (const artefact of ARTEFACTS) yield* expressionProblems(check, entry, artefact, artefact);
+    yield* seenProblems(check, entry);
   }
   yield* expressionProblems(check, instance.site, 'text', 'documentation');
   yield* expressionProblems(check, instance.site, 'data', 'data');
@@ -32,13 +33,29 @@ function remembering(check: Check): Check {
   };
 }
 
-function* expressionProblems(
+function* seenProblems(check: Check, entry: Document): Generator<Problem> {
+  for (const seen of items(at(whole(entry), 'licensesSeen'))) {
+    const part = at(seen, 'part').value;
+    const artefact = ARTEFACTS.find((one) => one === part);
+    if (artefact) yield* problemsOf(check, entry, at(seen, 'license'), artefact);
+  }
+}
+
+function expressionProblems(
   check: Check,
   document: Document,
   key: string,
   artefact: Artefact,
 ): Generator<Problem> {
-  const expression = at(whole(document), 'licenses', key);
+  return problemsOf(check, document, at(whole(document), 'licenses', key), artefact);
+}
+
+function* problemsOf(
+  check: Check,
+  document: Document,
+  expression: Raw,
+  artefact: Artefact,
+): Generator<Problem> {
   if (!isText(expression)) return;
   const { value, path } = expression;
   if (value.trim() === '' || value.length > MAX_LENGTH) return;
