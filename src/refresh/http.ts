@@ -26,11 +26,14 @@ interface State {
   /** Why nothing more is asked. */
   stopped: Failure | undefined;
   failures: number;
+  hasAnswered: boolean;
 }
 
 const TRIES = 3;
-/** As many requests in a row without an answer mean that the host is down. */
+/** As many requests in a row without an answer mean that the host is down, if it has answered none in this run. */
 const GIVE_UP_AFTER = 6;
+/** A host that has answered before may have a few projects that it cannot show. */
+const GIVE_UP_LATER = 24;
 
 const ELSEWHERE = { reason: 'forbidden', message: 'The address is at another host.' } as const;
 
@@ -42,7 +45,13 @@ export function createClient(
 ): Client {
   const { origin, host } = allowedBase(base);
   const name = forge.host ?? host;
-  const state: State = { name, token: forge.token, stopped: undefined, failures: 0 };
+  const state: State = {
+    name,
+    token: forge.token,
+    stopped: undefined,
+    failures: 0,
+    hasAnswered: false,
+  };
   const get: Client['get'] = async (address, accept = '*/*') => {
     const url = new URL(address);
     const refusal = url.origin === origin ? state.stopped : ELSEWHERE;
@@ -66,12 +75,13 @@ export function createClient(
 function counted(answer: Answer, state: State): Answer {
   if (answer.ok || !isTransient(answer.reason)) {
     state.failures = 0;
+    state.hasAnswered = true;
     return answer;
   }
   state.failures += 1;
   const { reason, message } = answer;
-  if (reason === 'rate-limited' || state.failures >= GIVE_UP_AFTER)
-    state.stopped ??= { reason, message };
+  const most = state.hasAnswered ? GIVE_UP_LATER : GIVE_UP_AFTER;
+  if (reason === 'rate-limited' || state.failures >= most) state.stopped ??= { reason, message };
   return answer;
 }
 
@@ -101,7 +111,8 @@ function waitFor(
   attempt: number,
   { usage, limits }: Tools,
 ): number | undefined {
-  const tries = reason === 'timeout' ? 2 : TRIES;
+  // Who did not answer in time hardly does so at once; the next night asks again.
+  const tries = reason === 'timeout' ? 1 : TRIES;
   if (!isTransient(reason) || attempt >= tries) return undefined;
   if (retryAfter === undefined) {
     return reason === 'rate-limited' ? undefined : limits.pause * 2 ** (attempt - 1);

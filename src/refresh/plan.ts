@@ -26,7 +26,10 @@ export interface PlannedRepository extends ListedRepository {
 }
 
 export interface Plan {
-  /** The longest unconfirmed first, so that a run which a limit cut short is continued by the next. */
+  /**
+   * The longest unconfirmed first, so that a run which a limit cut short is continued by the next. What failed before
+   * comes last: to wait for it, or to take its host for dead, must keep no other from being read.
+   */
   readonly due: readonly PlannedRepository[];
   readonly fresh: number;
   /** Projects that `only` names and the catalogue does not have. */
@@ -51,6 +54,7 @@ export function planRun(
     .filter(({ key }) => isDue(key, metadata[key], options, now))
     .toSorted(
       (a, b) =>
+        Number(isFailing(metadata[a.key])) - Number(isFailing(metadata[b.key])) ||
         ageKey(metadata[a.key], now).localeCompare(ageKey(metadata[b.key], now)) ||
         (a.key < b.key ? -1 : 1),
     );
@@ -77,6 +81,22 @@ function isDue(
 export function isWeeklyTurn(key: string, now: Date): boolean {
   const weekday = createHash('sha256').update(key).digest().readUInt32BE() % 7;
   return weekday === Math.floor(now.getTime() / DAY) % 7;
+}
+
+/**
+ * The repositories of one host, beginning with one that answered last time: the host is known to be up then, whatever
+ * those do that nobody has read yet.
+ */
+export function surestFirst(
+  repositories: readonly PlannedRepository[],
+  metadata: Metadata,
+): readonly PlannedRepository[] {
+  const sure = repositories.find(({ key }) => metadata[key] && !isFailing(metadata[key]));
+  return sure ? [sure, ...repositories.filter((one) => one !== sure)] : repositories;
+}
+
+function isFailing(record: MetadataRecord | undefined): boolean {
+  return record?.failing !== undefined;
 }
 
 /** A record without any date, or with one that is still to come, is first; a month counts as its beginning. */

@@ -103,7 +103,7 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = {
-  timeout: 30_000,
+  timeout: 20_000,
   maxBytes: 8 * 1024 * 1024,
   maxWait: 300_000,
   pause: 1_000,

@@ -3,7 +3,7 @@ import type { Metadata } from '../schemas/metadata.ts';
 import { untilEnded } from './ended.ts';
 import { cloneBase } from './git.ts';
 import { allowedBase } from './http-request.ts';
-import type { PlannedRepository } from './plan.ts';
+import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
 import type { Providers } from './providers.ts';
 import { newUsage, type Usage } from './usage.ts';
@@ -55,7 +55,9 @@ export async function* readForges(
   const byHost = Map.groupBy(due, ({ host }) => host);
   const streams = [...byHost].flatMap(([host, repositories]) => {
     const station = stations.get(host);
-    const wanted = repositories.map((one) => toWanted(one, fresh ? undefined : metadata[one.key]));
+    const wanted = surestFirst(repositories, metadata).map((one) =>
+      toWanted(one, fresh ? undefined : metadata[one.key]),
+    );
     return station ? [withFallback(station, wanted, providers, tools)] : [];
   });
   yield* merged(streams);
@@ -109,10 +111,17 @@ function warnOfUnfit(outcome: Outcome, { host }: Forge, { warn }: SharedTools): 
 /** A host that is down is not asked for hundreds of clones as well. */
 const MOST_FALLBACKS = 50;
 
-/** An API on this machine stands for a forge in a test, whose real host must not be contacted. */
-function mayFallBack(forge: Forge, { failure }: { failure: Failure }): boolean {
+/**
+ * What failed before, git could not read either; it is tried with the API alone until it answers.
+ * An API on this machine stands for a forge in a test, whose real host must not be contacted.
+ */
+function mayFallBack(
+  forge: Forge,
+  { failure, wanted }: { failure: Failure; wanted: Wanted },
+): boolean {
   if (
     forge.kind === 'git' ||
+    wanted.previous?.failing ||
     !['unreachable', 'timeout', 'invalid-response'].includes(failure.reason)
   )
     return false;

@@ -32,7 +32,7 @@ describe.each(['gitlab', 'forgejo'] as const)('%s', (kind) => {
       fetch,
       clock,
       signal: new AbortController().signal,
-      limits: { ...LIMITS, timeout: 150 },
+      limits: { ...LIMITS, timeout: 300 },
     };
     const options = { ...OPTIONS, acceptLosses: true };
     const report = await run({ tools, options });

@@ -33,5 +33,5 @@ export async function rest(kind: keyof typeof API, repositories: FakeRepository[
     runRefresh(runInput({ entries, forges: [config], files, clock, ...more }));
   const records = () => metadataSchema.parse(JSON.parse(textOf(files, 'metadata') || '{}'));
   const record = (number = 1) => records()[`https://forge.test/${fakeRepository(number).path}`];
-  return { forge, config, entries, files, clock, run, record };
+  return { forge, config, entries, files, clock, run, records, record };
 }

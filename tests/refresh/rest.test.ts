@@ -109,15 +109,20 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
   });
 
   it('tells a repository that is gone from one that is closed', async () => {
-    const { forge, run, record, clock } = await rest(kind, [fakeRepository(1)]);
+    const three = [1, 2, 3].map((number) => fakeRepository(number));
+    const { forge, run, record, clock } = await rest(kind, three);
     await run();
-    forge.repositories.length = 0;
+    const [first, ...others] = forge.repositories.splice(0);
     clock.set('2026-11-22T02:00:00Z');
     const refused = await run();
     expect(refused.isRefused).toBe(true);
     expect(record()).not.toHaveProperty('failing');
     await run({ options: { ...OPTIONS, acceptLosses: true } });
     expect(record()).toMatchObject({ stars: 3, failing: { reason: 'not-found' } });
+    forge.repositories.push(...others);
+    clock.set('2026-11-23T02:00:00Z');
+    const { isRefused, counts } = await run();
+    expect([isRefused, counts.failing, first?.path]).toEqual([false, 1, 'group1/project-1']);
   });
 });
 
