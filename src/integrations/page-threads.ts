@@ -28,6 +28,9 @@ type Prerenderer = Exclude<
 
 const THREAD = './src/page-threads/thread.ts';
 
+/** Each holds the program and the catalogue: a machine of many cores has not as much more memory. */
+const MOST_THREADS = 8;
+
 /** Pages that wait in each thread while one is rendered. */
 const IN_WORK = 4;
 
@@ -48,11 +51,11 @@ export interface PageThreadsOptions {
 }
 
 /**
- * Renders pages in as many threads as the machine has cores. Astro renders them one after the other; at ten thousand
+ * Renders pages in as many threads as the machine has cores, up to eight. Astro renders them one after the other; at ten thousand
  * projects that is most of a build.
  */
 export function pageThreads(options: PageThreadsOptions): AstroIntegration {
-  const threads = availableParallelism();
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
   let root: URL;
   let folder: string;
   let base: string;

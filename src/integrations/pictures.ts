@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
+import { endedEarly } from '../lib/thread-message.ts';
 import { showPictures } from '../pictures/shown.ts';
 import type { PictureMessage, PictureTask } from '../site/picture-thread.ts';
 import { quietly } from './quietly.ts';
@@ -25,15 +25,16 @@ export function pictures(): Pictures {
   const make = async () => {
     const workerData: PictureTask = { folder };
     const worker = new Worker(new URL(THREAD, root), { workerData });
+    const placed = Promise.withResolvers<readonly string[]>();
     worker.on('message', (message: PictureMessage) => {
-      if ('faults' in message) faults = message.faults;
+      if ('faults' in message) placed.resolve(message.faults);
       else {
         showPictures(message.shown);
         decided.resolve(message.shown);
       }
     });
-    worker.once('error', decided.reject);
-    await once(worker, 'exit');
+    worker.once('error', placed.reject).once('exit', (code) => placed.reject(endedEarly(code)));
+    faults = await placed.promise;
   };
   const integration: AstroIntegration = {
     name: 'pictures',
@@ -45,6 +46,7 @@ export function pictures(): Pictures {
       // By now the folder has been emptied.
       'astro:build:setup': () => {
         made ??= quietly(make());
+        made.catch(decided.reject);
       },
       'astro:build:done': async ({ logger }) => {
         await made;

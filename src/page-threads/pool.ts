@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
+import { endedEarly } from '../lib/thread-message.ts';
+
 /** Threads that answer orders, several at a time each. Pools that can be had measure the memory after every order. */
 export interface Pool<Order, Answer> {
   /** Rejects if the thread that has the order dies; what it was doing then is lost. */
@@ -56,11 +58,13 @@ function startThread<Answer>(file: URL, workerData: unknown): Thread<Answer> {
     thread.asked.get(number)?.resolve(content);
     thread.asked.delete(number);
   });
-  worker.on('error', (fault) => {
-    thread.fault = fault;
-    for (const { reject } of thread.asked.values()) reject(fault);
+  const fail = (fault: unknown) => {
+    thread.fault ??= fault;
+    for (const { reject } of thread.asked.values()) reject(thread.fault);
     thread.asked.clear();
-  });
+  };
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(endedEarly(code)));
   return thread;
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -6,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { takeLock } from '../lib/lock.ts';
+import { messageOf } from '../lib/thread-message.ts';
 import { describeBuildError } from './build-error.ts';
 import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
@@ -78,7 +78,6 @@ function spareMemory(): void {
   process.env['MIMALLOC_ARENA_EAGER_COMMIT'] = '0';
 }
 
-async function checkInstance(): Promise<CheckedInstance> {
-  const [checked] = (await once(new Worker(CHECK), 'message')) as [CheckedInstance];
-  return checked;
+function checkInstance(): Promise<CheckedInstance> {
+  return messageOf(new Worker(CHECK));
 }

@@ -30,6 +30,15 @@ describe('a pool of threads', () => {
     await pool.close();
   });
 
+  it('tells of a thread that ended without a word, also whoever asks it later', async () => {
+    const pool = openPool<number, number>(1, TWICE, undefined);
+    const [ending, beside] = [pool.ask(-1), pool.ask(1)];
+    await expect(ending).rejects.toThrow('with code 3');
+    await expect(beside).rejects.toThrow('with code 3');
+    await expect(pool.ask(1)).rejects.toThrow('with code 3');
+    await pool.close();
+  });
+
   it('tells of a thread that does not start', async () => {
     const pool = openPool<number, number>(1, TWICE, 'fails');
     await expect(pool.ask(1)).rejects.toThrow('It did not start.');
