@@ -1,14 +1,13 @@
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
+import { onceABuild } from './once-a-build.ts';
 import { readSources } from './sources.ts';
 
-interface Loaded {
-  readonly sources: CatalogueSources;
-  readonly catalogue: Catalogue;
-}
+const load = onceABuild(() => {
+  const sources = readSources();
+  return { sources, catalogue: createCatalogue(sources) };
+});
 
-let loaded: Loaded | undefined;
-
-/** The joined catalogue. Made once for a build; anew for every page while editing, so that changes show. */
+/** The joined catalogue. */
 export function getCatalogue(): Catalogue {
   return load().catalogue;
 }
@@ -16,11 +15,4 @@ export function getCatalogue(): Catalogue {
 /** The same as its files say it, before anything is joined. */
 export function getSources(): CatalogueSources {
   return load().sources;
-}
-
-function load(): Loaded {
-  if (loaded && !import.meta.env.DEV) return loaded;
-  const sources = readSources();
-  loaded = { sources, catalogue: createCatalogue(sources) };
-  return loaded;
 }

@@ -3,17 +3,14 @@ import { join } from 'node:path';
 
 import { type CatalogueEvent, eventsSchema, isNews } from '../schemas/events.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
-
-let read: readonly CatalogueEvent[] | undefined;
+import { onceABuild } from './once-a-build.ts';
 
 /**
  * What changed in the catalogue, in order of time; nothing before the first refresh has written its file.
  *
  * @throws one sentence that names the file, if it does not fit its schema.
  */
-export function getEvents(): readonly CatalogueEvent[] {
-  return (read ??= readEvents(instanceFolder()).filter(isNews));
-}
+export const getEvents = onceABuild(() => readEvents(instanceFolder()).filter(isNews));
 
 export function readEvents(folder: string): readonly CatalogueEvent[] {
   const file = join(folder, 'catalogue', 'events.json');

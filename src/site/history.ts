@@ -6,8 +6,9 @@ import { canonicalRepository } from '../catalogue/repository-url.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { parseHistory } from '../refresh/history.ts';
 import type { HistoryRow } from '../schemas/history.ts';
+import { onceABuild } from './once-a-build.ts';
 
-let read: ReadonlyMap<string, readonly HistoryRow[]> | undefined;
+const getHistory = onceABuild(() => readHistory(instanceFolder()));
 
 /**
  * How the canonical repository of a project grew, in order of time; nothing before a refresh has written about it.
@@ -18,8 +19,7 @@ export function historyOf({ entry, metadata }: Project): readonly HistoryRow[] {
   const url = entry.repositories?.[0]?.url;
   // Without a record, the entry refuses what the forge says.
   if (!url || !metadata) return [];
-  read ??= readHistory(instanceFolder());
-  return read.get(canonicalRepository(url).replace(/^https:\/\//, '')) ?? [];
+  return getHistory().get(canonicalRepository(url).replace(/^https:\/\//, '')) ?? [];
 }
 
 export function readHistory(folder: string): ReadonlyMap<string, readonly HistoryRow[]> {

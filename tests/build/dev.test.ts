@@ -79,4 +79,23 @@ describe('the site while it is edited', () => {
     expect(await (await get('catalogue/')).text()).toContain('Drifter');
     expect(await (await get('projects/buoy/codemeta.json')).text()).toContain('Drifter');
   });
+
+  it.each<[what: string, file: string, before: string, after: string, path: string]>([
+    ['events', 'catalogue/events.json', 'Apache-2.0', 'EUPL-1.2', 'changes/'],
+    ['history', 'catalogue/history.csv', ',120,', ',7654,', 'projects/tide-driver/'],
+    [
+      'the licence chooser',
+      'content/licence-chooser.yaml',
+      'Two questions for each part.',
+      'A few questions.',
+      'licences/choose/',
+    ],
+  ])('shows what the file of %s says now', async (_what, name, before, after, path) => {
+    const file = join(instance, name);
+    const shown = after.replace('7654', '7,654').replaceAll(/^,|,$/g, '');
+    const page = async () => (await get(path)).text();
+    expect(await page()).not.toContain(shown);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(before, after));
+    await expect.poll(page, { timeout: 10_000 }).toContain(shown);
+  });
 });

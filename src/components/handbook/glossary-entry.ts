@@ -1,15 +1,15 @@
 import { getCollection } from 'astro:content';
 
 import { GLOSSARY, glossaryTerms, termOf } from '../../handbook/glossary.ts';
+import { onceABuild } from '../../site/once-a-build.ts';
 
-let terms: Promise<ReadonlyMap<string, string>> | undefined;
+const getTerms = onceABuild(readTerms);
 
 /** What the glossary says of the term that a link leads to; nothing where there is no such term. */
 export async function definitionFor(link: string): Promise<string | undefined> {
   const term = termOf(link);
   if (term === undefined) return undefined;
-  terms ??= readTerms();
-  return (await terms).get(term);
+  return (await getTerms()).get(term);
 }
 
 async function readTerms(): Promise<ReadonlyMap<string, string>> {
