@@ -79,7 +79,8 @@ export function licenseParts({ entry }: Project): { artefact: Artefact; expressi
   });
 }
 
-function licensesOf(project: Project): string[] {
+/** Every licence that a project names, by SPDX id, exceptions included. */
+export function licensesOf(project: Project): string[] {
   return licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
 }
 

@@ -18,15 +18,16 @@ export function gitlabRedirects(redirects: readonly Redirect[]): string {
   return [...exact, ...folders].join('');
 }
 
-/** The inside of nginx's `map $uri $moved { include nginx.map; }`; then `if ($moved) { return 301 $moved; }`. */
+/**
+ * The inside of nginx's `map $uri $moved { include nginx.map; }`; then `if ($moved) { return 301 $moved; }`. All are
+ * regular expressions: plain names go into a table that holds none of more than about 50 characters by itself.
+ */
 export function nginxMap(redirects: readonly Redirect[]): string {
-  return redirects
-    .map(({ from, to, isFolder }) =>
-      isFolder
-        ? `${quoted(`~^${pattern(from)}(?<below>.*)$`)} ${quoted(`${to}$below`)};\n`
-        : `${quoted(from)} ${quoted(to)};\n`,
-    )
-    .join('');
+  const rules = redirects.map(({ from, to, isFolder }) => {
+    const below = isFolder ? ['(?<below>.*)', '$below'] : ['', ''];
+    return `${quoted(`~^${pattern(from)}${below[0]}$`)} ${quoted(`${to}${below[1]}`)};\n`;
+  });
+  return `# nginx reads this when it starts: run "nginx -s reload" after a project was renamed.\n${rules.join('')}`;
 }
 
 /** Directives of Apache's mod_alias, for `Include` or `.htaccess`. */

@@ -33,6 +33,16 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
     expect(broken).toEqual([]);
   });
 
+  it('has a space between two sentences', () => {
+    const joined = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('main p, main figcaption')
+        .flatMap(({ text }) => text.match(/[a-z)]{2}[.?!][A-Z][a-z]* /g) ?? [])
+        .map((words) => `${path}: ${words}`),
+    );
+    expect(joined).toEqual([]);
+  });
+
   it('asks no other host for anything', () => {
     const foreign = pages.flatMap(({ path, root }) =>
       root

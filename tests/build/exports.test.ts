@@ -114,7 +114,7 @@ describe('old addresses', () => {
     ['_redirects', '/open/projects/tide-gauge-board/* /open/projects/tide-board/:splat 301'],
     ['_redirects', '/open/projects/tide-gauge/ /open/ecosystems/tide-gauge/ 301'],
     ['_redirects', '/open/old-place/ /open/catalogue/ 301'],
-    ['redirects/nginx.map', '"/open/old-place/" "/open/catalogue/";'],
+    ['redirects/nginx.map', '"~^/open/old-place/$" "/open/catalogue/";'],
     ['redirects/apache.conf', 'RedirectMatch 301 "^/open/old-place/$" "/open/catalogue/"'],
   ])('%s holds the rule %s', (file, rule) => {
     expect(read(file).split('\n')).toContain(rule);

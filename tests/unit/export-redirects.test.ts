@@ -19,10 +19,17 @@ describe('rules for old addresses', () => {
 
   it('suit a map of nginx', () => {
     expect(nginxMap(redirects).split('\n')).toEqual([
+      expect.stringMatching(/^# .*nginx -s reload/),
       '"~^/open/projects/a\\\\+b/(?<below>.*)$" "/open/projects/ab/$below";',
-      '"/open/old_place" "https://elsewhere.example/x";',
+      '"~^/open/old_place$" "https://elsewhere.example/x";',
       '',
     ]);
+  });
+
+  it('put no name into the table of nginx, which has room for short ones alone', () => {
+    const from = `/open/projects/${'long-'.repeat(15)}id.json`;
+    const [, rule] = nginxMap([{ from, to: '/open/', isFolder: false }]).split('\n');
+    expect(rule).toMatch(/^"~\^/);
   });
 
   it('suit Apache', () => {
