@@ -56,6 +56,8 @@ export const CODES = {
   'link/broken': 'error',
   'link/unknown-heading': 'error',
   'list/duplicate': 'warning',
+  'markdown/crowded': 'error',
+  'markdown/picture': 'error',
   'metadata/key': 'error',
   'numbers/duplicate': 'error',
   'numbers/gone': 'error',

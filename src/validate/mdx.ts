@@ -27,7 +27,20 @@ export function withoutCode(body: string): string {
 }
 
 function withoutBlocks(body: string): string {
-  return blankFences(body).replaceAll(/\{\/\*[\s\S]{0,5000}?\*\/\}/g, blank);
+  return blankComments(blankFences(body));
+}
+
+/** From opening to closing, each looked for once: one that is never closed costs no more than its length. */
+function blankComments(text: string): string {
+  const parts: string[] = [];
+  let after = 0;
+  for (let start = text.indexOf('{/*'); start !== -1; start = text.indexOf('{/*', after)) {
+    const end = text.indexOf('*/}', start + 3);
+    if (end === -1) break;
+    parts.push(text.slice(after, start), blank(text.slice(start, end + 3)));
+    after = end + 3;
+  }
+  return parts.join('') + text.slice(after);
 }
 
 /** A fence ends with one at least as long, or with the text. */

@@ -16,18 +16,18 @@ export interface Crowd {
 }
 
 /** Where a text has more of such signs than may be parsed; nothing for what people write. Linear in its length. */
-export function crowdedAt(text: string): Crowd | undefined {
-  return signs(text) ?? levels(text);
+export function crowdedAt(text: string, most = MOST_SIGNS): Crowd | undefined {
+  return signs(text, most) ?? levels(text);
 }
 
-function signs(text: string): Crowd | undefined {
+function signs(text: string, most: number): Crowd | undefined {
   const counts = new Map<string, number>();
   for (let index = 0; index < text.length; index += 1) {
     const sign = text[index] ?? '';
     if (!SIGNS.has(sign)) continue;
     const count = (counts.get(sign) ?? 0) + 1;
     counts.set(sign, count);
-    if (count > MOST_SIGNS) {
+    if (count > most) {
       const message = `This is the ${count.toLocaleString('en')}th "${sign}". Part the text: it takes too long to read.`;
       return { message, position: positionOf(text, index) };
     }
