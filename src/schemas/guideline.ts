@@ -19,8 +19,8 @@ export const guidelineSchema = z
     number: z
       .string()
       .regex(
-        /^(ST|SW|HW|LI|RP|CO|US|CI|SE|OF)-\d{2}$/,
-        'Two letters and two digits, such as HW-01.',
+        /^[A-Z]{2}-\d{2}$/,
+        'Write two capital letters, which the office chooses for each section, and two digits, such as HW-01.',
       ),
     status: z.enum(GUIDELINE_STATUSES).describe('Where the page stands in its life.'),
     standing: z

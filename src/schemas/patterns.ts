@@ -28,6 +28,15 @@ export function isVisible(text: string): boolean {
   return !HIDDEN.test(text) && (text === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text));
 }
 
+/** An element of HTML. Names of types in angle brackets, such as `vector<T>`, and comparisons are none. */
+const ELEMENT =
+  /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|kbd|li|ol|p|pre|q|s|script|small|span|strong|style|sub|sup|svg|table|td|tr|u|ul)(?:[\s/][^<>]*)?>/i;
+
+/** True for text in which nothing looks like HTML, which a page would show as it stands. */
+export function isPlain(text: string): boolean {
+  return !ELEMENT.test(text);
+}
+
 /** True for an address without a user name, a password or hidden characters, all of which a published page would give away or hide. */
 export function isPublicAddress(text: string): boolean {
   const { username, password } = URL.parse(text) ?? { username: '', password: '' };

@@ -1,7 +1,14 @@
 /** The small texts that every other schema is made of: ids, lines, addresses and dates. */
 import { z } from 'astro/zod';
 
-import { DOI_PATTERN, ID_PATTERN, isDeviceName, isPublicAddress, isVisible } from './patterns.ts';
+import {
+  DOI_PATTERN,
+  ID_PATTERN,
+  isDeviceName,
+  isPlain,
+  isPublicAddress,
+  isVisible,
+} from './patterns.ts';
 
 export { ID_PATTERN } from './patterns.ts';
 
@@ -25,7 +32,8 @@ export function line(max: number) {
     .min(1, 'Write some text, or leave the key out.')
     .max(max, `Shorten this to ${max} characters or fewer.`)
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write this on one line, without control characters.')
-    .refine(isVisible, UNSEEN);
+    .refine(isVisible, UNSEEN)
+    .refine(isPlain, 'Write plain text: markup such as <b> would be shown as it stands.');
 }
 
 /** Markdown of any length that a page can bear. */

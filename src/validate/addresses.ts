@@ -14,14 +14,32 @@ export function createIsAddress(context: Context): IsAddress {
     (value) => typeof value === 'string',
   );
   const feeds = [dataPath.feed('all', 'xml'), dataPath.feed('all', 'json')];
+  const unmade = unmadePages(context);
   const known = new Set([
-    ...lists,
+    ...lists.filter((value) => !unmade.has(value)),
     ...feeds,
     ...texts(context),
     ...catalogue(context),
     ...licenses(context),
   ]);
   return (path) => known.has(closed(path));
+}
+
+/** Pages that stand empty, or not at all, until the office writes what they show. */
+function unmadePages({ instance }: Context): ReadonlySet<string> {
+  const { chooser, tools } = instance;
+  const pages: readonly (readonly [string, unknown])[] = [
+    [address.about, instance.pages.find(({ path }) => path === 'about')],
+    [address.choose, chooser],
+    [address.chooserData, chooser],
+    [address.tools, Object.values(tools)[0]],
+    [address.toolRelease, tools.release],
+    [address.toolReleaseData, tools.release],
+    [address.toolWay, tools['which-way']],
+    [address.toolAssessment, tools['self-assessment']],
+    [address.toolMetrics, tools.metrics],
+  ];
+  return new Set(pages.filter(([, source]) => !source).map(([page]) => page));
 }
 
 /** With the closing slash that every page has. */

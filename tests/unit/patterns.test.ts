@@ -62,6 +62,20 @@ describe('text that everybody reads', () => {
     );
   });
 
+  it.each(['A <b>bold</b> board', 'Fast<br>and small', '<img src=x onerror=alert(1)>', 'x</p>'])(
+    'refuses markup on one line: %s',
+    (text) => {
+      expect(line(80).safeParse(text).success).toBe(false);
+    },
+  );
+
+  it.each(['vector<T>', 'map<key, value>', 'a < b and c > d', '<board@list.example>', 'a<b'])(
+    'takes %s as it stands',
+    (text) => {
+      expect(line(80).safeParse(text).success).toBe(true);
+    },
+  );
+
   it.each(['नमस्ते', '👩‍🔬', '❤️', 'C++', '±2.5 V', 'می‌خواهم'])('takes %s', (text) => {
     expect(line(80).safeParse(text).success).toBe(true);
   });

@@ -56,6 +56,7 @@ describe('what Pagefind reads of a page', () => {
       '<svg><text>x</text></svg><nav>y</nav><button>z</button><footer>f</footer>',
       '',
     ],
+    ['what follows a marked element that is never closed', 'a<hr data-pagefind-ignore>b', 'a b'],
     ['nothing that is marked', 'a<div data-pagefind-ignore><div>b</div>c</div>d', 'ad'],
     [
       'no label of a list of values',

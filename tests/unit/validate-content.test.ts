@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { expect, it } from 'vitest';
+
 import { expectEachFault, type FaultCase } from '../fixtures/validate/cases.ts';
-import { INSTANCE, plus, swap } from '../fixtures/validate/overlay.ts';
+import { INSTANCE, plus, problemsOf, swap } from '../fixtures/validate/overlay.ts';
 
 const SITE = 'content/site.yaml';
 const SOURCES = 'content/sources.yaml';
@@ -11,6 +13,22 @@ const GUIDELINE = 'content/guidelines/software/publish.mdx';
 const guideline = readFileSync(join(INSTANCE, GUIDELINE), 'utf8');
 
 const CASES: readonly FaultCase[] = [
+  ['link/broken', { 'content/pages/about.mdx': null }, `${SITE}:13:50 link/broken`],
+  [
+    'link/broken',
+    { [SITE]: swap('to: /catalogue/ }', 'to: /licences/choose/ }') },
+    `${SITE}:11:29 link/broken`,
+  ],
+  [
+    'link/broken',
+    { [SITE]: swap('to: /catalogue/ }', 'to: /tools/ }') },
+    `${SITE}:11:29 link/broken`,
+  ],
+  [
+    'schema/value',
+    { [GUIDELINE]: swap('number: SW-01', 'number: sw-1') },
+    `${GUIDELINE}:7:9 schema/value`,
+  ],
   [
     'front-matter/missing',
     { [GUIDELINE]: '# Publish\n' },
@@ -138,3 +156,8 @@ const CASES: readonly FaultCase[] = [
 ];
 
 expectEachFault('the handbook, the pages and the site', CASES);
+
+it('takes a number with any two capital letters', () => {
+  const problems = problemsOf({ [GUIDELINE]: swap('number: SW-01', 'number: DA-01') });
+  expect(problems).toEqual([]);
+});

@@ -19,6 +19,9 @@ const INLINE = new Set(
 const PASSED_OVER = new Set(
   'button footer form iframe label nav noscript script style svg template'.split(' '),
 );
+/** Elements that are never closed, so that nothing is left out with them. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
 const IGNORED = ' data-pagefind-ignore';
 
 /** Of such a list the terms are passed over: they are labels that all pages of a kind have. */
@@ -56,8 +59,8 @@ function textOf(main: string): string {
       text += between || ' ';
       if (name === 'dl') valuesOnly = attributes.includes(VALUES_ONLY);
       const isLabel = valuesOnly && name === 'dt';
-      if (isLabel || PASSED_OVER.has(name) || attributes.includes(IGNORED))
-        left = { name, open: 1 };
+      const isLeftOut = isLabel || PASSED_OVER.has(name) || attributes.includes(IGNORED);
+      if (isLeftOut && !VOID.has(name)) left = { name, open: 1 };
       else if (name === 'main') text += tag;
       else if (HEADING.test(name)) text += `<${closes}${name}>`;
       else if (!INLINE.has(name)) text += ' ';

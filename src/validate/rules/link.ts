@@ -96,7 +96,7 @@ function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
   for (const document of [instance.site, instance.chooser, ...Object.values(instance.tools)]) {
     if (!document) continue;
     for (const text of texts(whole(document))) {
-      const isLink = text.path.at(-1) === 'to' || text.path[0] === 'redirects';
+      const isLink = /^(?:to|add)$/.test(String(text.path.at(-1))) || text.path[0] === 'redirects';
       if (!isLink || !text.value.startsWith('/')) continue;
       const fault = targetFault(checks, text.value, '/');
       if (fault) yield problem(fault[0], document, text.path, fault[1]);
