@@ -48,6 +48,13 @@ export const WAYS: readonly Way[] = [
   ...(Object.keys(DAMAGES) as (keyof typeof DAMAGES)[]),
 ];
 
+/** Ways in which a forge answers, and badly. */
+const ANSWERS = WAYS.filter(
+  (way) =>
+    isDamage(way) ||
+    ['403', '404', '404-page', 'html', 'truncated', 'wrong-types', 'empty'].includes(way),
+);
+
 /** Reads all once, well, and then for so many nights badly. Nothing changes at the forges meanwhile. */
 export async function endure({ seed, repositories, nights, kills }: Trial): Promise<Endured> {
   const chance = chanceOf(seed);
@@ -73,8 +80,8 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
   const files = memoryFiles();
   const clock = standingClock('2026-01-05T02:00:00Z');
   const limits = { ...LIMITS, timeout: 150, pause: 1, maxBytes: 200_000 };
-  const tools = { fetch, clock, signal: new AbortController().signal, limits };
-  const run = (lives: number, force: boolean) =>
+  const signal = new AbortController().signal;
+  const run = (lives: number, force: boolean, night = limits) =>
     orKilled(
       runRefresh(
         runInput({
@@ -82,13 +89,13 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
           forges: configs,
           files: mortal(files, lives),
           clock,
-          tools,
+          tools: { fetch, clock, signal, limits: night },
           options: { ...OPTIONS, acceptLosses: true, force },
         }),
       ),
     );
   try {
-    await run(Infinity, true);
+    await run(Infinity, true, { ...limits, timeout: 60_000 });
     const before = parseSnapshot(textOf(files, 'metadata'));
     const count = countFaults(forges, chance);
     let killed = 0;
@@ -126,7 +133,8 @@ function countFaults(forges: readonly FakeForge[], chance: Chance) {
       requests += 1;
       if (!chance.percent(share)) return undefined;
       faulty += 1;
-      const way = chance.pick(WAYS);
+      // A host that is silent is soon left in peace, so that most faults are of those that answer.
+      const way = chance.pick(chance.percent(85) ? ANSWERS : WAYS);
       ways.add(way);
       return isDamage(way) ? damageOf(way, chance) : way;
     };
