@@ -6,6 +6,7 @@ import type { Numbers } from '../schemas/numbers.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import { type Connection, connectAll } from './connections.ts';
+import { withForge } from './forge-fields.ts';
 import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { byNumber, type Project } from './project.ts';
@@ -71,12 +72,30 @@ export function ecosystemMembers({ groups }: Ecosystem): string[] {
   return [...new Set(groups.flatMap(({ members }) => members))];
 }
 
+export interface LicensePart {
+  readonly artefact: Artefact;
+  readonly expression: string;
+  /** A program of the forge found it in a file; nobody declared it. */
+  readonly isDetected: boolean;
+}
+
 /** The parts of a project that have a licence, with its expression, in a fixed order. */
-export function licenseParts({ entry }: Project): { artefact: Artefact; expression: string }[] {
+export function licenseParts({ entry, fromForge }: Project): LicensePart[] {
   return ARTEFACTS.flatMap((artefact) => {
     const expression = entry.licenses?.[artefact];
-    return expression ? [{ artefact, expression }] : [];
+    const isDetected = fromForge?.[`licenses.${artefact}`]?.isDetected ?? false;
+    return expression ? [{ artefact, expression, isDetected }] : [];
   });
+}
+
+/** The parts whose licence somebody declared: what a file says that cannot tell them from those that were detected. */
+export function declaredParts(project: Project): LicensePart[] {
+  return licenseParts(project).filter(({ isDetected }) => !isDetected);
+}
+
+export function declaredLicenses(project: Project): NonNullable<Entry['licenses']> {
+  const parts = declaredParts(project);
+  return Object.fromEntries(parts.map(({ artefact, expression }) => [artefact, expression]));
 }
 
 /** Every licence that a project names, by SPDX id, exceptions included. */
@@ -85,7 +104,12 @@ export function licensesOf(project: Project): string[] {
 }
 
 /** Every project with what is known of it, in shelf order. */
-export function joinProjects({ entries, metadata, numbers }: CatalogueSources): Project[] {
+export function joinProjects({
+  entries,
+  metadata,
+  numbers,
+  vocabularies,
+}: CatalogueSources): Project[] {
   const records = new Map(
     Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
   );
@@ -93,10 +117,12 @@ export function joinProjects({ entries, metadata, numbers }: CatalogueSources): 
     const repository = entry.repositories?.[0];
     const record = repository && records.get(canonicalRepository(repository.url));
     const metadata = wantsRecord(entry, record) ? record : undefined;
+    const { harvested, entry: told } = withManifest(entry, metadata?.manifest, kind);
     return {
       id,
       kind,
-      ...withManifest(entry, metadata?.manifest, kind),
+      harvested,
+      ...withForge(told, metadata, kind, vocabularies.topics),
       number: own(numbers, id),
       metadata,
     };

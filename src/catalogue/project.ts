@@ -1,15 +1,18 @@
 import type { Entry, Kind } from '../schemas/entry.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
+import type { FromForge } from './forge-fields.ts';
 import type { Harvested } from './harvest.ts';
 
 /** An entry together with all that is known about it from elsewhere. */
 export interface Project {
   readonly id: string;
   readonly kind: Kind;
-  /** What a person wrote, completed by what the manifests of the project say. */
+  /** What a person wrote, completed by what the manifests of the project say, then by what its forge says. */
   readonly entry: Entry;
   /** Which fields of `entry` came from a manifest, and from which file. */
   readonly harvested?: Harvested | undefined;
+  /** Which fields of `entry` the forge says, and when it was read. */
+  readonly fromForge?: FromForge | undefined;
   /** Shelf number, `H-0007`; absent until one is given. */
   readonly number?: string | undefined;
   /** What was read from the canonical repository; absent if it was never read. */

@@ -1,6 +1,6 @@
 /** What stands between the bar and the results: the filters in use, what was left out, and ways on. */
 import { writeAddress } from '../facets/address.ts';
-import { NOT_READ, NOT_STATED } from '../facets/facet.ts';
+import { DETECTED, NOT_READ, NOT_STATED } from '../facets/facet.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
 import type { Narrowed } from '../facets/narrow.ts';
 import { nearState } from '../facets/near-state.ts';
@@ -50,7 +50,7 @@ function chipList({ facets }: CatalogueIndex, state: FilterState) {
   const values = facetsInUse(state).flatMap((facet) =>
     (state.chosen[facet] ?? []).map((id) => {
       const label = facets[facet].find((value) => value.id === id)?.label ?? id;
-      const isStated = id !== NOT_STATED && id !== NOT_READ;
+      const isStated = ![DETECTED, NOT_READ, NOT_STATED].includes(id);
       return chip(t.chosen(facet, t.facets[facet], label, isStated), toggle(state, facet, id));
     }),
   );

@@ -1,5 +1,5 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { type Cell, csvText } from './csv.ts';
 import { type AddressOf, releaseDay, type Subject, subjectOf } from './subject.ts';
 
@@ -43,6 +43,9 @@ const COLUMNS = {
     project.entry.licensesSeen?.map(
       ({ part, license, at, year }) => `${part} ${license} (${at}${year ? `, ${year}` : ''})`,
     ),
+  from_forge: ({ project }) => Object.keys(project.fromForge ?? {}),
+  licenses_detected: ({ project }) =>
+    licenseParts(project).flatMap(({ artefact, isDetected }) => (isDetected ? [artefact] : [])),
 } as const satisfies Record<string, (subject: Subject) => Cell>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];

@@ -1,4 +1,5 @@
 /** `CITATION.cff` 1.2.0 (https://github.com/citation-file-format/citation-file-format). */
+import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
 import { defined, filledList } from './defined.ts';
 import { licenseChoice } from './license-choice.ts';
@@ -40,7 +41,7 @@ export function cffFile(
       'date-released': isLatest ? releaseDay(subject) : undefined,
       doi,
       identifiers: filledList(identifiersOf(subject)),
-      license: licenseOf(entry.licenses?.[kind]),
+      license: licenseOf(declaredLicenses(subject.project)[kind]),
       'repository-code': sourceAddress(subject),
       url: entry.links?.homepage,
       keywords: filledList([...new Set(subject.keywords)]),

@@ -1,5 +1,5 @@
 /** `codemeta.json` 3.0 (https://w3id.org/codemeta/3.0). */
-import { licenseParts } from '../catalogue/catalogue.ts';
+import { declaredParts } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import { defined, filledList } from './defined.ts';
@@ -57,7 +57,7 @@ function identifierOf({ project: { entry, number } }: Subject): string | undefin
 
 /** Addresses of the licences that SPDX lists, which is what the format asks for. */
 function licensesOf({ project }: Subject): string[] {
-  const ids = licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
+  const ids = declaredParts(project).flatMap(({ expression }) => licensesIn(expression));
   return [...new Set(ids)].flatMap((id) => licensePage(id.split(' ')[0] ?? id) ?? []);
 }
 

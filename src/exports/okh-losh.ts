@@ -1,4 +1,5 @@
 /** Open Know-How manifest in TOML, OKH-LOSH 1.0 (https://github.com/OPEN-NEXT/OKH-LOSH). */
+import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { stringify } from 'smol-toml';
 
 import { fullName } from '../catalogue/project.ts';
@@ -16,7 +17,7 @@ export function loshFile(subject: Subject): LoshFile | undefined {
   const { entry, kind } = subject.project;
   const repo = sourceAddress(subject);
   const version = subject.facts.latest?.value.tag;
-  const license = entry.licenses?.hardware;
+  const license = declaredLicenses(subject.project).hardware;
   const licensor = subject.organisations.map(({ label }) => label).join(', ');
   if (kind !== 'hardware' || !repo || !version || !license || !licensor || !entry.summary) {
     return undefined;

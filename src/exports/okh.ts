@@ -2,6 +2,7 @@
  * Open Know-How manifest 1.0 in YAML (https://openknowhow.org), which asks for less than its successor. It names no
  * licensor: an entry says who is behind a project, not who holds its rights.
  */
+import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
 import { defined, filledList } from './defined.ts';
 import type { OkhFile } from './schemas/okh.ts';
@@ -16,7 +17,7 @@ export function okhText(subject: Subject): string | undefined {
 
 export function okhFile(subject: Subject): OkhFile | undefined {
   const { entry, kind } = subject.project;
-  const { hardware, documentation, software } = entry.licenses ?? {};
+  const { hardware, documentation, software } = declaredLicenses(subject.project);
   const license = defined({ hardware, documentation, software });
   const source = sourceAddress(subject);
   if (kind !== 'hardware' || !entry.summary || !source || Object.keys(license).length === 0)

@@ -30,8 +30,16 @@ export function factSource({ entry, metadata }: Project, name: FactName): ValueS
 }
 
 function sourceOf(project: Project, path: string): ValueSource {
-  const { id, kind, entry, harvested, metadata } = project;
+  const { id, kind, entry, harvested, fromForge, metadata } = project;
   const manifest = harvested?.[path];
+  const forge = fromForge?.[path];
+  if (forge) {
+    return {
+      origin: 'forge',
+      ...defined({ repository: entry.repositories?.[0]?.url, detected: forge.isDetected }),
+      asOf: forge.asOf,
+    };
+  }
   if (!manifest) return { origin: 'entry', file: `catalogue/${kind}/${id}.yaml` };
   return {
     origin: 'manifest',

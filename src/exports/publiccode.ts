@@ -1,4 +1,5 @@
 /** `publiccode.yml` 0.7 (https://yml.publiccode.tools), for software only. */
+import { declaredLicenses } from '../catalogue/catalogue.ts';
 import type { Entry, Status } from '../schemas/entry.ts';
 import { defined } from './defined.ts';
 import type { PubliccodeFile } from './schemas/publiccode.ts';
@@ -31,7 +32,7 @@ export function publiccodeFile(subject: Subject): PubliccodeFile | undefined {
   const { publiccode: facts } = entry;
   const url = entry.repositories?.[0]?.url;
   const status = subject.facts.status?.value;
-  const license = entry.licenses?.software;
+  const license = declaredLicenses(subject.project).software;
   const description = descriptionOf(entry);
   const maintenance = maintenanceOf(subject);
   if (kind !== 'software' || !facts || !url || !status || !license) return undefined;

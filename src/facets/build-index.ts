@@ -3,6 +3,7 @@ import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { checkFiles } from '../catalogue/hygiene.ts';
 import type { Project } from '../catalogue/project.ts';
+import { facetMessages as say } from '../messages/facets.ts';
 import type { Messages } from '../messages/en.ts';
 import { type CatalogueEvent, isNews } from '../schemas/events.ts';
 import { type Facet, FACETS, type FacetValues } from './facet.ts';
@@ -46,7 +47,11 @@ function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
   const { id, kind, number, entry } = project;
   const { name, title, summary, maturity } = entry;
   const { status, latest, languages } = projectFacts(project);
-  const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
+  const licenses = new Set(
+    licenseParts(project).map(({ expression, isDetected }) =>
+      say.licenseOf(expression, isDetected),
+    ),
+  );
   const made = languages?.value.map((language) => language.name) ?? entry.tools ?? [];
   return {
     ...{ id, kind, name, number, title, summary, maturity },

@@ -12,6 +12,7 @@ import {
   type FacetValue,
   type FacetValues,
   NOT_READ,
+  DETECTED,
   NOT_STATED,
   PART_LICENCES,
   type PartLicence,
@@ -93,7 +94,7 @@ function licenseList(uses: ReadonlyMap<string, number>, { licenses }: Words): Fa
   const { families } = licenses;
   const isFamily = (id: string): id is keyof typeof families => Object.hasOwn(families, id);
   const members = [...uses.keys()]
-    .filter((id) => !isFamily(id) && id !== NOT_STATED)
+    .filter((id) => !isFamily(id) && id !== NOT_STATED && id !== DETECTED)
     .map((id) => ({ id, label: id, parent: licenseInfo(id).family }));
   const sorted = mostUsedFirst(members, uses);
   const known = Object.keys(families).filter(isFamily);
@@ -102,6 +103,7 @@ function licenseList(uses: ReadonlyMap<string, number>, { licenses }: Words): Fa
       { id, label: families[id] },
       ...sorted.filter(({ parent }) => parent === id),
     ]),
+    { id: DETECTED, label: facetMessages.values.detected },
     notStated,
   ];
 }

@@ -46,6 +46,8 @@ export interface FacetValue {
 
 /** The value of a project that says nothing about a facet. */
 export const NOT_STATED = 'none';
+/** The value of a project of which only a forge names a licence. */
+export const DETECTED = 'detected';
 /** The value of a project whose repository was never read. */
 export const NOT_READ = 'unread';
 

@@ -1,6 +1,6 @@
 /** What a project is found under, facet by facet; needs the whole catalogue, so it runs in the build. */
 import { lastActivity } from '../catalogue/activity.ts';
-import { licenseParts } from '../catalogue/catalogue.ts';
+import { type LicensePart, licenseParts } from '../catalogue/catalogue.ts';
 import type { Connection } from '../catalogue/connections.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { checkFiles } from '../catalogue/hygiene.ts';
@@ -8,7 +8,7 @@ import type { Project } from '../catalogue/project.ts';
 import { licenseInfo } from '../licences/info.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import { ARTEFACTS } from '../schemas/entry.ts';
-import { type Facet, NOT_READ, NOT_STATED, type PartLicence } from './facet.ts';
+import { DETECTED, type Facet, NOT_READ, NOT_STATED, type PartLicence } from './facet.ts';
 import { languageId, languageNames } from './languages.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -35,7 +35,7 @@ export function facetValues(
     kind: [kind],
     topic: entry.topics ?? [],
     ...partLicenses(project),
-    licence: licenseValues(licenseParts(project).map(({ expression }) => expression)),
+    licence: licenseValues(licenseParts(project)),
     status: [projectFacts(project).status?.value ?? NOT_STATED],
     maturity: [entry.maturity ? String(entry.maturity) : NOT_STATED],
     organisation: entry.organisations ?? [],
@@ -52,17 +52,19 @@ export function facetValues(
 }
 
 /** Each licence with its family, so that a family finds all of its members. */
-function licenseValues(expressions: readonly string[]): string[] {
-  const ids = expressions.flatMap(licensesIn);
+function licenseValues(parts: readonly LicensePart[]): string[] {
+  const ids = parts.flatMap(({ expression }) => licensesIn(expression));
   if (ids.length === 0) return [NOT_STATED];
-  return [...new Set([...ids.map((id) => licenseInfo(id).family), ...ids])];
+  const mark = parts.some(({ isDetected }) => isDetected) ? [DETECTED] : [];
+  return [...new Set([...ids.map((id) => licenseInfo(id).family), ...ids, ...mark])];
 }
 
 /** A project without a certain part says nothing by having no licence for it. */
-function partLicenses({ entry }: Project): Record<PartLicence, readonly string[]> {
+function partLicenses(project: Project): Record<PartLicence, readonly string[]> {
+  const stated = licenseParts(project);
   const parts = ARTEFACTS.map((artefact): [PartLicence, readonly string[]] => {
-    const expression = entry.licenses?.[artefact];
-    return [`${artefact}-licence`, expression ? licenseValues([expression]) : []];
+    const own = stated.filter((part) => part.artefact === artefact);
+    return [`${artefact}-licence`, own.length > 0 ? licenseValues(own) : []];
   });
   return Object.fromEntries(parts) as Record<PartLicence, readonly string[]>;
 }

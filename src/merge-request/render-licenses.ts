@@ -13,14 +13,14 @@ const MOST_CHECKS = 6;
 
 /** The licence of each part, then whether they fit together and with what the project builds on. */
 export function licenseRows(project: Project, review: Pick<ProjectReview, 'licenses'>): string[] {
-  const parts = licenseParts(project).map(({ artefact, expression }) => {
+  const parts = licenseParts(project).map(({ artefact, expression, isDetected }) => {
     const file = project.harvested?.[`licenses.${artefact}`];
     const families = licensesIn(expression).map((id) => familyOf(id));
     return say.part(
       en.artefacts[artefact],
       code(expression),
       [...new Set(families)].join(' / '),
-      file ? say.from(code(file)) : '',
+      file ? say.from(code(file)) : isDetected ? say.detected : '',
     );
   });
   if (parts.length === 0) return [say.noParts];

@@ -281,6 +281,10 @@ export const en = {
     readFrom: (source: string, date: string) => `${source}, ${date}`,
     failing: (since: string, message: string) => `Not reached since ${since}: ${message}`,
     manifest: 'From its manifest',
+    fromForge: 'From its forge',
+    detected: (field: string) => `${field} (detected, not declared)`,
+    detectedLicense: (source: string, date: string, files: readonly string[]) =>
+      `Detected by a program in ${files.length > 0 ? files.join(', ') : 'a file of the repository'}: ${source}, ${date}. Nobody has declared it.`,
     neverRead: 'Not read yet',
     asOf: (date: string) => `as of ${date}`,
     care: 'Anyone may improve this entry:',

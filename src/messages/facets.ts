@@ -41,6 +41,7 @@ export const facetMessages = {
   } satisfies Record<Facet, string>,
   values: {
     notStated: 'Not stated',
+    detected: 'Detected by a forge, declared by nobody',
     notRead: 'Not read yet',
   },
   count: (found: number, all: number) =>
@@ -64,6 +65,8 @@ export const facetMessages = {
     active: 'Last commit',
     files: 'Files',
   } satisfies Record<Column, string>,
+  licenseOf: (license: string, isDetected: boolean) =>
+    isDetected ? `${license} (detected)` : license,
   filesOf: (present: number, of: number) => `${present} of ${of}`,
   filesPresent: (present: number, of: number) => `${present} of ${of} project files present`,
   filesUnread: 'Project files not read yet',

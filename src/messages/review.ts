@@ -68,6 +68,7 @@ export const reviewMessages = {
   part: (artefact: string, expression: string, family: string, from: string) =>
     `${artefact}: ${expression}, ${family}${from}`,
   from: (file: string) => ` (stated in ${file} of the repository)`,
+  detected: ' (detected by the forge, declared by nobody)',
   unknownFamily: 'of which no summary is here',
   noParts: 'No licence is stated.',
   answer: (verdict: string, text: string) => `**${verdict}.** ${text}`,

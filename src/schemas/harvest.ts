@@ -3,13 +3,14 @@ import { z } from 'astro/zod';
 
 import { line, listOf } from './text.ts';
 
-/** What pages take from a manifest when the entry does not say it. */
+/** What pages take from a manifest or from the forge when the entry does not say it. */
 export const HARVESTED_FIELDS = [
   'title',
   'summary',
   'description',
   'status',
   'licenses',
+  'topics',
   'links',
   'since',
   'publications',
@@ -29,7 +30,7 @@ export const harvest = z
     without: listOf(z.enum(HARVESTED_FIELDS))
       .min(1)
       .optional()
-      .describe('Fields not to take from a manifest.'),
+      .describe('Fields not to take from a manifest or from the forge.'),
     forge: z.literal(false).optional().describe('false: take nothing from the forge.'),
     because: line(200).optional().describe('The reason.'),
   })

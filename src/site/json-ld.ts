@@ -1,5 +1,5 @@
 /** Structured data by https://schema.org, for search engines. Only what the page itself says. */
-import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
+import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { path } from './address.ts';
@@ -93,7 +93,7 @@ export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
       ? facts.languages?.value.slice(0, 5).map(({ name }) => name)
       : undefined,
     version: facts.latest?.value.tag,
-    license: licenseParts(project).map(({ expression }) => spdxAddress(expression)),
+    license: declaredParts(project).map(({ expression }) => spdxAddress(expression)),
     keywords: names(entry.topics ?? [], vocabularies.topics),
     publisher: names(entry.organisations ?? [], vocabularies.organisations).map((name) => ({
       '@type': 'Organization',

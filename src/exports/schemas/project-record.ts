@@ -15,6 +15,10 @@ export const valueSource = z.strictObject({
   file: z.string().optional().describe('Path of the entry, or of the manifest in its repository.'),
   repository: address.optional().describe('Where it was read.'),
   asOf: z.string().optional().describe('When it was true: a moment, or a month.'),
+  detected: z
+    .literal(true)
+    .optional()
+    .describe('A program of the forge read it from files; nobody declared it.'),
 });
 export type ValueSource = z.output<typeof valueSource>;
 
