@@ -20,14 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** For use as a tag: html`<b>${text}</b>`. Lists are joined; undefined and false leave nothing. */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   const rendered = parts.map((part, index) => part + render(pieces[index]));
-  return new Markup(withoutTrails(rendered.join('')));
-}
-
-/** A row that holds only a piece which left nothing ends in blanks. Those of the last row may part it from what follows. */
-function withoutTrails(text: string): string {
-  const rows = text.split('\n');
-  const last = rows.pop() ?? '';
-  return [...rows.map((row) => row.trimEnd()), last].join('\n');
+  return new Markup(rendered.join(''));
 }
 
 function render(piece: Piece): string {
