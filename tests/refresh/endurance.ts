@@ -101,7 +101,7 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
     let killed = 0;
     for (let night = 0; night < nights; night += 1) {
       clock.set(new Date(clock.now().getTime() + 86_400_000));
-      const lives = night < kills ? chance.below(8) : Infinity;
+      const lives = night < kills ? chance.below(repositories * 2) : Infinity;
       if (await run(lives, chance.percent(70))) killed += 1;
     }
     const after = parseSnapshot(textOf(files, 'metadata'));
@@ -134,7 +134,7 @@ function countFaults(forges: readonly FakeForge[], chance: Chance) {
       if (!chance.percent(share)) return undefined;
       faulty += 1;
       // A host that is silent is soon left in peace, so that most faults are of those that answer.
-      const way = chance.pick(chance.percent(85) ? ANSWERS : WAYS);
+      const way = chance.pick(chance.percent(98) ? ANSWERS : WAYS);
       ways.add(way);
       return isDamage(way) ? damageOf(way, chance) : way;
     };
