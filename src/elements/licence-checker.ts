@@ -5,6 +5,7 @@ import { type Inbound, readInbound, toCheck } from '../compatibility/inbound.ts'
 import { createMatrix, type Matrix, type CompatibilityData } from '../compatibility/matrix.ts';
 import { reportOn } from '../compatibility/report.ts';
 import { type CheckerState, readCheck, writeCheck } from '../compatibility/state.ts';
+import { checkerFaults } from '../messages/checker-faults.ts';
 import { checkerMessages as t } from '../messages/checker.ts';
 
 const MAX_FILE = 50 * 1024 * 1024;
@@ -126,7 +127,7 @@ class LicenceChecker extends HTMLElement {
 
 function faultsOf(inbound: Inbound, outbound: Outbound, text: string): Record<string, string> {
   return {
-    ...(!inbound.ok && { in: t.faults[inbound.fault] }),
+    ...(!inbound.ok && { in: checkerFaults[inbound.fault] }),
     ...(!outbound.ok && {
       out: text.trim() === '' ? t.outboundEmpty : t.outboundFault(outbound.message),
     }),

@@ -1,5 +1,6 @@
 /** The rules and what they compare with, loaded when somebody begins to write. */
 import type { ImportOptions } from '../importers/draft.ts';
+import { learnNames } from '../licences/names.ts';
 import type { Candidate, Checker, Finding } from '../submit/findings.ts';
 import type { Known } from '../submit/known.ts';
 
@@ -49,6 +50,7 @@ export class Checks {
     ]);
     if (!response.ok) throw new Error(String(response.status));
     const known = (await response.json()) as Known;
+    learnNames(known.licenseNames);
     this.#create = createChecker;
     return (this.known = known);
   }

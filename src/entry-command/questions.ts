@@ -1,4 +1,5 @@
 /** What `npm run new` asks, in the order in which a person thinks. */
+import '../licences/learn-list.ts';
 import { nearest } from '../licences/distance.ts';
 import { checkExpression } from '../licences/check.ts';
 import { suggestedId } from '../lib/suggested-id.ts';

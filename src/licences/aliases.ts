@@ -1,6 +1,9 @@
+import { EXCEPTION_IDS, gnuFamily, listedSpelling } from './ids.ts';
+
 /** Short forms that people write for licences and that no rule leads to their ids. Keys: letters and digits only. */
 const APACHE = ['Apache-2.0'];
 const GFDL = ['GFDL-1.3-only', 'GFDL-1.3-or-later'];
+const CC = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'];
 
 const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   // The Apache Software Foundation and others call it so: "ASL 2.0", "ALv2", "AL2".
@@ -17,12 +20,17 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
     'apl2',
     'apl20',
     'aplv2',
+    'asf2',
+    'asf20',
   ].map((key) => [key, APACHE] as const),
   ['cc0v1', ['CC0-1.0']],
   ['cc0', ['CC0-1.0']],
   ['cczero10', ['CC0-1.0']],
   ['creativecommonszerov10universal', ['CC0-1.0']],
   ['creativecommonszero', ['CC0-1.0']],
+  // The name of the project, of which the licences have several.
+  ['cc', CC],
+  ['creativecommons', CC],
   ['fdl', GFDL],
   ['gnufdl', GFDL],
   ['mitx11', ['MIT']],
@@ -33,6 +41,19 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['siloflv11', ['OFL-1.1']],
   ['silofl11', ['OFL-1.1']],
   ['silofl', ['OFL-1.1']],
+  ['ohl', ['CERN-OHL-P-2.0', 'CERN-OHL-S-2.0', 'CERN-OHL-W-2.0', 'TAPR-OHL-1.0']],
+  ['ogl', ['OGL-UK-1.0', 'OGL-UK-2.0', 'OGL-UK-3.0', 'OGL-Canada-2.0']],
+  ['nosa', ['NASA-1.3']],
+  ['mspl', ['MS-PL']],
+  ['msrl', ['MS-RL']],
+  ['mulan', ['MulanPSL-1.0', 'MulanPSL-2.0']],
+  ['wtfplv2', ['WTFPL']],
+  ['wtfpl2', ['WTFPL']],
+  ['wtfpl20', ['WTFPL']],
+  // OSI's name of it.
+  ['zliblibpng', ['Zlib']],
+  ['libpngzlib', ['Zlib']],
+  ['zlibpng', ['Zlib']],
   ['uiuc', ['NCSA']],
   ['uiucncsa', ['NCSA']],
   ['mulanpslv2', ['MulanPSL-2.0']],
@@ -50,8 +71,16 @@ export function aliasedIds(text: string): readonly string[] {
   return ALIASES.get(key) ?? laterForms(text);
 }
 
-/** "GPL-3.0-later" and "GPL-3.0-or-later-or-later": the suffix is cut short or written twice. */
+/** "GPL-3.0-later", "CERN-OHL-S-2.0-or-later-only": a suffix that is cut short, or more than one. */
 function laterForms(text: string): readonly string[] {
-  const [, family] = /^([AL]?GPL-\d\.\d)(?:-or|-later|-or-later)+$/i.exec(text) ?? [];
-  return family ? [`${family.toUpperCase()}-or-later`] : [];
+  const [, base = '', suffix = ''] =
+    /^([a-z][a-z\d.-]*?)((?:\+|-or|-later|-only)+)$/i.exec(text.slice(0, 200)) ?? [];
+  if (/^(?:|\+|-only\+?|-or-later\+?)$/i.test(suffix)) return [];
+  const id = [base, `${base}.0`].map(listedSpelling).find((spelling) => spelling !== undefined);
+  if (id === undefined || EXCEPTION_IDS.has(id)) return [];
+  const isOnly = /only/i.test(suffix);
+  const isLater = /later|or$|\+/i.test(suffix);
+  const family = gnuFamily(id);
+  const [only, later] = family ? [`${family}-only`, `${family}-or-later`] : [id, `${id}+`];
+  return [...(isOnly ? [only] : []), ...(isLater ? [later] : [])];
 }

@@ -13,8 +13,23 @@ export function checkException(text: string): Remark | undefined {
   if (spelling && EXCEPTION_IDS.has(spelling)) {
     return { code: 'license/case', message: `Write "${spelling}" with these capitals.` };
   }
-  const near = nearest(text, EXCEPTION_IDS);
+  const near = [...new Set([...named(text), ...nearest(text, EXCEPTION_IDS)])].slice(0, 3);
   const hint = near.length > 0 ? ` Did you mean ${choice(near)}?` : '';
   const message = `There is no exception "${text}" on the SPDX list.${hint}`;
   return { code: 'license/unknown-exception', message };
+}
+
+/** "Classpath exception": all the words of few ids. */
+function named(text: string): readonly string[] {
+  const words = wordsOf(text).filter((word) => word !== 'the');
+  if (words.every((word) => word === 'exception')) return [];
+  const ids = [...EXCEPTION_IDS].filter((id) => {
+    const known = wordsOf(id);
+    return words.every((word) => known.includes(word));
+  });
+  return ids.length <= 3 ? ids : [];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)*/g) ?? [];
 }

@@ -5,7 +5,8 @@ import { absent, notALicense, separated } from './check-phrase.ts';
 import { choice, type Remark } from './finding.ts';
 import { DEPRECATED_IDS, EXCEPTION_IDS, LICENSE_IDS, listedSpelling } from './ids.ts';
 import { isOwnReference } from './own-reference.ts';
-import { suggestLicenses } from './suggest.ts';
+import { namedLicenses } from './names.ts';
+import { suggestLicenses, type Suggestion } from './suggest.ts';
 import { nameWords } from './words.ts';
 
 /** What is wrong with the text of a licence; nothing when it can stand as it is. */
@@ -19,6 +20,7 @@ export function checkLicense(text: string): Remark | undefined {
     wrongCase(text, id) ??
     aliased(text) ??
     absent(text) ??
+    namedRemark(text) ??
     notALicense(text) ??
     orLater(text) ??
     ownReference(text) ??
@@ -51,16 +53,29 @@ function ownReference(text: string): Remark | undefined {
   return { code: 'license/unknown-id', message };
 }
 
+/** For a name of the SPDX list: names may hold any word, also such as say that something is no licence. */
+export function namedRemark(text: string): Remark | undefined {
+  const named = namedLicenses(text);
+  if (!named || named.isComplete) return named && suggestion(text, named);
+  const suggested = suggestLicenses(text);
+  const isBetter = suggested.isComplete && suggested.ids.length > 0;
+  return suggestion(text, isBetter ? suggested : named);
+}
+
 function likelyMeant(text: string): Remark | undefined {
-  const { ids, isComplete } = suggestLicenses(text);
-  if (ids.length === 0) return nameOfException(text);
+  const suggested = suggestLicenses(text);
+  return suggested.ids.length === 0 ? nameOfException(text) : suggestion(text, suggested);
+}
+
+function suggestion(text: string, { ids, isComplete }: Suggestion): Remark {
   if (!isComplete) return incomplete(text, ids);
   const isName = /\s/.test(text);
   if (isName) {
     const message = `"${text}" is a name. Write the SPDX id: ${choice(ids.slice(0, 3))}.`;
     return { code: 'license/name', message };
   }
-  const message = `"${text}" is not on the SPDX list. Did you mean ${choice(ids.slice(0, 3))}?`;
+  const none = ids.includes('Unlicense') ? ' If there is no licence, leave the key out.' : '';
+  const message = `"${text}" is not on the SPDX list. Did you mean ${choice(ids.slice(0, 3))}?${none}`;
   return { code: 'license/unknown-id', message };
 }
 

@@ -1,10 +1,10 @@
 /** Words that stand where a licence should, and are none. */
 import { choice, type Remark } from './finding.ts';
 import { LICENSE_IDS } from './ids.ts';
-import { suggestLicenses } from './suggest.ts';
+import { meantBy } from './meant.ts';
 
 const ABSENT =
-  /^(?:none|noassertion|unknown|undecided|undefined|null|n\/?a|not (?:stated|known|applicable|yet.*)|no licen[cs]e|unlicen[cs]ed|tb[cd]|to be (?:confirmed|decided|defined)|[?-]+)$/i;
+  /^(?:none|noassertion|unknown|undecided|undefined|null|n\/?a|not (?:stated|known|applicable|licen[cs]ed|yet.*)|(?:no|without(?: a)?)[ _-]?licen[cs]e(?: yet| file)?|un-?licen[cs]ed|tb[cd]|to be (?:confirmed|decided|defined)|[?-]+)$/i;
 
 const NOT_OPEN =
   /\b(?:proprietary|commercial|closed|confidential|internal|copyright(?:ed)?|all rights reserved|custom|freeware|shareware|other|own|see|public domain|source available|open source|free software)\b/i;
@@ -25,15 +25,26 @@ export function notALicense(text: string): Remark | undefined {
   return { code: 'license/not-a-license', message };
 }
 
-/** "MIT/Apache-2.0" and "MIT, BSD": what the sign means is not said. */
+/**
+ * "MIT/Apache-2.0" and "MIT, BSD": what the sign means is not said. When all parts may be names of one licence, it is
+ * named twice.
+ */
 export function separated(text: string): Remark | undefined {
-  const parts = partsOf(text);
-  if (parts.length < 2) return undefined;
-  const ids = parts.map(bestGuess);
-  const example = ids.every((id) => id !== undefined)
-    ? ` Write ${choice([ids.join(' OR '), ids.join(' AND ')])}.`
-    : '';
-  const message = `Say how these licences go together: OR if the user may choose, AND if all apply.${example}`;
+  const parts = partsOf(text).map((part) => ({ part, ids: meantBy(part) }));
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return undefined;
+  const shared = first.ids.filter((id) => others.every(({ ids }) => ids.includes(id)));
+  if (shared.length > 0) {
+    const message = `"${text}" names one licence more than once. Write ${choice(shared)}.`;
+    return { code: 'license/name', message };
+  }
+  const ids = parts.map(({ ids: [id, ...more] }) => (more.length === 0 ? id : undefined));
+  const advice = ids.every((id) => id !== undefined)
+    ? [` Write ${choice([ids.join(' OR '), ids.join(' AND ')])}.`]
+    : parts.flatMap(({ part, ids: meant }) =>
+        meant.length > 1 ? [` "${part}" may be ${choice(meant)}.`] : [],
+      );
+  const message = `Say how these licences go together: OR if the user may choose, AND if all apply.${advice.join('')}`;
   return { code: 'license/separator', message };
 }
 
@@ -41,10 +52,4 @@ function partsOf(text: string): string[] {
   const words = text.split(/\s+/);
   if (words.every((word) => LICENSE_IDS.has(word))) return words;
   return text.split(/\s*(?:and\/or|[/,;|&]+)\s*/i).filter(Boolean);
-}
-
-function bestGuess(part: string): string | undefined {
-  if (LICENSE_IDS.has(part.replace(/\+$/, ''))) return part;
-  const { ids, isComplete } = suggestLicenses(part);
-  return isComplete && ids.length === 1 ? ids[0] : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Artefact } from '../schemas/entry.ts';
 import { checkException } from './check-exception.ts';
 import { checkLicense } from './check-license.ts';
+import { checkName } from './check-name.ts';
 import { parseTokens, type ExpressionFault } from './expression.ts';
 import type { LicenseFinding } from './finding.ts';
 import { reservations } from './reservations.ts';
@@ -21,6 +22,8 @@ const FAULT_CODES = {
  * expression without errors may still have warnings.
  */
 export function checkExpression(text: string, artefact: Artefact): LicenseFinding[] {
+  const name = checkName(text);
+  if (name) return [{ ...name, offset: 0 }];
   const operands = joinWords(text, tokenize(text));
   const faults = operands.flatMap((token, index) => checkOperand(token, operands[index - 1]));
   const parsed = parseTokens(operands, text.length);

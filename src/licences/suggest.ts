@@ -7,6 +7,7 @@ import { licenseFact } from './facts.ts';
 import { gnuFamily, LICENSE_IDS } from './ids.ts';
 import { nameWords, type NameWords } from './words.ts';
 
+/** What a text that is no id may mean. */
 export interface Suggestion {
   readonly ids: readonly string[];
   /** False when the text leaves something open that its author must say: a version or a variant. */
@@ -38,7 +39,7 @@ export function suggestLicenses(text: string): Suggestion {
   if (matches.length === 0) return { ids: misspelt(text, wanted), isComplete: true };
   const isComplete = !matches.some(leavesOpen);
   const ids = (isComplete ? commonOf(matches) : matches).map(({ id }) => id);
-  return { ids: ids.slice(0, 6).map((id) => withPlus(id, wanted)), isComplete };
+  return { ids: ids.slice(-6).map((id) => withPlus(id, wanted)), isComplete };
 }
 
 function match(wanted: NameWords, { id, words }: Candidate): Match[] {
@@ -48,7 +49,8 @@ function match(wanted: NameWords, { id, words }: Candidate): Match[] {
   const typos = [...wanted.words].map((word) => typosIn(word, words.words));
   if (typos.includes(Infinity)) return [];
   const extra = [...words.words].filter((word) => typosIn(word, wanted.words) === Infinity);
-  if (extra.length > 0 && extra.length >= wanted.words.size) return [];
+  const long = extra.filter((word) => word.length > 1);
+  if (long.length > 0 && extra.length >= wanted.words.size) return [];
   const isUnversioned = wanted.version !== words.version;
   return [{ id, typos: typos.reduce((sum, count) => sum + count, 0), extra, isUnversioned }];
 }
@@ -60,10 +62,12 @@ function typosIn(word: string, known: ReadonlySet<string>): number {
   return far <= limit ? far : Infinity;
 }
 
-/** The closest matches. A letter that was not written is a variant to be chosen, so it counts for nothing. */
+/** The closest matches. A letter that was not written is a variant to be chosen, as a version is. */
 function closest(matches: readonly Match[]): Match[] {
   const rank = ({ typos, extra, isUnversioned }: Match) =>
-    typos * 10 + extra.filter((word) => word.length > 1).length * 2 + (isUnversioned ? 1 : 0);
+    typos * 10 +
+    extra.filter((word) => word.length > 1).length * 2 +
+    (isUnversioned || extra.some((word) => word.length === 1) ? 1 : 0);
   const least = Math.min(...matches.map(rank));
   return matches.filter((found) => rank(found) === least);
 }
@@ -86,8 +90,19 @@ function withPlus(id: string, { orLater }: NameWords): string {
 /** For a slip of the pen within the id as a whole: "MTI", "GLP-3.0-only". */
 function misspelt(text: string, { version }: NameWords): string[] {
   if (/[\s/,;|&]/.test(text)) return [];
-  return nearest(text, LICENSE_IDS, 10)
+  const word = text.toLowerCase();
+  const near = nearest(text, LICENSE_IDS, 10)
     .filter((id) => nameWords(id).version === version)
-    .filter((id) => distance(text.toLowerCase(), id.toLowerCase()) <= 2)
-    .slice(0, 3);
+    .filter((id) => word.length > 4 || haveSameLetters(word, id.toLowerCase()))
+    .map((id) => ({ id, far: distance(word, id.toLowerCase()) }));
+  const least = Math.min(2, ...near.map(({ far }) => far));
+  return near.flatMap(({ id, far }) => (far === least ? id : [])).slice(0, 3);
+}
+
+/**
+ * Abbreviations are close together: with another letter it is another licence (OGL is no OML). A slip of the pen is
+ * a letter too many or in another place.
+ */
+function haveSameLetters(word: string, id: string): boolean {
+  return [...id].every((letter) => word.includes(letter));
 }

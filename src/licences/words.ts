@@ -6,23 +6,23 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bv(?:er)?\.?(?=\d)|(?<=[a-z])v(?=\d)/g, ' '],
   [/\bgnu\b/g, ''],
   [/\b(?:affero|network) general public\b/g, 'agpl'],
-  [/\b(?:lesser|library) general public\b/g, 'lgpl'],
+  [/\b(?:library or )?(?:lesser|library) general public\b/g, 'lgpl'],
   [/\bgeneral public\b/g, 'gpl'],
-  [/\bfree documentation\b/g, 'gfdl'],
+  [/\bfree documentation\b|\bfdl\b/g, 'gfdl'],
   [/\bmozilla(?: public)?\b/g, 'mpl'],
   [/\beclipse(?: public)?\b/g, 'epl'],
   [/\beuropean union public\b/g, 'eupl'],
   [/\bboost(?: software)?\b/g, 'bsl'],
   [/\bopen hardware\b/g, 'ohl'],
   [/\bsolderpad(?: hardware)?\b/g, 'shl'],
-  [/\bstrongly reciprocal\b/g, 's'],
-  [/\bweakly reciprocal\b/g, 'w'],
-  [/\bohl permissive\b/g, 'ohl p'],
+  [/(?<=\bohl\b.*)\bstrong(?:ly)?(?: reciprocal)?\b/g, 's'],
+  [/(?<=\bohl\b.*)\bweak(?:ly)?(?: reciprocal)?\b/g, 'w'],
+  [/(?<=\bohl\b.*)\bpermissive\b/g, 'p'],
   [/\bcreative commons\b/g, 'cc'],
   [/\bcc zero\b|\bzero 1\.0 universal\b/g, 'cc0 1.0'],
-  [/\bnon-?commercial\b/g, 'nc'],
-  [/\bno-?deriv(?:ative|s)\w*\b/g, 'nd'],
-  [/\bshare-?alike\b/g, 'sa'],
+  [/\bnon ?commercial\b/g, 'nc'],
+  [/\bno ?deriv(?:ative|s)\w*\b/g, 'nd'],
+  [/\bshare ?alike\b/g, 'sa'],
   [/\battribution\b/g, 'by'],
   [/\bexpat\b/g, 'mit'],
   [/^tapr$/g, 'tapr ohl'],
@@ -35,7 +35,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** Words that tell no licence from another. */
 const NOISE = new Set(
-  'clause international licence license licenses public software spdx the v version'.split(' '),
+  'clause generic international licence license licenses public software spdx the universal unported v version'.split(
+    ' ',
+  ),
 );
 
 export interface NameWords {

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { defined } from '../exports/defined.ts';
+import { LISTED_NAMES } from '../licences/list-names.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Known, KnownProject } from './known.ts';
 
@@ -29,6 +30,7 @@ export function buildKnown(catalogue: Catalogue, { forges }: Pick<Site, 'forges'
       to,
     })),
     forges: forges.map(({ host, kind }) => ({ host, kind })),
+    licenseNames: LISTED_NAMES,
   };
 }
 

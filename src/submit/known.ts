@@ -1,4 +1,5 @@
 /** What the form knows of the instance: `/submit/known.json`. Made at build for that page and free to change. */
+import type { NameTable } from '../licences/names.ts';
 import type { EntryInput } from '../schemas/entry.ts';
 import type { ForgeKind } from '../validate/repository-page.ts';
 import type { Kind } from '../schemas/words.ts';
@@ -41,6 +42,8 @@ export interface Known {
   readonly interfaces: readonly KnownTerm[];
   readonly relations: readonly KnownRelation[];
   readonly forges: readonly { readonly host: string; readonly kind: ForgeKind }[];
+  /** Names of the SPDX list. */
+  readonly licenseNames: NameTable;
 }
 
 /** An entry to be updated: `/submit/entries/<id>.json`. */

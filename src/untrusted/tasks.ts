@@ -1,4 +1,5 @@
 /** What is done with texts of strangers: arguments and results can be cloned, and none of it may end by itself. */
+import '../licences/learn-list.ts';
 import { importFile } from '../importers/import.ts';
 import { readManifests } from '../manifests/read.ts';
 import { withTexts } from '../manifests/texts.ts';

@@ -1,4 +1,5 @@
 /** Every rule, in no particular order: the report is sorted. */
+import '../licences/learn-list.ts';
 import type { Rule } from './context.ts';
 import { ENTRY_RULES } from './entry-rules.ts';
 import { ecosystemProblems } from './rules/ecosystem.ts';

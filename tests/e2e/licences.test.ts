@@ -32,6 +32,10 @@ describe('the chooser', () => {
     await page.waitForURL(/#part=gateware/);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('part-gateware');
     await page.getByRole('radio', { name: /^Their changes to my core/ }).check();
+    const interfaces = page.getByRole('group', {
+      name: /^Does the source describe the interfaces/,
+    });
+    await interfaces.getByRole('radio', { name: /^Yes/ }).check();
     await page.getByRole('radio', { name: /^No, this version only/ }).check();
     expect(await recommended()).toBe('CERN-OHL-W-2.0');
     expect(await page.locator('[role=status][data-part]').textContent()).toContain(
@@ -91,6 +95,7 @@ describe('the chooser', () => {
       'No, it stands for itself',
       'No',
       'Their changes to my core',
+      'Yes',
       'No, this version only',
     ]) {
       await plain.locator('.answer-links').getByRole('link', { name: label, exact: true }).click();

@@ -1,0 +1,34 @@
+/** A whole text that is the name of one licence, whatever words or parentheses it has. */
+import { checkLicense, namedRemark } from './check-license.ts';
+import type { Remark } from './finding.ts';
+import { listedSpelling } from './ids.ts';
+import { suggestLicenses } from './suggest.ts';
+
+/** What to write instead of a name; nothing for any other text. */
+export function checkName(text: string): Remark | undefined {
+  const name = text.trim();
+  if (!/[\s/]/.test(name) || listedSpelling(name) || /(?<=^|\s)(?:AND|OR|WITH)(?=\s|$)/.test(name))
+    return undefined;
+  return namedRemark(name) ?? explained(name) ?? eitherOfGnu(name);
+}
+
+/** "GNU General Public License v3 (GPLv3)", "BSD (3-clause)": the name again, or the rest of it. */
+function explained(name: string): Remark | undefined {
+  const [, before, inside] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(name) ?? [];
+  if (before === undefined || inside === undefined || /\s(?:and|or|with)$/.test(before)) return;
+  const readings = [before, `${before} ${inside}`].map((reading) => ({
+    reading,
+    ...suggestLicenses(reading),
+  }));
+  const best =
+    readings.find(({ ids, isComplete }) => isComplete && ids.length > 0) ??
+    readings.find(({ ids }) => ids.length > 0);
+  return best && checkLicense(best.reading);
+}
+
+/** The classifiers of Python name the libraries' licence by both its names. */
+function eitherOfGnu(name: string): Remark | undefined {
+  return /^(?:GNU )?Library or Lesser General Public License\b/i.test(name)
+    ? checkLicense(name)
+    : undefined;
+}

@@ -1,0 +1,5 @@
+/** Imported for its effect: programs know the names of the SPDX list. */
+import { LISTED_NAMES } from './list-names.ts';
+import { learnNames } from './names.ts';
+
+learnNames(LISTED_NAMES);
