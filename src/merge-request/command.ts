@@ -1,23 +1,21 @@
 /** `npm run review`: reads both sides of a change, says what it does, and keeps one comment about it up to date. */
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 
 import { ownUser } from '../gitlab/api.ts';
 import { putNote } from '../gitlab/own-note.ts';
 import { pipelineProject } from '../gitlab/pipeline.ts';
 import { jsonDocument } from '../instance/document.ts';
-import { readInstance, type Instance } from '../instance/read.ts';
+import type { Instance } from '../instance/read.ts';
 import { reviewMessages as say } from '../messages/review.ts';
 import { isId } from '../schemas/patterns.ts';
-import { siteSchema, type Site } from '../schemas/site.ts';
 import { path } from '../site/address.ts';
-import { validateInstance } from '../validate/report.ts';
-import { atCommit, baseCommit, changedPaths, headCommit, instancePrefix, within } from './base.ts';
+import { headCommit } from './base.ts';
+import { readChange, type Change } from './change.ts';
 import { forgesOf, lookAt, type Outside } from './look.ts';
 import { parseOptions, type Options } from './options.ts';
 import { projectChanges } from './project-changes.ts';
 import { renderReview } from './render.ts';
-import { reviewChange, type Side } from './review.ts';
+import { reviewChange } from './review.ts';
 
 /** The outer world of the command. */
 export interface World extends Outside {
@@ -35,7 +33,7 @@ export async function reviewCommand(words: readonly string[], world: World): Pro
   try {
     const options = parseOptions(words, world.env);
     if (options.help) world.print(say.usage);
-    else if (options.page) world.print(firstPage(readChange(options, world)));
+    else if (options.page) world.print(firstPage(readChange(options, world.folder)));
     else return await review(options, world);
     return 0;
   } catch (error) {
@@ -45,7 +43,7 @@ export async function reviewCommand(words: readonly string[], world: World): Pro
 }
 
 async function review(options: Options, world: World): Promise<0 | 1> {
-  const change = await withLook(options, readChange(options, world), world);
+  const change = await withLook(options, readChange(options, world.folder), world);
   const { after, site, folder } = change;
   const result = reviewChange({ ...change, after, today: world.clock.now().toISOString() });
   const text = renderReview(result, {
@@ -58,50 +56,18 @@ async function review(options: Options, world: World): Promise<0 | 1> {
   return await comment(text, world);
 }
 
-interface Change {
-  readonly folder: string;
-  readonly before: Side;
-  readonly after: Side;
-  readonly files: readonly string[];
-  readonly outside: readonly string[];
-  readonly site: Site;
-}
-
-/** @throws one sentence for the user. */
-function readChange({ base }: Options, { folder }: World): Change {
-  const isInstance = ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
-  if (!isInstance) throw new Error(say.noInstance(folder));
-  const root = realpathSync(folder);
-  const after = readSide(root);
-  const commit = baseCommit(root, base ?? siteOf(after)?.repository.branch ?? 'HEAD');
-  const before = atCommit(root, commit, readSide);
-  const site = siteOf(before) ?? siteOf(after);
-  if (!site) throw new Error('content/site.yaml does not fit. Run npm run validate.');
-  const paths = changedPaths(root, commit);
-  const prefix = instancePrefix(root);
-  const files = within(prefix, paths).filter((file) => /^(?:content|catalogue)\//.test(file));
-  const inside = new Set(files.map((file) => prefix + file));
-  const outside = paths.filter((file) => !inside.has(file));
-  return { folder: root, before, after, files, outside, site };
-}
-
-function readSide(folder: string): Side {
-  const instance = readInstance(folder);
-  return { instance, problems: validateInstance(instance).problems };
-}
-
-/** What the default branch says of hosts counts: a merge request must not name the one that gets a token. */
-function siteOf({ instance }: Side): Site | undefined {
-  return siteSchema.safeParse(instance.site.value).data;
-}
-
 /** A forge that is down, or metadata that cannot be read, must not keep the review back. */
 async function withLook({ look }: Options, change: Change, world: World): Promise<Change> {
   if (!look) return change;
-  const { before, after, files, site } = change;
+  const { before, after, files, site, isSiteTrusted } = change;
   const ids = projectChanges(before.instance, after.instance, files).map(({ id }) => id);
   try {
-    const metadata = await lookAt(ids, after.instance, forgesOf(site, world.env), world);
+    const metadata = await lookAt(
+      ids,
+      after.instance,
+      forgesOf(site, isSiteTrusted ? world.env : {}),
+      world,
+    );
     return { ...change, after: { ...after, instance: withMetadata(after.instance, metadata) } };
   } catch (error) {
     world.complain(say.notLooked(error instanceof Error ? error.message : String(error)));

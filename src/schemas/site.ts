@@ -1,6 +1,7 @@
 /** The organisation that runs this site: `content/site.yaml`. Nothing else in the program knows it. */
 import { z } from 'astro/zod';
 
+import { enrichers, forges, oneHostEach } from './forge.ts';
 import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, webAddress } from './text.ts';
@@ -21,36 +22,7 @@ const noted = z.strictObject({
   note: line(120).describe('What it holds, in a few words.'),
 });
 
-/** Loopback is allowed over http, for tests and for a forge on the same machine. */
-const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
-  const { protocol, hostname } = new URL(value);
-  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-}, 'Use https, or http on loopback.');
-
-const forge = z.strictObject({
-  host: line(120).describe('The host name in repository addresses.'),
-  kind: z.enum(['github', 'gitlab', 'forgejo', 'git']),
-  api: apiAddress.optional().describe('Where its API answers.'),
-  clone: apiAddress
-    .optional()
-    .describe('Where git reads its repositories, if not at https://<host>.'),
-  tokenEnv: z
-    .string()
-    .regex(/^[A-Z][A-Z0-9_]*$/)
-    .optional()
-    .describe('Environment variable that holds the token for this host alone.'),
-});
-
-/** Services beside the forges that know something about repositories. */
-const enricher = z.strictObject({
-  kind: z
-    .enum(['software-heritage', 'scorecard', 'zenodo', 'links'])
-    .describe('`links` asks any host that an entry links to whether its page is there.'),
-  api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
-  tokenEnv: forge.shape.tokenEnv,
-});
-
-export const siteSchema = z.strictObject({
+const shape = z.strictObject({
   organisation: line(60).describe('The organisation, as people say it.'),
   office: line(80).describe('The name of the office within it.'),
   title: line(80).describe('The name of the site.'),
@@ -107,15 +79,14 @@ export const siteSchema = z.strictObject({
     lead: line(250),
     add: place.describe('Where a reader learns how to add a project.'),
   }),
-  forges: z.array(forge).describe('Hosts that may be contacted by the refresh.'),
-  enrichers: z
-    .array(enricher)
-    .optional()
-    .describe('Services that the refresh asks as well; none unless named here.'),
+  forges,
+  enrichers: enrichers.optional(),
   redirects: z
     .record(z.string().startsWith('/'), place)
     .optional()
     .describe('Old path → new place.'),
 });
+
+export const siteSchema = shape.superRefine(oneHostEach);
 
 export type Site = z.output<typeof siteSchema>;

@@ -91,20 +91,24 @@ describe('npm run review', { timeout: 30_000 }, () => {
     expect(said.join('\n')).toContain('- There: README, ');
   });
 
-  it('sends no token where a merge request wants it', async () => {
-    const { instance, run } = await change({ 'catalogue/software/driver.yaml': DRIVER });
+  it.each([
+    ['', false],
+    [', also where the default branch has no site that can be read', true],
+  ])('sends no token where a merge request wants it%s', async (_, isSiteNew) => {
+    const { instance, run, git } = await change({ 'catalogue/software/driver.yaml': DRIVER });
     const thief = await startForge('gitlab', [fakeRepository(1)]);
     cleanups.push(thief.close);
     const site = readFileSync(join(instance.folder, 'content/site.yaml'), 'utf8');
+    if (isSiteNew) {
+      instance.write('content/site.yaml', 'forges: 1\n');
+      git('commit', '-q', '-m', 'Break', 'content/site.yaml');
+    }
     const forge = { host: 'thief.test', kind: 'gitlab', api: `${thief.origin}/api/v4` };
     instance.write(
       'content/site.yaml',
       JSON.stringify({
         ...(JSON.parse(site) as object),
-        forges: [
-          { ...forge, tokenEnv: 'REVIEW_TOKEN' },
-          { ...forge, host: 'lab.test', tokenEnv: 'LAB_TOKEN' },
-        ],
+        forges: [{ ...forge, tokenEnv: 'LAB_TOKEN' }],
       }),
     );
     instance.write(
@@ -112,7 +116,9 @@ describe('npm run review', { timeout: 30_000 }, () => {
       DRIVER.replace('[', '[https://thief.test/group1/project-2, '),
     );
     expect(await run(['--look'])).toBe(0);
-    expect(thief.log).toEqual([]);
+    const asked = thief.log.filter(({ headers }) => 'authorization' in headers);
+    expect(asked).toEqual([]);
+    expect(thief.log.length > 0).toBe(isSiteNew);
   });
 
   it.each([

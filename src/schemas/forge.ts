@@ -1,0 +1,114 @@
+/** Hosts that a refresh may ask, and the tokens that it may take along: `forges` and `enrichers` of `content/site.yaml`. */
+import { z } from 'astro/zod';
+
+import { line } from './text.ts';
+import { tokenVariable, tokensOfOneHost, type TokenUse } from './token-variable.ts';
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** Loopback is allowed over http, for tests and for a forge on the same machine. */
+const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || LOOPBACK.includes(hostname);
+}, 'Use https, or http on loopback.');
+
+/**
+ * True for an address at a host or at a subdomain of it, at the port of the host, and for any address on loopback.
+ * Nothing else may get what is meant for the host.
+ *
+ * @param host as in the addresses of repositories: a name, with its port if that is not the one of https.
+ */
+export function isUnder(host: string, address: string): boolean {
+  const url = URL.parse(address);
+  const own = URL.parse(`https://${host}`);
+  if (!url || !own) return false;
+  if (LOOPBACK.includes(url.hostname)) return true;
+  const isNamed = url.hostname === own.hostname || url.hostname.endsWith(`.${own.hostname}`);
+  return isNamed && url.port === own.port;
+}
+
+const forge = z
+  .strictObject({
+    host: line(120)
+      .regex(
+        /^[a-z\d](?:[a-z\d.-]*[a-z\d])?(?::\d{1,5})?$/,
+        'Write the name of a host alone, in lower case, such as "gitlab.com".',
+      )
+      .describe('The host name in repository addresses.'),
+    kind: z.enum(['github', 'gitlab', 'forgejo', 'git']),
+    api: apiAddress
+      .optional()
+      .describe('Where its API answers: at the host, or a subdomain of it.'),
+    clone: apiAddress
+      .optional()
+      .describe('Where git reads its repositories, if not at https://<host>; under it as well.'),
+    tokenEnv: tokenVariable
+      .optional()
+      .describe('Environment variable that holds the token for this host alone.'),
+  })
+  .superRefine(({ host, ...places }, context) => {
+    for (const key of ['api', 'clone'] as const) {
+      const address = places[key];
+      if (address !== undefined && !isUnder(host, address))
+        context.addIssue({ code: 'custom', path: [key], message: elsewhere(host) });
+    }
+  });
+
+/** Where each service answers by itself. */
+export const SERVICE_HOSTS = {
+  'software-heritage': 'archive.softwareheritage.org',
+  scorecard: 'api.scorecard.dev',
+  zenodo: 'zenodo.org',
+} as const;
+
+/** Services beside the forges that know something about repositories. */
+const enricher = z
+  .strictObject({
+    kind: z
+      .enum(['software-heritage', 'scorecard', 'zenodo', 'links'])
+      .describe('`links` asks any host that an entry links to whether its page is there.'),
+    api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
+    tokenEnv: tokenVariable
+      .optional()
+      .describe('Environment variable that holds the token for the usual place alone.'),
+  })
+  .superRefine(({ kind, api, tokenEnv }, context) => {
+    if (kind === 'links' || api === undefined || tokenEnv === undefined) return;
+    const host = SERVICE_HOSTS[kind];
+    if (!isUnder(host, api))
+      context.addIssue({ code: 'custom', path: ['api'], message: elsewhere(host) });
+  });
+
+function elsewhere(host: string): string {
+  return `Write an address at ${host} or a subdomain of it: what is asked there, and the token, is for this host alone.`;
+}
+
+export const forges = z.array(forge).describe('Hosts that may be contacted by the refresh.');
+
+export const enrichers = z
+  .array(enricher)
+  .describe('Services that the refresh asks as well; none unless named here.');
+
+/** To be called for the whole file: a token that two hosts get is a token of neither. */
+export function oneHostEach(
+  site: {
+    readonly forges: z.output<typeof forges>;
+    readonly enrichers?: z.output<typeof enrichers> | undefined;
+  },
+  context: z.RefinementCtx,
+): void {
+  const uses: TokenUse[] = [
+    ...site.forges.map(({ host, tokenEnv }, index) => ({
+      host,
+      tokenEnv,
+      path: ['forges', index],
+    })),
+    ...(site.enrichers ?? []).map(({ kind, tokenEnv }, index) => ({
+      host: kind === 'links' ? kind : SERVICE_HOSTS[kind],
+      tokenEnv,
+      path: ['enrichers', index],
+    })),
+  ];
+  for (const { path, message } of tokensOfOneHost(uses))
+    context.addIssue({ code: 'custom', path: [...path, 'tokenEnv'], message });
+}
