@@ -30,7 +30,11 @@ export async function buildSite(): Promise<boolean> {
     });
     try {
       tidyBeside(folder);
-      return await buildInto(folder);
+      const isBuilt = await buildInto(folder);
+      if (!isBuilt && existsSync(folder)) {
+        console.error(`The site from before stands in ${folder} as it was.`);
+      }
+      return isBuilt;
     } finally {
       lock.release();
     }
@@ -61,7 +65,6 @@ async function buildInto(folder: string): Promise<boolean> {
     putInPlace(folder);
   } catch (error) {
     console.error(describeBuildError(error, process.cwd()));
-    if (existsSync(folder)) console.error(`The site from before stands in ${folder} as it was.`);
     giveUp(folder);
     return false;
   }

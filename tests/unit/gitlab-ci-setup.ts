@@ -12,6 +12,7 @@ const need = z.union([z.string(), z.strictObject({ job: z.string(), optional: z.
 const cache = z.strictObject({
   key: z.union([z.string(), z.strictObject({ files: z.array(z.string()) })]),
   paths: z.array(z.string().endsWith('/')),
+  when: z.enum(['on_success', 'on_failure', 'always']).optional(),
 });
 
 /** The keys of GitLab's that this pipeline uses; a misspelt one is a fault. https://docs.gitlab.com/ci/yaml/ */
