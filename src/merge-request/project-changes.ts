@@ -15,6 +15,8 @@ export interface ProjectChange {
   readonly file: string;
   /** The id before. */
   readonly formerly?: string | undefined;
+  /** Its file before. */
+  readonly formerFile?: string | undefined;
   /** Fields that differ from before; all of them for a new entry. */
   readonly fields: readonly string[];
 }
@@ -51,7 +53,17 @@ function changeOf(
   const former = known.get(id) ?? formerEntry(entry, known, now);
   const fields = changedFields(former?.value, entry.value);
   if (!former) return { deed: 'added', id, kind, file, fields };
-  if (former.id !== id) return { deed: 'renamed', id, kind, file, formerly: former.id, fields };
+  if (former.id !== id) {
+    return {
+      deed: 'renamed',
+      id,
+      kind,
+      file,
+      formerly: former.id,
+      formerFile: former.file,
+      fields,
+    };
+  }
   const isRetired = fields.includes('retired') && at(whole(entry), 'retired').value !== undefined;
   return { deed: isRetired ? 'retired' : 'changed', id, kind, file, fields };
 }

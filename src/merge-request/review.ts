@@ -12,6 +12,8 @@ import { similarProjects as duplicates } from '../submit/similar.ts';
 import { newProblems } from '../validate/changed.ts';
 import type { Problem } from '../validate/problem.ts';
 import { decisionsOn, type Decision } from './decisions.ts';
+import { hostChanges, type HostChange } from './host-changes.ts';
+import { isRenumbered, keepsNumber } from './kept-numbers.ts';
 import { projectChanges, type ProjectChange } from './project-changes.ts';
 import { validCatalogue } from './valid-catalogue.ts';
 
@@ -56,6 +58,8 @@ interface Named {
 }
 
 export interface Review {
+  /** Hosts that would be asked, and what they would get, where that changes. */
+  readonly hosts: readonly HostChange[];
   readonly projects: readonly ProjectReview[];
   /** Problems of other files that were not there before. */
   readonly elsewhere: readonly Problem[];
@@ -64,21 +68,25 @@ export interface Review {
   readonly outside: readonly string[];
 }
 
+const NUMBERS = 'catalogue/numbers.json';
+
 /** Pure: nothing is read here, and nothing is asked. */
 export function reviewChange(input: ReviewInput): Review {
   const { before, after, files, outside } = input;
   const changes = projectChanges(before.instance, after.instance, files);
   const catalogue = validCatalogue(after.instance);
   const like = likenesses(catalogue);
-  const own = new Set(changes.map(({ file }) => file));
+  const own = new Set(changes.flatMap(({ file, formerFile }) => [file, formerFile ?? file]));
+  const isExpected = isRenumbered(changes, before.instance, after.instance);
   const isChanged = new Set(files);
   const brought = new Set(newProblems(after.problems, before.problems));
   return {
+    hosts: hostChanges(before.instance, after.instance),
     projects: changes.map((change) => reviewProject(change, catalogue, like, input)),
     elsewhere: after.problems.filter(
       (one) => !own.has(one.file) && (brought.has(one) || isChanged.has(one.file)),
     ),
-    files: files.filter((file) => !own.has(file)),
+    files: files.filter((file) => !own.has(file) && !(file === NUMBERS && isExpected)),
     outside,
   };
 }
@@ -102,7 +110,9 @@ function reviewProject(
     points: isLooked ? checkPoints(project) : undefined,
     same: project ? sameAs(project, catalogue) : [],
     like: change.deed === 'added' ? (like.get(id) ?? []) : [],
-    decisions: decisionsOn(change, project, before.instance),
+    decisions: decisionsOn(change, project, before.instance).filter(
+      ({ code }) => code !== 'renamed' || !keepsNumber(change, before.instance, after.instance),
+    ),
   };
 }
 

@@ -25,8 +25,12 @@ const decision = (text = '') =>
     successor: `Is ${text} the project to use instead?`,
     removed:
       'An entry is never removed, because its address must answer for ever. Ask for `retired` in its file instead.',
-    renamed: 'Does `catalogue/numbers.json` give the new id the number of the old one?',
+    renamed:
+      'Its shelf number is another one now. Give the new id the number of the old one in `catalogue/numbers.json`, instead of the old id.',
   }) satisfies Record<Decision['code'], string>;
+
+const asked = (host: string, places: string, variable?: string) =>
+  `${host}${places ? ` is asked at ${places}` : ' is asked'}, ${variable ? `with the token in ${variable}. May it have this token?` : 'without a token.'}`;
 
 export const reviewMessages = {
   deeds: {
@@ -93,9 +97,21 @@ export const reviewMessages = {
   none: 'None were found.',
   office: 'What the office decides',
   decision: ({ code }: Pick<Decision, 'code'>, text?: string) => decision(text)[code],
+  hosts: {
+    heading: 'Where requests and tokens go',
+    meaning:
+      'Read this first. After the merge the refresh asks these hosts, and sends each one the value of the variable that stands beside it.',
+    added: (host: string, places: string, variable?: string) =>
+      `New: ${asked(host, places, variable)}`,
+    changed: (host: string, places: string, variable?: string) =>
+      `Changed: ${asked(host, places, variable)}`,
+    removed: (host: string) => `${host} is asked no more.`,
+  },
   vocabularies: (files: string) =>
     `New words in ${files}: does each say what it means, and was there none that fits?`,
   generated: (files: string) => `Written by programs, and changed here: ${files}. Why by hand?`,
+  pictures: (files: string) =>
+    `Pictures change: ${files}. Look at them: do they show what is said of them, and do credit and licence still hold?`,
   pages: (files: string) => `Pages and settings of the office change: ${files}. Read them as text.`,
   program: (count: number, files: string) =>
     `${one(count, 'file')} of the program ${count === 1 ? 'changes' : 'change'}: ${files}. Read ${count === 1 ? 'it' : 'them'} as code.`,

@@ -1,0 +1,106 @@
+/** What a review says of files that are no entries: hosts and tokens, numbers, pictures, pages. */
+import { describe, expect, it } from 'vitest';
+
+import { plus, swap, type Changes } from '../fixtures/validate/overlay.ts';
+import { comment } from './review-setup.ts';
+
+const SITE = 'content/site.yaml';
+const NUMBERS = 'catalogue/numbers.json';
+const FRONT = 'catalogue/images/board/front.svg';
+
+describe('another host or token', () => {
+  const LAB = '{ host: git.example.org, kind: gitlab';
+  const stolen = swap(
+    `${LAB} }`,
+    `${LAB}, api: 'https://evil.example/api/v4', tokenEnv: LAB_TOKEN }`,
+  );
+
+  it('is named before all else, with what it means', () => {
+    const text = comment({
+      [SITE]: stolen,
+      'catalogue/gateware/core.yaml': plus('summary: A core.\n'),
+    });
+    expect(text.split('\n## ')[0]).toBe(`## Where requests and tokens go
+
+Read this first. After the merge the refresh asks these hosts, and sends each one the value of the variable that stands beside it.
+
+- Changed: \`git.example.org\` is asked at \`https://evil.example/api/v4\`, with the token in \`LAB_TOKEN\`. May it have this token?
+`);
+  });
+
+  it.each<[string, (text: string) => string, string]>([
+    [
+      'a new forge',
+      swap('  - { host: hub', '  - { host: new.example.org, kind: gitlab }\n  - { host: hub'),
+      '- New: `new.example.org` is asked, without a token.\n',
+    ],
+    [
+      'a forge that is gone',
+      swap('  - { host: hub.example.org, kind: github }\n', ''),
+      '- `hub.example.org` is asked no more.\n',
+    ],
+    [
+      'a service',
+      plus('enrichers: [{ kind: zenodo, tokenEnv: DEPOSIT_TOKEN }]\n'),
+      '- New: `zenodo` is asked, with the token in `DEPOSIT_TOKEN`. May it have this token?\n',
+    ],
+    [
+      'what no reader of the schema takes',
+      swap(`${LAB} }`, "{ host: '@all\\n/merge <img src=x>', tokenEnv: '`x` ![](//evil)' }"),
+      '- New: `@all',
+    ],
+  ])('is named: %s', (_, change, words) => {
+    const text = comment({ [SITE]: change });
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/^\s*\//m);
+  });
+
+  it('is not spoken of where hosts stay as they are', () => {
+    expect(comment({ [SITE]: swap('kind: gitlab }', 'kind:   gitlab }') })).not.toContain('tokens');
+  });
+});
+
+describe('a new id', () => {
+  const renamed: Changes = {
+    'catalogue/gateware/core.yaml': null,
+    'catalogue/gateware/new-core.yaml':
+      'name: Core\nrepositories: [https://git.example.org/things/core]\naliases: [core]\n',
+  };
+  const QUESTION = 'Give the new id the number of the old one';
+
+  it('with its number, as the guide says, leaves nothing to ask of files', () => {
+    const text = comment({ ...renamed, [NUMBERS]: swap('"core"', '"new-core"') });
+    expect(text).toContain('## Renames Core');
+    expect(text).not.toContain('Beside the entries');
+    expect(text).not.toContain('Why by hand?');
+    expect(text).not.toContain(QUESTION);
+  });
+
+  it.each<[string, Changes, boolean]>([
+    ['without its number', {}, false],
+    ['with another number', { [NUMBERS]: swap('"core": "G-0001"', '"new-core": "G-0009"') }, true],
+  ])('%s is asked for it', (_, change, isByHand) => {
+    const text = comment({ ...renamed, ...change });
+    expect(text).toContain(QUESTION);
+    expect(text.includes('Why by hand?')).toBe(isByHand);
+  });
+
+  it('does not hide that other numbers change', () => {
+    const change = (text: string) =>
+      text.replace('"core"', '"new-core"').replace('S-0001', 'S-0002');
+    const text = comment({ ...renamed, [NUMBERS]: change });
+    expect(text).toContain('`catalogue/numbers.json`. Why by hand?');
+    expect(text).not.toContain(QUESTION);
+  });
+});
+
+describe('a picture', () => {
+  it.each([FRONT, 'catalogue/images/board/back.png', 'content/guidelines/software/a.PNG'])(
+    'is to be looked at, not to be read: %s',
+    (file) => {
+      const text = comment({ [file]: '<svg/>' });
+      expect(text).toContain(`Pictures change: \`${file}\`. Look at them`);
+      expect(text).not.toContain('Read them as text');
+    },
+  );
+});
