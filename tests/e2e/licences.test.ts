@@ -121,6 +121,8 @@ describe('the chooser', () => {
     expect(await title.innerText()).toBe('EPL-2.0');
     await plain.locator('.ticks summary').click();
     await tick('MPL-2.0');
+    expect(await title.innerText()).toBe('EPL-2.0');
+    await tick('EUPL-1.2');
     expect(await title.innerText()).toBe('MPL-2.0');
     expect(await plain.locator('.todo:visible').innerText()).toContain('software: MPL-2.0');
     await plain.context().close();
