@@ -84,6 +84,7 @@ export const FAULTS = [
   ['Id', 'spec', 'id/duplicate'],
   ['Of the software', 'NONE', 'license/absent'],
   ['Of the software', 'GPL-3.0', 'license/deprecated-id'],
+  ['Of the software', 'Academic Free License v3.0', 'license/name'],
   ['Of the software', 'MIT/Apache-2.0', 'license/separator'],
   ['Address', 'https://github.com/cern', 'address/not-a-repository'],
   ['Address', 'https://gitlab.com/ohwr/project/spec', 'repository/duplicate'],
