@@ -35,6 +35,8 @@ export interface Catalogue {
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
   readonly byKind: ReadonlyMap<Kind, readonly Project[]>;
+  /** The kinds that have a project that is not retired: no page shows another. */
+  readonly kinds: readonly Kind[];
   readonly byTopic: ReadonlyMap<string, readonly Project[]>;
   readonly byOrganisation: ReadonlyMap<string, readonly Project[]>;
   /** By SPDX licence id, exceptions included: `Apache-2.0 WITH SHL-2.1`. */
@@ -58,6 +60,7 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
     ecosystems,
     vocabularies,
     byKind: groupBy(listed, ({ kind }) => [kind], KINDS),
+    kinds: KINDS.filter((kind) => listed.some((project) => project.kind === kind)),
     byTopic: groupBy(listed, ({ entry }) => entry.topics ?? []),
     byOrganisation: groupBy(listed, ({ entry }) => entry.organisations ?? []),
     byLicense: groupBy(listed, licensesOf),

@@ -92,4 +92,5 @@ const FORMS = {
   hardware: 'Hardware design',
   gateware: 'Gateware',
   software: 'Computer software',
+  documentation: 'Documentation',
 } as const satisfies Record<Project['kind'], string>;

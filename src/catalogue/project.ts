@@ -1,4 +1,4 @@
-import type { Entry, Kind } from '../schemas/entry.ts';
+import { type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { FromForge } from './forge-fields.ts';
 import type { Harvested } from './harvest.ts';
@@ -27,7 +27,7 @@ export function fullName({ entry }: Project): string {
 /** The order of the shelf: by number where there is one, then by name. */
 export function byNumber(a: Project, b: Project): number {
   return (
-    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     Number(!a.number) - Number(!b.number) ||
     collator.compare(a.number ?? '', b.number ?? '') ||
     byName(a, b)
@@ -40,8 +40,3 @@ export function byName(a: Project, b: Project): number {
 
 /** Made once: `localeCompare` looks for its options anew in each of a million comparisons. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-const KIND_ORDER = { hardware: 0, gateware: 1, software: 2 } as const satisfies Record<
-  Kind,
-  number
->;

@@ -1,14 +1,7 @@
-import type { Kind } from '../schemas/entry.ts';
+import { SPINES } from '../pictures/marks.ts';
 import { jsonText } from './json.ts';
 import type { Subject } from './subject.ts';
 import { escapeXml } from './xml.ts';
-
-/** White text stands out from each by more than 4.5 to 1. */
-const COLOURS = {
-  hardware: '#9a4a16',
-  gateware: '#0b6b48',
-  software: '#1b4c9c',
-} as const satisfies Record<Kind, string>;
 
 const HEIGHT = 20;
 const PADDING = 6;
@@ -24,7 +17,7 @@ export function badgeSvg(subject: Subject, label: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${name}">
 <title>${name}</title>
 <rect width="${left}" height="${HEIGHT}" fill="#1c2422"/>
-<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${COLOURS[subject.project.kind]}"/>
+<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${SPINES[subject.project.kind]}"/>
 <g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
 ${textAt(PADDING, label)}
 ${textAt(left + PADDING, message)}
@@ -35,7 +28,7 @@ ${textAt(left + PADDING, message)}
 
 /** The same for https://shields.io/badges/endpoint-badge. */
 export function badgeJson(subject: Subject, label: string): string {
-  const color = COLOURS[subject.project.kind].slice(1);
+  const color = SPINES[subject.project.kind].slice(1);
   return jsonText({ schemaVersion: 1, label, message: messageOf(subject), color });
 }
 

@@ -3,6 +3,7 @@ import { declaredParts } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import { defined, filledList } from './defined.ts';
+import { isCode } from '../schemas/words.ts';
 import { jsonText } from './json.ts';
 import { licensePage } from './license-choice.ts';
 import type { CodemetaFile } from './schemas/codemeta.ts';
@@ -13,7 +14,7 @@ export function codemetaText(subject: Subject): string {
 }
 
 /**
- * A board is no source code, so hardware is called by the wider word of schema.org. Organisations are publishers; authors
+ * A board is no source code, nor is a document, so they are called by the wider word of schema.org. Organisations are publishers; authors
  * are left out, since of a name in a citation it is not known whether it is a person's, which the format wants said.
  */
 export function codemetaFile(subject: Subject): CodemetaFile {
@@ -21,7 +22,7 @@ export function codemetaFile(subject: Subject): CodemetaFile {
   const { latest, status, languages } = subject.facts;
   return {
     '@context': 'https://w3id.org/codemeta/3.0',
-    '@type': kind === 'hardware' ? 'schema:CreativeWork' : 'SoftwareSourceCode',
+    '@type': isCode(kind) ? 'SoftwareSourceCode' : 'schema:CreativeWork',
     name: fullName(subject.project),
     ...defined({
       identifier: identifierOf(subject),

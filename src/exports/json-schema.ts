@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
-import { entrySchema } from '../schemas/entry.ts';
+import { entrySchema, type Kind, KINDS } from '../schemas/entry.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { withWords } from './schema-words.ts';
@@ -13,16 +13,17 @@ export const PUBLISHED_SCHEMAS = {
   hardware: { title: 'Entry of a hardware project', schema: entrySchema },
   gateware: { title: 'Entry of a gateware project', schema: entrySchema },
   software: { title: 'Entry of a software project', schema: entrySchema },
+  documentation: { title: 'Entry of documentation', schema: entrySchema },
   ecosystem: { title: 'Entry of an ecosystem', schema: ecosystemSchema },
   sources: { title: 'Sources of the handbook', schema: sourcesSchema },
   project: { title: 'Record of a project', schema: projectRecordSchema },
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
-} as const;
+} as const satisfies Record<Kind, object> & Record<string, object>;
 
 export type PublishedSchema = keyof typeof PUBLISHED_SCHEMAS;
 
 /** The files that people write, whose schemas editors read from `catalogue/schema/`. */
-export const WRITTEN = ['hardware', 'gateware', 'software', 'ecosystem', 'sources'] as const;
+export const WRITTEN = [...KINDS, 'ecosystem', 'sources'] as const;
 
 export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
 

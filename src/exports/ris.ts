@@ -1,3 +1,4 @@
+import { isCode } from '../schemas/words.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
 import { sourceAddress, type Subject } from './subject.ts';
 
@@ -6,7 +7,7 @@ export function risText(subject: Subject): string {
   const { authors, publishers, title, year, version, doi, address } = subject.citation;
   const { entry, kind } = subject.project;
   const lines: [string, string | undefined][] = [
-    ['TY', kind === 'hardware' ? 'GEN' : 'COMP'],
+    ['TY', isCode(kind) ? 'COMP' : 'GEN'],
     ...authors.filter((name) => name !== AND_OTHERS).map((name): [string, string] => ['AU', name]),
     ['TI', title],
     ['PY', year?.toString()],

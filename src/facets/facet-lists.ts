@@ -5,7 +5,7 @@ import { licenseInfo } from '../licences/info.ts';
 import { facetPageMessages } from '../messages/facet-pages.ts';
 import { facetMessages } from '../messages/facets.ts';
 import type { Messages } from '../messages/en.ts';
-import { KINDS, STATUSES } from '../schemas/entry.ts';
+import { STATUSES } from '../schemas/entry.ts';
 import {
   type Facet,
   FACETS,
@@ -24,9 +24,9 @@ export type Uses = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Words = Pick<Messages, 'kinds' | 'statuses' | 'licenses'>;
 
-/** Lists the values that at least one project has, and of fixed lists also the others. */
+/** Lists the values that at least one project has, and of fixed lists also the others; a kind without projects is in none. */
 export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): FacetValues {
-  const fixed = fixedLists(words);
+  const fixed = fixedLists(catalogue, words);
   const all = {
     ...fixed,
     ...vocabularyLists(catalogue, uses),
@@ -42,10 +42,10 @@ export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): Face
 const notStated: FacetValue = { id: NOT_STATED, label: facetMessages.values.notStated };
 const notRead: FacetValue = { id: NOT_READ, label: facetMessages.values.notRead };
 
-function fixedLists({ kinds, statuses }: Words) {
+function fixedLists({ kinds: present }: Catalogue, { kinds, statuses }: Words) {
   const { seeking, activity, files, maturity, buy, with: companions } = facetPageMessages.values;
   return {
-    kind: KINDS.map((id) => ({ id, label: kinds[id].name })),
+    kind: present.map((id) => ({ id, label: kinds[id].name })),
     status: [...STATUSES.map((id) => ({ id, label: statuses[id].name })), notStated],
     maturity: [
       ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((level) => ({
@@ -54,7 +54,7 @@ function fixedLists({ kinds, statuses }: Words) {
       })),
       notStated,
     ],
-    with: labelled(companions),
+    with: present.map((id) => ({ id, label: companions[id] })),
     availability: [{ id: 'buy', label: buy }],
     seeking: labelled(seeking),
     activity: [...labelled(activity), notRead],

@@ -75,10 +75,10 @@ function withoutDoubles(thing: Item): Item {
   return { ...thing, value: Object.fromEntries(keys.map((key) => [key, at(thing, key).value])) };
 }
 
-/** Gateware is source code too. The licence of anything that is none is for what the project is. */
+/** Gateware is source code too, and a text can be called so. The licence of anything that is none is for what the project is. */
 function isForSoftware(thing: Item, { kind }: ImportOptions): boolean {
   const type = String(at(thing, '@type').value ?? at(thing, 'type').value ?? 'Software');
-  return /Software/.test(type) && kind !== 'gateware';
+  return /Software/.test(type) && kind !== 'gateware' && kind !== 'documentation';
 }
 
 type Fields = ReturnType<typeof readCodemeta>['fields'];

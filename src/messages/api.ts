@@ -28,6 +28,7 @@ export const apiMessages = {
     hardware: 'An entry, as a person writes it for a hardware project.',
     gateware: 'The same for gateware.',
     software: 'The same for software.',
+    documentation: 'The same for courses, guides, specifications and studies.',
     ecosystem: 'The entry of an ecosystem.',
     project: 'The record of one project.',
     catalogue: 'The file with all projects.',

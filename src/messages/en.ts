@@ -26,6 +26,11 @@ export const en = {
     hardware: { name: 'Hardware', letter: 'H', what: 'Boards, crates and instruments' },
     gateware: { name: 'Gateware', letter: 'G', what: 'FPGA designs and cores' },
     software: { name: 'Software', letter: 'S', what: 'Programs, libraries and firmware' },
+    documentation: {
+      name: 'Documentation',
+      letter: 'D',
+      what: 'Courses, guides, specifications and studies',
+    },
   } satisfies Record<Kind, { name: string; letter: string; what: string }>,
   artefacts: {
     hardware: 'Hardware',
@@ -194,8 +199,12 @@ export const en = {
     license: 'Licence',
     organisations: 'Organisation',
     field: 'Topics',
-    repositoryButton: (kind: Kind) =>
-      kind === 'software' ? 'Get the source' : 'Get the design files',
+    repositoryButton: {
+      hardware: 'Get the design files',
+      gateware: 'Get the design files',
+      software: 'Get the source',
+      documentation: 'Get the files',
+    } satisfies Record<Kind, string>,
     forumButton: 'Ask in the forum',
     documentationButton: 'Read the documentation',
     about: 'What it is',

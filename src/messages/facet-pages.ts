@@ -14,6 +14,7 @@ export const facetPageMessages = {
       hardware: 'Hardware',
       gateware: 'Gateware',
       software: 'Software, such as a driver',
+      documentation: 'Documentation, such as a specification',
     } satisfies Record<Kind, string>,
     seeking: {
       maintainers: 'Maintainers',

@@ -215,7 +215,7 @@ export const submitWords = {
   error: 'Error:',
   warning: 'Look again:',
   use: (value: string) => `Use “${value}”`,
-  kind: 'Choose what it is: hardware, gateware or software.',
+  kind: 'Choose what it is: hardware, gateware, software or documentation.',
   from: (source: string) => `From ${source}`,
   filled: (filled: number, kept: number) =>
     `${filled === 0 ? 'No field was' : filled === 1 ? '1 field was' : `${filled} fields were`} filled in.${

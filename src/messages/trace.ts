@@ -18,12 +18,18 @@ const ONE = {
   hardware: 'hardware',
   gateware: 'gateware',
   software: 'software',
+  documentation: 'documentation',
 } as const satisfies Record<Kind, string>;
 
 const withKind = ({ name, kind }: Named): string => `${name} (${ONE[kind]})`;
 
 export const traceMessages = {
-  kinds: { hardware: 'Hardware', gateware: 'Gateware', software: 'Software' },
+  kinds: {
+    hardware: 'Hardware',
+    gateware: 'Gateware',
+    software: 'Software',
+    documentation: 'Documentation',
+  } satisfies Record<Kind, string>,
   /** Label of the list when the drawing shows all of it. */
   sameAsText: (count: number): string =>
     count === 1 ? 'The same relation as text' : `The same ${relations(count)} as text`,

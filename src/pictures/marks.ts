@@ -16,6 +16,7 @@ export const SPINES = {
   hardware: '#9a4a16',
   gateware: '#0b6b48',
   software: '#1b4c9c',
+  documentation: '#7a2e74',
   site: COLOURS.ink,
 } as const satisfies Record<Picture['look'], string>;
 
@@ -24,6 +25,7 @@ export const PADS = {
   hardware: 'M0 0h40v40H0zM20 12a8 8 0 1 0 0 16 8 8 0 0 0 0-16z',
   gateware: 'M20 0a20 20 0 1 0 0 40 20 20 0 0 0 0-40zM20 12a8 8 0 1 1 0 16 8 8 0 0 1 0-16z',
   software: 'M14 6h12a14 14 0 0 1 0 28H14a14 14 0 0 1 0-28zM20 13a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
+  documentation: 'M20 0 40 20 20 40 0 20zM20 13a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
 } as const satisfies Record<Kind, string>;
 
 /** A kind has its pad, the site its mark of three pads. */
@@ -31,6 +33,7 @@ const MARKS = {
   hardware: pad(PADS.hardware),
   gateware: pad(PADS.gateware),
   software: pad(PADS.software),
+  documentation: pad(PADS.documentation),
   site: [
     `<g transform="translate(0 4) scale(1.11)">`,
     `<path d="M6 6h7l10 10h7M6 22h8l6-6" fill="none" stroke="${COLOURS.paper}" stroke-width="2"/>`,

@@ -8,6 +8,7 @@ export const KIND_LETTERS = {
   hardware: 'H',
   gateware: 'G',
   software: 'S',
+  documentation: 'D',
 } as const satisfies Record<Kind, string>;
 
 const shelfNumber = z

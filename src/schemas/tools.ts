@@ -17,7 +17,7 @@ const guideline = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write <section>/
 /** `content/tools/release.yaml`: which guidelines' checklists make a release of each kind. */
 export const releaseSchema = z.strictObject({
   lead: line(250),
-  guidelines: z.record(z.enum(KINDS), z.array(guideline).min(1)),
+  guidelines: z.partialRecord(z.enum(KINDS), z.array(guideline).min(1)),
   proofs: z.array(
     z.strictObject({
       guideline,

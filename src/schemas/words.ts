@@ -1,7 +1,20 @@
 /** The words of an entry, without the checker: what runs in a browser imports them from here. */
 
-export const KINDS = ['hardware', 'gateware', 'software'] as const;
+/** In the order of the shelf. `documentation` is what is neither of the others: a course, a specification, a study. */
+export const KINDS = ['hardware', 'gateware', 'software', 'documentation'] as const;
 export type Kind = (typeof KINDS)[number];
+
+const IS_CODE = {
+  hardware: false,
+  gateware: true,
+  software: true,
+  documentation: false,
+} as const satisfies Record<Kind, boolean>;
+
+/** Whether the works of a kind are written as source code, by the words of CodeMeta and schema.org. */
+export function isCode(kind: Kind): boolean {
+  return IS_CODE[kind];
+}
 
 /** What a licence can be given for. Each part of a project may have its own. */
 export const ARTEFACTS = ['hardware', 'gateware', 'software', 'documentation', 'data'] as const;

@@ -7,6 +7,7 @@ import { drawPng } from '../pictures/draw.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { placePictures } from '../pictures/place.ts';
 import { mostShown, pictureKey, type PlannedPicture, planPictures } from '../pictures/plan.ts';
+import { KINDS } from '../schemas/entry.ts';
 import { guidelineSchema } from '../schemas/guideline.ts';
 import { path } from './address.ts';
 import { framePictures, guidelinePicture, picturePath, projectPicture } from './page-pictures.ts';
@@ -25,7 +26,8 @@ export interface SitePictures {
 
 export function sitePictures(projects: readonly Project[]): SitePictures {
   const cache = cacheFolder(site.title);
-  const frames = framePictures().map(planned);
+  const kinds = KINDS.filter((kind) => projects.some((project) => project.kind === kind));
+  const frames = framePictures(kinds).map(planned);
   const own = ownPictures(projects).map(planned);
   const most = mostShown(process.env['OSPO_PICTURES']);
   const plan = planPictures(frames, own, cachedKeys(cache), most);

@@ -6,7 +6,6 @@ import type { Project } from '../catalogue/project.ts';
 import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
 import { changesMessages as say } from '../messages/changes.ts';
 import { t } from '../messages/messages.ts';
-import { KINDS } from '../schemas/entry.ts';
 import { path } from './address.ts';
 import { getCatalogue } from './catalogue.ts';
 import { absolute, dataPath } from './data-address.ts';
@@ -24,7 +23,7 @@ export interface FeedPlan {
   readonly holds: (project: Project) => boolean;
 }
 
-export function feedPlans({ vocabularies }: Catalogue): FeedPlan[] {
+export function feedPlans({ kinds, vocabularies }: Catalogue): FeedPlan[] {
   const named = (label: string) => ({ label, title: say.feedTitle(site.title, label) });
   return [
     {
@@ -34,7 +33,7 @@ export function feedPlans({ vocabularies }: Catalogue): FeedPlan[] {
       page: path.changes,
       holds: () => true,
     },
-    ...KINDS.map((kind) => ({
+    ...kinds.map((kind) => ({
       slug: `kinds/${kind}`,
       ...named(t.kinds[kind].name),
       page: path.kind(kind),

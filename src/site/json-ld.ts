@@ -2,6 +2,7 @@
 import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
+import { isCode, type Kind } from '../schemas/words.ts';
 import { path } from './address.ts';
 import { absolute, dataPath } from './data-address.ts';
 import { site } from './site.ts';
@@ -75,21 +76,27 @@ export function guidelineJsonLd(
  * What is written as code, gateware too, is source code by schema.org; a board is a product, and as a design also a
  * creative work, which has a licence and a version. Nothing is sold here, so there are no offers.
  */
+const TYPES = {
+  hardware: ['Product', 'CreativeWork'],
+  gateware: 'SoftwareSourceCode',
+  software: 'SoftwareSourceCode',
+  documentation: 'CreativeWork',
+} as const satisfies Record<Kind, string | readonly string[]>;
+
 export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
   const { entry, id, kind } = project;
   const facts = projectFacts(project);
-  const isCode = kind !== 'hardware';
   const names = (ids: readonly string[], terms: readonly { id: string; label: string }[]) =>
     ids.map((key) => terms.find((term) => term.id === key)?.label ?? key);
   return {
     '@context': CONTEXT,
-    '@type': isCode ? 'SoftwareSourceCode' : ['Product', 'CreativeWork'],
+    '@type': TYPES[kind],
     name: fullName(project),
     description: entry.summary,
     identifier: entry.identifiers?.doi ?? project.number,
     url: absolute(path.project(id)),
-    codeRepository: isCode ? entry.repositories?.[0]?.url : undefined,
-    programmingLanguage: isCode
+    codeRepository: isCode(kind) ? entry.repositories?.[0]?.url : undefined,
+    programmingLanguage: isCode(kind)
       ? facts.languages?.value.slice(0, 5).map(({ name }) => name)
       : undefined,
     version: facts.latest?.value.tag,

@@ -5,7 +5,7 @@ import type { Project } from '../catalogue/project.ts';
 import { t } from '../messages/messages.ts';
 import type { Picture, PictureCell } from '../pictures/picture.ts';
 import { drawable } from '../pictures/text.ts';
-import { KINDS } from '../schemas/entry.ts';
+import type { Kind } from '../schemas/entry.ts';
 import { path } from './address.ts';
 import type { GuidelinePage } from './guidelines.ts';
 import { site } from './site.ts';
@@ -19,12 +19,12 @@ export function picturePath(page: string): string {
 }
 
 /** Pictures that stand in for others, by the page that they belong to; the first, for any page. */
-export function framePictures(): (readonly [string, Picture])[] {
+export function framePictures(kinds: readonly Kind[]): (readonly [string, Picture])[] {
   const { title, description } = site;
   return [
     [path.home, { look: 'site', name: title, summary: description, cells: [] }],
     [path.handbook, { look: 'site', name: t.handbook.title, cells: [handbookCell] }],
-    ...KINDS.map((kind) => {
+    ...kinds.map((kind) => {
       const { name, letter, what } = t.kinds[kind];
       const picture: Picture = { look: kind, letter, name, summary: what, cells: [catalogueCell] };
       return [path.kind(kind), picture] as const;

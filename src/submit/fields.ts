@@ -30,7 +30,8 @@ export interface Group {
   readonly isOptional?: true;
 }
 
-const TO_BUILD: readonly Kind[] = ['hardware', 'gateware'];
+/** What is built from a design. */
+export const TO_BUILD: readonly Kind[] = ['hardware', 'gateware'];
 
 const line = (key: string): Column => ({ key, type: 'line' });
 const address = (key: string): Column => ({ key, type: 'address' });
@@ -72,7 +73,7 @@ export const GROUPS: readonly Group[] = [
     fields: [
       license('hardware', ['hardware']),
       license('gateware', TO_BUILD),
-      license('software'),
+      license('software', ['hardware', 'gateware', 'software']),
       license('documentation'),
     ],
   },
@@ -134,7 +135,7 @@ export const GROUPS: readonly Group[] = [
       },
       { path: 'seeking', type: 'checks' },
       { path: 'maturity', type: 'number' },
-      license('data', ['software']),
+      license('data', ['software', 'documentation']),
       { path: 'identifiers.doi', type: 'line' },
       { path: 'identifiers.swhid', type: 'line' },
       { path: 'identifiers.oshwa', type: 'line', kinds: ['hardware'] },

@@ -3,6 +3,7 @@ import { writeEntry, schemaLine } from '../entry-file/write.ts';
 import type { EntryInput } from '../schemas/entry.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import type { Kind } from '../schemas/words.ts';
+import { TO_BUILD } from './fields.ts';
 import type { Known } from './known.ts';
 
 /** Fields that somebody who adds a project has to do with. */
@@ -43,6 +44,7 @@ const LICENSES = {
   hardware: { hardware: 'CERN-OHL-W-2.0', documentation: 'CC-BY-SA-4.0' },
   gateware: { gateware: 'CERN-OHL-W-2.0', documentation: 'CC-BY-SA-4.0' },
   software: { software: 'LGPL-2.1-or-later', documentation: 'CC-BY-4.0' },
+  documentation: { documentation: 'CC-BY-4.0' },
 } as const satisfies Record<Kind, EntryInput['licenses']>;
 
 const ONLY: Readonly<Record<Kind, Partial<EntryInput>>> = {
@@ -66,6 +68,7 @@ const ONLY: Readonly<Record<Kind, Partial<EntryInput>>> = {
       languages: ['en'],
     },
   },
+  documentation: {},
 };
 
 function exampleEntry(kind: Kind): EntryInput {
@@ -99,7 +102,7 @@ function knownExamples(kind: Kind, known: Known): Partial<EntryInput> {
   return {
     ...(topic && { topics: [topic.id] }),
     ...(organisation && { organisations: [organisation.id] }),
-    ...(slot && kind !== 'software' && { interfaces: { uses: [slot.id] } }),
+    ...(slot && TO_BUILD.includes(kind) && { interfaces: { uses: [slot.id] } }),
     ...(relation && { relations: [relation] }),
   };
 }

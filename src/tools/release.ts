@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /**
- * One list of groups for each kind, in the order of the plan.
+ * One list of groups for each kind of the plan, in the order of the plan.
  *
  * @throws if the plan names a guideline that is missing or has no checklist, or a point that it does not have.
  */
@@ -29,7 +29,7 @@ export function releaseLists(
   pages: readonly Page[],
 ): readonly { readonly kind: Kind; readonly groups: readonly ReleaseGroup[] }[] {
   const groups = new Map<string, ReleaseGroup>();
-  for (const id of new Set(KINDS.flatMap((kind) => plan.guidelines[kind]))) {
+  for (const id of new Set(KINDS.flatMap((kind) => plan.guidelines[kind] ?? []))) {
     const page = pages.find((candidate) => candidate.id === id);
     const items = itemsOf(page?.body ?? '');
     if (!page || items.length === 0) throw new Error(`${id} has no checklist.`);
@@ -40,10 +40,10 @@ export function releaseLists(
     });
   }
   checkProofs(plan, groups);
-  return KINDS.map((kind) => ({
-    kind,
-    groups: plan.guidelines[kind].flatMap((id) => groups.get(id) ?? []),
-  }));
+  return KINDS.flatMap((kind) => {
+    const ids = plan.guidelines[kind];
+    return ids ? [{ kind, groups: ids.flatMap((id) => groups.get(id) ?? []) }] : [];
+  });
 }
 
 function withProof({ proofs }: ReleasePlan, guideline: string, item: Item): ReleaseItem {

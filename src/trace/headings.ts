@@ -10,13 +10,21 @@ function above(cards: readonly TraceCard[], width: number): readonly TraceHeadin
   const innermost = Math.min(...cards.map(({ x }) => x));
   return KINDS.flatMap((kind) => {
     const own = cards.filter(({ node }) => node.kind === kind);
-    if (own.length === 0) return [];
+    if (own.length === 0 || sharesColumn(own, cards)) return [];
     const left = Math.min(...own.map(({ x }) => x));
     const last = Math.max(...own.map(({ x }) => x));
     const right = last === outermost ? width : Math.max(...own.map((card) => card.x + card.width));
     const x = left === innermost ? 0 : left;
     return { kind, x, y: EDGE, width: right - x };
   });
+}
+
+/** Whether a kind stands in the column of one before it, whose name is above that. */
+function sharesColumn(own: readonly TraceCard[], cards: readonly TraceCard[]): boolean {
+  const place = ({ node }: TraceCard) => KINDS.indexOf(node.kind);
+  return own.some((card) =>
+    cards.some(({ x, node }) => x === card.x && KINDS.indexOf(node.kind) < place(card)),
+  );
 }
 
 function between(cards: readonly TraceCard[]): readonly TraceHeading[] {

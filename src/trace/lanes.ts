@@ -4,6 +4,9 @@ import type { TraceEdge, TraceNode } from './figure.ts';
 
 const DEEPEST = 2;
 
+/** A relation passes below one column at most. */
+const MOST_LANES = 3;
+
 /** Brings a project next to the nearest of those that depend on it. */
 function pulled(
   known: ReadonlyMap<string, number>,
@@ -32,7 +35,7 @@ function depths(edges: readonly TraceEdge[]): ReadonlyMap<string, number> {
 }
 
 /**
- * One column a kind, in the order hardware, gateware, software. Projects of a single kind are drawn in up to
+ * One column a kind, in their order; a fourth kind stands in the third column. Projects of a single kind are drawn in up to
  * three columns by what they depend on, so that a family of programs does not become one long list.
  */
 export function lanesOf(
@@ -41,7 +44,11 @@ export function lanesOf(
 ): readonly (readonly TraceNode[])[] {
   const kinds = KINDS.map((kind) => nodes.filter((node) => node.kind === kind));
   const present = kinds.filter((lane) => lane.length > 0);
-  if (present.length !== 1) return present;
+  if (present.length > 1) {
+    const first = present.slice(0, MOST_LANES - 1);
+    const last = present.slice(MOST_LANES - 1).flat();
+    return last.length > 0 ? [...first, last] : first;
+  }
   const known = depths(edges);
   return Array.from({ length: DEEPEST + 1 }, (_, depth) =>
     nodes.filter(({ id }) => (known.get(id) ?? 0) === depth),

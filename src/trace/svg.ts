@@ -1,5 +1,5 @@
 /** A drawing as SVG markup: no styles, no scripts, every text escaped. */
-import type { Kind } from '../schemas/entry.ts';
+import { type Kind, KINDS } from '../schemas/entry.ts';
 import { linesOf } from './cards.ts';
 import type { Point, TraceCard, TraceDrawing, TraceHeading, TraceNet } from './figure.ts';
 import { padsMarkup, short, viasMarkup } from './pads.ts';
@@ -101,13 +101,11 @@ function headingMarkup(
   return bandMarkup(heading, head, variant === 'mid');
 }
 
-const DEPTH = { hardware: 0, gateware: 1, software: 2 } as const satisfies Record<Kind, number>;
-
 /** Cards first, then traces from the widest to the thinnest, so that crossings show over and under; pads last. */
 export function svgMarkup(drawing: TraceDrawing, options: SvgOptions): string {
   const { variant, width, height, cards, headings, nets, pins, dense } = drawing;
   const numbers = new Map(cards.map(({ node }, index) => [node.id, index]));
-  const layers = nets.toSorted((one, other) => DEPTH[one.kind] - DEPTH[other.kind]);
+  const layers = nets.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
   const over = overOthers(layers);
   const body = [
     ...headings.map((heading) => headingMarkup(heading, drawing, options)),

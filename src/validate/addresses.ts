@@ -1,6 +1,6 @@
 /** The addresses that the finished site will answer, known before it is built. */
 import { licenseFacts } from '../licences/facts.ts';
-import { ARTEFACTS, KINDS } from '../schemas/entry.ts';
+import { ARTEFACTS } from '../schemas/entry.ts';
 import { path as address } from '../site/address.ts';
 import { dataPath } from '../site/data-address.ts';
 import type { Context } from './context.ts';
@@ -55,8 +55,9 @@ function texts({ instance }: Context): string[] {
 }
 
 function catalogue({ instance, aliases, projectIds, terms }: Context): string[] {
+  const listed = instance.entries.filter((entry) => !at(whole(entry), 'retired').value);
   return [
-    ...KINDS.map(address.kind),
+    ...new Set(listed.map(({ kind }) => address.kind(kind))),
     ...[...projectIds, ...aliases.keys()].map(address.project),
     ...instance.ecosystems.map(({ id }) => address.ecosystem(id)),
     ...[...terms.topics].map(address.topic),

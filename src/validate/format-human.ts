@@ -23,9 +23,13 @@ function closing(report: Report, seconds: number): string {
 }
 
 function checkedText({ entries, ecosystems, guidelines, pages }: Checked): string {
-  const kinds = Object.entries(entries).map(([kind, count]) => `${count} ${kind}`);
+  const kinds = Object.entries(entries).flatMap(([kind, count]) =>
+    count > 0 ? [`${count} ${kind}`] : [],
+  );
   const total = Object.values(entries).reduce((sum, count) => sum + count, 0);
-  const projects = `${counted(total, 'project')} (${kinds.join(', ')})`;
+  const projects = [counted(total, 'project'), total > 0 && `(${kinds.join(', ')})`]
+    .filter(Boolean)
+    .join(' ');
   const rest = [
     counted(ecosystems, 'ecosystem'),
     counted(guidelines, 'guideline'),

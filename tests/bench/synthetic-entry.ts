@@ -1,11 +1,14 @@
 /** Made-up projects: different enough to be searched and filtered, and the same in every run. */
 import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
+import { KIND_LETTERS } from '../../src/schemas/numbers.ts';
 import { INTERFACES, ORGANISATIONS, TOPICS } from './synthetic-frame.ts';
+
+type SyntheticKind = Exclude<Kind, 'documentation'>;
 
 export interface SyntheticEntry {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: SyntheticKind;
   readonly entry: EntryInput;
   readonly metadata: MetadataRecord;
   readonly number: string;
@@ -29,10 +32,8 @@ const LANGUAGES = ['C++', 'Python', 'VHDL', 'C', 'Verilog', 'Rust', 'Java', 'She
 const FORMATS = ['KiCad', 'Altium', 'Eagle'];
 const SEEKING = ['maintainers', 'contributors', 'adopters', 'partners'] as const;
 const STATUSES = ['active', 'wip', 'inactive', 'unsupported'] as const;
-const LETTERS = { hardware: 'H', gateware: 'G', software: 'S' };
-
 /** Of ten projects five are software, four hardware and one gateware. */
-function kindOf(index: number): Kind {
+function kindOf(index: number): SyntheticKind {
   if (index % 10 === 9) return 'gateware';
   return index % 2 === 0 ? 'software' : 'hardware';
 }
@@ -49,11 +50,11 @@ export function syntheticEntry(index: number): SyntheticEntry {
     kind,
     entry: entry(index, kind),
     metadata: metadata(index),
-    number: `${LETTERS[kind]}-${String(index + 1).padStart(4, '0')}`,
+    number: `${KIND_LETTERS[kind]}-${String(index + 1).padStart(4, '0')}`,
   };
 }
 
-function entry(index: number, kind: Kind): EntryInput {
+function entry(index: number, kind: SyntheticKind): EntryInput {
   const thing = pick(THINGS, index);
   return {
     name: `Synthetic ${thing} ${index}`,
@@ -89,7 +90,7 @@ function description(index: number, thing: string): string {
   return `${first} It has *some* Markdown and [a link](https://example.org/${index}).\n\nA second paragraph follows.`;
 }
 
-function interfaces(index: number, kind: Kind): EntryInput['interfaces'] {
+function interfaces(index: number, kind: SyntheticKind): EntryInput['interfaces'] {
   if (kind !== 'hardware') return undefined;
   // Hardware has odd numbers only.
   const id = pick(INTERFACES, (index - 1) / 2);
@@ -97,7 +98,7 @@ function interfaces(index: number, kind: Kind): EntryInput['interfaces'] {
 }
 
 /** To older projects only, so that nothing is stated from both sides. */
-function relations(index: number, kind: Kind): EntryInput['relations'] {
+function relations(index: number, kind: SyntheticKind): EntryInput['relations'] {
   const board = index - ((index % 10) + 9);
   if (board < 0) return undefined;
   const type = { hardware: 'plugs-into', gateware: 'runs-on', software: 'drives' }[kind];

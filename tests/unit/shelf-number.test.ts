@@ -5,7 +5,7 @@ import type { Kind } from '../../src/schemas/entry.ts';
 import type { Numbers } from '../../src/schemas/numbers.ts';
 
 function ids(part: Partial<Record<Kind, string[]>>): Record<Kind, string[]> {
-  return { hardware: [], gateware: [], software: [], ...part };
+  return { hardware: [], gateware: [], software: [], documentation: [], ...part };
 }
 
 const cases: [string, Numbers, Record<Kind, string[]>, Numbers][] = [

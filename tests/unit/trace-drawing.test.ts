@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { traceMessages } from '../../src/messages/trace.ts';
 import { drawFigure } from '../../src/trace/draw.ts';
 import { VARIANTS, type Point, type TraceCard, type TraceDrawing } from '../../src/trace/figure.ts';
 import { svgMarkup } from '../../src/trace/svg.ts';
@@ -16,7 +17,6 @@ import {
 } from './trace-samples.ts';
 
 const RUNS = { seed: 20261121, numRuns: 80 };
-const KIND_NAMES = { hardware: 'Hardware', gateware: 'Gateware', software: 'Software' };
 
 /** Liang-Barsky: whether the segment enters the open rectangle of the card. */
 function enters({ from, to }: Segment, { x, y, width, height }: TraceCard): boolean {
@@ -148,7 +148,7 @@ describe('any drawing', () => {
 
   it('is the same every time', () => {
     holds((drawing, graph) => {
-      const options = { title: 'Figure', kinds: KIND_NAMES };
+      const options = { title: 'Figure', kinds: traceMessages.kinds };
       const again = drawFigure(
         { ...graph, headings: drawing.headings.length > 0 },
         drawing.variant,
