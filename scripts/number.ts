@@ -1,7 +1,7 @@
-/** `npm run number`: gives a shelf number to each entry of the catalogue that has none. */
+/** `npm run number`: gives a shelf number to each entry of the catalogue that has none of its kind. */
 import { realpathSync } from 'node:fs';
 
-import { assignNumbers, renderNumbers } from '../src/catalogue/shelf-number.ts';
+import { addNumbers, assignNumbers, renderNumbers } from '../src/catalogue/shelf-number.ts';
 import { KINDS } from '../src/schemas/entry.ts';
 import type { Kind } from '../src/schemas/entry.ts';
 import { numbersSchema } from '../src/schemas/numbers.ts';
@@ -44,7 +44,7 @@ function main(): void {
   >;
   const given = assignNumbers(numbers, ids);
   const rows = Object.entries(given);
-  if (rows.length > 0) writeWhole(root, FILE, renderNumbers({ ...numbers, ...given }));
+  if (rows.length > 0) writeWhole(root, FILE, renderNumbers(addNumbers(numbers, given)));
   for (const [id, number] of rows) console.log(`${number}  ${id}`);
   console.log(rows.length > 0 ? `Numbered ${rows.length}.` : 'Every entry has its number.');
 }

@@ -2,7 +2,7 @@
 import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
-import type { Numbers } from '../schemas/numbers.ts';
+import { isOfKind, type Numbers, numbersOf } from '../schemas/numbers.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/pieces.ts';
 import { type Connection, connectAll } from './connections.ts';
@@ -11,7 +11,6 @@ import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { byNumber, type Project } from './project.ts';
 import { canonicalRepository } from './repository-url.ts';
-import { own } from '../lib/own.ts';
 
 /** What is read from an instance, already checked by its schemas. */
 export interface CatalogueSources {
@@ -126,11 +125,21 @@ export function joinProjects({
       kind,
       harvested,
       ...withForge(told, metadata, kind, vocabularies.topics),
-      number: own(numbers, id),
+      ...numbersIn(numbers, id, kind),
       metadata,
     };
   });
   return projects.toSorted(byNumber);
+}
+
+/** The number of its kind, and those that it had before it was of this kind. */
+function numbersIn(numbers: Numbers, id: string, kind: Kind) {
+  const all = numbersOf(numbers, id);
+  const former = all.filter((number) => !isOfKind(number, kind));
+  return {
+    number: all.find((number) => isOfKind(number, kind)),
+    ...(former.length > 0 && { formerNumbers: former }),
+  };
 }
 
 /** `harvest.forge: false` refuses what a forge says; a git history is not a forge. */

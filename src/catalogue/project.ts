@@ -15,6 +15,8 @@ export interface Project {
   readonly fromForge?: FromForge | undefined;
   /** Shelf number, `H-0007`; absent until one is given. */
   readonly number?: string | undefined;
+  /** Numbers that it had as a project of another kind, which still lead to it. */
+  readonly formerNumbers?: readonly string[] | undefined;
   /** What was read from the canonical repository; absent if it was never read. */
   readonly metadata?: MetadataRecord | undefined;
 }

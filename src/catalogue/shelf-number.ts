@@ -1,22 +1,28 @@
-/** Gives shelf numbers, such as `H-0007`, to entries that have none. */
+/** Gives shelf numbers, such as `H-0007`, to entries that have none of their kind. */
 import { KINDS } from '../schemas/entry.ts';
 import type { Kind } from '../schemas/entry.ts';
-import { KIND_LETTERS } from '../schemas/numbers.ts';
+import { isOfKind, KIND_LETTERS, numbersOf } from '../schemas/numbers.ts';
 import type { Numbers } from '../schemas/numbers.ts';
+
+/** The numbers to add, by id. */
+export type Given = Readonly<Record<string, string>>;
 
 /**
  * The numbers to add: for each kind the ids without one, in alphabetical order, get the next numbers after the highest
- * that was ever given. A gap is never filled, because a number belongs to its id for ever, also when the entry is gone.
+ * that was ever given. A gap is never filled, because a number belongs to its id for ever, also when the entry is gone
+ * or has become one of another kind.
  */
 export function assignNumbers(
   numbers: Numbers,
   ids: Readonly<Record<Kind, readonly string[]>>,
-): Numbers {
-  const given: Numbers = {};
+): Given {
+  const given: Record<string, string> = {};
   for (const kind of KINDS) {
     let last = highest(numbers, kind);
     for (const id of ids[kind].toSorted()) {
-      if (Object.hasOwn(numbers, id) || Object.hasOwn(given, id)) continue;
+      const has = numbersOf(numbers, id);
+      if (has.some((number) => isOfKind(number, kind)) || Object.hasOwn(given, id)) continue;
+      if (has.length > 0 && isInOther(ids, id, kind)) continue;
       last += 1;
       given[id] = `${KIND_LETTERS[kind]}-${String(last).padStart(4, '0')}`;
     }
@@ -24,14 +30,36 @@ export function assignNumbers(
   return given;
 }
 
-/** The one rendering of `catalogue/numbers.json`: a line an id, sorted by number. */
+/** An id with two files is a mistake, which earns no second number. */
+function isInOther(ids: Readonly<Record<Kind, readonly string[]>>, id: string, kind: Kind) {
+  return KINDS.some((other) => other !== kind && ids[other].includes(id));
+}
+
+/** All numbers: those that were given before stay where they are. */
+export function addNumbers(numbers: Numbers, given: Given): Numbers {
+  const added = Object.entries(given).map(([id, number]) => {
+    const has = numbersOf(numbers, id);
+    return [id, has.length > 0 ? [...has, number] : number] as const;
+  });
+  return { ...numbers, ...Object.fromEntries(added) };
+}
+
+/** The one rendering of `catalogue/numbers.json`: a line an id, sorted by the number that was given first. */
 export function renderNumbers(numbers: Numbers): string {
-  const rows = Object.entries(numbers).toSorted(([, a], [, b]) => byNumber(a, b));
-  return `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`;
+  const rows = Object.keys(numbers)
+    .map((id) => [id, numbersOf(numbers, id)] as const)
+    .toSorted(([, [a = '']], [, [b = '']]) => byNumber(a, b))
+    .map(([id, [first, ...more]]) => {
+      const value = more.length > 0 ? [first, ...more] : first;
+      return `  ${JSON.stringify(id)}: ${JSON.stringify(value).replaceAll(',', ', ')}`;
+    });
+  return rows.length > 0 ? `{\n${rows.join(',\n')}\n}\n` : '{}\n';
 }
 
 function highest(numbers: Numbers, kind: Kind): number {
-  const ofKind = Object.values(numbers).filter((number) => number.startsWith(KIND_LETTERS[kind]));
+  const ofKind = Object.values(numbers)
+    .flat()
+    .filter((number) => isOfKind(number, kind));
   return Math.max(0, ...ofKind.map(count));
 }
 

@@ -46,6 +46,7 @@ const COLUMNS = {
   from_forge: ({ project }) => Object.keys(project.fromForge ?? {}),
   licenses_detected: ({ project }) =>
     licenseParts(project).flatMap(({ artefact, isDetected }) => (isDetected ? [artefact] : [])),
+  former_numbers: ({ project }) => project.formerNumbers,
 } as const satisfies Record<string, (subject: Subject) => Cell>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];

@@ -68,12 +68,12 @@ export function projectSummary(
   catalogue: Catalogue,
   addressOf: AddressOf,
 ): ProjectSummary {
-  const { id, kind, number, entry, metadata } = project;
+  const { id, kind, number, formerNumbers, entry, metadata } = project;
   const { facts, page } = subjectOf(project, catalogue, addressOf);
   return {
     id,
     kind,
-    ...defined({ number }),
+    ...defined({ number, formerNumbers: formerNumbers && [...formerNumbers] }),
     page,
     record: addressOf(`${API}projects/${id}.json`),
     ...defined({ status: facts.status?.value }),

@@ -44,7 +44,7 @@ export function buildIndex(
 }
 
 function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
-  const { id, kind, number, entry } = project;
+  const { id, kind, number, formerNumbers, entry } = project;
   const { name, title, summary, maturity } = entry;
   const { status, latest, languages } = projectFacts(project);
   const licenses = new Set(
@@ -55,6 +55,7 @@ function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
   const made = languages?.value.map((language) => language.name) ?? entry.tools ?? [];
   return {
     ...{ id, kind, name, number, title, summary, maturity },
+    former: formerNumbers?.join(' '),
     status: status?.value,
     license: [...licenses].join(', ') || undefined,
     made: made.slice(0, 2).join(', ') || undefined,

@@ -7,6 +7,8 @@ export interface CatalogueItem {
   readonly kind: Kind;
   readonly name: string;
   readonly number?: string | undefined;
+  /** Numbers that it had before, which still find it, with spaces between them. */
+  readonly former?: string | undefined;
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
   readonly status?: Status | undefined;

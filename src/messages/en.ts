@@ -184,6 +184,7 @@ export const en = {
       `Tag, commits, contributors and languages: ${origin}, ${date}.`,
     status: 'Status',
     number: 'Number',
+    formerly: (numbers: readonly string[]) => `formerly ${numbers.join(', ')}`,
     latestRelease: 'Latest release',
     latestTag: 'Latest tag',
     lastCommit: 'Last commit',

@@ -1,6 +1,10 @@
-/** Shelf numbers, `catalogue/numbers.json`: id → `H-0007`. Given once by `npm run number`, kept for ever. */
+/**
+ * Shelf numbers, `catalogue/numbers.json`: id → `H-0007`. Given once by `npm run number`, kept for ever;
+ * an entry that changes its kind is given another one beside it: id → `["G-0014", "D-0001"]`.
+ */
 import { z } from 'astro/zod';
 
+import { own } from '../lib/own.ts';
 import type { Kind } from './entry.ts';
 import { id } from './text.ts';
 
@@ -11,9 +15,33 @@ export const KIND_LETTERS = {
   documentation: 'D',
 } as const satisfies Record<Kind, string>;
 
+const LETTERS = Object.values(KIND_LETTERS);
+
 const shelfNumber = z
   .string()
-  .regex(/^[HGS]-\d{4,}$/, 'A shelf number is a letter of H, G, S and four digits.');
+  .regex(
+    new RegExp(`^[${LETTERS.join('')}]-\\d{4,}$`),
+    `A shelf number is a letter of ${LETTERS.join(', ')} and four digits.`,
+  );
 
-export const numbersSchema = z.record(id, shelfNumber);
+/** More than one once the entry has changed its kind: in the order in which they were given, one of each letter. */
+const severalNumbers = z
+  .array(shelfNumber)
+  .min(2)
+  .refine(
+    (numbers) => new Set(numbers.map((number) => number.charAt(0))).size === numbers.length,
+    'An entry has one number of each letter. Keep the one that was given first.',
+  );
+
+export const numbersSchema = z.record(id, z.union([shelfNumber, severalNumbers]));
 export type Numbers = z.output<typeof numbersSchema>;
+
+/** Whether a number is one of a kind. */
+export function isOfKind(number: string, kind: Kind): boolean {
+  return number.startsWith(`${KIND_LETTERS[kind]}-`);
+}
+
+/** All numbers that an entry was ever given, in their order. */
+export function numbersOf(numbers: Numbers, id: string): readonly string[] {
+  return [own(numbers, id) ?? []].flat();
+}

@@ -15,7 +15,9 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 export function nearness(page: SearchRecord, query: string): Nearness {
   const asked = compact(query);
   if (!asked) return NEARNESS.text;
-  const names = [page.number, page.id, page.name].map((name) => compact(name ?? ''));
+  const names = [page.number, ...(page.former?.split(' ') ?? []), page.id, page.name].map((name) =>
+    compact(name ?? ''),
+  );
   if (names.includes(asked)) return NEARNESS.exact;
   const named = words([page.name, page.id].filter(Boolean).join(' '));
   if (named.includes(asked)) return NEARNESS.word;

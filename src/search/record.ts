@@ -17,13 +17,15 @@ export interface SearchRecord {
   readonly kind?: Kind | undefined;
   /** Shelf number or number of a guideline, `H-0007`. */
   readonly number?: string | undefined;
+  /** Numbers that it had before, which still find it, with spaces between them. */
+  readonly former?: string | undefined;
   /** Another exact word for it: the id of an entry, the SPDX id of a licence. */
   readonly id?: string | undefined;
   /** One sentence. */
   readonly summary?: string | undefined;
 }
 
-const FIELDS = ['name', 'title', 'kind', 'number', 'id', 'summary'] as const;
+const FIELDS = ['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const;
 
 /**
  * The attributes of `<main>` that Pagefind reads. Each value has an attribute of its own, since

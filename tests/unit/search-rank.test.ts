@@ -39,6 +39,10 @@ describe('nearness', () => {
     expect(nearness(spec, query)).toBe(NEARNESS[expected]);
   });
 
+  it('is exact for a number that it had before', () => {
+    expect(nearness({ ...spec, former: 'G-0014' }, 'g0014')).toBe(NEARNESS.exact);
+  });
+
   it.each([
     ['C++ tools', 'C++', 'word'],
     ['C tools', 'C++', 'text'],

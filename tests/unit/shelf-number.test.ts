@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { assignNumbers, renderNumbers } from '../../src/catalogue/shelf-number.ts';
+import { addNumbers, assignNumbers, renderNumbers } from '../../src/catalogue/shelf-number.ts';
 import type { Kind } from '../../src/schemas/entry.ts';
 import type { Numbers } from '../../src/schemas/numbers.ts';
 
@@ -29,7 +29,30 @@ const cases: [string, Numbers, Record<Kind, string[]>, Numbers][] = [
     { second: 'G-0003' },
   ],
   ['no number in a gap', { last: 'H-0009' }, ids({ hardware: ['last', 'new'] }), { new: 'H-0010' }],
-  ['nothing new to an entry that changed its kind', { a: 'S-0001' }, ids({ gateware: ['a'] }), {}],
+  [
+    'another number to an entry that changed its kind',
+    { a: 'S-0001' },
+    ids({ gateware: ['a'] }),
+    { a: 'G-0001' },
+  ],
+  [
+    'nothing to an entry that went back to its first kind',
+    { a: ['S-0001', 'D-0001'] },
+    ids({ software: ['a'] }),
+    {},
+  ],
+  [
+    'no number that an entry had before it changed its kind',
+    { a: ['S-0007', 'D-0001'] },
+    ids({ software: ['b'], documentation: ['a', 'c'] }),
+    { b: 'S-0008', c: 'D-0002' },
+  ],
+  [
+    'no second number to an id in two kinds',
+    { a: 'H-0001' },
+    ids({ hardware: ['a'], software: ['a'] }),
+    {},
+  ],
   [
     'one number to an id in two kinds',
     {},
@@ -61,7 +84,25 @@ describe('assignNumbers gives', () => {
   });
 });
 
+describe('addNumbers', () => {
+  it('keeps every number that was given, in its order', () => {
+    expect(
+      addNumbers({ a: 'S-0001', b: ['H-0001', 'D-0001'] }, { a: 'D-0002', c: 'S-0002' }),
+    ).toEqual({
+      a: ['S-0001', 'D-0002'],
+      b: ['H-0001', 'D-0001'],
+      c: 'S-0002',
+    });
+  });
+});
+
 describe('renderNumbers', () => {
+  it('writes several numbers of an entry in its line, where the first belongs', () => {
+    expect(renderNumbers({ c: 'H-0002', a: ['H-0001', 'D-0001'] })).toBe(
+      '{\n  "a": ["H-0001", "D-0001"],\n  "c": "H-0002"\n}\n',
+    );
+  });
+
   it('sorts by number, whichever way the numbers came', () => {
     const text = renderNumbers({ d: 'S-10000', c: 'S-9999', b: 'H-0001', a: 'H-0002' });
     expect(text).toBe(

@@ -115,6 +115,11 @@ const CASES: readonly FaultCase[] = [
     `${NUMBERS}:4:13 numbers/duplicate G-0001 belongs to "core" already.`,
   ],
   [
+    'numbers/duplicate',
+    { [NUMBERS]: swap('"S-0001"', '["S-0001", "G-0001"]') },
+    `${NUMBERS}:4:13 numbers/duplicate G-0001 belongs to "core" already.`,
+  ],
+  [
     'numbers/gone',
     { [NUMBERS]: swap('"core"', '"gone"') },
     `${NUMBERS}:3:3 numbers/gone "gone" has a shelf number and no file any more. Restore its file, and retire it instead.`,

@@ -43,6 +43,10 @@ export const projectSummarySchema = z.strictObject({
   id,
   kind: z.enum(KINDS),
   number: z.string().optional().describe('Shelf number, given once and kept for ever.'),
+  formerNumbers: z
+    .array(z.string())
+    .optional()
+    .describe('Numbers that it had as a project of another kind, which stay its own.'),
   page: address.describe('The page for people.'),
   record: address.describe('The whole record, with the provenance of each value.'),
   status: z.enum(STATUSES).optional().describe('Of the entry, or else of an archived repository.'),

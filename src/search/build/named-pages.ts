@@ -20,6 +20,7 @@ const fragmentSchema = z.object({
     subtitle: z.string().optional(),
     kind: z.enum(KINDS).optional(),
     number: z.string().optional(),
+    former: z.string().optional(),
     id: z.string().optional(),
     summary: z.string().optional(),
   }),
