@@ -300,8 +300,7 @@ export const en = {
     care: 'Anyone may improve this entry:',
     edit: 'edit it',
     report: 'report a problem',
-    lookAfter:
-      'look after it as a maintainer: from your own repository, with files to add and a badge',
+    lookAfter: 'look after it as its maintainer',
     jump: {
       about: 'What it is',
       works: 'Works with',

@@ -36,6 +36,8 @@ export async function buildSite(): Promise<boolean> {
       }
       return isBuilt;
     } finally {
+      // The search of a build that was killed may have gone on writing for a moment.
+      tidyBeside(folder);
       lock.release();
     }
   } catch (error) {
