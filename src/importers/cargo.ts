@@ -55,7 +55,13 @@ function inherited(root: Item, key: string): Item {
 function slashAsChoice(item: Item): Item {
   const { value } = item;
   if (typeof value !== 'string' || !/^[\w.+-]+(?:\s*\/\s*[\w.+-]+)+$/.test(value)) return item;
-  return { ...item, value: value.replaceAll(/\s*\/\s*/g, ' OR ') };
+  return {
+    ...item,
+    value: value
+      .split('/')
+      .map((id) => id.trim())
+      .join(' OR '),
+  };
 }
 
 function crosswalkOf(root: Item, options: ImportOptions) {

@@ -92,7 +92,7 @@ function findApi(url: string, { gitlabHosts = [] }: ForgeOptions): Api | undefin
   const found = notARepository(url, kind);
   const repository = found ? found.repository : url;
   const path = (URL.parse(repository ?? '')?.pathname ?? '')
-    .replaceAll(/^\/+|\/+$/g, '')
+    .replaceAll(/^\/+|(?<!\/)\/+$/g, '')
     .replace(/\.git$/, '');
   if (!path.includes('/')) return undefined;
   if (kind === 'github') return github(path);

@@ -46,7 +46,7 @@ function webForm(text: string): string {
     .replace(/^[\w.-]+@([\w.-]+):(?!\/)/, 'https://$1/')
     .replace(/^(?:git|ssh):\/\/(?:[\w.-]+@)?([\w.-]+)(?::\d+)?\//, 'https://$1/')
     .replace(/^https:\/\/git@/, 'https://')
-    .replace(/#.*$/, '');
+    .replace(/#.*/s, '');
 }
 
 /** The repository that a key names, alone, in an object or in a list; a wrong one is noted. */

@@ -41,12 +41,12 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
 const LONGEST_NAME = 40;
 
 /** What an archive of a release writes behind the name: "v0.7.6", "release 2.0". */
-const VERSION = /^(?:(?:version|release) )?v?\d+(?:\.\d+)+[\w.+-]*$/i;
+const VERSION = /^(?:(?:version|release) )?v?\d+\.\d[\w.+-]*$/i;
 
 /** "Name, what it is" and "Name: what it is" are a name and a title; with a dash, only what is too long for a name. */
 function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 'title'> {
   const text = name ?? title ?? '';
-  const parts = name ? /^(.+?)[,:] (.+)$/ : /^(.+?)(?:[,:]| [-–—]) (.+)$/;
+  const parts = name ? /^(.+?)[,:] (.+)$/s : /^(.+?)(?:[,:]| [-–—]) (.+)$/s;
   const [, before = '', after = ''] = parts.exec(text) ?? [];
   if (before && VERSION.test(after)) return { name: before.slice(before.lastIndexOf('/') + 1) };
   if (before && before.length <= LONGEST_NAME && after.length <= 120) {

@@ -61,7 +61,7 @@ export function each(item: Item): Item[] {
 export function isAbsent({ value }: Item): boolean {
   if (value === undefined || value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'string' && /^\s*(?:~|null|none|n\/a|tbd|noassertion)?\s*$/i.test(value);
+  return typeof value === 'string' && /^(?:~|null|none|n\/a|tbd|noassertion)?$/i.test(value.trim());
 }
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

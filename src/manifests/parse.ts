@@ -68,7 +68,7 @@ function duplicateMessage(text: string, error: unknown): string {
   return `The key "${key}" is given twice, again in line ${row + 1}. Keep one.`;
 }
 
-const KEY = /^[\s-]*["']?([\w .@/-]{1,80}?)["']?\s*:/;
+const KEY = /^[\s-]*["']?([\w.@/][\w .@/-]{0,79}?)["']?\s*:/;
 
 function loadYaml(text: string, json = false): unknown {
   const limits = { maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH };
@@ -116,7 +116,7 @@ const TOML_KEY = /^(?=[A-Za-z_"'][\w."'-]{0,80}[ \t]*=)/m;
 /** A table, or what is left of it without the lines that cannot be parsed. */
 function loadTable(block: string, notes: Notes): unknown {
   const [head = '', ...rows] = block.split(TOML_KEY);
-  const name = /^\[([\w-]+)\][ \t]*(?:#.*)?\s*$/.exec(head)?.[1];
+  const name = /^\[([\w-]+)\][ \t]*(?:#.*)?$/.exec(head.trimEnd())?.[1];
   try {
     return loadToml(block);
   } catch (error) {

@@ -17,8 +17,8 @@ const HYGIENE = {
   changelog: named('(change(s|log)?|history|news|release[-_]?notes)'),
   // "workflows" stands in .github or .forgejo, of which the names are given as well.
   ci: /^(\.gitlab-ci\.ya?ml|workflows|\.travis\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml|\.woodpecker(\.ya?ml)?|\.circleci)$/i,
-  bom: /^(.*[-_. ])?(bom|bill[-_ ]of[-_ ]materials)([-_. ].*)?$/i,
-  schematics: /schematics?.*\.pdf$/i,
+  bom: /(^|[-_. ])(bom|bill[-_ ]of[-_ ]materials)([-_. ]|$)/i,
+  schematics: /^(?=.*schematic).*\.pdf$/i,
   tests: /^(tests?|testing|test[-_]?bench(es)?|sim|simulation)$/i,
 } as const satisfies Record<HygieneFile | FurtherFile, RegExp>;
 

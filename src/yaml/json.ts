@@ -33,7 +33,7 @@ function syntaxFault(text: string, error: unknown): Fault {
 function duplicateKeys(text: string, value: unknown): Fault[] {
   if (!isFlat(value)) return [];
   const seen = new Set<string>();
-  return Array.from(text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)).flatMap((match): Fault[] => {
+  return Array.from(text.matchAll(/(?<!\\)"((?:[^"\\]|\\.)*)"\s*:/g)).flatMap((match): Fault[] => {
     const key = match[1] ?? '';
     if (!seen.has(key)) {
       seen.add(key);
