@@ -79,7 +79,7 @@ function fences(lines: readonly string[]): { blocks: Fence[]; rest: string[] } {
   const rest: string[] = [];
   let open: (Fence & { readonly marks: string }) | undefined;
   for (const line of lines) {
-    const [, marks = '', info = ''] = /^ {0,3}(`{3,}|~{3,})([^`]*)$/.exec(line) ?? [];
+    const [, marks = '', info = ''] = /^ {0,3}(`{3,}|~{3,}(?!~))([^`]*)$/.exec(line) ?? [];
     if (!open && marks) {
       const word = info.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
       open = { marks, word, lines: [], isClosed: false };

@@ -62,5 +62,5 @@ function webFolder(address: string): string {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`--preview ${address}: write the address at which the preview begins.`);
   }
-  return url.href.replace(/\/*$/, '/');
+  return url.href.replace(/(?<!\/)\/*$/, '/');
 }
