@@ -22,7 +22,7 @@ export function withAddresses(html: string, label: string): string {
 /** `check-every-file-says-who-holds-the-copyright` for the text of a point, tags and marks passed over. */
 export function pointId(text: string): string {
   const words = text
-    .replaceAll(/<[^>]*>|&#?\w+;/g, ' ')
+    .replaceAll(/<[^>]*>?|&#?\w+;/g, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   const slug = `check-${(words ?? []).join('-')}`;

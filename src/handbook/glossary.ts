@@ -1,4 +1,5 @@
 /** The terms of the glossary, read from the text of its page. */
+import { withoutLinks } from './without-links.ts';
 
 /** The page that explains the words of the others. */
 export const GLOSSARY = 'start/glossary';
@@ -32,9 +33,5 @@ function anchorOf(term: string): string {
 }
 
 function plain(markdown: string): string {
-  return markdown
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[`*]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return withoutLinks(markdown).replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ').trim();
 }

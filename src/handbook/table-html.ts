@@ -48,7 +48,7 @@ function labelledCell(cell: string, label = ''): string {
 function words(cell: string): string {
   return cell
     .replaceAll(/<span class="tip".*?<\/span>/gs, '')
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<[^>]*>?/g, '')
     .replaceAll('"', '&quot;')
     .replaceAll(/\s+/g, ' ')
     .trim();

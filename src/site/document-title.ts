@@ -6,7 +6,7 @@ const MOST = 70;
 /** The title of a page: its own, and that of the site where both fit; cut at a word where even the first does not. */
 export function documentTitle(...parts: readonly string[]): string {
   const [own = '', ...others] = parts;
-  if (!fitsTitle(own)) return `${own.slice(0, MOST - 1).replace(/\s+\S*$/, '')}…`;
+  if (!fitsTitle(own)) return `${own.slice(0, MOST - 1).replace(/(?<!\s)\s+\S*$/, '')}…`;
   return others.reduce((title, part) => {
     const longer = `${title} · ${part}`;
     return fitsTitle(longer) ? longer : title;

@@ -15,9 +15,11 @@ export interface Item {
  * @param body the page without its front matter, as MDX.
  */
 export function itemsOf(body: string): Item[] {
-  const lists = [...body.matchAll(/<Checklist>([\s\S]*?)<\/Checklist>/g)];
-  return lists
-    .flatMap(([, list = '']) => list.split(/^\s*[-*] +/m).slice(1))
+  return body
+    .split('<Checklist>')
+    .slice(1)
+    .map((rest) => rest.slice(0, Math.max(rest.indexOf('</Checklist>'), 0)))
+    .flatMap((list) => list.split(/^[ \t]*[-*] +/m).slice(1))
     .map((point) => point.trim().replaceAll(/\s+/g, ' '))
     .map((text) => ({ id: idOf(text), text, pieces: codeAndText(text) }));
 }

@@ -1,4 +1,6 @@
 /** A line of Markdown in pieces that a page can show: code, and text without its links. */
+import { withoutLinks } from '../handbook/without-links.ts';
+
 export interface Piece {
   readonly text: string;
   readonly code: boolean;
@@ -6,8 +8,7 @@ export interface Piece {
 
 /** Parts a line at its backticks. A link keeps its words and loses its address. */
 export function codeAndText(line: string): Piece[] {
-  return line
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return withoutLinks(line)
     .split('`')
     .map((text, index) => ({ text, code: index % 2 === 1 }))
     .filter(({ text }) => text !== '');

@@ -3,7 +3,7 @@ const INDEXED = ' data-pagefind-body';
 const LANGUAGE = /<html lang="([^"]*)"/;
 
 /** A tag with its attributes, of which the values may hold any sign. */
-const TAG = /<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const TAG = /<(\/?)([a-z][a-z\d-]*)(?![a-z\d-])((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
 /** Weighs more than other text. */
 const HEADING = /^h[1-6]$/;
