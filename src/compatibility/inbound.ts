@@ -25,8 +25,8 @@ export type Inbound =
 const REFUSED: readonly (readonly [RegExp, InboundFault])[] = [
   [/[\u0000\uFFFD]/, 'no-text'],
   [/^</, 'xml'],
-  [/^\s*SPDXVersion:/m, 'tag-value'],
-  [/^\s*["']?(?:spdxVersion|bomFormat)["']?:/m, 'yaml'],
+  [/^[ \t]*SPDXVersion:/m, 'tag-value'],
+  [/^[ \t]*["']?(?:spdxVersion|bomFormat)["']?:/m, 'yaml'],
 ];
 
 /** Reads the text of the field. Never throws. */

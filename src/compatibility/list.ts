@@ -66,7 +66,7 @@ function cellsOf(line: string, separator: string): string[] {
 
 function readLine(matrix: Matrix, line: string): Component {
   const text = line.trim();
-  const [, name = '', license = ''] = /^([^:]+):\s+(.*)$/.exec(text) ?? [];
+  const [, name = '', license = ''] = /^([^:]+):\s+(\S.*)$/.exec(text) ?? [];
   return isName(matrix, name, license) ? { name, license } : { name: '', license: text };
 }
 
@@ -82,7 +82,7 @@ function isName(matrix: Matrix, name: string, license: string): boolean {
 
 /** Names such as "curl" are ids as well, so only those count that have a version or are known here. */
 function looksLikeLicense(matrix: Matrix, word: string): boolean {
-  const id = word.replaceAll(/^[(]+|[)+]+$/g, '');
+  const id = word.replaceAll(/^\(+|(?<![)+])[)+]+$/g, '');
   return (
     /^[al]?gpl/.test(id) || matrix.spellings.has(id) || (/\d/.test(id) && matrix.isLicense(id))
   );

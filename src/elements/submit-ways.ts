@@ -67,7 +67,7 @@ export async function takeWay(
 function mergeSteps(parcel: Parcel, target: Destination): string[] {
   const file = filePath(parcel, target);
   const steps = parcel.isUpdate ? t.steps.edit(file) : t.steps[target.kind](file);
-  const folder = file.replace(/[^/]+\/[^/]+$/, `images/${parcel.id}/`);
+  const folder = [...file.split('/').slice(0, -2), 'images', parcel.id, ''].join('/');
   return parcel.pictures.length === 0
     ? [...steps]
     : [...steps, t.steps.pictures(parcel.pictures.join(', '), folder)];

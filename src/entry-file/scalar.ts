@@ -2,7 +2,7 @@
 
 /** Words and numbers that YAML, in one version or another, does not read as a text. */
 const NOT_TEXT =
-  /^(?:[~=]|<<|null|true|false|yes|no|on|off|[yn]|[-+]?\.(?:inf|nan)|[-+]?0[xob][\da-f_]+|[-+]?(?:\d[\d_]*|\.\d)[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+  /^(?:[~=]|<<|null|true|false|yes|no|on|off|[yn]|[-+]?\.(?:inf|nan)|[-+]?0[xob][\da-f_]+|[-+]?\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
 /** What can begin a text without quotes, apart from the signs of YAML. */
 const BEGINNING = /^[\p{L}\p{N}(/+~$^_.;=…–—“‘«°µ€<±≥≤≈×]/u;

@@ -80,5 +80,5 @@ function maintenanceOf({ project: { entry }, organisations }: Subject) {
 
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+  return `${text.slice(0, most - 1).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }

@@ -70,6 +70,6 @@ function licenses({ instance }: Context): string[] {
   const used = instance.entries.flatMap((entry) =>
     ARTEFACTS.map((artefact) => at(whole(entry), 'licenses', artefact)).filter(isText),
   );
-  const ids = used.flatMap(({ value }) => value.split(/\s+(?:AND|OR)\s+|[()]/));
+  const ids = used.flatMap(({ value }) => value.split(/\s(?:AND|OR)\s|[()]/));
   return [...Object.keys(licenseFacts), ...new Set(ids)].map((id) => address.license(id.trim()));
 }
