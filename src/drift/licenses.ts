@@ -86,6 +86,6 @@ function isSameLicense(one: string, other: string): boolean {
 }
 
 function familyOf(id: string): string {
-  const plain = id.replace(/ WITH .*$/, '').replace(/\+$/, '');
+  const plain = id.replace(/ WITH .*/s, '').replace(/\+$/, '');
   return (gnuFamily(plain) ?? plain).toLowerCase();
 }

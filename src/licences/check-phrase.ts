@@ -51,5 +51,8 @@ export function separated(text: string): Remark | undefined {
 function partsOf(text: string): string[] {
   const words = text.split(/\s+/);
   if (words.every((word) => LICENSE_IDS.has(word))) return words;
-  return text.split(/\s*(?:and\/or|[/,;|&]+)\s*/i).filter(Boolean);
+  return text
+    .split(/and\/or|[/,;|&]+/i)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }

@@ -58,7 +58,7 @@ export function nameWords(name: string): NameWords {
   const suffixes = new Set(orLater ? ['or', 'later'] : ['only']);
   return {
     words: new Set(words.filter((word) => !suffixes.has(word))),
-    version: numbers.map((number) => number.replace(/(?:\.0)+$/, '')).join(','),
+    version: numbers.map((number) => number.replace(/(?<!\.0)(?:\.0)+$/, '')).join(','),
     orLater,
     only: words.includes('only'),
   };
