@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 
 import { liveDataFiles } from './src/integrations/live-data-files.ts';
 import { liveInstance } from './src/integrations/live-instance.ts';
+import { notices } from './src/integrations/notices.ts';
 import { pageThreads } from './src/integrations/page-threads.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainPages } from './src/integrations/plain-pages.ts';
@@ -44,6 +45,8 @@ export default defineConfig({
     drawing.integration,
     liveDataFiles(address),
     redirects(),
+    // Pagefind writes its own scripts.
+    notices(['pagefind']),
     liveInstance(),
   ],
   markdown: { syntaxHighlight: false },

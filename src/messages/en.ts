@@ -17,6 +17,13 @@ export const en = {
   themes: { '': 'Match device', light: 'Light', dark: 'Dark' },
   footNote: (text: string, data: string, built: string) =>
     `Text under ${text}. Catalogue data under ${data}. Built ${built}.`,
+  notices: {
+    link: 'Licences of software and fonts',
+    lead: `Licences of software and fonts
+
+The scripts, style sheets, search and fonts of this site are, or contain, the works below. Each group of works has its
+licence and its copyright notice under it.`,
+  },
   copy: 'Copy',
   copied: 'Copied',
   notStated: 'Not stated',

@@ -50,6 +50,8 @@ export const path = {
   /** What programs can read. */
   data: '/about/api/',
   changes: '/changes/',
+  /** Copyright and licences of what the site hands out; a build writes it. */
+  notices: '/third-party-notices.txt',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
 

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { z } from 'astro/zod';
+import { parse } from 'smol-toml';
+
+import type { Notice } from './notice.ts';
+import { packageName } from './package-notice.ts';
+
+const FONT = /\.woff2?$/;
+
+const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
+const reuse = z.object({
+  annotations: z.array(
+    z.object({
+      path: list,
+      'SPDX-FileCopyrightText': list,
+      'SPDX-License-Identifier': z.string(),
+    }),
+  ),
+});
+
+/**
+ * Gives the notice of each file of a program, by its path from the program's folder, as REUSE.toml there states it,
+ * with the text in `LICENSES/`: https://reuse.software/spec-3.3/. A font is a work of its own.
+ *
+ * @throws if a file there is missing, or the function, if REUSE.toml says nothing of a file.
+ */
+export function ownNotices(folder: string): (file: string) => Notice {
+  const { annotations } = reuse.parse(parse(readFileSync(join(folder, 'REUSE.toml'), 'utf8')));
+  const program = packageName(folder);
+  const texts = new Map<string, string>();
+  const textOf = (license: string): string => {
+    const text =
+      texts.get(license) ?? readFileSync(join(folder, 'LICENSES', `${license}.txt`), 'utf8').trim();
+    texts.set(license, text);
+    return text;
+  };
+  return (file) => {
+    const found = annotations.findLast(({ path }) => path.some((glob) => matches(glob, file)));
+    if (!found)
+      throw new Error(`REUSE.toml does not say under which licence ${file} is published.`);
+    const license = found['SPDX-License-Identifier'];
+    const copyright = found['SPDX-FileCopyrightText'].map((holder) => `Copyright ${holder}`);
+    const work = FONT.test(file) ? basename(file) : program;
+    return { work, license, text: `${copyright.join('\n')}\n\n${textOf(license)}` };
+  };
+}
+
+/** One star stands for any part of a name, two for any path. */
+function matches(glob: string, file: string): boolean {
+  const pattern = glob
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, (stars) => (stars === '*' ? '[^/]*' : '.*'));
+  return new RegExp(`^${pattern}$`).test(file);
+}
