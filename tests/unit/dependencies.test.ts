@@ -17,6 +17,7 @@ const lockSchema = z.object({
     z.string(),
     z.object({
       version: z.string().optional(),
+      license: z.string().optional(),
       optionalDependencies: z.record(z.string(), z.string()).default({}),
     }),
   ),
@@ -67,6 +68,19 @@ describe('dependencies', () => {
         EXACT_VERSION.test(version) && lockedVersion(path && `${path}/`, name) !== version,
     );
     expect(missing.map(({ name, version }) => `${name}@${version}`)).toEqual([]);
+  });
+
+  it('are under permissive licences, and the README names every other', () => {
+    const PERMISSIVE =
+      /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|(Python|PSF)-2\.0|CC0-1\.0|OFL-1\.1)$/;
+    const about = readme.split('## Dependencies')[1]?.split('\n| ')[0] ?? '';
+    const licenses = Object.values(lock.packages).flatMap(({ license }) => license ?? []);
+    const words = new Set(licenses.flatMap((license) => license.match(/[\w.-]{3,}/g) ?? []));
+    const others = [...words].filter(
+      (word) => !['AND', 'WITH'].includes(word) && !PERMISSIVE.test(word),
+    );
+    expect(licenses).not.toEqual([]);
+    expect(others.filter((license) => !about.includes(license))).toEqual([]);
   });
 
   it('need a Node that can install them', () => {
