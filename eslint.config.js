@@ -3,6 +3,7 @@ import css from '@eslint/css';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import * as mdx from 'eslint-plugin-mdx';
+import regexp from 'eslint-plugin-regexp';
 import yml from 'eslint-plugin-yml';
 import tseslint from 'typescript-eslint';
 
@@ -31,6 +32,16 @@ const typeAwareRules = {
     'error',
     { considerDefaultExhaustiveForUnions: true },
   ],
+};
+
+/**
+ * Expressions whose time does not grow with the length of the text alone: texts of others reach them. The plugin does
+ * not see every shape, such as `(?:a|b|ab)+`, nor expressions that are made of variables; a deadline holds those.
+ */
+const linearExpressions = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  'regexp/no-super-linear-move': 'error',
+  'regexp/no-dupe-disjunctions': ['error', { reportExponentialBacktracking: 'potential' }],
 };
 
 /** Newer than the baseline, and harmless where a browser does not know it. */
@@ -76,6 +87,11 @@ export default defineConfig([
       ...typeAwareRules,
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ['{src,scripts}/**/*.{ts,astro}', '*.mjs'],
+    plugins: { regexp },
+    rules: linearExpressions,
   },
   {
     // A list of messages, as long as the interface has words.

@@ -37,7 +37,7 @@ export function noticesOf(
   const helpers = new Set<string>();
   const notices: Notice[] = [];
   for (const id of ids) {
-    const file = id.replace(/^\0/, '').replace(/\?.*$/s, '');
+    const [file = ''] = id.replace(/^\0/, '').split('?');
     const maker = isAbsolute(file) ? undefined : find(MADE_BY.exec(file)?.[1] ?? file);
     const folder = folderOf(maker ?? file);
     if (folder === undefined) continue;
