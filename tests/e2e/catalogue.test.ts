@@ -66,7 +66,7 @@ describe('an engineer', () => {
     await tick('topic', 'digitisers');
     expect(await count()).toBe(Number(promised));
     await tick('licence', 'weak');
-    await expect.poll(() => rows().count()).toBe(await count());
+    await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(await count());
     expect(query()).toBe('?kind=hardware&topic=digitisers&licence=weak');
   });
 
