@@ -285,7 +285,7 @@ licence and its copyright notice under it.`,
     citeNote: 'Name the version that you used.',
     identifiers: { doi: 'DOI', swhid: 'Software Heritage', oshwa: 'OSHWA' },
     provenance: 'Where this comes from',
-    provenanceNote: 'A value is taken from the first that has it: entry, manifest, forge, history.',
+    provenanceNote: 'The first that has a value counts: entry, manifest, forge, history.',
     entryFile: 'Entry',
     reviewStates: {
       confirmed: 'Confirmed by its maintainers',

@@ -114,6 +114,6 @@ export const projectPage = {
     taken: 'It stands in',
     beside: 'A file of the project itself comes first:',
   },
-  noCff: 'No CITATION.cff is offered: it needs authors, and no source names any.',
+  noCff: 'There is no CITATION.cff, as no source names an author.',
   citationFormats: 'For reference managers',
 } as const;
