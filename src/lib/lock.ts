@@ -1,12 +1,18 @@
 /** One process at a time: a file that names its holder, and is touched for as long as the holder lives. */
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-}
+import { z } from 'astro/zod';
+
+const holderSchema = z.object({
+  pid: z.int().positive(),
+  host: z.string(),
+  /** ISO 8601, where the holder says it. */
+  since: z.string().optional(),
+});
+export type Holder = z.output<typeof holderSchema>;
 
 /** A holder that has not touched its lock for so long is gone, wherever it ran; in milliseconds. */
 const GONE = 5 * 60_000;
@@ -17,22 +23,22 @@ export interface Lock {
   release(): void;
 }
 
+export interface Held {
+  /** Unknown as long as its holder is just writing it. */
+  readonly holder: Holder | undefined;
+}
+
 /**
- * Takes a lock, and waits as long as another process holds it. That of a process that has ended is taken over.
+ * Takes a lock unless another process holds it. That of a process that has ended is taken over.
  *
- * @param file in a folder that is there.
- * @param onWait is told once, before the waiting begins, which process holds the lock.
+ * @param since ISO 8601, for whoever finds it held.
+ * @throws when the file cannot be written.
  */
-export async function takeLock(file: string, onWait: (pid: number) => void): Promise<Lock> {
-  let isTold = false;
-  while (!create(file)) {
-    const holder = holderOf(file);
-    if (holder === 'gone') rmSync(file, { force: true });
-    else if (holder !== undefined) {
-      if (!isTold) onWait(holder.pid);
-      isTold = true;
-      await wait(LOOK_AGAIN);
-    }
+export function tryLock(file: string, since?: string): Lock | Held {
+  while (!create(file, since)) {
+    const state = stateOf(file);
+    if (state === 'gone') rmSync(file, { force: true });
+    else if (state !== 'released') return state;
   }
   const touching = setInterval(() => touch(file), TOUCH).unref();
   return {
@@ -43,9 +49,28 @@ export async function takeLock(file: string, onWait: (pid: number) => void): Pro
   };
 }
 
-function create(file: string): boolean {
-  const holder: Holder = { pid: process.pid, host: hostname() };
+/**
+ * Takes a lock, and waits as long as another process holds it.
+ *
+ * @param onWait is told once, while it waits, which process holds the lock.
+ */
+export async function takeLock(file: string, onWait: (pid: number) => void): Promise<Lock> {
+  let isTold = false;
+  for (;;) {
+    const lock = tryLock(file);
+    if ('release' in lock) return lock;
+    if (lock.holder && !isTold) {
+      onWait(lock.holder.pid);
+      isTold = true;
+    }
+    await wait(LOOK_AGAIN);
+  }
+}
+
+function create(file: string, since: string | undefined): boolean {
+  const holder: Holder = { pid: process.pid, host: hostname(), since };
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (error) {
@@ -54,25 +79,18 @@ function create(file: string): boolean {
   }
 }
 
-/** Who holds the lock; `undefined` if it has been released meanwhile. */
-function holderOf(file: string): Holder | 'gone' | undefined {
-  const age = ageOf(file);
-  if (age === undefined) return undefined;
-  const holder = read(file);
-  const isHere = holder?.host === hostname();
-  if (age > GONE || (holder && isHere && !isAlive(holder.pid))) return 'gone';
-  return holder ?? { pid: 0, host: '' };
-}
-
-function ageOf(file: string): number | undefined {
+function stateOf(file: string): Held | 'gone' | 'released' {
   const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return mtimeMs === undefined ? undefined : Date.now() - mtimeMs;
+  if (mtimeMs === undefined) return 'released';
+  const holder = read(file);
+  const hasEnded = holder?.host === hostname() && !isAlive(holder.pid);
+  return hasEnded || Date.now() - mtimeMs > GONE ? 'gone' : { holder };
 }
 
-/** Undefined for one that is just being written. */
+/** Undefined for one that is just being written, or was left half written. */
 function read(file: string): Holder | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    return holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return undefined;
   }

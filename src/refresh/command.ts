@@ -68,11 +68,11 @@ export async function refreshCommand(words: readonly string[], world: World): Pr
 }
 
 async function runAlone(input: RunInput): Promise<Report> {
-  const unlock = lockCatalogue(input.catalogue, isoSeconds(input.tools.clock.now()));
+  const lock = lockCatalogue(input.catalogue, isoSeconds(input.tools.clock.now()));
   try {
     return await runRefresh(input);
   } finally {
-    unlock();
+    lock.release();
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -24,7 +24,6 @@ const CHECK = new URL('./check-instance.ts', import.meta.url);
 export async function buildSite(): Promise<boolean> {
   try {
     const folder = siteFolder();
-    mkdirSync(LOCKS, { recursive: true });
     const lock = await takeLock(join(LOCKS, 'build.lock'), (pid) => {
       console.info(`Another build is running here (process ${pid}). Waiting for its end …`);
     });
