@@ -1,16 +1,8 @@
 import { type Facet, FACETS } from '../facets/facet.ts';
 import type { CatalogueIndex } from '../facets/item.ts';
 import type { Narrowed } from '../facets/narrow.ts';
-import {
-  COLUMNS,
-  type FilterState,
-  type Sort,
-  sortOf,
-  type View,
-  VIEWS,
-  withFacet,
-  withSort,
-} from '../facets/state.ts';
+import { COLUMNS, type Sort, type View, VIEWS } from '../facets/list-words.ts';
+import { type FilterState, sortOf, withFacet, withSort } from '../facets/state.ts';
 import { facetMessages as t } from '../messages/facets.ts';
 import { plain } from '../search/words.ts';
 

@@ -1,6 +1,6 @@
 import type { CatalogueIndex, CatalogueItem } from '../facets/item.ts';
 import type { Facet } from '../facets/facet.ts';
-import type { Column } from '../facets/state.ts';
+import type { Column } from '../facets/list-words.ts';
 import { facetMessages as t } from '../messages/facets.ts';
 import { element } from '../search/view/element.ts';
 import { showDay } from './catalogue-row.ts';

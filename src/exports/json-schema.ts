@@ -2,9 +2,10 @@
 import { z } from 'astro/zod';
 
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
-import { entrySchema, type Kind, KINDS } from '../schemas/entry.ts';
+import { entrySchema, KINDS } from '../schemas/entry.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
+import type { PublishedSchema } from '../site/data-address.ts';
 import { withWords } from './schema-words.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
 
@@ -18,9 +19,7 @@ export const PUBLISHED_SCHEMAS = {
   sources: { title: 'Sources of the handbook', schema: sourcesSchema },
   project: { title: 'Record of a project', schema: projectRecordSchema },
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
-} as const satisfies Record<Kind, object> & Record<string, object>;
-
-export type PublishedSchema = keyof typeof PUBLISHED_SCHEMAS;
+} as const satisfies Record<PublishedSchema, object>;
 
 /** The files that people write, whose schemas editors read from `catalogue/schema/`. */
 export const WRITTEN = [...KINDS, 'ecosystem', 'sources'] as const;

@@ -1,17 +1,7 @@
 /** A search of the catalogue as the query of its address, `?topic=timing&sort=active`, and back. */
 import { type Facet, FACETS, type FacetValues } from './facet.ts';
-import {
-  type Column,
-  COLUMNS,
-  DEFAULT_COLUMNS,
-  EMPTY_STATE,
-  type FilterState,
-  type Sort,
-  SORTS,
-  type View,
-  VIEWS,
-  withSort,
-} from './state.ts';
+import { type Column, COLUMNS, type Sort, SORTS, type View, VIEWS } from './list-words.ts';
+import { DEFAULT_COLUMNS, EMPTY_STATE, type FilterState, withSort } from './state.ts';
 
 const LONGEST_TEXT = 200;
 

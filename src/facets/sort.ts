@@ -1,6 +1,6 @@
 import type { CatalogueItem } from './item.ts';
 import type { Relevance } from './narrow.ts';
-import type { Sort } from './state.ts';
+import type { Sort } from './list-words.ts';
 
 type Order = (a: CatalogueItem, b: CatalogueItem) => number;
 

@@ -127,5 +127,5 @@ function similar({ same, like }: ProjectReview): string[] {
 }
 
 function decision(question: Decision): string {
-  return say.decision(question, 'text' in question ? plain(question.text) : undefined);
+  return say.decision(question.code, 'text' in question ? plain(question.text) : undefined);
 }

@@ -1,5 +1,4 @@
 /** What the office's program answers in an issue that wants to add a project, in English. Values come in as Markdown. */
-import type { BlockFault } from '../issue-intake/block.ts';
 import { KINDS } from '../schemas/words.ts';
 
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -17,7 +16,7 @@ export const intakeMessages = {
     'no-file': `Nothing says which file the entry shall be. Put a comment like \`# ${EXAMPLE}\` into the first line of the block: its folder is ${or.format(KINDS)}, and its name becomes the id of the project.`,
     'several-files': 'Several files are named here. Leave one of them.',
     'bad-id': `This cannot be the file of an entry. It is in the folder ${or.format(KINDS)}, and its name has lower-case letters, digits and single hyphens, 80 at most: \`${EXAMPLE}\`.`,
-  } satisfies Record<BlockFault, string>,
+  },
   found: (name: string) => `Found: ${name}.`,
   faulty: 'The entry cannot be proposed yet. The validator says:',
   inBlock: (line: number, message: string, code: string) =>

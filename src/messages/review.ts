@@ -1,33 +1,32 @@
 /** What the pipeline says about a merge request, in English. Values come in as Markdown that is safe to show. */
-import type { Decision } from '../merge-request/decisions.ts';
-import type { Deed } from '../merge-request/project-changes.ts';
 
 const one = (count: number, singular: string, plural = `${singular}s`) =>
   `${count} ${count === 1 ? singular : plural}`;
 
-const decision = (text = '') =>
-  ({
-    scope: `Does this hold? ${text}`,
-    belongs: 'Does the project belong in the catalogue?',
-    id: `Is ${text} the right id? It is the end of the address, for good.`,
-    summary: `Does the summary say plainly what the project is, without praise? “${text}”`,
-    'no-summary': 'There is no summary. Who can say in a sentence what the project is?',
-    'no-license':
-      'No licence is stated, here or in a manifest. Without one nobody may use the project: ask its maintainers.',
-    'claims-review':
-      'The entry says that its maintainers have confirmed it. Is the author one of them?',
-    'no-review':
-      'Nobody who maintains the project has confirmed the entry. Can each statement be traced to the project or to a source?',
-    contact: `Is ${text} a forum or the address of a role, not that of a person?`,
-    moved: `The repository is another one now, ${text}. Is it the same project?`,
-    pictures: 'Do the credit and the licence of the pictures hold?',
-    retired: 'Do its maintainers agree that it leaves the catalogue, and is the reason plain?',
-    successor: `Is ${text} the project to use instead?`,
-    removed:
-      'An entry is never removed, because its address must answer for ever. Ask for `retired` in its file instead.',
-    renamed:
-      'Its shelf number is another one now. Give the new id the number of the old one in `catalogue/numbers.json`, instead of the old id.',
-  }) satisfies Record<Decision['code'], string>;
+const decision = (text = '') => ({
+  scope: `Does this hold? ${text}`,
+  belongs: 'Does the project belong in the catalogue?',
+  id: `Is ${text} the right id? It is the end of the address, for good.`,
+  summary: `Does the summary say plainly what the project is, without praise? “${text}”`,
+  'no-summary': 'There is no summary. Who can say in a sentence what the project is?',
+  'no-license':
+    'No licence is stated, here or in a manifest. Without one nobody may use the project: ask its maintainers.',
+  'claims-review':
+    'The entry says that its maintainers have confirmed it. Is the author one of them?',
+  'no-review':
+    'Nobody who maintains the project has confirmed the entry. Can each statement be traced to the project or to a source?',
+  contact: `Is ${text} a forum or the address of a role, not that of a person?`,
+  moved: `The repository is another one now, ${text}. Is it the same project?`,
+  pictures: 'Do the credit and the licence of the pictures hold?',
+  retired: 'Do its maintainers agree that it leaves the catalogue, and is the reason plain?',
+  successor: `Is ${text} the project to use instead?`,
+  removed:
+    'An entry is never removed, because its address must answer for ever. Ask for `retired` in its file instead.',
+  renamed:
+    'Its shelf number is another one now. Give the new id the number of the old one in `catalogue/numbers.json`, instead of the old id.',
+});
+
+type DecisionCode = keyof ReturnType<typeof decision>;
 
 const asked = (host: string, places: string, variable?: string) =>
   `${host}${places ? ` is asked at ${places}` : ' is asked'}, ${variable ? `with the token in ${variable}. May it have this token?` : 'without a token.'}`;
@@ -39,7 +38,7 @@ export const reviewMessages = {
     renamed: 'Renames',
     retired: 'Retires',
     removed: 'Removes',
-  } satisfies Record<Deed, string>,
+  },
   title: (deed: string, name: string) => `${deed} ${name}`,
   card: {
     kind: 'Kind',
@@ -96,7 +95,7 @@ export const reviewMessages = {
   like: (project: string, why: string) => `${project} is about the same things: ${why}.`,
   none: 'None were found.',
   office: 'What the office decides',
-  decision: ({ code }: Pick<Decision, 'code'>, text?: string) => decision(text)[code],
+  decision: (code: DecisionCode, text?: string) => decision(text)[code],
   hosts: {
     heading: 'Where requests and tokens go',
     meaning:

@@ -1,6 +1,8 @@
 /** The colours of the pictures, and the mark on the spine. */
 import type { Kind } from '../schemas/entry.ts';
-import type { Picture } from './picture.ts';
+
+/** Whose mark a picture bears: that of a kind, or the site's own. */
+export type Look = Kind | 'site';
 
 /** The light scheme of `styles/tokens.css`: a picture has no other. */
 export const COLOURS = {
@@ -18,7 +20,7 @@ export const SPINES = {
   software: '#1b4c9c',
   documentation: '#7a2e74',
   site: COLOURS.ink,
-} as const satisfies Record<Picture['look'], string>;
+} as const satisfies Record<Look, string>;
 
 /** The pad of each kind as a path of 40 by 40, to be filled by the rule evenodd. */
 export const PADS = {
@@ -44,10 +46,10 @@ const MARKS = {
     ),
     '</g>',
   ].join(''),
-} as const satisfies Record<Picture['look'], string>;
+} as const satisfies Record<Look, string>;
 
 /** Markup of the mark at its place on the spine. */
-export function markOf(look: Picture['look']): string {
+export function markOf(look: Look): string {
   return `<svg x="40" y="52" width="68" height="68" viewBox="0 0 40 40">${MARKS[look]}</svg>`;
 }
 

@@ -1,5 +1,5 @@
 /** What the picture of a page says; how it looks is decided in `layout.ts`. */
-import type { Kind } from '../schemas/entry.ts';
+import type { Look } from './marks.ts';
 
 /** The size that https://ogp.me consumers agree on. */
 export const WIDTH = 1200;
@@ -12,7 +12,7 @@ export interface PictureCell {
 
 export interface Picture {
   /** The colour and the pad of a kind, or ink and the mark of the site. */
-  readonly look: Kind | 'site';
+  readonly look: Look;
   /** What stands large on the spine: the letter of a kind, the subject of a guideline. */
   readonly letter?: string | undefined;
   /** The rest of the number, below the letter. */

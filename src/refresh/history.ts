@@ -2,7 +2,7 @@
 import { HISTORY_COLUMNS, historyRowSchema, type HistoryRow } from '../schemas/history.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import { parseCsv, renderCsvRow } from './csv.ts';
-import { present } from './normalise.ts';
+import { defined } from '../exports/defined.ts';
 
 const HEADER = HISTORY_COLUMNS.join(',');
 
@@ -57,7 +57,7 @@ function snapshotRow(key: string, record: MetadataRecord, date: string): History
   const { stars, forks, commits, contributors, openIssues } = record;
   const latestRelease = (record.latestRelease ?? record.latestTag)?.tag;
   const repository = key.replace(/^https?:\/\//, '');
-  const row = present({ stars, forks, commits, contributors, openIssues, latestRelease });
+  const row = defined({ stars, forks, commits, contributors, openIssues, latestRelease });
   return { date, repository, ...row };
 }
 

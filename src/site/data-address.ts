@@ -1,8 +1,11 @@
 /** Addresses of what programs read: data, feeds, files. Pages for people have theirs in `address.ts`. */
-import type { PublishedSchema } from '../exports/json-schema.ts';
+import type { Kind } from '../schemas/entry.ts';
 import { href } from './address.ts';
 
 const API = '/api/v1/';
+
+/** The schemas that are published: of each file that people write, and of what the site gives. */
+export type PublishedSchema = Kind | 'ecosystem' | 'sources' | 'project' | 'catalogue';
 
 /** Path of each file within the site. */
 export const dataPath = {

@@ -7,7 +7,8 @@ import { narrow } from '../../src/facets/narrow.ts';
 import { nearState } from '../../src/facets/near-state.ts';
 import { findText } from '../../src/facets/relevance.ts';
 import { sortItems } from '../../src/facets/sort.ts';
-import { cleared, EMPTY_STATE, isOpen, SORTS, sortOf, toggle } from '../../src/facets/state.ts';
+import { SORTS } from '../../src/facets/list-words.ts';
+import { cleared, EMPTY_STATE, isOpen, sortOf, toggle } from '../../src/facets/state.ts';
 import { index } from './facet-index.ts';
 
 const stateOf = (query: string) => readAddress(query, index.facets).state;
