@@ -18,6 +18,7 @@ export const ENTRY_ORDER = {
   maturity: null,
   licenses: { software: null, hardware: null, gateware: null, documentation: null, data: null },
   licensesSeen: { part: null, license: null, at: null, year: null, note: null },
+  licensor: null,
   repositories: repository,
   links: {
     homepage: null,

@@ -1,4 +1,7 @@
-/** Open Know-How manifest in TOML, OKH-LOSH 1.0 (https://github.com/OPEN-NEXT/OKH-LOSH). */
+/**
+ * Open Know-How manifest in TOML, OKH-LOSH 1.0 (https://github.com/OPEN-NEXT/OKH-LOSH). It must name a licensor. Who is
+ * behind a project need not hold its rights, so that only an entry which states one gets the file.
+ */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { stringify } from 'smol-toml';
 
@@ -15,11 +18,11 @@ export function loshText(subject: Subject): string | undefined {
 
 export function loshFile(subject: Subject): LoshFile | undefined {
   const { entry, kind } = subject.project;
+  const { licensor, summary } = entry;
   const repo = sourceAddress(subject);
   const version = subject.facts.latest?.value.tag;
   const license = declaredLicenses(subject.project).hardware;
-  const licensor = subject.organisations.map(({ label }) => label).join(', ');
-  if (kind !== 'hardware' || !repo || !version || !license || !licensor || !entry.summary) {
+  if (kind !== 'hardware' || !repo || !version || !license || !licensor || !summary) {
     return undefined;
   }
   return {
@@ -29,7 +32,7 @@ export function loshFile(subject: Subject): LoshFile | undefined {
     version,
     license,
     licensor,
-    function: entry.summary,
+    function: summary,
     ...defined({
       timestamp: releaseDay(subject),
       release: entry.links?.releases,

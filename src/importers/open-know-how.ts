@@ -1,6 +1,6 @@
 /** Manifests of Open Know-How, in YAML and in TOML, as the beginning of an entry. */
 import { compact } from '../manifests/compact.ts';
-import { at, isMapping, type Item } from '../manifests/item.ts';
+import { at, each, isMapping, type Item } from '../manifests/item.ts';
 import { readLosh, withHyphens } from '../manifests/losh.ts';
 import { readOkh } from '../manifests/okh.ts';
 import { quietLine } from '../manifests/text.ts';
@@ -33,6 +33,7 @@ export const okhSource: Source = {
         repositories: hasSource ? takeRepositories(source) : undefined,
         topics: takeTopics(at(root, 'keywords'), options),
         organisations: takeOrganisations(licensorsOf(root), options),
+        licensor: licensorOf(licensorsOf(root), options),
       }),
       kind: 'hardware' as const,
       crosswalk: okhCrosswalk(options, isRepository),
@@ -57,6 +58,7 @@ function okhCrosswalk(options: ImportOptions, isProjectLink: boolean) {
       'links.homepage': ['project-link'],
       'links.documentation': ['documentation-home'],
       ...terms.taken,
+      ...(options.organisations && { licensor: ['licensor'] }),
     },
     left: {
       ...reasonFor(
@@ -86,6 +88,7 @@ export const loshSource: Source = {
       more: compact({
         repositories: takeRepositories(at(root, 'repo')),
         organisations: organisationsOf(root, options),
+        licensor: licensorOf(listed(at(root, 'licensor')), options),
       }),
       kind: 'hardware' as const,
       crosswalk: loshCrosswalk(options),
@@ -107,6 +110,7 @@ function loshCrosswalk(options: ImportOptions) {
       'links.releases': ['release'],
       'identifiers.oshwa': ['attestation'],
       ...terms.taken,
+      ...(options.organisations && { licensor: ['licensor'] }),
     },
     left: {
       okhv: because.format,
@@ -129,6 +133,13 @@ function organisationsOf(root: Item, options: ImportOptions): string[] | undefin
 function licensorsOf(root: Item): Item {
   const licensor = at(root, 'licensor');
   return isMapping(licensor.value) ? listed(at(licensor, 'name')) : listed(licensor);
+}
+
+/** As the file has it, where each is an organisation of the catalogue: others may be people. */
+function licensorOf(names: Item, options: ImportOptions): string | undefined {
+  const lines = each(names).flatMap((name) => quietLine(name) ?? []);
+  const isKnown = lines.length > 0 && takeOrganisations(names, options)?.length === lines.length;
+  return isKnown ? lines.join(', ') : undefined;
 }
 
 /** Several licensors stand in one text. */

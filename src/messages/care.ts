@@ -90,6 +90,8 @@ export const careMessages = {
     pastes: 'Copy the text, open the page of your forge for new files, and paste it there.',
     noForge: 'Copy the text, and save it under this name at the root of your repository.',
   },
+  noLicensor:
+    'There is no okh.toml: its format requires a licensor, and nobody has stated one. Write licensor in the entry, and it is made of a released version.',
   present: 'A file of this name is there already; compare the two.',
   propose: 'Propose it',
   open: 'Open the new-file page',

@@ -151,6 +151,9 @@ export const entrySchema = z.strictObject({
     .describe(
       'Licences read in a copy of the sources, where the project itself states none that could be read.',
     ),
+  licensor: line(120)
+    .optional()
+    .describe('Who gives the licences, as the project says; an okh.toml cannot do without.'),
   repositories: listOf(repository)
     .min(1)
     .optional()

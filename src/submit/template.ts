@@ -53,6 +53,7 @@ const ONLY: Readonly<Record<Kind, Partial<EntryInput>>> = {
     specifications: [{ parameter: 'Sampling rate', value: '100 MS/s' }],
     tools: ['KiCad'],
     identifiers: { oshwa: 'CH000001' },
+    licensor: 'Example Ltd',
   },
   gateware: {
     specifications: [{ parameter: 'Device', value: 'Spartan-6' }],

@@ -53,7 +53,7 @@ describe.each(SCHEMAS)('$file of $kind', ({ file, kind, schema, parse }) => {
 
 describe('a file of which a required key is not known', () => {
   it.each([
-    ['okh.toml', 'hardware', { ...FULL, organisations: undefined }],
+    ['okh.toml', 'hardware', { ...FULL, licensor: undefined }],
     ['okh.toml', 'hardware', { ...FULL, summary: undefined }],
     ['okh.toml', 'software', FULL],
     ['okh.yml', 'hardware', { ...FULL, licenses: undefined }],
@@ -65,6 +65,14 @@ describe('a file of which a required key is not known', () => {
     ['publiccode.yml', 'hardware', FULL],
   ] as const)('%s of %s is not made (case %#)', (file, kind, entry) => {
     expect(text(file, kind, entry)).toBeUndefined();
+  });
+});
+
+describe('okh.toml', () => {
+  it('names the licensor that the entry states, not those behind the project', () => {
+    expect(parseToml(text('okh.toml', 'hardware', FULL) ?? '')).toMatchObject({
+      licensor: 'The makers of Tool',
+    });
   });
 });
 

@@ -20,6 +20,7 @@ export const FULL = {
     hardware: 'CERN-OHL-S-2.0',
     documentation: 'CC-BY-4.0',
   },
+  licensor: 'The makers of Tool',
   repositories: [REPOSITORY],
   links: {
     homepage: 'https://tool.example.org',

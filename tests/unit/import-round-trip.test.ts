@@ -75,11 +75,20 @@ function asPubliccode({ entry, ...project }: Project): Project {
   };
 }
 
+function labelsOf({ organisations: ids = [] }: Entry): string[] {
+  return ids.flatMap((id) => organisations.find((term) => term.id === id)?.label ?? []);
+}
+
+/** The same entry, licensed by its organisations. */
+function asLicensed({ entry, ...project }: Project): Project {
+  const labels = labelsOf(entry);
+  const licensor = labels.length > 0 ? labels.join(', ') : undefined;
+  return { ...project, entry: { ...entry, licensor } };
+}
+
 /** The same entry, cited by its organisations, without whom there is no file. */
 function asCited({ entry, ...project }: Project): Project {
-  const labels = (entry.organisations ?? []).flatMap(
-    (id) => organisations.find((term) => term.id === id)?.label ?? [],
-  );
+  const labels = labelsOf(entry);
   const authors = labels.length > 0 ? labels : ['The team'];
   return { ...project, entry: { ...entry, citation: { authors } } };
 }
@@ -115,7 +124,8 @@ const CARRIED: Partial<Record<TakeHomeName, (project: Project) => string[]>> = {
     'links.documentation',
   ],
   'okh.toml': () => [
-    ...COMMON.filter((path) => path !== 'topics'),
+    ...COMMON.filter((path) => path !== 'topics' && path !== 'organisations'),
+    'licensor',
     'licenses.hardware',
     'links.documentation',
     'links.releases',
@@ -155,6 +165,7 @@ function valueAt(values: DraftValues, path: string): unknown {
 
 /** What a file cannot be made without, and no entry states yet. */
 const COMPLETED: Partial<Record<TakeHomeName, (project: Project) => Project>> = {
+  'okh.toml': asLicensed,
   'CITATION.cff': asCited,
   'publiccode.yml': asPubliccode,
 };
