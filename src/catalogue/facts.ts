@@ -1,6 +1,7 @@
 /** What a page says about a project, each value with its origin and age. */
 import type { Status } from '../schemas/entry.ts';
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
+import type { ForgeSource } from './forge-fields.ts';
 import { type Language, languageShares, largestFirst } from './language-shares.ts';
 import type { Project } from './project.ts';
 
@@ -13,6 +14,8 @@ export type Origin = 'entry' | 'manifest' | 'forge' | 'history';
 export interface Sourced<T> {
   readonly value: T;
   readonly origin: Origin;
+  /** The kind of forge that says it. */
+  readonly forge?: ForgeSource['forge'];
   /** When the value was true: an ISO date, or a month where no more is known. Absent for an entry. */
   readonly asOf?: string;
 }
@@ -32,6 +35,9 @@ export interface ProjectFacts {
   readonly contributorsLastYear?: Sourced<number>;
   readonly commits?: Sourced<number>;
   readonly commitsLastYear?: Sourced<number>;
+  readonly openIssues?: Sourced<number>;
+  readonly stars?: Sourced<number>;
+  readonly forks?: Sourced<number>;
 }
 
 /** Facts that were asked for before; a project never changes. */
@@ -64,6 +70,9 @@ function gatherFacts({ entry, harvested, metadata }: Project): ProjectFacts {
     contributorsLastYear: fact('contributorsLastYear', metadata.contributorsLastYear),
     commits: fact('commits', metadata.commits),
     commitsLastYear: fact('commitsLastYear', metadata.commitsLastYear),
+    openIssues: fact('openIssues', metadata.openIssues),
+    stars: fact('stars', metadata.stars),
+    forks: fact('forks', metadata.forks),
   });
 }
 
@@ -80,7 +89,8 @@ function fromMetadata<T>(
 ): Sourced<T> | undefined {
   if (value === undefined) return undefined;
   const { source, fetchedAt } = readingOf(metadata, name);
-  return { value, origin: source === 'git' ? 'history' : 'forge', asOf: fetchedAt };
+  if (source === 'git') return { value, origin: 'history', asOf: fetchedAt };
+  return { value, origin: 'forge', forge: source, asOf: fetchedAt };
 }
 
 /** An archived repository gets no more changes: repostatus calls that unsupported at best. */

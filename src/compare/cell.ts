@@ -13,6 +13,8 @@ export type Cell = readonly Line[];
 /** One row of a comparison before its projects are known. */
 export interface Field {
   readonly label: string;
+  /** Where its value stands in the provenance of a record: the first that is there. */
+  readonly paths?: readonly string[];
   readonly cell: (record: ProjectRecord) => Cell;
 }
 

@@ -1,4 +1,5 @@
 /** The fields that every comparison has, section by section, in the order of a project's page. */
+import { largestFirst, languageShares } from '../catalogue/language-shares.ts';
 import { compareMessages } from '../messages/compare.ts';
 import { path } from '../site/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
@@ -29,29 +30,56 @@ export function commonFields(words: CompareWords, format: Format): Fields {
 function aboutFields(words: CompareWords, format: Format): Field[] {
   const { level } = compareMessages;
   return [
-    { label: t.summary, cell: ({ entry }) => textCell(entry.summary) },
+    {
+      label: t.summary,
+      paths: ['entry.summary'],
+      cell: ({ entry }) => textCell(entry.summary),
+    },
     { label: t.kind, cell: ({ kind }) => termCell([kind], words.kinds) },
     { label: t.number, cell: ({ number }) => textCell(number) },
-    { label: t.status, cell: ({ status }) => termCell(status && [status], words.statuses) },
+    {
+      label: t.status,
+      paths: ['status'],
+      cell: ({ status }) => termCell(status && [status], words.statuses),
+    },
     {
       label: t.maturity,
+      paths: ['entry.maturity'],
       cell: ({ entry }) => textCell(entry.maturity && level(entry.maturity)),
     },
-    { label: t.since, cell: ({ entry }) => textCell(entry.since) },
-    { label: t.topics, cell: ({ entry }) => termCell(entry.topics, words.topics, path.topic) },
+    {
+      label: t.since,
+      paths: ['entry.since'],
+      cell: ({ entry }) => textCell(entry.since),
+    },
+    {
+      label: t.topics,
+      paths: ['entry.topics'],
+      cell: ({ entry }) => termCell(entry.topics, words.topics, path.topic),
+    },
     {
       label: t.organisations,
+      paths: ['entry.organisations'],
       cell: ({ entry }) => termCell(entry.organisations, words.organisations, path.organisation),
     },
     {
       label: t.languages,
-      cell: ({ facts }) =>
-        Object.entries(facts?.languages ?? {}).map(([name, share]) => ({
-          text: `${name} ${format.share(share)}`,
-        })),
+      paths: ['facts.languageBytes', 'facts.languages'],
+      cell: ({ facts: { languageBytes, languages = {} } = {} }) =>
+        (languageBytes ? languageShares(languageBytes) : largestFirst(languages)).map(
+          ({ name, share }) => ({ text: `${name} ${format.share(share)}` }),
+        ),
     },
-    { label: t.tools, cell: ({ entry }) => (entry.tools ?? []).map((text) => ({ text })) },
-    { label: t.description, cell: ({ entry }) => textCell(entry.description?.trim()) },
+    {
+      label: t.tools,
+      paths: ['entry.tools'],
+      cell: ({ entry }) => (entry.tools ?? []).map((text) => ({ text })),
+    },
+    {
+      label: t.description,
+      paths: ['entry.description'],
+      cell: ({ entry }) => textCell(entry.description?.trim()),
+    },
   ];
 }
 
@@ -60,17 +88,25 @@ function licenceFields({ artefacts }: CompareWords): Field[] {
     const artefact = id as keyof CompareWords['artefacts'];
     const expressionOf = (licenses: Readonly<Record<string, string | undefined>> = {}) =>
       licenses[artefact];
-    return { label, cell: ({ entry }) => textCell(expressionOf(entry.licenses)) };
+    return {
+      label,
+      paths: [`entry.licenses.${artefact}`],
+      cell: ({ entry }) => textCell(expressionOf(entry.licenses)),
+    };
   });
   return [
     ...parts,
-    { label: t.foundLicense, cell: ({ facts }) => textCell(facts?.license) },
+    {
+      label: t.foundLicense,
+      paths: ['facts.license'],
+      cell: ({ facts }) => textCell(facts?.license),
+    },
     {
       label: t.seenLicense,
       cell: ({ entry }) =>
         (entry.licensesSeen ?? []).map(({ part, license, at, year }) => ({
           text: `${artefacts[part]}: ${license}${year ? `, ${year}` : ''}`,
-          href: at,
+          to: at,
         })),
     },
   ];

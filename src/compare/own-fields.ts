@@ -42,6 +42,7 @@ const ENTRY_ROWS: ReadonlySet<string> = new Set([
 ]);
 const FACT_ROWS: ReadonlySet<string> = new Set([
   'languages',
+  'languageBytes',
   'license',
   'latestRelease',
   'latestTag',
@@ -51,6 +52,9 @@ const FACT_ROWS: ReadonlySet<string> = new Set([
   'commitsLastYear',
   'contributors',
   'contributorsLastYear',
+  'openIssues',
+  'stars',
+  'forks',
   'hygiene',
   'designFormats',
 ]);
@@ -60,13 +64,13 @@ export function ownFields(
   words: CompareWords,
   format: Format,
 ): Fields {
-  const facts = restFields(records, FACT_ROWS, format, (record) => record.facts);
+  const facts = restFields(records, 'facts', FACT_ROWS, format);
   return {
     works: [...relationFields(records, words), ...fitFields(records, words)],
     characteristics: specificationFields(records),
     activity: facts,
-    cite: restFields(records, new Set(), format, ({ services }) => services),
-    entry: restFields(records, ENTRY_ROWS, format, ({ entry }) => entry),
+    cite: restFields(records, 'services', new Set(), format),
+    entry: restFields(records, 'entry', ENTRY_ROWS, format),
   };
 }
 
@@ -118,17 +122,18 @@ function specificationFields(records: readonly ProjectRecord[]): Field[] {
 
 function restFields(
   records: readonly ProjectRecord[],
+  part: 'facts' | 'services' | 'entry',
   shown: ReadonlySet<string>,
   format: Format,
-  partOf: (record: ProjectRecord) => object | undefined,
 ): Field[] {
   const valuesOf = (record: ProjectRecord) =>
-    (partOf(record) ?? {}) as Readonly<Record<string, unknown>>;
+    (record[part] ?? {}) as Readonly<Record<string, unknown>>;
   const keys = new Set(records.flatMap((record) => Object.keys(valuesOf(record))));
   return [...keys]
     .filter((key) => !shown.has(key))
     .map((key) => ({
       label: describeKey(key),
+      paths: [`${part}.${key}`],
       cell: (record) => describeValue(own(valuesOf(record), key), format),
     }));
 }

@@ -4,12 +4,15 @@ import type { Cell, Field } from './cell.ts';
 import { commonFields, type SectionId } from './fields.ts';
 import type { Format } from './format.ts';
 import { ownFields } from './own-fields.ts';
+import { createSourceNote, type SourceNote } from './source-note.ts';
 import type { CompareWords } from './words.ts';
 
 export interface CompareRow {
   readonly label: string;
   /** One for each project, in their order. */
   readonly cells: readonly Cell[];
+  /** Where and when each was read; nothing for what somebody wrote in the entry. */
+  readonly sources: readonly (string | undefined)[];
   readonly differs: boolean;
 }
 
@@ -31,11 +34,14 @@ export function compareProjects(
   words: CompareWords,
   format: Format,
 ): Comparison {
+  const sourceIn = createSourceNote(words.sources, format);
   const common = commonFields(words, format);
   const own = ownFields(records, words, format);
   const all = (Object.keys(compareMessages.sections) as SectionId[]).map((id) => ({
     id,
-    rows: [...(common[id] ?? []), ...(own[id] ?? [])].map((field) => rowOf(field, records)),
+    rows: [...(common[id] ?? []), ...(own[id] ?? [])].map((field) =>
+      rowOf(field, records, sourceIn),
+    ),
   }));
   const isStated = ({ cells }: CompareRow) => cells.some(({ length }) => length > 0);
   return {
@@ -46,10 +52,17 @@ export function compareProjects(
   };
 }
 
-function rowOf({ label, cell }: Field, records: readonly ProjectRecord[]): CompareRow {
+function rowOf(
+  { label, paths = [], cell }: Field,
+  records: readonly ProjectRecord[],
+  sourceIn: SourceNote,
+): CompareRow {
   const cells = records.map(cell);
+  const sources = records.map((record, index) =>
+    cells[index]?.length ? sourceIn(record, paths) : undefined,
+  );
   const texts = new Set(cells.map((lines) => JSON.stringify(lines.map(({ text }) => text))));
-  return { label, cells, differs: texts.size > 1 };
+  return { label, cells, sources, differs: texts.size > 1 };
 }
 
 function labelOf({ label }: CompareRow): string {

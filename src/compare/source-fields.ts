@@ -11,11 +11,16 @@ export function getFields({ links }: CompareWords): Field[] {
   const named = Object.entries(links).map(([id, label]): Field => {
     const urlOf = ({ entry }: { entry: { links?: object | undefined } }) =>
       (entry.links as Readonly<Record<string, string | undefined>> | undefined)?.[id];
-    return { label, cell: (record) => linkCell(urlOf(record)) };
+    return {
+      label,
+      paths: [`entry.links.${id}`],
+      cell: (record) => linkCell(urlOf(record)),
+    };
   });
   return [
     {
       label: t.repositories,
+      paths: ['entry.repositories'],
       cell: ({ entry }) =>
         (entry.repositories ?? []).flatMap((repository) =>
           linkCell(repository.url, repository.for),
@@ -24,11 +29,13 @@ export function getFields({ links }: CompareWords): Field[] {
     ...named,
     {
       label: t.otherLinks,
+      paths: ['entry.links.others'],
       cell: ({ entry }) =>
         (entry.links?.others ?? []).flatMap(({ label, url }) => linkCell(url, label)),
     },
     {
       label: t.availability,
+      paths: ['entry.availability'],
       cell: ({ entry }) =>
         (entry.availability ?? []).map(({ vendor, url, note }) => ({
           text: [vendor ?? (note ? undefined : url), note].filter(Boolean).join(': '),
@@ -37,10 +44,15 @@ export function getFields({ links }: CompareWords): Field[] {
     },
     {
       label: t.contact,
+      paths: ['entry.contact'],
       cell: ({ entry: { contact } }) =>
         contact?.includes('@') ? [{ text: contact, to: `mailto:${contact}` }] : linkCell(contact),
     },
-    { label: t.seeking, cell: ({ entry }) => (entry.seeking ?? []).map((text) => ({ text })) },
+    {
+      label: t.seeking,
+      paths: ['entry.seeking'],
+      cell: ({ entry }) => (entry.seeking ?? []).map((text) => ({ text })),
+    },
     {
       label: t.usedElsewhere,
       cell: ({ entry }) =>
@@ -61,13 +73,23 @@ export function citeFields(): Field[] {
     },
     {
       label: t.doi,
+      paths: ['entry.identifiers.doi'],
       cell: ({ entry: { identifiers } }) =>
         identifiers?.doi ? [{ text: identifiers.doi, to: doiAddress(identifiers.doi) }] : [],
     },
-    { label: t.swhid, cell: ({ entry }) => textCell(entry.identifiers?.swhid) },
-    { label: t.oshwa, cell: ({ entry }) => textCell(entry.identifiers?.oshwa) },
+    {
+      label: t.swhid,
+      paths: ['entry.identifiers.swhid'],
+      cell: ({ entry }) => textCell(entry.identifiers?.swhid),
+    },
+    {
+      label: t.oshwa,
+      paths: ['entry.identifiers.oshwa'],
+      cell: ({ entry }) => textCell(entry.identifiers?.oshwa),
+    },
     {
       label: t.publications,
+      paths: ['entry.publications'],
       cell: ({ entry }) =>
         (entry.publications ?? []).map(({ title, doi, url }) => ({
           text: title,

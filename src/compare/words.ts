@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
 
+/** Words for where a value was read: of forges each its own, else of the kind of source. */
+export type SourceWords = Messages['origins'] & Messages['sources'];
+
 type Names = Readonly<Record<string, string>>;
 
 /** The words for what records give as ids: `/compare/words.json`. Made for that page and free to change. */
@@ -11,6 +14,7 @@ export interface CompareWords {
   readonly files: Names;
   readonly links: Names;
   readonly reviews: Names;
+  readonly sources: SourceWords;
   readonly topics: Names;
   readonly organisations: Names;
   readonly interfaces: Names;
@@ -29,6 +33,7 @@ export function compareWords(catalogue: Catalogue, t: Messages): CompareWords {
     files: namesOf(Object.entries(t.files), ([id, { name }]) => [id, name]),
     links: t.project.linkNames,
     reviews: t.project.reviewStates,
+    sources: { ...t.origins, ...t.sources },
     topics: namesOf(vocabularies.topics, ({ id, label }) => [id, label]),
     organisations: namesOf(vocabularies.organisations, ({ id, label }) => [id, label]),
     interfaces: namesOf(vocabularies.interfaces, ({ id, label }) => [id, label]),

@@ -55,7 +55,7 @@ function makeSection({ id, rows }: CompareSection, records: readonly ProjectReco
   return element('tbody', { role: 'rowgroup' }, head, ...rows.map(makeRow));
 }
 
-function makeRow({ label, cells, differs }: CompareRow) {
+function makeRow({ label, cells, sources, differs }: CompareRow) {
   const mark = element(
     'span',
     { class: 'compare-mark' },
@@ -66,7 +66,9 @@ function makeRow({ label, cells, differs }: CompareRow) {
     'tr',
     { class: differs ? 'differs' : undefined, role: 'row' },
     element('th', { scope: 'row', role: 'rowheader' }, label, ...(differs ? [mark] : [])),
-    ...cells.map((cell) => element('td', { role: 'cell' }, makeCell(cell))),
+    ...cells.map((cell, index) =>
+      element('td', { role: 'cell' }, makeCell(cell), ...makeSource(sources[index])),
+    ),
   );
 }
 
@@ -79,6 +81,10 @@ function makeCell(lines: Cell): HTMLElement {
     { class: 'lines' },
     ...lines.map((line) => element('li', {}, makeLine(line))),
   );
+}
+
+function makeSource(source: string | undefined): HTMLElement[] {
+  return source ? [element('p', { class: 'sourced' }, element('small', {}, source))] : [];
 }
 
 /** Records hold addresses that people wrote: only those of pages and of mail become links. */

@@ -23,7 +23,7 @@ export function factSource({ entry, metadata }: Project, name: FactName): ValueS
   if (!metadata) return undefined;
   const { source, fetchedAt } = readingOf(metadata, name);
   return {
-    origin: source === 'git' ? 'history' : 'forge',
+    ...(source === 'git' ? { origin: 'history' } : { origin: 'forge', forge: source }),
     ...defined({ repository: entry.repositories?.[0]?.url }),
     asOf: fetchedAt,
   };
@@ -36,6 +36,7 @@ function sourceOf(project: Project, path: string): ValueSource {
   if (forge) {
     return {
       origin: 'forge',
+      forge: forge.forge,
       ...defined({ repository: entry.repositories?.[0]?.url, detected: forge.isDetected }),
       asOf: forge.asOf,
     };

@@ -5,8 +5,7 @@ import { followChange, readChoice, togglePick } from '../../src/compare/choice.t
 import { findProject } from '../../src/compare/find.ts';
 import { createFormat } from '../../src/compare/format.ts';
 import { compareProjects } from '../../src/compare/sections.ts';
-import type { CompareWords } from '../../src/compare/words.ts';
-import type { ProjectRecord } from '../../src/exports/schemas/project-record.ts';
+import { record, words } from './compare-setup.ts';
 
 describe('the address of a comparison', () => {
   it.each([
@@ -76,39 +75,6 @@ describe('a project is found', () => {
     expect(found.perhaps.map(({ id }) => id)).toEqual(perhaps);
   });
 });
-
-const words: CompareWords = {
-  kinds: { hardware: 'Hardware', software: 'Software' },
-  statuses: { active: 'Active' },
-  artefacts: { hardware: 'Hardware', software: 'Software', documentation: 'Documentation' },
-  files: { readme: 'README', security: 'SECURITY' },
-  links: { forum: 'Forum' },
-  reviews: { sourced: 'Sourced' },
-  topics: { timing: 'Timing' },
-  organisations: {},
-  interfaces: { fmc: 'FMC' },
-  ecosystems: {},
-  projects: { board: 'Board', driver: 'Driver' },
-};
-
-function record(id: string, fields: Partial<ProjectRecord>): ProjectRecord {
-  return {
-    $schema: 'https://ospo.example/schema.json',
-    generatedFrom: 'catalogue/',
-    license: 'CC0-1.0',
-    id,
-    kind: 'hardware',
-    page: `https://ospo.example/projects/${id}/`,
-    entry: { name: id },
-    ecosystems: [],
-    relations: [],
-    fits: [],
-    licenseChecks: [],
-    files: { 'citation.bib': `https://ospo.example/projects/${id}/citation.bib` },
-    provenance: {},
-    ...fields,
-  };
-}
 
 const board = record('board', {
   number: 'H-0001',
