@@ -7,36 +7,49 @@ export interface PageElement {
   readonly needs: readonly string[];
   /** Attributes that may be there. */
   readonly may: readonly string[];
+  /** False for what stands within a sentence. */
+  readonly isBlock: boolean;
+  /** What may stand in it: words of a sentence, or blocks too. */
+  readonly holds: 'words' | 'blocks';
 }
 
-const bare = { needs: [], may: [] } as const satisfies PageElement;
+const bare = {
+  ...{ needs: [], may: [] },
+  ...{ isBlock: true, holds: 'blocks' },
+} as const satisfies PageElement;
 
 export const COMPONENTS = {
   BrowserStorage: bare,
-  Caption: bare,
+  Caption: { ...bare, holds: 'words' },
   Caution: bare,
   Checklist: bare,
-  Code: { needs: ['title'], may: [] },
+  Code: { ...bare, needs: ['title'] },
   Must: bare,
   Note: bare,
   Step: bare,
   Steps: bare,
-  Tab: { needs: ['label'], may: [] },
+  Tab: { ...bare, needs: ['label'] },
   Tabs: bare,
 } as const satisfies Readonly<Record<string, PageElement>>;
 
 export type ComponentName = keyof typeof COMPONENTS;
 
 /** They style a word or a list, and neither load nor do anything. */
-const PLAIN = [
-  ...['abbr', 'br', 'cite', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'ins', 'kbd'],
-  ...['mark', 'q', 's', 'samp', 'small', 'span', 'sub', 'summary', 'sup', 'u', 'var', 'wbr'],
+const WORDS = [
+  ...['abbr', 'br', 'cite', 'del', 'dfn', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small'],
+  ...['span', 'sub', 'sup', 'u', 'var', 'wbr'],
 ];
+const BLOCKS = ['dd', 'details', 'div', 'dl', 'dt'];
 
-const plain: PageElement = { needs: [], may: ['dir', 'id', 'lang', 'title'] };
+const plain = { ...bare, may: ['dir', 'id', 'lang', 'title'] } as const satisfies PageElement;
 
 /** Every name that may stand behind a `<`. */
 export const PAGE_ELEMENTS: ReadonlyMap<string, PageElement> = new Map([
   ...Object.entries<PageElement>(COMPONENTS),
-  ...PLAIN.map((name) => [name, plain] as const),
+  ...BLOCKS.map((name) => [name, plain] as const),
+  ['summary', { ...plain, holds: 'words' }],
+  ...WORDS.map((name): [string, PageElement] => [
+    name,
+    { ...plain, isBlock: false, holds: 'words' },
+  ]),
 ]);

@@ -59,6 +59,22 @@ const ATTACKS: readonly (readonly [what: string, body: string, code: string, pla
   ['a definition that runs', '[a][b]\n\n[b]: javascript:x', 'address/scheme', '3:1'],
   ['a link to another host in disguise', '[a](//x.example)', 'address/scheme', '1:1'],
   ['a component that is not closed', 'a\n\n<Note>\n\nb', 'page/syntax', '3:1'],
+  ['a component in a sentence', 'Ask <Note>b</Note>.', 'page/nesting', '1:5'],
+  ['a component in a heading', '## A <Must>b</Must>', 'page/nesting', '1:6'],
+  ['a component in a list', '- a\n- b **<Note>c</Note>**', 'page/nesting', '2:7'],
+  ['a component in the words of a link', '[<Note>a</Note>](/a/)', 'page/nesting', '1:2'],
+  [
+    'a component in the name of a table',
+    '<Caption>a <Note>b</Note></Caption>',
+    'page/nesting',
+    '1:12',
+  ],
+  ['a block of HTML in a sentence', 'a <div>b</div>', 'page/nesting', '1:3'],
+  ['a component in a word', '<span>\n\n<Note>a</Note>\n\n</span>', 'page/nesting', '3:1'],
+  ['paragraphs in a word', '<small>\n\na\n\nb\n\n</small>', 'page/nesting', '3:1'],
+  ['a second title', 'a\n\n# B', 'page/title', '3:1'],
+  ['a second title that is underlined', 'A\n=', 'page/title', '1:1'],
+  ['a second title in a component', '<Note>\n\n# A\n\n</Note>', 'page/title', '3:1'],
   ['a comment of HTML', 'a\n\n<!-- b -->', 'page/syntax', '3:1'],
 ];
 
@@ -72,6 +88,8 @@ const HARMLESS = [
   'H<sub>2</sub>O, <span lang="fr" id="x">mot</span><br />',
   '| a | b |\n| - | - |\n| 1 | 2 |\n\nA note[^1].\n\n[^1]: ~~Old~~.',
   '![a board](./board.png) ![mark](/mark.svg)',
+  '<Note>Words.</Note> <Note>More *words*.</Note>\n\n- <Note>In a list.</Note>\n\n| a |\n| - |\n| <Note>b</Note> |',
+  '<details>\n<summary>More <q>words</q></summary>\n\nText.\n\n- List.\n\n</details>\n\n<dl><dt>a</dt><dd>b</dd></dl>',
 ];
 
 const page = (body: string, bodyOffset = 0) => ({
@@ -134,7 +152,7 @@ describe('a page that a parser would not finish', () => {
   );
 
   it('fails alone', () => {
-    const readings = readPages([page('# One'), page('<a>[{'.repeat(60)), page('# Two')]);
+    const readings = readPages([page('## One'), page('<a>[{'.repeat(60)), page('## Two')]);
     expect(
       readings.map(({ anchors, faults }) => [anchors, faults.map(({ code }) => code)]),
     ).toEqual([

@@ -2,6 +2,7 @@
 import { COMPONENTS, PAGE_ELEMENTS } from '../../handbook/page-elements.ts';
 import { didYouMean, oneOf, quote, shown } from '../hint.ts';
 import { schemeFault } from '../link-scheme.ts';
+import { nestingFaults } from './nesting.ts';
 import { nodesOf, startOf, type PageFault, type PageNode, type PageRoot } from './tree.ts';
 
 /** Nodes of Markdown itself, which hold texts and addresses only. Every other kind of node is refused. */
@@ -17,9 +18,10 @@ type Said = readonly [code: PageFault['code'], message: string];
 
 /** All faults of a page, in the order of its text. The build refuses a page that has one. */
 export function pageFaults(root: PageRoot): PageFault[] {
-  return nodesOf(root).flatMap((node) =>
-    faultsOf(node).map(([code, message]) => ({ code, message, position: startOf(node) })),
-  );
+  return nodesOf(root).flatMap((node) => [
+    ...faultsOf(node).map(([code, message]) => ({ code, message, position: startOf(node) })),
+    ...nestingFaults(node),
+  ]);
 }
 
 function faultsOf(node: PageNode): Said[] {
@@ -32,6 +34,8 @@ function faultsOf(node: PageNode): Said[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementFaults(node);
+    case 'heading':
+      return node.depth === 1 ? [['page/title', TITLE]] : [];
     case 'link':
     case 'definition':
       return addressFault(node.url);
@@ -46,6 +50,9 @@ function faultsOf(node: PageNode): Said[] {
 
 const IMPORT =
   'A page is no program: remove the line that begins with "import" or "export". Components need no import; a sentence that begins so needs another word in front.';
+
+const TITLE =
+  'The title in the front matter is the first heading of the page already: begin this one with "##".';
 
 function expression(value: string): string {
   return `A page is no program, and ${shown(`{${value}}`)} would run. Write the text itself; for a brace that is meant as it stands write "\\{", and for a remark {/* … */}.`;
