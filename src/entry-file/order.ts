@@ -40,7 +40,7 @@ export const ENTRY_ORDER = {
   tools: null,
   publications: { title: null, doi: null, url: null },
   since: null,
-  review: { state: null, date: null, sources: null },
+  review: { state: null, date: null, sources: null, note: null },
   uses: { field: null, what: null, source: null },
   seeking: null,
   identifiers: { doi: null, swhid: null, oshwa: null },

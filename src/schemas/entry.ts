@@ -103,6 +103,9 @@ export const review = z.strictObject({
     ),
   date: day.optional().describe('When this was last judged.'),
   sources: listOf(webAddress).optional().describe('Where the statements come from.'),
+  note: line(160)
+    .optional()
+    .describe('What a statement rests on where its source does not say it in words.'),
 });
 
 const use = z.strictObject({

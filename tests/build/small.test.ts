@@ -82,6 +82,13 @@ describe('a project page', () => {
     expect(textOf(root.querySelector('.title-block'))).toContain('Licence Not stated');
   });
 
+  it('says what a statement rests on where its source does not say it in words', () => {
+    const { root } = readPage(site, 'projects/buoy');
+    expect(textOf(root.querySelector('#provenance'))).toContain(
+      'The maker is that of the account.',
+    );
+  });
+
   it('shows a licence that was seen in a copy apart from what the project states', () => {
     const { root } = readPage(site, 'projects/buoy');
     const seen = root.querySelector('.licences-seen');
