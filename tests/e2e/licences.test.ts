@@ -74,6 +74,30 @@ describe('the chooser', () => {
     expect(await recommended()).toBe('Find out who owns it');
   });
 
+  it('asks for the table of licences once, and again after a failure', async () => {
+    let asked = 0;
+    let fail: (() => void) | undefined;
+    const failure = new Promise<void>((resolve) => (fail = resolve));
+    await page.route('**/compatibility.json', async (route) => {
+      asked += 1;
+      if (asked > 1) return route.continue();
+      await failure;
+      return route.abort();
+    });
+    const sharing = (name: RegExp) => page.getByRole('radio', { name }).check();
+    await open('licences/choose/#part=software&inside=yes');
+    await sharing(/^Nothing/);
+    await sharing(/^Their changes to my part/);
+    expect(asked).toBe(1);
+    const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+    fail?.();
+    await warned;
+    await sharing(/^Nothing/);
+    await sharing(/^Their changes to my part/);
+    await page.getByRole('checkbox', { name: 'GPL-3.0-only', exact: true }).waitFor();
+    expect(asked).toBe(2);
+  });
+
   it('never recommends what clashes with a licence that is ticked', async () => {
     await open('licences/choose/#part=software&inside=yes&share-software=none&gpl2=no&patents=yes');
     await page.getByRole('checkbox', { name: 'GPL-3.0-only', exact: true }).check();
