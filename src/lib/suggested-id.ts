@@ -1,10 +1,38 @@
 /** The id that a name suggests: the name of its file and the end of the address of its page. */
-import slugify from 'slugify';
-
 const MOST = 80;
 
-/** ISO 843, where the library writes letters by their looks, such as 8 for theta. */
-slugify.extend({ η: 'i', θ: 'th', ξ: 'x', υ: 'y', χ: 'ch', ψ: 'ps', ω: 'o' });
+/** First letter of an alphabet → its letters in their order, written with those of ASCII. */
+const ALPHABETS = {
+  // ISO 843
+  α: 'a b g d e z i th i k l m n x o p r s s t y f ch ps o',
+  а: 'a b v g d e zh z i j k l m n o p r s t u f h c ch sh sh u y  e yu ya',
+  ა: 'a b g d e v z t i k l m n o p zh r s t u f k gh q sh ch ts dz ts ch kh j h',
+};
+
+/** Letters that do not come apart into one of ASCII and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(ALPHABETS).flatMap(lettersOf)),
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  þ: 'th',
+  ð: 'd',
+  đ: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ŋ: 'ng',
+  ı: 'i',
+  ђ: 'dj',
+  є: 'ye',
+  і: 'i',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  џ: 'dz',
+  ґ: 'g',
+};
 
 /** Letters of Greek that stand as signs, and so have a name: "Δt", "µTCA". Words are spelt out. */
 const GREEK: Readonly<Record<string, string>> = {
@@ -46,11 +74,16 @@ export function suggestedId(name: string): string {
     .replaceAll(/(?<=\p{L})#/gu, ' sharp ')
     .replaceAll(/(?<=\p{L})\+\+/gu, ' plus plus ')
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => slugify(word, { lower: true, strict: true }))
+    .map((word) => word.replaceAll(/[^a-z\d]/gu, (letter) => LETTERS[letter] ?? ''))
     .filter(Boolean)
     .join('-')
     .slice(0, MOST)
     .replace(/-$/, '');
+}
+
+function lettersOf([first, letters]: readonly [string, string]): [string, string][] {
+  const start = first.charCodeAt(0);
+  return letters.split(' ').map((letter, index) => [String.fromCharCode(start + index), letter]);
 }
 
 function nameOfSign(letter: string): string {
