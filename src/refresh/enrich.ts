@@ -41,30 +41,35 @@ export interface ServiceTally {
   readonly left: number;
 }
 
-/** Asks each service that is switched on, one after the other. Returns the changed records, never throws. */
+/** Takes a record as it is after the answer of a service. */
+export type Keep = (key: string, record: MetadataRecord) => void;
+
+/** Asks each service that is switched on, one after the other. Hands over each record that changed; never throws. */
 export async function askServices(
   services: readonly Service[],
   listings: readonly Listing[],
   metadata: Metadata,
+  keep: Keep,
   tools: Omit<Tools, 'usage'>,
-): Promise<{ records: Metadata; tallies: ServiceTally[] }> {
+): Promise<ServiceTally[]> {
   const subjects = listings.flatMap((listing) => subjectsOf(listing, metadata));
-  const records: Metadata = {};
+  const known = { ...metadata };
+  const learn: Keep = (key, record) => {
+    known[key] = record;
+    keep(key, record);
+  };
   const tallies: ServiceTally[] = [];
   for (const service of services) {
-    const known = { ...metadata, ...records };
     const own = { ...tools, usage: newUsage() };
     try {
-      const answer = await ask(service, listings, subjects, known, own);
-      Object.assign(records, answer.records);
-      tallies.push(answer.tally);
+      tallies.push(await ask(service, listings, subjects, known, learn, own));
     } catch (error) {
       // Whatever a service does, what the forges said is worth keeping.
       tools.fault(`${service.kind} was not asked: its reader failed${codeOf(error)}.`);
       tallies.push({ kind: service.kind, asked: 0, failed: 0, left: listings.length });
     }
   }
-  return { records, tallies };
+  return tallies;
 }
 
 function ask(
@@ -72,12 +77,13 @@ function ask(
   listings: readonly Listing[],
   subjects: readonly Subject[],
   known: Metadata,
+  learn: Keep,
   tools: Tools,
-): Promise<{ records: Metadata; tally: ServiceTally }> {
+): Promise<ServiceTally> {
   const { kind } = service;
   return kind === 'links'
-    ? askLinks(listings, known, tools)
-    : enrich({ ...service, kind }, subjects, known, tools);
+    ? askLinks(listings, known, learn, tools)
+    : enrich({ ...service, kind }, subjects, known, learn, tools);
 }
 
 function codeOf(error: unknown): string {
@@ -92,18 +98,18 @@ function subjectsOf({ isRetired, doi, repositories }: Listing, metadata: Metadat
   );
 }
 
-/** What a service knows now about the subjects that are due. Returns the changed records. */
+/** What a service knows now about the subjects that are due. */
 async function enrich(
   service: Service & { readonly kind: EnricherKind },
   subjects: readonly Subject[],
   metadata: Metadata,
+  learn: Keep,
   tools: Tools,
-): Promise<{ records: Metadata; tally: ServiceTally }> {
+): Promise<ServiceTally> {
   const enricher = ENRICHERS[service.kind] as unknown as Enricher;
   const api = (service.api ?? enricher.api).replace(/\/$/, '');
   const client = createClient(api, service, tools);
   const due = dueSubjects(enricher, subjects, metadata, tools.clock.now());
-  const records: Metadata = {};
   let [asked, failed] = [0, 0];
   for (const subject of due) {
     const addresses = enricher.addresses(subject, api);
@@ -115,13 +121,10 @@ async function enrich(
     if ('reason' in answer) failed += 1;
     const known = record[enricher.field] as ServiceRecord<ServiceField> | undefined;
     const now = isoSeconds(tools.clock.now());
-    records[subject.key] = withService(
-      record,
-      enricher.field,
-      serviceRecord(known, answer, addresses.show, now),
-    );
+    const value = serviceRecord(known, answer, addresses.show, now);
+    learn(subject.key, { ...record, [enricher.field]: value });
   }
-  return { records, tally: { kind: service.kind, asked, failed, left: due.length - asked } };
+  return { kind: service.kind, asked, failed, left: due.length - asked };
 }
 
 /** An answer that makes the reader fail costs its own repository this service, and no other. */
@@ -137,14 +140,6 @@ async function readSafely(
     const message = `The reader of this service failed${codeOf(error)}.`;
     return { reason: 'invalid-response', message };
   }
-}
-
-function withService(
-  record: MetadataRecord,
-  field: ServiceField,
-  value: ServiceRecord<ServiceField>,
-): MetadataRecord {
-  return { ...record, [field]: value };
 }
 
 /** The longest unasked first. */

@@ -1,5 +1,5 @@
 /**
- * `.refresh/journal.jsonl` beside the catalogue: what a run has learnt so far, a repository a line, so that a run that
+ * `.refresh/journal.jsonl` beside the catalogue: what a run has learnt so far, an answer a line, so that a run that
  * is killed loses nothing. The next run on the same snapshot begins with it; it is removed with the files written.
  */
 import { createHash } from 'node:crypto';

@@ -1,7 +1,7 @@
 /** Asks for the pages that entries link to, once a week. Switched on by an instance, since it leads to any host. */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
-import type { ServiceTally } from './enrich.ts';
+import type { Keep, ServiceTally } from './enrich.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
 import { isAllowed } from './http-request.ts';
@@ -25,14 +25,14 @@ const MAX_BYTES = 64 * 1024;
 export async function askLinks(
   listings: readonly Listing[],
   metadata: Metadata,
+  learn: Keep,
   tools: Tools,
-): Promise<{ records: Metadata; tally: ServiceTally }> {
+): Promise<ServiceTally> {
   const now = tools.clock.now();
   const due = listings
     .filter((listing) => isDue(listing, metadata, now))
     .toSorted((a, b) => checkedAt(a, metadata).localeCompare(checkedAt(b, metadata)));
   const ask = asker({ ...tools, limits: { ...tools.limits, maxBytes: MAX_BYTES } });
-  const records: Metadata = {};
   let asked = 0;
   for (const { repositories, links } of due) {
     const key = repositories[0]?.key ?? '';
@@ -41,10 +41,10 @@ export async function askLinks(
     const dead = [];
     for (const link of links)
       if ((await ask(link)) ?? isKnownDead(link, record.links)) dead.push(link);
-    records[key] = { ...record, links: linksRecord(record.links, dead, isoSeconds(now)) };
+    learn(key, { ...record, links: linksRecord(record.links, dead, isoSeconds(now)) });
     asked += 1;
   }
-  return { records, tally: { kind: 'links', asked, failed: 0, left: due.length - asked } };
+  return { kind: 'links', asked, failed: 0, left: due.length - asked };
 }
 
 function checkedAt({ repositories }: Listing, metadata: Metadata): string {

@@ -56,9 +56,17 @@ export async function runRefresh(input: RunInput): Promise<Report> {
   } finally {
     progress.end();
   }
-  const learnt = { ...known.metadata, ...lessons.records };
-  const services = await askServices(input.services, known.listings, learnt, tools);
-  const next = { ...learnt, ...services.records };
+  const services = await askServices(
+    input.services,
+    known.listings,
+    { ...known.metadata, ...lessons.records },
+    (key, record) => {
+      lessons.records[key] = record;
+      keepLesson(known, lessons, key);
+    },
+    tools,
+  );
+  const next = { ...known.metadata, ...lessons.records };
   const losses = lossesBetween(known.metadata, next);
   const isRefused = losses.isTooMuch && !options.acceptLosses;
   const { events, texts } = render(known, next, lessons, start);
@@ -72,7 +80,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     plan: known.plan,
     stations,
     lessons,
-    services: services.tallies,
+    services,
     events: isRefused ? [] : events.filter(isNews),
     losses,
     isRefused,
@@ -84,11 +92,12 @@ export async function runRefresh(input: RunInput): Promise<Report> {
 
 async function readAll(
   { options, providers, progress }: RunInput,
-  { plan, learnt, journal }: Known,
+  known: Known,
   stations: ReadonlyMap<string, Station>,
   lessons: Lessons,
   tools: SharedTools,
 ): Promise<void> {
+  const { plan, learnt } = known;
   const due = new Map(plan.due.map((one) => [one.key, one]));
   let done = 0;
   for await (const outcome of readForges(
@@ -104,10 +113,14 @@ async function readAll(
     const { key } = repository;
     const now = isoSeconds(tools.clock.now());
     await learn(lessons, outcome, repository, learnt[key], stations, now, tools);
-    const record = lessons.records[key];
-    if (record) journal.add({ key, record, isRead: lessons.read.has(key) });
+    keepLesson(known, lessons, key);
     progress.step((done += 1), due.size);
   }
+}
+
+function keepLesson({ journal }: Known, { records, read }: Lessons, key: string): void {
+  const record = records[key];
+  if (record) journal.add({ key, record, isRead: read.has(key) });
 }
 
 function render(
