@@ -79,7 +79,7 @@ function gatherFacts({ entry, harvested, metadata }: Project): ProjectFacts {
 /** The record is given when the value stands in the entry because a manifest of the repository says it. */
 function fromEntry<T>(value: T, record: MetadataRecord | undefined): Sourced<T> {
   if (!record) return { value, origin: 'entry' };
-  return { value, origin: 'manifest', asOf: readingOf(record, 'manifest').fetchedAt };
+  return { value, origin: 'manifest', asOf: manifestSaidAt(record, 'status') };
 }
 
 function fromMetadata<T>(
@@ -106,6 +106,17 @@ export function readingOf(
   name: FactName,
 ): Pick<MetadataRecord, 'source' | 'fetchedAt'> {
   return metadata.kept?.find(({ facts }) => facts.includes(name)) ?? metadata;
+}
+
+/**
+ * When a manifest last stated a field: longer ago than it was read, if it is faulty since.
+ *
+ * @param path `status`, `links.issues`, `licenses.hardware`.
+ */
+export function manifestSaidAt(metadata: MetadataRecord, path: string): string {
+  const { kept = {} } = metadata.manifest ?? {};
+  const [field = ''] = path.split('.');
+  return kept[path] ?? kept[field] ?? readingOf(metadata, 'manifest').fetchedAt;
 }
 
 /** When the manifests of a project were last read; nothing if none ever was. */

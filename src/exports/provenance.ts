@@ -1,5 +1,5 @@
 /** Where each value of a project's record comes from. */
-import { readingOf } from '../catalogue/facts.ts';
+import { manifestSaidAt, readingOf } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
 import type { FactName } from '../schemas/metadata.ts';
 import { defined } from './defined.ts';
@@ -47,7 +47,7 @@ function sourceOf(project: Project, path: string): ValueSource {
     file: manifest,
     ...defined({
       repository: entry.repositories?.[0]?.url,
-      asOf: metadata && readingOf(metadata, 'manifest').fetchedAt,
+      asOf: metadata && manifestSaidAt(metadata, path),
     }),
   };
 }

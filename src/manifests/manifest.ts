@@ -22,6 +22,12 @@ export const manifestRecordSchema = z.strictObject({
   problems: z
     .array(z.strictObject({ code: z.enum(codes), file: text, path: text, message: text }))
     .describe('What could not be understood.'),
+  kept: z
+    .record(text, text)
+    .optional()
+    .describe(
+      'Field → when its file last stated it, where faults keep the file from doing so now.',
+    ),
   news: z.array(newsItemSchema).optional().describe('From the newsfeed, the latest first.'),
 });
 

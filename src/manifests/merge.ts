@@ -49,7 +49,7 @@ export function flatten(fields: ManifestFields): Pair[] {
 }
 
 /** The reverse. Contract: the pairs come from `flatten`. */
-export function unflatten(pairs: readonly Pair[]): ManifestFields {
+export function unflatten(pairs: readonly Readonly<Pair>[]): ManifestFields {
   const fields: Record<string, unknown> = {};
   for (const [path, value] of pairs) {
     const [group = '', name] = path.split('.');

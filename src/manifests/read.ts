@@ -18,12 +18,14 @@ export function readManifests(files: Readonly<Record<string, string>>): Manifest
     return format ? [{ file, format, text: files[file] ?? '' }] : [];
   });
   const sorted = known.toSorted(
-    (a, b) => rankOf(a.format) - rankOf(b.format) || (a.file < b.file ? -1 : 1),
+    (a, b) => rankOf(a.file) - rankOf(b.file) || (a.file < b.file ? -1 : 1),
   );
   return mergeReadings(sorted.map((one) => readFile(one.file, one.format, one.text)));
 }
 
-function rankOf({ id }: Format): number {
+/** The place of a manifest in the order of precedence. */
+export function rankOf(file: string): number {
+  const id = formatOf(file)?.id;
   return FORMATS.findIndex((format) => format.id === id);
 }
 

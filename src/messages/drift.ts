@@ -74,7 +74,7 @@ export const driftMessages = {
     },
     'manifest-faulty': {
       title: 'Correct the manifest',
-      note: 'What could be understood was taken.',
+      note: 'What could be understood was taken; what the file said before its faults stays.',
     },
     'no-license-file': {
       title: 'Add a licence file',

@@ -1,11 +1,13 @@
 /** From the outcome of a reading to the record: manifests are understood, and the texts that they name are read. */
-import type { ManifestRecord } from '../manifests/manifest.ts';
+import { withKept } from '../manifests/kept.ts';
 import type { FurtherTexts } from '../manifests/reading.ts';
 import type { FetchedTexts } from '../manifests/texts.ts';
+import type { MetadataRecord } from '../schemas/metadata.ts';
 import { OutOfTime } from '../untrusted/deadline-thread.ts';
 import { inTime } from '../untrusted/in-time.ts';
 import { isAbsence } from './details.ts';
 import { unlessEnded } from './ended.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Reading, TextAnswer, Tools } from './provider.ts';
 import type { Station } from './read-forges.ts';
 
@@ -17,7 +19,7 @@ import type { Station } from './read-forges.ts';
 export async function withManifest(
   key: string,
   reading: Reading,
-  before: ManifestRecord | undefined,
+  before: MetadataRecord | undefined,
   stations: ReadonlyMap<string, Station>,
   { signal, warn }: Pick<Tools, 'signal' | 'warn'>,
 ): Promise<Reading> {
@@ -28,7 +30,10 @@ export async function withManifest(
   try {
     const understood = await inTime('readManifests', [manifests], signal);
     const texts = await unlessEnded(readTexts(understood.further, stations), signal);
-    const manifest = await inTime('withTexts', [understood, texts, before], signal);
+    const kept = before
+      ? withKept(understood, before.manifest, provenanceOf(before, 'manifest').fetchedAt)
+      : understood;
+    const manifest = await inTime('withTexts', [kept, texts, before?.manifest], signal);
     return { ...reading, looked, facts: { ...reading.facts, manifest } };
   } catch (error) {
     if (!signal.aborted) warn(`${key}: ${unreadable(error)}`);

@@ -89,7 +89,7 @@ export async function learn(
     });
     return;
   }
-  const harvested = await withManifest(key, outcome.reading, before?.manifest, stations, tools);
+  const harvested = await withManifest(key, outcome.reading, before, stations, tools);
   const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   lessons.records[key] = record;

@@ -1,0 +1,107 @@
+/** Maintainers break their manifest: what it said before stays, until the file says otherwise or is gone. */
+import { describe, expect, it } from 'vitest';
+
+import { withManifest } from '../../src/catalogue/harvest.ts';
+import { manifestSaidAt } from '../../src/catalogue/facts.ts';
+import { fakeRepository } from './forge/repository.ts';
+import { rest } from './rest-forge.ts';
+
+const FIRST = '2026-11-21T02:00:00Z';
+const CODEMETA = JSON.stringify({
+  '@context': 'https://w3id.org/codemeta/3.0',
+  name: 'From codemeta',
+  description: 'A summary from codemeta.',
+  license: 'https://spdx.org/licenses/MIT',
+  issueTracker: 'https://spec.test/issues',
+});
+
+async function known(files: Record<string, string>) {
+  const world = await rest('gitlab', [fakeRepository(1, { files })]);
+  await world.run();
+  let night = 21;
+  /** The next night, with other files. */
+  const after = async (next: Record<string, string>) => {
+    night += 1;
+    world.clock.set(`2026-11-${night}T02:00:00Z`);
+    const [repository] = world.forge.repositories;
+    if (!repository) throw new Error('There is no repository.');
+    repository.files = next;
+    repository.pushedAt = `2026-11-${night}T01:00:00Z`;
+    repository.head = `${night}`.repeat(20);
+    await world.run();
+    return world.record();
+  };
+  return { ...world, after };
+}
+
+const CFF = 'cff-version: 1.2.0\ntitle: From CFF\nmessage: m\nlicense: GPL-3.0-or-later\n';
+
+describe('a manifest that was broken', () => {
+  it.each([
+    ['codemeta.json', CODEMETA, '{"name": "From'],
+    ['codemeta.json', CODEMETA, '[1, 2]'],
+    [
+      'codemeta.json',
+      CODEMETA,
+      '{"name": {}, "license": 5, "description": [{}], "issueTracker": {}}',
+    ],
+    ['CITATION.cff', CFF, '\ttitle: {['],
+  ])('%s keeps what it said, with its age, until it is mended', async (file, good, text) => {
+    const { record, after } = await known({ [file]: good });
+    const before = record()?.manifest;
+    expect(Object.keys(before?.fields ?? {}).length).toBeGreaterThan(1);
+    for (const again of [false, true]) {
+      const now = (await after({ [file]: text, ...(again && { NEWS: '' }) }))?.manifest;
+      expect(now?.fields).toEqual(before?.fields);
+      expect(now?.sources).toEqual(before?.sources);
+      expect(now?.problems.length).toBeGreaterThan(0);
+      expect(new Set(Object.values(now?.kept ?? {}))).toEqual(new Set([FIRST]));
+      expect(Object.keys(now?.kept ?? {}).toSorted()).toEqual(
+        Object.keys(before?.sources ?? {}).toSorted(),
+      );
+    }
+    const mended = (await after({ [file]: good }))?.manifest;
+    expect(mended).toEqual(before);
+    expect((await after({ 'README.md': '' }))?.manifest).toBeUndefined();
+  });
+});
+
+describe('a manifest with one fault', () => {
+  it('keeps the value that is refused, and takes the others', async () => {
+    const { after } = await known({ 'codemeta.json': CODEMETA });
+    const faulty = { ...(JSON.parse(CODEMETA) as object), name: 'New', issueTracker: 'no address' };
+    const record = await after({ 'codemeta.json': JSON.stringify(faulty) });
+    expect(record?.manifest).toMatchObject({
+      fields: { name: 'New', links: { issues: 'https://spec.test/issues' } },
+      kept: { 'links.issues': FIRST },
+    });
+    if (!record) throw new Error('There is no record.');
+    expect(manifestSaidAt(record, 'links.issues')).toBe(FIRST);
+    expect(manifestSaidAt(record, 'name')).toBe('2026-11-22T02:00:00Z');
+    const { entry, harvested } = withManifest({ name: 'P' }, record.manifest, 'software');
+    expect(entry.links?.issues).toBe('https://spec.test/issues');
+    expect(harvested['links.issues']).toBe('codemeta.json');
+  });
+
+  it('says that a value is gone where the rest is well formed', async () => {
+    const { after } = await known({ 'codemeta.json': CODEMETA });
+    const { issueTracker: _, ...rest } = JSON.parse(CODEMETA) as Record<string, unknown>;
+    const record = await after({ 'codemeta.json': JSON.stringify(rest) });
+    expect(record?.manifest?.fields).not.toHaveProperty('links');
+    expect(record?.manifest).not.toHaveProperty('kept');
+  });
+});
+
+describe('two manifests of which one was broken', () => {
+  it('keep their order: what the more trusted one said before goes first', async () => {
+    const { record, after } = await known({ 'codemeta.json': CODEMETA, 'CITATION.cff': CFF });
+    const before = record()?.manifest;
+    expect(before?.sources['licenses']).toBe('codemeta.json');
+    const now = (await after({ 'codemeta.json': '{', 'CITATION.cff': CFF }))?.manifest;
+    expect(now?.fields).toEqual(before?.fields);
+    expect(now?.sources).toEqual(before?.sources);
+    const gone = (await after({ 'CITATION.cff': CFF }))?.manifest;
+    expect(gone?.sources['licenses']).toBe('CITATION.cff');
+    expect(gone).not.toHaveProperty('kept');
+  });
+});
