@@ -53,9 +53,9 @@ function required(name: string): string {
 function currentProposals() {
   const instance = readInstance(folder);
   const metadata = parseSnapshot(readFileSync(join(folder, 'catalogue/metadata.json'), 'utf8'));
-  const entries = instance.entries.flatMap(({ id, file, value }) => {
+  const entries = instance.entries.flatMap(({ id, kind, file, value }) => {
     const entry = entrySchema.safeParse(value);
-    return entry.success ? [{ id, file, entry: entry.data }] : [];
+    return entry.success ? [{ id, kind, file, entry: entry.data }] : [];
   });
   return proposalsFor(listProjects(entries, metadata), metadata, (file) =>
     readFileSync(join(folder, file), 'utf8'),

@@ -29,7 +29,7 @@ export interface DriftFinding {
   readonly proposal?: Proposal;
 }
 
-/** A file and the page of its forge on which it is edited, or at least seen. */
+/** A file, or the settings of a repository, and the page of its forge on which it is edited, or at least seen. */
 export interface FilePlace {
   readonly file: string;
   readonly url: string;

@@ -1,6 +1,7 @@
 /** Addresses at which a file can be mended. */
 import type { Project } from '../catalogue/project.ts';
 import { canonicalRepository } from '../catalogue/repository-url.ts';
+import { driftMessages as say } from '../messages/drift.ts';
 import { editAddress } from '../site/edit-links.ts';
 import type { ProviderKind } from '../schemas/metadata.ts';
 import type { DriftSite, FilePlace } from './finding.ts';
@@ -21,6 +22,8 @@ interface Paths {
   readonly edit: (branch: string, file: string) => string;
   /** Makes a file on a known branch. */
   readonly create: (branch: string, file: string) => string;
+  /** Edits what the forge itself says of the repository, such as its home page. */
+  readonly settings: string;
   /** Shows a file; `HEAD` is the default branch. */
   readonly view: (file: string) => string;
 }
@@ -29,16 +32,20 @@ const PATHS = {
   github: {
     edit: (branch, file) => `/edit/${branch}/${file}`,
     create: (branch, file) => `/new/${branch}?filename=${file}`,
+    // The About of a repository is edited on its first page.
+    settings: '',
     view: (file) => `/blob/HEAD/${file}`,
   },
   gitlab: {
     edit: (branch, file) => `/-/edit/${branch}/${file}`,
     create: (branch, file) => `/-/new/${branch}?file_name=${file}`,
+    settings: '/edit',
     view: (file) => `/-/blob/HEAD/${file}`,
   },
   forgejo: {
     edit: (branch, file) => `/_edit/${branch}/${file}`,
     create: (branch, file) => `/_new/${branch}?filename=${file}`,
+    settings: '/settings',
     view: (file) => `/src/HEAD/${file}`,
   },
 } as const satisfies Partial<Record<ProviderKind, Paths>>;
@@ -68,12 +75,18 @@ export function newFilePlace(
   return { file, url };
 }
 
+/** Where the maintainers edit what the forge says of the repository, or the repository itself. */
+export function settingsPlace(repository: SubjectRepository, site: DriftSite): FilePlace {
+  const { base, paths, kind } = pagesOf(repository, site);
+  return { file: say.settings[kind], url: base + (paths?.settings ?? '') };
+}
+
 function pagesOf({ url, record }: SubjectRepository, { forges }: DriftSite) {
   const base = canonicalRepository(url);
   const host = URL.parse(base)?.host;
-  const kind = forges.find((forge) => forge.host === host)?.kind;
-  const paths: Paths | undefined = kind && kind !== 'git' ? PATHS[kind] : undefined;
-  return { base, paths, branch: record?.defaultBranch && encodePath(record.defaultBranch) };
+  const kind = forges.find((forge) => forge.host === host)?.kind ?? 'git';
+  const paths: Paths | undefined = kind === 'git' ? undefined : PATHS[kind];
+  return { base, kind, paths, branch: record?.defaultBranch && encodePath(record.defaultBranch) };
 }
 
 function encodePath(path: string): string {

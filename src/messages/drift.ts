@@ -2,7 +2,7 @@
 import type { Age } from '../drift/age.ts';
 import type { DriftCode, DriftFinding } from '../drift/finding.ts';
 import type { Artefact, Status } from '../schemas/entry.ts';
-import type { FailureReason } from '../schemas/metadata.ts';
+import type { FailureReason, ProviderKind } from '../schemas/metadata.ts';
 
 const LOCALE = 'en-GB';
 const plural = new Intl.PluralRules(LOCALE);
@@ -52,6 +52,13 @@ export const driftMessages = {
     if (code === 'failing') return 'Open it';
     return code === 'no-license-file' ? `Add ${file}` : `Edit ${file}`;
   },
+  /** Where maintainers edit what a forge itself says of a repository. */
+  settings: {
+    github: '“About” of the repository (the gear beside it)',
+    gitlab: 'Settings → General of the repository',
+    forgejo: 'Settings of the repository',
+    git: 'the settings of the repository',
+  } satisfies Record<ProviderKind, string>,
   proposal: (to: string) => `Proposed: ${to}`,
   findings: (number: number) => count(number, 'finding'),
   projects: (number: number) => count(number, 'project'),

@@ -95,9 +95,9 @@ function loadInstance(folder: string): Loaded {
     throw new Error('content/site.yaml does not fit. Run "npm run validate", which says where.');
   const entries: ListedEntry[] = [];
   const faults: string[] = [];
-  for (const { id, file, value } of instance.entries) {
+  for (const { id, kind, file, value } of instance.entries) {
     const entry = entrySchema.safeParse(value);
-    if (entry.success) entries.push({ id, file, entry: entry.data });
+    if (entry.success) entries.push({ id, kind, file, entry: entry.data });
     else
       faults.push(
         `${file} does not fit and was passed over. Run "npm run validate", which says where.`,

@@ -1,7 +1,10 @@
 /** What the catalogue lists, as far as the refresh needs it. */
+import { withForge } from '../catalogue/forge-fields.ts';
+import { withManifest } from '../catalogue/harvest.ts';
 import { canonicalRepository, repositoryKey } from '../catalogue/repository-url.ts';
 import type { Entry } from '../schemas/entry.ts';
-import type { Metadata } from '../schemas/metadata.ts';
+import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import type { Kind } from '../schemas/words.ts';
 import { MANIFEST_NAMES } from '../manifests/names.ts';
 
 export interface ListedRepository {
@@ -22,12 +25,13 @@ export interface Listing {
   readonly isRetired: boolean;
   readonly doi?: string | undefined;
   readonly repositories: readonly ListedRepository[];
-  /** Pages that the entry links to. */
+  /** Pages that the entry links to, or a manifest or the forge for it. */
   readonly links: readonly string[];
 }
 
 export interface ListedEntry {
   readonly id: string;
+  readonly kind: Kind;
   readonly file: string;
   readonly entry: Entry;
 }
@@ -37,26 +41,38 @@ export function listProjects(entries: readonly ListedEntry[], metadata: Metadata
   const spellings = new Map(Object.keys(metadata).map((key) => [repositoryKey(key), key]));
   return entries
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, file, entry }) => ({
-      id,
-      file,
-      isRetired: entry.retired !== undefined,
-      doi: entry.identifiers?.doi,
-      repositories: (entry.repositories ?? []).flatMap(({ url }, index) => {
-        const key = spellings.get(repositoryKey(url)) ?? canonicalRepository(url);
-        const { host, pathname } = URL.parse(key) ?? {};
-        if (!host || !pathname) return [];
-        // A manifest that the entry names stands in the first repository, the canonical one.
-        const manifests = manifestsOf(entry, index === 0);
-        const takesFacts = entry.harvest?.forge !== false;
-        return [{ key, host, path: pathname.slice(1), manifests, takesFacts }];
-      }),
-      links: linksOf(entry),
-    }));
+    .map(({ id, kind, file, entry }) => {
+      const repositories = repositoriesOf(entry, spellings);
+      const record = metadata[repositories[0]?.key ?? ''];
+      return {
+        id,
+        file,
+        isRetired: entry.retired !== undefined,
+        doi: entry.identifiers?.doi,
+        repositories,
+        links: linksOf(entry, kind, record),
+      };
+    });
 }
 
-function linksOf({ links: { others = [], ...links } = {} }: Entry): string[] {
-  const named = Object.values(links).filter((url) => url !== undefined);
+function repositoriesOf(entry: Entry, spellings: ReadonlyMap<string, string>): ListedRepository[] {
+  const takesFacts = entry.harvest?.forge !== false;
+  return (entry.repositories ?? []).flatMap(({ url }, index) => {
+    const key = spellings.get(repositoryKey(url)) ?? canonicalRepository(url);
+    const { host, pathname } = URL.parse(key) ?? {};
+    if (!host || !pathname) return [];
+    // A manifest that the entry names stands in the first repository, the canonical one.
+    const manifests = manifestsOf(entry, index === 0);
+    return [{ key, host, path: pathname.slice(1), manifests, takesFacts }];
+  });
+}
+
+/** Without the page of issues that a forge has where it counts them. */
+function linksOf(entry: Entry, kind: Kind, record: MetadataRecord | undefined): string[] {
+  const told = withManifest(entry, record?.manifest, kind).entry;
+  const { others = [], ...links } = told.links ?? {};
+  const { homepage } = withForge(told, record, kind, []).entry.links ?? {};
+  const named = Object.values({ ...links, homepage }).filter((url) => url !== undefined);
   return [...new Set([...named, ...others.map(({ url }) => url)])];
 }
 

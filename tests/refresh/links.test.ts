@@ -72,4 +72,16 @@ describe('Links', () => {
     expect(service.log.length).toBeLessThan(105);
     expect(report.services[0]).toMatchObject({ kind: 'links', asked: 34, left: 26 });
   });
+
+  it('are asked too where a manifest has them, once that is known', async () => {
+    const { service, run, record, clock, forge } = await world('links', answers);
+    const [repository] = forge.repositories;
+    if (!repository) throw new Error('There is no repository.');
+    repository.files['publiccode.yml'] = `publiccodeYmlVersion: "0"\nlandingURL: ${page('gone')}\n`;
+    await run();
+    expect(service.log).toEqual([]);
+    clock.set('2026-11-22T02:00:00Z');
+    await run();
+    expect(record()?.links?.dead).toEqual([{ url: page('gone'), since: '2026-11-22T02:00:00Z' }]);
+  });
 });

@@ -41,7 +41,7 @@ export async function world(
     metadataSchema.parse(JSON.parse(textOf(files, 'metadata')))[
       'https://gitlab.com/group0/project-0'
     ];
-  return { service, run, record, clock, files };
+  return { forge, service, run, record, clock, files };
 }
 
 /** The pages that entries link to are at the service, whatever their host. */

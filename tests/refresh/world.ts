@@ -77,7 +77,7 @@ export function textOf(
 /** An entry with a repository, as the validator would accept it. */
 export function entryOf(id: string, url: string, more: Record<string, unknown> = {}): ListedEntry {
   const entry = entrySchema.parse({ name: id, repositories: [url], ...more });
-  return { id, file: `catalogue/hardware/${id}.yaml`, entry };
+  return { id, kind: 'hardware', file: `catalogue/hardware/${id}.yaml`, entry };
 }
 
 /** The input of a run, with what a test does not care about. */

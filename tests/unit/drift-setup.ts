@@ -11,7 +11,7 @@ export const URL = 'https://git.example.org/team/tool';
 export const EDIT =
   'https://forge.example.org/ospo/portal/-/edit/main/catalogue/software/tool.yaml';
 
-const SITE: DriftSite = {
+export const SITE: DriftSite = {
   repository: { url: 'https://forge.example.org/ospo/portal', branch: 'main', kind: 'gitlab' },
   forges: [{ host: 'git.example.org', kind: 'gitlab' }],
 };
@@ -26,6 +26,7 @@ export function drift(
   entry: Partial<EntryInput>,
   record?: Partial<MetadataRecord>,
   others: Record<string, MetadataRecord> = {},
+  site = SITE,
 ) {
   const metadata = { ...(record && { [URL]: { ...READ, ...record } }), ...others };
   for (const one of Object.values(metadata)) metadataRecordSchema.parse(one);
@@ -37,7 +38,7 @@ export function drift(
     numbers: {},
     metadata,
   });
-  return findDrift(listed, metadata, SITE, TODAY);
+  return findDrift(listed, metadata, site, TODAY);
 }
 
 export function manifest(files: Record<string, string>) {

@@ -28,7 +28,7 @@ function proposed(text: string, kind: Kind, target: string): string | undefined 
     },
   ]);
   const metadata = metadataSchema.parse(Object.fromEntries(records));
-  const listings = listProjects([{ id: 'one', file, entry }], metadata);
+  const listings = listProjects([{ id: 'one', kind, file, entry }], metadata);
   return proposalsFor(listings, metadata, () => text)[0]?.text;
 }
 

@@ -18,6 +18,7 @@ const listings: Listing[] = listProjects(
   [
     {
       id: 'spec',
+      kind: 'hardware',
       file: 'catalogue/hardware/spec.yaml',
       entry: { name: 'SPEC', repositories: [{ url: KEY }] },
     },
