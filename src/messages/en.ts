@@ -22,7 +22,10 @@ export const en = {
     lead: `Licences of software and fonts
 
 The scripts, style sheets, search and fonts of this site are, or contain, the works below. Each group of works has its
-licence and its copyright notice under it.`,
+licence and its copyright notice under it.
+
+The search holds a program in WebAssembly that is compiled from Rust, and so from crates of others. Pagefind, which makes
+it, publishes no list of them and of their licences with it. Its sources name them: https://github.com/Pagefind/pagefind`,
   },
   copy: 'Copy',
   copied: 'Copied',

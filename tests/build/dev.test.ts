@@ -55,6 +55,7 @@ describe('the site while it is edited', () => {
     ['submit/entries/buoy.json', 'application/json'],
     ['api/v1/catalogue.json', 'application/json'],
     ['guidelines/', 'text/html'],
+    ['third-party-notices.txt', 'text/plain'],
   ])('answers for %s as %s', async (path, type) => {
     const response = await get(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([
@@ -69,6 +70,12 @@ describe('the site while it is edited', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  it('names the works that were handed out', async () => {
+    const notices = await (await get('third-party-notices.txt')).text();
+    expect(notices).toMatch(/^pagefind \d/m);
+    expect(notices).toContain('atkinson-hyperlegible-mono-latin-wght-normal.woff2\n');
+  });
 
   it('shows what an entry says now, wherever it is named', async () => {
     const file = join(instance, 'catalogue/hardware/buoy.yaml');
