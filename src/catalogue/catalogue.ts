@@ -34,7 +34,10 @@ export interface Catalogue {
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
   readonly byKind: ReadonlyMap<Kind, readonly Project[]>;
-  /** The kinds that have a project that is not retired: no page shows another. */
+  /**
+   * The kinds that have a project that is not retired. No page shows another, but for a tombstone and for what helps to
+   * add an entry: the form, its templates and the schemas name every kind, since the first of a kind has to come in too.
+   */
   readonly kinds: readonly Kind[];
   readonly byTopic: ReadonlyMap<string, readonly Project[]>;
   readonly byOrganisation: ReadonlyMap<string, readonly Project[]>;
@@ -59,7 +62,7 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
     ecosystems,
     vocabularies,
     byKind: groupBy(listed, ({ kind }) => [kind], KINDS),
-    kinds: KINDS.filter((kind) => listed.some((project) => project.kind === kind)),
+    kinds: kindsOf(listed),
     byTopic: groupBy(listed, ({ entry }) => entry.topics ?? []),
     byOrganisation: groupBy(listed, ({ entry }) => entry.organisations ?? []),
     byLicense: groupBy(listed, licensesOf),
@@ -67,6 +70,12 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
     interfaceMatches: matchInterfaces(all, vocabularies.interfaces),
     ecosystemsOf: groupBy(ecosystems, ({ ecosystem }) => ecosystemMembers(ecosystem)),
   };
+}
+
+/** The kinds that these projects are of, in their order. */
+export function kindsOf(projects: Iterable<Project>): Kind[] {
+  const found = new Set(Array.from(projects, ({ kind }) => kind));
+  return KINDS.filter((kind) => found.has(kind));
 }
 
 /** The ids of all members, each once, in the order of the groups. */

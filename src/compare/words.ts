@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, kindsOf } from '../catalogue/catalogue.ts';
 import type { Messages } from '../messages/en.ts';
 
 /** Words for where a value was read: of forges each its own, else of the kind of source. */
@@ -27,7 +27,7 @@ export interface CompareWords {
 export function compareWords(catalogue: Catalogue, t: Messages): CompareWords {
   const { vocabularies, ecosystems, projects } = catalogue;
   return {
-    kinds: namesOf(Object.entries(t.kinds), ([id, { name }]) => [id, name]),
+    kinds: namesOf(kindsOf(projects.values()), (kind) => [kind, t.kinds[kind].name]),
     statuses: namesOf(Object.entries(t.statuses), ([id, { name }]) => [id, name]),
     artefacts: t.artefacts,
     files: namesOf(Object.entries(t.files), ([id, { name }]) => [id, name]),

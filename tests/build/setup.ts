@@ -5,11 +5,12 @@ import { buildSite, type BuiltSite } from '../support/build-site.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     small: BuiltSite;
+    school: BuiltSite;
     cern: BuiltSite;
   }
 }
 
-/** Builds the two instances once for all tests: a small made-up one under a base path, and CERN's. */
+/** Builds the instances once for all tests: a small made-up one under a base path, one of courses alone, and CERN's. */
 export function setup({ provide }: TestProject): void {
   provide(
     'small',
@@ -18,5 +19,6 @@ export function setup({ provide }: TestProject): void {
       OSPO_URL: 'https://open.harbour.example/open/',
     }),
   );
+  provide('school', buildSite('school', { OSPO_INSTANCE: 'tests/fixtures/school' }));
   provide('cern', buildSite('cern'));
 }
