@@ -45,6 +45,11 @@ const CASES: readonly FaultCase[] = [
     `${GUIDELINE}:24:5 figure/contradicted the catalogue gives`,
   ],
   [
+    'figure/contradicted',
+    { [GUIDELINE]: plus('\nThe catalogue has 7 software projects.\n') },
+    `${GUIDELINE}:24:19 figure/contradicted the catalogue gives`,
+  ],
+  [
     'guideline/duplicate-number',
     { 'content/guidelines/software/share.mdx': guideline },
     'content/guidelines/software/share.mdx:7:9 guideline/duplicate-number content/guidelines/software/publish.mdx has the number SW-01 already.',

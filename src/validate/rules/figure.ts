@@ -12,9 +12,13 @@ interface Figure {
   readonly value: number;
   /** The words that follow it. */
   readonly of: string;
+  /** The words before it, where those after it are not enough. */
+  readonly after?: RegExp;
   /** Who says so. */
   readonly by: string;
 }
+
+const CATALOGUE_HAS = /\b(?:the|this) catalogue (?:has|holds|lists|shows|contains) $/i;
 
 /** A number, and the words after it, as far as a figure may name some. */
 const NUMBER = /(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?)(?=\s)/g;
@@ -40,14 +44,13 @@ function catalogueFigures({ instance: { entries } }: Context): Figure[] {
   const counts = KINDS.map(
     (kind) => [`${kind} `, entries.filter((entry) => entry.kind === kind).length] as const,
   );
+  const by = 'the catalogue';
   return [['', entries.length] as const, ...counts].flatMap(([kind, value]) =>
-    ['the', 'this'].flatMap((word) =>
-      ['projects', 'entries'].map((noun) => ({
-        value,
-        of: `${kind}${noun} in ${word} catalogue`,
-        by: 'the catalogue',
-      })),
-    ),
+    ['projects', 'entries'].flatMap((noun) => [
+      { value, of: `${kind}${noun} in the catalogue`, by },
+      { value, of: `${kind}${noun} in this catalogue`, by },
+      { value, of: `${kind}${noun}`, after: CATALOGUE_HAS, by },
+    ]),
   );
 }
 
@@ -57,7 +60,9 @@ function* contradictions(page: Guideline, figures: readonly Figure[]): Generator
   for (const match of prose.matchAll(NUMBER)) {
     const [, digits = ''] = match;
     const after = prose.slice(match.index + digits.length).slice(0, 100);
-    const meant = mostExact(figures, after.trimStart().replaceAll(/\s+/g, ' '));
+    const before = prose.slice(Math.max(0, match.index - 100), match.index).replaceAll(/\s+/g, ' ');
+    const possible = figures.filter((figure) => figure.after?.test(before) ?? true);
+    const meant = mostExact(possible, after.trimStart().replaceAll(/\s+/g, ' '));
     const value = Number(digits.replaceAll(',', ''));
     const [first] = meant;
     if (!first || meant.some((figure) => figure.value === value)) continue;
