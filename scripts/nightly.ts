@@ -4,12 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { pipelineProject } from '../src/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { readInstance } from '../src/instance/read.ts';
+import { sentence } from '../src/merge-request/markdown.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { diskFiles } from '../src/refresh/files.ts';
 import { listProjects } from '../src/refresh/listing.ts';
@@ -27,20 +28,22 @@ const { env } = process;
 const token = env['REFRESH_TOKEN']?.trim() ?? '';
 const folder = instanceFolder();
 const catalogue = join(folder, 'catalogue');
+const REPORT = join(folder, 'refresh-report.md');
 const redact = redactor([token]);
 
 /**
- * The steps need no right to write, so they do not get the token. A step that is told to stop ends with what it has,
- * and the night goes on; from a terminal, the step hears of it by itself.
+ * What a night that is told to stop ends. A refresh ends with what it has, which the night still commits; what was
+ * learnt is kept before anything else begins.
  */
+let stop: () => void = () => undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
+
+/** The steps need no right to write, so they do not get the token. */
 async function step(script: string, ...words: string[]): Promise<number> {
   const { REFRESH_TOKEN: _, ...others } = env;
   const child = spawn(process.execPath, [script, ...words], { stdio: 'inherit', env: others });
-  const pass = () => void child.kill('SIGTERM');
-  const wait = () => undefined;
-  process.on('SIGTERM', pass).on('SIGINT', wait);
+  stop = () => void child.kill('SIGTERM');
   const [code] = (await once(child, 'close')) as [number | null];
-  process.off('SIGTERM', pass).off('SIGINT', wait);
   return code ?? 2;
 }
 
@@ -73,26 +76,29 @@ function target() {
   };
 }
 
-async function main(): Promise<0 | 1 | 2> {
+async function main(say: (text: string) => void): Promise<0 | 1 | 2> {
+  const end = new AbortController();
   if (takeUp(diskFiles, catalogue, new Date()))
-    console.log('What an earlier night could not commit is taken up.');
+    say('What an earlier night could not commit is taken up.');
   const files = NIGHTLY_FILES.filter((file) => file !== NUMBERS || existsSync(join(folder, file)));
   const prefix = relative(process.cwd(), folder);
   return runNight({
-    refresh: () => step('scripts/refresh.ts', '--report', join(folder, 'refresh-report.md')),
+    refresh: () => step('scripts/refresh.ts', '--report', REPORT),
     number: () => step('scripts/number.ts'),
     validate: () => step('scripts/validate.ts'),
     keep: () => keep(diskFiles, catalogue),
     drop: () => drop(diskFiles, catalogue),
-    proposals: currentProposals,
-    say: (text) => console.log(redact(text)),
+    proposals: () => (end.signal.aborted ? [] : currentProposals()),
+    say,
     ...(token && {
-      publish: () =>
-        publish(
-          target(),
+      publish: () => {
+        stop = () => end.abort(new Error('The night was told to stop.'));
+        return publish(
+          { ...target(), signal: end.signal },
           files.filter((file) => existsSync(join(folder, file))),
           'Refresh what the forges say',
-        ),
+        );
+      },
       propose: async (proposal) => {
         const project = pipelineProject(env, 'REFRESH_TOKEN');
         return outcome(await propose(project, prefix === '' ? '' : `${prefix}/`, proposal));
@@ -101,9 +107,17 @@ async function main(): Promise<0 | 1 | 2> {
   });
 }
 
+/** What became of the night stands in the log and at the end of the report, which is what people open. */
+const said: string[] = [];
+function say(text: string): void {
+  console.log(redact(text));
+  said.push(`- ${sentence(redact(text))}`);
+}
+
 try {
-  process.exitCode = await main();
+  process.exitCode = await main(say);
 } catch (error) {
-  console.error(redact(error instanceof Error ? error.message : String(error)));
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
+appendFileSync(REPORT, `\n## What became of the night\n\n${said.join('\n')}\n`);

@@ -67,7 +67,9 @@ export async function startPortal(lab: string, entries: Readonly<Record<string, 
     project,
     clone,
     push,
-    night: (folder: string, env: NodeJS.ProcessEnv) => night(folder, { ...variables, ...env }),
+    night: (folder: string, env: NodeJS.ProcessEnv) =>
+      begin(folder, { ...variables, ...env }).ended,
+    begin: (folder: string, env: NodeJS.ProcessEnv) => begin(folder, { ...variables, ...env }),
     log: () => git(bare, 'log', '--format=%s', 'main').trim().split('\n'),
     show: (file: string) => git(bare, 'show', `main:${file}`),
     close: async () => {
@@ -101,7 +103,7 @@ function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record
   };
 }
 
-function night(folder: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+function begin(folder: string, env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ['scripts/nightly.ts'], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, ...env },
@@ -113,7 +115,8 @@ function night(folder: string, env: NodeJS.ProcessEnv): Promise<Ended> {
       output += text;
     });
   }
-  return new Promise((done) => child.on('close', (code) => done({ code, output })));
+  const ended = new Promise<Ended>((done) => child.on('close', (code) => done({ code, output })));
+  return { child, ended };
 }
 
 function git(folder: string, ...words: string[]): string {

@@ -15,7 +15,7 @@ export interface Night {
   readonly validate: () => Promise<number>;
   /** Absent without a token. */
   readonly publish?: (() => Promise<Published>) | undefined;
-  /** Keeps the files for the next night, when they cannot be committed. */
+  /** Keeps the files for the next night, whatever becomes of this one. */
   readonly keep: () => void;
   /** Forgets what was kept, when all is committed. */
   readonly drop: () => void;
@@ -36,10 +36,16 @@ export async function runNight(night: Night): Promise<0 | 1 | 2> {
     say('The refresh could not run. Nothing is committed; the site stays as it is.');
     return 2;
   }
+  night.keep();
   const faults = [refreshed !== 0, (await number()) !== 0];
-  if ((await validate()) !== 0) {
-    night.keep();
-    say('The catalogue has faults. Nothing is committed until they are mended.');
+  const validated = await validate();
+  if (validated !== 0) {
+    say(
+      validated === 1
+        ? 'The catalogue has faults. Nothing is committed until they are mended.'
+        : 'The catalogue could not be checked. Nothing is committed.',
+    );
+    say(KEPT);
     return 2;
   }
   const isCommitted = await publishNight(night);
@@ -48,9 +54,10 @@ export async function runNight(night: Night): Promise<0 | 1 | 2> {
   return faults.includes(true) ? 1 : 0;
 }
 
-async function publishNight({ publish, keep, drop, say }: Night): Promise<boolean> {
+const KEPT = 'What was learnt is kept for the next night.';
+
+async function publishNight({ publish, drop, say }: Night): Promise<boolean> {
   if (!publish) {
-    keep();
     say(
       'There is no REFRESH_TOKEN: nothing is committed. The files are kept as an artifact and in the cache,',
     );
@@ -67,9 +74,8 @@ async function publishNight({ publish, keep, drop, say }: Night): Promise<boolea
     );
     return true;
   } catch (error) {
-    keep();
     say(error instanceof Error ? error.message : String(error));
-    say('Nothing is committed. What was learnt is kept for the next night.');
+    say(`Nothing is committed. ${KEPT}`);
     return false;
   }
 }

@@ -10,6 +10,8 @@ export interface Target {
   readonly branch: string;
   readonly token: string;
   readonly author: { readonly name: string; readonly email: string };
+  /** Ends the work, by its reason. */
+  readonly signal?: AbortSignal;
 }
 
 export type Published = 'unchanged' | 'pushed';
@@ -18,7 +20,7 @@ const TRIES = 5;
 
 /**
  * @param paths of the files that may be committed, within the folder.
- * @throws one sentence when the branch moved again and again, or changed the same files.
+ * @throws one sentence when the branch moved again and again, or changed the same files; the reason of the signal.
  */
 export async function publish(
   target: Target,
@@ -34,6 +36,9 @@ export async function publish(
     if (await succeeds(git('push', '--quiet', remote, `HEAD:refs/heads/${branch}`)))
       return 'pushed';
     await git('fetch', '--quiet', remote, `refs/heads/${branch}`);
+    const hasMoved = !(await succeeds(git('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD')));
+    // One that stands where it stood refuses for another reason; once it may have been the network.
+    if (!hasMoved && attempt > 1) break;
     if (await succeeds(git('rebase', '--quiet', '--autostash', 'FETCH_HEAD'))) continue;
     await git('rebase', '--abort');
     throw new Error(
@@ -41,11 +46,17 @@ export async function publish(
     );
   }
   throw new Error(
-    `The branch ${branch} could not be pushed to, ${TRIES} times. Does REFRESH_TOKEN allow it?`,
+    `The branch ${branch} could not be pushed to, again and again. Does REFRESH_TOKEN allow it?`,
   );
 }
 
-function gitIn({ folder, remote, token, author }: Target): (...words: string[]) => Promise<string> {
+function gitIn({
+  folder,
+  remote,
+  token,
+  author,
+  signal,
+}: Target): (...words: string[]) => Promise<string> {
   const { REFRESH_TOKEN: _, ...others } = process.env;
   const env = {
     ...others,
@@ -59,9 +70,11 @@ function gitIn({ folder, remote, token, author }: Target): (...words: string[]) 
         cwd: folder,
         env,
         encoding: 'utf8',
+        signal,
       });
       return stdout.trim();
     } catch (cause) {
+      signal?.throwIfAborted();
       throw new Error(`git ${words[0]} failed.`, { cause });
     }
   };
