@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the README quotes. Builds and checks CERN's instance and generated ones, and weighs pages.
- * `npm run bench -- 300 1000 10000` measures instances of those sizes.
+ * `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the refresh.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,26 +10,32 @@ import { pageWeight } from '../support/page-weight.ts';
 import { readPage } from '../support/pages.ts';
 import { generateInstance } from './generate.ts';
 import { measure } from './measure.ts';
+import { measureNights } from './nights.ts';
 
-const SIZES = process.argv.slice(2).map(Number);
 const PAGES = ['', 'catalogue', 'projects/spec', 'projects/acts', 'guidelines/hardware/publish'];
 
-const work = mkdtempSync(join(tmpdir(), 'ospo-bench-'));
-try {
-  const cern = join(work, 'cern');
-  console.log('What is built and checked, and how long it takes\n');
-  const rows = [await timings("CERN's instance", { OSPO_OUT: cern })];
-  for (const count of SIZES.length > 0 ? SIZES : [300, 1000]) {
-    const instance = join(work, `instance-${count}`);
-    generateInstance(count, instance);
-    const env = { OSPO_INSTANCE: instance, OSPO_OUT: join(work, `site-${count}`) };
-    rows.push(await timings(`${count} generated entries`, env));
+const [first, ...others] = process.argv.slice(2);
+if (first === 'nights') await measureNights(others.map(Number));
+else await measureSites(process.argv.slice(2).map(Number));
+
+async function measureSites(sizes: readonly number[]): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'ospo-bench-'));
+  try {
+    const cern = join(work, 'cern');
+    console.log('What is built and checked, and how long it takes\n');
+    const rows = [await timings("CERN's instance", { OSPO_OUT: cern })];
+    for (const count of sizes.length > 0 ? sizes : [300, 1000]) {
+      const instance = join(work, `instance-${count}`);
+      generateInstance(count, instance);
+      const env = { OSPO_INSTANCE: instance, OSPO_OUT: join(work, `site-${count}`) };
+      rows.push(await timings(`${count} generated entries`, env));
+    }
+    console.table(rows);
+    console.log('\nWhat a first visit loads, in bytes after gzip\n');
+    console.table(PAGES.map((path) => ({ page: `/${path}`, ...weight(cern, path) })));
+  } finally {
+    rmSync(work, { recursive: true });
   }
-  console.table(rows);
-  console.log('\nWhat a first visit loads, in bytes after gzip\n');
-  console.table(PAGES.map((path) => ({ page: `/${path}`, ...weight(cern, path) })));
-} finally {
-  rmSync(work, { recursive: true });
 }
 
 async function timings(what: string, env: Record<string, string>) {

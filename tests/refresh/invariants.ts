@@ -4,11 +4,12 @@ import { expect } from 'vitest';
 import { stateOf } from '../../src/refresh/event-state.ts';
 import { parseEvents } from '../../src/refresh/events.ts';
 import type { Files } from '../../src/refresh/files.ts';
-import { parseHistory, weekOf } from '../../src/refresh/history.ts';
+import { parseHistory } from '../../src/refresh/history.ts';
 import { provenanceOf } from '../../src/refresh/provenance.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';
 import { FACTS, type Facts, type Metadata } from '../../src/schemas/metadata.ts';
+import { repeatedEvents, secondRows } from './repeats.ts';
 import { CATALOGUE } from './world.ts';
 
 export interface Seen {
@@ -47,37 +48,19 @@ export function expectNothingWorse(before: Seen, after: Seen, moments: Moments):
 }
 
 export function expectNoEventTwice(events: readonly CatalogueEvent[]): void {
+  expect(repeatedEvents(events)).toEqual([]);
   const last = new Map<string, string>();
-  const releases = new Set<string>();
-  const changesTo = (topic: string, value: string) => {
-    expect([topic, last.get(topic)]).not.toEqual([topic, value]);
-    last.set(topic, value);
-  };
   for (const event of events) {
-    if (event.type === 'listed' || event.type === 'retired')
-      changesTo(`project ${event.project}`, event.type);
-    else if (event.type === 'archived' || event.type === 'unarchived')
-      changesTo(`archive ${event.repository}`, event.type);
-    else if (event.type === 'unreachable' || event.type === 'back')
-      changesTo(`reach ${event.repository}`, event.type);
-    else if (event.type === 'moved') {
-      expect(event.from).toBe(last.get(`place ${event.repository}`) ?? event.from);
-      changesTo(`place ${event.repository}`, event.to);
-    } else if (event.type === 'license-changed') {
-      const topic = `license ${event.repository}`;
-      expect(event.from ?? 'none').toBe(last.get(topic) ?? event.from ?? 'none');
-      changesTo(topic, event.to ?? 'none');
-    } else {
-      const release = `${event.repository} ${event.tag}`;
-      expect(releases).not.toContain(release);
-      releases.add(release);
-    }
+    if (event.type !== 'moved' && event.type !== 'license-changed') continue;
+    const topic = `${event.type} ${event.repository}`;
+    // Each begins where the one before it ended.
+    expect(event.from ?? 'none').toBe(last.get(topic) ?? event.from ?? 'none');
+    last.set(topic, event.to ?? 'none');
   }
 }
 
 export function expectOneRowAWeek({ rows }: Seen): void {
-  const weeks = rows.map(({ repository, date }) => `${repository} ${weekOf(date)}`);
-  expect(new Set(weeks).size).toBe(weeks.length);
+  expect(secondRows(rows)).toEqual([]);
 }
 
 /** Whoever followed the events from the first snapshot on knows what the last one says. */

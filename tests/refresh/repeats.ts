@@ -1,0 +1,47 @@
+/** What the files must never hold: an event that says again what an earlier one said, and two rows in a week. */
+import { weekOf } from '../../src/refresh/history.ts';
+import type { CatalogueEvent } from '../../src/schemas/events.ts';
+import type { HistoryRow } from '../../src/schemas/history.ts';
+
+/** The events after which all is as it was before them. */
+export function repeatedEvents(events: readonly CatalogueEvent[]): CatalogueEvent[] {
+  const told = new Map<string, string>();
+  return events.filter((event) => {
+    const { topic, value } = sayingOf(event);
+    if (told.get(topic) === value) return true;
+    told.set(topic, value);
+    return false;
+  });
+}
+
+function sayingOf(event: CatalogueEvent): { topic: string; value: string } {
+  const { type } = event;
+  switch (type) {
+    case 'listed':
+    case 'retired':
+      return { topic: `project ${event.project}`, value: type };
+    case 'archived':
+    case 'unarchived':
+      return { topic: `archive ${event.repository}`, value: type };
+    case 'unreachable':
+    case 'back':
+      return { topic: `reach ${event.repository}`, value: type };
+    case 'moved':
+      return { topic: `place ${event.repository}`, value: event.to };
+    case 'license-changed':
+      return { topic: `license ${event.repository}`, value: event.to ?? 'none' };
+    case 'release':
+      return { topic: `release ${event.repository} ${event.tag}`, value: type };
+  }
+}
+
+/** The rows of a repository that has one in the same week already. */
+export function secondRows(rows: readonly HistoryRow[]): HistoryRow[] {
+  const weeks = new Set<string>();
+  return rows.filter(({ repository, date }) => {
+    const week = `${repository} ${weekOf(date)}`;
+    if (weeks.has(week)) return true;
+    weeks.add(week);
+    return false;
+  });
+}
