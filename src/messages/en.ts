@@ -109,8 +109,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     allEntries: (count: string) => `All ${count}`,
     readers: 'By reader',
     readersNote: 'The same pages, from where you stand.',
-    figure: (name: string) =>
-      `Part of ${name}: which hardware, gateware and software belong together.`,
+    figure: (name: string) => `Part of ${name}: which projects belong together.`,
     figureNote: 'Every card is a catalogue entry. Every trace is a stated relation.',
     wholeEcosystem: 'The whole ecosystem',
   },

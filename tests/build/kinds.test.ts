@@ -144,6 +144,21 @@ describe('what only the forge says, as a reader of the site sees it', () => {
   });
 });
 
+describe('the example for the command line', () => {
+  it.each([
+    ['small', small],
+    ['school', school],
+  ])('finds a project of the site of %s', (_name, site) => {
+    const code = textOf(readPage(site, 'about/api').root);
+    const [, kind, status] = /select\(\.kind == "(\w+)" and \.status == "(\w+)"\)/.exec(code) ?? [];
+    expect(json(site, 'api/v1/catalogue.json')).toHaveProperty(
+      'projects',
+      expect.arrayContaining([expect.objectContaining({ kind, status })]),
+    );
+    expect(status).toBeDefined();
+  });
+});
+
 describe('when manifests were read', () => {
   const care = (site: typeof school, id: string) =>
     textOf(readPage(site, `projects/${id}/care`).root.querySelector('main'));
