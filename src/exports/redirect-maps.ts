@@ -20,11 +20,12 @@ export function gitlabRedirects(redirects: readonly Redirect[]): string {
 
 /**
  * The inside of nginx's `map $uri $moved { include nginx.map; }`; then `if ($moved) { return 301 $moved; }`. All are
- * regular expressions: plain names go into a table that holds none of more than about 50 characters by itself.
+ * regular expressions: plain names go into a table that holds none of more than about 50 characters by itself. `$uri` is
+ * decoded, and is sent as it is: below a folder it may hold no sign that ends a line or an address.
  */
 export function nginxMap(redirects: readonly Redirect[]): string {
   const rules = redirects.map(({ from, to, isFolder }) => {
-    const below = isFolder ? ['(?<below>.*)', '$below'] : ['', ''];
+    const below = isFolder ? ['(?<below>[\\w./~-]*)', '$below'] : ['', ''];
     return `${quoted(`~^${pattern(from)}${below[0]}$`)} ${quoted(`${to}${below[1]}`)};\n`;
   });
   return `# nginx reads this when it starts: run "nginx -s reload" after a project was renamed.\n${rules.join('')}`;

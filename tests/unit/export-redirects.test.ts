@@ -20,10 +20,21 @@ describe('rules for old addresses', () => {
   it('suit a map of nginx', () => {
     expect(nginxMap(redirects).split('\n')).toEqual([
       expect.stringMatching(/^# .*nginx -s reload/),
-      '"~^/open/projects/a\\\\+b/(?<below>.*)$" "/open/projects/ab/$below";',
+      '"~^/open/projects/a\\\\+b/(?<below>[\\\\w./~-]*)$" "/open/projects/ab/$below";',
       '"~^/open/old_place$" "https://elsewhere.example/x";',
       '',
     ]);
+  });
+
+  it.each([
+    ['embed/card.svg', true],
+    ['x\rSet-Cookie: a=1', false],
+    ['x\r\nSet-Cookie: a=1', false],
+    ['x?y', false],
+  ])('send nginx on from what is decoded to %j: %s', (below, expected) => {
+    const [, rule = ''] = nginxMap(redirects).split('\n');
+    const expression = /~(.*?)" /.exec(rule)?.[1]?.replaceAll('\\\\', '\\') ?? '';
+    expect(new RegExp(expression).test(`/open/projects/a+b/${below}`)).toBe(expected);
   });
 
   it('put no name into the table of nginx, which has room for short ones alone', () => {
