@@ -4,7 +4,7 @@ import { flatten, unflatten } from '../manifests/merge.ts';
 import { ARTEFACTS, type Entry, type Kind } from '../schemas/entry.ts';
 import { HARVESTED_FIELDS } from '../schemas/harvest.ts';
 import { assignLicenses } from './assign-licenses.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeParagraphs } from '../lib/markdown.ts';
 import { canonicalRepository } from './repository-url.ts';
 
 /** Field → path of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */
@@ -71,7 +71,7 @@ function isNewPart({ repositories = [], ...entry }: Entry, path: string, value: 
 
 /** A manifest speaks plain text, an entry Markdown. */
 function shown(path: string, value: unknown): unknown {
-  return path === 'description' && typeof value === 'string' ? escapeMarkdown(value) : value;
+  return path === 'description' && typeof value === 'string' ? escapeParagraphs(value) : value;
 }
 
 /** The groups of the entry with their new parts, and the fields that it did not have. */

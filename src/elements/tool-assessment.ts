@@ -1,5 +1,6 @@
 import { toolWords } from '../messages/tools.ts';
 import { assess, nextActivities, type StageResult } from '../tools/assessment.ts';
+import { escapeLine } from '../lib/markdown.ts';
 import { table } from '../tools/markdown.ts';
 import { keep, recall } from '../tools/memory.ts';
 import { startActions } from './tool-actions.ts';
@@ -92,7 +93,9 @@ class ToolAssessment extends HTMLElement {
       stages[index]?.label ?? '',
       inWords(result),
     ]);
-    const next = nextActivities(stages, answers, MOST).map((id) => `- [ ] ${this.#label(id)}`);
+    const next = nextActivities(stages, answers, MOST).map(
+      (id) => `- [ ] ${escapeLine(this.#label(id))}`,
+    );
     return [
       `## ${words.title}`,
       table(words.columns, rows),

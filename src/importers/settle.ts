@@ -1,5 +1,5 @@
 /** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
-import { escapeMarkdown } from '../catalogue/escape-markdown.ts';
+import { escapeParagraphs } from '../lib/markdown.ts';
 import { isSameRepository } from '../catalogue/repository-url.ts';
 import { checkExpression } from '../licences/check.ts';
 import { compact, compactOrNothing } from '../manifests/compact.ts';
@@ -68,7 +68,7 @@ function descriptionOf(
     : [first, ...others];
   const text = paragraphs.filter(Boolean).join('\n\n');
   if (!text) return undefined;
-  return isMarkdown ? withoutPictures(text) : escapeMarkdown(text);
+  return isMarkdown ? withoutPictures(text) : escapeParagraphs(text);
 }
 
 /** A picture becomes its address, since a page shows only those of the catalogue. */

@@ -2,40 +2,25 @@
  * Text of strangers in a comment on GitLab. It stands on one line and shows what was written: it cannot become markup,
  * call somebody, link to another issue, or act as a quick action, which must stand at the start of a line.
  */
+import { escapeLine } from '../lib/markdown.ts';
 import { cleanLine } from '../refresh/normalise.ts';
-
-/** Breaks a word for programs, not for readers: what follows is no reference any more. */
-const BREAK = '\u200B';
-
-/** Signs that begin a reference on GitLab: people, issues, merge requests, labels, milestones and more. */
-const REFERENCE = /([@#!~%&^$])(?=[\p{L}\p{N}_"'\\])/gu;
 
 /** Plain text as Markdown; empty for what has no text in it. */
 export function plain(text: unknown, max = 300): string {
-  return escaped(shortened(text, max));
+  return escapeLine(shortened(text, max));
 }
 
 /** A message of the program, in which names stand between backticks and values of strangers between quotes. */
 export function sentence(text: string, max = 600): string {
   return shortened(text, max)
     .split(/`([^`]+)`/)
-    .map((piece, index) => (index % 2 === 0 ? escaped(piece) : code(piece)))
+    .map((piece, index) => (index % 2 === 0 ? escapeLine(piece) : code(piece)))
     .join('');
 }
 
 function shortened(text: unknown, max: number): string {
   const signs = [...(cleanLine(text, max + 1) ?? '')];
   return signs.length > max ? `${signs.slice(0, max).join('')}…` : signs.join('');
-}
-
-function escaped(line: string): string {
-  return line
-    .replaceAll(/[\\`*_{}[\]|~^$<]/g, '\\$&')
-    .replaceAll(/^([-+=#>/]|\d+(?=[.)]))/g, (sign) => BREAK + sign)
-    .replaceAll(REFERENCE, (sign) => sign + BREAK)
-    .replaceAll('&', '&amp;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/:(?=\/\/)|www(?=\.)/gi, (start) => start + BREAK);
 }
 
 /** A name of a file, a branch or an address, as code, where GitLab looks for nothing. */

@@ -1,4 +1,6 @@
 /** The report as a Markdown file. */
+import { escapeLine, markdownTable } from '../lib/markdown.ts';
+import { code } from '../merge-request/markdown.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import { ending, headline, interruption, refusal } from './report-text.ts';
 import type { ForgeLine, Report } from './report.ts';
@@ -14,33 +16,37 @@ export function renderMarkdown(report: Report): string {
       'Services',
       table(
         ['Service', 'Asked', 'Failed', 'Left'],
-        report.services.map(({ kind, asked, failed, left }) => [kind, asked, failed, left]),
+        report.services.map(({ kind, asked, failed, left }) =>
+          [kind, asked, failed, left].map(String),
+        ),
       ),
     ],
     [
       'To do',
       table(['Project', 'Repository', 'Since', 'What happened', 'What to do'], todos(report)),
     ],
-    ['What is new', list(report.events.map(eventText))],
+    ['What is new', list(report.events.map(eventText).map(escapeLine))],
     [
       'What changed',
       table(
         ['Project', 'Repository', 'Facts'],
         report.changes.map(({ project, repository, facts }) => [
-          project,
-          repository,
-          facts.join(', '),
+          escapeLine(project),
+          code(repository),
+          escapeLine(facts.join(', ')),
         ]),
       ),
     ],
-    ['Not asked', list(report.deferred)],
+    ['Not asked', list(report.deferred.map((repository) => code(repository)))],
     [
       'Slowest',
       list(
-        report.slowest.map(({ repository, seconds }) => `${repository}: ${seconds.toFixed(1)} s`),
+        report.slowest.map(
+          ({ repository, seconds }) => `${code(repository)}: ${seconds.toFixed(1)} s`,
+        ),
       ),
     ],
-    ['Warnings', list([...report.warnings, ...report.faults])],
+    ['Warnings', list([...report.warnings, ...report.faults].map(words))],
   ] as const;
   const body = sections
     .filter(([, text]) => text !== '')
@@ -54,35 +60,29 @@ export function renderMarkdown(report: Report): string {
   return `# Refresh of ${report.at.slice(0, 10)}\n\n${facts}\n\n${body.join('\n')}`;
 }
 
-function forgeCells({
-  host,
-  requests,
-  remaining,
-  limit,
-  waitedSeconds,
-}: ForgeLine): (string | number)[] {
+function forgeCells({ host, requests, remaining, limit, waitedSeconds }: ForgeLine): string[] {
   const left =
     remaining === undefined
       ? 'not stated'
       : `${remaining}${limit === undefined ? '' : ` of ${limit}`}`;
-  return [host, requests, left, `${waitedSeconds} s`];
+  return [escapeLine(host), String(requests), left, `${waitedSeconds} s`];
 }
 
 function todos({ failures, moves }: Report): string[][] {
   return [
     ...failures.map(({ project, repository, since, message, advice }) => [
-      project,
-      repository,
+      escapeLine(project),
+      code(repository),
       since.slice(0, 10),
-      message,
-      advice,
+      words(message),
+      words(advice),
     ]),
     ...moves.map(({ project, repository, advice }) => [
-      project,
-      repository,
+      escapeLine(project),
+      code(repository),
       '',
       'It moved.',
-      advice,
+      words(advice),
     ]),
   ];
 }
@@ -94,19 +94,17 @@ function eventText(event: CatalogueEvent): string {
 }
 
 function list(rows: readonly string[]): string {
-  return rows.map((row) => `- ${escaped(row)}`).join('\n');
+  return rows.map((row) => `- ${row}`).join('\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => escaped(String(cell))).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return rows.length === 0 ? '' : markdownTable(head, rows);
 }
 
-/** What comes from a forge must not become markup. */
-function escaped(text: string): string {
-  return text === '---'
-    ? text
-    : text.replaceAll(/[\\`*_[\]<>|#]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
+/** Addresses stand as code, since people copy them. */
+function words(text: string): string {
+  return text
+    .split(/(https?:\/\/[^\s;,]+)/)
+    .map((piece, index) => (index % 2 === 0 ? escapeLine(piece) : code(piece)))
+    .join('');
 }

@@ -1,5 +1,8 @@
 /** What the tools hand over: Markdown for an issue or a plan. */
+import { escapeLine, markdownTable } from '../lib/markdown.ts';
+
 export interface TickedItem {
+  /** In Markdown. */
   readonly text: string;
   readonly ticked: boolean;
   /** What the catalogue found, in words. */
@@ -21,12 +24,13 @@ export function taskList(title: string, groups: readonly TickedGroup[]): string 
 }
 
 function task({ text, ticked, evidence }: TickedItem): string {
-  return `- [${ticked ? 'x' : ' '}] ${text}${evidence ? ` (${evidence})` : ''}`;
+  return `- [${ticked ? 'x' : ' '}] ${text}${evidence ? ` (${escapeLine(evidence)})` : ''}`;
 }
 
-/** A table; a bar within a cell is escaped, since it would end the cell. */
+/** A table of plain text. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return markdownTable(
+    head,
+    rows.map((cells) => cells.map(escapeLine)),
+  );
 }

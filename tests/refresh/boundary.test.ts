@@ -175,21 +175,21 @@ describe('the report', () => {
 
       | Project | Repository | Since | What happened | What to do |
       | --- | --- | --- | --- | --- |
-      | p2 | https://lab.test/group/a\\_b\\|c | 2026-11-21 | lab.test does not know it, or does not show it to all. | Office: correct the address in catalogue/hardware/p2.yaml, or retire the entry there. Maintainers: make the repository public again. |
-      | p1 | https://lab.test/group2/project-2 |  | It moved. | Office: it moved to https://lab.test/new/home; write that address into catalogue/hardware/p1.yaml. |
+      | p2 | \`https://lab.test/group/a_b\\|c\` | 2026-11-21 | lab.test does not know it, or does not show it to all. | Office: correct the address in catalogue/hardware/p2.yaml, or retire the entry there. Maintainers: make the repository public again. |
+      | p1 | \`https://lab.test/group2/project-2\` |  | It moved. | Office: it moved to \`https://lab.test/new/home\`; write that address into catalogue/hardware/p1.yaml. |
 
       ## What changed
 
       | Project | Repository | Facts |
       | --- | --- | --- |
-      | p0 | https://lab.test/group1/project-1 | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
-      | p1 | https://lab.test/group2/project-2 | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
+      | p0 | \`https://lab.test/group1/project-1\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
+      | p1 | \`https://lab.test/group2/project-2\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
 
       ## Slowest
 
-      - https://lab.test/group/a\\_b\\|c: 0.0 s
-      - https://lab.test/group1/project-1: 0.0 s
-      - https://lab.test/group2/project-2: 0.0 s
+      - \`https://lab.test/group/a_b|c\`: 0.0 s
+      - \`https://lab.test/group1/project-1\`: 0.0 s
+      - \`https://lab.test/group2/project-2\`: 0.0 s
       "
     `);
   });

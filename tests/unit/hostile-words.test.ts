@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readInstance } from '../../src/instance/read.ts';
 import { letterText } from '../../src/outreach/letter-text.ts';
 import { letterTo } from '../../src/outreach/letter.ts';
+import { renderMarkdown } from '../../src/refresh/report-markdown.ts';
+import type { Report } from '../../src/refresh/report.ts';
+import type { CatalogueEvent } from '../../src/schemas/events.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { proposals } from '../refresh/proposal-office.ts';
 import { addressOf, LEAST, subject } from './export-setup.ts';
@@ -28,6 +31,50 @@ describe('the description of a merge request of the night', () => {
       expect(proposal?.title).toBe('Update the address of spec');
     },
   );
+});
+
+describe('the report of a refresh', () => {
+  const report = (words: string): Report => ({
+    at: '2026-11-21T02:00:00Z',
+    seconds: 1,
+    hasEnded: false,
+    counts: {
+      known: 1,
+      due: 1,
+      fresh: 0,
+      reached: 0,
+      resumed: 0,
+      changed: 0,
+      failing: 1,
+      deferred: 1,
+    },
+    forges: [],
+    services: [],
+    changes: [{ project: 'a', repository: words, facts: ['topics'] }],
+    failures: [
+      {
+        project: 'a',
+        repository: words,
+        reason: 'unreachable',
+        since: '2026-11-20',
+        message: words,
+        advice: words,
+      },
+    ],
+    moves: [{ project: 'a', repository: words, advice: words }],
+    deferred: [words],
+    events: [{ date: '2026-11-21', type: 'release', project: 'a', tag: words } as CatalogueEvent],
+    slowest: [{ repository: words, seconds: 1 }],
+    losses: { lost: 0, reachable: 1, isTooMuch: false },
+    isRefused: false,
+    written: [],
+    warnings: [words],
+    faults: [words],
+  });
+
+  it.each(HOSTILE)('only shows %s', (words) => {
+    expect(deedsOf(renderMarkdown(report(words)))).toEqual([]);
+  });
 });
 
 describe('a letter to a project', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { projectFacts } from '../../src/catalogue/facts.ts';
 import { assignLicenses } from '../../src/catalogue/assign-licenses.ts';
-import { escapeMarkdown } from '../../src/catalogue/escape-markdown.ts';
+import { escapeParagraphs } from '../../src/lib/markdown.ts';
 import { withManifest } from '../../src/catalogue/harvest.ts';
 import type { ManifestFields, ManifestRecord } from '../../src/manifests/manifest.ts';
 import { flatten } from '../../src/manifests/merge.ts';
@@ -125,7 +125,7 @@ describe('a description from a manifest', () => {
     '# no heading\n\n- no list\n\n1. none\n\n> no quote\n\n===\n\n---',
     'a\\*b ~~c~~ | d',
   ])('shows as the text that it is: %j', (text) => {
-    const html = micromark(escapeMarkdown(text));
+    const html = micromark(escapeParagraphs(text));
     expect(html).not.toMatch(/<(?!\/?p>)/);
     const shown = html
       .replaceAll(/<\/?p>/g, '')
