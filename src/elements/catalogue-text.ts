@@ -1,6 +1,6 @@
 import { withFullText } from '../facets/full-text.ts';
 import type { CatalogueItem } from '../facets/item.ts';
-import type { Relevance } from '../facets/narrow.ts';
+import type { Relevance } from '../facets/full-text.ts';
 import { findText } from '../facets/relevance.ts';
 import type { Finder } from '../search/finder.ts';
 

@@ -1,4 +1,5 @@
-import type { Relevance } from './narrow.ts';
+/** The ids that a text finds, each with how far it is from the text; absent if there is no text. */
+export type Relevance = ReadonlyMap<string, number>;
 
 /** Behind everything that is found by a name, a purpose or a slip in a name. */
 const FULL_TEXT = 1000;

@@ -1,5 +1,5 @@
 import { type Facet, FACETS } from './facet.ts';
-import { isByFullText } from './full-text.ts';
+import { isByFullText, type Relevance } from './full-text.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 import { facetsInUse, type FilterState } from './state.ts';
 
@@ -23,9 +23,6 @@ export interface Narrowed {
   /** Searches that do find something, the most first; empty unless nothing was found. */
   readonly near: readonly NearSearch[];
 }
-
-/** The ids that a text finds, each with how far it is from the text; absent if there is no text. */
-export type Relevance = ReadonlyMap<string, number>;
 
 const NEAREST = 3;
 

@@ -2,7 +2,7 @@ import { NEARNESS, nearness } from '../search/nearness.ts';
 import { closeNames } from '../search/suggest.ts';
 import { words } from '../search/words.ts';
 import type { CatalogueItem } from './item.ts';
-import type { Relevance } from './narrow.ts';
+import type { Relevance } from './full-text.ts';
 
 /** Behind the names: what stands in the summary, and names that are a slip or two away. */
 const SUMMARY = NEARNESS.text;

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from './item.ts';
-import type { Relevance } from './narrow.ts';
+import type { Relevance } from './full-text.ts';
 import type { Sort } from './list-words.ts';
 
 type Order = (a: CatalogueItem, b: CatalogueItem) => number;

@@ -1,12 +1,14 @@
 /** Asks the services beside the forges, one repository after the other, within the budget of each. */
-import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import type { Metadata } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import {
   serviceRecord,
   type Enricher,
   type EnricherKind,
+  type Keep,
   type ServiceField,
   type ServiceRecord,
+  type ServiceTally,
   type Subject,
 } from './enrichers/enricher.ts';
 import { scorecard } from './enrichers/scorecard.ts';
@@ -32,17 +34,6 @@ export interface Service {
   readonly token?: string | undefined;
   readonly tokenEnv?: string | undefined;
 }
-
-export interface ServiceTally {
-  readonly kind: EnricherKind | 'links';
-  readonly asked: number;
-  readonly failed: number;
-  /** Due, and left for another night. */
-  readonly left: number;
-}
-
-/** Takes a record as it is after the answer of a service. */
-export type Keep = (key: string, record: MetadataRecord) => void;
 
 /** Asks each service that is switched on, one after the other. Hands over each record that changed; never throws. */
 export async function askServices(

@@ -1,7 +1,7 @@
 /** Asks for the pages that entries link to, once a week. Switched on by an instance, since it leads to any host. */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
-import type { Keep, ServiceTally } from './enrich.ts';
+import type { Keep, ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
 import { isAllowed } from './http-request.ts';

@@ -2,7 +2,7 @@
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { FactName, FailureReason } from '../schemas/metadata.ts';
 import { adviceFor, adviceForMove } from './advice.ts';
-import type { ServiceTally } from './enrich.ts';
+import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
 import type { Lessons } from './learn.ts';
 import type { Losses } from './losses.ts';

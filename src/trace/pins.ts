@@ -2,7 +2,7 @@
 import type { Side } from './figure.ts';
 import type { Link, LinkEnd } from './links.ts';
 import { PIN_INSET, type Sizes } from './sizes.ts';
-import { channelEdge, type Rank, type Terminal } from './wires.ts';
+import { channelEdge, type Rank, type Terminal } from './terminal.ts';
 
 /** A card whose height on the drawing is known. */
 export interface Level {

@@ -2,7 +2,8 @@
 import type { Channel } from './columns.ts';
 import type { Point } from './figure.ts';
 import { LEAD } from './sizes.ts';
-import type { Terminal, Wire } from './wires.ts';
+import type { Terminal } from './terminal.ts';
+import type { Wire } from './wires.ts';
 
 /** Two corners this close become one diagonal. */
 const SHORT_VERTICAL = 14;

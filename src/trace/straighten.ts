@@ -1,5 +1,6 @@
 /** Small shifts of pins and vias that turn bent traces into straight ones. */
-import type { Rank, Terminal, Wire, Wiring } from './wires.ts';
+import type { Rank, Terminal } from './terminal.ts';
+import type { Wire, Wiring } from './wires.ts';
 
 /** Level stretches of two traces that are nearer than this look like one. */
 export const TOUCHING = 6;

@@ -2,7 +2,8 @@
 import type { Side } from './figure.ts';
 import { sequence } from './sequence.ts';
 import { TOUCHING } from './straighten.ts';
-import type { Terminal, Wire } from './wires.ts';
+import type { Terminal } from './terminal.ts';
+import type { Wire } from './wires.ts';
 
 export interface Tracks {
   readonly count: number;

@@ -1,29 +1,14 @@
 /** Pins, vias and the wires between them, one wire for each channel that a relation runs through. */
-import type { Side } from './figure.ts';
-import type { Link, LinkEnd } from './links.ts';
-import type { Gap, Passed } from './passes.ts';
+import type { Link } from './links.ts';
+import type { Passed } from './passes.ts';
 import type { Pins } from './pins.ts';
 import { VIA_INSET } from './sizes.ts';
-
-/** An end of a wire, on one edge of its channel. */
-export interface Terminal {
-  readonly edge: Side;
-  /** Distance from that edge: none for a pin, some for a via. */
-  readonly inset: number;
-  y: number;
-}
+import type { Rank, Terminal } from './terminal.ts';
 
 export interface Wire {
   readonly link: Link;
   readonly channel: number;
   readonly ends: readonly [Terminal, Terminal];
-}
-
-/** Terminals that can only move together: the pins on one side of a card, or the two vias of a passage. */
-export interface Rank {
-  readonly terminals: readonly Terminal[];
-  /** How far they can move up (negative) and down. */
-  readonly room: Gap;
 }
 
 export interface Wiring {
@@ -67,6 +52,3 @@ export function wiringOf(
     ranks: [...pins.ranks, ...parts.flatMap(({ ranks }) => ranks)],
   };
 }
-
-/** The edge of the channel that a side of a card is. */
-export const channelEdge = ({ side }: LinkEnd): Side => (side === 'right' ? 'left' : 'right');

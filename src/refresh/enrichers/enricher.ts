@@ -35,6 +35,18 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
   ) => Promise<Partial<ServiceRecord<Field>> | Failure>;
 }
 
+/** What a run asked of a service. */
+export interface ServiceTally {
+  readonly kind: EnricherKind | 'links';
+  readonly asked: number;
+  readonly failed: number;
+  /** Due, and left for another night. */
+  readonly left: number;
+}
+
+/** Takes a record as it is after the answer of a service. */
+export type Keep = (key: string, record: MetadataRecord) => void;
+
 /** What a service answered instead of what it was asked for. */
 export function noAnswer(service: string, what: string): Failure {
   const message = `${service} answered something that is not ${what}.`;
