@@ -30,9 +30,9 @@ export async function lookAt(
 ): Promise<unknown> {
   const file = `${CATALOGUE}/${GENERATED.metadata}`;
   const files = memoryFiles({ [file]: JSON.stringify(metadata?.value ?? {}) });
-  const readable = entries.flatMap(({ id, file: place, value }) => {
+  const readable = entries.flatMap(({ id, kind, file: place, value }) => {
     const entry = entrySchema.safeParse(value).data;
-    return entry ? [{ id, file: place, entry }] : [];
+    return entry ? [{ id, kind, file: place, entry }] : [];
   });
   const known = new Set(readable.map(({ id }) => id));
   await runRefresh({
