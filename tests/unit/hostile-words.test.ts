@@ -65,7 +65,7 @@ describe('the report of a refresh', () => {
     deferred: [words],
     events: [{ date: '2026-11-21', type: 'release', project: 'a', tag: words } as CatalogueEvent],
     slowest: [{ repository: words, seconds: 1 }],
-    losses: { lost: 0, reachable: 1, isTooMuch: false },
+    losses: { lost: [], reachable: 1, isTooMuch: false },
     isRefused: false,
     written: [],
     warnings: [words],
