@@ -56,6 +56,25 @@ describe('before anybody filters', () => {
     expect(await page.locator('.shelf-row').count()).toBeLessThan(all);
   });
 
+  it.each(['print', 'screen'] as const)('keeps its columns without buttons: %s', async (media) => {
+    await open({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    await page.emulateMedia({ media });
+    const row = page.locator('.shelf-row').first();
+    const [number, name] = [row.locator('.ref'), row.locator('.shelf-name')];
+    const ends = await number.evaluate((element) => element.getBoundingClientRect().right);
+    const begins = await name.evaluate((element) => element.getBoundingClientRect().left);
+    expect(ends).toBeLessThanOrEqual(begins);
+  });
+
+  it.each([320, 360, 800, 1024, 1280])('has no tab that is too narrow: %i', async (width) => {
+    await open({ viewport: { width, height: 800 } });
+    await page.goto(new URL('catalogue/documentation/', site.url).href);
+    const tabs = await page
+      .locator('.kind-tabs a')
+      .evaluateAll((all) => all.filter((tab) => tab.scrollWidth > tab.clientWidth).length);
+    expect(tabs).toBe(0);
+  });
+
   it('folds the filters on a small screen', async () => {
     await open({ viewport: { width: 360, height: 800 } });
     const hardware = page.locator('.rail [name=kind][value=hardware]');
