@@ -41,7 +41,7 @@ describe('npm run refresh', () => {
 
   it(
     'is killed at any moment and leaves whole files, which the next run completes',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { instance, all } = await world();
       await refresh(instance).ended;

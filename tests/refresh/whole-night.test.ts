@@ -38,7 +38,7 @@ function letTimePass(): void {
   portal.push(portal.clone(), METADATA, text.replaceAll(/(?<="fetchedAt": ")2[^"]+/g, fetched));
 }
 
-describe('a whole night', { timeout: 30_000 }, () => {
+describe('a whole night', { timeout: 120_000 }, () => {
   it('commits, pushes and proposes an edit', async () => {
     change(0, { archived: true });
     const { code, output } = await portal.night(portal.clone(), withToken);
