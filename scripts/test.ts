@@ -4,6 +4,7 @@
  * side; tests share both cores, so their parts run one after the other.
  */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
@@ -26,6 +27,8 @@ interface Outcome {
 }
 
 const CACHE = 'node_modules/.cache';
+/** By it a part knows the site that an earlier part of this run built. */
+const RUN = randomUUID();
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 const CHECKS = {
@@ -50,6 +53,7 @@ type PartName = keyof typeof PARTS;
 const environment = (more: NodeJS.ProcessEnv) => ({
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
+  OSPO_TEST_RUN: RUN,
   ...more,
 });
 

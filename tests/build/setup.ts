@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 
-import { buildSite, type BuiltSite } from '../support/build-site.ts';
+import { buildSite, type BuiltSite, cernSite } from '../support/build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,5 +20,5 @@ export function setup({ provide }: TestProject): void {
     }),
   );
   provide('school', buildSite('school', { OSPO_INSTANCE: 'tests/fixtures/school' }));
-  provide('cern', buildSite('cern'));
+  provide('cern', cernSite());
 }

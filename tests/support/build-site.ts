@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where the sites that tests look at are built; one folder a name, made anew by every run. */
@@ -23,5 +24,21 @@ export function buildSite(name: string, env: Readonly<Record<string, string>> = 
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The ${name} site was not built.\n${stdout}\n${stderr}`);
-  return { folder, base: new URL(env['OSPO_URL'] ?? 'https://ospo.example/').pathname };
+  return siteIn(folder, env);
 }
+
+/** CERN's site. A run of `npm test` builds it once: a later part takes what an earlier one built. */
+export function cernSite(): BuiltSite {
+  const run = process.env['OSPO_TEST_RUN'];
+  const stamp = join(SITES, 'cern.run');
+  const isBuilt = run !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === run;
+  if (isBuilt) return siteIn(join(SITES, 'cern'));
+  const site = buildSite('cern');
+  if (run !== undefined) writeFileSync(stamp, run);
+  return site;
+}
+
+const siteIn = (folder: string, env: Readonly<Record<string, string>> = {}): BuiltSite => ({
+  folder,
+  base: new URL(env['OSPO_URL'] ?? 'https://ospo.example/').pathname,
+});
