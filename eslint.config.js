@@ -71,7 +71,7 @@ const physical = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist.*/', '.astro/', '.npm/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', 'tests/fixtures/']),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],

@@ -34,9 +34,16 @@ export function tidyBeside(folder: string): void {
   }
 }
 
-/** Where this process makes its site: on the same file system, so that it can be put in place at once. */
+/**
+ * Where this process makes its site: on the same file system, so that it can be put in place at once. The name begins
+ * with a dot, since Astro takes a folder whose path merely begins like that of the program to be within it.
+ */
 export function buildingFolder(folder: string): string {
-  return `${folder}${BUILDING}${process.pid}`;
+  return beside(folder, BUILDING);
+}
+
+function beside(folder: string, mark: string): string {
+  return join(dirname(folder), `.${basename(folder)}${mark}${process.pid}`);
 }
 
 /**
@@ -44,7 +51,7 @@ export function buildingFolder(folder: string): string {
  * a process that ends in it leaves both, and `tidyBeside` gives the old one back.
  */
 export function putInPlace(folder: string): void {
-  const before = `${folder}${BEFORE}${process.pid}`;
+  const before = beside(folder, BEFORE);
   if (existsSync(folder)) renameSync(folder, before);
   renameSync(buildingFolder(folder), folder);
   remove(before, folder);
@@ -72,9 +79,9 @@ function leftovers(folder: string): Leftover[] {
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
   return readdirSync(parent).flatMap((name) => {
-    const mark = [BUILDING, BEFORE].find((one) => name.startsWith(`${basename(folder)}${one}`));
+    const mark = [BUILDING, BEFORE].find((one) => name.startsWith(`.${basename(folder)}${one}`));
     if (mark === undefined) return [];
-    const pid = Number(name.slice(`${basename(folder)}${mark}`.length));
+    const pid = Number(name.slice(`.${basename(folder)}${mark}`.length));
     return isAlive(pid) ? [] : [{ path: join(parent, name), mark }];
   });
 }

@@ -79,6 +79,10 @@ describe('a finished site', () => {
   });
 });
 
+it('makes a site whose folder is named like that of the program outside of it, for Astro too', () => {
+  expect(buildingFolder(`${process.cwd()}-site`).startsWith(process.cwd())).toBe(false);
+});
+
 describe('a build that does not come to its end', () => {
   it('leaves the site as it was, and nothing beside it', () => {
     make(dist(), 'old');
@@ -90,22 +94,22 @@ describe('a build that does not come to its end', () => {
 
   it('leaves nothing that the next one does not remove', () => {
     make(dist(), 'old');
-    make(`${dist()}.building-${ended}`, 'half');
-    make(`${dist()}.before-${ended}`, 'older');
-    make(`${dist()}.building-${process.ppid}`, 'of another that runs');
+    make(join(root, `.dist.building-${ended}`), 'half');
+    make(join(root, `.dist.before-${ended}`), 'older');
+    make(join(root, `.dist.building-${process.ppid}`), 'of another that runs');
     make(join(root, 'other.building-1'), 'not of this folder');
     tidyBeside(dist());
     expect(shown()).toBe('old');
     expect(readdirSync(root).toSorted()).toEqual([
+      `.dist.building-${process.ppid}`,
       'dist',
-      `dist.building-${process.ppid}`,
       'other.building-1',
     ]);
   });
 
   it('gives the old site back to the next one, if it ended between two renames', () => {
-    make(`${dist()}.before-${ended}`, 'old');
-    make(`${dist()}.building-${ended}`, 'new');
+    make(join(root, `.dist.before-${ended}`), 'old');
+    make(join(root, `.dist.building-${ended}`), 'new');
     tidyBeside(dist());
     expect(shown()).toBe('old');
     expect(readdirSync(root)).toEqual(['dist']);
