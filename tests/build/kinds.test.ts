@@ -122,6 +122,9 @@ describe('what only the forge says, as a reader of the site sees it', () => {
   );
 
   it('is marked in lists, filters and search', () => {
+    expect(page.querySelector('main')?.getAttribute('data-search-summary')).toBe(
+      `Lessons on tides and weather. (${READ}, 12 Nov 2026)`,
+    );
     expect(textOf(readPage(school, 'catalogue').root)).toContain('CC-BY-4.0 (detected)');
     expect(read(school, 'catalogue/index.json')).toContain('CC-BY-4.0 (detected)');
   });
