@@ -181,9 +181,11 @@ describe('time', () => {
       verb: 'uses',
     })).filter(({ from, to }) => from !== to);
     const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       for (const variant of VARIANTS) drawFigure({ nodes, edges }, variant);
-      return (performance.now() - start) / VARIANTS.length;
+      // Time of the processor: what else the machine does is no part of it.
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000 / VARIANTS.length;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });
