@@ -19,7 +19,11 @@ export default defineConfig({
       project('instance', { testTimeout: 20_000, isolate: false }),
       project('refresh', { testTimeout: 60_000 }),
       project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
-      project('e2e', { testTimeout: 60_000, globalSetup: 'tests/e2e/setup.ts', hookTimeout: 60_000 }),
+      project('e2e', {
+        testTimeout: 60_000,
+        globalSetup: 'tests/e2e/setup.ts',
+        hookTimeout: 60_000,
+      }),
     ],
   },
 });

@@ -128,8 +128,10 @@ describe('what would run in a page', () => {
 });
 
 describe('what pages need', () => {
+  const readings = readPages(HARMLESS.map((body) => page(body)));
+
   it.each(HARMLESS)('passes: %s', async (body) => {
-    expect(readPages([page(body)])[0]?.faults).toEqual([]);
+    expect(readings[HARMLESS.indexOf(body)]?.faults).toEqual([]);
     expect((await build(body))?.code).toContain('MDXContent');
   });
 
