@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const project = (
   name: string,
-  options: { testTimeout: number; globalSetup?: string; isolate?: boolean },
+  options: { testTimeout: number; hookTimeout?: number; globalSetup?: string; isolate?: boolean },
 ) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
