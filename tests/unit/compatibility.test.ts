@@ -10,15 +10,10 @@ import type { Artefact } from '../../src/schemas/entry.ts';
 const IDS = compatibilityData.licenses.map(({ id }) => id);
 const use = fc.constantFrom(...USES);
 
-function ask(
-  inbound: string,
-  outbound: string,
-  use: Use = 'merge',
-  artefact: Artefact = 'software',
-) {
+function ask(inbound: string, outbound: string, use: Use = 'merge', artefact?: Artefact) {
   const read = readOutbound(matrix, outbound);
   if (!read.ok) throw new Error(read.message);
-  return expressionAnswer(matrix, inbound, read.keys, { use, artefact });
+  return expressionAnswer(matrix, inbound, read.keys, { use, artefact: artefact ?? 'software' });
 }
 
 const verdict = (...of: Parameters<typeof ask>) => ask(...of).verdict;

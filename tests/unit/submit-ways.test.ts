@@ -1,15 +1,11 @@
 /** Ways out of the form, and what else it works out without a browser. */
-import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
 import { readBlock } from '../../src/issue-intake/block.ts';
-import { KINDS } from '../../src/schemas/words.ts';
-import { createChecker } from '../../src/submit/check.ts';
 import { corrections } from '../../src/submit/corrections.ts';
 import { headComment } from '../../src/submit/head-comment.ts';
 import { similarProjects } from '../../src/submit/similar.ts';
 import { suggestedId } from '../../src/lib/suggested-id.ts';
-import { entryTemplate } from '../../src/submit/template.ts';
 import { issueText, issueWay, mailWay, mergeWay, type Parcel } from '../../src/submit/ways.ts';
 import { lineOf } from '../../src/submit/yaml-line.ts';
 import { withValue } from '../../src/submit/paths.ts';
@@ -201,18 +197,5 @@ describe('small things', () => {
       topics: ['a', 'b'],
     }).split('\n');
     expect(rows[lineOf(rows, path) ?? -1]).toBe(row);
-  });
-});
-
-describe('the template of', () => {
-  it.each(KINDS)('%s passes all checks, as it is and with every field uncovered', (kind) => {
-    const text = entryTemplate(kind, known);
-    const check = createChecker(known);
-    for (const yaml of [text, text.replaceAll(/^# (?=[a-z]+:| )/gm, '')]) {
-      const values = load(yaml) as object;
-      expect(check({ id: 'example', kind, values })).toEqual([]);
-    }
-    const uncovered = text.match(/^# [a-z]+:/gm);
-    expect(uncovered?.length).toBeGreaterThan(12);
   });
 });

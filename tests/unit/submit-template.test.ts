@@ -1,0 +1,21 @@
+/** The entry that the form offers to write in an editor. */
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+
+import { KINDS } from '../../src/schemas/words.ts';
+import { createChecker } from '../../src/submit/check.ts';
+import { entryTemplate } from '../../src/submit/template.ts';
+import { known } from './submit-setup.ts';
+
+describe('the template of', () => {
+  it.each(KINDS)('%s passes all checks, as it is and with every field uncovered', (kind) => {
+    const text = entryTemplate(kind, known);
+    const check = createChecker(known);
+    for (const yaml of [text, text.replaceAll(/^# (?=[a-z]+:| )/gm, '')]) {
+      const values = load(yaml) as object;
+      expect(check({ id: 'example', kind, values })).toEqual([]);
+    }
+    const uncovered = text.match(/^# [a-z]+:/gm);
+    expect(uncovered?.length).toBeGreaterThan(12);
+  });
+});
