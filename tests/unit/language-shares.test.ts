@@ -37,6 +37,7 @@ describe('shares of languages', () => {
         { name: 'Python', share: 0.25 },
       ],
       origin: 'forge',
+      forge: 'github',
       asOf: '2026-11-21T02:00:00Z',
     });
   });

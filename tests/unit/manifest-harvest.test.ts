@@ -166,6 +166,7 @@ describe('the catalogue', () => {
     expect(projectOf({ harvest }).status).toEqual({
       value: 'unsupported',
       origin: 'forge',
+      forge: 'gitlab',
       asOf: at('11-20'),
     });
   });
