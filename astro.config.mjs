@@ -2,16 +2,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import { liveDataFiles } from './src/integrations/live-data-files.ts';
-import { liveInstance } from './src/integrations/live-instance.ts';
-import { notices } from './src/integrations/notices.ts';
-import { pageThreads } from './src/integrations/page-threads.ts';
-import { pictures } from './src/integrations/pictures.ts';
-import { plainPages } from './src/integrations/plain-pages.ts';
-import { redirects } from './src/integrations/redirects.ts';
-import { search } from './src/integrations/search.ts';
-import { smallSchemas } from './src/integrations/small-schemas.ts';
-import { publicationAddress, redirectsUnder } from './src/site/publication.ts';
+import { liveDataFiles } from './src/site/integrations/live-data-files.ts';
+import { liveInstance } from './src/site/integrations/live-instance.ts';
+import { notices } from './src/site/integrations/notices.ts';
+import { pageThreads } from './src/site/integrations/page-threads.ts';
+import { pictures } from './src/site/integrations/pictures.ts';
+import { plainPages } from './src/site/integrations/plain-pages.ts';
+import { redirects } from './src/site/integrations/redirects.ts';
+import { search } from './src/site/integrations/search.ts';
+import { smallSchemas } from './src/site/integrations/small-schemas.ts';
+import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
 import { readSite } from './src/site/read-site.ts';
 
 const site = readSite();
@@ -35,7 +35,7 @@ export default defineConfig({
     }),
     pageThreads({
       ready: drawing.decided,
-      beside: './src/site/files-beside.ts',
+      beside: './src/site/sidecar-files.ts',
       // Pages for the maintainers of a project, who come from its own page.
       isUnsearched: (route) => route.endsWith('/care'),
       onSearched: searching.add,

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-import { findChromium } from '../src/testing/chromium.ts';
-import type { Machine } from '../src/testing/chromium.ts';
+import { findChromium } from '../src/programs/testing/chromium.ts';
+import type { Machine } from '../src/programs/testing/chromium.ts';
 
 function thisMachine(): Machine {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);

@@ -1,5 +1,5 @@
 /** Says where entries and repositories no longer agree: `npm run drift -- [--format human|json]`. */
-import { driftCommand } from '../src/drift/command.ts';
+import { driftCommand } from '../src/programs/drift/command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 
 const today = new Date().toISOString();

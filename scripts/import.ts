@@ -1,7 +1,7 @@
 /** Begins an entry from a file or a repository: `npm run import -- <address or file>`. `--help` lists the options. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { importCommand } from '../src/entry-command/import-command.ts';
+import { importCommand } from '../src/programs/entry/import-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';

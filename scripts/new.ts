@@ -1,7 +1,7 @@
 /** Writes the entry of a new project: `npm run new`. `--help` lists the flags for scripts. */
 import { createInterface } from 'node:readline/promises';
 
-import { newCommand } from '../src/entry-command/new-command.ts';
+import { newCommand } from '../src/programs/entry/new-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 
 const isTerminal = process.stdin.isTTY === true;

@@ -7,19 +7,19 @@ import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { pipelineProject } from '../src/gitlab/pipeline.ts';
+import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { readInstance } from '../src/instance/read.ts';
-import { sentence } from '../src/merge-request/markdown.ts';
+import { sentence } from '../src/refresh/comment-text.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
 import { diskFiles } from '../src/refresh/files.ts';
-import { listProjects } from '../src/refresh/listing.ts';
-import { drop, keep, takeUp } from '../src/refresh/nightly/kept.ts';
-import { NIGHTLY_FILES, runNight } from '../src/refresh/nightly/night.ts';
-import { proposalsFor } from '../src/refresh/nightly/proposals.ts';
-import { outcome, propose } from '../src/refresh/nightly/propose.ts';
-import { publish } from '../src/refresh/nightly/publish.ts';
-import { redactor } from '../src/refresh/secrets.ts';
+import { listProjects } from '../src/refresh/tracked-repositories.ts';
+import { drop, keep, takeUp } from '../src/programs/nightly/kept.ts';
+import { NIGHTLY_FILES, runNight } from '../src/programs/nightly/night.ts';
+import { proposalsFor } from '../src/programs/nightly/proposals.ts';
+import { outcome, propose } from '../src/programs/nightly/propose.ts';
+import { publish } from '../src/programs/nightly/publish.ts';
+import { redactor } from '../src/lib/secrets.ts';
 import { parseSnapshot } from '../src/refresh/snapshot.ts';
 
 const NUMBERS = 'catalogue/numbers.json';

@@ -7,7 +7,7 @@ import type { Kind } from '../src/schemas/entry.ts';
 import { numbersSchema } from '../src/schemas/numbers.ts';
 import type { Numbers } from '../src/schemas/numbers.ts';
 import { isId } from '../src/schemas/patterns.ts';
-import { writeWhole } from '../src/entry-command/write-file.ts';
+import { writeWhole } from '../src/instance/write-file.ts';
 import { jsonDocument } from '../src/instance/document.ts';
 import { exists, list, readText } from '../src/instance/folder.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
-import { outreachCommand } from '../src/outreach/command.ts';
+import { outreachCommand } from '../src/programs/outreach/command.ts';
 
 const { exitCode, output, files } = outreachCommand(
   process.argv.slice(2),

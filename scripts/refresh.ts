@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
-import { refreshCommand } from '../src/refresh/command.ts';
+import { refreshCommand } from '../src/programs/refresh/command.ts';
 import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';

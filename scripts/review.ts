@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
-import { reviewCommand } from '../src/merge-request/command.ts';
-import { redactor } from '../src/refresh/secrets.ts';
+import { reviewCommand } from '../src/programs/review/command.ts';
+import { redactor } from '../src/lib/secrets.ts';
 
 const { env } = process;
 const secrets = Object.keys(env).filter((name) => /TOKEN|SECRET|PASSWORD/.test(name));

@@ -1,5 +1,5 @@
 /** Writes the JSON Schemas that editors read: `npm run schema`. */
-import { schemaCommand } from '../src/entry-command/schema-command.ts';
+import { schemaCommand } from '../src/programs/entry/schema-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 
 process.exitCode = await schemaCommand(process.argv.slice(2), {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { buildSite, siteFolder } from '../src/site/build-site.ts';
-import { publicationAddress } from '../src/site/publication.ts';
+import { publicationAddress } from '../src/schemas/publication.ts';
 import { readSite } from '../src/site/read-site.ts';
 import { siteListener } from '../src/site/serve-site.ts';
 

@@ -2,15 +2,15 @@
  * Opens merge requests for the issues that want to add a project: `npm run issues`. It runs in a pipeline of the
  * default branch, with the variables that GitLab sets there and the token in `ISSUES_TOKEN`.
  */
-import { pipelineProject } from '../src/gitlab/pipeline.ts';
+import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { readInstance } from '../src/instance/read.ts';
-import { takeIssues } from '../src/issue-intake/intake.ts';
-import { instancePrefix } from '../src/merge-request/base.ts';
+import { takeIssues } from '../src/programs/intake/intake.ts';
+import { instancePrefix } from '../src/instance/base.ts';
 import { intakeMessages as say } from '../src/messages/intake.ts';
-import { redactor } from '../src/refresh/secrets.ts';
+import { redactor } from '../src/lib/secrets.ts';
 import { readSite } from '../src/site/read-site.ts';
-import { countErrors, validateInstance } from '../src/validate/report.ts';
+import { countErrors, validateInstance } from '../src/instance/validate/report.ts';
 
 const token = process.env['ISSUES_TOKEN']?.trim() ?? '';
 const redact = redactor([token]);

@@ -14,8 +14,8 @@ import {
   describeTimes,
   tallyCheck,
   tallyTests,
-} from '../src/testing/tally.ts';
-import type { PartResult } from '../src/testing/tally.ts';
+} from '../src/programs/testing/tally.ts';
+import type { PartResult } from '../src/programs/testing/tally.ts';
 import { provideChromium } from './chromium.ts';
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;

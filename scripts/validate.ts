@@ -1,6 +1,6 @@
 /** Checks every file of the instance: `npm run validate -- [paths…] [--format human|json|gitlab]`. */
 import { instanceFolder } from '../src/instance/instance-folder.ts';
-import { validateCommand } from '../src/validate/command.ts';
+import { validateCommand } from '../src/instance/validate/command.ts';
 
 const { exitCode, output } = validateCommand(
   process.argv.slice(2),

@@ -1,6 +1,6 @@
 import { licenseFact } from '../licences/facts.ts';
 import { gnuFamily } from '../licences/ids.ts';
-import { licensesIn } from '../licences/pieces.ts';
+import { licensesIn } from '../licences/expression-spans.ts';
 import type { Artefact, Kind } from '../schemas/words.ts';
 
 /**

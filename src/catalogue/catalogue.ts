@@ -4,13 +4,13 @@ import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schem
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOfKind, type Numbers, numbersOf } from '../schemas/numbers.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
-import { licensesIn } from '../licences/pieces.ts';
+import { licensesIn } from '../licences/expression-spans.ts';
 import { type Connection, connectAll } from './connections.ts';
 import { withForge } from './forge-fields.ts';
 import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { byNumber, type Project } from './project.ts';
-import { canonicalRepository } from './repository-url.ts';
+import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** What is read from an instance, already checked by its schemas. */
 export interface CatalogueSources {

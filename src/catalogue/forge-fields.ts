@@ -5,7 +5,7 @@ import type { HarvestedField } from '../schemas/harvest.ts';
 import type { FactName, MetadataRecord, ProviderKind } from '../schemas/metadata.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
 import { assignLicenses } from './assign-licenses.ts';
-import { canonicalRepository } from './repository-url.ts';
+import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** Where a value was read that a forge says. */
 export interface ForgeSource {

@@ -1,11 +1,11 @@
 /** What the manifests of a project add to its entry. */
-import type { ManifestFields, ManifestRecord } from '../manifests/manifest.ts';
+import type { ManifestFields, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { flatten, unflatten } from '../manifests/merge.ts';
 import { ARTEFACTS, type Entry, type Kind } from '../schemas/entry.ts';
 import { HARVESTED_FIELDS } from '../schemas/harvest.ts';
 import { assignLicenses } from './assign-licenses.ts';
 import { escapeParagraphs } from '../lib/markdown.ts';
-import { canonicalRepository } from './repository-url.ts';
+import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** Field → path of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */
 export type Harvested = Readonly<Record<string, string>>;

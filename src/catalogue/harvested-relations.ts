@@ -1,6 +1,6 @@
 /** Relations that only the manifests of projects name, by the address of the other repository. */
 import type { Project } from './project.ts';
-import { repositoryKey } from './repository-url.ts';
+import { repositoryKey } from '../schemas/repository-url.ts';
 
 export interface HarvestedRelation {
   readonly project: Project;

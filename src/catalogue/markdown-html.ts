@@ -1,7 +1,7 @@
 /** Markdown of entries as HTML. Everything in it is untrusted. */
 import { micromark } from 'micromark';
 
-import { crowdedAt } from '../validate/page/density.ts';
+import { crowdedAt } from '../instance/validate/page/density.ts';
 
 /** Of one kind of sign. With more, the parser takes seconds for a text of twenty kilobytes. */
 const MOST_SIGNS = 500;

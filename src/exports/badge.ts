@@ -1,7 +1,7 @@
-import { SPINES } from '../pictures/marks.ts';
-import { jsonText } from './json.ts';
+import { SPINES } from './marks.ts';
+import { jsonText } from '../lib/json.ts';
 import type { Subject } from './subject.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../lib/xml.ts';
 
 const HEIGHT = 20;
 const PADDING = 6;

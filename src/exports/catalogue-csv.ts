@@ -1,6 +1,6 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
-import { type Cell, csvText } from './csv.ts';
+import { type Cell, csvText } from '../lib/csv.ts';
 import { type AddressOf, releaseDay, type Subject, subjectOf } from './subject.ts';
 
 /** Columns are only ever added, at the end. */

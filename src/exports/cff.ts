@@ -1,11 +1,11 @@
 /** `CITATION.cff` 1.2.0 (https://github.com/citation-file-format/citation-file-format). */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
-import { defined, filledList } from './defined.ts';
+import { defined, filledList } from '../lib/defined.ts';
 import { licenseChoice } from './license-choice.ts';
 import type { CffFile } from './schemas/cff.ts';
 import { releaseDay, sourceAddress, type Subject } from './subject.ts';
-import { yamlText } from './yaml.ts';
+import { yamlText } from '../lib/yaml.ts';
 
 /**
  * The file as text; nothing where no source names an author, since the format cannot do without.

@@ -1,10 +1,10 @@
 /** `codemeta.json` 3.0 (https://w3id.org/codemeta/3.0). */
 import { declaredParts } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
-import { licensesIn } from '../licences/pieces.ts';
-import { defined, filledList } from './defined.ts';
+import { licensesIn } from '../licences/expression-spans.ts';
+import { defined, filledList } from '../lib/defined.ts';
 import { isCode } from '../schemas/words.ts';
-import { jsonText } from './json.ts';
+import { jsonText } from '../lib/json.ts';
 import { licensePage } from './license-choice.ts';
 import type { CodemetaFile } from './schemas/codemeta.ts';
 import { releaseDay, type Subject } from './subject.ts';

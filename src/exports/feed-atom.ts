@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../lib/xml.ts';
 
 /** Atom by RFC 4287. */
 export function atomText(feed: Feed): string {

@@ -1,5 +1,5 @@
 import type { Feed } from './feed.ts';
-import { jsonText } from './json.ts';
+import { jsonText } from '../lib/json.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function feedJsonText({ title, language, page, self, author, items }: Feed): string {

@@ -5,7 +5,7 @@ import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { entrySchema, KINDS } from '../schemas/entry.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
-import type { PublishedSchema } from '../site/data-address.ts';
+import type { PublishedSchema } from '../schemas/data-address.ts';
 import { withWords } from './schema-words.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
 

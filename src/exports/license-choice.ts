@@ -1,5 +1,5 @@
 import { LICENSE_IDS } from '../licences/ids.ts';
-import { expressionPieces } from '../licences/pieces.ts';
+import { expressionPieces } from '../licences/expression-spans.ts';
 
 /**
  * The ids among which a user may choose, for formats that know lists of SPDX ids and no expressions.

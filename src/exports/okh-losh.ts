@@ -6,7 +6,7 @@ import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { stringify } from 'smol-toml';
 
 import { fullName } from '../catalogue/project.ts';
-import { defined } from './defined.ts';
+import { defined } from '../lib/defined.ts';
 import type { LoshFile } from './schemas/okh-losh.ts';
 import { releaseDay, sourceAddress, type Subject } from './subject.ts';
 

@@ -4,10 +4,10 @@
  */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
-import { defined, filledList } from './defined.ts';
+import { defined, filledList } from '../lib/defined.ts';
 import type { OkhFile } from './schemas/okh.ts';
 import { sourceAddress, type Subject } from './subject.ts';
-import { yamlText } from './yaml.ts';
+import { yamlText } from '../lib/yaml.ts';
 
 /** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
 export function okhText(subject: Subject): string | undefined {

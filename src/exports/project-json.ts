@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { Project } from '../catalogue/project.ts';
 import { FACTS, type MetadataRecord } from '../schemas/metadata.ts';
-import { defined } from './defined.ts';
+import { defined } from '../lib/defined.ts';
 import { filesOf } from './files.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';

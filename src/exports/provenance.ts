@@ -2,7 +2,7 @@
 import { manifestSaidAt, readingOf } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
 import type { FactName } from '../schemas/metadata.ts';
-import { defined } from './defined.ts';
+import { defined } from '../lib/defined.ts';
 import type { ValueSource } from './schemas/project-record.ts';
 
 /** Fields of which each part may have another source. */

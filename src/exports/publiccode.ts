@@ -1,10 +1,10 @@
 /** `publiccode.yml` 0.7 (https://yml.publiccode.tools), for software only. */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import type { Entry, Status } from '../schemas/entry.ts';
-import { defined } from './defined.ts';
+import { defined } from '../lib/defined.ts';
 import type { PubliccodeFile } from './schemas/publiccode.ts';
 import { releaseDay, type Subject } from './subject.ts';
-import { yamlText } from './yaml.ts';
+import { yamlText } from '../lib/yaml.ts';
 
 /** The format wants no more and no less. */
 const SHORT = 150;

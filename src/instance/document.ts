@@ -1,12 +1,12 @@
 /** One file of an instance, read but not yet judged. */
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 
-import type { Decoded } from '../yaml/decode.ts';
-import { parseYaml, type Parsed } from '../yaml/document.ts';
-import type { Fault } from '../yaml/fault.ts';
-import { jsonLocator, parseJson } from '../yaml/json.ts';
-import { yamlLocator } from '../yaml/locator.ts';
-import { START, type Locator } from '../yaml/position.ts';
+import type { Decoded } from './yaml/decode.ts';
+import { parseYaml, type Parsed } from './yaml/document.ts';
+import type { Fault } from './yaml/fault.ts';
+import { jsonLocator, parseJson } from './yaml/json.ts';
+import { yamlLocator } from './yaml/locator.ts';
+import { START, type Locator } from './yaml/position.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 export interface Document {

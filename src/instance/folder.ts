@@ -2,9 +2,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-import { decodeText, MAX_BYTES, type Decoded } from '../yaml/decode.ts';
-import type { Fault, FaultCode } from '../yaml/fault.ts';
-import { START } from '../yaml/position.ts';
+import { decodeText, MAX_BYTES, type Decoded } from './yaml/decode.ts';
+import type { Fault, FaultCode } from './yaml/fault.ts';
+import { START } from './yaml/position.ts';
 
 /** Something in a folder that is not a hidden file. */
 export interface Listed {

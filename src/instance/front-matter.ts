@@ -1,5 +1,5 @@
-import type { Fault } from '../yaml/fault.ts';
-import { START } from '../yaml/position.ts';
+import type { Fault } from './yaml/fault.ts';
+import { START } from './yaml/position.ts';
 
 export type FrontMatter =
   | {

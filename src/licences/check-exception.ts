@@ -1,4 +1,4 @@
-import { nearest } from './distance.ts';
+import { nearest } from '../lib/distance.ts';
 import { choice, type Remark } from './finding.ts';
 import { DEPRECATED_EXCEPTION_IDS, EXCEPTION_IDS, listedSpelling } from './ids.ts';
 

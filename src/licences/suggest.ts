@@ -2,7 +2,7 @@
  * Which licences a misspelt id or a name may mean. It never proposes another version number than the one that was
  * written, and every word that was written must be in the id: what is no licence stays none.
  */
-import { distance, nearest } from './distance.ts';
+import { distance, nearest } from '../lib/distance.ts';
 import { licenseFact } from './facts.ts';
 import { gnuFamily, LICENSE_IDS } from './ids.ts';
 import { nameWords, type NameWords } from './words.ts';

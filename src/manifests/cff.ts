@@ -1,11 +1,11 @@
 /** `CITATION.cff` 1.0 to 1.2 (https://citation-file-format.github.io). */
 import { compact, compactOrNothing, filled } from './compact.ts';
-import type { ManifestFields } from './fields.ts';
-import { at, each, isAbsent, isMapping, note, type Item } from './item.ts';
+import type { ManifestFields } from '../schemas/manifest/fields.ts';
+import { at, each, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense, takeLicenses } from './licenses.ts';
 import { takeAuthors } from './people.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { doiIn, swhidIn, takeAddress, takeDay, takeDoi, takeYear } from './values.ts';
 

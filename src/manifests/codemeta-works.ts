@@ -1,8 +1,8 @@
 /** The parts of CodeMeta that name works: identifiers, publications and how to cite the software. */
 import { compactCitation } from './cff.ts';
 import { compact, compactOrNothing } from './compact.ts';
-import type { ManifestFields } from './fields.ts';
-import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import type { ManifestFields } from '../schemas/manifest/fields.ts';
+import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { takeAuthors } from './people.ts';
 import { quietLine, takeLine } from './text.ts';
 import { doiIn, swhidIn, takeAddressIfAny, takeYear } from './values.ts';

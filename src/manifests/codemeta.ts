@@ -2,9 +2,9 @@
 import { nameOrTitle } from './cff.ts';
 import { citationOf, identifiersOf, publicationOf } from './codemeta-works.ts';
 import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { takeLicenses } from './licenses.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { relatedWorks } from './related.ts';
 import { takeStatus } from './status.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';

@@ -6,7 +6,7 @@ import { readOhwr } from './ohwr.ts';
 import { readOkh } from './okh.ts';
 import type { Syntax } from './parse.ts';
 import { readPubliccode } from './publiccode.ts';
-import type { Reader } from './reading.ts';
+import type { Reader } from '../schemas/manifest/reading.ts';
 import { readZenodo } from './zenodo.ts';
 
 export interface Format {

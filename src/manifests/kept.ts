@@ -1,7 +1,7 @@
 /** What a manifest said before it became faulty: a fault takes no value away, only a file that says so does. */
-import type { ManifestReading, ManifestRecord } from './manifest.ts';
+import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { flatten, unflatten } from './merge.ts';
-import type { ManifestCode } from './problem.ts';
+import type { ManifestCode } from '../schemas/manifest/problem.ts';
 import { rankOf } from './read.ts';
 
 /** Faults that may keep a value from being taken; the others say something of one that was, or of no field. */

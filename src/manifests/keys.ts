@@ -1,5 +1,5 @@
-import { nearest } from '../licences/distance.ts';
-import { at, keysOf, note, type Item } from './item.ts';
+import { nearest } from '../lib/distance.ts';
+import { at, keysOf, note, type Item } from '../schemas/manifest/node.ts';
 
 /** A file with more of them is of another format. */
 const MOST_UNKNOWN = 20;

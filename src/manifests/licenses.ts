@@ -2,7 +2,7 @@
 import { checkExpression } from '../licences/check.ts';
 import { parseExpression } from '../licences/expression.ts';
 import { EXCEPTION_IDS, listedSpelling } from '../licences/ids.ts';
-import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
 /** Worth a word to people, but the expression is what its author meant. */

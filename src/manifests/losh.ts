@@ -1,8 +1,8 @@
 /** Open Know-How manifest in TOML: OKH-LOSH 1.0 and 2.x (https://github.com/OPEN-NEXT/OKH-LOSH). */
 import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, isMapping, type Item } from './item.ts';
+import { at, each, isMapping, type Item } from '../schemas/manifest/node.ts';
 import { takeLicense } from './licenses.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddressIfAny, takeDay } from './values.ts';
 

@@ -1,6 +1,6 @@
-import type { ManifestFields } from './fields.ts';
-import type { ManifestProblem } from './problem.ts';
-import type { FileReading, FurtherTexts } from './reading.ts';
+import type { ManifestFields } from '../schemas/manifest/fields.ts';
+import type { ManifestProblem } from '../schemas/manifest/problem.ts';
+import type { FileReading, FurtherTexts } from '../schemas/manifest/reading.ts';
 
 export interface SourcedReading extends FileReading {
   readonly file: string;

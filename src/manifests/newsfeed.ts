@@ -1,6 +1,6 @@
 /** The newsfeed of `.ohwr.yaml`: Markdown with a second-level heading, a date and a text for each item. */
 import { sectionsOf, type Section } from './markdown.ts';
-import { newsItemSchema, type NewsItem } from './news.ts';
+import { newsItemSchema, type NewsItem } from '../schemas/manifest/news.ts';
 import { cutText } from './text.ts';
 
 const MOST_ITEMS = 20;

@@ -1,9 +1,9 @@
 /** `.ohwr.yaml` 1.0.0, the manifest of the Open Hardware Repository (https://ohwr.org). */
 import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress } from './values.ts';
 

@@ -1,9 +1,9 @@
 /** Open Know-How manifest 1.0 in YAML (https://openknowhow.org). Most files hold five keys. */
 import { nameOrTitle } from './cff.ts';
 import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, isMapping, type Item } from './item.ts';
+import { at, each, isMapping, type Item } from '../schemas/manifest/node.ts';
 import { takeLicense } from './licenses.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { isStatus } from './status.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny } from './values.ts';

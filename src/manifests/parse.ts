@@ -2,7 +2,7 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 
-import { isMapping, note, rootItem, type Notes } from './item.ts';
+import { isMapping, note, rootItem, type Notes } from '../schemas/manifest/node.ts';
 
 export type Syntax = 'yaml' | 'json' | 'toml';
 

@@ -1,6 +1,6 @@
 /** Names of authors, as the file wants them printed in a citation. Nothing else about a person is read. */
 import { withoutContacts } from './contacts.ts';
-import { at, each, firstAt, isMapping, note, type Item } from './item.ts';
+import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, quietLine, takeLine } from './text.ts';
 
 /** Stands for authors that are left out; nobody's name. */

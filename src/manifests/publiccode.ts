@@ -1,9 +1,9 @@
 /** `publiccode.yml` 0.2 to 0.7 (https://yml.publiccode.tools). */
 import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, keysOf, note, type Item } from './item.ts';
+import { at, each, keysOf, note, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { firstSection } from './markdown.ts';
 import { relatedWorks } from './related.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';

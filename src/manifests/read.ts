@@ -1,10 +1,10 @@
 import { FORMATS, formatOf, type Format } from './formats.ts';
-import { rootItem } from './item.ts';
-import type { ManifestReading } from './manifest.ts';
+import { rootItem } from '../schemas/manifest/node.ts';
+import type { ManifestReading } from '../schemas/manifest/manifest.ts';
 import { mergeReadings, type SourcedReading } from './merge.ts';
 import { parseManifest } from './parse.ts';
-import type { ManifestProblem } from './problem.ts';
-import type { FileReading } from './reading.ts';
+import type { ManifestProblem } from '../schemas/manifest/problem.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 
 /**
  * Reads the manifests of one repository. For each field the first file that states it wins, in the order of `FORMATS`.

@@ -1,7 +1,7 @@
 /** Other works that a manifest names by their address. */
 import { compact, filled } from './compact.ts';
-import type { ManifestFields } from './fields.ts';
-import { each, firstAt, isMapping, type Item } from './item.ts';
+import type { ManifestFields } from '../schemas/manifest/fields.ts';
+import { each, firstAt, isMapping, type Item } from '../schemas/manifest/node.ts';
 import { takeAddressIfAny } from './values.ts';
 
 type Related = NonNullable<ManifestFields['related']>[number];

@@ -1,5 +1,5 @@
 import { type Status, STATUSES } from '../schemas/words.ts';
-import { firstAt, isMapping, note, type Item } from './item.ts';
+import { firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { takeLine } from './text.ts';
 import { takeAddressIfAny } from './values.ts';
 

@@ -1,7 +1,7 @@
 /** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
 import { HIDDEN } from '../schemas/patterns.ts';
 import { stripHtml } from './html.ts';
-import { at, isAbsent, isMapping, note, type Item } from './item.ts';
+import { at, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 
 export const MAX_DESCRIPTION = 10_000;
 

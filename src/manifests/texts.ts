@@ -1,8 +1,8 @@
 /** Completes a reading with the texts that its manifest names by address. */
-import type { ManifestReading, ManifestRecord } from './manifest.ts';
+import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { firstSection } from './markdown.ts';
 import { readNewsfeed } from './newsfeed.ts';
-import type { ManifestProblem } from './problem.ts';
+import type { ManifestProblem } from '../schemas/manifest/problem.ts';
 import { cutText, MAX_DESCRIPTION, summaryOf } from './text.ts';
 
 /** Markdown as it was fetched; absent when it was not. */

@@ -1,11 +1,11 @@
 /** `.zenodo.json`, with which Zenodo describes the archive of a release (https://help.zenodo.org). */
 import { compactCitation, nameOrTitle } from './cff.ts';
 import { compact, compactOrNothing } from './compact.ts';
-import type { ManifestFields } from './fields.ts';
-import { at, type Item } from './item.ts';
+import type { ManifestFields } from '../schemas/manifest/fields.ts';
+import { at, type Item } from '../schemas/manifest/node.ts';
 import { takeLicense } from './licenses.ts';
 import { takeAuthors } from './people.ts';
-import type { FileReading } from './reading.ts';
+import type { FileReading } from '../schemas/manifest/reading.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeDay, takeDoi, takeYear } from './values.ts';
 

@@ -1,5 +1,5 @@
 /** Words of the page about the data of this site, in English. */
-import type { PublishedSchema } from '../site/data-address.ts';
+import type { PublishedSchema } from '../schemas/data-address.ts';
 import type { TakeHomeName } from '../exports/files.ts';
 
 const count = (number: number, one: string, more = `${one}s`) =>

@@ -1,5 +1,5 @@
 /** What the compatibility checker says of an input that it cannot read. The chooser does not need it. */
-import type { InboundFault } from '../compatibility/inbound.ts';
+import type { InboundFault } from '../licences/compatibility/inbound.ts';
 
 export const checkerFaults = {
   empty: 'Enter a licence, a list or a bill of materials.',

@@ -1,6 +1,6 @@
 /** Words of the compatibility checker, in English. Apart from the rest, since the browser loads them too. */
-import type { ReasonCode, Remark } from '../compatibility/answer.ts';
-import type { Basis, Use, Verdict } from '../compatibility/verdict.ts';
+import type { ReasonCode, Remark } from '../licences/compatibility/answer.ts';
+import type { Basis, Use, Verdict } from '../licences/compatibility/verdict.ts';
 
 const one = (count: number, singular: string, plural = `${singular}s`) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;

@@ -1,5 +1,5 @@
 /** Words of the licence chooser, in English. Apart from the rest, since the browser loads them too. */
-import type { Snippet } from '../chooser/notices.ts';
+import type { Snippet } from '../licences/notices.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 

@@ -1,6 +1,6 @@
 /** Words of the state of the catalogue, in English: what has drifted, who mends it, how old the data are. */
-import type { Age } from '../drift/age.ts';
-import type { DriftCode, DriftFinding } from '../drift/finding.ts';
+import type { Age } from '../catalogue/data-age.ts';
+import type { DriftCode, DriftFinding } from '../schemas/drift-finding.ts';
 import type { Artefact, Status } from '../schemas/entry.ts';
 import type { FailureReason, ProviderKind } from '../schemas/metadata.ts';
 

@@ -1,6 +1,6 @@
 /** Text of the catalogue's filters that the build writes into pages, in English. */
 import type { ProjectFile } from '../catalogue/hygiene.ts';
-import type { Sort, View } from '../facets/list-words.ts';
+import type { Sort, View } from '../schemas/list-words.ts';
 import type { Kind } from '../schemas/entry.ts';
 
 export const facetPageMessages = {

@@ -1,6 +1,6 @@
 /** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
-import type { Facet } from '../facets/facet.ts';
-import type { Column } from '../facets/list-words.ts';
+import type { Facet } from '../schemas/facet.ts';
+import type { Column } from '../schemas/list-words.ts';
 
 /** Facets whose values say by themselves what they are. */
 const CLEAR: ReadonlySet<Facet> = new Set([

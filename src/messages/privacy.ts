@@ -1,5 +1,5 @@
 /** Words of the page on privacy that follow from the program, in English. */
-import type { StoredName } from '../storage/keys.ts';
+import type { StoredName } from '../lib/storage/keys.ts';
 
 export const privacyMessages = {
   stored: {

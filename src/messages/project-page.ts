@@ -4,7 +4,7 @@ import type { HealthValue, Age } from '../catalogue/health.ts';
 import type { LicenseCheck } from '../catalogue/license-check.ts';
 import type { Likeness } from '../catalogue/similar.ts';
 import type { Line, Sparkline } from '../catalogue/sparkline.ts';
-import type { Verdict } from '../compatibility/verdict.ts';
+import type { Verdict } from '../licences/compatibility/verdict.ts';
 
 const LOCALE = 'en-GB';
 const plural = new Intl.PluralRules(LOCALE);

@@ -1,5 +1,5 @@
 /** Text of the search, in English. Apart from the rest, since the browser loads it too, once the search is opened. */
-import type { PageType } from '../search/record.ts';
+import type { PageType } from '../schemas/search-record.ts';
 
 const results = (count: number) => `${count} ${count === 1 ? 'result' : 'results'}`;
 

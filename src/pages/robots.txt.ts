@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { href } from '../site/address.ts';
+import { href } from '../schemas/address.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { href, path } from '../site/address.ts';
+import { href, path } from '../schemas/address.ts';
 import { site } from '../site/site.ts';
 
 /** https://www.w3.org/TR/appmanifest/ */

@@ -17,7 +17,7 @@ import { zenodo } from './enrichers/zenodo.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
 import { askLinks } from './links.ts';
-import type { Listing } from './listing.ts';
+import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
 import { newUsage } from './usage.ts';
 

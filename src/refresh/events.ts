@@ -4,7 +4,7 @@
  */
 import { eventsSchema, type CatalogueEvent } from '../schemas/events.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
-import type { Listing } from './listing.ts';
+import type { Listing } from './tracked-repositories.ts';
 import { changeEvents, type Subject } from './event-changes.ts';
 import { stateOf, type EventState, type RepositoryState } from './event-state.ts';
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { decodeText } from '../yaml/decode.ts';
+import { decodeText } from '../instance/yaml/decode.ts';
 
 /** The file system, so that tests can fail it at any step. */
 export interface Files {

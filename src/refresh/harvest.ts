@@ -1,10 +1,10 @@
 /** From the outcome of a reading to the record: manifests are understood, and the texts that they name are read. */
 import { withKept } from '../manifests/kept.ts';
-import type { FurtherTexts } from '../manifests/reading.ts';
+import type { FurtherTexts } from '../schemas/manifest/reading.ts';
 import type { FetchedTexts } from '../manifests/texts.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
-import { OutOfTime } from '../untrusted/deadline-thread.ts';
-import { inTime } from '../untrusted/in-time.ts';
+import { OutOfTime } from '../manifests/untrusted/deadline-thread.ts';
+import { inTime } from '../manifests/untrusted/in-time.ts';
 import { isAbsence } from './details.ts';
 import { unlessEnded } from './ended.ts';
 import { provenanceOf } from './provenance.ts';

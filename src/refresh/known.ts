@@ -4,9 +4,9 @@ import { parseEvents } from './events.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { HistoryRow } from '../schemas/history.ts';
 import { readGenerated, type Files, type Texts } from './files.ts';
-import { parseHistory } from './history.ts';
+import { parseHistory } from '../instance/history.ts';
 import { openJournal, type Journal } from './journal.ts';
-import { listProjects, type ListedEntry, type Listing } from './listing.ts';
+import { listProjects, type ListedEntry, type Listing } from './tracked-repositories.ts';
 import { planRun, type Plan, type PlanOptions } from './plan.ts';
 import { parseSnapshot } from './snapshot.ts';
 

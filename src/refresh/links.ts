@@ -5,7 +5,7 @@ import type { Keep, ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
 import { isAllowed } from './http-request.ts';
-import type { Listing } from './listing.ts';
+import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
 
 type LinksRecord = NonNullable<MetadataRecord['links']>;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
-import type { ListedRepository, Listing } from './listing.ts';
+import type { ListedRepository, Listing } from './tracked-repositories.ts';
 
 const DAY = 24 * 3_600_000;
 

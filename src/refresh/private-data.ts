@@ -1,6 +1,6 @@
 /** What says where a person can be reached is no business of the catalogue, also where somebody published it. */
 import type { Facts } from '../schemas/metadata.ts';
-import type { ManifestRecord } from '../manifests/manifest.ts';
+import type { ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { withoutContacts } from '../manifests/contacts.ts';
 
 /** The facts with texts that hold no e-mail address and no ORCID iD. Fields that are addresses of pages stay. */

@@ -1,7 +1,7 @@
 /** Asks all forges, side by side, for what is due. Yields one outcome for each repository, whatever happens. */
 import type { Metadata } from '../schemas/metadata.ts';
 import { untilEnded } from './ended.ts';
-import { cloneBase } from './git.ts';
+import { cloneBase } from './forges/git/git.ts';
 import { allowedBase } from './http-request.ts';
 import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';

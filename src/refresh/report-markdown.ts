@@ -1,6 +1,6 @@
 /** The report as a Markdown file. */
 import { escapeLine, markdownTable } from '../lib/markdown.ts';
-import { code } from '../merge-request/markdown.ts';
+import { code } from './comment-text.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import { ending, headline, interruption, refusal } from './report-text.ts';
 import type { ForgeLine, Report } from './report.ts';

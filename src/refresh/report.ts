@@ -1,11 +1,11 @@
 /** What a run did, as a value. Printing it is the work of others. */
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { FactName, FailureReason } from '../schemas/metadata.ts';
-import { adviceFor, adviceForMove } from './advice.ts';
+import { adviceFor, adviceForMove } from './remediation.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
-import type { Lessons } from './learn.ts';
-import type { Losses } from './losses.ts';
+import type { Lessons } from './collect.ts';
+import type { Losses } from './loss-guard.ts';
 import type { Plan, PlannedRepository } from './plan.ts';
 import { hostFailure, type Station } from './read-forges.ts';
 import type { Quota } from './usage.ts';

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 
-import { manifestRecordSchema } from '../manifests/manifest.ts';
+import { manifestRecordSchema } from './manifest/manifest.ts';
 import { doi, webAddress } from './text.ts';
 
 /** Where a record was read. `git` is the history itself; the others are APIs of forges. */

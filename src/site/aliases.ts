@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { path } from './address.ts';
+import { path } from '../schemas/address.ts';
 
 export interface ProjectRedirect {
   readonly alias: string;

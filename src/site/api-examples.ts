@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { apiMessages as say } from '../messages/api.ts';
-import { t } from '../messages/messages.ts';
+import { t } from './messages.ts';
 import type { Kind, Status } from '../schemas/entry.ts';
-import { absolute, dataPath } from './data-address.ts';
+import { absolute, dataPath } from '../schemas/data-address.ts';
 
 /** Programs that can be pasted as they are: the addresses in them are those of this site, and each prints something. */
 export function apiExamples(catalogue: Catalogue) {

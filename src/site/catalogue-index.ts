@@ -1,6 +1,6 @@
-import { buildIndex } from '../facets/build-index.ts';
-import type { CatalogueIndex } from '../facets/item.ts';
-import { t } from '../messages/messages.ts';
+import { buildIndex } from '../features/facets/build-index.ts';
+import type { CatalogueIndex } from '../features/facets/item.ts';
+import { t } from './messages.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getEvents } from './events.ts';
 import { onceABuild } from './once-a-build.ts';

@@ -7,7 +7,7 @@ import { parentPort } from 'node:worker_threads';
 import { parseSources } from '../catalogue/load-catalogue.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { type Instance, readInstance } from '../instance/read.ts';
-import { validateCommand } from '../validate/command.ts';
+import { validateCommand } from '../instance/validate/command.ts';
 import { type PackedSources, packSources } from './sources.ts';
 
 export interface CheckedInstance {

@@ -1,7 +1,7 @@
-import type { ChooserData } from '../chooser/data.ts';
-import { versionOf } from '../chooser/data.ts';
+import type { ChooserData } from '../features/chooser/data.ts';
+import { versionOf } from '../features/chooser/data.ts';
 import { licenseFact } from '../licences/facts.ts';
-import type { Chooser } from '../schemas/chooser.ts';
+import type { Chooser } from '../licences/chooser-schema.ts';
 import { getCatalogue } from './catalogue.ts';
 import { licensePages } from './licenses.ts';
 import { site } from './site.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { load } from 'js-yaml';
 
-import { type Chooser, chooserSchema } from '../schemas/chooser.ts';
+import { type Chooser, chooserSchema } from '../licences/chooser-schema.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { onceABuild } from './once-a-build.ts';
 

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Catalogue, CatalogueSources } from '../catalogue/catalogue.ts';
-import { projectFiles, type SiteFile } from '../exports/project-files.ts';
+import { projectFiles, type SiteFile } from './project-files.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { entryFile } from '../submit/findings.ts';
-import { headComment } from '../submit/head-comment.ts';
-import type { KnownEntry } from '../submit/known.ts';
-import { path } from './address.ts';
+import { entryFile } from '../features/submit/findings.ts';
+import { headComment } from '../features/submit/head-comment.ts';
+import type { KnownEntry } from '../features/submit/form-index.ts';
+import { path } from '../schemas/address.ts';
 import { issuerAt } from './issuer.ts';
-import type { PublicationAddress } from './publication.ts';
+import type { PublicationAddress } from '../schemas/publication.ts';
 
 type Source = CatalogueSources['entries'][number];
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../exports/xml.ts';
+import { escapeXml } from '../lib/xml.ts';
 
 /** As much as lists of results and tabs show of a title. */
 const MOST = 70;

@@ -2,14 +2,14 @@
 import type { Project } from '../catalogue/project.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { readGuidelines } from '../instance/read.ts';
-import { cachedKeys, cacheFolder, pruneCache } from '../pictures/cache.ts';
-import { drawPng } from '../pictures/draw.ts';
-import type { Picture } from '../pictures/picture.ts';
-import { placePictures } from '../pictures/place.ts';
-import { mostShown, pictureKey, type PlannedPicture, planPictures } from '../pictures/plan.ts';
+import { cachedKeys, cacheFolder, pruneCache } from './pictures/cache.ts';
+import { drawPng } from './pictures/draw.ts';
+import type { Picture } from './pictures/picture.ts';
+import { placePictures } from './pictures/place.ts';
+import { mostShown, pictureKey, type PlannedPicture, planPictures } from './pictures/plan.ts';
 import { KINDS } from '../schemas/entry.ts';
 import { guidelineSchema } from '../schemas/guideline.ts';
-import { path } from './address.ts';
+import { path } from '../schemas/address.ts';
 import { framePictures, guidelinePicture, picturePath, projectPicture } from './page-pictures.ts';
 import { site } from './site.ts';
 

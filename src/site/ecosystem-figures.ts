@@ -1,8 +1,8 @@
 import { type Catalogue, ecosystemMembers } from '../catalogue/catalogue.ts';
 import { graphOf, type RelationGraph, withFits } from '../catalogue/relation-graph.ts';
-import { t } from '../messages/messages.ts';
+import { t } from './messages.ts';
 import type { Ecosystem } from '../schemas/ecosystem.ts';
-import { fitsOneFigure } from '../trace/limits.ts';
+import { fitsOneFigure } from '../features/trace/limits.ts';
 import { type TraceInput, traceInput } from './trace-input.ts';
 
 export interface EcosystemFigure extends TraceInput {

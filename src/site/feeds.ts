@@ -5,10 +5,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
 import { changesMessages as say } from '../messages/changes.ts';
-import { t } from '../messages/messages.ts';
-import { path } from './address.ts';
+import { t } from './messages.ts';
+import { path } from '../schemas/address.ts';
 import { getCatalogue } from './catalogue.ts';
-import { absolute, dataPath } from './data-address.ts';
+import { absolute, dataPath } from '../schemas/data-address.ts';
 import { getEvents } from './events.ts';
 import { site } from './site.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Project } from '../catalogue/project.ts';
-import { canonicalRepository } from '../catalogue/repository-url.ts';
+import { canonicalRepository } from '../schemas/repository-url.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
-import { parseHistory } from '../refresh/history.ts';
+import { parseHistory } from '../instance/history.ts';
 import type { HistoryRow } from '../schemas/history.ts';
 import { onceABuild } from './once-a-build.ts';
 

@@ -2,7 +2,7 @@
 import { fileFor } from '../catalogue/hygiene-files.ts';
 import { checkPoints, type PointCheck } from '../catalogue/hygiene-points.ts';
 import type { Project } from '../catalogue/project.ts';
-import { newFilePlace } from '../drift/places.ts';
+import { newFilePlace } from '../features/drift/forge-links.ts';
 import { fileGuideline } from './file-guidelines.ts';
 import { site } from './site.ts';
 

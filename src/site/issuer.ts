@@ -1,6 +1,6 @@
-import type { Issuer } from '../exports/project-files.ts';
-import { href } from './address.ts';
-import type { PublicationAddress } from './publication.ts';
+import type { Issuer } from './project-files.ts';
+import { href } from '../schemas/address.ts';
+import type { PublicationAddress } from '../schemas/publication.ts';
 import { site } from './site.ts';
 
 /** Who gives data files out, for a site at that address. */

@@ -3,8 +3,8 @@ import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
-import { path } from './address.ts';
-import { absolute, dataPath } from './data-address.ts';
+import { path } from '../schemas/address.ts';
+import { absolute, dataPath } from '../schemas/data-address.ts';
 import { site } from './site.ts';
 
 /** A step of the way from the top of the site to a page. */

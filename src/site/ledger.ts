@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { load } from 'js-yaml';
 
-import type { Ledger } from '../handbook/citations.ts';
+import type { Ledger } from '../features/handbook/citations.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../compatibility/html.ts';
+import type { Markup } from '../lib/html.ts';
 
 /** Markup as a page holds it: a row in which a piece left nothing ends without blanks. */
 export function markupText({ text }: Markup): string {

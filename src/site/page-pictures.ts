@@ -2,11 +2,11 @@
 import { licenseParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
-import { t } from '../messages/messages.ts';
-import type { Picture, PictureCell } from '../pictures/picture.ts';
-import { drawable } from '../pictures/text.ts';
+import { t } from './messages.ts';
+import type { Picture, PictureCell } from './pictures/picture.ts';
+import { drawable } from './pictures/text.ts';
 import type { Kind } from '../schemas/entry.ts';
-import { path } from './address.ts';
+import { path } from '../schemas/address.ts';
 import type { GuidelinePage } from './guidelines.ts';
 import { site } from './site.ts';
 

@@ -1,8 +1,8 @@
 /** The picture that a page names for previews of its link. */
 import { fullName, type Project } from '../catalogue/project.ts';
-import { t } from '../messages/messages.ts';
-import { isShown } from '../pictures/shown.ts';
-import { path } from './address.ts';
+import { t } from './messages.ts';
+import { isShown } from './pictures/shown.ts';
+import { path } from '../schemas/address.ts';
 import type { GuidelinePage } from './guidelines.ts';
 import { picturePath } from './page-pictures.ts';
 import { site } from './site.ts';

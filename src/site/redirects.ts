@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Redirect } from '../exports/redirect-maps.ts';
-import { href, path } from './address.ts';
+import { href, path } from '../schemas/address.ts';
 import { projectRedirects } from './aliases.ts';
-import { dataPath } from './data-address.ts';
+import { dataPath } from '../schemas/data-address.ts';
 import { site } from './site.ts';
 
 /** Every old address that still answers: those of `site.yaml`, and former ids with their files and data. */

@@ -2,9 +2,9 @@
 import type { Connect } from 'vite';
 
 import { createCatalogue } from '../catalogue/catalogue.ts';
-import type { SiteFile } from '../exports/project-files.ts';
+import type { SiteFile } from './project-files.ts';
 import { dataFiles } from './data-files.ts';
-import type { PublicationAddress } from './publication.ts';
+import type { PublicationAddress } from '../schemas/publication.ts';
 import { readSources } from './sources.ts';
 import { own } from '../lib/own.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { STORED } from '../storage/keys.ts';
+import { STORED } from '../lib/storage/keys.ts';
 
 /**
  * Applies the theme that the reader chose before anything is painted. It stands inline, since a file

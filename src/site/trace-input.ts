@@ -1,7 +1,7 @@
 import type { Project } from '../catalogue/project.ts';
 import type { RelationGraph } from '../catalogue/relation-graph.ts';
-import type { TraceEdge, TraceNode } from '../trace/figure.ts';
-import { href, path } from './address.ts';
+import type { TraceEdge, TraceNode } from '../features/trace/figure.ts';
+import { href, path } from '../schemas/address.ts';
 
 export interface TraceInput {
   nodes: TraceNode[];

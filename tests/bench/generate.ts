@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { dump } from 'js-yaml';
 
-import { canonicalRepository } from '../../src/catalogue/repository-url.ts';
+import { canonicalRepository } from '../../src/schemas/repository-url.ts';
 import type { EcosystemInput } from '../../src/schemas/ecosystem.ts';
 import { syntheticEntry, type SyntheticEntry } from './synthetic-entry.ts';
 import { aboutPage, guideline, site, sources, vocabularies } from './synthetic-frame.ts';

@@ -66,7 +66,7 @@ describe('a site that is built again', () => {
 
     const build = startBuild();
     const { faults, count } = await probeUntil(build.ended, url, [
-      './',
+      './/',
       'projects/buoy/',
       'search/',
     ]);

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import type { NamedPage } from '../../src/search/named-page.ts';
+import type { NamedPage } from '../../src/features/search/named-page.ts';
 import { faultsOf } from './faults.ts';
 import { ask, field, results, status, type Visit, visit } from './search-steps.ts';
 import { type RunningSite, startSite } from './site.ts';

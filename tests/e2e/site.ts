@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 
-import { publicationAddress } from '../../src/site/publication.ts';
+import { publicationAddress } from '../../src/schemas/publication.ts';
 import { readSite } from '../../src/site/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
 

@@ -1,7 +1,7 @@
 /** The edge of the refresh: providers of any kind, hosts that are not listed, octokit as it ships, and the end of a run. */
 import { describe, expect, it } from 'vitest';
 
-import { createGithub } from '../../src/refresh/github.ts';
+import { createGithub } from '../../src/refresh/forges/github/github.ts';
 import { createProgress } from '../../src/refresh/progress.ts';
 import type { ProviderFactory } from '../../src/refresh/provider.ts';
 import { renderMarkdown } from '../../src/refresh/report-markdown.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { runGit } from '../../src/refresh/git-command.ts';
+import { runGit } from '../../src/refresh/forges/git/command.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';

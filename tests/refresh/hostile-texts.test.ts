@@ -1,14 +1,14 @@
 /** A text that no parser comes to an end with costs its own repository its manifest, and nobody else anything. */
 import { expect, it, vi } from 'vitest';
 
-import { OutOfTime } from '../../src/untrusted/deadline-thread.ts';
+import { OutOfTime } from '../../src/manifests/untrusted/deadline-thread.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { rest } from './rest-forge.ts';
 
 const ENDLESS = 'version: 1.0.0\nname: Endless\n';
 const HONEST = 'version: 1.0.0\nname: Honest\n';
 
-vi.mock(import('../../src/untrusted/in-time.ts'), async (original) => {
+vi.mock(import('../../src/manifests/untrusted/in-time.ts'), async (original) => {
   const { inTime } = await original();
   return {
     inTime: ((name, words, signal) =>

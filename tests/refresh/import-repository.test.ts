@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { draftFromRepository } from '../../src/entry-command/read-repository.ts';
+import { draftFromRepository } from '../../src/programs/entry/read-repository.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../../src/refresh/providers.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';

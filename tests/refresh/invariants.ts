@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { stateOf } from '../../src/refresh/event-state.ts';
 import { parseEvents } from '../../src/refresh/events.ts';
 import type { Files } from '../../src/refresh/files.ts';
-import { parseHistory } from '../../src/refresh/history.ts';
+import { parseHistory } from '../../src/instance/history.ts';
 import { provenanceOf } from '../../src/refresh/provenance.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';

@@ -1,7 +1,7 @@
 /** An office at a GitLab on loopback, with issues, for the tests of what becomes of them. */
 import { readInstance } from '../../src/instance/read.ts';
-import { takeIssues } from '../../src/issue-intake/intake.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { takeIssues } from '../../src/programs/intake/intake.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 import { startForge } from './forge/forge.ts';
 import { gitlabOffice, type FakeIssue } from './forge/office.ts';

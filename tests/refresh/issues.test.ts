@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { MOST_OPENED } from '../../src/issue-intake/intake.ts';
-import { parseYaml } from '../../src/yaml/document.ts';
+import { MOST_OPENED } from '../../src/programs/intake/intake.ts';
+import { parseYaml } from '../../src/instance/yaml/document.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 import type { FakeIssue } from './forge/office.ts';
 import { body, cleanUp, ENTRY, office, writes } from './issue-office.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { renderEvents } from '../../src/refresh/events.ts';
-import { renderHistory } from '../../src/refresh/history.ts';
-import { drop, keep, takeUp } from '../../src/refresh/nightly/kept.ts';
+import { renderHistory } from '../../src/instance/history.ts';
+import { drop, keep, takeUp } from '../../src/programs/nightly/kept.ts';
 import { renderSnapshot } from '../../src/refresh/snapshot.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { CATALOGUE, memoryFiles, textOf } from './world.ts';

@@ -1,7 +1,7 @@
 /** What becomes of a proposal, night after night. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { propose } from '../../src/refresh/nightly/propose.ts';
+import { propose } from '../../src/programs/nightly/propose.ts';
 import { archived, BRANCH, cleanUp, ENTRY, FILE, gitlab, moved } from './proposal-office.ts';
 
 afterEach(cleanUp);

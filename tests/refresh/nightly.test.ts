@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { runNight, type Night } from '../../src/refresh/nightly/night.ts';
+import { runNight, type Night } from '../../src/programs/nightly/night.ts';
 
 describe('a night', () => {
   const good: Night = {

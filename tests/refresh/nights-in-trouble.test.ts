@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { parseEvents } from '../../src/refresh/events.ts';
-import { parseHistory } from '../../src/refresh/history.ts';
+import { parseHistory } from '../../src/instance/history.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';

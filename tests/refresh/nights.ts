@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 import { projectFacts } from '../../src/catalogue/facts.ts';
-import { findDrift } from '../../src/drift/drift.ts';
-import { loadSources } from '../../src/drift/load.ts';
+import { findDrift } from '../../src/features/drift/drift.ts';
+import { loadSources } from '../../src/features/drift/load.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import {
   diskFiles,
@@ -20,7 +20,7 @@ import {
 import { isNews } from '../../src/schemas/events.ts';
 import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
 import { readEvents } from '../../src/site/events.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 
 /** The texts of the three files; what was never written is not there. */
 export type Night = Readonly<Partial<Record<Generated, string>>>;

@@ -1,7 +1,7 @@
 /** Proposals of a night, and a GitLab on loopback that gets them. */
-import type { Project } from '../../src/gitlab/api.ts';
-import { listProjects } from '../../src/refresh/listing.ts';
-import { proposalsFor, type Proposal } from '../../src/refresh/nightly/proposals.ts';
+import type { Project } from '../../src/programs/gitlab/api.ts';
+import { listProjects } from '../../src/refresh/tracked-repositories.ts';
+import { proposalsFor, type Proposal } from '../../src/programs/nightly/proposals.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { gitlabProject } from './forge/project.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { publish } from '../../src/refresh/nightly/publish.ts';
+import { publish } from '../../src/programs/nightly/publish.ts';
 import { startForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
 

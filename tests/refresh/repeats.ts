@@ -1,5 +1,5 @@
 /** What the files must never hold: an event that says again what an earlier one said, and two rows in a week. */
-import { weekOf } from '../../src/refresh/history.ts';
+import { weekOf } from '../../src/instance/history.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';
 import type { HistoryRow } from '../../src/schemas/history.ts';
 

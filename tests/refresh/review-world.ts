@@ -1,7 +1,7 @@
 /** An instance on disk with a change, and a GitLab on loopback that the review of it comments at. */
 import { execFileSync } from 'node:child_process';
 
-import { reviewCommand } from '../../src/merge-request/command.ts';
+import { reviewCommand } from '../../src/programs/review/command.ts';
 import { startForge } from './forge/forge.ts';
 import { gitlabOffice } from './forge/office.ts';
 import { fakeRepository } from './forge/repository.ts';

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 
 import { afterEach } from 'vitest';
 
-import { refreshCommand } from '../../src/refresh/command.ts';
+import { refreshCommand } from '../../src/programs/refresh/command.ts';
 import { parseEvents } from '../../src/refresh/events.ts';
-import { parseHistory } from '../../src/refresh/history.ts';
+import { parseHistory } from '../../src/instance/history.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import { startForge } from './forge/forge.ts';

@@ -1,7 +1,7 @@
 /** A token goes nowhere that the schema of the site refuses, and a refresh says so before it asks anybody. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { refreshCommand } from '../../src/refresh/command.ts';
+import { refreshCommand } from '../../src/programs/refresh/command.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
 import { PROVIDER_FACTORIES } from '../../src/refresh/providers.ts';
 import { diskInstance, type InstanceForge } from './instance.ts';

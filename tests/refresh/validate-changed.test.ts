@@ -1,7 +1,7 @@
 /** What the validator says of a change, from a repository on disk. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { validateCommand } from '../../src/validate/command.ts';
+import { validateCommand } from '../../src/instance/validate/command.ts';
 import { change, cleanUp, DRIVER } from './review-world.ts';
 
 afterEach(cleanUp);

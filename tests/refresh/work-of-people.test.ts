@@ -1,7 +1,7 @@
 /** A night yields to people: what they did on its branches and in its merge requests stays. */
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { propose } from '../../src/refresh/nightly/propose.ts';
+import { propose } from '../../src/programs/nightly/propose.ts';
 import { archived, BRANCH, cleanUp, ENTRY, FILE, gitlab, moved } from './proposal-office.ts';
 
 afterEach(cleanUp);

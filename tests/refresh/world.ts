@@ -1,7 +1,7 @@
 /** A world for the refresh on this machine: files in memory, a clock that stands, forges on loopback. */
-import type { ListedEntry } from '../../src/refresh/listing.ts';
+import type { ListedEntry } from '../../src/refresh/tracked-repositories.ts';
 import { GENERATED, type Files } from '../../src/refresh/files.ts';
-import { createGithub } from '../../src/refresh/github.ts';
+import { createGithub } from '../../src/refresh/forges/github/github.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
 import type { Clock, Forge, Limits } from '../../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES, type Providers } from '../../src/refresh/providers.ts';

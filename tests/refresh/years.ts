@@ -1,7 +1,7 @@
 /** Years of nights over repositories that live on, at three forges. Says how the three files grew. */
 import { parseEvents } from '../../src/refresh/events.ts';
 import { GENERATED, type Files, type Generated } from '../../src/refresh/files.ts';
-import { parseHistory, weekOf } from '../../src/refresh/history.ts';
+import { parseHistory, weekOf } from '../../src/instance/history.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { chanceOf, type Chance } from './chance.ts';

@@ -1,5 +1,5 @@
 /** A thread that does what it is told, in tests of what does not end by itself. */
-import { serve } from '../../src/untrusted/serve.ts';
+import { serve } from '../../src/manifests/untrusted/serve.ts';
 
 export type EndlessOrder = 'end' | 'never end' | 'throw';
 

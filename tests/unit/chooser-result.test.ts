@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-import { changes } from '../../src/chooser/changes.ts';
-import { EMPTY, readState, writeState } from '../../src/chooser/state.ts';
-import { resultView, withLicense } from '../../src/chooser/view.ts';
-import { type Answers, findPart, walk } from '../../src/chooser/walk.ts';
-import { matrix } from '../../src/compatibility/rules.ts';
-import { type ChooserPart, chooserSchema } from '../../src/schemas/chooser.ts';
+import { changes } from '../../src/features/chooser/changes.ts';
+import { EMPTY, readState, writeState } from '../../src/features/chooser/state.ts';
+import { resultView, withLicense } from '../../src/features/chooser/view.ts';
+import { type Answers, findPart, walk } from '../../src/features/chooser/run-answers.ts';
+import { matrix } from '../../src/licences/compatibility/rules.ts';
+import { type ChooserPart, chooserSchema } from '../../src/licences/chooser-schema.ts';
 
 const cern = chooserSchema.parse(load(readFileSync('content/licence-chooser.yaml', 'utf8')));
 

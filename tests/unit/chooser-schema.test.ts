@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-import { chooserSchema } from '../../src/schemas/chooser.ts';
+import { chooserSchema } from '../../src/licences/chooser-schema.ts';
 
 const text = readFileSync('tests/fixtures/small/content/licence-chooser.yaml', 'utf8');
 const faultsOf = (changed: string) => {

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-import { chooseFitting, clashes } from '../../src/chooser/conflicts.ts';
-import { type Place, places } from '../../src/chooser/paths.ts';
-import { licensesToTry, tickRows } from '../../src/chooser/ticks.ts';
-import { type Answers, frameOf, walk } from '../../src/chooser/walk.ts';
-import { matrix, compatibilityData } from '../../src/compatibility/rules.ts';
+import { chooseFitting, clashes } from '../../src/features/chooser/conflicts.ts';
+import { type Place, places } from '../../src/features/chooser/page-steps.ts';
+import { licensesToTry, tickRows } from '../../src/features/chooser/ticks.ts';
+import { type Answers, frameOf, walk } from '../../src/features/chooser/run-answers.ts';
+import { matrix, compatibilityData } from '../../src/licences/compatibility/rules.ts';
 import { checkExpression } from '../../src/licences/check.ts';
-import { type Chooser, type ChooserPart, chooserSchema } from '../../src/schemas/chooser.ts';
+import {
+  type Chooser,
+  type ChooserPart,
+  chooserSchema,
+} from '../../src/licences/chooser-schema.ts';
 
 const read = (folder: string) =>
   chooserSchema.parse(load(readFileSync(`${folder}content/licence-chooser.yaml`, 'utf8')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findChromium } from '../../src/testing/chromium.ts';
-import type { Machine } from '../../src/testing/chromium.ts';
+import { findChromium } from '../../src/programs/testing/chromium.ts';
+import type { Machine } from '../../src/programs/testing/chromium.ts';
 
 const PLAYWRIGHTS = '/cache/playwright/chrome';
 

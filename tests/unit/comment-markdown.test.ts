@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { code, link, plain, sentence } from '../../src/merge-request/markdown.ts';
+import { code, link, plain, sentence } from '../../src/refresh/comment-text.ts';
 
 /** What a reader sees of Markdown, and which elements hold it. */
 function seen(markdown: string): { text: string; tags: string[] } {

@@ -1,4 +1,4 @@
-import type { CompareWords } from '../../src/compare/words.ts';
+import type { CompareWords } from '../../src/features/compare/words.ts';
 import type { ProjectRecord } from '../../src/exports/schemas/project-record.ts';
 import { en } from '../../src/messages/en.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { createFormat } from '../../src/compare/format.ts';
-import { compareProjects } from '../../src/compare/sections.ts';
+import { createFormat } from '../../src/features/compare/format.ts';
+import { compareProjects } from '../../src/features/compare/sections.ts';
 import { record, words } from './compare-setup.ts';
 
 describe('the source of a value', () => {

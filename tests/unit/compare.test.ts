@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { readComparison, writeComparison } from '../../src/compare/address.ts';
-import { followChange, readChoice, togglePick } from '../../src/compare/choice.ts';
-import { findProject } from '../../src/compare/find.ts';
-import { createFormat } from '../../src/compare/format.ts';
-import { compareProjects } from '../../src/compare/sections.ts';
+import { readComparison, writeComparison } from '../../src/features/compare/address.ts';
+import { followChange, readChoice, togglePick } from '../../src/features/compare/choice.ts';
+import { findProject } from '../../src/features/compare/find.ts';
+import { createFormat } from '../../src/features/compare/format.ts';
+import { compareProjects } from '../../src/features/compare/sections.ts';
 import { record, words } from './compare-setup.ts';
 
 describe('the address of a comparison', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { drawReport } from '../../src/compatibility/draw-report.ts';
-import { readOutbound } from '../../src/compatibility/expression-answer.ts';
-import { readInbound, toCheck } from '../../src/compatibility/inbound.ts';
-import { reportOn } from '../../src/compatibility/report.ts';
-import { matrix } from '../../src/compatibility/rules.ts';
+import { drawReport } from '../../src/features/checker/draw-report.ts';
+import { readOutbound } from '../../src/licences/compatibility/expression-answer.ts';
+import { readInbound, toCheck } from '../../src/licences/compatibility/inbound.ts';
+import { reportOn } from '../../src/licences/compatibility/report.ts';
+import { matrix } from '../../src/licences/compatibility/rules.ts';
 
 const read = (text: string) => readInbound(matrix, text);
 

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readOutbound } from '../../src/compatibility/expression-answer.ts';
-import { readInbound, toCheck } from '../../src/compatibility/inbound.ts';
-import { reportOn } from '../../src/compatibility/report.ts';
-import { compatibilityData, matrix } from '../../src/compatibility/rules.ts';
-import { type Use, USES } from '../../src/compatibility/verdict.ts';
+import { readOutbound } from '../../src/licences/compatibility/expression-answer.ts';
+import { readInbound, toCheck } from '../../src/licences/compatibility/inbound.ts';
+import { reportOn } from '../../src/licences/compatibility/report.ts';
+import { compatibilityData, matrix } from '../../src/licences/compatibility/rules.ts';
+import { type Use, USES } from '../../src/licences/compatibility/verdict.ts';
 import { EXCEPTION_IDS } from '../../src/licences/ids.ts';
 
 const IDS = compatibilityData.licenses.map(({ id }) => id);

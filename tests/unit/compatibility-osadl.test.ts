@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
-import { expressionAnswer, readOutbound } from '../../src/compatibility/expression-answer.ts';
-import { matrix } from '../../src/compatibility/rules.ts';
+import {
+  expressionAnswer,
+  readOutbound,
+} from '../../src/licences/compatibility/expression-answer.ts';
+import { matrix } from '../../src/licences/compatibility/rules.ts';
 
 const schema = z.object({
   inbound: z.array(z.string()),

@@ -1,10 +1,13 @@
 /** A licence that stays on its files is not a no to the work as a whole. */
 import { describe, expect, it } from 'vitest';
 
-import { drawAnswer } from '../../src/compatibility/draw-answer.ts';
-import { expressionAnswer, readOutbound } from '../../src/compatibility/expression-answer.ts';
-import { compatibilityData, matrix } from '../../src/compatibility/rules.ts';
-import type { Use } from '../../src/compatibility/verdict.ts';
+import { drawAnswer } from '../../src/features/checker/draw-answer.ts';
+import {
+  expressionAnswer,
+  readOutbound,
+} from '../../src/licences/compatibility/expression-answer.ts';
+import { compatibilityData, matrix } from '../../src/licences/compatibility/rules.ts';
+import type { Use } from '../../src/licences/compatibility/verdict.ts';
 
 const cells = compatibilityData.licenses.flatMap(({ id: from }) =>
   compatibilityData.licenses.map(({ id: to }) => ({ from, to, rule: matrix.rule(from, to) })),

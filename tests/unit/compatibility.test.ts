@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { expressionAnswer, readOutbound } from '../../src/compatibility/expression-answer.ts';
-import { createMatrix } from '../../src/compatibility/matrix.ts';
-import { matrix, compatibilityData } from '../../src/compatibility/rules.ts';
-import { rank, type Use, USES, type Verdict } from '../../src/compatibility/verdict.ts';
+import {
+  expressionAnswer,
+  readOutbound,
+} from '../../src/licences/compatibility/expression-answer.ts';
+import { createMatrix } from '../../src/licences/compatibility/matrix.ts';
+import { matrix, compatibilityData } from '../../src/licences/compatibility/rules.ts';
+import { rank, type Use, USES, type Verdict } from '../../src/licences/compatibility/verdict.ts';
 import type { Artefact } from '../../src/schemas/entry.ts';
 
 const IDS = compatibilityData.licenses.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { deadlineThread, OutOfTime } from '../../src/untrusted/deadline-thread.ts';
-import { inTime } from '../../src/untrusted/in-time.ts';
+import { deadlineThread, OutOfTime } from '../../src/manifests/untrusted/deadline-thread.ts';
+import { inTime } from '../../src/manifests/untrusted/in-time.ts';
 import type { EndlessOrder } from '../support/endless-thread.ts';
 
 const PROGRAM = new URL('../support/endless-thread.ts', import.meta.url);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { ageOf } from '../../src/drift/age.ts';
-import { ageRows } from '../../src/drift/ages.ts';
-import { driftCommand } from '../../src/drift/command.ts';
-import type { Subject } from '../../src/drift/subject.ts';
-import { isBehind } from '../../src/drift/version.ts';
+import { ageOf } from '../../src/catalogue/data-age.ts';
+import { ageRows } from '../../src/features/drift/ages.ts';
+import { driftCommand } from '../../src/programs/drift/command.ts';
+import type { Subject } from '../../src/features/drift/subject.ts';
+import { isBehind } from '../../src/features/drift/version.ts';
 import { driftMessages } from '../../src/messages/drift.ts';
 import type { FailureReason, MetadataRecord } from '../../src/schemas/metadata.ts';
 

@@ -1,7 +1,7 @@
 /** One project with one repository, and what drifts in it. */
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findDrift } from '../../src/drift/drift.ts';
-import type { DriftSite } from '../../src/drift/finding.ts';
+import { findDrift } from '../../src/features/drift/drift.ts';
+import type { DriftSite } from '../../src/schemas/drift-finding.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 import { metadataRecordSchema, type MetadataRecord } from '../../src/schemas/metadata.ts';

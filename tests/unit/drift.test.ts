@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatHuman } from '../../src/drift/format-human.ts';
+import { formatHuman } from '../../src/programs/drift/format-human.ts';
 import type { EntryInput } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { cff, drift, EDIT, manifest, READ, release, URL } from './drift-setup.ts';

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { cardText } from '../../src/embed/card.ts';
-import { FRAME } from '../../src/embed/frame.ts';
-import { oembedText } from '../../src/embed/oembed.ts';
+import { cardText } from '../../src/site/embed/card.ts';
+import { FRAME } from '../../src/site/embed/frame.ts';
+import { oembedText } from '../../src/site/embed/oembed.ts';
 import { KINDS } from '../../src/schemas/entry.ts';
 import { addressOf, FULL, LEAST, subject } from './export-setup.ts';
 

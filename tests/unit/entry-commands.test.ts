@@ -13,10 +13,10 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { importCommand, type ImportWorld } from '../../src/entry-command/import-command.ts';
-import { newCommand } from '../../src/entry-command/new-command.ts';
+import { importCommand, type ImportWorld } from '../../src/programs/entry/import-command.ts';
+import { newCommand } from '../../src/programs/entry/new-command.ts';
 import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
-import { validateCommand } from '../../src/validate/command.ts';
+import { validateCommand } from '../../src/instance/validate/command.ts';
 
 let folder = '';
 let said: string[] = [];

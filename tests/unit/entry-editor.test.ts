@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { getLanguageService, TextDocument } from 'yaml-language-server';
 
-import { schemaFiles } from '../../src/entry-command/schema-command.ts';
-import { schemaLine } from '../../src/entry-file/write.ts';
+import { schemaFiles } from '../../src/programs/entry/schema-command.ts';
+import { schemaLine } from '../../src/instance/entry-file/write.ts';
 
 const asked: string[] = [];
 

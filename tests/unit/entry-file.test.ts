@@ -8,10 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
-import { formatEntry } from '../../src/entry-file/format.ts';
-import { ENTRY_ORDER } from '../../src/entry-file/order.ts';
-import { schemaLine, writeEntry } from '../../src/entry-file/write.ts';
-import type { DraftValues } from '../../src/importers/draft.ts';
+import { formatEntry } from '../../src/instance/entry-file/format.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/order.ts';
+import { schemaLine, writeEntry } from '../../src/instance/entry-file/write.ts';
+import type { DraftValues } from '../../src/schemas/draft.ts';
 import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
 
 const STYLE = { parser: 'yaml', printWidth: 100, singleQuote: true };

@@ -14,10 +14,10 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { formatCommand } from '../../src/entry-command/format-command.ts';
-import { schemaCommand } from '../../src/entry-command/schema-command.ts';
-import { writeWhole } from '../../src/entry-command/write-file.ts';
-import { validateCommand } from '../../src/validate/command.ts';
+import { formatCommand } from '../../src/programs/entry/format-command.ts';
+import { schemaCommand } from '../../src/programs/entry/schema-command.ts';
+import { writeWhole } from '../../src/instance/write-file.ts';
+import { validateCommand } from '../../src/instance/validate/command.ts';
 
 let folder = '';
 let said: string[] = [];

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { CSV_COLUMNS, catalogueCsv } from '../../src/exports/catalogue-csv.ts';
 import { catalogueFile } from '../../src/exports/catalogue-json.ts';
-import { csvText } from '../../src/exports/csv.ts';
-import { jsonText } from '../../src/exports/json.ts';
+import { csvText } from '../../src/lib/csv.ts';
+import { jsonText } from '../../src/lib/json.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../../src/exports/json-schema.ts';
 import { projectRecord } from '../../src/exports/project-json.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { resultRows, toCsv, toJson } from '../../src/facets/download.ts';
-import { languageId } from '../../src/facets/languages.ts';
+import { resultRows, toCsv, toJson } from '../../src/features/facets/download.ts';
+import { languageId } from '../../src/features/facets/languages.ts';
 import { index } from './facet-index.ts';
 
 const rows = resultRows(index.items, index, (id) => `https://ospo.example/projects/${id}/`);

@@ -1,6 +1,6 @@
 /** A catalogue of six projects to search in tests. */
-import { FACETS, type FacetValues } from '../../src/facets/facet.ts';
-import type { CatalogueIndex, CatalogueItem } from '../../src/facets/item.ts';
+import { FACETS, type FacetValues } from '../../src/schemas/facet.ts';
+import type { CatalogueIndex, CatalogueItem } from '../../src/features/facets/item.ts';
 
 const labels: Readonly<Record<string, readonly string[]>> = {
   kind: ['hardware', 'gateware', 'software'],

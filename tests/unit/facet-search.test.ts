@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { readAddress, writeAddress } from '../../src/facets/address.ts';
-import { choiceOf, firstState } from '../../src/facets/choice.ts';
-import { withFullText } from '../../src/facets/full-text.ts';
-import { narrow } from '../../src/facets/narrow.ts';
-import { nearState } from '../../src/facets/near-state.ts';
-import { findText } from '../../src/facets/relevance.ts';
-import { sortItems } from '../../src/facets/sort.ts';
-import { SORTS } from '../../src/facets/list-words.ts';
-import { cleared, EMPTY_STATE, isOpen, sortOf, toggle } from '../../src/facets/state.ts';
+import { readAddress, writeAddress } from '../../src/features/facets/address.ts';
+import { choiceOf, firstState } from '../../src/features/facets/choice.ts';
+import { withFullText } from '../../src/features/facets/full-text.ts';
+import { narrow } from '../../src/features/facets/narrow.ts';
+import { nearState } from '../../src/features/facets/near-state.ts';
+import { findText } from '../../src/features/facets/relevance.ts';
+import { sortItems } from '../../src/features/facets/sort.ts';
+import { SORTS } from '../../src/schemas/list-words.ts';
+import { cleared, EMPTY_STATE, isOpen, sortOf, toggle } from '../../src/features/facets/state.ts';
 import { index } from './facet-index.ts';
 
 const stateOf = (query: string) => readAddress(query, index.facets).state;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { readAddress } from '../../src/facets/address.ts';
-import { closestFeed } from '../../src/facets/feed.ts';
-import { closestSlice } from '../../src/facets/slice.ts';
+import { readAddress } from '../../src/features/facets/address.ts';
+import { closestFeed } from '../../src/features/facets/feed.ts';
+import { closestSlice } from '../../src/features/facets/slice.ts';
 import { index } from './facet-index.ts';
 
 const stateOf = (query: string) => readAddress(query, index.facets).state;

@@ -5,7 +5,7 @@ import { createCatalogue, licenseParts } from '../../src/catalogue/catalogue.ts'
 import { catalogueCsv } from '../../src/exports/catalogue-csv.ts';
 import { cffFile } from '../../src/exports/cff.ts';
 import { subjectOf } from '../../src/exports/subject.ts';
-import { facetValues } from '../../src/facets/values.ts';
+import { facetValues } from '../../src/features/facets/values.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 

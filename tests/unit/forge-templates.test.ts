@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { LABEL } from '../../src/issue-intake/issues.ts';
-import { readBlock } from '../../src/issue-intake/block.ts';
-import { issueText } from '../../src/submit/ways.ts';
+import { LABEL } from '../../src/programs/intake/issues.ts';
+import { readBlock } from '../../src/programs/intake/block.ts';
+import { issueText } from '../../src/features/submit/hand-in.ts';
 
 const read = (file: string) => readFileSync(join('.gitlab', file), 'utf8');
 const OCCASIONS = ['Add-a-project', 'Update-a-project', 'Retire-a-project', 'Propose-a-guideline'];

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 
 import { pageDocument } from '../../src/instance/document.ts';
 import { pageSchema } from '../../src/schemas/guideline.ts';
-import { findings } from '../../src/validate/schema-issue.ts';
-import { decodeText } from '../../src/yaml/decode.ts';
+import { findings } from '../../src/instance/validate/schema-issue.ts';
+import { decodeText } from '../../src/instance/yaml/decode.ts';
 
 const from = (name: string) => createRequire(createRequire(import.meta.url).resolve(name));
 const own = createRequire(import.meta.url);

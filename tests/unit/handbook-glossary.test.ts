@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { pointId, withAddresses } from '../../src/handbook/check-points.ts';
-import { glossaryTerms, termOf } from '../../src/handbook/glossary.ts';
+import { pointId, withAddresses } from '../../src/features/handbook/check-points.ts';
+import { glossaryTerms, termOf } from '../../src/features/handbook/glossary.ts';
 import { firstUse, termsToLink } from '../support/glossary-use.ts';
 import { handbookPages } from '../support/handbook-pages.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { filledIssue, filledMail, historyAddress } from '../../src/handbook/feedback.ts';
-import { underOneHeading } from '../../src/handbook/print-html.ts';
-import { isOverdue, nextReview } from '../../src/handbook/review.ts';
-import { byReview, reviewItems } from '../../src/handbook/reviews.ts';
+import { filledIssue, filledMail, historyAddress } from '../../src/features/handbook/feedback.ts';
+import { underOneHeading } from '../../src/features/handbook/print-html.ts';
+import { isOverdue, nextReview } from '../../src/schemas/review.ts';
+import { byReview, reviewItems } from '../../src/features/handbook/reviews.ts';
 
 describe('a page below others', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** What a page cites, as it is shown; and when a source is old. */
 import { describe, expect, it } from 'vitest';
 
-import { citedRules, citedSources } from '../../src/handbook/citations.ts';
+import { citedRules, citedSources } from '../../src/features/handbook/citations.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { sourcesSchema } from '../../src/schemas/source.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 import { inCopy, swap } from '../fixtures/validate/overlay.ts';
 
 const source = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { withLabels } from '../../src/handbook/table-html.ts';
+import { withLabels } from '../../src/features/handbook/table-html.ts';
 
 const table = (heads: string[], ...rows: string[][]) =>
   `<thead>\n<tr>\n${heads.map((cell) => `<th>${cell}</th>\n`).join('')}</tr>\n</thead>\n<tbody>\n` +

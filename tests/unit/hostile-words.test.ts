@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readInstance } from '../../src/instance/read.ts';
-import { letterText } from '../../src/outreach/letter-text.ts';
-import { letterTo } from '../../src/outreach/letter.ts';
+import { letterText } from '../../src/programs/outreach/letter-text.ts';
+import { letterTo } from '../../src/programs/outreach/letter.ts';
 import { renderMarkdown } from '../../src/refresh/report-markdown.ts';
 import type { Report } from '../../src/refresh/report.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';

@@ -1,8 +1,8 @@
 /** What an importer leaves out is named, each key with the reason. */
 import { describe, expect, it } from 'vitest';
 
-import type { Draft, ImportOptions } from '../../src/importers/draft.ts';
-import { importFile } from '../../src/importers/import.ts';
+import type { Draft, ImportOptions } from '../../src/schemas/draft.ts';
+import { importFile } from '../../src/manifests/importers/import.ts';
 
 const OPTIONS = {
   topics: [{ id: 'timing', label: 'Timing' }],

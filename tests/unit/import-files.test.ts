@@ -1,9 +1,9 @@
 /** Files as people and tools write them: what is taken, and what is said of the rest. */
 import { describe, expect, it } from 'vitest';
 
-import type { Draft, ImportOptions } from '../../src/importers/draft.ts';
-import { importFile } from '../../src/importers/import.ts';
-import { mergeDrafts, withFile } from '../../src/importers/merge.ts';
+import type { Draft, ImportOptions } from '../../src/schemas/draft.ts';
+import { importFile } from '../../src/manifests/importers/import.ts';
+import { mergeDrafts, withFile } from '../../src/manifests/importers/merge.ts';
 
 const OPTIONS = {
   topics: [{ id: 'timing', label: 'Timing' }],

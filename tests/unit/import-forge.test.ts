@@ -1,7 +1,7 @@
 /** The address of a repository, asked at public APIs as a browser does. The answers stand in for the forges. */
 import { describe, expect, it } from 'vitest';
 
-import { apiOf, draftFromForge, ForgeError } from '../../src/importers/forge.ts';
+import { apiOf, draftFromForge, ForgeError } from '../../src/manifests/importers/forge.ts';
 
 type Answers = Readonly<Record<string, Response | object | string | Error>>;
 

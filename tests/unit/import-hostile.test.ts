@@ -1,8 +1,8 @@
 /** Files that are made to be slow: each is read, or refused, in a time that grows with its length. */
 import { describe, expect, it } from 'vitest';
 
-import { importFile } from '../../src/importers/import.ts';
-import { SOURCE_NAMES } from '../../src/importers/sources.ts';
+import { importFile } from '../../src/manifests/importers/import.ts';
+import { SOURCE_NAMES } from '../../src/manifests/importers/sources.ts';
 
 const SIZE = 200_000;
 const filled = (unit: string, size = SIZE) => unit.repeat(Math.ceil(size / unit.length));

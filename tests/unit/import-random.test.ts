@@ -4,15 +4,15 @@ import { dump } from 'js-yaml';
 import { stringify } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 
-import { checkedDraft } from '../../src/entry-command/checked.ts';
-import { writeEntry } from '../../src/entry-file/write.ts';
-import { pathsIn } from '../../src/importers/crosswalk.ts';
-import type { Draft } from '../../src/importers/draft.ts';
-import { importFile } from '../../src/importers/import.ts';
+import { checkedDraft } from '../../src/programs/entry/drop-invalid.ts';
+import { writeEntry } from '../../src/instance/entry-file/write.ts';
+import { pathsIn } from '../../src/manifests/importers/crosswalk.ts';
+import type { Draft } from '../../src/schemas/draft.ts';
+import { importFile } from '../../src/manifests/importers/import.ts';
 import { yamlDocument } from '../../src/instance/document.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
 const empty = { ...readInstance(INSTANCE), entries: [], ecosystems: [] };

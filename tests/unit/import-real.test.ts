@@ -1,8 +1,8 @@
 /** What real files say that other readings lost or bent: the right value, from the right key, with a true reason. */
 import { describe, expect, it } from 'vitest';
 
-import { importFile } from '../../src/importers/import.ts';
-import type { DraftValues } from '../../src/importers/draft.ts';
+import { importFile } from '../../src/manifests/importers/import.ts';
+import type { DraftValues } from '../../src/schemas/draft.ts';
 
 const SHORT = 'publiccodeYmlVersion: "0.4"\nname: A\ndescription:\n  en:\n    shortDescription: ';
 

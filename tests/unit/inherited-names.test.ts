@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { joinProjects } from '../../src/catalogue/catalogue.ts';
-import { commentsIn } from '../../src/entry-file/comments.ts';
-import { keysAt } from '../../src/entry-file/order.ts';
-import { writeEntry } from '../../src/entry-file/write.ts';
-import { importFile } from '../../src/importers/import.ts';
+import { commentsIn } from '../../src/instance/entry-file/comments.ts';
+import { keysAt } from '../../src/instance/entry-file/order.ts';
+import { writeEntry } from '../../src/instance/entry-file/write.ts';
+import { importFile } from '../../src/manifests/importers/import.ts';
 import { licenseFact } from '../../src/licences/facts.ts';
 import { own } from '../../src/lib/own.ts';
 import { firstSection } from '../../src/manifests/markdown.ts';
-import { assess, nextActivities } from '../../src/tools/assessment.ts';
+import { assess, nextActivities } from '../../src/features/tools/assessment.ts';
 
 const NAMES = Reflect.ownKeys(Object.prototype).map(String);
 const OPTIONS = { topics: [], organisations: [] };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readInstance } from '../../src/instance/read.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 import { inCopy, INSTANCE } from '../fixtures/validate/overlay.ts';
 
 const problemsAfter = (change: (folder: string) => void) =>

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { KINDS } from '../../src/schemas/entry.ts';
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const parts = readFileSync('src/styles/parts.css', 'utf8');
+const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
+const parts = readFileSync('src/ui/styles/parts.css', 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
 
 /** `#f5f6f3` and `#0e1312` for `--paper: light-dark(#f5f6f3, #0e1312)`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { expressionPieces, licensesIn } from '../../src/licences/pieces.ts';
+import { expressionPieces, licensesIn } from '../../src/licences/expression-spans.ts';
 
 describe('licensesIn', () => {
   it.each([

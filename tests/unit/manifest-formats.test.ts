@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { manifestRecordSchema } from '../../src/manifests/manifest.ts';
+import { manifestRecordSchema } from '../../src/schemas/manifest/manifest.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 
 function fixture(name: string): string {

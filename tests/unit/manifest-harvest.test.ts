@@ -6,7 +6,7 @@ import { projectFacts } from '../../src/catalogue/facts.ts';
 import { assignLicenses } from '../../src/catalogue/assign-licenses.ts';
 import { escapeParagraphs } from '../../src/lib/markdown.ts';
 import { withManifest } from '../../src/catalogue/harvest.ts';
-import type { ManifestFields, ManifestRecord } from '../../src/manifests/manifest.ts';
+import type { ManifestFields, ManifestRecord } from '../../src/schemas/manifest/manifest.ts';
 import { flatten } from '../../src/manifests/merge.ts';
 import { type Entry, entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { manifestRecordSchema } from '../../src/manifests/manifest.ts';
+import { manifestRecordSchema } from '../../src/schemas/manifest/manifest.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { MANIFEST_NAMES } from '../../src/manifests/names.ts';
 import { withTexts } from '../../src/manifests/texts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { markdownHtml } from '../../src/catalogue/markdown-html.ts';
-import { linksOf } from '../../src/validate/mdx.ts';
+import { linksOf } from '../../src/instance/validate/mdx.ts';
 import { plus, problemsOf } from '../fixtures/validate/overlay.ts';
 
 describe('Markdown of an entry', () => {

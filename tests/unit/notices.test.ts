@@ -6,10 +6,10 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { noticesOf } from '../../src/notices/notices-of.ts';
-import { packageNotice } from '../../src/notices/package-notice.ts';
-import { publishedFiles } from '../../src/notices/published-files.ts';
-import { renderNotices } from '../../src/notices/render-notices.ts';
+import { noticesOf } from '../../src/site/notices/notices-of.ts';
+import { packageNotice } from '../../src/site/notices/package-notice.ts';
+import { publishedFiles } from '../../src/site/notices/published-files.ts';
+import { renderNotices } from '../../src/site/notices/render-notices.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'notices-'));
 const ids = new Set<string>();

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { load } from 'js-yaml';
 
 import { cffSchema } from '../../src/exports/schemas/cff.ts';
-import { outreachCommand } from '../../src/outreach/command.ts';
-import { letterText } from '../../src/outreach/letter-text.ts';
-import { letterTo } from '../../src/outreach/letter.ts';
+import { outreachCommand } from '../../src/programs/outreach/command.ts';
+import { letterText } from '../../src/programs/outreach/letter-text.ts';
+import { letterTo } from '../../src/programs/outreach/letter.ts';
 import type { EntryInput } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { siteSchema } from '../../src/schemas/site.ts';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { COMPONENTS } from '../../src/handbook/page-elements.ts';
-import { plainPages } from '../../src/integrations/plain-pages.ts';
-import { readPages } from '../../src/validate/page/read-pages.ts';
+import { COMPONENTS } from '../../src/schemas/page-elements.ts';
+import { plainPages } from '../../src/site/integrations/plain-pages.ts';
+import { readPages } from '../../src/instance/validate/page/read-pages.ts';
 
 const ATTACKS: readonly (readonly [what: string, body: string, code: string, place: string])[] = [
   ['an expression of its own', '{globalThis.process.exit()}', 'page/program', '1:1'],

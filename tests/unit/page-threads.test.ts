@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { inOrder } from '../../src/page-threads/in-order.ts';
-import { outputFile } from '../../src/page-threads/output-file.ts';
-import { openPool } from '../../src/page-threads/pool.ts';
+import { inOrder } from '../../src/site/page-threads/in-order.ts';
+import { outputFile } from '../../src/site/page-threads/output-file.ts';
+import { openPool } from '../../src/site/page-threads/pool.ts';
 
 const TWICE = new URL('../fixtures/threads/twice.ts', import.meta.url);
 

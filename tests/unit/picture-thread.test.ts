@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { pictures } from '../../src/integrations/pictures.ts';
+import { pictures } from '../../src/site/integrations/pictures.ts';
 
 /** What Astro calls in a build, in its order. */
 function build(program: string) {

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
-import { drawPng, drawSvg } from '../../src/pictures/draw.ts';
-import { EDITION } from '../../src/pictures/layout.ts';
-import { HEIGHT, type Picture, WIDTH } from '../../src/pictures/picture.ts';
-import { mostShown, pictureKey, planPictures } from '../../src/pictures/plan.ts';
-import { drawable, linesOf, sizeOf } from '../../src/pictures/text.ts';
+import { drawPng, drawSvg } from '../../src/site/pictures/draw.ts';
+import { EDITION } from '../../src/site/pictures/layout.ts';
+import { HEIGHT, type Picture, WIDTH } from '../../src/site/pictures/picture.ts';
+import { mostShown, pictureKey, planPictures } from '../../src/site/pictures/plan.ts';
+import { drawable, linesOf, sizeOf } from '../../src/site/pictures/text.ts';
 
 const board: Picture = {
   look: 'hardware',

@@ -6,9 +6,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import type { Picture } from '../../src/pictures/picture.ts';
-import { placePictures } from '../../src/pictures/place.ts';
-import { planPictures } from '../../src/pictures/plan.ts';
+import type { Picture } from '../../src/site/pictures/picture.ts';
+import { placePictures } from '../../src/site/pictures/place.ts';
+import { planPictures } from '../../src/site/pictures/plan.ts';
 
 let root = '';
 const cache = () => join(root, 'cache');

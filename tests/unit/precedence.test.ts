@@ -5,7 +5,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { projectFacts } from '../../src/catalogue/facts.ts';
 import type { Project } from '../../src/catalogue/project.ts';
 import { entryProvenance } from '../../src/exports/provenance.ts';
-import type { ManifestFields } from '../../src/manifests/manifest.ts';
+import type { ManifestFields } from '../../src/schemas/manifest/manifest.ts';
 import { type EntryInput, entrySchema } from '../../src/schemas/entry.ts';
 import type { HarvestedField } from '../../src/schemas/harvest.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';

@@ -5,14 +5,14 @@ import fc from 'fast-check';
 import { check, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
-import { formatEntry } from '../../src/entry-file/format.ts';
-import { writeEntry } from '../../src/entry-file/write.ts';
-import { proposalsFor } from '../../src/refresh/nightly/proposals.ts';
-import { listProjects } from '../../src/refresh/listing.ts';
+import { formatEntry } from '../../src/instance/entry-file/format.ts';
+import { writeEntry } from '../../src/instance/entry-file/write.ts';
+import { proposalsFor } from '../../src/programs/nightly/proposals.ts';
+import { listProjects } from '../../src/refresh/tracked-repositories.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { KINDS, type Kind } from '../../src/schemas/words.ts';
-import { parseYaml } from '../../src/yaml/document.ts';
+import { parseYaml } from '../../src/instance/yaml/document.ts';
 
 /** The text after all of its repositories moved to `target`, and the first is archived. */
 function proposed(text: string, kind: Kind, target: string): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { newEvents, parseEvents, renderEvents } from '../../src/refresh/events.ts';
-import { listProjects, type Listing } from '../../src/refresh/listing.ts';
+import { listProjects, type Listing } from '../../src/refresh/tracked-repositories.ts';
 import { isNews, type CatalogueEvent } from '../../src/schemas/events.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 

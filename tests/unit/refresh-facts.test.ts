@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseCsv, renderCsvRow } from '../../src/refresh/csv.ts';
-import { parseReferences } from '../../src/refresh/git-references.ts';
+import { parseCsv, renderCsvRow } from '../../src/lib/parse-csv.ts';
+import { parseReferences } from '../../src/refresh/forges/git/references.ts';
 import {
   address,
   bytes,
@@ -13,7 +13,7 @@ import {
   topics,
 } from '../../src/refresh/normalise.ts';
 import { factsFromNames } from '../../src/refresh/root-files.ts';
-import { redactor } from '../../src/refresh/secrets.ts';
+import { redactor } from '../../src/lib/secrets.ts';
 import { quotaOf, retryAfter } from '../../src/refresh/usage.ts';
 
 describe('normalising what forges answer', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { newRows, parseHistory, renderHistory } from '../../src/refresh/history.ts';
+import { newRows, parseHistory, renderHistory } from '../../src/instance/history.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 
 const NIGHT = '2026-11-21T02:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lossesBetween } from '../../src/refresh/losses.ts';
+import { lossesBetween } from '../../src/refresh/loss-guard.ts';
 import type { FailureReason, Metadata } from '../../src/schemas/metadata.ts';
 
 const NIGHT = '2026-11-21T02:00:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { listProjects, type Listing } from '../../src/refresh/listing.ts';
-import { lossesBetween } from '../../src/refresh/losses.ts';
+import { listProjects, type Listing } from '../../src/refresh/tracked-repositories.ts';
+import { lossesBetween } from '../../src/refresh/loss-guard.ts';
 import { planRun } from '../../src/refresh/plan.ts';
 import type { Metadata, MetadataRecord } from '../../src/schemas/metadata.ts';
 

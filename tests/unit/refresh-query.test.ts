@@ -6,7 +6,7 @@ import {
   repositoriesQuery,
   repositoriesVariables,
   TEXT_QUERY,
-} from '../../src/refresh/github-query.ts';
+} from '../../src/refresh/forges/github/query.ts';
 import { githubSchema } from '../refresh/forge/github.ts';
 
 describe('the query', () => {

@@ -1,7 +1,7 @@
 /** The many spellings of the address of a repository. */
 import { describe, expect, it } from 'vitest';
 
-import { repositoryAddress } from '../../src/importers/repository-address.ts';
+import { repositoryAddress } from '../../src/manifests/importers/repository-address.ts';
 
 describe('addresses of repositories', () => {
   it.each<[text: string, address: string | undefined]>([

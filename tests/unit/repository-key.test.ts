@@ -1,7 +1,7 @@
 /** One repository, however its address is spelt. */
 import { describe, expect, it } from 'vitest';
 
-import { canonicalRepository, isSameRepository } from '../../src/catalogue/repository-url.ts';
+import { canonicalRepository, isSameRepository } from '../../src/schemas/repository-url.ts';
 
 const TOOL = 'https://git.example.org/team/tool';
 

@@ -1,8 +1,8 @@
 /** Reviews of changes of the small instance of the validator's tests. */
 import { readInstance } from '../../src/instance/read.ts';
-import { renderReview } from '../../src/merge-request/render.ts';
-import { reviewChange, type Side } from '../../src/merge-request/review.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { renderReview } from '../../src/programs/review/render.ts';
+import { reviewChange, type Side } from '../../src/programs/review/review.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 import { inCopy, type Changes } from '../fixtures/validate/overlay.ts';
 
 export function side(changes: Changes): Side {

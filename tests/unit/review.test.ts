@@ -1,7 +1,7 @@
 /** What is said about a merge request, from two instances and a list of files. */
 import { describe, expect, it } from 'vitest';
 
-import { reviewChange } from '../../src/merge-request/review.ts';
+import { reviewChange } from '../../src/programs/review/review.ts';
 import { plus, type Changes } from '../fixtures/validate/overlay.ts';
 import { comment, FILE, PROBE, side, site, under } from './review-setup.ts';
 

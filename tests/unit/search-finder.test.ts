@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Answer, createFinder } from '../../src/search/finder.ts';
-import type { NamedPage } from '../../src/search/named-page.ts';
+import { type Answer, createFinder } from '../../src/features/search/finder.ts';
+import type { NamedPage } from '../../src/features/search/named-page.ts';
 
 const spec: NamedPage = { key: 'a', url: '/a/', type: 'project', name: 'SPEC' };
 const guide: NamedPage = { key: 'b', url: '/b/', type: 'handbook', name: 'Publish' };

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { openPageIndex } from '../../src/search/build/page-index.ts';
-import { searchedText } from '../../src/search/build/searched-text.ts';
-import type { NamedPage } from '../../src/search/named-page.ts';
-import { type SearchRecord, searchAttributes } from '../../src/search/record.ts';
+import { openPageIndex } from '../../src/site/search/page-index.ts';
+import { searchedText } from '../../src/site/search/searched-text.ts';
+import type { NamedPage } from '../../src/features/search/named-page.ts';
+import { type SearchRecord, searchAttributes } from '../../src/schemas/search-record.ts';
 
 let folder: string;
 

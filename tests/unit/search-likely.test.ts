@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { likelyPages } from '../../src/search/likely.ts';
+import { likelyPages } from '../../src/features/search/did-you-mean.ts';
 
 const page = (url: string, name: string, id?: string) => ({
   key: url,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { group } from '../../src/search/group.ts';
-import type { NamedPage } from '../../src/search/named-page.ts';
-import { NEARNESS, nearness } from '../../src/search/nearness.ts';
-import { rank } from '../../src/search/rank.ts';
+import { group } from '../../src/features/search/group.ts';
+import type { NamedPage } from '../../src/features/search/named-page.ts';
+import { NEARNESS, nearness } from '../../src/features/search/nearness.ts';
+import { rank } from '../../src/features/search/rank.ts';
 
 const page = (key: string, given: Partial<NamedPage> = {}): NamedPage => ({
   key,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { queryOf, searchAddress } from '../../src/search/address.ts';
-import { movedPlace, opensSearch } from '../../src/search/keys.ts';
-import { addRecent, parseRecent, removeRecent } from '../../src/search/recent.ts';
+import { queryOf, searchAddress } from '../../src/features/search/address.ts';
+import { movedPlace, opensSearch } from '../../src/features/search/keys.ts';
+import { addRecent, parseRecent, removeRecent } from '../../src/features/search/recent.ts';
 
 describe('the address of a search', () => {
   it.each(['white rabbit', 'C++', 'a&b=c', 'CERN-OHL-W-2.0', 'Jülich', '"exact words"'])(

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { cutExcerpt, excerptParts, holdsAll, markWords } from '../../src/search/marks.ts';
-import { isSound } from '../../src/search/sound.ts';
-import { closeNames, withoutLastWord } from '../../src/search/suggest.ts';
-import { words } from '../../src/search/words.ts';
+import {
+  cutExcerpt,
+  excerptParts,
+  holdsAll,
+  markWords,
+} from '../../src/features/search/highlight.ts';
+import { isSound } from '../../src/features/search/verify-hits.ts';
+import { closeNames, withoutLastWord } from '../../src/features/search/suggest.ts';
+import { words } from '../../src/lib/words.ts';
 
 /** Marked text in brackets. */
 const shown = (parts: ReturnType<typeof markWords>) =>

@@ -5,11 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { privacyMessages } from '../../src/messages/privacy.ts';
 import { themeScript } from '../../src/site/theme-script.ts';
-import { STORED } from '../../src/storage/keys.ts';
-import { keepStored, readStored } from '../../src/storage/storage.ts';
+import { STORED } from '../../src/lib/storage/keys.ts';
+import { keepStored, readStored } from '../../src/lib/storage/storage.ts';
 
 /** The one file that may, and the script that runs before any other could be loaded. */
-const ALLOWED = new Set(['src/storage/storage.ts', 'src/site/theme-script.ts']);
+const ALLOWED = new Set(['src/lib/storage/storage.ts', 'src/site/theme-script.ts']);
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,11 +1,11 @@
 /** What the form says of an entry is what `npm run validate` says of its file. */
 import { describe, expect, it } from 'vitest';
 
-import { CODES, type Code } from '../../src/validate/codes.ts';
-import { validateInstance } from '../../src/validate/report.ts';
-import { createChecker } from '../../src/submit/check.ts';
-import { entryFile, type Candidate } from '../../src/submit/findings.ts';
-import { START } from '../../src/yaml/position.ts';
+import { CODES, type Code } from '../../src/instance/validate/codes.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
+import { createChecker } from '../../src/features/submit/check.ts';
+import { entryFile, type Candidate } from '../../src/features/submit/findings.ts';
+import { START } from '../../src/instance/yaml/position.ts';
 import { board, instance, known } from './submit-setup.ts';
 
 const VALUES = board?.value as Record<string, unknown>;

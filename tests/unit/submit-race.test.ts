@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-import { Checks } from '../../src/elements/submit-check.ts';
+import { Checks } from '../../src/ui/elements/submit-check.ts';
 import { board, known } from './submit-setup.ts';
 
 afterEach(() => {

@@ -6,7 +6,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it, vi } from 'vitest';
 
 import { entrySchema } from '../../src/schemas/entry.ts';
-import { findings } from '../../src/validate/schema-issue.ts';
+import { findings } from '../../src/instance/validate/schema-issue.ts';
 
 type Engine = (value: unknown) => unknown;
 
@@ -15,9 +15,9 @@ const byZod: Engine = (value) => findings(entrySchema, value);
 /** The same modules once more, with the engine that the browser gets. */
 async function smallEngine(): Promise<Engine> {
   vi.resetModules();
-  vi.doMock('astro/zod', () => import('../../src/submit/small-zod.ts'));
+  vi.doMock('astro/zod', () => import('../../src/features/submit/small-zod.ts'));
   const small = await import('../../src/schemas/entry.ts');
-  const checks = await import('../../src/validate/schema-issue.ts');
+  const checks = await import('../../src/instance/validate/schema-issue.ts');
   vi.doUnmock('astro/zod');
   // The next file in this process gets its modules with zod again.
   vi.resetModules();

@@ -5,7 +5,7 @@ import { ecosystemSchema } from '../../src/schemas/ecosystem.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { vocabularySchemas } from '../../src/schemas/vocabulary.ts';
-import { buildKnown } from '../../src/submit/build-known.ts';
+import { buildKnown } from '../../src/features/submit/build-form-index.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
 export const instance = readInstance(INSTANCE);

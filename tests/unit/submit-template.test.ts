@@ -3,8 +3,8 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
 import { KINDS } from '../../src/schemas/words.ts';
-import { createChecker } from '../../src/submit/check.ts';
-import { entryTemplate } from '../../src/submit/template.ts';
+import { createChecker } from '../../src/features/submit/check.ts';
+import { entryTemplate } from '../../src/features/submit/template.ts';
 import { known } from './submit-setup.ts';
 
 describe('the template of', () => {

@@ -1,15 +1,21 @@
 /** Ways out of the form, and what else it works out without a browser. */
 import { describe, expect, it } from 'vitest';
 
-import { readBlock } from '../../src/issue-intake/block.ts';
-import { corrections } from '../../src/submit/corrections.ts';
-import { headComment } from '../../src/submit/head-comment.ts';
-import { similarProjects } from '../../src/submit/similar.ts';
+import { readBlock } from '../../src/programs/intake/block.ts';
+import { corrections } from '../../src/features/submit/corrections.ts';
+import { headComment } from '../../src/features/submit/head-comment.ts';
+import { similarProjects } from '../../src/features/submit/duplicates.ts';
 import { suggestedId } from '../../src/lib/suggested-id.ts';
-import { issueText, issueWay, mailWay, mergeWay, type Parcel } from '../../src/submit/ways.ts';
-import { lineOf } from '../../src/submit/yaml-line.ts';
-import { withValue } from '../../src/submit/paths.ts';
-import { writeEntry } from '../../src/entry-file/write.ts';
+import {
+  issueText,
+  issueWay,
+  mailWay,
+  mergeWay,
+  type Parcel,
+} from '../../src/features/submit/hand-in.ts';
+import { lineOf } from '../../src/features/submit/yaml-line.ts';
+import { withValue } from '../../src/features/submit/paths.ts';
+import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { known } from './submit-setup.ts';
 
 const parcel: Parcel = {

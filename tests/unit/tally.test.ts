@@ -6,8 +6,8 @@ import {
   describeTimes,
   tallyCheck,
   tallyTests,
-} from '../../src/testing/tally.ts';
-import type { PartResult } from '../../src/testing/tally.ts';
+} from '../../src/programs/testing/tally.ts';
+import type { PartResult } from '../../src/programs/testing/tally.ts';
 
 const report = (numPassedTests: number, numFailedTests: number, brokenFiles = 0) => ({
   numPassedTests,

@@ -7,14 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/instance/front-matter.ts';
 import { PROOFS } from '../../src/schemas/tools.ts';
 import { whichWaySchema } from '../../src/schemas/which-way.ts';
-import { assess, nextActivities } from '../../src/tools/assessment.ts';
-import { itemsOf } from '../../src/tools/checklist.ts';
-import { evidenceOf } from '../../src/tools/evidence.ts';
-import { findProject } from '../../src/tools/find-project.ts';
-import { mailto } from '../../src/tools/mailto.ts';
-import { table, taskList } from '../../src/tools/markdown.ts';
-import { readTool } from '../../src/tools/read.ts';
-import { releaseLists } from '../../src/tools/release.ts';
+import { assess, nextActivities } from '../../src/features/tools/assessment.ts';
+import { itemsOf } from '../../src/instance/checklist.ts';
+import { evidenceOf } from '../../src/features/tools/evidence.ts';
+import { findProject } from '../../src/features/tools/find-project.ts';
+import { mailto } from '../../src/features/tools/mailto.ts';
+import { table, taskList } from '../../src/features/tools/markdown.ts';
+import { readTool } from '../../src/features/tools/read.ts';
+import { releaseLists } from '../../src/features/tools/release.ts';
 
 const GUIDELINES = 'content/guidelines';
 const pages = readdirSync(GUIDELINES, { recursive: true, encoding: 'utf8' })

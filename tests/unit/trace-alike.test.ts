@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { drawAlike } from '../../src/trace/alike.ts';
-import { drawFigure } from '../../src/trace/draw.ts';
-import { VARIANTS } from '../../src/trace/figure.ts';
+import { drawAlike } from '../../src/features/trace/drawing-cache.ts';
+import { drawFigure } from '../../src/features/trace/draw.ts';
+import { VARIANTS } from '../../src/features/trace/figure.ts';
 import { edges, type Graph, graphs, HOME, node } from './trace-samples.ts';
 
 /** The same graph about other projects. */

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { traceMessages } from '../../src/messages/trace.ts';
-import { drawFigure } from '../../src/trace/draw.ts';
-import { VARIANTS, type Point, type TraceCard, type TraceDrawing } from '../../src/trace/figure.ts';
-import { svgMarkup } from '../../src/trace/svg.ts';
+import { drawFigure } from '../../src/features/trace/draw.ts';
+import {
+  VARIANTS,
+  type Point,
+  type TraceCard,
+  type TraceDrawing,
+} from '../../src/features/trace/figure.ts';
+import { svgMarkup } from '../../src/features/trace/svg.ts';
 import {
   crossings,
   graphs,

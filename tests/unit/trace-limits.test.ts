@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { traceMessages } from '../../src/messages/trace.ts';
-import { boardOf } from '../../src/trace/board.ts';
-import { fitsOneFigure, focusSlice, MOST_CARDS, MOST_RELATIONS } from '../../src/trace/limits.ts';
+import { boardOf } from '../../src/features/trace/board.ts';
+import {
+  fitsOneFigure,
+  focusSlice,
+  MOST_CARDS,
+  MOST_RELATIONS,
+} from '../../src/features/trace/limits.ts';
 import { edges, HOME, node } from './trace-samples.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `m${index}`);

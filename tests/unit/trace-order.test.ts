@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { passUnder } from '../../src/trace/passes.ts';
-import { sequence, type Price } from '../../src/trace/sequence.ts';
-import { spread } from '../../src/trace/spread.ts';
+import { passUnder } from '../../src/features/trace/underpasses.ts';
+import { sequence, type Price } from '../../src/features/trace/sequence.ts';
+import { spread } from '../../src/features/trace/pack-1d.ts';
 
 const RUNS = { seed: 20261121, numRuns: 100 };
 

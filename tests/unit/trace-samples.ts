@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 import { KINDS, type Kind } from '../../src/schemas/entry.ts';
-import type { Point, TraceDrawing, TraceEdge, TraceNode } from '../../src/trace/figure.ts';
+import type { Point, TraceDrawing, TraceEdge, TraceNode } from '../../src/features/trace/figure.ts';
 
 export interface Graph {
   readonly nodes: readonly TraceNode[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { drawFigure } from '../../src/trace/draw.ts';
-import type { TraceDrawing } from '../../src/trace/figure.ts';
+import { drawFigure } from '../../src/features/trace/draw.ts';
+import type { TraceDrawing } from '../../src/features/trace/figure.ts';
 import { edges, HOME, node } from './trace-samples.ts';
 
 const columns = ({ cards }: TraceDrawing): number => new Set(cards.map(({ x }) => x)).size;

@@ -2,11 +2,11 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
 import { traceMessages } from '../../src/messages/trace.ts';
-import { boardOf } from '../../src/trace/board.ts';
-import { VARIANTS } from '../../src/trace/figure.ts';
-import { legendOf } from '../../src/trace/legend.ts';
-import { sentencesOf } from '../../src/trace/sentences.ts';
-import { escaped, fit, lineWidth, wrap } from '../../src/trace/text.ts';
+import { boardOf } from '../../src/features/trace/board.ts';
+import { VARIANTS } from '../../src/features/trace/figure.ts';
+import { legendOf } from '../../src/features/trace/legend.ts';
+import { sentencesOf } from '../../src/features/trace/sentences.ts';
+import { escaped, fit, lineWidth, wrap } from '../../src/features/trace/text.ts';
 import { edges, HOME, node } from './trace-samples.ts';
 
 const options = { title: 'What works with what', kinds: traceMessages.kinds };

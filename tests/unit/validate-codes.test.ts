@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { CODES } from '../../src/validate/codes.ts';
+import { CODES } from '../../src/instance/validate/codes.ts';
 
 const page = readFileSync('docs/validation-codes.md', 'utf8');
 

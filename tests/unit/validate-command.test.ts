@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { validateCommand } from '../../src/validate/command.ts';
+import { validateCommand } from '../../src/instance/validate/command.ts';
 import { inCopy, INSTANCE, swap, type Changes } from '../fixtures/validate/overlay.ts';
 
 /** Runs in a changed copy of the instance, with a clock that has moved on by half a second. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readInstance } from '../../src/instance/read.ts';
-import { validateInstance } from '../../src/validate/report.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
 import { generateInstance } from '../bench/generate.ts';
 
 describe('a generated instance', () => {

@@ -9,9 +9,9 @@ import { describe, expect, it } from 'vitest';
 import { jsonDocument, pageDocument, yamlDocument } from '../../src/instance/document.ts';
 import { readInstance, type Instance } from '../../src/instance/read.ts';
 import { checkExpression } from '../../src/licences/check.ts';
-import { CODES } from '../../src/validate/codes.ts';
-import { validateInstance } from '../../src/validate/report.ts';
-import { decodeText } from '../../src/yaml/decode.ts';
+import { CODES } from '../../src/instance/validate/codes.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
+import { decodeText } from '../../src/instance/yaml/decode.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
 const valid = readInstance(INSTANCE);

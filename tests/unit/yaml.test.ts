@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { yamlDocument } from '../../src/instance/document.ts';
-import { decodeText } from '../../src/yaml/decode.ts';
-import { parseYaml } from '../../src/yaml/document.ts';
-import { jsonLocator, parseJson } from '../../src/yaml/json.ts';
-import { yamlLocator } from '../../src/yaml/locator.ts';
+import { decodeText } from '../../src/instance/yaml/decode.ts';
+import { parseYaml } from '../../src/instance/yaml/document.ts';
+import { jsonLocator, parseJson } from '../../src/instance/yaml/json.ts';
+import { yamlLocator } from '../../src/instance/yaml/locator.ts';
 
 const read = (content: string | Uint8Array) =>
   yamlDocument('a.yaml', decodeText(Buffer.from(content as string)));

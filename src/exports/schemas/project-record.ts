@@ -1,7 +1,7 @@
 /** One project as `/api/v1/projects/<id>.json` gives it. */
 import { z } from 'astro/zod';
 
-import { USES, VERDICTS } from '../../compatibility/verdict.ts';
+import { USES, VERDICTS } from '../../licences/compatibility/verdict.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { metadataRecordSchema, PROVIDERS } from '../../schemas/metadata.ts';
 import { id } from '../../schemas/text.ts';

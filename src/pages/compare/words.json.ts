@@ -1,5 +1,5 @@
-import { compareWords } from '../../compare/words.ts';
-import { t } from '../../messages/messages.ts';
+import { compareWords } from '../../features/compare/words.ts';
+import { t } from '../../site/messages.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
 /** The words of the page that compares projects. Made for that page and free to change; the API is elsewhere. */

@@ -1,4 +1,4 @@
-import styles from '../../styles/embed.css?inline';
+import styles from '../../ui/styles/embed.css?inline';
 
 /** The sheet of all cards, under a name that stays: cards on other sites are loaded for years. */
 export function GET(): Response {

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 
 import { madeAt } from '../../exports/feed.ts';
 import { atomText } from '../../exports/feed-atom.ts';
-import { handbookPath } from '../../handbook/places.ts';
-import { reviewItems } from '../../handbook/reviews.ts';
+import { handbookPath } from '../../features/handbook/paths.ts';
+import { reviewItems } from '../../features/handbook/reviews.ts';
 import { handbookMessages as say } from '../../messages/handbook.ts';
-import { path } from '../../site/address.ts';
-import { absolute } from '../../site/data-address.ts';
+import { path } from '../../schemas/address.ts';
+import { absolute } from '../../schemas/data-address.ts';
 import { handbookSections } from '../../site/guidelines.ts';
 import { site } from '../../site/site.ts';
 

@@ -1,8 +1,8 @@
 import { KINDS, type Kind } from '../../schemas/entry.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { site } from '../../site/site.ts';
-import { buildKnown } from '../../submit/build-known.ts';
-import { entryTemplate } from '../../submit/template.ts';
+import { buildKnown } from '../../features/submit/build-form-index.ts';
+import { entryTemplate } from '../../features/submit/template.ts';
 
 export function getStaticPaths() {
   return KINDS.map((kind) => ({ params: { kind }, props: { kind } }));

@@ -1,6 +1,6 @@
 import { getCatalogue } from '../../site/catalogue.ts';
 import { site } from '../../site/site.ts';
-import { buildKnown } from '../../submit/build-known.ts';
+import { buildKnown } from '../../features/submit/build-form-index.ts';
 
 /** What the form for entries knows of the catalogue. Made for that page and free to change. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
 import { getCatalogue } from '../../site/catalogue.ts';
 import { formatDate } from '../../site/format.ts';
-import { knownProjects } from '../../tools/known-projects.ts';
+import { knownProjects } from '../../features/tools/known-projects.ts';
 
 /** What the release checklist knows of each project. Made for that page and free to change. */
 export function GET(): Response {

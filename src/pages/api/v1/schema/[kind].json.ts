@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 
 import { publishedSchema, SCHEMA_NAMES } from '../../../../exports/json-schema.ts';
 import { getCatalogue } from '../../../../site/catalogue.ts';
-import { absolute, dataPath, type PublishedSchema } from '../../../../site/data-address.ts';
+import { absolute, dataPath, type PublishedSchema } from '../../../../schemas/data-address.ts';
 import { jsonResponse } from '../../../../site/json-response.ts';
 
 export function getStaticPaths() {

@@ -1,9 +1,0 @@
-import { compareMessages as t } from '../messages/compare.ts';
-import { element } from '../search/view/element.ts';
-
-/** The button that picks a project to compare, as ComparePick.astro makes it. */
-export function makePick(id: string, name: string): HTMLButtonElement {
-  const hidden = element('span', { class: 'visually-hidden' }, ` ${name}`);
-  const attributes = { class: 'pick', type: 'button', 'data-compare': id, 'aria-pressed': 'false' };
-  return element('button', attributes, t.pick, hidden);
-}

@@ -1,0 +1,48 @@
+/** Which keys of each manifest end up on a project's page, so that maintainers know what to write. */
+import type { ManifestFile } from './files.ts';
+
+/** A file that is read, by its usual name: those that this site can make, and the one of the Open Hardware Repository. */
+export type ManifestName = ManifestFile | '.ohwr.yaml';
+
+/** The most trusted file first, as in `src/manifests/formats.ts`. */
+export const MANIFEST_KEYS = {
+  '.ohwr.yaml': [
+    'description',
+    'licenses',
+    'website',
+    'documentation',
+    'issues',
+    'latest_release',
+    'forum',
+    'links',
+    'newsfeed',
+  ],
+  'publiccode.yml': [
+    'description.<language>.shortDescription',
+    'description.<language>.longDescription',
+    'description.<language>.documentation',
+    'developmentStatus',
+    'legal.license',
+    'landingURL',
+    'isBasedOn',
+  ],
+  'okh.yml': ['description', 'license', 'documentation-home'],
+  'okh.toml': ['function', 'license', 'user-manual', 'release', 'attestation'],
+  'codemeta.json': [
+    'name',
+    'description',
+    'developmentStatus',
+    'license',
+    'url',
+    'softwareHelp',
+    'issueTracker',
+    'downloadUrl',
+    'dateCreated',
+    'referencePublication',
+    'identifier',
+    'isBasedOn',
+    'isPartOf',
+    'softwareRequirements',
+  ],
+  'CITATION.cff': ['title', 'abstract', 'license', 'url', 'doi', 'identifiers'],
+} as const satisfies Record<ManifestName, readonly string[]>;

@@ -1,0 +1,71 @@
+/** Whether licences that are already inside leave room for a recommendation. */
+import type { PairAnswer } from '../../licences/compatibility/answer.ts';
+import { expressionAnswer, readOutbound } from '../../licences/compatibility/expression-answer.ts';
+import type { Matrix } from '../../licences/compatibility/matrix.ts';
+import type { Use } from '../../licences/compatibility/verdict.ts';
+import { worst, type Verdict } from '../../licences/compatibility/verdict.ts';
+import type { Artefact } from '../../schemas/entry.ts';
+import type { ChooserOutcome } from '../../licences/chooser-schema.ts';
+
+/** A licence of others, and how the work under it is used. */
+export interface Inside {
+  readonly license: string;
+  readonly use: Use;
+}
+
+export interface Fit {
+  readonly license: string;
+  /** The worst of the answers; "yes" where nothing is inside. */
+  readonly verdict: Verdict;
+  readonly answers: readonly PairAnswer[];
+}
+
+/** How a licence goes with all that is inside. */
+export function fitOf(
+  matrix: Matrix,
+  license: string,
+  inside: readonly Inside[],
+  artefact: Artefact,
+): Fit {
+  const outbound = readOutbound(matrix, license);
+  if (inside.length === 0) return { license, verdict: 'yes', answers: [] };
+  if (!outbound.ok) return { license, verdict: 'ask', answers: [] };
+  const results = inside.map(({ license: inbound, use }) =>
+    expressionAnswer(matrix, inbound, outbound.keys, { use, artefact }),
+  );
+  return {
+    license,
+    verdict: worst(results.map(({ verdict }) => verdict)),
+    answers: results.flatMap(({ pairs }) => pairs),
+  };
+}
+
+/** True for an answer that says no, whether it has a source or is our reading only. */
+export function clashes({ verdict, reading }: PairAnswer): boolean {
+  return verdict === 'no' || reading === 'no';
+}
+
+export interface Choice {
+  /** The recommendation; absent where everything clashes with what is inside. */
+  readonly fit?: Fit;
+  /** What would have been recommended before, with the clashes. */
+  readonly refused: readonly Fit[];
+}
+
+/**
+ * The first licence of an outcome, or else of its alternatives, that nothing inside speaks against. Alternatives ask
+ * for no more than the recommendation, so what is inside never leads to a stronger licence than was wished for.
+ */
+export function chooseFitting(
+  matrix: Matrix,
+  { license, alternatives = [] }: ChooserOutcome,
+  inside: readonly Inside[],
+  artefact: Artefact,
+): Choice {
+  const fits = [license, ...alternatives.map((item) => item.license)].map((id) =>
+    fitOf(matrix, id, inside, artefact),
+  );
+  const index = fits.findIndex(({ answers }) => !answers.some(clashes));
+  const fit = fits[index];
+  return { refused: index === -1 ? fits : fits.slice(0, index), ...(fit && { fit }) };
+}

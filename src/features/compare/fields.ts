@@ -1,0 +1,130 @@
+/** The fields that every comparison has, section by section, in the order of a project's page. */
+import { largestFirst, languageShares } from '../../catalogue/language-shares.ts';
+import { compareMessages } from '../../messages/compare.ts';
+import { path } from '../../schemas/address.ts';
+import { type Field, termCell, textCell } from './cell.ts';
+import type { Format } from './format.ts';
+import { activityFields, fileFields } from './repository-fields.ts';
+import { citeFields, entryFields, getFields } from './source-fields.ts';
+import type { CompareWords } from './words.ts';
+
+const t = compareMessages.rows;
+
+export type SectionId = keyof typeof compareMessages.sections;
+
+export type Fields = Readonly<Partial<Record<SectionId, readonly Field[]>>>;
+
+export function commonFields(words: CompareWords, format: Format): Fields {
+  return {
+    about: aboutFields(words, format),
+    licences: licenceFields(words),
+    works: worksFields(words),
+    activity: activityFields(format),
+    files: fileFields(words),
+    get: getFields(words),
+    cite: citeFields(),
+    entry: entryFields(words, format),
+  };
+}
+
+function aboutFields(words: CompareWords, format: Format): Field[] {
+  const { level } = compareMessages;
+  return [
+    {
+      label: t.summary,
+      paths: ['entry.summary'],
+      cell: ({ entry }) => textCell(entry.summary),
+    },
+    { label: t.kind, cell: ({ kind }) => termCell([kind], words.kinds) },
+    { label: t.number, cell: ({ number }) => textCell(number) },
+    {
+      label: t.status,
+      paths: ['status'],
+      cell: ({ status }) => termCell(status && [status], words.statuses),
+    },
+    {
+      label: t.maturity,
+      paths: ['entry.maturity'],
+      cell: ({ entry }) => textCell(entry.maturity && level(entry.maturity)),
+    },
+    {
+      label: t.since,
+      paths: ['entry.since'],
+      cell: ({ entry }) => textCell(entry.since),
+    },
+    {
+      label: t.topics,
+      paths: ['entry.topics'],
+      cell: ({ entry }) => termCell(entry.topics, words.topics, path.topic),
+    },
+    {
+      label: t.organisations,
+      paths: ['entry.organisations'],
+      cell: ({ entry }) => termCell(entry.organisations, words.organisations, path.organisation),
+    },
+    {
+      label: t.languages,
+      paths: ['facts.languageBytes', 'facts.languages'],
+      cell: ({ facts: { languageBytes, languages = {} } = {} }) =>
+        (languageBytes ? languageShares(languageBytes) : largestFirst(languages)).map(
+          ({ name, share }) => ({ text: `${name} ${format.share(share)}` }),
+        ),
+    },
+    {
+      label: t.tools,
+      paths: ['entry.tools'],
+      cell: ({ entry }) => (entry.tools ?? []).map((text) => ({ text })),
+    },
+    {
+      label: t.description,
+      paths: ['entry.description'],
+      cell: ({ entry }) => textCell(entry.description?.trim()),
+    },
+  ];
+}
+
+function licenceFields({ artefacts }: CompareWords): Field[] {
+  const parts = Object.entries(artefacts).map(([id, label]): Field => {
+    const artefact = id as keyof CompareWords['artefacts'];
+    const expressionOf = (licenses: Readonly<Record<string, string | undefined>> = {}) =>
+      licenses[artefact];
+    return {
+      label,
+      paths: [`entry.licenses.${artefact}`],
+      cell: ({ entry }) => textCell(expressionOf(entry.licenses)),
+    };
+  });
+  return [
+    ...parts,
+    {
+      label: t.foundLicense,
+      paths: ['facts.license'],
+      cell: ({ facts }) => textCell(facts?.license),
+    },
+    {
+      label: t.seenLicense,
+      cell: ({ entry }) =>
+        (entry.licensesSeen ?? []).map(({ part, license, at, year }) => ({
+          text: `${artefacts[part]}: ${license}${year ? `, ${year}` : ''}`,
+          to: at,
+        })),
+    },
+  ];
+}
+
+function worksFields({ interfaces, ecosystems }: CompareWords): Field[] {
+  return [
+    {
+      label: t.provides,
+      cell: ({ entry }) => termCell(entry.interfaces?.provides, interfaces, path.interface),
+    },
+    {
+      label: t.uses,
+      cell: ({ entry }) => termCell(entry.interfaces?.uses, interfaces, path.interface),
+    },
+    {
+      label: t.ecosystems,
+      cell: (record) => termCell(record.ecosystems, ecosystems, path.ecosystem),
+    },
+  ];
+}

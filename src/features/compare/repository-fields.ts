@@ -1,0 +1,55 @@
+/** Rows of what was read from the repositories. */
+import type { RecordFacts } from '../../exports/schemas/project-record.ts';
+import { compareMessages } from '../../messages/compare.ts';
+import { type Cell, type Field, textCell } from './cell.ts';
+import type { Format } from './format.ts';
+import type { CompareWords } from './words.ts';
+
+const t = compareMessages.rows;
+
+export function activityFields({ date, number }: Format): Field[] {
+  const { lastYear } = compareMessages;
+  const plain = (count: number | undefined) =>
+    textCell(count === undefined ? undefined : number(count));
+  const counted = (all: number | undefined, year: number | undefined) => {
+    if (all === undefined || year === undefined) return plain(all);
+    return textCell(lastYear(number(all), number(year)));
+  };
+  const tagged = (latest: { tag: string; date?: string | undefined } | undefined) =>
+    textCell(latest && [latest.tag, latest.date && date(latest.date)].filter(Boolean).join(', '));
+  const day = (iso: string | undefined) => textCell(iso && date(iso));
+  return [
+    fact('latestRelease', ({ latestRelease }) => tagged(latestRelease)),
+    fact('latestTag', ({ latestTag }) => tagged(latestTag)),
+    fact('lastCommitAt', ({ lastCommitAt }) => day(lastCommitAt)),
+    fact('firstCommitAt', ({ firstCommitAt }) => day(firstCommitAt)),
+    fact('commits', ({ commits, commitsLastYear }) => counted(commits, commitsLastYear)),
+    fact('contributors', ({ contributors, contributorsLastYear }) =>
+      counted(contributors, contributorsLastYear),
+    ),
+    fact('openIssues', ({ openIssues }) => plain(openIssues)),
+    fact('stars', ({ stars }) => plain(stars)),
+    fact('forks', ({ forks }) => plain(forks)),
+  ];
+}
+
+export function fileFields({ files }: CompareWords): Field[] {
+  const { present, missing } = compareMessages;
+  const checks = Object.entries(files).map(([file, label]): Field => ({
+    label,
+    paths: ['facts.hygiene'],
+    cell: ({ facts }) => {
+      const found: Readonly<Record<string, boolean | undefined>> | undefined = facts?.hygiene;
+      return textCell(found && (found[file] ? present : missing));
+    },
+  }));
+  const formats = fact('designFormats', ({ designFormats = [] }) =>
+    designFormats.map((text) => ({ text })),
+  );
+  return [...checks, formats];
+}
+
+/** A row of one fact, which has its own source and age. */
+function fact(name: keyof RecordFacts & keyof typeof t, cell: (facts: RecordFacts) => Cell): Field {
+  return { label: t[name], paths: [`facts.${name}`], cell: ({ facts = {} }) => cell(facts) };
+}

@@ -1,0 +1,70 @@
+import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import { compareMessages } from '../../messages/compare.ts';
+import type { Cell, Field } from './cell.ts';
+import { commonFields, type SectionId } from './fields.ts';
+import type { Format } from './format.ts';
+import { ownFields } from './own-fields.ts';
+import { createSourceNote, type SourceNote } from './source-note.ts';
+import type { CompareWords } from './words.ts';
+
+export interface CompareRow {
+  readonly label: string;
+  /** One for each project, in their order. */
+  readonly cells: readonly Cell[];
+  /** Where and when each was read; nothing for what somebody wrote in the entry. */
+  readonly sources: readonly (string | undefined)[];
+  readonly differs: boolean;
+}
+
+export interface CompareSection {
+  readonly id: SectionId;
+  /** Never empty. */
+  readonly rows: readonly CompareRow[];
+}
+
+export interface Comparison {
+  readonly sections: readonly CompareSection[];
+  /** Labels of common fields that none of the projects states. */
+  readonly unstated: readonly string[];
+}
+
+/** Lays projects side by side: every field that any of them has. Order of the projects is kept. */
+export function compareProjects(
+  records: readonly ProjectRecord[],
+  words: CompareWords,
+  format: Format,
+): Comparison {
+  const sourceIn = createSourceNote(words.sources, format);
+  const common = commonFields(words, format);
+  const own = ownFields(records, words, format);
+  const all = (Object.keys(compareMessages.sections) as SectionId[]).map((id) => ({
+    id,
+    rows: [...(common[id] ?? []), ...(own[id] ?? [])].map((field) =>
+      rowOf(field, records, sourceIn),
+    ),
+  }));
+  const isStated = ({ cells }: CompareRow) => cells.some(({ length }) => length > 0);
+  return {
+    sections: all
+      .map(({ id, rows }) => ({ id, rows: rows.filter(isStated) }))
+      .filter(({ rows }) => rows.length > 0),
+    unstated: all.flatMap(({ rows }) => rows.filter((row) => !isStated(row))).map(labelOf),
+  };
+}
+
+function rowOf(
+  { label, paths = [], cell }: Field,
+  records: readonly ProjectRecord[],
+  sourceIn: SourceNote,
+): CompareRow {
+  const cells = records.map(cell);
+  const sources = records.map((record, index) =>
+    cells[index]?.length ? sourceIn(record, paths) : undefined,
+  );
+  const texts = new Set(cells.map((lines) => JSON.stringify(lines.map(({ text }) => text))));
+  return { label, cells, sources, differs: texts.size > 1 };
+}
+
+function labelOf({ label }: CompareRow): string {
+  return label;
+}

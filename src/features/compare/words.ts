@@ -1,0 +1,50 @@
+import { type Catalogue, kindsOf } from '../../catalogue/catalogue.ts';
+import type { Messages } from '../../messages/en.ts';
+
+/** Words for where a value was read: of forges each its own, else of the kind of source. */
+export type SourceWords = Messages['origins'] & Messages['sources'];
+
+type Names = Readonly<Record<string, string>>;
+
+/** The words for what records give as ids: `/compare/words.json`. Made for that page and free to change. */
+export interface CompareWords {
+  readonly kinds: Names;
+  readonly statuses: Names;
+  readonly artefacts: Names;
+  readonly files: Names;
+  readonly links: Names;
+  readonly reviews: Names;
+  readonly sources: SourceWords;
+  readonly topics: Names;
+  readonly organisations: Names;
+  readonly interfaces: Names;
+  readonly ecosystems: Names;
+  /** Every project, also the retired ones. */
+  readonly projects: Names;
+}
+
+/** Gathers the words of a catalogue and of its language. */
+export function compareWords(catalogue: Catalogue, t: Messages): CompareWords {
+  const { vocabularies, ecosystems, projects } = catalogue;
+  return {
+    kinds: namesOf(kindsOf(projects.values()), (kind) => [kind, t.kinds[kind].name]),
+    statuses: namesOf(Object.entries(t.statuses), ([id, { name }]) => [id, name]),
+    artefacts: t.artefacts,
+    files: namesOf(Object.entries(t.files), ([id, { name }]) => [id, name]),
+    links: t.project.linkNames,
+    reviews: t.project.reviewStates,
+    sources: { ...t.origins, ...t.sources },
+    topics: namesOf(vocabularies.topics, ({ id, label }) => [id, label]),
+    organisations: namesOf(vocabularies.organisations, ({ id, label }) => [id, label]),
+    interfaces: namesOf(vocabularies.interfaces, ({ id, label }) => [id, label]),
+    ecosystems: namesOf(ecosystems, ({ id, ecosystem }) => [id, ecosystem.name]),
+    projects: namesOf([...projects.values()], ({ id, entry }) => [id, entry.name]),
+  };
+}
+
+function namesOf<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => readonly [id: string, name: string],
+): Names {
+  return Object.fromEntries(items.map(nameOf));
+}

@@ -1,0 +1,42 @@
+/** Drift: where an entry, a repository and the files in it no longer say the same. Pure. */
+import type { Project } from '../../catalogue/project.ts';
+import type { Metadata } from '../../schemas/metadata.ts';
+import { DRIFT_CODES, type DriftReport, type DriftSite } from '../../schemas/drift-finding.ts';
+import { licenseFindings } from './licenses.ts';
+import { linkFindings } from './links.ts';
+import { manifestFindings } from './manifests.ts';
+import { reachFindings } from './reach.ts';
+import { statusFindings } from './status.ts';
+import { type Subject, subjectsOf } from './subject.ts';
+
+/**
+ * Everything that has drifted, in the order of `DRIFT_CODES` and of the projects.
+ *
+ * @param projects those that are listed; retired ones are left in peace.
+ * @param today a day or a moment, for saying how old something is.
+ */
+export function findDrift(
+  projects: readonly Project[],
+  metadata: Metadata,
+  site: DriftSite,
+  today: string,
+): DriftReport {
+  const subjects = subjectsOf(projects, metadata);
+  const findings = subjects.flatMap((subject) => [
+    ...reachFindings(subject, site, today),
+    ...linkFindings(subject, site),
+    ...licenseFindings(subject, site),
+    ...statusFindings(subject, site),
+    ...manifestFindings(subject, site),
+  ]);
+  const rank = ({ code }: { code: (typeof DRIFT_CODES)[number] }) => DRIFT_CODES.indexOf(code);
+  return {
+    findings: findings.toSorted((a, b) => rank(a) - rank(b)),
+    unread: subjects.filter(isUnread).map(({ project }) => project.id),
+  };
+}
+
+/** A project without a repository, or whose entry refuses the forge, has nothing to be read. */
+function isUnread({ project, repositories: [canonical] }: Subject): boolean {
+  return Boolean(canonical) && !canonical?.record && project.entry.harvest?.forge !== false;
+}

@@ -1,0 +1,91 @@
+/** Licences: what the entry says, what a manifest says, and what the repository's licence file is. */
+import { licenseParts } from '../../catalogue/catalogue.ts';
+import { gnuFamily } from '../../licences/ids.ts';
+import { licensesIn } from '../../licences/expression-spans.ts';
+import { driftMessages as say } from '../../messages/drift.ts';
+import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
+import { entryPlace, filePlace, newFilePlace } from './forge-links.ts';
+import type { Subject, SubjectRepository } from './subject.ts';
+
+/** Differences between the licence file and what is said of it, or the lack of a licence file. */
+export function licenseFindings(subject: Subject, site: DriftSite): DriftFinding[] {
+  const [repository] = subject.repositories;
+  if (!repository?.record) return [];
+  return [
+    ...fileFindings(subject, repository, site),
+    ...manifestFindings(subject, site),
+    ...missingFile(subject, repository, site),
+  ];
+}
+
+/** A forge names one licence for a repository; it fits when any part of the project has it. */
+function fileFindings(
+  { project }: Subject,
+  repository: SubjectRepository,
+  site: DriftSite,
+): DriftFinding[] {
+  const found = repository.record?.license;
+  const parts = licenseParts(project);
+  const stated = parts.flatMap(({ expression }) => licensesIn(expression));
+  if (!found || stated.length === 0 || stated.some((id) => isSameLicense(id, found))) return [];
+  const sources = parts.flatMap(
+    ({ artefact }) => project.harvested?.[`licenses.${artefact}`] ?? [],
+  );
+  const [manifest] = sources.length === parts.length ? sources : [];
+  return [
+    {
+      code: 'license-differs',
+      project: project.id,
+      message: say.licenseDiffers(manifest, [...new Set(stated)], found),
+      who: manifest ? 'maintainer' : 'office',
+      where: manifest ? filePlace(repository, manifest, site) : entryPlace(project, site),
+    },
+  ];
+}
+
+/** Where both the entry and a manifest name a part, the entry is shown; somebody should know. */
+function manifestFindings({ project }: Subject, site: DriftSite): DriftFinding[] {
+  const { fields, sources } = project.metadata?.manifest ?? {};
+  const file = sources?.['licenses'];
+  if (!file) return [];
+  return licenseParts(project).flatMap(({ artefact, expression }): DriftFinding[] => {
+    const other = fields?.licenses?.[artefact];
+    if (!other || isSameExpression(expression, other)) return [];
+    const message = say.manifestDiffers(artefact, expression, file, other);
+    const where = entryPlace(project, site);
+    return [{ code: 'license-differs', project: project.id, message, who: 'office', where }];
+  });
+}
+
+function missingFile(
+  { project }: Subject,
+  repository: SubjectRepository,
+  site: DriftSite,
+): DriftFinding[] {
+  const { hygiene, license } = repository.record ?? {};
+  if (hygiene?.license !== false || hygiene.reuse || license) return [];
+  return [
+    {
+      code: 'no-license-file',
+      project: project.id,
+      message: say.noLicenseFile(repository.url),
+      who: 'maintainer',
+      where: newFilePlace(repository, 'LICENSE', site),
+    },
+  ];
+}
+
+function isSameExpression(one: string, other: string): boolean {
+  const [a, b] = [licensesIn(one), licensesIn(other)];
+  return a.length === b.length && a.every((id) => b.some((second) => isSameLicense(id, second)));
+}
+
+/** A licence file cannot say "or later", so the members of a GNU family are the same here. */
+function isSameLicense(one: string, other: string): boolean {
+  return familyOf(one) === familyOf(other);
+}
+
+function familyOf(id: string): string {
+  const plain = id.replace(/ WITH .*/s, '').replace(/\+$/, '');
+  return (gnuFamily(plain) ?? plain).toLowerCase();
+}

@@ -1,0 +1,30 @@
+import type { Project } from '../../catalogue/project.ts';
+import { canonicalRepository } from '../../schemas/repository-url.ts';
+import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
+
+/** A project with what is known of each of its repositories. */
+export interface Subject {
+  readonly project: Project;
+  /** In the order of the entry; the first is the canonical one. */
+  readonly repositories: readonly SubjectRepository[];
+}
+
+export interface SubjectRepository {
+  readonly url: string;
+  readonly record: MetadataRecord | undefined;
+}
+
+/** Joins projects with the records of all their repositories. */
+export function subjectsOf(projects: readonly Project[], metadata: Metadata): Subject[] {
+  const records = new Map(
+    Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
+  );
+  return projects.map((project) => {
+    const isRefused = project.entry.harvest?.forge === false;
+    const repositories = (project.entry.repositories ?? []).map(({ url }) => ({
+      url,
+      record: isRefused ? undefined : records.get(canonicalRepository(url)),
+    }));
+    return { project, repositories };
+  });
+}

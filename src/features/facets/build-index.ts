@@ -1,0 +1,96 @@
+import { lastActivity } from '../../catalogue/activity.ts';
+import { type Catalogue, licenseParts } from '../../catalogue/catalogue.ts';
+import { projectFacts } from '../../catalogue/facts.ts';
+import { checkFiles } from '../../catalogue/hygiene.ts';
+import type { Project } from '../../catalogue/project.ts';
+import { facetMessages as say } from '../../messages/facets.ts';
+import type { Messages } from '../../messages/en.ts';
+import { type CatalogueEvent, isNews } from '../../schemas/events.ts';
+import { type Facet, FACETS, type FacetValues } from '../../schemas/facet.ts';
+import { facetLists } from './facet-lists.ts';
+import type { CatalogueIndex, CatalogueItem } from './item.ts';
+import { facetValues } from './values.ts';
+
+type ValueIds = Readonly<Record<Facet, readonly string[]>>;
+
+/**
+ * Gathers what the catalogue page searches, in shelf order.
+ *
+ * @param events tell when each project was listed.
+ * @param now against which the age of each last commit is told.
+ */
+export function buildIndex(
+  catalogue: Catalogue,
+  words: Messages,
+  events: readonly CatalogueEvent[],
+  now: Date,
+): CatalogueIndex {
+  const listings = events.filter((event) => event.type === 'listed' && isNews(event));
+  const days = new Map(listings.map(({ project, at }) => [project, at.slice(0, 10)]));
+  const described = catalogue.listed.map((project) => ({
+    project,
+    ids: facetValues(project, catalogue.connections.get(project.id) ?? [], now),
+  }));
+  const facets = facetLists(catalogue, countUses(described.map(({ ids }) => ids)), words);
+  const places = placesOf(facets);
+  return {
+    facets,
+    items: described.map(({ project, ids }) => ({
+      ...describe(project),
+      listed: days.get(project.id),
+      values: valuesOf(ids, places),
+    })),
+  };
+}
+
+function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
+  const { id, kind, number, formerNumbers, entry } = project;
+  const { name, title, summary, maturity } = entry;
+  const { status, latest, languages } = projectFacts(project);
+  const licenses = new Set(
+    licenseParts(project).map(({ expression, isDetected }) =>
+      say.licenseOf(expression, isDetected),
+    ),
+  );
+  const made = languages?.value.map((language) => language.name) ?? entry.tools ?? [];
+  return {
+    ...{ id, kind, name, number, title, summary, maturity },
+    former: formerNumbers?.join(' '),
+    status: status?.value,
+    license: [...licenses].join(', ') || undefined,
+    made: made.slice(0, 2).join(', ') || undefined,
+    tag: latest?.value.tag,
+    released: latest?.value.date?.slice(0, 10),
+    active: lastActivity(project)?.slice(0, 10),
+    files: checkFiles(project)
+      ?.map(({ present }) => Number(present))
+      .join(''),
+  };
+}
+
+function countUses(all: readonly ValueIds[]) {
+  const uses = perFacet(() => new Map<string, number>());
+  for (const ids of all) {
+    for (const facet of FACETS) {
+      for (const id of ids[facet]) uses[facet].set(id, (uses[facet].get(id) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+type Places = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+function placesOf(facets: FacetValues): Places {
+  return perFacet((facet) => new Map(facets[facet].map(({ id }, place) => [id, place])));
+}
+
+function valuesOf(ids: ValueIds, places: Places): CatalogueItem['values'] {
+  const all = FACETS.map(
+    (facet) => [facet, ids[facet].flatMap((id) => places[facet].get(id) ?? [])] as const,
+  );
+  return Object.fromEntries(all.filter(([, found]) => found.length > 0));
+}
+
+function perFacet<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
+}

@@ -1,0 +1,69 @@
+/** Search results to take home, as CSV and as JSON. */
+import { csvText } from '../../lib/csv.ts';
+import type { Facet } from '../../schemas/facet.ts';
+import type { CatalogueIndex, CatalogueItem } from './item.ts';
+
+/** Columns of the CSV and keys of the JSON; ids, not labels, so that programs can use them. */
+const SINGLE = [
+  'number',
+  'id',
+  'name',
+  'title',
+  'kind',
+  'summary',
+  'status',
+  'maturity',
+  'license',
+] as const satisfies readonly (keyof CatalogueItem)[];
+
+const MANY = {
+  topics: 'topic',
+  organisations: 'organisation',
+  languages: 'language',
+  provides: 'provides',
+  uses: 'uses',
+} as const satisfies Record<string, Facet>;
+
+const LAST = { latestTag: 'tag', latestTagDate: 'released', lastCommit: 'active' } as const;
+
+type Row = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One record an item; what is not known is absent. */
+export function resultRows(
+  items: readonly CatalogueItem[],
+  { facets }: CatalogueIndex,
+  addressOf: (id: string) => string,
+): Row[] {
+  return items.map((item) => {
+    const many = Object.entries(MANY).map(([key, facet]) => [
+      key,
+      (item.values[facet] ?? []).flatMap((place) => facets[facet][place]?.id ?? []),
+    ]);
+    const row = Object.fromEntries([
+      ...SINGLE.map((key) => [key, item[key]]),
+      ...many,
+      ...Object.entries(LAST).map(([key, field]) => [key, item[field]]),
+      ['url', addressOf(item.id)],
+    ]) as Record<string, Row[string] | undefined>;
+    return withoutAbsent(row);
+  });
+}
+
+/** JSON of the results, indented for people. */
+export function toJson(rows: readonly Row[]): string {
+  return `${JSON.stringify(rows, undefined, 2)}\n`;
+}
+
+/** CSV with a line of names. */
+export function toCsv(rows: readonly Row[]): string {
+  const names = [...SINGLE, ...Object.keys(MANY), ...Object.keys(LAST), 'url'];
+  return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
+}
+
+function withoutAbsent(row: Readonly<Record<string, Row[string] | undefined>>): Row {
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Row;
+}

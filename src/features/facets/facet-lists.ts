@@ -1,0 +1,124 @@
+/** All values of each facet that the catalogue has, with their words, in the order of the rail. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { PROJECT_FILES } from '../../catalogue/hygiene.ts';
+import { licenseInfo } from '../../licences/info.ts';
+import { facetPageMessages } from '../../messages/facet-pages.ts';
+import { facetMessages } from '../../messages/facets.ts';
+import type { Messages } from '../../messages/en.ts';
+import { STATUSES } from '../../schemas/entry.ts';
+import {
+  type Facet,
+  FACETS,
+  type FacetValue,
+  type FacetValues,
+  NOT_READ,
+  DETECTED,
+  NOT_STATED,
+  PART_LICENCES,
+  type PartLicence,
+} from '../../schemas/facet.ts';
+import { groupByLanguage, languageId } from './languages.ts';
+
+/** How often each value of a facet is used. */
+export type Uses = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+type Words = Pick<Messages, 'kinds' | 'statuses' | 'licenses'>;
+
+/** Lists the values that at least one project has, and of fixed lists also the others; a kind without projects is in none. */
+export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): FacetValues {
+  const fixed = fixedLists(catalogue, words);
+  const all = {
+    ...fixed,
+    ...vocabularyLists(catalogue, uses),
+    ...derivedLists(catalogue, uses, words),
+  };
+  const isShown = (facet: Facet, { id }: FacetValue) =>
+    uses[facet].has(id) || (facet in fixed && id !== NOT_STATED && id !== NOT_READ);
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet, all[facet].filter((value) => isShown(facet, value))]),
+  ) as unknown as FacetValues;
+}
+
+const notStated: FacetValue = { id: NOT_STATED, label: facetMessages.values.notStated };
+const notRead: FacetValue = { id: NOT_READ, label: facetMessages.values.notRead };
+
+function fixedLists({ kinds: present }: Catalogue, { kinds, statuses }: Words) {
+  const { seeking, activity, files, maturity, buy, with: companions } = facetPageMessages.values;
+  return {
+    kind: present.map((id) => ({ id, label: kinds[id].name })),
+    status: [...STATUSES.map((id) => ({ id, label: statuses[id].name })), notStated],
+    maturity: [
+      ...[9, 8, 7, 6, 5, 4, 3, 2, 1].map((level) => ({
+        id: String(level),
+        label: maturity(level),
+      })),
+      notStated,
+    ],
+    with: present.map((id) => ({ id, label: companions[id] })),
+    availability: [{ id: 'buy', label: buy }],
+    seeking: labelled(seeking),
+    activity: [...labelled(activity), notRead],
+    files: [...PROJECT_FILES.map((id) => ({ id, label: files[id] })), notRead],
+  };
+}
+
+function vocabularyLists({ vocabularies }: Catalogue, uses: Uses) {
+  const { topics, organisations, interfaces } = vocabularies;
+  const groups = Map.groupBy(topics, ({ group }) => group);
+  return {
+    topic: [...groups.values()].flat().map(({ id, label, group }) => ({ id, label, group })),
+    organisation: mostUsedFirst(organisations, uses.organisation),
+    provides: mostUsedFirst(interfaces, uses.provides),
+    uses: mostUsedFirst(interfaces, uses.uses),
+  };
+}
+
+function derivedLists({ listed }: Catalogue, uses: Uses, words: Words) {
+  return {
+    language: groupByLanguage(listed).map(({ id, label }) => ({ id, label })),
+    ...partLicenseLists(uses, words),
+    licence: licenseList(uses.licence, words),
+    format: [...new Set(listed.flatMap(({ metadata }) => metadata?.designFormats ?? []))]
+      .toSorted()
+      .map((label) => ({ id: languageId(label), label })),
+  };
+}
+
+function partLicenseLists(uses: Uses, words: Words): Record<PartLicence, FacetValue[]> {
+  const lists = PART_LICENCES.map((facet) => [facet, licenseList(uses[facet], words)] as const);
+  return Object.fromEntries(lists) as Record<PartLicence, FacetValue[]>;
+}
+
+/** Each family of licences, followed by its members. */
+function licenseList(uses: ReadonlyMap<string, number>, { licenses }: Words): FacetValue[] {
+  const { families } = licenses;
+  const isFamily = (id: string): id is keyof typeof families => Object.hasOwn(families, id);
+  const members = [...uses.keys()]
+    .filter((id) => !isFamily(id) && id !== NOT_STATED && id !== DETECTED)
+    .map((id) => ({ id, label: id, parent: licenseInfo(id).family }));
+  const sorted = mostUsedFirst(members, uses);
+  const known = Object.keys(families).filter(isFamily);
+  return [
+    ...known.flatMap((id) => [
+      { id, label: families[id] },
+      ...sorted.filter(({ parent }) => parent === id),
+    ]),
+    { id: DETECTED, label: facetMessages.values.detected },
+    notStated,
+  ];
+}
+
+function labelled(labels: Readonly<Record<string, string>>): FacetValue[] {
+  return Object.entries(labels).map(([id, label]) => ({ id, label }));
+}
+
+function mostUsedFirst<Value extends FacetValue>(
+  values: readonly Value[],
+  uses: ReadonlyMap<string, number>,
+): { id: string; label: string; parent?: string | undefined }[] {
+  return values
+    .map(({ id, label, parent }) => ({ id, label, ...(parent && { parent }) }))
+    .toSorted(
+      (a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0) || a.label.localeCompare(b.label),
+    );
+}

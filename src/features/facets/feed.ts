@@ -1,0 +1,28 @@
+import { dataPath } from '../../schemas/data-address.ts';
+import type { Facet, FacetValue, FacetValues } from '../../schemas/facet.ts';
+import type { FilterState } from './state.ts';
+
+/** Facets whose values have a feed of their own, with the folder of those feeds; the closest first. */
+const FEEDS = [
+  ['topic', 'topics'],
+  ['organisation', 'organisations'],
+  ['kind', 'kinds'],
+] as const satisfies readonly (readonly [Facet, string])[];
+
+export interface ClosestFeed {
+  /** Absent for the feed of everything. */
+  readonly value?: FacetValue | undefined;
+  /** Path within the site. */
+  readonly path: string;
+}
+
+/** The feed that holds all news of a search, and as little else as there is a feed for. */
+export function closestFeed({ chosen }: FilterState, facets: FacetValues): ClosestFeed {
+  for (const [facet, folder] of FEEDS) {
+    const [id, second] = chosen[facet] ?? [];
+    const value = facets[facet].find((other) => other.id === id);
+    if (value && second === undefined)
+      return { value, path: dataPath.feed(`${folder}/${value.id}`, 'xml') };
+  }
+  return { path: dataPath.feed('all', 'xml') };
+}

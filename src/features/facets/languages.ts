@@ -1,0 +1,47 @@
+import { projectFacts } from '../../catalogue/facts.ts';
+import type { Project } from '../../catalogue/project.ts';
+
+/** Less of the code than this says little about a project. */
+const LEAST_SHARE = 0.05;
+
+/** A language, HDL or design tool with the projects that use it. */
+export interface LanguageGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly projects: readonly Project[];
+}
+
+/** The languages that make up much of a project's code, and the tools that its entry names. */
+export function languageNames(project: Project): string[] {
+  const languages = projectFacts(project).languages?.value ?? [];
+  const main = languages.filter(({ share }) => share >= LEAST_SHARE).map(({ name }) => name);
+  return [...new Set([...main, ...(project.entry.tools ?? [])])];
+}
+
+/** A name as one segment of an address: `C++` becomes `c-plus-plus`, `C#` `c-sharp`. */
+export function languageId(name: string): string {
+  return name
+    .replaceAll('+', '-plus')
+    .replaceAll('#', '-sharp')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** All languages and tools of the projects, the most used first. Names that differ only in signs are one. */
+export function groupByLanguage(projects: readonly Project[]): LanguageGroup[] {
+  const groups = new Map<string, { label: string; projects: Set<Project> }>();
+  for (const project of projects) {
+    for (const name of languageNames(project)) {
+      const id = languageId(name);
+      const group = groups.get(id) ?? { label: name, projects: new Set() };
+      groups.set(id, group);
+      group.projects.add(project);
+    }
+  }
+  return [...groups]
+    .filter(([id]) => id !== '')
+    .map(([id, { label, projects }]) => ({ id, label, projects: [...projects] }))
+    .toSorted((a, b) => b.projects.length - a.projects.length || a.label.localeCompare(b.label));
+}

@@ -1,0 +1,106 @@
+import { type Facet, FACETS } from '../../schemas/facet.ts';
+import { isByFullText, type Relevance } from './full-text.ts';
+import type { CatalogueIndex, CatalogueItem } from './item.ts';
+import { facetsInUse, type FilterState } from './state.ts';
+
+/** A part of a search that can be given up. */
+export type Constraint = Facet | 'text';
+
+export interface NearSearch {
+  /** `without`: all the others stay; `only`: none of the others stays. */
+  readonly way: 'without' | 'only';
+  readonly constraint: Constraint;
+  readonly count: number;
+}
+
+export interface Narrowed {
+  /** In the order of the index. */
+  readonly found: readonly CatalogueItem[];
+  /** How many are found by their full text alone. */
+  readonly byFullText: number;
+  /** For each value, what one would get if it were the only change within its facet. */
+  readonly counts: Readonly<Record<Facet, readonly number[]>>;
+  /** Searches that do find something, the most first; empty unless nothing was found. */
+  readonly near: readonly NearSearch[];
+}
+
+const NEAREST = 3;
+
+/**
+ * Narrows the catalogue: OR between the values of a facet, AND between facets and the text.
+ * One pass: an item that fails a single facet counts for the values of that facet, since to choose one of
+ * them there would show it.
+ */
+export function narrow(
+  index: CatalogueIndex,
+  state: FilterState,
+  relevance: Relevance | undefined,
+): Narrowed {
+  const asked = placesAsked(index, state);
+  const counts = emptyCounts(index);
+  const found: CatalogueItem[] = [];
+  const without = new Map<Constraint, number>();
+  const only = new Map<Constraint, number>();
+  for (const item of index.items) {
+    const { misses, meets } = compare(item, asked, relevance);
+    for (const constraint of meets) increase(only, constraint);
+    const [missed] = misses;
+    if (missed === undefined) {
+      found.push(item);
+      for (const facet of FACETS) countValues(counts[facet], item.values[facet]);
+    } else if (misses.length === 1) {
+      increase(without, missed);
+      if (missed !== 'text') countValues(counts[missed], item.values[missed]);
+    }
+  }
+  const byFullText = found.filter(({ id }) => isByFullText(relevance, id)).length;
+  return { found, counts, byFullText, near: found.length > 0 ? [] : nearest(without, only) };
+}
+
+type Asked = readonly (readonly [Facet, ReadonlySet<number>])[];
+
+function placesAsked({ facets }: CatalogueIndex, state: FilterState): Asked {
+  return facetsInUse(state).map((facet) => {
+    const ids = new Set(state.chosen[facet]);
+    const places = facets[facet].flatMap(({ id }, place) => (ids.has(id) ? place : []));
+    return [facet, new Set(places)] as const;
+  });
+}
+
+function compare(item: CatalogueItem, asked: Asked, relevance: Relevance | undefined) {
+  const misses: Constraint[] = [];
+  const meets: Constraint[] = [];
+  if (relevance) (relevance.has(item.id) ? meets : misses).push('text');
+  for (const [facet, places] of asked) {
+    const isMet = item.values[facet]?.some((place) => places.has(place)) ?? false;
+    (isMet ? meets : misses).push(facet);
+  }
+  return { misses, meets };
+}
+
+function emptyCounts({ facets }: CatalogueIndex): Record<Facet, number[]> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].map(() => 0)])) as Record<
+    Facet,
+    number[]
+  >;
+}
+
+function countValues(counts: number[], places: readonly number[] = []) {
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function increase(counts: Map<Constraint, number>, key: Constraint) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** To give up one part is the smallest change; if that does not help, to keep one part. */
+function nearest(
+  without: ReadonlyMap<Constraint, number>,
+  only: ReadonlyMap<Constraint, number>,
+): NearSearch[] {
+  const way = without.size > 0 ? 'without' : 'only';
+  return [...(way === 'without' ? without : only)]
+    .map(([constraint, count]) => ({ way, constraint, count }) as const)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, NEAREST);
+}

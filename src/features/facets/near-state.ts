@@ -1,0 +1,16 @@
+import { FACETS } from '../../schemas/facet.ts';
+import type { NearSearch } from './narrow.ts';
+import { cleared, type FilterState, withFacet } from './state.ts';
+
+/** The state of a search that comes near: one part given up, or only one part kept. */
+export function nearState(state: FilterState, { way, constraint }: NearSearch): FilterState {
+  if (way === 'without') {
+    return constraint === 'text'
+      ? { ...state, text: '', sort: state.sort === 'relevance' ? undefined : state.sort }
+      : withFacet(state, constraint, []);
+  }
+  if (constraint === 'text') {
+    return FACETS.reduce((narrower, facet) => withFacet(narrower, facet, []), state);
+  }
+  return withFacet(cleared(state), constraint, state.chosen[constraint] ?? []);
+}

@@ -1,0 +1,52 @@
+import type { CatalogueItem } from './item.ts';
+import type { Relevance } from './full-text.ts';
+import type { Sort } from '../../schemas/list-words.ts';
+
+type Order = (a: CatalogueItem, b: CatalogueItem) => number;
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Sorts results that stand in shelf order. What has no value for an order comes last; what is equal keeps the
+ * order of the shelf.
+ *
+ * @param relevance is needed for `relevance` only; without it the order stays.
+ */
+export function sortItems(
+  items: readonly CatalogueItem[],
+  sort: Sort,
+  relevance?: Relevance,
+): readonly CatalogueItem[] {
+  if (sort === 'relevance') {
+    return relevance ? items.toSorted(byRelevance(relevance)) : items;
+  }
+  return sort === 'number' ? items : items.toSorted(ORDERS[sort]);
+}
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'relevance' | 'number'>, Order>> = {
+  name: (a, b) => collator.compare(a.name, b.name),
+  released: latestFirst(({ released }) => released),
+  active: latestFirst(({ active }) => active),
+  listed: (a, b) => byListing(a, b) || shelfPlace(b) - shelfPlace(a),
+  maturity: (a, b) => (b.maturity ?? 0) - (a.maturity ?? 0),
+};
+
+function latestFirst(dayOf: (item: CatalogueItem) => string | undefined): Order {
+  return (a, b) => {
+    const [first, second] = [dayOf(a) ?? '', dayOf(b) ?? ''];
+    if (first === second) return 0;
+    return first < second ? 1 : -1;
+  };
+}
+
+const byListing = latestFirst(({ listed }) => listed);
+
+/** Numbers are given one after the other, so the highest was listed last; what has none yet is the newest. */
+function shelfPlace({ number }: CatalogueItem): number {
+  return number ? Number(number.replace(/\D/g, '')) : Number.MAX_SAFE_INTEGER;
+}
+
+function byRelevance(relevance: Relevance): Order {
+  return ({ id: a, name: first }, { id: b, name: second }) =>
+    (relevance.get(a) ?? Infinity) - (relevance.get(b) ?? Infinity) || first.length - second.length;
+}

@@ -1,0 +1,82 @@
+import { type Facet, FACETS } from '../../schemas/facet.ts';
+import type { Column, Sort, View } from '../../schemas/list-words.ts';
+
+export const DEFAULT_COLUMNS: readonly Column[] = [
+  'number',
+  'status',
+  'licence',
+  'language',
+  'tag',
+  'active',
+];
+
+export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** One search of the catalogue: what is asked for and how it is shown. */
+export interface FilterState {
+  readonly text: string;
+  /** Values of a facet are alternatives; all facets must be met. An empty facet is absent. */
+  readonly chosen: Chosen;
+  /** Absent: the order that suits the search. */
+  readonly sort?: Sort | undefined;
+  readonly view: View;
+  readonly columns: readonly Column[];
+}
+
+export const EMPTY_STATE: FilterState = {
+  text: '',
+  chosen: {},
+  view: 'shelf',
+  columns: DEFAULT_COLUMNS,
+};
+
+/** The order in which results stand: as chosen, else the best first if there is a text, else the shelf's. */
+export function sortOf({ sort, text }: FilterState): Sort {
+  return sort ?? fittingSort(text);
+}
+
+/** The state with another order; the one that fits anyway is not kept as a choice. */
+export function withSort(state: FilterState, sort: Sort): FilterState {
+  return { ...state, sort: sort === fittingSort(state.text) ? undefined : sort };
+}
+
+function fittingSort(text: string): Sort {
+  return text ? 'relevance' : 'number';
+}
+
+/** Chooses a value, or lets go of it if it was chosen. */
+export function toggle(state: FilterState, facet: Facet, id: string): FilterState {
+  const before = state.chosen[facet] ?? [];
+  const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
+  return withFacet(state, facet, after);
+}
+
+/** The state with other values of one facet. */
+export function withFacet(
+  state: FilterState,
+  facet: Facet,
+  values: readonly string[],
+): FilterState {
+  const { [facet]: _, ...others } = state.chosen;
+  return { ...state, chosen: values.length > 0 ? { ...others, [facet]: values } : others };
+}
+
+/** Nothing is asked for any more; the view stays. */
+export function cleared(state: FilterState): FilterState {
+  return {
+    ...state,
+    text: '',
+    chosen: {},
+    sort: state.sort === 'relevance' ? undefined : state.sort,
+  };
+}
+
+/** The facets that narrow, in their fixed order. */
+export function facetsInUse({ chosen }: FilterState): Facet[] {
+  return FACETS.filter((facet) => (chosen[facet]?.length ?? 0) > 0);
+}
+
+/** True if the search finds everything. */
+export function isOpen(state: FilterState): boolean {
+  return !state.text && facetsInUse(state).length === 0;
+}

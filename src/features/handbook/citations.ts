@@ -1,0 +1,40 @@
+/** What a page cites, with what the list of sources says of it. */
+import type { Citation, CitedRule, Source } from '../../schemas/source.ts';
+
+export interface Cited {
+  readonly title: string;
+  readonly url?: string | undefined;
+  /** Where it is found, and the place in it. */
+  readonly place?: string | undefined;
+  /** Only a stored copy was read. */
+  readonly isCopy: boolean;
+}
+
+export interface CitedQuote extends Cited {
+  readonly quotes: readonly string[];
+}
+
+export type Ledger = ReadonlyMap<string, Source>;
+
+/** @throws if a source is not in the list; the validator says where before it comes to that. */
+export function citedSources(citations: readonly Citation[], ledger: Ledger): Cited[] {
+  return citations.map((cited) =>
+    typeof cited === 'string' ? inLedger(ledger, cited) : inLedger(ledger, cited.id, cited.place),
+  );
+}
+
+/** @throws as `citedSources` does. */
+export function citedRules(rules: readonly CitedRule[], ledger: Ledger): CitedQuote[] {
+  return rules.map(({ source, place, quotes = [] }) => ({
+    ...inLedger(ledger, source, place),
+    quotes,
+  }));
+}
+
+function inLedger(ledger: Ledger, id: string, place?: string): Cited {
+  const source = ledger.get(id);
+  if (!source) throw new Error(`There is no source "${id}" in content/sources.yaml.`);
+  const { title, url, document, copy = false } = source;
+  const places = [document, place].filter((part) => part !== undefined);
+  return { title, url, place: places.join(', ') || undefined, isCopy: copy };
+}

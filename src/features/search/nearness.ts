@@ -1,0 +1,28 @@
+import type { SearchRecord } from '../../schemas/search-record.ts';
+import { compact, words } from '../../lib/words.ts';
+
+/** How near a page's name is to a query; smaller is nearer. */
+export const NEARNESS = { exact: 0, word: 1, start: 2, words: 3, text: 4 } as const;
+
+export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
+
+/**
+ * Compares a query with what a page is called.
+ *
+ * @returns `exact` for its number, id or name; `word` if the name holds the query as a word; `start` if it
+ *   starts with it; `words` if each word of the query starts one of its words; else `text`.
+ */
+export function nearness(page: SearchRecord, query: string): Nearness {
+  const asked = compact(query);
+  if (!asked) return NEARNESS.text;
+  const names = [page.number, ...(page.former?.split(' ') ?? []), page.id, page.name].map((name) =>
+    compact(name ?? ''),
+  );
+  if (names.includes(asked)) return NEARNESS.exact;
+  const named = words([page.name, page.id].filter(Boolean).join(' '));
+  if (named.includes(asked)) return NEARNESS.word;
+  if (names.some((name) => name.startsWith(asked))) return NEARNESS.start;
+  const all = [...named, ...words([page.title, page.number].filter(Boolean).join(' '))];
+  const found = words(query).every((word) => all.some((other) => other.startsWith(word)));
+  return found ? NEARNESS.words : NEARNESS.text;
+}

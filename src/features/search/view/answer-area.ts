@@ -1,0 +1,91 @@
+import { searchMessages as t } from '../../../messages/search.ts';
+import { href } from '../../../schemas/address.ts';
+import { type Answer, type Finder, loadFinder } from '../finder.ts';
+import type { PageType } from '../../../schemas/search-record.ts';
+import { answerView } from './answer.ts';
+import { failureView, nothingView } from './nothing.ts';
+import { searchParts } from './search-parts.ts';
+
+/** The place below the field: shows the answer to the latest query, and drops late ones to older queries. */
+export class AnswerArea {
+  readonly #root: HTMLElement;
+  /** Groups of which the reader wants to see all. */
+  readonly #opened = new Set<PageType>();
+  #finder: Promise<Finder> | undefined;
+  #turn = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Starts to load the index; what fails is told, and tried again, when somebody asks. */
+  load(): Promise<Finder> {
+    this.#finder ??= loadFinder(href('/'));
+    this.#finder.catch(() => undefined);
+    return this.#finder;
+  }
+
+  /** Shows the answer: first what the names say, if the text is still on its way. */
+  async answer(query: string): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { status, empty, waysOut } = searchParts(this.#root);
+    const show = (line: string, view: readonly HTMLElement[]) => {
+      if (turn === this.#turn) this.#show(line, view);
+    };
+    empty.hidden = query !== '';
+    if (!query) return show('', []);
+    if (!status.textContent) show(t.searching, []);
+    try {
+      const finder = await this.load();
+      const early = finder.byName(query);
+      if (early && early.total > 0) show(t.searching, await this.#view(early));
+      const answer = await finder.find(query);
+      show(headline(answer), await this.#view(answer));
+    } catch (cause) {
+      this.#finder = undefined;
+      reportError(cause);
+      show(t.failed, [failureView(waysOut())]);
+    }
+  }
+
+  /** Shows all of a group, and goes to the first result that was not shown before. */
+  async open(type: PageType, query: string): Promise<void> {
+    this.#opened.add(type);
+    await this.answer(query);
+    const added = `[data-search-group="${type}"] li:nth-child(${this.#limit + 1}) a`;
+    this.#root.querySelector<HTMLElement>(added)?.focus();
+  }
+
+  /** Groups are short again: another query is asked. */
+  close(): void {
+    this.#opened.clear();
+  }
+
+  get #limit() {
+    return Number(this.#root.dataset['limit']);
+  }
+
+  async #view(answer: Answer): Promise<HTMLElement[]> {
+    const { marks, waysOut } = searchParts(this.#root);
+    if (answer.total === 0) return [nothingView(answer, waysOut())];
+    return answerView(answer, {
+      limit: this.#limit,
+      opened: this.#opened,
+      marks,
+      linksToPage: this.#root.hasAttribute('data-links-to-page'),
+    });
+  }
+
+  /** A result that has the focus keeps it, if it is still there. */
+  #show(line: string, view: readonly HTMLElement[]): void {
+    const { status, answer } = searchParts(this.#root);
+    const focused = answer.querySelector<HTMLAnchorElement>('a:focus')?.href;
+    status.textContent = line;
+    answer.replaceChildren(...view);
+    if (focused) [...answer.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
+  }
+}
+
+function headline({ total, query }: Answer): string {
+  return total > 0 ? t.found(total, query) : t.none(query);
+}

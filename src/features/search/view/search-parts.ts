@@ -1,0 +1,43 @@
+import { element } from '../../../lib/element.ts';
+import type { KindMarks } from './hit-row.ts';
+
+/** The places of a search that the page's HTML holds. */
+export interface SearchParts {
+  readonly field: HTMLInputElement;
+  readonly status: HTMLElement;
+  /** Shown while nothing is asked. */
+  readonly empty: HTMLElement;
+  readonly recent: HTMLElement;
+  readonly answer: HTMLElement;
+  /** A fresh list of the other ways in. */
+  readonly waysOut: () => Node;
+  readonly marks: KindMarks;
+}
+
+/** @throws if the page lacks one: a fault of the page, not of the reader. */
+export function searchParts(root: HTMLElement): SearchParts {
+  const find = <Found extends HTMLElement>(selector: string) => {
+    const found = root.querySelector<Found>(selector);
+    if (!found) throw new Error(`The search has no ${selector}.`);
+    return found;
+  };
+  return {
+    field: find<HTMLInputElement>('input[name="q"]'),
+    status: find('[data-search-status]'),
+    empty: find('[data-search-empty]'),
+    recent: find('[data-search-recent]'),
+    answer: find('[data-search-answer]'),
+    waysOut: () => copyOf(find<HTMLTemplateElement>('[data-search-ways]')),
+    marks: (kind) => root.querySelector<HTMLTemplateElement>(`[data-search-mark="${kind}"]`),
+  };
+}
+
+/** The links that arrow keys go through, as far as they are shown. */
+export function searchItems(root: HTMLElement): HTMLElement[] {
+  const items = [...root.querySelectorAll<HTMLElement>('[data-search-item]')];
+  return items.filter((item) => item.checkVisibility());
+}
+
+function copyOf(template: HTMLTemplateElement): Node {
+  return element('div', {}, template.content.cloneNode(true));
+}

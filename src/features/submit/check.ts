@@ -1,0 +1,88 @@
+/** One entry against the rules of `npm run validate`, in the browser: same codes, same words. */
+import type { Document } from '../../instance/document.ts';
+import type { EntryDocument, Instance } from '../../instance/read.ts';
+import { createContext } from '../../instance/validate/context.ts';
+import { ENTRY_RULES } from '../../instance/validate/entry-rules.ts';
+import { compareProblems, type Problem } from '../../instance/validate/problem.ts';
+import { START, type Path } from '../../instance/yaml/position.ts';
+import { entryFile, type Checker } from './findings.ts';
+import type { Known, KnownEcosystem, KnownProject } from './form-index.ts';
+
+/**
+ * Prepares the rules for an instance. They look at all of it, since a repository belongs to one project and a relation
+ * has two ends; what they say of other files is passed over, unless the candidate is the reason.
+ *
+ * @param updated id of the entry that the candidate replaces.
+ */
+export function createChecker(known: Known, updated?: string): Checker {
+  const others = known.projects.filter(({ id }) => id !== updated).map(knownEntry);
+  const before = new Set(problemsOf(instanceOf(known, others)).map(keyOf));
+  return (candidate) => {
+    const paths: Path[] = [];
+    const file = entryFile(candidate);
+    const own = { ...document(file, candidate.values), id: candidate.id, kind: candidate.kind };
+    const locate = (path: Path) => ({ line: -paths.push(path), column: 1 });
+    return problemsOf(instanceOf(known, [...others, { ...own, locate }]))
+      .filter((problem) => !before.has(keyOf(problem)))
+      .map(({ line, code, severity, message }) => ({
+        code,
+        severity,
+        message,
+        path: (line < 0 && paths[-line - 1]) || ['id'],
+      }));
+  };
+}
+
+function problemsOf(instance: Instance): Problem[] {
+  const context = createContext(instance);
+  return ENTRY_RULES.flatMap((rule) => [...rule(context)]).toSorted(
+    (a, b) => b.line - a.line || compareProblems(a, b),
+  );
+}
+
+function keyOf({ file, code, line, message }: Problem): string {
+  return [file, code, line, message].join('\n');
+}
+
+function document(file: string, value: unknown): Document {
+  return { file, value, faults: [], locate: () => START };
+}
+
+/** As much of an entry as the rules compare with that of another. */
+function knownEntry({ id, kind, name, ...rest }: KnownProject): EntryDocument {
+  const { repositories, design, aliases, relations, successor } = rest;
+  const links = design === undefined ? undefined : { design };
+  const retired = successor === undefined ? undefined : { successor };
+  const value = { name, repositories, links, aliases, relations, retired };
+  return { ...document(entryFile({ id, kind }), value), id, kind };
+}
+
+function knownEcosystem({ id, ...value }: KnownEcosystem) {
+  return { ...document(`catalogue/ecosystems/${id}.yaml`, value), id };
+}
+
+function instanceOf(known: Known, entries: readonly EntryDocument[]): Instance {
+  const { topics, organisations, interfaces, relations } = known;
+  const terms = { topics, organisations, interfaces, relations };
+  return {
+    root: '',
+    site: document('content/site.yaml', { forges: known.forges }),
+    chooser: undefined,
+    sources: undefined,
+    tools: {},
+    entries,
+    ecosystems: known.ecosystems.map(knownEcosystem),
+    vocabularies: Object.fromEntries(
+      Object.entries(terms).map(([name, list]) => [name, document(name, list)]),
+    ),
+    guidelines: [],
+    pages: [],
+    metadata: undefined,
+    events: undefined,
+    history: undefined,
+    numbers: undefined,
+    images: [],
+    strays: [],
+    outside: [],
+  };
+}

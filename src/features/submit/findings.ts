@@ -1,0 +1,23 @@
+/** What the rules find in the form. Without the rules, which are loaded later. */
+import type { Kind } from '../../schemas/words.ts';
+import type { Problem } from '../../instance/validate/problem.ts';
+import type { Path } from '../../instance/yaml/position.ts';
+
+/** What is typed. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly values: object;
+}
+
+/** A problem and the way to its value; the path of what concerns the id itself is `id`. */
+export interface Finding extends Pick<Problem, 'code' | 'severity' | 'message'> {
+  readonly path: Path;
+}
+
+export type Checker = (candidate: Candidate) => Finding[];
+
+/** What a file of the catalogue is called. */
+export function entryFile({ id, kind }: { readonly id: string; readonly kind: string }): string {
+  return `catalogue/${kind}/${id}.yaml`;
+}

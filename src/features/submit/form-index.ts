@@ -1,0 +1,56 @@
+/** What the form knows of the instance: `/submit/known.json`. Made at build for that page and free to change. */
+import type { NameTable } from '../../licences/names.ts';
+import type { EntryInput } from '../../schemas/entry.ts';
+import type { ForgeKind } from '../../instance/validate/repository-page.ts';
+import type { Kind } from '../../schemas/words.ts';
+
+export interface KnownProject {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly repositories?: readonly string[] | undefined;
+  readonly design?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly relations?: readonly { readonly type: string; readonly target: string }[] | undefined;
+  readonly successor?: string | undefined;
+}
+
+export interface KnownEcosystem {
+  readonly id: string;
+  readonly name: string;
+  readonly repositories?: readonly string[] | undefined;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+export interface KnownTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly url?: string | undefined;
+}
+
+export interface KnownRelation extends KnownTerm {
+  readonly inverse: string;
+  readonly from: readonly Kind[];
+  readonly to: readonly Kind[];
+}
+
+export interface Known {
+  readonly projects: readonly KnownProject[];
+  readonly ecosystems: readonly KnownEcosystem[];
+  readonly topics: readonly KnownTerm[];
+  readonly organisations: readonly KnownTerm[];
+  readonly interfaces: readonly KnownTerm[];
+  readonly relations: readonly KnownRelation[];
+  readonly forges: readonly { readonly host: string; readonly kind: ForgeKind }[];
+  /** Names of the SPDX list. */
+  readonly licenseNames: NameTable;
+}
+
+/** An entry to be updated: `/submit/entries/<id>.json`. */
+export interface KnownEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly values: EntryInput;
+  /** What stands above it as a comment. */
+  readonly head?: string | undefined;
+}

@@ -1,0 +1,103 @@
+/** Ways in which an entry leaves the browser: addresses of the forge and of the mail program. Nothing is sent here. */
+import { submitWords as t } from '../../messages/submit.ts';
+import type { Site } from '../../schemas/site.ts';
+import { editAddress } from '../../schemas/edit-links.ts';
+import { mailto } from '../tools/mailto.ts';
+
+export type Target = Site['repository'];
+
+/** What is handed in. */
+export interface Parcel {
+  readonly id: string;
+  /** The kind, or what stands for it as long as nobody chose one. */
+  readonly kind: string;
+  readonly name: string;
+  readonly yaml: string;
+  /** Files that have to go along. */
+  readonly pictures: readonly string[];
+  /** Answers that are not part of the entry, as rows of Markdown. */
+  readonly notes: readonly string[];
+  /** True for an entry that is in the catalogue already. */
+  readonly isUpdate: boolean;
+}
+
+export interface Way {
+  readonly address: string;
+  /** True when the address cannot hold the text, which the reader then pastes. */
+  readonly needsPaste: boolean;
+}
+
+/** Servers and browsers take at least this much of an address. */
+const MOST_ADDRESS = 7_000;
+/** Some mail programs take no more of an address. */
+const MOST_MAIL = 1_900;
+const LABEL = 'add-project';
+
+export function filePath({ id, kind }: Pick<Parcel, 'id' | 'kind'>, { folder }: Target): string {
+  const file = `catalogue/${kind}/${id}.yaml`;
+  return folder ? `${folder}/${file}` : file;
+}
+
+/** The page of the forge that makes, or edits, the file of the entry. */
+export function mergeWay(parcel: Parcel, target: Target): Way {
+  const { url, branch, kind } = target;
+  const file = filePath(parcel, target);
+  if (parcel.isUpdate) {
+    return { address: editAddress({ ...target, folder: undefined }, file), needsPaste: true };
+  }
+  if (kind === 'gitlab') {
+    const address = `${url}/-/new/${branch}?file_name=${encodeURIComponent(file)}`;
+    return { address, needsPaste: true };
+  }
+  const address = `${url}/new/${branch}?filename=${encodeURIComponent(file)}`;
+  return fitting(`${address}&value=${encodeURIComponent(parcel.yaml)}`, address);
+}
+
+/** The page of the forge that opens an issue with the entry in a fenced block. */
+export function issueWay(parcel: Parcel, { url, kind }: Target): Way {
+  const title = encodeURIComponent(titleOf(parcel));
+  const [full, short] = [issueText(parcel), issueText({ ...parcel, yaml: t.pasteHere })].map(
+    (text) => encodeURIComponent(kind === 'gitlab' ? `${text}\n/label ~"${LABEL}"\n` : text),
+  );
+  const start =
+    kind === 'gitlab'
+      ? `${url}/-/issues/new?issue[title]=${title}&issue[description]=`
+      : `${url}/issues/new?title=${title}&labels=${LABEL}&body=`;
+  return fitting(start + (full ?? ''), start + (short ?? ''));
+}
+
+export function mailWay(parcel: Parcel, email: string): Way {
+  const subject = titleOf(parcel);
+  const letter = (body: string) => mailto(email, { subject, body: [body] });
+  return fitting(
+    letter(issueText(parcel)),
+    letter(issueText({ ...parcel, yaml: t.pasteHere })),
+    MOST_MAIL,
+  );
+}
+
+function fitting(full: string, short: string, most = MOST_ADDRESS): Way {
+  return full.length <= most
+    ? { address: full, needsPaste: false }
+    : { address: short, needsPaste: true };
+}
+
+export function titleOf({ name, isUpdate }: Parcel): string {
+  return isUpdate ? t.updateTitle(name) : t.addTitle(name);
+}
+
+/** The entry as an issue or a mail carries it: a program finds the file name and the fenced block. */
+export function issueText({ id, kind, yaml, notes }: Parcel): string {
+  const fence = '`'.repeat(
+    Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)),
+  );
+  return [
+    t.file(`catalogue/${kind}/${id}.yaml`),
+    '',
+    `${fence}yaml`,
+    yaml.trimEnd(),
+    fence,
+    ...(notes.length > 0 ? ['', ...notes] : []),
+    '',
+  ].join('\n');
+}

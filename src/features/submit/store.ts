@@ -1,0 +1,43 @@
+/** The draft of an entry, kept in this browser until it is discarded. */
+import { keepStored, readStored } from '../../lib/storage/storage.ts';
+import { isMapping } from '../../instance/validate/json-path.ts';
+import type { Values } from './paths.ts';
+
+export interface StoredDraft {
+  readonly kind: string;
+  readonly id: string;
+  readonly values: Values;
+  /** Answers for the office, by name. */
+  readonly notes: Values;
+  /** Points of the scope that hold. */
+  readonly scope: readonly string[];
+}
+
+/** @param updated id of the entry that is being updated; each has its own draft. */
+function partOf(updated: string | undefined): string {
+  return updated === undefined ? '' : `:${updated}`;
+}
+
+/** Nothing if there is none, or if it cannot be read. */
+export function recallDraft(updated: string | undefined): StoredDraft | undefined {
+  try {
+    const kept: unknown = JSON.parse(readStored('draft', partOf(updated)) ?? 'null');
+    return isDraft(kept) ? kept : undefined;
+  } catch {
+    // It holds something else: begin anew.
+    return undefined;
+  }
+}
+
+export function keepDraft(updated: string | undefined, draft: StoredDraft | undefined): void {
+  keepStored('draft', draft && JSON.stringify(draft), partOf(updated));
+}
+
+function isDraft(value: unknown): value is StoredDraft {
+  return (
+    isMapping(value) &&
+    isMapping(value['values']) &&
+    isMapping(value['notes']) &&
+    Array.isArray(value['scope'])
+  );
+}

@@ -1,0 +1,34 @@
+/** What the catalogue already knows of a project, in words that can stand beside a point. */
+import { projectFacts } from '../../catalogue/facts.ts';
+import { readingOf } from '../../catalogue/facts.ts';
+import type { Project } from '../../catalogue/project.ts';
+import { toolMessages as words } from '../../messages/tools.ts';
+import { HYGIENE_FILES } from '../../schemas/metadata.ts';
+import type { Proof } from '../../schemas/tools.ts';
+
+export type Evidence = Partial<Record<Proof, string>>;
+
+/**
+ * Gathers the evidence of one project. What was not found, or never looked for, is left out.
+ *
+ * @param month writes an ISO date as a month in words.
+ */
+export function evidenceOf(project: Project, month: (iso: string) => string): Evidence {
+  const { entry, metadata } = project;
+  const { latest } = projectFacts(project);
+  const licenses = Object.entries(entry.licenses ?? {}).map(([part, id]) => `${part}: ${id}`);
+  return {
+    entry: words.evidence.entry,
+    ...(licenses.length > 0 && { licenses: words.evidence.licenses(licenses.join(', ')) }),
+    ...(entry.topics?.length &&
+      entry.relations?.length && { relations: words.evidence.relations(entry.relations.length) }),
+    ...(latest && { release: words.evidence.release(latest.value.tag, month(latest.asOf ?? '')) }),
+    ...(metadata?.hygiene && filesOf(metadata, month)),
+  };
+}
+
+function filesOf(metadata: NonNullable<Project['metadata']>, month: (iso: string) => string) {
+  const when = month(readingOf(metadata, 'hygiene').fetchedAt);
+  const present = HYGIENE_FILES.filter((file) => metadata.hygiene?.[file]);
+  return Object.fromEntries(present.map((file) => [file, words.evidence.file(file, when)]));
+}

@@ -1,0 +1,31 @@
+/** Finds a project by what a reader has at hand. */
+import { repositoryKey } from '../../schemas/repository-url.ts';
+import type { Kind } from '../../schemas/entry.ts';
+import type { Evidence } from './evidence.ts';
+
+export interface KnownProject {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly repositories: readonly string[];
+  readonly evidence: Evidence;
+}
+
+type Findable = Pick<KnownProject, 'id' | 'name'> & {
+  readonly repositories?: readonly string[] | undefined;
+};
+
+/** The project with this id, name or repository address; capitals do not count. */
+export function findProject<Project extends Findable>(
+  projects: readonly Project[],
+  asked: string,
+): Project | undefined {
+  const text = asked.trim();
+  const word = text.toLowerCase();
+  const key = repositoryKey(text);
+  return (
+    projects.find(({ id }) => id === word) ??
+    projects.find(({ name }) => name.toLowerCase() === word) ??
+    projects.find(({ repositories }) => repositories?.some((url) => repositoryKey(url) === key))
+  );
+}

@@ -1,0 +1,18 @@
+/** What the release checklist loads of the catalogue. */
+import type { Project } from '../../catalogue/project.ts';
+import { evidenceOf } from './evidence.ts';
+import type { KnownProject } from './find-project.ts';
+
+/** Each project with its evidence, in the order given. */
+export function knownProjects(
+  projects: readonly Project[],
+  month: (iso: string) => string,
+): KnownProject[] {
+  return projects.map((project) => ({
+    id: project.id,
+    name: project.entry.name,
+    kind: project.kind,
+    repositories: (project.entry.repositories ?? []).map(({ url }) => url),
+    evidence: evidenceOf(project, month),
+  }));
+}

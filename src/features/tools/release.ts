@@ -1,0 +1,60 @@
+/** The points before a release, gathered from the guidelines that each kind needs. */
+import { KINDS, type Kind } from '../../schemas/entry.ts';
+import type { Proof, ReleasePlan } from '../../schemas/tools.ts';
+import { type Item, itemsOf } from '../../instance/checklist.ts';
+
+export interface ReleaseItem extends Item {
+  readonly proof?: { readonly by: Proof; readonly all: boolean };
+}
+
+export interface ReleaseGroup {
+  readonly guideline: string;
+  readonly title: string;
+  readonly items: readonly ReleaseItem[];
+}
+
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/**
+ * One list of groups for each kind of the plan, in the order of the plan.
+ *
+ * @throws if the plan names a guideline that is missing or has no checklist, or a point that it does not have.
+ */
+export function releaseLists(
+  plan: ReleasePlan,
+  pages: readonly Page[],
+): readonly { readonly kind: Kind; readonly groups: readonly ReleaseGroup[] }[] {
+  const groups = new Map<string, ReleaseGroup>();
+  for (const id of new Set(KINDS.flatMap((kind) => plan.guidelines[kind] ?? []))) {
+    const page = pages.find((candidate) => candidate.id === id);
+    const items = itemsOf(page?.body ?? '');
+    if (!page || items.length === 0) throw new Error(`${id} has no checklist.`);
+    groups.set(id, {
+      guideline: id,
+      title: page.title,
+      items: items.map((item) => withProof(plan, id, item)),
+    });
+  }
+  checkProofs(plan, groups);
+  return KINDS.flatMap((kind) => {
+    const ids = plan.guidelines[kind];
+    return ids ? [{ kind, groups: ids.flatMap((id) => groups.get(id) ?? []) }] : [];
+  });
+}
+
+function withProof({ proofs }: ReleasePlan, guideline: string, item: Item): ReleaseItem {
+  const proof = proofs.find((one) => one.guideline === guideline && one.item === item.text);
+  return proof ? { ...item, proof: { by: proof.by, all: proof.proves === 'all' } } : item;
+}
+
+/** When a guideline rewords a point, its proof must follow. */
+function checkProofs({ proofs }: ReleasePlan, groups: ReadonlyMap<string, ReleaseGroup>): void {
+  for (const { guideline, item } of proofs) {
+    const found = groups.get(guideline)?.items.some(({ text }) => text === item);
+    if (!found) throw new Error(`${guideline} has no point "${item}".`);
+  }
+}

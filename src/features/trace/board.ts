@@ -1,0 +1,47 @@
+/** Everything that a page shows of a set of relations. */
+import { drawAlike } from './drawing-cache.ts';
+import { VARIANTS, type TraceEdge, type TraceNode } from './figure.ts';
+import { legendOf, type LegendItem } from './legend.ts';
+import { fitsOneFigure, focusSlice, type FocusSlice } from './limits.ts';
+import { sentencesOf, type TraceSentence } from './sentences.ts';
+import { svgMarkup, type SvgOptions } from './svg.ts';
+
+export interface TraceBoard {
+  /** The three sizes as SVG; empty when there is no drawing. */
+  readonly markup: string;
+  readonly legend: readonly LegendItem[];
+  /** All relations, also those that are not drawn. */
+  readonly sentences: readonly TraceSentence[];
+  /** Direct partners of the focus that found no place in the drawing. */
+  readonly omitted: number;
+  /** Whether the drawing shows every relation. */
+  readonly complete: boolean;
+}
+
+function drawable(nodes: readonly TraceNode[], edges: readonly TraceEdge[]): FocusSlice {
+  if (fitsOneFigure(nodes, edges)) return { nodes, edges, omitted: 0 };
+  const focus = nodes.find((node) => node.focus);
+  return focus ? focusSlice(nodes, edges, focus.id) : { nodes: [], edges: [], omitted: 0 };
+}
+
+/**
+ * Draws all relations, or those around the focus when they are too many for one figure, or nothing when there is
+ * no focus either. Throws a RangeError as `drawFigure` does.
+ */
+export function boardOf(
+  nodes: readonly TraceNode[],
+  edges: readonly TraceEdge[],
+  options: SvgOptions,
+): TraceBoard {
+  const drawn = drawable(nodes, edges);
+  const figure = { ...drawn, headings: options.heads !== undefined };
+  const drawings =
+    drawn.edges.length > 0 ? VARIANTS.map((variant) => drawAlike(figure, variant)) : [];
+  return {
+    markup: drawings.map((drawing) => svgMarkup(drawing, options)).join(''),
+    legend: legendOf(drawn.nodes, drawn.edges),
+    sentences: sentencesOf(nodes, edges),
+    omitted: drawn.omitted,
+    complete: drawn.edges.length === edges.length,
+  };
+}

@@ -1,0 +1,56 @@
+/** Columns of a diagram. */
+import { KINDS } from '../../schemas/entry.ts';
+import type { TraceEdge, TraceNode } from './figure.ts';
+
+const DEEPEST = 2;
+
+/** A relation passes below one column at most. */
+const MOST_LANES = 3;
+
+/** Brings a project next to the nearest of those that depend on it. */
+function pulled(
+  known: ReadonlyMap<string, number>,
+  edges: readonly TraceEdge[],
+): ReadonlyMap<string, number> {
+  const nearest = new Map<string, number>();
+  for (const { from, to } of edges) {
+    nearest.set(to, Math.min(nearest.get(to) ?? DEEPEST, known.get(from) ?? 0));
+  }
+  const depth = new Map(known);
+  for (const [id, above] of nearest) depth.set(id, Math.max(known.get(id) ?? 0, above - 1));
+  return depth;
+}
+
+/** How many steps each project stands above what depends on nothing, up to two, which also ends rings. */
+function depths(edges: readonly TraceEdge[]): ReadonlyMap<string, number> {
+  let known = new Map<string, number>();
+  for (let depth = 1; depth <= DEEPEST; depth += 1) {
+    const next = new Map(known);
+    for (const { from, to } of edges) {
+      if ((known.get(to) ?? 0) >= depth - 1) next.set(from, depth);
+    }
+    known = next;
+  }
+  return pulled(known, edges);
+}
+
+/**
+ * One column a kind, in their order; a fourth kind stands in the third column. Projects of a single kind are drawn in up to
+ * three columns by what they depend on, so that a family of programs does not become one long list.
+ */
+export function lanesOf(
+  nodes: readonly TraceNode[],
+  edges: readonly TraceEdge[],
+): readonly (readonly TraceNode[])[] {
+  const kinds = KINDS.map((kind) => nodes.filter((node) => node.kind === kind));
+  const present = kinds.filter((lane) => lane.length > 0);
+  if (present.length > 1) {
+    const first = present.slice(0, MOST_LANES - 1);
+    const last = present.slice(MOST_LANES - 1).flat();
+    return last.length > 0 ? [...first, last] : first;
+  }
+  const known = depths(edges);
+  return Array.from({ length: DEEPEST + 1 }, (_, depth) =>
+    nodes.filter(({ id }) => (known.get(id) ?? 0) === depth),
+  ).filter((lane) => lane.length > 0);
+}

@@ -1,0 +1,120 @@
+/** A drawing as SVG markup: no styles, no scripts, every text escaped. */
+import { type Kind, KINDS } from '../../schemas/entry.ts';
+import { linesOf } from './cards.ts';
+import type { Point, TraceCard, TraceDrawing, TraceHeading, TraceNet } from './figure.ts';
+import { padsMarkup, short, viasMarkup } from './pads.ts';
+import { overOthers } from './crossings.ts';
+import { escaped } from './text.ts';
+
+/** What stands above a column: the kind, how many there are, and the list of them. */
+export interface TraceHead {
+  readonly label: string;
+  readonly count: string;
+  readonly href: string;
+}
+
+export type TraceHeads = Readonly<Partial<Record<Kind, TraceHead>>>;
+
+export interface SvgOptions {
+  /** Name of the figure for people who do not see it. */
+  readonly title: string;
+  /** Names of the kinds. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly heads?: TraceHeads | undefined;
+}
+
+const PER_REM = 16;
+/** Cards and traces are matched by class, so that the style sheet alone can lift what belongs together. */
+const numbered = (index: number): string => `n${index}`;
+
+/** The next piece of a path, in the shortest way to say it. */
+function step(from: Point | undefined, { x, y }: Point): string {
+  if (!from) return `M${short(x)} ${short(y)}`;
+  if (from.y === y) return `H${short(x)}`;
+  if (from.x === x) return `V${short(y)}`;
+  return `l${short(x - from.x)} ${short(y - from.y)}`;
+}
+
+const path = (points: readonly Point[]): string =>
+  points.map((point, index) => step(points[index - 1], point)).join('');
+
+function cardMarkup(card: TraceCard, index: number): string {
+  const { node, x, y, width, height } = card;
+  const state = `${node.focus ? ' is-focus' : ''}${node.draft ? ' is-draft' : ''}`;
+  const full = [node.ref, node.name, node.purpose].filter(Boolean).join(' ');
+  const lines = linesOf(card).map(
+    (line) =>
+      `<text class="trace-${line.role}" x="${short(line.x)}" y="${short(line.y)}">${escaped(line.text)}</text>`,
+  );
+  return (
+    `<a class="trace-card ${node.kind} ${numbered(index)}${state}" href="${escaped(node.href)}"` +
+    `${node.focus ? ' aria-current="true"' : ''}><title>${escaped(full)}</title>` +
+    `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${lines.join('')}</a>`
+  );
+}
+
+function netMarkup(
+  { edge, kind, runs, under }: TraceNet,
+  numbers: ReadonlyMap<string, number>,
+  over: boolean,
+): string {
+  const ends = [edge.from, edge.to].map((id) => numbered(numbers.get(id) ?? 0)).join(' ');
+  const derived = edge.derived ? ' is-derived' : '';
+  const d = runs.map(path).join('');
+  const below = under.length > 0 ? `<path class="trace-under" d="${path(under)}"/>` : '';
+  const vias = under.length > 0 ? viasMarkup(under) : '';
+  const halo = over ? `<path class="trace-halo" d="${d}"/>` : '';
+  return (
+    `<g class="trace-net ${kind}${derived} ${ends}">${below}${halo}` +
+    `<path class="trace-line" d="${d}"/>${vias}</g>`
+  );
+}
+
+function bandMarkup({ kind, x, y, width }: TraceHeading, head: TraceHead, brief: boolean): string {
+  const count = brief ? (head.count.split(' ')[0] ?? '') : head.count;
+  const indent = kind === 'software' ? 13 : 9;
+  return (
+    `<a class="trace-head ${kind}" href="${escaped(head.href)}">` +
+    `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="50"/>` +
+    padsMarkup([{ kind, x: x + indent, y: y + 22 }], 'large') +
+    `<text class="trace-kind" x="${short(x + 21 + indent)}" y="${short(y + 31)}">${escaped(head.label)}</text>` +
+    `<text class="trace-count" x="${short(x + width)}" y="${short(y + 30)}">${escaped(count)}</text>` +
+    `<path d="M${short(x)} ${short(y + 49)}h${short(width)}"/></a>`
+  );
+}
+
+function nameMarkup({ kind, x, y }: TraceHeading, name: string): string {
+  return (
+    `<g class="trace-head ${kind}">${padsMarkup([{ kind, x: x + 7, y: y + 20 }])}` +
+    `<text class="trace-kind" x="${short(x + 20)}" y="${short(y + 26)}">${escaped(name)}</text></g>`
+  );
+}
+
+function headingMarkup(
+  heading: TraceHeading,
+  { variant }: TraceDrawing,
+  options: SvgOptions,
+): string {
+  const head = options.heads?.[heading.kind];
+  if (variant === 'narrow' || !head)
+    return nameMarkup(heading, head?.label ?? options.kinds[heading.kind]);
+  return bandMarkup(heading, head, variant === 'mid');
+}
+
+/** Cards first, then traces from the widest to the thinnest, so that crossings show over and under; pads last. */
+export function svgMarkup(drawing: TraceDrawing, options: SvgOptions): string {
+  const { variant, width, height, cards, headings, nets, pins, dense } = drawing;
+  const numbers = new Map(cards.map(({ node }, index) => [node.id, index]));
+  const layers = nets.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+  const over = overOthers(layers);
+  const body = [
+    ...headings.map((heading) => headingMarkup(heading, drawing, options)),
+    ...cards.map(cardMarkup),
+    ...layers.map((net) => netMarkup(net, numbers, over.has(net))),
+    padsMarkup(pins),
+  ];
+  return (
+    `<svg class="trace trace-${variant}${dense ? ' is-dense' : ''}" role="group" aria-label="${escaped(options.title)}"` +
+    ` viewBox="0 0 ${short(width)} ${short(height)}" width="${width / PER_REM}rem">${body.join('')}</svg>`
+  );
+}

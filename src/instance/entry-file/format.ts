@@ -1,0 +1,69 @@
+/** Puts the file of an entry into its one order and style. Nothing is lost: neither a value nor a comment. */
+import { load, YAMLException } from 'js-yaml';
+
+import { isMapping } from '../../schemas/manifest/node.ts';
+import type { Kind } from '../../schemas/words.ts';
+import { commentsIn, type Comments } from './comments.ts';
+import { schemaLine, writeEntry, type SchemaName } from './write.ts';
+
+export type Formatted = { readonly text: string } | { readonly problem: string };
+
+/** The line that names the schema is written anew. */
+const SCHEMA_LINE = /^\s*yaml-language-server:/;
+
+/** Gives the text back unchanged if it is formatted already; says why if it cannot be. Never throws. */
+export function formatEntry(text: string, kind: Kind): Formatted {
+  const value = valueOf(text);
+  if (!isMapping(value)) return { problem: 'It is no YAML with keys and values.' };
+  const comments = withoutSchemaLine(commentsIn(text));
+  const written = writeEntry(value, { kind, ...comments });
+  if (!isSame(valueOf(written), value)) return { problem: 'Its values would change.' };
+  const lost = linesOf(commentsIn(text)).filter(
+    (row) => !linesOf(commentsIn(written)).includes(row),
+  );
+  const [first] = lost.filter((row) => !SCHEMA_LINE.test(row));
+  return first === undefined
+    ? { text: written }
+    : { problem: `The comment "${first.trim()}" would be lost. Move it to a line of its own.` };
+}
+
+/** The text with the line that names its schema, and otherwise as it is. */
+export function withSchemaLine(text: string, schema: SchemaName): string {
+  const rows = text.split('\n').filter((row) => !/^#\s*yaml-language-server:/.test(row));
+  return [schemaLine(schema), ...rows].join('\n');
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return load(text, { maxAliases: 0, maxDepth: 40 });
+  } catch (error) {
+    if (error instanceof YAMLException) return undefined;
+    throw error;
+  }
+}
+
+/** The same values, whatever the order of their keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (!isMapping(one) || !isMapping(other)) return Object.is(one, other);
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
+  );
+}
+
+function withoutSchemaLine({ comments, beside }: Comments): Comments {
+  const pairs = Object.entries(comments).flatMap(([path, comment]) => {
+    const rows = comment.split('\n').filter((row) => !SCHEMA_LINE.test(row));
+    return rows.length > 0 ? [[path, rows.join('\n')] as const] : [];
+  });
+  return { comments: Object.fromEntries(pairs), beside };
+}
+
+function linesOf({ comments, beside }: Comments): string[] {
+  return [...Object.values(comments), ...Object.values(beside)]
+    .flatMap((comment) => comment.split('\n'))
+    .map((row) => row.trim());
+}

@@ -1,0 +1,125 @@
+/**
+ * The file of an entry in its one style: keys in the order of the schema, short lists and records on one line,
+ * Markdown in blocks, quotes only where they are needed. Prettier leaves it as it is.
+ */
+import type { DraftValues } from '../../schemas/draft.ts';
+import type { Kind } from '../../schemas/words.ts';
+import { oneLine, plainText, sortedPairs, WIDTH } from './flow.ts';
+import type { Path } from './order.ts';
+import { blockRows, scalarText } from './scalar.ts';
+import { own } from '../../lib/own.ts';
+
+export interface Remarks {
+  /** Path, such as `licenses.software`, → comment above it. The empty path is the head of the file, `$` its end. */
+  readonly comments?: Readonly<Record<string, string>> | undefined;
+  /** Path → comment at the end of its line. */
+  readonly beside?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface WriteOptions extends Remarks {
+  /** Names the schema for editors in the first line. */
+  readonly kind?: Kind | undefined;
+}
+
+/** The text of the file. The values need not be valid: what a person typed is written as it is. */
+export function writeEntry(values: DraftValues, options: WriteOptions = {}): string {
+  const rows = [
+    ...(options.kind ? [schemaLine(options.kind)] : []),
+    ...above(options, []),
+    ...recordRows(values, [], 0, options),
+    ...above(options, ['$']),
+  ];
+  return rows.map((row) => `${row}\n`).join('');
+}
+
+/** A file of `catalogue/schema/`. */
+export type SchemaName = Kind | 'ecosystem';
+
+/** Editors read it; the path is relative, so that it needs no network. */
+export function schemaLine(kind: SchemaName): string {
+  return `# yaml-language-server: $schema=../schema/${kind}.json`;
+}
+
+function recordRows(record: object, path: Path, indent: number, remarks: Remarks): string[] {
+  return sortedPairs(record, path).flatMap(([key, value]) => {
+    const below = [...path, key];
+    const start = `${' '.repeat(indent)}${scalarText(key)}:`;
+    const [first = '', ...rest] = valueRows(value, below, indent, start.length + 1, remarks);
+    const row = `${start}${first && ` ${first}`}${beside(remarks, below)}`;
+    return [...above(remarks, below, indent), row, ...rest];
+  });
+}
+
+/** What follows on the line of the key, and the rows below it. */
+function valueRows(
+  value: unknown,
+  path: Path,
+  indent: number,
+  used: number,
+  remarks: Remarks,
+): string[] {
+  if (typeof value === 'string') return textRows(value, path, indent);
+  if (typeof value !== 'object' || value === null) return [plainText(value)];
+  const line = isRemarkedBelow(path, remarks) ? undefined : oneLine(value, path, WIDTH - used);
+  if (line !== undefined) return [line];
+  const rows = Array.isArray(value)
+    ? listRows(value, path, indent + 2, remarks)
+    : recordRows(value, path, indent + 2, remarks);
+  return ['', ...rows];
+}
+
+/** Markdown is a block, even if it is short: it will grow. */
+function textRows(text: string, path: Path, indent: number): string[] {
+  const isMarkdown = path.length === 1 && path[0] === 'description';
+  const rows = isMarkdown ? blockRows(text, indent + 2, WIDTH) : undefined;
+  return rows ?? [scalarText(text)];
+}
+
+function listRows(
+  list: readonly unknown[],
+  path: Path,
+  indent: number,
+  remarks: Remarks,
+): string[] {
+  const margin = ' '.repeat(indent);
+  return list.flatMap((item, index) => {
+    const below = [...path, index];
+    const rows = itemRows(item, below, indent + 2, remarks);
+    const start = rows.findIndex((row) => !row.startsWith('#'));
+    const [first = '', ...rest] = rows.slice(start);
+    return [
+      ...[...above(remarks, below), ...rows.slice(0, start)].map((row) => margin + row),
+      `${margin}- ${first}${beside(remarks, below)}`,
+      ...rest,
+    ];
+  });
+}
+
+/** The first row, and comments before it, without their margin. */
+function itemRows(item: unknown, path: Path, indent: number, remarks: Remarks): string[] {
+  if (typeof item !== 'object' || item === null) return [plainText(item)];
+  const line = isRemarkedBelow(path, remarks) ? undefined : oneLine(item, path, WIDTH - indent);
+  if (line !== undefined) return [line];
+  const rows = Array.isArray(item)
+    ? listRows(item, path, indent, remarks)
+    : recordRows(item, path, indent, remarks);
+  const start = rows.findIndex((row) => !row.trimStart().startsWith('#'));
+  return rows.map((row, index) => (index <= start ? row.trimStart() : row));
+}
+
+function above({ comments = {} }: Remarks, path: Path, indent = 0): string[] {
+  const comment = own(comments, path.join('.'));
+  if (!comment) return [];
+  return comment.split('\n').map((row) => `${' '.repeat(indent)}#${row && ` ${row}`}`.trimEnd());
+}
+
+function beside({ beside: remarks = {} }: Remarks, path: Path): string {
+  const remark = own(remarks, path.join('.'));
+  return remark ? ` # ${remark}` : '';
+}
+
+/** A comment within a list or a record needs rows of its own. */
+function isRemarkedBelow(path: Path, { comments = {}, beside: remarks = {} }: Remarks): boolean {
+  const start = `${path.join('.')}.`;
+  return [...Object.keys(comments), ...Object.keys(remarks)].some((key) => key.startsWith(start));
+}

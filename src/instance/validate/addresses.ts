@@ -1,0 +1,75 @@
+/** The addresses that the finished site will answer, known before it is built. */
+import { licenseFacts } from '../../licences/facts.ts';
+import { ARTEFACTS } from '../../schemas/entry.ts';
+import { path as address } from '../../schemas/address.ts';
+import { dataPath } from '../../schemas/data-address.ts';
+import type { Context } from './context.ts';
+import { at, isText, whole } from './json-path.ts';
+
+export type IsAddress = (path: string) => boolean;
+
+/** Answers for paths without base, query and fragment. Redirects of the site are not counted. */
+export function createIsAddress(context: Context): IsAddress {
+  const lists = [...Object.values(address), ...Object.values(dataPath)].filter(
+    (value) => typeof value === 'string',
+  );
+  const feeds = [dataPath.feed('all', 'xml'), dataPath.feed('all', 'json')];
+  const unmade = unmadePages(context);
+  const known = new Set([
+    ...lists.filter((value) => !unmade.has(value)),
+    ...feeds,
+    ...texts(context),
+    ...catalogue(context),
+    ...licenses(context),
+  ]);
+  return (path) => known.has(closed(path));
+}
+
+/** Pages that stand empty, or not at all, until the office writes what they show. */
+function unmadePages({ instance }: Context): ReadonlySet<string> {
+  const { chooser, tools } = instance;
+  const pages: readonly (readonly [string, unknown])[] = [
+    [address.about, instance.pages.find(({ path }) => path === 'about')],
+    [address.choose, chooser],
+    [address.chooserData, chooser],
+    [address.tools, Object.values(tools)[0]],
+    [address.toolRelease, tools.release],
+    [address.toolReleaseData, tools.release],
+    [address.toolWay, tools['which-way']],
+    [address.toolAssessment, tools['self-assessment']],
+    [address.toolMetrics, tools.metrics],
+  ];
+  return new Set(pages.filter(([, source]) => !source).map(([page]) => page));
+}
+
+/** With the closing slash that every page has. */
+export function closed(path: string): string {
+  return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
+}
+
+function texts({ instance }: Context): string[] {
+  return [
+    ...instance.guidelines.map(({ path }) => address.guideline(path)),
+    ...instance.pages.map(({ path }) => address.page(path)),
+  ];
+}
+
+function catalogue({ instance, aliases, projectIds, terms }: Context): string[] {
+  const listed = instance.entries.filter((entry) => !at(whole(entry), 'retired').value);
+  return [
+    ...new Set(listed.map(({ kind }) => address.kind(kind))),
+    ...[...projectIds, ...aliases.keys()].map(address.project),
+    ...instance.ecosystems.map(({ id }) => address.ecosystem(id)),
+    ...[...terms.topics].map(address.topic),
+    ...[...terms.organisations].map(address.organisation),
+  ];
+}
+
+/** Licences that the program can explain, and those that a project uses. */
+function licenses({ instance }: Context): string[] {
+  const used = instance.entries.flatMap((entry) =>
+    ARTEFACTS.map((artefact) => at(whole(entry), 'licenses', artefact)).filter(isText),
+  );
+  const ids = used.flatMap(({ value }) => value.split(/\s(?:AND|OR)\s|[()]/));
+  return [...Object.keys(licenseFacts), ...new Set(ids)].map((id) => address.license(id.trim()));
+}

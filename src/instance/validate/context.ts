@@ -1,0 +1,82 @@
+/** What rules need to look up, gathered once. */
+import type { Document } from '../document.ts';
+import type { EcosystemDocument, EntryDocument, Instance } from '../read.ts';
+import { VOCABULARIES } from '../vocabularies.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
+import { createHinter, type Hinter } from './hint.ts';
+import type { Problem } from './problem.ts';
+import { at, isText, items, textItems, whole } from './json-path.ts';
+
+export interface Context {
+  readonly instance: Instance;
+  readonly entries: ReadonlyMap<string, EntryDocument>;
+  readonly projectIds: ReadonlySet<string>;
+  readonly ecosystems: ReadonlyMap<string, EcosystemDocument>;
+  /** Former id → the document that has it now. */
+  readonly aliases: ReadonlyMap<string, EntryDocument | EcosystemDocument>;
+  readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
+  readonly didYouMean: Hinter;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Looks at the whole instance and yields what is wrong with it in one respect. */
+export type Rule = (context: Context) => Iterable<Problem>;
+
+/** @param today ISO date, by which sources are old. */
+export function createContext(
+  instance: Instance,
+  today = new Date().toISOString().slice(0, 10),
+): Context {
+  return {
+    instance,
+    entries: byId(instance.entries),
+    projectIds: new Set(instance.entries.map(({ id }) => id)),
+    ecosystems: byId(instance.ecosystems),
+    aliases: aliasesOf([...instance.entries, ...instance.ecosystems]),
+    terms: Object.fromEntries(
+      VOCABULARIES.map((name) => [name, idsOf(instance.vocabularies[name])]),
+    ) as Record<VocabularyName, ReadonlySet<string>>,
+    didYouMean: createHinter(),
+    today,
+  };
+}
+
+function byId<Item extends { id: string }>(documents: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(documents.map((document) => [document.id, document]));
+}
+
+type Aliased = EntryDocument | EcosystemDocument;
+
+function aliasesOf(documents: readonly Aliased[]): ReadonlyMap<string, Aliased> {
+  return new Map(
+    documents.flatMap((document) =>
+      textItems(at(whole(document), 'aliases')).map(({ value }) => [value, document] as const),
+    ),
+  );
+}
+
+function idsOf(document: Document | undefined): ReadonlySet<string> {
+  if (!document) return new Set();
+  const ids = items(whole(document)).map((item) => at(item, 'id'));
+  return new Set(ids.filter(isText).map(({ value }) => value));
+}
+
+/** Every YAML file of the instance, whatever it describes. */
+export function yamlDocuments({ instance }: Context): Document[] {
+  const { site, chooser, sources, tools, entries, ecosystems, vocabularies } = instance;
+  const optional = [chooser, sources].filter((document) => document !== undefined);
+  return [
+    site,
+    ...optional,
+    ...Object.values(tools),
+    ...entries,
+    ...ecosystems,
+    ...Object.values(vocabularies),
+  ];
+}
+
+/** Pages with front matter and a body. */
+export function pageDocuments({ instance }: Context) {
+  return [...instance.guidelines, ...instance.pages];
+}

@@ -1,0 +1,35 @@
+/** Blocks within sentences: browsers end the sentence in front of such a block, and what is read is not what was written. */
+import { PAGE_ELEMENTS, type PageElement } from '../../../schemas/page-elements.ts';
+import { startOf, type PageFault, type PageNode } from './tree.ts';
+
+const SENTENCES = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link']);
+const BLOCKS = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table']);
+
+/** The blocks that stand right within this node, if it holds words only. */
+export function nestingFaults(node: PageNode): PageFault[] {
+  if (!('children' in node) || !holdsWords(node)) return [];
+  const holder = elementOf(node) && nameOf(node);
+  return (node.children as PageNode[]).filter(isBlock).map((child) => ({
+    code: 'page/nesting',
+    message: elementOf(child)
+      ? `${nameOf(child)} is a block and cannot stand within ${holder ?? 'a sentence'}: give it lines of its own, with an empty line before and after.`
+      : `${holder ?? 'A sentence'} holds words only: write it and its words on one line, without empty lines in it.`,
+    position: startOf(child),
+  }));
+}
+
+function holdsWords(node: PageNode): boolean {
+  return SENTENCES.has(node.type) || elementOf(node)?.holds === 'words';
+}
+
+function isBlock(node: PageNode): boolean {
+  return BLOCKS.has(node.type) || (elementOf(node)?.isBlock ?? false);
+}
+
+function elementOf(node: PageNode): PageElement | undefined {
+  return 'name' in node ? PAGE_ELEMENTS.get(node.name ?? '') : undefined;
+}
+
+function nameOf(node: PageNode): string {
+  return 'name' in node ? `<${node.name}>` : '';
+}

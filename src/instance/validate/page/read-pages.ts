@@ -1,0 +1,78 @@
+/**
+ * Reads pages in a process of their own. The parser is native code, which no signal and no timer of its own process can
+ * stop, and there are texts of a hundred characters that keep it busy for years or end its process.
+ */
+import { spawnSync } from 'node:child_process';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import type { PageDocument } from '../../document.ts';
+import type { PageReading } from './reading.ts';
+
+const READER = fileURLToPath(new URL('./reader.ts', import.meta.url));
+
+/** Milliseconds. The reader has a deadline for each page; this one is for a machine that does not let it begin. */
+const TIMEOUT = 120_000;
+
+/** A reading is shorter than its page, but for the messages of one that is all faults. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** After so many pages that cannot be read, the others are not tried. */
+const MOST_FAILURES = 3;
+
+/** By source: a run asks for the same pages several times. */
+const known = new Map<string, PageReading>();
+const MOST_KNOWN = 20_000;
+
+/** The readings of some pages, in their order. Never throws; a page that cannot be read has a fault that says so. */
+export function readPages(pages: readonly PageDocument[]): PageReading[] {
+  const sources = pages.map(sourceOf);
+  const missing = [...new Set(sources)].filter((source) => !known.has(source));
+  if (known.size + missing.length > MOST_KNOWN) known.clear();
+  learn(missing);
+  return sources.map((source) => known.get(source) ?? NOT_READ);
+}
+
+/** As the build hands it to the parser: blank lines in place of the front matter, so that positions are those of the file. */
+function sourceOf({ body, bodyOffset }: PageDocument): string {
+  return '\n'.repeat(bodyOffset) + body;
+}
+
+function learn(sources: readonly string[]): void {
+  let rest = sources;
+  for (let failures = 0; rest.length > 0 && failures < MOST_FAILURES; failures += 1) {
+    const readings = ask(rest);
+    for (const [index, reading] of readings.entries()) known.set(rest[index] ?? '', reading);
+    const culprit = rest[readings.length];
+    if (culprit !== undefined) known.set(culprit, NOT_READ);
+    rest = rest.slice(readings.length + 1);
+  }
+}
+
+/** The readings up to the first page that hangs the reader or ends it. */
+function ask(sources: readonly string[]): PageReading[] {
+  const { stdout } = spawnSync(execPath, [READER], {
+    input: JSON.stringify(sources),
+    encoding: 'utf8',
+    // No token of the environment is anything to a page.
+    env: {},
+    timeout: TIMEOUT,
+    killSignal: 'SIGKILL',
+    maxBuffer: MOST_BYTES,
+  });
+  const lines = stdout.split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as PageReading);
+}
+
+const NOT_READ: PageReading = {
+  faults: [
+    {
+      code: 'page/crowded',
+      message:
+        'This page cannot be read in time, or at all. Look for brackets, braces and quotes that are not closed, and write "\\{", "\\<" and "\\[" for those that are meant as they stand.',
+      position: { line: 1, column: 1 },
+    },
+  ],
+  links: [],
+  anchors: [],
+};

@@ -1,0 +1,62 @@
+/** The result of a validation, as a value. Printing it is another matter (`format-*.ts`). */
+import type { Instance } from '../read.ts';
+import type { Kind } from '../../schemas/entry.ts';
+import { KINDS } from '../../schemas/entry.ts';
+import { createContext } from './context.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { RULES } from './rules.ts';
+
+export interface Report {
+  /** All problems, sorted by file and line. */
+  readonly problems: readonly Problem[];
+  /** How much was looked at. */
+  readonly checked: Checked;
+}
+
+export interface Checked {
+  readonly entries: Readonly<Record<Kind, number>>;
+  readonly ecosystems: number;
+  readonly guidelines: number;
+  readonly pages: number;
+}
+
+/**
+ * Checks a whole instance. Never throws, whatever its files hold.
+ *
+ * @param today ISO date, by which sources are old.
+ */
+export function validateInstance(instance: Instance, today?: string): Report {
+  const context = createContext(instance, today);
+  const problems = RULES.flatMap((rule) => [...rule(context)]);
+  return { problems: problems.sort(compareProblems), checked: count(instance) };
+}
+
+function count({ entries, ecosystems, guidelines, pages }: Instance): Checked {
+  const byKind = KINDS.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length]);
+  return {
+    entries: Object.fromEntries(byKind) as Record<Kind, number>,
+    ecosystems: ecosystems.length,
+    guidelines: guidelines.length,
+    pages: pages.length,
+  };
+}
+
+export function countErrors({ problems }: Report): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
+
+/** Only the problems of some files and folders, named by their paths within the instance. `''` is all of it. */
+export function narrow(report: Report, paths: readonly string[]): Report {
+  if (paths.length === 0) return report;
+  const isWanted = ({ file }: Problem) =>
+    paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  return { ...report, problems: report.problems.filter(isWanted) };
+}
+
+/** Names the files of a report from another folder: `place` turns a path within the instance into that. */
+export function relocate(report: Report, place: (file: string) => string): Report {
+  return {
+    ...report,
+    problems: report.problems.map((item) => ({ ...item, file: place(item.file) })),
+  };
+}

@@ -1,0 +1,40 @@
+/** Every rule, in no particular order: the report is sorted. */
+import '../../licences/learn-list.ts';
+import type { Rule } from './context.ts';
+import { ENTRY_RULES } from './entry-rules.ts';
+import { ecosystemProblems } from './rules/ecosystem.ts';
+import { figureProblems } from './rules/figure.ts';
+import { futureProblems } from './rules/future.ts';
+import { guidelineProblems } from './rules/guideline.ts';
+import { pageProblems } from './rules/page.ts';
+import { historyProblems } from './rules/history.ts';
+import { imageProblems } from './rules/image.ts';
+import { linkProblems } from './rules/link.ts';
+import { metadataProblems } from './rules/metadata.ts';
+import { numberProblems } from './rules/numbers.ts';
+import { organisationProblems } from './rules/organisation.ts';
+import { pageTextProblems } from './rules/page-text.ts';
+import { schemaProblems } from './rules/schema.ts';
+import { siteProblems } from './rules/site.ts';
+import { sourceProblems } from './rules/source.ts';
+import { toolProblems } from './rules/tool.ts';
+
+export const RULES: readonly Rule[] = [
+  ...ENTRY_RULES,
+  ecosystemProblems,
+  figureProblems,
+  futureProblems,
+  guidelineProblems,
+  pageProblems,
+  historyProblems,
+  imageProblems,
+  linkProblems,
+  metadataProblems,
+  numberProblems,
+  organisationProblems,
+  pageTextProblems,
+  schemaProblems,
+  siteProblems,
+  sourceProblems,
+  toolProblems,
+];

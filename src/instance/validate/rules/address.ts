@@ -1,0 +1,73 @@
+/** Web addresses: https, and leading to what the key asks for. */
+import type { Document } from '../../document.ts';
+import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, isText, items, texts, whole } from '../json-path.ts';
+import { notARepository, type ForgeKind } from '../repository-page.ts';
+import { repositoriesOf } from './repository.ts';
+
+const HTTP = /\bhttp:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^\s<>"'()]{1,200}/;
+
+export function* addressProblems(context: Context): Generator<Problem> {
+  const { instance } = context;
+  for (const document of [...yamlDocuments(context), ...pageDocuments(context)]) {
+    yield* plainHttp(document);
+  }
+  const forges = forgesOf(instance.site);
+  for (const document of [...instance.entries, ...instance.ecosystems]) {
+    yield* repositoryPages(document, forges);
+    yield* rawFiles(document);
+  }
+}
+
+function* plainHttp(document: Document): Generator<Problem> {
+  for (const { value, path } of texts(whole(document))) {
+    const [address] = HTTP.exec(value) ?? [];
+    if (address === undefined) continue;
+    const message = `"${address}" is not encrypted. Use https:// if the server answers it.`;
+    yield problem('address/http', document, path, message);
+  }
+}
+
+function forgesOf(site: Document): ReadonlyMap<string, ForgeKind> {
+  return new Map(
+    items(at(whole(site), 'forges')).flatMap((forge) => {
+      const [host, { value: kind }] = [at(forge, 'host'), at(forge, 'kind')];
+      return isText(host) && isForgeKind(kind) ? [[host.value.toLowerCase(), kind] as const] : [];
+    }),
+  );
+}
+
+function isForgeKind(value: unknown): value is ForgeKind {
+  return value === 'github' || value === 'gitlab' || value === 'forgejo' || value === 'git';
+}
+
+function* repositoryPages(
+  document: Document,
+  forges: ReadonlyMap<string, ForgeKind>,
+): Generator<Problem> {
+  for (const { value, path } of repositoriesOf(document)) {
+    const found = notARepository(value, forges.get(URL.parse(value)?.host ?? ''));
+    if (!found) continue;
+    const message =
+      found.repository === undefined
+        ? 'This address names an owner or a group, not a repository. Add the name of the repository.'
+        : `This is a page about a repository. Write "${found.repository}".`;
+    yield problem('address/not-a-repository', document, path, message);
+  }
+}
+
+/** Where a program reads the file, the page that shows it to people is of no use. */
+function* rawFiles(document: Document): Generator<Problem> {
+  const feed = at(whole(document), 'links', 'newsfeed');
+  if (isText(feed) && /\/blob\//.test(feed.value)) {
+    const raw = feed.value.replace('/blob/', '/raw/');
+    const message = `This page shows the file to people. A feed reader needs "${raw}".`;
+    yield problem('address/not-raw', document, feed.path, message);
+  }
+  const manifest = at(whole(document), 'harvest', 'manifest');
+  if (isText(manifest) && /^\w+:\/\//.test(manifest.value)) {
+    const message = 'Write the path of the manifest within the repository, not an address.';
+    yield problem('address/not-raw', document, manifest.path, message);
+  }
+}

@@ -1,0 +1,56 @@
+/** People leave, and their addresses stay on the web: a role is asked for instead. */
+import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problem, problemAt, type Problem } from '../problem.ts';
+import { texts, whole } from '../json-path.ts';
+import type { PageDocument } from '../../document.ts';
+import { positionOf } from '../../yaml/position.ts';
+
+/** first.last@host. The lengths are limited, so that no text takes long to look through. */
+const EMAIL =
+  /\b([A-Za-z]{1,40})\.([A-Za-z]{1,40}(?:[.-][A-Za-z]{1,40}){0,3})@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g;
+
+/** Words of role addresses that are written with a dot, such as open.source@. */
+const ROLES = new Set(
+  (
+    'admin announce board ci code community contact coordination data desk dev developers forum gateware hardware ' +
+    'help info it lab lead licensing list lists mail maintainers news office open ospo press project projects science ' +
+    'secretariat security service site software source support team tech transfer user users web'
+  ).split(' '),
+);
+
+export function* contactProblems(context: Context): Generator<Problem> {
+  const pages = pageDocuments(context);
+  for (const document of [...yamlDocuments(context), ...pages]) {
+    for (const { value, path } of texts(whole(document))) {
+      if (!value.includes('@')) continue;
+      for (const { address } of personalAddresses(value)) {
+        yield problem('contact/personal-email', document, path, message(address));
+      }
+    }
+  }
+  for (const page of pages) yield* inBody(page);
+}
+
+function* inBody({ file, body, bodyOffset }: PageDocument): Generator<Problem> {
+  for (const { address, offset } of personalAddresses(body)) {
+    const { line, column } = positionOf(body, offset);
+    yield problemAt('contact/personal-email', file, message(address), {
+      line: line + bodyOffset,
+      column,
+    });
+  }
+}
+
+function message(address: string): string {
+  return `${shown(address)} looks like the address of a person. Use the address of a role or a forum.`;
+}
+
+function personalAddresses(text: string): { address: string; offset: number }[] {
+  return Array.from(text.matchAll(EMAIL)).flatMap((match) => {
+    const words = `${match[1] ?? ''}.${match[2] ?? ''}`.toLowerCase().split(/[.-]/);
+    return words.some((word) => ROLES.has(word))
+      ? []
+      : [{ address: match[0], offset: match.index }];
+  });
+}

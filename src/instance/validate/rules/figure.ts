@@ -1,0 +1,83 @@
+/** Figures in texts: those of a cited source, and those of the catalogue, as they are. */
+import type { Guideline } from '../../read.ts';
+import { KINDS } from '../../../schemas/entry.ts';
+import { positionOf } from '../../yaml/position.ts';
+import type { Context } from '../context.ts';
+import { citedIds, ledgerOf } from '../ledger.ts';
+import { withoutCode } from '../mdx.ts';
+import { problemAt, type Problem } from '../problem.ts';
+import { at, isText, items, type Raw } from '../json-path.ts';
+
+interface Figure {
+  readonly value: number;
+  /** The words that follow it. */
+  readonly of: string;
+  /** The words before it, where those after it are not enough. */
+  readonly after?: RegExp;
+  /** Who says so. */
+  readonly by: string;
+}
+
+const CATALOGUE_HAS = /\b(?:the|this) catalogue (?:has|holds|lists|shows|contains) $/i;
+
+/** A number, and the words after it, as far as a figure may name some. */
+const NUMBER = /(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?)(?=\s)/g;
+
+export function* figureProblems(context: Context): Generator<Problem> {
+  const ledger = ledgerOf(context);
+  const counts = catalogueFigures(context);
+  for (const page of [...context.instance.guidelines, ...context.instance.pages]) {
+    const cited = citedIds(page).flatMap(({ value }) => figuresOf(value, ledger.get(value)));
+    yield* contradictions(page, [...cited, ...counts]);
+  }
+}
+
+function figuresOf(id: string, source: Raw | undefined): Figure[] {
+  if (!source) return [];
+  return items(at(source, 'figures')).flatMap((figure) => {
+    const [{ value }, of] = [at(figure, 'value'), at(figure, 'of')];
+    return typeof value === 'number' && isText(of) ? [{ value, of: of.value, by: `"${id}"` }] : [];
+  });
+}
+
+function catalogueFigures({ instance: { entries } }: Context): Figure[] {
+  const counts = KINDS.map(
+    (kind) => [`${kind} `, entries.filter((entry) => entry.kind === kind).length] as const,
+  );
+  const by = 'the catalogue';
+  return [['', entries.length] as const, ...counts].flatMap(([kind, value]) =>
+    ['projects', 'entries'].flatMap((noun) => [
+      { value, of: `${kind}${noun} in the catalogue`, by },
+      { value, of: `${kind}${noun} in this catalogue`, by },
+      { value, of: `${kind}${noun}`, after: CATALOGUE_HAS, by },
+    ]),
+  );
+}
+
+function* contradictions(page: Guideline, figures: readonly Figure[]): Generator<Problem> {
+  if (figures.length === 0) return;
+  const prose = withoutCode(page.body);
+  for (const match of prose.matchAll(NUMBER)) {
+    const [, digits = ''] = match;
+    const after = prose.slice(match.index + digits.length).slice(0, 100);
+    const before = prose.slice(Math.max(0, match.index - 100), match.index).replaceAll(/\s+/g, ' ');
+    const possible = figures.filter((figure) => figure.after?.test(before) ?? true);
+    const meant = mostExact(possible, after.trimStart().replaceAll(/\s+/g, ' '));
+    const value = Number(digits.replaceAll(',', ''));
+    const [first] = meant;
+    if (!first || meant.some((figure) => figure.value === value)) continue;
+    const { line, column } = positionOf(page.body, match.index);
+    const message = `${first.by} gives ${first.value.toLocaleString('en')} ${first.of}, not ${digits}. Correct it, or leave the figure out.`;
+    const position = { line: line + page.bodyOffset, column };
+    yield problemAt('figure/contradicted', page.file, message, position);
+  }
+}
+
+/** The figures whose words stand next, and of these the ones that say most. */
+function mostExact(figures: readonly Figure[], after: string): Figure[] {
+  const meant = figures.filter(
+    ({ of }) => after.startsWith(of) && !/^[\p{L}\p{N}]/u.test(after.slice(of.length)),
+  );
+  const longest = Math.max(...meant.map(({ of }) => of.length));
+  return meant.filter(({ of }) => of.length === longest);
+}

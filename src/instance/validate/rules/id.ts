@@ -1,0 +1,66 @@
+/** Ids and former ids: one project or ecosystem each, for ever. They share the addresses below /projects/. */
+import type { EcosystemDocument, EntryDocument } from '../../read.ts';
+import type { Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problem, problemAt, type Problem } from '../problem.ts';
+import { at, textItems, whole } from '../json-path.ts';
+
+type Identified = EntryDocument | EcosystemDocument;
+
+export function* idProblems(context: Context): Generator<Problem> {
+  const { entries, ecosystems } = context.instance;
+  yield* repeatedIds([...entries, ...ecosystems]);
+  yield* aliasProblems(context, [...entries, ...ecosystems]);
+}
+
+function* repeatedIds(documents: readonly Identified[]): Generator<Problem> {
+  const seen = new Map<string, Identified>();
+  for (const document of documents) {
+    const other = seen.get(document.id);
+    if (other) {
+      const message = `${other.file} has the id ${shown(document.id)} already. Rename one of the two files.`;
+      yield problemAt('id/duplicate', document.file, message);
+    }
+    seen.set(document.id, other ?? document);
+  }
+}
+
+function* aliasProblems(context: Context, documents: readonly Identified[]): Generator<Problem> {
+  const taken = new Map<string, Identified>();
+  for (const document of documents) {
+    for (const { value, path } of textItems(at(whole(document), 'aliases'))) {
+      const fault = aliasFault(context, document, value, taken.get(value));
+      if (fault) yield problem(fault.code, document, path, fault.message);
+      taken.set(value, document);
+    }
+  }
+}
+
+interface AliasFault {
+  readonly code: 'alias/clash' | 'alias/self';
+  readonly message: string;
+}
+
+/** An ecosystem may have its own id as an alias: then `/projects/<id>/` leads to it. */
+function aliasFault(
+  { entries }: Context,
+  document: Identified,
+  alias: string,
+  other: Identified | undefined,
+): AliasFault | undefined {
+  const isProject = 'kind' in document;
+  if (isProject && alias === document.id) {
+    return {
+      code: 'alias/self',
+      message: 'This is the id of the project itself. List former ids only.',
+    };
+  }
+  const owner = entries.get(alias);
+  if (owner) {
+    const message = `${shown(alias)} is the id of ${owner.file}, so it cannot lead elsewhere.`;
+    return { code: 'alias/clash', message };
+  }
+  if (!other) return undefined;
+  const where = other === document ? 'above' : `in ${other.file}`;
+  return { code: 'alias/clash', message: `${shown(alias)} is an alias ${where} already.` };
+}

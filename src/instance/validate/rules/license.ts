@@ -1,0 +1,66 @@
+/** Licence expressions of entries, and of the site's own texts and data. */
+import type { Document } from '../../document.ts';
+import { checkExpression } from '../../../licences/check.ts';
+import type { LicenseFinding } from '../../../licences/finding.ts';
+import { ARTEFACTS, type Artefact } from '../../../schemas/entry.ts';
+import type { Context } from '../context.ts';
+import { problemAt, type Problem } from '../problem.ts';
+import { at, isText, items, pathText, whole, type Raw } from '../json-path.ts';
+
+/** The schema refuses longer ones. */
+const MAX_LENGTH = 200;
+
+type Check = typeof checkExpression;
+
+export function* licenseProblems({ instance }: Context): Generator<Problem> {
+  const check = remembering(checkExpression);
+  for (const entry of instance.entries) {
+    for (const artefact of ARTEFACTS) yield* expressionProblems(check, entry, artefact, artefact);
+    yield* seenProblems(check, entry);
+  }
+  yield* expressionProblems(check, instance.site, 'text', 'documentation');
+  yield* expressionProblems(check, instance.site, 'data', 'data');
+}
+
+/** Thousands of projects share a few expressions. */
+function remembering(check: Check): Check {
+  const known = new Map<string, LicenseFinding[]>();
+  return (text, artefact) => {
+    const key = `${artefact} ${text}`;
+    const found = known.get(key) ?? check(text, artefact);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function* seenProblems(check: Check, entry: Document): Generator<Problem> {
+  for (const seen of items(at(whole(entry), 'licensesSeen'))) {
+    const part = at(seen, 'part').value;
+    const artefact = ARTEFACTS.find((one) => one === part);
+    if (artefact) yield* problemsOf(check, entry, at(seen, 'license'), artefact);
+  }
+}
+
+function expressionProblems(
+  check: Check,
+  document: Document,
+  key: string,
+  artefact: Artefact,
+): Generator<Problem> {
+  return problemsOf(check, document, at(whole(document), 'licenses', key), artefact);
+}
+
+function* problemsOf(
+  check: Check,
+  document: Document,
+  expression: Raw,
+  artefact: Artefact,
+): Generator<Problem> {
+  if (!isText(expression)) return;
+  const { value, path } = expression;
+  if (value.trim() === '' || value.length > MAX_LENGTH) return;
+  for (const { code, message, offset } of check(value, artefact)) {
+    const position = document.locate(path, 'value', offset);
+    yield problemAt(code, document.file, `\`${pathText(path)}\`: ${message}`, position);
+  }
+}

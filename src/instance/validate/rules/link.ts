@@ -1,0 +1,105 @@
+/** Links within the pages, and from `site.yaml` into the site. */
+import type { Guideline } from '../../read.ts';
+import { path as address } from '../../../schemas/address.ts';
+import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
+import { pageDocuments, type Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import type { LinkFault } from '../link-scheme.ts';
+import { readPages } from '../page/read-pages.ts';
+import type { PageLink } from '../page/reading.ts';
+import { problem, problemAt, type Problem } from '../problem.ts';
+import { pairs, at, texts, whole } from '../json-path.ts';
+
+interface Checks {
+  readonly isAddress: IsAddress;
+  /** Address of a page → its fragments. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function* linkProblems(context: Context): Generator<Problem> {
+  const pages = pageDocuments(context);
+  const readings = readPages(pages);
+  const anchors = pages.map(
+    (page, index) => [addressOf(page), new Set(readings[index]?.anchors)] as const,
+  );
+  const checks = { isAddress: createIsReachable(context), anchors: new Map(anchors) };
+  for (const [index, page] of pages.entries())
+    yield* pageLinks(checks, page, readings[index]?.links ?? []);
+  yield* siteLinks(checks, context);
+}
+
+function createIsReachable(context: Context): IsAddress {
+  const isPage = createIsAddress(context);
+  const redirects = pairs(at(whole(context.instance.site), 'redirects')).map(({ key }) =>
+    closed(key),
+  );
+  return (path) => isPage(path) || redirects.includes(closed(path));
+}
+
+function addressOf({ file, path }: Guideline): string {
+  return file.startsWith('content/guidelines/') ? address.guideline(path) : address.page(path);
+}
+
+function* pageLinks(
+  checks: Checks,
+  page: Guideline,
+  links: readonly PageLink[],
+): Generator<Problem> {
+  for (const { target, line, column } of links) {
+    const fault = targetFault(checks, target, addressOf(page)) ?? plainHttp(target);
+    if (fault) yield problemAt(fault[0], page.file, fault[1], { line, column });
+  }
+}
+
+function plainHttp(target: string): LinkFault | undefined {
+  if (!/^http:\/\//i.test(target)) return undefined;
+  return [
+    'address/http',
+    `${shown(target)} is not encrypted. Use https:// if the server answers it.`,
+  ];
+}
+
+/** Only links within the site can be followed offline. */
+function targetFault(
+  { isAddress, anchors }: Checks,
+  target: string,
+  from: string,
+): LinkFault | undefined {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return undefined;
+  const url = URL.parse(target, `https://site.invalid${from}`);
+  if (!url) return ['link/broken', `${shown(target)} is no address.`];
+  if (/\.mdx?$/.test(url.pathname)) {
+    return [
+      'link/broken',
+      `${shown(target)} names a file. Write the address of its page, such as "/guidelines/<section>/<page>/".`,
+    ];
+  }
+  if (!isAddress(url.pathname))
+    return ['link/broken', `The site has no page ${shown(url.pathname)}.`];
+  const known = anchors.get(closed(url.pathname));
+  const wanted = decodeFragment(url.hash);
+  if (!known || wanted === '' || known.has(wanted)) return undefined;
+  return ['link/unknown-heading', `${shown(closed(url.pathname))} has no heading "#${wanted}".`];
+}
+
+function decodeFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // A stray % sign: the fragment is compared as it stands.
+    return hash.slice(1);
+  }
+}
+
+/** Every `to` of the site, of the licence chooser and of the tools, and the ends of redirects. */
+function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
+  for (const document of [instance.site, instance.chooser, ...Object.values(instance.tools)]) {
+    if (!document) continue;
+    for (const text of texts(whole(document))) {
+      const isLink = /^(?:to|add)$/.test(String(text.path.at(-1))) || text.path[0] === 'redirects';
+      if (!isLink || !text.value.startsWith('/')) continue;
+      const fault = targetFault(checks, text.value, '/');
+      if (fault) yield problem(fault[0], document, text.path, fault[1]);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** Keys of `metadata.json`: a repository that is spelt otherwise would never be found. */
+import { canonicalRepository } from '../../../schemas/repository-url.ts';
+import type { Context } from '../context.ts';
+import { problem, type Problem } from '../problem.ts';
+import { pairs, whole } from '../json-path.ts';
+
+export function* metadataProblems({ instance }: Context): Generator<Problem> {
+  const document = instance.metadata;
+  if (!document) return;
+  for (const { key, path } of pairs(whole(document))) {
+    const canonical = canonicalRepository(key);
+    if (canonical === key) continue;
+    yield problem('metadata/key', document, path, `Write this key as "${canonical}".`, 'key');
+  }
+}

@@ -1,0 +1,36 @@
+/** Shelf numbers: each given once, to a project of the right kind, and kept for ever. */
+import { isOfKind, KIND_LETTERS } from '../../../schemas/numbers.ts';
+import type { Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problem, type Problem } from '../problem.ts';
+import { isText, items, pairs, whole } from '../json-path.ts';
+
+export function* numberProblems({ instance, entries, aliases }: Context): Generator<Problem> {
+  const document = instance.numbers;
+  if (!document) return;
+  const holders = new Map<string, string>();
+  for (const { key, ...number } of pairs(whole(document))) {
+    const all = [number, ...items(number)].filter(isText);
+    if (all.length === 0) continue;
+    const { path } = number;
+    const entry = entries.get(key);
+    const renamed = aliases.get(key);
+    for (const { value, path: place } of all) {
+      const holder = holders.get(value);
+      holders.set(value, holder ?? key);
+      if (holder === undefined) continue;
+      const message = `${value} belongs to ${shown(holder)} already. Give the newer of the two the next free number.`;
+      yield problem('numbers/duplicate', document, place, message);
+    }
+    if (!entry) {
+      const message =
+        renamed && 'kind' in renamed
+          ? `${shown(key)} is called ${shown(renamed.id)} now. Put the new id here; the number stays.`
+          : `${shown(key)} has a shelf number and no file any more. Restore its file, and retire it instead.`;
+      yield problem('numbers/gone', document, path, message, 'key');
+    } else if (!all.some(({ value }) => isOfKind(value, entry.kind))) {
+      const message = `${shown(key)} is ${entry.kind}, so its number begins with ${KIND_LETTERS[entry.kind]}. "npm run number" gives it one and keeps ${all.map(({ value }) => value).join(', ')}.`;
+      yield problem('numbers/kind', document, path, message);
+    }
+  }
+}

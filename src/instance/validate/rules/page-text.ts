@@ -1,0 +1,16 @@
+/** The text of pages: a reader of the file and a reader of the page must see the same. */
+import { HIDDEN } from '../../../schemas/patterns.ts';
+import { positionOf } from '../../yaml/position.ts';
+import { pageDocuments, type Context } from '../context.ts';
+import { problemAt, type Problem } from '../problem.ts';
+
+export function* pageTextProblems(context: Context): Generator<Problem> {
+  for (const { file, body, bodyOffset } of pageDocuments(context)) {
+    const offset = body.search(HIDDEN);
+    if (offset === -1) continue;
+    const { line, column } = positionOf(body, offset);
+    const sign = (body.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `U+${sign} cannot be seen, or turns the direction of the text. Remove it.`;
+    yield problemAt('text/hidden', file, message, { line: line + bodyOffset, column });
+  }
+}

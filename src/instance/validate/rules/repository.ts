@@ -1,0 +1,34 @@
+/** A repository stands in one entry. */
+import { canonicalRepository, repositoryKey } from '../../../schemas/repository-url.ts';
+import type { Document } from '../../document.ts';
+import type { Context } from '../context.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, isText, items, whole, type RawText } from '../json-path.ts';
+
+export function* repositoryProblems({ instance }: Context): Generator<Problem> {
+  yield* duplicates(instance.entries);
+  yield* duplicates(instance.ecosystems);
+}
+
+function* duplicates(documents: readonly Document[]): Generator<Problem> {
+  const seen = new Map<string, Document>();
+  for (const document of documents) {
+    for (const { value, path } of repositoriesOf(document)) {
+      const key = repositoryKey(value);
+      const other = seen.get(key);
+      if (other) {
+        const where = other === document ? 'above' : `in ${other.file}`;
+        const message = `${canonicalRepository(value)} stands ${where} already. A repository belongs to one project.`;
+        yield problem('repository/duplicate', document, path, message);
+      }
+      seen.set(key, other ?? document);
+    }
+  }
+}
+
+/** Addresses of the repositories of an entry or ecosystem, as they were written. */
+export function repositoriesOf(document: Document): RawText[] {
+  return items(at(whole(document), 'repositories'))
+    .map((item) => (isText(item) ? item : at(item, 'url')))
+    .filter(isText);
+}

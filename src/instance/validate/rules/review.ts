@@ -1,0 +1,14 @@
+/** Entries that are called sourced. */
+import type { Context } from '../context.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, items, whole } from '../json-path.ts';
+
+export function* reviewProblems({ instance }: Context): Generator<Problem> {
+  for (const document of [...instance.entries, ...instance.ecosystems]) {
+    const review = at(whole(document), 'review');
+    const state = at(review, 'state');
+    if (state.value !== 'sourced' || items(at(review, 'sources')).length > 0) continue;
+    const message = 'Name the addresses under `sources`, or say "unconfirmed".';
+    yield problem('review/no-sources', document, state.path, message);
+  }
+}

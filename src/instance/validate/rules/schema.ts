@@ -1,0 +1,31 @@
+/** Each file but the entries against its schema. */
+import { TOOLS } from '../../read.ts';
+import { VOCABULARIES } from '../../vocabularies.ts';
+import { chooserSchema } from '../../../licences/chooser-schema.ts';
+import { ecosystemSchema } from '../../../schemas/ecosystem.ts';
+import { eventsSchema } from '../../../schemas/events.ts';
+import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
+import { metadataSchema } from '../../../schemas/metadata.ts';
+import { numbersSchema } from '../../../schemas/numbers.ts';
+import { sourcesSchema } from '../../../schemas/source.ts';
+import { siteSchema } from '../../../schemas/site.ts';
+import { toolSchemas } from '../../../schemas/tools.ts';
+import { vocabularySchemas } from '../../../schemas/vocabulary.ts';
+import type { Context } from '../context.ts';
+import type { Problem } from '../problem.ts';
+import { check } from './check-schema.ts';
+
+export function* schemaProblems({ instance }: Context): Generator<Problem> {
+  yield* check(siteSchema, instance.site);
+  yield* check(chooserSchema, instance.chooser);
+  yield* check(sourcesSchema, instance.sources);
+  for (const name of TOOLS) yield* check(toolSchemas[name], instance.tools[name]);
+  for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
+  for (const name of VOCABULARIES)
+    yield* check(vocabularySchemas[name], instance.vocabularies[name]);
+  for (const guideline of instance.guidelines) yield* check(guidelineSchema, guideline);
+  for (const page of instance.pages) yield* check(pageSchema, page);
+  yield* check(metadataSchema, instance.metadata);
+  yield* check(eventsSchema, instance.events);
+  yield* check(numbersSchema, instance.numbers);
+}

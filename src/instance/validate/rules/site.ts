@@ -1,0 +1,63 @@
+/** What `site.yaml` says of the catalogue, and the old addresses that it redirects. */
+import { closed, createIsAddress } from '../addresses.ts';
+import type { Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, isText, pairs, textItems, whole } from '../json-path.ts';
+
+export function* siteProblems(context: Context): Generator<Problem> {
+  yield* homeProblems(context);
+  yield* redirectProblems(context);
+}
+
+function* homeProblems(context: Context): Generator<Problem> {
+  const { instance, projectIds, ecosystems, didYouMean } = context;
+  const home = at(whole(instance.site), 'home');
+  const ecosystem = at(home, 'ecosystem');
+  if (isText(ecosystem) && !ecosystems.has(ecosystem.value)) {
+    const hint = didYouMean(ecosystem.value, new Set(ecosystems.keys()));
+    const message = `There is no ecosystem ${shown(ecosystem.value)}.${hint}`;
+    yield problem('site/unknown-id', instance.site, ecosystem.path, message);
+  }
+  for (const { value, path } of textItems(at(home, 'projects'))) {
+    if (projectIds.has(value)) continue;
+    const message = `There is no project ${shown(value)}.${didYouMean(value, projectIds)}`;
+    yield problem('site/unknown-id', instance.site, path, message);
+  }
+}
+
+function* redirectProblems(context: Context): Generator<Problem> {
+  const { site } = context.instance;
+  const isAddress = createIsAddress(context);
+  const redirects = pairs(at(whole(site), 'redirects'));
+  const next = new Map(redirects.map(({ key, value }) => [closed(key), closed(String(value))]));
+  const seen = new Set<string>();
+  for (const { key, path } of redirects) {
+    const from = closed(key);
+    if (isAddress(from)) {
+      const message = `${shown(from)} is the address of a page, so it cannot lead elsewhere.`;
+      yield problem('redirect/clash', site, path, message, 'key');
+    } else if (seen.has(from)) {
+      yield problem('redirect/clash', site, path, `${shown(from)} is redirected twice.`, 'key');
+    }
+    seen.add(from);
+    if (leadsBack(next, from)) {
+      yield problem(
+        'redirect/loop',
+        site,
+        path,
+        `Following the redirects from ${shown(from)} leads back to it.`,
+      );
+    }
+  }
+}
+
+function leadsBack(next: ReadonlyMap<string, string>, start: string): boolean {
+  const seen = new Set<string>();
+  let here = next.get(start);
+  while (here !== undefined && here !== start && !seen.has(here)) {
+    seen.add(here);
+    here = next.get(here);
+  }
+  return here === start;
+}

@@ -1,0 +1,34 @@
+/** The release checklist: guidelines that have points, and proofs of points that they have. */
+import { itemsOf } from '../../checklist.ts';
+import type { Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, isText, items, pairs, textItems, whole } from '../json-path.ts';
+
+export function* toolProblems({ instance, didYouMean }: Context): Generator<Problem> {
+  const document = instance.tools.release;
+  if (!document) return;
+  const points = new Map(
+    instance.guidelines
+      .map(({ path, body }) => [path, new Set(itemsOf(body).map(({ text }) => text))] as const)
+      .filter(([, texts]) => texts.size > 0),
+  );
+  const known = new Set(points.keys());
+  const proofs = items(at(whole(document), 'proofs'));
+  const named = [
+    ...pairs(at(whole(document), 'guidelines')).flatMap(textItems),
+    ...proofs.map((proof) => at(proof, 'guideline')).filter(isText),
+  ];
+  for (const { value, path } of named.filter(({ value }) => !known.has(value))) {
+    const message = `There is no guideline ${shown(value)} with a checklist.${didYouMean(value, known)}`;
+    yield problem('tool/unknown-guideline', document, path, message);
+  }
+  for (const proof of proofs) {
+    const { value: guideline } = at(proof, 'guideline');
+    const item = at(proof, 'item');
+    const texts = typeof guideline === 'string' ? points.get(guideline) : undefined;
+    if (!texts || !isText(item) || texts.has(item.value)) continue;
+    const message = `The checklist has no point ${shown(item.value)}.${didYouMean(item.value, texts)}`;
+    yield problem('tool/unknown-point', document, item.path, message);
+  }
+}

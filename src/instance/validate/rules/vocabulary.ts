@@ -1,0 +1,101 @@
+/** Ids of topics, organisations, interfaces and relation types: known where used, used where known. */
+import { VOCABULARIES, vocabularyFile } from '../../vocabularies.ts';
+import type { VocabularyName } from '../../../schemas/vocabulary.ts';
+import type { Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { problem, type Problem } from '../problem.ts';
+import { at, isText, items, textItems, whole, type RawText } from '../json-path.ts';
+import type { Document } from '../../document.ts';
+
+/** A place where the id of a term stands. */
+interface Mention {
+  readonly document: Document;
+  readonly vocabulary: VocabularyName;
+  readonly text: RawText;
+}
+
+const NOUNS = {
+  topics: 'topic',
+  organisations: 'organisation',
+  interfaces: 'interface',
+  relations: 'relation type',
+} as const satisfies Record<VocabularyName, string>;
+
+export function* vocabularyProblems(context: Context): Generator<Problem> {
+  const used = new Set<string>();
+  for (const mention of mentions(context)) {
+    used.add(`${mention.vocabulary}/${mention.text.value}`);
+    if (!context.terms[mention.vocabulary].has(mention.text.value))
+      yield unknownId(context, mention);
+  }
+  for (const name of VOCABULARIES) yield* termProblems(context, name, used);
+}
+
+function* mentions({ instance }: Context): Generator<Mention> {
+  for (const document of [...instance.entries, ...instance.ecosystems]) {
+    const raw = whole(document);
+    for (const text of textItems(at(raw, 'topics'))) yield { document, vocabulary: 'topics', text };
+    for (const text of textItems(at(raw, 'organisations')))
+      yield { document, vocabulary: 'organisations', text };
+    for (const key of ['provides', 'uses']) {
+      const ids = textItems(at(raw, 'interfaces', key));
+      for (const text of ids) yield { document, vocabulary: 'interfaces', text };
+    }
+    for (const text of items(at(raw, 'relations'))
+      .map((item) => at(item, 'type'))
+      .filter(isText)) {
+      yield { document, vocabulary: 'relations', text };
+    }
+  }
+  yield* parents(instance.vocabularies.organisations);
+}
+
+function* parents(document: Document | undefined): Generator<Mention> {
+  if (!document) return;
+  for (const text of items(whole(document))
+    .map((item) => at(item, 'parent'))
+    .filter(isText)) {
+    yield { document, vocabulary: 'organisations', text };
+  }
+}
+
+function unknownId(
+  { terms, didYouMean }: Context,
+  { document, vocabulary, text }: Mention,
+): Problem {
+  const hint = didYouMean(text.value, terms[vocabulary]);
+  const known = hint || ` The ids stand in ${vocabularyFile(vocabulary)}.`;
+  const message = `There is no ${NOUNS[vocabulary]} ${shown(text.value)}.${known}`;
+  return problem('vocabulary/unknown-id', document, text.path, message);
+}
+
+function* termProblems(
+  { instance }: Context,
+  name: VocabularyName,
+  used: ReadonlySet<string>,
+): Generator<Problem> {
+  const document = instance.vocabularies[name];
+  if (!document) return;
+  const seen = new Set<string>();
+  for (const { value, path } of items(whole(document))
+    .map((item) => at(item, 'id'))
+    .filter(isText)) {
+    const noun = NOUNS[name];
+    if (seen.has(value)) {
+      yield problem(
+        'vocabulary/duplicate-id',
+        document,
+        path,
+        `There are two terms ${shown(value)}.`,
+      );
+    } else if (!used.has(`${name}/${value}`)) {
+      yield problem(
+        'vocabulary/unused',
+        document,
+        path,
+        `No project uses the ${noun} ${shown(value)}.`,
+      );
+    }
+    seen.add(value);
+  }
+}

@@ -1,0 +1,131 @@
+/** From zod's issues to findings: which code, at which path, in which words. */
+import type { z } from 'astro/zod';
+
+import type { Path } from '../yaml/position.ts';
+import type { Code } from './codes.ts';
+import { didYouMean, oneOf, shown } from './hint.ts';
+import { isMapping, pathText } from './json-path.ts';
+import { allowedKeys } from './schema-keys.ts';
+import { sentence } from './schema-sentence.ts';
+
+export interface Finding {
+  readonly code: Code;
+  readonly path: Path;
+  readonly message: string;
+  readonly target: 'value' | 'key';
+}
+
+/** Of keys that nobody knows; with more, it is not a file of this kind. */
+const MOST_KEYS = 20;
+
+/** Everything that a schema has against a value. Never throws, whatever the value is. */
+export function findings(schema: z.ZodType, value: unknown): Finding[] {
+  const result = schema.safeParse(value, { error: sentence });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => explain(schema, value, issue, []));
+}
+
+function explain(
+  schema: z.ZodType,
+  root: unknown,
+  issue: z.core.$ZodIssue,
+  before: Path,
+): Finding[] {
+  const path = [...before, ...(issue.path as Path)];
+  const value = valueAt(root, path);
+  if (value === undefined && path.length > 0) return [missing(path)];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys
+      .slice(0, MOST_KEYS)
+      .map((key) => unknownKey(key, path, allowedKeys(schema, path)));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = fittingBranch(issue.errors);
+    if (branch) return branch.flatMap((inner) => explain(schema, root, inner, path));
+  }
+  return [
+    { code: codeOf(issue, value), path, message: message(issue, path, value), target: 'value' },
+  ];
+}
+
+function missing(path: Path): Finding {
+  return {
+    code: 'schema/missing',
+    path,
+    message: `\`${pathText(path)}\` is missing.`,
+    target: 'key',
+  };
+}
+
+function unknownKey(key: string, path: Path, allowed: readonly string[]): Finding {
+  const hint = didYouMean(key, allowed);
+  const list = hint || allowed.length === 0 ? '' : ` Possible here: ${oneOf(allowed)}.`;
+  const message = `There is no key ${shown(key)}${inside(path)}.${hint}${list}`;
+  return { code: 'schema/unknown-key', path: [...path, key], message, target: 'key' };
+}
+
+function inside(path: Path): string {
+  return path.length === 0 ? '' : ` in \`${pathText(path)}\``;
+}
+
+/** The one form of a union that the author meant, told by its type. */
+function fittingBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const fitting = branches.filter(
+    (issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function isWrongType({ code }: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' || code === 'invalid_value';
+}
+
+function codeOf(issue: z.core.$ZodIssue, value: unknown): Code {
+  if (wantsAddress(issue) && typeof value === 'string') {
+    return hasOtherScheme(value) ? 'address/scheme' : 'address/form';
+  }
+  return issue.code === 'invalid_type' || issue.code === 'invalid_union'
+    ? 'schema/type'
+    : 'schema/value';
+}
+
+function wantsAddress(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union') return issue.errors.flat().some(wantsAddress);
+  return issue.code === 'invalid_format' && issue.format === 'url';
+}
+
+function hasOtherScheme(value: string): boolean {
+  return /^\s*(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i.test(value);
+}
+
+function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
+  const said =
+    wantsAddress(issue) && typeof value === 'string' ? address(issue, value) : issue.message;
+  const length =
+    issue.code === 'too_big' && typeof value === 'string' ? ` It has ${value.trim().length}.` : '';
+  const where = path.length === 0 ? '' : `\`${pathText(path)}\`: `;
+  return where + said + length;
+}
+
+/** `git@host:path` and `host/path` are what people paste. */
+function address(issue: z.core.$ZodIssue, value: string): string {
+  const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](?!\/)(\S+)$/.exec(value.trim());
+  const said = issue.code === 'invalid_union' ? unionMessage(issue) : issue.message;
+  if (ssh) return `${said} For ${shown(value)} that is "https://${ssh[1] ?? ''}/${ssh[2] ?? ''}".`;
+  return `${said} ${shown(value)} is none.`;
+}
+
+function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
+  const [first, ...others] = issue.errors.flatMap(([inner]) => inner?.message ?? []);
+  return [first ?? issue.message, ...others.map((other) => `Or: ${other}`)].join(' ');
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const part of path) {
+    if (Array.isArray(value)) value = (value as readonly unknown[])[Number(part)];
+    else if (isMapping(value) && Object.hasOwn(value, part)) value = value[part];
+    else return undefined;
+  }
+  return value;
+}

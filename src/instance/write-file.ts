@@ -1,0 +1,40 @@
+/** Writes files of an instance, whole or not at all, and nowhere else. */
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { isWithin } from './folder.ts';
+
+/**
+ * Renamed into place, so that a run that is killed leaves either the old file or the new one.
+ *
+ * @param root folder of the instance.
+ * @param file path within it.
+ * @throws one sentence for the user when the file would stand outside of the instance, because a folder on the way is a
+ * link, or when the system does not let it be written. Nothing of it is left then.
+ */
+export function writeWhole(root: string, file: string, text: string): void {
+  const path = join(root, file);
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!isWithin(realpathSync(root), dirname(path)))
+      throw new Error('its folder is a link that leads out of the instance');
+    writeFileSync(temporary, text, { flush: true });
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw new Error(`${file} was not written: ${reasonOf(cause)}.`, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+};

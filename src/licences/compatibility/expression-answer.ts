@@ -1,0 +1,111 @@
+/** A licence expression into another: the OR of what comes in is a choice, its AND and all that goes out bind. */
+import { parseExpression, type ParsedExpression } from '../expression.ts';
+import { type Expression, licensesOf } from '../expression-tree.ts';
+import type { PairAnswer, ReasonCode } from './answer.ts';
+import { licenseKey, type LicenseKey } from './license-key.ts';
+import type { Matrix } from './matrix.ts';
+import { pairAnswer, type Question } from './pair.ts';
+import { best, worst, type Verdict } from './verdict.ts';
+
+export interface ExpressionAnswer {
+  readonly verdict: Verdict;
+  /** One for each licence that comes in and each that goes out, in the order of the text. */
+  readonly pairs: readonly PairAnswer[];
+}
+
+interface Fault {
+  readonly ok: false;
+  readonly message: string;
+}
+export type Outbound = { readonly ok: true; readonly keys: readonly LicenseKey[] } | Fault;
+
+/** The licences of one's own work. Whoever offers a choice must keep every branch of it. */
+export function readOutbound(matrix: Matrix, text: string): Outbound {
+  const parsed = readExpression(text);
+  if (!parsed.ok) return { ok: false, message: parsed.fault.message };
+  const stranger = licensesOf(parsed.tree).find(({ id }) => !matrix.isLicense(id));
+  if (stranger) return { ok: false, message: `"${stranger.id}" is not on the SPDX list.` };
+  return { ok: true, keys: keysOf(matrix, parsed.tree) };
+}
+
+function keysOf(matrix: Matrix, tree: Expression): LicenseKey[] {
+  if (tree.type === 'license') return [licenseKey(matrix, tree)];
+  return tree.operands.flatMap((operand) => keysOf(matrix, operand));
+}
+
+/** No work has more licences than fit; what is longer could only exhaust the parser. */
+const MAX_LENGTH = 2000;
+
+/** Parses an expression. Lists of components often write the operators in small letters. */
+export function readExpression(text: string): ParsedExpression {
+  if (text.length > MAX_LENGTH) {
+    const message = `More than ${MAX_LENGTH} characters are no licence.`;
+    return { ok: false, fault: { kind: 'word', message, offset: 0 } };
+  }
+  const operators = /(?<=[\s)])(?:and|or|with)(?=[\s(])/gi;
+  return parseExpression(text.trim().replaceAll(operators, (word) => word.toUpperCase()));
+}
+
+/** The answer for an expression, or for what stands where one should. Never throws. */
+export function expressionAnswer(
+  matrix: Matrix,
+  inbound: string,
+  outbound: readonly LicenseKey[],
+  question: Question,
+): ExpressionAnswer {
+  const text = inbound.trim();
+  if (/^(?:NOASSERTION|)$/i.test(text)) return unstated(inbound, 'noassertion', 'ask', question);
+  if (/^NONE$/i.test(text)) {
+    return unstated(inbound, 'none', question.use === 'tool' ? 'ask' : 'no', question);
+  }
+  const parsed = readExpression(text);
+  if (!parsed.ok) {
+    const reason = /[,;\t]/.test(text) ? 'separator' : 'unreadable';
+    return unstated(inbound, reason, 'ask', question);
+  }
+  const answer = treeAnswer(matrix, parsed.tree, outbound, question);
+  // "GPL-2.0-only or later" offers no choice: a word that is no licence leaves open what the whole says.
+  const isUnderstood = licensesOf(parsed.tree).every(
+    ({ id }) => matrix.isLicense(id) || isNoassertion(id),
+  );
+  return isUnderstood ? answer : { ...answer, verdict: worst([answer.verdict, 'ask']) };
+}
+
+function isNoassertion(id: string): boolean {
+  return id.toUpperCase() === 'NOASSERTION';
+}
+
+function unstated(
+  text: string,
+  reason: ReasonCode,
+  verdict: Verdict,
+  { use }: Question,
+): ExpressionAnswer {
+  const inbound = text.trim();
+  return {
+    verdict,
+    pairs: [{ inbound, outbound: '', use, verdict, reason, source: [], remarks: [] }],
+  };
+}
+
+function treeAnswer(
+  matrix: Matrix,
+  tree: Expression,
+  outbound: readonly LicenseKey[],
+  question: Question,
+): ExpressionAnswer {
+  if (tree.type === 'license') {
+    if (isNoassertion(tree.id)) {
+      return unstated(tree.id, 'noassertion', 'ask', question);
+    }
+    const inbound = licenseKey(matrix, tree);
+    const pairs = outbound.map((key) => pairAnswer(matrix, inbound, key, question));
+    return { verdict: worst(pairs.map(({ verdict }) => verdict)), pairs };
+  }
+  const parts = tree.operands.map((operand) => treeAnswer(matrix, operand, outbound, question));
+  const verdicts = parts.map(({ verdict }) => verdict);
+  return {
+    verdict: tree.type === 'or' ? best(verdicts) : worst(verdicts),
+    pairs: parts.flatMap(({ pairs }) => pairs),
+  };
+}

@@ -1,0 +1,55 @@
+/** `CITATION.cff` as the beginning of an entry. */
+import { readCff } from '../cff.ts';
+import { compact } from '../compact.ts';
+import { at } from '../../schemas/manifest/node.ts';
+import type { ImportOptions } from '../../schemas/draft.ts';
+import { because } from './reasons.ts';
+import { takeRepositories } from './repository-address.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
+
+export const cffSource: Source = {
+  label: 'CITATION.cff',
+  fileName: /^citation\.cff$/i,
+  syntax: 'yaml',
+  signs: [['cff-version']],
+  read: (root, options) => ({
+    base: root,
+    ...readCff(root),
+    more: compact({
+      repositories: takeRepositories(at(root, 'repository-code')),
+      topics: takeTopics(at(root, 'keywords'), options),
+      organisations: takeOrganisations(at(root, 'authors'), options),
+    }),
+    crosswalk: crosswalkOf(options),
+  }),
+};
+
+/** Who wrote a work is read from the file itself when it is cited, so persons never come into an entry. */
+function crosswalkOf(options: ImportOptions) {
+  const terms = termKeys(options, ['keywords'], ['authors'], true);
+  return {
+    taken: {
+      name: ['title'],
+      title: ['title'],
+      summary: ['abstract'],
+      description: ['abstract'],
+      licenses: ['license'],
+      repositories: ['repository-code'],
+      'links.homepage': ['url'],
+      publications: ['preferred-citation'],
+      'identifiers.doi': ['doi', 'identifiers'],
+      'identifiers.swhid': ['identifiers'],
+      ...terms.taken,
+    },
+    left: {
+      'cff-version': because.format,
+      message: because.citation,
+      type: because.format,
+      'preferred-citation': because.citation,
+      contact: because.people,
+      ...reasonFor(['version', 'date-released', 'commit'], because.nightly),
+      ...terms.left,
+    },
+  };
+}

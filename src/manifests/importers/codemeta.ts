@@ -1,0 +1,96 @@
+/** `codemeta.json` as the beginning of an entry. */
+import { describedThing, readCodemeta } from '../codemeta.ts';
+import { compact } from '../compact.ts';
+import { at, keysOf, type Item } from '../../schemas/manifest/node.ts';
+import type { ImportOptions } from '../../schemas/draft.ts';
+import { because } from './reasons.ts';
+import { takeRepositories } from './repository-address.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
+
+const PEOPLE = ['author', 'creator', 'contributor', 'maintainer', 'editor', 'copyrightHolder'];
+const OWNERS = ['author', 'producer', 'publisher', 'provider', 'sourceOrganization'];
+
+export const codemetaSource: Source = {
+  label: 'codemeta.json',
+  fileName: /^codemeta\.json$/i,
+  syntax: 'json',
+  signs: [['@context'], ['@type', 'name']],
+  read: (root, options) => {
+    const base = withoutDoubles(describedThing(root));
+    const { fields } = readCodemeta(root);
+    return {
+      base,
+      fields: isForSoftware(base, options) ? fields : withoutPart(fields),
+      more: compact({
+        repositories: takeRepositories(at(base, 'codeRepository')),
+        topics: takeTopics(at(base, 'keywords'), options),
+        organisations: ownersOf(base, options),
+      }),
+      crosswalk: crosswalkOf(options),
+    };
+  },
+};
+
+function crosswalkOf(options: ImportOptions) {
+  const terms = termKeys(options, ['keywords'], OWNERS, true);
+  return {
+    taken: {
+      name: ['name'],
+      title: ['name'],
+      summary: ['description'],
+      description: ['description'],
+      status: ['developmentStatus'],
+      licenses: ['license'],
+      repositories: ['codeRepository'],
+      'links.homepage': ['url'],
+      'links.documentation': ['softwareHelp'],
+      'links.issues': ['issueTracker'],
+      'links.releases': ['downloadUrl'],
+      since: ['dateCreated'],
+      publications: ['referencePublication'],
+      'identifiers.doi': ['identifier', '@id', 'sameAs'],
+      'identifiers.swhid': ['identifier', '@id', 'sameAs'],
+      ...terms.taken,
+    },
+    left: {
+      ...reasonFor(['@context', '@type', '@id', 'type'], because.format),
+      ...reasonFor(PEOPLE.slice(1), because.people),
+      ...reasonFor(
+        ['version', 'softwareVersion', 'datePublished', 'dateModified', 'programmingLanguage'],
+        because.nightly,
+      ),
+      ...reasonFor(['image', 'logo', 'screenshot'], because.pictures),
+      ...reasonFor(['isPartOf', 'hasPart', 'softwareRequirements'], because.relation),
+      '@graph': because.otherThing,
+      ...terms.left,
+    },
+  };
+}
+
+/** A key that stands there with its prefix and without is one key. */
+function withoutDoubles(thing: Item): Item {
+  const all = new Set(keysOf(thing));
+  const keys = [...all].filter((key) => !/[:/]/.test(key) || !all.has(key.replace(/^.*[:/]/, '')));
+  return { ...thing, value: Object.fromEntries(keys.map((key) => [key, at(thing, key).value])) };
+}
+
+/** Gateware is source code too, and a text can be called so. The licence of anything that is none is for what the project is. */
+function isForSoftware(thing: Item, { kind }: ImportOptions): boolean {
+  const type = String(at(thing, '@type').value ?? at(thing, 'type').value ?? 'Software');
+  return /Software/.test(type) && kind !== 'gateware' && kind !== 'documentation';
+}
+
+type Fields = ReturnType<typeof readCodemeta>['fields'];
+
+function withoutPart({ licenses, ...fields }: Fields): Fields {
+  const { software } = licenses ?? {};
+  return software
+    ? { ...fields, licenses: { unspecified: [software] } }
+    : { ...fields, ...(licenses && { licenses }) };
+}
+
+function ownersOf(thing: Item, options: ImportOptions): string[] | undefined {
+  const found = OWNERS.flatMap((key) => takeOrganisations(at(thing, key), options) ?? []);
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}

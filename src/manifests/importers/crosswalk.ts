@@ -1,0 +1,169 @@
+/** Which key of a file becomes which field of an entry, and why others become none. */
+import {
+  at,
+  each,
+  isAbsent,
+  isMapping,
+  keysOf,
+  MOST_ITEMS,
+  type Item,
+} from '../../schemas/manifest/node.ts';
+import type { ManifestCode, ManifestProblem } from '../../schemas/manifest/problem.ts';
+import type { DraftValues, Dropped } from '../../schemas/draft.ts';
+import { because } from './reasons.ts';
+import { own } from '../../lib/own.ts';
+
+export interface Crosswalk {
+  /** Field of the entry → keys that may say it, the first one that does wins. */
+  readonly taken: Readonly<Record<string, readonly string[]>>;
+  /** Key → why an entry does not take it. */
+  readonly left: Readonly<Record<string, string>>;
+  /** Field that is made of several keys → all of them. */
+  readonly joined?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Account {
+  /** Field of the entry → key in the file. */
+  readonly origins: Readonly<Record<string, string>>;
+  readonly dropped: readonly Dropped[];
+}
+
+/** What the file should mend, but what cost no value. */
+const NO_LOSS: ReadonlySet<ManifestCode> = new Set([
+  'manifest/schema-version',
+  'manifest/license-deprecated',
+]);
+
+/** Nobody reads more. */
+const MOST_DROPPED = 200;
+
+/** For each value where it was read, and for each key that is not among them, why. */
+export function accountFor(
+  { base, crosswalk: { taken, left, joined = {} } }: { base: Item; crosswalk: Crosswalk },
+  values: DraftValues,
+  refused: Readonly<Record<string, string>>,
+  problems: readonly ManifestProblem[],
+): Account {
+  const stated = new Set(pathsIn(values));
+  const origins = originsOf(base, stated, taken);
+  const parts = [...stated].flatMap((field) => own(joined, field) ?? []);
+  const used = new Set([...Object.values(origins), ...parts]);
+  const losses = problems.filter(({ code }) => !NO_LOSS.has(code));
+  const told = new Set(losses.flatMap(({ path }) => [path, ...branchesOf(path)]));
+  const known = [...Object.values(taken).flat(), ...Object.keys(left), ...parts];
+  const fieldsOf = fieldsByKey(taken);
+  const refusedKeys = refusals(taken, refused);
+  const dropped = leavesOf(base, knownPaths(known)).flatMap((leaf): Dropped[] => {
+    if (told.has(leaf.path) || used.has(leaf.path)) return tooMany(leaf);
+    const key = relative(leaf, base);
+    const reason =
+      refusedKeys.get(key) ?? own(left, key) ?? otherReason(leaf, fieldsOf.get(key) ?? [], origins);
+    return [{ field: leaf.path, because: reason }];
+  });
+  const noted = losses.map(({ path, message }) => ({ field: path, because: message }));
+  return { origins, dropped: limited([...noted, ...dropped]) };
+}
+
+/** Groups of which each part has an origin of its own. */
+const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links', 'identifiers']);
+
+/** The fields that are stated: `name`, `links.issues`. */
+export function pathsIn(values: DraftValues): string[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    IN_PARTS.has(key) && isMapping(value)
+      ? Object.keys(value).map((part) => `${key}.${part}`)
+      : key,
+  );
+}
+
+function originsOf(base: Item, stated: ReadonlySet<string>, taken: Crosswalk['taken']) {
+  const pairs = [...stated].flatMap((field) => {
+    const found = keysFor(field, taken)
+      .map((key) => below(base, key))
+      .find((item) => !isAbsent(item));
+    return found ? [[field, found.path] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The item at a path of plain keys. */
+function below(base: Item, path: string): Item {
+  return path.split('.').reduce((item, key) => at(item, key), base);
+}
+
+interface KnownPaths {
+  readonly paths: ReadonlySet<string>;
+  /** What has a known path below it. */
+  readonly branches: ReadonlySet<string>;
+}
+
+function knownPaths(paths: readonly string[]): KnownPaths {
+  return { paths: new Set(paths), branches: new Set(paths.flatMap(branchesOf)) };
+}
+
+/** `a` and `a.b` for `a.b.c`. */
+function branchesOf(path: string): string[] {
+  return Array.from(path.matchAll(/\./g), ({ index }) => path.slice(0, index));
+}
+
+/** The values that the crosswalk knows, and what stands beside them. */
+function leavesOf(item: Item, known: KnownPaths, way = ''): Item[] {
+  return keysOf(item).flatMap((key) => {
+    const child = at(item, key);
+    const path = way ? `${way}.${key}` : key;
+    if (isAbsent(child)) return [];
+    const isBranch = isMapping(child.value) && known.branches.has(path);
+    return isBranch ? leavesOf(child, known, path) : [child];
+  });
+}
+
+function relative({ path }: Item, base: Item): string {
+  return base.path ? path.slice(base.path.length + 1) : path;
+}
+
+/** For each key, why the entry refuses the field that it would have become. */
+function refusals(taken: Crosswalk['taken'], refused: Readonly<Record<string, string>>) {
+  const pairs = Object.entries(refused).flatMap(([field, reason]) =>
+    keysFor(field, taken).map((key) => [key, reason] as const),
+  );
+  return new Map(pairs.toReversed());
+}
+
+/** For each key, the fields that it may become. */
+function fieldsByKey(taken: Crosswalk['taken']): ReadonlyMap<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [field, keys] of Object.entries(taken)) {
+    for (const key of keys) fields.set(key, [...(fields.get(key) ?? []), field]);
+  }
+  return fields;
+}
+
+/** A title that a format has no key for is a part of the name. */
+function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
+  const group = field === 'title' ? 'name' : (field.split('.')[0] ?? '');
+  return own(taken, field) ?? own(taken, group) ?? [];
+}
+
+function otherReason(
+  { value }: Item,
+  fields: readonly string[],
+  origins: Account['origins'],
+): string {
+  const other = fields.map((field) => origins[field]).find((origin) => origin !== undefined);
+  if (other) return because.elsewhere(other);
+  if (fields.length === 0) return because.noField;
+  const isPath = typeof value === 'string' && fields.some((field) => field.startsWith('links.'));
+  return isPath ? because.noAddress : because.nothing;
+}
+
+function tooMany(leaf: Item): Dropped[] {
+  const count = Array.isArray(leaf.value) ? leaf.value.length : each(leaf).length;
+  if (count <= MOST_ITEMS) return [];
+  return [{ field: `${leaf.path}.${MOST_ITEMS}`, because: because.tooMany(count - MOST_ITEMS) }];
+}
+
+function limited(dropped: readonly Dropped[]): Dropped[] {
+  const more = dropped.length - MOST_DROPPED;
+  if (more <= 0) return [...dropped];
+  return [...dropped.slice(0, MOST_DROPPED), { field: '', because: because.moreKeys(more) }];
+}

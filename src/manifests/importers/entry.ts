@@ -1,0 +1,72 @@
+/** An entry itself as a draft: to be mended in a form, or to be brought from another catalogue. */
+import { load, YAMLException } from 'js-yaml';
+
+import { keysAt, type Path } from '../../instance/entry-file/order.ts';
+import { nearest } from '../../lib/distance.ts';
+import { isMapping } from '../../schemas/manifest/node.ts';
+import { MAX_MANIFEST } from '../parse.ts';
+import {
+  type Draft,
+  type DraftValues,
+  type Dropped,
+  type ImportOptions,
+  missingIn,
+} from '../../schemas/draft.ts';
+import { pathsIn } from './crosswalk.ts';
+
+/** True for YAML that has a key of an entry which no manifest has. */
+export function isEntryText(text: string): boolean {
+  return (
+    /^name:/m.test(text) && /^(?:repositories|review|organisations|topics|interfaces):/m.test(text)
+  );
+}
+
+/**
+ * Every key that an entry has, with its value as it stands; whether the values are right is for the validator to say.
+ * Never throws.
+ */
+export function importEntry(name: string, text: string, { kind }: ImportOptions): Draft {
+  const file = name || 'entry';
+  const { value, fault } = parse(text);
+  const dropped: Dropped[] = fault ? [{ field: '', because: fault }] : [];
+  const values = (isMapping(value) ? known(value, [], dropped) : {}) as DraftValues;
+  return {
+    values,
+    kind,
+    origins: Object.fromEntries(pathsIn(values).map((path) => [path, `${file}: ${path}`])),
+    dropped,
+    missing: missingIn(values),
+  };
+}
+
+function parse(text: string): { value?: unknown; fault?: string } {
+  if (text.length > MAX_MANIFEST) return { fault: 'No entry needs more than a megabyte.' };
+  try {
+    return { value: load(text.replace(/^\uFEFF/, ''), { maxAliases: 0, maxDepth: 40 }) };
+  } catch (error) {
+    const { reason, line } =
+      error instanceof YAMLException ? placeOf(error) : { reason: '', line: 0 };
+    return { fault: `This is no YAML that can be read: ${reason} in line ${line}.` };
+  }
+}
+
+function placeOf({ reason, mark }: YAMLException) {
+  return { reason, line: (mark?.line ?? 0) + 1 };
+}
+
+function known(value: unknown, path: Path, dropped: Dropped[]): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => known(item, [...path, index], dropped));
+  }
+  if (!isMapping(value)) return value;
+  const keys = keysAt(path);
+  const pairs = Object.entries(value).flatMap(([key, child]) => {
+    const below = [...path, key];
+    if (keys.includes(key)) return [[key, known(child, below, dropped)] as const];
+    const [meant] = nearest(key, new Set(keys), 1);
+    const hint = meant ? ` Did you mean "${meant}"?` : '';
+    dropped.push({ field: below.join('.'), because: `An entry has no such key.${hint}` });
+    return [];
+  });
+  return Object.fromEntries(pairs);
+}

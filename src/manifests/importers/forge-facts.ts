@@ -1,0 +1,69 @@
+/** What a forge says of a repository, as the least trusted part of a draft. */
+import { compact, compactOrNothing, filled } from '../compact.ts';
+import { at, rootItem } from '../../schemas/manifest/node.ts';
+import { takeLicense } from '../licenses.ts';
+import { summaryOf, takeLine, takeParagraphs } from '../text.ts';
+import { takeAddress } from '../values.ts';
+import type { Draft, ImportOptions } from '../../schemas/draft.ts';
+import { importValue } from './import.ts';
+import type { Source } from './source.ts';
+import { takeTopics, termKeys } from './terms.ts';
+
+/** The same for every forge; what it does not know is absent. */
+export interface ForgeFacts {
+  /** Canonical address of the repository. */
+  readonly url: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly homepage?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
+  /** What the forge found in the licence file: an SPDX id. */
+  readonly license?: string | undefined;
+}
+
+const source: Pick<Source, 'read'> = {
+  read: (root, options) => {
+    const terms = termKeys(options, ['topics'], []);
+    const description = takeParagraphs(at(root, 'description'));
+    const license = takeLicense(at(root, 'license'));
+    return {
+      base: root,
+      fields: compact({
+        name: takeLine(at(root, 'name'), 80),
+        summary: summaryOf(description),
+        description,
+        licenses: license ? { unspecified: [license] } : undefined,
+        links: compactOrNothing({ homepage: takeAddress(withScheme(at(root, 'homepage').value)) }),
+      }),
+      more: compact({
+        repositories: filled([takeAddress(at(root, 'url'))]),
+        topics: takeTopics(at(root, 'topics'), options),
+      }),
+      crosswalk: {
+        taken: {
+          name: ['name'],
+          summary: ['description'],
+          description: ['description'],
+          licenses: ['license'],
+          repositories: ['url'],
+          'links.homepage': ['homepage'],
+          ...terms.taken,
+        },
+        left: terms.left,
+      },
+    };
+
+    /** Forges accept an address as a browser does, without its beginning. */
+    function withScheme(value: unknown) {
+      const text = typeof value === 'string' ? value.trim() : '';
+      const isBare = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text);
+      return { ...at(root, 'homepage'), value: isBare ? `https://${text}` : value };
+    }
+  },
+};
+
+/** @param host whose facts they are, for people. */
+export function importFacts(facts: ForgeFacts, host: string, options: ImportOptions): Draft {
+  const notes = { file: host, problems: [] };
+  return importValue(source, rootItem(compact(facts), notes).value, notes, options);
+}

@@ -1,0 +1,55 @@
+/** A file that describes a project, as the beginning of an entry. Runs in a browser as well. */
+import { rootItem, type Notes } from '../../schemas/manifest/node.ts';
+import { parseManifest } from '../parse.ts';
+import { accountFor } from './crosswalk.ts';
+import { type Draft, type ImportOptions, missingIn } from '../../schemas/draft.ts';
+import { importEntry, isEntryText } from './entry.ts';
+import { because } from './reasons.ts';
+import { settle } from './resolve-draft.ts';
+import type { Source } from './source.ts';
+import { sourceOf } from './sources.ts';
+
+/** More faults than this are not told one by one. */
+const MOST_NOTES = 500;
+
+/**
+ * Reads a manifest, a package's own file or an entry. Never throws, never states what the file does not, and names
+ * every key that it left out. What it gives is valid, apart from an entry's own values, which stay as they are.
+ *
+ * @param name of the file; empty for pasted text, of which the format is recognised.
+ */
+export function importFile(name: string, text: string, options: ImportOptions = {}): Draft {
+  const source = sourceOf(name, text);
+  if (source) return importSource(source, name, text, options);
+  if (isEntryText(text)) return importEntry(name, text, options);
+  const dropped = [{ field: '', because: because.unknownFile }];
+  return { values: {}, kind: options.kind, origins: {}, dropped, missing: missingIn({}) };
+}
+
+function importSource(source: Source, name: string, text: string, options: ImportOptions): Draft {
+  const notes: Notes = { file: name || source.label, problems: [], most: MOST_NOTES };
+  return importValue(source, parseManifest(text, source.syntax, notes), notes, options);
+}
+
+/** The same for what was parsed already. */
+export function importValue(
+  source: Pick<Source, 'read'>,
+  value: unknown,
+  notes: Notes,
+  options: ImportOptions,
+): Draft {
+  const taking = source.read(rootItem(value ?? {}, notes), options);
+  const kind = options.kind ?? taking.kind;
+  const { values, refused } = settle(taking, kind);
+  const { origins, dropped } = accountFor(taking, values, refused, notes.problems);
+  const isEmpty = dropped.length === 0 && Object.keys(values).length === 0;
+  return {
+    values,
+    kind,
+    origins: Object.fromEntries(
+      Object.entries(origins).map(([field, key]) => [field, `${notes.file}: ${key}`]),
+    ),
+    dropped: isEmpty ? [{ field: '', because: because.empty }] : dropped,
+    missing: missingIn(values),
+  };
+}

@@ -1,0 +1,54 @@
+/** Several sources of one project as one draft: the first that states a field is believed. */
+import { isMapping } from '../../schemas/manifest/node.ts';
+import { pathsIn } from './crosswalk.ts';
+import { type Draft, type DraftValues, type Dropped, missingIn } from '../../schemas/draft.ts';
+import { because } from './reasons.ts';
+
+/** @param drafts the most trusted first. What a later one says otherwise is named among what was dropped. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft {
+  const won = new Map<string, { value: unknown; origin: string }>();
+  const lost: Dropped[] = [];
+  for (const { values, origins } of drafts) {
+    for (const path of pathsIn(values)) {
+      const value = valueAt(values, path);
+      const first = won.get(path);
+      const origin = origins[path] ?? path;
+      if (!first) won.set(path, { value, origin });
+      else if (JSON.stringify(first.value) !== JSON.stringify(value)) {
+        lost.push({ field: origin, because: because.already(first.origin) });
+      }
+    }
+  }
+  const values = joined([...won].map(([path, { value }]) => [path, value]));
+  return {
+    values,
+    kind: drafts.find(({ kind }) => kind !== undefined)?.kind,
+    origins: Object.fromEntries([...won].map(([path, { origin }]) => [path, origin])),
+    dropped: [...lost, ...drafts.flatMap(({ dropped }) => dropped)],
+    missing: missingIn(values),
+  };
+}
+
+function valueAt(values: DraftValues, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), values);
+}
+
+function joined(pairs: readonly (readonly [path: string, value: unknown])[]): DraftValues {
+  const values: Record<string, unknown> = {};
+  for (const [path, value] of pairs) {
+    const [group = '', part] = path.split('.');
+    values[group] = part ? { ...(values[group] as object | undefined), [part]: value } : value;
+  }
+  return values;
+}
+
+/** The same draft, with each key told together with the file that it stands in. */
+export function withFile(draft: Draft, file: string): Draft {
+  const dropped = draft.dropped.map(({ field, because: reason }) => ({
+    field: field ? `${file}: ${field}` : file,
+    because: reason,
+  }));
+  return { ...draft, dropped };
+}

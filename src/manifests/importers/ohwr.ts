@@ -1,0 +1,44 @@
+/** `.ohwr.yaml`, the manifest of the Open Hardware Repository, as the beginning of an entry. */
+import { compact } from '../compact.ts';
+import { at, type Item } from '../../schemas/manifest/node.ts';
+import { readOhwr } from '../ohwr.ts';
+import { quietLine } from '../text.ts';
+import { because } from './reasons.ts';
+import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
+import type { Source } from './source.ts';
+
+export const ohwrSource: Source = {
+  label: '.ohwr.yaml',
+  fileName: /^\.?ohwr\.ya?ml$/i,
+  syntax: 'yaml',
+  signs: [['version', 'name', 'website']],
+  read: (root) => ({
+    base: root,
+    ...readOhwr(root),
+    more: compact({ repositories: sourceIn(at(root, 'website')) }),
+    crosswalk: {
+      taken: {
+        name: ['name'],
+        summary: ['description'],
+        description: ['description'],
+        licenses: ['licenses'],
+        repositories: ['website'],
+        'links.homepage': ['website'],
+        'links.documentation': ['documentation'],
+        'links.issues': ['issues'],
+        'links.releases': ['latest_release'],
+        'links.forum': ['forum'],
+        'links.newsfeed': ['newsfeed'],
+        'links.others': ['links'],
+      },
+      left: { version: because.format, description: because.nightly, images: because.pictures },
+    },
+  }),
+};
+
+/** The format has no key for the repository; many projects have no other site than that. */
+function sourceIn(website: Item): string[] | undefined {
+  const address = quietLine(website) ?? '';
+  const url = isRepositoryAddress(address) ? repositoryAddress(address) : undefined;
+  return url ? [url] : undefined;
+}

@@ -1,0 +1,95 @@
+/** `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json) as the beginning of an entry. */
+import { compact, compactOrNothing } from '../compact.ts';
+import { at, each, isMapping, note, type Item } from '../../schemas/manifest/node.ts';
+import { takeLicense } from '../licenses.ts';
+import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
+import { takeAddress, takeAddressIfAny } from '../values.ts';
+import { because } from './reasons.ts';
+import { takeRepositories } from './repository-address.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeTopics, termKeys } from './terms.ts';
+
+export const packageJsonSource: Source = {
+  label: 'package.json',
+  fileName: /^package\.json$/i,
+  syntax: 'json',
+  signs: [
+    ['name', 'dependencies'],
+    ['name', 'devDependencies'],
+    ['name', 'scripts'],
+    ['name', 'main'],
+  ],
+  read: (root, options) => {
+    const terms = termKeys(options, ['keywords'], []);
+    const description = takeParagraphs(at(root, 'description'));
+    const license = takeLicense(licenseIn(root));
+    return {
+      base: root,
+      fields: compact({
+        name: takeLine(at(root, 'name'), 80),
+        summary: summaryOf(description),
+        description,
+        licenses: compactOrNothing({ software: license }),
+        links: compactOrNothing({
+          homepage: takeAddress(at(root, 'homepage')),
+          issues: issuesOf(at(root, 'bugs')),
+        }),
+      }),
+      more: compact({
+        repositories: takeRepositories(withForge(at(root, 'repository'))),
+        topics: takeTopics(at(root, 'keywords'), options),
+      }),
+      kind: 'software',
+      crosswalk: {
+        taken: {
+          name: ['name'],
+          summary: ['description'],
+          description: ['description'],
+          'licenses.software': ['license', 'licenses'],
+          repositories: ['repository'],
+          'links.homepage': ['homepage'],
+          'links.issues': ['bugs'],
+          ...terms.taken,
+        },
+        left: {
+          version: because.nightly,
+          ...reasonFor(['author', 'contributors', 'maintainers'], because.people),
+          ...reasonFor(BUILD, because.build),
+          ...terms.left,
+        },
+      },
+    };
+  },
+};
+
+/** What npm and other tools do with the package. */
+const BUILD = (
+  'private type main module exports browser bin man directories files scripts config engines os cpu dependencies ' +
+  'devDependencies peerDependencies peerDependenciesMeta optionalDependencies bundleDependencies overrides ' +
+  'resolutions workspaces publishConfig packageManager sideEffects types typings imports'
+).split(' ');
+
+/** Old files hold a list of objects or of texts. Only one of them leaves no doubt. */
+function licenseIn(root: Item): Item {
+  const license = at(root, 'license');
+  if (isMapping(license.value)) return at(license, 'type');
+  if (license.value !== undefined) return license;
+  const items = each(at(root, 'licenses')).map((item) =>
+    isMapping(item.value) ? at(item, 'type') : item,
+  );
+  const [only, ...more] = items;
+  if (!only || more.length === 0) return only ?? license;
+  const names = items.flatMap((item) => quietLine(item) ?? []);
+  note(at(root, 'licenses'), 'manifest/license', because.parts(names));
+  return license;
+}
+
+/** For npm, `owner/name` is a repository at GitHub. */
+function withForge(item: Item): Item {
+  const text = quietLine(item);
+  return text && /^[\w-]+\/[\w.-]+$/.test(text) ? { ...item, value: `github:${text}` } : item;
+}
+
+function issuesOf(bugs: Item): string | undefined {
+  return takeAddressIfAny(isMapping(bugs.value) ? at(bugs, 'url') : bugs);
+}

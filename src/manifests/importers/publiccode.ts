@@ -1,0 +1,122 @@
+/** `publiccode.yml` as the beginning of an entry. */
+import { compact } from '../compact.ts';
+import { at, each, isAbsent, keysOf, type Item } from '../../schemas/manifest/node.ts';
+import { languageOf, readPubliccode } from '../publiccode.ts';
+import { quietLine, takeLine } from '../text.ts';
+import { LANGUAGE_PATTERN } from '../../schemas/patterns.ts';
+import { SOFTWARE_TYPES } from '../../schemas/words.ts';
+import type { Crosswalk } from './crosswalk.ts';
+import type { DraftValues, ImportOptions } from '../../schemas/draft.ts';
+import { because } from './reasons.ts';
+import { takeRepositories } from './repository-address.ts';
+import { takeRole } from './role.ts';
+import type { Source } from './source.ts';
+import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
+
+export const publiccodeSource: Source = {
+  label: 'publiccode.yml',
+  fileName: /^publiccode\.ya?ml$/i,
+  syntax: 'yaml',
+  signs: [['publiccodeYmlVersion']],
+  read: (root, options) => {
+    const { path: text } = languageOf(at(root, 'description'));
+    const repositories = takeRepositories(at(root, 'url'));
+    const inLanguage = at(at(root, 'description'), text.split('.')[1] ?? 'en');
+    const publiccode = factsOf(root, inLanguage);
+    const contact = takeRole(at(at(root, 'maintenance'), 'contacts'));
+    return {
+      base: root,
+      ...readPubliccode(root),
+      more: compact({
+        repositories,
+        topics: takeTopics(at(root, 'categories'), options),
+        organisations: takeOwner(root, options),
+        publiccode,
+        contact,
+      }),
+      isMarkdown: !isAbsent(at(inLanguage, 'longDescription')),
+      kind: 'software',
+      crosswalk: crosswalkOf(root, text, options, publiccode !== undefined),
+    };
+  },
+};
+
+function crosswalkOf(
+  root: Item,
+  text: string,
+  options: ImportOptions,
+  hasFacts: boolean,
+): Crosswalk {
+  const facts = [
+    'platforms',
+    'softwareType',
+    `${text}.features`,
+    'maintenance.type',
+    'localisation.localisationReady',
+    'localisation.availableLanguages',
+  ];
+  const terms = termKeys(options, ['categories'], [...OWNERS, CONTACTS]);
+  const languages = keysOf(at(root, 'description')).map((key) => `description.${key}`);
+  return {
+    joined: { publiccode: facts },
+    taken: {
+      name: ['name'],
+      summary: [`${text}.shortDescription`, `${text}.longDescription`],
+      description: [`${text}.longDescription`, `${text}.shortDescription`],
+      status: ['developmentStatus'],
+      'licenses.software': ['legal.license'],
+      repositories: ['url'],
+      'links.homepage': ['landingURL'],
+      'links.documentation': [`${text}.documentation`],
+      publiccode: ['platforms'],
+      contact: [CONTACTS],
+      ...terms.taken,
+    },
+    left: {
+      publiccodeYmlVersion: because.format,
+      ...reasonFor(['softwareVersion', 'releaseDate'], because.nightly),
+      ...reasonFor(['logo', 'monochromeLogo', `${text}.screenshots`], because.pictures),
+      ...reasonFor(['isBasedOn', 'dependsOn', 'applicationSuite'], because.relation),
+      ...reasonFor(['maintenance.contractors'], because.people),
+      ...reasonFor(
+        languages.filter((path) => path !== text),
+        because.language,
+      ),
+      ...(hasFacts ? {} : reasonFor(facts, because.facts)),
+      ...terms.left,
+      [CONTACTS]: because.people,
+    },
+  };
+}
+
+const CONTACTS = 'maintenance.contacts';
+const OWNERS = ['organisation', 'legal.mainCopyrightOwner'];
+
+/** Contacts are people, unless one has the name of an organisation that the catalogue knows. */
+function takeOwner(root: Item, options: ImportOptions): string[] | undefined {
+  const owners = [at(root, 'organisation'), at(at(root, 'legal'), 'mainCopyrightOwner')];
+  const found = owners.flatMap((item) => takeOrganisations(item, options) ?? []);
+  if (found.length > 0) return [...new Set(found)];
+  const contacts = at(at(root, 'maintenance'), 'contacts');
+  return takeOrganisations({ ...contacts, notes: { file: '', problems: [] } }, options);
+}
+
+/** All or nothing, since the schema asks for all. */
+function factsOf(root: Item, text: Item): DraftValues['publiccode'] {
+  const lines = (item: Item, max: number) => each(item).flatMap((one) => takeLine(one, max) ?? []);
+  const softwareType = SOFTWARE_TYPES.find((type) => type === quietLine(at(root, 'softwareType')));
+  const type = quietLine(at(at(root, 'maintenance'), 'type'));
+  const maintenance = (['internal', 'community', 'none'] as const).find((word) => word === type);
+  const localisation = at(root, 'localisation');
+  const ready = String(at(localisation, 'localisationReady').value).toLowerCase();
+  const platforms = lines(at(root, 'platforms'), 60);
+  const features = lines(at(text, 'features'), 100);
+  const languages = lines(at(localisation, 'availableLanguages'), 20);
+  const isWhole =
+    Math.min(platforms.length, features.length, languages.length) > 0 &&
+    ['true', 'false'].includes(ready) &&
+    languages.every((tag) => LANGUAGE_PATTERN.test(tag));
+  if (!isWhole || !softwareType || !maintenance) return undefined;
+  const localisationReady = ready === 'true';
+  return { platforms, softwareType, features, maintenance, localisationReady, languages };
+}

@@ -1,0 +1,119 @@
+/** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
+import { escapeParagraphs } from '../../lib/markdown.ts';
+import { isSameRepository } from '../../schemas/repository-url.ts';
+import { checkExpression } from '../../licences/check.ts';
+import { compact, compactOrNothing } from '../compact.ts';
+import type { ManifestFields } from '../../schemas/manifest/fields.ts';
+import { ARTEFACTS, type Artefact, type Kind } from '../../schemas/words.ts';
+import type { DraftValues } from '../../schemas/draft.ts';
+import { because } from './reasons.ts';
+import type { Taking } from './source.ts';
+
+export interface Settled {
+  readonly values: DraftValues;
+  /** Field of the entry → why what the file says of it was not taken. */
+  readonly refused: Readonly<Record<string, string>>;
+}
+
+/** @param kind what the project is; without it, licences are given only to parts that the file names. */
+export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefined): Settled {
+  const { summary, status, since, publications, identifiers } = fields;
+  const licenses = licensesOf(fields.licenses ?? {}, kind);
+  const links = linksOf(fields.links, more.repositories);
+  return {
+    values: compact({
+      ...namesOf(fields),
+      summary,
+      description: descriptionOf(fields, isMarkdown),
+      status,
+      licenses: compactOrNothing(licenses.values),
+      links: compactOrNothing(links.values),
+      since,
+      publications,
+      identifiers,
+      ...more,
+    }),
+    refused: { ...licenses.refused, ...links.refused },
+  };
+}
+
+/** Longer beginnings are sentences, not names. */
+const LONGEST_NAME = 40;
+
+/** What an archive of a release writes behind the name: "v0.7.6", "release 2.0". */
+const VERSION = /^(?:(?:version|release) )?v?\d+\.\d[\w.+-]*$/i;
+
+/** "Name, what it is" and "Name: what it is" are a name and a title; with a dash, only what is too long for a name. */
+function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 'title'> {
+  const text = name ?? title ?? '';
+  const parts = name ? /^(.+?)[,:] (.+)$/s : /^(.+?)(?:[,:]| [-–—]) (.+)$/s;
+  const [, before = '', after = ''] = parts.exec(text) ?? [];
+  if (before && VERSION.test(after)) return { name: before.slice(before.lastIndexOf('/') + 1) };
+  if (before && before.length <= LONGEST_NAME && after.length <= 120) {
+    return { name: before, title: after };
+  }
+  return compact({ name, title });
+}
+
+/** Most manifests speak plain text, an entry Markdown. What the summary says already is not said again. */
+function descriptionOf(
+  { summary, description }: ManifestFields,
+  isMarkdown = false,
+): string | undefined {
+  const [first = '', ...others] = (description ?? '').split('\n\n');
+  const flat = first.replaceAll(/\s+/g, ' ').trim();
+  const isRepeated = summary !== undefined && flat.startsWith(summary);
+  const paragraphs = isRepeated
+    ? [flat.slice(summary.length).trim(), ...others]
+    : [first, ...others];
+  const text = paragraphs.filter(Boolean).join('\n\n');
+  if (!text) return undefined;
+  return isMarkdown ? withoutPictures(text) : escapeParagraphs(text);
+}
+
+/** A picture becomes its address, since a page shows only those of the catalogue. */
+function withoutPictures(markdown: string): string {
+  return markdown.replaceAll('![', '[');
+}
+
+/** A licence of which the file does not say what part it is for is for what the project is. Of several nobody knows. */
+function licensesOf(
+  { unspecified = [], ...parts }: NonNullable<ManifestFields['licenses']>,
+  kind: Kind | undefined,
+) {
+  const [only, ...more] = unspecified;
+  const whole = kind && only && more.length === 0 ? { [kind]: only } : {};
+  const given: Partial<Record<Artefact, string | undefined>> = { ...whole, ...parts };
+  const stated = ARTEFACTS.flatMap((part) => {
+    const expression = given[part];
+    return expression ? [{ part, expression, fault: faultIn(expression, part) }] : [];
+  });
+  const accepted = stated.filter(({ fault }) => fault === undefined);
+  const faults = stated.flatMap(({ part, fault }) => (fault ? [[`licenses.${part}`, fault]] : []));
+  const isLost = only !== undefined && (more.length > 0 || !kind);
+  return {
+    values: Object.fromEntries(accepted.map(({ part, expression }) => [part, expression])),
+    refused: {
+      ...(isLost && { licenses: more.length > 0 ? because.parts(unspecified) : because.part }),
+      ...(Object.fromEntries(faults) as Record<string, string>),
+    },
+  };
+}
+
+/** What the validator would call an error, such as an id that does not say whether later versions are allowed. */
+function faultIn(expression: string, part: Artefact): string | undefined {
+  const isError = (code: string) =>
+    code !== 'license/not-osi-approved' && code !== 'license/unsuited';
+  return checkExpression(expression, part).find(({ code }) => isError(code))?.message;
+}
+
+/** A home page that is only the repository says nothing new. */
+function linksOf(links: ManifestFields['links'], repositories: DraftValues['repositories']) {
+  const { homepage, ...others } = links ?? {};
+  const known = (repositories ?? []).map((one) => (typeof one === 'string' ? one : one.url));
+  const isKnown = homepage !== undefined && known.some((url) => isSameRepository(url, homepage));
+  return {
+    values: { ...(homepage !== undefined && !isKnown && { homepage }), ...others },
+    refused: isKnown ? { 'links.homepage': because.sameRepository } : {},
+  };
+}

@@ -1,0 +1,17 @@
+import type { Draft, ImportOptions } from '../../schemas/draft.ts';
+import { OutOfTime } from '../../manifests/untrusted/deadline-thread.ts';
+import { inTime } from '../../manifests/untrusted/in-time.ts';
+
+/** @throws one sentence for the user when the text of the file cannot be read in time. */
+export async function draftFromText(
+  file: string,
+  text: string,
+  options: ImportOptions,
+  signal?: AbortSignal,
+): Promise<Draft> {
+  try {
+    return await inTime('importFile', [file, text, options], signal);
+  } catch (cause) {
+    throw cause instanceof OutOfTime ? new Error(`${file}: ${cause.message}`, { cause }) : cause;
+  }
+}

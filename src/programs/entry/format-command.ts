@@ -1,0 +1,83 @@
+/** `npm run format:catalogue`: every entry in the one order and style, with all its comments. */
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+import { formatEntry, withSchemaLine } from '../../instance/entry-file/format.ts';
+import { list, readText } from '../../instance/folder.ts';
+import { KINDS, type Kind } from '../../schemas/words.ts';
+import { printable } from '../../instance/validate/hint.ts';
+import { orComplain, type ExitCode, type World } from './world.ts';
+import { writeWhole } from '../../instance/write-file.ts';
+
+export const FORMAT_USAGE = `Usage: npm run format:catalogue [-- paths…] [--check]
+  --check   writes nothing; exit code 1 if a file would change`;
+
+interface File {
+  /** Path within the instance. */
+  readonly file: string;
+  readonly kind: Kind | 'ecosystem';
+}
+
+export function formatCommand(words: readonly string[], world: World): Promise<ExitCode> {
+  return orComplain(world, () => {
+    const isCheck = words.includes('--check');
+    const paths = words.filter((word) => word !== '--check');
+    const option = paths.find((word) => word.startsWith('--'));
+    if (option) throw new Error(`"${option}" is no option.\n${FORMAT_USAGE}`);
+    const files = filesOf(world, paths);
+    const results = files.map((file) => formatFile(file, isCheck, world));
+    const changed = results.filter((result) => result === 'changed').length;
+    const failed = results.filter((result) => result === 'failed').length;
+    const verb = isCheck ? 'would change' : 'changed';
+    world.print(`${files.length} files: ${changed} ${verb}, ${failed} left as they are.`);
+    return failed > 0 || (isCheck && changed > 0) ? 1 : 0;
+  });
+}
+
+function formatFile({ file, kind }: File, isCheck: boolean, world: World) {
+  const shown = printable(relative(world.cwd, join(world.folder, file)));
+  const decoded = readText(realpathSync(world.folder), file);
+  if (!decoded.ok) {
+    world.complain(`${shown}: ${decoded.fault.message}`);
+    return 'failed';
+  }
+  const { text } = decoded;
+  const formatted =
+    kind === 'ecosystem' ? { text: withSchemaLine(text, kind) } : formatEntry(text, kind);
+  if ('problem' in formatted) {
+    world.complain(`${shown}: ${formatted.problem}`);
+    return 'failed';
+  }
+  if (formatted.text === text) return 'same';
+  if (!isCheck) writeWhole(world.folder, file, formatted.text);
+  world.print(shown);
+  return 'changed';
+}
+
+/** All entries of the instance, or those among the paths. */
+function filesOf({ folder, cwd }: World, paths: readonly string[]): File[] {
+  if (!existsSync(join(folder, 'catalogue'))) {
+    throw new Error(
+      `There is no catalogue/ in ${folder}. Set OSPO_INSTANCE to the folder of an instance.`,
+    );
+  }
+  const wanted = paths.map((path) => resolve(cwd, path));
+  const missing = paths.find((path) => !existsSync(resolve(cwd, path)));
+  if (missing) throw new Error(`There is no file "${missing}".`);
+  const kinds = [
+    ...KINDS.map((kind) => [kind, kind] as const),
+    ['ecosystem', 'ecosystems'] as const,
+  ];
+  const all = kinds.flatMap(([kind, name]) =>
+    list(realpathSync(folder), `catalogue/${name}`)
+      .filter((item) => item.name.endsWith('.yaml'))
+      .map(({ file }): File => ({ file, kind })),
+  );
+  const isWanted = ({ file }: File) => {
+    const path = resolve(folder, file);
+    return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(`${one}/`));
+  };
+  const files = all.filter(isWanted);
+  if (files.length > 0 || wanted.length === 0) return files;
+  throw new Error(`${paths.join(', ')}: no entry of the catalogue.`);
+}

@@ -1,0 +1,99 @@
+/** What an importer tells on the terminal, and what it leaves in the file for the maintainer to check. */
+import type { Draft } from '../../schemas/draft.ts';
+import type { Kind } from '../../schemas/words.ts';
+
+const COLUMNS = { field: 22, value: 44 };
+
+/** Where each value comes from, what is missing, and what was left out and why. */
+export function accountText(draft: Draft): string {
+  const taken = Object.entries(draft.origins).map(([field, origin]) => {
+    const value = shortly(valueAt(draft.values, field));
+    return `  ${field.padEnd(COLUMNS.field)} ${value.padEnd(COLUMNS.value)} ${origin}`.trimEnd();
+  });
+  const dropped = draft.dropped.map(
+    ({ field, because }) => `  ${(field || 'the file').padEnd(COLUMNS.field)} ${because}`,
+  );
+  return [
+    ...section('Taken', taken),
+    ...section(
+      'Missing',
+      draft.missing.map((field) =>
+        `  ${field.padEnd(COLUMNS.field)} ${HELP[field] ?? ''}`.trimEnd(),
+      ),
+    ),
+    ...section('Left out', dropped),
+  ].join('\n');
+}
+
+function section(heading: string, rows: readonly string[]): string[] {
+  return rows.length > 0 ? [`${heading}:`, ...rows] : [`${heading}: nothing.`];
+}
+
+function valueAt(values: object, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
+}
+
+function shortly(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= COLUMNS.value ? line : `${line.slice(0, COLUMNS.value - 1)}…`;
+}
+
+/** Fields that a program can easily take for something else than they are. */
+const TO_CHECK: readonly (readonly [field: string, question: string])[] = [
+  ['name', 'Is this what people call it?'],
+  ['summary', 'Does it say in one plain sentence what it is and what it does?'],
+  ['status', 'Does it still hold?'],
+];
+
+/** Comments by the path of the value above which they stand. */
+export function commentsFor(
+  { origins, missing, dropped, values }: Draft,
+  source: string,
+  kind: Kind,
+): Record<string, string> {
+  const asked = TO_CHECK.flatMap(([field, question]) => remark(field, question));
+  const licenses = Object.keys(values.licenses ?? {}).flatMap((part) =>
+    remark(`licenses.${part}`, `Does it hold for all ${part}?`),
+  );
+  const lost = dropped.filter(({ field }) => /licen[cs]e/i.test(field));
+  return {
+    '': `Begun from ${source}. Check each value, and remove the comments.`,
+    ...Object.fromEntries([...asked, ...licenses]),
+    ...((missing.length > 0 || lost.length > 0) && {
+      $: [
+        ...missing.map((field) => `Missing: ${field}. ${HELP[field] ?? ''}`.trim()),
+        ...lost.map(({ field, because }) => `Left out: ${field}. ${because}`),
+        ...(missing.includes('licenses') ? [`licenses: { ${kind}: <SPDX expression> }`] : []),
+      ]
+        .flatMap(wrapped)
+        .join('\n'),
+    }),
+  };
+
+  function remark(field: string, question: string): [string, string][] {
+    const origin = origins[field];
+    return origin ? [[field, `From ${origin}. ${question}`]] : [];
+  }
+}
+
+const HELP: Readonly<Record<string, string>> = {
+  name: 'Required.',
+  repositories: 'Required. Give it with --repository <url>.',
+  summary: 'One plain sentence: what it is and what it does.',
+  licenses: 'The SPDX expression of each part.',
+  organisations: 'Ids of catalogue/vocabularies/organisations.yaml.',
+  topics: 'Ids of catalogue/vocabularies/topics.yaml.',
+};
+
+/** Rows of at most 96 characters, so that a comment fits the width of the file. */
+function wrapped(text: string): string[] {
+  return (
+    text
+      .replaceAll(/\s+/g, ' ')
+      .match(/.{1,96}(?:\s|$)|\S{97,}/g)
+      ?.map((row) => row.trim()) ?? []
+  );
+}

@@ -1,0 +1,144 @@
+/** `npm run new`: asks for what an entry needs, or takes it from flags, and writes the file. */
+import { parseArgs } from 'node:util';
+
+import type { DraftValues } from '../../schemas/draft.ts';
+import { compact } from '../../manifests/compact.ts';
+import type { Kind, Status } from '../../schemas/words.ts';
+import { loadWords } from './instance-words.ts';
+import { placeEntry } from './place-entry.ts';
+import { listOf, questionsFor, type Answers, type FieldName, type Question } from './questions.ts';
+import { orComplain, type ExitCode, type World } from './world.ts';
+
+export const NEW_USAGE = `Usage: npm run new [-- options]
+Asks for what is not given. In a script, without a terminal, it takes the defaults.
+  --kind, --name, --id, --repository       what every entry needs; the id follows from the name
+  --summary, --license, --status           what readers look for first
+  --organisations, --topics                ids of the vocabularies, with commas
+  --dry-run                                prints the entry and writes nothing
+  --force                                  replaces an entry that is there`;
+
+export interface NewWorld extends World {
+  /** Asks a person; absent where there is none. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+}
+
+/** A person who misses a question so often wants something else. */
+const MOST_TRIES = 5;
+
+export function newCommand(words: readonly string[], world: NewWorld): Promise<ExitCode> {
+  return orComplain(world, async () => {
+    const wish = parse(words);
+    if (wish === 'help') {
+      world.print(NEW_USAGE);
+      return 0;
+    }
+    const known = loadWords(world.folder);
+    const questions = questionsFor(known).map((one) =>
+      one.field === 'id' && wish.force ? { ...one, fault: () => undefined } : one,
+    );
+    const answers = await answerAll(questions, wish.given, world);
+    const { kind, id } = answers;
+    const entry = { id: id ?? '', kind: kind as Kind, values: valuesOf(answers) };
+    return placeEntry(entry, known.instance, wish, world);
+  });
+}
+
+/** @throws one sentence for the user when something required is missing or a flag is wrong. */
+async function answerAll(
+  questions: readonly Question[],
+  given: Answers,
+  world: NewWorld,
+): Promise<Answers> {
+  const answers: Answers = {};
+  for (const question of questions) {
+    const flag = given[question.field];
+    const answer = flag ?? (await answerTo(question, answers, world));
+    const fault = flag === undefined ? undefined : question.fault(flag, answers);
+    if (fault) throw new Error(`--${question.field} ${answer ?? ''}: ${fault}`);
+    if (answer) answers[question.field] = answer;
+    else if (question.isRequired) throw new Error(`Say --${question.field}. ${question.ask}`);
+  }
+  return answers;
+}
+
+async function answerTo(
+  question: Question,
+  answers: Answers,
+  { ask, print }: NewWorld,
+): Promise<string | undefined> {
+  const suggestion = question.suggestion?.(answers);
+  if (!ask) return suggestion;
+  const hint = suggestion ?? (question.isRequired ? '' : 'leave empty if you do not know');
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const said = (await ask(`${question.ask}${hint && ` [${hint}]`} `)).trim();
+    const answer = said || suggestion;
+    if (!answer && !question.isRequired) return undefined;
+    const fault = answer ? question.fault(answer, answers) : 'This is needed.';
+    if (!fault) return answer;
+    print(`  ${fault}`);
+  }
+  throw new Error('Nothing was written.');
+}
+
+function valuesOf(answers: Answers): DraftValues {
+  const { kind = 'software', name, repository, summary, license, status } = answers;
+  const list = (field: 'organisations' | 'topics') => {
+    const ids = listOf(answers[field] ?? '');
+    return ids.length > 0 ? ids : undefined;
+  };
+  return compact({
+    name,
+    summary,
+    status: status as Status | undefined,
+    licenses: license ? { [kind]: license } : undefined,
+    repositories: repository ? [repository] : undefined,
+    organisations: list('organisations'),
+    topics: list('topics'),
+  });
+}
+
+interface Wish {
+  readonly given: Answers;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+}
+
+const FLAGS = [
+  'kind',
+  'name',
+  'id',
+  'repository',
+  'summary',
+  'license',
+  'status',
+  'organisations',
+  'topics',
+] as const satisfies readonly FieldName[];
+
+function parse(words: readonly string[]): Wish | 'help' {
+  try {
+    const texts = FLAGS.map((name) => [name, { type: 'string' }]);
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        ...(Object.fromEntries(texts) as Record<FieldName, { type: 'string' }>),
+        'dry-run': { type: 'boolean' },
+        force: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) return 'help';
+    const given = FLAGS.flatMap((name) => {
+      const value = values[name];
+      return value === undefined ? [] : [[name, value.trim()] as const];
+    });
+    return {
+      given: Object.fromEntries(given),
+      dryRun: values['dry-run'] ?? false,
+      force: values.force ?? false,
+    };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${message}\n${NEW_USAGE}`, { cause });
+  }
+}

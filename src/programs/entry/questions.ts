@@ -1,0 +1,116 @@
+/** What `npm run new` asks, in the order in which a person thinks. */
+import '../../licences/learn-list.ts';
+import { nearest } from '../../lib/distance.ts';
+import { checkExpression } from '../../licences/check.ts';
+import { suggestedId } from '../../lib/suggested-id.ts';
+import { entrySchema } from '../../schemas/entry.ts';
+import { isId } from '../../schemas/patterns.ts';
+import { KINDS, STATUSES, type Kind } from '../../schemas/words.ts';
+import type { Words } from './instance-words.ts';
+
+/** Answers so far, as they were given; a field that was passed over is absent. */
+export type Answers = Partial<Record<FieldName, string>>;
+
+export type FieldName =
+  | 'kind'
+  | 'name'
+  | 'id'
+  | 'repository'
+  | 'summary'
+  | 'license'
+  | 'status'
+  | 'organisations'
+  | 'topics';
+
+export interface Question {
+  readonly field: FieldName;
+  readonly ask: string;
+  readonly isRequired: boolean;
+  /** Taken when there is no answer. */
+  readonly suggestion?: (answers: Answers) => string | undefined;
+  /** What is wrong with an answer, in a sentence. */
+  readonly fault: (answer: string, answers: Answers) => string | undefined;
+}
+
+export function questionsFor({ vocabularies, instance }: Words): readonly Question[] {
+  const { shape } = entrySchema;
+  return [
+    required('kind', `What is it: ${KINDS.join(', ')}?`, oneOf(KINDS)),
+    required('name', 'Its short name, as people say it?', fits(shape.name)),
+    {
+      ...required('id', 'The name of its file and of its page?', (id) =>
+        faultOfId(id, instance.entries),
+      ),
+      suggestion: ({ name }) => suggestedId(name ?? '') || undefined,
+    },
+    required('repository', 'Where do its sources stand (address of the repository)?', (url) =>
+      fits(shape.repositories)([url]),
+    ),
+    optional('summary', 'One plain sentence: what it is and what it does?', fits(shape.summary)),
+    optional('license', 'Its licence (SPDX expression, such as CERN-OHL-W-2.0)?', faultOfLicense),
+    optional('status', `Its status: ${STATUSES.join(', ')}?`, oneOf(STATUSES)),
+    optional(
+      'organisations',
+      'Who is behind it (ids, with commas)?',
+      knownIn(vocabularies.organisations),
+    ),
+    optional(
+      'topics',
+      'What is it about (ids of topics, with commas)?',
+      knownIn(vocabularies.topics),
+    ),
+  ];
+}
+
+type Fault = Question['fault'];
+
+function required(field: FieldName, ask: string, fault: Fault): Question {
+  return { field, ask, isRequired: true, fault };
+}
+
+function optional(field: FieldName, ask: string, fault: Fault): Question {
+  return { field, ask, isRequired: false, fault };
+}
+
+interface Checker {
+  safeParse(value: unknown): { error?: { issues: { message: string }[] } | undefined };
+}
+
+function fits(schema: Checker): (value: unknown) => string | undefined {
+  return (value) => schema.safeParse(value).error?.issues[0]?.message;
+}
+
+function oneOf(words: readonly string[]): Fault {
+  return (answer) => (words.includes(answer) ? undefined : `Write one of ${words.join(', ')}.`);
+}
+
+function faultOfId(id: string, entries: Words['instance']['entries']): string | undefined {
+  if (!isId(id)) return 'Use lower-case letters, digits and single hyphens.';
+  const other = entries.find((one) => one.id === id);
+  return other && `${other.file} has this id already.`;
+}
+
+function faultOfLicense(expression: string, { kind }: Answers): string | undefined {
+  const part = (kind ?? 'software') as Kind;
+  const isError = (code: string) => !/not-osi-approved|unsuited/.test(code);
+  return checkExpression(expression, part).find(({ code }) => isError(code))?.message;
+}
+
+/** Ids of a vocabulary; a wrong one is told together with the nearest ones. */
+function knownIn(terms: readonly { readonly id: string }[]): Fault {
+  const ids = new Set(terms.map(({ id }) => id));
+  return (answer) => {
+    const wrong = listOf(answer).find((id) => !ids.has(id));
+    if (wrong === undefined) return undefined;
+    const near = nearest(wrong, ids, 3);
+    const hint = near.length > 0 ? near.join(', ') : [...ids].join(', ');
+    return `There is no "${wrong}". Write for example: ${hint}.`;
+  };
+}
+
+export function listOf(answer: string): string[] {
+  return answer
+    .split(/[,\s]+/)
+    .map((id) => id.trim())
+    .filter(Boolean);
+}

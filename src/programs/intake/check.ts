@@ -1,0 +1,61 @@
+/** Whether the entry of an issue could stand in the catalogue. Nothing is written, and nothing of it is run. */
+import { isDeepStrictEqual } from 'node:util';
+
+import { repositoryKey } from '../../schemas/repository-url.ts';
+import { writeEntry } from '../../instance/entry-file/write.ts';
+import type { DraftValues } from '../../schemas/draft.ts';
+import { yamlDocument } from '../../instance/document.ts';
+import type { EntryDocument, Instance } from '../../instance/read.ts';
+import { newProblems } from '../../instance/validate/changed.ts';
+import type { Problem } from '../../instance/validate/problem.ts';
+import { isMapping } from '../../instance/validate/json-path.ts';
+import { validateInstance, type Report } from '../../instance/validate/report.ts';
+import { repositoriesOf } from '../../instance/validate/rules/repository.ts';
+import type { Block } from './block.ts';
+
+export type Checked =
+  /** It may be proposed. `text` is the file, written anew from what was read. */
+  | {
+      readonly what: 'fits';
+      readonly file: string;
+      readonly text: string;
+      readonly name: string;
+      /** The project is in the catalogue, and this changes what is said of it. */
+      readonly isUpdate: boolean;
+    }
+  /** What has to be mended; lines are those of the block. */
+  | { readonly what: 'faulty'; readonly file: string; readonly problems: readonly Problem[] }
+  /** The id is taken: by another project, by this one as another kind, or by this one with the same words. */
+  | { readonly what: 'exists'; readonly existing: EntryDocument; readonly isSame: boolean };
+
+/**
+ * Reads the block as data, puts the entry into the instance and validates the whole.
+ *
+ * @param report what the validator says of the instance without it.
+ */
+export function checkBlock(instance: Instance, report: Report, block: Block): Checked {
+  const { id, kind } = block;
+  const file = `catalogue/${kind}/${id}.yaml`;
+  const entry = { ...yamlDocument(file, { ok: true, text: block.text }), id, kind };
+  const existing = instance.entries.find((one) => one.id === id);
+  const isSame = existing !== undefined && shareRepository(entry, existing);
+  if (
+    existing &&
+    !(isSame && existing.kind === kind && !isDeepStrictEqual(entry.value, existing.value))
+  )
+    return { what: 'exists', existing, isSame };
+  const others = instance.entries.filter((one) => one !== existing);
+  const extended = { ...instance, entries: [...others, entry] };
+  const problems = newProblems(validateInstance(extended).problems, report.problems).filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (problems.length > 0 || !isMapping(entry.value)) return { what: 'faulty', file, problems };
+  // The validator has found nothing wrong with it, so it has the shape of an entry.
+  const text = writeEntry(entry.value as DraftValues, { kind });
+  return { what: 'fits', file, text, name: String(entry.value['name']), isUpdate: isSame };
+}
+
+function shareRepository(one: EntryDocument, other: EntryDocument): boolean {
+  const keys = new Set(repositoriesOf(other).map(({ value }) => repositoryKey(value)));
+  return repositoriesOf(one).some(({ value }) => keys.has(repositoryKey(value)));
+}

@@ -1,0 +1,101 @@
+/** From issues to merge requests: each issue is answered, whatever is in it, and none keeps the others back. */
+import { ownUser, RefusedCall, type Project } from '../gitlab/api.ts';
+import { putNote } from '../gitlab/sticky-comment.ts';
+import type { Requested } from '../gitlab/requests.ts';
+import type { Instance } from '../../instance/read.ts';
+import { code, plain } from '../../refresh/comment-text.ts';
+import { intakeMessages as say } from '../../messages/intake.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { Report } from '../../instance/validate/report.ts';
+import { existsAnswer, faultAnswer, faultyAnswer, requestedAnswer } from './answer.ts';
+import { readBlock } from './block.ts';
+import { checkBlock } from './check.ts';
+import { currentIssue, LABEL, openIssues, type Issue } from './issues.ts';
+import { requestEntry } from './request.ts';
+
+export interface Office {
+  readonly project: Project;
+  readonly instance: Instance;
+  /** What the validator says of the instance as it is. */
+  readonly report: Report;
+  readonly repository: Site['repository'];
+  /** Path of the instance from the root of the repository: `''`, or one that ends in a slash. */
+  readonly prefix: string;
+  readonly say: (text: string) => void;
+}
+
+/** In one run: a flood of issues must not become a flood of merge requests. */
+export const MOST_OPENED = 10;
+
+/** @returns the exit code: 0 done; 1 something failed, and the next run tries again. */
+export async function takeIssues(office: Office): Promise<0 | 1> {
+  const own = await ownUser(office.project);
+  const issues = await openIssues(office.project);
+  if (issues.length === 0) office.say(say.log.none(LABEL));
+  let failed = false;
+  let opened = 0;
+  for (const issue of issues) {
+    if (opened >= MOST_OPENED) {
+      office.say(say.log.enough(opened));
+      break;
+    }
+    try {
+      if ((await takeIssue(office, own, issue.iid)) === 'opened') opened += 1;
+    } catch (error) {
+      failed = true;
+      office.say(say.log.issue(issue.iid, error instanceof Error ? error.message : String(error)));
+      if (!isLimited(error)) continue;
+      office.say(say.log.limited);
+      break;
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+function isLimited(error: unknown): boolean {
+  return error instanceof RefusedCall && error.status === 429;
+}
+
+async function takeIssue(
+  office: Office,
+  own: number,
+  iid: number,
+): Promise<Requested['what'] | undefined> {
+  const issue = await currentIssue(office.project, iid);
+  if (!issue) {
+    office.say(say.log.issue(iid, say.log.skipped));
+    return undefined;
+  }
+  const { text, what } = await answerTo(office, issue);
+  const noted = await putNote(office.project, own, { kind: 'issues', iid }, LABEL, text);
+  office.say(say.log.issue(iid, [what, say.log.answered[noted]].filter(Boolean).join(', ')));
+  return what;
+}
+
+interface Answer {
+  readonly text: string;
+  /** What became of the merge request, if it came to that. */
+  readonly what?: Requested['what'];
+}
+
+async function answerTo(office: Office, issue: Issue): Promise<Answer> {
+  const { instance, report, repository } = office;
+  const read = readBlock(issue.description);
+  if (!read.ok) return { text: faultAnswer(read) };
+  const { block } = read;
+  const checked = checkBlock(instance, report, block);
+  if (checked.what === 'exists') return { text: existsAnswer(checked, repository) };
+  if (checked.what === 'faulty') return { text: faultyAnswer(checked) };
+  const file = office.prefix + checked.file;
+  const words = checked.isUpdate ? say.request.update : say.request.add;
+  const requested = await requestEntry(office.project, {
+    iid: issue.iid,
+    id: block.id,
+    file,
+    text: checked.text,
+    isUpdate: checked.isUpdate,
+    title: words.title(block.id),
+    description: say.request.description(words.does(plain(checked.name), code(file)), issue.iid),
+  });
+  return { text: requestedAnswer(requested), what: requested.what };
+}

@@ -1,0 +1,94 @@
+/**
+ * What a night could not commit waits in `.refresh/` of the instance for the next one: it was learnt, and the moment
+ * when a change was noticed would not come again.
+ */
+import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+
+import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
+import { parseEvents } from '../../refresh/events.ts';
+import {
+  GENERATED,
+  readGenerated,
+  writeGenerated,
+  type Files,
+  type Texts,
+} from '../../refresh/files.ts';
+import { parseHistory } from '../../instance/history.ts';
+import { WORK_FOLDER } from '../../refresh/journal.ts';
+import { parseSnapshot, renderSnapshot } from '../../refresh/snapshot.ts';
+
+const NAMES = Object.values(GENERATED);
+
+/** Keeps copies of the three files. */
+export function keep(files: Files, catalogue: string): void {
+  const folder = keptIn(catalogue);
+  files.write(join(folder, '.gitignore'), '*\n');
+  for (const name of NAMES) {
+    const text = files.read(join(catalogue, name));
+    if (text !== undefined) files.write(join(folder, name), text);
+  }
+}
+
+/** To be called when all is committed. */
+export function drop(files: Files, catalogue: string): void {
+  for (const name of NAMES) files.remove(join(keptIn(catalogue), name));
+}
+
+/**
+ * Puts into the catalogue what is newer in the copies.
+ *
+ * @returns true when something was.
+ */
+export function takeUp(files: Files, catalogue: string, now: Date): boolean {
+  const committed = readGenerated(files, catalogue);
+  const next = continued(committed, readGenerated(files, keptIn(catalogue)), now);
+  return next !== undefined && writeGenerated(files, catalogue, committed, next).length > 0;
+}
+
+function keptIn(catalogue: string): string {
+  return join(dirname(catalogue), WORK_FOLDER);
+}
+
+/**
+ * The committed files with what the copies know beyond them. Both grow at their end only: copies that do not begin
+ * with what is committed are older, or belong to another state, and say nothing. Of each record the newer one counts.
+ */
+function continued(committed: Texts, kept: Texts, now: Date): Texts | undefined {
+  try {
+    const [events, later] = [parseEvents(committed.events), parseEvents(kept.events)];
+    const [rows, laterRows] = [parseHistory(committed.history), parseHistory(kept.history)];
+    if (!beginsWith(later, events) || !beginsWith(laterRows, rows)) return undefined;
+    const [old, fresh] = [parseSnapshot(committed.metadata), parseSnapshot(kept.metadata)];
+    const metadata = newerOf(old, fresh, now);
+    return {
+      events: later.length > events.length ? kept.events : committed.events,
+      history: laterRows.length > rows.length ? kept.history : committed.history,
+      metadata: isDeepStrictEqual(metadata, old) ? committed.metadata : renderSnapshot(metadata),
+    };
+  } catch {
+    // A copy that is faulty is of no use; a committed file that is faulty is named by the refresh.
+    return undefined;
+  }
+}
+
+function beginsWith(list: readonly unknown[], start: readonly unknown[]): boolean {
+  return isDeepStrictEqual(list.slice(0, start.length), start);
+}
+
+function newerOf(committed: Metadata, kept: Metadata, now: Date): Metadata {
+  const newer = Object.entries(kept).filter(([key, record]) => {
+    const moment = momentOf(record);
+    return moment <= now.getTime() && moment > momentOf(committed[key]);
+  });
+  return { ...committed, ...Object.fromEntries(newer) };
+}
+
+/** When anything in a record was last learnt: milliseconds since the epoch. */
+function momentOf(record: MetadataRecord | undefined): number {
+  if (!record) return -Infinity;
+  const { fetchedAt, failing, softwareHeritage, scorecard, zenodo, links } = record;
+  const services = [softwareHeritage, scorecard, zenodo, links].map((one) => one?.checkedAt);
+  const dates = [fetchedAt, failing?.since, ...services].filter((date) => date !== undefined);
+  return Math.max(...dates.map((date) => Date.parse(date)));
+}

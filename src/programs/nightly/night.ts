@@ -1,0 +1,96 @@
+/** One night: refresh, validate, commit, propose. Each step is given, so that a test can run it against loopback. */
+import { GENERATED } from '../../refresh/files.ts';
+import type { Proposal } from './proposals.ts';
+import type { Published } from './publish.ts';
+
+export const NIGHTLY_FILES: readonly string[] = [
+  ...Object.values(GENERATED).map((name) => `catalogue/${name}`),
+  'catalogue/numbers.json',
+];
+
+export interface Night {
+  /** Exit codes: 0 done, 1 done with faults of ours or refused, 2 could not run. */
+  readonly refresh: () => Promise<number>;
+  readonly number: () => Promise<number>;
+  readonly validate: () => Promise<number>;
+  /** Absent without a token. */
+  readonly publish?: (() => Promise<Published>) | undefined;
+  /** Keeps the files for the next night, whatever becomes of this one. */
+  readonly keep: () => void;
+  /** Forgets what was kept, when all is committed. */
+  readonly drop: () => void;
+  readonly proposals: () => readonly Proposal[];
+  /** What became of it, in a sentence. */
+  readonly propose?: ((proposal: Proposal) => Promise<string>) | undefined;
+  readonly say: (text: string) => void;
+}
+
+/**
+ * @returns the exit code: 0 done; 1 done, and somebody must look; 2 nothing is committed, and somebody must mend that.
+ * What was learnt then waits for the next night.
+ */
+export async function runNight(night: Night): Promise<0 | 1 | 2> {
+  const { refresh, number, validate, say } = night;
+  const refreshed = await refresh();
+  if (refreshed === 2) {
+    say('The refresh could not run. Nothing is committed; the site stays as it is.');
+    return 2;
+  }
+  night.keep();
+  const faults = [refreshed !== 0, (await number()) !== 0];
+  const validated = await validate();
+  if (validated !== 0) {
+    say(
+      validated === 1
+        ? 'The catalogue has faults. Nothing is committed until they are mended.'
+        : 'The catalogue could not be checked. Nothing is committed.',
+    );
+    say(KEPT);
+    return 2;
+  }
+  const isCommitted = await publishNight(night);
+  faults.push(!(await proposeAll(night)));
+  if (!isCommitted) return 2;
+  return faults.includes(true) ? 1 : 0;
+}
+
+const KEPT = 'What was learnt is kept for the next night.';
+
+async function publishNight({ publish, drop, say }: Night): Promise<boolean> {
+  if (!publish) {
+    say(
+      'There is no REFRESH_TOKEN: nothing is committed. The files are kept as an artifact and in the cache,',
+    );
+    say('and this pipeline publishes the site from them.');
+    return true;
+  }
+  try {
+    const published = await publish();
+    drop();
+    say(
+      published === 'pushed'
+        ? 'Committed and pushed: the push builds and publishes the site.'
+        : 'Nothing is new: no commit.',
+    );
+    return true;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    say(`Nothing is committed. ${KEPT}`);
+    return false;
+  }
+}
+
+/** A proposal that fails does not keep the others back. */
+async function proposeAll({ proposals, propose, say }: Night): Promise<boolean> {
+  if (!propose) return true;
+  let isDone = true;
+  for (const proposal of proposals()) {
+    try {
+      say(`${proposal.project}: ${proposal.title}: ${await propose(proposal)}`);
+    } catch (error) {
+      isDone = false;
+      say(`${proposal.project}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return isDone;
+}

@@ -1,0 +1,42 @@
+/** One merge request a project for what the forges say of it. */
+import type { Project } from '../gitlab/api.ts';
+import { requestMerge, type Requested } from '../gitlab/requests.ts';
+import type { Proposal } from './proposals.ts';
+
+/**
+ * The same edit is proposed again after it was merged and undone, but not after a person has closed it.
+ *
+ * @param folder of the instance in the repository: `''`, or one that ends in a slash.
+ * @throws RefusedCall, or what fetch throws.
+ */
+export async function propose(
+  project: Project,
+  folder: string,
+  { project: id, file, text, title, description }: Proposal,
+): Promise<Requested> {
+  return await requestMerge(project, {
+    topic: ['refresh', id],
+    branch: `refresh/${id}`,
+    file: folder + file,
+    isUpdate: true,
+    wish: description,
+    answers: ['closed'],
+    text,
+    title,
+    description,
+  });
+}
+
+/** What became of a proposal, in a sentence. */
+export function outcome(requested: Requested): string {
+  switch (requested.what) {
+    case 'edited':
+      return `somebody has worked on the branch ${requested.branch}, so it is left as it is`;
+    case 'taken':
+      return `!${requested.request} is open for its branch, and this program did not write it, so it is left as it is`;
+    case 'declined':
+      return `declined, because !${requested.request} was closed`;
+    default:
+      return `${requested.what}, !${requested.request}`;
+  }
+}

@@ -1,0 +1,87 @@
+/** Files that a repository lacks, filled in with what the catalogue knows. What nobody has stated is left to fill in. */
+import { fullName } from '../../catalogue/project.ts';
+import { cffText } from '../../exports/cff.ts';
+import type { Subject } from '../../exports/subject.ts';
+import { outreachMessages as say } from '../../messages/outreach.ts';
+import type { HygienePoint } from '../../schemas/hygiene-points.ts';
+
+/**
+ * The text of the file that mends a point; nothing where a text of our own would be none: the text of a licence, a code
+ * of conduct that the project has not chosen, or a pipeline.
+ */
+export function draftOf(point: HygienePoint, subject: Subject): string | undefined {
+  switch (point) {
+    case 'readme':
+      return readme(subject);
+    case 'reuse':
+      return reuse(subject);
+    case 'contributing':
+      return contributing(subject);
+    case 'security':
+      return security(subject);
+    case 'citation':
+      return cffText(subject, authorsOf(subject));
+    default:
+      return undefined;
+  }
+}
+
+function authorsOf({ citation: { authors } }: Subject): readonly string[] {
+  return authors.length > 0 ? authors : [say.fillIn.authors];
+}
+
+function readme({ project, page }: Subject): string {
+  const { entry, kind } = project;
+  const license = entry.licenses?.[kind];
+  return paragraphs([
+    `# ${fullName(project)}`,
+    entry.summary ?? say.fillIn.purpose,
+    `## ${say.start}`,
+    entry.links?.documentation ? say.documentation(entry.links.documentation) : say.fillIn.start,
+    `## ${say.license}`,
+    license ? say.licensedAs(license) : say.fillIn.license,
+    say.listed(page),
+  ]);
+}
+
+/** REUSE 3.2: one rule for all files that say nothing themselves. */
+function reuse({ project: { entry, kind } }: Subject): string | undefined {
+  const license = entry.licenses?.[kind];
+  if (!license) return undefined;
+  return `version = 1
+
+[[annotations]]
+path = "**"
+precedence = "closest"
+SPDX-FileCopyrightText = "${say.fillIn.holder}"
+SPDX-License-Identifier = "${license}"
+`;
+}
+
+function contributing({ project }: Subject): string {
+  const { entry, kind } = project;
+  const { issues, forum } = entry.links ?? {};
+  const license = entry.licenses?.[kind];
+  return paragraphs([
+    `# ${say.contributingTo(entry.name)}`,
+    issues ? say.faults(issues) : say.fillIn.issues,
+    ...(forum ? [say.questions(forum)] : []),
+    say.changes,
+    ...(license ? [say.inbound(license)] : []),
+  ]);
+}
+
+/** Only a role address is given; what else stands under `contact` may be public. */
+function security({ project: { entry } }: Subject): string {
+  const address = entry.contact?.includes('@') ? entry.contact : undefined;
+  return paragraphs([
+    `# ${say.securityPolicy}`,
+    say.privately(address ?? say.fillIn.address),
+    say.tell,
+    say.fillIn.versions,
+  ]);
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return `${texts.join('\n\n')}\n`;
+}

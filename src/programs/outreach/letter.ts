@@ -1,0 +1,80 @@
+/** What a project lacks, with the files that would mend it, before it becomes text. */
+import { checkPoints } from '../../catalogue/hygiene-points.ts';
+import { fileFor } from '../../catalogue/hygiene-files.ts';
+import type { Project } from '../../catalogue/project.ts';
+import { newFilePlace } from '../../features/drift/forge-links.ts';
+import { type ManifestFile, manifestsOf, TAKE_HOME } from '../../exports/files.ts';
+import { filledAddress } from '../../exports/proposal.ts';
+import type { Subject } from '../../exports/subject.ts';
+import type { HygienePoint } from '../../schemas/hygiene-points.ts';
+import type { Site } from '../../schemas/site.ts';
+import { draftOf } from './drafts.ts';
+
+export interface Letter {
+  readonly subject: Subject;
+  readonly repository: string;
+  readonly missing: readonly MissingPoint[];
+  /** Files to add, each filled in with what is known. */
+  readonly files: readonly DraftFile[];
+}
+
+export interface MissingPoint {
+  readonly point: HygienePoint;
+  /** Id of the page of the handbook that says how. */
+  readonly guideline: string | undefined;
+}
+
+export interface DraftFile {
+  readonly name: string;
+  readonly text: string;
+  /** The page of the forge that makes it, with the text in it where the forge takes it. */
+  readonly address: string;
+}
+
+/** What decides what is written: the site, and the ids of the pages of its handbook. */
+export interface Office {
+  readonly site: Site;
+  readonly guidelines: ReadonlySet<string>;
+}
+
+/** Nothing for a project that lacks nothing, was never read, or has left the catalogue. */
+export function letterTo(subject: Subject, { site, guidelines }: Office): Letter | undefined {
+  const { project } = subject;
+  const { entry, metadata } = project;
+  const repository = entry.repositories?.[0]?.url;
+  if (!repository || !metadata?.hygiene || entry.retired) return undefined;
+  const missing = checkPoints(project)
+    .filter(({ state }) => state === 'missing')
+    .map(({ point }) => {
+      const guide = site.handbook.fileGuides?.[point];
+      return { point, guideline: guide && guidelines.has(guide) ? guide : undefined };
+    });
+  const files = draftsOf(subject, missing).map(({ name, text }) => {
+    const { url } = newFilePlace({ url: repository, record: metadata }, name, site);
+    return { name, text, address: filledAddress(url, text) ?? url };
+  });
+  return missing.length + files.length > 0 ? { subject, repository, missing, files } : undefined;
+}
+
+function draftsOf(subject: Subject, missing: readonly MissingPoint[]) {
+  const drafts = missing.flatMap(({ point }) => {
+    const name = fileFor(point, undefined);
+    const text = draftOf(point, subject);
+    return name && text ? [{ name, text }] : [];
+  });
+  const manifest = manifestFor(subject);
+  const text = manifest && TAKE_HOME[manifest](subject);
+  return manifest && text ? [...drafts, { name: manifest, text }] : drafts;
+}
+
+/** One manifest, so that the project can keep its entry itself; none where there is one. The richest that can be made. */
+function manifestFor(subject: Subject): ManifestFile | undefined {
+  const { metadata }: Project = subject.project;
+  const { hygiene, manifest } = metadata ?? {};
+  const kept = Object.values(manifest?.sources ?? {}).some((file) => !/citation\.cff$/i.test(file));
+  if (kept || hygiene?.codemeta !== false || hygiene.publiccode) return undefined;
+  const made = manifestsOf(subject);
+  return (['publiccode.yml', 'okh.yml', 'codemeta.json'] as const).find((name) =>
+    made.includes(name),
+  );
+}

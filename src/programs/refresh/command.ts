@@ -1,0 +1,134 @@
+/** `npm run refresh`: from words and files to an exit code. */
+import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import { readInstance } from '../../instance/read.ts';
+import { entrySchema } from '../../schemas/entry.ts';
+import { siteSchema, type Site } from '../../schemas/site.ts';
+import { isoSeconds } from '../../refresh/events.ts';
+import { diskFiles } from '../../refresh/files.ts';
+import type { ListedEntry } from '../../refresh/tracked-repositories.ts';
+import { lockCatalogue } from '../../refresh/lock.ts';
+import { parseOptions, USAGE, type Options } from './options.ts';
+import type { Progress } from '../../refresh/progress.ts';
+import type { Clock, Forge, Limits } from '../../refresh/provider.ts';
+import type { Providers } from '../../refresh/providers.ts';
+import { renderMarkdown } from '../../refresh/report-markdown.ts';
+import { renderSummary } from '../../refresh/report-text.ts';
+import { exitCodeOf, type Report } from '../../refresh/report.ts';
+import { runRefresh, type RunInput } from '../../refresh/run.ts';
+import { redactor } from '../../lib/secrets.ts';
+
+/** The outer world of the command. */
+export interface World {
+  readonly env: NodeJS.ProcessEnv;
+  readonly folder: string;
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly providers: Providers;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Never throws for what a user or a forge did: 0 done, 1 done with faults of ours or refused, 2 could not run. */
+export async function refreshCommand(words: readonly string[], world: World): Promise<ExitCode> {
+  let redact = (text: string) => text;
+  try {
+    const options = parseOptions(words);
+    if (options === 'help') {
+      world.print(USAGE);
+      return 0;
+    }
+    const instance = loadInstance(world.folder);
+    const forges = forgesOf(instance.site, world.env);
+    const services = servicesOf(instance.site, world.env);
+    redact = redactor([...forges, ...services].map(({ token }) => token));
+    const report = await runAlone({
+      ...instance,
+      forges,
+      services,
+      options,
+      files: diskFiles,
+      providers: world.providers,
+      progress: world.progress,
+      tools: { fetch: world.fetch, clock: world.clock, signal: world.signal, limits: world.limits },
+    });
+    world.print(redact(renderSummary(report)));
+    writeReport(options, report, redact);
+    return exitCodeOf(report, options.strict);
+  } catch (error) {
+    world.complain(redact(error instanceof Error ? error.message : String(error)));
+    return 2;
+  }
+}
+
+async function runAlone(input: RunInput): Promise<Report> {
+  const lock = lockCatalogue(input.catalogue, isoSeconds(input.tools.clock.now()));
+  try {
+    return await runRefresh(input);
+  } finally {
+    lock.release();
+  }
+}
+
+interface Loaded {
+  readonly site: Site;
+  readonly entries: readonly ListedEntry[];
+  readonly faults: readonly string[];
+  readonly catalogue: string;
+}
+
+/**
+ * An entry with a fault is passed over: it must not keep the others from being read.
+ *
+ * @throws one sentence for the user, when there is no site to read.
+ */
+function loadInstance(folder: string): Loaded {
+  const instance = readInstance(folder);
+  const site = siteSchema.safeParse(instance.site.value);
+  if (!site.success)
+    throw new Error('content/site.yaml does not fit. Run "npm run validate", which says where.');
+  const entries: ListedEntry[] = [];
+  const faults: string[] = [];
+  for (const { id, kind, file, value } of instance.entries) {
+    const entry = entrySchema.safeParse(value);
+    if (entry.success) entries.push({ id, kind, file, entry: entry.data });
+    else
+      faults.push(
+        `${file} does not fit and was passed over. Run "npm run validate", which says where.`,
+      );
+  }
+  return { site: site.data, entries, faults, catalogue: join(instance.root, 'catalogue') };
+}
+
+function forgesOf({ forges }: Site, env: NodeJS.ProcessEnv): Forge[] {
+  return forges.map((forge) => ({ ...forge, token: tokenOf(forge.tokenEnv, env) }));
+}
+
+function servicesOf({ enrichers = [] }: Site, env: NodeJS.ProcessEnv) {
+  return enrichers.map((service) => ({ ...service, token: tokenOf(service.tokenEnv, env) }));
+}
+
+/** CI sets a variable that it does not have to nothing. */
+function tokenOf(name: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
+  return (name && env[name]?.trim()) || undefined;
+}
+
+function writeReport(
+  { report: file }: Options,
+  report: Report,
+  redact: (text: string) => string,
+): void {
+  if (file === undefined) return;
+  const path = resolve(file);
+  const text = file.endsWith('.json')
+    ? `${JSON.stringify(report, null, 2)}\n`
+    : renderMarkdown(report);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, redact(text));
+}

@@ -1,0 +1,52 @@
+/** Both sides of a change, read from the working copy and from the commit at which it began. */
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readInstance } from '../../instance/read.ts';
+import { reviewMessages as say } from '../../messages/review.ts';
+import { siteSchema, type Site } from '../../schemas/site.ts';
+import { validateInstance } from '../../instance/validate/report.ts';
+import { atCommit, baseCommit, changedPaths, instancePrefix, within } from '../../instance/base.ts';
+import type { Options } from './options.ts';
+import type { Side } from './review.ts';
+
+export interface Change {
+  readonly folder: string;
+  readonly before: Side;
+  readonly after: Side;
+  readonly files: readonly string[];
+  readonly outside: readonly string[];
+  readonly site: Site;
+  /** False where the site of the default branch cannot be read, and that of the change stands in for it. */
+  readonly isSiteTrusted: boolean;
+}
+
+/** @throws one sentence for the user. */
+export function readChange({ base }: Pick<Options, 'base'>, folder: string): Change {
+  const isInstance = ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
+  if (!isInstance) throw new Error(say.noInstance(folder));
+  const root = realpathSync(folder);
+  const after = readSide(root);
+  const commit = baseCommit(root, base ?? siteOf(after)?.repository.branch ?? 'HEAD');
+  const before = atCommit(root, commit, readSide);
+  const trusted = siteOf(before);
+  const site = trusted ?? siteOf(after);
+  if (!site) throw new Error('content/site.yaml does not fit. Run npm run validate.');
+  const paths = changedPaths(root, commit);
+  const prefix = instancePrefix(root);
+  const files = within(prefix, paths).filter((file) => /^(?:content|catalogue)\//.test(file));
+  const inside = new Set(files.map((file) => prefix + file));
+  const outside = paths.filter((file) => !inside.has(file));
+  const isSiteTrusted = trusted !== undefined;
+  return { folder: root, before, after, files, outside, site, isSiteTrusted };
+}
+
+function readSide(folder: string): Side {
+  const instance = readInstance(folder);
+  return { instance, problems: validateInstance(instance).problems };
+}
+
+/** What the default branch says of hosts counts: a merge request must not name the one that gets a token. */
+function siteOf({ instance }: Side): Site | undefined {
+  return siteSchema.safeParse(instance.site.value).data;
+}

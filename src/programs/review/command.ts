@@ -1,0 +1,115 @@
+/** `npm run review`: reads both sides of a change, says what it does, and keeps one comment about it up to date. */
+import { writeFileSync } from 'node:fs';
+
+import { ownUser } from '../gitlab/api.ts';
+import { putNote } from '../gitlab/sticky-comment.ts';
+import { pipelineProject } from '../gitlab/pipeline.ts';
+import { jsonDocument } from '../../instance/document.ts';
+import type { Instance } from '../../instance/read.ts';
+import { reviewMessages as say } from '../../messages/review.ts';
+import { isId } from '../../schemas/patterns.ts';
+import { path } from '../../schemas/address.ts';
+import { headCommit } from '../../instance/base.ts';
+import { readChange, type Change } from './change.ts';
+import { forgesOf, lookAt, type Outside } from './fetch-metadata.ts';
+import { parseOptions, type Options } from './options.ts';
+import { projectChanges } from './project-changes.ts';
+import { renderReview } from './render.ts';
+import { reviewChange } from './review.ts';
+
+/** The outer world of the command. */
+export interface World extends Outside {
+  readonly env: NodeJS.ProcessEnv;
+  /** The instance, in a working copy of its repository. */
+  readonly folder: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const TOKEN = 'REVIEW_TOKEN';
+
+/** Never throws: 0 done, whatever was found; 1 done, but the comment could not be written; 2 could not run. */
+export async function reviewCommand(words: readonly string[], world: World): Promise<0 | 1 | 2> {
+  try {
+    const options = parseOptions(words, world.env);
+    if (options.help) world.print(say.usage);
+    else if (options.page) world.print(firstPage(readChange(options, world.folder)));
+    else return await review(options, world);
+    return 0;
+  } catch (error) {
+    world.complain(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
+async function review(options: Options, world: World): Promise<0 | 1> {
+  const change = await withLook(options, readChange(options, world.folder), world);
+  const { after, site, folder } = change;
+  const result = reviewChange({ ...change, after, today: world.clock.now().toISOString() });
+  const text = renderReview(result, {
+    commit: world.env['CI_COMMIT_SHA'] ?? headCommit(folder),
+    preview: options.preview,
+    hosts: new Set(site.forges.map(({ host }) => host)),
+  });
+  world.print(text);
+  if (options.output !== undefined) writeFileSync(options.output, text);
+  return await comment(text, world);
+}
+
+/** A forge that is down, or metadata that cannot be read, must not keep the review back. */
+async function withLook({ look }: Options, change: Change, world: World): Promise<Change> {
+  if (!look) return change;
+  const { before, after, files, site, isSiteTrusted } = change;
+  const ids = projectChanges(before.instance, after.instance, files).map(({ id }) => id);
+  try {
+    const metadata = await lookAt(
+      ids,
+      after.instance,
+      forgesOf(site, isSiteTrusted ? world.env : {}),
+      world,
+    );
+    return { ...change, after: { ...after, instance: withMetadata(after.instance, metadata) } };
+  } catch (error) {
+    world.complain(say.notLooked(error instanceof Error ? error.message : String(error)));
+    return change;
+  }
+}
+
+function withMetadata(instance: Instance, value: unknown): Instance {
+  const text = JSON.stringify(value);
+  return { ...instance, metadata: jsonDocument('catalogue/metadata.json', { ok: true, text }) };
+}
+
+/** The page of the first project that the change leaves in the catalogue, or of the first guideline; else the front page. */
+function firstPage({ before, after, files }: Change): string {
+  const changes = projectChanges(before.instance, after.instance, files);
+  const shown = changes.find(({ deed, id }) => deed !== 'removed' && isId(id));
+  const guides = new Set(after.instance.guidelines.map(({ file }) => file));
+  const [guide] = files.flatMap((file) =>
+    guides.has(file) ? (GUIDELINE.exec(file)?.[1] ?? []) : [],
+  );
+  const place = shown ? path.project(shown.id) : guide ? path.guideline(guide) : path.home;
+  return `${place.slice(1)}index.html`;
+}
+
+/** Names of files come from strangers, and stand in a variable of the pipeline. */
+const GUIDELINE = /^content\/guidelines\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
+
+/** Without a token, as in a pipeline of a fork, the review stands in the log and in its file. */
+async function comment(text: string, { env, fetch, print, complain }: World): Promise<0 | 1> {
+  const iid = Number(env['CI_MERGE_REQUEST_IID']);
+  if (!iid) return 0;
+  if (!env[TOKEN]?.trim()) {
+    print(say.noToken);
+    return 0;
+  }
+  try {
+    const project = { ...pipelineProject(env, TOKEN), fetch };
+    const own = await ownUser(project);
+    print(say.noted[await putNote(project, own, { kind: 'merge_requests', iid }, 'review', text)]);
+    return 0;
+  } catch (error) {
+    complain(say.notNoted(error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}

@@ -1,0 +1,8 @@
+import { reviewMessages as say } from '../../messages/review.ts';
+import type { Problem } from '../../instance/validate/problem.ts';
+
+/** How many problems there are, and what that means. */
+export function countOf(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return say.found(errors, problems.length - errors);
+}

@@ -1,0 +1,62 @@
+/** What no program can decide: the questions that are left for the office, from what changed. */
+import { licenseParts } from '../../catalogue/catalogue.ts';
+import type { Project } from '../../catalogue/project.ts';
+import { addProjectSchema } from '../../schemas/add-project.ts';
+import type { Instance } from '../../instance/read.ts';
+import type { Kind } from '../../schemas/entry.ts';
+import type { ProjectChange } from './project-changes.ts';
+
+export type Decision =
+  /** A statement of the office that has to hold for what belongs in the catalogue. */
+  | { readonly code: 'scope'; readonly text: string }
+  | { readonly code: 'belongs' | 'no-summary' | 'no-license' | 'claims-review' | 'no-review' }
+  | { readonly code: 'summary' | 'id' | 'contact' | 'moved' | 'successor'; readonly text: string }
+  | { readonly code: 'pictures' | 'retired' | 'removed' | 'renamed' };
+
+/**
+ * The questions about one project.
+ *
+ * @param project absent where the entry cannot be read.
+ * @param instance as it was before: a merge request does not change what it is measured by.
+ */
+export function decisionsOn(
+  change: ProjectChange,
+  project: Project | undefined,
+  instance: Pick<Instance, 'tools'>,
+): Decision[] {
+  const { deed, id, kind } = change;
+  if (deed === 'removed') return [{ code: 'removed' }];
+  return [
+    ...(deed === 'added' ? [...scope(instance, kind), { code: 'id', text: id } as const] : []),
+    ...(deed === 'renamed'
+      ? [{ code: 'renamed' } as const, { code: 'id', text: id } as const]
+      : []),
+    ...(project ? questions(change, project) : []),
+  ];
+}
+
+function scope({ tools }: Pick<Instance, 'tools'>, kind: Kind): Decision[] {
+  const stated = addProjectSchema.safeParse(tools['add-project']?.value).data?.points ?? [];
+  const texts = stated.filter(({ kinds }) => !kinds || kinds.includes(kind));
+  if (texts.length === 0) return [{ code: 'belongs' }];
+  return texts.map(({ text }) => ({ code: 'scope', text }));
+}
+
+function* questions({ deed, fields }: ProjectChange, project: Project): Generator<Decision> {
+  const { summary, contact, review, retired, repositories } = project.entry;
+  const isNew = (field: string) => fields.includes(field);
+  if (deed === 'retired') {
+    yield { code: 'retired' };
+    if (retired?.successor) yield { code: 'successor', text: retired.successor };
+    return;
+  }
+  if (summary && isNew('summary')) yield { code: 'summary', text: summary };
+  if (!summary && deed === 'added') yield { code: 'no-summary' };
+  if (licenseParts(project).length === 0) yield { code: 'no-license' };
+  const [main] = repositories ?? [];
+  if (deed === 'changed' && isNew('repositories') && main) yield { code: 'moved', text: main.url };
+  if (contact && isNew('contact')) yield { code: 'contact', text: contact };
+  if (isNew('images')) yield { code: 'pictures' };
+  if (review?.state === 'confirmed' && isNew('review')) yield { code: 'claims-review' };
+  if (deed === 'added' && review?.state !== 'confirmed') yield { code: 'no-review' };
+}

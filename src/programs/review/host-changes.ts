@@ -1,0 +1,57 @@
+/** Where a change would have the refresh send requests and tokens: what `forges` and `enrichers` of the site say anew. */
+import { isDeepStrictEqual } from 'node:util';
+
+import type { Instance } from '../../instance/read.ts';
+import { at, isMapping, items, whole } from '../../instance/validate/json-path.ts';
+
+export interface HostChange {
+  readonly deed: 'added' | 'changed' | 'removed';
+  /** The host of a forge, or the kind of a service; as somebody wrote it. */
+  readonly name: string;
+  /** Addresses that are asked, where they are stated. */
+  readonly places: readonly string[];
+  /** The variable whose value is sent there. */
+  readonly variable?: string | undefined;
+}
+
+type Sited = Pick<Instance, 'site'>;
+type Stated = Readonly<Record<string, unknown>>;
+
+/** Pure, and of any value: what the schema refuses is shown as well. Hosts that would get a token come first. */
+export function hostChanges(before: Sited, after: Sited): HostChange[] {
+  const [old, now] = [statedIn(before), statedIn(after)];
+  const known = new Set(old.map(nameOf));
+  const stays = new Set(now.map(nameOf));
+  const isNews = (one: Stated) => !old.some((other) => isDeepStrictEqual(one, other));
+  const changes = [
+    ...now
+      .filter(isNews)
+      .map((one) => hostChange(known.has(nameOf(one)) ? 'changed' : 'added', one)),
+    ...old.filter((one) => !stays.has(nameOf(one))).map((one) => hostChange('removed', one)),
+  ];
+  return changes.toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+function statedIn({ site }: Sited): Stated[] {
+  const lists = ['forges', 'enrichers'].map((key) => items(at(whole(site), key)));
+  return lists.flat().flatMap(({ value }) => (isMapping(value) ? [value] : []));
+}
+
+function hostChange(deed: HostChange['deed'], stated: Stated): HostChange {
+  const places = [text(stated['api']), text(stated['clone'])].filter(
+    (place) => place !== undefined,
+  );
+  return { deed, name: nameOf(stated), places, variable: text(stated['tokenEnv']) };
+}
+
+function weightOf({ deed, variable }: HostChange): number {
+  return deed !== 'removed' && variable !== undefined ? 1 : 0;
+}
+
+function nameOf({ host, kind }: Stated): string {
+  return text(host) ?? text(kind) ?? '?';
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

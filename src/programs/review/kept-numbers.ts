@@ -1,0 +1,34 @@
+/** Shelf numbers of renamed entries: the one thing in `numbers.json` that people change. */
+import { isDeepStrictEqual } from 'node:util';
+
+import type { Instance } from '../../instance/read.ts';
+import { isMapping } from '../../instance/validate/json-path.ts';
+import type { ProjectChange } from './project-changes.ts';
+
+type Numbered = Pick<Instance, 'numbers'>;
+
+/** True if a renamed entry has the number that it had before. */
+export function keepsNumber(
+  { id, formerly }: Pick<ProjectChange, 'id' | 'formerly'>,
+  before: Numbered,
+  after: Numbered,
+): boolean {
+  return formerly !== undefined && numbersOf(before).get(formerly) === numbersOf(after).get(id);
+}
+
+/** True if new ids took over the numbers of old ones, and nothing else changed. */
+export function isRenumbered(
+  changes: readonly Pick<ProjectChange, 'id' | 'formerly'>[],
+  before: Numbered,
+  after: Numbered,
+): boolean {
+  const ids = new Map(changes.flatMap(({ id, formerly }) => (formerly ? [[formerly, id]] : [])));
+  const expected = [...numbersOf(before)].map(
+    ([id, number]) => [ids.get(id) ?? id, number] as const,
+  );
+  return isDeepStrictEqual(new Map(expected), numbersOf(after));
+}
+
+function numbersOf({ numbers }: Numbered): Map<string, unknown> {
+  return new Map(isMapping(numbers?.value) ? Object.entries(numbers.value) : []);
+}

@@ -1,0 +1,39 @@
+import { licenseParts } from '../../catalogue/catalogue.ts';
+import type { Project } from '../../catalogue/project.ts';
+import { licenseInfo } from '../../licences/info.ts';
+import { licensesIn } from '../../licences/expression-spans.ts';
+import { checkerMessages } from '../../messages/checker.ts';
+import { en } from '../../messages/en.ts';
+import { projectPage } from '../../messages/project-page.ts';
+import { reviewMessages as say } from '../../messages/review.ts';
+import { code, plain } from '../../refresh/comment-text.ts';
+import type { ProjectReview } from './review.ts';
+
+const MOST_CHECKS = 6;
+
+/** The licence of each part, then whether they fit together and with what the project builds on. */
+export function licenseRows(project: Project, review: Pick<ProjectReview, 'licenses'>): string[] {
+  const parts = licenseParts(project).map(({ artefact, expression, isDetected }) => {
+    const file = project.harvested?.[`licenses.${artefact}`];
+    const families = licensesIn(expression).map((id) => familyOf(id));
+    return say.part(
+      en.artefacts[artefact],
+      code(expression),
+      [...new Set(families)].join(' / '),
+      file ? say.from(code(file)) : isDetected ? say.detected : '',
+    );
+  });
+  if (parts.length === 0) return [say.noParts];
+  const open = review.licenses.filter(({ verdict, use }) => verdict === 'no' || use !== 'separate');
+  const answers = open
+    .slice(0, MOST_CHECKS)
+    .map((check) =>
+      say.answer(checkerMessages.verdicts[check.verdict], plain(projectPage.check(check), 600)),
+    );
+  return [...parts, ...(answers.length > 0 ? answers : [say.fits])];
+}
+
+function familyOf(id: string): string {
+  const { family } = licenseInfo(id);
+  return family === 'unknown' ? say.unknownFamily : en.licenses.families[family].toLowerCase();
+}

@@ -1,0 +1,109 @@
+/** A review as Markdown, for a comment or a file. Whatever somebody wrote in an entry becomes plain text. */
+import { reviewMessages as say } from '../../messages/review.ts';
+import { countOf } from './count.ts';
+import { code, plain, sentence } from '../../refresh/comment-text.ts';
+import { renderProject, type Links } from './render-project.ts';
+import type { HostChange } from './host-changes.ts';
+import type { Review } from './review.ts';
+import type { Problem } from '../../instance/validate/problem.ts';
+
+/** More projects are named only. */
+const MOST_PROJECTS = 10;
+const MOST_FILES = 10;
+const MOST_PROBLEMS = 20;
+const MOST_HOSTS = 50;
+
+export interface Frame extends Links {
+  /** The commit that was looked at. */
+  readonly commit: string;
+}
+
+/** The whole comment. */
+export function renderReview(review: Review, frame: Frame): string {
+  const { projects } = review;
+  const links = { ...frame, preview: hasErrors(review) ? undefined : frame.preview };
+  const shown = projects.slice(0, MOST_PROJECTS);
+  const rest = projects.slice(MOST_PROJECTS).map(({ id }) => code(id));
+  const blocks = [
+    ...hosts(review.hosts),
+    ...shown.flatMap((project) => renderProject(project, links)),
+    ...(rest.length > 0 ? [say.others(rest.join(', '))] : []),
+    ...(projects.length === 0 ? [`## ${say.heading}`, say.nothing] : []),
+    ...elsewhere(review.elsewhere),
+    ...otherFiles(review),
+    '---',
+    say.made(code(frame.commit.slice(0, 12))),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function hasErrors({ projects, elsewhere: others }: Review): boolean {
+  const problems = [...projects.flatMap((project) => project.problems), ...others];
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** Goes before all else: who merges it gives a token away. */
+function hosts(changes: readonly HostChange[]): string[] {
+  if (changes.length === 0) return [];
+  const items = changes.map(({ deed, name, places, variable }) =>
+    deed === 'removed'
+      ? say.hosts.removed(code(name))
+      : say.hosts[deed](
+          code(name),
+          places.map((place) => code(place)).join(', '),
+          variable === undefined ? undefined : code(variable),
+        ),
+  );
+  return [`## ${say.hosts.heading}`, say.hosts.meaning, list(items, MOST_HOSTS)];
+}
+
+function elsewhere(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  const items = problems.map(({ severity, file, line, message, code: name }) =>
+    say.elsewhereProblem(
+      say.severities[severity],
+      code(`${file}:${line}`),
+      sentence(message),
+      code(name),
+    ),
+  );
+  return [`## ${say.elsewhere}`, countOf(problems), list(items, MOST_PROBLEMS)];
+}
+
+const GENERATED = /^catalogue\/[^/]+\.(?:json|csv)$/;
+const VOCABULARY = /^catalogue\/vocabularies\//;
+const PICTURE = /^catalogue\/images\/|\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+const PIPELINE = /^(?:\.gitlab-ci\.yml$|\.gitlab\/|\.ci\/|package(?:-lock)?\.json$|\.npmrc$)/;
+
+/** What changes beside entries, and how to read it. */
+function otherFiles({ files, outside }: Review): string[] {
+  const generated = files.filter((file) => GENERATED.test(file));
+  const words = files.filter((file) => VOCABULARY.test(file));
+  const pictures = files.filter((file) => PICTURE.test(file));
+  const pages = files.filter(
+    (file) => ![GENERATED, VOCABULARY, PICTURE].some((pattern) => pattern.test(file)),
+  );
+  const pipeline = outside.filter((file) => PIPELINE.test(file));
+  const items = [
+    ...(pipeline.length > 0 ? [say.pipeline(named(pipeline))] : []),
+    ...(outside.length > 0 ? [say.program(outside.length, named(outside))] : []),
+    ...(generated.length > 0 ? [say.generated(named(generated))] : []),
+    ...(words.length > 0 ? [say.vocabularies(named(words))] : []),
+    ...(pictures.length > 0 ? [say.pictures(named(pictures))] : []),
+    ...(pages.length > 0 ? [say.pages(named(pages))] : []),
+  ];
+  return items.length > 0 ? [`## ${say.beside}`, list(items, items.length)] : [];
+}
+
+function named(files: readonly string[]): string {
+  const rest = files.length - MOST_FILES;
+  const names = files.slice(0, MOST_FILES).map((file) => code(file));
+  return [...names, ...(rest > 0 ? [plain(say.more(rest))] : [])].join(', ');
+}
+
+function list(items: readonly string[], most: number): string {
+  const rest = items.length - most;
+  return [...items.slice(0, most), ...(rest > 0 ? [say.more(rest)] : [])]
+    .map((item) => `- ${item}`)
+    .join('\n');
+}

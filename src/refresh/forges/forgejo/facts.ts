@@ -1,0 +1,169 @@
+/** Facts from the answers of Forgejo's REST API. */
+import { z } from 'astro/zod';
+
+import type { FactName, Facts } from '../../../schemas/metadata.ts';
+import type { Detail } from '../../details.ts';
+import { field, readFields, type Field } from '../../fields.ts';
+import { notForAll } from '../../http-failure.ts';
+import type { LogPage } from '../../log.ts';
+import { address, bytes, cleanLine, instant, present, spdxId, topics } from '../../normalise.ts';
+import type { Failure, Reading, Wanted } from '../../provider.ts';
+import { commitId, count, home, moment, name, path, sizes, text } from '../../shapes.ts';
+
+export const DETAIL_FACTS = [
+  'languages',
+  'languageBytes',
+  'latestRelease',
+  'latestTag',
+  'tags',
+  'head',
+  'lastCommitAt',
+  'hygiene',
+  'licenseFiles',
+  'designFormats',
+  'manifest',
+] as const satisfies FactName[];
+
+/** Who may see a repository. What somebody has whom only members see is not for everybody either. */
+const repositorySchema = z.looseObject({
+  full_name: path,
+  private: z.boolean(),
+  internal: z.boolean().optional(),
+  owner: z.looseObject({ visibility: z.enum(['public', 'limited', 'private', '']).optional() }),
+});
+
+/** Names what is wrong when the answer is not a public repository. */
+export function repositoryReading(value: unknown, wanted: Wanted, host: string): Reading | Failure {
+  const repository = repositorySchema.safeParse(value).data;
+  if (!repository) {
+    return {
+      reason: 'invalid-response',
+      message: `${host} answered something that is not a repository.`,
+    };
+  }
+  const { full_name: found, private: isPrivate, internal, owner } = repository;
+  const isLimited = owner.visibility === 'limited' || owner.visibility === 'private';
+  if (isPrivate || internal || isLimited) return notForAll(host);
+  // A branch is named before there is one.
+  const { default_branch: _, ...empty } = repository;
+  return {
+    source: 'forgejo',
+    ...(found.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${found}` }),
+    ...readFields(repository['empty'] === true ? empty : repository, REPOSITORY),
+  };
+}
+
+const REPOSITORY = {
+  description: field(['description'], text, (value) => ({ description: cleanLine(value) })),
+  website: field(['homepage'], home, (value) => ({ homepage: address(value) })),
+  topics: field(['topics'], z.array(z.string()), (value) => ({ topics: topics(value) })),
+  archived: field(['archived'], z.boolean(), (archived) => ({ archived })),
+  fork: field(['fork'], z.boolean(), (fork) => ({ fork })),
+  template: field(['template'], z.boolean(), (template) => ({ template })),
+  stars_count: field(['stars'], count, (stars) => ({ stars })),
+  watchers_count: field(['watchers'], count, (watchers) => ({ watchers })),
+  forks_count: field(['forks'], count, (forks) => ({ forks })),
+  open_issues_count: field(['openIssues'], count, (openIssues) => ({ openIssues })),
+  open_pr_counter: field(['openPullRequests'], count, (openPullRequests) => ({ openPullRequests })),
+  created_at: field(['createdAt'], moment, (value) => ({ createdAt: instant(value) })),
+  updated_at: field(['pushedAt'], moment, (value) => ({ pushedAt: instant(value) })),
+  default_branch: field(['defaultBranch'], name, (value) => ({
+    defaultBranch: cleanLine(value, 250),
+  })),
+  // Older versions do not detect licences at all, which is no statement about the repository.
+  licenses: field(['license'], z.array(name), (ids) => ({
+    license: ids.length === 1 ? spdxId(ids[0]) : undefined,
+  })),
+} satisfies Record<string, Field>;
+
+/** The further requests for a repository at this address of the API. */
+export function detailsOf(repository: string): Detail[] {
+  return [
+    {
+      address: `${repository}/languages`,
+      name: 'languages',
+      looked: ['languages', 'languageBytes'],
+      facts: (value) => {
+        const parsed = sizes.safeParse(value).data;
+        return parsed && present({ languageBytes: bytes(parsed) });
+      },
+    },
+    {
+      // The address of the latest answers nothing where there is none, as it does where something is wrong.
+      address: `${repository}/releases?draft=false&pre-release=false&limit=1`,
+      name: 'releases',
+      looked: ['latestRelease'],
+      facts: releaseFacts,
+    },
+    {
+      address: `${repository}/tags?limit=1`,
+      name: 'tags',
+      looked: ['latestTag'],
+      ifThere: ['tags'],
+      facts: tagFacts,
+    },
+  ];
+}
+
+const releases = z.array(
+  z.object({ tag_name: name, published_at: moment, html_url: home.optional() }),
+);
+
+function releaseFacts(value: unknown): Facts | undefined {
+  const parsed = releases.safeParse(value).data;
+  const tag = cleanLine(parsed?.[0]?.tag_name, 250);
+  if (!parsed?.[0] || tag === undefined) return parsed && {};
+  const { published_at: date, html_url: url } = parsed[0];
+  return { latestRelease: { tag, ...present({ date: instant(date), url: address(url) }) } };
+}
+
+const tags = z.array(z.object({ name, commit: z.object({ created: moment }).nullable() }));
+
+function tagFacts(value: unknown, headers: Headers): Facts | undefined {
+  const parsed = tags.safeParse(value).data;
+  const tag = cleanLine(parsed?.[0]?.name, 250);
+  if (!parsed?.[0] || tag === undefined) return parsed && { tags: 0 };
+  const date = instant(parsed[0].commit?.created);
+  return present({ latestTag: { tag, ...present({ date }) }, tags: totalOf(headers) });
+}
+
+/** Most servers show no more than so many at once. */
+const LOG_PAGE = 50;
+
+export function logAddress(repository: string, branch: string, page: number): string {
+  const sha = encodeURIComponent(branch);
+  return `${repository}/commits?sha=${sha}&limit=${LOG_PAGE}&page=${page}&stat=false&verification=false&files=false`;
+}
+
+const commits = z.array(
+  z.object({
+    sha: commitId,
+    commit: z
+      .object({
+        committer: z.object({ date: moment.nullish() }).nullish(),
+        author: z.object({ email: text.optional() }).nullish(),
+      })
+      .optional(),
+  }),
+);
+
+export function logPage(value: unknown, headers: Headers): LogPage | undefined {
+  const parsed = commits.safeParse(value).data;
+  const total = totalOf(headers);
+  return (
+    parsed && {
+      commits: parsed.map(({ sha, commit }) => ({
+        id: sha,
+        at: instant(commit?.committer?.date),
+        author: cleanLine(commit?.author?.email, 200),
+      })),
+      total,
+      isLast: parsed.length === 0 || parsed.length === total,
+    }
+  );
+}
+
+function totalOf(headers: Headers): number | undefined {
+  const total = headers.get('x-total-count');
+  return total !== null && /^\d+$/.test(total) ? Number(total) : undefined;
+}

@@ -1,0 +1,155 @@
+/** Runs the git program so that a hostile repository or server can do nothing but fail. */
+import { spawn, type ChildProcess } from 'node:child_process';
+
+import type { Failure } from '../../provider.ts';
+
+export type GitResult =
+  | { readonly ok: true; readonly stdout: string }
+  | { readonly ok: false; readonly failure: Failure; readonly stderr: string };
+
+export interface GitLimits {
+  readonly timeout: number;
+  /** The largest file that git may write, and the most that it may print. */
+  readonly maxBytes: number;
+}
+
+const CONFIG = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'credential.helper=',
+  'http.followRedirects=false',
+  'http.lowSpeedLimit=1000',
+  'http.lowSpeedTime=30',
+  'protocol.allow=never',
+  'protocol.https.allow=always',
+  'submodule.recurse=false',
+  'fetch.fsckObjects=true',
+  'gc.auto=0',
+];
+
+/** What a proxy or a private certificate authority of the machine needs; no token is among them. */
+const PASSED_ON = [
+  'PATH',
+  'HTTPS_PROXY',
+  'https_proxy',
+  'NO_PROXY',
+  'no_proxy',
+  'SSL_CERT_FILE',
+  'GIT_SSL_CAINFO',
+];
+
+/** Where and how far git may go. */
+export interface GitPlace {
+  /** The working folder, which git takes for its home as well. */
+  readonly folder: string;
+  readonly limits: GitLimits;
+  readonly signal: AbortSignal;
+  /** Allows http, which callers set for addresses of this machine only. */
+  readonly loopback: boolean;
+}
+
+/** Runs git to its end, to a limit, or to the end of the run. Never throws. */
+export async function runGit(words: readonly string[], place: GitPlace): Promise<GitResult> {
+  const child = start(words, place);
+  const { limits, signal } = place;
+  const output = { stdout: '', stderr: '' };
+  let killed: Failure | undefined;
+  const kill = (failure: Failure) => {
+    killed ??= failure;
+    endGroup(child.pid);
+  };
+  const timer = setTimeout(() => kill(TOO_SLOW), limits.timeout);
+  const ended = () => kill(ENDED);
+  signal.addEventListener('abort', ended, { once: true });
+  if (signal.aborted) ended();
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text;
+      if (output[name].length > limits.maxBytes) kill(TOO_LARGE);
+    });
+  }
+  const code = await exitOf(child);
+  clearTimeout(timer);
+  signal.removeEventListener('abort', ended);
+  if (code === 0 && !killed) return { ok: true, stdout: output.stdout };
+  return { ok: false, failure: killed ?? failureOfGit(output.stderr), stderr: output.stderr };
+}
+
+/** The shell sets the limit for files, which Node cannot; the words are passed on, never parsed. */
+function start(words: readonly string[], { folder, limits, loopback }: GitPlace) {
+  const config = loopback ? [...CONFIG, 'protocol.http.allow=always'] : CONFIG;
+  const options = config.flatMap((line) => ['-c', line]);
+  const blocks = String(Math.ceil(limits.maxBytes / 512));
+  return spawn('/bin/sh', ['-c', 'ulimit -f "$0"; exec git "$@"', blocks, ...options, ...words], {
+    cwd: folder,
+    env: environment(folder, loopback),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+}
+
+/** Undefined when git did not start, or was killed. */
+function exitOf(child: ChildProcess): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve(code ?? undefined));
+  });
+}
+
+const TOO_SLOW = { reason: 'timeout', message: 'git did not finish in time.' } as const;
+const ENDED = { reason: 'unreachable', message: 'The run ended first.' } as const;
+const TOO_LARGE = {
+  reason: 'too-large',
+  message: 'The repository is larger than the refresh may fetch.',
+} as const;
+
+function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
+  const passed = PASSED_ON.map((name) => [name, process.env[name]] as const).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    ...Object.fromEntries(passed),
+    HOME: folder,
+    LC_ALL: 'C',
+    GIT_ALLOW_PROTOCOL: loopback ? 'https:http' : 'https',
+    GIT_ASKPASS: '/bin/false',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+  };
+}
+
+/** Git starts helpers of its own; they are in its process group. */
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}
+
+/** Git's own words name temporary folders and counts, so that only their meaning is kept. */
+function failureOfGit(stderr: string): Failure {
+  if (/not found|does not exist|returned error: 404/i.test(stderr)) {
+    return { reason: 'not-found', message: 'git found no repository there.' };
+  }
+  if (/returned error: 410/.test(stderr))
+    return { reason: 'gone', message: 'The host says that it was removed.' };
+  if (/returned error: 429/.test(stderr))
+    return { reason: 'rate-limited', message: 'The host asked to be asked less.' };
+  if (/Authentication failed|could not read Username|returned error: 40[13]/i.test(stderr)) {
+    return { reason: 'forbidden', message: 'The host does not allow it to be read.' };
+  }
+  if (/unable to update url base from redirection|returned error: 30\d/i.test(stderr)) {
+    return { reason: 'moved', message: 'It redirects elsewhere.' };
+  }
+  if (/File size limit|File too large|signal 25/i.test(stderr)) return TOO_LARGE;
+  if (/timed out|too slow|Operation too slow/i.test(stderr)) {
+    return { reason: 'timeout', message: 'The host did not answer git in time.' };
+  }
+  if (/bad pack|corrupt|early EOF|not valid|protocol error|invalid|fsck/i.test(stderr)) {
+    return { reason: 'invalid-response', message: 'git could not understand the answer.' };
+  }
+  return { reason: 'unreachable', message: 'git could not reach the repository.' };
+}

@@ -1,0 +1,124 @@
+/**
+ * Reads any https host with the plain git program: references, the last commit, names at the root and manifests.
+ * It is also what is left when the API of a forge is down.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { FactName } from '../../../schemas/metadata.ts';
+import { extended } from '../../details.ts';
+import { runGit, type GitResult } from './command.ts';
+import { clone, contents, type Git } from './contents.ts';
+import { parseReferences } from './references.ts';
+import { allowedBase } from '../../http-request.ts';
+import { inLanes, timed } from '../../../lib/concurrent.ts';
+import type { Failure, Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
+
+const LANES = 2;
+const MAX_PACK = 64 * 1024 * 1024;
+
+/** The facts that need a clone. They change only with the head. */
+const CLONE_FACTS = [
+  'lastCommitAt',
+  'hygiene',
+  'licenseFiles',
+  'designFormats',
+  'manifest',
+] as const satisfies FactName[];
+
+export function createGit(forge: Forge, tools: Tools): Provider {
+  const base = cloneBase(forge);
+  return {
+    read: (wanted) =>
+      inLanes(
+        wanted,
+        LANES,
+        timed(tools.clock.now, (one: Wanted) => readRepository(base, one, tools)),
+      ),
+  };
+}
+
+/** Where repositories are served: `https://<host>`, unless the configuration says otherwise. */
+export function cloneBase({ host, kind, api, clone }: Forge): string {
+  return (clone ?? (kind === 'git' ? api : undefined) ?? `https://${host}`).replace(/\/$/, '');
+}
+
+async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
+  if (tools.signal.aborted) return { kind: 'deferred', wanted };
+  const folder = await mkdtemp(join(tmpdir(), 'refresh-')).catch(() => undefined);
+  if (folder === undefined) return noFolder(wanted, tools);
+  try {
+    const loopback = allowedBase(base).protocol === 'http:';
+    const limits = { timeout: tools.limits.timeout * 4, maxBytes: MAX_PACK };
+    const git: Git = (...words) =>
+      runGit(words, { folder, limits, signal: tools.signal, loopback });
+    return await read(git, `${base}/${wanted.path}.git`, wanted, tools);
+  } finally {
+    // What cannot be removed is the machine's to remove; what was read is worth more.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** That is no fault of the host, so nothing is said of the repository. */
+function noFolder(wanted: Wanted, { fault }: Tools): Outcome {
+  fault(
+    `No folder for git could be made in ${tmpdir()}. Is the disk full, or may nobody write there?`,
+  );
+  return { kind: 'deferred', wanted };
+}
+
+async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
+  const { previous } = wanted;
+  const failed = (failure: Failure): Outcome => ({ kind: 'failed', wanted, failure });
+  const [listed, where] = await list(git, address, tools);
+  if (!listed.ok) return failed(listed.failure);
+  const references = parseReferences(listed.stdout);
+  if (!references?.head) return failed(LISTS_NOTHING);
+  const start: Reading = {
+    source: 'git',
+    facts: references,
+    looked: ['head', 'defaultBranch', 'tags', 'latestTag'],
+  };
+  const outcome = (reading: Reading): Outcome => ({
+    kind: 'read',
+    wanted,
+    reading: datedTag(reading, wanted),
+  });
+  if (previous?.head === references.head && previous.hygiene) {
+    const same = CLONE_FACTS.filter((name) => previous[name] !== undefined);
+    const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
+    return outcome(extended(start, facts, same));
+  }
+  tools.usage.requests += 1;
+  const cloned = await clone(git, where);
+  // The references are worth having without the files.
+  return cloned.ok ? outcome(await contents(git, start, wanted)) : outcome(start);
+}
+
+/** A page for people looks to git like an empty repository. */
+const LISTS_NOTHING = {
+  reason: 'invalid-response',
+  message: 'It lists no commits: it is empty, or no repository.',
+} as const;
+
+/** Hosts disagree on whether the address ends in `.git`. */
+async function list(git: Git, address: string, tools: Tools): Promise<[GitResult, string]> {
+  const bare = address.replace(/\.git$/, '');
+  const words = ['ls-remote', '--symref', '--'];
+  tools.usage.requests += 1;
+  const first = await git(...words, address);
+  if (first.ok || !['not-found', 'moved', 'forbidden'].includes(first.failure.reason))
+    return [first, address];
+  tools.usage.requests += 1;
+  const second = await git(...words, bare);
+  return second.ok ? [second, bare] : [first, address];
+}
+
+/** References have no dates: as long as no tag was added, the one that was known to be the latest still is. */
+function datedTag(reading: Reading, { previous }: Wanted): Reading {
+  const { latestTag, tags } = reading.facts;
+  const known = previous?.latestTag;
+  if (!known || (latestTag?.tag !== known.tag && tags !== previous?.tags)) return reading;
+  return { ...reading, facts: { ...reading.facts, latestTag: known } };
+}

@@ -1,0 +1,105 @@
+/** GitHub's answer to one query as a value: data with the errors of its parts, or a failure of the whole. */
+import { RequestError } from 'octokit';
+
+import { carriedFailure } from './fetch.ts';
+import { failureOfError, failureOfStatus, notForAll } from '../../http-failure.ts';
+import { at, isRecord } from '../../normalise.ts';
+import type { Failure, Tools } from '../../provider.ts';
+
+export interface GraphqlError {
+  readonly type?: string | undefined;
+  /** Where the error is: the alias of the repository, and the field in it. */
+  readonly path: readonly unknown[];
+}
+
+export interface FailedQuery {
+  readonly failure: Failure;
+  /** The token is not accepted. */
+  readonly refused: boolean;
+  /** A smaller query may succeed. */
+  readonly halve: boolean;
+}
+
+export type GraphqlAnswer =
+  | { readonly data: Record<string, unknown>; readonly errors: readonly GraphqlError[] }
+  | FailedQuery;
+
+/** Asks, and turns whatever octokit throws into a value. */
+export async function queryAnswer(
+  ask: () => Promise<unknown>,
+  tools: Tools,
+  host: string,
+): Promise<GraphqlAnswer> {
+  try {
+    const data = await ask();
+    if (isRecord(data)) return { data, errors: [] };
+    return failed({
+      reason: 'invalid-response',
+      message: `${host} answered nothing that was asked.`,
+    });
+  } catch (error) {
+    if (isRecord(error) || error instanceof Error) return answerOfError(error, tools, host);
+    throw error;
+  }
+}
+
+/** One missing repository makes octokit throw, although the error holds all the others. */
+function answerOfError(error: object, tools: Tools, host: string): GraphqlAnswer {
+  const errors = graphqlErrors(at(error, 'errors') ?? at(error, 'data', 'errors'));
+  if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
+    return failed({ reason: 'rate-limited', message: `${host} asked to be asked less.` });
+  }
+  const data = at(error, 'data');
+  if (errors.length > 0 && isRecord(data) && !('errors' in data)) return { data, errors };
+  if (errors.length > 0) {
+    return failed({ reason: 'invalid-response', message: `${host} did not accept the query.` });
+  }
+  const status = error instanceof RequestError ? error.status : undefined;
+  return failed(failureOf(error, tools, host), status === 401);
+}
+
+function graphqlErrors(value: unknown): GraphqlError[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item: unknown) => {
+    const type = at(item, 'type');
+    const path = at(item, 'path');
+    return {
+      type: typeof type === 'string' ? type : undefined,
+      path: Array.isArray(path) ? path : [],
+    };
+  });
+}
+
+function failed(failure: Failure, refused = false): FailedQuery {
+  const smaller = ['unreachable', 'timeout', 'too-large', 'invalid-response'];
+  return { failure, refused, halve: !refused && smaller.includes(failure.reason) };
+}
+
+function failureOf(error: object, { clock, signal }: Tools, host: string): Failure {
+  if (!(error instanceof RequestError) || !error.response) {
+    return failureOfError(at(error, 'cause') ?? error, host, signal).failure;
+  }
+  const headers = new Headers(
+    Object.entries(error.response.headers).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+  );
+  const named = carriedFailure(headers);
+  return named ?? failureOfStatus(error.status, host, headers, clock.now()).failure;
+}
+
+/** The errors by the alias of the repository that they are about. */
+export function errorsByAlias(errors: readonly GraphqlError[]): Map<string, GraphqlError[]> {
+  return Map.groupBy(errors, ({ path }) => String(path[0]));
+}
+
+/** Why a repository has no value. */
+export function failureOfErrors(errors: readonly GraphqlError[], host: string): Failure {
+  const types = errors.map(({ type }) => type);
+  if (types.includes('NOT_FOUND')) return notForAll(host);
+  if (types.includes('FORBIDDEN')) {
+    return { reason: 'forbidden', message: `${host} does not allow it to be read.` };
+  }
+  return { reason: 'invalid-response', message: `${host} answered nothing for it.` };
+}

@@ -1,0 +1,39 @@
+/** Octokit with its plugins for throttling and repetition, as a function that never throws. */
+import { Octokit } from 'octokit';
+
+import { queryAnswer, type GraphqlAnswer } from './answer.ts';
+import { githubFetch } from './fetch.ts';
+import type { Forge, Tools } from '../../provider.ts';
+
+export type Ask = (query: string, variables: Record<string, string>) => Promise<GraphqlAnswer>;
+
+/** Options of octokit's plugins that tests and measurements shorten; a night leaves them as they ship. */
+export interface Pace {
+  readonly throttle?: Record<string, unknown>;
+  readonly retry?: Record<string, unknown>;
+}
+
+export function connect(forge: Forge, tools: Tools, pace: Pace): Ask {
+  const api = forge.api ?? `https://api.${forge.host}/graphql`;
+  const patience = (seconds: number, _options: unknown, _octokit: unknown, retries: number) => {
+    const waited = tools.usage.waited + seconds * 1000;
+    if (retries > 0 || waited > tools.limits.maxWait) return false;
+    tools.usage.waited = waited;
+    return true;
+  };
+  const octokit = new Octokit({
+    auth: forge.token,
+    baseUrl: api.replace(/\/graphql\/?$/, ''),
+    request: { fetch: githubFetch(api, forge.host, tools) },
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, ...pace.throttle },
+    // A query that took too long is halved instead.
+    retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451, 502, 504], ...pace.retry },
+  });
+  return (query, variables) =>
+    queryAnswer(() => octokit.graphql(query, variables), tools, forge.host);
+}
+
+function silent(): void {
+  // What octokit logs, the report says in its own words.
+}

@@ -1,0 +1,75 @@
+/** The fetch that octokit uses: one origin, no redirects, limited in time and size, counted. */
+import { FAILURES } from '../../../schemas/metadata.ts';
+import { FailedRequest, failureOfError } from '../../http-failure.ts';
+import { allowedBase } from '../../http-request.ts';
+import type { Failure, Tools } from '../../provider.ts';
+import { readLimited } from '../../read-limited.ts';
+
+const CARRIER = 'x-refresh-failure';
+
+export function githubFetch(api: string, host: string, tools: Tools): typeof fetch {
+  const { origin } = allowedBase(api);
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.origin !== origin) throw new TypeError(`${url.host} is not asked for ${host}.`);
+    tools.usage.requests += 1;
+    try {
+      return await limited(
+        await tools.fetch(url, { ...init, ...bounds(tools) }),
+        host,
+        tools.limits.maxBytes,
+      );
+    } catch (error) {
+      const { failure } = failureOfError(error, host, tools.signal);
+      // A lost connection is octokit's to repeat. It would repeat the rest as well, so these come as an answer.
+      if (failure.reason === 'unreachable') throw error;
+      return carrying(failure);
+    }
+  };
+}
+
+function bounds({ signal, limits }: Tools): RequestInit {
+  return {
+    redirect: 'manual',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]),
+  };
+}
+
+async function limited(response: Response, host: string, maxBytes: number): Promise<Response> {
+  const { status, headers } = response;
+  if (status >= 300 && status < 400) {
+    await response.body?.cancel();
+    throw new FailedRequest({ reason: 'invalid-response', message: `${host} redirects its API.` });
+  }
+  const text = await readLimited(response, maxBytes, host);
+  if (response.ok && !isJson(text)) {
+    throw new FailedRequest({
+      reason: 'invalid-response',
+      message: `${host} answered something that is not JSON.`,
+    });
+  }
+  return new Response(text, { status, headers });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // A page for people, or an answer that broke off.
+    return false;
+  }
+}
+
+/** An answer that octokit does not repeat, with the failure in a header. */
+function carrying({ reason, message }: Failure): Response {
+  const headers = { [CARRIER]: encodeURIComponent(`${reason} ${message}`) };
+  return Response.json({}, { status: 504, headers });
+}
+
+/** The failure that `githubFetch` put into the headers of its answer. */
+export function carriedFailure(headers: Headers): Failure | undefined {
+  const [word, ...words] = decodeURIComponent(headers.get(CARRIER) ?? '').split(' ');
+  const reason = FAILURES.find((known) => known === word);
+  return reason && { reason, message: words.join(' ') };
+}

@@ -1,0 +1,172 @@
+/** Reads GitHub: GraphQL through octokit, many repositories a query. https://docs.github.com/graphql */
+import { MANIFEST_NAMES } from '../../../manifests/names.ts';
+import {
+  errorsByAlias,
+  failureOfErrors,
+  type FailedQuery,
+  type GraphqlAnswer,
+  type GraphqlError,
+} from './answer.ts';
+import { githubReading } from './facts.ts';
+import { connect, type Ask, type Pace } from './connection.ts';
+import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './query.ts';
+import { githubText } from './text.ts';
+import { yearBefore } from '../../log.ts';
+import { at, isRecord } from '../../normalise.ts';
+import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from '../../provider.ts';
+
+interface Connection {
+  readonly ask: Ask;
+  readonly forge: Forge;
+  readonly tools: Tools;
+  /** Failures in a row without any answer. */
+  failures: number;
+  stopped: 'limited' | Failure | undefined;
+}
+
+/** More failures in a row than the halving of one batch can cause mean that GitHub is down. */
+const GIVE_UP_AFTER = 12;
+
+/** So many points stay for whoever else uses the token. */
+const RESERVE = 50;
+
+export function createGithub(forge: Forge, tools: Tools, pace: Pace = {}): Provider {
+  if (forge.token === undefined) return withoutToken(forge, tools);
+  const connection: Connection = {
+    ask: connect(forge, tools, pace),
+    forge,
+    tools,
+    failures: 0,
+    stopped: undefined,
+  };
+  return {
+    async *read(wanted) {
+      for (let start = 0; start < wanted.length; start += BATCH) {
+        yield* readBatch(connection, wanted.slice(start, start + BATCH));
+      }
+    },
+    text: (address) => githubText(connection.ask, address),
+  };
+}
+
+/** GraphQL answers nobody without a token. */
+function withoutToken({ host, tokenEnv }: Forge, { warn }: Tools): Provider {
+  return {
+    async *read(wanted) {
+      const where =
+        tokenEnv === undefined ? 'Name a variable for it in site.yaml' : `Set ${tokenEnv}`;
+      warn(`${host} was not asked: it needs a token. ${where}.`);
+      for (const one of wanted) yield { kind: 'deferred', wanted: one };
+    },
+  };
+}
+
+async function* readBatch(
+  connection: Connection,
+  wanted: readonly Wanted[],
+): AsyncGenerator<Outcome> {
+  const { stopped, tools } = connection;
+  if (stopped === 'limited' || tools.signal.aborted) {
+    for (const one of wanted) yield { kind: 'deferred', wanted: one };
+  } else if (stopped) {
+    for (const one of wanted) yield { kind: 'failed', wanted: one, failure: stopped };
+  } else {
+    yield* outcomes(connection, wanted, await askFor(connection, wanted));
+  }
+}
+
+async function askFor(connection: Connection, wanted: readonly Wanted[]): Promise<GraphqlAnswer> {
+  const asked = wanted.map(toAsked);
+  const since = yearBefore(connection.tools.clock.now());
+  return connection.ask(
+    repositoriesQuery(asked),
+    repositoriesVariables(asked, since.toISOString()),
+  );
+}
+
+function toAsked({ path, manifests }: Wanted): Asked {
+  const [owner = '', name = ''] = path.split('/');
+  const usual: readonly string[] = MANIFEST_NAMES;
+  return { owner, name, manifest: manifests.find((file) => !usual.includes(file)) };
+}
+
+async function* outcomes(
+  connection: Connection,
+  wanted: readonly Wanted[],
+  answer: GraphqlAnswer,
+): AsyncGenerator<Outcome> {
+  if ('data' in answer) {
+    connection.failures = 0;
+    noteQuota(connection, answer.data);
+    const errors = errorsByAlias(answer.errors);
+    const isVague = answer.errors.some(({ path: [alias] }) => typeof alias !== 'string');
+    for (const [index, one] of wanted.entries()) {
+      yield outcome(
+        one,
+        at(answer.data, `r${index}`),
+        errors.get(`r${index}`) ?? [],
+        connection.forge.host,
+        isVague,
+      );
+    }
+    return;
+  }
+  yield* afterFailure(connection, wanted, answer);
+}
+
+/** Halves what was too much at once, down to a single repository. */
+async function* afterFailure(
+  connection: Connection,
+  wanted: readonly Wanted[],
+  { failure, refused, halve }: FailedQuery,
+): AsyncGenerator<Outcome> {
+  connection.failures += 1;
+  if (refused) {
+    const { host, tokenEnv } = connection.forge;
+    connection.tools.fault(`${host} refused the token of ${tokenEnv ?? 'its forge'}. Renew it.`);
+    connection.stopped = 'limited';
+  } else if (failure.reason === 'rate-limited') connection.stopped = 'limited';
+  else if (connection.failures >= GIVE_UP_AFTER) connection.stopped = failure;
+  const middle = Math.ceil(wanted.length / 2);
+  if (connection.stopped) yield* readBatch(connection, wanted);
+  else if (wanted.length > 1 && halve) {
+    yield* readBatch(connection, wanted.slice(0, middle));
+    yield* readBatch(connection, wanted.slice(middle));
+  } else for (const one of wanted) yield { kind: 'failed', wanted: one, failure };
+}
+
+function noteQuota(connection: Connection, data: unknown): void {
+  const remaining = at(data, 'rateLimit', 'remaining');
+  const limit = at(data, 'rateLimit', 'limit');
+  const resetAt = at(data, 'rateLimit', 'resetAt');
+  if (typeof remaining !== 'number' || typeof limit !== 'number') return;
+  connection.tools.usage.quota = {
+    remaining,
+    limit,
+    ...(typeof resetAt === 'string' && { resetAt }),
+  };
+  if (remaining < RESERVE) connection.stopped = 'limited';
+}
+
+function outcome(
+  wanted: Wanted,
+  value: unknown,
+  errors: readonly GraphqlError[],
+  host: string,
+  isVague: boolean,
+): Outcome {
+  if (value === null || value === undefined) {
+    return { kind: 'failed', wanted, failure: failureOfErrors(errors, host) };
+  }
+  // An error that names no field may be why any of them has no value.
+  const vague = isVague ? emptyFields(value) : [];
+  const faulty = new Set([...errors.map(({ path }) => String(path[1])), ...vague]);
+  const reading = githubReading(value, wanted, host, faulty);
+  return 'reason' in reading
+    ? { kind: 'failed', wanted, failure: reading }
+    : { kind: 'read', wanted, reading };
+}
+
+function emptyFields(value: unknown): string[] {
+  return isRecord(value) ? Object.keys(value).filter((name) => value[name] === null) : [];
+}

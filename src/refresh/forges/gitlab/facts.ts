@@ -1,0 +1,214 @@
+/** Facts from the answers of GitLab's REST API. */
+import { z } from 'astro/zod';
+
+import type { FactName, Facts } from '../../../schemas/metadata.ts';
+import type { Detail } from '../../details.ts';
+import { field, readFields, type Field, type Told } from '../../fields.ts';
+import { notForAll } from '../../http-failure.ts';
+import type { LogPage } from '../../log.ts';
+import {
+  address,
+  cleanLine,
+  instant,
+  isRecord,
+  present,
+  shares,
+  spdxId,
+  topics,
+} from '../../normalise.ts';
+import type { Failure, Reading, Wanted } from '../../provider.ts';
+import { commitId, count, home, moment, name, path, percentages, text } from '../../shapes.ts';
+
+export const TREE_PAGE = 100;
+
+/** What needs requests of its own, and changes only with a push. */
+export const DETAIL_FACTS = [
+  'languages',
+  'latestRelease',
+  'latestTag',
+  'tags',
+  'head',
+  'lastCommitAt',
+  'hygiene',
+  'licenseFiles',
+  'designFormats',
+  'manifest',
+] as const satisfies FactName[];
+
+export function projectAddress(api: string, path: string): string {
+  return `${api}/projects/${encodeURIComponent(path)}`;
+}
+
+/** Where the text of a file is. */
+export function fileAddress(project: string, file: string): string {
+  return `${project}/repository/files/${encodeURIComponent(file)}`;
+}
+
+const level = z.enum(['enabled', 'public', 'private', 'disabled']).optional();
+
+/** Who may see a project, and which of its parts. Older versions do not know of parts. */
+const projectSchema = z.looseObject({
+  path_with_namespace: path,
+  visibility: z.enum(['public', 'internal', 'private']).optional(),
+  repository_access_level: level,
+});
+
+/**
+ * Names what is wrong when the answer is not a public project.
+ *
+ * @param asStranger no token went along, so that a project which answers is public without saying so.
+ */
+export function projectReading(
+  value: unknown,
+  wanted: Wanted,
+  host: string,
+  asStranger: boolean,
+): Reading | Failure {
+  const project = projectSchema.safeParse(value).data;
+  if (!project) {
+    return {
+      reason: 'invalid-response',
+      message: `${host} answered something that is not a project.`,
+    };
+  }
+  const { path_with_namespace: found, visibility = asStranger ? 'public' : undefined } = project;
+  const isShown = !isHidden(project, 'repository');
+  if (visibility !== 'public' || !isShown) return notForAll(host);
+  return {
+    source: 'gitlab',
+    ...(found.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${found}` }),
+    ...told(project, asStranger),
+  };
+}
+
+function told(project: Record<string, unknown>, asStranger: boolean): Told {
+  const { forked_from_project: origin, open_issues_count: openIssues, ...rest } = project;
+  // Those who are signed in are told the origin of every fork.
+  const fork = asStranger ? origin : (origin ?? null);
+  if (!isHidden(project, 'issues')) {
+    return readFields(
+      { ...rest, forked_from_project: fork, open_issues_count: openIssues },
+      PROJECT,
+    );
+  }
+  const shown = readFields({ ...rest, forked_from_project: fork }, PROJECT);
+  return { ...shown, looked: [...shown.looked, 'openIssues'] };
+}
+
+/** A public project may show a part to its members only, or to nobody. */
+function isHidden(project: unknown, part: 'repository' | 'issues' | 'releases'): boolean {
+  const value = isRecord(project) ? project[`${part}_access_level`] : undefined;
+  return value === 'private' || value === 'disabled';
+}
+
+const PROJECT = {
+  description: field(['description'], text, (value) => ({ description: cleanLine(value) })),
+  topics: field(['topics'], z.array(z.string()), (value) => ({ topics: topics(value) })),
+  archived: field(['archived'], z.boolean(), (archived) => ({ archived })),
+  forked_from_project: field(['fork'], z.looseObject({}).nullable(), (origin) => ({
+    fork: origin !== null,
+  })),
+  star_count: field(['stars'], count, (stars) => ({ stars })),
+  forks_count: field(['forks'], count, (forks) => ({ forks })),
+  open_issues_count: field(['openIssues'], count, (openIssues) => ({ openIssues })),
+  created_at: field(['createdAt'], moment, (value) => ({ createdAt: instant(value) })),
+  last_activity_at: field(['pushedAt'], moment, (value) => ({ pushedAt: instant(value) })),
+  default_branch: field(['defaultBranch'], name.nullable(), (value) => ({
+    defaultBranch: cleanLine(value, 250),
+  })),
+  license: field(['license'], z.object({ key: name }).nullable(), (value) => ({
+    license: spdxId(value?.key),
+  })),
+  statistics: field(
+    ['commits'],
+    z.object({ commit_count: count }),
+    ({ commit_count: commits }) => ({
+      commits,
+    }),
+  ),
+} satisfies Record<string, Field>;
+
+/** The further requests for a project at this address of the API, without the parts that it hides. */
+export function detailsOf(address: string, project: unknown): Detail[] {
+  const releases: Detail = {
+    address: `${address}/releases?per_page=1`,
+    name: 'releases',
+    looked: ['latestRelease'],
+    facts: releaseFacts,
+  };
+  return [
+    {
+      address: `${address}/languages`,
+      name: 'languages',
+      looked: ['languages', 'languageBytes'],
+      facts: (value) => {
+        const parsed = percentages.safeParse(value).data;
+        return parsed && present({ languages: shares(parsed) });
+      },
+    },
+    ...(isHidden(project, 'releases') ? [] : [releases]),
+    {
+      address: `${address}/repository/tags?per_page=1&order_by=updated&sort=desc`,
+      name: 'tags',
+      looked: ['latestTag'],
+      ifThere: ['tags'],
+      facts: tagFacts,
+    },
+  ];
+}
+
+const LOG_PAGE = 100;
+
+/** GitLab counts no commits for strangers, and the headers of this list hold no total. */
+export function logAddress(project: string, branch: string, page: number): string {
+  const ref = encodeURIComponent(branch);
+  return `${project}/repository/commits?ref_name=${ref}&per_page=${LOG_PAGE}&page=${page}`;
+}
+
+const commits = z.array(
+  z.object({ id: commitId, committed_date: moment.nullish(), author_email: text.optional() }),
+);
+
+export function logPage(value: unknown): LogPage | undefined {
+  const parsed = commits.safeParse(value).data;
+  return (
+    parsed && {
+      commits: parsed.map((commit) => ({
+        id: commit.id,
+        at: instant(commit.committed_date),
+        author: cleanLine(commit.author_email, 200),
+      })),
+      isLast: parsed.length < LOG_PAGE,
+    }
+  );
+}
+
+const releases = z.array(
+  z.object({
+    tag_name: name,
+    released_at: moment.nullable(),
+    _links: z.object({ self: home.optional() }).optional(),
+  }),
+);
+
+function releaseFacts(value: unknown): Facts | undefined {
+  const parsed = releases.safeParse(value).data;
+  const tag = cleanLine(parsed?.[0]?.tag_name, 250);
+  if (!parsed?.[0] || tag === undefined) return parsed && {};
+  const { released_at: date, _links: links } = parsed[0];
+  return { latestRelease: { tag, ...present({ date: instant(date), url: address(links?.self) }) } };
+}
+
+const tags = z.array(z.object({ name, commit: z.object({ committed_date: moment }).nullable() }));
+
+function tagFacts(value: unknown, headers: Headers): Facts | undefined {
+  const parsed = tags.safeParse(value).data;
+  const tag = cleanLine(parsed?.[0]?.name, 250);
+  if (!parsed?.[0] || tag === undefined) return parsed && { tags: 0 };
+  const date = instant(parsed[0].commit?.committed_date);
+  const total = headers.get('x-total');
+  return present({
+    latestTag: { tag, ...present({ date }) },
+    tags: total !== null && /^\d+$/.test(total) ? Number(total) : undefined,
+  });
+}

@@ -1,0 +1,46 @@
+/** Texts that people address at GitLab: a file of a repository, or a page of a wiki. */
+import { z } from 'astro/zod';
+
+import { fileAnswer, textAnswer } from '../../file-text.ts';
+import { fileAddress, projectAddress } from './facts.ts';
+import type { Client } from '../../http.ts';
+import type { TextAnswer } from '../../provider.ts';
+
+const FILE = /^\/(?<project>.+?)\/(?:-\/)?(?:raw|blob)\/(?<ref>[^/]+)\/(?<file>.+)$/;
+const WIKI = /^\/(?<project>.+?)\/(?:-\/)?wikis\/(?<page>.+)$/;
+
+const wikiPage = z.object({ content: z.string() });
+
+/** Reads the source of the text by the API; a page for people would be HTML. */
+export async function gitlabText(
+  client: Client,
+  api: string,
+  { pathname }: URL,
+): Promise<TextAnswer> {
+  const path = safeDecode(pathname);
+  const file = FILE.exec(path)?.groups;
+  if (file) {
+    const { project = '', ref = '', file: name = '' } = file;
+    const address = fileAddress(projectAddress(api, project), name);
+    return fileAnswer(await client.json(`${address}?ref=${encodeURIComponent(ref)}`));
+  }
+  const { project = '', page = '' } = WIKI.exec(path)?.groups ?? {};
+  if (!page)
+    return {
+      failure: { reason: 'not-found', message: 'The address names no file and no page of a wiki.' },
+    };
+  const answer = await client.json(
+    `${projectAddress(api, project)}/wikis/${encodeURIComponent(page)}`,
+  );
+  if ('failure' in answer) return answer;
+  return textAnswer(wikiPage.safeParse(answer.value).data?.content);
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone percent sign is part of the name.
+    return path;
+  }
+}

@@ -1,0 +1,84 @@
+/** What the catalogue lists, as far as the refresh needs it. */
+import { withForge } from '../catalogue/forge-fields.ts';
+import { withManifest } from '../catalogue/harvest.ts';
+import { canonicalRepository, repositoryKey } from '../schemas/repository-url.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import type { Kind } from '../schemas/words.ts';
+import { MANIFEST_NAMES } from '../manifests/names.ts';
+
+export interface ListedRepository {
+  /** Canonical address, spelt as in the snapshot if it is there. */
+  readonly key: string;
+  readonly host: string;
+  /** Path at the host, without slashes at its ends. */
+  readonly path: string;
+  readonly manifests: readonly string[];
+  /** False when the entry takes nothing from the forge but manifests. */
+  readonly takesFacts: boolean;
+}
+
+export interface Listing {
+  readonly id: string;
+  /** The file of the entry within the instance. */
+  readonly file: string;
+  readonly isRetired: boolean;
+  readonly doi?: string | undefined;
+  readonly repositories: readonly ListedRepository[];
+  /** Pages that the entry links to, or a manifest or the forge for it. */
+  readonly links: readonly string[];
+}
+
+export interface ListedEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly file: string;
+  readonly entry: Entry;
+}
+
+/** Entries in the order of their ids, each repository with the spelling that the snapshot knows. */
+export function listProjects(entries: readonly ListedEntry[], metadata: Metadata): Listing[] {
+  const spellings = new Map(Object.keys(metadata).map((key) => [repositoryKey(key), key]));
+  return entries
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, kind, file, entry }) => {
+      const repositories = repositoriesOf(entry, spellings);
+      const record = metadata[repositories[0]?.key ?? ''];
+      return {
+        id,
+        file,
+        isRetired: entry.retired !== undefined,
+        doi: entry.identifiers?.doi,
+        repositories,
+        links: linksOf(entry, kind, record),
+      };
+    });
+}
+
+function repositoriesOf(entry: Entry, spellings: ReadonlyMap<string, string>): ListedRepository[] {
+  const takesFacts = entry.harvest?.forge !== false;
+  return (entry.repositories ?? []).flatMap(({ url }, index) => {
+    const key = spellings.get(repositoryKey(url)) ?? canonicalRepository(url);
+    const { host, pathname } = URL.parse(key) ?? {};
+    if (!host || !pathname) return [];
+    // A manifest that the entry names stands in the first repository, the canonical one.
+    const manifests = manifestsOf(entry, index === 0);
+    return [{ key, host, path: pathname.slice(1), manifests, takesFacts }];
+  });
+}
+
+/** Without the page of issues that a forge has where it counts them. */
+function linksOf(entry: Entry, kind: Kind, record: MetadataRecord | undefined): string[] {
+  const told = withManifest(entry, record?.manifest, kind).entry;
+  const { others = [], ...links } = told.links ?? {};
+  const { homepage } = withForge(told, record, kind, []).entry.links ?? {};
+  const named = Object.values({ ...links, homepage }).filter((url) => url !== undefined);
+  return [...new Set([...named, ...others.map(({ url }) => url)])];
+}
+
+function manifestsOf({ harvest }: Entry, isCanonical: boolean): readonly string[] {
+  const { manifest } = harvest ?? {};
+  if (manifest === false) return [];
+  if (manifest === undefined) return MANIFEST_NAMES;
+  return isCanonical ? [manifest.replace(/^\.?\/+/, '')] : [];
+}

@@ -1,0 +1,71 @@
+/** Every internal address is made here, so that the site works under any base path. */
+import type { Kind } from './entry.ts';
+
+/** Path of each page within the site; starts and ends with a slash. */
+export const path = {
+  home: '/',
+  handbook: '/guidelines/',
+  guideline: (id: string) => `/guidelines/${id}/`,
+  catalogue: '/catalogue/',
+  state: '/catalogue/state/',
+  kind: (kind: Kind) => `/catalogue/${kind}/`,
+  project: (id: string) => `/projects/${id}/`,
+  /** What its maintainers can do. */
+  care: (id: string) => `/projects/${id}/care/`,
+  ecosystems: '/ecosystems/',
+  ecosystem: (id: string) => `/ecosystems/${id}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  organisations: '/organisations/',
+  organisation: (id: string) => `/organisations/${id}/`,
+  interfaces: '/interfaces/',
+  interface: (id: string) => `/interfaces/${id}/`,
+  languages: '/languages/',
+  language: (id: string) => `/languages/${id}/`,
+  licenses: '/licences/',
+  license: (id: string) => `/licences/${licenseSlug(id)}/`,
+  choose: '/licences/choose/',
+  /** A question, or an end, of the chooser: the part and the answers so far. */
+  chooseStep: (steps: readonly string[]) => `/licences/choose/${steps.join('/')}/`,
+  chooserData: '/licences/chooser.json',
+  check: '/licences/check/',
+  compatibilityData: '/licences/compatibility.json',
+  tools: '/tools/',
+  toolRelease: '/tools/release/',
+  toolReleaseData: '/tools/release.json',
+  toolWay: '/tools/which-way/',
+  toolAssessment: '/tools/self-assessment/',
+  toolMetrics: '/tools/metrics/',
+  submit: '/submit/',
+  submitKnown: '/submit/known.json',
+  /** The file that somebody fills in by hand. */
+  submitTemplate: (kind: Kind) => `/submit/${kind}.yaml`,
+  /** The folder of the entries as they stand, for the form. */
+  submitEntries: '/submit/entries/',
+  compare: '/compare/',
+  compareWords: '/compare/words.json',
+  search: '/search/',
+  about: '/about/',
+  hygiene: '/about/hygiene/',
+  /** What programs can read. */
+  data: '/about/api/',
+  changes: '/changes/',
+  /** Copyright and licences of what the site hands out; a build writes it. */
+  notices: '/third-party-notices.txt',
+  page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
+} as const;
+
+/** An SPDX id as one path segment: the space of `Apache-2.0 WITH SHL-2.1` becomes a hyphen. */
+export function licenseSlug(id: string): string {
+  return id.replaceAll(' ', '-');
+}
+
+/**
+ * The address to write into a page: a path within the site gets the base in front, others stay.
+ *
+ * @param place `/catalogue/`, `/catalogue/#software`, or a full address elsewhere.
+ */
+export function href(place: string, base = import.meta.env.BASE_URL): string {
+  if (!place.startsWith('/')) return place;
+  return `${base.replace(/\/$/, '')}${place}`;
+}

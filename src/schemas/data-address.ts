@@ -1,0 +1,25 @@
+/** Addresses of what programs read: data, feeds, files. Pages for people have theirs in `address.ts`. */
+import type { Kind } from './entry.ts';
+import { href } from './address.ts';
+
+const API = '/api/v1/';
+
+/** The schemas that are published: of each file that people write, and of what the site gives. */
+export type PublishedSchema = Kind | 'ecosystem' | 'sources' | 'project' | 'catalogue';
+
+/** Path of each file within the site. */
+export const dataPath = {
+  catalogue: `${API}catalogue.json`,
+  table: `${API}catalogue.csv`,
+  project: (id: string) => `${API}projects/${id}.json`,
+  vocabularies: `${API}vocabularies.json`,
+  schema: (name: PublishedSchema) => `${API}schema/${name}.json`,
+  /** A file that stands beside the page of a project. */
+  beside: (id: string, file: string) => `/projects/${id}/${file}`,
+  feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
+} as const;
+
+/** The full address of a path within the site, as files that travel need it. */
+export function absolute(place: string): string {
+  return new URL(href(place), import.meta.env.SITE).href;
+}

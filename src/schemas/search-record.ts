@@ -1,0 +1,50 @@
+/** What a page tells the site's search about itself, beside its text. */
+import type { Kind } from './entry.ts';
+
+/** The groups of results, in the order in which they are shown. */
+export const PAGE_TYPES = ['project', 'handbook', 'ecosystem', 'licence', 'page'] as const;
+
+export type PageType = (typeof PAGE_TYPES)[number];
+
+/** A layout passes it as `search`; what is absent is not shown. */
+export interface SearchRecord {
+  readonly type: PageType;
+  /** The short name a reader would type, `SPEC`; the page's title if absent. */
+  readonly name?: string | undefined;
+  /** What the name stands for, `Simple PCIe FMC Carrier`. */
+  readonly title?: string | undefined;
+  /** Kind of a project. */
+  readonly kind?: Kind | undefined;
+  /** Shelf number or number of a guideline, `H-0007`. */
+  readonly number?: string | undefined;
+  /** Numbers that it had before, which still find it, with spaces between them. */
+  readonly former?: string | undefined;
+  /** Another exact word for it: the id of an entry, the SPDX id of a licence. */
+  readonly id?: string | undefined;
+  /** One sentence. */
+  readonly summary?: string | undefined;
+}
+
+const FIELDS = ['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const;
+
+/**
+ * The attributes of `<main>` that Pagefind reads. Each value has an attribute of its own, since
+ * Pagefind's short form `key:value, key:value` would break a sentence at its first comma.
+ */
+export function searchAttributes(record: SearchRecord & { name: string }): Record<string, string> {
+  const given = FIELDS.filter((field) => record[field]);
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': 'type[data-search-type]',
+    'data-pagefind-meta': ['type', ...given]
+      .map((field) => `${pagefindKey(field)}[data-search-${field}]`)
+      .join(', '),
+    'data-search-type': record.type,
+    ...Object.fromEntries(given.map((field) => [`data-search-${field}`, record[field] ?? ''])),
+  };
+}
+
+/** Pagefind gives its `title` five times the weight of the text, and the name deserves it. */
+function pagefindKey(field: string): string {
+  return { name: 'title', title: 'subtitle' }[field] ?? field;
+}

@@ -1,0 +1,104 @@
+import { licenseParts } from '../../catalogue/catalogue.ts';
+import { fullName } from '../../catalogue/project.ts';
+import type { Subject } from '../../exports/subject.ts';
+import { escapeXml } from '../../lib/xml.ts';
+import { embedMessages } from '../../messages/embed.ts';
+import { t } from '../messages.ts';
+import { PADS } from '../../exports/marks.ts';
+import { documentTitle } from '../document-title.ts';
+
+/** What a card says of the site that it comes from. */
+export interface CardSite {
+  readonly title: string;
+  readonly locale: string;
+}
+
+/**
+ * No `frame-ancestors`: any site may show the card, which holds nothing to press but a link. The sheet is found from
+ * where the card stands, so that a copy of the site works at any address.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The page that other sites show in a frame: the head of a project's page, with one link to it. */
+export function cardText(subject: Subject, { title, locale }: CardSite): string {
+  const { project } = subject;
+  const site = escapeXml(title);
+  return `<!DOCTYPE html>
+<html lang="${escapeXml(locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="${POLICY}">
+<title>${escapeXml(documentTitle(`${embedMessages.title}: ${fullName(project)}`, title))}</title>
+<meta name="description" content="${escapeXml(project.entry.summary ?? fullName(project))}">
+<meta name="robots" content="noindex">
+<link rel="stylesheet" href="../card.css">
+</head>
+<body class="${project.kind}">
+<main>
+${spine(subject)}
+<div class="text">
+<h1><a href="../../projects/${project.id}/" target="_blank" rel="noopener">${escapeXml(project.entry.name)}</a></h1>
+${says('full-name', project.entry.title)}${says('summary', project.entry.summary)}${factList(subject)}<p class="site">${site}</p>
+</div>
+</main>
+</body>
+</html>
+`;
+}
+
+/** What stands where a card was, under a former id of its project. */
+export function movedText(id: string): string {
+  const place = `../${id}/`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${id}</title>
+<meta http-equiv="refresh" content="0; url=${place}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${place}">
+</head>
+<body><a href="${place}">${id}</a></body>
+</html>
+`;
+}
+
+function spine({ project: { kind, number } }: Subject): string {
+  const { name, letter } = t.kinds[kind];
+  const pad = `<path fill="currentColor" fill-rule="evenodd" d="${PADS[kind]}"/>`;
+  return `<p class="spine">
+<svg viewBox="0 0 40 40" aria-hidden="true">${pad}</svg>
+<b aria-hidden="true">${letter}</b>
+<span>${escapeXml(number ?? name)}</span>
+</p>`;
+}
+
+function says(style: string, text: string | undefined): string {
+  return text ? `<p class="${style}">${escapeXml(text)}</p>\n` : '';
+}
+
+/** What is not known is left out. */
+function factsOf({ project, facts }: Subject): [label: string, value: string][] {
+  const status = facts.status && t.statuses[facts.status.value].name;
+  const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
+  const known: [string, string | undefined][] = [
+    [t.project.status, project.entry.retired ? t.project.retired : status],
+    [t.project.license, [...licenses].join(', ')],
+    [
+      facts.latest?.released ? t.project.latestRelease : t.project.latestTag,
+      facts.latest?.value.tag,
+    ],
+  ];
+  return known.flatMap(([label, value]) => (value ? [[label, value]] : []));
+}
+
+function factList(subject: Subject): string {
+  const facts = factsOf(subject).map(fact);
+  return facts.length > 0 ? `<dl>\n${facts.join('\n')}\n</dl>\n` : '';
+}
+
+function fact([label, value]: readonly [label: string, value: string]): string {
+  return `<div><dt>${escapeXml(label)}</dt><dd>${escapeXml(value)}</dd></div>`;
+}

@@ -1,0 +1,36 @@
+import { join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+import { instanceFolder } from '../../instance/instance-folder.ts';
+
+/**
+ * While editing, shows a change of the catalogue, or of another file of data, in the open pages at once; they read it
+ * anew each time. What stands in `site.yaml` is part of the configuration, so that the server starts again, and pages
+ * are collections, which Astro watches.
+ */
+export function liveInstance(): AstroIntegration {
+  const folder = instanceFolder();
+  const [catalogue, content] = [join(folder, 'catalogue'), join(folder, 'content')];
+  const settings = join(content, 'site.yaml');
+  const isData = (file: string) =>
+    file.startsWith(catalogue + sep) ||
+    (file.startsWith(content + sep) && file.endsWith('.yaml') && file !== settings);
+  return {
+    name: 'live-instance',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile }) => {
+        if (command === 'dev') addWatchFile(settings);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add([catalogue, content]);
+        server.watcher.on('all', (_event, file) => {
+          if (!isData(file)) return;
+          const { client, ...programs } = server.environments;
+          // As for a change of a collection: Astro forgets which pages there are, and what they were given.
+          for (const { hot } of Object.values(programs)) hot.send('astro:content-changed', {});
+          client.hot.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+
+import { endedEarly } from '../../lib/thread-message.ts';
+import { showPictures } from '../pictures/shown.ts';
+import type { PictureMessage, PictureTask } from '../picture-thread.ts';
+import { quietly } from './quietly.ts';
+
+const THREAD = './src/site/picture-thread.ts';
+
+export interface Pictures {
+  readonly integration: AstroIntegration;
+  /** Is fulfilled once threads that start can ask which pictures are shown. */
+  decided(): Promise<unknown>;
+}
+
+/** Has a thread draw the pictures for previews of links while others render, and fails a build if it fails. */
+export function pictures(): Pictures {
+  let root: URL;
+  let folder: string;
+  let made: Promise<unknown> | undefined;
+  let faults: readonly string[] = [];
+  const decided = Promise.withResolvers<ReadonlySet<string>>();
+  const make = async () => {
+    const workerData: PictureTask = { folder };
+    const worker = new Worker(new URL(THREAD, root), { workerData });
+    const placed = Promise.withResolvers<readonly string[]>();
+    worker.on('message', (message: PictureMessage) => {
+      if ('faults' in message) placed.resolve(message.faults);
+      else {
+        showPictures(message.shown);
+        decided.resolve(message.shown);
+      }
+    });
+    worker.once('error', placed.reject).once('exit', (code) => placed.reject(endedEarly(code)));
+    faults = await placed.promise;
+  };
+  const integration: AstroIntegration = {
+    name: 'pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+        folder = fileURLToPath(config.outDir);
+      },
+      // By now the folder has been emptied.
+      'astro:build:setup': () => {
+        made ??= quietly(make());
+        made.catch(decided.reject);
+      },
+      'astro:build:done': async ({ logger }) => {
+        await made;
+        for (const fault of faults) logger.error(`No picture for ${fault}`);
+      },
+    },
+  };
+  return { integration, decided: () => quietly(decided.promise) };
+}

@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+
+import { endedEarly } from '../../lib/thread-message.ts';
+
+/** Threads that answer orders, several at a time each. Pools that can be had measure the memory after every order. */
+export interface Pool<Order, Answer> {
+  /** Rejects if the thread that has the order dies; what it was doing then is lost. */
+  ask(order: Order): Promise<Answer>;
+  /** Waits for what is in work, then ends the threads. */
+  close(): Promise<void>;
+}
+
+/** What passes between the pool and a thread: an order or an answer, by number. */
+export interface Numbered<Content> {
+  readonly number: number;
+  readonly content: Content;
+}
+
+interface Thread<Answer> {
+  readonly worker: Worker;
+  readonly asked: Map<number, PromiseWithResolvers<Answer>>;
+  /** Why it died. */
+  fault?: unknown;
+}
+
+/** Starts `size` threads of the program in `file`, each with the same data. */
+export function openPool<Order, Answer>(
+  size: number,
+  file: URL,
+  workerData: unknown,
+): Pool<Order, Answer> {
+  const threads = Array.from({ length: size }, () => startThread<Answer>(file, workerData));
+  let number = 0;
+  return {
+    ask(content) {
+      const thread = threads.reduce((one, other) =>
+        other.asked.size < one.asked.size ? other : one,
+      );
+      if ('fault' in thread) return Promise.reject(asError(thread.fault));
+      const answer = Promise.withResolvers<Answer>();
+      number += 1;
+      thread.asked.set(number, answer);
+      thread.worker.postMessage({ number, content } satisfies Numbered<Order>);
+      return answer.promise;
+    },
+    async close() {
+      const waiting = threads.flatMap(({ asked }) => [...asked.values()]);
+      await Promise.allSettled(waiting.map(({ promise }) => promise));
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function startThread<Answer>(file: URL, workerData: unknown): Thread<Answer> {
+  const worker = new Worker(file, { workerData });
+  const thread: Thread<Answer> = { worker, asked: new Map() };
+  worker.on('message', ({ number, content }: Numbered<Answer>) => {
+    thread.asked.get(number)?.resolve(content);
+    thread.asked.delete(number);
+  });
+  const fail = (fault: unknown) => {
+    thread.fault ??= fault;
+    for (const { reject } of thread.asked.values()) reject(thread.fault);
+    thread.asked.clear();
+  };
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(endedEarly(code)));
+  return thread;
+}
+
+function asError(fault: unknown): Error {
+  return fault instanceof Error ? fault : new Error(String(fault));
+}

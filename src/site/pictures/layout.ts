@@ -1,0 +1,72 @@
+/** How a picture looks, as the tree that satori lays out: the head of a project's page, 1200 by 630. */
+import { type Box, box, line } from './box.ts';
+import { COLOURS, SPINES } from '../../exports/marks.ts';
+import { HEIGHT, type Picture, WIDTH } from './picture.ts';
+import { drawable, linesOf, sizeOf } from './text.ts';
+import { titleBlock } from './title-block.ts';
+
+/** Raise it when the drawing changes: pictures of an older edition are drawn anew. */
+export const EDITION = 1;
+
+const SPINE = 148;
+const EDGE = 56;
+const TEXT = WIDTH - SPINE - 2 * EDGE;
+const NAME_SIZES = [
+  { size: 136, lines: 1 },
+  { size: 112, lines: 1 },
+  { size: 88, lines: 1 },
+  { size: 76, lines: 2 },
+  { size: 62, lines: 2 },
+] as const;
+const TITLE_SIZE = 36;
+const SUMMARY_SIZE = 32;
+
+/** The whole picture but for the mark. Text that the fonts cannot show is left out. */
+export function layOut(picture: Picture): Box {
+  return box(
+    { width: WIDTH, height: HEIGHT, background: COLOURS.paper, fontFamily: 'Next, NextExt' },
+    spine(picture),
+    box(
+      { flexDirection: 'column', width: TEXT + 2 * EDGE, padding: `48px ${EDGE}px` },
+      ...words(picture),
+      box({ flexGrow: 1 }),
+      ...titleBlock(picture.cells, TEXT),
+    ),
+  );
+}
+
+function spine({ look, letter, digits }: Picture): Box {
+  return box(
+    {
+      flexDirection: 'column',
+      justifyContent: 'flex-end',
+      width: SPINE,
+      padding: '0 0 44px 38px',
+      background: SPINES[look],
+      color: COLOURS.paper,
+    },
+    line(letter, { fontSize: (letter ?? '').length > 1 ? 62 : 96, fontWeight: 700, lineHeight: 1 }),
+    line(digits, { fontSize: 34, fontWeight: 400, lineHeight: 1.2 }),
+  );
+}
+
+function words({ name, title, summary }: Picture): Box[] {
+  const { size, lines } = sizeOf(drawable(name) ?? '', TEXT, NAME_SIZES);
+  const style = { fontSize: size, fontWeight: 700, lineHeight: 1, letterSpacing: -0.035 * size };
+  const known = drawable(title ?? '');
+  const says = drawable(summary ?? '');
+  return [
+    ...lines.map((text) => line(text, style)),
+    ...(known ? linesOf(known, TEXT, TITLE_SIZE, 1) : []).map((text) =>
+      line(text, { fontSize: TITLE_SIZE, fontWeight: 600, marginTop: 14 }),
+    ),
+    ...(says ? linesOf(says, TEXT, SUMMARY_SIZE, 3) : []).map((text, index) =>
+      line(text, {
+        fontSize: SUMMARY_SIZE,
+        lineHeight: 1.32,
+        marginTop: index === 0 ? 20 : 0,
+        color: COLOURS.ink2,
+      }),
+    ),
+  ];
+}

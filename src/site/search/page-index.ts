@@ -1,0 +1,62 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+import { NAMES_FILE } from '../../features/search/named-page.ts';
+import { namedPages } from './named-pages.ts';
+
+/** Kept inside words, so that `C++`, `C#`, `v1.0`, `wr-switch-sw` and `CERN-OHL-W-2.0` stay whole. */
+const WORD_CHARACTERS = '+#._-';
+
+/** Interfaces that Pagefind brings along (some 420 kB); this site has its own. */
+const UNUSED = /^pagefind-(component-ui|highlight|modular-ui|ui)\./;
+
+/** Pagefind's index while a site is built. Each function throws one sentence if Pagefind reports an error. */
+export interface PageIndex {
+  /**
+   * Takes a page in while others are still being rendered.
+   *
+   * @param url within the site, `/projects/spec/`.
+   * @param text as `searchedText` gives it.
+   */
+  add(url: string, text: string): Promise<void>;
+  /**
+   * Writes `pagefind/` into the folder of the site: Pagefind's files and the names of the pages.
+   *
+   * @returns how many pages can be found.
+   * @throws also if no page is indexed, or one does not say its type.
+   */
+  write(folder: string): Promise<number>;
+}
+
+export async function openPageIndex(): Promise<PageIndex> {
+  const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
+  if (!index) throw new Error(failure('start', errors));
+  return {
+    async add(url, content) {
+      const { errors } = await index.addHTMLFile({ url, content });
+      if (errors.length > 0) throw new Error(failure(`read ${url}`, errors));
+    },
+    async write(folder) {
+      const outputPath = join(folder, 'pagefind');
+      const { errors } = await index.writeFiles({ outputPath });
+      await close();
+      if (errors.length > 0) throw new Error(failure('write its files', errors));
+      await dropUnused(outputPath);
+      const pages = namedPages(outputPath);
+      await writeFile(join(outputPath, NAMES_FILE), JSON.stringify(pages));
+      return pages.length;
+    },
+  };
+}
+
+async function dropUnused(folder: string): Promise<void> {
+  const files = await readdir(folder);
+  await Promise.all(
+    files.filter((file) => UNUSED.test(file)).map((file) => rm(join(folder, file))),
+  );
+}
+
+function failure(task: string, errors: readonly string[]): string {
+  return `The search index was not written: Pagefind could not ${task} (${errors.join('; ')}).`;
+}

@@ -1,0 +1,18 @@
+import { getCollection } from 'astro:content';
+
+import { GLOSSARY, glossaryTerms, termOf } from '../../../features/handbook/glossary.ts';
+import { onceABuild } from '../../../site/once-a-build.ts';
+
+const getTerms = onceABuild(readTerms);
+
+/** What the glossary says of the term that a link leads to; nothing where there is no such term. */
+export async function definitionFor(link: string): Promise<string | undefined> {
+  const term = termOf(link);
+  if (term === undefined) return undefined;
+  return (await getTerms()).get(term);
+}
+
+async function readTerms(): Promise<ReadonlyMap<string, string>> {
+  const pages = await getCollection('guidelines');
+  return glossaryTerms(pages.find(({ id }) => id === GLOSSARY)?.body ?? '');
+}

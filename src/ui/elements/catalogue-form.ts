@@ -1,0 +1,123 @@
+import { type Facet, FACETS } from '../../schemas/facet.ts';
+import type { CatalogueIndex } from '../../features/facets/item.ts';
+import type { Narrowed } from '../../features/facets/narrow.ts';
+import { COLUMNS, type Sort, type View, VIEWS } from '../../schemas/list-words.ts';
+import { type FilterState, sortOf, withFacet, withSort } from '../../features/facets/state.ts';
+import { facetMessages as t } from '../../messages/facets.ts';
+import { plain } from '../../lib/words.ts';
+
+interface Box {
+  readonly input: HTMLInputElement;
+  readonly count: HTMLElement;
+  readonly label: HTMLElement;
+}
+
+/** The native fields of the catalogue: reads a state from them and writes one into them. */
+export class CatalogueForm {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+  /** The boxes of each facet, in the order of its values. */
+  readonly #boxes: ReadonlyMap<Facet, readonly Box[]>;
+
+  constructor(root: HTMLElement, index: CatalogueIndex) {
+    this.#root = root;
+    this.#form = root.querySelector('form') as HTMLFormElement;
+    this.#boxes = new Map(FACETS.map((facet) => [facet, boxesOf(root, facet, index)]));
+  }
+
+  /** The state that the fields say; what is not a field stays as it was. */
+  read(before: FilterState): FilterState {
+    const data = new FormData(this.#form);
+    let state: FilterState = {
+      ...before,
+      text: String(data.get('q') ?? '').trim(),
+      view: VIEWS.find((view) => view === data.get('view')) ?? before.view,
+      columns: COLUMNS.filter((column) => data.getAll('columns').includes(column)),
+    };
+    for (const facet of FACETS) state = withFacet(state, facet, data.getAll(facet).map(String));
+    const sort = data.get('sort') as Sort;
+    return sort === sortOf(before) ? state : withSort(state, sort);
+  }
+
+  /**
+   * Shows a state, and beside each value what it would find.
+   *
+   * @param showsText is false if the text may be newer than the state.
+   */
+  show(state: FilterState, counts: Narrowed['counts'], showsText: boolean) {
+    this.#field<HTMLInputElement>('[name=q]', (field) => {
+      // What is being typed is left alone, spaces and all.
+      if (showsText && field.value.trim() !== state.text) field.value = state.text;
+    });
+    this.#field<HTMLSelectElement>('[name=sort]', (field) => (field.value = sortOf(state)));
+    this.#showView(state);
+    let on = 0;
+    for (const [facet, boxes] of this.#boxes) {
+      const chosen = new Set(state.chosen[facet]);
+      on += chosen.size;
+      boxes.forEach((box, place) => showBox(box, chosen, counts[facet][place] ?? 0));
+      this.#showOn(`[data-facet=${facet}]`, chosen.size);
+    }
+    this.#showOn('.rail', on);
+  }
+
+  /** Leaves, in each long facet, only the values that hold what was typed above them. */
+  findValues() {
+    for (const field of this.#root.querySelectorAll<HTMLInputElement>('.facet-find')) {
+      const asked = plain(field.value);
+      let group: HTMLElement | undefined;
+      for (const line of field.closest('fieldset')?.querySelectorAll('li') ?? []) {
+        const isGroup = line.classList.contains('facet-group');
+        if (isGroup) group = line;
+        line.hidden =
+          isGroup || !plain(line.querySelector('span')?.textContent ?? '').includes(asked);
+        if (group && !line.hidden) group.hidden = false;
+      }
+    }
+  }
+
+  #showView({ view, columns }: FilterState) {
+    const radio = this.#form.querySelector<HTMLInputElement>(`[name=view][value=${view}]`);
+    if (radio) radio.checked = true;
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name=columns]')) {
+      box.checked = columns.some((column) => column === box.value);
+    }
+    this.#field<HTMLElement>(
+      '[data-columns]',
+      (field) => (field.hidden = view !== ('table' satisfies View)),
+    );
+  }
+
+  #showOn(within: string, count: number) {
+    const place = this.#root.querySelector(`${within} [data-on]`);
+    const words = t.filtersOn(count);
+    if (place && place.textContent !== words) place.textContent = words;
+  }
+
+  #field<Field extends Element>(selector: string, change: (field: Field) => void) {
+    const field = this.#form.querySelector<Field>(selector);
+    if (field) change(field);
+  }
+}
+
+function showBox({ input, count, label }: Box, chosen: ReadonlySet<string>, found: number) {
+  input.checked = chosen.has(input.value);
+  const words = String(found);
+  if (count.textContent === words) return;
+  count.textContent = words;
+  label.classList.toggle('zero', found === 0);
+}
+
+function boxesOf(root: HTMLElement, facet: Facet, { facets }: CatalogueIndex): Box[] {
+  const inputs = new Map(
+    [...root.querySelectorAll<HTMLInputElement>(`.rail [name=${facet}]`)].map(
+      (input) => [input.value, input] as const,
+    ),
+  );
+  return facets[facet].flatMap(({ id }) => {
+    const input = inputs.get(id);
+    const label = input?.closest('label');
+    const count = label?.querySelector<HTMLElement>('.data');
+    return input && label && count ? { input, label, count } : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { CatalogueItem } from '../../features/facets/item.ts';
+import { facetMessages as t } from '../../messages/facets.ts';
+import { element } from '../../lib/element.ts';
+import { makePick } from './compare-button.ts';
+
+const FILES = 8;
+
+/** `14 Sep 2026`, in the language of the page. */
+export function showDay(day: string): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}
+
+/**
+ * The row of an item that the page does not hold, as ShelfRow.astro would make it.
+ *
+ * @param like a row of the same kind, from which the mark of the kind is taken.
+ */
+export function makeRow(item: CatalogueItem, address: string, like: Element): HTMLLIElement {
+  const date = item.released ?? item.active;
+  return element(
+    'li',
+    { class: `shelf-row ${item.kind}` },
+    makeReference(item, like),
+    element('div', {}, makeName(item, address), ...optional('p', item.summary)),
+    element(
+      'div',
+      { class: 'data' },
+      item.license ?? element('span', { class: 'absent' }, t.values.notStated),
+      ...optional('small', item.made),
+    ),
+    element('div', { class: 'data' }, item.tag ?? '', ...optional('small', date && showDay(date))),
+    makeFiles(item.files),
+    makePick(item.id, item.name),
+  );
+}
+
+function makeName({ name, title }: CatalogueItem, address: string) {
+  const link = element('a', { href: address }, name);
+  const rest = title ? [element('span', {}, ` ${title}`)] : [];
+  return element('h3', { class: 'shelf-name' }, link, ...rest);
+}
+
+function makeReference({ number, kind }: CatalogueItem, like: Element): Node {
+  const reference = like.querySelector('.ref')?.cloneNode(true) ?? element('span', {});
+  const text = [...reference.childNodes].find(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  if (text) text.textContent = ` ${number ?? kind.charAt(0).toUpperCase()} `;
+  return reference;
+}
+
+function makeFiles(files: string | undefined) {
+  const present = [...(files ?? '')].filter((file) => file === '1').length;
+  const label = files ? t.filesPresent(present, FILES) : t.filesUnread;
+  const squares = [...(files ?? '')].map((file) =>
+    element('i', { class: file === '1' ? undefined : 'absent' }),
+  );
+  const attributes = { role: 'img', 'aria-label': label, title: label };
+  return element(
+    'span',
+    { class: files ? 'files-mark' : 'files-mark unread', ...attributes },
+    ...squares,
+  );
+}
+
+function optional(tag: 'p' | 'small', text: string | undefined) {
+  return text ? [element(tag, {}, text)] : [];
+}

@@ -1,0 +1,171 @@
+import { readAddress, writeAddress } from '../../features/facets/address.ts';
+import { choiceOf, firstState } from '../../features/facets/choice.ts';
+import type { CatalogueIndex } from '../../features/facets/item.ts';
+import { narrow } from '../../features/facets/narrow.ts';
+import { sortItems } from '../../features/facets/sort.ts';
+import { type FilterState, sortOf } from '../../features/facets/state.ts';
+import { facetMessages as t } from '../../messages/facets.ts';
+import { element } from '../../lib/element.ts';
+import { keepChoice, readChoice } from './catalogue-choice.ts';
+import { downloadResults } from './catalogue-download.ts';
+import { CatalogueForm } from './catalogue-form.ts';
+import { showKindTabs } from './catalogue-kinds.ts';
+import { showNotes } from './catalogue-notes.ts';
+import { CatalogueResults } from './catalogue-results.ts';
+import { CatalogueText } from './catalogue-text.ts';
+import resultStyles from '../styles/catalogue-results.css?url';
+
+const PAUSE = 120;
+
+/**
+ * Loads the data and makes the filters work. If the data do not arrive, says so above the complete list.
+ *
+ * @param isEdited tells whether the form was used before this was ready.
+ */
+export async function startSearch(root: HTMLElement, isEdited: () => boolean): Promise<void> {
+  try {
+    const [index] = await Promise.all([loadIndex(root.dataset['index'] ?? ''), loadStyles()]);
+    new CatalogueSearch(root, index).start(isEdited());
+  } catch (cause) {
+    console.info('The filters were not loaded.', cause);
+    root.querySelector('[data-notes]')?.replaceChildren(t.failed);
+  }
+}
+
+async function loadIndex(address: string): Promise<CatalogueIndex> {
+  // Asked anew each time, since it must fit the page of the same build.
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return (await response.json()) as CatalogueIndex;
+}
+
+/** A link, since an import would load the sheet with the page. Without the sheet the search still works. */
+function loadStyles(): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: resultStyles });
+  return new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+}
+
+/** Joins the form, the address and the results: each change of one shows in the others. */
+class CatalogueSearch {
+  readonly #root: HTMLElement;
+  readonly #index: CatalogueIndex;
+  readonly #form: CatalogueForm;
+  readonly #results: CatalogueResults;
+  readonly #text: CatalogueText;
+  #state: FilterState;
+  #ignored: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** One visit to the field makes one step in the history, however many letters it takes. */
+  #isTyping = false;
+
+  constructor(root: HTMLElement, index: CatalogueIndex) {
+    this.#root = root;
+    this.#index = index;
+    this.#form = new CatalogueForm(root, index);
+    this.#results = new CatalogueResults(root, index);
+    this.#text = new CatalogueText(index.items, root.dataset['site'] ?? '/');
+    const { state, ignored } = firstState(location.search, readChoice(), index.facets);
+    this.#state = state;
+    this.#ignored = ignored;
+  }
+
+  start(isEdited: boolean) {
+    this.#root.addEventListener('input', (event) => this.#onInput(event));
+    this.#root.addEventListener('click', (event) => this.#onClick(event));
+    this.#root.addEventListener('change', () => (this.#isTyping = false));
+    this.#root.addEventListener('submit', (event) => this.#onSubmit(event));
+    addEventListener('popstate', () => this.#readAddress());
+    this.#form.findValues();
+    if (isEdited) this.#go(this.#form.read(this.#state));
+    else {
+      if (!location.search) history.replaceState(null, '', this.#address());
+      this.#show();
+    }
+  }
+
+  #onInput({ target }: Event) {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target.name === 'q') this.#searchSoon();
+    else if (target.name) this.#go(this.#form.read(this.#state));
+    else this.#form.findValues();
+  }
+
+  #searchSoon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#go(this.#form.read(this.#state), this.#isTyping);
+      this.#isTyping = true;
+    }, PAUSE);
+  }
+
+  #onSubmit(event: Event) {
+    event.preventDefault();
+    clearTimeout(this.#timer);
+    this.#go(this.#form.read(this.#state), this.#isTyping);
+    this.#isTyping = false;
+  }
+
+  #onClick(event: MouseEvent) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (!(target instanceof HTMLElement)) return;
+    const { go, more, download } = target.dataset;
+    if (go !== undefined) {
+      event.preventDefault();
+      this.#go(readAddress(go, this.#index.facets).state);
+    } else if (more !== undefined) this.#results.showMore();
+    else if (download)
+      downloadResults(download, this.#results.items, this.#index, this.#projects());
+  }
+
+  #projects() {
+    return new URL(`${this.#root.dataset['site'] ?? '/'}projects/`, location.href).href;
+  }
+
+  #readAddress() {
+    clearTimeout(this.#timer);
+    this.#isTyping = false;
+    const { state, ignored } = readAddress(location.search, this.#index.facets);
+    this.#state = state;
+    this.#ignored = ignored;
+    this.#show();
+  }
+
+  /** Takes a new state: into the address, the form and the results. */
+  #go(state: FilterState, replace = false) {
+    const before = choiceOf(this.#state);
+    this.#state = state;
+    this.#ignored = 0;
+    if (choiceOf(state) !== before) keepChoice(choiceOf(state));
+    const address = this.#address();
+    if (address !== location.pathname + location.search) {
+      if (replace) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#show('soon');
+  }
+
+  #address() {
+    return location.pathname + writeAddress(this.#state);
+  }
+
+  /**
+   * @param how `all`: the window may go back to where it was, for which all rows must be there; `soon`: those in
+   *   sight first; `more`: the full text was found, while somebody may type the next word.
+   */
+  #show(how: 'all' | 'soon' | 'more' = 'all') {
+    const hadFocus = this.#root.contains(document.activeElement);
+    const relevance = this.#text.find(this.#state.text, () => this.#show('more'));
+    const narrowed = narrow(this.#index, this.#state, relevance);
+    const items = sortItems(narrowed.found, sortOf(this.#state), relevance);
+    this.#form.show(this.#state, narrowed.counts, how !== 'more');
+    showKindTabs(this.#root, this.#index, this.#state, narrowed.counts.kind);
+    this.#results.show(items, this.#state, how === 'soon');
+    showNotes(this.#root, this.#index, this.#state, narrowed, this.#ignored);
+    if (hadFocus && !this.#root.contains(document.activeElement)) this.#results.focus();
+  }
+}

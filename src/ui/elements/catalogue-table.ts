@@ -1,0 +1,84 @@
+import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
+import type { Facet } from '../../schemas/facet.ts';
+import type { Column } from '../../schemas/list-words.ts';
+import { facetMessages as t } from '../../messages/facets.ts';
+import { element } from '../../lib/element.ts';
+import { showDay } from './catalogue-row.ts';
+import { makePick } from './compare-button.ts';
+
+const FILES = 8;
+
+/** Columns whose cells list the words of a facet. */
+const FACET_COLUMNS = new Set<Column>([
+  'kind',
+  'status',
+  'maturity',
+  'language',
+  'topic',
+  'organisation',
+]);
+
+/** Columns whose cells are short, and harder to read in two lines. */
+const NARROW = new Set<Column>(['number', 'status', 'maturity', 'released', 'active', 'files']);
+
+/** The results as a table with the name and the chosen columns, in a frame that scrolls. */
+export function makeTable(
+  items: readonly CatalogueItem[],
+  columns: readonly Column[],
+  index: CatalogueIndex,
+  addressOf: (item: CatalogueItem) => string,
+): HTMLElement {
+  const heads = [t.name, ...columns.map((column) => t.columnNames[column])];
+  const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)));
+  const rows = items.map((item) =>
+    element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        element('a', { href: addressOf(item) }, item.name),
+        makePick(item.id, item.name),
+      ),
+      ...columns.map((column) =>
+        element(
+          'td',
+          { class: NARROW.has(column) ? 'fixed' : undefined },
+          cellText(item, column, index),
+        ),
+      ),
+    ),
+  );
+  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
+  const frame = { role: 'region', 'aria-label': t.table, tabindex: '0' };
+  return element('div', { class: 'results-table', ...frame }, table);
+}
+
+function cellText(item: CatalogueItem, column: Column, { facets }: CatalogueIndex): string {
+  if (FACET_COLUMNS.has(column)) {
+    const facet = column as Facet;
+    const labels = item.values[facet]?.flatMap((place) => facets[facet][place]?.label ?? []);
+    return labels?.join(', ') ?? '';
+  }
+  return plainText(item, column);
+}
+
+function plainText(item: CatalogueItem, column: Column): string {
+  switch (column) {
+    case 'licence':
+      return item.license ?? t.values.notStated;
+    case 'released':
+    case 'active':
+      return item[column] ? showDay(item[column]) : '';
+    case 'files':
+      return item.files
+        ? t.filesOf(item.files.replaceAll('0', '').length, FILES)
+        : t.values.notRead;
+    case 'number':
+    case 'summary':
+    case 'tag':
+      return item[column] ?? '';
+    default:
+      return '';
+  }
+}

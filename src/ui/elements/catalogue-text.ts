@@ -1,0 +1,53 @@
+import { withFullText } from '../../features/facets/full-text.ts';
+import type { CatalogueItem } from '../../features/facets/item.ts';
+import type { Relevance } from '../../features/facets/full-text.ts';
+import { findText } from '../../features/facets/relevance.ts';
+import type { Finder } from '../../features/search/finder.ts';
+
+/** The text of a search: names and purposes answer at once, the full text as soon as its index is there. */
+export class CatalogueText {
+  readonly #items: readonly CatalogueItem[];
+  readonly #site: string;
+  #finder: Promise<Finder> | undefined;
+  #asked = '';
+  #found: Relevance | undefined;
+
+  /** @param site path of the home page. */
+  constructor(items: readonly CatalogueItem[], site: string) {
+    this.#items = items;
+    this.#site = site;
+  }
+
+  /** What is known by now. A text is searched once, however often the facets change. */
+  find(text: string, onMore: () => void): Relevance | undefined {
+    if (this.#asked !== text) {
+      this.#asked = text;
+      this.#found = findText(text, this.#items);
+      if (this.#found) void this.#searchPages(text, this.#found, onMore);
+    }
+    return this.#found;
+  }
+
+  async #searchPages(text: string, near: Relevance, onMore: () => void) {
+    try {
+      const { find } = await (this.#finder ??= this.#load());
+      const { groups } = await find(text);
+      // Meanwhile something else may be asked for.
+      if (this.#asked !== text) return;
+      const hits = groups.find(({ type }) => type === 'project')?.hits ?? [];
+      this.#found = withFullText(
+        near,
+        hits.flatMap(({ page }) => page.id ?? []),
+      );
+      if (this.#found.size > near.size) onMore();
+    } catch (cause) {
+      this.#finder = undefined;
+      console.info('The full text was not searched.', cause);
+    }
+  }
+
+  async #load(): Promise<Finder> {
+    const { loadFinder } = await import('../../features/search/finder.ts');
+    return loadFinder(this.#site);
+  }
+}

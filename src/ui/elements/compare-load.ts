@@ -1,0 +1,40 @@
+import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+
+/** What came of asking for the record of a project. */
+export type Loaded =
+  | { readonly id: string; readonly state: 'found'; readonly record: ProjectRecord }
+  | { readonly id: string; readonly state: 'unknown' | 'failed' };
+
+/** Loads records, each once; one that did not arrive is asked for again the next time. */
+export class RecordLoader {
+  readonly #folder: string;
+  readonly #known = new Map<string, Loaded>();
+
+  /** @param folder address of the folder of the records; ends with a slash. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** In the order of the ids; never rejects, since one failure must not hide the others. */
+  load(ids: readonly string[]): Promise<Loaded[]> {
+    return Promise.all(ids.map(async (id) => this.#known.get(id) ?? this.#ask(id)));
+  }
+
+  async #ask(id: string): Promise<Loaded> {
+    const loaded = await this.#fetch(id);
+    if (loaded.state !== 'failed') this.#known.set(id, loaded);
+    return loaded;
+  }
+
+  async #fetch(id: string): Promise<Loaded> {
+    try {
+      const response = await fetch(`${this.#folder}${id}.json`);
+      if (response.status === 404) return { id, state: 'unknown' };
+      if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+      return { id, state: 'found', record: (await response.json()) as ProjectRecord };
+    } catch (cause) {
+      console.info(`The record of ${id} was not loaded.`, cause);
+      return { id, state: 'failed' };
+    }
+  }
+}

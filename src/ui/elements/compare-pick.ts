@@ -1,0 +1,19 @@
+/**
+ * The "Compare" buttons beside projects, on every page that has some. What they do is loaded when one is pressed, or
+ * at once if something was picked before.
+ */
+import { readStored } from '../../lib/storage/storage.ts';
+
+function loadTray() {
+  return import('./compare-tray.ts');
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-compare]');
+  const id = button && button.dataset['compare'];
+  if (id) void loadTray().then(({ pick }) => pick(id));
+});
+
+if (document.querySelector('[data-compare]') && readStored('comparison')) {
+  void loadTray().then(({ openTray }) => openTray());
+}

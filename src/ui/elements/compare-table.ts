@@ -1,0 +1,93 @@
+import type { Cell, Line } from '../../features/compare/cell.ts';
+import type { CompareRow, CompareSection } from '../../features/compare/sections.ts';
+import type { CompareWords } from '../../features/compare/words.ts';
+import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import { compareMessages as t } from '../../messages/compare.ts';
+import { element } from '../../lib/element.ts';
+import { href, path } from '../../schemas/address.ts';
+
+/** The comparison as a table, in a frame that scrolls: a row a field, a column a project. */
+export function makeComparison(
+  records: readonly ProjectRecord[],
+  sections: readonly CompareSection[],
+  words: CompareWords,
+): HTMLElement {
+  // Stated, since the rows are laid out as grids on a small screen, which some browsers take for no table.
+  const table = element(
+    'table',
+    { class: `compare-table compare-${records.length}`, role: 'table' },
+    element('colgroup', {}, ...['', ...records].map(() => element('col', {}))),
+    element('thead', { role: 'rowgroup' }, makeHead(records, words)),
+    ...sections.map((section) => makeSection(section, records)),
+  );
+  const frame = { role: 'region', 'aria-label': t.table, tabindex: '0' };
+  return element('div', { class: 'compare-frame', ...frame }, table);
+}
+
+function makeHead(records: readonly ProjectRecord[], words: CompareWords) {
+  const heads = records.map((record) => makeProject(record, words));
+  const field = element('th', { scope: 'col', role: 'columnheader' }, t.field);
+  return element('tr', { role: 'row' }, field, ...heads);
+}
+
+function makeProject({ id, kind, number, entry }: ProjectRecord, { kinds }: CompareWords) {
+  const place = [number, kinds[kind], entry.retired && t.retired].filter(Boolean).join(' · ');
+  const name = element('span', { class: 'visually-hidden' }, ` ${entry.name}`);
+  const remove = { class: 'btn line', type: 'button', 'data-remove': id };
+  return element(
+    'th',
+    { class: `compare-head ${kind}`, scope: 'col', role: 'columnheader' },
+    element('span', { class: 'data' }, place),
+    element('a', { href: href(path.project(id)) }, entry.name),
+    ...(entry.title ? [element('p', {}, entry.title)] : []),
+    element('button', remove, t.remove, name),
+  );
+}
+
+function makeSection({ id, rows }: CompareSection, records: readonly ProjectRecord[]) {
+  const heading = element('h2', {}, t.sections[id]);
+  const head = element(
+    'tr',
+    { class: 'compare-section', role: 'row' },
+    element('th', { scope: 'rowgroup', role: 'rowheader' }, heading),
+    ...records.map(({ entry }) => element('td', { class: 'data', role: 'cell' }, entry.name)),
+  );
+  return element('tbody', { role: 'rowgroup' }, head, ...rows.map(makeRow));
+}
+
+function makeRow({ label, cells, sources, differs }: CompareRow) {
+  const mark = element(
+    'span',
+    { class: 'compare-mark' },
+    element('span', { 'aria-hidden': 'true' }, ' ≠'),
+    element('span', { class: 'visually-hidden' }, ` (${t.differs})`),
+  );
+  return element(
+    'tr',
+    { class: differs ? 'differs' : undefined, role: 'row' },
+    element('th', { scope: 'row', role: 'rowheader' }, label, ...(differs ? [mark] : [])),
+    ...cells.map((cell, index) =>
+      element('td', { role: 'cell' }, makeCell(cell), ...makeSource(sources[index])),
+    ),
+  );
+}
+
+function makeCell(lines: Cell): HTMLElement {
+  const [first] = lines;
+  if (!first) return element('span', { class: 'absent' }, t.notStated);
+  if (lines.length === 1) return element('div', { class: 'compare-text' }, makeLine(first));
+  return element(
+    'ul',
+    { class: 'lines' },
+    ...lines.map((line) => element('li', {}, makeLine(line))),
+  );
+}
+
+function makeSource(source: string | undefined): HTMLElement[] {
+  return source ? [element('p', { class: 'sourced' }, element('small', {}, source))] : [];
+}
+
+/** Records hold addresses that people wrote: only those of pages and of mail become links. */
+function makeLine({ text, to }: Line): Node | string {
+  return to && /^(https?:|mailto:|\/)/.test(to) ? element('a', { href: href(to) }, text) : text;
+}

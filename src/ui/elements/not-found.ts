@@ -1,0 +1,39 @@
+import { likelyPages } from '../../features/search/did-you-mean.ts';
+import { type NamedPage, NAMES_FILE } from '../../features/search/named-page.ts';
+
+/** Offers the pages whose names are closest to the address that was asked for; stays hidden if there are none. */
+class NotFound extends HTMLElement {
+  connectedCallback() {
+    const base = this.dataset['base'] ?? '/';
+    const path = location.pathname.slice(base.length - 1);
+    // Without the names, as when offline, the page says what it said before.
+    loadNames(base).then(
+      (pages) => this.#show(likelyPages(path, pages), base),
+      () => undefined,
+    );
+  }
+
+  #show(pages: readonly NamedPage[], base: string) {
+    const list = this.querySelector('ul');
+    if (!list || pages.length === 0) return;
+    list.replaceChildren(...pages.map((page) => itemOf(page, base)));
+    this.hidden = false;
+  }
+}
+
+function itemOf({ name, title, url }: NamedPage, base: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = base + url.slice(1);
+  link.textContent = title ? `${name}, ${title}` : name;
+  item.append(link);
+  return item;
+}
+
+async function loadNames(base: string): Promise<NamedPage[]> {
+  const response = await fetch(`${base}pagefind/${NAMES_FILE}`);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return (await response.json()) as NamedPage[];
+}
+
+customElements.define('not-found', NotFound);

@@ -1,0 +1,32 @@
+import { filledAddress } from '../../exports/proposal.ts';
+
+/**
+ * A link to the page of a forge that makes a file: fills the text of the file `data-src` into its address. A text that
+ * is too long goes to the clipboard instead, which `data-long` says. Without scripts the page opens with the name alone.
+ */
+class ProposeFile extends HTMLElement {
+  connectedCallback() {
+    this.querySelector('a')?.addEventListener('click', this);
+  }
+
+  handleEvent(event: MouseEvent) {
+    const { currentTarget: link } = event;
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    link.removeEventListener('click', this);
+    void this.#open(link).catch(() => location.assign(link.href));
+  }
+
+  async #open(link: HTMLAnchorElement) {
+    const answer = await fetch(this.dataset['src'] ?? '');
+    if (!answer.ok) throw new Error(`There is no ${this.dataset['src']}.`);
+    const text = await answer.text();
+    const filled = filledAddress(link.href, text);
+    if (filled) return location.assign(filled);
+    await navigator.clipboard.writeText(text);
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = this.dataset['long'] ?? '';
+  }
+}
+
+customElements.define('propose-file', ProposeFile);

@@ -1,0 +1,57 @@
+/** The rules and what they compare with, loaded when somebody begins to write. */
+import type { ImportOptions } from '../../schemas/draft.ts';
+import { learnNames } from '../../licences/names.ts';
+import type { Candidate, Checker, Finding } from '../../features/submit/findings.ts';
+import type { Known } from '../../features/submit/form-index.ts';
+
+export class Checks {
+  known: Known | undefined;
+  #create: ((known: Known, updated?: string) => Checker) | undefined;
+  #checker: { readonly updated: string | undefined; readonly find: Checker } | undefined;
+  #loading: Promise<Known> | undefined;
+  readonly #address: string;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  /** @throws if the data cannot be loaded; the next call tries again. */
+  load(): Promise<Known> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  /**
+   * Nothing as long as the rules are on their way.
+   *
+   * @param updated id of the entry that is being updated, which is no double of itself. It may be known only after the
+   *   rules are.
+   */
+  find(candidate: Candidate, updated: string | undefined): Finding[] | undefined {
+    if (!this.known || !this.#create) return undefined;
+    if (!this.#checker || this.#checker.updated !== updated) {
+      this.#checker = { updated, find: this.#create(this.known, updated) };
+    }
+    return this.#checker.find(candidate);
+  }
+
+  async options(): Promise<ImportOptions> {
+    const { topics, organisations } = await this.load();
+    return { topics, organisations };
+  }
+
+  async #load(): Promise<Known> {
+    const [{ createChecker }, response] = await Promise.all([
+      import('../../features/submit/check.ts'),
+      fetch(this.#address),
+    ]);
+    if (!response.ok) throw new Error(String(response.status));
+    const known = (await response.json()) as Known;
+    learnNames(known.licenseNames);
+    this.#create = createChecker;
+    return (this.known = known);
+  }
+}

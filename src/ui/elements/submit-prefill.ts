@@ -1,0 +1,115 @@
+/** Begins an entry with what exists: a repository that is asked, a file, a text. */
+import { submitWords as t } from '../../messages/submit.ts';
+import { element } from '../../lib/element.ts';
+import type { Draft, ImportOptions } from '../../schemas/draft.ts';
+
+/** Larger files do not describe a project. */
+const MOST_BYTES = 1_000_000;
+const PATIENCE = 20_000;
+
+export interface PrefillHost {
+  /** What the importers need to know; it may still be on its way. */
+  readonly options: () => Promise<ImportOptions>;
+  readonly gitlabHosts: readonly string[];
+  /** Fills in what is empty, and says what became of it. */
+  readonly apply: (draft: Draft) => string;
+}
+
+type Reading = () => Promise<Draft>;
+
+export function startPrefill(root: HTMLElement, host: PrefillHost): void {
+  const said = root.querySelector<HTMLElement>('[data-read-said]');
+  const say = (words: string) => said?.replaceChildren(words);
+  const take = (reading: Reading) => void takeDraft(root, host, reading, say);
+  onAddress(root, host, take, say);
+  onFile(root, host, take, say);
+  const text = root.querySelector<HTMLTextAreaElement>('#prefill-text');
+  root.querySelector('[data-read=text]')?.addEventListener('click', () => {
+    if (text?.value.trim()) take(() => importText('', text.value, host));
+    else text?.focus();
+  });
+}
+
+async function takeDraft(
+  root: HTMLElement,
+  host: PrefillHost,
+  reading: Reading,
+  say: (words: string) => void,
+): Promise<void> {
+  try {
+    const draft = await reading();
+    say(host.apply(draft));
+    showDropped(root, draft);
+  } catch (error) {
+    const why =
+      error instanceof Error && error.name === 'ForgeError' ? error.message : t.readFailed;
+    say(`${why} ${t.goOn}`);
+  }
+}
+
+function onAddress(
+  root: HTMLElement,
+  host: PrefillHost,
+  take: (reading: Reading) => void,
+  say: (words: string) => void,
+): void {
+  const input = root.querySelector<HTMLInputElement>('#prefill-address');
+  const read = () => {
+    const url = input?.value.trim() ?? '';
+    if (url === '') input?.focus();
+    else take(() => askForge(url, host, say));
+  };
+  root.querySelector('[data-read=address]')?.addEventListener('click', read);
+  input?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    read();
+  });
+}
+
+async function askForge(url: string, host: PrefillHost, say: (words: string) => void) {
+  const { apiOf, draftFromForge } = await import('../../manifests/importers/forge.ts');
+  const { gitlabHosts } = host;
+  const api = apiOf(url, { gitlabHosts });
+  if (api) say(t.reading(new URL(api).host));
+  return draftFromForge(url, (...request) => fetch(...request), {
+    ...(await host.options()),
+    gitlabHosts,
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+}
+
+function onFile(
+  root: HTMLElement,
+  host: PrefillHost,
+  take: (reading: Reading) => void,
+  say: (words: string) => void,
+): void {
+  const input = root.querySelector<HTMLInputElement>('#prefill-file');
+  const read = (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > MOST_BYTES) say(t.tooLarge);
+    else take(async () => importText(file.name, await file.text(), host));
+  };
+  input?.addEventListener('change', () => read(input.files?.[0]));
+  root.addEventListener('dragover', (event) => event.preventDefault());
+  root.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    read(event.dataTransfer.files[0]);
+  });
+}
+
+async function importText(name: string, text: string, host: PrefillHost): Promise<Draft> {
+  const { importFile } = await import('../../manifests/importers/import.ts');
+  return importFile(name, text, await host.options());
+}
+
+function showDropped(root: HTMLElement, { dropped }: Draft): void {
+  const details = root.querySelector<HTMLElement>('[data-dropped]');
+  const items = dropped.map(({ field, because }) =>
+    element('li', {}, ...(field ? [element('code', {}, field), ': '] : []), because),
+  );
+  details?.querySelector('ul')?.replaceChildren(...items);
+  if (details) details.hidden = items.length === 0;
+}

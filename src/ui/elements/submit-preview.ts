@@ -1,0 +1,61 @@
+/** The file and the row on the shelf, as they follow from what is typed. */
+import { submitWords as t } from '../../messages/submit.ts';
+import { element } from '../../lib/element.ts';
+import type { Kind } from '../../schemas/words.ts';
+import type { Finding } from '../../features/submit/findings.ts';
+import { valueAt, type Values } from '../../features/submit/paths.ts';
+import { lineOf } from '../../features/submit/yaml-line.ts';
+
+/** The text of the file; lines that do not pass are marked, with what is wrong in few words. */
+export function showYaml(
+  root: ParentNode,
+  file: string,
+  yaml: string,
+  findings: readonly Finding[] | undefined,
+): void {
+  const rows = yaml.trimEnd().split('\n');
+  const errors = (findings ?? []).filter(({ severity }) => severity === 'error');
+  const bad = new Map(errors.map((finding) => [lineOf(rows, finding.path), finding.message]));
+  const lines = rows.map((row, index) => yamlRow(row, bad.get(index)));
+  root.querySelector('[data-yaml]')?.replaceChildren(...lines.flatMap((line) => [line, '\n']));
+  say(root, '[data-file]', file);
+  say(root, '[data-lines]', findings ? t.lines(errors.length) : t.unchecked);
+  root.querySelector('[data-lines]')?.classList.toggle('bad', errors.length > 0);
+}
+
+function yamlRow(row: string, fault: string | undefined): HTMLElement {
+  const [, key = '', rest = row] = /^(\s*(?:- )?[\w-]+:)(?= |$)(.*)$/.exec(row) ?? [];
+  const isComment = row.trimStart().startsWith('#');
+  return element(
+    'span',
+    { class: fault ? 'bad' : undefined, title: fault },
+    element('span', { class: 'key' }, isComment ? row : key),
+    isComment ? '' : rest,
+  );
+}
+
+export function showCard(root: ParentNode, kind: Kind | undefined, values: Values): void {
+  const card = root.querySelector<HTMLElement>('[data-card]');
+  if (!card) return;
+  card.className = `shelf-row ${kind ?? 'none'}`;
+  for (const mark of card.querySelectorAll<HTMLElement>('[data-mark]'))
+    mark.hidden = mark.dataset['mark'] !== kind;
+  const text = (path: string) => {
+    const value = valueAt(values, path);
+    return typeof value === 'string' ? value : '';
+  };
+  const licenses = Object.values(valueAt(values, 'licenses') ?? {}).filter(
+    (value) => typeof value === 'string',
+  );
+  say(card, '[data-letter]', kind ? `${kind.charAt(0).toUpperCase()}-····` : '');
+  say(card, '[data-card-name]', text('name') || t.noName);
+  say(card, '[data-card-title]', ` ${text('title')}`);
+  say(card, '[data-card-summary]', text('summary'));
+  say(card, '[data-card-license]', [...new Set(licenses)].join(', ') || t.noLicense);
+}
+
+function say(root: ParentNode, selector: string, words: string): void {
+  const place = root.querySelector(selector);
+  // Words that stay are not announced again.
+  if (place && place.textContent !== words) place.textContent = words;
+}

@@ -1,0 +1,141 @@
+/** What is wrong, at its field and in the summary. */
+import { submitWords as t } from '../../messages/submit.ts';
+import { element } from '../../lib/element.ts';
+import type { Kind } from '../../schemas/words.ts';
+import type { Finding } from '../../features/submit/findings.ts';
+import { corrections } from '../../features/submit/corrections.ts';
+import { joined } from '../../features/submit/paths.ts';
+
+/** A finding and the place in the form that can mend it. */
+export interface Placed {
+  readonly finding: Finding;
+  /** The control, or the group of controls. */
+  readonly place: HTMLElement;
+  /** The field that shows it. */
+  readonly field: HTMLElement;
+}
+
+/** The way from a path outwards: `repositories.0.url`, `repositories.0`, `repositories`. */
+function placeOf(form: HTMLElement, finding: Finding): Placed {
+  const path = finding.code === 'entry/no-source' ? ['repositories', 0] : finding.path;
+  for (let length = path.length; length > 0; length -= 1) {
+    const at = CSS.escape(joined(path.slice(0, length)));
+    const place =
+      form.querySelector<HTMLElement>(`[data-at="${at}"]`) ??
+      form.querySelector<HTMLElement>(`[data-at^="${at}."]`) ??
+      form.querySelector<HTMLElement>(`[data-field="${at}"]`);
+    const field = place?.closest<HTMLElement>('.submit-field');
+    if (place && field) return { finding, place, field };
+  }
+  const out = form.querySelector<HTMLElement>('#out') ?? form;
+  return { finding, place: out, field: out };
+}
+
+/** All findings with their places, in the order of the form; one more for a kind that nobody chose. */
+export function placeAll(
+  form: HTMLElement,
+  kind: Kind | undefined,
+  findings: readonly Finding[],
+): Placed[] {
+  const noKind: Finding = {
+    code: 'schema/missing',
+    severity: 'error',
+    message: t.kind,
+    path: ['kind'],
+  };
+  const all = kind ? findings : [noKind, ...findings];
+  return all
+    .map((finding) => placeOf(form, finding))
+    .toSorted((a, b) =>
+      a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+}
+
+/** Shows these, and nothing else, at their fields. */
+export function showFaults(form: HTMLElement, placed: readonly Placed[]): void {
+  for (const control of form.querySelectorAll('[aria-invalid]'))
+    control.removeAttribute('aria-invalid');
+  for (const box of form.querySelectorAll<HTMLElement>('[data-fault]')) {
+    const field = box.closest<HTMLElement>('.submit-field');
+    const own = placed.filter((item) => item.field === field);
+    const faults = own.map((item) => faultLine(item));
+    // Unchanged words are not announced again.
+    if (box.textContent !== faults.map((fault) => fault.textContent).join('')) {
+      box.replaceChildren(...faults);
+    }
+    box.hidden = own.length === 0;
+    field?.classList.toggle(
+      'bad',
+      own.some(({ finding }) => finding.severity === 'error'),
+    );
+    for (const { place, finding } of own) {
+      // Groups cannot be invalid, only controls.
+      if (finding.severity === 'error' && 'value' in place) {
+        place.setAttribute('aria-invalid', 'true');
+      }
+    }
+  }
+}
+
+function faultLine({ finding, place }: Placed): HTMLElement {
+  const { severity, message, code } = finding;
+  const intro = severity === 'error' ? t.error : t.warning;
+  const value = 'value' in place ? String(place.value).trim() : '';
+  return element(
+    'p',
+    { class: severity },
+    element('span', { class: 'visually-hidden' }, `${intro} `),
+    `${message} `,
+    element('code', {}, code),
+    ...corrections(finding, value).map((right) => correction(place, right)),
+  );
+}
+
+function correction(place: HTMLElement, right: string): HTMLElement {
+  const button = element('button', { type: 'button', class: 'correction' }, t.use(right));
+  button.addEventListener('click', () => {
+    if (!('value' in place)) return;
+    place.value = right;
+    place.dispatchEvent(new Event('change', { bubbles: true }));
+    place.focus();
+  });
+  return button;
+}
+
+/** All of it at the head of the form, each with a way to its field. Takes the focus. */
+export function showSummary(summary: HTMLElement, placed: readonly Placed[]): void {
+  const errors = placed.filter(({ finding }) => finding.severity === 'error');
+  const count = errors.length > 0 ? errors.length : placed.length;
+  const title = errors.length > 0 ? t.faults(count) : placed.length > 0 ? t.remarks(count) : t.fine;
+  const list = placed.map((item) => element('li', {}, summaryLink(item)));
+  summary.classList.toggle('fine', errors.length === 0);
+  summary.replaceChildren(
+    element('h2', {}, title),
+    ...(list.length > 0 ? [element('ul', { class: 'links' }, ...list)] : []),
+    ...(errors.length === 0 ? [element('p', {}, t.fineNote)] : []),
+  );
+  summary.hidden = false;
+  summary.focus();
+}
+
+function summaryLink({ finding, place, field }: Placed): HTMLElement {
+  const label = field.querySelector('label, legend')?.firstChild?.textContent?.trim();
+  const link = element('a', { href: `#${field.querySelector('[id]')?.id ?? field.id}` });
+  link.textContent = label ? `${label}: ${finding.message}` : finding.message;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    goTo(place);
+  });
+  return link;
+}
+
+export function goTo(place: HTMLElement): void {
+  for (
+    let fold = place.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  )
+    fold.open = true;
+  place.focus();
+  place.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,37 @@
+/** Warns of entries that may be the same project. */
+import { submitWords as t } from '../../messages/submit.ts';
+import { element } from '../../lib/element.ts';
+import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
+import { similarProjects } from '../../features/submit/duplicates.ts';
+import type { KnownProject } from '../../features/submit/form-index.ts';
+
+/** @param root carries the address of a project page, with `*` for its id. */
+export function showSimilar(
+  root: HTMLElement,
+  projects: readonly KnownProject[],
+  values: Values,
+): void {
+  const box = root.querySelector<HTMLElement>('[data-similar]');
+  if (!box) return;
+  const pages = root.dataset['projects'] ?? '';
+  const repositories = listAt(values, 'repositories').map((item) =>
+    typeof item === 'string' ? item : textAt(item as Values, 'url'),
+  );
+  const similar = similarProjects(projects, textAt(values, 'name'), repositories);
+  const key = similar.map(({ project, because }) => project.id + because).join();
+  // What has not changed is not announced again.
+  if (box.dataset['shown'] === key) return;
+  box.dataset['shown'] = key;
+  const items = similar.map(({ project, because }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: pages.replace('*', project.id) }, project.name),
+      ` ${because === 'repository' ? t.sameRepository : t.sameName}: `,
+      element('a', { href: `?id=${project.id}` }, t.openEntry),
+    ),
+  );
+  box.replaceChildren(
+    ...(items.length > 0 ? [element('p', {}, t.similar), element('ul', {}, ...items)] : []),
+  );
+}

@@ -1,0 +1,61 @@
+/** All that follows from what is typed: the entry, what is wrong with it, the file and the row on the shelf. */
+import { writeEntry } from '../../instance/entry-file/write.ts';
+import { type Candidate, entryFile, type Finding } from '../../features/submit/findings.ts';
+import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
+import type { Parcel } from '../../features/submit/hand-in.ts';
+import { readForm, showCounts, showKind } from './submit-fields.ts';
+import { showCard, showYaml } from './submit-preview.ts';
+import { placeAll, type Placed, showFaults } from './submit-problems.ts';
+import { noteRows, readKind, readSession } from './submit-session.ts';
+
+export interface Typed {
+  readonly values: Values;
+  readonly parcel: Parcel;
+  /** Nothing as long as the rules are on their way. */
+  readonly placed: Placed[] | undefined;
+}
+
+interface Reading {
+  /** Values that no field shows. */
+  readonly base: Values;
+  /** Id of the entry that is being updated. */
+  readonly updated: string | undefined;
+  /** The comment above it. */
+  readonly head: string | undefined;
+  readonly find: (candidate: Candidate) => Finding[] | undefined;
+}
+
+export function readTyped(root: HTMLElement, { base, updated, head, find }: Reading): Typed {
+  const kind = readKind(root);
+  showKind(root, kind);
+  const values = readForm(root, base);
+  const { id } = readSession(root);
+  const found = find({ id, kind: kind ?? 'software', values });
+  const parcel: Parcel = {
+    id: id || '<id>',
+    kind: kind ?? '<kind>',
+    name: textAt(values, 'name'),
+    yaml: writeEntry(values, { kind, comments: head ? { '': head } : {} }),
+    pictures: listAt(values, 'images').flatMap((image) => textAt(image as Values, 'file') || []),
+    notes: noteRows(root),
+    isUpdate: updated !== undefined,
+  };
+  return { values, parcel, placed: found && placeAll(root, kind, found) };
+}
+
+/** @param shown what the reader is told of now; undefined as long as nothing is checked. */
+export function showTyped(
+  root: HTMLElement,
+  { values, parcel }: Typed,
+  shown: readonly Placed[] | undefined,
+): void {
+  showFaults(root, shown ?? []);
+  showYaml(
+    root,
+    entryFile(parcel),
+    parcel.yaml,
+    shown?.map(({ finding }) => finding),
+  );
+  showCard(root, readKind(root), values);
+  showCounts(root);
+}

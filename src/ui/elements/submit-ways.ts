@@ -1,0 +1,92 @@
+/** The ways out: addresses that follow from what is typed, and what to do at their ends. */
+import { submitWords as t } from '../../messages/submit.ts';
+import { element } from '../../lib/element.ts';
+import {
+  filePath,
+  issueWay,
+  mailWay,
+  mergeWay,
+  type Parcel,
+  type Target,
+  type Way,
+} from '../../features/submit/hand-in.ts';
+
+export interface Destination extends Target {
+  readonly email: string;
+}
+
+const WAYS = ['merge', 'issue', 'download', 'mail'] as const;
+export type WayName = (typeof WAYS)[number];
+
+/** The way that a link is for. */
+export function wayIn(target: Element): WayName | undefined {
+  const name = target.closest<HTMLElement>('[data-way]')?.dataset['way'];
+  return WAYS.find((way) => way === name);
+}
+
+function wayOf(name: WayName, parcel: Parcel, target: Destination): Way | undefined {
+  if (name === 'merge') return mergeWay(parcel, target);
+  if (name === 'issue') return issueWay(parcel, target);
+  return name === 'mail' ? mailWay(parcel, target.email) : undefined;
+}
+
+/** Keeps the links true to the form; the download is made when it is asked for. */
+export function showWays(root: ParentNode, parcel: Parcel, target: Destination): void {
+  for (const name of WAYS) {
+    const link = root.querySelector<HTMLAnchorElement>(`[data-way=${name}]`);
+    const way = wayOf(name, parcel, target);
+    if (!link || !way) continue;
+    link.href = way.address;
+    if (name === 'mail') continue;
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}
+
+/** Does what a link alone cannot: puts the text on the clipboard, makes the file, says what comes next. */
+export async function takeWay(
+  root: ParentNode,
+  name: WayName,
+  parcel: Parcel,
+  target: Destination,
+): Promise<void> {
+  if (name === 'download') download(parcel);
+  const needsPaste = name === 'merge' || wayOf(name, parcel, target)?.needsPaste;
+  const copied = needsPaste ? [await copy(parcel.yaml)] : [];
+  const steps = name === 'merge' ? mergeSteps(parcel, target) : [];
+  root
+    .querySelector('[data-steps]')
+    ?.replaceChildren(
+      ...copied.map((words) => element('p', {}, words)),
+      ...(steps.length > 0
+        ? [element('ol', {}, ...steps.map((step) => element('li', {}, step)))]
+        : []),
+    );
+}
+
+function mergeSteps(parcel: Parcel, target: Destination): string[] {
+  const file = filePath(parcel, target);
+  const steps = parcel.isUpdate ? t.steps.edit(file) : t.steps[target.kind](file);
+  const folder = [...file.split('/').slice(0, -2), 'images', parcel.id, ''].join('/');
+  return parcel.pictures.length === 0
+    ? [...steps]
+    : [...steps, t.steps.pictures(parcel.pictures.join(', '), folder)];
+}
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return t.copied;
+  } catch {
+    // Refused, or not there: the preview holds the text.
+    return t.notCopied;
+  }
+}
+
+function download({ id, yaml }: Parcel): void {
+  const link = element('a', { download: `${id}.yaml` });
+  link.href = URL.createObjectURL(new Blob([yaml], { type: 'text/yaml;charset=utf-8' }));
+  link.click();
+  // The browser has taken the file by the time that this task ends.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
