@@ -7,6 +7,8 @@ import regexp from 'eslint-plugin-regexp';
 import yml from 'eslint-plugin-yml';
 import tseslint from 'typescript-eslint';
 
+import { importsDownwards } from './rooms.js';
+
 const houseRules = {
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/no-unused-vars': [
@@ -93,6 +95,7 @@ export default defineConfig([
     plugins: { regexp },
     rules: linearExpressions,
   },
+  ...importsDownwards,
   {
     // A list of messages, as long as the interface has words.
     files: ['src/messages/*.ts'],

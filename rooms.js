@@ -1,0 +1,38 @@
+/**
+ * The rooms of `src/`, from the ground up. A file imports from its own room and from those above it in this list, which
+ * the linter (`eslint.config.js`) and `tests/unit/rooms.test.ts` hold. `src/README.md` says what belongs where.
+ */
+export const ROOMS = [
+  'lib',
+  'schemas',
+  'licences',
+  'instance',
+  'manifests',
+  'catalogue',
+  'exports',
+  'refresh',
+  'messages',
+  'features',
+  'site',
+  'ui',
+  'programs',
+  'pages',
+];
+
+/** Rules of the linter that keep each room from importing one that stands on it. */
+export const importsDownwards = ROOMS.slice(0, -1).map((room, index) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${ROOMS.slice(index + 1).join('|')})/`,
+            message: `${room}/ stands below it: see src/README.md. Move what both need to a lower room, or pass it in.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
