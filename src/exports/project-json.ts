@@ -7,6 +7,7 @@ import { defined } from '../lib/defined.ts';
 import { filesOf } from './files.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';
+import { entryFile } from '../schemas/paths.ts';
 import { type AddressOf, type Subject, subjectOf } from './subject.ts';
 
 /** What an export says of the catalogue as a whole. */
@@ -27,7 +28,7 @@ export function projectRecord(
   { addressOf, license }: Publication,
 ): ProjectRecord {
   const { record: _, ...summary } = projectSummary(project, catalogue, addressOf);
-  const { id, kind, metadata } = project;
+  const { id, metadata } = project;
   const connections = catalogue.connections.get(id) ?? [];
   const facts = Object.keys(summary.facts ?? {}) as (keyof RecordFacts)[];
   const readings = facts.flatMap((name) => {
@@ -36,7 +37,7 @@ export function projectRecord(
   });
   return {
     $schema: addressOf(`${API}schema/project.json`),
-    generatedFrom: `catalogue/${kind}/${id}.yaml, catalogue/metadata.json`,
+    generatedFrom: `${entryFile(project)}, catalogue/metadata.json`,
     license,
     ...summary,
     ...defined({ services: servicesOf(metadata) }),

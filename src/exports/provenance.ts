@@ -4,6 +4,7 @@ import type { Project } from '../catalogue/project.ts';
 import type { FactName } from '../schemas/metadata.ts';
 import { defined } from '../lib/defined.ts';
 import type { ValueSource } from './schemas/project-record.ts';
+import { entryFile } from '../schemas/paths.ts';
 
 /** Fields of which each part may have another source. */
 const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links', 'identifiers']);
@@ -30,7 +31,7 @@ export function factSource({ entry, metadata }: Project, name: FactName): ValueS
 }
 
 function sourceOf(project: Project, path: string): ValueSource {
-  const { id, kind, entry, harvested, fromForge, metadata } = project;
+  const { entry, harvested, fromForge, metadata } = project;
   const manifest = harvested?.[path];
   const forge = fromForge?.[path];
   if (forge) {
@@ -41,7 +42,7 @@ function sourceOf(project: Project, path: string): ValueSource {
       asOf: forge.asOf,
     };
   }
-  if (!manifest) return { origin: 'entry', file: `catalogue/${kind}/${id}.yaml` };
+  if (!manifest) return { origin: 'entry', file: entryFile(project) };
   return {
     origin: 'manifest',
     file: manifest,

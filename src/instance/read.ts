@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
+import { ECOSYSTEM_FOLDER, entryFolder } from '../schemas/paths.ts';
 import {
   jsonDocument,
   pageDocument,
@@ -80,7 +81,7 @@ export function readInstance(folder: string): Instance {
     sources: readOptional(root, 'content/sources.yaml'),
     tools: readTools(root),
     entries: projects,
-    ecosystems: yamlFiles(root, 'catalogue/ecosystems').map((item) => readById(root, item)),
+    ecosystems: yamlFiles(root, ECOSYSTEM_FOLDER).map((item) => readById(root, item)),
     vocabularies: readVocabularies(root),
     guidelines: readGuidelines(root),
     pages: readPages(root, 'content/pages'),
@@ -104,7 +105,7 @@ function readOptional(root: string, file: string): Document | undefined {
 }
 
 function readProjects(root: string, kind: Kind): EntryDocument[] {
-  return yamlFiles(root, `catalogue/${kind}`).map((item) => ({ kind, ...readById(root, item) }));
+  return yamlFiles(root, entryFolder(kind)).map((item) => ({ kind, ...readById(root, item) }));
 }
 
 function readById(root: string, { file, name }: Listed): EcosystemDocument {
@@ -154,7 +155,7 @@ function readGenerated(
 
 /** In a folder where a file's name is an id, anything but `<id>.yaml` would be passed over in silence. */
 function findStrays(root: string): Listed[] {
-  const folders = [...KINDS, 'ecosystems'].map((name) => `catalogue/${name}`);
+  const folders = [...KINDS.map(entryFolder), ECOSYSTEM_FOLDER];
   const byId = folders.flatMap((folder) => list(root, folder));
   const vocabularies = list(root, 'catalogue/vocabularies').filter(
     ({ file }) => !VOCABULARIES.some((name) => vocabularyFile(name) === file),

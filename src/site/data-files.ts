@@ -6,12 +6,12 @@ import type { Catalogue, CatalogueSources } from '../catalogue/catalogue.ts';
 import { projectFiles, type SiteFile } from './project-files.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { entryFile } from '../features/submit/findings.ts';
 import { headComment } from '../features/submit/head-comment.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { path } from '../schemas/address.ts';
 import { issuerAt } from './issuer.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
+import { entryFile } from '../schemas/paths.ts';
 
 type Source = CatalogueSources['entries'][number];
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { CODES, type Code } from '../../src/instance/validate/codes.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
 import { createChecker } from '../../src/features/submit/check.ts';
-import { entryFile, type Candidate } from '../../src/features/submit/findings.ts';
+import type { Candidate } from '../../src/features/submit/findings.ts';
+import { entryFile } from '../../src/schemas/paths.ts';
 import { START } from '../../src/instance/yaml/position.ts';
 import { board, instance, known } from './submit-setup.ts';
 

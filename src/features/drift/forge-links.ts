@@ -5,11 +5,8 @@ import { driftMessages as say } from '../../messages/drift.ts';
 import { editAddress } from '../../schemas/edit-links.ts';
 import type { ProviderKind } from '../../schemas/metadata.ts';
 import type { DriftSite, FilePlace } from '../../schemas/drift-finding.ts';
+import { entryFile } from '../../schemas/paths.ts';
 import type { SubjectRepository } from './subject.ts';
-
-export function entryFile({ kind, id }: Project): string {
-  return `catalogue/${kind}/${id}.yaml`;
-}
 
 /** The entry, on the page that edits it. */
 export function entryPlace(project: Project, { repository }: DriftSite): FilePlace {

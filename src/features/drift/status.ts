@@ -3,7 +3,8 @@ import { driftMessages as say } from '../../messages/drift.ts';
 import type { MetadataRecord } from '../../schemas/metadata.ts';
 import { daysBetween } from '../../catalogue/data-age.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
-import { entryFile, entryPlace, filePlace } from './forge-links.ts';
+import { entryFile } from '../../schemas/paths.ts';
+import { entryPlace, filePlace } from './forge-links.ts';
 import type { Subject } from './subject.ts';
 
 const TWO_YEARS = 730;

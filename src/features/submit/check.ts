@@ -5,8 +5,9 @@ import { createContext } from '../../instance/validate/context.ts';
 import { ENTRY_RULES } from '../../instance/validate/entry-rules.ts';
 import { compareProblems, type Problem } from '../../instance/validate/problem.ts';
 import { START, type Path } from '../../instance/yaml/position.ts';
-import { entryFile, type Checker } from './findings.ts';
+import type { Checker } from './findings.ts';
 import type { Known, KnownEcosystem, KnownProject } from './form-index.ts';
+import { ecosystemFile, entryFile } from '../../schemas/paths.ts';
 
 /**
  * Prepares the rules for an instance. They look at all of it, since a repository belongs to one project and a relation
@@ -58,7 +59,7 @@ function knownEntry({ id, kind, name, ...rest }: KnownProject): EntryDocument {
 }
 
 function knownEcosystem({ id, ...value }: KnownEcosystem) {
-  return { ...document(`catalogue/ecosystems/${id}.yaml`, value), id };
+  return { ...document(ecosystemFile(id), value), id };
 }
 
 function instanceOf(known: Known, entries: readonly EntryDocument[]): Instance {

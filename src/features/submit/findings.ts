@@ -16,8 +16,3 @@ export interface Finding extends Pick<Problem, 'code' | 'severity' | 'message'> 
 }
 
 export type Checker = (candidate: Candidate) => Finding[];
-
-/** What a file of the catalogue is called. */
-export function entryFile({ id, kind }: { readonly id: string; readonly kind: string }): string {
-  return `catalogue/${kind}/${id}.yaml`;
-}

@@ -2,6 +2,7 @@
 import { submitWords as t } from '../../messages/submit.ts';
 import type { Site } from '../../schemas/site.ts';
 import { editAddress } from '../../schemas/edit-links.ts';
+import { entryFile } from '../../schemas/paths.ts';
 import { mailto } from '../tools/mailto.ts';
 
 export type Target = Site['repository'];
@@ -33,8 +34,8 @@ const MOST_ADDRESS = 7_000;
 const MOST_MAIL = 1_900;
 const LABEL = 'add-project';
 
-export function filePath({ id, kind }: Pick<Parcel, 'id' | 'kind'>, { folder }: Target): string {
-  const file = `catalogue/${kind}/${id}.yaml`;
+export function filePath(parcel: Pick<Parcel, 'id' | 'kind'>, { folder }: Target): string {
+  const file = entryFile(parcel);
   return folder ? `${folder}/${file}` : file;
 }
 
@@ -92,7 +93,7 @@ export function issueText({ id, kind, yaml, notes }: Parcel): string {
     Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)),
   );
   return [
-    t.file(`catalogue/${kind}/${id}.yaml`),
+    t.file(entryFile({ id, kind })),
     '',
     `${fence}yaml`,
     yaml.trimEnd(),

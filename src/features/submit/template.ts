@@ -3,6 +3,7 @@ import { writeEntry, schemaLine } from '../../instance/entry-file/write.ts';
 import type { EntryInput } from '../../schemas/entry.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 import type { Kind } from '../../schemas/words.ts';
+import { entryFile } from '../../schemas/paths.ts';
 import { TO_BUILD } from './fields.ts';
 import type { Known } from './form-index.ts';
 
@@ -21,7 +22,7 @@ export function entryTemplate(kind: Kind, known: Known): string {
   );
   return [
     schemaLine(kind),
-    `# Save as catalogue/${kind}/<id>.yaml: lower-case letters, digits and single hyphens.`,
+    `# Save as ${entryFile({ kind, id: '<id>' })}: lower-case letters, digits and single hyphens.`,
     '# Leave out what you do not know. To use a field, remove the # before it.',
     ...described.flatMap(([key, { description }]) => [
       '',

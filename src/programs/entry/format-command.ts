@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { formatEntry, withSchemaLine } from '../../instance/entry-file/format.ts';
 import { list, readText } from '../../instance/folder.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
+import { ECOSYSTEM_FOLDER, entryFolder } from '../../schemas/paths.ts';
 import { printable } from '../../instance/validate/hint.ts';
 import { orComplain, type ExitCode, type World } from './world.ts';
 import { writeWhole } from '../../instance/write-file.ts';
@@ -65,11 +66,11 @@ function filesOf({ folder, cwd }: World, paths: readonly string[]): File[] {
   const missing = paths.find((path) => !existsSync(resolve(cwd, path)));
   if (missing) throw new Error(`There is no file "${missing}".`);
   const kinds = [
-    ...KINDS.map((kind) => [kind, kind] as const),
-    ['ecosystem', 'ecosystems'] as const,
+    ...KINDS.map((kind) => [kind, entryFolder(kind)] as const),
+    ['ecosystem', ECOSYSTEM_FOLDER] as const,
   ];
-  const all = kinds.flatMap(([kind, name]) =>
-    list(realpathSync(folder), `catalogue/${name}`)
+  const all = kinds.flatMap(([kind, place]) =>
+    list(realpathSync(folder), place)
       .filter((item) => item.name.endsWith('.yaml'))
       .map(({ file }): File => ({ file, kind })),
   );

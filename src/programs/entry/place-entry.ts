@@ -8,6 +8,7 @@ import type { DraftValues } from '../../schemas/draft.ts';
 import { yamlDocument } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
 import type { Kind } from '../../schemas/words.ts';
+import { entryFile } from '../../schemas/paths.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 import { narrow, validateInstance } from '../../instance/validate/report.ts';
 import type { ExitCode, World } from './world.ts';
@@ -34,7 +35,7 @@ export function placeEntry(
   { force, dryRun }: PlaceOptions,
   { folder, print, complain }: World,
 ): ExitCode {
-  const file = `catalogue/${kind}/${id}.yaml`;
+  const file = entryFile({ id, kind });
   const path = join(folder, file);
   const text = writeEntry(values, { kind, ...(comments && { comments }) });
   const taken = takenBy(id, kind, values, instance);

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import { writeEntry } from '../../instance/entry-file/write.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
+import { entryFile } from '../../schemas/paths.ts';
 import { yamlDocument } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
 import { newProblems } from '../../instance/validate/changed.ts';
@@ -35,7 +36,7 @@ export type Checked =
  */
 export function checkBlock(instance: Instance, report: Report, block: Block): Checked {
   const { id, kind } = block;
-  const file = `catalogue/${kind}/${id}.yaml`;
+  const file = entryFile(block);
   const entry = { ...yamlDocument(file, { ok: true, text: block.text }), id, kind };
   const existing = instance.entries.find((one) => one.id === id);
   const isSame = existing !== undefined && shareRepository(entry, existing);

@@ -4,6 +4,7 @@ import { formatEntry } from '../../instance/entry-file/format.ts';
 import { code, plain } from '../../refresh/comment-text.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
+import { entryFolder } from '../../schemas/paths.ts';
 import { parseYaml } from '../../instance/yaml/document.ts';
 import { editScalars, type Edit } from '../../instance/yaml/edit-scalar.ts';
 import type { Listing } from '../../refresh/tracked-repositories.ts';
@@ -69,7 +70,7 @@ function edited(before: string, file: string, reasons: readonly Reason[]): strin
     before,
     reasons.map(({ edit }) => edit),
   );
-  const kind = KINDS.find((one) => file.startsWith(`catalogue/${one}/`));
+  const kind = KINDS.find((one) => file.startsWith(`${entryFolder(one)}/`));
   if (text === undefined || !kind || !isFormatted(before, kind)) return text;
   const formatted = formatEntry(text, kind);
   return 'text' in formatted ? formatted.text : text;

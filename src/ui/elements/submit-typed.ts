@@ -1,12 +1,13 @@
 /** All that follows from what is typed: the entry, what is wrong with it, the file and the row on the shelf. */
 import { writeEntry } from '../../instance/entry-file/write.ts';
-import { type Candidate, entryFile, type Finding } from '../../features/submit/findings.ts';
+import type { Candidate, Finding } from '../../features/submit/findings.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
 import type { Parcel } from '../../features/submit/hand-in.ts';
 import { readForm, showCounts, showKind } from './submit-fields.ts';
 import { showCard, showYaml } from './submit-preview.ts';
 import { placeAll, type Placed, showFaults } from './submit-problems.ts';
 import { noteRows, readKind, readSession } from './submit-session.ts';
+import { entryFile } from '../../schemas/paths.ts';
 
 export interface Typed {
   readonly values: Values;
