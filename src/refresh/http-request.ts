@@ -24,7 +24,7 @@ export function allowedBase(address: string): URL {
 }
 
 /** True for https, and for http on loopback. */
-export function isAllowed({ protocol, hostname }: URL): boolean {
+function isAllowed({ protocol, hostname }: URL): boolean {
   const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback);
 }
@@ -101,13 +101,17 @@ function headersFor({ accept, token }: Sender): Record<string, string> {
   };
 }
 
-/** @throws FailedRequest when the redirect leads to another origin. */
+/** @throws FailedRequest when the redirect leads to another origin, or would send a name and a password. */
 function redirectTarget({ status, headers }: Response, from: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const target = URL.parse(headers.get('location') ?? '', from);
-  if (target?.origin === from.origin) return target;
-  const message = target
-    ? `It redirects to another host, ${target.host}.`
-    : 'It redirects to nowhere.';
-  throw new FailedRequest({ reason: target ? 'moved' : 'invalid-response', message });
+  if (!target || target.username || target.password) {
+    const message = 'It redirects to no address that may be asked.';
+    throw new FailedRequest({ reason: 'invalid-response', message });
+  }
+  if (target.origin === from.origin) return target;
+  throw new FailedRequest({
+    reason: 'moved',
+    message: `It redirects to another host, ${target.host}.`,
+  });
 }

@@ -1,10 +1,10 @@
-/** Asks for the pages that entries link to, once a week. Switched on by an instance, since it leads to any host. */
+/** Asks for the pages that entries link to, once a week. Switched on by an instance, since it leads to any public host. */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import type { Keep, ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
-import { isAllowed } from './http-request.ts';
+import { createPublicFetch, isPublicPage } from './public-fetch.ts';
 import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
 
@@ -32,7 +32,11 @@ export async function askLinks(
   const due = listings
     .filter((listing) => isDue(listing, metadata, now))
     .toSorted((a, b) => checkedAt(a, metadata).localeCompare(checkedAt(b, metadata)));
-  const ask = asker({ ...tools, limits: { ...tools.limits, maxBytes: MAX_BYTES } });
+  const ask = asker({
+    ...tools,
+    fetch: tools.publicFetch ?? createPublicFetch(),
+    limits: { ...tools.limits, maxBytes: MAX_BYTES },
+  });
   let asked = 0;
   for (const { repositories, links } of due) {
     const key = repositories[0]?.key ?? '';
@@ -85,7 +89,7 @@ function asker(tools: Tools): (link: string) => Promise<boolean | undefined> {
   const clients = new Map<string, Client>();
   return async (link) => {
     const url = URL.parse(link);
-    if (!url || !isAllowed(url)) return undefined;
+    if (!url || !isPublicPage(url)) return undefined;
     const client = clients.get(url.origin) ?? createClient(url.origin, {}, tools);
     clients.set(url.origin, client);
     const answer = await client.get(url);

@@ -81,6 +81,8 @@ export interface Clock {
 /** What a provider may use of the outer world. */
 export interface Tools {
   readonly fetch: typeof fetch;
+  /** For pages that anybody may have named; absent, it reaches public hosts alone. Only a test gives another. */
+  readonly publicFetch?: typeof fetch | undefined;
   readonly clock: Clock;
   readonly usage: Usage;
   /** Aborted when the run has to end. */

@@ -66,7 +66,9 @@ const enricher = z
   .strictObject({
     kind: z
       .enum(['software-heritage', 'scorecard', 'zenodo', 'links'])
-      .describe('`links` asks any host that an entry links to whether its page is there.'),
+      .describe(
+        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there.',
+      ),
     api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
     tokenEnv: tokenVariable
       .optional()

@@ -50,7 +50,13 @@ describe('Links', () => {
       clock.set('2026-11-28T02:00:00Z');
       const limits = { ...LIMITS, timeout: 60, pause: 1 };
       await run({
-        tools: { fetch: mapped(service), clock, signal: new AbortController().signal, limits },
+        tools: {
+          fetch,
+          publicFetch: mapped(service),
+          clock,
+          signal: new AbortController().signal,
+          limits,
+        },
       });
       expect(record()?.links).toEqual({ checkedAt: '2026-11-28T02:00:00Z', dead });
     },
@@ -83,5 +89,32 @@ describe('Links', () => {
     clock.set('2026-11-22T02:00:00Z');
     await run();
     expect(record()?.links?.dead).toEqual([{ url: page('gone'), since: '2026-11-22T02:00:00Z' }]);
+  });
+
+  it.each([
+    'https://127.0.0.1/admin',
+    'https://10.0.0.1/',
+    'https://169.254.169.254/latest/meta-data/',
+    'https://[::ffff:10.0.0.1]/',
+    'http://127.0.0.1/',
+    'https://pages.test:8443/',
+    'https://name:word@pages.test/',
+  ])('are not asked after a redirect to %s', async (address) => {
+    const moving: FakeForge['other'] = ({ path }) => {
+      if (path !== '/moving') return { status: 404, body: '' };
+      return { status: 302, body: '', headers: { location: address } };
+    };
+    const asked: string[] = [];
+    const { service, run, record, clock } = await world('links', moving, 1, {
+      links: { homepage: 'https://pages.test:8443/', forum: page('moving') },
+    });
+    const publicFetch: typeof fetch = (input, init) => {
+      asked.push(input instanceof Request ? input.url : String(input));
+      return mapped(service)(input, init);
+    };
+    const signal = new AbortController().signal;
+    await run({ tools: { fetch, publicFetch, clock, signal, limits: LIMITS } });
+    expect(asked).toEqual([page('moving')]);
+    expect(record()?.links).toEqual({ checkedAt: '2026-11-21T02:00:00Z' });
   });
 });

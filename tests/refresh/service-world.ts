@@ -34,7 +34,7 @@ export async function world(
   const clock = standingClock('2026-11-21T02:00:00Z');
   const services: Service[] = [{ kind, api: service.origin }];
   const signal = new AbortController().signal;
-  const tools = { fetch: mapped(service), clock, signal, limits: LIMITS };
+  const tools = { fetch, publicFetch: mapped(service), clock, signal, limits: LIMITS };
   const run = (other: object = {}) =>
     runRefresh(runInput({ entries, forges, services, files, clock, tools, ...other }));
   const record = () =>
