@@ -1,15 +1,17 @@
 /** What the forge says of a project, for the fields that neither its entry nor a manifest has. */
+import type { PagesKind } from '../schemas/forge-kinds.ts';
 import { cleanLine, summaryOf } from '../manifests/text.ts';
 import type { Entry, Kind } from '../schemas/entry.ts';
 import type { HarvestedField } from '../schemas/harvest.ts';
-import type { FactName, MetadataRecord, ProviderKind } from '../schemas/metadata.ts';
+import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
+import { FORGE_PAGES } from '../schemas/forge-pages.ts';
 import { assignLicenses } from './assign-licenses.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** Where a value was read that a forge says. */
 export interface ForgeSource {
-  readonly forge: Exclude<ProviderKind, 'git'>;
+  readonly forge: PagesKind;
   readonly asOf: string;
   /** What was read from files by a program of the forge, and stated by nobody. */
   readonly isDetected?: true;
@@ -122,7 +124,7 @@ function issuesOf({ repositories = [] }: Entry, record: MetadataRecord): string 
   const repository = record.url ?? repositories[0]?.url;
   if (record.openIssues === undefined || repository === undefined) return undefined;
   const source = sourceOf(record, 'openIssues');
-  return `${canonicalRepository(repository)}${source?.forge === 'gitlab' ? '/-' : ''}/issues`;
+  return source && canonicalRepository(repository) + FORGE_PAGES[source.forge].issues;
 }
 
 function topicsAmong(named: readonly string[], topics: readonly Topic[]): string[] {

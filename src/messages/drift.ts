@@ -1,8 +1,9 @@
 /** Words of the state of the catalogue, in English: what has drifted, who mends it, how old the data are. */
+import type { ForgeKind } from '../schemas/forge-kinds.ts';
 import type { Age } from '../catalogue/data-age.ts';
 import type { DriftCode, DriftFinding } from '../schemas/drift-finding.ts';
 import type { Artefact, Status } from '../schemas/entry.ts';
-import type { FailureReason, ProviderKind } from '../schemas/metadata.ts';
+import type { FailureReason } from '../schemas/metadata.ts';
 
 const LOCALE = 'en-GB';
 const plural = new Intl.PluralRules(LOCALE);
@@ -58,7 +59,7 @@ export const driftMessages = {
     gitlab: 'Settings → General of the repository',
     forgejo: 'Settings of the repository',
     git: 'the settings of the repository',
-  } satisfies Record<ProviderKind, string>,
+  } satisfies Record<ForgeKind, string>,
   proposal: (to: string) => `Proposed: ${to}`,
   findings: (number: number) => count(number, 'finding'),
   projects: (number: number) => count(number, 'project'),

@@ -2,6 +2,7 @@
 import type { ProjectFile } from '../catalogue/hygiene.ts';
 import type { Origin } from '../catalogue/facts.ts';
 import type { Artefact, Kind, Status } from '../schemas/entry.ts';
+import type { ForgeKind } from '../schemas/forge-kinds.ts';
 
 const one = (count: number, singular: string, plural = `${singular}s`) =>
   `${count} ${count === 1 ? singular : plural}`;
@@ -70,7 +71,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     github: 'read from GitHub',
     gitlab: 'read from GitLab',
     forgejo: 'read from Forgejo',
-  },
+  } satisfies Record<ForgeKind, string>,
   files: {
     readme: { name: 'README', what: 'What it is and how to start' },
     license: { name: 'Licence', what: 'The full text of the licence' },

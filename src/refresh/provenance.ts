@@ -1,8 +1,9 @@
-import type { FactName, MetadataRecord, ProviderKind } from '../schemas/metadata.ts';
+import type { ForgeKind } from '../schemas/forge-kinds.ts';
+import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 
 /** Where a fact was read, and when it was last known to be true. */
 export interface Provenance {
-  readonly source: ProviderKind;
+  readonly source: ForgeKind;
   readonly fetchedAt: string;
   readonly url?: string | undefined;
 }

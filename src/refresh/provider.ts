@@ -1,20 +1,15 @@
 /**
  * What a forge is to the refresh. A provider answers for each repository with a value, success or a named
- * failure; it never throws. Adding a kind of forge takes one file with a factory and one line in `providers.ts`.
+ * failure; it never throws. Each kind has a folder with a factory, and one line in `providers.ts`.
  */
-import type {
-  Facts,
-  FactName,
-  FailureReason,
-  MetadataRecord,
-  ProviderKind,
-} from '../schemas/metadata.ts';
+import type { ForgeKind } from '../schemas/forge-kinds.ts';
+import type { Facts, FactName, FailureReason, MetadataRecord } from '../schemas/metadata.ts';
 import type { Usage } from './usage.ts';
 
 /** A host that may be contacted, with the token that goes to it alone. */
 export interface Forge {
   readonly host: string;
-  readonly kind: ProviderKind;
+  readonly kind: ForgeKind;
   /** Where its API answers. */
   readonly api?: string | undefined;
   /** Where its repositories and files are served, if not at `https://<host>`. */
@@ -36,7 +31,7 @@ export interface Wanted {
 }
 
 export interface Reading {
-  readonly source: ProviderKind;
+  readonly source: ForgeKind;
   /** Where the repository was found, if it moved. */
   readonly url?: string | undefined;
   readonly facts: Facts;

@@ -1,4 +1,4 @@
-import type { ProviderKind } from './metadata.ts';
+import type { ForgeKind } from './forge-kinds.ts';
 import type { Site } from './site.ts';
 
 /** What can have drifted apart, in the order in which it wants to be mended. */
@@ -54,5 +54,5 @@ export interface DriftReport {
 /** What decides the form of addresses: where the entries stand, and which program runs on which host. */
 export interface DriftSite {
   readonly repository: Site['repository'];
-  readonly forges: readonly { readonly host: string; readonly kind: ProviderKind }[];
+  readonly forges: readonly { readonly host: string; readonly kind: ForgeKind }[];
 }

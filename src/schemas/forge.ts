@@ -1,6 +1,7 @@
 /** Hosts that a refresh may ask, and the tokens that it may take along: `forges` and `enrichers` of `content/site.yaml`. */
 import { z } from 'astro/zod';
 
+import { FORGE_KINDS } from './forge-kinds.ts';
 import { line } from './text.ts';
 import { tokenVariable, tokensOfOneHost, type TokenUse } from './token-variable.ts';
 
@@ -35,7 +36,7 @@ const forge = z
         'Write the name of a host alone, in lower case, such as "gitlab.com".',
       )
       .describe('The host name in repository addresses.'),
-    kind: z.enum(['github', 'gitlab', 'forgejo', 'git']),
+    kind: z.enum(FORGE_KINDS),
     api: apiAddress
       .optional()
       .describe('Where its API answers: at the host, or a subdomain of it.'),

@@ -4,12 +4,9 @@
  */
 import { z } from 'astro/zod';
 
+import { FORGE_KINDS } from './forge-kinds.ts';
 import { manifestRecordSchema } from './manifest/manifest.ts';
 import { doi, webAddress } from './text.ts';
-
-/** Where a record was read. `git` is the history itself; the others are APIs of forges. */
-export const PROVIDERS = ['git', 'github', 'gitlab', 'forgejo'] as const;
-export type ProviderKind = (typeof PROVIDERS)[number];
 
 export const FAILURES = [
   'not-found',
@@ -105,7 +102,7 @@ export type FactName = keyof typeof factShape;
 
 const kept = z
   .strictObject({
-    source: z.enum(PROVIDERS),
+    source: z.enum(FORGE_KINDS),
     fetchedAt: observed,
     url: webAddress.optional(),
     facts: z.array(z.enum(FACTS)).min(1),
@@ -117,7 +114,7 @@ const service = { checkedAt: instant, url: webAddress, failing: failing.optional
 
 export const metadataRecordSchema = z.strictObject({
   source: z
-    .enum(PROVIDERS)
+    .enum(FORGE_KINDS)
     .describe('What the facts were read from, unless `kept` says otherwise.'),
   fetchedAt: observed.describe('When they were last known to be true.'),
   url: webAddress.optional().describe('Where they were read, if not at the key.'),

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { enrichers, forges, oneHostEach } from './forge.ts';
+import { FORGE_KINDS } from './forge-kinds.ts';
 import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, webAddress } from './text.ts';
@@ -36,7 +37,10 @@ const shape = z.strictObject({
   repository: z.strictObject({
     url: webAddress.describe('Repository of this site and its data.'),
     branch: line(60),
-    kind: z.enum(['gitlab', 'github']).describe('Decides the form of the edit addresses.'),
+    kind: z
+      .enum(FORGE_KINDS)
+      .exclude(['git'])
+      .describe('Decides the form of addresses at which files are edited and issues opened.'),
     folder: z.string().optional().describe('Folder of the instance in it, if not its root.'),
   }),
   contact: z.strictObject({

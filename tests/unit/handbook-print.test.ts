@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { filledIssue, filledMail, historyAddress } from '../../src/features/handbook/feedback.ts';
 import { underOneHeading } from '../../src/features/handbook/print-html.ts';
 import { isOverdue, nextReview } from '../../src/schemas/review.ts';
 import { byReview, reviewItems } from '../../src/features/handbook/reviews.ts';
@@ -71,33 +70,5 @@ describe('the review of a page', () => {
 
   it('is due a year later', () => {
     expect(nextReview('2025-11-21')).toBe('2026-11');
-  });
-});
-
-describe('what a reader can send', () => {
-  const gitlab = { url: 'https://g.example/o/p', branch: 'main', kind: 'gitlab' } as const;
-  const github = { ...gitlab, kind: 'github', folder: 'site' } as const;
-
-  it.each([
-    [
-      gitlab,
-      'https://g.example/o/p/-/issues/new?issue[title]=A%20%26%20b&issue[description]=c%0Ad',
-    ],
-    [github, 'https://g.example/o/p/issues/new?title=A%20%26%20b&body=c%0Ad'],
-  ])('is an issue with title and text ($kind)', (repository, address) => {
-    expect(filledIssue(repository, 'A & b', 'c\nd')).toBe(address);
-  });
-
-  it('is a mail with lines that end as mails do', () => {
-    expect(filledMail('a@x.example', 'A & b', 'c\nd')).toBe(
-      'mailto:a@x.example?subject=A%20%26%20b&body=c%0D%0Ad',
-    );
-  });
-
-  it.each([
-    [gitlab, 'https://g.example/o/p/-/commits/main/content'],
-    [github, 'https://g.example/o/p/commits/main/site/content'],
-  ])('can be held against the history of the files', (repository, address) => {
-    expect(historyAddress(repository, 'content')).toBe(address);
   });
 });

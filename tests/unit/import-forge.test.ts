@@ -114,7 +114,7 @@ describe('a repository at GitLab', () => {
   it('is known by the list of the instance, too', () => {
     const url = 'https://code.example.org/group/tool';
     expect(apiOf(url)).toBeUndefined();
-    expect(apiOf(url, { gitlabHosts: ['code.example.org'] })).toMatch(
+    expect(apiOf(url, { forges: [{ host: 'code.example.org', kind: 'gitlab' }] })).toMatch(
       'https://code.example.org/api/v4/',
     );
   });

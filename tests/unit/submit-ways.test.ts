@@ -41,20 +41,26 @@ describe('a way out', () => {
     [
       'a new file at GitLab',
       mergeWay(parcel, gitlab),
-      'https://git.example/o/site/-/new/main?file_name=catalogue%2Fsoftware%2Fbeam-display.yaml',
+      'https://git.example/o/site/-/new/main?file_name=catalogue/software/beam-display.yaml',
       true,
     ],
     [
       'a new file at GitHub',
       mergeWay(parcel, github),
-      'https://github.com/o/site/new/main?filename=data%2Fcatalogue%2Fsoftware%2Fbeam-display.yaml&value=name%3A%20Beam%20Display%0A',
+      'https://github.com/o/site/new/main?filename=data/catalogue/software/beam-display.yaml&value=name%3A%20Beam%20Display%0A',
       false,
     ],
     [
       'a large file at GitHub',
       mergeWay(long, github),
-      'https://github.com/o/site/new/main?filename=data%2Fcatalogue%2Fsoftware%2Fbeam-display.yaml',
+      'https://github.com/o/site/new/main?filename=data/catalogue/software/beam-display.yaml',
       true,
+    ],
+    [
+      'a new file at Forgejo',
+      mergeWay(parcel, { ...gitlab, kind: 'forgejo' }),
+      'https://git.example/o/site/_new/main?filename=catalogue/software/beam-display.yaml&value=name%3A%20Beam%20Display%0A',
+      false,
     ],
     [
       'a file that exists',

@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 
 import { USES, VERDICTS } from '../../licences/compatibility/verdict.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
-import { metadataRecordSchema, PROVIDERS } from '../../schemas/metadata.ts';
+import { FORGE_KINDS } from '../../schemas/forge-kinds.ts';
+import { metadataRecordSchema } from '../../schemas/metadata.ts';
 import { id } from '../../schemas/text.ts';
 
 const address = z.url();
@@ -14,7 +15,11 @@ export const valueSource = z.strictObject({
     .describe('A person wrote it; a file in the repository says it; the forge; the git history.'),
   file: z.string().optional().describe('Path of the entry, or of the manifest in its repository.'),
   repository: address.optional().describe('Where it was read.'),
-  forge: z.enum(PROVIDERS).exclude(['git']).optional().describe('The kind of forge that says it.'),
+  forge: z
+    .enum(FORGE_KINDS)
+    .exclude(['git'])
+    .optional()
+    .describe('The kind of forge that says it.'),
   asOf: z.string().optional().describe('When it was true: a moment, or a month.'),
   detected: z
     .literal(true)

@@ -1,11 +1,16 @@
 /** Ways in which an entry leaves the browser: addresses of the forge and of the mail program. Nothing is sent here. */
 import { submitWords as t } from '../../messages/submit.ts';
-import type { Site } from '../../schemas/site.ts';
-import { editAddress } from '../../schemas/edit-links.ts';
+import { filledAddress } from '../../exports/proposal.ts';
+import {
+  createAddress,
+  editAddress,
+  issueAddress,
+  type RepositoryAddress,
+} from '../../schemas/edit-links.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import { mailto } from '../tools/mailto.ts';
 
-export type Target = Site['repository'];
+export type Target = RepositoryAddress;
 
 /** What is handed in. */
 export interface Parcel {
@@ -34,37 +39,21 @@ const MOST_ADDRESS = 7_000;
 const MOST_MAIL = 1_900;
 const LABEL = 'add-project';
 
-export function filePath(parcel: Pick<Parcel, 'id' | 'kind'>, { folder }: Target): string {
-  const file = entryFile(parcel);
-  return folder ? `${folder}/${file}` : file;
-}
-
 /** The page of the forge that makes, or edits, the file of the entry. */
 export function mergeWay(parcel: Parcel, target: Target): Way {
-  const { url, branch, kind } = target;
-  const file = filePath(parcel, target);
-  if (parcel.isUpdate) {
-    return { address: editAddress({ ...target, folder: undefined }, file), needsPaste: true };
-  }
-  if (kind === 'gitlab') {
-    const address = `${url}/-/new/${branch}?file_name=${encodeURIComponent(file)}`;
-    return { address, needsPaste: true };
-  }
-  const address = `${url}/new/${branch}?filename=${encodeURIComponent(file)}`;
-  return fitting(`${address}&value=${encodeURIComponent(parcel.yaml)}`, address);
+  const file = entryFile(parcel);
+  if (parcel.isUpdate) return { address: editAddress(target, file), needsPaste: true };
+  const address = createAddress(target, file);
+  const filled = filledAddress(address, parcel.yaml);
+  return { address: filled ?? address, needsPaste: filled === undefined };
 }
 
 /** The page of the forge that opens an issue with the entry in a fenced block. */
-export function issueWay(parcel: Parcel, { url, kind }: Target): Way {
-  const title = encodeURIComponent(titleOf(parcel));
-  const [full, short] = [issueText(parcel), issueText({ ...parcel, yaml: t.pasteHere })].map(
-    (text) => encodeURIComponent(kind === 'gitlab' ? `${text}\n/label ~"${LABEL}"\n` : text),
-  );
-  const start =
-    kind === 'gitlab'
-      ? `${url}/-/issues/new?issue[title]=${title}&issue[description]=`
-      : `${url}/issues/new?title=${title}&labels=${LABEL}&body=`;
-  return fitting(start + (full ?? ''), start + (short ?? ''));
+export function issueWay(parcel: Parcel, target: Target): Way {
+  const title = titleOf(parcel);
+  const address = (yaml: string) =>
+    issueAddress(target, { title, text: issueText({ ...parcel, yaml }), label: LABEL });
+  return fitting(address(parcel.yaml), address(t.pasteHere));
 }
 
 export function mailWay(parcel: Parcel, email: string): Way {
@@ -88,12 +77,13 @@ export function titleOf({ name, isUpdate }: Parcel): string {
 }
 
 /** The entry as an issue or a mail carries it: a program finds the file name and the fenced block. */
-export function issueText({ id, kind, yaml, notes }: Parcel): string {
+export function issueText(parcel: Parcel): string {
+  const { yaml, notes } = parcel;
   const fence = '`'.repeat(
     Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)),
   );
   return [
-    t.file(entryFile({ id, kind })),
+    t.file(entryFile(parcel)),
     '',
     `${fence}yaml`,
     yaml.trimEnd(),

@@ -1,7 +1,6 @@
 /** Tells a repository from a page about it. */
-import type { Site } from '../../schemas/site.ts';
-
-export type ForgeKind = Site['forges'][number]['kind'];
+import type { ForgeKind } from '../../schemas/forge-kinds.ts';
+import { pagesOf } from '../../schemas/forge-pages.ts';
 
 /** Names of pages below a repository, as forges use them. */
 const PAGES =
@@ -25,8 +24,7 @@ export function notARepository(
   const parsed = URL.parse(url);
   if (!parsed) return undefined;
   const parts = parsed.pathname.split('/').filter(Boolean);
-  const isOnForge = kind !== undefined && kind !== 'git';
-  if (isOnForge && parts.length < 2) return { what: 'owner', repository: undefined };
+  if (pagesOf(kind) && parts.length < 2) return { what: 'owner', repository: undefined };
   const end = endOfRepository(parts, kind);
   if (end === undefined) return undefined;
   return { what: 'page', repository: `${parsed.origin}/${parts.slice(0, end).join('/')}` };
@@ -37,7 +35,7 @@ function endOfRepository(
   parts: readonly string[],
   kind: ForgeKind | undefined,
 ): number | undefined {
-  if (kind === 'github' || kind === 'forgejo') return parts.length > 2 ? 2 : undefined;
+  if (pagesOf(kind)?.hasSubgroups === false) return parts.length > 2 ? 2 : undefined;
   const dash = parts.indexOf('-');
   if (dash > 0) return dash;
   const page = parts.findIndex((part, index) => index >= 2 && PAGES.test(part));

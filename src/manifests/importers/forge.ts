@@ -1,37 +1,24 @@
 /** The beginning of an entry from the address of a repository, read where a browser may read it. */
-import { compact } from '../compact.ts';
 import { isMapping } from '../../schemas/manifest/node.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
-import { importFacts, type ForgeFacts } from './forge-facts.ts';
+import { findApi, type Api, type KnownForge } from './forge-apis.ts';
+import { importFacts } from './forge-facts.ts';
 import { ForgeError, type Ask, createAsk } from './forge-request.ts';
 import { importFile } from './import.ts';
 import { mergeDrafts, withFile } from './merge.ts';
-import { forgeKindOf } from './repository-address.ts';
-import { notARepository } from '../../instance/validate/repository-page.ts';
 import { SOURCES } from './sources.ts';
 
 export { ForgeError, type ForgeFailure } from './forge-request.ts';
 
 export interface ForgeOptions extends ImportOptions {
-  /** Hosts of GitLab, besides those whose name begins with `gitlab.`. */
-  readonly gitlabHosts?: readonly string[] | undefined;
+  /** What the instance knows of hosts, besides those that tell it by their names. */
+  readonly forges?: readonly KnownForge[] | undefined;
   readonly signal?: AbortSignal | undefined;
-}
-
-interface Api {
-  readonly host: string;
-  /** Where the API of this repository answers. */
-  readonly base: string;
-  readonly facts: (answer: Readonly<Record<string, unknown>>) => ForgeFacts;
-  /** Relative to the base, as the files below. */
-  readonly repository: string;
-  readonly listing: string;
-  readonly file: (name: string) => readonly [path: string, accept: string];
 }
 
 /** The address that would be asked, so that a page can say so before; nothing for a host that is not known. */
 export function apiOf(url: string, options: ForgeOptions = {}): string | undefined {
-  return findApi(url, options)?.base;
+  return findApi(url, options.forges ?? [])?.base;
 }
 
 /**
@@ -44,7 +31,7 @@ export async function draftFromForge(
   fetch: typeof globalThis.fetch,
   options: ForgeOptions = {},
 ): Promise<Draft> {
-  const api = findApi(url, options);
+  const api = findApi(url, options.forges ?? []);
   if (!URL.canParse(url)) throw new ForgeError('not-an-address', NO_ADDRESS);
   if (!api) throw new ForgeError('unknown-forge', NO_FORGE);
   const ask = createAsk(fetch, api.host, options.signal);
@@ -84,71 +71,4 @@ function namesIn(listing: unknown): string[] {
   return listing.flatMap((item: unknown) =>
     isMapping(item) && typeof item['name'] === 'string' ? [item['name']] : [],
   );
-}
-
-function findApi(url: string, { gitlabHosts = [] }: ForgeOptions): Api | undefined {
-  const { host = '', origin = '' } = URL.parse(url) ?? {};
-  const kind = gitlabHosts.includes(host) ? 'gitlab' : forgeKindOf(host);
-  const found = notARepository(url, kind);
-  const repository = found ? found.repository : url;
-  const path = (URL.parse(repository ?? '')?.pathname ?? '')
-    .replaceAll(/^\/+|(?<!\/)\/+$/g, '')
-    .replace(/\.git$/, '');
-  if (!path.includes('/')) return undefined;
-  if (kind === 'github') return github(path);
-  return kind === 'gitlab' ? gitlab(origin, host, path) : undefined;
-}
-
-function github(path: string): Api {
-  return {
-    host: 'github.com',
-    base: `https://api.github.com/repos/${path}`,
-    repository: '',
-    listing: '/contents/',
-    file: (name) => [`/contents/${encodeURIComponent(name)}`, 'application/vnd.github.raw+json'],
-    facts: (answer) => ({
-      url: textIn(answer, 'html_url') ?? `https://github.com/${path}`,
-      ...compact({
-        name: textIn(answer, 'name'),
-        description: textIn(answer, 'description'),
-        homepage: textIn(answer, 'homepage'),
-        topics: textsIn(answer['topics']),
-        license: isMapping(answer['license']) ? textIn(answer['license'], 'spdx_id') : undefined,
-      }),
-    }),
-  };
-}
-
-function gitlab(origin: string, host: string, path: string): Api {
-  return {
-    host,
-    base: `${origin.replace(/^http:/, 'https:')}/api/v4/projects/${encodeURIComponent(path)}`,
-    repository: '?license=true',
-    listing: '/repository/tree?per_page=100',
-    file: (name) => [`/repository/files/${encodeURIComponent(name)}/raw?ref=HEAD`, 'text/plain'],
-    facts: (answer) => ({
-      url: textIn(answer, 'web_url') ?? `${origin}/${path}`,
-      ...compact({
-        name: textIn(answer, 'name'),
-        description: textIn(answer, 'description'),
-        topics: textsIn(answer['topics'] ?? answer['tag_list']),
-        license: licenseKey(answer['license']),
-      }),
-    }),
-  };
-}
-
-/** GitLab gives the SPDX id in small letters, and `other` for a text that it does not know. */
-function licenseKey(license: unknown): string | undefined {
-  const key = isMapping(license) ? textIn(license, 'key') : undefined;
-  return key === 'other' ? undefined : key;
-}
-
-function textIn(record: Readonly<Record<string, unknown>>, key: string): string | undefined {
-  const value = record[key];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function textsIn(value: unknown): string[] | undefined {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }

@@ -3,6 +3,7 @@ import { each, firstAt, isMapping, note, type Item } from '../../schemas/manifes
 import { quietLine } from '../text.ts';
 import { isPublicAddress } from '../values.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';
+import { forgeKindOf } from '../../schemas/forge-pages.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
 import { because } from './reasons.ts';
 import { own } from '../../lib/own.ts';
@@ -12,13 +13,6 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   gitlab: 'gitlab.com',
   bitbucket: 'bitbucket.org',
 };
-
-/** What kind of forge a host is, as far as its name says it. */
-export function forgeKindOf(host: string): 'github' | 'gitlab' | 'forgejo' | undefined {
-  if (host === 'github.com') return 'github';
-  if (host === 'codeberg.org') return 'forgejo';
-  return /^gitlab\./.test(host) ? 'gitlab' : undefined;
-}
 
 /** The canonical address of a repository out of any spelling that tools write; nothing for what is none. */
 export function repositoryAddress(text: string): string | undefined {

@@ -1,9 +1,10 @@
 /** What a forge and the files in a repository say of a project, read by the providers of the refresh. */
 import { canonicalRepository } from '../../schemas/repository-url.ts';
+import { forgeKindOf } from '../../schemas/forge-pages.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { importFacts } from '../../manifests/importers/forge-facts.ts';
 import { mergeDrafts, withFile } from '../../manifests/importers/merge.ts';
-import { forgeKindOf, repositoryAddress } from '../../manifests/importers/repository-address.ts';
+import { repositoryAddress } from '../../manifests/importers/repository-address.ts';
 import { SOURCE_NAMES, SOURCES } from '../../manifests/importers/sources.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../refresh/provider.ts';
 import type { Providers } from '../../refresh/providers.ts';

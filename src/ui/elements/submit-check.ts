@@ -1,5 +1,5 @@
 /** The rules and what they compare with, loaded when somebody begins to write. */
-import type { ImportOptions } from '../../schemas/draft.ts';
+import type { ForgeOptions } from '../../manifests/importers/forge.ts';
 import { learnNames } from '../../licences/names.ts';
 import type { Candidate, Checker, Finding } from '../../features/submit/findings.ts';
 import type { Known } from '../../features/submit/form-index.ts';
@@ -38,9 +38,9 @@ export class Checks {
     return this.#checker.find(candidate);
   }
 
-  async options(): Promise<ImportOptions> {
-    const { topics, organisations } = await this.load();
-    return { topics, organisations };
+  async options(): Promise<ForgeOptions> {
+    const { topics, organisations, forges } = await this.load();
+    return { topics, organisations, forges };
   }
 
   async #load(): Promise<Known> {

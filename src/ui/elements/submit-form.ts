@@ -59,7 +59,6 @@ class SubmitForm extends HTMLElement {
     const part = this.querySelector<HTMLElement>('#prefill');
     if (!part) return;
     startPrefill(part, {
-      gitlabHosts: this.dataset['gitlab']?.split(' ').filter(Boolean) ?? [],
       options: async () => ({ ...(await this.#checks.options()), kind: session.readKind(this) }),
       apply: (draft) => this.#apply(draft),
     });

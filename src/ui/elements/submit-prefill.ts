@@ -1,7 +1,8 @@
 /** Begins an entry with what exists: a repository that is asked, a file, a text. */
 import { submitWords as t } from '../../messages/submit.ts';
 import { element } from '../../lib/element.ts';
-import type { Draft, ImportOptions } from '../../schemas/draft.ts';
+import type { ForgeOptions } from '../../manifests/importers/forge.ts';
+import type { Draft } from '../../schemas/draft.ts';
 
 /** Larger files do not describe a project. */
 const MOST_BYTES = 1_000_000;
@@ -9,8 +10,7 @@ const PATIENCE = 20_000;
 
 export interface PrefillHost {
   /** What the importers need to know; it may still be on its way. */
-  readonly options: () => Promise<ImportOptions>;
-  readonly gitlabHosts: readonly string[];
+  readonly options: () => Promise<ForgeOptions>;
   /** Fills in what is empty, and says what became of it. */
   readonly apply: (draft: Draft) => string;
 }
@@ -69,12 +69,11 @@ function onAddress(
 
 async function askForge(url: string, host: PrefillHost, say: (words: string) => void) {
   const { apiOf, draftFromForge } = await import('../../manifests/importers/forge.ts');
-  const { gitlabHosts } = host;
-  const api = apiOf(url, { gitlabHosts });
+  const options = await host.options();
+  const api = apiOf(url, options);
   if (api) say(t.reading(new URL(api).host));
   return draftFromForge(url, (...request) => fetch(...request), {
-    ...(await host.options()),
-    gitlabHosts,
+    ...options,
     signal: AbortSignal.timeout(PATIENCE),
   });
 }

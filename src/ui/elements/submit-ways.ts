@@ -1,8 +1,9 @@
 /** The ways out: addresses that follow from what is typed, and what to do at their ends. */
 import { submitWords as t } from '../../messages/submit.ts';
+import { entryFile } from '../../schemas/paths.ts';
+import { pathInRepository } from '../../schemas/edit-links.ts';
 import { element } from '../../lib/element.ts';
 import {
-  filePath,
   issueWay,
   mailWay,
   mergeWay,
@@ -65,7 +66,7 @@ export async function takeWay(
 }
 
 function mergeSteps(parcel: Parcel, target: Destination): string[] {
-  const file = filePath(parcel, target);
+  const file = pathInRepository(target, entryFile(parcel));
   const steps = parcel.isUpdate ? t.steps.edit(file) : t.steps[target.kind](file);
   const folder = [...file.split('/').slice(0, -2), 'images', parcel.id, ''].join('/');
   return parcel.pictures.length === 0

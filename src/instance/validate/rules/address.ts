@@ -3,7 +3,8 @@ import type { Document } from '../../document.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, texts, whole } from '../json-path.ts';
-import { notARepository, type ForgeKind } from '../repository-page.ts';
+import { isForgeKind, type ForgeKind } from '../../../schemas/forge-kinds.ts';
+import { notARepository } from '../repository-page.ts';
 import { repositoriesOf } from './repository.ts';
 
 const HTTP = /\bhttp:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^\s<>"'()]{1,200}/;
@@ -36,10 +37,6 @@ function forgesOf(site: Document): ReadonlyMap<string, ForgeKind> {
       return isText(host) && isForgeKind(kind) ? [[host.value.toLowerCase(), kind] as const] : [];
     }),
   );
-}
-
-function isForgeKind(value: unknown): value is ForgeKind {
-  return value === 'github' || value === 'gitlab' || value === 'forgejo' || value === 'git';
 }
 
 function* repositoryPages(
