@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { importCommand } from '../src/programs/entry/import-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { terminal } from '../src/lib/command.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
 
@@ -10,10 +11,9 @@ const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
 
 process.exitCode = await importCommand(process.argv.slice(2), {
+  ...terminal,
   folder: instanceFolder(),
   cwd: process.cwd(),
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
   reader: ({ forges }) => ({
     forges: forges.map((forge) => ({
       ...forge,

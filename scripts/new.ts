@@ -3,15 +3,15 @@ import { createInterface } from 'node:readline/promises';
 
 import { newCommand } from '../src/programs/entry/new-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { terminal } from '../src/lib/command.ts';
 
 const isTerminal = process.stdin.isTTY === true;
-const terminal = createInterface({ input: process.stdin, output: process.stdout });
+const lines = createInterface({ input: process.stdin, output: process.stdout });
 
 process.exitCode = await newCommand(process.argv.slice(2), {
+  ...terminal,
   folder: instanceFolder(),
   cwd: process.cwd(),
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
-  ask: isTerminal ? (question) => terminal.question(question) : undefined,
+  ask: isTerminal ? (question) => lines.question(question) : undefined,
 });
-terminal.close();
+lines.close();

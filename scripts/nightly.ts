@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 
 import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { orComplain } from '../src/lib/command.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { sentence } from '../src/refresh/comment-text.ts';
 import { entrySchema } from '../src/schemas/entry.ts';
@@ -114,10 +115,5 @@ function say(text: string): void {
   said.push(`- ${sentence(redact(text))}`);
 }
 
-try {
-  process.exitCode = await main(say);
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+process.exitCode = await orComplain({ complain: say }, () => main(say));
 appendFileSync(REPORT, `\n## What became of the night\n\n${said.join('\n')}\n`);

@@ -11,6 +11,7 @@ import { writeWhole } from '../src/instance/write-file.ts';
 import { jsonDocument } from '../src/instance/document.ts';
 import { exists, list, readText } from '../src/instance/folder.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { orComplain, terminal } from '../src/lib/command.ts';
 import { MAX_GENERATED_BYTES } from '../src/instance/read.ts';
 
 const root = instanceFolder();
@@ -35,7 +36,7 @@ function readNumbers(): Numbers {
   throw new Error(`${FILE} is not a list of shelf numbers. Restore it from the git history.`);
 }
 
-function main(): void {
+function main(): 0 {
   if (!exists(root, 'catalogue')) throw new Error(`There is no catalogue/ in ${root}.`);
   const numbers = readNumbers();
   const ids = Object.fromEntries(KINDS.map((kind) => [kind, idsOf(kind)])) as Record<
@@ -47,11 +48,7 @@ function main(): void {
   if (rows.length > 0) writeWhole(root, FILE, renderNumbers(addNumbers(numbers, given)));
   for (const [id, number] of rows) console.log(`${number}  ${id}`);
   console.log(rows.length > 0 ? `Numbered ${rows.length}.` : 'Every entry has its number.');
+  return 0;
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+process.exitCode = await orComplain(terminal, main);

@@ -3,16 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { terminal } from '../src/lib/command.ts';
 import { outreachCommand } from '../src/programs/outreach/command.ts';
 
-const { exitCode, output, files } = outreachCommand(
-  process.argv.slice(2),
-  instanceFolder(),
-  process.env['OSPO_URL'],
-);
-for (const [path, text] of Object.entries(files)) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-(exitCode === 2 ? process.stderr : process.stdout).write(`${output}\n`);
-process.exitCode = exitCode;
+process.exitCode = await outreachCommand(process.argv.slice(2), {
+  ...terminal,
+  folder: instanceFolder(),
+  address: process.env['OSPO_URL'],
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  },
+});

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { terminal } from '../src/lib/command.ts';
 import { refreshCommand } from '../src/programs/refresh/command.ts';
 import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
@@ -21,6 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 process.exitCode = await refreshCommand(process.argv.slice(2), {
+  ...terminal,
   env: process.env,
   folder: instanceFolder(),
   fetch,
@@ -38,8 +40,6 @@ process.exitCode = await refreshCommand(process.argv.slice(2), {
     now: () => performance.now(),
   }),
   signal: end.signal,
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
 });
 
 // What still waits for a forge, such as octokit, must not keep a process that has said its last word.

@@ -1,10 +1,10 @@
 /** Writes the JSON Schemas that editors read: `npm run schema`. */
 import { schemaCommand } from '../src/programs/entry/schema-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { terminal } from '../src/lib/command.ts';
 
 process.exitCode = await schemaCommand(process.argv.slice(2), {
+  ...terminal,
   folder: instanceFolder(),
   cwd: process.cwd(),
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
 });

@@ -4,6 +4,7 @@
  */
 import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { orComplain, terminal } from '../src/lib/command.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { takeIssues } from '../src/programs/intake/intake.ts';
 import { instancePrefix } from '../src/instance/base.ts';
@@ -15,7 +16,9 @@ import { countErrors, validateInstance } from '../src/instance/validate/report.t
 const token = process.env['ISSUES_TOKEN']?.trim() ?? '';
 const redact = redactor([token]);
 
-async function main(): Promise<0 | 1 | 2> {
+const complain = (text: string) => terminal.complain(redact(text));
+
+process.exitCode = await orComplain({ complain }, () => {
   const folder = instanceFolder();
   const project = pipelineProject(process.env, 'ISSUES_TOKEN');
   const instance = readInstance(folder);
@@ -29,11 +32,4 @@ async function main(): Promise<0 | 1 | 2> {
     prefix: instancePrefix(folder),
     say: (text) => console.log(redact(text)),
   });
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(redact(error instanceof Error ? error.message : String(error)));
-  process.exitCode = 2;
-}
+});

@@ -1,13 +1,11 @@
 /** Checks every file of the instance: `npm run validate -- [paths…] [--format human|json|gitlab]`. */
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { validateCommand } from '../src/instance/validate/command.ts';
+import { terminal } from '../src/lib/command.ts';
 
-const { exitCode, output } = validateCommand(
-  process.argv.slice(2),
-  instanceFolder(),
-  process.cwd(),
-  () => performance.now(),
-);
-const stream = exitCode === 2 ? process.stderr : process.stdout;
-stream.write(`${output}\n`);
-process.exitCode = exitCode;
+process.exitCode = await validateCommand(process.argv.slice(2), {
+  ...terminal,
+  folder: instanceFolder(),
+  cwd: process.cwd(),
+  now: () => performance.now(),
+});

@@ -19,7 +19,16 @@ export interface CheckedInstance {
 
 let instance: Instance | undefined;
 const read = (root: string) => (instance = readInstance(root));
-const now = () => performance.now();
-const { exitCode, output } = validateCommand([], instanceFolder(), process.cwd(), now, read);
+const said: string[] = [];
+const say = (text: string) => void said.push(text);
+const exitCode = await validateCommand([], {
+  folder: instanceFolder(),
+  cwd: process.cwd(),
+  now: () => performance.now(),
+  read,
+  print: say,
+  complain: say,
+});
 const sources = exitCode === 0 && instance ? packSources(parseSources(instance)) : undefined;
+const output = said.join('\n');
 parentPort?.postMessage({ output, sources } satisfies CheckedInstance);

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { validateCommand } from '../../src/instance/validate/command.ts';
+import { runCommand } from '../support/run-command.ts';
 import { change, cleanUp, DRIVER } from './review-world.ts';
 
 afterEach(cleanUp);
@@ -20,12 +21,10 @@ describe('npm run validate -- --changed', { timeout: 30_000 }, () => {
     git('checkout', '-q', '-b', 'change');
     git('rm', '-q', 'catalogue/hardware/gone.yaml');
     instance.write('catalogue/software/driver.yaml', DRIVER.replace('MIT', 'GPL3'));
-    const { exitCode, output } = validateCommand(
-      ['--changed', 'main'],
-      instance.folder,
-      instance.folder,
-      () => 0,
-    );
+    const { folder } = instance;
+    const since = (commit: string, cwd: string) =>
+      runCommand(validateCommand, ['--changed', commit], { folder, cwd, now: () => 0 });
+    const { exitCode, output } = await since('main', folder);
     expect(exitCode).toBe(1);
     expect(output.split('\n').slice(0, -1)).toEqual([
       expect.stringMatching(
@@ -33,7 +32,6 @@ describe('npm run validate -- --changed', { timeout: 30_000 }, () => {
       ),
       expect.stringMatching(/^catalogue\/software\/driver\.yaml:3:\d+ error license\/unknown-id/),
     ]);
-    const before = validateCommand(['--changed', 'nowhere'], instance.folder, '/', () => 0);
-    expect(before).toMatchObject({ exitCode: 2 });
+    expect(await since('nowhere', '/')).toMatchObject({ exitCode: 2 });
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ageOf } from '../../src/catalogue/data-age.ts';
 import { ageRows } from '../../src/features/drift/ages.ts';
 import { driftCommand } from '../../src/programs/drift/command.ts';
+import { runCommand } from '../support/run-command.ts';
 import type { Subject } from '../../src/features/drift/subject.ts';
 import { isBehind } from '../../src/features/drift/version.ts';
 import { driftMessages } from '../../src/messages/drift.ts';
@@ -72,9 +73,9 @@ describe('npm run drift', () => {
     [['--format', 'xml'], 'There is no format "xml".'],
     [['--what'], "Unknown option '--what'"],
     [[], 'is no instance'],
-  ])('%j cannot run, and says why', (args, said) => {
+  ])('%j cannot run, and says why', async (args, said) => {
     const folder = mkdtempSync(join(tmpdir(), 'drift-'));
-    const { exitCode, output } = driftCommand(args, folder, TODAY);
+    const { exitCode, output } = await runCommand(driftCommand, args, { folder, today: TODAY });
     expect(exitCode).toBe(2);
     expect(output).toContain(said);
   });

@@ -17,6 +17,7 @@ import { importCommand, type ImportWorld } from '../../src/programs/entry/import
 import { newCommand } from '../../src/programs/entry/new-command.ts';
 import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
+import { runCommand } from '../support/run-command.ts';
 
 let folder = '';
 let said: string[] = [];
@@ -100,12 +101,12 @@ describe('npm run import', () => {
     expect(output()).toMatch(/summary +Reads gauges\. +gitlab\.com: description/);
     expect(output()).toMatch(/CITATION\.cff: authors\.0 +The catalogue names no people/);
     expect(output()).toMatch(/Missing:\n {2}organisations/);
-    const report = validateCommand(
-      ['catalogue/software/gauge-reader.yaml'],
+    const validated = ['catalogue/software/gauge-reader.yaml'];
+    const report = await runCommand(validateCommand, validated, {
       folder,
-      folder,
-      () => 0,
-    );
+      cwd: folder,
+      now: () => 0,
+    });
     expect(report.exitCode, report.output).toBe(0);
     expect(filesOf('software').filter((name) => !name.endsWith('.yaml'))).toEqual([]);
   });

@@ -10,14 +10,21 @@ import type { EntryInput } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { readInstance } from '../../src/instance/read.ts';
+import { runCommand } from '../support/run-command.ts';
 import { addressOf, LEAST, READ, subject } from './export-setup.ts';
 
 const SMALL = 'tests/fixtures/small';
-const run = (...args: string[]) => outreachCommand(args, SMALL, undefined);
+
+async function run(args: string[], folder = SMALL) {
+  const files: Record<string, string> = {};
+  const write = (path: string, text: string) => void (files[path] = text);
+  const outcome = await runCommand(outreachCommand, args, { folder, address: undefined, write });
+  return { ...outcome, files };
+}
 
 describe('npm run outreach', () => {
-  it('says what is missing, why, how, and gives the file filled in', () => {
-    const { exitCode, output, files } = run('--only', 'tide-driver');
+  it('says what is missing, why, how, and gives the file filled in', async () => {
+    const { exitCode, output, files } = await run(['--only', 'tide-driver']);
     expect([exitCode, files]).toEqual([0, {}]);
     expect(output).toContain('# Files that would help others to use Tide driver C++\n');
     expect(output).toContain(
@@ -33,24 +40,24 @@ describe('npm run outreach', () => {
     expect(output).toContain('https://open.harbour.example/open/projects/tide-driver/care/');
   });
 
-  it('writes one file for each project that was read and lacks something, and nothing of others', () => {
-    const { exitCode, output, files } = run('--out', 'letters');
+  it('writes one file for each project that was read and lacks something, and nothing of others', async () => {
+    const { exitCode, output, files } = await run(['--out', 'letters']);
     expect([exitCode, output]).toEqual([0, '1 text in letters.']);
     expect(Object.keys(files)).toEqual(['letters/tide-driver.md']);
-    expect(run('--only', 'buoy')).toMatchObject({ exitCode: 0, files: {} });
+    expect(await run(['--only', 'buoy'])).toMatchObject({ exitCode: 0, files: {} });
   });
 
   it.each([
     [['--only', 'nobody'], 'There is no project "nobody".'],
     [['--send'], 'Usage: npm run outreach'],
-  ])('refuses %j', (args, words) => {
-    const { exitCode, output } = outreachCommand(args, SMALL, undefined);
+  ])('refuses %j', async (args, words) => {
+    const { exitCode, output } = await run(args);
     expect(exitCode).toBe(2);
     expect(output).toContain(words);
   });
 
-  it('names the folder that is no instance', () => {
-    const { exitCode, output } = outreachCommand([], 'tests/unit', undefined);
+  it('names the folder that is no instance', async () => {
+    const { exitCode, output } = await run([], 'tests/unit');
     expect([exitCode, output.includes('tests/unit')]).toEqual([2, true]);
   });
 });

@@ -4,27 +4,32 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { validateCommand } from '../../src/instance/validate/command.ts';
+import { runCommand } from '../support/run-command.ts';
 import { inCopy, INSTANCE, swap, type Changes } from '../fixtures/validate/overlay.ts';
 
 /** Runs in a changed copy of the instance, with a clock that has moved on by half a second. */
 function run(args: readonly string[], changes: Changes = {}) {
+  return inCopy(changes, (folder) => runIn(folder, folder, args));
+}
+
+function runIn(folder: string, cwd: string, args: readonly string[] = []) {
   let time = 0;
-  return inCopy(changes, (folder) => validateCommand(args, folder, folder, () => (time += 500)));
+  return runCommand(validateCommand, args, { folder, cwd, now: () => (time += 500) });
 }
 
 const TYPO: Changes = { 'catalogue/hardware/board.yaml': swap('[timing]', '[timming]') };
 
 describe('npm run validate', () => {
-  it('says what it has checked when nothing is wrong', () => {
-    expect(run([])).toEqual({
+  it('says what it has checked when nothing is wrong', async () => {
+    expect(await run([])).toEqual({
       exitCode: 0,
       output:
         'Checked 3 projects (1 hardware, 1 gateware, 1 software), 1 ecosystem, 1 guideline and 1 page in 0.5 s: no problems.',
     });
   });
 
-  it('gives each problem a line and counts them', () => {
-    const { exitCode, output } = run([], TYPO);
+  it('gives each problem a line and counts them', async () => {
+    const { exitCode, output } = await run([], TYPO);
     expect(exitCode).toBe(1);
     expect(output.split('\n')).toEqual([
       'catalogue/hardware/board.yaml:8:10 error vocabulary/unknown-id There is no topic "timming". Did you mean "timing"?',
@@ -33,9 +38,9 @@ describe('npm run validate', () => {
     ]);
   });
 
-  it('lets warnings pass', () => {
+  it('lets warnings pass', async () => {
     const changes = { 'catalogue/images/board/back.svg': '<svg/>' };
-    expect(run([], changes)).toMatchObject({ exitCode: 0 });
+    expect(await run([], changes)).toMatchObject({ exitCode: 0 });
   });
 
   it.each([
@@ -43,15 +48,13 @@ describe('npm run validate', () => {
     [['catalogue/hardware/board.yaml'], 'board.yaml:8:10 error', 1],
     [['catalogue/software/', 'content'], 'no problems', 0],
     [['.'], '1 error, 1 warning', 1],
-  ])('reports on %j only', (paths, words, exitCode) => {
-    const outcome = run(paths, TYPO);
+  ])('reports on %j only', async (paths, words, exitCode) => {
+    const outcome = await run(paths, TYPO);
     expect(outcome).toMatchObject({ exitCode, output: expect.stringContaining(words) as string });
   });
 
-  it('names files as they are seen from the working directory', () => {
-    const { output } = inCopy(TYPO, (folder) =>
-      validateCommand([], folder, join(folder, 'catalogue'), () => 0),
-    );
+  it('names files as they are seen from the working directory', async () => {
+    const { output } = await inCopy(TYPO, (folder) => runIn(folder, join(folder, 'catalogue')));
     expect(output).toContain('hardware/board.yaml:8:10');
     expect(output).not.toContain('catalogue/hardware');
   });
@@ -62,30 +65,30 @@ describe('npm run validate', () => {
     [['--format'], /Usage:/],
     [['nowhere.yaml'], /^There is no "nowhere\.yaml" in the instance /],
     [['/etc/hostname'], /^There is no "\/etc\/hostname" in the instance /],
-  ])('cannot run with %j', (args, words) => {
-    const { exitCode, output } = run(args);
+  ])('cannot run with %j', async (args, words) => {
+    const { exitCode, output } = await run(args);
     expect(exitCode).toBe(2);
     expect(output).toMatch(words);
     expect(output).not.toMatch(/\n\s+at /);
   });
 
-  it('cannot run without an instance', () => {
-    const outcome = inCopy({}, (folder) => {
+  it('cannot run without an instance', async () => {
+    const outcome = await inCopy({}, (folder) => {
       mkdirSync(join(folder, 'empty'));
-      return validateCommand([], join(folder, 'empty'), folder, () => 0);
+      return runIn(join(folder, 'empty'), folder);
     });
     expect(outcome.exitCode).toBe(2);
     expect(outcome.output).toContain('is no instance');
   });
 
-  it('cannot run in a folder that does not exist', () => {
-    expect(validateCommand([], join(INSTANCE, 'nowhere'), INSTANCE, () => 0).exitCode).toBe(2);
+  it('cannot run in a folder that does not exist', async () => {
+    expect(await runIn(join(INSTANCE, 'nowhere'), INSTANCE)).toMatchObject({ exitCode: 2 });
   });
 });
 
 describe('the report for programs', () => {
-  it('has everything that people see', () => {
-    const report: unknown = JSON.parse(run(['--format', 'json'], TYPO).output);
+  it('has everything that people see', async () => {
+    const report: unknown = JSON.parse((await run(['--format', 'json'], TYPO)).output);
     expect(report).toMatchObject({
       errors: 1,
       warnings: 1,
@@ -100,15 +103,15 @@ describe('the report for programs', () => {
 });
 
 describe('the report for GitLab', () => {
-  const fingerprints = (changes: Changes) => {
-    const issues = JSON.parse(run(['--format', 'gitlab'], changes).output) as {
+  const fingerprints = async (changes: Changes) => {
+    const issues = JSON.parse((await run(['--format', 'gitlab'], changes)).output) as {
       fingerprint: string;
     }[];
     return issues.map(({ fingerprint }) => fingerprint);
   };
 
-  it('has the fields of a Code Quality report', () => {
-    expect(JSON.parse(run(['--format', 'gitlab'], TYPO).output)).toEqual([
+  it('has the fields of a Code Quality report', async () => {
+    expect(JSON.parse((await run(['--format', 'gitlab'], TYPO)).output)).toEqual([
       {
         description: 'There is no topic "timming". Did you mean "timing"?',
         check_name: 'vocabulary/unknown-id',
@@ -120,17 +123,17 @@ describe('the report for GitLab', () => {
     ]);
   });
 
-  it('is an empty list when nothing is wrong', () => {
-    expect(run(['--format', 'gitlab']).output).toBe('[]');
+  it('is an empty list when nothing is wrong', async () => {
+    expect(await run(['--format', 'gitlab'])).toMatchObject({ output: '[]' });
   });
 
-  it('keeps a fingerprint when a problem moves, and tells problems apart', () => {
+  it('keeps a fingerprint when a problem moves, and tells problems apart', async () => {
     const file = 'catalogue/hardware/board.yaml';
     const moved = {
       [file]: (text: string) => `# A comment\n${text.replace('[timing]', '[timming]')}`,
     };
-    expect(fingerprints(moved)).toEqual(fingerprints(TYPO));
-    const twice = fingerprints({ [file]: swap('[timing]', '[timming, timming]') });
+    expect(await fingerprints(moved)).toEqual(await fingerprints(TYPO));
+    const twice = await fingerprints({ [file]: swap('[timing]', '[timming, timming]') });
     expect(new Set(twice).size).toBe(twice.length);
   });
 });

@@ -2,15 +2,16 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
+import { command } from '../../lib/command.ts';
 import { formatEntry, withSchemaLine } from '../../instance/entry-file/format.ts';
 import { list, readText } from '../../instance/folder.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import { ECOSYSTEM_FOLDER, entryFolder } from '../../schemas/paths.ts';
 import { printable } from '../../instance/validate/hint.ts';
-import { orComplain, type ExitCode, type World } from './world.ts';
+import type { World } from './world.ts';
 import { writeWhole } from '../../instance/write-file.ts';
 
-export const FORMAT_USAGE = `Usage: npm run format:catalogue [-- paths…] [--check]
+const USAGE = `Usage: npm run format:catalogue [-- paths…] [--check]
   --check   writes nothing; exit code 1 if a file would change`;
 
 interface File {
@@ -19,12 +20,11 @@ interface File {
   readonly kind: Kind | 'ecosystem';
 }
 
-export function formatCommand(words: readonly string[], world: World): Promise<ExitCode> {
-  return orComplain(world, () => {
-    const isCheck = words.includes('--check');
-    const paths = words.filter((word) => word !== '--check');
-    const option = paths.find((word) => word.startsWith('--'));
-    if (option) throw new Error(`"${option}" is no option.\n${FORMAT_USAGE}`);
+export const formatCommand = command({
+  usage: USAGE,
+  options: { check: { type: 'boolean' } },
+  allowPositionals: true,
+  run: ({ values: { check: isCheck = false }, positionals: paths }, world: World) => {
     const files = filesOf(world, paths);
     const results = files.map((file) => formatFile(file, isCheck, world));
     const changed = results.filter((result) => result === 'changed').length;
@@ -32,8 +32,8 @@ export function formatCommand(words: readonly string[], world: World): Promise<E
     const verb = isCheck ? 'would change' : 'changed';
     world.print(`${files.length} files: ${changed} ${verb}, ${failed} left as they are.`);
     return failed > 0 || (isCheck && changed > 0) ? 1 : 0;
-  });
-}
+  },
+});
 
 function formatFile({ file, kind }: File, isCheck: boolean, world: World) {
   const shown = printable(relative(world.cwd, join(world.folder, file)));

@@ -1,8 +1,8 @@
 /** `npm run import`: a new entry from a project's own files, or from the address of its repository. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
+import { command, UsageError, type Parsed } from '../../lib/command.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { MAX_MANIFEST } from '../../manifests/parse.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
@@ -14,9 +14,9 @@ import { draftFromText } from './draft-from-text.ts';
 import { loadWords, type Words } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { draftFromRepository, type RepositoryReader } from './read-repository.ts';
-import { orComplain, type ExitCode, type World } from './world.ts';
+import type { World } from './world.ts';
 
-export const IMPORT_USAGE = `Usage: npm run import -- <address or file> [options]
+const USAGE = `Usage: npm run import -- <address or file> [options]
   --kind <kind>         ${KINDS.join(', ')}; needed where the source does not say it
   --id <id>             the name of the file; made from the project's name if it is not given
   --repository <url>    where the sources stand, for a file that does not say it
@@ -28,13 +28,20 @@ export interface ImportWorld extends World {
   readonly reader: (site: Words['site']) => RepositoryReader;
 }
 
-export function importCommand(words: readonly string[], world: ImportWorld): Promise<ExitCode> {
-  return orComplain(world, async () => {
-    const wish = parse(words);
-    if (wish === 'help') {
-      world.print(IMPORT_USAGE);
-      return 0;
-    }
+const OPTIONS = {
+  kind: { type: 'string' },
+  id: { type: 'string' },
+  repository: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+export const importCommand = command({
+  usage: USAGE,
+  options: OPTIONS,
+  allowPositionals: true,
+  run: async (parsed, world: ImportWorld) => {
+    const wish = wishOf(parsed);
     const known = loadWords(world.folder);
     const draft = checkedDraft(await read(wish, known, world));
     world.print(accountText(draft));
@@ -47,8 +54,8 @@ export function importCommand(words: readonly string[], world: ImportWorld): Pro
     if (!id) throw new Error('Give it an id with --id, such as "beam-loss-display".');
     const comments = commentsFor(draft, wish.source, kind);
     return placeEntry({ id, kind, values: draft.values, comments }, known.instance, wish, world);
-  });
-}
+  },
+});
 
 interface Wish {
   /** As it shall stand in the comment of the file. */
@@ -61,11 +68,9 @@ interface Wish {
   readonly force: boolean;
 }
 
-function parse(words: readonly string[]): Wish | 'help' {
-  const { values, positionals } = parseWords(words);
-  if (values.help) return 'help';
+function wishOf({ values, positionals }: Parsed<typeof OPTIONS>): Wish {
   const [place, ...more] = positionals;
-  if (!place || more.length > 0) throw new Error(`Name one address or file.\n${IMPORT_USAGE}`);
+  if (!place || more.length > 0) throw new UsageError('Name one address or file.');
   const kind = KINDS.find((one) => one === values.kind);
   if (values.kind !== undefined && !kind) {
     throw new Error(`--kind ${values.kind}: write one of ${KINDS.join(', ')}.`);
@@ -82,26 +87,6 @@ function parse(words: readonly string[]): Wish | 'help' {
     dryRun: values['dry-run'] ?? false,
     force: values.force ?? false,
   };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        kind: { type: 'string' },
-        id: { type: 'string' },
-        repository: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${message}\n${IMPORT_USAGE}`, { cause });
-  }
 }
 
 function isAddress(place: string): boolean {

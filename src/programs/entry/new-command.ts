@@ -1,15 +1,14 @@
 /** `npm run new`: asks for what an entry needs, or takes it from flags, and writes the file. */
-import { parseArgs } from 'node:util';
-
+import { command } from '../../lib/command.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
 import { compact } from '../../manifests/compact.ts';
 import type { Kind, Status } from '../../schemas/words.ts';
 import { loadWords } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { listOf, questionsFor, type Answers, type FieldName, type Question } from './questions.ts';
-import { orComplain, type ExitCode, type World } from './world.ts';
+import type { World } from './world.ts';
 
-export const NEW_USAGE = `Usage: npm run new [-- options]
+const USAGE = `Usage: npm run new [-- options]
 Asks for what is not given. In a script, without a terminal, it takes the defaults.
   --kind, --name, --id, --repository       what every entry needs; the id follows from the name
   --summary, --license, --status           what readers look for first
@@ -25,23 +24,45 @@ export interface NewWorld extends World {
 /** A person who misses a question so often wants something else. */
 const MOST_TRIES = 5;
 
-export function newCommand(words: readonly string[], world: NewWorld): Promise<ExitCode> {
-  return orComplain(world, async () => {
-    const wish = parse(words);
-    if (wish === 'help') {
-      world.print(NEW_USAGE);
-      return 0;
-    }
+const FLAGS = [
+  'kind',
+  'name',
+  'id',
+  'repository',
+  'summary',
+  'license',
+  'status',
+  'organisations',
+  'topics',
+] as const satisfies readonly FieldName[];
+
+const texts = FLAGS.map((name) => [name, { type: 'string' }]);
+
+export const newCommand = command({
+  usage: USAGE,
+  options: {
+    ...(Object.fromEntries(texts) as Record<FieldName, { type: 'string' }>),
+    'dry-run': { type: 'boolean' },
+    force: { type: 'boolean' },
+  },
+  run: async (
+    { values: { force = false, 'dry-run': dryRun = false, ...flags } },
+    world: NewWorld,
+  ) => {
+    const given = FLAGS.flatMap((name) => {
+      const value = flags[name];
+      return value === undefined ? [] : [[name, value.trim()] as const];
+    });
     const known = loadWords(world.folder);
     const questions = questionsFor(known).map((one) =>
-      one.field === 'id' && wish.force ? { ...one, fault: () => undefined } : one,
+      one.field === 'id' && force ? { ...one, fault: () => undefined } : one,
     );
-    const answers = await answerAll(questions, wish.given, world);
+    const answers = await answerAll(questions, Object.fromEntries(given), world);
     const { kind, id } = answers;
     const entry = { id: id ?? '', kind: kind as Kind, values: valuesOf(answers) };
-    return placeEntry(entry, known.instance, wish, world);
-  });
-}
+    return placeEntry(entry, known.instance, { force, dryRun }, world);
+  },
+});
 
 /** @throws one sentence for the user when something required is missing or a flag is wrong. */
 async function answerAll(
@@ -95,50 +116,4 @@ function valuesOf(answers: Answers): DraftValues {
     organisations: list('organisations'),
     topics: list('topics'),
   });
-}
-
-interface Wish {
-  readonly given: Answers;
-  readonly dryRun: boolean;
-  readonly force: boolean;
-}
-
-const FLAGS = [
-  'kind',
-  'name',
-  'id',
-  'repository',
-  'summary',
-  'license',
-  'status',
-  'organisations',
-  'topics',
-] as const satisfies readonly FieldName[];
-
-function parse(words: readonly string[]): Wish | 'help' {
-  try {
-    const texts = FLAGS.map((name) => [name, { type: 'string' }]);
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        ...(Object.fromEntries(texts) as Record<FieldName, { type: 'string' }>),
-        'dry-run': { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-    if (values.help) return 'help';
-    const given = FLAGS.flatMap((name) => {
-      const value = values[name];
-      return value === undefined ? [] : [[name, value.trim()] as const];
-    });
-    return {
-      given: Object.fromEntries(given),
-      dryRun: values['dry-run'] ?? false,
-      force: values.force ?? false,
-    };
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${message}\n${NEW_USAGE}`, { cause });
-  }
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { ExitCode } from '../../lib/command.ts';
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import { writeEntry } from '../../instance/entry-file/write.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
@@ -11,7 +12,7 @@ import type { Kind } from '../../schemas/words.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 import { narrow, validateInstance } from '../../instance/validate/report.ts';
-import type { ExitCode, World } from './world.ts';
+import type { World } from './world.ts';
 import { writeWhole } from '../../instance/write-file.ts';
 
 export interface NewEntry {

@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
+import { command, orComplain, type ExitCode, type Terminal } from '../../lib/command.ts';
 import { readInstance } from '../../instance/read.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
@@ -9,7 +10,7 @@ import { isoSeconds } from '../../refresh/events.ts';
 import { diskFiles } from '../../refresh/files.ts';
 import type { ListedEntry } from '../../refresh/tracked-repositories.ts';
 import { lockCatalogue } from '../../refresh/lock.ts';
-import { parseOptions, USAGE, type Options } from './options.ts';
+import { OPTIONS, readOptions, USAGE, type Options } from './options.ts';
 import type { Progress } from '../../refresh/progress.ts';
 import type { Clock, Forge, Limits } from '../../refresh/provider.ts';
 import type { Providers } from '../../refresh/providers.ts';
@@ -20,7 +21,7 @@ import { runRefresh, type RunInput } from '../../refresh/run.ts';
 import { redactor } from '../../lib/secrets.ts';
 
 /** The outer world of the command. */
-export interface World {
+export interface World extends Terminal {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
   readonly fetch: typeof fetch;
@@ -29,25 +30,23 @@ export interface World {
   readonly providers: Providers;
   readonly progress: Progress;
   readonly signal: AbortSignal;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
 }
 
-export type ExitCode = 0 | 1 | 2;
-
 /** Never throws for what a user or a forge did: 0 done, 1 done with faults of ours or refused, 2 could not run. */
-export async function refreshCommand(words: readonly string[], world: World): Promise<ExitCode> {
-  let redact = (text: string) => text;
-  try {
-    const options = parseOptions(words);
-    if (options === 'help') {
-      world.print(USAGE);
-      return 0;
-    }
-    const instance = loadInstance(world.folder);
-    const forges = forgesOf(instance.site, world.env);
-    const services = servicesOf(instance.site, world.env);
-    redact = redactor([...forges, ...services].map(({ token }) => token));
+export const refreshCommand = command({
+  usage: USAGE,
+  options: OPTIONS,
+  allowPositionals: true,
+  run: (parsed, world: World) => refresh(readOptions(parsed), world),
+});
+
+function refresh(options: Options, world: World): Promise<ExitCode> {
+  const instance = loadInstance(world.folder);
+  const forges = forgesOf(instance.site, world.env);
+  const services = servicesOf(instance.site, world.env);
+  const redact = redactor([...forges, ...services].map(({ token }) => token));
+  const complain = (text: string) => world.complain(redact(text));
+  return orComplain({ complain }, async () => {
     const report = await runAlone({
       ...instance,
       forges,
@@ -61,10 +60,7 @@ export async function refreshCommand(words: readonly string[], world: World): Pr
     world.print(redact(renderSummary(report)));
     writeReport(options, report, redact);
     return exitCodeOf(report, options.strict);
-  } catch (error) {
-    world.complain(redact(error instanceof Error ? error.message : String(error)));
-    return 2;
-  }
+  });
 }
 
 async function runAlone(input: RunInput): Promise<Report> {

@@ -1,6 +1,5 @@
 /** The words after `npm run refresh --`. */
-import { parseArgs } from 'node:util';
-
+import type { Parsed } from '../../lib/command.ts';
 import type { RunOptions } from '../../refresh/run.ts';
 
 export interface Options extends RunOptions {
@@ -19,10 +18,18 @@ export const USAGE = `Usage: npm run refresh -- [options]
 
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
+/** The words that are known beside `--help`. */
+export const OPTIONS = {
+  only: { type: 'string', multiple: true },
+  'max-age': { type: 'string' },
+  force: { type: 'boolean' },
+  'accept-losses': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  report: { type: 'string' },
+} as const;
+
 /** @throws one sentence for the user. */
-export function parseOptions(words: readonly string[]): Options | 'help' {
-  const { values, positionals } = parse(words);
-  if (values.help) return 'help';
+export function readOptions({ values, positionals }: Parsed<typeof OPTIONS>): Options {
   const only = [...(values.only ?? []).flatMap((text) => text.split(',')), ...positionals].filter(
     Boolean,
   );
@@ -42,27 +49,6 @@ export function parseOptions(words: readonly string[]): Options | 'help' {
     strict: values.strict ?? false,
     report: values.report,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        only: { type: 'string', multiple: true },
-        'max-age': { type: 'string' },
-        force: { type: 'boolean' },
-        'accept-losses': { type: 'boolean' },
-        strict: { type: 'boolean' },
-        report: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${message}\n${USAGE}`, { cause });
-  }
 }
 
 function parseAge(text: string): number {

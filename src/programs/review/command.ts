@@ -1,6 +1,7 @@
 /** `npm run review`: reads both sides of a change, says what it does, and keeps one comment about it up to date. */
 import { writeFileSync } from 'node:fs';
 
+import { command, type Terminal } from '../../lib/command.ts';
 import { ownUser } from '../gitlab/api.ts';
 import { putNote } from '../gitlab/sticky-comment.ts';
 import { pipelineProject } from '../gitlab/pipeline.ts';
@@ -12,35 +13,31 @@ import { path } from '../../schemas/address.ts';
 import { headCommit } from '../../instance/base.ts';
 import { readChange, type Change } from './change.ts';
 import { forgesOf, lookAt, type Outside } from './fetch-metadata.ts';
-import { parseOptions, type Options } from './options.ts';
+import { OPTIONS, readOptions, type Options } from './options.ts';
 import { projectChanges } from './project-changes.ts';
 import { renderReview } from './render.ts';
 import { reviewChange } from './review.ts';
 
 /** The outer world of the command. */
-export interface World extends Outside {
+export interface World extends Outside, Terminal {
   readonly env: NodeJS.ProcessEnv;
   /** The instance, in a working copy of its repository. */
   readonly folder: string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
 }
 
 const TOKEN = 'REVIEW_TOKEN';
 
 /** Never throws: 0 done, whatever was found; 1 done, but the comment could not be written; 2 could not run. */
-export async function reviewCommand(words: readonly string[], world: World): Promise<0 | 1 | 2> {
-  try {
-    const options = parseOptions(words, world.env);
-    if (options.help) world.print(say.usage);
-    else if (options.page) world.print(firstPage(readChange(options, world.folder)));
-    else return await review(options, world);
+export const reviewCommand = command({
+  usage: say.usage,
+  options: OPTIONS,
+  run: async (parsed, world: World) => {
+    const options = readOptions(parsed, world.env);
+    if (!options.page) return await review(options, world);
+    world.print(firstPage(readChange(options, world.folder)));
     return 0;
-  } catch (error) {
-    world.complain(error instanceof Error ? error.message : String(error));
-    return 2;
-  }
-}
+  },
+});
 
 async function review(options: Options, world: World): Promise<0 | 1> {
   const change = await withLook(options, readChange(options, world.folder), world);

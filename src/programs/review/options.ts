@@ -1,7 +1,5 @@
 /** The words after `npm run review --`, completed by what GitLab says in a pipeline of a merge request. */
-import { parseArgs } from 'node:util';
-
-import { reviewMessages as say } from '../../messages/review.ts';
+import type { Parsed } from '../../lib/command.ts';
 
 export interface Options {
   /** A commit; the default branch if nothing says which. */
@@ -12,12 +10,19 @@ export interface Options {
   /** Prints only the page of the preview that shows the change best. */
   readonly page: boolean;
   readonly output: string | undefined;
-  readonly help: boolean;
 }
 
+/** The words that are known beside `--help`. */
+export const OPTIONS = {
+  base: { type: 'string' },
+  preview: { type: 'string' },
+  output: { type: 'string' },
+  look: { type: 'boolean' },
+  page: { type: 'boolean' },
+} as const;
+
 /** @throws one sentence for the user. */
-export function parseOptions(words: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const values = parse(words);
+export function readOptions({ values }: Parsed<typeof OPTIONS>, env: NodeJS.ProcessEnv): Options {
   const { base, preview = stated(env['PREVIEW_BASE']), output } = values;
   return {
     base: base ?? stated(env['CI_MERGE_REQUEST_TARGET_BRANCH_SHA']) ?? diffBase(env),
@@ -25,27 +30,7 @@ export function parseOptions(words: readonly string[], env: NodeJS.ProcessEnv): 
     look: values.look ?? false,
     page: values.page ?? false,
     output,
-    help: values.help ?? false,
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        base: { type: 'string' },
-        preview: { type: 'string' },
-        output: { type: 'string' },
-        look: { type: 'boolean' },
-        page: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
-    throw new Error(`${message}. ${say.usage}`, { cause });
-  }
 }
 
 function diffBase(env: NodeJS.ProcessEnv): string | undefined {

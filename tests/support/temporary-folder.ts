@@ -1,0 +1,17 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { onTestFinished } from 'vitest';
+
+/**
+ * An empty folder for a test and its hooks, or a copy of another one. It is gone when the test has ended.
+ *
+ * @param name of what it holds, for whoever finds it.
+ */
+export function temporaryFolder(name: string, copied?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  if (copied !== undefined) cpSync(copied, folder, { recursive: true });
+  return folder;
+}
