@@ -1,11 +1,9 @@
 /** What a change is compared with: a commit of the repository that the instance stands in. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** No list of changed files is longer. */
-const MAX_OUTPUT = 64 * 1024 * 1024;
+import { runGitSync } from '../lib/git.ts';
 
 /**
  * The commit at which a change began: where the branch left `base`, or `base` itself where the history is too short
@@ -71,25 +69,13 @@ function topOf(folder: string): string {
 }
 
 function tryGit(folder: string, words: readonly string[]): string | undefined {
-  try {
-    return git(folder, words).trim();
-  } catch {
-    // Git says that there is no such thing; the caller says what that means.
-    return undefined;
-  }
+  const result = runGitSync(words, { folder });
+  return result.ok ? result.stdout.trim() : undefined;
 }
 
 /** @throws one sentence: git itself is not there, or this is no repository. */
-function git(folder: string, words: readonly string[], env = process.env): string {
-  try {
-    return execFileSync('git', words, {
-      cwd: folder,
-      env,
-      encoding: 'utf8',
-      maxBuffer: MAX_OUTPUT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  } catch (cause) {
-    throw new Error(`git ${words[0] ?? ''} failed in ${folder}.`, { cause });
-  }
+function git(folder: string, words: readonly string[], env?: NodeJS.ProcessEnv): string {
+  const result = runGitSync(words, { folder, env });
+  if (result.ok) return result.stdout;
+  throw new Error(`git ${words[0] ?? ''} failed in ${folder}.`, { cause: result });
 }

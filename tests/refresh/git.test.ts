@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { runGit } from '../../src/refresh/forges/git/command.ts';
+import { runFenced } from '../../src/refresh/forges/git/command.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
@@ -131,7 +131,7 @@ describe('git and a host that misbehaves', () => {
     const folder = mkdtempSync(join(tmpdir(), 'protocol-'));
     const limits = { timeout: 5_000, maxBytes: 1_000_000 };
     const place = { folder, limits, signal: new AbortController().signal, loopback: false };
-    const result = await runGit(['ls-remote', '--', address.replace('ROOT', root)], place);
+    const result = await runFenced(['ls-remote', '--', address.replace('ROOT', root)], place);
     expect(result).toMatchObject({
       ok: false,
       stderr: expect.stringMatching(/transport '\w+' not allowed/),

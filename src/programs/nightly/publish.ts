@@ -1,6 +1,5 @@
 /** Commits what the refresh wrote and pushes it, also when the default branch has moved in the meantime. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { runGit } from '../../lib/git.ts';
 
 export interface Target {
   /** The working copy. */
@@ -62,21 +61,12 @@ function gitIn({
     ...others,
     ...authorization(remote, token),
     ...identity(author),
-    GIT_TERMINAL_PROMPT: '0',
   };
   return async (...words) => {
-    try {
-      const { stdout } = await promisify(execFile)('git', words, {
-        cwd: folder,
-        env,
-        encoding: 'utf8',
-        signal,
-      });
-      return stdout.trim();
-    } catch (cause) {
-      signal?.throwIfAborted();
-      throw new Error(`git ${words[0]} failed.`, { cause });
-    }
+    const result = await runGit(words, { folder, env, signal });
+    if (result.ok) return result.stdout.trim();
+    signal?.throwIfAborted();
+    throw new Error(`git ${words[0]} failed.`, { cause: result });
   };
 }
 

@@ -1,6 +1,5 @@
 /** Runs the git program so that a hostile repository or server can do nothing but fail. */
-import { spawn, type ChildProcess } from 'node:child_process';
-
+import { runGit, type GitStop } from '../../../lib/git.ts';
 import type { Failure } from '../../provider.ts';
 
 export type GitResult =
@@ -39,7 +38,7 @@ const PASSED_ON = [
 ];
 
 /** Where and how far git may go. */
-export interface GitPlace {
+export interface Fence {
   /** The working folder, which git takes for its home as well. */
   readonly folder: string;
   readonly limits: GitLimits;
@@ -49,59 +48,30 @@ export interface GitPlace {
 }
 
 /** Runs git to its end, to a limit, or to the end of the run. Never throws. */
-export async function runGit(words: readonly string[], place: GitPlace): Promise<GitResult> {
-  const child = start(words, place);
-  const { limits, signal } = place;
-  const output = { stdout: '', stderr: '' };
-  let killed: Failure | undefined;
-  const kill = (failure: Failure) => {
-    killed ??= failure;
-    endGroup(child.pid);
-  };
-  const timer = setTimeout(() => kill(TOO_SLOW), limits.timeout);
-  const ended = () => kill(ENDED);
-  signal.addEventListener('abort', ended, { once: true });
-  if (signal.aborted) ended();
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      output[name] += text;
-      if (output[name].length > limits.maxBytes) kill(TOO_LARGE);
-    });
-  }
-  const code = await exitOf(child);
-  clearTimeout(timer);
-  signal.removeEventListener('abort', ended);
-  if (code === 0 && !killed) return { ok: true, stdout: output.stdout };
-  return { ok: false, failure: killed ?? failureOfGit(output.stderr), stderr: output.stderr };
-}
-
-/** The shell sets the limit for files, which Node cannot; the words are passed on, never parsed. */
-function start(words: readonly string[], { folder, limits, loopback }: GitPlace) {
+export async function runFenced(words: readonly string[], fence: Fence): Promise<GitResult> {
+  const { folder, limits, signal, loopback } = fence;
   const config = loopback ? [...CONFIG, 'protocol.http.allow=always'] : CONFIG;
-  const options = config.flatMap((line) => ['-c', line]);
-  const blocks = String(Math.ceil(limits.maxBytes / 512));
-  return spawn('/bin/sh', ['-c', 'ulimit -f "$0"; exec git "$@"', blocks, ...options, ...words], {
-    cwd: folder,
+  const result = await runGit([...config.flatMap((line) => ['-c', line]), ...words], {
+    folder,
     env: environment(folder, loopback),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
+    timeout: limits.timeout,
+    maxBytes: limits.maxBytes,
+    maxFile: limits.maxBytes,
+    signal,
   });
+  if (result.ok) return result;
+  const { stderr, stopped } = result;
+  return { ok: false, failure: stopped ? STOPPED[stopped] : failureOfGit(stderr), stderr };
 }
 
-/** Undefined when git did not start, or was killed. */
-function exitOf(child: ChildProcess): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(undefined));
-    child.on('close', (code) => resolve(code ?? undefined));
-  });
-}
-
-const TOO_SLOW = { reason: 'timeout', message: 'git did not finish in time.' } as const;
-const ENDED = { reason: 'unreachable', message: 'The run ended first.' } as const;
-const TOO_LARGE = {
-  reason: 'too-large',
-  message: 'The repository is larger than the refresh may fetch.',
-} as const;
+const STOPPED = {
+  timeout: { reason: 'timeout', message: 'git did not finish in time.' },
+  aborted: { reason: 'unreachable', message: 'The run ended first.' },
+  'too-large': {
+    reason: 'too-large',
+    message: 'The repository is larger than the refresh may fetch.',
+  },
+} as const satisfies Record<GitStop, Failure>;
 
 function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
   const passed = PASSED_ON.map((name) => [name, process.env[name]] as const).filter(
@@ -115,18 +85,7 @@ function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
     GIT_ASKPASS: '/bin/false',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
   };
-}
-
-/** Git starts helpers of its own; they are in its process group. */
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself in the meantime.
-  }
 }
 
 /** Git's own words name temporary folders and counts, so that only their meaning is kept. */
@@ -144,7 +103,7 @@ function failureOfGit(stderr: string): Failure {
   if (/unable to update url base from redirection|returned error: 30\d/i.test(stderr)) {
     return { reason: 'moved', message: 'It redirects elsewhere.' };
   }
-  if (/File size limit|File too large|signal 25/i.test(stderr)) return TOO_LARGE;
+  if (/File size limit|File too large|signal 25/i.test(stderr)) return STOPPED['too-large'];
   if (/timed out|too slow|Operation too slow/i.test(stderr)) {
     return { reason: 'timeout', message: 'The host did not answer git in time.' };
   }

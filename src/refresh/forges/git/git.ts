@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import type { FactName } from '../../../schemas/metadata.ts';
 import { extended } from '../../details.ts';
-import { runGit, type GitResult } from './command.ts';
+import { runFenced, type GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
 import { parseReferences } from './references.ts';
 import { allowedBase } from '../../http-request.ts';
@@ -52,7 +52,7 @@ async function readRepository(base: string, wanted: Wanted, tools: Tools): Promi
     const loopback = allowedBase(base).protocol === 'http:';
     const limits = { timeout: tools.limits.timeout * 4, maxBytes: MAX_PACK };
     const git: Git = (...words) =>
-      runGit(words, { folder, limits, signal: tools.signal, loopback });
+      runFenced(words, { folder, limits, signal: tools.signal, loopback });
     return await read(git, `${base}/${wanted.path}.git`, wanted, tools);
   } finally {
     // What cannot be removed is the machine's to remove; what was read is worth more.
