@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
 
 import { href, path } from '../schemas/address.ts';
-import { site } from '../site/site.ts';
+import { getSite } from '../site/site.ts';
 
 /** https://www.w3.org/TR/appmanifest/ */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = () => {
+  const { title, organisation, description, locale } = getSite();
+  return new Response(
     JSON.stringify({
-      name: site.title,
-      short_name: `${site.organisation} OSPO`,
-      description: site.description,
-      lang: site.locale,
+      name: title,
+      short_name: `${organisation} OSPO`,
+      description,
+      lang: locale,
       start_url: href(path.home),
       scope: href(path.home),
       display: 'browser',
@@ -20,3 +21,4 @@ export const GET: APIRoute = () =>
     }),
     { headers: { 'content-type': 'application/manifest+json' } },
   );
+};

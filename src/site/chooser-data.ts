@@ -4,7 +4,7 @@ import { licenseFact } from '../licences/facts.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
 import { getCatalogue } from './catalogue.ts';
 import { licensePages } from './licenses.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 /** The chooser with what its pages and its form say of the licences in it. */
 export function chooserData(chooser: Chooser): ChooserData {
@@ -21,6 +21,6 @@ export function chooserData(chooser: Chooser): ChooserData {
     chooser,
     names: Object.fromEntries(names),
     pages: licenses.filter((id) => pages.has(id)),
-    email: site.contact.email,
+    email: getSite().contact.email,
   };
 }

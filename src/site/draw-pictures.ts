@@ -11,7 +11,7 @@ import { KINDS } from '../schemas/entry.ts';
 import { guidelineSchema } from '../schemas/guideline.ts';
 import { path } from '../schemas/address.ts';
 import { framePictures, guidelinePicture, picturePath, projectPicture } from './page-pictures.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 export interface SitePictures {
   /** Paths of all that the site will show. */
@@ -25,7 +25,7 @@ export interface SitePictures {
 }
 
 export function sitePictures(projects: readonly Project[]): SitePictures {
-  const cache = cacheFolder(site.title);
+  const cache = cacheFolder(getSite().title);
   const kinds = KINDS.filter((kind) => projects.some((project) => project.kind === kind));
   const frames = framePictures(kinds).map(planned);
   const own = ownPictures(projects).map(planned);

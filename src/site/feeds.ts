@@ -5,12 +5,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
 import { changesMessages as say } from '../messages/changes.ts';
-import { t } from './messages.ts';
+import { getMessages } from './messages.ts';
 import { path } from '../schemas/address.ts';
 import { getCatalogue } from './catalogue.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 import { getEvents } from './events.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 export interface FeedPlan {
   /** Address below /feeds/, without its ending: `topics/timing`. */
@@ -24,12 +24,14 @@ export interface FeedPlan {
 }
 
 export function feedPlans({ kinds, vocabularies }: Catalogue): FeedPlan[] {
-  const named = (label: string) => ({ label, title: say.feedTitle(site.title, label) });
+  const { title } = getSite();
+  const t = getMessages();
+  const named = (label: string) => ({ label, title: say.feedTitle(title, label) });
   return [
     {
       slug: 'all',
       label: say.title,
-      title: say.feedTitle(site.title),
+      title: say.feedTitle(title),
       page: path.changes,
       holds: () => true,
     },
@@ -74,6 +76,7 @@ export function feedRoute(
 }
 
 function feedOf(plan: FeedPlan, { projects }: Catalogue, form: 'xml' | 'json'): Feed {
+  const { locale, office } = getSite();
   const held = new Map([...projects].filter(([, project]) => plan.holds(project)));
   const items = feedItems(
     getEvents(),
@@ -84,10 +87,10 @@ function feedOf(plan: FeedPlan, { projects }: Catalogue, form: 'xml' | 'json'): 
   ).slice(0, FEED_LENGTH);
   return {
     title: plan.title,
-    language: site.locale,
+    language: locale,
     page: absolute(plan.page),
     self: absolute(dataPath.feed(plan.slug, form)),
-    author: site.office,
+    author: office,
     updated: items[0]?.at ?? madeAt(),
     items,
   };

@@ -1,14 +1,14 @@
 import type { Guided } from '../schemas/hygiene-points.ts';
 import { guidelinePages } from './guidelines.ts';
 import { onceABuild } from './once-a-build.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 /** Asked for each point of each project. */
 const knownIds = onceABuild(async () => new Set((await guidelinePages()).map(({ id }) => id)));
 
 /** The id of the guideline on a project file or another point of hygiene, if this instance has one. */
 export async function fileGuideline(point: Guided): Promise<string | undefined> {
-  const guide = site.handbook.fileGuides?.[point];
+  const guide = getSite().handbook.fileGuides?.[point];
   if (!guide) return undefined;
   return (await knownIds()).has(guide) ? guide : undefined;
 }

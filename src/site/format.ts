@@ -1,20 +1,19 @@
 /** Dates, numbers and lists in the words of the instance's locale. */
-import { site } from './site.ts';
+import { once } from '../lib/once.ts';
+import { getSite } from './site.ts';
 
-const dayFormat = new Intl.DateTimeFormat(site.locale, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
+/** To make one takes far longer than to use it. */
+const getFormats = once(() => {
+  const { locale } = getSite();
+  const month = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', ...month }),
+    month: new Intl.DateTimeFormat(locale, month),
+    number: new Intl.NumberFormat(locale),
+    percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
 });
-const monthFormat = new Intl.DateTimeFormat(site.locale, {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const numberFormat = new Intl.NumberFormat(site.locale);
-const percentFormat = new Intl.NumberFormat(site.locale, { style: 'percent' });
-const listFormat = new Intl.ListFormat(site.locale, { type: 'conjunction' });
 
 /** Dates that were asked for before: pages name the same ones over and over. */
 const knownDates = new Map<string, string>();
@@ -27,21 +26,21 @@ export function formatDate(iso: string): string {
 }
 
 function dateInWords(iso: string): string {
-  if (/^\d{4}-\d{2}$/.test(iso)) return monthFormat.format(new Date(`${iso}-01T00:00:00Z`));
-  return dayFormat.format(new Date(iso));
+  const { day, month } = getFormats();
+  if (/^\d{4}-\d{2}$/.test(iso)) return month.format(new Date(`${iso}-01T00:00:00Z`));
+  return day.format(new Date(iso));
 }
 
 export function formatNumber(value: number): string {
-  return numberFormat.format(value);
+  return getFormats().number.format(value);
 }
 
 /** A share of 0 to 1 as whole per cent; a trace is said as such, never as zero. */
 export function formatShare(share: number): string {
-  return share > 0 && share < 0.005
-    ? `< ${percentFormat.format(0.01)}`
-    : percentFormat.format(share);
+  const { percent } = getFormats();
+  return share > 0 && share < 0.005 ? `< ${percent.format(0.01)}` : percent.format(share);
 }
 
 export function formatList(items: readonly string[]): string {
-  return listFormat.format(items);
+  return getFormats().list.format(items);
 }

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
 import type { Site } from '../schemas/site.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 export type GuidelinePage = CollectionEntry<'guidelines'>;
 
@@ -18,8 +18,8 @@ export function guidelinePages(): Promise<GuidelinePage[]> {
 /** The sections of the handbook that have pages, each in its order; withdrawn pages are kept out of lists. */
 export async function handbookSections(): Promise<HandbookSection[]> {
   const pages = (await guidelinePages()).filter(({ data }) => data.status !== 'withdrawn');
-  return site.handbook.sections
-    .map((section) => ({
+  return getSite()
+    .handbook.sections.map((section) => ({
       section,
       pages: pages
         .filter(({ id }) => id.startsWith(`${section.id}/`))

@@ -4,7 +4,7 @@ import { checkPoints, type PointCheck } from '../catalogue/hygiene-points.ts';
 import type { Project } from '../catalogue/project.ts';
 import { newFilePlace } from '../features/drift/forge-links.ts';
 import { fileGuideline } from './file-guidelines.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 export interface PointToMend extends PointCheck {
   /** Id of the page of the handbook that says how. */
@@ -16,7 +16,7 @@ export interface PointToMend extends PointCheck {
 /** Every point, in order. What was found needs no mending, and what is not known no new file. */
 export function pointsToMend(project: Project): Promise<readonly PointToMend[]> {
   const host = URL.parse(project.entry.repositories?.[0]?.url ?? '')?.host;
-  const forge = site.forges.find((one) => one.host === host)?.kind;
+  const forge = getSite().forges.find((one) => one.host === host)?.kind;
   return Promise.all(
     checkPoints(project).map(async (check) => ({
       ...check,
@@ -30,5 +30,5 @@ export function pointsToMend(project: Project): Promise<readonly PointToMend[]> 
 export function newFile(project: Project, file: string | undefined): PointToMend['add'] {
   const url = project.entry.repositories?.[0]?.url;
   if (!url || !file) return undefined;
-  return newFilePlace({ url, record: project.metadata }, file, site);
+  return newFilePlace({ url, record: project.metadata }, file, getSite());
 }

@@ -1,13 +1,15 @@
 import type { Issuer } from './project-files.ts';
 import { href } from '../schemas/address.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 /** Who gives data files out, for a site at that address. */
 export function issuerAt({ origin, base }: PublicationAddress): Issuer {
+  const { title, locale, licenses } = getSite();
   return {
-    title: site.title,
-    license: site.licenses.data,
+    title,
+    locale,
+    license: licenses.data,
     addressOf: (place) => new URL(href(place, base), origin).href,
   };
 }

@@ -5,7 +5,7 @@ import { fullName, type Project } from '../catalogue/project.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
 import { path } from '../schemas/address.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 /** A step of the way from the top of the site to a page. */
 export interface Crumb {
@@ -16,16 +16,20 @@ export interface Crumb {
 
 const CONTEXT = 'https://schema.org';
 
-const office = { '@type': 'Organization', name: `${site.organisation} ${site.office}` };
+function publisher() {
+  const { organisation, office } = getSite();
+  return { '@type': 'Organization', name: `${organisation} ${office}` };
+}
 
 export function websiteJsonLd() {
+  const { title, description } = getSite();
   return {
     '@context': CONTEXT,
     '@type': 'WebSite',
-    name: site.title,
-    description: site.description,
+    name: title,
+    description,
     url: absolute(path.home),
-    publisher: office,
+    publisher: publisher(),
     potentialAction: {
       '@type': 'SearchAction',
       target: `${absolute(path.search)}?q={query}`,
@@ -35,14 +39,15 @@ export function websiteJsonLd() {
 }
 
 export function datasetJsonLd() {
+  const { title, description, licenses } = getSite();
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: `${site.title}: catalogue`,
-    description: site.description,
+    name: `${title}: catalogue`,
+    description,
     url: absolute(path.catalogue),
-    license: spdxAddress(site.licenses.data),
-    creator: office,
+    license: spdxAddress(licenses.data),
+    creator: publisher(),
     distribution: [
       download('application/json', dataPath.catalogue),
       download('text/csv', dataPath.table),
@@ -67,8 +72,8 @@ export function guidelineJsonLd(
     description,
     url: absolute(path.guideline(id)),
     ...(reviewed !== undefined && { dateModified: reviewed }),
-    license: spdxAddress(site.licenses.text),
-    publisher: office,
+    license: spdxAddress(getSite().licenses.text),
+    publisher: publisher(),
   };
 }
 

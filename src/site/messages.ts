@@ -1,8 +1,11 @@
-import { site } from './site.ts';
 import { en, type Messages } from '../messages/en.ts';
+import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
+import { getSite } from './site.ts';
 
 const languages: Readonly<Record<string, Messages>> = { en };
 
 /** Interface text in the language of the instance's locale; English where there is no file for it. */
-export const t: Messages = own(languages, site.locale.split('-')[0] ?? 'en') ?? en;
+export const getMessages = once(
+  (): Messages => own(languages, getSite().locale.split('-')[0] ?? 'en') ?? en,
+);

@@ -2,16 +2,18 @@
 import { licenseParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
-import { t } from './messages.ts';
+import { getMessages } from './messages.ts';
 import type { Picture, PictureCell } from './pictures/picture.ts';
 import { drawable } from './pictures/text.ts';
 import type { Kind } from '../schemas/entry.ts';
 import { path } from '../schemas/address.ts';
 import type { GuidelinePage } from './guidelines.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
-const catalogueCell: PictureCell = { label: t.catalogue.title, value: site.title };
-const handbookCell: PictureCell = { label: t.handbook.title, value: site.title };
+/** The part of the site that a picture belongs to. */
+function partCell(part: 'catalogue' | 'handbook'): PictureCell {
+  return { label: getMessages()[part].title, value: getSite().title };
+}
 
 /** The path of a page's picture: it stands beside the page. */
 export function picturePath(page: string): string {
@@ -20,13 +22,20 @@ export function picturePath(page: string): string {
 
 /** Pictures that stand in for others, by the page that they belong to; the first, for any page. */
 export function framePictures(kinds: readonly Kind[]): (readonly [string, Picture])[] {
-  const { title, description } = site;
+  const { title, description } = getSite();
+  const t = getMessages();
   return [
     [path.home, { look: 'site', name: title, summary: description, cells: [] }],
-    [path.handbook, { look: 'site', name: t.handbook.title, cells: [handbookCell] }],
+    [path.handbook, { look: 'site', name: t.handbook.title, cells: [partCell('handbook')] }],
     ...kinds.map((kind) => {
       const { name, letter, what } = t.kinds[kind];
-      const picture: Picture = { look: kind, letter, name, summary: what, cells: [catalogueCell] };
+      const picture: Picture = {
+        look: kind,
+        letter,
+        name,
+        summary: what,
+        cells: [partCell('catalogue')],
+      };
       return [path.kind(kind), picture] as const;
     }),
   ];
@@ -35,6 +44,7 @@ export function framePictures(kinds: readonly Kind[]): (readonly [string, Pictur
 /** A name in letters that the fonts lack is shown by its id. */
 export function projectPicture(project: Project): Picture {
   const { id, kind, number, entry } = project;
+  const t = getMessages();
   const status = projectFacts(project).status?.value;
   const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
   return {
@@ -51,12 +61,13 @@ export function projectPicture(project: Project): Picture {
         entry.retired ? t.project.retired : status && t.statuses[status].name,
       ),
       ...cell(t.project.license, [...licenses].join(', ')),
-      catalogueCell,
+      partCell('catalogue'),
     ],
   };
 }
 
 export function guidelinePicture({ id, data }: Pick<GuidelinePage, 'id' | 'data'>): Picture {
+  const t = getMessages();
   const [letter, digits] = data.number.split('-');
   return {
     look: 'site',
@@ -67,7 +78,7 @@ export function guidelinePicture({ id, data }: Pick<GuidelinePage, 'id' | 'data'
     cells: [
       ...cell(t.handbook.number, data.number),
       ...cell(t.handbook.standing, t.handbook.standings[data.standing]),
-      handbookCell,
+      partCell('handbook'),
     ],
   };
 }

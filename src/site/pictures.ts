@@ -1,11 +1,11 @@
 /** The picture that a page names for previews of its link. */
 import { fullName, type Project } from '../catalogue/project.ts';
-import { t } from './messages.ts';
+import { getMessages } from './messages.ts';
 import { isShown } from './pictures/shown.ts';
 import { path } from '../schemas/address.ts';
 import type { GuidelinePage } from './guidelines.ts';
 import { picturePath } from './page-pictures.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 export interface PageImage {
   /** Path within the site. */
@@ -16,19 +16,19 @@ export interface PageImage {
 
 /** The image of any page that has none of its own. */
 export function siteImage(): PageImage {
-  return { to: picturePath(path.home), alt: site.title };
+  return { to: picturePath(path.home), alt: getSite().title };
 }
 
 /** The image of a project, or that of its kind until its own is drawn. */
 export function projectImage(project: Project): PageImage {
   const { id, kind, number } = project;
-  const { name } = t.kinds[kind];
+  const { name } = getMessages().kinds[kind];
   return shownOr(
     {
       to: picturePath(path.project(id)),
       alt: [fullName(project), name, number].filter(Boolean).join(' · '),
     },
-    { to: picturePath(path.kind(kind)), alt: `${name} · ${site.title}` },
+    { to: picturePath(path.kind(kind)), alt: `${name} · ${getSite().title}` },
   );
 }
 
@@ -36,7 +36,7 @@ export function projectImage(project: Project): PageImage {
 export function guidelineImage({ id, data }: GuidelinePage): PageImage {
   return shownOr(
     { to: picturePath(path.guideline(id)), alt: `${data.title} · ${data.number}` },
-    { to: picturePath(path.handbook), alt: `${t.handbook.title} · ${site.title}` },
+    { to: picturePath(path.handbook), alt: `${getMessages().handbook.title} · ${getSite().title}` },
   );
 }
 

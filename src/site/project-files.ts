@@ -1,9 +1,8 @@
 /** Every file for programs that the site holds for a project, retired ones included. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
-import { cardText, movedText } from './embed/card.ts';
+import { type CardSite, cardText, movedText } from './embed/card.ts';
 import { oembedText } from './embed/oembed.ts';
-import { site } from './site.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { TAKE_HOME } from '../exports/files.ts';
 import { jsonText } from '../lib/json.ts';
@@ -17,10 +16,7 @@ export interface SiteFile {
 }
 
 /** What the files say of the site that they come from. */
-export interface Issuer extends Publication {
-  /** Its name, as on badges. */
-  readonly title: string;
-}
+export interface Issuer extends Publication, CardSite {}
 
 type TextOf = (subject: Subject, issuer: Issuer, catalogue: Catalogue) => string | undefined;
 
@@ -31,7 +27,7 @@ const FILES: Readonly<Record<string, TextOf>> = {
   ),
   'projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
   'projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),
-  'embed/*/index.html': (subject) => cardText(subject, site),
+  'embed/*/index.html': (subject, issuer) => cardText(subject, issuer),
   'embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
   'api/v1/projects/*.json': ({ project }, issuer, catalogue) =>
     jsonText(projectRecord(project, catalogue, issuer)),

@@ -3,11 +3,11 @@ import type { Redirect } from '../exports/redirect-maps.ts';
 import { href, path } from '../schemas/address.ts';
 import { projectRedirects } from './aliases.ts';
 import { dataPath } from '../schemas/data-address.ts';
-import { site } from './site.ts';
+import { getSite } from './site.ts';
 
 /** Every old address that still answers: those of `site.yaml`, and former ids with their files and data. */
 export function allRedirects(catalogue: Catalogue): Redirect[] {
-  const places = Object.entries(site.redirects ?? {}).map(([from, to]) => rule(from, to));
+  const places = Object.entries(getSite().redirects ?? {}).map(([from, to]) => rule(from, to));
   const aliases = projectRedirects(catalogue).map(({ alias, to }) =>
     rule(path.project(alias), to, to.startsWith('/projects/')),
   );

@@ -1,4 +1,5 @@
+import { once } from '../lib/once.ts';
 import { readSite } from './read-site.ts';
 
-/** The organisation whose site is being built. */
-export const site = readSite();
+/** The organisation whose site is being built. A change of it starts the server anew, also while editing. */
+export const getSite = once(() => readSite());

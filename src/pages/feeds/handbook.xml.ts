@@ -8,7 +8,7 @@ import { handbookMessages as say } from '../../messages/handbook.ts';
 import { path } from '../../schemas/address.ts';
 import { absolute } from '../../schemas/data-address.ts';
 import { handbookSections } from '../../site/guidelines.ts';
-import { site } from '../../site/site.ts';
+import { getSite } from '../../site/site.ts';
 
 export const GET: APIRoute = async () => {
   const pages = (await handbookSections()).flatMap((section) => section.pages);
@@ -18,12 +18,13 @@ export const GET: APIRoute = async () => {
     (id) => absolute(path.guideline(id)),
     new URL(absolute(path.home)).hostname,
   );
+  const { title, locale, office } = getSite();
   const feed = {
-    title: say.feedTitle(site.title),
-    language: site.locale,
+    title: say.feedTitle(title),
+    language: locale,
     page: absolute(handbookPath.changes),
     self: absolute(handbookPath.feed),
-    author: site.office,
+    author: office,
     updated: items[0]?.at ?? madeAt(),
     items,
   };

@@ -3,7 +3,7 @@ import { fullName } from '../../catalogue/project.ts';
 import type { Subject } from '../../exports/subject.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { embedMessages } from '../../messages/embed.ts';
-import { t } from '../messages.ts';
+import { getMessages } from '../messages.ts';
 import { PADS } from '../../exports/marks.ts';
 import { documentTitle } from '../document-title.ts';
 
@@ -66,7 +66,7 @@ export function movedText(id: string): string {
 }
 
 function spine({ project: { kind, number } }: Subject): string {
-  const { name, letter } = t.kinds[kind];
+  const { name, letter } = getMessages().kinds[kind];
   const pad = `<path fill="currentColor" fill-rule="evenodd" d="${PADS[kind]}"/>`;
   return `<p class="spine">
 <svg viewBox="0 0 40 40" aria-hidden="true">${pad}</svg>
@@ -81,6 +81,7 @@ function says(style: string, text: string | undefined): string {
 
 /** What is not known is left out. */
 function factsOf({ project, facts }: Subject): [label: string, value: string][] {
+  const t = getMessages();
   const status = facts.status && t.statuses[facts.status.value].name;
   const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
   const known: [string, string | undefined][] = [

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-import { t } from '../messages.ts';
+import { getMessages } from '../messages.ts';
 import { noticesOf } from '../notices/notices-of.ts';
 import { publishedFiles } from '../notices/published-files.ts';
 import { renderNotices } from '../notices/render-notices.ts';
@@ -20,7 +20,10 @@ export function notices(writers: readonly string[]): AstroIntegration {
   const ids = new Set<string>();
   let root: string;
   const textOf = (found: Iterable<string>) =>
-    renderNotices(t.notices.lead, noticesOf([...found, ...writers.map(fileOf)], root, fileOf));
+    renderNotices(
+      getMessages().notices.lead,
+      noticesOf([...found, ...writers.map(fileOf)], root, fileOf),
+    );
   return {
     name: 'notices',
     hooks: {

@@ -5,4 +5,5 @@ import { getCatalogue } from '../../../site/catalogue.ts';
 import { dataPublication } from '../../../site/data-publication.ts';
 import { jsonResponse } from '../../../site/json-response.ts';
 
-export const GET: APIRoute = () => jsonResponse(vocabulariesFile(getCatalogue(), dataPublication));
+export const GET: APIRoute = () =>
+  jsonResponse(vocabulariesFile(getCatalogue(), dataPublication()));
