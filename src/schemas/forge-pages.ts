@@ -42,7 +42,7 @@ const github: ForgePages = {
   issues: '/issues',
   newIssue: ({ title, text, label }) =>
     `/issues/new?${query({ title, labels: label, body: text })}`,
-  // The About of a repository is edited on its first page.
+  // The About is edited on the first page: docs.github.com, “Classifying your repository with topics”.
   settings: '',
   pipeline: '.github/workflows/ci.yml',
 };
@@ -62,6 +62,7 @@ const gitlab: ForgePages = {
       // A quick action, since the address names no label.
       'issue[description]': label === undefined ? text : `${text ?? ''}\n/label ~"${label}"\n`,
     })}`,
+  // GitLab's own tests look for “General” there (`edit_project_path`). It has no home page to set: docs.gitlab.com/api/projects.
   settings: '/edit',
   pipeline: '.gitlab-ci.yml',
 };
@@ -79,6 +80,7 @@ const forgejo: ForgePages = {
   history: (branch, folder) => `/commits/branch/${path(branch)}/${path(folder)}`,
   issues: '/issues',
   newIssue: ({ title, text }) => `/issues/new?${query({ title, body: text })}`,
+  // With the field “Website”; Forgejo has the page from Gitea, `routers/web/repo/setting/setting.go`.
   settings: '/settings',
   pipeline: '.forgejo/workflows/ci.yml',
 };
