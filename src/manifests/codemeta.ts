@@ -3,6 +3,7 @@ import { nameOrTitle } from './cff.ts';
 import { citationOf, identifiersOf, publicationOf } from './codemeta-works.ts';
 import { compact, compactOrNothing, filled } from './compact.ts';
 import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { noteMistypedKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { relatedWorks } from './related.ts';
@@ -10,10 +11,18 @@ import { takeStatus } from './status.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny, takeDay, takeYear } from './values.ts';
 
+const KEYS = new Set(
+  `name description developmentStatus license url softwareHelp issueTracker downloadUrl dateCreated datePublished
+  referencePublication identifier author softwareVersion version isBasedOn softwareRequirements isPartOf image`.split(
+    /\s+/,
+  ),
+);
+
 /** Reads the first thing that the file describes. */
 export function readCodemeta(root: Item): FileReading {
   noteContext(root);
   const thing = describedThing(root);
+  noteMistypedKeys(thing, KEYS, 'codemeta.json');
   const description = takeParagraphs(one(at(thing, 'description')));
   const licenses = takeLicenses(at(thing, 'license'));
   const [license, ...more] = licenses ?? [];

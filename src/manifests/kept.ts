@@ -1,7 +1,8 @@
 /** What a manifest said before it became faulty: a fault takes no value away, only a file that says so does. */
 import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
+import { isMapping } from '../schemas/manifest/node.ts';
 import { flatten, unflatten } from './merge.ts';
-import type { ManifestCode } from '../schemas/manifest/problem.ts';
+import type { ManifestCode, ManifestProblem } from '../schemas/manifest/problem.ts';
 import { rankOf } from './read.ts';
 
 /** Faults that may keep a value from being taken; the others say something of one that was, or of no field. */
@@ -9,6 +10,7 @@ const REFUSING: ReadonlySet<ManifestCode> = new Set([
   'manifest/encoding',
   'manifest/incomplete',
   'manifest/license',
+  'manifest/mistyped-key',
   'manifest/not-a-mapping',
   'manifest/syntax',
   'manifest/too-large',
@@ -17,8 +19,8 @@ const REFUSING: ReadonlySet<ManifestCode> = new Set([
 ]);
 
 /**
- * The reading with the last good values of its faulty files. A value that such a file states now counts, and so does one
- * of a more trusted file.
+ * The reading with the last good values of its faulty files. What such a file states now counts, completed by the parts
+ * that it stated before; so does a value of a more trusted file.
  *
  * @param before the last record, and when it was read.
  */
@@ -27,22 +29,28 @@ export function withKept(
   before: ManifestRecord | undefined,
   readAt: string,
 ): ManifestReading {
-  const faulty = new Set(
-    reading.problems.filter(({ code }) => REFUSING.has(code)).map(({ file }) => file),
+  const faults = Map.groupBy(
+    reading.problems.filter(({ code }) => REFUSING.has(code)),
+    ({ file }) => file,
   );
-  if (!before || faulty.size === 0) return reading;
-  const kept = flatten(before.fields).flatMap(([path, value]) => {
+  if (!before || faults.size === 0) return reading;
+  const now = new Map(flatten(reading.fields));
+  const kept = flatten(before.fields).flatMap(([path, last]) => {
     const file = before.sources[path];
-    return file !== undefined && faulty.has(file) && !isStated(reading, path, file)
-      ? [{ path, value, file, readAt: before.kept?.[path] ?? readAt }]
-      : [];
+    const problems = file === undefined ? undefined : faults.get(file);
+    if (file === undefined || !problems || isTrustedMore(reading.sources[path], file)) return [];
+    const isStated = reading.sources[path] === file;
+    const value = isStated ? completed(now.get(path), last, refusedItems(problems)) : last;
+    return value === now.get(path) && isStated
+      ? []
+      : [{ path, value, file, readAt: before.kept?.[path] ?? readAt }];
   });
   const news = reading.further.newsfeed === undefined ? before.news : undefined;
   if (kept.length === 0) return { ...reading, ...(news && { news }) };
   return {
     ...reading,
     fields: unflatten([
-      ...flatten(reading.fields).filter(([path]) => !kept.some((one) => one.path === path)),
+      ...[...now].filter(([path]) => !kept.some((one) => one.path === path)),
       ...kept.map(({ path, value }) => [path, value] as const),
     ]),
     sources: {
@@ -54,8 +62,34 @@ export function withKept(
   };
 }
 
-/** By the file itself, or by one that is trusted more. */
-function isStated({ sources }: ManifestReading, path: string, file: string): boolean {
-  const other = sources[path];
-  return other !== undefined && (other === file || rankOf(other) < rankOf(file));
+function isTrustedMore(other: string | undefined, file: string): boolean {
+  return other !== undefined && other !== file && rankOf(other) < rankOf(file);
+}
+
+/** How many items of lists were refused: `links.3.url` and `links.3` are one. */
+function refusedItems(problems: readonly ManifestProblem[]): number {
+  return new Set(problems.flatMap(({ path }) => /^.*?\.\d+(?=\.|$)/.exec(path)?.[0] ?? [])).size;
+}
+
+/** What a file states now with the parts that it stated before: keys, and at most as many items as were refused. */
+function completed(now: unknown, last: unknown, refused: number): unknown {
+  if (Array.isArray(now) && Array.isArray(last)) {
+    const items: unknown[] = last;
+    const missing = items.filter((item) => !now.some((other) => isSame(item, other)));
+    return refused > 0 && missing.length > 0 ? [...now, ...missing.slice(0, refused)] : now;
+  }
+  if (!isMapping(now) || !isMapping(last)) return now;
+  const pairs = Object.entries(last).flatMap(([key, part]) => {
+    const value = Object.hasOwn(now, key) ? completed(now[key], part, refused) : part;
+    return value === now[key] ? [] : [[key, value] as const];
+  });
+  return pairs.length > 0 ? { ...now, ...Object.fromEntries(pairs) } : now;
+}
+
+/** An item with the same name or the same address is the same, however the rest of it reads now. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isMapping(one) || !isMapping(other)) return one === other;
+  return ['title', 'label', 'doi', 'url'].some(
+    (key) => one[key] !== undefined && one[key] === other[key],
+  );
 }

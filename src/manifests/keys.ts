@@ -1,5 +1,5 @@
-import { nearest } from '../lib/distance.ts';
-import { at, keysOf, note, type Item } from '../schemas/manifest/node.ts';
+import { distance, nearest } from '../lib/distance.ts';
+import { at, isAbsent, keysOf, note, type Item } from '../schemas/manifest/node.ts';
 
 /** A file with more of them is of another format. */
 const MOST_UNKNOWN = 20;
@@ -10,7 +10,23 @@ export function noteUnknownKeys(item: Item, known: ReadonlySet<string>, format: 
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
     const [meant] = nearest(key, known, 1);
     const hint = meant ? ` Did you mean "${meant}"?` : '';
-    note(at(item, key), 'manifest/unknown-key', `${format} has no such key.${hint}`);
+    const isMistyped = meant !== undefined && isAbsent(at(item, meant));
+    const code = isMistyped ? 'manifest/mistyped-key' : 'manifest/unknown-key';
+    note(at(item, key), code, `${format} has no such key.${hint}`);
+  }
+}
+
+/** As many letters may be wrong in a key of a format that lets a file have any. */
+const SLIP = 2;
+
+/** Notes each key that is nearly one that is read and that the file does not have; others are no fault. */
+export function noteMistypedKeys(item: Item, read: ReadonlySet<string>, format: string): void {
+  const missing = [...read].filter((key) => isAbsent(at(item, key)));
+  for (const key of keysOf(item).filter((one) => !read.has(one))) {
+    const [meant] = nearest(key, missing, 1);
+    if (meant === undefined || distance(key, meant, SLIP) > SLIP) continue;
+    const message = `${format} has no such key. Did you mean "${meant}"?`;
+    note(at(item, key), 'manifest/mistyped-key', message);
   }
 }
 

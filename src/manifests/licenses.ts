@@ -2,7 +2,15 @@
 import { checkExpression } from '../licences/check.ts';
 import { parseExpression } from '../licences/expression.ts';
 import { EXCEPTION_IDS, listedSpelling } from '../licences/ids.ts';
-import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import {
+  at,
+  each,
+  firstAt,
+  isAbsent,
+  isMapping,
+  note,
+  type Item,
+} from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
 /** Worth a word to people, but the expression is what its author meant. */
@@ -13,7 +21,11 @@ const REMARKS = new Set(['license/not-osi-approved', 'license/unsuited']);
  * is not an id: it is noted, with the id that may be meant, and never guessed.
  */
 export function takeLicense(item: Item): string | undefined {
-  if (isMapping(item.value)) return takeLicense(licenseIn(item));
+  if (isMapping(item.value)) {
+    const found = licenseIn(item);
+    if (!isAbsent(found)) return takeLicense(found);
+    return note(item, 'manifest/type', 'Write the SPDX id of the licence here.');
+  }
   const text = cleanLine(takeRaw(item) ?? '');
   if (text === '' || /^(?:noassertion|none)$/i.test(text)) return undefined;
   if (text.length > 200) return note(item, 'manifest/license', 'This is no SPDX expression.');

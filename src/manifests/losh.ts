@@ -1,14 +1,20 @@
 /** Open Know-How manifest in TOML: OKH-LOSH 1.0 and 2.x (https://github.com/OPEN-NEXT/OKH-LOSH). */
 import { compact, compactOrNothing, filled } from './compact.ts';
 import { at, each, isMapping, type Item } from '../schemas/manifest/node.ts';
+import { noteMistypedKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddressIfAny, takeDay } from './values.ts';
 
+const KEYS = new Set(
+  'name function license user-manual release attestation version timestamp image'.split(' '),
+);
+
 /** Many keys hold either an address or a path within the repository; only addresses are links. */
 export function readLosh(file: Item): FileReading {
   const root = withHyphens(file);
+  noteMistypedKeys(root, KEYS, 'OKH-LOSH');
   const description = takeParagraphs(at(root, 'function'));
   const license = takeLicense(at(root, 'license'));
   const fields = compact({

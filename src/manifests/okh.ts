@@ -2,14 +2,22 @@
 import { nameOrTitle } from './cff.ts';
 import { compact, compactOrNothing, filled } from './compact.ts';
 import { at, each, isMapping, type Item } from '../schemas/manifest/node.ts';
+import { noteMistypedKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { isStatus } from './status.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takeAddressIfAny } from './values.ts';
 
+const KEYS = new Set(
+  'title description development-stage license project-link documentation-home version image'.split(
+    ' ',
+  ),
+);
+
 /** `date-created` and `date-updated` are about the manifest, so no date of the project is taken from them. */
 export function readOkh(root: Item): FileReading {
+  noteMistypedKeys(root, KEYS, 'Open Know-How');
   const description = takeParagraphs(at(root, 'description'));
   const stage = quietLine(at(root, 'development-stage'))?.toLowerCase();
   const fields = compact({

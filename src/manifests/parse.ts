@@ -9,6 +9,11 @@ export type Syntax = 'yaml' | 'json' | 'toml';
 /** A manifest with the names of a large collaboration has some hundred kilobytes. */
 export const MAX_MANIFEST = 1024 * 1024;
 
+const KEYS_AND_VALUES = 'Write keys and values, such as "name: My project".';
+
+/** A line with something besides a comment. */
+const SAYS_SOMETHING = /^[ \t]*[^#\s]/m;
+
 const MAX_DEPTH = 40;
 /** The few that people use; each stands for a reference, not for a copy. */
 const MAX_ALIASES = 50;
@@ -19,7 +24,7 @@ const MAX_BLOCKS = 400;
  * Parses the text of a manifest. Never throws. Scalars of YAML and numbers of JSON stay as they are written, so
  * that a version 1.10 is not 1.1 and an unquoted date is a text.
  *
- * @returns a mapping, or nothing when the file has none. An empty file is not wrong, it only says nothing.
+ * @returns a mapping, or nothing when the file has none.
  */
 export function parseManifest(
   text: string,
@@ -31,9 +36,14 @@ export function parseManifest(
     return note(root, 'manifest/too-large', 'No manifest needs more than a megabyte.');
   }
   if (text.includes('\0')) return note(root, 'manifest/encoding', 'Save the file as UTF-8.');
-  const value = PARSERS[syntax](text.replace(/^\uFEFF/, ''), notes);
-  if (value === undefined || isMapping(value)) return value;
-  return note(root, 'manifest/not-a-mapping', 'Write keys and values, such as "name: My project".');
+  const plain = text.replace(/^\uFEFF/, '');
+  if (!SAYS_SOMETHING.test(plain)) {
+    const message = `This file says nothing. Delete it, or mend it. ${KEYS_AND_VALUES}`;
+    return note(root, 'manifest/not-a-mapping', message);
+  }
+  const value = PARSERS[syntax](plain, notes);
+  if (isMapping(value) || (value === undefined && notes.problems.length > 0)) return value;
+  return note(root, 'manifest/not-a-mapping', KEYS_AND_VALUES);
 }
 
 const PARSERS = { yaml: readYaml, json: readJson, toml: readToml } as const satisfies Record<
@@ -56,7 +66,7 @@ function readYaml(text: string, notes: Notes): unknown {
         'Write the values out, without aliases or deep nesting.',
       );
     }
-    return salvage(yamlBlocks(text), (block) => loadYaml(block, true), notes, text);
+    return salvage(yamlBlocks(text), (block) => loadYaml(block, true), notes);
   }
 }
 
@@ -102,7 +112,7 @@ function readToml(text: string, notes: Notes): unknown {
     return loadToml(text);
   } catch {
     // The broken key or table is noted by the second attempt.
-    return salvage(tomlBlocks(text), (block) => loadTable(block, notes), notes, text);
+    return salvage(tomlBlocks(text), (block) => loadTable(block, notes), notes);
   }
 }
 
@@ -144,11 +154,10 @@ function salvage(
   blocks: readonly string[],
   parse: (block: string) => unknown,
   notes: Notes,
-  text: string,
 ): Record<string, unknown> | undefined {
   const pairs = blocks.slice(0, MAX_BLOCKS).flatMap((block) => pairsOf(block, parse, notes));
   if (pairs.length > 0) return Object.fromEntries(pairs);
-  if (notes.problems.length === 0 && /^[ \t]*[^#\s]/m.test(text)) {
+  if (notes.problems.length === 0) {
     note(rootItem(undefined, notes), 'manifest/syntax', 'This file cannot be parsed.');
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** `publiccode.yml` 0.2 to 0.7 (https://yml.publiccode.tools). */
 import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, keysOf, note, type Item } from '../schemas/manifest/node.ts';
+import { at, each, keysOf, note, within, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
@@ -34,9 +34,9 @@ export function readPubliccode(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, 'publiccode.yml');
   noteSchemaVersion(at(root, 'publiccodeYmlVersion'), VERSIONS, 'for example "0.7"');
   const text = languageOf(at(root, 'description'));
-  const license = takeLicense(at(at(root, 'legal'), 'license'));
-  const description = takeParagraphs(at(text, 'longDescription'));
-  const short = takeParagraphs(at(text, 'shortDescription'));
+  const license = takeLicense(within(at(root, 'legal'), 'license'));
+  const description = takeParagraphs(within(text, 'longDescription'));
+  const short = takeParagraphs(within(text, 'shortDescription'));
   const fields = compact({
     name: takeLine(at(root, 'name'), 80),
     summary: short ? shortOf(text, short) : summaryOf(firstSection(description ?? '')),
@@ -45,19 +45,19 @@ export function readPubliccode(root: Item): FileReading {
     licenses: license ? { software: license } : undefined,
     links: compactOrNothing({
       homepage: takeAddress(at(root, 'landingURL')),
-      documentation: takeAddress(at(text, 'documentation')),
+      documentation: takeAddress(within(text, 'documentation')),
     }),
     version: takeLine(at(root, 'softwareVersion'), 60),
     releaseDate: takeDay(at(root, 'releaseDate')),
     related: relatedWorks({ 'based-on': at(root, 'isBasedOn') }),
-    images: filled(each(at(text, 'screenshots')).map(takeAddressIfAny)),
+    images: filled(each(within(text, 'screenshots')).map(takeAddressIfAny)),
   });
   return { fields };
 }
 
 /** A text that is too long to be a summary is told; the long description begins with whatever it begins with. */
 function shortOf(text: Item, short: string): string | undefined {
-  const item = at(text, 'shortDescription');
+  const item = within(text, 'shortDescription');
   return (
     summaryOf(short) ?? note(item, 'manifest/value', 'Shorten this to 160 characters or fewer.')
   );
@@ -67,7 +67,7 @@ function shortOf(text: Item, short: string): string | undefined {
 export function languageOf(description: Item): Item {
   const languages = keysOf(description);
   const wanted = languages.find((key) => /^en(?:g|[-_].*)?$/i.test(key)) ?? languages[0];
-  return at(description, wanted ?? 'en');
+  return within(description, wanted ?? 'en');
 }
 
 function statusOf(root: Item): Status | undefined {
@@ -77,6 +77,6 @@ function statusOf(root: Item): Status | undefined {
   const status = own(STATUSES, word);
   if (!status)
     return note(item, 'manifest/value', `Write one of: ${Object.keys(STATUSES).join(', ')}.`);
-  const isKept = at(at(root, 'maintenance'), 'type').value !== 'none';
+  const isKept = within(at(root, 'maintenance'), 'type').value !== 'none';
   return status === 'active' && !isKept ? 'unsupported' : status;
 }

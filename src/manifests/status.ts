@@ -1,5 +1,5 @@
 import { type Status, STATUSES } from '../schemas/words.ts';
-import { firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { firstAt, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { takeLine } from './text.ts';
 import { takeAddressIfAny } from './values.ts';
 
@@ -7,7 +7,12 @@ const WORDS: ReadonlySet<string> = new Set(STATUSES);
 
 /** A status of repostatus.org as its word or as its address, `https://www.repostatus.org/#active`. */
 export function takeStatus(item: Item): Status | undefined {
-  if (isMapping(item.value)) return takeStatus(scalarIn(item));
+  if (isMapping(item.value)) {
+    const found = scalarIn(item);
+    return isAbsent(found)
+      ? note(item, 'manifest/type', 'Write a word of repostatus.org here.')
+      : takeStatus(found);
+  }
   const address = takeAddressIfAny(item);
   const text = address ?? takeLine(item, 200);
   if (!text) return undefined;

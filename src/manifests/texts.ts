@@ -39,12 +39,13 @@ export function withTexts(
 }
 
 function descriptionOf(file: string, markdown: string | undefined, before?: ManifestRecord) {
-  if (markdown !== undefined && !isPage(markdown)) return firstSection(markdown);
+  const section = markdown === undefined || isPage(markdown) ? '' : firstSection(markdown);
+  if (section) return section;
   return before?.sources['description'] === file ? before.fields.description : undefined;
 }
 
 function newsOf(markdown: string | undefined, before?: ManifestRecord) {
-  if (markdown !== undefined && !isPage(markdown)) return readNewsfeed(markdown);
+  if (markdown?.trim() && !isPage(markdown)) return readNewsfeed(markdown);
   return before?.news ?? [];
 }
 

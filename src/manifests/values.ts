@@ -1,11 +1,15 @@
 /** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
 import { DOI_PATTERN, isDay, isWebAddress } from '../schemas/patterns.ts';
-import { firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { firstAt, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
 /** An address, alone or as the `url`, `@id`, `uri` or `href` of an object. */
 export function takeAddress(item: Item): string | undefined {
-  if (isMapping(item.value)) return takeAddress(addressIn(item));
+  if (isMapping(item.value)) {
+    const found = addressIn(item);
+    if (!isAbsent(found)) return takeAddress(found);
+    return note(item, 'manifest/type', 'Write a full web address here.');
+  }
   const text = takeRaw(item)?.trim();
   if (!text) return undefined;
   if (text.length <= 2_000 && isPublicAddress(text)) return text;

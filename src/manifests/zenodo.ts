@@ -3,14 +3,18 @@ import { compactCitation, nameOrTitle } from './cff.ts';
 import { compact, compactOrNothing } from './compact.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
 import { at, type Item } from '../schemas/manifest/node.ts';
+import { noteMistypedKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import { takeAuthors } from './people.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeDay, takeDoi, takeYear } from './values.ts';
 
+const KEYS = new Set('title description license doi publication_date creators version'.split(' '));
+
 /** The description is HTML; Zenodo asks for it. */
 export function readZenodo(root: Item): FileReading {
+  noteMistypedKeys(root, KEYS, '.zenodo.json');
   const description = takeParagraphs(at(root, 'description'));
   const license = takeLicense(at(root, 'license'));
   const fields = compact({

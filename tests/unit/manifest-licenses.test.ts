@@ -23,7 +23,7 @@ describe('licences', () => {
     ['https://www.gnu.org/licenses/gpl-3.0.html', undefined, ['manifest/license']],
     ['https://spdx.org/licenses/Nothing-1.0', undefined, ['manifest/license']],
     ['{name: MIT}', 'MIT', []],
-    ['{x: y}', undefined, []],
+    ['{x: y}', undefined, ['manifest/type']],
     ['[]', undefined, []],
   ])('%s', (written, expected, problems) => {
     const yaml = `publiccodeYmlVersion: "0.4"\nlegal:\n  license: ${written}\n`;

@@ -45,8 +45,8 @@ describe('several manifests of one repository', () => {
 
 describe('a file that is no manifest', () => {
   it.each([
-    ['empty', '', []],
-    ['only a comment', '# nothing\n', []],
+    ['empty', '', ['manifest/not-a-mapping']],
+    ['only a comment', '# nothing\n', ['manifest/not-a-mapping']],
     ['a list', '- a\n- b\n', ['manifest/not-a-mapping']],
     ['UTF-16', 'n\0a\0m\0e\0', ['manifest/encoding']],
     ['huge', `name: ${'x'.repeat(2_000_000)}\n`, ['manifest/too-large']],

@@ -26,7 +26,7 @@ export const manifestRecordSchema = z.strictObject({
     .record(text, text)
     .optional()
     .describe(
-      'Field → when its file last stated it, where faults keep the file from doing so now.',
+      'Field → when its file last stated it, or all parts of it, where faults keep the file from doing so now.',
     ),
   news: z.array(newsItemSchema).optional().describe('From the newsfeed, the latest first.'),
 });

@@ -19,7 +19,7 @@ export interface Item {
 /** Lists in manifests are short. What follows is dropped, so that no file can make a page endless. */
 export const MOST_ITEMS = 50;
 
-/** A file with a thousand faults has one: it is not what it says it is. */
+/** A file with a thousand faults has one: it is not what it says it is. Yet each kind of fault is named once. */
 const MOST_PROBLEMS = 20;
 
 export function rootItem(value: unknown, notes: Notes): Item {
@@ -28,8 +28,9 @@ export function rootItem(value: unknown, notes: Notes): Item {
 
 /** Notes a problem and gives nothing back, so that a reader can return it in place of the value. */
 export function note({ notes, path }: Item, code: ManifestCode, message: string): undefined {
-  const isKnown = notes.problems.some((known) => known.code === code && known.path === path);
-  if (isKnown || notes.problems.length >= (notes.most ?? MOST_PROBLEMS)) return undefined;
+  const alike = notes.problems.filter((known) => known.code === code);
+  const isFull = notes.problems.length >= (notes.most ?? MOST_PROBLEMS) && alike.length > 0;
+  if (isFull || alike.some((known) => known.path === path)) return undefined;
   notes.problems.push({ code, file: notes.file, path, message });
   return undefined;
 }
@@ -39,6 +40,14 @@ export function at(item: Item, key: string): Item {
   const value =
     isMapping(item.value) && Object.hasOwn(item.value, key) ? item.value[key] : undefined;
   return { value, path: item.path ? `${item.path}.${key}` : key, notes: item.notes };
+}
+
+/** The same, where a value that has no keys is a fault. */
+export function within(item: Item, key: string): Item {
+  if (!isAbsent(item) && !isMapping(item.value)) {
+    note(item, 'manifest/type', 'Write keys and values here.');
+  }
+  return at(item, key);
 }
 
 /** The first of several keys that has a value. */

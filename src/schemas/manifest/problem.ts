@@ -5,6 +5,7 @@ export const MANIFEST_CODES = {
   'manifest/incomplete': 'A part that is needed is missing.',
   'manifest/license': 'A licence is no SPDX expression.',
   'manifest/license-deprecated': 'A licence has an id that SPDX gave up.',
+  'manifest/mistyped-key': 'The format has no such key, and the one that may be meant is missing.',
   'manifest/not-a-mapping': 'The file has no keys and values.',
   'manifest/schema-version': 'The version of the format is missing or not known.',
   'manifest/syntax': 'The file, or a part of it, cannot be parsed.',
