@@ -23,7 +23,7 @@ export function escapeLine(line: string): string {
 
 /** Paragraphs for an entry, which people read as they are written: signs that mean nothing where they stand stay. */
 export function escapeParagraphs(text: string): string {
-  const brackets = /\](?:\(|\[|:)/.test(text) ? /[[\]]/g : /(?!)/g;
+  const brackets = /\](?:\(|\[|:)|!\[/.test(text) ? /[[\]]/g : /(?!)/g;
   return text
     .replaceAll(/\\(?=[!-/:-@[-`{-~\n])|[*`]/g, '\\$&')
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')

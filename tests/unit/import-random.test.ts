@@ -12,6 +12,7 @@ import { importFile } from '../../src/manifests/importers/import.ts';
 import { yamlDocument } from '../../src/instance/document.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
+import { descriptionFaults } from '../../src/instance/validate/description-faults.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
@@ -168,6 +169,25 @@ describe('an importer', () => {
       );
     },
   );
+
+  it.each([
+    ['a picture that no address follows', 'So it is ![there'],
+    ['a picture', 'So it is ![there](https://example.org/a.png)'],
+    ['a link that would run something', 'So it is. [a](javascript:alert(1))'],
+    ['an element that would run something', 'So it is. <a href="javascript:alert(1)">a</a>'],
+    ['signs without end', `So it is. ${'<a '.repeat(600)}`],
+  ])('writes no description with %s that `validate` refuses', (_, description) => {
+    for (const [name, text] of [
+      ['CITATION.cff', yaml({ title: 'X', abstract: `A.\n\n${description}` })],
+      [
+        'publiccode.yml',
+        yaml({ description: { en: { longDescription: `A.\n\n${description}` } } }),
+      ],
+    ] as const) {
+      const { values } = importFile(name, text, { kind: 'software' });
+      expect([...descriptionFaults(values.description ?? '')]).toEqual([]);
+    }
+  });
 
   it('never throws, whatever the bytes', () => {
     const names = fc.constantFrom(...FILES.map(([name]) => name), 'x.yaml', '');

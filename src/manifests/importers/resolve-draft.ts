@@ -1,4 +1,5 @@
 /** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
+import { descriptionFaults } from '../../instance/validate/description-faults.ts';
 import { escapeParagraphs } from '../../lib/markdown.ts';
 import { isSameRepository } from '../../schemas/repository-url.ts';
 import { checkExpression } from '../../licences/check.ts';
@@ -20,11 +21,13 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
   const { summary, status, since, publications, identifiers } = fields;
   const licenses = licensesOf(fields.licenses ?? {}, kind);
   const links = linksOf(fields.links, more.repositories);
+  const description = descriptionOf(fields, isMarkdown);
+  const [fault] = descriptionFaults(description ?? '');
   return {
     values: compact({
       ...namesOf(fields),
       summary,
-      description: descriptionOf(fields, isMarkdown),
+      description: fault ? undefined : description,
       status,
       licenses: compactOrNothing(licenses.values),
       links: compactOrNothing(links.values),
@@ -33,7 +36,11 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
       identifiers,
       ...more,
     }),
-    refused: { ...licenses.refused, ...links.refused },
+    refused: {
+      ...licenses.refused,
+      ...links.refused,
+      ...(fault && { description: fault[1] }),
+    },
   };
 }
 

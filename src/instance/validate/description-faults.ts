@@ -1,0 +1,23 @@
+/** What no description of an entry may hold, for the validator, and for an importer before it writes one. */
+import type { Code } from './codes.ts';
+import { schemeFault } from './link-scheme.ts';
+import { linksOf } from './mdx.ts';
+import { crowdedAt } from './page/density.ts';
+
+/** Of one kind of sign; the page shows a text with more as it is written. */
+const MOST_SIGNS = 500;
+
+export function* descriptionFaults(
+  text: string,
+): Generator<readonly [code: Code, message: string]> {
+  const crowded = crowdedAt(text, MOST_SIGNS);
+  if (crowded) yield ['markdown/crowded', crowded.message];
+  if (text.includes('![')) {
+    const message = 'A description shows no pictures. Put them under `images`, or link to them.';
+    yield ['markdown/picture', message];
+  }
+  for (const { target } of linksOf(text)) {
+    const fault = schemeFault(target);
+    if (fault) yield fault;
+  }
+}
