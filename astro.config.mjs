@@ -10,7 +10,6 @@ import { pictures } from './src/site/integrations/pictures.ts';
 import { plainPages } from './src/site/integrations/plain-pages.ts';
 import { redirects } from './src/site/integrations/redirects.ts';
 import { search } from './src/site/integrations/search.ts';
-import { smallSchemas } from './src/site/integrations/small-schemas.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
 import { readSite } from './src/site/read-site.ts';
 
@@ -52,7 +51,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [smallSchemas()],
     environments: {
       client: {
         build: {

@@ -1,7 +1,7 @@
 /** What a reader does in the form for entries, and what the journeys answer and type. */
 import { gzipSync } from 'node:zlib';
 
-import type { Locator, Page, Response } from 'playwright';
+import type { Browser, Locator, Page, Response } from 'playwright';
 
 export interface FormSteps {
   readonly open: (query?: string) => Promise<Response | null>;
@@ -57,20 +57,27 @@ export async function answerAsGitHub(page: Page): Promise<string[]> {
 }
 
 const ADDRESS = 'Home page';
-/** Scripts that are loaded with the page and once somebody begins, and how much they are, compressed. */
-export async function weighScripts(page: Page, address: URL) {
+/** How many bytes of scripts come with the page, and in all once somebody begins; and what the browser refused. */
+export async function weighScripts(browser: Browser, address: URL) {
+  const page = await browser.newPage();
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) {
       sizes.push(response.body().then((body) => gzipSync(body).length));
     }
   });
-  await page.goto(address.href);
-  const before = sizes.length;
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  const sum = async () => (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+  await page.goto(address.href, { waitUntil: 'networkidle' });
+  const first = await sum();
   await page.getByLabel('Is it in the catalogue already?').focus();
   await page.getByText('Passes all checks').waitFor();
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  return { before, after: sizes.length, bytes };
+  const all = await sum();
+  await page.close();
+  return { first, all, refused };
 }
 
 /** Label of a field, what is typed, and the code that follows. */

@@ -2,12 +2,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { CODES, type Code } from '../../src/instance/validate/codes.ts';
-import { validateInstance } from '../../src/instance/validate/report.ts';
 import { createChecker } from '../../src/features/submit/check.ts';
 import type { Candidate } from '../../src/features/submit/findings.ts';
-import { entryFile } from '../../src/schemas/paths.ts';
-import { START } from '../../src/instance/yaml/position.ts';
-import { board, instance, known } from './submit-setup.ts';
+import { board, byValidator, known, saidOf } from './submit-setup.ts';
 
 const VALUES = board?.value as Record<string, unknown>;
 const GIT = 'https://git.example.org/things';
@@ -116,27 +113,13 @@ function candidateOf({ values = {}, as = {} }: Case): Candidate {
   return { id: 'board', kind: 'hardware', values: Object.fromEntries(all), ...as };
 }
 
-/** What the validator says of the file that the form would make. Pictures are judged where files are. */
-function byValidator(candidate: Candidate): string[] {
-  const file = entryFile(candidate);
-  const { id, kind, values: value } = candidate;
-  const entry = { id, kind, file, value, faults: [], locate: () => START };
-  const others = instance.entries.filter((other) => other !== board);
-  const { problems } = validateInstance({ ...instance, entries: [...others, entry] });
-  return problems
-    .filter((problem) => problem.file === file && !problem.code.startsWith('image/'))
-    .map(({ code, message }) => `${code} ${message}`)
-    .toSorted();
-}
-
 const check = createChecker(known, 'board');
 
 describe('the form says', () => {
   it.each(CASES)('$code, as the validator does, at its field', (item) => {
     const candidate = candidateOf(item);
     const found = check(candidate);
-    const said = found.map(({ code, message }) => `${code} ${message}`);
-    expect(said.toSorted()).toEqual(byValidator(candidate));
+    expect(saidOf(found)).toEqual(byValidator(candidate));
     const wanted = found.find(({ code }) => code === item.code);
     expect(wanted?.path.join('.')).toBe(item.at);
     expect(wanted?.severity).toBe(CODES[item.code]);

@@ -1,41 +1,10 @@
-/** The small engine of the form finds what zod finds, in the same words. */
-import { readFileSync } from 'node:fs';
-
+/** Whatever is typed: the form says of it what `npm run validate` says of its file. */
 import fc from 'fast-check';
-import { load } from 'js-yaml';
-import { describe, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 
+import { createChecker } from '../../src/features/submit/check.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
-import { findings } from '../../src/instance/validate/schema-issue.ts';
-
-type Engine = (value: unknown) => unknown;
-
-const byZod: Engine = (value) => findings(entrySchema, value);
-
-/** The same modules once more, with the engine that the browser gets. */
-async function smallEngine(): Promise<Engine> {
-  vi.resetModules();
-  vi.doMock('astro/zod', () => import('../../src/features/submit/small-zod.ts'));
-  const small = await import('../../src/schemas/entry.ts');
-  const checks = await import('../../src/instance/validate/schema-issue.ts');
-  vi.doUnmock('astro/zod');
-  // The next file in this process gets its modules with zod again.
-  vi.resetModules();
-  expect(small.entrySchema).not.toBe(entrySchema);
-  return (value) => checks.findings(small.entrySchema, value);
-}
-
-const bySmall = await smallEngine();
-const same = (value: unknown) => {
-  expect(bySmall(value)).toEqual(byZod(value));
-};
-
-const entry = load(
-  readFileSync(
-    new URL('../fixtures/validate/instance/catalogue/hardware/board.yaml', import.meta.url),
-    'utf8',
-  ),
-) as Record<string, unknown>;
+import { board, byValidator, known, saidOf } from './submit-setup.ts';
 
 const KEYS = Object.keys(entrySchema.shape);
 const words = fc.constantFrom(
@@ -117,20 +86,16 @@ const { value: anything } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-describe('the small engine', () => {
-  it('agrees on an entry that is right', () => {
-    expect(bySmall(entry)).toEqual([]);
-  });
+const check = createChecker(known, 'board');
 
-  it('agrees on whatever stands under a key', () => {
-    const keys = fc.constantFrom(...KEYS, 'nmae');
-    fc.assert(
-      fc.property(keys, anything, (key, value) => same({ ...entry, [key]: value })),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('agrees on what is no entry at all', () => {
-    fc.assert(fc.property(anything, same), { numRuns: 500 });
-  });
+it('says of whatever stands under a key what the validator says', () => {
+  const keys = fc.constantFrom(...KEYS, 'nmae');
+  fc.assert(
+    fc.property(keys, anything, (key, value) => {
+      const values = { ...(board?.value as object), [key]: value };
+      const candidate = { id: 'board', kind: 'hardware', values } as const;
+      expect(saidOf(check(candidate))).toEqual(byValidator(candidate));
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -5,6 +5,11 @@ import { ecosystemSchema } from '../../src/schemas/ecosystem.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { vocabularySchemas } from '../../src/schemas/vocabulary.ts';
+import { entryFile } from '../../src/schemas/paths.ts';
+import type { Problem } from '../../src/instance/validate/problem.ts';
+import { validateInstance } from '../../src/instance/validate/report.ts';
+import { START } from '../../src/instance/yaml/position.ts';
+import type { Candidate } from '../../src/features/submit/findings.ts';
 import { buildKnown } from '../../src/features/submit/build-form-index.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
@@ -34,3 +39,20 @@ const catalogue = createCatalogue({
 export const known = buildKnown(catalogue, siteSchema.parse(instance.site.value));
 
 export const board = instance.entries.find(({ id }) => id === 'board');
+
+/** What the validator says of the file that the form would make. Pictures are judged where files are. */
+export function byValidator(candidate: Candidate): string[] {
+  const file = entryFile(candidate);
+  const { id, kind, values: value } = candidate;
+  const entry = { id, kind, file, value, faults: [], locate: () => START };
+  const others = instance.entries.filter((other) => other !== board);
+  const { problems } = validateInstance({ ...instance, entries: [...others, entry] });
+  return saidOf(
+    problems.filter((problem) => problem.file === file && !problem.code.startsWith('image/')),
+  );
+}
+
+/** In an order that does not depend on where things stand. */
+export function saidOf(found: readonly Pick<Problem, 'code' | 'message'>[]): string[] {
+  return found.map(({ code, message }) => `${code} ${message}`).toSorted();
+}

@@ -1,4 +1,6 @@
 /** One entry against the rules of `npm run validate`, in the browser: same codes, same words. */
+import { z } from 'astro/zod';
+
 import type { Document } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
 import { createContext } from '../../instance/validate/context.ts';
@@ -8,6 +10,9 @@ import { START, type Path } from '../../instance/yaml/position.ts';
 import type { Checker } from './findings.ts';
 import type { Known, KnownEcosystem, KnownProject } from './form-index.ts';
 import { ecosystemFile, entryFile } from '../../schemas/paths.ts';
+
+// Pages allow no text to become a program, and zod would try to make its parsers that way.
+z.config({ jitless: true });
 
 /**
  * Prepares the rules for an instance. They look at all of it, since a repository belongs to one project and a relation
