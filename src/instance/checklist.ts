@@ -1,5 +1,11 @@
 /** The points of a guideline's own `<Checklist>`, so that a tool asks what the handbook says. */
-import { codeAndText, type Piece } from '../lib/inline-code.ts';
+import { nodesOf, parsePage, type PageNode, type PageRoot } from './validate/page/tree.ts';
+
+/** A part of a point that a page can show: code, or text without its links. */
+export interface Piece {
+  readonly text: string;
+  readonly code: boolean;
+}
 
 export interface Item {
   /** Stays the same as long as the words do. */
@@ -10,18 +16,50 @@ export interface Item {
 }
 
 /**
- * Gathers the points of all checklists of a page.
+ * Gathers the points of all checklists of a page that is known to be sound.
  *
  * @param body the page without its front matter, as MDX.
  */
 export function itemsOf(body: string): Item[] {
-  return body
-    .split('<Checklist>')
-    .slice(1)
-    .map((rest) => rest.slice(0, Math.max(rest.indexOf('</Checklist>'), 0)))
-    .flatMap((list) => list.split(/^[ \t]*[-*] +/m).slice(1))
-    .map((point) => point.trim().replaceAll(/\s+/g, ' '))
-    .map((text) => ({ id: idOf(text), text, pieces: codeAndText(text) }));
+  const page = parsePage(body);
+  return page.ok ? pointsOf(page.root, body) : [];
+}
+
+/** The same of a page that has been parsed, with its source. */
+export function pointsOf(root: PageRoot, source: string): Item[] {
+  return nodesOf(root)
+    .filter((node) => 'name' in node && node.name === 'Checklist')
+    .flatMap(nodesOf)
+    .filter(({ type }) => type === 'listItem')
+    .map((point) => {
+      const text = onOneLine(sourceOf(point, source));
+      return { id: idOf(text), text, pieces: piecesOf(point) };
+    });
+}
+
+/** What is written behind the mark of a point. */
+function sourceOf(point: PageNode, source: string): string {
+  const parts = 'children' in point ? point.children : [];
+  return source.slice(
+    parts[0]?.position?.start.offset ?? 0,
+    parts.at(-1)?.position?.end.offset ?? 0,
+  );
+}
+
+function piecesOf(point: PageNode): Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of nodesOf(point)) {
+    if (!('value' in node)) continue;
+    const [code, last] = [node.type === 'inlineCode', pieces.at(-1)];
+    const text = code ? node.value : node.value.replaceAll(/\s+/g, ' ');
+    if (last?.code === code) pieces.splice(-1, 1, { text: last.text + text, code });
+    else pieces.push({ text, code });
+  }
+  return pieces;
+}
+
+function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 function idOf(text: string): string {

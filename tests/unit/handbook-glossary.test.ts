@@ -20,6 +20,10 @@ describe('the terms of a glossary', () => {
     ]);
   });
 
+  it('are no headings of an example', () => {
+    expect([...glossaryTerms('### A\n\n```md\n### B\n\nText.\n```\n')]).toEqual([]);
+  });
+
   it.each([
     ['/guidelines/start/glossary/#doi', 'doi'],
     ['/guidelines/start/glossary/', undefined],

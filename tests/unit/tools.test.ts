@@ -34,16 +34,20 @@ describe('the points of a checklist', () => {
       '<Checklist>\n- A well-known - point\n</Checklist>',
       ['A well-known - point'],
     ],
+    ['with an asterisk', '<Checklist>\n* A\n* B\n</Checklist>', ['A', 'B']],
+    ['none in an example', '```mdx\n<Checklist>\n- A\n</Checklist>\n```\n', []],
     ['two lists', '<Checklist>\n- A\n</Checklist>\n<Checklist>\n- B\n</Checklist>', ['A', 'B']],
   ])('%s', (_name, body, texts) => {
     expect(itemsOf(body).map(({ text }) => text)).toEqual(texts);
   });
 
-  it('shows code as code, and a link by its words', () => {
-    const [item] = itemsOf('<Checklist>\n- `README` of [a page](/there/) says\n</Checklist>');
+  it('shows code as code, a link by its words, and no marks of emphasis', () => {
+    const [item] = itemsOf(
+      '<Checklist>\n- `README` of [a page](/there/) **says** "x"\n</Checklist>',
+    );
     expect(item?.pieces).toEqual([
       { text: 'README', code: true },
-      { text: ' of a page says', code: false },
+      { text: ' of a page says “x”', code: false },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The terms of the glossary, read from the text of its page. */
-import { withoutLinks } from '../../lib/without-links.ts';
+import { headingIds, nodesOf, parsePage, textOf } from '../../instance/validate/page/tree.ts';
 
 /** The page that explains the words of the others. */
 export const GLOSSARY = 'start/glossary';
@@ -13,9 +13,16 @@ const TERM_LINK = new RegExp(`^/guidelines/${GLOSSARY}/#(.+)$`);
  * @param body of the page, in Markdown.
  */
 export function glossaryTerms(body: string): Map<string, string> {
-  const entries = body.matchAll(/^### (.+)\n+((?:[^\n#].*\n?)+)/gm);
+  const page = parsePage(body);
+  if (!page.ok) return new Map();
+  const blocks = page.root.children;
+  const anchors = headingIds(nodesOf(page.root));
   return new Map(
-    [...entries].map(([, term = '', text = '']) => [anchorOf(term), plain(text)] as const),
+    blocks.flatMap((block, index) => {
+      const [anchor, text] = [anchors.get(block), blocks[index + 1]];
+      const isTerm = block.type === 'heading' && block.depth === 3 && text?.type === 'paragraph';
+      return isTerm && anchor ? [[anchor, onOneLine(textOf(text))] as const] : [];
+    }),
   );
 }
 
@@ -24,14 +31,6 @@ export function termOf(link: string): string | undefined {
   return TERM_LINK.exec(link)?.[1];
 }
 
-/** As the headings of the page get theirs. */
-function anchorOf(term: string): string {
-  return term
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
-}
-
-function plain(markdown: string): string {
-  return withoutLinks(markdown).replaceAll(/[`*]/g, '').replaceAll(/\s+/g, ' ').trim();
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -75,4 +75,5 @@ const NOT_READ: PageReading = {
   ],
   links: [],
   anchors: [],
+  points: [],
 };

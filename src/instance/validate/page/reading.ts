@@ -1,9 +1,8 @@
 /** What the validator wants to know of a page: its faults, where its links lead, and what can be linked to in it. */
-import Slugger from 'github-slugger';
-
 import type { Position } from '../../yaml/position.ts';
+import { pointsOf } from '../../checklist.ts';
 import { pageFaults } from './faults.ts';
-import { nodesOf, parsePage, startOf, type PageFault, type PageNode } from './tree.ts';
+import { headingIds, nodesOf, parsePage, startOf, type PageFault, type PageNode } from './tree.ts';
 
 export interface PageLink extends Position {
   readonly target: string;
@@ -15,17 +14,20 @@ export interface PageReading {
   readonly links: readonly PageLink[];
   /** The fragments that lead to a place on the page: its headings, and ids that are set by hand. */
   readonly anchors: readonly string[];
+  /** Of its check lists, as they are written. */
+  readonly points: readonly string[];
 }
 
 /** Reads a page; see `parsePage` for its source. Never throws. */
 export function readPage(source: string): PageReading {
   const parsed = parsePage(source);
-  if (!parsed.ok) return { faults: [parsed.fault], links: [], anchors: [] };
+  if (!parsed.ok) return { faults: [parsed.fault], links: [], anchors: [], points: [] };
   const nodes = nodesOf(parsed.root);
   return {
     faults: pageFaults(parsed.root),
     links: nodes.flatMap((node) => linkOf(source, node)),
-    anchors: [...headingIds(nodes), ...ownIds(nodes)],
+    anchors: [...headingIds(nodes).values(), ...ownIds(nodes)],
+    points: pointsOf(parsed.root, source).map(({ text }) => text),
   };
 }
 
@@ -43,18 +45,6 @@ function placeOf(source: string, node: PageNode, url: string): Position {
   const rows = before.split('\n');
   const width = rows.at(-1)?.length ?? 0;
   return { line: line + rows.length - 1, column: rows.length === 1 ? column + width : width + 1 };
-}
-
-/** As the build makes them: from the text of a heading, by the rule of GitHub, counted when it comes again. */
-function headingIds(nodes: readonly PageNode[]): string[] {
-  const slugger = new Slugger();
-  return nodes.filter(({ type }) => type === 'heading').map((node) => slugger.slug(textOf(node)));
-}
-
-function textOf(node: PageNode): string {
-  return nodesOf(node)
-    .map((part) => ('value' in part && part.type !== 'mdxjsEsm' ? part.value : ''))
-    .join('');
 }
 
 function ownIds(nodes: readonly PageNode[]): string[] {

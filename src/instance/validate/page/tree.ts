@@ -1,4 +1,5 @@
 /** The tree of a page, made by the parser of the build and with its settings, so that all judge the same page. */
+import Slugger from 'github-slugger';
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 
 import type { Position } from '../../yaml/position.ts';
@@ -69,4 +70,18 @@ export function nodesOf(root: PageNode): PageNode[] {
 export function startOf(node: PageNode): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
+}
+
+/** The words of a node, without marks. */
+export function textOf(node: PageNode): string {
+  return nodesOf(node)
+    .map((part) => ('value' in part && part.type !== 'mdxjsEsm' ? part.value : ''))
+    .join('');
+}
+
+/** As the build makes them: from the text of a heading, by the rule of GitHub, counted when it comes again. */
+export function headingIds(nodes: readonly PageNode[]): ReadonlyMap<PageNode, string> {
+  const slugger = new Slugger();
+  const headings = nodes.filter(({ type }) => type === 'heading');
+  return new Map(headings.map((node) => [node, slugger.slug(textOf(node))]));
 }

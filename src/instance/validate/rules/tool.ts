@@ -1,7 +1,7 @@
 /** The release checklist: guidelines that have points, and proofs of points that they have. */
-import { itemsOf } from '../../checklist.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
+import { readPages } from '../page/read-pages.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, pairs, textItems, whole } from '../json-path.ts';
 
@@ -9,8 +9,10 @@ export function* toolProblems({ instance, didYouMean }: Context): Generator<Prob
   const document = instance.tools.release;
   if (!document) return;
   const points = new Map(
-    instance.guidelines
-      .map(({ path, body }) => [path, new Set(itemsOf(body).map(({ text }) => text))] as const)
+    readPages(instance.guidelines)
+      .map(
+        ({ points }, index) => [instance.guidelines[index]?.path ?? '', new Set(points)] as const,
+      )
       .filter(([, texts]) => texts.size > 0),
   );
   const known = new Set(points.keys());
