@@ -22,6 +22,8 @@ interface Point {
 
 export const WIDTH = 96;
 export const HEIGHT = 24;
+/** As many lines as can be told apart. */
+const STEPS = 16;
 /** Half the stroke, so that the line is not cut at the edge. */
 const INSET = 1;
 
@@ -40,14 +42,24 @@ export function sparklines(rows: readonly HistoryRow[]): readonly Sparkline[] {
   });
 }
 
-/** A number that never changed is a line in the middle: it is neither low nor high. */
+/**
+ * A number that never changed is a line in the middle: it is neither low nor high. Of the values that share a step, the last
+ * is drawn: a history of many years makes no page heavier.
+ */
 function pathOf(points: readonly Point[], least: number, most: number): string {
   const times = points.map(({ date }) => Date.parse(date));
   const [start = 0, end = 0] = [times[0], times.at(-1)];
-  const steps = points.map(({ value }, index) => {
-    const x = (((times[index] ?? start) - start) / (end - start)) * WIDTH;
-    const share = most === least ? 0.5 : (value - least) / (most - least);
-    return `${Math.round(x)} ${Math.round(HEIGHT - INSET - share * (HEIGHT - 2 * INSET))}`;
+  const heights = new Map(
+    points.map(({ value }, index) => {
+      const step = Math.round((((times[index] ?? start) - start) / (end - start)) * STEPS);
+      const share = most === least ? 0.5 : (value - least) / (most - least);
+      return [step, Math.round(HEIGHT - INSET - share * (HEIGHT - 2 * INSET))] as const;
+    }),
+  );
+  const drawn = [...heights];
+  const lines = drawn.slice(1).map(([step, height], index) => {
+    const [stepBefore = 0, heightBefore = 0] = drawn[index] ?? [];
+    return `${((step - stepBefore) * WIDTH) / STEPS} ${height - heightBefore}`;
   });
-  return `M${steps.join('L')}`;
+  return `M0 ${drawn[0]?.[1] ?? 0}l${lines.join(' ')}`;
 }

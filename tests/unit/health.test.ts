@@ -64,10 +64,24 @@ describe('lines of time', () => {
       row('2026-01-12', { stars: 30 }),
       row('2026-02-02', { stars: 20 }),
     ]);
-    expect(line).toMatchObject({ line: 'stars', least: 10, most: 30, path: 'M0 23L24 1L96 12' });
+    expect(line).toMatchObject({ line: 'stars', least: 10, most: 30, path: 'M0 23l24 -22 72 11' });
     expect(line && say.lineText(line, (day) => day)).toBe(
       '10 on 2026-01-05, 20 on 2026-02-02; between 10 and 30',
     );
+  });
+
+  it('are as short after many years as after one, and still end with the last value', () => {
+    const weeks = Array.from({ length: 520 }, (_, week) =>
+      row(new Date(Date.UTC(2017, 0, 2) + week * 7 * 86_400_000).toISOString().slice(0, 10), {
+        stars: (week * 37) % 100,
+      }),
+    );
+    const path = sparklines(weeks)[0]?.path ?? '';
+    const steps = [...path.matchAll(/(\d+) (-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(path.length).toBeLessThan(110);
+    expect(steps.slice(1).reduce((sum, [x = 0]) => sum + x, 0)).toBe(96);
+    const last = ((519 * 37) % 100) / 99;
+    expect(steps.reduce((sum, [, y = 0]) => sum + y, 0)).toBe(Math.round(23 - last * 22));
   });
 
   it('need two values of the same number', () => {
@@ -80,6 +94,6 @@ describe('lines of time', () => {
 
   it('stay in the middle where nothing changed', () => {
     const rows = ['2026-01-05', '2026-01-12'].map((date) => row(date, { commits: 7 }));
-    expect(sparklines(rows)[0]?.path).toBe('M0 12L96 12');
+    expect(sparklines(rows)[0]?.path).toBe('M0 12l96 0');
   });
 });

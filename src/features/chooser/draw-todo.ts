@@ -68,9 +68,7 @@ function box(snippet: Snippet | undefined): Markup | undefined {
   return html`<figure class="snippet" data-copy-scope>
     <figcaption>
       <span class="data">${t.places[snippet.place]}</span>
-      <copy-button data-done="${t.copied}" hidden
-        ><button type="button" class="copy" aria-live="polite">${t.copy}</button></copy-button
-      >
+      <copy-button data-done="${t.copied}" hidden>${t.copy}</copy-button>
     </figcaption>
     <pre class="scroll" tabindex="0" data-copy-text><code>${snippet.text}</code></pre>
   </figure>`;

@@ -6,27 +6,59 @@ import type { Kind } from '../../schemas/entry.ts';
 import { KINDS } from '../../schemas/entry.ts';
 import type { Point } from './figure.ts';
 
-/** Shorter than can be seen, longer than nothing: browsers draw no caps on a line without length. */
-const DOT = 0.01;
-
 /** One decimal is a tenth of a pixel. */
 export const short = (value: number): number => Math.round(value * 10) / 10;
 
-const dot = ({ x, y }: Point, half: number): string =>
-  `M${short(x - half)} ${short(y)}h${half > 0 ? short(2 * half) : DOT}`;
+/** What is drawn at each point: where it starts, seen from there, the rest of its path, and how far right of its start that ends. */
+interface Stroke {
+  readonly left?: number;
+  readonly up?: number;
+  readonly d: string;
+  readonly end: number;
+}
 
-const onCorner = ({ x, y }: Point, half: number): string => {
-  const r = short(half);
-  return `M${short(x)} ${short(y - half)}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`;
+/** Shorter than can be seen, longer than nothing: browsers draw no caps on a line without length. */
+const DOT: Stroke = { d: 'h.01', end: 0.01 };
+
+const oblong = (half: number): Stroke => {
+  const length = short(2 * half);
+  return { left: short(half), d: `h${length}`, end: length };
 };
 
-/** Path of a pad where it stands; `scale` is the side of the square. */
+const onCorner = (half: number): Stroke => {
+  const r = short(half);
+  return { up: r, d: `l${r} ${r} ${-r} ${r} ${-r} ${-r}z`, end: 0 };
+};
+
+/** The pad of each kind; `scale` is the side of the square. */
 const SHAPES = {
-  hardware: (point) => dot(point, 0),
-  gateware: (point) => dot(point, 0),
-  software: (point, scale) => dot(point, 0.32 * scale),
-  documentation: (point, scale) => onCorner(point, 0.68 * scale),
-} as const satisfies Record<Kind, (point: Point, scale: number) => string>;
+  hardware: () => DOT,
+  gateware: () => DOT,
+  software: (scale) => oblong(0.32 * scale),
+  documentation: (scale) => onCorner(0.68 * scale),
+} as const satisfies Record<Kind, (scale: number) => Stroke>;
+
+/**
+ * The path of a stroke at each point, from left to right and down. Each step is told from the one before: pads at the same
+ * distance then say the same, which compresses well.
+ */
+function pathOf(points: readonly Point[], { left = 0, up = 0, d, end }: Stroke): string {
+  const places = points
+    .map(({ x, y }) => ({ x: short(x), y: short(y) }))
+    .toSorted((one, other) => one.x - other.x || one.y - other.y);
+  return places
+    .map(({ x, y }, index) => {
+      const before = places[index - 1];
+      if (!before) return `M${short(x - left)} ${short(y - up)}${d}`;
+      return `m${precise(x - before.x - end)} ${precise(y - before.y)}${d}`;
+    })
+    .join('');
+}
+
+/** As exact as the length of a dot, so that the errors of many steps do not add up. */
+function precise(value: number): string {
+  return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
+}
 
 /** Markup of pads of one size with their drill holes. */
 export function padsMarkup(
@@ -34,19 +66,19 @@ export function padsMarkup(
   size: 'small' | 'large' = 'small',
 ): string {
   const scale = size === 'large' ? 18 : 9;
-  const bodies = KINDS.flatMap((kind) => {
-    const own = pads.filter((pad) => pad.kind === kind);
-    if (own.length === 0) return [];
-    const d = own.map((pad) => SHAPES[kind](pad, scale)).join('');
-    return `<path class="trace-pad ${kind}" d="${d}"/>`;
-  });
-  const holes = pads.map((pad) => dot(pad, 0)).join('');
+  const byKind = KINDS.map((kind) => [kind, pads.filter((pad) => pad.kind === kind)] as const);
+  const bodies = byKind
+    .filter(([, own]) => own.length > 0)
+    .map(
+      ([kind, own]) => `<path class="trace-pad ${kind}" d="${pathOf(own, SHAPES[kind](scale))}"/>`,
+    );
+  const holes = byKind.map(([, own]) => pathOf(own, DOT)).join('');
   const drill = holes ? `<path class="trace-drill" d="${holes}"/>` : '';
   return `<g class="trace-pads is-${size}">${bodies.join('')}${drill}</g>`;
 }
 
 /** Markup of vias: round pads in the colour of their trace. */
 export function viasMarkup(vias: readonly Point[]): string {
-  const holes = vias.map((via) => dot(via, 0)).join('');
+  const holes = pathOf(vias, DOT);
   return `<path class="trace-via" d="${holes}"/><path class="trace-drill" d="${holes}"/>`;
 }

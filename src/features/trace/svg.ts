@@ -25,7 +25,8 @@ export interface SvgOptions {
 
 const PER_REM = 16;
 /** Cards and traces are matched by class, so that the style sheet alone can lift what belongs together. */
-const numbered = (index: number): string => `n${index}`;
+type Numbers = ReadonlyMap<string, number>;
+const numbered = (numbers: Numbers, id: string): string => `n${numbers.get(id) ?? 0}`;
 
 /** The next piece of a path, in the shortest way to say it. */
 function step(from: Point | undefined, { x, y }: Point): string {
@@ -38,27 +39,28 @@ function step(from: Point | undefined, { x, y }: Point): string {
 const path = (points: readonly Point[]): string =>
   points.map((point, index) => step(points[index - 1], point)).join('');
 
-function cardMarkup(card: TraceCard, index: number): string {
+/** All is told from the first line of the words, so that cards of a size are alike and the page is small when compressed. */
+function cardMarkup(card: TraceCard, numbers: Numbers): string {
   const { node, x, y, width, height } = card;
   const state = `${node.focus ? ' is-focus' : ''}${node.draft ? ' is-draft' : ''}`;
   const full = [node.ref, node.name, node.purpose].filter(Boolean).join(' ');
-  const lines = linesOf(card).map(
-    (line) =>
-      `<text class="trace-${line.role}" x="${short(line.x)}" y="${short(line.y)}">${escaped(line.text)}</text>`,
-  );
+  const words = linesOf(card);
+  const origin = words[0] ?? card;
+  const lines = words.map((line) => {
+    const below = line.y === origin.y ? '' : ` y="${short(line.y - origin.y)}"`;
+    return `<text class="trace-${line.role}"${below}>${escaped(line.text)}</text>`;
+  });
   return (
-    `<a class="trace-card ${node.kind} ${numbered(index)}${state}" href="${escaped(node.href)}"` +
+    `<a transform="translate(${short(origin.x)} ${short(origin.y)})"` +
+    ` class="trace-card ${node.kind} ${numbered(numbers, node.id)}${state}" href="${escaped(node.href)}"` +
     `${node.focus ? ' aria-current="true"' : ''}><title>${escaped(full)}</title>` +
-    `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/>${lines.join('')}</a>`
+    `<rect x="${short(x - origin.x)}" y="${short(y - origin.y)}" width="${short(width)}" height="${short(height)}"/>` +
+    `${lines.join('')}</a>`
   );
 }
 
-function netMarkup(
-  { edge, kind, runs, under }: TraceNet,
-  numbers: ReadonlyMap<string, number>,
-  over: boolean,
-): string {
-  const ends = [edge.from, edge.to].map((id) => numbered(numbers.get(id) ?? 0)).join(' ');
+function netMarkup({ edge, kind, runs, under }: TraceNet, numbers: Numbers, over: boolean): string {
+  const ends = [edge.from, edge.to].map((id) => numbered(numbers, id)).join(' ');
   const derived = edge.derived ? ' is-derived' : '';
   const d = runs.map(path).join('');
   const below = under.length > 0 ? `<path class="trace-under" d="${path(under)}"/>` : '';
@@ -104,12 +106,14 @@ function headingMarkup(
 /** Cards first, then traces from the widest to the thinnest, so that crossings show over and under; pads last. */
 export function svgMarkup(drawing: TraceDrawing, options: SvgOptions): string {
   const { variant, width, height, cards, headings, nets, pins, dense } = drawing;
-  const numbers = new Map(cards.map(({ node }, index) => [node.id, index]));
+  // The same at each size, so that the sizes are alike.
+  const ids = cards.map(({ node }) => node.id).toSorted();
+  const numbers = new Map(ids.map((id, index) => [id, index]));
   const layers = nets.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
   const over = overOthers(layers);
   const body = [
     ...headings.map((heading) => headingMarkup(heading, drawing, options)),
-    ...cards.map(cardMarkup),
+    ...cards.map((card) => cardMarkup(card, numbers)),
     ...layers.map((net) => netMarkup(net, numbers, over.has(net))),
     padsMarkup(pins),
   ];

@@ -1,15 +1,19 @@
+import { element } from '../../lib/element.ts';
+
 /**
  * Copies the file `data-src`, or else the `[data-copy-text]` of the `[data-copy-scope]` it stands in;
- * hidden where the clipboard is out of reach.
+ * hidden where the clipboard is out of reach. Its words become the button.
  */
 class CopyButton extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector('button');
     const { src, done } = this.dataset;
     const shown = this.closest('[data-copy-scope]')?.querySelector<HTMLElement>('[data-copy-text]');
-    if (!button || !(src ?? shown) || !('clipboard' in navigator)) return;
+    if (this.querySelector('button') || !(src ?? shown) || !('clipboard' in navigator)) return;
     this.hidden = false;
-    const label = button.textContent;
+    const label = this.textContent.trim();
+    const attributes = { type: 'button', class: 'copy', 'aria-live': 'polite' };
+    const button = element('button', attributes, label);
+    this.replaceChildren(button);
     button.addEventListener('click', () => {
       void (src ? copyFile(src) : navigator.clipboard.writeText(shown?.innerText.trim() ?? ''))
         .then(() => {

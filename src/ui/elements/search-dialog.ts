@@ -56,11 +56,28 @@ class SearchDialog extends HTMLElement {
     this.append(link);
   }
 
+  /** What stands below the field is taken from the page of the search, so that no other page has to carry it. */
+  async #loadResults() {
+    const form = this.querySelector('form');
+    if (!form || form.nextElementSibling) return;
+    const answer = await fetch(form.action);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const below = page.querySelector<HTMLTemplateElement>('[data-search-below]');
+    if (!below) throw new Error(`${form.action} does not say what a search shows.`);
+    if (!form.nextElementSibling) form.after(below.content);
+  }
+
+  /** Where it cannot be loaded, the form still leads to the page of the search. */
+  async #load() {
+    await this.#loadResults();
+    await import('./site-search.ts');
+  }
+
   #open() {
     this.#dialog.showModal();
     this.querySelector('input')?.select();
-    void import('./site-search.ts');
     this.#loadStyles();
+    void this.#load();
   }
 }
 
