@@ -1,6 +1,7 @@
 /** Names of the kinds, above their columns or between their cards. */
-import { KINDS } from '../../schemas/entry.ts';
-import type { TraceCard, TraceHeading, Variant } from './figure.ts';
+import { type Kind, KINDS } from '../../schemas/entry.ts';
+import type { TraceCard, TraceHeading, TraceNode, Variant } from './figure.ts';
+import { MOST_LANES } from './lanes.ts';
 import type { Figure } from './layout.ts';
 import { EDGE, SIZES } from './sizes.ts';
 
@@ -25,6 +26,12 @@ function sharesColumn(own: readonly TraceCard[], cards: readonly TraceCard[]): b
   return own.some((card) =>
     cards.some(({ x, node }) => x === card.x && KINDS.indexOf(node.kind) < place(card)),
   );
+}
+
+/** The kinds that have their name above a column. */
+export function headedKinds(nodes: readonly TraceNode[]): readonly Kind[] {
+  const drawn = new Set(nodes.map(({ kind }) => kind));
+  return KINDS.filter((kind) => drawn.has(kind)).slice(0, MOST_LANES);
 }
 
 function between(cards: readonly TraceCard[]): readonly TraceHeading[] {

@@ -5,7 +5,7 @@ import type { TraceEdge, TraceNode } from './figure.ts';
 const DEEPEST = 2;
 
 /** A relation passes below one column at most. */
-const MOST_LANES = 3;
+export const MOST_LANES = 3;
 
 /** Brings a project next to the nearest of those that depend on it. */
 function pulled(
