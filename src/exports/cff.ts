@@ -26,7 +26,8 @@ export function cffFile(
 ): CffFile | undefined {
   const named = authors.filter((name) => name !== AND_OTHERS);
   if (named.length === 0) return undefined;
-  const { entry, kind } = subject.project;
+  const { kind } = subject.project;
+  const { entry, keywords } = subject.stated;
   const { title, version, doi } = subject.citation;
   const isLatest = version !== undefined && version === subject.facts.latest?.value.tag;
   return {
@@ -44,7 +45,7 @@ export function cffFile(
       license: licenseOf(declaredLicenses(subject.project)[kind]),
       'repository-code': sourceAddress(subject),
       url: entry.links?.homepage,
-      keywords: filledList([...new Set(subject.keywords)]),
+      keywords: filledList([...new Set(keywords)]),
     }),
   };
 }

@@ -18,7 +18,8 @@ export function codemetaText(subject: Subject): string {
  * are left out, since of a name in a citation it is not known whether it is a person's, which the format wants said.
  */
 export function codemetaFile(subject: Subject): CodemetaFile {
-  const { entry, kind } = subject.project;
+  const { kind } = subject.project;
+  const { entry, keywords } = subject.stated;
   const { latest, status, languages } = subject.facts;
   return {
     '@context': 'https://w3id.org/codemeta/3.0',
@@ -38,7 +39,7 @@ export function codemetaFile(subject: Subject): CodemetaFile {
       dateCreated: entry.since === undefined ? undefined : String(entry.since),
       developmentStatus: status && `https://www.repostatus.org/#${status.value}`,
       programmingLanguage: filledList((languages?.value ?? []).map(({ name }) => name)),
-      keywords: filledList(subject.keywords),
+      keywords: filledList(keywords),
       publisher: filledList(
         subject.organisations.map(({ label, url }) => ({
           '@type': 'Organization' as const,

@@ -17,7 +17,8 @@ export function loshText(subject: Subject): string | undefined {
 }
 
 export function loshFile(subject: Subject): LoshFile | undefined {
-  const { entry, kind } = subject.project;
+  const { kind } = subject.project;
+  const { entry } = subject.stated;
   const { licensor, summary } = entry;
   const repo = sourceAddress(subject);
   const version = subject.facts.latest?.value.tag;

@@ -16,7 +16,8 @@ export function okhText(subject: Subject): string | undefined {
 }
 
 export function okhFile(subject: Subject): OkhFile | undefined {
-  const { entry, kind } = subject.project;
+  const { kind } = subject.project;
+  const { entry, keywords } = subject.stated;
   const { hardware, documentation, software } = declaredLicenses(subject.project);
   const license = defined({ hardware, documentation, software });
   const source = sourceAddress(subject);
@@ -31,7 +32,7 @@ export function okhFile(subject: Subject): OkhFile | undefined {
     ...defined({
       'documentation-home': entry.links?.documentation,
       version: subject.facts.latest?.value.tag,
-      keywords: filledList(subject.keywords),
+      keywords: filledList(keywords),
     }),
   };
 }

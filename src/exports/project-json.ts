@@ -1,6 +1,7 @@
 /** `/api/v1/projects/<id>.json`, and the shorter form of it that the whole catalogue gives. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
+import type { FromForge } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
 import { FACTS, type MetadataRecord } from '../schemas/metadata.ts';
 import { defined } from '../lib/defined.ts';
@@ -69,7 +70,7 @@ export function projectSummary(
   catalogue: Catalogue,
   addressOf: AddressOf,
 ): ProjectSummary {
-  const { id, kind, number, formerNumbers, entry, metadata } = project;
+  const { id, kind, number, formerNumbers, entry, fromForge, metadata } = project;
   const { facts, page } = subjectOf(project, catalogue, addressOf);
   return {
     id,
@@ -79,9 +80,14 @@ export function projectSummary(
     record: addressOf(`${API}projects/${id}.json`),
     ...defined({ status: facts.status?.value }),
     entry,
-    ...defined({ facts: metadata && factsOf(metadata) }),
+    ...defined({ fromForge: pathsOf(fromForge), facts: metadata && factsOf(metadata) }),
     ecosystems: (catalogue.ecosystemsOf.get(id) ?? []).map((family) => family.id),
   };
+}
+
+function pathsOf(fromForge: FromForge = {}): string[] | undefined {
+  const paths = Object.keys(fromForge);
+  return paths.length > 0 ? paths : undefined;
 }
 
 function factsOf(metadata: MetadataRecord): RecordFacts {

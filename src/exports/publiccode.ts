@@ -28,7 +28,8 @@ export function publiccodeText(subject: Subject): string | undefined {
 }
 
 export function publiccodeFile(subject: Subject): PubliccodeFile | undefined {
-  const { entry, kind } = subject.project;
+  const { kind } = subject.project;
+  const { entry } = subject.stated;
   const { publiccode: facts } = entry;
   const url = entry.repositories?.[0]?.url;
   const status = subject.facts.status?.value;

@@ -1,11 +1,21 @@
 import { isCode } from '../schemas/words.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
+import type { ForgeSource } from '../catalogue/forge-fields.ts';
 import { sourceAddress, type Subject } from './subject.ts';
 
-/** A record in RIS, which reference managers read: two letters, two spaces, a hyphen, and lines that end in CR LF. */
+const FORGES = {
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  forgejo: 'Forgejo',
+} as const satisfies Record<ForgeSource['forge'], string>;
+
+/**
+ * A record in RIS, which reference managers read: two letters, two spaces, a hyphen, and lines that end in CR LF. It has a
+ * place for notes, which say what only the forge says.
+ */
 export function risText(subject: Subject): string {
   const { authors, publishers, title, year, version, doi, address } = subject.citation;
-  const { entry, kind } = subject.project;
+  const { entry, kind, fromForge } = subject.project;
   const lines: [string, string | undefined][] = [
     ['TY', isCode(kind) ? 'COMP' : 'GEN'],
     ...authors.filter((name) => name !== AND_OTHERS).map((name): [string, string] => ['AU', name]),
@@ -16,6 +26,8 @@ export function risText(subject: Subject): string {
     ['AB', entry.summary],
     ...subject.keywords.map((word): [string, string] => ['KW', word]),
     ['N1', typeof entry.citation === 'string' ? entry.citation : undefined],
+    ['N1', readNote('Abstract', fromForge?.['summary'])],
+    ['N1', readNote('Keywords', fromForge?.['topics'])],
     ['DO', doi],
     ['UR', address ?? sourceAddress(subject) ?? subject.page],
     ['ER', ''],
@@ -23,4 +35,8 @@ export function risText(subject: Subject): string {
   return lines
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
     .join('');
+}
+
+function readNote(what: string, source: ForgeSource | undefined): string | undefined {
+  return source && `${what}: read from ${FORGES[source.forge]}, ${source.asOf.slice(0, 10)}.`;
 }

@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { citationFields, type CitationFields } from '../catalogue/citation.ts';
 import { type ProjectFacts, projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
+import { statedEntry } from '../catalogue/stated.ts';
+import type { Entry } from '../schemas/entry.ts';
 import type { Organisation } from '../schemas/vocabulary.ts';
 
 /** Gives the full address of a path within the site. */
@@ -16,6 +18,8 @@ export interface Subject {
   readonly organisations: readonly Pick<Organisation, 'label' | 'url'>[];
   /** Labels of its topics. */
   readonly keywords: readonly string[];
+  /** The same without what only the forge says: all that a file may take which has no place for a source. */
+  readonly stated: { readonly entry: Entry; readonly keywords: readonly string[] };
   readonly citation: CitationFields;
 }
 
@@ -26,6 +30,9 @@ export function subjectOf(
   addressOf: AddressOf,
 ): Subject {
   const { entry } = project;
+  const stated = statedEntry(project);
+  const labelsOf = ({ topics = [] }: Entry) =>
+    topics.map((id) => vocabularies.topics.find((term) => term.id === id)?.label ?? id);
   const organisations = (entry.organisations ?? []).map(
     (id) => vocabularies.organisations.find((term) => term.id === id) ?? { label: id },
   );
@@ -34,9 +41,8 @@ export function subjectOf(
     page: addressOf(`/projects/${project.id}/`),
     facts: projectFacts(project),
     organisations,
-    keywords: (entry.topics ?? []).map(
-      (id) => vocabularies.topics.find((term) => term.id === id)?.label ?? id,
-    ),
+    keywords: labelsOf(entry),
+    stated: { entry: stated, keywords: labelsOf(stated) },
     citation: citationFields(
       project,
       organisations.map(({ label }) => label),

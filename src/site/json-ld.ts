@@ -1,7 +1,8 @@
-/** Structured data by https://schema.org, for search engines. Only what the page itself says. */
+/** Structured data by https://schema.org, for search engines. Only what the page itself says, and somebody stated. */
 import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
+import { statedEntry } from '../catalogue/stated.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
 import { path } from '../schemas/address.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
@@ -89,7 +90,8 @@ const TYPES = {
 } as const satisfies Record<Kind, string | readonly string[]>;
 
 export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
-  const { entry, id, kind } = project;
+  const { id, kind } = project;
+  const entry = statedEntry(project);
   const facts = projectFacts(project);
   const names = (ids: readonly string[], terms: readonly { id: string; label: string }[]) =>
     ids.map((key) => terms.find((term) => term.id === key)?.label ?? key);

@@ -1,7 +1,8 @@
 /** What the pictures of projects, guidelines and the lists that hold them say. */
-import { licenseParts } from '../catalogue/catalogue.ts';
+import { declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
+import { statedEntry } from '../catalogue/stated.ts';
 import { getMessages } from './messages.ts';
 import type { Picture, PictureCell } from './pictures/picture.ts';
 import { drawable } from './pictures/text.ts';
@@ -41,19 +42,19 @@ export function framePictures(kinds: readonly Kind[]): (readonly [string, Pictur
   ];
 }
 
-/** A name in letters that the fonts lack is shown by its id. */
+/** A name in letters that the fonts lack is shown by its id. There is no place for sources: it says what somebody stated. */
 export function projectPicture(project: Project): Picture {
   const { id, kind, number, entry } = project;
   const t = getMessages();
   const status = projectFacts(project).status?.value;
-  const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
+  const licenses = new Set(declaredParts(project).map(({ expression }) => expression));
   return {
     look: kind,
     letter: t.kinds[kind].letter,
     digits: number?.slice(2),
     name: drawable(entry.name) ?? id,
     title: entry.title,
-    summary: entry.summary,
+    summary: statedEntry(project).summary,
     cells: [
       ...cell(t.project.number, number),
       ...cell(

@@ -56,7 +56,15 @@ export const projectSummarySchema = z.strictObject({
   page: address.describe('The page for people.'),
   record: address.describe('The whole record, with the provenance of each value.'),
   status: z.enum(STATUSES).optional().describe('Of the entry, or else of an archived repository.'),
-  entry: entrySchema.describe('What the entry says, completed by manifests of the project.'),
+  entry: entrySchema.describe(
+    'What the entry says, completed by manifests of the project, then by its forge.',
+  ),
+  fromForge: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Paths of what only the forge says; where and when it was read stands in the record.',
+    ),
   facts: factsSchema.optional(),
   ecosystems: z.array(id).describe('Families that it belongs to.'),
 });
