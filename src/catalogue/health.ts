@@ -1,6 +1,7 @@
 /** The signals by which a page says how alive a project is; what was not learnt is left out. */
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 import { readingOf } from './facts.ts';
+import type { ForgeSource } from './forge-fields.ts';
 import type { Project } from './project.ts';
 
 /** After metrics of CHAOSS: Contributors, Code Changes Commits, Release Frequency, Issues Active, Change Requests. */
@@ -22,6 +23,8 @@ export interface Health {
   /** When the values were true, which is not today: ages are counted back from there. */
   readonly asOf: string;
   readonly origin: 'forge' | 'history';
+  /** The kind of forge that says them. */
+  readonly forge?: ForgeSource['forge'];
 }
 
 /** Nothing for a project of which the history was never read. */
@@ -36,7 +39,8 @@ export function healthOf({ metadata }: Project): Health | undefined {
     ...counted('changes', metadata.openPullRequests),
   ];
   if (values.length === 0) return undefined;
-  return { values, asOf: fetchedAt, origin: source === 'git' ? 'history' : 'forge' };
+  if (source === 'git') return { values, asOf: fetchedAt, origin: 'history' };
+  return { values, asOf: fetchedAt, origin: 'forge', forge: source };
 }
 
 /** Facts of several readings may stand together; the age that is said is that of the people's work. */

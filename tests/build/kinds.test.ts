@@ -121,6 +121,39 @@ describe('what only the forge says, as a reader of the site sees it', () => {
     },
   );
 
+  it('is marked beside the summary, on its page, in its card and in lists', () => {
+    const mark = `${READ}, 12 Nov 2026`;
+    expect(textOf(page.querySelector('.plate .summary'))).toBe(
+      `Lessons on tides and weather. ${mark}`,
+    );
+    const row = readPage(school, 'catalogue')
+      .root.querySelectorAll('.shelf-row')
+      .find((item) => textOf(item).includes('Sea course'));
+    expect(textOf(row?.querySelector('p') ?? null)).toBe(`Lessons on tides and weather. ${mark}`);
+    expect(json(school, 'catalogue/index.json')).toHaveProperty(
+      'items',
+      expect.arrayContaining([
+        expect.objectContaining({ summaryFrom: { place: READ, asOf: '2026-11-12T02:00:00Z' } }),
+      ]),
+    );
+    const card = read(school, 'embed/sea-course/index.html');
+    expect(card).toContain(`Lessons on tides and weather. (${mark})`);
+    expect(card).toContain('CC-BY-4.0 (detected)');
+  });
+
+  it('names the forge in the sentence on its health', () => {
+    expect(textOf(page.querySelector('.health'))).toBe(`3 open issues. ${READ}, as of 12 Nov 2026`);
+  });
+
+  it('is not in structured data, which have no place for a source', () => {
+    const data = page
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map(({ rawText }) => JSON.parse(rawText) as Record<string, unknown>)
+      .find((value) => value['name'] === 'Sea course');
+    expect(data).toMatchObject({ '@type': 'CreativeWork', keywords: [], license: [] });
+    expect(data).not.toHaveProperty('description');
+  });
+
   it('is marked in lists, filters and search', () => {
     expect(page.querySelector('main')?.getAttribute('data-search-summary')).toBe(
       `Lessons on tides and weather. (${READ}, 12 Nov 2026)`,

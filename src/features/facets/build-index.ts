@@ -36,15 +36,16 @@ export function buildIndex(
   return {
     facets,
     items: described.map(({ project, ids }) => ({
-      ...describe(project),
+      ...describe(project, words),
       listed: days.get(project.id),
       values: valuesOf(ids, places),
     })),
   };
 }
 
-function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
-  const { id, kind, number, formerNumbers, entry } = project;
+function describe(project: Project, words: Messages): Omit<CatalogueItem, 'values' | 'listed'> {
+  const { id, kind, number, formerNumbers, entry, fromForge } = project;
+  const read = fromForge?.['summary'];
   const { name, title, summary, maturity } = entry;
   const { status, latest, languages } = projectFacts(project);
   const licenses = new Set(
@@ -55,6 +56,7 @@ function describe(project: Project): Omit<CatalogueItem, 'values' | 'listed'> {
   const made = languages?.value.map((language) => language.name) ?? entry.tools ?? [];
   return {
     ...{ id, kind, name, number, title, summary, maturity },
+    summaryFrom: read && { place: words.sources[read.forge], asOf: read.asOf },
     former: formerNumbers?.join(' '),
     status: status?.value,
     license: [...licenses].join(', ') || undefined,

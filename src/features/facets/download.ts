@@ -44,6 +44,7 @@ export function resultRows(
       ...many,
       ...Object.entries(LAST).map(([key, field]) => [key, item[field]]),
       ['url', addressOf(item.id)],
+      ['summarySource', sourceOf(item)],
     ]) as Record<string, Row[string] | undefined>;
     return withoutAbsent(row);
   });
@@ -56,8 +57,13 @@ export function toJson(rows: readonly Row[]): string {
 
 /** CSV with a line of names. */
 export function toCsv(rows: readonly Row[]): string {
-  const names = [...SINGLE, ...Object.keys(MANY), ...Object.keys(LAST), 'url'];
+  const names = [...SINGLE, ...Object.keys(MANY), ...Object.keys(LAST), 'url', 'summarySource'];
   return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
+}
+
+/** Where the summary was read and when, if only a forge says it. */
+function sourceOf({ summaryFrom }: CatalogueItem): string | undefined {
+  return summaryFrom && `${summaryFrom.place}, ${summaryFrom.asOf.slice(0, 10)}`;
 }
 
 function withoutAbsent(row: Readonly<Record<string, Row[string] | undefined>>): Row {

@@ -3,9 +3,11 @@ import { fullName } from '../../catalogue/project.ts';
 import type { Subject } from '../../exports/subject.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { embedMessages } from '../../messages/embed.ts';
+import { facetMessages } from '../../messages/facets.ts';
 import { getMessages } from '../messages.ts';
 import { PADS } from '../../exports/marks.ts';
 import { documentTitle } from '../document-title.ts';
+import { summaryLine } from '../reading.ts';
 
 /** What a card says of the site that it comes from. */
 export interface CardSite {
@@ -31,7 +33,7 @@ export function cardText(subject: Subject, { title, locale }: CardSite): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${POLICY}">
 <title>${escapeXml(documentTitle(`${embedMessages.title}: ${fullName(project)}`, title))}</title>
-<meta name="description" content="${escapeXml(project.entry.summary ?? fullName(project))}">
+<meta name="description" content="${escapeXml(summaryLine(project) ?? fullName(project))}">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="../card.css">
 </head>
@@ -40,7 +42,7 @@ export function cardText(subject: Subject, { title, locale }: CardSite): string 
 ${spine(subject)}
 <div class="text">
 <h1><a href="../../projects/${project.id}/" target="_blank" rel="noopener">${escapeXml(project.entry.name)}</a></h1>
-${says('full-name', project.entry.title)}${says('summary', project.entry.summary)}${factList(subject)}<p class="site">${site}</p>
+${says('full-name', project.entry.title)}${says('summary', summaryLine(project))}${factList(subject)}<p class="site">${site}</p>
 </div>
 </main>
 </body>
@@ -83,7 +85,11 @@ function says(style: string, text: string | undefined): string {
 function factsOf({ project, facts }: Subject): [label: string, value: string][] {
   const t = getMessages();
   const status = facts.status && t.statuses[facts.status.value].name;
-  const licenses = new Set(licenseParts(project).map(({ expression }) => expression));
+  const licenses = new Set(
+    licenseParts(project).map(({ expression, isDetected }) =>
+      facetMessages.licenseOf(expression, isDetected),
+    ),
+  );
   const known: [string, string | undefined][] = [
     [t.project.status, project.entry.retired ? t.project.retired : status],
     [t.project.license, [...licenses].join(', ')],

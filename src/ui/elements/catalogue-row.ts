@@ -5,10 +5,10 @@ import { makePick } from './compare-button.ts';
 
 const FILES = 8;
 
-/** `14 Sep 2026`, in the language of the page. */
+/** `14 Sep 2026`, in the language of the page; `Sep 2026` where only the month is known. */
 export function showDay(day: string): string {
   return new Intl.DateTimeFormat(document.documentElement.lang, {
-    day: 'numeric',
+    ...(day.length > 'YYYY-MM'.length && { day: 'numeric' }),
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -26,7 +26,7 @@ export function makeRow(item: CatalogueItem, address: string, like: Element): HT
     'li',
     { class: `shelf-row ${item.kind}` },
     makeReference(item, like),
-    element('div', {}, makeName(item, address), ...optional('p', item.summary)),
+    element('div', {}, makeName(item, address), ...makeSummary(item)),
     element(
       'div',
       { class: 'data' },
@@ -43,6 +43,18 @@ function makeName({ name, title }: CatalogueItem, address: string) {
   const link = element('a', { href: address }, name);
   const rest = title ? [element('span', {}, ` ${title}`)] : [];
   return element('h3', { class: 'shelf-name' }, link, ...rest);
+}
+
+/** `read from GitHub, 12 Nov 2026`; nothing for a summary that the project or the catalogue states. */
+export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefined {
+  return summaryFrom && `${summaryFrom.place}, ${showDay(summaryFrom.asOf)}`;
+}
+
+function makeSummary(item: CatalogueItem) {
+  const { summary } = item;
+  return summary
+    ? [element('p', {}, `${summary} `, ...optional('small', sourceOfSummary(item)))]
+    : [];
 }
 
 function makeReference({ number, kind }: CatalogueItem, like: Element): Node {

@@ -3,7 +3,7 @@ import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
 import { facetMessages as t } from '../../messages/facets.ts';
 import { element } from '../../lib/element.ts';
-import { showDay } from './catalogue-row.ts';
+import { showDay, sourceOfSummary } from './catalogue-row.ts';
 import { makePick } from './compare-button.ts';
 
 const FILES = 8;
@@ -74,8 +74,9 @@ function plainText(item: CatalogueItem, column: Column): string {
       return item.files
         ? t.filesOf(item.files.replaceAll('0', '').length, FILES)
         : t.values.notRead;
-    case 'number':
     case 'summary':
+      return [item.summary, sourceOfSummary(item)].filter(Boolean).join(' · ');
+    case 'number':
     case 'tag':
       return item[column] ?? '';
     default:

@@ -1,0 +1,32 @@
+/** Where a value was read and when, in the words of the site. */
+import type { Origin } from '../catalogue/facts.ts';
+import type { ForgeSource } from '../catalogue/forge-fields.ts';
+import type { Project } from '../catalogue/project.ts';
+import { formatDate } from './format.ts';
+import { getMessages } from './messages.ts';
+
+/** A forge is named by its kind: `read from GitHub`. */
+export function placeOf({ origin, forge }: { origin: Origin; forge?: ForgeSource['forge'] }) {
+  const t = getMessages();
+  return forge ? t.sources[forge] : t.origins[origin];
+}
+
+/** `read from GitHub, 12 Nov 2026`. */
+export function readingOf({ forge, asOf }: ForgeSource): string {
+  const t = getMessages();
+  return t.project.readFrom(t.sources[forge], formatDate(asOf));
+}
+
+/** Of a summary that only the forge says. */
+export function summaryReading({ fromForge }: Project): string | undefined {
+  const source = fromForge?.['summary'];
+  return source && readingOf(source);
+}
+
+/** The summary where all must be said in one line, with where it was read if only the forge says it. */
+export function summaryLine(project: Project): string | undefined {
+  const reading = summaryReading(project);
+  return project.entry.summary && reading
+    ? `${project.entry.summary} (${reading})`
+    : project.entry.summary;
+}
