@@ -142,7 +142,7 @@ describe('what only the forge says, as a reader of the site sees it', () => {
   });
 
   it('names the forge in the sentence on its health', () => {
-    expect(textOf(page.querySelector('.health'))).toBe(`3 open issues. ${READ}, as of 12 Nov 2026`);
+    expect(textOf(page.querySelector('.health'))).toContain(`${READ}, as of 12 Nov 2026`);
   });
 
   it('is not in structured data, which have no place for a source', () => {
