@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { offered } from './facet-steps.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 let site: RunningSite;
@@ -59,15 +60,13 @@ describe('an engineer', () => {
     await tick('kind', 'hardware');
     const hardware = await count();
     expect(hardware).toBeLessThan(all);
-    const promised = await page
-      .locator('[data-facet=topic] label', { has: page.locator('[value=digitisers]') })
-      .locator('.data')
-      .innerText();
-    await tick('topic', 'digitisers');
-    expect(await count()).toBe(Number(promised));
-    await tick('licence', 'weak');
+    for (const facet of ['topic', 'licence']) {
+      const [most] = await offered(page, facet);
+      await tick(facet, most?.value ?? '');
+      expect(await count()).toBe(most?.found);
+    }
     await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(await count());
-    expect(query()).toBe('?kind=hardware&topic=digitisers&licence=weak');
+    expect(query()).toMatch(/^\?kind=hardware&topic=[\w-]+&licence=[\w.-]+$/);
   });
 
   it('goes back and forward through the same searches, and reloads the same', async () => {
@@ -116,19 +115,6 @@ describe('an engineer', () => {
     expect(query()).toBe('?q=podio&kind=software');
   });
 
-  it('asks for the licence of one part only', async () => {
-    await open('?licence=CERN-OHL-W-2.0');
-    const anyPart = await count();
-    await page.locator('[data-facet=hardware-licence] > summary').click();
-    await tick('hardware-licence', 'CERN-OHL-W-2.0');
-    expect(await count()).toBeLessThan(anyPart);
-    await page
-      .getByRole('button', { name: 'Remove filter: Licence of the hardware: CERN-OHL-W-2.0' })
-      .click();
-    await page.waitForURL((url) => url.search === '?licence=CERN-OHL-W-2.0');
-    expect(await count()).toBe(anyPart);
-  });
-
   it('does it all with the keyboard, and never loses the focus', async () => {
     await open();
     await box('kind', 'software').focus();
@@ -149,15 +135,6 @@ describe('an engineer', () => {
     await page.locator('.kind-tabs a.hardware').click();
     expect(query()).toBe('?kind=hardware&topic=timing');
     expect(await page.locator('.kind-tabs [aria-current]').innerText()).toContain('Hardware');
-  });
-
-  it('finds a value in a long facet', async () => {
-    await open();
-    await page.getByRole('searchbox', { name: 'Find in licence' }).fill('ohl-w');
-    const values = page.locator('[data-facet=licence] > fieldset li');
-    await values.filter({ hasText: 'MIT' }).waitFor({ state: 'hidden' });
-    expect(await values.locator('visible=true').textContent()).toContain('OHL-W');
-    expect(query()).toBe('');
   });
 });
 
