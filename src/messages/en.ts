@@ -138,13 +138,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
     draft: 'This page is a draft.',
     withdrawn: 'This page is withdrawn. It is kept for reference only.',
     audience: 'For',
-    audiences: {
-      developers: 'Developers',
-      designers: 'Designers',
-      'group-leaders': 'Group leaders',
-      users: 'Users',
-      offices: 'Programme offices',
-    },
     artefacts: 'About',
     owner: 'Owner',
     proposedOwner: 'Proposed owner',

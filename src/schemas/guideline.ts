@@ -5,7 +5,6 @@ import { ARTEFACTS } from './entry.ts';
 import { citation, citedRule } from './source.ts';
 import { day, id, line } from './text.ts';
 
-export const AUDIENCES = ['developers', 'designers', 'group-leaders', 'users', 'offices'] as const;
 export const STANDINGS = ['required', 'recommended', 'good-practice'] as const;
 export const GUIDELINE_STATUSES = ['draft', 'current', 'withdrawn'] as const;
 
@@ -13,7 +12,10 @@ export const guidelineSchema = z
   .strictObject({
     title: line(80).describe('A task or a question, as a person would say it.'),
     summary: line(160).describe('The answer in one sentence.'),
-    audience: z.array(z.enum(AUDIENCES)).min(1).describe('For whom it is written.'),
+    audience: z
+      .array(id)
+      .min(1)
+      .describe('For whom it is written: ids of `handbook.audiences` in content/site.yaml.'),
     artefacts: z.array(z.enum(ARTEFACTS)).min(1).describe('What it applies to.'),
     topic: line(40).describe('What it is about, in a word or two.'),
     number: z

@@ -72,6 +72,10 @@ const shape = z.strictObject({
       .array(z.strictObject({ id, label: line(60), summary: line(200) }))
       .min(1)
       .describe('Folders of content/guidelines, in order.'),
+    audiences: z
+      .array(z.strictObject({ id, label: line(60) }))
+      .min(1)
+      .describe('For whom pages are written: the words that `audience` of a page may hold.'),
     fileGuides: z
       .partialRecord(z.enum([...HYGIENE_FILES, ...HYGIENE_POINTS]), z.string())
       .optional()

@@ -28,6 +28,7 @@ export const site: Site = {
   },
   handbook: {
     lead: 'One guideline.',
+    audiences: [{ id: 'developers', label: 'Developers' }],
     sections: [{ id: 'software', label: 'Software', summary: 'How to publish it.' }],
   },
   catalogue: { lead: 'All generated.', add: '/about/' },

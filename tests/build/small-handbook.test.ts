@@ -52,3 +52,18 @@ describe('a guideline', () => {
     expect(text).toContain('The next review of this page is overdue.');
   });
 });
+
+describe('a section that the office adds', () => {
+  it('has its pages, with numbers and readers of its own', () => {
+    const page = readPage(site, 'guidelines/data/measure').root;
+    expect(textOf(page.querySelector('.title-block'))).toMatch(/^Number DA-01 .* For Developers /);
+    expect(textOf(main('guidelines'))).toMatch(
+      /Data What was measured\. .*DA-01.*Publish what was measured/,
+    );
+  });
+
+  it('may be for readers whom no other office has', () => {
+    const page = readPage(inject('school'), 'guidelines/start/share').root;
+    expect(textOf(page.querySelector('.title-block'))).toContain('For Teachers');
+  });
+});

@@ -45,37 +45,37 @@ describe('a forge of the site', () => {
   it.each([
     [
       "{ host: git.example.org, kind: gitlab, api: 'https://evil.example/api/v4' }",
-      `${SITE}:30:49 schema/value`,
+      `${SITE}:31:49 schema/value`,
       'Write an address at git.example.org or a subdomain of it',
     ],
     [
       "{ host: git.example.org, kind: gitlab, clone: 'https://evil.example/' }",
-      `${SITE}:30:51 schema/value`,
+      `${SITE}:31:51 schema/value`,
       'Write an address at git.example.org or a subdomain of it',
     ],
     [
       "{ host: git.example.org, kind: gitlab, api: 'http://git.example.org/api/v4' }",
-      `${SITE}:30:49 schema/value`,
+      `${SITE}:31:49 schema/value`,
       'Use https, or http on loopback.',
     ],
     [
       "{ host: 'git.example.org@evil.example', kind: gitlab }",
-      `${SITE}:30:13 schema/`,
+      `${SITE}:31:13 schema/`,
       'Write the name of a host alone',
     ],
     [
       '{ host: git.example.org, kind: gitlab, tokenEnv: ISSUES_TOKEN }',
-      `${SITE}:30:54 schema/`,
+      `${SITE}:31:54 schema/`,
       'This variable belongs to the pipeline or to another program.',
     ],
     [
       '{ host: git.example.org, kind: gitlab, tokenEnv: PATH }',
-      `${SITE}:30:54 schema/`,
+      `${SITE}:31:54 schema/`,
       'ends in _TOKEN',
     ],
     [
       '{ host: git.example.org, kind: gitlab, tokenEnv: GITHUB_TOKEN }',
-      `${SITE}:30:54 schema/`,
+      `${SITE}:31:54 schema/`,
       'GITHUB_TOKEN is the token of github.com. Name another variable',
     ],
   ])('is refused at its line: %s', (forge, place, words) => {
@@ -90,8 +90,8 @@ describe('a forge of the site', () => {
     const service = '\nenrichers: [{ kind: zenodo, tokenEnv: LAB_TOKEN }]';
     expect(saidOf(own)).toEqual([]);
     expect(saidOf(own, other + service)).toEqual([
-      expect.stringContaining(`${SITE}:32:51 schema/value`),
-      expect.stringContaining(`${SITE}:33:39 schema/value`),
+      expect.stringContaining(`${SITE}:33:51 schema/value`),
+      expect.stringContaining(`${SITE}:34:39 schema/value`),
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('a service of the site', () => {
     const service = (more: string) => `\nenrichers: [{ kind: zenodo, ${api}${more} }]`;
     expect(saidOf(FORGE, service(''))).toEqual([]);
     expect(saidOf(FORGE, service(', tokenEnv: DEPOSIT_TOKEN'))).toEqual([
-      expect.stringContaining(`${SITE}:32:34 schema/value`),
+      expect.stringContaining(`${SITE}:33:34 schema/value`),
     ]);
   });
 

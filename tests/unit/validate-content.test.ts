@@ -55,6 +55,16 @@ const CASES: readonly FaultCase[] = [
     'content/guidelines/software/share.mdx:7:9 guideline/duplicate-number content/guidelines/software/publish.mdx has the number SW-01 already.',
   ],
   [
+    'guideline/unknown-audience',
+    { [GUIDELINE]: swap('audience: [developers]', 'audience: [develoeprs]') },
+    `${GUIDELINE}:4:12 guideline/unknown-audience There is no audience "develoeprs". Did you mean "developers"?`,
+  ],
+  [
+    'guideline/unknown-audience',
+    { [GUIDELINE]: swap('audience: [developers]', 'audience: [sailors]') },
+    `${GUIDELINE}:4:12 guideline/unknown-audience There is no audience "sailors". List it in content/site.yaml, under \`handbook.audiences\`.`,
+  ],
+  [
     'guideline/unknown-related',
     { [GUIDELINE]: swap('[driver]', '[drivers]') },
     `${GUIDELINE}:16:13 guideline/unknown-related There is no project "drivers". Did you mean "driver"?`,
@@ -87,17 +97,17 @@ const CASES: readonly FaultCase[] = [
   [
     'redirect/clash',
     { [SITE]: plus('  /projects/core/: /projects/board/\n') },
-    `${SITE}:34:3 redirect/clash "/projects/core/" is the address of a page`,
+    `${SITE}:35:3 redirect/clash "/projects/core/" is the address of a page`,
   ],
   [
     'redirect/clash',
     { [SITE]: plus('  /projects/old-driver/: /projects/board/\n') },
-    `${SITE}:34:3 redirect/clash`,
+    `${SITE}:35:3 redirect/clash`,
   ],
   [
     'redirect/loop',
     { [SITE]: plus('  /one/: /two/\n  /two: /one/\n') },
-    `${SITE}:34:10 redirect/loop Following the redirects from "/one/" leads back to it.`,
+    `${SITE}:35:10 redirect/loop Following the redirects from "/one/" leads back to it.`,
   ],
   [
     'schema/value',
@@ -162,7 +172,19 @@ const CASES: readonly FaultCase[] = [
 
 expectEachFault('the handbook, the pages and the site', CASES);
 
-it('takes a number with any two capital letters', () => {
-  const problems = problemsOf({ [GUIDELINE]: swap('number: SW-01', 'number: DA-01') });
+it('takes a section that content/site.yaml adds, with a prefix and readers that the office chooses', () => {
+  const page = guideline
+    .replace('number: SW-01', 'number: DA-01')
+    .replace('[developers]', '[sailors]');
+  const problems = problemsOf({
+    'content/guidelines/data/publish.mdx': page,
+    [SITE]: (text) =>
+      text
+        .replace('label: Developers }]', 'label: Developers }, { id: sailors, label: Sailors }]')
+        .replace(
+          '  sections:\n',
+          '  sections:\n    - { id: data, label: Data, summary: Numbers. }\n',
+        ),
+  });
   expect(problems).toEqual([]);
 });

@@ -28,6 +28,7 @@ export const CODES = {
   'file/unreadable': 'error',
   'front-matter/missing': 'error',
   'guideline/duplicate-number': 'error',
+  'guideline/unknown-audience': 'error',
   'guideline/unknown-related': 'error',
   'guideline/unknown-section': 'error',
   'history/columns': 'error',

@@ -1,5 +1,5 @@
-/** The handbook: sections that exist, numbers given once, related pages that are there. */
-import type { Guideline } from '../../read.ts';
+/** The handbook: sections and audiences that exist, numbers given once, related pages that are there. */
+import type { Guideline, Instance } from '../../read.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
@@ -10,6 +10,7 @@ export function* guidelineProblems(context: Context): Generator<Problem> {
   yield* repeatedNumbers(guidelines);
   for (const guideline of guidelines) {
     yield* sectionProblems(context, guideline);
+    yield* audienceProblems(context, guideline);
     yield* relatedProblems(context, guideline);
   }
 }
@@ -32,10 +33,7 @@ function* sectionProblems(
   { instance, didYouMean }: Context,
   { file, path }: Guideline,
 ): Generator<Problem> {
-  const known = items(at(whole(instance.site), 'handbook', 'sections'))
-    .map((section) => at(section, 'id'))
-    .filter(isText)
-    .map(({ value }) => value);
+  const known = handbookIds(instance, 'sections');
   const [section = '', ...rest] = path.split('/');
   if (rest.length !== 1) {
     const message =
@@ -51,6 +49,29 @@ function* sectionProblems(
       `There is no section ${shown(section)}.${hint}`,
     );
   }
+}
+
+function* audienceProblems(
+  { instance, didYouMean }: Context,
+  guideline: Guideline,
+): Generator<Problem> {
+  if (instance.site.value === undefined) return;
+  const known = new Set(handbookIds(instance, 'audiences'));
+  for (const { value, path } of textItems(at(whole(guideline), 'audience'))) {
+    if (known.has(value)) continue;
+    const hint =
+      didYouMean(value, known) || ' List it in content/site.yaml, under `handbook.audiences`.';
+    const message = `There is no audience ${shown(value)}.${hint}`;
+    yield problem('guideline/unknown-audience', guideline, path, message);
+  }
+}
+
+/** What the office lists in `content/site.yaml`. */
+function handbookIds({ site }: Instance, list: 'sections' | 'audiences'): string[] {
+  return items(at(whole(site), 'handbook', list))
+    .map((one) => at(one, 'id'))
+    .filter(isText)
+    .map(({ value }) => value);
 }
 
 function* relatedProblems(
