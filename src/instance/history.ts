@@ -1,7 +1,7 @@
 /** `catalogue/history.csv`: at most a row a repository a week, and none when nothing changed. */
 import { HISTORY_COLUMNS, historyRowSchema, type HistoryRow } from '../schemas/history.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
-import { parseCsv, renderCsvRow } from '../lib/parse-csv.ts';
+import { parseCsv, csvRow } from '../lib/csv.ts';
 import { defined } from '../lib/defined.ts';
 
 const HEADER = HISTORY_COLUMNS.join(',');
@@ -22,7 +22,7 @@ export function parseHistory(text: string | undefined): HistoryRow[] {
 }
 
 export function renderHistory(rows: readonly HistoryRow[]): string {
-  const lines = rows.map((row) => renderCsvRow(HISTORY_COLUMNS.map((column) => row[column])));
+  const lines = rows.map((row) => csvRow(HISTORY_COLUMNS.map((column) => row[column])));
   return `${[HEADER, ...lines].join('\n')}\n`;
 }
 
@@ -63,10 +63,10 @@ function snapshotRow(key: string, record: MetadataRecord, date: string): History
 
 /** Everything but when and where. */
 function values(row: HistoryRow): string {
-  return renderCsvRow(HISTORY_COLUMNS.slice(2).map((column) => row[column]));
+  return csvRow(HISTORY_COLUMNS.slice(2).map((column) => row[column]));
 }
 
-const NOTHING = renderCsvRow(HISTORY_COLUMNS.slice(2).map(() => undefined));
+const NOTHING = csvRow(HISTORY_COLUMNS.slice(2).map(() => undefined));
 
 /** The cells of a row by column; an empty one is absent. */
 export function rowOf(cells: readonly string[]): Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** Comma-separated values by RFC 4180 that a spreadsheet opens without running anything. */
+/** Comma-separated values by RFC 4180: as text that a spreadsheet opens without running anything, and as data that a program reads back. */
 
 /** Without it, Excel takes the bytes of a letter with an accent for two letters. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -30,5 +30,29 @@ function cell(value: Cell): string {
     .split(PARTS)
     .map((piece) => (FORMULA.test(piece) ? `'${piece}` : piece))
     .join('');
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted(safe);
+}
+
+/** A row as data: what is read back is what was written. Spreadsheets are for `csvText`. */
+export function csvRow(cells: readonly (string | number | undefined)[]): string {
+  return cells.map((cell) => quoted(String(cell ?? ''))).join(',');
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The rows of a text; a line without anything is no row. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quotedCell, plain = '', end] of text.matchAll(
+    /(?<=^|[,\n])(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    row.push(quotedCell?.replaceAll('""', '"') ?? plain);
+    if (end === ',') continue;
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+    row = [];
+  }
+  return rows;
 }
