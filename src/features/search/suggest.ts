@@ -1,5 +1,6 @@
 /** What to offer a reader whose words were not found. */
 import type { SearchRecord } from '../../schemas/search-record.ts';
+import { distance } from '../../lib/distance.ts';
 import { compact, words } from '../../lib/words.ts';
 
 const SHORTEST_WORD = 4;
@@ -14,9 +15,9 @@ export function closeNames(query: string, pages: readonly SearchRecord[], limit 
   if (asked.length < 3) return [];
   const slips = Math.min(3, Math.ceil(asked.length / 4));
   return candidates(pages)
-    .map((name) => ({ name, distance: distance(asked, compact(name), slips) }))
-    .filter((candidate) => candidate.distance > 0 && candidate.distance <= slips)
-    .toSorted((a, b) => a.distance - b.distance || a.name.length - b.name.length)
+    .map((name) => ({ name, far: distance(asked, compact(name), slips) }))
+    .filter(({ far }) => far > 0 && far <= slips)
+    .toSorted((a, b) => a.far - b.far || a.name.length - b.name.length)
     .slice(0, limit)
     .map(({ name }) => name);
 }
@@ -34,24 +35,4 @@ function candidates(pages: readonly SearchRecord[]): string[] {
     if (candidate && !byForm.has(compact(candidate))) byForm.set(compact(candidate), candidate);
   }
   return [...byForm.values()];
-}
-
-/** Levenshtein's distance, given up with `most + 1` as soon as it must be greater than `most`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...a].entries()) {
-    above = nextRow(above, row + 1, letter, b);
-    if (Math.min(...above) > most) return most + 1;
-  }
-  return above[b.length] ?? most + 1;
-}
-
-function nextRow(above: readonly number[], first: number, letter: string, b: string): number[] {
-  const row = [first];
-  for (let column = 1; column <= b.length; column += 1) {
-    const swap = (above[column - 1] ?? 0) + Number(b[column - 1] !== letter);
-    row.push(Math.min((above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1, swap));
-  }
-  return row;
 }
