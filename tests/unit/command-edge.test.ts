@@ -1,18 +1,16 @@
 /** Commands as a shell starts them, with what somebody may have got wrong. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'instance-'));
-  cpSync('tests/fixtures/small', folder, { recursive: true });
+  folder = temporaryFolder('instance', 'tests/fixtures/small');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(script: string, instance: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {

@@ -1,7 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { describe, expect, it } from 'vitest';
 
 import { ageOf } from '../../src/catalogue/data-age.ts';
@@ -12,6 +8,7 @@ import type { Subject } from '../../src/features/drift/subject.ts';
 import { isBehind } from '../../src/features/drift/version.ts';
 import { driftMessages } from '../../src/messages/drift.ts';
 import type { FailureReason, MetadataRecord } from '../../src/schemas/metadata.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TODAY = '2026-11-21T06:00:00Z';
 
@@ -74,7 +71,7 @@ describe('npm run drift', () => {
     [['--what'], "Unknown option '--what'"],
     [[], 'is no instance'],
   ])('%j cannot run, and says why', async (args, said) => {
-    const folder = mkdtempSync(join(tmpdir(), 'drift-'));
+    const folder = temporaryFolder('drift');
     const { exitCode, output } = await runCommand(driftCommand, args, { folder, today: TODAY });
     expect(exitCode).toBe(2);
     expect(output).toContain(said);

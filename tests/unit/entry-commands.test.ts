@@ -1,33 +1,23 @@
 /** The commands that write entries, on a copy of a small instance. */
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { importCommand, type ImportWorld } from '../../src/programs/entry/import-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
 import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 let said: string[] = [];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'instance-'));
-  cpSync('tests/fixtures/small', folder, { recursive: true });
+  folder = temporaryFolder('instance', 'tests/fixtures/small');
   said = [];
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const world = () => ({
   folder,

@@ -1,33 +1,22 @@
 /** The commands that keep the order and the schemas of entries, on a copy of a small instance. */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { formatCommand } from '../../src/programs/entry/format-command.ts';
 import { schemaCommand } from '../../src/programs/entry/schema-command.ts';
 import { writeWhole } from '../../src/instance/write-file.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 let said: string[] = [];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'instance-'));
-  cpSync('tests/fixtures/small', folder, { recursive: true });
+  folder = temporaryFolder('instance', 'tests/fixtures/small');
   said = [];
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const world = () => ({
   folder,
@@ -53,7 +42,7 @@ describe('npm run format:catalogue and npm run schema', () => {
   });
 
   it('neither reads nor writes through links that lead out of the instance', async () => {
-    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    const outside = temporaryFolder('outside');
     writeFileSync(join(outside, 'a.yaml'), 'licenses: {software: MIT}\nname: A\n');
     symlinkSync('/dev/zero', join(folder, 'catalogue/software/endless.yaml'));
     rmSync(join(folder, 'catalogue/gateware'), { recursive: true });

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { takeLock } from '../../src/lib/lock.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 let told: number[] = [];
@@ -17,10 +18,9 @@ const { ppid } = process;
 const { pid: ended } = spawnSync(process.execPath, ['--version']);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  folder = temporaryFolder('lock');
   told = [];
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a lock', () => {
   it('names its holder while it is held, and leaves no trace', async () => {

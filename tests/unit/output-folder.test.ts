@@ -3,17 +3,14 @@ import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import {
   buildingFolder,
@@ -22,6 +19,7 @@ import {
   putInPlace,
   tidyBeside,
 } from '../../src/site/output-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { pid: ended } = spawnSync(process.execPath, ['--version']);
 let root = '';
@@ -33,9 +31,8 @@ const make = (folder: string, text: string) => {
 const shown = () => readFileSync(join(dist(), 'index.html'), 'utf8');
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'output-'));
+  root = temporaryFolder('output');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the folder of the site', () => {
   it('is the one that is wished for, else dist', () => {

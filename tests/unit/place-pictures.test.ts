@@ -1,14 +1,14 @@
 /** Pictures in the folder of a site, also when some cannot be drawn. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Picture } from '../../src/site/pictures/picture.ts';
 import { placePictures } from '../../src/site/pictures/place.ts';
 import { planPictures } from '../../src/site/pictures/plan.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let root = '';
 const cache = () => join(root, 'cache');
@@ -33,10 +33,9 @@ const drawing = (undrawable: readonly string[], turnsOf: (name: string) => numbe
 });
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'pictures-'));
+  root = temporaryFolder('pictures');
   mkdirSync(cache());
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 describe('the pictures of a site', () => {
   it('are drawn unless they are cached', async () => {
