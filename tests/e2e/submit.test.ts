@@ -59,7 +59,7 @@ describe('software', () => {
       page.context().waitForEvent('page'),
       page.getByRole('link', { name: 'Open a merge request' }).click(),
     ]);
-    expect(forge.url()).toMatch(/new\/main\?file_name=catalogue%2Fsoftware%2Fbeam-display\.yaml$/);
+    expect(forge.url()).toMatch(/new\/main\?file_name=catalogue\/software\/beam-display\.yaml$/);
     await forge.close();
     await page.getByText('The file is on your clipboard.', { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.yaml());
