@@ -7,7 +7,14 @@ export function defined<T extends object>(value: T): Defined<T> {
   ) as Defined<T>;
 }
 
-/** The list, or nothing for an empty one. */
-export function filledList<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length > 0 ? items : undefined;
+/** The same, and nothing at all if nothing is left. */
+export function definedOrNothing<T extends object>(value: T): Defined<T> | undefined {
+  const left = defined(value);
+  return Object.keys(left).length > 0 ? left : undefined;
+}
+
+/** What is known of the list, or nothing for an empty one. */
+export function filledList<T>(items: readonly (T | undefined)[]): T[] | undefined {
+  const left = items.filter((item) => item !== undefined);
+  return left.length > 0 ? left : undefined;
 }

@@ -1,7 +1,8 @@
 /** `CITATION.cff` 1.0 to 1.2 (https://citation-file-format.github.io). */
-import { compact, compactOrNothing, filled } from './compact.ts';
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
-import { at, each, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { at, each, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense, takeLicenses } from './licenses.ts';
 import { takeAuthors } from './people.ts';
@@ -23,13 +24,13 @@ export function readCff(root: Item): FileReading {
   const description = takeParagraphs(at(root, 'abstract'));
   const preferred = at(root, 'preferred-citation');
   const license = licenseOf(at(root, 'license'));
-  const fields = compact({
+  const fields = defined({
     ...nameOrTitle(at(root, 'title')),
     summary: summaryOf(description),
     description,
     licenses: license ? { unspecified: [license] } : undefined,
-    links: compactOrNothing({ homepage: takeAddress(at(root, 'url')) }),
-    publications: filled([publicationOf(preferred)]),
+    links: definedOrNothing({ homepage: takeAddress(at(root, 'url')) }),
+    publications: filledList([publicationOf(preferred)]),
     identifiers: identifiersOf(root),
     releaseDate: takeDay(at(root, 'date-released')),
     citation: citationOf(preferred) ?? citationOf(root),
@@ -58,7 +59,7 @@ function identifiersOf(root: Item) {
     (item) => takeLine(at(item, 'value'), 300) ?? '',
   );
   const doi = takeDoi(at(root, 'doi')) ?? first(others, doiIn);
-  return compactOrNothing({ doi, swhid: first(others, swhidIn) });
+  return definedOrNothing({ doi, swhid: first(others, swhidIn) });
 }
 
 function first(texts: readonly string[], read: (text: string) => string | undefined) {
@@ -83,7 +84,7 @@ type CitationFields = Exclude<ManifestFields['citation'], string | undefined>;
 
 /** Leaves out what is not known and keeps the authors, without whom there is no citation. */
 export function compactCitation({ authors, ...others }: CitationFields): CitationFields {
-  return { authors, ...compact(others) };
+  return { authors, ...defined(others) };
 }
 
 function yearOf(item: Item): number | undefined {
@@ -100,5 +101,5 @@ function publicationOf(item: Item) {
   const title = takeLine(at(item, 'title'), 250);
   const doi = takeDoi(at(item, 'doi'));
   const url = doi ? undefined : takeAddress(at(item, 'url'));
-  return title && (doi ?? url) ? { title, ...compact({ doi, url }) } : undefined;
+  return title && (doi ?? url) ? { title, ...defined({ doi, url }) } : undefined;
 }

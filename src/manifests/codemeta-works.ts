@@ -1,8 +1,9 @@
 /** The parts of CodeMeta that name works: identifiers, publications and how to cite the software. */
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, definedOrNothing } from '../lib/defined.ts';
 import { compactCitation } from './cff.ts';
-import { compact, compactOrNothing } from './compact.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
-import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { takeAuthors } from './people.ts';
 import { quietLine, takeLine } from './text.ts';
 import { doiIn, swhidIn, takeAddressIfAny, takeYear } from './values.ts';
@@ -14,7 +15,7 @@ export function identifiersOf(thing: Item) {
   );
   const pick = (read: (text: string) => string | undefined) =>
     texts.map(read).find((found) => found !== undefined);
-  return compactOrNothing({ doi: pick(doiIn), swhid: pick(swhidIn) });
+  return definedOrNothing({ doi: pick(doiIn), swhid: pick(swhidIn) });
 }
 
 function textOfIdentifier(item: Item): string | undefined {
@@ -29,7 +30,7 @@ export function publicationOf(item: Item) {
     : undefined;
   const doi = identifiersOf(item)?.doi;
   const url = doi ? undefined : takeAddressIfAny(at(item, 'url'));
-  if (title && (doi ?? url)) return { title, ...compact({ doi, url }) };
+  if (title && (doi ?? url)) return { title, ...defined({ doi, url }) };
   return note(item, 'manifest/incomplete', 'A publication needs a name and a DOI or an address.');
 }
 

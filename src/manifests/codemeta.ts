@@ -1,8 +1,9 @@
 /** `codemeta.json` 2 and 3 (https://codemeta.github.io). Any property may be a value, a list or an object. */
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { nameOrTitle } from './cff.ts';
 import { citationOf, identifiersOf, publicationOf } from './codemeta-works.ts';
-import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { noteMistypedKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
@@ -26,7 +27,7 @@ export function readCodemeta(root: Item): FileReading {
   const description = takeParagraphs(one(at(thing, 'description')));
   const licenses = takeLicenses(at(thing, 'license'));
   const [license, ...more] = licenses ?? [];
-  const fields = compact({
+  const fields = defined({
     ...nameOrTitle(one(at(thing, 'name'))),
     summary: summaryOf(description),
     description,
@@ -39,7 +40,7 @@ export function readCodemeta(root: Item): FileReading {
           : { unspecified: [license, ...more] },
     links: linksOf(thing),
     since: takeYear(one(at(thing, 'dateCreated'))),
-    publications: filled(each(at(thing, 'referencePublication')).map(publicationOf)),
+    publications: filledList(each(at(thing, 'referencePublication')).map(publicationOf)),
     identifiers: identifiersOf(thing),
     releaseDate: takeDay(one(at(thing, 'datePublished'))),
     citation: citationOf(thing),
@@ -49,13 +50,13 @@ export function readCodemeta(root: Item): FileReading {
       'depends-on': at(thing, 'softwareRequirements'),
       'part-of': at(thing, 'isPartOf'),
     }),
-    images: filled(each(at(thing, 'image')).map(takeAddressIfAny)),
+    images: filledList(each(at(thing, 'image')).map(takeAddressIfAny)),
   });
   return { fields };
 }
 
 function linksOf(thing: Item) {
-  return compactOrNothing({
+  return definedOrNothing({
     homepage: takeAddress(one(at(thing, 'url'))),
     documentation: takeAddress(one(at(thing, 'softwareHelp'))),
     issues: takeAddress(one(at(thing, 'issueTracker'))),

@@ -1,6 +1,6 @@
 /** What a manifest said before it became faulty: a fault takes no value away, only a file that says so does. */
+import { isMapping } from '../lib/is-mapping.ts';
 import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
-import { isMapping } from '../schemas/manifest/node.ts';
 import { flatten, unflatten } from './merge.ts';
 import type { ManifestCode, ManifestProblem } from '../schemas/manifest/problem.ts';
 import { rankOf } from './read.ts';

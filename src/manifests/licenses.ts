@@ -1,16 +1,9 @@
 /** Licences out of manifests: SPDX expressions, or the id in an address that stands for one licence. */
+import { isMapping } from '../lib/is-mapping.ts';
 import { checkExpression } from '../licences/check.ts';
 import { parseExpression } from '../licences/expression.ts';
 import { EXCEPTION_IDS, listedSpelling } from '../licences/ids.ts';
-import {
-  at,
-  each,
-  firstAt,
-  isAbsent,
-  isMapping,
-  note,
-  type Item,
-} from '../schemas/manifest/node.ts';
+import { at, each, firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
 /** Worth a word to people, but the expression is what its author meant. */

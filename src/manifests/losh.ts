@@ -1,6 +1,7 @@
 /** Open Know-How manifest in TOML: OKH-LOSH 1.0 and 2.x (https://github.com/OPEN-NEXT/OKH-LOSH). */
-import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, isMapping, type Item } from '../schemas/manifest/node.ts';
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
+import { at, each, type Item } from '../schemas/manifest/node.ts';
 import { noteMistypedKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
@@ -17,19 +18,19 @@ export function readLosh(file: Item): FileReading {
   noteMistypedKeys(root, KEYS, 'OKH-LOSH');
   const description = takeParagraphs(at(root, 'function'));
   const license = takeLicense(at(root, 'license'));
-  const fields = compact({
+  const fields = defined({
     name: takeLine(at(root, 'name'), 80),
     summary: summaryOf(description),
     description,
     licenses: license ? { hardware: license } : undefined,
-    links: compactOrNothing({
+    links: definedOrNothing({
       documentation: takeAddressIfAny(at(root, 'user-manual')),
       releases: takeAddressIfAny(at(root, 'release')),
     }),
-    identifiers: compactOrNothing({ oshwa: oshwaOf(at(root, 'attestation')) }),
+    identifiers: definedOrNothing({ oshwa: oshwaOf(at(root, 'attestation')) }),
     version: takeLine(at(root, 'version'), 60),
     releaseDate: takeDay(at(root, 'timestamp')),
-    images: filled(each(at(root, 'image')).map(imageOf)),
+    images: filledList(each(at(root, 'image')).map(imageOf)),
   });
   return { fields };
 }

@@ -1,6 +1,7 @@
 /** `.ohwr.yaml` 1.0.0, the manifest of the Open Hardware Repository (https://ohwr.org). */
-import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
+import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
@@ -31,16 +32,16 @@ export function readOhwr(root: Item): FileReading {
   const text = isElsewhere ? undefined : takeParagraphs(description);
   const licenses = takeLicenses(at(root, 'licenses'));
   const newsfeed = takeAddress(at(root, 'newsfeed'));
-  const fields = compact({
+  const fields = defined({
     name: takeLine(at(root, 'name'), 80),
     summary: summaryOf(text),
     description: text,
     licenses: licenses && { unspecified: licenses },
     links: linksOf(root, newsfeed),
-    images: filled(each(at(root, 'images')).map(takeAddress)),
+    images: filledList(each(at(root, 'images')).map(takeAddress)),
   });
   const elsewhere = isElsewhere ? takeAddress(description) : undefined;
-  return { fields, further: compact({ description: elsewhere, newsfeed }) };
+  return { fields, further: defined({ description: elsewhere, newsfeed }) };
 }
 
 /** True for an address, and for the path of a file in the repository. */
@@ -49,14 +50,14 @@ function isPlace(text: string): boolean {
 }
 
 function linksOf(root: Item, newsfeed: string | undefined) {
-  return compactOrNothing({
+  return definedOrNothing({
     homepage: takeAddress(at(root, 'website')),
     documentation: takeAddress(at(root, 'documentation')),
     issues: takeAddress(at(root, 'issues')),
     releases: takeAddress(at(root, 'latest_release')),
     forum: takeAddress(at(root, 'forum')),
     newsfeed,
-    others: filled(each(at(root, 'links')).map(takeLink)),
+    others: filledList(each(at(root, 'links')).map(takeLink)),
   });
 }
 

@@ -1,7 +1,8 @@
 /** Open Know-How manifest 1.0 in YAML (https://openknowhow.org). Most files hold five keys. */
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { nameOrTitle } from './cff.ts';
-import { compact, compactOrNothing, filled } from './compact.ts';
-import { at, each, isMapping, type Item } from '../schemas/manifest/node.ts';
+import { at, each, type Item } from '../schemas/manifest/node.ts';
 import { noteMistypedKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
@@ -20,26 +21,26 @@ export function readOkh(root: Item): FileReading {
   noteMistypedKeys(root, KEYS, 'Open Know-How');
   const description = takeParagraphs(at(root, 'description'));
   const stage = quietLine(at(root, 'development-stage'))?.toLowerCase();
-  const fields = compact({
+  const fields = defined({
     ...nameOrTitle(at(root, 'title')),
     summary: summaryOf(description),
     description,
     status: stage && isStatus(stage) ? stage : undefined,
     licenses: licensesOf(at(root, 'license')),
-    links: compactOrNothing({
+    links: definedOrNothing({
       homepage: takeAddress(at(root, 'project-link')),
       documentation: takeAddressIfAny(at(root, 'documentation-home')),
     }),
     version: takeLine(at(root, 'version'), 60),
-    images: filled(each(at(root, 'image')).map(takeAddressIfAny)),
+    images: filledList(each(at(root, 'image')).map(takeAddressIfAny)),
   });
   return { fields };
 }
 
 /** A licence without a part is for the hardware, of which the format is. */
 function licensesOf(item: Item) {
-  if (!isMapping(item.value)) return compactOrNothing({ hardware: takeLicense(item) });
-  return compactOrNothing({
+  if (!isMapping(item.value)) return definedOrNothing({ hardware: takeLicense(item) });
+  return definedOrNothing({
     hardware: takeLicense(at(item, 'hardware')),
     software: takeLicense(at(item, 'software')),
     documentation: takeLicense(at(item, 'documentation')),

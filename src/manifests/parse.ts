@@ -1,8 +1,9 @@
 /** From the text of a manifest to a value. What cannot be parsed is noted, and the rest is read all the same. */
+import { isMapping } from '../lib/is-mapping.ts';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 
-import { isMapping, note, rootItem, type Notes } from '../schemas/manifest/node.ts';
+import { note, rootItem, type Notes } from '../schemas/manifest/node.ts';
 
 export type Syntax = 'yaml' | 'json' | 'toml';
 

@@ -1,6 +1,7 @@
 /** Names of authors, as the file wants them printed in a citation. Nothing else about a person is read. */
+import { isMapping } from '../lib/is-mapping.ts';
 import { withoutContacts } from './contacts.ts';
-import { at, each, firstAt, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, quietLine, takeLine } from './text.ts';
 
 /** Stands for authors that are left out; nobody's name. */

@@ -1,5 +1,5 @@
 /** `publiccode.yml` 0.2 to 0.7 (https://yml.publiccode.tools). */
-import { compact, compactOrNothing, filled } from './compact.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { at, each, keysOf, note, within, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
@@ -37,20 +37,20 @@ export function readPubliccode(root: Item): FileReading {
   const license = takeLicense(within(at(root, 'legal'), 'license'));
   const description = takeParagraphs(within(text, 'longDescription'));
   const short = takeParagraphs(within(text, 'shortDescription'));
-  const fields = compact({
+  const fields = defined({
     name: takeLine(at(root, 'name'), 80),
     summary: short ? shortOf(text, short) : summaryOf(firstSection(description ?? '')),
     description: description ?? short,
     status: statusOf(root),
     licenses: license ? { software: license } : undefined,
-    links: compactOrNothing({
+    links: definedOrNothing({
       homepage: takeAddress(at(root, 'landingURL')),
       documentation: takeAddress(within(text, 'documentation')),
     }),
     version: takeLine(at(root, 'softwareVersion'), 60),
     releaseDate: takeDay(at(root, 'releaseDate')),
     related: relatedWorks({ 'based-on': at(root, 'isBasedOn') }),
-    images: filled(each(within(text, 'screenshots')).map(takeAddressIfAny)),
+    images: filledList(each(within(text, 'screenshots')).map(takeAddressIfAny)),
   });
   return { fields };
 }

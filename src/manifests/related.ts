@@ -1,19 +1,20 @@
 /** Other works that a manifest names by their address. */
-import { compact, filled } from './compact.ts';
+import { isMapping } from '../lib/is-mapping.ts';
+import { defined, filledList } from '../lib/defined.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
-import { each, firstAt, isMapping, type Item } from '../schemas/manifest/node.ts';
+import { each, firstAt, type Item } from '../schemas/manifest/node.ts';
 import { takeAddressIfAny } from './values.ts';
 
 type Related = NonNullable<ManifestFields['related']>[number];
 
 /** The works under each kind of relation. A name without an address is passed over: nobody can tell which work it is. */
 export function relatedWorks(items: Partial<Record<Related['type'], Item>>): Related[] | undefined {
-  const works = Object.entries(compact(items)).flatMap(([type, item]) =>
+  const works = Object.entries(defined(items)).flatMap(([type, item]) =>
     each(item).map((one): Related | undefined => {
       const place = isMapping(one.value) ? firstAt(one, 'codeRepository', 'url', '@id') : one;
       const url = takeAddressIfAny(place);
       return url ? { type: type as Related['type'], url } : undefined;
     }),
   );
-  return filled(works);
+  return filledList(works);
 }

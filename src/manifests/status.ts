@@ -1,5 +1,6 @@
+import { isMapping } from '../lib/is-mapping.ts';
 import { type Status, STATUSES } from '../schemas/words.ts';
-import { firstAt, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { takeLine } from './text.ts';
 import { takeAddressIfAny } from './values.ts';
 

@@ -1,7 +1,8 @@
 /** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
+import { isMapping } from '../lib/is-mapping.ts';
 import { HIDDEN } from '../schemas/patterns.ts';
 import { stripHtml } from './html.ts';
-import { at, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { at, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 
 export const MAX_DESCRIPTION = 10_000;
 

@@ -1,6 +1,7 @@
 /** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
+import { isMapping } from '../lib/is-mapping.ts';
 import { DOI_PATTERN, isDay, isWebAddress } from '../schemas/patterns.ts';
-import { firstAt, isAbsent, isMapping, note, type Item } from '../schemas/manifest/node.ts';
+import { firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
 /** An address, alone or as the `url`, `@id`, `uri` or `href` of an object. */

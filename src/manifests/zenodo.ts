@@ -1,6 +1,6 @@
 /** `.zenodo.json`, with which Zenodo describes the archive of a release (https://help.zenodo.org). */
+import { defined, definedOrNothing } from '../lib/defined.ts';
 import { compactCitation, nameOrTitle } from './cff.ts';
-import { compact, compactOrNothing } from './compact.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
 import { at, type Item } from '../schemas/manifest/node.ts';
 import { noteMistypedKeys } from './keys.ts';
@@ -17,12 +17,12 @@ export function readZenodo(root: Item): FileReading {
   noteMistypedKeys(root, KEYS, '.zenodo.json');
   const description = takeParagraphs(at(root, 'description'));
   const license = takeLicense(at(root, 'license'));
-  const fields = compact({
+  const fields = defined({
     ...nameOrTitle(at(root, 'title')),
     summary: summaryOf(description),
     description,
     licenses: license ? { unspecified: [license] } : undefined,
-    identifiers: compactOrNothing({ doi: takeDoi(at(root, 'doi')) }),
+    identifiers: definedOrNothing({ doi: takeDoi(at(root, 'doi')) }),
     releaseDate: takeDay(at(root, 'publication_date')),
     citation: citationOf(root),
     version: takeLine(at(root, 'version'), 60),

@@ -1,8 +1,8 @@
 /** Reads an answer field by field: a field of another shape than it must have is no answer, and changes nothing. */
+import { defined } from '../lib/defined.ts';
 import type { z } from 'astro/zod';
 
 import type { FactName, Facts } from '../schemas/metadata.ts';
-import { present } from './normalise.ts';
 
 /** One field of an answer, and the facts that it tells. */
 export interface Field {
@@ -28,7 +28,7 @@ export function field<Value>(
     facts,
     read: (value) => {
       const parsed = shape.safeParse(value);
-      return parsed.success ? (present(told(parsed.data)) as Facts) : undefined;
+      return parsed.success ? (defined(told(parsed.data)) as Facts) : undefined;
     },
   };
 }

@@ -1,8 +1,8 @@
 /** What the log of the default branch tells, a page at a time: its head, and how much was done in the last year. */
+import { defined } from '../lib/defined.ts';
 import type { Facts, FactName } from '../schemas/metadata.ts';
 import { extended, withUnfit } from './details.ts';
 import type { Client } from './http.ts';
-import { present } from './normalise.ts';
 import { isWeeklyTurn } from './plan.ts';
 import type { Reading, Wanted } from './provider.ts';
 
@@ -84,20 +84,20 @@ export async function withYear(
 }
 
 function tipOf({ commits: [tip] }: LogPage): Facts {
-  return present({ head: tip?.id, lastCommitAt: tip?.at });
+  return defined({ head: tip?.id, lastCommitAt: tip?.at });
 }
 
 async function countsOf(first: LogPage, log: Log, since: Date): Promise<Facts> {
   const { commits, isLast, total } = first;
   // What has no date cannot be counted by date.
-  if (commits.some((commit) => commit.at === undefined)) return present({ commits: total });
+  if (commits.some((commit) => commit.at === undefined)) return defined({ commits: total });
   const whole = isLast ? { commits: commits.length, contributors: authorsOf(commits) } : {};
   if (isWithin(first, since)) {
     const commitsLastYear = await countSince(first, log, since);
-    return present({ commits: total, ...whole, commitsLastYear });
+    return defined({ commits: total, ...whole, commitsLastYear });
   }
   const recent = commits.filter((commit) => isSince(commit, since));
-  return present({
+  return defined({
     commits: total,
     ...whole,
     commitsLastYear: recent.length,

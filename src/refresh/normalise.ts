@@ -1,4 +1,5 @@
 /** Brings what forges answer into one form: SPDX or absent, ISO dates, whole numbers, clean text. */
+import { isMapping } from '../lib/is-mapping.ts';
 import licenses from 'spdx-license-ids/index.json' with { type: 'json' };
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 
@@ -77,15 +78,11 @@ function orNothing(rows: readonly (readonly [string, number])[]) {
 }
 
 function sizes(value: unknown): Record<string, number> {
-  if (!isRecord(value)) return {};
+  if (!isMapping(value)) return {};
   const rows = Object.entries(value)
     .map(([name, size]) => [cleanLine(name, 60), Number(size)] as const)
     .filter(([name, size]) => name !== undefined && Number.isFinite(size) && size > 0);
   return Object.fromEntries(rows) as Record<string, number>;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value at a path of keys, undefined where anything on the way is missing. */
@@ -96,11 +93,4 @@ export function at(value: unknown, ...keys: (string | number)[]): unknown {
     inner = (inner as Record<string | number, unknown>)[key];
   }
   return inner;
-}
-
-/** Drops the keys without a value. */
-export function present<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

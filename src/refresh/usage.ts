@@ -1,3 +1,5 @@
+import { defined } from '../lib/defined.ts';
+
 /** What a forge was asked, and what it still allows. */
 export interface Quota {
   readonly limit?: number | undefined;
@@ -22,11 +24,11 @@ export function quotaOf(headers: Headers): Quota {
   const read = (name: string) =>
     numberOf(headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`));
   const reset = read('reset');
-  return {
-    ...defined('limit', read('limit')),
-    ...defined('remaining', read('remaining')),
-    ...defined('resetAt', reset && instantOf(reset)),
-  };
+  return defined({
+    limit: read('limit'),
+    remaining: read('remaining'),
+    resetAt: reset === undefined ? undefined : instantOf(reset),
+  });
 }
 
 /** Seconds to wait as `Retry-After` says: a number, or a date. */
@@ -46,11 +48,4 @@ function instantOf(seconds: number): string | undefined {
 
 function numberOf(value: string | null): number | undefined {
   return value !== null && /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
-}
-
-function defined<Key extends string, T>(
-  key: Key,
-  value: T | undefined | 0,
-): Partial<Record<Key, T>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, T>);
 }

@@ -41,7 +41,7 @@ function incomplete(kinds: string): string[] {
   );
 }
 
-describe('a kind of forge', () => {
+describe('a kind of forge', { timeout: 60_000 }, () => {
   const text = readFileSync(KINDS, 'utf8');
   const guide = readFileSync('CONTRIBUTING.md', 'utf8');
   const section = /^## Add a kind of forge$(.*?)^## /ms.exec(guide)?.[1] ?? '';

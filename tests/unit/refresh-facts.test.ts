@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseCsv, renderCsvRow } from '../../src/lib/parse-csv.ts';
+import { parseCsv, csvRow } from '../../src/lib/csv.ts';
 import { parseReferences } from '../../src/refresh/forges/git/references.ts';
 import {
   address,
@@ -158,7 +158,7 @@ describe('references of git', () => {
 
 describe('comma-separated values', () => {
   it.each([[['a', 'b,c', 'd"e', 'f\ng', '', '5']], [['', '']]])('%j and back', (cells) => {
-    expect(parseCsv(`${renderCsvRow(cells)}\n`)).toEqual([cells]);
+    expect(parseCsv(`${csvRow(cells)}\n`)).toEqual([cells]);
   });
 
   it('end with or without a line feed', () => {

@@ -1,5 +1,5 @@
 /** Values by their paths, `links.homepage`, in objects that are never changed. */
-import { isMapping } from '../../instance/validate/json-path.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
 import type { Path } from '../../instance/yaml/position.ts';
 
 export type Values = Readonly<Record<string, unknown>>;

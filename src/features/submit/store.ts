@@ -1,6 +1,6 @@
 /** The draft of an entry, kept in this browser until it is discarded. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
-import { isMapping } from '../../instance/validate/json-path.ts';
 import type { Values } from './paths.ts';
 
 export interface StoredDraft {

@@ -1,11 +1,12 @@
 /** Answers are kept in this browser only. Where nothing can be kept, the tool works for this visit. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
 
 /** What was kept, by name; nothing if it cannot be read. */
 export function recall(tool: string): Readonly<Record<string, string>> {
   try {
     const kept: unknown = JSON.parse(readStored('answers', tool) ?? '{}');
-    return isRecord(kept) ? kept : {};
+    return isAnswers(kept) ? kept : {};
   } catch {
     // It holds something else: begin anew.
     return {};
@@ -18,11 +19,6 @@ export function keep(tool: string, answers: Readonly<Record<string, string>>): v
   keepStored('answers', isEmpty ? undefined : JSON.stringify(answers), tool);
 }
 
-function isRecord(value: unknown): value is Record<string, string> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((item) => typeof item === 'string')
-  );
+function isAnswers(value: unknown): value is Record<string, string> {
+  return isMapping(value) && Object.values(value).every((item) => typeof item === 'string');
 }

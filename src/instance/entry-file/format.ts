@@ -1,7 +1,7 @@
 /** Puts the file of an entry into its one order and style. Nothing is lost: neither a value nor a comment. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { load, YAMLException } from 'js-yaml';
 
-import { isMapping } from '../../schemas/manifest/node.ts';
 import type { Kind } from '../../schemas/words.ts';
 import { commentsIn, type Comments } from './comments.ts';
 import { schemaLine, writeEntry, type SchemaName } from './write.ts';

@@ -2,6 +2,7 @@
  * Looks at values as they were written, valid or not. Rules use it so that one fault in a file hides no other:
  * what has the wrong type is passed over here and reported by the schema.
  */
+import { isMapping } from '../../lib/is-mapping.ts';
 import type { Path } from '../yaml/position.ts';
 
 /** A value and the way to it. */
@@ -41,10 +42,6 @@ export function pairs({ value, path }: Raw): (Raw & { readonly key: string })[] 
 
 export function isText(raw: Raw): raw is RawText {
   return typeof raw.value === 'string';
-}
-
-export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Every text within a value, at any depth. */

@@ -1,10 +1,11 @@
 /** From zod's issues to findings: which code, at which path, in which words. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import type { z } from 'astro/zod';
 
 import type { Path } from '../yaml/position.ts';
 import type { Code } from './codes.ts';
 import { didYouMean, oneOf, shown } from './hint.ts';
-import { isMapping, pathText } from './json-path.ts';
+import { pathText } from './json-path.ts';
 import { allowedKeys } from './schema-keys.ts';
 import { sentence } from './schema-sentence.ts';
 

@@ -1,8 +1,8 @@
 /** Which keys a schema knows at a path: needed only for suggestions, so it is worked out on demand. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { z } from 'astro/zod';
 
 import type { Path } from '../yaml/position.ts';
-import { isMapping } from './json-path.ts';
 
 const cache = new WeakMap<z.ZodType, unknown>();
 

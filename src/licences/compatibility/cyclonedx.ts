@@ -1,11 +1,12 @@
 /** A CycloneDX bill of materials in JSON. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { allOf, type Bill, type Component } from './component.ts';
-import { isRecord, listIn, textIn, type Json } from './json-value.ts';
+import { listIn, textIn, type Json } from './json-value.ts';
 
 /** The components with those inside others, also inside the one that the bill describes. */
 export function cycloneDxBill(document: Json): Bill {
-  const metadata = isRecord(document) ? document['metadata'] : undefined;
-  const [described] = listIn(metadata, 'component').filter(isRecord);
+  const metadata = isMapping(document) ? document['metadata'] : undefined;
+  const [described] = listIn(metadata, 'component').filter(isMapping);
   const components: Component[] = [];
   const open = [...listIn(document, 'components'), ...listIn(described, 'components')].reverse();
   while (open.length > 0) {
@@ -26,7 +27,7 @@ function componentOf(item: Json): Component {
 
 /** What is stated, and what was found in the files besides. */
 function licenseOf(item: Json): string {
-  const evidence = isRecord(item) ? item['evidence'] : undefined;
+  const evidence = isMapping(item) ? item['evidence'] : undefined;
   return allOf(
     [...listIn(item, 'licenses'), ...listIn(evidence, 'licenses')].flatMap(statedLicenses),
   );
@@ -34,7 +35,7 @@ function licenseOf(item: Json): string {
 
 /** A text or an address alone says that there is a licence, and not which. */
 function statedLicenses(choice: Json): string[] {
-  const license = isRecord(choice) ? choice['license'] : undefined;
+  const license = isMapping(choice) ? choice['license'] : undefined;
   const stated = [
     textIn(choice, 'expression'),
     textIn(license, 'id') || textIn(license, 'name'),

@@ -1,7 +1,8 @@
 /** What a person put into the field: an expression, a list, or a bill of materials. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import type { Bill, Component } from './component.ts';
 import { cycloneDxBill } from './cyclonedx.ts';
-import { isRecord, textIn, type Json } from './json-value.ts';
+import { textIn, type Json } from './json-value.ts';
 import { readList } from './list.ts';
 import type { Matrix } from './matrix.ts';
 import { spdxBill } from './spdx-document.ts';
@@ -64,7 +65,7 @@ function readDocument(text: string): Inbound {
 }
 
 function isSpdx3(document: Json): boolean {
-  if (!isRecord(document)) return false;
+  if (!isMapping(document)) return false;
   const context = JSON.stringify(document['@context'] ?? '');
   return context.includes('spdx.org/rdf/3') || textIn(document, 'spdxVersion').startsWith('SPDX-3');
 }

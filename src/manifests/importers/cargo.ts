@@ -1,6 +1,7 @@
 /** `Cargo.toml` (https://doc.rust-lang.org/cargo/reference/manifest.html) as the beginning of an entry. */
-import { compact, compactOrNothing } from '../compact.ts';
-import { at, isMapping, type Item } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { defined, definedOrNothing } from '../../lib/defined.ts';
+import { at, type Item } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress } from '../values.ts';
@@ -23,17 +24,17 @@ export const cargoSource: Source = {
     const software = takeLicense(slashAsChoice(field('license')));
     return {
       base: root,
-      fields: compact({
+      fields: defined({
         name: takeLine(at(at(root, 'package'), 'name'), 80),
         summary: summaryOf(description),
         description,
-        licenses: compactOrNothing({ software }),
-        links: compactOrNothing({
+        licenses: definedOrNothing({ software }),
+        links: definedOrNothing({
           homepage: takeAddress(field('homepage')),
           documentation: takeAddress(field('documentation')),
         }),
       }),
-      more: compact({
+      more: defined({
         repositories: takeRepositories(field('repository')),
         topics: takeTopics(field('keywords'), options),
       }),

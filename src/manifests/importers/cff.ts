@@ -1,6 +1,6 @@
 /** `CITATION.cff` as the beginning of an entry. */
+import { defined } from '../../lib/defined.ts';
 import { readCff } from '../cff.ts';
-import { compact } from '../compact.ts';
 import { at } from '../../schemas/manifest/node.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 import { because } from './reasons.ts';
@@ -16,7 +16,7 @@ export const cffSource: Source = {
   read: (root, options) => ({
     base: root,
     ...readCff(root),
-    more: compact({
+    more: defined({
       repositories: takeRepositories(at(root, 'repository-code')),
       topics: takeTopics(at(root, 'keywords'), options),
       organisations: takeOrganisations(at(root, 'authors'), options),

@@ -1,6 +1,6 @@
 /** `codemeta.json` as the beginning of an entry. */
+import { defined } from '../../lib/defined.ts';
 import { describedThing, readCodemeta } from '../codemeta.ts';
-import { compact } from '../compact.ts';
 import { at, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 import { because } from './reasons.ts';
@@ -22,7 +22,7 @@ export const codemetaSource: Source = {
     return {
       base,
       fields: isForSoftware(base, options) ? fields : withoutPart(fields),
-      more: compact({
+      more: defined({
         repositories: takeRepositories(at(base, 'codeRepository')),
         topics: takeTopics(at(base, 'keywords'), options),
         organisations: ownersOf(base, options),

@@ -1,9 +1,9 @@
 /** An entry itself as a draft: to be mended in a form, or to be brought from another catalogue. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { load, YAMLException } from 'js-yaml';
 
 import { keysAt, type Path } from '../../instance/entry-file/order.ts';
 import { nearest } from '../../lib/distance.ts';
-import { isMapping } from '../../schemas/manifest/node.ts';
 import { MAX_MANIFEST } from '../parse.ts';
 import {
   type Draft,

@@ -1,6 +1,6 @@
 /** The public API of each kind of forge, as a page in a browser may ask it about a repository. */
-import { compact } from '../compact.ts';
-import { isMapping } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { defined } from '../../lib/defined.ts';
 import type { ForgeKind, PagesKind } from '../../schemas/forge-kinds.ts';
 import { forgeKindOf } from '../../schemas/forge-pages.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';
@@ -74,7 +74,7 @@ function github({ path }: Place): Api {
     file: (name) => [`/contents/${encodeURIComponent(name)}`, 'application/vnd.github.raw+json'],
     facts: (answer) => ({
       url: textIn(answer, 'html_url') ?? `https://github.com/${path}`,
-      ...compact({
+      ...defined({
         name: textIn(answer, 'name'),
         description: textIn(answer, 'description'),
         homepage: textIn(answer, 'homepage'),
@@ -94,7 +94,7 @@ function gitlab({ origin, host, path }: Place): Api {
     file: (name) => [`/repository/files/${encodeURIComponent(name)}/raw?ref=HEAD`, 'text/plain'],
     facts: (answer) => ({
       url: textIn(answer, 'web_url') ?? `${origin}/${path}`,
-      ...compact({
+      ...defined({
         name: textIn(answer, 'name'),
         description: textIn(answer, 'description'),
         topics: textsIn(answer['topics'] ?? answer['tag_list']),

@@ -1,5 +1,5 @@
 /** What a forge says of a repository, as the least trusted part of a draft. */
-import { compact, compactOrNothing, filled } from '../compact.ts';
+import { defined, definedOrNothing, filledList } from '../../lib/defined.ts';
 import { at, rootItem } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { summaryOf, takeLine, takeParagraphs } from '../text.ts';
@@ -28,15 +28,15 @@ const source: Pick<Source, 'read'> = {
     const license = takeLicense(at(root, 'license'));
     return {
       base: root,
-      fields: compact({
+      fields: defined({
         name: takeLine(at(root, 'name'), 80),
         summary: summaryOf(description),
         description,
         licenses: license ? { unspecified: [license] } : undefined,
-        links: compactOrNothing({ homepage: takeAddress(withScheme(at(root, 'homepage').value)) }),
+        links: definedOrNothing({ homepage: takeAddress(withScheme(at(root, 'homepage').value)) }),
       }),
-      more: compact({
-        repositories: filled([takeAddress(at(root, 'url'))]),
+      more: defined({
+        repositories: filledList([takeAddress(at(root, 'url'))]),
         topics: takeTopics(at(root, 'topics'), options),
       }),
       crosswalk: {
@@ -65,5 +65,5 @@ const source: Pick<Source, 'read'> = {
 /** @param host whose facts they are, for people. */
 export function importFacts(facts: ForgeFacts, host: string, options: ImportOptions): Draft {
   const notes = { file: host, problems: [] };
-  return importValue(source, rootItem(compact(facts), notes).value, notes, options);
+  return importValue(source, rootItem(defined(facts), notes).value, notes, options);
 }

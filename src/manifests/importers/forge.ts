@@ -1,5 +1,5 @@
 /** The beginning of an entry from the address of a repository, read where a browser may read it. */
-import { isMapping } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { findApi, type Api, type KnownForge } from './forge-apis.ts';
 import { importFacts } from './forge-facts.ts';

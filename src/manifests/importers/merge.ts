@@ -1,5 +1,5 @@
 /** Several sources of one project as one draft: the first that states a field is believed. */
-import { isMapping } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
 import { pathsIn } from './crosswalk.ts';
 import { type Draft, type DraftValues, type Dropped, missingIn } from '../../schemas/draft.ts';
 import { because } from './reasons.ts';

@@ -1,5 +1,5 @@
 /** `.ohwr.yaml`, the manifest of the Open Hardware Repository, as the beginning of an entry. */
-import { compact } from '../compact.ts';
+import { defined } from '../../lib/defined.ts';
 import { at, type Item } from '../../schemas/manifest/node.ts';
 import { readOhwr } from '../ohwr.ts';
 import { quietLine } from '../text.ts';
@@ -15,7 +15,7 @@ export const ohwrSource: Source = {
   read: (root) => ({
     base: root,
     ...readOhwr(root),
-    more: compact({ repositories: sourceIn(at(root, 'website')) }),
+    more: defined({ repositories: sourceIn(at(root, 'website')) }),
     crosswalk: {
       taken: {
         name: ['name'],

@@ -1,6 +1,7 @@
 /** Manifests of Open Know-How, in YAML and in TOML, as the beginning of an entry. */
-import { compact } from '../compact.ts';
-import { at, each, isMapping, type Item } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { defined } from '../../lib/defined.ts';
+import { at, each, type Item } from '../../schemas/manifest/node.ts';
 import { readLosh, withHyphens } from '../losh.ts';
 import { readOkh } from '../okh.ts';
 import { quietLine } from '../text.ts';
@@ -29,7 +30,7 @@ export const okhSource: Source = {
     return {
       base: root,
       fields: isRepository ? { ...fields, links } : fields,
-      more: compact({
+      more: defined({
         repositories: hasSource ? takeRepositories(source) : undefined,
         topics: takeTopics(at(root, 'keywords'), options),
         organisations: takeOrganisations(licensorsOf(root), options),
@@ -85,7 +86,7 @@ export const loshSource: Source = {
     return {
       base: root,
       ...readLosh(file),
-      more: compact({
+      more: defined({
         repositories: takeRepositories(at(root, 'repo')),
         organisations: organisationsOf(root, options),
         licensor: licensorOf(listed(at(root, 'licensor')), options),

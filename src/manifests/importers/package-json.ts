@@ -1,6 +1,7 @@
 /** `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json) as the beginning of an entry. */
-import { compact, compactOrNothing } from '../compact.ts';
-import { at, each, isMapping, note, type Item } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { defined, definedOrNothing } from '../../lib/defined.ts';
+import { at, each, note, type Item } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress, takeAddressIfAny } from '../values.ts';
@@ -25,17 +26,17 @@ export const packageJsonSource: Source = {
     const license = takeLicense(licenseIn(root));
     return {
       base: root,
-      fields: compact({
+      fields: defined({
         name: takeLine(at(root, 'name'), 80),
         summary: summaryOf(description),
         description,
-        licenses: compactOrNothing({ software: license }),
-        links: compactOrNothing({
+        licenses: definedOrNothing({ software: license }),
+        links: definedOrNothing({
           homepage: takeAddress(at(root, 'homepage')),
           issues: issuesOf(at(root, 'bugs')),
         }),
       }),
-      more: compact({
+      more: defined({
         repositories: takeRepositories(withForge(at(root, 'repository'))),
         topics: takeTopics(at(root, 'keywords'), options),
       }),

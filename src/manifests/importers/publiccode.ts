@@ -1,5 +1,5 @@
 /** `publiccode.yml` as the beginning of an entry. */
-import { compact } from '../compact.ts';
+import { defined } from '../../lib/defined.ts';
 import { at, each, isAbsent, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import { languageOf, readPubliccode } from '../publiccode.ts';
 import { quietLine, takeLine } from '../text.ts';
@@ -27,7 +27,7 @@ export const publiccodeSource: Source = {
     return {
       base: root,
       ...readPubliccode(root),
-      more: compact({
+      more: defined({
         repositories,
         topics: takeTopics(at(root, 'categories'), options),
         organisations: takeOwner(root, options),

@@ -1,6 +1,7 @@
 /** `pyproject.toml` (https://packaging.python.org/specifications/pyproject-toml/) and that of Poetry 1. */
-import { compact, compactOrNothing } from '../compact.ts';
-import { at, isAbsent, isMapping, type Item, keysOf, note } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { defined, definedOrNothing } from '../../lib/defined.ts';
+import { at, isAbsent, type Item, keysOf, note } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress } from '../values.ts';
@@ -25,14 +26,14 @@ export const pyprojectSource: Source = {
     const software = licenseOf(at(base, 'license'));
     return {
       base: root,
-      fields: compact({
+      fields: defined({
         name: takeLine(at(base, 'name'), 80),
         summary: summaryOf(description),
         description,
-        licenses: compactOrNothing({ software }),
-        links: compactOrNothing({ ...urls.links, homepage, documentation }),
+        licenses: definedOrNothing({ software }),
+        links: definedOrNothing({ ...urls.links, homepage, documentation }),
       }),
-      more: compact({
+      more: defined({
         repositories: takeRepositories(at(base, 'repository')) ?? urls.repositories,
         topics: takeTopics(at(base, 'keywords'), options),
       }),

@@ -1,5 +1,6 @@
+import { isMapping } from '../../lib/is-mapping.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
-import { each, firstAt, isMapping, note, type Item } from '../../schemas/manifest/node.ts';
+import { each, firstAt, note, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 import { isPublicAddress } from '../values.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';

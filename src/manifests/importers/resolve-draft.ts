@@ -1,9 +1,9 @@
 /** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
 import { descriptionFaults } from '../../instance/validate/description-faults.ts';
+import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { escapeParagraphs } from '../../lib/markdown.ts';
 import { isSameRepository } from '../../schemas/repository-url.ts';
 import { checkExpression } from '../../licences/check.ts';
-import { compact, compactOrNothing } from '../compact.ts';
 import type { ManifestFields } from '../../schemas/manifest/fields.ts';
 import { ARTEFACTS, type Artefact, type Kind } from '../../schemas/words.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
@@ -24,13 +24,13 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
   const description = descriptionOf(fields, isMarkdown);
   const [fault] = descriptionFaults(description ?? '');
   return {
-    values: compact({
+    values: defined({
       ...namesOf(fields),
       summary,
       description: fault ? undefined : description,
       status,
-      licenses: compactOrNothing(licenses.values),
-      links: compactOrNothing(links.values),
+      licenses: definedOrNothing(licenses.values),
+      links: definedOrNothing(links.values),
       since,
       publications,
       identifiers,
@@ -59,7 +59,7 @@ function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 't
   if (before && before.length <= LONGEST_NAME && after.length <= 120) {
     return { name: before, title: after };
   }
-  return compact({ name, title });
+  return defined({ name, title });
 }
 
 /** Most manifests speak plain text, an entry Markdown. What the summary says already is not said again. */

@@ -1,5 +1,5 @@
 /** The files that an entry can be begun from, the most trusted first, and how one is recognised. */
-import { isMapping } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
 import { MANIFEST_NAMES } from '../names.ts';
 import { parseManifest, type Syntax } from '../parse.ts';
 import { cargoSource } from './cargo.ts';

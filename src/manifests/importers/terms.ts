@@ -1,5 +1,6 @@
 /** Keywords and names as the ids of the catalogue's own words: only where they are the same word. */
-import { each, firstAt, isMapping, note, type Item } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { each, firstAt, note, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';

@@ -1,5 +1,5 @@
 /** `.zenodo.json` as the beginning of an entry. */
-import { compact } from '../compact.ts';
+import { defined } from '../../lib/defined.ts';
 import { at, each, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 import { readZenodo } from '../zenodo.ts';
@@ -18,7 +18,7 @@ export const zenodoSource: Source = {
     return {
       base: root,
       ...readZenodo(root),
-      more: compact({
+      more: defined({
         repositories: repositoriesOf(at(root, 'related_identifiers')),
         topics: takeTopics(at(root, 'keywords'), options),
       }),

@@ -1,7 +1,7 @@
 /** `npm run new`: asks for what an entry needs, or takes it from flags, and writes the file. */
+import { defined } from '../../lib/defined.ts';
 import { command } from '../../lib/command.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
-import { compact } from '../../manifests/compact.ts';
 import type { Kind, Status } from '../../schemas/words.ts';
 import { loadWords } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
@@ -107,7 +107,7 @@ function valuesOf(answers: Answers): DraftValues {
     const ids = listOf(answers[field] ?? '');
     return ids.length > 0 ? ids : undefined;
   };
-  return compact({
+  return defined({
     name,
     summary,
     status: status as Status | undefined,

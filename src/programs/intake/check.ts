@@ -1,4 +1,5 @@
 /** Whether the entry of an issue could stand in the catalogue. Nothing is written, and nothing of it is run. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
 import { repositoryKey } from '../../schemas/repository-url.ts';
@@ -9,7 +10,6 @@ import { yamlDocument } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
 import { newProblems } from '../../instance/validate/changed.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
-import { isMapping } from '../../instance/validate/json-path.ts';
 import { validateInstance, type Report } from '../../instance/validate/report.ts';
 import { repositoriesOf } from '../../instance/validate/rules/repository.ts';
 import type { Block } from './block.ts';

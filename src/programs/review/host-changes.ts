@@ -1,8 +1,9 @@
 /** Where a change would have the refresh send requests and tokens: what `forges` and `enrichers` of the site say anew. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Instance } from '../../instance/read.ts';
-import { at, isMapping, items, whole } from '../../instance/validate/json-path.ts';
+import { at, items, whole } from '../../instance/validate/json-path.ts';
 
 export interface HostChange {
   readonly deed: 'added' | 'changed' | 'removed';

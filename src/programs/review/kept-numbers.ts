@@ -1,8 +1,8 @@
 /** Shelf numbers of renamed entries: the one thing in `numbers.json` that people change. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Instance } from '../../instance/read.ts';
-import { isMapping } from '../../instance/validate/json-path.ts';
 import type { ProjectChange } from './project-changes.ts';
 
 type Numbered = Pick<Instance, 'numbers'>;

@@ -1,9 +1,10 @@
 /** Which projects a change touches, and what it does to each. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
 import type { EntryDocument, Instance } from '../../instance/read.ts';
 import type { Kind } from '../../schemas/entry.ts';
-import { at, isMapping, textItems, whole } from '../../instance/validate/json-path.ts';
+import { at, textItems, whole } from '../../instance/validate/json-path.ts';
 
 export type Deed = 'added' | 'changed' | 'renamed' | 'retired' | 'removed';
 

@@ -1,7 +1,8 @@
 /** Software Heritage: is the origin archived, and when. https://archive.softwareheritage.org/api/1/ */
+import { defined } from '../../lib/defined.ts';
 import { z } from 'astro/zod';
 
-import { instant, present } from '../normalise.ts';
+import { instant } from '../normalise.ts';
 import { moment } from '../shapes.ts';
 import { noAnswer, type Enricher } from './enricher.ts';
 
@@ -26,7 +27,7 @@ export const softwareHeritage: Enricher<'softwareHeritage'> = {
     const visit = visitSchema.safeParse(answer.value).data;
     if (!visit) return noAnswer('Software Heritage', 'a visit');
     return {
-      ...present({ archivedAt: instant(visit.date) }),
+      ...defined({ archivedAt: instant(visit.date) }),
       swhid: `swh:1:snp:${visit.snapshot}`,
     };
   },

@@ -1,9 +1,10 @@
 /** Zenodo: the latest version of what a DOI stands for. https://developers.zenodo.org */
+import { defined } from '../../lib/defined.ts';
 import { z } from 'astro/zod';
 
 import { doi as doiSchema } from '../../schemas/text.ts';
 import type { Client } from '../http.ts';
-import { cleanLine, present } from '../normalise.ts';
+import { cleanLine } from '../normalise.ts';
 import { noAnswer, type Enricher } from './enricher.ts';
 
 const DAY = 24 * 3_600_000;
@@ -38,7 +39,7 @@ export const zenodo: Enricher<'zenodo'> = {
     const record = latest.href === ask ? first : await recordAt(client, latest.href);
     if ('reason' in record) return record;
     const { version, publication_date: date = '' } = record.metadata;
-    return present({
+    return defined({
       doi: record.doi ?? doi,
       version: cleanLine(version, 60),
       date: z.iso.date().safeParse(date).data,

@@ -1,4 +1,5 @@
 /** A value within a manifest, together with where it stands and where faults are noted. */
+import { isMapping } from '../../lib/is-mapping.ts';
 import type { ManifestCode, ManifestProblem } from './problem.ts';
 
 /** Collects what is wrong with one file. */
@@ -71,12 +72,6 @@ export function isAbsent({ value }: Item): boolean {
   if (value === undefined || value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'string' && /^(?:~|null|none|n\/a|tbd|noassertion)?$/i.test(value.trim());
-}
-
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-  );
 }
 
 /** The keys that are present, in the order of the file. */

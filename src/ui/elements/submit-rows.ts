@@ -1,5 +1,5 @@
 /** Lists of small records: rows that can be added and removed. */
-import { isMapping } from '../../instance/validate/json-path.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

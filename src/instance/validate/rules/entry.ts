@@ -1,7 +1,8 @@
 /** What an entry needs beyond its schema. */
+import { isMapping } from '../../../lib/is-mapping.ts';
 import type { Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';
-import { at, isMapping, isText, items, textItems, whole } from '../json-path.ts';
+import { at, isText, items, textItems, whole } from '../json-path.ts';
 import type { EntryDocument } from '../../read.ts';
 
 export function* entryProblems({ instance }: Context): Generator<Problem> {

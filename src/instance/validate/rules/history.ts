@@ -1,5 +1,5 @@
 /** Rows of `history.csv`: one that does not fit would stop the next refresh, and bend a chart. */
-import { parseCsv } from '../../../lib/parse-csv.ts';
+import { parseCsv } from '../../../lib/csv.ts';
 import { rowOf } from '../../history.ts';
 import { HISTORY_COLUMNS, historyRowSchema } from '../../../schemas/history.ts';
 import type { Context } from '../context.ts';

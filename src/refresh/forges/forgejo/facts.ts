@@ -1,4 +1,5 @@
 /** Facts from the answers of Forgejo's REST API. */
+import { defined } from '../../../lib/defined.ts';
 import { z } from 'astro/zod';
 
 import type { FactName, Facts } from '../../../schemas/metadata.ts';
@@ -6,7 +7,7 @@ import type { Detail } from '../../details.ts';
 import { field, readFields, type Field } from '../../fields.ts';
 import { notForAll } from '../../http-failure.ts';
 import type { LogPage } from '../../log.ts';
-import { address, bytes, cleanLine, instant, present, spdxId, topics } from '../../normalise.ts';
+import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
 import type { Failure, Reading, Wanted } from '../../provider.ts';
 import { commitId, count, home, moment, name, path, sizes, text } from '../../shapes.ts';
 
@@ -85,7 +86,7 @@ export function detailsOf(repository: string): Detail[] {
       looked: ['languages', 'languageBytes'],
       facts: (value) => {
         const parsed = sizes.safeParse(value).data;
-        return parsed && present({ languageBytes: bytes(parsed) });
+        return parsed && defined({ languageBytes: bytes(parsed) });
       },
     },
     {
@@ -114,7 +115,7 @@ function releaseFacts(value: unknown): Facts | undefined {
   const tag = cleanLine(parsed?.[0]?.tag_name, 250);
   if (!parsed?.[0] || tag === undefined) return parsed && {};
   const { published_at: date, html_url: url } = parsed[0];
-  return { latestRelease: { tag, ...present({ date: instant(date), url: address(url) }) } };
+  return { latestRelease: { tag, ...defined({ date: instant(date), url: address(url) }) } };
 }
 
 const tags = z.array(z.object({ name, commit: z.object({ created: moment }).nullable() }));
@@ -124,7 +125,7 @@ function tagFacts(value: unknown, headers: Headers): Facts | undefined {
   const tag = cleanLine(parsed?.[0]?.name, 250);
   if (!parsed?.[0] || tag === undefined) return parsed && { tags: 0 };
   const date = instant(parsed[0].commit?.created);
-  return present({ latestTag: { tag, ...present({ date }) }, tags: totalOf(headers) });
+  return defined({ latestTag: { tag, ...defined({ date }) }, tags: totalOf(headers) });
 }
 
 /** Most servers show no more than so many at once. */

@@ -1,8 +1,9 @@
 /** What a shallow clone without file contents tells: the last commit, names at the root, manifests. */
+import { defined } from '../../../lib/defined.ts';
 import type { Facts } from '../../../schemas/metadata.ts';
 import { extended, manifestsAmong } from '../../details.ts';
 import type { GitResult } from './command.ts';
-import { cleanLine, instant, present } from '../../normalise.ts';
+import { cleanLine, instant } from '../../normalise.ts';
 import type { Reading, Wanted } from '../../provider.ts';
 import { factsFromNames } from '../../root-files.ts';
 
@@ -38,7 +39,7 @@ export async function contents(git: Git, start: Reading, wanted: Wanted): Promis
     .map((name) => cleanLine(name))
     .filter((name) => name !== undefined);
   const facts: Facts = {
-    ...present({ lastCommitAt: instant(date.stdout.trim()) }),
+    ...defined({ lastCommitAt: instant(date.stdout.trim()) }),
     ...factsFromNames(names),
   };
   const reading = extended(start, facts, [

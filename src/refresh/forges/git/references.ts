@@ -1,6 +1,7 @@
 /** What `git ls-remote --symref` prints, as facts. */
+import { defined } from '../../../lib/defined.ts';
 import type { Facts } from '../../../schemas/metadata.ts';
-import { cleanLine, present } from '../../normalise.ts';
+import { cleanLine } from '../../normalise.ts';
 
 /** Undefined when the text is not such a list; an empty repository lists nothing. */
 export function parseReferences(
@@ -20,7 +21,7 @@ export function parseReferences(
     .filter((tag) => cleanLine(tag, 250) === tag)
     .toSorted(byVersion)
     .at(-1);
-  return present({
+  return defined({
     head: references.find(({ name }) => name === 'HEAD')?.['id'],
     defaultBranch: cleanLine(branch, 250),
     tags: tags.length,

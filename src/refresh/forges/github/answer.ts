@@ -1,9 +1,10 @@
 /** GitHub's answer to one query as a value: data with the errors of its parts, or a failure of the whole. */
+import { isMapping } from '../../../lib/is-mapping.ts';
 import { RequestError } from 'octokit';
 
 import { carriedFailure } from './fetch.ts';
 import { failureOfError, failureOfStatus, notForAll } from '../../http-failure.ts';
-import { at, isRecord } from '../../normalise.ts';
+import { at } from '../../normalise.ts';
 import type { Failure, Tools } from '../../provider.ts';
 
 export interface GraphqlError {
@@ -32,13 +33,13 @@ export async function queryAnswer(
 ): Promise<GraphqlAnswer> {
   try {
     const data = await ask();
-    if (isRecord(data)) return { data, errors: [] };
+    if (isMapping(data)) return { data, errors: [] };
     return failed({
       reason: 'invalid-response',
       message: `${host} answered nothing that was asked.`,
     });
   } catch (error) {
-    if (isRecord(error) || error instanceof Error) return answerOfError(error, tools, host);
+    if (isMapping(error) || error instanceof Error) return answerOfError(error, tools, host);
     throw error;
   }
 }
@@ -50,7 +51,7 @@ function answerOfError(error: object, tools: Tools, host: string): GraphqlAnswer
     return failed({ reason: 'rate-limited', message: `${host} asked to be asked less.` });
   }
   const data = at(error, 'data');
-  if (errors.length > 0 && isRecord(data) && !('errors' in data)) return { data, errors };
+  if (errors.length > 0 && isMapping(data) && !('errors' in data)) return { data, errors };
   if (errors.length > 0) {
     return failed({ reason: 'invalid-response', message: `${host} did not accept the query.` });
   }

@@ -1,11 +1,12 @@
 /** Facts from GitHub's answer for one repository. */
+import { defined } from '../../../lib/defined.ts';
 import { z } from 'astro/zod';
 
 import type { Facts } from '../../../schemas/metadata.ts';
 import { field, readFields, type Field } from '../../fields.ts';
 import { MANIFEST_ALIASES } from './query.ts';
 import { notForAll } from '../../http-failure.ts';
-import { address, bytes, cleanLine, instant, present, spdxId, topics } from '../../normalise.ts';
+import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
 import type { Failure, Reading, Wanted } from '../../provider.ts';
 import { factsFromNames } from '../../root-files.ts';
 import { commitId, count, home, moment, name, path, text } from '../../shapes.ts';
@@ -136,7 +137,7 @@ export function githubReading(
 function releaseOf(value: z.output<typeof release>): Facts['latestRelease'] {
   const tag = cleanLine(value?.tagName, 250);
   if (tag === undefined) return undefined;
-  return { tag, ...present({ date: instant(value?.publishedAt), url: address(value?.url) }) };
+  return { tag, ...defined({ date: instant(value?.publishedAt), url: address(value?.url) }) };
 }
 
 function tagOf(node: z.output<typeof newestTag>['nodes'][number] | undefined): Facts['latestTag'] {
@@ -144,7 +145,7 @@ function tagOf(node: z.output<typeof newestTag>['nodes'][number] | undefined): F
   if (!node || tag === undefined) return undefined;
   const commit = 'target' in node.target ? node.target.target : node.target;
   const date = commit && 'committedDate' in commit ? instant(commit.committedDate) : undefined;
-  return { tag, ...present({ date }) };
+  return { tag, ...defined({ date }) };
 }
 
 function namesIn(listing: z.output<typeof folder>): string[] {

@@ -1,4 +1,5 @@
 /** Reads GitHub: GraphQL through octokit, many repositories a query. https://docs.github.com/graphql */
+import { isMapping } from '../../../lib/is-mapping.ts';
 import { MANIFEST_NAMES } from '../../../manifests/names.ts';
 import {
   errorsByAlias,
@@ -12,7 +13,7 @@ import { connect, type Ask, type Pace } from './connection.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './query.ts';
 import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
-import { at, isRecord } from '../../normalise.ts';
+import { at } from '../../normalise.ts';
 import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from '../../provider.ts';
 
 interface Connection {
@@ -168,5 +169,5 @@ function outcome(
 }
 
 function emptyFields(value: unknown): string[] {
-  return isRecord(value) ? Object.keys(value).filter((name) => value[name] === null) : [];
+  return isMapping(value) ? Object.keys(value).filter((name) => value[name] === null) : [];
 }

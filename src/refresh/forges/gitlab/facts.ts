@@ -1,4 +1,6 @@
 /** Facts from the answers of GitLab's REST API. */
+import { isMapping } from '../../../lib/is-mapping.ts';
+import { defined } from '../../../lib/defined.ts';
 import { z } from 'astro/zod';
 
 import type { FactName, Facts } from '../../../schemas/metadata.ts';
@@ -6,16 +8,7 @@ import type { Detail } from '../../details.ts';
 import { field, readFields, type Field, type Told } from '../../fields.ts';
 import { notForAll } from '../../http-failure.ts';
 import type { LogPage } from '../../log.ts';
-import {
-  address,
-  cleanLine,
-  instant,
-  isRecord,
-  present,
-  shares,
-  spdxId,
-  topics,
-} from '../../normalise.ts';
+import { address, cleanLine, instant, shares, spdxId, topics } from '../../normalise.ts';
 import type { Failure, Reading, Wanted } from '../../provider.ts';
 import { commitId, count, home, moment, name, path, percentages, text } from '../../shapes.ts';
 
@@ -97,7 +90,7 @@ function told(project: Record<string, unknown>, asStranger: boolean): Told {
 
 /** A public project may show a part to its members only, or to nobody. */
 function isHidden(project: unknown, part: 'repository' | 'issues' | 'releases'): boolean {
-  const value = isRecord(project) ? project[`${part}_access_level`] : undefined;
+  const value = isMapping(project) ? project[`${part}_access_level`] : undefined;
   return value === 'private' || value === 'disabled';
 }
 
@@ -143,7 +136,7 @@ export function detailsOf(address: string, project: unknown): Detail[] {
       looked: ['languages', 'languageBytes'],
       facts: (value) => {
         const parsed = percentages.safeParse(value).data;
-        return parsed && present({ languages: shares(parsed) });
+        return parsed && defined({ languages: shares(parsed) });
       },
     },
     ...(isHidden(project, 'releases') ? [] : [releases]),
@@ -196,7 +189,7 @@ function releaseFacts(value: unknown): Facts | undefined {
   const tag = cleanLine(parsed?.[0]?.tag_name, 250);
   if (!parsed?.[0] || tag === undefined) return parsed && {};
   const { released_at: date, _links: links } = parsed[0];
-  return { latestRelease: { tag, ...present({ date: instant(date), url: address(links?.self) }) } };
+  return { latestRelease: { tag, ...defined({ date: instant(date), url: address(links?.self) }) } };
 }
 
 const tags = z.array(z.object({ name, commit: z.object({ committed_date: moment }).nullable() }));
@@ -207,8 +200,8 @@ function tagFacts(value: unknown, headers: Headers): Facts | undefined {
   if (!parsed?.[0] || tag === undefined) return parsed && { tags: 0 };
   const date = instant(parsed[0].commit?.committed_date);
   const total = headers.get('x-total');
-  return present({
-    latestTag: { tag, ...present({ date }) },
+  return defined({
+    latestTag: { tag, ...defined({ date }) },
     tags: total !== null && /^\d+$/.test(total) ? Number(total) : undefined,
   });
 }
