@@ -11,7 +11,7 @@ import { plainPages } from './src/site/integrations/plain-pages.ts';
 import { redirects } from './src/site/integrations/redirects.ts';
 import { search } from './src/site/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
-import { readSite } from './src/site/read-site.ts';
+import { readSite } from './src/instance/read-site.ts';
 
 const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);

@@ -11,8 +11,8 @@ import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { orComplain } from '../src/lib/command.ts';
 import { readInstance } from '../src/instance/read.ts';
+import { entriesOf } from '../src/instance/values.ts';
 import { sentence } from '../src/refresh/comment-text.ts';
-import { entrySchema } from '../src/schemas/entry.ts';
 import { diskFiles } from '../src/refresh/files.ts';
 import { listProjects } from '../src/refresh/tracked-repositories.ts';
 import { drop, keep, takeUp } from '../src/programs/nightly/kept.ts';
@@ -55,12 +55,8 @@ function required(name: string): string {
 }
 
 function currentProposals() {
-  const instance = readInstance(folder);
+  const { entries } = entriesOf(readInstance(folder, ['entries']));
   const metadata = parseSnapshot(readFileSync(join(folder, 'catalogue/metadata.json'), 'utf8'));
-  const entries = instance.entries.flatMap(({ id, kind, file, value }) => {
-    const entry = entrySchema.safeParse(value);
-    return entry.success ? [{ id, kind, file, entry: entry.data }] : [];
-  });
   return proposalsFor(listProjects(entries, metadata), metadata, (file) =>
     readFileSync(join(folder, file), 'utf8'),
   );

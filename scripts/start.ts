@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { buildSite, siteFolder } from '../src/site/build-site.ts';
 import { publicationAddress } from '../src/schemas/publication.ts';
-import { readSite } from '../src/site/read-site.ts';
+import { readSite } from '../src/instance/read-site.ts';
 import { siteListener } from '../src/site/serve-site.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);

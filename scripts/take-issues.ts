@@ -10,7 +10,7 @@ import { takeIssues } from '../src/programs/intake/intake.ts';
 import { instancePrefix } from '../src/instance/base.ts';
 import { intakeMessages as say } from '../src/messages/intake.ts';
 import { redactor } from '../src/lib/secrets.ts';
-import { readSite } from '../src/site/read-site.ts';
+import { fittingSite } from '../src/instance/values.ts';
 import { countErrors, validateInstance } from '../src/instance/validate/report.ts';
 
 const token = process.env['ISSUES_TOKEN']?.trim() ?? '';
@@ -28,7 +28,7 @@ process.exitCode = await orComplain({ complain }, () => {
     project,
     instance,
     report,
-    repository: readSite(folder).repository,
+    repository: fittingSite(instance).repository,
     prefix: instancePrefix(folder),
     say: (text) => console.log(redact(text)),
   });

@@ -14,11 +14,19 @@ import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** What is read from an instance, already checked by its schemas. */
 export interface CatalogueSources {
-  readonly entries: readonly { id: string; kind: Kind; entry: Entry }[];
+  readonly entries: readonly SourceEntry[];
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
   readonly metadata: Metadata;
   readonly numbers: Numbers;
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly entry: Entry;
+  /** What its editors wrote above it. */
+  readonly head?: string | undefined;
 }
 
 export interface EcosystemRecord {

@@ -1,48 +1,85 @@
+import type { z } from 'astro/zod';
+
+import type { Document } from '../instance/document.ts';
 import type { Instance } from '../instance/read.ts';
+import { entriesOf, misfit, siteOf, valueOf } from '../instance/values.ts';
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
-import { entrySchema } from '../schemas/entry.ts';
-import { metadataSchema } from '../schemas/metadata.ts';
+import { type Metadata, metadataSchema } from '../schemas/metadata.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
-import { type Vocabularies, vocabularySchemas } from '../schemas/vocabulary.ts';
+import type { Site } from '../schemas/site.ts';
+import { vocabularySchemas } from '../schemas/vocabulary.ts';
 import { type Catalogue, type CatalogueSources, createCatalogue } from './catalogue.ts';
+
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  /** Absent where it does not fit. */
+  readonly site: Site | undefined;
+  /** Absent where it does not fit; nothing is known then. */
+  readonly metadata: Metadata | undefined;
+  /** Files that do not fit and were passed over. */
+  readonly skipped: readonly string[];
+}
+
+type Whole = { readonly [Part in keyof LoadedCatalogue]: NonNullable<LoadedCatalogue[Part]> };
 
 /**
  * The catalogue of an instance.
  *
- * @throws as `parseSources` does.
+ * @throws one sentence for the user, if a file does not fit and none may be skipped.
  */
-export function loadCatalogue(instance: Instance): Catalogue {
-  return createCatalogue(parseSources(instance));
+export function loadCatalogue(instance: Instance, options: { onFault: 'throw' }): Whole;
+export function loadCatalogue(instance: Instance, options: { onFault: 'skip' }): LoadedCatalogue;
+export function loadCatalogue(
+  instance: Instance,
+  { onFault }: { onFault: 'throw' | 'skip' },
+): LoadedCatalogue {
+  const site = siteOf(instance);
+  const { sources, metadata, skipped: faulty } = takeSources(instance);
+  const skipped = site ? faulty : [instance.site.file, ...faulty];
+  if (onFault === 'throw') refuseAny(skipped);
+  return { catalogue: createCatalogue(sources), site, metadata, skipped };
 }
 
 /**
  * What an instance says of its catalogue, file by file.
  *
- * @throws if a file does not fit its schema; `npm run validate` says which, and where.
+ * @throws one sentence for the user, if a file does not fit.
  */
 export function parseSources(instance: Instance): CatalogueSources {
-  return {
-    entries: instance.entries.map(({ id, kind, value }) => ({
-      id,
-      kind,
-      entry: entrySchema.parse(value),
-    })),
-    ecosystems: instance.ecosystems.map(({ id, value }) => ({
-      id,
-      ecosystem: ecosystemSchema.parse(value),
-    })),
-    vocabularies: vocabulariesOf(instance),
-    metadata: metadataSchema.parse(instance.metadata?.value ?? {}),
-    numbers: numbersSchema.parse(instance.numbers?.value ?? {}),
-  };
+  const { sources, skipped } = takeSources(instance);
+  refuseAny(skipped);
+  return sources;
 }
 
-function vocabulariesOf({ vocabularies }: Instance): Vocabularies {
-  const { topics, organisations, interfaces, relations } = vocabularySchemas;
+function refuseAny([first]: readonly string[]): void {
+  if (first !== undefined) throw misfit(first);
+}
+
+/** All that fits. */
+function takeSources(instance: Instance) {
+  const { entries, skipped: faulty } = entriesOf(instance);
+  const skipped = [...faulty];
+  const take = <Schema extends z.ZodType>(schema: Schema, document: Document) => {
+    const value = valueOf(schema, document);
+    if (value === undefined) skipped.push(document.file);
+    return value;
+  };
+  const ecosystems = instance.ecosystems.flatMap((document) => {
+    const ecosystem = take(ecosystemSchema, document);
+    return ecosystem ? [{ id: document.id, ecosystem }] : [];
+  });
+  const { topics, organisations, interfaces, relations } = instance.vocabularies;
+  const vocabularies = {
+    topics: (topics && take(vocabularySchemas.topics, topics)) ?? [],
+    organisations: (organisations && take(vocabularySchemas.organisations, organisations)) ?? [],
+    interfaces: (interfaces && take(vocabularySchemas.interfaces, interfaces)) ?? [],
+    relations: (relations && take(vocabularySchemas.relations, relations)) ?? [],
+  };
+  const metadata = instance.metadata ? take(metadataSchema, instance.metadata) : {};
+  const numbers = (instance.numbers && take(numbersSchema, instance.numbers)) ?? {};
   return {
-    topics: topics.parse(vocabularies.topics?.value ?? []),
-    organisations: organisations.parse(vocabularies.organisations?.value ?? []),
-    interfaces: interfaces.parse(vocabularies.interfaces?.value ?? []),
-    relations: relations.parse(vocabularies.relations?.value ?? []),
+    sources: { entries, ecosystems, vocabularies, metadata: metadata ?? {}, numbers },
+    metadata,
+    skipped,
   };
 }

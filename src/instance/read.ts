@@ -13,12 +13,15 @@ import {
   type Document,
   type PageDocument,
 } from './document.ts';
+import { headComment } from './entry-file/head-comment.ts';
 import { exists, linksOut, list, listDeep, readText, type Listed } from './folder.ts';
 import { VOCABULARIES, vocabularyFile } from './vocabularies.ts';
 
 export interface EntryDocument extends Document {
   readonly id: string;
   readonly kind: Kind;
+  /** What its editors wrote above it. */
+  readonly head?: string | undefined;
 }
 
 export interface EcosystemDocument extends Document {
@@ -60,44 +63,46 @@ export interface Instance {
 }
 
 /** Metadata is written by a program and holds a record for every repository. */
-export const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
+const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
 /** A page that takes an hour to read. Longer ones take a parser minutes. */
 const MAX_PAGE_BYTES = 64 * 1024;
 
 export const TOOLS = Object.keys(toolSchemas) as ToolName[];
 
-/**
- * Reads every file of an instance. Optional files may be missing; what cannot be read becomes a fault of its
- * document. Throws only when the folder itself does not exist.
- */
-export function readInstance(folder: string): Instance {
-  const root = realpathSync(folder);
-  const projects = KINDS.flatMap((kind) => readProjects(root, kind));
-  return {
-    root,
-    site: yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
-    chooser: readOptional(root, 'content/licence-chooser.yaml'),
-    sources: readOptional(root, 'content/sources.yaml'),
-    tools: readTools(root),
-    entries: projects,
-    ecosystems: yamlFiles(root, ECOSYSTEM_FOLDER).map((item) => readById(root, item)),
-    vocabularies: readVocabularies(root),
-    guidelines: readGuidelines(root),
-    pages: readPages(root, 'content/pages'),
-    metadata: readGenerated(root, 'catalogue/metadata.json'),
-    events: readGenerated(root, 'catalogue/events.json'),
-    history: readGenerated(root, 'catalogue/history.csv', textDocument),
-    numbers: readGenerated(root, 'catalogue/numbers.json'),
-    images: listDeep(root, 'catalogue/images'),
-    strays: findStrays(root),
-    outside: linksOut(root, ['content', 'catalogue']),
-  };
-}
+const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Part] } = {
+  root: (root) => root,
+  site: (root) => yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
+  chooser: (root) => readOptional(root, 'content/licence-chooser.yaml'),
+  sources: (root) => readOptional(root, 'content/sources.yaml'),
+  tools: readTools,
+  entries: (root) => KINDS.flatMap((kind) => readProjects(root, kind)),
+  ecosystems: (root) => yamlFiles(root, ECOSYSTEM_FOLDER).map((item) => readById(root, item)),
+  vocabularies: readVocabularies,
+  guidelines: (root) => readPages(root, 'content/guidelines'),
+  pages: (root) => readPages(root, 'content/pages'),
+  metadata: (root) => readGenerated(root, 'catalogue/metadata.json'),
+  events: (root) => readGenerated(root, 'catalogue/events.json'),
+  history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
+  numbers: (root) => readGenerated(root, 'catalogue/numbers.json'),
+  images: (root) => listDeep(root, 'catalogue/images'),
+  strays: findStrays,
+  outside: (root) => linksOut(root, ['content', 'catalogue']),
+};
 
-/** The pages of the handbook alone. */
-export function readGuidelines(root: string): Guideline[] {
-  return readPages(root, 'content/guidelines');
+/**
+ * Reads the files of an instance. Optional files may be missing; what cannot be read becomes a fault of its document.
+ * Throws only when the folder itself does not exist.
+ *
+ * @param parts all of them, unless a caller needs only some.
+ */
+export function readInstance<Part extends keyof Instance = keyof Instance>(
+  folder: string,
+  parts: readonly Part[] = Object.keys(PARTS) as Part[],
+): Pick<Instance, Part> {
+  const root = realpathSync(folder);
+  const read = parts.map((part) => [part, PARTS[part](root)]);
+  return Object.fromEntries(read) as Pick<Instance, Part>;
 }
 
 function readOptional(root: string, file: string): Document | undefined {
@@ -105,11 +110,20 @@ function readOptional(root: string, file: string): Document | undefined {
 }
 
 function readProjects(root: string, kind: Kind): EntryDocument[] {
-  return yamlFiles(root, entryFolder(kind)).map((item) => ({ kind, ...readById(root, item) }));
+  return yamlFiles(root, entryFolder(kind)).map(({ file, name }) => {
+    const text = readText(root, file);
+    const head = text.ok ? headComment(text.text) : undefined;
+    return { id: idIn(name), kind, head, ...yamlDocument(file, text) };
+  });
 }
 
 function readById(root: string, { file, name }: Listed): EcosystemDocument {
-  return { id: name.slice(0, -'.yaml'.length), ...yamlDocument(file, readText(root, file)) };
+  return { id: idIn(name), ...yamlDocument(file, readText(root, file)) };
+}
+
+/** The id that a file is named by. */
+function idIn(name: string): string {
+  return name.slice(0, -'.yaml'.length);
 }
 
 function yamlFiles(root: string, folder: string): Listed[] {

@@ -51,7 +51,6 @@ export const outreachMessages = {
   noInstance: (folder: string) =>
     `There is no catalogue/ in ${folder}. Set OSPO_INSTANCE to the folder of an instance.`,
   noProject: (id: string) => `There is no project "${id}". Take an id of catalogue/.`,
-  invalid: 'The instance has faults. Run npm run validate, mend them, and try again.',
   written: (letters: number, folder: string) => `${count(letters, 'text')} in ${folder}.`,
   nothing: 'No project that was read lacks anything that is looked for.',
 } as const;

@@ -1,19 +1,11 @@
 /** The files for programs about each project: there are ten times as many of them as pages, and none is a page. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import type { Catalogue, CatalogueSources } from '../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueSources, SourceEntry } from '../catalogue/catalogue.ts';
 import { projectFiles, type SiteFile } from './project-files.ts';
-import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Entry } from '../schemas/entry.ts';
-import { headComment } from '../features/submit/head-comment.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { path } from '../schemas/address.ts';
 import { issuerAt } from './issuer.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
-import { entryFile } from '../schemas/paths.ts';
-
-type Source = CatalogueSources['entries'][number];
 
 /** Gives all files about the project with an id; none if there is no such project. */
 export function dataFiles(
@@ -31,8 +23,7 @@ export function dataFiles(
 }
 
 /** An entry as its file has it, without what manifests add. Made for the form and free to change. */
-function knownEntryFile({ id, kind, entry }: Source): SiteFile {
-  const head = headComment(readFileSync(join(instanceFolder(), entryFile({ id, kind })), 'utf8'));
+function knownEntryFile({ id, kind, entry, head }: SourceEntry): SiteFile {
   const known: KnownEntry = { id, kind, values: written(entry), head };
   return { path: `${path.submitEntries.slice(1)}${id}.json`, text: JSON.stringify(known) };
 }

@@ -1,7 +1,8 @@
 /** The pictures of pages while a site is built: which it will show, and how they come into it. */
 import type { Project } from '../catalogue/project.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
-import { readGuidelines } from '../instance/read.ts';
+import { readInstance } from '../instance/read.ts';
+import { fittingValue } from '../instance/values.ts';
 import { cachedKeys, cacheFolder, pruneCache } from './pictures/cache.ts';
 import { drawPng } from './pictures/draw.ts';
 import type { Picture } from './pictures/picture.ts';
@@ -43,14 +44,15 @@ export function sitePictures(projects: readonly Project[]): SitePictures {
 }
 
 function ownPictures(projects: readonly Project[]): (readonly [page: string, picture: Picture])[] {
-  const guidelines = readGuidelines(instanceFolder()).map(({ path: id, value }) => {
-    const picture = guidelinePicture({ id, data: guidelineSchema.parse(value) });
-    return [path.guideline(id), picture] as const;
+  const { guidelines } = readInstance(instanceFolder(), ['guidelines']);
+  const ofGuidelines = guidelines.map((page) => {
+    const picture = guidelinePicture({ id: page.path, data: fittingValue(guidelineSchema, page) });
+    return [path.guideline(page.path), picture] as const;
   });
   const ofProjects = projects.map(
     (project) => [path.project(project.id), projectPicture(project)] as const,
   );
-  return [...guidelines, ...ofProjects];
+  return [...ofGuidelines, ...ofProjects];
 }
 
 function planned([page, picture]: readonly [page: string, picture: Picture]): PlannedPicture {

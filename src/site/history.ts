@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { z } from 'astro/zod';
 
 import type { Project } from '../catalogue/project.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { parseHistory } from '../instance/history.ts';
+import { readInstance } from '../instance/read.ts';
+import { fittingValue } from '../instance/values.ts';
 import type { HistoryRow } from '../schemas/history.ts';
 import { onceABuild } from './once-a-build.ts';
 
@@ -23,7 +24,7 @@ export function historyOf({ entry, metadata }: Project): readonly HistoryRow[] {
 }
 
 export function readHistory(folder: string): ReadonlyMap<string, readonly HistoryRow[]> {
-  const file = join(folder, 'catalogue', 'history.csv');
-  const rows = parseHistory(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  const { history } = readInstance(folder, ['history']);
+  const rows = parseHistory(history && fittingValue(z.string(), history));
   return Map.groupBy(rows, ({ repository }) => repository);
 }

@@ -1,17 +1,13 @@
 /** The list of sources of the instance. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { load } from 'js-yaml';
-
 import type { Ledger } from '../features/handbook/citations.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
+import { readInstance } from '../instance/read.ts';
+import { fittingValue } from '../instance/values.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 
-/** @throws if the file does not fit; the validator says each fault with its line before it comes to that. */
+/** @throws one sentence for the user, if the file does not fit. */
 export function readLedger(folder = instanceFolder()): Ledger {
-  const file = join(folder, 'content', 'sources.yaml');
-  if (!existsSync(file)) return new Map();
-  const sources = sourcesSchema.parse(load(readFileSync(file, 'utf8')));
-  return new Map(sources.map((source) => [source.id, source]));
+  const { sources } = readInstance(folder, ['sources']);
+  const known = sources ? fittingValue(sourcesSchema, sources) : [];
+  return new Map(known.map((source) => [source.id, source]));
 }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 
 import { publicationAddress } from '../../src/schemas/publication.ts';
-import { readSite } from '../../src/site/read-site.ts';
+import { readSite } from '../../src/instance/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
 
 export interface RunningSite {

@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 
 import { projectFacts } from '../../src/catalogue/facts.ts';
 import { findDrift } from '../../src/features/drift/drift.ts';
-import { loadSources } from '../../src/features/drift/load.ts';
+import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import {
   diskFiles,
@@ -68,9 +68,7 @@ export function expectTheSiteToRead({ folder }: NightSite, ids: readonly string[
   const instance = readInstance(folder);
   const { problems } = validateInstance(instance);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const sources = loadSources(instance);
-  if (!sources) throw new Error('The site or the metadata could not be read.');
-  const { catalogue, metadata, site } = sources;
+  const { catalogue, metadata, site } = loadCatalogue(instance, { onFault: 'throw' });
   expect(catalogue.listed.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
   for (const project of catalogue.listed) projectFacts(project);
   const { findings } = findDrift(catalogue.listed, metadata, site, '2026-11-21');

@@ -86,7 +86,7 @@ describe('a citation', () => {
 
 /** Every instance at hand: what is asked must hold whatever they state. */
 describe.each(['.', 'tests/fixtures/small'])('the exports of %s', (root) => {
-  const catalogue = loadCatalogue(readInstance(root));
+  const { catalogue } = loadCatalogue(readInstance(root), { onFault: 'throw' });
   const subjects = [...catalogue.projects.values()].map((one) =>
     subjectOf(one, catalogue, (path) => `https://site.example${path}`),
   );

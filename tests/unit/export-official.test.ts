@@ -18,7 +18,7 @@ const folder = join(root, '../shared/schemas');
 
 const read = (file: string) =>
   JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
-const catalogue = loadCatalogue(readInstance(root));
+const { catalogue } = loadCatalogue(readInstance(root), { onFault: 'throw' });
 const subjects = [...catalogue.projects.values()].map((project) =>
   subjectOf(project, catalogue, (path) => `https://site.example${path}`),
 );

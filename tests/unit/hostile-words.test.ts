@@ -7,7 +7,7 @@ import { letterTo } from '../../src/programs/outreach/letter.ts';
 import { renderMarkdown } from '../../src/refresh/report-markdown.ts';
 import type { Report } from '../../src/refresh/report.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
+import { fittingSite } from '../../src/instance/values.ts';
 import { proposals } from '../refresh/proposal-office.ts';
 import { addressOf, LEAST, subject } from './export-setup.ts';
 import { deedsOf, HOSTILE } from './hostile-words.ts';
@@ -78,7 +78,7 @@ describe('the report of a refresh', () => {
 });
 
 describe('a letter to a project', () => {
-  const site = siteSchema.parse(readInstance('tests/fixtures/small').site.value);
+  const site = fittingSite(readInstance('tests/fixtures/small'));
 
   function letterFor(name: string): string {
     const about = subject('software', { ...LEAST, name }, { hygiene: { readme: false } });

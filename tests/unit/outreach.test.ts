@@ -8,7 +8,7 @@ import { letterText } from '../../src/programs/outreach/letter-text.ts';
 import { letterTo } from '../../src/programs/outreach/letter.ts';
 import type { EntryInput } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
+import { fittingSite } from '../../src/instance/values.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { runCommand } from '../support/run-command.ts';
 import { addressOf, LEAST, READ, subject } from './export-setup.ts';
@@ -62,7 +62,7 @@ describe('npm run outreach', () => {
   });
 });
 
-const site = siteSchema.parse(readInstance(SMALL).site.value);
+const site = fittingSite(readInstance(SMALL));
 
 function letter(record: Partial<MetadataRecord>, entry: Partial<EntryInput> = {}) {
   const about = subject('software', { ...LEAST, ...entry }, record);

@@ -3,16 +3,18 @@ import { readInstance } from '../../src/instance/read.ts';
 import { renderReview } from '../../src/programs/review/render.ts';
 import { reviewChange, type Side } from '../../src/programs/review/review.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
-import { inCopy, type Changes } from '../fixtures/validate/overlay.ts';
+import { inCopy, INSTANCE, type Changes } from '../fixtures/validate/overlay.ts';
 
 export function side(changes: Changes): Side {
-  return inCopy(changes, (folder) => {
-    const instance = readInstance(folder);
-    return { instance, problems: validateInstance(instance).problems };
-  });
+  return inCopy(changes, sideIn);
 }
 
-const before = side({});
+function sideIn(folder: string): Side {
+  const instance = readInstance(folder);
+  return { instance, problems: validateInstance(instance).problems };
+}
+
+const before = sideIn(INSTANCE);
 
 export const site = {
   repository: { url: 'https://git.example.org/office/site', branch: 'main', kind: 'gitlab' },

@@ -3,7 +3,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { ecosystemSchema } from '../../src/schemas/ecosystem.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
-import { siteSchema } from '../../src/schemas/site.ts';
+import { fittingSite } from '../../src/instance/values.ts';
 import { vocabularySchemas } from '../../src/schemas/vocabulary.ts';
 import { entryFile } from '../../src/schemas/paths.ts';
 import type { Problem } from '../../src/instance/validate/problem.ts';
@@ -36,7 +36,7 @@ const catalogue = createCatalogue({
   numbers: {},
 });
 
-export const known = buildKnown(catalogue, siteSchema.parse(instance.site.value));
+export const known = buildKnown(catalogue, fittingSite(instance));
 
 export const board = instance.entries.find(({ id }) => id === 'board');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readBlock } from '../../src/programs/intake/block.ts';
 import { corrections } from '../../src/features/submit/corrections.ts';
-import { headComment } from '../../src/features/submit/head-comment.ts';
+import { headComment } from '../../src/instance/entry-file/head-comment.ts';
 import { similarProjects } from '../../src/features/submit/duplicates.ts';
 import { suggestedId } from '../../src/lib/suggested-id.ts';
 import {

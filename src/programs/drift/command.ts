@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { command, UsageError, type Terminal } from '../../lib/command.ts';
+import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { readInstance } from '../../instance/read.ts';
 import { driftMessages as say } from '../../messages/drift.ts';
 import { findDrift } from '../../features/drift/drift.ts';
 import type { DriftReport } from '../../schemas/drift-finding.ts';
 import { formatHuman } from './format-human.ts';
-import { loadSources } from '../../features/drift/load.ts';
 
 export interface World extends Terminal {
   /** The folder of the instance. */
@@ -29,9 +29,10 @@ export const driftCommand = command({
   run: ({ values: { format } }, { folder, today, print, complain }: World) => {
     if (!isFormat(format)) throw new UsageError(say.report.noFormat(format));
     if (!existsSync(join(folder, 'catalogue'))) throw new Error(say.report.noInstance(folder));
-    const sources = loadSources(readInstance(folder));
-    if (!sources) throw new Error(say.report.invalid);
-    const { catalogue, metadata, site, skipped } = sources;
+    const { catalogue, metadata, site, skipped } = loadCatalogue(readInstance(folder), {
+      onFault: 'skip',
+    });
+    if (!site || !metadata) throw new Error(say.report.invalid);
     for (const name of skipped) complain(say.report.skipped(name));
     print(FORMATS[format](findDrift(catalogue.listed, metadata, site, today)));
     return 0;

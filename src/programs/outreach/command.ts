@@ -6,13 +6,12 @@ import { type Catalogue } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { subjectOf } from '../../exports/subject.ts';
 import { command, type Terminal } from '../../lib/command.ts';
-import { type Instance, readInstance } from '../../instance/read.ts';
+import { readInstance } from '../../instance/read.ts';
 import { outreachMessages as say } from '../../messages/outreach.ts';
-import { siteSchema } from '../../schemas/site.ts';
 import { href } from '../../schemas/address.ts';
 import { publicationAddress } from '../../schemas/publication.ts';
 import { letterText } from './letter-text.ts';
-import { letterTo } from './letter.ts';
+import { letterTo, type Office } from './letter.ts';
 
 export interface World extends Terminal {
   /** The folder of the instance. */
@@ -29,11 +28,11 @@ export const outreachCommand = command({
   run: ({ values: { only, out } }, { folder, address, print, write }: World) => {
     if (!existsSync(join(folder, 'catalogue'))) throw new Error(say.noInstance(folder));
     const instance = readInstance(folder);
-    const catalogue = catalogueOf(instance);
-    if (!catalogue) throw new Error(say.invalid);
+    const { catalogue, site } = loadCatalogue(instance, { onFault: 'throw' });
     const unknown = only?.find((id) => !catalogue.projects.has(id));
     if (unknown !== undefined) throw new Error(say.noProject(unknown));
-    const letters = lettersOf(instance, catalogue, only, address);
+    const guidelines = new Set(instance.guidelines.map(({ path }) => path));
+    const letters = lettersOf(catalogue, { site, guidelines }, only, address);
     if (out !== undefined) for (const [id, text] of letters) write(join(out, `${id}.md`), text);
     print(account(letters, out));
     return 0;
@@ -47,30 +46,18 @@ function account(letters: readonly [id: string, text: string][], out: string | u
 }
 
 function lettersOf(
-  instance: Instance,
   catalogue: Catalogue,
+  office: Office,
   only: readonly string[] | undefined,
   address: string | undefined,
 ): [string, string][] {
-  const site = siteSchema.parse(instance.site.value);
+  const { site } = office;
   const { origin, base } = publicationAddress(site, address);
   const addressOf = (path: string) => new URL(href(path, base), origin).href;
-  const office = { site, guidelines: new Set(instance.guidelines.map(({ path }) => path)) };
   return catalogue.listed
     .filter(({ id }) => !only || only.includes(id))
     .flatMap((project): [string, string][] => {
       const letter = letterTo(subjectOf(project, catalogue, addressOf), office);
       return letter ? [[project.id, letterText(letter, { title: site.title, addressOf })]] : [];
     });
-}
-
-/** Nothing where a file does not fit its schema, which is the validator's to say. */
-function catalogueOf(instance: Instance): Catalogue | undefined {
-  if (!siteSchema.safeParse(instance.site.value).success) return undefined;
-  try {
-    return loadCatalogue(instance);
-  } catch {
-    // The validator names each fault with its line.
-    return undefined;
-  }
 }

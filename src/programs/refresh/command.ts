@@ -4,11 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { command, orComplain, type ExitCode, type Terminal } from '../../lib/command.ts';
 import { readInstance } from '../../instance/read.ts';
-import { entrySchema } from '../../schemas/entry.ts';
-import { siteSchema, type Site } from '../../schemas/site.ts';
+import { entriesOf, fittingSite } from '../../instance/values.ts';
+import type { Site } from '../../schemas/site.ts';
 import { isoSeconds } from '../../refresh/events.ts';
 import { diskFiles } from '../../refresh/files.ts';
-import type { ListedEntry } from '../../refresh/tracked-repositories.ts';
 import { lockCatalogue } from '../../refresh/lock.ts';
 import { OPTIONS, readOptions, USAGE, type Options } from './options.ts';
 import type { Progress } from '../../refresh/progress.ts';
@@ -72,34 +71,23 @@ async function runAlone(input: RunInput): Promise<Report> {
   }
 }
 
-interface Loaded {
-  readonly site: Site;
-  readonly entries: readonly ListedEntry[];
-  readonly faults: readonly string[];
-  readonly catalogue: string;
-}
-
 /**
  * An entry with a fault is passed over: it must not keep the others from being read.
  *
  * @throws one sentence for the user, when there is no site to read.
  */
-function loadInstance(folder: string): Loaded {
-  const instance = readInstance(folder);
-  const site = siteSchema.safeParse(instance.site.value);
-  if (!site.success)
-    throw new Error('content/site.yaml does not fit. Run "npm run validate", which says where.');
-  const entries: ListedEntry[] = [];
-  const faults: string[] = [];
-  for (const { id, kind, file, value } of instance.entries) {
-    const entry = entrySchema.safeParse(value);
-    if (entry.success) entries.push({ id, kind, file, entry: entry.data });
-    else
-      faults.push(
-        `${file} does not fit and was passed over. Run "npm run validate", which says where.`,
-      );
-  }
-  return { site: site.data, entries, faults, catalogue: join(instance.root, 'catalogue') };
+function loadInstance(folder: string) {
+  const instance = readInstance(folder, ['root', 'site', 'entries']);
+  const { entries, skipped } = entriesOf(instance);
+  const faults = skipped.map(
+    (file) => `${file} does not fit and was passed over. Run "npm run validate", which says where.`,
+  );
+  return {
+    site: fittingSite(instance),
+    entries,
+    faults,
+    catalogue: join(instance.root, 'catalogue'),
+  };
 }
 
 function forgesOf({ forges }: Site, env: NodeJS.ProcessEnv): Forge[] {

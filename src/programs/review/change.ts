@@ -3,8 +3,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readInstance } from '../../instance/read.ts';
+import { fittingSite, siteOf } from '../../instance/values.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
-import { siteSchema, type Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site.ts';
 import { validateInstance } from '../../instance/validate/report.ts';
 import { atCommit, baseCommit, changedPaths, instancePrefix, within } from '../../instance/base.ts';
 import type { Options } from './options.ts';
@@ -27,11 +28,11 @@ export function readChange({ base }: Pick<Options, 'base'>, folder: string): Cha
   if (!isInstance) throw new Error(say.noInstance(folder));
   const root = realpathSync(folder);
   const after = readSide(root);
-  const commit = baseCommit(root, base ?? siteOf(after)?.repository.branch ?? 'HEAD');
+  const commit = baseCommit(root, base ?? siteOf(after.instance)?.repository.branch ?? 'HEAD');
   const before = atCommit(root, commit, readSide);
-  const trusted = siteOf(before);
-  const site = trusted ?? siteOf(after);
-  if (!site) throw new Error('content/site.yaml does not fit. Run npm run validate.');
+  // What the default branch says of hosts counts: a merge request must not name the one that gets a token.
+  const trusted = siteOf(before.instance);
+  const site = trusted ?? fittingSite(after.instance);
   const paths = changedPaths(root, commit);
   const prefix = instancePrefix(root);
   const files = within(prefix, paths).filter((file) => /^(?:content|catalogue)\//.test(file));
@@ -44,9 +45,4 @@ export function readChange({ base }: Pick<Options, 'base'>, folder: string): Cha
 function readSide(folder: string): Side {
   const instance = readInstance(folder);
   return { instance, problems: validateInstance(instance).problems };
-}
-
-/** What the default branch says of hosts counts: a merge request must not name the one that gets a token. */
-function siteOf({ instance }: Side): Site | undefined {
-  return siteSchema.safeParse(instance.site.value).data;
 }

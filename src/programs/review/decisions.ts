@@ -3,6 +3,7 @@ import { licenseParts } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { addProjectSchema } from '../../schemas/add-project.ts';
 import type { Instance } from '../../instance/read.ts';
+import { valueOf } from '../../instance/values.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import type { ProjectChange } from './project-changes.ts';
 
@@ -36,7 +37,8 @@ export function decisionsOn(
 }
 
 function scope({ tools }: Pick<Instance, 'tools'>, kind: Kind): Decision[] {
-  const stated = addProjectSchema.safeParse(tools['add-project']?.value).data?.points ?? [];
+  const document = tools['add-project'];
+  const stated = (document && valueOf(addProjectSchema, document))?.points ?? [];
   const texts = stated.filter(({ kinds }) => !kinds || kinds.includes(kind));
   if (texts.length === 0) return [{ code: 'belongs' }];
   return texts.map(({ text }) => ({ code: 'scope', text }));

@@ -1,11 +1,11 @@
 /** Asks the forges about the projects of a merge request, without writing anything. */
 import type { Instance } from '../../instance/read.ts';
+import { entriesOf } from '../../instance/values.ts';
 import { GENERATED, type Files } from '../../refresh/files.ts';
 import { silentProgress } from '../../refresh/progress.ts';
 import { LIMITS, type Clock, type Forge } from '../../refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../../refresh/providers.ts';
 import { runRefresh } from '../../refresh/run.ts';
-import { entrySchema } from '../../schemas/entry.ts';
 import type { Site } from '../../schemas/site.ts';
 
 export interface Outside {
@@ -24,19 +24,16 @@ const CATALOGUE = 'catalogue';
  */
 export async function lookAt(
   ids: readonly string[],
-  { entries, metadata }: Pick<Instance, 'entries' | 'metadata'>,
+  instance: Pick<Instance, 'entries' | 'metadata'>,
   forges: readonly Forge[],
   outside: Outside,
 ): Promise<unknown> {
   const file = `${CATALOGUE}/${GENERATED.metadata}`;
-  const files = memoryFiles({ [file]: JSON.stringify(metadata?.value ?? {}) });
-  const readable = entries.flatMap(({ id, kind, file: place, value }) => {
-    const entry = entrySchema.safeParse(value).data;
-    return entry ? [{ id, kind, file: place, entry }] : [];
-  });
-  const known = new Set(readable.map(({ id }) => id));
+  const files = memoryFiles({ [file]: JSON.stringify(instance.metadata?.value ?? {}) });
+  const { entries } = entriesOf(instance);
+  const known = new Set(entries.map(({ id }) => id));
   await runRefresh({
-    entries: readable,
+    entries,
     forges,
     services: [],
     catalogue: CATALOGUE,

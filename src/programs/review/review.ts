@@ -1,5 +1,6 @@
 /** What a merge request would do to the catalogue, as a value. Writing it down is the work of `render.ts`. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { checkPoints, type PointCheck } from '../../catalogue/hygiene-points.ts';
 import { checkLicenses, type LicenseCheck } from '../../catalogue/license-check.ts';
 import type { Project } from '../../catalogue/project.ts';
@@ -7,7 +8,7 @@ import { similarProjects as likenesses, type Likeness } from '../../catalogue/si
 import { findDrift } from '../../features/drift/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import type { Instance } from '../../instance/read.ts';
-import { metadataSchema } from '../../schemas/metadata.ts';
+import type { Metadata } from '../../schemas/metadata.ts';
 import { similarProjects as duplicates } from '../../features/submit/duplicates.ts';
 import { newProblems } from '../../instance/validate/changed.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
@@ -15,7 +16,6 @@ import { decisionsOn, type Decision } from './decisions.ts';
 import { hostChanges, type HostChange } from './host-changes.ts';
 import { isRenumbered, keepsNumber } from './kept-numbers.ts';
 import { projectChanges, type ProjectChange } from './project-changes.ts';
-import { validCatalogue } from './valid-catalogue.ts';
 
 /** An instance with what the validator says of it. */
 export interface Side {
@@ -74,7 +74,7 @@ const NUMBERS = 'catalogue/numbers.json';
 export function reviewChange(input: ReviewInput): Review {
   const { before, after, files, outside } = input;
   const changes = projectChanges(before.instance, after.instance, files);
-  const catalogue = validCatalogue(after.instance);
+  const { catalogue, metadata = {} } = loadCatalogue(after.instance, { onFault: 'skip' });
   const like = likenesses(catalogue);
   const own = new Set(changes.flatMap(({ file, formerFile }) => [file, formerFile ?? file]));
   const isExpected = isRenumbered(changes, before.instance, after.instance);
@@ -82,7 +82,7 @@ export function reviewChange(input: ReviewInput): Review {
   const brought = new Set(newProblems(after.problems, before.problems));
   return {
     hosts: hostChanges(before.instance, after.instance),
-    projects: changes.map((change) => reviewProject(change, catalogue, like, input)),
+    projects: changes.map((change) => reviewProject(change, catalogue, metadata, like, input)),
     elsewhere: after.problems.filter(
       (one) => !own.has(one.file) && (brought.has(one) || isChanged.has(one.file)),
     ),
@@ -94,13 +94,13 @@ export function reviewChange(input: ReviewInput): Review {
 function reviewProject(
   change: ProjectChange,
   catalogue: Catalogue,
+  metadata: Metadata,
   like: ReadonlyMap<string, readonly Likeness[]>,
   { before, after, site, today }: ReviewInput,
 ): ProjectReview {
   const { id, file } = change;
   const project = catalogue.projects.get(id);
   const isLooked = project?.metadata !== undefined;
-  const metadata = metadataSchema.safeParse(after.instance.metadata?.value ?? {}).data ?? {};
   return {
     ...change,
     project,

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Site } from '../schemas/site.ts';
+import { instanceFolder } from './instance-folder.ts';
+import { readInstance } from './read.ts';
+import { fittingSite } from './values.ts';
+
+/**
+ * Reads `content/site.yaml` of the instance.
+ *
+ * @throws one sentence for the user, if it is missing or does not fit.
+ */
+export function readSite(folder = instanceFolder()): Site {
+  const file = join(folder, 'content', 'site.yaml');
+  if (!existsSync(file)) {
+    throw new Error(
+      `There is no ${file}. Set OSPO_INSTANCE to a folder with content/ and catalogue/.`,
+    );
+  }
+  return fittingSite(readInstance(folder, ['site']));
+}

@@ -1,0 +1,69 @@
+/**
+ * The files of an instance as values of their schemas. What is wrong with one that does not fit is the validator's to
+ * say, with the line.
+ */
+import type { z } from 'astro/zod';
+
+import { type Entry, entrySchema } from '../schemas/entry.ts';
+import { type Site, siteSchema } from '../schemas/site.ts';
+import type { Document } from './document.ts';
+import type { EntryDocument, Instance } from './read.ts';
+
+/** The value of a file; nothing if it does not fit. */
+export function valueOf<Schema extends z.ZodType>(
+  schema: Schema,
+  { value }: Document,
+): z.output<Schema> | undefined {
+  return schema.safeParse(value).data;
+}
+
+/**
+ * The value of a file that has to fit.
+ *
+ * @throws one sentence for the user.
+ */
+export function fittingValue<Schema extends z.ZodType>(
+  schema: Schema,
+  document: Document,
+): z.output<Schema> {
+  const value = document.faults.length > 0 ? undefined : valueOf(schema, document);
+  if (value === undefined) throw misfit(document.file);
+  return value;
+}
+
+export function misfit(file: string): Error {
+  return new Error(`${file} does not fit. Run "npm run validate", which says where.`);
+}
+
+export function siteOf({ site }: Pick<Instance, 'site'>): Site | undefined {
+  return valueOf(siteSchema, site);
+}
+
+/** @throws one sentence for the user. */
+export function fittingSite(instance: Pick<Instance, 'site'>): Site {
+  const site = siteOf(instance);
+  if (!site) throw misfit(instance.site.file);
+  return site;
+}
+
+export interface FittingEntry extends Pick<EntryDocument, 'id' | 'kind' | 'file' | 'head'> {
+  readonly entry: Entry;
+}
+
+export interface FittingEntries {
+  readonly entries: readonly FittingEntry[];
+  /** Files of those that do not fit. */
+  readonly skipped: readonly string[];
+}
+
+export function entriesOf(instance: Pick<Instance, 'entries'>): FittingEntries {
+  const entries: FittingEntry[] = [];
+  const skipped: string[] = [];
+  for (const document of instance.entries) {
+    const { id, kind, file, head } = document;
+    const entry = valueOf(entrySchema, document);
+    if (entry) entries.push({ id, kind, file, head, entry });
+    else skipped.push(file);
+  }
+  return { entries, skipped };
+}
