@@ -59,7 +59,10 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /search\/keys\.ts$|src\/storage\/|vite\/preload-helper/ },
+                  {
+                    name: 'shared',
+                    test: /search\/keys\.ts$|src\/lib\/(element|storage)|vite\/preload-helper/,
+                  },
                 ],
               },
             },

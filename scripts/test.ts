@@ -54,6 +54,8 @@ const environment = (more: NodeJS.ProcessEnv) => ({
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   OSPO_TEST_RUN: RUN,
+  // Tests start the commands some hundred times: what Node has compiled of them once is not compiled again.
+  NODE_COMPILE_CACHE: `${CACHE}/node`,
   ...more,
 });
 

@@ -88,7 +88,7 @@ describe('a site that is built again', () => {
     await expect.poll(failing.said, { timeout: 30_000 }).toContain(`process ${killed.child.pid}`);
     await expect
       .poll(() => readdirSync(root), { timeout: 30_000 })
-      .toContain(`www.building-${killed.child.pid}`);
+      .toContain(`.www.building-${killed.child.pid}`);
     killed.child.kill('SIGKILL');
     await killed.ended;
     await failing.ended;
