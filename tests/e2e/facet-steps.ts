@@ -1,8 +1,21 @@
 /** What the browser tests of the catalogue know of its facets: only what the page offers, never what stands in it. */
 import type { Page } from 'playwright';
 
-/** The values of a facet that leave some projects, and how many each would leave, the most first. */
-export async function offered(page: Page, facet: string) {
+interface Offered {
+  readonly value: string;
+  readonly name: string;
+  readonly found: number;
+}
+
+/**
+ * The values of a facet that leave some projects, and how many each would leave, the most first.
+ *
+ * @throws if there is none.
+ */
+export async function offered(
+  page: Page,
+  facet: string,
+): Promise<readonly [Offered, ...Offered[]]> {
   const values = await page
     .locator(`[data-facet="${facet}"] > fieldset label`)
     .evaluateAll((labels) =>
@@ -12,5 +25,9 @@ export async function offered(page: Page, facet: string) {
         found: Number(label.querySelector('.data')?.textContent),
       })),
     );
-  return values.filter(({ found }) => found > 0).toSorted((a, b) => b.found - a.found);
+  const [most, ...others] = values
+    .filter(({ found }) => found > 0)
+    .toSorted((a, b) => b.found - a.found);
+  if (!most) throw new Error(`The facet "${facet}" offers nothing.`);
+  return [most, ...others];
 }

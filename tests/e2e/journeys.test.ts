@@ -99,16 +99,14 @@ describe('without JavaScript', () => {
     const page = await open('catalogue/', off);
     const count = await page.locator('.kind-tabs [aria-current] .data').innerText();
     expect(await page.locator('.shelf-row').count()).toBe(Number(count));
-    for (const [way, term] of [
-      ['Topics', 'Data acquisition'],
-      ['Licences', 'CERN-OHL-W-2.0'],
-      ['Organisations', 'CERN'],
-    ] as const) {
+    for (const way of ['Topics', 'Licences', 'Organisations']) {
       await page.goto(new URL('catalogue/', site.url).href);
       await page.locator('.ways-list').getByRole('link', { name: way }).click();
-      await page.locator('main').getByRole('link', { name: term, exact: true }).first().click();
+      const line = page.locator('main .index-line').first();
+      const [term, found] = await line.locator('a, .data').allInnerTexts();
+      await line.locator('a').click();
       expect(await heading(page)).toContain(term);
-      expect(await page.locator('.shelf-row').count()).toBeGreaterThan(0);
+      expect(await page.locator('.shelf-row').count()).toBe(Number(found));
     }
   });
 
