@@ -11,6 +11,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 
 import { siteListener } from '../../src/site/serve-site.ts';
 import { differences } from '../support/folders.ts';
+import { commandEnvironment } from '../support/command-environment.ts';
 
 const small = inject('small');
 const root = mkdtempSync(join(tmpdir(), 'publication-'));
@@ -24,7 +25,7 @@ function startBuild() {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     env: {
       // What Vitest sets for its own workers would be part of the pages.
-      PATH: process.env['PATH'],
+      ...commandEnvironment,
       ASTRO_TELEMETRY_DISABLED: '1',
       OSPO_INSTANCE: instance,
       OSPO_URL: 'https://open.harbour.example/open/',

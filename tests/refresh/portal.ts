@@ -16,6 +16,7 @@ import { load } from 'js-yaml';
 import { startForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
 import { gitlabProject } from './forge/project.ts';
+import { commandEnvironment } from '../support/command-environment.ts';
 
 export const TOKEN = 'glpat-projecttoken';
 
@@ -106,7 +107,7 @@ function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record
 function begin(folder: string, env: NodeJS.ProcessEnv) {
   const child = spawn(process.execPath, ['scripts/nightly.ts'], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: folder, ...env },
+    env: { ...commandEnvironment, HOME: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -12,6 +12,7 @@ import { startForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { diskInstance, type DiskInstance } from './instance.ts';
 import { LIMITS, QUICK_PROVIDERS, standingClock } from './world.ts';
+import { commandEnvironment } from '../support/command-environment.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -62,7 +63,7 @@ export function refresh(
   env: object = TOKENS,
 ) {
   const child = spawn(process.execPath, ['scripts/refresh.ts', ...words], {
-    env: { PATH: process.env['PATH'], OSPO_INSTANCE: folder, ...env },
+    env: { ...commandEnvironment, OSPO_INSTANCE: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<Ended>((resolve) => {
