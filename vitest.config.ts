@@ -17,7 +17,7 @@ export default defineConfig({
     projects: [
       project('unit', { testTimeout: 20_000, isolate: false }),
       project('instance', { testTimeout: 20_000, isolate: false }),
-      project('refresh', { testTimeout: 60_000 }),
+      project('refresh', { testTimeout: 60_000, isolate: false }),
       project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
       project('e2e', {
         testTimeout: 60_000,

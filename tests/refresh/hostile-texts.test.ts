@@ -1,21 +1,28 @@
 /** A text that no parser comes to an end with costs its own repository its manifest, and nobody else anything. */
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 
-import { OutOfTime } from '../../src/manifests/untrusted/deadline-thread.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { rest } from './rest-forge.ts';
 
 const ENDLESS = 'version: 1.0.0\nname: Endless\n';
 const HONEST = 'version: 1.0.0\nname: Honest\n';
 
 vi.mock(import('../../src/manifests/untrusted/in-time.ts'), async (original) => {
   const { inTime } = await original();
+  const { OutOfTime } = await import('../../src/manifests/untrusted/deadline-thread.ts');
   return {
     inTime: ((name, words, signal) =>
       JSON.stringify(words).includes('Endless')
         ? Promise.reject(new OutOfTime(10_000))
         : inTime(name, words, signal)) as typeof inTime,
   };
+});
+
+// Files of tests share what is loaded: this one loads the program anew with the module above in it, and leaves none of it.
+vi.resetModules();
+const { rest } = await import('./rest-forge.ts');
+afterAll(() => {
+  vi.doUnmock('../../src/manifests/untrusted/in-time.ts');
+  vi.resetModules();
 });
 
 it('fails alone, is named, and is read again as soon as it can be', async () => {
