@@ -9,7 +9,7 @@ import { risText } from './ris.ts';
 import type { Subject } from './subject.ts';
 
 /** Name of the file → its text, or nothing where it would have to be made up. */
-export const TAKE_HOME = {
+export const EXPORT_FILES = {
   'codemeta.json': codemetaText,
   'CITATION.cff': (subject) => cffText(subject),
   'citation.bib': bibtexText,
@@ -19,22 +19,22 @@ export const TAKE_HOME = {
   'publiccode.yml': publiccodeText,
 } as const satisfies Record<string, (subject: Subject) => string | undefined>;
 
-export type TakeHomeName = keyof typeof TAKE_HOME;
+export type ExportFileName = keyof typeof EXPORT_FILES;
 
 /** Those that a project would keep in its repository, where programs look for them. */
-export type ManifestFile = Exclude<TakeHomeName, 'citation.bib' | 'citation.ris'>;
+export type ManifestFile = Exclude<ExportFileName, 'citation.bib' | 'citation.ris'>;
 
 /** Files that are not made for every project, with what is in them; asked much more often than their text. */
-const SOMETIMES: Partial<Record<TakeHomeName, (subject: Subject) => object | undefined>> = {
+const SOMETIMES: Partial<Record<ExportFileName, (subject: Subject) => object | undefined>> = {
   'CITATION.cff': (subject) => cffFile(subject),
   'okh.yml': okhFile,
   'okh.toml': loshFile,
   'publiccode.yml': publiccodeFile,
 };
 
-const NAMES = Object.keys(TAKE_HOME) as TakeHomeName[];
+const NAMES = Object.keys(EXPORT_FILES) as ExportFileName[];
 
-export function filesOf(subject: Subject): TakeHomeName[] {
+export function filesOf(subject: Subject): ExportFileName[] {
   return NAMES.filter((name) => {
     const fileOf = SOMETIMES[name];
     return !fileOf || fileOf(subject) !== undefined;
@@ -46,6 +46,6 @@ export function manifestsOf(subject: Subject): ManifestFile[] {
   return filesOf(subject).filter(isManifest);
 }
 
-function isManifest(name: TakeHomeName): name is ManifestFile {
+function isManifest(name: ExportFileName): name is ManifestFile {
   return name !== 'citation.bib' && name !== 'citation.ris';
 }

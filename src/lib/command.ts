@@ -28,27 +28,27 @@ export type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<Config<Options>>
 >;
 
-export interface Command<Options extends ParseArgsOptionsConfig, World extends Terminal> {
+export interface Command<Options extends ParseArgsOptionsConfig, CommandContext extends Terminal> {
   /** In `--help`, and after what is wrong with the words. */
   readonly usage: string;
   /** Beside `--help`, which every command has. */
   readonly options?: Options;
   readonly allowPositionals?: boolean;
   /** May throw a sentence for the user, a `UsageError` if the words are at fault. */
-  readonly run: (parsed: Parsed<Options>, world: World) => ExitCode | Promise<ExitCode>;
+  readonly run: (parsed: Parsed<Options>, context: CommandContext) => ExitCode | Promise<ExitCode>;
 }
 
 /** A command as a shell starts it: from words to an exit code. It never throws. */
 export function command<
-  World extends Terminal,
+  CommandContext extends Terminal,
   const Options extends ParseArgsOptionsConfig = Record<never, never>,
->({ usage, options, allowPositionals = false, run }: Command<Options, World>) {
-  return (words: readonly string[], world: World): Promise<ExitCode> =>
-    orComplain(world, async () => {
+>({ usage, options, allowPositionals = false, run }: Command<Options, CommandContext>) {
+  return (words: readonly string[], context: CommandContext): Promise<ExitCode> =>
+    orComplain(context, async () => {
       try {
         const parsed = parse(words, { ...options, help: { type: 'boolean' } }, allowPositionals);
-        if (!parsed.values['help']) return await run(parsed as Parsed<Options>, world);
-        world.print(usage);
+        if (!parsed.values['help']) return await run(parsed as Parsed<Options>, context);
+        context.print(usage);
         return 0;
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;

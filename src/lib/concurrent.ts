@@ -2,7 +2,7 @@
  * Runs a task for each item, a few at a time, and yields the results as they come.
  * A task must not throw.
  */
-export async function* inLanes<Item, Result>(
+export async function* mapConcurrent<Item, Result>(
   items: readonly Item[],
   lanes: number,
   task: (item: Item) => Promise<Result>,

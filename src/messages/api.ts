@@ -1,6 +1,6 @@
 /** Words of the page about the data of this site, in English. */
 import type { PublishedSchema } from '../schemas/data-address.ts';
-import type { TakeHomeName } from '../exports/files.ts';
+import type { ExportFileName } from '../exports/files.ts';
 
 const count = (number: number, one: string, more = `${one}s`) =>
   `${number} ${number === 1 ? one : more}`;
@@ -62,7 +62,7 @@ export const apiMessages = {
       'OKH-LOSH 1.0, for hardware whose entry states a licensor, which the format requires, and of which the version is known as well.',
     'publiccode.yml':
       'Version 0.7, for software whose entry gives the facts under publiccode, a status, a licence and a description of 150 characters or more.',
-  } satisfies Record<TakeHomeName, string>,
+  } satisfies Record<ExportFileName, string>,
   badge:
     'A picture for the README with the number of the project; badge.json is the same for shields.io.',
   made: (number: number) => count(number, 'project'),

@@ -6,7 +6,7 @@ import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
 import type { PlannedRepository } from './plan.ts';
 import { withoutPrivateData } from './private-data.ts';
 import type { Outcome, Reading } from './provider.ts';
-import type { SharedTools, Station } from './read-forges.ts';
+import type { SharedTools, ForgeSession } from './read-forges.ts';
 
 export interface ChangeLine {
   readonly repository: PlannedRepository;
@@ -17,7 +17,7 @@ export interface FailureLine extends Failing {
   readonly repository: PlannedRepository;
 }
 
-export interface Lessons {
+export interface RunChanges {
   readonly records: Metadata;
   /** The records that were read now, by address. */
   readonly read: Map<string, MetadataRecord>;
@@ -29,7 +29,7 @@ export interface Lessons {
   readonly slowest: { repository: string; milliseconds: number }[];
 }
 
-export function newLessons(): Lessons {
+export function newLessons(): RunChanges {
   return {
     records: {},
     read: new Map(),
@@ -42,7 +42,7 @@ export function newLessons(): Lessons {
 }
 
 /** Takes over what an ended run left and this one need not ask again. */
-export function resume(lessons: Lessons, { journal, metadata, listings, plan }: Known): void {
+export function resume(lessons: RunChanges, { journal, metadata, listings, plan }: Known): void {
   const due = new Set(plan.due.map(({ key }) => key));
   for (const { id, file, repositories } of listings) {
     for (const one of repositories) {
@@ -64,11 +64,11 @@ export function resume(lessons: Lessons, { journal, metadata, listings, plan }: 
  * @param tools whose signal is aborted when the run was told to stop: a failure then says nothing about the forge.
  */
 export async function learn(
-  lessons: Lessons,
+  lessons: RunChanges,
   outcome: Outcome,
   repository: PlannedRepository,
   before: MetadataRecord | undefined,
-  stations: ReadonlyMap<string, Station>,
+  stations: ReadonlyMap<string, ForgeSession>,
   now: string,
   tools: Pick<SharedTools, 'signal' | 'warn'>,
 ): Promise<void> {

@@ -9,7 +9,7 @@ import { isAbsence } from './details.ts';
 import { unlessEnded } from './ended.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Reading, TextAnswer, Tools } from './provider.ts';
-import type { Station } from './read-forges.ts';
+import type { ForgeSession } from './read-forges.ts';
 
 /**
  * The reading with what its manifests say; a reading that did not look for them says nothing of them.
@@ -20,7 +20,7 @@ export async function withManifest(
   key: string,
   reading: Reading,
   before: MetadataRecord | undefined,
-  stations: ReadonlyMap<string, Station>,
+  stations: ReadonlyMap<string, ForgeSession>,
   { signal, warn }: Pick<Tools, 'signal' | 'warn'>,
 ): Promise<Reading> {
   const { manifests } = reading;
@@ -54,7 +54,7 @@ function unread(reading: Reading): Reading {
 
 async function readTexts(
   { description, newsfeed }: FurtherTexts,
-  stations: ReadonlyMap<string, Station>,
+  stations: ReadonlyMap<string, ForgeSession>,
 ): Promise<FetchedTexts> {
   const answers = {
     description: await readText(description, stations),
@@ -72,7 +72,7 @@ async function readTexts(
 /** Only hosts that the instance lists are asked, by their own reader. */
 async function readText(
   address: string | undefined,
-  stations: ReadonlyMap<string, Station>,
+  stations: ReadonlyMap<string, ForgeSession>,
 ): Promise<TextAnswer | undefined> {
   const url = URL.parse((address ?? '').replace(RAW_GITHUB, 'https://github.com/$1/raw/'));
   return url?.protocol === 'https:' ? stations.get(url.host)?.provider.text?.(url) : undefined;

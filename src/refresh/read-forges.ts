@@ -9,7 +9,7 @@ import type { Providers } from './providers.ts';
 import { newUsage, type Usage } from './usage.ts';
 
 /** One forge in one run. */
-export interface Station {
+export interface ForgeSession {
   readonly forge: Forge;
   readonly provider: Provider;
   readonly usage: Usage;
@@ -21,7 +21,7 @@ export function openStations(
   forges: readonly Forge[],
   providers: Providers,
   tools: SharedTools,
-): ReadonlyMap<string, Station> {
+): ReadonlyMap<string, ForgeSession> {
   return new Map(
     forges.map((forge) => {
       const usage = newUsage();
@@ -45,13 +45,13 @@ export function hostFailure({ host }: PlannedRepository): Failure {
  * @param fresh reads everything anew, also what has not moved since the last record.
  */
 export async function* readForges(
-  stations: ReadonlyMap<string, Station>,
+  stations: ReadonlyMap<string, ForgeSession>,
   due: readonly PlannedRepository[],
   metadata: Metadata,
   providers: Providers,
   tools: SharedTools,
   fresh: boolean,
-): AsyncGenerator<Outcome & { readonly station: Station }> {
+): AsyncGenerator<Outcome & { readonly station: ForgeSession }> {
   const byHost = Map.groupBy(due, ({ host }) => host);
   const streams = [...byHost].flatMap(([host, repositories]) => {
     const station = stations.get(host);
@@ -72,11 +72,11 @@ function toWanted(
 
 /** When the API does not answer, git may; what git does not tell stays as it was. */
 async function* withFallback(
-  station: Station,
+  station: ForgeSession,
   wanted: readonly Wanted[],
   providers: Providers,
   tools: SharedTools,
-): AsyncGenerator<Outcome & { readonly station: Station }> {
+): AsyncGenerator<Outcome & { readonly station: ForgeSession }> {
   const fallen: Extract<Outcome, { kind: 'failed' }>[] = [];
   for await (const outcome of complete(station.provider, wanted, tools.signal)) {
     warnOfUnfit(outcome, station.forge, tools);

@@ -4,10 +4,10 @@ import type { FactName, FailureReason } from '../schemas/metadata.ts';
 import { adviceFor, adviceForMove } from './remediation.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
-import type { Lessons } from './collect.ts';
+import type { RunChanges } from './collect.ts';
 import type { Losses } from './loss-guard.ts';
 import type { Plan, PlannedRepository } from './plan.ts';
-import { hostFailure, type Station } from './read-forges.ts';
+import { hostFailure, type ForgeSession } from './read-forges.ts';
 import type { Quota } from './usage.ts';
 
 export interface ForgeLine extends Quota {
@@ -62,8 +62,8 @@ export interface RunResult {
   readonly hasEnded: boolean;
   readonly known: number;
   readonly plan: Plan;
-  readonly stations: ReadonlyMap<string, Station>;
-  readonly lessons: Lessons;
+  readonly stations: ReadonlyMap<string, ForgeSession>;
+  readonly lessons: RunChanges;
   readonly services: readonly ServiceTally[];
   readonly events: readonly CatalogueEvent[];
   readonly losses: Losses;
@@ -120,7 +120,10 @@ function countsOf({ known, plan, lessons }: RunResult): Report['counts'] {
   };
 }
 
-function forgeLine({ forge: { host }, usage: { requests, waited, quota } }: Station): ForgeLine {
+function forgeLine({
+  forge: { host },
+  usage: { requests, waited, quota },
+}: ForgeSession): ForgeLine {
   return { host, requests, waitedSeconds: Math.round(waited / 1000), ...quota };
 }
 
@@ -129,7 +132,7 @@ function failedRepository({
   reason,
   since,
   message,
-}: Lessons['failures'][number]): FailedRepository {
+}: RunChanges['failures'][number]): FailedRepository {
   const { project, key } = repository;
   return {
     project,
@@ -141,7 +144,7 @@ function failedRepository({
   };
 }
 
-function movesOf({ read }: Lessons, { due }: Plan): Task[] {
+function movesOf({ read }: RunChanges, { due }: Plan): Task[] {
   return due.flatMap((one: PlannedRepository) => {
     const record = read.get(one.key);
     if (record?.url === undefined || record.source === 'git') return [];
@@ -149,7 +152,7 @@ function movesOf({ read }: Lessons, { due }: Plan): Task[] {
   });
 }
 
-function slowestOf({ slowest }: Lessons): Report['slowest'] {
+function slowestOf({ slowest }: RunChanges): Report['slowest'] {
   return slowest
     .toSorted((a, b) => b.milliseconds - a.milliseconds || byRepository(a, b))
     .slice(0, SLOWEST)

@@ -6,13 +6,13 @@ import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
 import { readKnown, type Known, type Place } from './known.ts';
-import { learn, newLessons, resume, type Lessons } from './collect.ts';
+import { learn, newLessons, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
 import type { PlanOptions } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { Forge } from './provider.ts';
 import type { Providers } from './providers.ts';
-import { openStations, readForges, type SharedTools, type Station } from './read-forges.ts';
+import { openStations, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSnapshot, settled } from './snapshot.ts';
 
@@ -93,8 +93,8 @@ export async function runRefresh(input: RunInput): Promise<Report> {
 async function readAll(
   { options, providers, progress }: RunInput,
   known: Known,
-  stations: ReadonlyMap<string, Station>,
-  lessons: Lessons,
+  stations: ReadonlyMap<string, ForgeSession>,
+  lessons: RunChanges,
   tools: SharedTools,
 ): Promise<void> {
   const { plan, learnt } = known;
@@ -118,7 +118,7 @@ async function readAll(
   }
 }
 
-function keepLesson({ journal }: Known, { records, read }: Lessons, key: string): void {
+function keepLesson({ journal }: Known, { records, read }: RunChanges, key: string): void {
   const record = records[key];
   if (record) journal.add({ key, record, isRead: read.has(key) });
 }
@@ -126,7 +126,7 @@ function keepLesson({ journal }: Known, { records, read }: Lessons, key: string)
 function render(
   { texts, metadata, events: told, history, listings }: Known,
   next: Metadata,
-  { read }: Lessons,
+  { read }: RunChanges,
   now: Date,
 ) {
   const events = newEvents(told, listings, metadata, next, now);

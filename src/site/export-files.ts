@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { filesOf, TAKE_HOME, type TakeHomeName } from '../exports/files.ts';
+import { filesOf, EXPORT_FILES, type ExportFileName } from '../exports/files.ts';
 import { subjectOf } from '../exports/subject.ts';
 import { apiMessages as say } from '../messages/api.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 
 /** Each file that can be taken home, how many projects have it, and the first of them as an example. */
 export function takeHomeFiles(catalogue: Catalogue) {
-  const having = new Map<TakeHomeName, string[]>();
+  const having = new Map<ExportFileName, string[]>();
   for (const project of catalogue.projects.values()) {
     for (const name of filesOf(subjectOf(project, catalogue, absolute))) {
       const ids = having.get(name);
@@ -14,7 +14,7 @@ export function takeHomeFiles(catalogue: Catalogue) {
       else having.set(name, [project.id]);
     }
   }
-  return (Object.keys(TAKE_HOME) as TakeHomeName[]).map((name) => {
+  return (Object.keys(EXPORT_FILES) as ExportFileName[]).map((name) => {
     const [first, ...others] = having.get(name) ?? [];
     return {
       name,

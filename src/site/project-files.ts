@@ -4,7 +4,7 @@ import type { Project } from '../catalogue/project.ts';
 import { type CardSite, cardText, movedText } from './embed/card.ts';
 import { oembedText } from './embed/oembed.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
-import { TAKE_HOME } from '../exports/files.ts';
+import { EXPORT_FILES } from '../exports/files.ts';
 import { jsonText } from '../lib/json.ts';
 import { projectRecord, type Publication } from '../exports/project-json.ts';
 import { type Subject, subjectOf } from '../exports/subject.ts';
@@ -23,7 +23,7 @@ type TextOf = (subject: Subject, issuer: Issuer, catalogue: Catalogue) => string
 /** Path of a file after the id and before it; `*` stands for the id. */
 const FILES: Readonly<Record<string, TextOf>> = {
   ...Object.fromEntries(
-    Object.entries(TAKE_HOME).map(([name, textOf]) => [`projects/*/${name}`, textOf]),
+    Object.entries(EXPORT_FILES).map(([name, textOf]) => [`projects/*/${name}`, textOf]),
   ),
   'projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
   'projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),

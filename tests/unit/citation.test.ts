@@ -4,7 +4,7 @@ import { citationOf } from '../../src/catalogue/citation.ts';
 import { citationBasis } from '../../src/catalogue/citation-basis.ts';
 import { withManifest } from '../../src/catalogue/harvest.ts';
 import type { Project } from '../../src/catalogue/project.ts';
-import { TAKE_HOME } from '../../src/exports/files.ts';
+import { EXPORT_FILES } from '../../src/exports/files.ts';
 import { subjectOf } from '../../src/exports/subject.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { readInstance } from '../../src/instance/read.ts';
@@ -97,7 +97,7 @@ describe.each(['.', 'tests/fixtures/small'])('the exports of %s', (root) => {
     const made = subjects.flatMap((subject) => {
       const { citation } = subject.project.entry;
       const stated = typeof citation === 'object' ? citation.authors : [];
-      const read = (file: keyof typeof TAKE_HOME) => TAKE_HOME[file](subject) ?? '';
+      const read = (file: keyof typeof EXPORT_FILES) => EXPORT_FILES[file](subject) ?? '';
       const people = [
         ...named(read('citation.ris'), /^A\d {2}- (.*)\r$/gm),
         ...named(read('citation.ris'), /^AU {2}- (.*)\r$/gm),
@@ -121,10 +121,10 @@ describe.each(['.', 'tests/fixtures/small'])('the exports of %s', (root) => {
       const labels = organisations.map(
         (id) => catalogue.vocabularies.organisations.find((term) => term.id === id)?.label ?? id,
       );
-      const { publisher = [] } = JSON.parse(TAKE_HOME['codemeta.json'](subject)) as {
+      const { publisher = [] } = JSON.parse(EXPORT_FILES['codemeta.json'](subject)) as {
         publisher?: { name: string }[];
       };
-      const [ris = ''] = named(TAKE_HOME['citation.ris'](subject), /^PB {2}- (.*)\r$/gm);
+      const [ris = ''] = named(EXPORT_FILES['citation.ris'](subject), /^PB {2}- (.*)\r$/gm);
       const expected = labels.join('; ');
       return [ris, publisher.map(({ name }) => name).join('; ')]
         .filter((text) => text !== expected)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { importCommand, type ImportWorld } from '../../src/programs/entry/import-command.ts';
+import { importCommand, type ImportContext } from '../../src/programs/entry/import-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
 import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
@@ -27,7 +27,7 @@ const world = () => ({
 });
 
 /** A forge that answers with these files, or not at all. */
-function importWorld(manifests?: Record<string, string>, fails = false): ImportWorld {
+function importContext(manifests?: Record<string, string>, fails = false): ImportContext {
   const outcome = (wanted: Wanted): Outcome =>
     fails
       ? { kind: 'failed', wanted, failure: { reason: 'unreachable', message: 'It is down.' } }
@@ -71,7 +71,7 @@ describe('npm run import', () => {
 
   it('writes a valid entry from a repository, and says where each value comes from', async () => {
     const words = [url, '--kind', 'software'];
-    expect(await importCommand(words, importWorld(manifests)), output()).toBe(0);
+    expect(await importCommand(words, importContext(manifests)), output()).toBe(0);
     expect(read('catalogue/software/gauge-reader.yaml')).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=../schema/software.json
       # Begun from https://gitlab.com/team/gauge-reader. Check each value, and remove the comments.
@@ -103,18 +103,18 @@ describe('npm run import', () => {
 
   it('never overwrites unless it is told to', async () => {
     const words = [url, '--kind', 'software'];
-    await importCommand(words, importWorld(manifests));
+    await importCommand(words, importContext(manifests));
     writeFileSync(join(folder, 'catalogue/software/gauge-reader.yaml'), 'name: Mine\n');
-    expect(await importCommand(words, importWorld(manifests))).toBe(1);
+    expect(await importCommand(words, importContext(manifests))).toBe(1);
     expect(read('catalogue/software/gauge-reader.yaml')).toBe('name: Mine\n');
-    expect(await importCommand([...words, '--force'], importWorld(manifests)), output()).toBe(0);
+    expect(await importCommand([...words, '--force'], importContext(manifests)), output()).toBe(0);
     expect(read('catalogue/software/gauge-reader.yaml')).toContain('Gauge Reader');
   });
 
   it('prints and writes nothing with --dry-run', async () => {
     const before = filesOf('software');
     const words = [url, '--kind', 'software', '--dry-run'];
-    expect(await importCommand(words, importWorld(manifests))).toBe(0);
+    expect(await importCommand(words, importContext(manifests))).toBe(0);
     expect(output()).toContain('name: Gauge Reader');
     expect(filesOf('software')).toEqual(before);
   });
@@ -130,21 +130,21 @@ describe('npm run import', () => {
     ['an unknown option', [url, '--all'], /Usage/, 2],
   ])('refuses %s', async (_, words, says, code) => {
     writeFileSync(join(folder, 'empty.json'), '{}');
-    expect(await importCommand(words, importWorld(manifests))).toBe(code);
+    expect(await importCommand(words, importContext(manifests))).toBe(code);
     expect(output()).toMatch(says);
   });
 
   it('says why a repository cannot be read', async () => {
-    expect(await importCommand([url], importWorld({}, true))).toBe(2);
+    expect(await importCommand([url], importContext({}, true))).toBe(2);
     expect(output()).toMatch(/could not be read\. It is down\./);
   });
 
   it('says what is missing of a file, and takes the repository from a flag', async () => {
     writeFileSync(join(folder, 'package.json'), '{ "name": "gauge-tool", "license": "MIT" }');
-    expect(await importCommand(['package.json'], importWorld())).toBe(1);
+    expect(await importCommand(['package.json'], importContext())).toBe(1);
     expect(output()).toMatch(/entry\/no-source/);
     const words = ['package.json', '--repository', 'https://gitlab.com/team/gauge-tool'];
-    expect(await importCommand(words, importWorld()), output()).toBe(0);
+    expect(await importCommand(words, importContext()), output()).toBe(0);
     expect(existsSync(join(folder, 'catalogue/software/gauge-tool.yaml'))).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { badgeJson, badgeSvg } from '../../src/exports/badge.ts';
 import { bibtexText } from '../../src/exports/bibtex.ts';
-import { TAKE_HOME, type TakeHomeName } from '../../src/exports/files.ts';
+import { EXPORT_FILES, type ExportFileName } from '../../src/exports/files.ts';
 import { risText } from '../../src/exports/ris.ts';
 import { cffSchema } from '../../src/exports/schemas/cff.ts';
 import { codemetaSchema } from '../../src/exports/schemas/codemeta.ts';
@@ -30,8 +30,8 @@ const SCHEMAS = [
 /** With authors, whom CITATION.cff cannot do without. */
 const CITED = { ...FULL, citation: { authors: ['The line team'] } } satisfies EntryInput;
 
-function text(file: TakeHomeName, kind: Kind, entry: EntryInput) {
-  return TAKE_HOME[file](subject(kind, entry));
+function text(file: ExportFileName, kind: Kind, entry: EntryInput) {
+  return EXPORT_FILES[file](subject(kind, entry));
 }
 
 describe.each(SCHEMAS)('$file of $kind', ({ file, kind, schema, parse }) => {
@@ -46,7 +46,7 @@ describe.each(SCHEMAS)('$file of $kind', ({ file, kind, schema, parse }) => {
   });
 
   it('is valid or absent with the least that can be known', () => {
-    const least = TAKE_HOME[file](subject(kind, LEAST));
+    const least = EXPORT_FILES[file](subject(kind, LEAST));
     if (least !== undefined) expect(schema.safeParse(parse(least)).error).toBeUndefined();
   });
 });

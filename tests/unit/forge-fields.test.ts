@@ -5,7 +5,7 @@ import { createCatalogue, licenseParts } from '../../src/catalogue/catalogue.ts'
 import { catalogueCsv } from '../../src/exports/catalogue-csv.ts';
 import { catalogueFile } from '../../src/exports/catalogue-json.ts';
 import { cffFile } from '../../src/exports/cff.ts';
-import { TAKE_HOME, type TakeHomeName } from '../../src/exports/files.ts';
+import { EXPORT_FILES, type ExportFileName } from '../../src/exports/files.ts';
 import { catalogueFileSchema } from '../../src/exports/schemas/project-record.ts';
 import { subjectOf } from '../../src/exports/subject.ts';
 import { buildIndex } from '../../src/features/facets/build-index.ts';
@@ -117,8 +117,8 @@ describe('a file beside the page', () => {
     const [project] = catalogue.listed;
     if (!project) throw new Error('The project is not there.');
     const subject = subjectOf(project, catalogue, address);
-    const texts = Object.entries(TAKE_HOME).map(([name, text]) => [name, text(subject) ?? '']);
-    return Object.fromEntries(texts) as Record<TakeHomeName, string>;
+    const texts = Object.entries(EXPORT_FILES).map(([name, text]) => [name, text(subject) ?? '']);
+    return Object.fromEntries(texts) as Record<ExportFileName, string>;
   }
 
   const VALUES = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Project } from '../../src/catalogue/project.ts';
-import { TAKE_HOME, type TakeHomeName } from '../../src/exports/files.ts';
+import { EXPORT_FILES, type ExportFileName } from '../../src/exports/files.ts';
 import { licenseChoice } from '../../src/exports/license-choice.ts';
 import { subjectOf, type Subject } from '../../src/exports/subject.ts';
 import { pathsIn } from '../../src/manifests/importers/crosswalk.ts';
@@ -94,7 +94,7 @@ function asCited({ entry, ...project }: Project): Project {
 }
 
 /** The parts that each format has a place for. */
-const CARRIED: Partial<Record<TakeHomeName, (project: Project) => string[]>> = {
+const CARRIED: Partial<Record<ExportFileName, (project: Project) => string[]>> = {
   'codemeta.json': ({ entry, kind }) => [
     ...COMMON,
     'status',
@@ -164,17 +164,17 @@ function valueAt(values: DraftValues, path: string): unknown {
 }
 
 /** What a file cannot be made without, and no entry states yet. */
-const COMPLETED: Partial<Record<TakeHomeName, (project: Project) => Project>> = {
+const COMPLETED: Partial<Record<ExportFileName, (project: Project) => Project>> = {
   'okh.toml': asLicensed,
   'CITATION.cff': asCited,
   'publiccode.yml': asPubliccode,
 };
 
-const cases = (Object.keys(CARRIED) as TakeHomeName[]).map((name) => {
+const cases = (Object.keys(CARRIED) as ExportFileName[]).map((name) => {
   const projects = [...catalogue.projects.values()];
   const those = projects.map(COMPLETED[name] ?? ((project) => project));
   const files = those.flatMap((project) => {
-    const text = TAKE_HOME[name](subjectFor(project));
+    const text = EXPORT_FILES[name](subjectFor(project));
     return text === undefined ? [] : [{ project, text }];
   });
   return { name, files };

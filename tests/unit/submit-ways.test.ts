@@ -11,14 +11,14 @@ import {
   issueWay,
   mailWay,
   mergeWay,
-  type Parcel,
+  type Submission,
 } from '../../src/features/submit/hand-in.ts';
 import { lineOf } from '../../src/features/submit/yaml-line.ts';
 import { withValue } from '../../src/features/submit/paths.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { known } from './submit-setup.ts';
 
-const parcel: Parcel = {
+const parcel: Submission = {
   id: 'beam-display',
   kind: 'software',
   name: 'Beam Display',

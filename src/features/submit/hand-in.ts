@@ -13,7 +13,7 @@ import { mailto } from '../tools/mailto.ts';
 export type Target = RepositoryAddress;
 
 /** What is handed in. */
-export interface Parcel {
+export interface Submission {
   readonly id: string;
   /** The kind, or what stands for it as long as nobody chose one. */
   readonly kind: string;
@@ -40,7 +40,7 @@ const MOST_MAIL = 1_900;
 const LABEL = 'add-project';
 
 /** The page of the forge that makes, or edits, the file of the entry. */
-export function mergeWay(parcel: Parcel, target: Target): Way {
+export function mergeWay(parcel: Submission, target: Target): Way {
   const file = entryFile(parcel);
   if (parcel.isUpdate) return { address: editAddress(target, file), needsPaste: true };
   const address = createAddress(target, file);
@@ -49,14 +49,14 @@ export function mergeWay(parcel: Parcel, target: Target): Way {
 }
 
 /** The page of the forge that opens an issue with the entry in a fenced block. */
-export function issueWay(parcel: Parcel, target: Target): Way {
+export function issueWay(parcel: Submission, target: Target): Way {
   const title = titleOf(parcel);
   const address = (yaml: string) =>
     issueAddress(target, { title, text: issueText({ ...parcel, yaml }), label: LABEL });
   return fitting(address(parcel.yaml), address(t.pasteHere));
 }
 
-export function mailWay(parcel: Parcel, email: string): Way {
+export function mailWay(parcel: Submission, email: string): Way {
   const subject = titleOf(parcel);
   const letter = (body: string) => mailto(email, { subject, body: [body] });
   return fitting(
@@ -72,12 +72,12 @@ function fitting(full: string, short: string, most = MOST_ADDRESS): Way {
     : { address: short, needsPaste: true };
 }
 
-export function titleOf({ name, isUpdate }: Parcel): string {
+export function titleOf({ name, isUpdate }: Submission): string {
   return isUpdate ? t.updateTitle(name) : t.addTitle(name);
 }
 
 /** The entry as an issue or a mail carries it: a program finds the file name and the fenced block. */
-export function issueText(parcel: Parcel): string {
+export function issueText(parcel: Submission): string {
   const { yaml, notes } = parcel;
   const fence = '`'.repeat(
     Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)),

@@ -10,7 +10,7 @@ import { formatHuman } from './format-human.ts';
 import { formatJson } from './format-json.ts';
 import { countErrors, narrow, relocate, validateInstance, type Report } from './report.ts';
 
-export interface World extends Terminal {
+export interface CommandContext extends Terminal {
   /** The folder of the instance. */
   readonly folder: string;
   /** What paths are relative to. */
@@ -37,8 +37,8 @@ export const validateCommand = command({
   usage: USAGE,
   options: { format: { type: 'string', default: 'human' }, changed: { type: 'string' } },
   allowPositionals: true,
-  run: ({ values: { format, changed }, positionals }, world: World) => {
-    const { folder, cwd, now, read = readInstance } = world;
+  run: ({ values: { format, changed }, positionals }, context: CommandContext) => {
+    const { folder, cwd, now, read = readInstance } = context;
     const started = now();
     if (!isFormat(format)) throw new UsageError(`There is no format "${format}".`);
     if (!isInstance(folder)) throw new Error(noInstance(folder));
@@ -49,7 +49,7 @@ export const validateCommand = command({
     const known = paths.filter((path) => path !== undefined);
     const wanted = narrow(reportOn(read(root), changed), known);
     const report = relocate(wanted, (file) => slashed(relative(cwd, join(folder, file))));
-    world.print(FORMATS[format](report, (now() - started) / 1000));
+    context.print(FORMATS[format](report, (now() - started) / 1000));
     return countErrors(report) > 0 ? 1 : 0;
   },
 });

@@ -10,7 +10,7 @@ import { findDrift } from '../../features/drift/drift.ts';
 import type { DriftReport } from '../../schemas/drift-finding.ts';
 import { formatHuman } from './format-human.ts';
 
-export interface World extends Terminal {
+export interface CommandContext extends Terminal {
   /** The folder of the instance. */
   readonly folder: string;
   /** A day. */
@@ -26,7 +26,7 @@ const FORMATS = {
 export const driftCommand = command({
   usage: say.report.usage,
   options: { format: { type: 'string', default: 'human' } },
-  run: ({ values: { format } }, { folder, today, print, complain }: World) => {
+  run: ({ values: { format } }, { folder, today, print, complain }: CommandContext) => {
     if (!isFormat(format)) throw new UsageError(say.report.noFormat(format));
     if (!existsSync(join(folder, 'catalogue'))) throw new Error(say.report.noInstance(folder));
     const { catalogue, metadata, site, skipped } = loadCatalogue(readInstance(folder), {

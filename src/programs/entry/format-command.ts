@@ -8,7 +8,7 @@ import { list, readText } from '../../instance/folder.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import { ECOSYSTEM_FOLDER, entryFolder } from '../../schemas/paths.ts';
 import { printable } from '../../instance/validate/hint.ts';
-import type { World } from './world.ts';
+import type { CommandContext } from './context.ts';
 import { writeWhole } from '../../instance/write-file.ts';
 
 const USAGE = `Usage: npm run format:catalogue [-- paths…] [--check]
@@ -24,39 +24,39 @@ export const formatCommand = command({
   usage: USAGE,
   options: { check: { type: 'boolean' } },
   allowPositionals: true,
-  run: ({ values: { check: isCheck = false }, positionals: paths }, world: World) => {
-    const files = filesOf(world, paths);
-    const results = files.map((file) => formatFile(file, isCheck, world));
+  run: ({ values: { check: isCheck = false }, positionals: paths }, context: CommandContext) => {
+    const files = filesOf(context, paths);
+    const results = files.map((file) => formatFile(file, isCheck, context));
     const changed = results.filter((result) => result === 'changed').length;
     const failed = results.filter((result) => result === 'failed').length;
     const verb = isCheck ? 'would change' : 'changed';
-    world.print(`${files.length} files: ${changed} ${verb}, ${failed} left as they are.`);
+    context.print(`${files.length} files: ${changed} ${verb}, ${failed} left as they are.`);
     return failed > 0 || (isCheck && changed > 0) ? 1 : 0;
   },
 });
 
-function formatFile({ file, kind }: File, isCheck: boolean, world: World) {
-  const shown = printable(relative(world.cwd, join(world.folder, file)));
-  const decoded = readText(realpathSync(world.folder), file);
+function formatFile({ file, kind }: File, isCheck: boolean, context: CommandContext) {
+  const shown = printable(relative(context.cwd, join(context.folder, file)));
+  const decoded = readText(realpathSync(context.folder), file);
   if (!decoded.ok) {
-    world.complain(`${shown}: ${decoded.fault.message}`);
+    context.complain(`${shown}: ${decoded.fault.message}`);
     return 'failed';
   }
   const { text } = decoded;
   const formatted =
     kind === 'ecosystem' ? { text: withSchemaLine(text, kind) } : formatEntry(text, kind);
   if ('problem' in formatted) {
-    world.complain(`${shown}: ${formatted.problem}`);
+    context.complain(`${shown}: ${formatted.problem}`);
     return 'failed';
   }
   if (formatted.text === text) return 'same';
-  if (!isCheck) writeWhole(world.folder, file, formatted.text);
-  world.print(shown);
+  if (!isCheck) writeWhole(context.folder, file, formatted.text);
+  context.print(shown);
   return 'changed';
 }
 
 /** All entries of the instance, or those among the paths. */
-function filesOf({ folder, cwd }: World, paths: readonly string[]): File[] {
+function filesOf({ folder, cwd }: CommandContext, paths: readonly string[]): File[] {
   if (!existsSync(join(folder, 'catalogue'))) {
     throw new Error(
       `There is no catalogue/ in ${folder}. Set OSPO_INSTANCE to the folder of an instance.`,

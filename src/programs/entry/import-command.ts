@@ -14,7 +14,7 @@ import { draftFromText } from './draft-from-text.ts';
 import { loadWords, type Words } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { draftFromRepository, type RepositoryReader } from './read-repository.ts';
-import type { World } from './world.ts';
+import type { CommandContext } from './context.ts';
 
 const USAGE = `Usage: npm run import -- <address or file> [options]
   --kind <kind>         ${KINDS.join(', ')}; needed where the source does not say it
@@ -23,7 +23,7 @@ const USAGE = `Usage: npm run import -- <address or file> [options]
   --dry-run             prints the entry and writes nothing
   --force               replaces an entry that is there`;
 
-export interface ImportWorld extends World {
+export interface ImportContext extends CommandContext {
   /** Made when a repository is to be read: it needs the forges of the instance. */
   readonly reader: (site: Words['site']) => RepositoryReader;
 }
@@ -40,11 +40,11 @@ export const importCommand = command({
   usage: USAGE,
   options: OPTIONS,
   allowPositionals: true,
-  run: async (parsed, world: ImportWorld) => {
+  run: async (parsed, context: ImportContext) => {
     const wish = wishOf(parsed);
-    const known = loadWords(world.folder);
-    const draft = checkedDraft(await read(wish, known, world));
-    world.print(accountText(draft));
+    const known = loadWords(context.folder);
+    const draft = checkedDraft(await read(wish, known, context));
+    context.print(accountText(draft));
     if (Object.keys(draft.values).length === 0) {
       throw new Error(`${wish.source} says nothing of which an entry could be made.`);
     }
@@ -53,7 +53,7 @@ export const importCommand = command({
     const id = wish.id ?? suggestedId(draft.values.name ?? '');
     if (!id) throw new Error('Give it an id with --id, such as "beam-loss-display".');
     const comments = commentsFor(draft, wish.source, kind);
-    return placeEntry({ id, kind, values: draft.values, comments }, known.instance, wish, world);
+    return placeEntry({ id, kind, values: draft.values, comments }, known.instance, wish, context);
   },
 });
 
@@ -96,13 +96,13 @@ function isAddress(place: string): boolean {
 async function read(
   { place, kind, repository }: Wish,
   known: Words,
-  world: ImportWorld,
+  context: ImportContext,
 ): Promise<Draft> {
   const { topics, organisations } = known.vocabularies;
   const options: ImportOptions = { kind, topics, organisations };
   const draft = isAddress(place)
-    ? await draftFromRepository(place, world.reader(known.site), options)
-    : await draftFromText(basename(place), readText(resolve(world.cwd, place)), options);
+    ? await draftFromRepository(place, context.reader(known.site), options)
+    : await draftFromText(basename(place), readText(resolve(context.cwd, place)), options);
   if (!repository) return draft;
   const origins = { ...draft.origins, repositories: '--repository' };
   return { ...draft, values: { ...draft.values, repositories: [repository] }, origins };

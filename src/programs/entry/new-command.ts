@@ -6,7 +6,7 @@ import type { Kind, Status } from '../../schemas/words.ts';
 import { loadWords } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { listOf, questionsFor, type Answers, type FieldName, type Question } from './questions.ts';
-import type { World } from './world.ts';
+import type { CommandContext } from './context.ts';
 
 const USAGE = `Usage: npm run new [-- options]
 Asks for what is not given. In a script, without a terminal, it takes the defaults.
@@ -16,7 +16,7 @@ Asks for what is not given. In a script, without a terminal, it takes the defaul
   --dry-run                                prints the entry and writes nothing
   --force                                  replaces an entry that is there`;
 
-export interface NewWorld extends World {
+export interface NewContext extends CommandContext {
   /** Asks a person; absent where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
@@ -47,20 +47,20 @@ export const newCommand = command({
   },
   run: async (
     { values: { force = false, 'dry-run': dryRun = false, ...flags } },
-    world: NewWorld,
+    context: NewContext,
   ) => {
     const given = FLAGS.flatMap((name) => {
       const value = flags[name];
       return value === undefined ? [] : [[name, value.trim()] as const];
     });
-    const known = loadWords(world.folder);
+    const known = loadWords(context.folder);
     const questions = questionsFor(known).map((one) =>
       one.field === 'id' && force ? { ...one, fault: () => undefined } : one,
     );
-    const answers = await answerAll(questions, Object.fromEntries(given), world);
+    const answers = await answerAll(questions, Object.fromEntries(given), context);
     const { kind, id } = answers;
     const entry = { id: id ?? '', kind: kind as Kind, values: valuesOf(answers) };
-    return placeEntry(entry, known.instance, { force, dryRun }, world);
+    return placeEntry(entry, known.instance, { force, dryRun }, context);
   },
 });
 
@@ -68,12 +68,12 @@ export const newCommand = command({
 async function answerAll(
   questions: readonly Question[],
   given: Answers,
-  world: NewWorld,
+  context: NewContext,
 ): Promise<Answers> {
   const answers: Answers = {};
   for (const question of questions) {
     const flag = given[question.field];
-    const answer = flag ?? (await answerTo(question, answers, world));
+    const answer = flag ?? (await answerTo(question, answers, context));
     const fault = flag === undefined ? undefined : question.fault(flag, answers);
     if (fault) throw new Error(`--${question.field} ${answer ?? ''}: ${fault}`);
     if (answer) answers[question.field] = answer;
@@ -85,7 +85,7 @@ async function answerAll(
 async function answerTo(
   question: Question,
   answers: Answers,
-  { ask, print }: NewWorld,
+  { ask, print }: NewContext,
 ): Promise<string | undefined> {
   const suggestion = question.suggestion?.(answers);
   if (!ask) return suggestion;

@@ -12,7 +12,7 @@ import type { Kind } from '../../schemas/words.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 import { narrow, validateInstance } from '../../instance/validate/report.ts';
-import type { World } from './world.ts';
+import type { CommandContext } from './context.ts';
 import { writeWhole } from '../../instance/write-file.ts';
 
 export interface NewEntry {
@@ -34,7 +34,7 @@ export function placeEntry(
   { id, kind, values, comments }: NewEntry,
   instance: Instance,
   { force, dryRun }: PlaceOptions,
-  { folder, print, complain }: World,
+  { folder, print, complain }: CommandContext,
 ): ExitCode {
   const file = entryFile({ id, kind });
   const path = join(folder, file);
@@ -57,7 +57,7 @@ export function placeEntry(
   return 0;
 }
 
-function refuse(complain: World['complain'], message: string): ExitCode {
+function refuse(complain: CommandContext['complain'], message: string): ExitCode {
   complain(message);
   return 1;
 }

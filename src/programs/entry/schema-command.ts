@@ -6,7 +6,7 @@ import { publishedSchema, WRITTEN } from '../../exports/json-schema.ts';
 import { command } from '../../lib/command.ts';
 import { jsonText } from '../../lib/json.ts';
 import { loadWords } from './instance-words.ts';
-import type { World } from './world.ts';
+import type { CommandContext } from './context.ts';
 import { writeWhole } from '../../instance/write-file.ts';
 
 const USAGE = `Usage: npm run schema [-- --check]
@@ -26,16 +26,16 @@ export function schemaFiles(folder: string): Readonly<Record<string, string>> {
 export const schemaCommand = command({
   usage: USAGE,
   options: { check: { type: 'boolean' } },
-  run: ({ values: { check: isCheck = false } }, world: World) => {
-    const changed = Object.entries(schemaFiles(world.folder)).filter(([name, text]) => {
-      const path = join(world.folder, 'catalogue', name);
+  run: ({ values: { check: isCheck = false } }, context: CommandContext) => {
+    const changed = Object.entries(schemaFiles(context.folder)).filter(([name, text]) => {
+      const path = join(context.folder, 'catalogue', name);
       return !existsSync(path) || readFileSync(path, 'utf8') !== text;
     });
     for (const [name, text] of changed) {
-      if (!isCheck) writeWhole(world.folder, `catalogue/${name}`, text);
-      world.print(`catalogue/${name} ${isCheck ? 'is out of date' : 'written'}`);
+      if (!isCheck) writeWhole(context.folder, `catalogue/${name}`, text);
+      context.print(`catalogue/${name} ${isCheck ? 'is out of date' : 'written'}`);
     }
-    if (changed.length === 0) world.print('The schemas are up to date.');
+    if (changed.length === 0) context.print('The schemas are up to date.');
     return isCheck && changed.length > 0 ? 1 : 0;
   },
 });

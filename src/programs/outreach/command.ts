@@ -13,7 +13,7 @@ import { publicationAddress } from '../../schemas/publication.ts';
 import { letterText } from './letter-text.ts';
 import { letterTo, type Office } from './letter.ts';
 
-export interface World extends Terminal {
+export interface CommandContext extends Terminal {
   /** The folder of the instance. */
   readonly folder: string;
   /** Of publication, if the environment sets another than `site.yaml`. */
@@ -25,7 +25,7 @@ export interface World extends Terminal {
 export const outreachCommand = command({
   usage: say.usage,
   options: { only: { type: 'string', multiple: true }, out: { type: 'string' } },
-  run: ({ values: { only, out } }, { folder, address, print, write }: World) => {
+  run: ({ values: { only, out } }, { folder, address, print, write }: CommandContext) => {
     if (!existsSync(join(folder, 'catalogue'))) throw new Error(say.noInstance(folder));
     const instance = readInstance(folder);
     const { catalogue, site } = loadCatalogue(instance, { onFault: 'throw' });

@@ -3,7 +3,7 @@ import { checkPoints } from '../../catalogue/hygiene-points.ts';
 import { fileFor } from '../../catalogue/hygiene-files.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { newFilePlace } from '../../features/drift/forge-links.ts';
-import { type ManifestFile, manifestsOf, TAKE_HOME } from '../../exports/files.ts';
+import { type ManifestFile, manifestsOf, EXPORT_FILES } from '../../exports/files.ts';
 import { filledAddress } from '../../exports/proposal.ts';
 import type { Subject } from '../../exports/subject.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
@@ -63,7 +63,7 @@ function draftsOf(subject: Subject, missing: readonly MissingPoint[]) {
     return name && text ? [{ name, text }] : [];
   });
   const manifest = manifestFor(subject);
-  const text = manifest && TAKE_HOME[manifest](subject);
+  const text = manifest && EXPORT_FILES[manifest](subject);
   return manifest && text ? [...drafts, { name: manifest, text }] : drafts;
 }
 

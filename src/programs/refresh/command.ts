@@ -19,8 +19,8 @@ import { exitCodeOf, type Report } from '../../refresh/report.ts';
 import { runRefresh, type RunInput } from '../../refresh/run.ts';
 import { redactor } from '../../lib/secrets.ts';
 
-/** The outer world of the command. */
-export interface World extends Terminal {
+/** What the command may use of its surroundings, so that tests can give it others. */
+export interface CommandContext extends Terminal {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
   readonly fetch: typeof fetch;
@@ -36,15 +36,15 @@ export const refreshCommand = command({
   usage: USAGE,
   options: OPTIONS,
   allowPositionals: true,
-  run: (parsed, world: World) => refresh(readOptions(parsed), world),
+  run: (parsed, context: CommandContext) => refresh(readOptions(parsed), context),
 });
 
-function refresh(options: Options, world: World): Promise<ExitCode> {
-  const instance = loadInstance(world.folder);
-  const forges = forgesOf(instance.site, world.env);
-  const services = servicesOf(instance.site, world.env);
+function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
+  const instance = loadInstance(context.folder);
+  const forges = forgesOf(instance.site, context.env);
+  const services = servicesOf(instance.site, context.env);
   const redact = redactor([...forges, ...services].map(({ token }) => token));
-  const complain = (text: string) => world.complain(redact(text));
+  const complain = (text: string) => context.complain(redact(text));
   return orComplain({ complain }, async () => {
     const report = await runAlone({
       ...instance,
@@ -52,11 +52,16 @@ function refresh(options: Options, world: World): Promise<ExitCode> {
       services,
       options,
       files: diskFiles,
-      providers: world.providers,
-      progress: world.progress,
-      tools: { fetch: world.fetch, clock: world.clock, signal: world.signal, limits: world.limits },
+      providers: context.providers,
+      progress: context.progress,
+      tools: {
+        fetch: context.fetch,
+        clock: context.clock,
+        signal: context.signal,
+        limits: context.limits,
+      },
     });
-    world.print(redact(renderSummary(report)));
+    context.print(redact(renderSummary(report)));
     writeReport(options, report, redact);
     return exitCodeOf(report, options.strict);
   });

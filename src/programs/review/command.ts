@@ -18,8 +18,8 @@ import { projectChanges } from './project-changes.ts';
 import { renderReview } from './render.ts';
 import { reviewChange } from './review.ts';
 
-/** The outer world of the command. */
-export interface World extends Outside, Terminal {
+/** What the command may use of its surroundings, so that tests can give it others. */
+export interface CommandContext extends Outside, Terminal {
   readonly env: NodeJS.ProcessEnv;
   /** The instance, in a working copy of its repository. */
   readonly folder: string;
@@ -31,30 +31,34 @@ const TOKEN = 'REVIEW_TOKEN';
 export const reviewCommand = command({
   usage: say.usage,
   options: OPTIONS,
-  run: async (parsed, world: World) => {
-    const options = readOptions(parsed, world.env);
-    if (!options.page) return await review(options, world);
-    world.print(firstPage(readChange(options, world.folder)));
+  run: async (parsed, context: CommandContext) => {
+    const options = readOptions(parsed, context.env);
+    if (!options.page) return await review(options, context);
+    context.print(firstPage(readChange(options, context.folder)));
     return 0;
   },
 });
 
-async function review(options: Options, world: World): Promise<0 | 1> {
-  const change = await withLook(options, readChange(options, world.folder), world);
+async function review(options: Options, context: CommandContext): Promise<0 | 1> {
+  const change = await withLook(options, readChange(options, context.folder), context);
   const { after, site, folder } = change;
-  const result = reviewChange({ ...change, after, today: world.clock.now().toISOString() });
+  const result = reviewChange({ ...change, after, today: context.clock.now().toISOString() });
   const text = renderReview(result, {
-    commit: world.env['CI_COMMIT_SHA'] ?? headCommit(folder),
+    commit: context.env['CI_COMMIT_SHA'] ?? headCommit(folder),
     preview: options.preview,
     hosts: new Set(site.forges.map(({ host }) => host)),
   });
-  world.print(text);
+  context.print(text);
   if (options.output !== undefined) writeFileSync(options.output, text);
-  return await comment(text, world);
+  return await comment(text, context);
 }
 
 /** A forge that is down, or metadata that cannot be read, must not keep the review back. */
-async function withLook({ look }: Options, change: Change, world: World): Promise<Change> {
+async function withLook(
+  { look }: Options,
+  change: Change,
+  context: CommandContext,
+): Promise<Change> {
   if (!look) return change;
   const { before, after, files, site, isSiteTrusted } = change;
   const ids = projectChanges(before.instance, after.instance, files).map(({ id }) => id);
@@ -62,12 +66,12 @@ async function withLook({ look }: Options, change: Change, world: World): Promis
     const metadata = await lookAt(
       ids,
       after.instance,
-      forgesOf(site, isSiteTrusted ? world.env : {}),
-      world,
+      forgesOf(site, isSiteTrusted ? context.env : {}),
+      context,
     );
     return { ...change, after: { ...after, instance: withMetadata(after.instance, metadata) } };
   } catch (error) {
-    world.complain(say.notLooked(error instanceof Error ? error.message : String(error)));
+    context.complain(say.notLooked(error instanceof Error ? error.message : String(error)));
     return change;
   }
 }
@@ -93,7 +97,10 @@ function firstPage({ before, after, files }: Change): string {
 const GUIDELINE = /^content\/guidelines\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
 
 /** Without a token, as in a pipeline of a fork, the review stands in the log and in its file. */
-async function comment(text: string, { env, fetch, print, complain }: World): Promise<0 | 1> {
+async function comment(
+  text: string,
+  { env, fetch, print, complain }: CommandContext,
+): Promise<0 | 1> {
   const iid = Number(env['CI_MERGE_REQUEST_IID']);
   if (!iid) return 0;
   if (!env[TOKEN]?.trim()) {

@@ -2,7 +2,7 @@
 import { writeEntry } from '../../instance/entry-file/write.ts';
 import type { Candidate, Finding } from '../../features/submit/findings.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
-import type { Parcel } from '../../features/submit/hand-in.ts';
+import type { Submission } from '../../features/submit/hand-in.ts';
 import { readForm, showCounts, showKind } from './submit-fields.ts';
 import { showCard, showYaml } from './submit-preview.ts';
 import { placeAll, type Placed, showFaults } from './submit-problems.ts';
@@ -11,7 +11,7 @@ import { entryFile } from '../../schemas/paths.ts';
 
 export interface Typed {
   readonly values: Values;
-  readonly parcel: Parcel;
+  readonly parcel: Submission;
   /** Nothing as long as the rules are on their way. */
   readonly placed: Placed[] | undefined;
 }
@@ -32,7 +32,7 @@ export function readTyped(root: HTMLElement, { base, updated, head, find }: Read
   const values = readForm(root, base);
   const { id } = readSession(root);
   const found = find({ id, kind: kind ?? 'software', values });
-  const parcel: Parcel = {
+  const parcel: Submission = {
     id: id || '<id>',
     kind: kind ?? '<kind>',
     name: textAt(values, 'name'),

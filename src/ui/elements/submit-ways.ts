@@ -7,7 +7,7 @@ import {
   issueWay,
   mailWay,
   mergeWay,
-  type Parcel,
+  type Submission,
   type Target,
   type Way,
 } from '../../features/submit/hand-in.ts';
@@ -25,14 +25,14 @@ export function wayIn(target: Element): WayName | undefined {
   return WAYS.find((way) => way === name);
 }
 
-function wayOf(name: WayName, parcel: Parcel, target: Destination): Way | undefined {
+function wayOf(name: WayName, parcel: Submission, target: Destination): Way | undefined {
   if (name === 'merge') return mergeWay(parcel, target);
   if (name === 'issue') return issueWay(parcel, target);
   return name === 'mail' ? mailWay(parcel, target.email) : undefined;
 }
 
 /** Keeps the links true to the form; the download is made when it is asked for. */
-export function showWays(root: ParentNode, parcel: Parcel, target: Destination): void {
+export function showWays(root: ParentNode, parcel: Submission, target: Destination): void {
   for (const name of WAYS) {
     const link = root.querySelector<HTMLAnchorElement>(`[data-way=${name}]`);
     const way = wayOf(name, parcel, target);
@@ -48,7 +48,7 @@ export function showWays(root: ParentNode, parcel: Parcel, target: Destination):
 export async function takeWay(
   root: ParentNode,
   name: WayName,
-  parcel: Parcel,
+  parcel: Submission,
   target: Destination,
 ): Promise<void> {
   if (name === 'download') download(parcel);
@@ -65,7 +65,7 @@ export async function takeWay(
     );
 }
 
-function mergeSteps(parcel: Parcel, target: Destination): string[] {
+function mergeSteps(parcel: Submission, target: Destination): string[] {
   const file = pathInRepository(target, entryFile(parcel));
   const steps = parcel.isUpdate ? t.steps.edit(file) : t.steps[target.kind](file);
   const folder = [...file.split('/').slice(0, -2), 'images', parcel.id, ''].join('/');
@@ -84,7 +84,7 @@ async function copy(text: string): Promise<string> {
   }
 }
 
-function download({ id, yaml }: Parcel): void {
+function download({ id, yaml }: Submission): void {
   const link = element('a', { download: `${id}.yaml` });
   link.href = URL.createObjectURL(new Blob([yaml], { type: 'text/yaml;charset=utf-8' }));
   link.click();

@@ -2,8 +2,9 @@
 import { unmoved, withDetails, withFiles } from '../../details.ts';
 import { fileAnswer, namesIn } from '../../file-text.ts';
 import { DETAIL_FACTS, detailsOf, logAddress, logPage, repositoryReading } from './facts.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { createClient, type Client } from '../../http.ts';
-import { inLanes, timed } from '../../../lib/concurrent.ts';
+import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import { LOG_COUNTS, logOf, withLog, withYear } from '../../log.ts';
 import type {
   Forge,
@@ -22,7 +23,7 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
   const stranger = createClient(api, { host: forge.host }, tools);
   return {
     read: (wanted) =>
-      inLanes(
+      mapConcurrent(
         wanted,
         2,
         timed(tools.clock.now, (one: Wanted) =>
@@ -33,16 +34,8 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
   };
 }
 
-/** What each reading needs. */
-interface Desk {
-  readonly client: Client;
-  readonly api: string;
-  readonly host: string;
-  readonly now: () => Date;
-}
-
-async function readRepository(desk: Desk, wanted: Wanted): Promise<Outcome> {
-  const { client, api, host, now } = desk;
+async function readRepository(context: ReaderContext, wanted: Wanted): Promise<Outcome> {
+  const { client, api, host, now } = context;
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(repositoryAddress(api, wanted.path));
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };

@@ -12,7 +12,7 @@ import { runFenced, type GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
 import { parseReferences } from './references.ts';
 import { allowedBase } from '../../http-request.ts';
-import { inLanes, timed } from '../../../lib/concurrent.ts';
+import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import type { Failure, Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
 
 const LANES = 2;
@@ -31,7 +31,7 @@ export function createGit(forge: Forge, tools: Tools): Provider {
   const base = cloneBase(forge);
   return {
     read: (wanted) =>
-      inLanes(
+      mapConcurrent(
         wanted,
         LANES,
         timed(tools.clock.now, (one: Wanted) => readRepository(base, one, tools)),

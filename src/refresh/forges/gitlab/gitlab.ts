@@ -12,8 +12,9 @@ import {
   TREE_PAGE,
 } from './facts.ts';
 import { gitlabText } from './text.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { createClient, type Client } from '../../http.ts';
-import { inLanes, timed } from '../../../lib/concurrent.ts';
+import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import { LOG_COUNTS, logOf, withLog, withYear } from '../../log.ts';
 import { at, cleanLine } from '../../normalise.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
@@ -28,7 +29,7 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
   const lanes = forge.token === undefined ? 2 : 4;
   return {
     read: (wanted) =>
-      inLanes(
+      mapConcurrent(
         wanted,
         lanes,
         timed(tools.clock.now, (one: Wanted) =>
@@ -39,16 +40,8 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
   };
 }
 
-/** What each reading needs. */
-interface Desk {
-  readonly client: Client;
-  readonly api: string;
-  readonly host: string;
-  readonly now: () => Date;
-}
-
-async function readProject(desk: Desk, wanted: Wanted): Promise<Outcome> {
-  const { client, api, host, now } = desk;
+async function readProject(context: ReaderContext, wanted: Wanted): Promise<Outcome> {
+  const { client, api, host, now } = context;
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(
     `${projectAddress(api, wanted.path)}?license=true&statistics=true`,
