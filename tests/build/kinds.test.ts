@@ -124,14 +124,12 @@ describe('what only the forge says, as a reader of the site sees it', () => {
   it('is marked beside the summary, on its page, in its card and in lists', () => {
     const mark = `${READ}, 12 Nov 2026`;
     expect(textOf(page.querySelector('.plate .summary'))).toBe(
-      `RunChanges on tides and weather. ${mark}`,
+      `Lessons on tides and weather. ${mark}`,
     );
     const row = readPage(school, 'catalogue')
       .root.querySelectorAll('.shelf-row')
       .find((item) => textOf(item).includes('Sea course'));
-    expect(textOf(row?.querySelector('p') ?? null)).toBe(
-      `RunChanges on tides and weather. ${mark}`,
-    );
+    expect(textOf(row?.querySelector('p') ?? null)).toBe(`Lessons on tides and weather. ${mark}`);
     expect(json(school, 'catalogue/index.json')).toHaveProperty(
       'items',
       expect.arrayContaining([
@@ -139,7 +137,7 @@ describe('what only the forge says, as a reader of the site sees it', () => {
       ]),
     );
     const card = read(school, 'embed/sea-course/index.html');
-    expect(card).toContain(`RunChanges on tides and weather. (${mark})`);
+    expect(card).toContain(`Lessons on tides and weather. (${mark})`);
     expect(card).toContain('CC-BY-4.0 (detected)');
   });
 
@@ -158,7 +156,7 @@ describe('what only the forge says, as a reader of the site sees it', () => {
 
   it('is marked in lists, filters and search', () => {
     expect(page.querySelector('main')?.getAttribute('data-search-summary')).toBe(
-      `RunChanges on tides and weather. (${READ}, 12 Nov 2026)`,
+      `Lessons on tides and weather. (${READ}, 12 Nov 2026)`,
     );
     expect(textOf(readPage(school, 'catalogue').root)).toContain('CC-BY-4.0 (detected)');
     expect(read(school, 'catalogue/index.json')).toContain('CC-BY-4.0 (detected)');

@@ -11,7 +11,7 @@ describe('a guideline', () => {
 
   it('opens as a controlled document', () => {
     expect(textOf(root.querySelector('.title-block'))).toBe(
-      'Number ST-01 Standing Required Reviewed 1 Nov 2026 Next review Nov 2027 For Designers About Hardware Required by Rules of the harbour, on the wall of the desk, section 1 Ask before you publish Owner Open Work ReaderContext',
+      'Number ST-01 Standing Required Reviewed 1 Nov 2026 Next review Nov 2027 For Designers About Hardware Required by Rules of the harbour, on the wall of the desk, section 1 Ask before you publish Owner Open Work Desk',
     );
   });
 
@@ -41,7 +41,7 @@ describe('a guideline', () => {
     expect(
       textOf(readPage(site, 'guidelines/start/words').root.querySelector('.title-block')),
     ).toBe(
-      'Number ST-02 Standing Good practice Reviewed Not yet reviewed by the office For Designers About Hardware Proposed owner Open Work ReaderContext',
+      'Number ST-02 Standing Good practice Reviewed Not yet reviewed by the office For Designers About Hardware Proposed owner Open Work Desk',
     );
     expect(textOf(main('guidelines/changes'))).toMatch(
       /Not yet reviewed by the office .*DA-01.* Words ST-02/,
