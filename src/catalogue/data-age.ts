@@ -1,5 +1,6 @@
 /** How old what is known of a repository is. */
-import type { FailureReason, MetadataRecord } from '../schemas/metadata.ts';
+import type { FailureReason } from '../lib/http/failure.ts';
+import type { MetadataRecord } from '../schemas/metadata.ts';
 
 const DAY = 24 * 3_600_000;
 

@@ -3,7 +3,7 @@ import type { ForgeKind } from '../schemas/forge-kinds.ts';
 import type { Age } from '../catalogue/data-age.ts';
 import type { DriftCode, DriftFinding } from '../schemas/drift-finding.ts';
 import type { Artefact, Status } from '../schemas/entry.ts';
-import type { FailureReason } from '../schemas/metadata.ts';
+import type { FailureReason } from '../lib/http/failure.ts';
 
 const LOCALE = 'en-GB';
 const plural = new Intl.PluralRules(LOCALE);

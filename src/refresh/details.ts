@@ -1,5 +1,6 @@
 /** A reading that is put together from several requests, of which each may fail by itself. */
-import type { Facts, FactName, FailureReason, MetadataRecord } from '../schemas/metadata.ts';
+import type { FailureReason } from '../lib/http/failure.ts';
+import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
 import { fileText } from './file-text.ts';
 import type { Client } from './http.ts';
 import type { Reading, Wanted } from './provider.ts';

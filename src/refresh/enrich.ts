@@ -19,7 +19,7 @@ import { createClient, type Client } from './http.ts';
 import { askLinks } from './links.ts';
 import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
-import { newUsage } from './usage.ts';
+import { newUsage } from '../lib/http/usage.ts';
 
 export const ENRICHERS = {
   'software-heritage': softwareHeritage,

@@ -1,14 +1,21 @@
 /**
- * Asks one origin, safely: https only (http on loopback), limited in time and size, no redirect to another
- * origin, a token for this origin alone. Waits when it is told to, and stops asking a host that does not answer.
+ * Asks one origin again and again, with a token for this origin alone. Waits when it is told to, and stops asking a host
+ * that does not answer.
  */
-import { failureOfError, isTransient, type FailedRequest } from './http-failure.ts';
-import { allowedBase, JSON_TYPE, sendRequest, type Answer } from './http-request.ts';
-import type { Failure, Forge, Tools } from './provider.ts';
+import {
+  failureOfError,
+  isTransient,
+  type FailedRequest,
+  type Failure,
+} from '../lib/http/failure.ts';
+import { allowedBase, JSON_TYPE, jsonOf, sendRequest, type Answer } from '../lib/http/request.ts';
+import type { Forge, Tools } from './provider.ts';
+
+type Reply = ({ readonly ok: true } & Answer) | ({ readonly ok: false } & Failure);
 
 export interface Client {
   /** Asks for an address of the client's origin. */
-  get(address: string | URL, accept?: string): Promise<Answer>;
+  get(address: string | URL, accept?: string): Promise<Reply>;
   /** Asks and parses JSON; anything else is `invalid-response`. */
   json(
     address: string | URL,
@@ -72,7 +79,7 @@ export function createClient(
   };
 }
 
-function counted(answer: Answer, state: State): Answer {
+function counted(answer: Reply, state: State): Reply {
   if (answer.ok || !isTransient(answer.reason)) {
     state.failures = 0;
     state.hasAnswered = true;
@@ -90,11 +97,15 @@ async function repeat(
   accept: string,
   state: State,
   tools: Tools,
-): Promise<Answer | 'refused'> {
+): Promise<Reply | 'refused'> {
   const { name, token } = state;
+  const headers = {
+    'user-agent': 'ospo-portal-refresh',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await sendRequest(url, { accept, name, token }, tools);
+      return { ok: true, ...(await sendRequest({ url, name, accept, headers }, tools)) };
     } catch (error) {
       const failed = failureOfError(error, name, tools.signal);
       if (failed.status === 401 && token !== undefined) return 'refused';
@@ -123,18 +134,13 @@ function waitFor(
   return wait;
 }
 
-async function parsed(asked: Promise<Answer>, name: string): ReturnType<Client['json']> {
+async function parsed(asked: Promise<Reply>, name: string): ReturnType<Client['json']> {
   const answer = await asked;
   if (!answer.ok) return { failure: { reason: answer.reason, message: answer.message } };
+  const { headers, url } = answer;
   try {
-    return { value: JSON.parse(answer.text) as unknown, headers: answer.headers, url: answer.url };
-  } catch {
-    // A page for people, or an answer that broke off: there is nothing to read in either.
-    return {
-      failure: {
-        reason: 'invalid-response',
-        message: `${name} answered something that is not JSON.`,
-      },
-    };
+    return { value: jsonOf(answer, name), headers, url };
+  } catch (error) {
+    return { failure: failureOfError(error, name).failure };
   }
 }

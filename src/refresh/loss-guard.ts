@@ -1,4 +1,5 @@
-import type { FailureReason, Metadata } from '../schemas/metadata.ts';
+import type { FailureReason } from '../lib/http/failure.ts';
+import type { Metadata } from '../schemas/metadata.ts';
 
 /** A host that is down loses nothing; one of these says that there is nothing to reach any more. */
 const LOST: readonly FailureReason[] = ['not-found', 'gone', 'forbidden', 'moved'];

@@ -1,6 +1,7 @@
 /** Joins what was learnt with what was known. Nothing is lost because nobody looked, or because looking failed. */
 import { FACTS, type Facts, type FactName, type MetadataRecord } from '../schemas/metadata.ts';
-import type { Failure, Reading } from './provider.ts';
+import type { Failure } from '../lib/http/failure.ts';
+import type { Reading } from './provider.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 
 type Kept = NonNullable<MetadataRecord['kept']>[number];

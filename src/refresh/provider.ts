@@ -3,8 +3,9 @@
  * failure; it never throws. Each kind has a folder with a factory, and one line in `providers.ts`.
  */
 import type { ForgeKind } from '../schemas/forge-kinds.ts';
-import type { Facts, FactName, FailureReason, MetadataRecord } from '../schemas/metadata.ts';
-import type { Usage } from './usage.ts';
+import type { Failure } from '../lib/http/failure.ts';
+import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
+import type { Usage } from '../lib/http/usage.ts';
 
 /** A host that may be contacted, with the token that goes to it alone. */
 export interface Forge {
@@ -41,12 +42,6 @@ export interface Reading {
   readonly unfit?: readonly string[];
   /** Path → text of the manifests that are there; absent if nobody looked. */
   readonly manifests?: Readonly<Record<string, string>> | undefined;
-}
-
-export interface Failure {
-  readonly reason: FailureReason;
-  /** One sentence without tokens, times or request ids, so that the same failure reads the same. */
-  readonly message: string;
 }
 
 export type Outcome = (

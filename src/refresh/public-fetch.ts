@@ -4,7 +4,7 @@ import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 
 import { Agent, fetch as undiciFetch } from 'undici';
 
-import { FailedRequest } from './http-failure.ts';
+import { FailedRequest } from '../lib/http/failure.ts';
 
 /** What is no unicast address of the public internet, by IANA's registry of special-purpose addresses. */
 const SPECIAL = blockList([

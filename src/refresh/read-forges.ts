@@ -2,11 +2,12 @@
 import type { Metadata } from '../schemas/metadata.ts';
 import { untilEnded } from './ended.ts';
 import { cloneBase } from './forges/git/git.ts';
-import { allowedBase } from './http-request.ts';
+import { allowedBase } from '../lib/http/request.ts';
 import { surestFirst, type PlannedRepository } from './plan.ts';
-import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
+import type { Failure } from '../lib/http/failure.ts';
+import type { Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
 import type { Providers } from './providers.ts';
-import { newUsage, type Usage } from './usage.ts';
+import { newUsage, type Usage } from '../lib/http/usage.ts';
 
 /** One forge in one run. */
 export interface ForgeSession {

@@ -1,5 +1,5 @@
 /** Who can mend what is wrong with a repository, and where. */
-import type { FailureReason } from '../schemas/metadata.ts';
+import type { FailureReason } from '../lib/http/failure.ts';
 import type { PlannedRepository } from './plan.ts';
 
 type Place = Pick<PlannedRepository, 'file' | 'host'>;

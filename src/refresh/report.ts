@@ -1,6 +1,7 @@
 /** What a run did, as a value. Printing it is the work of others. */
 import type { CatalogueEvent } from '../schemas/events.ts';
-import type { FactName, FailureReason } from '../schemas/metadata.ts';
+import type { FailureReason } from '../lib/http/failure.ts';
+import type { FactName } from '../schemas/metadata.ts';
 import { adviceFor, adviceForMove } from './remediation.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
@@ -8,7 +9,7 @@ import type { RunChanges } from './collect.ts';
 import type { Losses } from './loss-guard.ts';
 import type { Plan, PlannedRepository } from './plan.ts';
 import { hostFailure, type ForgeSession } from './read-forges.ts';
-import type { Quota } from './usage.ts';
+import type { Quota } from '../lib/http/usage.ts';
 
 export interface ForgeLine extends Quota {
   readonly host: string;

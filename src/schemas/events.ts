@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 
-import { FAILURES } from './metadata.ts';
+import { FAILURES } from '../lib/http/failure.ts';
 import { id, webAddress } from './text.ts';
 
 const instant = z.iso.datetime({ offset: true });

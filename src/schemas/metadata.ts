@@ -4,22 +4,10 @@
  */
 import { z } from 'astro/zod';
 
+import { FAILURES } from '../lib/http/failure.ts';
 import { FORGE_KINDS } from './forge-kinds.ts';
 import { manifestRecordSchema } from './manifest/manifest.ts';
 import { doi, webAddress } from './text.ts';
-
-export const FAILURES = [
-  'not-found',
-  'moved',
-  'gone',
-  'forbidden',
-  'rate-limited',
-  'unreachable',
-  'timeout',
-  'invalid-response',
-  'too-large',
-] as const;
-export type FailureReason = (typeof FAILURES)[number];
 
 const count = z.int().nonnegative();
 const instant = z.iso.datetime({ offset: true });

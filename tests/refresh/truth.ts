@@ -1,5 +1,6 @@
 /** Repositories that change by chance, and a provider that reads them, well or badly. */
-import { FAILURES, FACTS, type Facts } from '../../src/schemas/metadata.ts';
+import { FAILURES } from '../../src/lib/http/failure.ts';
+import { FACTS, type Facts } from '../../src/schemas/metadata.ts';
 import type { Outcome, ProviderFactory, Reading, Wanted } from '../../src/refresh/provider.ts';
 import type { Chance } from './chance.ts';
 

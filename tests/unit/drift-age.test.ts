@@ -7,7 +7,8 @@ import { runCommand } from '../support/run-command.ts';
 import type { Subject } from '../../src/features/drift/subject.ts';
 import { isBehind } from '../../src/features/drift/version.ts';
 import { driftMessages } from '../../src/messages/drift.ts';
-import type { FailureReason, MetadataRecord } from '../../src/schemas/metadata.ts';
+import type { FailureReason } from '../../src/lib/http/failure.ts';
+import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TODAY = '2026-11-21T06:00:00Z';

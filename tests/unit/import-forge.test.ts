@@ -120,6 +120,30 @@ describe('a repository at GitLab', () => {
   });
 });
 
+describe('a redirect', () => {
+  const redirected = (address: string) =>
+    Object.defineProperties(Response.json(github[GITHUB]), {
+      redirected: { value: true },
+      url: { value: address },
+    });
+
+  it('within the forge is followed', async () => {
+    const found = redirected('https://api.github.com/repositories/1');
+    const { fetch } = network({ ...github, [GITHUB]: found });
+    const draft = await draftFromForge('https://github.com/team/tool', fetch);
+    expect(draft.values.name).toBe('The Tool');
+  });
+
+  it('to another host says nothing of the repository', async () => {
+    const error = await failure('https://github.com/team/tool', {
+      ...github,
+      [GITHUB]: redirected('https://other.example.org/team/tool'),
+    });
+    expect(error?.reason).toBe('moved');
+    expect(error?.message).toContain('other.example.org');
+  });
+});
+
 describe('a failure says what happened', () => {
   const at = 'https://github.com/team/tool';
   const limited = new Response('', { status: 403, headers: { 'x-ratelimit-remaining': '0' } });
@@ -135,6 +159,7 @@ describe('a failure says what happened', () => {
     ['invalid-response', at, { [GITHUB]: '<!doctype html>' }],
     ['invalid-response', at, { [GITHUB]: '[]' }],
     ['too-large', at, { [GITHUB]: large }],
+    ['too-large', at, { [GITHUB]: ' '.repeat(3_000_000) }],
   ])('%s: %s', async (reason, url, answers) => {
     const error = await failure(url, answers);
     expect(error?.reason).toBe(reason);

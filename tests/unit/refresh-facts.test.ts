@@ -14,7 +14,7 @@ import {
 } from '../../src/refresh/normalise.ts';
 import { factsFromNames } from '../../src/refresh/root-files.ts';
 import { redactor } from '../../src/lib/secrets.ts';
-import { quotaOf, retryAfter } from '../../src/refresh/usage.ts';
+import { quotaOf, retryAfter } from '../../src/lib/http/usage.ts';
 
 describe('normalising what forges answer', () => {
   it.each([

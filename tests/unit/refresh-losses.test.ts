@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { lossesBetween } from '../../src/refresh/loss-guard.ts';
-import type { FailureReason, Metadata } from '../../src/schemas/metadata.ts';
+import type { FailureReason } from '../../src/lib/http/failure.ts';
+import type { Metadata } from '../../src/schemas/metadata.ts';
 
 const NIGHT = '2026-11-21T02:00:00Z';
 

@@ -1,13 +1,8 @@
-/** Requests to the public API of a forge, with failures that a page can explain. */
+/** Requests to the public API of a forge from a page, with failures that it can explain. */
+import { failureOfError, type FailureReason } from '../../lib/http/failure.ts';
+import { JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
 
-export type ForgeFailure =
-  | 'not-an-address'
-  | 'unknown-forge'
-  | 'not-found'
-  | 'rate-limited'
-  | 'unreachable'
-  | 'invalid-response'
-  | 'too-large';
+export type ForgeFailure = FailureReason | 'not-an-address' | 'unknown-forge';
 
 export class ForgeError extends Error {
   readonly reason: ForgeFailure;
@@ -28,76 +23,47 @@ export interface Ask {
   readonly text: (address: string, accept: string) => Promise<string>;
 }
 
-const TIMEOUT = 15_000;
-const MAX_BYTES = 2 * 1024 * 1024;
+const LIMITS = { timeout: 15_000, maxBytes: 2 * 1024 * 1024 };
 
 /** No cookie and no token goes along: what is not public is not found. */
 export function createAsk(fetch: typeof globalThis.fetch, host: string, signal?: AbortSignal): Ask {
-  const text: Ask['text'] = async (address, accept) => {
-    const answer = await send(address, accept);
-    if (!answer.ok) throw refusal(answer, host);
-    if (Number(answer.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge(host);
-    const body = await received(answer);
-    if (body.length > MAX_BYTES) throw tooLarge(host);
-    return body;
-  };
-  const send = (address: string, accept: string) => {
-    const timeout = AbortSignal.timeout(TIMEOUT);
-    return orUnreachable(
-      fetch(address, {
-        headers: { accept },
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      }),
-    );
-  };
-  const received = (answer: Response) => orUnreachable(answer.text());
-  const orUnreachable = <T>(promise: Promise<T>) =>
-    promise.catch((cause: unknown) => {
-      throw new ForgeError(
-        'unreachable',
-        `${host} did not answer. Try again, or use a file.`,
-        host,
-        cause,
-      );
-    });
+  const transport = { fetch, limits: LIMITS, signal, redirect: 'follow' } as const;
+  const send = (address: string, accept: string) =>
+    sendRequest({ url: new URL(address), name: host, accept }, transport);
   return {
-    text,
-    json: async (address) => {
-      const body = await text(address, 'application/json');
-      try {
-        return JSON.parse(body) as unknown;
-      } catch (cause) {
-        throw new ForgeError(
-          'invalid-response',
-          `${host} answered something that is not JSON.`,
-          host,
-          cause,
-        );
-      }
-    },
+    text: (address, accept) =>
+      orExplained(
+        send(address, accept).then(({ text }) => text),
+        host,
+      ),
+    json: (address) =>
+      orExplained(
+        send(address, JSON_TYPE).then((answer) => jsonOf(answer, host)),
+        host,
+      ),
   };
 }
 
-function refusal({ status, headers }: Response, host: string): ForgeError {
-  const isSpent = headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after');
-  if (status === 429 || (status === 403 && isSpent)) {
-    const message = `${host} answers no more questions from here for now. Try again in an hour, or use a file.`;
-    return new ForgeError('rate-limited', message, host);
+async function orExplained<T>(asked: Promise<T>, host: string): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { reason, message } = failureOfError(error, host).failure;
+    throw new ForgeError(reason, `${message} ${ADVICE[reason]}`, host, error);
   }
-  if (status === 401 || status === 403 || status === 404) {
-    const message = `${host} has no public repository at this address.`;
-    return new ForgeError('not-found', message, host);
-  }
-  const reason = status >= 500 ? 'unreachable' : 'invalid-response';
-  return new ForgeError(
-    reason,
-    `${host} answered with an error (${status}). Use a file instead.`,
-    host,
-  );
 }
 
-function tooLarge(host: string): ForgeError {
-  return new ForgeError('too-large', `${host} sent more than a manifest can hold.`, host);
-}
+const A_FILE = 'Use a file instead.';
+const NOT_PUBLIC = 'Only public repositories can be read here.';
+
+const ADVICE: Record<FailureReason, string> = {
+  'not-found': NOT_PUBLIC,
+  forbidden: NOT_PUBLIC,
+  gone: NOT_PUBLIC,
+  moved: 'Give the address that the repository has now.',
+  'rate-limited': 'Try again in an hour, or use a file.',
+  unreachable: 'Try again, or use a file.',
+  timeout: 'Try again, or use a file.',
+  'invalid-response': A_FILE,
+  'too-large': A_FILE,
+};

@@ -8,7 +8,7 @@ import { repositoryAddress } from '../../manifests/importers/repository-address.
 import { SOURCE_NAMES, SOURCES } from '../../manifests/importers/sources.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../refresh/provider.ts';
 import type { Providers } from '../../refresh/providers.ts';
-import { newUsage } from '../../refresh/usage.ts';
+import { newUsage } from '../../lib/http/usage.ts';
 import { draftFromText } from './draft-from-text.ts';
 
 export interface RepositoryReader {

@@ -1,7 +1,8 @@
 /** The API of the GitLab that holds this repository, as far as its own programs need it. */
 import { z } from 'astro/zod';
 
-import { allowedBase } from '../../refresh/http-request.ts';
+import { failureOfError } from '../../lib/http/failure.ts';
+import { allowedBase, JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
 
 /** The project of this repository, and who asks. */
 export interface Project {
@@ -17,17 +18,18 @@ export interface Project {
   readonly fetch: typeof fetch;
 }
 
-/** GitLab said no. The message says what to do about it. */
+/** GitLab said no, or nothing. The message says what to do about it. */
 export class RefusedCall extends Error {
-  readonly status: number;
+  /** What it answered with, if it did. */
+  readonly status: number | undefined;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, status: number | undefined) {
     super(message);
     this.status = status;
   }
 }
 
-const TIMEOUT = 30_000;
+const LIMITS = { timeout: 30_000, maxBytes: 8 * 1024 * 1024 };
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -35,7 +37,7 @@ type Body = Readonly<Record<string, unknown>>;
  * Reads one thing of the project, which need not be there.
  *
  * @returns undefined for 404. Without access GitLab says 404 as well: read a list first, or write.
- * @throws RefusedCall, or what fetch throws.
+ * @throws RefusedCall.
  */
 export async function find<T>(
   project: Project,
@@ -53,7 +55,7 @@ export async function find<T>(
 /**
  * Reads what is there for everybody who may see the project: a list.
  *
- * @throws RefusedCall, also for 404, or what fetch throws.
+ * @throws RefusedCall, also for 404.
  */
 export async function get<T>(project: Project, path: string, schema: z.ZodType<T>): Promise<T> {
   return await send(project, { method: 'GET', scope: scopeOf(project), path }, schema);
@@ -62,7 +64,7 @@ export async function get<T>(project: Project, path: string, schema: z.ZodType<T
 /**
  * Changes something, and reads the answer.
  *
- * @throws RefusedCall, also for 404, or what fetch throws. Nothing counts as done that GitLab has not confirmed.
+ * @throws RefusedCall, also for 404. Nothing counts as done that GitLab has not confirmed.
  */
 export async function write<T>(
   project: Project,
@@ -77,7 +79,7 @@ export async function write<T>(
 /**
  * The id of the user whom the token stands for.
  *
- * @throws RefusedCall, also when GitLab does not say it, or what fetch throws.
+ * @throws RefusedCall, also when GitLab does not say it.
  */
 export async function ownUser(project: Project): Promise<number> {
   const user = await send(project, { method: 'GET', scope: '', path: '/user' }, withId);
@@ -97,38 +99,35 @@ function scopeOf({ id }: Project): string {
   return `/projects/${encodeURIComponent(id)}`;
 }
 
-/** The token goes to this host alone: redirects are errors. */
+/** The token goes to the host of the API alone. */
 async function send<T>(project: Project, call: Call, schema: z.ZodType<T>): Promise<T> {
+  const { api, token, fetch } = project;
   const { method, scope, path, body } = call;
-  const base = allowedBase(project.api).href.replace(/\/$/, '');
-  const response = await project.fetch(base + scope + path, {
-    method,
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT),
-    headers: { 'private-token': project.token, 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const name = `${method} ${path.split('?')[0]}`;
-  if (!response.ok) {
-    const said = `GitLab answered ${name} with status ${response.status}.`;
-    throw new RefusedCall(said + adviceOn(response.status, project.tokenName), response.status);
+  const base = allowedBase(api);
+  const request = {
+    url: new URL(base.href.replace(/\/$/, '') + scope + path),
+    name: base.host,
+    accept: JSON_TYPE,
+    headers: { 'private-token': token },
+    change: method === 'GET' ? undefined : { method, body: JSON.stringify(body) },
+  };
+  try {
+    const answer = await sendRequest(request, { fetch, limits: LIMITS });
+    return schema.parse(jsonOf(answer, base.host));
+  } catch (error) {
+    throw refusal(project, `${method} ${path.split('?')[0]}`, error);
   }
-  const answer = schema.safeParse(jsonOf(text));
-  if (answer.success) return answer.data;
-  throw new RefusedCall(
-    `GitLab answered ${name} with something else than was asked for. Is ${project.api} its API?`,
-    response.status,
-  );
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A page of a proxy, say. No schema fits it, and the caller says so.
-    return undefined;
+function refusal({ api, tokenName }: Project, name: string, error: unknown): RefusedCall {
+  const { status, failure } = failureOfError(error, new URL(api).host);
+  if (status !== undefined) {
+    const said = `GitLab answered ${name} with status ${status}.`;
+    return new RefusedCall(said + adviceOn(status, tokenName), status);
   }
+  const isOther = error instanceof z.ZodError || failure.reason === 'invalid-response';
+  const what = `GitLab answered ${name} with something else than was asked for. Is ${api} its API?`;
+  return new RefusedCall(isOther ? what : `${name} failed. ${failure.message}`, status);
 }
 
 function adviceOn(status: number, tokenName: string): string {

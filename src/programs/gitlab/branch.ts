@@ -21,7 +21,7 @@ export interface Push {
  *
  * @param isOurs whether a program wrote the text that stands there.
  * @returns false when the branch is somebody else's; it is left as it is.
- * @throws RefusedCall, or what fetch throws; also when somebody else was faster by a moment.
+ * @throws RefusedCall; also when somebody else was faster by a moment.
  */
 export async function pushFile(
   project: Project,

@@ -52,7 +52,7 @@ interface Known extends Answer {
   readonly mark: Mark | undefined;
 }
 
-/** @throws RefusedCall, or what fetch throws. */
+/** @throws RefusedCall. */
 export async function requestMerge(project: Project, draft: Draft): Promise<Requested> {
   const known = await knownRequests(project, draft);
   const open = known.find(({ state }) => state === 'opened');

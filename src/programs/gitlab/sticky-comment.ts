@@ -32,7 +32,7 @@ const writtenSchema = noteSchema.pick({ id: true });
  *
  * @param own the id of our user.
  * @param name tells the comments of different programs apart: `review`.
- * @throws RefusedCall, also when GitLab does not confirm it, or what fetch throws.
+ * @throws RefusedCall, also when GitLab does not confirm it.
  */
 export async function putNote(
   project: Project,

@@ -22,7 +22,7 @@ const PAGE = 100;
 /** Two hundred open wishes are for people to sort. */
 const MOST_PAGES = 2;
 
-/** The latest first. @throws RefusedCall, or what fetch throws. */
+/** The latest first. @throws RefusedCall. */
 export async function openIssues(project: Project): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {

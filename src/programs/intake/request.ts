@@ -21,7 +21,7 @@ export interface Proposal {
 /**
  * The same entry is proposed once for an issue, whatever became of it.
  *
- * @throws RefusedCall, or what fetch throws.
+ * @throws RefusedCall.
  */
 export async function requestEntry(project: Project, proposal: Proposal): Promise<Requested> {
   const { iid, id, ...draft } = proposal;

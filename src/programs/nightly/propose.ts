@@ -7,7 +7,7 @@ import type { Proposal } from './proposals.ts';
  * The same edit is proposed again after it was merged and undone, but not after a person has closed it.
  *
  * @param folder of the instance in the repository: `''`, or one that ends in a slash.
- * @throws RefusedCall, or what fetch throws.
+ * @throws RefusedCall.
  */
 export async function propose(
   project: Project,

@@ -1,7 +1,7 @@
 /** A service beside the forges that knows something about repositories, with its own budget and its own failures. */
 import type { Failing, MetadataRecord } from '../../schemas/metadata.ts';
 import type { Client } from '../http.ts';
-import type { Failure } from '../provider.ts';
+import type { Failure } from '../../lib/http/failure.ts';
 
 export const ENRICHER_KINDS = ['software-heritage', 'scorecard', 'zenodo'] as const;
 export type EnricherKind = (typeof ENRICHER_KINDS)[number];

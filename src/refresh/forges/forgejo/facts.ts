@@ -5,10 +5,10 @@ import { z } from 'astro/zod';
 import type { FactName, Facts } from '../../../schemas/metadata.ts';
 import type { Detail } from '../../details.ts';
 import { field, readFields, type Field } from '../../fields.ts';
-import { notForAll } from '../../http-failure.ts';
+import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import type { LogPage } from '../../log.ts';
 import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
-import type { Failure, Reading, Wanted } from '../../provider.ts';
+import type { Reading, Wanted } from '../../provider.ts';
 import { commitId, count, home, moment, name, path, sizes, text } from '../../shapes.ts';
 
 export const DETAIL_FACTS = [

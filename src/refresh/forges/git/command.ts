@@ -1,6 +1,6 @@
 /** Runs the git program so that a hostile repository or server can do nothing but fail. */
 import { runGit, type GitStop } from '../../../lib/git.ts';
-import type { Failure } from '../../provider.ts';
+import type { Failure } from '../../../lib/http/failure.ts';
 
 export type GitResult =
   | { readonly ok: true; readonly stdout: string }

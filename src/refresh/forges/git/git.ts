@@ -11,9 +11,10 @@ import { extended } from '../../details.ts';
 import { runFenced, type GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
 import { parseReferences } from './references.ts';
-import { allowedBase } from '../../http-request.ts';
+import { allowedBase } from '../../../lib/http/request.ts';
 import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
-import type { Failure, Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
+import type { Failure } from '../../../lib/http/failure.ts';
+import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
 
 const LANES = 2;
 const MAX_PACK = 64 * 1024 * 1024;

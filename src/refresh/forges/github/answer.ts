@@ -3,9 +3,14 @@ import { isMapping } from '../../../lib/is-mapping.ts';
 import { RequestError } from 'octokit';
 
 import { carriedFailure } from './fetch.ts';
-import { failureOfError, failureOfStatus, notForAll } from '../../http-failure.ts';
+import {
+  failureOfError,
+  failureOfStatus,
+  notForAll,
+  type Failure,
+} from '../../../lib/http/failure.ts';
 import { at } from '../../normalise.ts';
-import type { Failure, Tools } from '../../provider.ts';
+import type { Tools } from '../../provider.ts';
 
 export interface GraphqlError {
   readonly type?: string | undefined;

@@ -5,9 +5,9 @@ import { z } from 'astro/zod';
 import type { Facts } from '../../../schemas/metadata.ts';
 import { field, readFields, type Field } from '../../fields.ts';
 import { MANIFEST_ALIASES } from './query.ts';
-import { notForAll } from '../../http-failure.ts';
+import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
-import type { Failure, Reading, Wanted } from '../../provider.ts';
+import type { Reading, Wanted } from '../../provider.ts';
 import { factsFromNames } from '../../root-files.ts';
 import { commitId, count, home, moment, name, path, text } from '../../shapes.ts';
 

@@ -1,9 +1,13 @@
 /** The fetch that octokit uses: one origin, no redirects, limited in time and size, counted. */
-import { FAILURES } from '../../../schemas/metadata.ts';
-import { FailedRequest, failureOfError } from '../../http-failure.ts';
-import { allowedBase } from '../../http-request.ts';
-import type { Failure, Tools } from '../../provider.ts';
-import { readLimited } from '../../read-limited.ts';
+import {
+  FAILURES,
+  FailedRequest,
+  failureOfError,
+  type Failure,
+} from '../../../lib/http/failure.ts';
+import { allowedBase, deadline, jsonOf } from '../../../lib/http/request.ts';
+import type { Tools } from '../../provider.ts';
+import { readLimited } from '../../../lib/http/read-limited.ts';
 
 const CARRIER = 'x-refresh-failure';
 
@@ -15,7 +19,7 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
     tools.usage.requests += 1;
     try {
       return await limited(
-        await tools.fetch(url, { ...init, ...bounds(tools) }),
+        await tools.fetch(url, { ...init, redirect: 'manual', signal: deadline(tools) }),
         host,
         tools.limits.maxBytes,
       );
@@ -28,13 +32,6 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
   };
 }
 
-function bounds({ signal, limits }: Tools): RequestInit {
-  return {
-    redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]),
-  };
-}
-
 async function limited(response: Response, host: string, maxBytes: number): Promise<Response> {
   const { status, headers } = response;
   if (status >= 300 && status < 400) {
@@ -42,23 +39,8 @@ async function limited(response: Response, host: string, maxBytes: number): Prom
     throw new FailedRequest({ reason: 'invalid-response', message: `${host} redirects its API.` });
   }
   const text = await readLimited(response, maxBytes, host);
-  if (response.ok && !isJson(text)) {
-    throw new FailedRequest({
-      reason: 'invalid-response',
-      message: `${host} answered something that is not JSON.`,
-    });
-  }
+  if (response.ok) jsonOf({ text }, host);
   return new Response(text, { status, headers });
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    // A page for people, or an answer that broke off.
-    return false;
-  }
 }
 
 /** An answer that octokit does not repeat, with the failure in a header. */

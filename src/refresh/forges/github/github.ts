@@ -14,7 +14,8 @@ import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './q
 import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
 import { at } from '../../normalise.ts';
-import type { Failure, Forge, Outcome, Provider, Tools, Wanted } from '../../provider.ts';
+import type { Failure } from '../../../lib/http/failure.ts';
+import type { Forge, Outcome, Provider, Tools, Wanted } from '../../provider.ts';
 
 interface Connection {
   readonly ask: Ask;

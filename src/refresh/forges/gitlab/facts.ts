@@ -6,10 +6,10 @@ import { z } from 'astro/zod';
 import type { FactName, Facts } from '../../../schemas/metadata.ts';
 import type { Detail } from '../../details.ts';
 import { field, readFields, type Field, type Told } from '../../fields.ts';
-import { notForAll } from '../../http-failure.ts';
+import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import type { LogPage } from '../../log.ts';
 import { address, cleanLine, instant, shares, spdxId, topics } from '../../normalise.ts';
-import type { Failure, Reading, Wanted } from '../../provider.ts';
+import type { Reading, Wanted } from '../../provider.ts';
 import { commitId, count, home, moment, name, path, percentages, text } from '../../shapes.ts';
 
 export const TREE_PAGE = 100;

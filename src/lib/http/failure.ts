@@ -1,7 +1,24 @@
 /** Names what went wrong with a request. The words stay the same when the same happens again. */
-import type { FailureReason } from '../schemas/metadata.ts';
-import type { Failure } from './provider.ts';
 import { quotaOf, retryAfter } from './usage.ts';
+
+export const FAILURES = [
+  'not-found',
+  'moved',
+  'gone',
+  'forbidden',
+  'rate-limited',
+  'unreachable',
+  'timeout',
+  'invalid-response',
+  'too-large',
+] as const;
+export type FailureReason = (typeof FAILURES)[number];
+
+export interface Failure {
+  readonly reason: FailureReason;
+  /** One sentence without tokens, times or request ids, so that the same failure reads the same. */
+  readonly message: string;
+}
 
 /** Thrown within the boundary of a client only. */
 export class FailedRequest extends Error {
@@ -40,10 +57,10 @@ export function failureOfStatus(
 }
 
 /** Any error of a request as a value. */
-export function failureOfError(error: unknown, host: string, ended: AbortSignal): FailedRequest {
+export function failureOfError(error: unknown, host: string, ended?: AbortSignal): FailedRequest {
   if (error instanceof FailedRequest) return error;
   const name = error instanceof Error ? error.name : '';
-  if (ended.aborted)
+  if (ended?.aborted)
     return new FailedRequest({ reason: 'unreachable', message: 'The run ended first.' });
   if (name === 'TimeoutError' || name === 'AbortError') {
     return new FailedRequest({ reason: 'timeout', message: `${host} did not answer in time.` });
@@ -57,6 +74,12 @@ export function failureOfError(error: unknown, host: string, ended: AbortSignal)
 /** What is not there and what only some may see look the same, so that a token tells nobody what is private. */
 export function notForAll(host: string): Failure {
   return { reason: 'not-found', message: `${host} does not know it, or does not show it to all.` };
+}
+
+/** A page for people, say, where programs are to be answered. */
+export function notJson(host: string, status?: number): FailedRequest {
+  const message = `${host} answered something that is not JSON.`;
+  return new FailedRequest({ reason: 'invalid-response', message }, status);
 }
 
 function byStatus(status: number, host: string): Failure {

@@ -1,4 +1,4 @@
-import { defined } from '../lib/defined.ts';
+import { defined } from '../defined.ts';
 
 /** What a forge was asked, and what it still allows. */
 export interface Quota {

@@ -1,0 +1,152 @@
+/**
+ * One request to one origin: https only (http on loopback), limited in time and size, no redirect to another origin, no
+ * cookie. Every question to a forge or a service is sent here, from commands and from browsers.
+ */
+import { FailedRequest, failureOfStatus, notJson } from './failure.ts';
+import { readLimited } from './read-limited.ts';
+import { quotaOf, type Usage } from './usage.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly url: URL;
+}
+
+/** What is asked, and of whom. */
+export interface Request {
+  readonly url: URL;
+  /** Who is asked, as people know it. */
+  readonly name: string;
+  readonly accept: string;
+  /** Go to the origin of the address alone. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Without it the address is read. */
+  readonly change?: { readonly method: 'POST' | 'PUT'; readonly body: string } | undefined;
+}
+
+/** What a request is sent with. */
+export interface Transport {
+  readonly fetch: typeof fetch;
+  readonly limits: { readonly timeout: number; readonly maxBytes: number };
+  /** Ends it early. */
+  readonly signal?: AbortSignal | undefined;
+  /** Counts what is asked. */
+  readonly usage?: Usage | undefined;
+  readonly clock?: { now(): Date } | undefined;
+  /** A browser shows no redirect to its page: there it is followed first, and judged then. */
+  readonly redirect?: 'follow' | undefined;
+}
+
+const REDIRECTS = 3;
+
+/** What an interface for programs answers. */
+export const JSON_TYPE = 'application/json';
+
+/** @throws TypeError when the address is neither https nor http on loopback. */
+export function allowedBase(address: string): URL {
+  const url = new URL(address);
+  if (isAllowed(url)) return url;
+  throw new TypeError(`${address} is refused: use https.`);
+}
+
+/** True for https, and for http on loopback. */
+function isAllowed({ protocol, hostname }: URL): boolean {
+  const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+}
+
+/**
+ * Sends one request, follows redirects within its origin, and reads the answer within the limits. What is changed is
+ * sent once, to no other address.
+ *
+ * @throws FailedRequest, or what fetch throws.
+ */
+export async function sendRequest(request: Request, transport: Transport): Promise<Answer> {
+  let { url } = request;
+  for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+    if (transport.usage) transport.usage.requests += 1;
+    const response = await transport.fetch(url, initOf(request, transport));
+    if (transport.usage) {
+      transport.usage.quota = { ...transport.usage.quota, ...quotaOf(response.headers) };
+    }
+    const target = redirectTarget(response, url);
+    if (!target) return await answerOf(response, url, request, transport);
+    await response.body?.cancel();
+    if (request.change) throw invalid('It redirects, and nothing was changed.', response.status);
+    url = target;
+  }
+  throw invalid(`${request.name} redirects in a circle.`);
+}
+
+/** The value that an answer holds. @throws FailedRequest when it is not JSON. */
+export function jsonOf({ text }: Pick<Answer, 'text'>, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A page for people, or an answer that broke off: there is nothing to read in either.
+    throw notJson(name);
+  }
+}
+
+/** The end of a request: of the whole run, or after its own time. */
+export function deadline({ signal, limits }: Pick<Transport, 'signal' | 'limits'>): AbortSignal {
+  const timeout = AbortSignal.timeout(limits.timeout);
+  return signal ? AbortSignal.any([signal, timeout]) : timeout;
+}
+
+function initOf({ accept, headers, change }: Request, transport: Transport): RequestInit {
+  return {
+    ...change,
+    redirect: transport.redirect ?? 'manual',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: deadline(transport),
+    headers: { accept, ...(change && { 'content-type': JSON_TYPE }), ...headers },
+  };
+}
+
+async function answerOf(
+  response: Response,
+  url: URL,
+  { name, accept }: Request,
+  { limits, clock }: Transport,
+): Promise<Answer> {
+  const { status, headers } = response;
+  if (!response.ok) {
+    await response.body?.cancel();
+    if (accept === JSON_TYPE && isPage(response)) throw notJson(name, status);
+    throw failureOfStatus(status, name, headers, clock?.now() ?? new Date());
+  }
+  const text = await readLimited(response, limits.maxBytes, name);
+  return { status, headers, text, url };
+}
+
+/** A page for people that there is nothing comes from something before the interface, which says nothing of it. */
+function isPage({ status, headers }: Response): boolean {
+  const type = headers.get('content-type') ?? '';
+  return [403, 404, 410].includes(status) && /\bhtml\b/.test(type);
+}
+
+/** @throws FailedRequest when the redirect leads to another origin, or would send a name and a password. */
+function redirectTarget(response: Response, from: URL): URL | undefined {
+  const { status, headers, redirected } = response;
+  if (redirected) sameOrigin(new URL(response.url), from);
+  if (![301, 302, 303, 307, 308].includes(status)) return undefined;
+  const target = URL.parse(headers.get('location') ?? '', from);
+  if (!target || target.username || target.password) {
+    throw invalid('It redirects to no address that may be asked.');
+  }
+  sameOrigin(target, from);
+  return target;
+}
+
+function sameOrigin(target: URL, from: URL): void {
+  if (target.origin === from.origin) return;
+  const message = `It redirects to another host, ${target.host}.`;
+  throw new FailedRequest({ reason: 'moved', message });
+}
+
+function invalid(message: string, status?: number): FailedRequest {
+  return new FailedRequest({ reason: 'invalid-response', message }, status);
+}
