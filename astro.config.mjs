@@ -2,13 +2,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
-import { liveDataFiles } from './src/site/integrations/live-data-files.ts';
+import { dataFiles } from './src/site/integrations/data-files.ts';
 import { liveInstance } from './src/site/integrations/live-instance.ts';
 import { notices } from './src/site/integrations/notices.ts';
 import { pageThreads } from './src/site/integrations/page-threads.ts';
 import { pictures } from './src/site/integrations/pictures.ts';
 import { plainPages } from './src/site/integrations/plain-pages.ts';
-import { redirects } from './src/site/integrations/redirects.ts';
 import { search } from './src/site/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
 import { readSite } from './src/instance/read-site.ts';
@@ -34,7 +33,6 @@ export default defineConfig({
     }),
     pageThreads({
       ready: drawing.decided,
-      beside: './src/site/sidecar-files.ts',
       // Pages for the maintainers of a project, who come from its own page.
       isUnsearched: (route) => route.endsWith('/care'),
       onSearched: searching.add,
@@ -42,8 +40,7 @@ export default defineConfig({
     }),
     searching.integration,
     drawing.integration,
-    liveDataFiles(address),
-    redirects(),
+    dataFiles(address),
     // Pagefind writes its own scripts.
     notices(['pagefind']),
     liveInstance(),

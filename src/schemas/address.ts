@@ -7,6 +7,7 @@ export const path = {
   handbook: '/guidelines/',
   guideline: (id: string) => `/guidelines/${id}/`,
   catalogue: '/catalogue/',
+  catalogueData: '/catalogue/index.json',
   state: '/catalogue/state/',
   kind: (kind: Kind) => `/catalogue/${kind}/`,
   project: (id: string) => `/projects/${id}/`,

@@ -1,14 +1,14 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChooserData } from '../features/chooser/data.ts';
 import { versionOf } from '../features/chooser/data.ts';
 import { licenseFact } from '../licences/facts.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
-import { getCatalogue } from './catalogue.ts';
 import { licensePages } from './licenses.ts';
 import { getSite } from './site.ts';
 
 /** The chooser with what its pages and its form say of the licences in it. */
-export function chooserData(chooser: Chooser): ChooserData {
-  const pages = new Set(licensePages(getCatalogue()));
+export function chooserData(chooser: Chooser, catalogue: Catalogue): ChooserData {
+  const pages = new Set(licensePages(catalogue));
   const ids = Object.values(chooser.outcomes).flatMap(({ license, alternatives = [] }) =>
     [license, ...alternatives.map((item) => item.license)].map(versionOf),
   );

@@ -9,7 +9,9 @@ import { onceABuild } from './once-a-build.ts';
  *
  * @throws one sentence for the user, if the file does not fit.
  */
-export const getChooser = onceABuild((): Chooser | undefined => {
-  const { chooser } = readInstance(instanceFolder(), ['chooser']);
+export const getChooser = onceABuild(() => readChooser(instanceFolder()));
+
+export function readChooser(folder: string): Chooser | undefined {
+  const { chooser } = readInstance(folder, ['chooser']);
   return chooser && fittingValue(chooserSchema, chooser);
-});
+}

@@ -9,7 +9,11 @@ import { onceABuild } from './once-a-build.ts';
  *
  * @throws one sentence for the user, if the file does not fit.
  */
-export const getEvents = onceABuild(() => readEvents(instanceFolder()).filter(isNews));
+export const getEvents = onceABuild(() => readNews(instanceFolder()));
+
+export function readNews(folder: string): readonly CatalogueEvent[] {
+  return readEvents(folder).filter(isNews);
+}
 
 export function readEvents(folder: string): readonly CatalogueEvent[] {
   const { events } = readInstance(folder, ['events']);

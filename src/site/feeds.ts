@@ -1,16 +1,18 @@
 /** The feeds that the site has: one of everything, and one a kind, topic and organisation. */
-import type { APIRoute, GetStaticPaths } from 'astro';
-
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
+import { atomText } from '../exports/feed-atom.ts';
+import { feedJsonText } from '../exports/feed-json.ts';
 import { changesMessages as say } from '../messages/changes.ts';
 import { getMessages } from './messages.ts';
 import { path } from '../schemas/address.ts';
-import { getCatalogue } from './catalogue.ts';
-import { absolute, dataPath } from '../schemas/data-address.ts';
-import { getEvents } from './events.ts';
+import { dataPath } from '../schemas/data-address.ts';
+import type { CatalogueEvent } from '../schemas/events.ts';
+import type { DataFile } from './data-file.ts';
+import type { Issuer } from './issuer.ts';
 import { getSite } from './site.ts';
+import type { SiteData } from './site-data.ts';
 
 export interface FeedPlan {
   /** Address below /feeds/, without its ending: `topics/timing`. */
@@ -56,40 +58,42 @@ export function feedPlans({ kinds, vocabularies }: Catalogue): FeedPlan[] {
   ];
 }
 
-/** The route of all feeds in one form. */
-export function feedRoute(
-  form: 'xml' | 'json',
-  render: (feed: Feed) => string,
-  type: string,
-): { getStaticPaths: GetStaticPaths; GET: APIRoute<{ plan: FeedPlan }> } {
-  return {
-    getStaticPaths: () =>
-      feedPlans(getCatalogue()).map((plan) => ({
-        params: { feed: plan.slug },
-        props: { plan },
-      })),
-    GET: ({ props: { plan } }) =>
-      new Response(render(feedOf(plan, getCatalogue(), form)), {
-        headers: { 'content-type': type },
-      }),
-  };
+/** Each form of a feed, by the ending of its file. */
+const FORMS = { xml: atomText, json: feedJsonText } as const;
+
+export function feedFiles({ catalogue, events }: SiteData, issuer: Issuer): DataFile[] {
+  return feedPlans(catalogue).flatMap((plan) =>
+    (['xml', 'json'] as const).map((form) => {
+      const place = dataPath.feed(plan.slug, form);
+      return {
+        path: place,
+        text: () => FORMS[form](feedOf(plan, place, catalogue, events, issuer.addressOf)),
+      };
+    }),
+  );
 }
 
-function feedOf(plan: FeedPlan, { projects }: Catalogue, form: 'xml' | 'json'): Feed {
+function feedOf(
+  plan: FeedPlan,
+  place: string,
+  { projects }: Catalogue,
+  events: readonly CatalogueEvent[],
+  addressOf: Issuer['addressOf'],
+): Feed {
   const { locale, office } = getSite();
   const held = new Map([...projects].filter(([, project]) => plan.holds(project)));
   const items = feedItems(
-    getEvents(),
+    events,
     held,
     say.says,
-    (id) => absolute(path.project(id)),
-    new URL(absolute(path.home)).hostname,
+    (id) => addressOf(path.project(id)),
+    new URL(addressOf(path.home)).hostname,
   ).slice(0, FEED_LENGTH);
   return {
     title: plan.title,
     language: locale,
-    page: absolute(plan.page),
-    self: absolute(dataPath.feed(plan.slug, form)),
+    page: addressOf(plan.page),
+    self: addressOf(place),
     author: office,
     updated: items[0]?.at ?? madeAt(),
     items,

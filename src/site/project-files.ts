@@ -1,49 +1,69 @@
-/** Every file for programs that the site holds for a project, retired ones included. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+/** The files that say something of one project, also of a retired one. */
+import type { Catalogue, SourceEntry } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
-import { type CardSite, cardText, movedText } from './embed/card.ts';
-import { oembedText } from './embed/oembed.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { EXPORT_FILES } from '../exports/files.ts';
-import { jsonText } from '../lib/json.ts';
-import { projectRecord, type Publication } from '../exports/project-json.ts';
+import { projectRecord } from '../exports/project-json.ts';
 import { type Subject, subjectOf } from '../exports/subject.ts';
-
-export interface SiteFile {
-  /** Path within the site, without a leading slash: `projects/acts/badge.svg`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What the files say of the site that they come from. */
-export interface Issuer extends Publication, CardSite {}
+import type { KnownEntry } from '../features/submit/form-index.ts';
+import { jsonText } from '../lib/json.ts';
+import { path } from '../schemas/address.ts';
+import { dataPath } from '../schemas/data-address.ts';
+import type { Entry } from '../schemas/entry.ts';
+import type { DataFile } from './data-file.ts';
+import { cardText, movedText } from './embed/card.ts';
+import { oembedText } from './embed/oembed.ts';
+import type { Issuer } from './issuer.ts';
+import type { SiteData } from './site-data.ts';
 
 type TextOf = (subject: Subject, issuer: Issuer, catalogue: Catalogue) => string | undefined;
 
-/** Path of a file after the id and before it; `*` stands for the id. */
+/** By the path of the file, in which `*` stands for the id. */
 const FILES: Readonly<Record<string, TextOf>> = {
   ...Object.fromEntries(
-    Object.entries(EXPORT_FILES).map(([name, textOf]) => [`projects/*/${name}`, textOf]),
+    Object.entries(EXPORT_FILES).map(([name, textOf]) => [dataPath.beside('*', name), textOf]),
   ),
-  'projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
-  'projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),
-  'embed/*/index.html': (subject, issuer) => cardText(subject, issuer),
-  'embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
-  'api/v1/projects/*.json': ({ project }, issuer, catalogue) =>
+  '/projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
+  '/projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),
+  '/embed/*/index.html': (subject, issuer) => cardText(subject, issuer),
+  '/embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
+  [dataPath.project('*')]: ({ project }, issuer, catalogue) =>
     jsonText(projectRecord(project, catalogue, issuer)),
 };
 
-/** A card stands in pages of others, which do not change: its former places lead on. */
-function formerCards({ id, entry: { aliases = [] } }: Project): SiteFile[] {
-  return aliases.map((alias) => ({ path: `embed/${alias}/index.html`, text: movedText(id) }));
+export function* projectFiles(
+  { sources, catalogue }: SiteData,
+  issuer: Issuer,
+): Generator<DataFile> {
+  for (const project of catalogue.projects.values()) {
+    const subject = subjectOf(project, catalogue, issuer.addressOf);
+    for (const [pattern, textOf] of Object.entries(FILES)) {
+      yield {
+        path: pattern.replace('*', project.id),
+        text: () => textOf(subject, issuer, catalogue),
+      };
+    }
+    yield* formerCards(project);
+  }
+  yield* sources.entries.map(knownEntryFile);
 }
 
-/** The files of a project of which enough is known to make them. */
-export function projectFiles(project: Project, catalogue: Catalogue, issuer: Issuer): SiteFile[] {
-  const subject = subjectOf(project, catalogue, issuer.addressOf);
-  const files = Object.entries(FILES).flatMap(([pattern, textOf]) => {
-    const text = textOf(subject, issuer, catalogue);
-    return text === undefined ? [] : [{ path: pattern.replace('*', project.id), text }];
-  });
-  return [...files, ...formerCards(project)];
+/** A card stands in pages of others, which do not change: its former places lead on. */
+function formerCards({ id, entry: { aliases = [] } }: Project): DataFile[] {
+  return aliases.map((alias) => ({
+    path: `/embed/${alias}/index.html`,
+    text: () => movedText(id),
+  }));
+}
+
+/** An entry as its file has it, without what manifests add. Made for the form and free to change. */
+function knownEntryFile({ id, kind, entry, head }: SourceEntry): DataFile {
+  const known = (): KnownEntry => ({ id, kind, values: written(entry), head });
+  return { path: `${path.submitEntries}${id}.json`, text: () => JSON.stringify(known()) };
+}
+
+/** With repositories as people write them: an address where there is nothing more to say. */
+function written({ repositories, ...rest }: Entry): KnownEntry['values'] {
+  if (!repositories) return rest;
+  return { ...rest, repositories: repositories.map((item) => (item.for ? item : item.url)) };
 }

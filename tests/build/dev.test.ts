@@ -1,12 +1,20 @@
 /** `npm run dev`: pages and data files as they are now, and changes at once. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const instance = mkdtempSync(join(tmpdir(), 'dev-'));
 let server: ChildProcess;
@@ -23,6 +31,7 @@ beforeAll(async () => {
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'development',
       OSPO_INSTANCE: instance,
+      OSPO_URL: 'https://open.harbour.example/open/',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -40,6 +49,10 @@ afterAll(async () => {
   await ended;
   rmSync(instance, { recursive: true });
 });
+
+/** Pages with their pictures and sheets, and what tools write at the end of a build. */
+const MADE_OTHERWISE =
+  /^(?:_astro|pagefind|sitemap|third-party-notices)|^(?!embed\/).*\.html$|\.(?:png|css)$/;
 
 const get = (path: string) => fetch(new URL(path, address));
 
@@ -62,6 +75,21 @@ describe('the site while it is edited', () => {
       200,
       expect.stringContaining(type),
     ]);
+  });
+
+  it('gives out every file of data as a build writes it', async () => {
+    const { folder } = inject('small');
+    const files = globSync('**/*.*', { cwd: folder }).filter(
+      (file) => !MADE_OTHERWISE.test(file) && statSync(join(folder, file)).isFile(),
+    );
+    const wrong: string[] = [];
+    for (const file of files) {
+      const response = await get(file.replace(/index\.html$/, ''));
+      const served = Buffer.from(await response.arrayBuffer());
+      if (!served.equals(readFileSync(join(folder, file)))) wrong.push(file);
+    }
+    expect(wrong).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
   });
 
   it.each(['projects/nothing/badge.svg', 'projects/buoy/nothing.json', 'embed/nothing/'])(

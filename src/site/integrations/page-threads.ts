@@ -40,8 +40,6 @@ const A_WHILE = 5000;
 export interface PageThreadsOptions {
   /** Is fulfilled once all is decided that pages ask for. */
   ready(): Promise<unknown>;
-  /** The module, a `BesideProgram`, that knows which files stand beside a page. */
-  beside: string;
   /** Whether the pages of a route are not for the search: they are rendered when the others are. */
   isUnsearched(route: string): boolean;
   /** Takes each page that wants to be found by the site's search, with its address within the site. */
@@ -59,7 +57,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   let root: URL;
   let folder: string;
   let base: string;
-  let program: Pick<ThreadTask, 'program' | 'beside'>;
+  let program: string;
   let routes: Routes;
   let pool: Pool<Order, Answer>;
   const isLast = ({ type, route }: Route) => type === 'endpoint' || options.isUnsearched(route);
@@ -84,7 +82,7 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
     async setup() {
       await options.ready();
       const workerData: ThreadTask = {
-        ...program,
+        program,
         folder,
         styles: new Map([...routes].map(([key, { styles }]) => [key, { styles }])),
       };
@@ -113,7 +111,6 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
       const { status, location, searched } = await ask<MadePage>({
         route: routeKey(routeData),
         url: request.url,
-        place,
         file: outputFile(place, routeData.type),
       });
       if (!isLast(routeData)) takeInOrder(number, { place, searched });
@@ -129,12 +126,11 @@ export function pageThreads(options: PageThreadsOptions): AstroIntegration {
   return {
     name: 'page-threads',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        const beside = fileURLToPath(new URL(options.beside, config.root));
         updateConfig({
           build: { concurrency: threads * IN_WORK },
-          vite: { plugins: [pagesProgram(beside, (written) => (program = written))] },
+          vite: { plugins: [pagesProgram((written) => (program = written))] },
         });
       },
       'astro:config:done': ({ config }) => {
@@ -153,22 +149,15 @@ function pageOf(order: Order): { readonly page?: string } {
   return order === 'paths' ? {} : { page: order.file.replace(/index\.html$/, '') };
 }
 
-/** Adds the module for the files beside pages to Astro's bundle for prerendering, and learns where both are written. */
-function pagesProgram(
-  module: string,
-  learn: (written: Pick<ThreadTask, 'program' | 'beside'>) => void,
-): Plugin {
-  let beside: string;
+/** Learns where Astro's bundle for prerendering is written. */
+function pagesProgram(learn: (written: string) => void): Plugin {
   return {
     name: 'pages-program',
     applyToEnvironment: ({ name }) => name === 'prerender',
-    buildStart() {
-      beside = this.emitFile({ type: 'chunk', id: module, name: 'files-beside' });
-    },
     writeBundle({ dir = '' }, bundle) {
       const entry = Object.keys(bundle).find((file) => file.startsWith('prerender-entry.'));
       if (!entry) throw new Error('Astro has written no bundle that can prerender pages.');
-      learn({ program: join(dir, entry), beside: join(dir, this.getFileName(beside)) });
+      learn(join(dir, entry));
     },
   };
 }

@@ -8,9 +8,8 @@ export type Routes = Parameters<BuildSetup>[0]['pages'];
 
 /** What every thread is given at its start. */
 export interface ThreadTask {
-  /** The bundled program of the pages, and its module for the files beside them. */
+  /** The bundled program of the pages. */
   readonly program: string;
-  readonly beside: string;
   /** The folder of the built site. */
   readonly folder: string;
   /** Style sheets of each route. */
@@ -24,15 +23,8 @@ export interface PageOrder {
   /** The key of its route. */
   readonly route: string;
   readonly url: string;
-  /** Its path within the site, and its file in the folder of it. */
-  readonly place: string;
+  /** Its file in the folder of the site. */
   readonly file: string;
-}
-
-/** What the module for the files beside pages exports. */
-export interface BesideProgram {
-  /** @returns each with its path within the site, without a leading slash. */
-  filesBeside(page: string): readonly { readonly path: string; readonly text: string }[];
 }
 
 /** A path that `getStaticPaths` of a route gives. */

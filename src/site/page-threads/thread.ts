@@ -12,7 +12,6 @@ import { fileWriter } from '../file-writer.ts';
 import type { Numbered } from './pool.ts';
 import {
   type Answer,
-  type BesideProgram,
   type MadePage,
   type Order,
   type PageFault,
@@ -32,9 +31,8 @@ interface PagesProgram {
   };
 }
 
-const { program, beside, folder, styles } = workerData as ThreadTask;
+const { program, folder, styles } = workerData as ThreadTask;
 const { app, manifest } = (await import(program)) as PagesProgram;
-const { filesBeside } = (await import(beside)) as BesideProgram;
 // Of all that Astro knows of a build, pages ask for these alone.
 const destination = { write: ({ message }: { message: string }) => console.warn(message) };
 app.setInternals({ pagesByKeys: styles });
@@ -61,7 +59,7 @@ async function listPaths(): Promise<readonly RoutePath[]> {
   return paths.map(({ pathname, route }) => ({ pathname, route: routeKey(route) }));
 }
 
-async function makePage({ route, url, place, file }: PageOrder): Promise<MadePage> {
+async function makePage({ route, url, file }: PageOrder): Promise<MadePage> {
   const routeData = routes.get(route);
   if (!routeData) throw new Error(`The program of the pages has no route ${route}.`);
   const response = await app.render(new Request(url), { routeData });
@@ -69,7 +67,6 @@ async function makePage({ route, url, place, file }: PageOrder): Promise<MadePag
   if (status >= 300 && status < 400) return { status, location: headers.get('location') ?? '' };
   const page = Buffer.concat(await Array.fromAsync(response.body ?? []));
   write(file, page);
-  for (const { path, text } of filesBeside(place)) write(path, text);
   return { status, searched: searchedText(page) };
 }
 

@@ -1,0 +1,70 @@
+/** The files that say something of the whole catalogue. */
+import { catalogueCsv } from '../exports/catalogue-csv.ts';
+import { catalogueFile } from '../exports/catalogue-json.ts';
+import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
+import { vocabulariesFile } from '../exports/vocabularies-json.ts';
+import { compareWords } from '../features/compare/words.ts';
+import { buildIndex } from '../features/facets/build-index.ts';
+import { buildKnown } from '../features/submit/build-form-index.ts';
+import { entryTemplate } from '../features/submit/template.ts';
+import { knownProjects } from '../features/tools/known-projects.ts';
+import { jsonText } from '../lib/json.ts';
+import { once } from '../lib/once.ts';
+import { compatibilityData } from '../licences/compatibility/rules.ts';
+import { path } from '../schemas/address.ts';
+import { dataPath } from '../schemas/data-address.ts';
+import { KINDS } from '../schemas/entry.ts';
+import { chooserData } from './chooser-data.ts';
+import type { DataFile } from './data-file.ts';
+import { formatDate } from './format.ts';
+import type { Issuer } from './issuer.ts';
+import { getMessages } from './messages.ts';
+import { getSite } from './site.ts';
+import type { SiteData } from './site-data.ts';
+
+export function catalogueFiles(data: SiteData, issuer: Issuer): DataFile[] {
+  return [...publishedFiles(data, issuer), ...filesForPages(data)];
+}
+
+/** Their addresses and shapes are promised. */
+function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
+  const { addressOf, title } = issuer;
+  return [
+    {
+      path: dataPath.catalogue,
+      text: () => jsonText(catalogueFile(catalogue, title, issuer)),
+    },
+    { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
+    { path: dataPath.vocabularies, text: () => jsonText(vocabulariesFile(catalogue, issuer)) },
+    ...SCHEMA_NAMES.map((name) => ({
+      path: dataPath.schema(name),
+      text: () =>
+        jsonText(publishedSchema(name, addressOf(dataPath.schema(name)), catalogue.vocabularies)),
+    })),
+  ];
+}
+
+/** Each is made for the page that loads it, and free to change. */
+function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
+  const getKnown = once(() => buildKnown(catalogue, getSite()));
+  const json = (place: string, value: () => unknown): DataFile => ({
+    path: place,
+    text: () => JSON.stringify(value()),
+  });
+  return [
+    json(path.catalogueData, () => buildIndex(catalogue, getMessages(), events, new Date())),
+    json(path.compareWords, () => compareWords(catalogue, getMessages())),
+    json(path.compatibilityData, () => compatibilityData),
+    // Empty where the office has no chooser.
+    json(path.chooserData, () => (chooser ? chooserData(chooser, catalogue) : {})),
+    json(path.toolReleaseData, () =>
+      knownProjects(catalogue.listed, (iso) => formatDate(iso.slice(0, 7))),
+    ),
+    json(path.submitKnown, getKnown),
+    // The commented files to fill in by hand.
+    ...KINDS.map((kind) => ({
+      path: path.submitTemplate(kind),
+      text: () => entryTemplate(kind, getKnown()),
+    })),
+  ];
+}

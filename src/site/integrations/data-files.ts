@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+
+import { messageOf } from '../../lib/thread-message.ts';
+import type { PublicationAddress } from '../../schemas/publication.ts';
+import type { DataTask } from '../data-thread.ts';
+import { serveDataFiles } from '../serve-data-files.ts';
+import { quietly } from './quietly.ts';
+
+const THREAD = new URL('../data-thread.ts', import.meta.url);
+
+/** Has a thread write the files of data while others make pages, and serves the same files while editing. */
+export function dataFiles(address: PublicationAddress): AstroIntegration {
+  let folder: string;
+  let written: Promise<unknown> | undefined;
+  return {
+    name: 'data-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveDataFiles(address));
+      },
+      // By now the folder has been emptied.
+      'astro:build:setup': () => {
+        const workerData: DataTask = { folder, address };
+        written ??= quietly(messageOf(new Worker(THREAD, { workerData })));
+      },
+      'astro:build:done': async () => {
+        await written;
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What the files of data are made from. */
+import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
+import type { Chooser } from '../licences/chooser-schema.ts';
+import type { CatalogueEvent } from '../schemas/events.ts';
+import { readChooser } from './chooser.ts';
+import { readNews } from './events.ts';
+import { readSources } from './sources.ts';
+
+export interface SiteData {
+  readonly sources: CatalogueSources;
+  readonly catalogue: Catalogue;
+  /** In order of time. */
+  readonly events: readonly CatalogueEvent[];
+  readonly chooser: Chooser | undefined;
+}
+
+/** As the files of the instance say it now; the sources are those that a build has handed over. */
+export function readSiteData(): SiteData {
+  const sources = readSources();
+  const folder = instanceFolder();
+  return {
+    sources,
+    catalogue: createCatalogue(sources),
+    events: readNews(folder),
+    chooser: readChooser(folder),
+  };
+}

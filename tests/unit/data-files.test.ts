@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import { parseSources } from '../../src/catalogue/load-catalogue.ts';
+import { readInstance } from '../../src/instance/read.ts';
+import { dataFiles, mayBeData } from '../../src/site/data-files.ts';
+
+const sources = parseSources(readInstance('tests/fixtures/small'));
+const data = { sources, catalogue: createCatalogue(sources), events: [], chooser: undefined };
+const paths = [...dataFiles(data, { origin: 'https://a.example', base: '/' })].map(
+  ({ path }) => path,
+);
+
+describe('the list of the files of data', () => {
+  it('has each path once', () => {
+    expect(paths).toEqual([...new Set(paths)]);
+    expect(paths).toContain('/projects/buoy/codemeta.json');
+  });
+
+  it('holds no path that the server would pass over, but the rules that only GitLab Pages reads', () => {
+    expect(paths.filter((path) => !mayBeData(path))).toEqual(['/_redirects']);
+  });
+
+  it.each(['/', '/projects/buoy/', '/src/site/data.ts', '/@vite/client', '/_astro/a.css'])(
+    'is not read for %s',
+    (path) => {
+      expect(mayBeData(path)).toBe(false);
+    },
+  );
+});
