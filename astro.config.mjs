@@ -10,6 +10,7 @@ import { pictures } from './src/site/integrations/pictures.ts';
 import { plainPages } from './src/site/integrations/plain-pages.ts';
 import { search } from './src/site/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
+import { languageOf, messagesFolder } from './src/instance/language.ts';
 import { readSite } from './src/instance/read-site.ts';
 
 const site = readSite();
@@ -48,6 +49,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // Only the language of the instance is in what is built.
+    resolve: { alias: { '#messages': messagesFolder(languageOf(site.locale)) } },
     environments: {
       client: {
         build: {

@@ -5,13 +5,13 @@
 export const ROOMS = [
   'lib',
   'schemas',
+  'messages',
   'licences',
   'instance',
   'manifests',
   'catalogue',
   'exports',
   'refresh',
-  'messages',
   'features',
   'site',
   'ui',
@@ -28,7 +28,7 @@ export const importsDownwards = ROOMS.slice(0, -1).map((room, index) => ({
       {
         patterns: [
           {
-            regex: `^(\\.\\./)+(${ROOMS.slice(index + 1).join('|')})/`,
+            regex: `^((\\.\\./)+|#)(${ROOMS.slice(index + 1).join('|')})/`,
             message: `${room}/ stands below it: see src/README.md. Move what both need to a lower room, or pass it in.`,
           },
         ],

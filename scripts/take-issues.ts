@@ -8,7 +8,7 @@ import { orComplain, terminal } from '../src/lib/command.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { takeIssues } from '../src/programs/intake/intake.ts';
 import { instancePrefix } from '../src/instance/base.ts';
-import { intakeMessages as say } from '../src/messages/intake.ts';
+import { intakeMessages as say } from '#messages/intake.ts';
 import { redactor } from '../src/lib/secrets.ts';
 import { fittingSite } from '../src/instance/values.ts';
 import { countErrors, validateInstance } from '../src/instance/validate/report.ts';

@@ -1,15 +1,10 @@
 /** What a page says about a project, each value with its origin and age. */
 import type { Status } from '../schemas/entry.ts';
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
+import type { Origin } from '../schemas/origin.ts';
 import type { ForgeSource } from './forge-fields.ts';
 import { type Language, languageShares, largestFirst } from './language-shares.ts';
 import type { Project } from './project.ts';
-
-/**
- * Where a value comes from, the most trusted first. A value is taken from the first origin that has it.
- * `manifest` is a file that the maintainers keep in their own repository.
- */
-export type Origin = 'entry' | 'manifest' | 'forge' | 'history';
 
 export interface Sourced<T> {
   readonly value: T;

@@ -1,10 +1,7 @@
 /** How well a project is kept, point by point: an open formula without a sum, so that nobody is ranked. */
-import { type HygienePoint, pointsOf } from '../schemas/hygiene-points.ts';
+import { type HygienePoint, type PointState, pointsOf } from '../schemas/hygiene-points.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { Project } from './project.ts';
-
-/** `unknown`: nobody has looked, or what was looked at does not tell. Never shown as missing. */
-export type PointState = 'found' | 'missing' | 'unknown';
 
 export interface PointCheck {
   readonly point: HygienePoint;

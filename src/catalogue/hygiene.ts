@@ -1,19 +1,5 @@
-import type { HygieneFile } from '../schemas/metadata.ts';
+import { PROJECT_FILES, type ProjectFile } from '../schemas/project-files.ts';
 import type { Project } from './project.ts';
-
-/** The eight files that the shelf shows as squares, in the order of the squares. */
-export const PROJECT_FILES = [
-  'readme',
-  'license',
-  'reuse',
-  'contributing',
-  'codeOfConduct',
-  'security',
-  'changelog',
-  'citation',
-] as const satisfies readonly HygieneFile[];
-
-export type ProjectFile = (typeof PROJECT_FILES)[number];
 
 export interface FileCheck {
   readonly file: ProjectFile;

@@ -7,7 +7,7 @@ import {
 } from '../licences/compatibility/expression-answer.ts';
 import { labelOf } from '../licences/compatibility/license-key.ts';
 import { matrix } from '../licences/compatibility/rules.ts';
-import { best, rank, type Use, type Verdict } from '../licences/compatibility/verdict.ts';
+import { best, rank, type Use, type Verdict } from '../schemas/verdict.ts';
 import type { Expression } from '../licences/expression-tree.ts';
 import type { Artefact } from '../schemas/entry.ts';
 import { licenseParts } from './catalogue.ts';

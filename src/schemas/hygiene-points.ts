@@ -23,6 +23,9 @@ export const HARDWARE_POINTS = ['designSources', 'bom', 'schematics', 'tests'] a
 export const HYGIENE_POINTS = [...COMMON_POINTS, ...HARDWARE_POINTS] as const;
 export type HygienePoint = (typeof HYGIENE_POINTS)[number];
 
+/** `unknown`: nobody has looked, or what was looked at does not tell. Never shown as missing. */
+export type PointState = 'found' | 'missing' | 'unknown';
+
 /** What the handbook may explain: each point, and each file that a refresh looks for. */
 export type Guided = HygienePoint | HygieneFile;
 

@@ -1,13 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
-import { apiMessages as say } from '../messages/api.ts';
-import { getMessages } from './messages.ts';
+import { apiMessages as say } from '#messages/api.ts';
+import { messages as t } from '#messages/common.ts';
 import type { Kind, Status } from '../schemas/entry.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 
 /** Programs that can be pasted as they are: the addresses in them are those of this site, and each prints something. */
 export function apiExamples(catalogue: Catalogue) {
-  const t = getMessages();
   const json = absolute(dataPath.catalogue);
   const csv = absolute(dataPath.table);
   const most = commonest(catalogue);

@@ -18,7 +18,7 @@ import { chooserData } from './chooser-data.ts';
 import type { DataFile } from './data-file.ts';
 import { formatDate } from './format.ts';
 import type { Issuer } from './issuer.ts';
-import { getMessages } from './messages.ts';
+import { messages } from '#messages/common.ts';
 import { getSite } from './site.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -52,8 +52,8 @@ function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
     text: () => JSON.stringify(value()),
   });
   return [
-    json(path.catalogueData, () => buildIndex(catalogue, getMessages(), events, new Date())),
-    json(path.compareWords, () => compareWords(catalogue, getMessages())),
+    json(path.catalogueData, () => buildIndex(catalogue, messages, events, new Date())),
+    json(path.compareWords, () => compareWords(catalogue, messages)),
     json(path.compatibilityData, () => compatibilityData),
     // Empty where the office has no chooser.
     json(path.chooserData, () => (chooser ? chooserData(chooser, catalogue) : {})),

@@ -1,6 +1,6 @@
 import { type Catalogue, ecosystemMembers } from '../catalogue/catalogue.ts';
 import { graphOf, type RelationGraph, withFits } from '../catalogue/relation-graph.ts';
-import { getMessages } from './messages.ts';
+import { messages as t } from '#messages/common.ts';
 import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { fitsOneFigure } from '../features/trace/limits.ts';
 import { type TraceInput, traceInput } from './trace-input.ts';
@@ -14,7 +14,6 @@ export interface EcosystemFigure extends TraceInput {
  * and around the best connected member of a group that is still too large.
  */
 export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): EcosystemFigure[] {
-  const t = getMessages();
   const members = graphOf(catalogue, ecosystemMembers(ecosystem));
   const whole = related(members);
   for (const graph of [related(withFits(catalogue, members)), whole]) {

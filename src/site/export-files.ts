@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { filesOf, EXPORT_FILES, type ExportFileName } from '../exports/files.ts';
 import { subjectOf } from '../exports/subject.ts';
-import { apiMessages as say } from '../messages/api.ts';
+import { apiMessages as say } from '#messages/api.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 
 /** Each file that can be taken home, how many projects have it, and the first of them as an example. */

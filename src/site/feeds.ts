@@ -4,8 +4,8 @@ import type { Project } from '../catalogue/project.ts';
 import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
 import { atomText } from '../exports/feed-atom.ts';
 import { feedJsonText } from '../exports/feed-json.ts';
-import { changesMessages as say } from '../messages/changes.ts';
-import { getMessages } from './messages.ts';
+import { changesMessages as say } from '#messages/changes.ts';
+import { messages as t } from '#messages/common.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
@@ -27,7 +27,6 @@ export interface FeedPlan {
 
 export function feedPlans({ kinds, vocabularies }: Catalogue): FeedPlan[] {
   const { title } = getSite();
-  const t = getMessages();
   const named = (label: string) => ({ label, title: say.feedTitle(title, label) });
   return [
     {

@@ -3,7 +3,7 @@ import { declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
-import { getMessages } from './messages.ts';
+import { messages } from '#messages/common.ts';
 import type { Picture, PictureCell } from './pictures/picture.ts';
 import { drawable } from './pictures/text.ts';
 import type { Kind } from '../schemas/entry.ts';
@@ -13,7 +13,7 @@ import { getSite } from './site.ts';
 
 /** The part of the site that a picture belongs to. */
 function partCell(part: 'catalogue' | 'handbook'): PictureCell {
-  return { label: getMessages()[part].title, value: getSite().title };
+  return { label: messages[part].title, value: getSite().title };
 }
 
 /** The path of a page's picture: it stands beside the page. */
@@ -24,7 +24,7 @@ export function picturePath(page: string): string {
 /** Pictures that stand in for others, by the page that they belong to; the first, for any page. */
 export function framePictures(kinds: readonly Kind[]): (readonly [string, Picture])[] {
   const { title, description } = getSite();
-  const t = getMessages();
+  const t = messages;
   return [
     [path.home, { look: 'site', name: title, summary: description, cells: [] }],
     [path.handbook, { look: 'site', name: t.handbook.title, cells: [partCell('handbook')] }],
@@ -45,7 +45,7 @@ export function framePictures(kinds: readonly Kind[]): (readonly [string, Pictur
 /** A name in letters that the fonts lack is shown by its id. There is no place for sources: it says what somebody stated. */
 export function projectPicture(project: Project): Picture {
   const { id, kind, number, entry } = project;
-  const t = getMessages();
+  const t = messages;
   const status = projectFacts(project).status?.value;
   const licenses = new Set(declaredParts(project).map(({ expression }) => expression));
   return {
@@ -68,7 +68,7 @@ export function projectPicture(project: Project): Picture {
 }
 
 export function guidelinePicture({ id, data }: Pick<GuidelinePage, 'id' | 'data'>): Picture {
-  const t = getMessages();
+  const t = messages;
   const [letter, digits] = data.number.split('-');
   return {
     look: 'site',

@@ -1,6 +1,6 @@
 /** The picture that a page names for previews of its link. */
 import { fullName, type Project } from '../catalogue/project.ts';
-import { getMessages } from './messages.ts';
+import { messages } from '#messages/common.ts';
 import { isShown } from './pictures/shown.ts';
 import { path } from '../schemas/address.ts';
 import type { GuidelinePage } from './guidelines.ts';
@@ -22,7 +22,7 @@ export function siteImage(): PageImage {
 /** The image of a project, or that of its kind until its own is drawn. */
 export function projectImage(project: Project): PageImage {
   const { id, kind, number } = project;
-  const { name } = getMessages().kinds[kind];
+  const { name } = messages.kinds[kind];
   return shownOr(
     {
       to: picturePath(path.project(id)),
@@ -36,7 +36,7 @@ export function projectImage(project: Project): PageImage {
 export function guidelineImage({ id, data }: GuidelinePage): PageImage {
   return shownOr(
     { to: picturePath(path.guideline(id)), alt: `${data.title} · ${data.number}` },
-    { to: picturePath(path.handbook), alt: `${getMessages().handbook.title} · ${getSite().title}` },
+    { to: picturePath(path.handbook), alt: `${messages.handbook.title} · ${getSite().title}` },
   );
 }
 

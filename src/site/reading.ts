@@ -1,19 +1,17 @@
 /** Where a value was read and when, in the words of the site. */
-import type { Origin } from '../catalogue/facts.ts';
+import type { Origin } from '../schemas/origin.ts';
 import type { ForgeSource } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
 import { formatDate } from './format.ts';
-import { getMessages } from './messages.ts';
+import { messages as t } from '#messages/common.ts';
 
 /** A forge is named by its kind: `read from GitHub`. */
 export function placeOf({ origin, forge }: { origin: Origin; forge?: ForgeSource['forge'] }) {
-  const t = getMessages();
   return forge ? t.sources[forge] : t.origins[origin];
 }
 
 /** `read from GitHub, 12 Nov 2026`. */
 export function readingOf({ forge, asOf }: ForgeSource): string {
-  const t = getMessages();
   return t.project.readFrom(t.sources[forge], formatDate(asOf));
 }
 

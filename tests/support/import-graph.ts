@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const REFERENCE =
-  /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\bnew URL\(\s*)(['"])(\.{1,2}\/[^'"]+)\1/g;
+  /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\bnew URL\(\s*)(['"])((?:\.{1,2}|#messages)\/[^'"]+)\1/g;
 
 export function importGraph(folder: string): ImportGraph {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', folder], {
@@ -23,7 +23,9 @@ export function importGraph(folder: string): ImportGraph {
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(REFERENCE)].map(([, , path = '']) =>
-    posix.join(posix.dirname(file), path),
+    path.startsWith('#messages/')
+      ? path.replace('#messages/', 'src/messages/en/')
+      : posix.join(posix.dirname(file), path),
   );
 }
 

@@ -15,6 +15,8 @@ export function packagesOf(program: string): string[] {
     for (const [, from, bare] of imports) {
       const name = from ?? bare ?? '';
       if (name.startsWith('.')) open.push(resolve(dirname(file), name));
+      else if (name.startsWith('#messages/'))
+        open.push(resolve(name.replace('#messages/', 'src/messages/en/')));
       else if (!name.startsWith('node:')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
     }
   }

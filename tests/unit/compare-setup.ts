@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../src/features/compare/words.ts';
 import type { ProjectRecord } from '../../src/exports/schemas/project-record.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages } from '#messages/common.ts';
 
 export const words: CompareWords = {
   kinds: { hardware: 'Hardware', software: 'Software' },
@@ -9,7 +9,7 @@ export const words: CompareWords = {
   files: { readme: 'README', security: 'SECURITY' },
   links: { homepage: 'Homepage', forum: 'Forum' },
   reviews: { sourced: 'Sourced' },
-  sources: { ...en.origins, ...en.sources },
+  sources: { ...messages.origins, ...messages.sources },
   topics: { timing: 'Timing' },
   organisations: {},
   interfaces: { fmc: 'FMC' },

@@ -6,7 +6,7 @@ import { readOutbound } from '../../src/licences/compatibility/expression-answer
 import { readInbound, toCheck } from '../../src/licences/compatibility/inbound.ts';
 import { reportOn } from '../../src/licences/compatibility/report.ts';
 import { compatibilityData, matrix } from '../../src/licences/compatibility/rules.ts';
-import { type Use, USES } from '../../src/licences/compatibility/verdict.ts';
+import { type Use, USES } from '../../src/schemas/verdict.ts';
 import { EXCEPTION_IDS } from '../../src/licences/ids.ts';
 
 const IDS = compatibilityData.licenses.map(({ id }) => id);

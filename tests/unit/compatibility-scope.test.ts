@@ -7,7 +7,7 @@ import {
   readOutbound,
 } from '../../src/licences/compatibility/expression-answer.ts';
 import { compatibilityData, matrix } from '../../src/licences/compatibility/rules.ts';
-import type { Use } from '../../src/licences/compatibility/verdict.ts';
+import type { Use } from '../../src/schemas/verdict.ts';
 
 const cells = compatibilityData.licenses.flatMap(({ id: from }) =>
   compatibilityData.licenses.map(({ id: to }) => ({ from, to, rule: matrix.rule(from, to) })),

@@ -7,7 +7,7 @@ import {
 } from '../../src/licences/compatibility/expression-answer.ts';
 import { createMatrix } from '../../src/licences/compatibility/matrix.ts';
 import { matrix, compatibilityData } from '../../src/licences/compatibility/rules.ts';
-import { rank, type Use, USES, type Verdict } from '../../src/licences/compatibility/verdict.ts';
+import { rank, type Use, USES, type Verdict } from '../../src/schemas/verdict.ts';
 import type { Artefact } from '../../src/schemas/entry.ts';
 
 const IDS = compatibilityData.licenses.map(({ id }) => id);

@@ -6,7 +6,7 @@ import { driftCommand } from '../../src/programs/drift/command.ts';
 import { runCommand } from '../support/run-command.ts';
 import type { Subject } from '../../src/features/drift/subject.ts';
 import { isBehind } from '../../src/features/drift/version.ts';
-import { driftMessages } from '../../src/messages/drift.ts';
+import { driftMessages } from '#messages/drift.ts';
 import type { FailureReason } from '../../src/lib/http/failure.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atomText } from '../../src/exports/feed-atom.ts';
 import { feedJsonText } from '../../src/exports/feed-json.ts';
 import { type Feed, feedItems } from '../../src/exports/feed.ts';
-import { changesMessages } from '../../src/messages/changes.ts';
+import { changesMessages } from '#messages/changes.ts';
 import { eventsSchema } from '../../src/schemas/events.ts';
 import { catalogueOf, FULL } from './export-setup.ts';
 

@@ -11,7 +11,7 @@ import { subjectOf } from '../../src/exports/subject.ts';
 import { buildIndex } from '../../src/features/facets/build-index.ts';
 import { resultRows } from '../../src/features/facets/download.ts';
 import { facetValues } from '../../src/features/facets/values.ts';
-import { en } from '../../src/messages/en.ts';
+import { messages } from '#messages/common.ts';
 import { entrySchema, type Kind } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 
@@ -177,7 +177,7 @@ describe('the index of the catalogue page', () => {
     const indexOf = (entry: object) =>
       buildIndex(
         catalogueOf({ description: 'Board that tells the tide.' }, entry),
-        en,
+        messages,
         [],
         new Date('2026-11-21'),
       );

@@ -79,9 +79,11 @@ describe('the pipeline of GitLab', () => {
     expect(script).toContain('npm ci --omit=dev --ignore-scripts');
     const report = artifacts?.reports?.codequality ?? 'none';
     expect(script).toContain(
-      `node scripts/validate.ts --changed "$BASE" --format gitlab > ${report} || true`,
+      `node --import ./scripts/language.ts scripts/validate.ts --changed "$BASE" --format gitlab > ${report} || true`,
     );
-    expect(script.at(-1)).toBe('node scripts/validate.ts --changed "$BASE"');
+    expect(script.at(-1)).toBe(
+      'node --import ./scripts/language.ts scripts/validate.ts --changed "$BASE"',
+    );
     expect(jobs['preview']?.needs).toEqual(['changed']);
   });
 
@@ -108,7 +110,7 @@ describe('the pipeline of GitLab', () => {
     expect(artifacts?.expose_as).toBeTruthy();
     expect(environment?.url).toBe('$PREVIEW_URL');
     expect(script.join('\n')).toContain(
-      'PREVIEW_URL=$PREVIEW_BASE$(node scripts/review.ts --page || echo index.html)',
+      'PREVIEW_URL=$PREVIEW_BASE$(node --import ./scripts/language.ts scripts/review.ts --page || echo index.html)',
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ageBefore, healthOf } from '../../src/catalogue/health.ts';
 import { sparklines } from '../../src/catalogue/sparkline.ts';
-import { projectPage as say } from '../../src/messages/project-page.ts';
+import { projectPage as say } from '#messages/project-page.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import type { HistoryRow } from '../../src/schemas/history.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';

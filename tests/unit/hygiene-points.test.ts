@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkPoints, type PointState } from '../../src/catalogue/hygiene-points.ts';
+import { checkPoints } from '../../src/catalogue/hygiene-points.ts';
+import type { PointState } from '../../src/schemas/hygiene-points.ts';
 import { MANIFEST_KEYS } from '../../src/exports/manifest-keys.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { entrySchema, type EntryInput, type Kind } from '../../src/schemas/entry.ts';

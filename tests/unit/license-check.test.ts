@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { checkLicenses, pressingChecks } from '../../src/catalogue/license-check.ts';
-import { projectPage as say } from '../../src/messages/project-page.ts';
+import { projectPage as say } from '#messages/project-page.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 
 const relation = (id: string, joins?: 'link' | 'merge') => ({

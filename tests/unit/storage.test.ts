@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { privacyMessages } from '../../src/messages/privacy.ts';
+import { privacyMessages } from '#messages/privacy.ts';
 import { themeScript } from '../../src/site/theme-script.ts';
 import { STORED } from '../../src/lib/storage/keys.ts';
 import { keepStored, readStored } from '../../src/lib/storage/storage.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { traceMessages } from '../../src/messages/trace.ts';
+import { traceMessages } from '#messages/trace.ts';
 import { drawFigure } from '../../src/features/trace/draw.ts';
 import {
   VARIANTS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { traceMessages } from '../../src/messages/trace.ts';
+import { traceMessages } from '#messages/trace.ts';
 import { boardOf } from '../../src/features/trace/board.ts';
 import {
   fitsOneFigure,

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 
-import { traceMessages } from '../../src/messages/trace.ts';
+import { traceMessages } from '#messages/trace.ts';
 import { boardOf } from '../../src/features/trace/board.ts';
 import { VARIANTS } from '../../src/features/trace/figure.ts';
 import { legendOf } from '../../src/features/trace/legend.ts';

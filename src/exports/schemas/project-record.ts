@@ -1,7 +1,7 @@
 /** One project as `/api/v1/projects/<id>.json` gives it. */
 import { z } from 'astro/zod';
 
-import { USES, VERDICTS } from '../../licences/compatibility/verdict.ts';
+import { USES, VERDICTS } from '../../schemas/verdict.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { FORGE_KINDS } from '../../schemas/forge-kinds.ts';
 import { metadataRecordSchema } from '../../schemas/metadata.ts';

@@ -1,5 +1,5 @@
 /** One answer with its reason, its source and what it rests on. */
-import { checkerMessages as t } from '../../messages/checker.ts';
+import { checkerMessages as t } from '#messages/checker.ts';
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { html, Markup } from '../../lib/html.ts';
 

@@ -1,11 +1,11 @@
 /** The answer of the checker: for one licence in full, for a list by licence. */
-import { checkerMessages as t } from '../../messages/checker.ts';
+import { checkerMessages as t } from '#messages/checker.ts';
 import { drawAnswer, verdictWords } from './draw-answer.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import type { Component } from '../../licences/compatibility/component.ts';
 import { type Inbound, isOwn } from '../../licences/compatibility/inbound.ts';
 import type { Group, Report } from '../../licences/compatibility/report.ts';
-import { VERDICTS } from '../../licences/compatibility/verdict.ts';
+import { VERDICTS } from '../../schemas/verdict.ts';
 
 /** More rows help nobody, and take time to draw. The worst are first. */
 const MOST_GROUPS = 200;

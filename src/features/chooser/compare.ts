@@ -1,7 +1,7 @@
 /** A licence in a line of the table that compares. */
 import { licenseFact } from '../../licences/facts.ts';
 import type { LicenseFact } from '../../licences/license-fact.ts';
-import { chooserMessages as t } from '../../messages/chooser.ts';
+import { chooserMessages as t } from '#messages/chooser.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 
 export interface Compared {

@@ -2,8 +2,8 @@
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { expressionAnswer, readOutbound } from '../../licences/compatibility/expression-answer.ts';
 import type { Matrix } from '../../licences/compatibility/matrix.ts';
-import type { Use } from '../../licences/compatibility/verdict.ts';
-import { worst, type Verdict } from '../../licences/compatibility/verdict.ts';
+import type { Use } from '../../schemas/verdict.ts';
+import { worst, type Verdict } from '../../schemas/verdict.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 import type { ChooserOutcome } from '../../licences/chooser-schema.ts';
 

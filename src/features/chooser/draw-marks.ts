@@ -1,6 +1,6 @@
 /** Small marks that several drawings share. */
 import { html, type Markup } from '../../lib/html.ts';
-import { chooserMessages as t } from '../../messages/chooser.ts';
+import { chooserMessages as t } from '#messages/chooser.ts';
 import { href, path } from '../../schemas/address.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
 import { type ChooserData, versionOf } from './data.ts';

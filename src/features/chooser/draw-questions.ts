@@ -1,9 +1,9 @@
 /** The questions as the fields of a form. */
 import { html, type Markup } from '../../lib/html.ts';
 import type { KnownLicense } from '../../licences/compatibility/matrix.ts';
-import { USES } from '../../licences/compatibility/verdict.ts';
-import { checkerMessages } from '../../messages/checker.ts';
-import { chooserMessages as t } from '../../messages/chooser.ts';
+import { USES } from '../../schemas/verdict.ts';
+import { checkerMessages } from '#messages/checker.ts';
+import { chooserMessages as t } from '#messages/chooser.ts';
 import type { Chooser } from '../../licences/chooser-schema.ts';
 import { href, path } from '../../schemas/address.ts';
 import type { Inside } from './conflicts.ts';

@@ -1,7 +1,7 @@
 /** The card of the result: what is recommended, why, what is open, what was ruled out. */
 import { verdictWords } from '../checker/draw-answer.ts';
 import { html, type Markup } from '../../lib/html.ts';
-import { chooserMessages as t } from '../../messages/chooser.ts';
+import { chooserMessages as t } from '#messages/chooser.ts';
 import { href } from '../../schemas/address.ts';
 import type { Choice } from './conflicts.ts';
 import { type ChooserData, versionOf } from './data.ts';

@@ -1,6 +1,6 @@
 /** What to do with a recommendation, with texts to copy, and what other answers would have led to. */
 import { html, type Markup } from '../../lib/html.ts';
-import { chooserMessages as t } from '../../messages/chooser.ts';
+import { chooserMessages as t } from '#messages/chooser.ts';
 import { href } from '../../schemas/address.ts';
 import { licenseLink } from './draw-marks.ts';
 import type { Drawing } from './draw-result.ts';

@@ -3,7 +3,7 @@ import { readOutbound } from '../../licences/compatibility/expression-answer.ts'
 import { licenseKey } from '../../licences/compatibility/license-key.ts';
 import type { Matrix } from '../../licences/compatibility/matrix.ts';
 import { pairAnswer } from '../../licences/compatibility/pair.ts';
-import { VERDICTS, type Verdict } from '../../licences/compatibility/verdict.ts';
+import { VERDICTS, type Verdict } from '../../schemas/verdict.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 
 export interface InsideRow {

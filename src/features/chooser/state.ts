@@ -2,7 +2,7 @@
  * The state of the chooser as the fragment of an address: `part=gateware&owner=ours&has=MIT~link`. A fragment is
  * not sent to any server.
  */
-import { USES, type Use } from '../../licences/compatibility/verdict.ts';
+import { USES, type Use } from '../../schemas/verdict.ts';
 import type { Inside } from './conflicts.ts';
 import type { Answers } from './run-answers.ts';
 

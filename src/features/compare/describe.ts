@@ -1,5 +1,5 @@
 /** Values that have no row of their own in words of their own, so that a comparison leaves nothing out. */
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import type { Cell, Line } from './cell.ts';
 import type { Format } from './format.ts';
 

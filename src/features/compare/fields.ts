@@ -1,6 +1,6 @@
 /** The fields that every comparison has, section by section, in the order of a project's page. */
 import { largestFirst, languageShares } from '../../catalogue/language-shares.ts';
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
 import type { Format } from './format.ts';

@@ -1,6 +1,6 @@
 /** Rows that only some projects have: relations, characteristics, and whatever has no row of its own. */
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
 import { capital, describeKey, describeValue } from './describe.ts';

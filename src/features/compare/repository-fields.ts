@@ -1,6 +1,6 @@
 /** Rows of what was read from the repositories. */
 import type { RecordFacts } from '../../exports/schemas/project-record.ts';
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '#messages/compare.ts';
 import { type Cell, type Field, textCell } from './cell.ts';
 import type { Format } from './format.ts';
 import type { CompareWords } from './words.ts';

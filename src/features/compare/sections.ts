@@ -1,5 +1,5 @@
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '#messages/compare.ts';
 import type { Cell, Field } from './cell.ts';
 import { commonFields, type SectionId } from './fields.ts';
 import type { Format } from './format.ts';

@@ -1,5 +1,5 @@
 /** Rows of where to get a project, how to cite it, and where its entry comes from. */
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, linkCell, textCell } from './cell.ts';
 import type { Format } from './format.ts';

@@ -1,7 +1,7 @@
 /** Where a value of a comparison was read, and when. */
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 import { own } from '../../lib/own.ts';
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import type { Format } from './format.ts';
 import type { SourceWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { type Catalogue, kindsOf } from '../../catalogue/catalogue.ts';
-import type { Messages } from '../../messages/en.ts';
+import type { Messages } from '#messages/common.ts';
 
 /** Words for where a value was read: of forges each its own, else of the kind of source. */
 export type SourceWords = Messages['origins'] & Messages['sources'];

@@ -1,4 +1,4 @@
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import { ageOf, type Age } from '../../catalogue/data-age.ts';
 import type { Subject } from './subject.ts';
 

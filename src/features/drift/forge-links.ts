@@ -1,7 +1,7 @@
 /** Addresses at which a file can be mended. */
 import type { Project } from '../../catalogue/project.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import { editAddress } from '../../schemas/edit-links.ts';
 import { pagesOf } from '../../schemas/forge-pages.ts';
 import type { DriftSite, FilePlace } from '../../schemas/drift-finding.ts';

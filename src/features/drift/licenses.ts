@@ -2,7 +2,7 @@
 import { licenseParts } from '../../catalogue/catalogue.ts';
 import { gnuFamily } from '../../licences/ids.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, newFilePlace } from './forge-links.ts';
 import type { Subject, SubjectRepository } from './subject.ts';

@@ -1,5 +1,5 @@
 /** Links of an entry that lead nowhere any more. */
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, settingsPlace } from './forge-links.ts';
 import type { Subject } from './subject.ts';

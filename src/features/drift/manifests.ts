@@ -1,5 +1,5 @@
 /** Manifests: faults in them, and versions that a release has overtaken. */
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { filePlace } from './forge-links.ts';
 import type { Subject, SubjectRepository } from './subject.ts';

@@ -1,6 +1,6 @@
 /** Repositories that moved, vanished or did not answer. */
 import { canonicalRepository, isSameRepository } from '../../schemas/repository-url.ts';
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
 import { ageOf } from '../../catalogue/data-age.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';

@@ -1,5 +1,5 @@
 /** Projects that are called alive and show no life. */
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import type { MetadataRecord } from '../../schemas/metadata.ts';
 import { daysBetween } from '../../catalogue/data-age.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';

@@ -1,10 +1,10 @@
 /** All values of each facet that the catalogue has, with their words, in the order of the rail. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { PROJECT_FILES } from '../../catalogue/hygiene.ts';
+import { PROJECT_FILES } from '../../schemas/project-files.ts';
 import { licenseInfo } from '../../licences/info.ts';
-import { facetPageMessages } from '../../messages/facet-pages.ts';
-import { facetMessages } from '../../messages/facets.ts';
-import type { Messages } from '../../messages/en.ts';
+import { facetPageMessages } from '#messages/facet-pages.ts';
+import { facetMessages } from '#messages/facets.ts';
+import type { Messages } from '#messages/common.ts';
 import { STATUSES } from '../../schemas/entry.ts';
 import {
   type Facet,

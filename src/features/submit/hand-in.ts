@@ -1,5 +1,5 @@
 /** Ways in which an entry leaves the browser: addresses of the forge and of the mail program. Nothing is sent here. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { filledAddress } from '../../exports/proposal.ts';
 import {
   createAddress,

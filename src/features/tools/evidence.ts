@@ -2,7 +2,7 @@
 import { projectFacts } from '../../catalogue/facts.ts';
 import { readingOf } from '../../catalogue/facts.ts';
 import type { Project } from '../../catalogue/project.ts';
-import { toolMessages as words } from '../../messages/tools.ts';
+import { toolMessages as words } from '#messages/tools.ts';
 import { HYGIENE_FILES } from '../../schemas/metadata.ts';
 import type { Proof } from '../../schemas/tools.ts';
 

@@ -1,5 +1,5 @@
 /** Which checklists and planners the office has prepared. */
-import { toolMessages as t } from '../../messages/tools.ts';
+import { toolMessages as t } from '#messages/tools.ts';
 import type { ToolName } from '../../schemas/tools.ts';
 import { path } from '../../schemas/address.ts';
 import { readTool } from './read.ts';

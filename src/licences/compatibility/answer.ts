@@ -1,4 +1,4 @@
-import type { Use, Basis, Verdict } from './verdict.ts';
+import type { Use, Basis, Verdict } from '../../schemas/verdict.ts';
 
 /** Why an answer is limited or needs care, beyond what the rule itself says. */
 export type Remark =

@@ -5,7 +5,7 @@ import type { PairAnswer, ReasonCode } from './answer.ts';
 import { licenseKey, type LicenseKey } from './license-key.ts';
 import type { Matrix } from './matrix.ts';
 import { pairAnswer, type Question } from './pair.ts';
-import { best, worst, type Verdict } from './verdict.ts';
+import { best, worst, type Verdict } from '../../schemas/verdict.ts';
 
 export interface ExpressionAnswer {
   readonly verdict: Verdict;

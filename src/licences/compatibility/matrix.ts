@@ -2,7 +2,7 @@
 import { isOwnReference } from '../own-reference.ts';
 import type { LicenseClass } from '../license-fact.ts';
 import type { Artefact } from '../../schemas/entry.ts';
-import type { Basis } from './verdict.ts';
+import type { Basis } from '../../schemas/verdict.ts';
 
 /** What a rule says of one way of use. `unknown`: nobody with authority has said. */
 export type Reading = 'yes' | 'conditional' | 'no' | 'unknown';

@@ -3,7 +3,7 @@ import type { Artefact } from '../../schemas/entry.ts';
 import type { PairAnswer, ReasonCode, Remark } from './answer.ts';
 import type { LicenseKey } from './license-key.ts';
 import type { KnownLicense, Matrix, Reading, Rule } from './matrix.ts';
-import { rank, type Basis, type Use, type Verdict } from './verdict.ts';
+import { rank, type Basis, type Use, type Verdict } from '../../schemas/verdict.ts';
 
 export interface Question {
   readonly use: Use;

@@ -4,7 +4,7 @@ import { expressionAnswer, type ExpressionAnswer } from './expression-answer.ts'
 import type { LicenseKey } from './license-key.ts';
 import type { Matrix } from './matrix.ts';
 import type { Question } from './pair.ts';
-import { rank, worst, type Verdict } from './verdict.ts';
+import { rank, worst, type Verdict } from '../../schemas/verdict.ts';
 
 export interface Group extends ExpressionAnswer {
   readonly license: string;

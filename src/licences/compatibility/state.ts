@@ -1,7 +1,7 @@
 /** The fields of the checker as the fragment of an address, which is not sent to any server. */
 import { ARTEFACT_NAMES } from './artefacts.ts';
 import type { Artefact } from '../../schemas/entry.ts';
-import { USES, type Use } from './verdict.ts';
+import { USES, type Use } from '../../schemas/verdict.ts';
 
 export interface CheckerState {
   readonly inbound: string;

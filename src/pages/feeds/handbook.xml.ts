@@ -4,7 +4,7 @@ import { madeAt } from '../../exports/feed.ts';
 import { atomText } from '../../exports/feed-atom.ts';
 import { handbookPath } from '../../features/handbook/paths.ts';
 import { reviewItems } from '../../features/handbook/reviews.ts';
-import { handbookMessages as say } from '../../messages/handbook.ts';
+import { handbookMessages as say } from '#messages/handbook.ts';
 import { path } from '../../schemas/address.ts';
 import { absolute } from '../../schemas/data-address.ts';
 import { handbookSections } from '../../site/guidelines.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { command, UsageError, type Terminal } from '../../lib/command.ts';
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { readInstance } from '../../instance/read.ts';
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import { findDrift } from '../../features/drift/drift.ts';
 import type { DriftReport } from '../../schemas/drift-finding.ts';
 import { formatHuman } from './format-human.ts';

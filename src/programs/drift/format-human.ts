@@ -1,4 +1,4 @@
-import { driftMessages as say } from '../../messages/drift.ts';
+import { driftMessages as say } from '#messages/drift.ts';
 import { DRIFT_CODES, type DriftFinding, type DriftReport } from '../../schemas/drift-finding.ts';
 
 /** The report as people read it: what is to be done, then each finding with the place to do it. */

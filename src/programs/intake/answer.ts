@@ -3,7 +3,7 @@ import type { Requested } from '../gitlab/requests.ts';
 import type { Site } from '../../schemas/site.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { code, plain, sentence } from '../../refresh/comment-text.ts';
-import { intakeMessages as say } from '../../messages/intake.ts';
+import { intakeMessages as say } from '#messages/intake.ts';
 import { editAddress } from '../../schemas/edit-links.ts';
 import { at, isText, whole } from '../../instance/validate/json-path.ts';
 import { repositoriesOf } from '../../instance/validate/rules/repository.ts';

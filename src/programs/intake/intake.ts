@@ -4,7 +4,7 @@ import { putNote } from '../gitlab/sticky-comment.ts';
 import type { Requested } from '../gitlab/requests.ts';
 import type { Instance } from '../../instance/read.ts';
 import { code, plain } from '../../refresh/comment-text.ts';
-import { intakeMessages as say } from '../../messages/intake.ts';
+import { intakeMessages as say } from '#messages/intake.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Report } from '../../instance/validate/report.ts';
 import { existsAnswer, faultAnswer, faultyAnswer, requestedAnswer } from './answer.ts';

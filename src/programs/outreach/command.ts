@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { subjectOf } from '../../exports/subject.ts';
 import { command, type Terminal } from '../../lib/command.ts';
 import { readInstance } from '../../instance/read.ts';
-import { outreachMessages as say } from '../../messages/outreach.ts';
+import { outreachMessages as say } from '#messages/outreach.ts';
 import { href } from '../../schemas/address.ts';
 import { publicationAddress } from '../../schemas/publication.ts';
 import { letterText } from './letter-text.ts';

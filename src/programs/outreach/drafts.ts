@@ -2,7 +2,7 @@
 import { fullName } from '../../catalogue/project.ts';
 import { cffText } from '../../exports/cff.ts';
 import type { Subject } from '../../exports/subject.ts';
-import { outreachMessages as say } from '../../messages/outreach.ts';
+import { outreachMessages as say } from '#messages/outreach.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
 
 /**

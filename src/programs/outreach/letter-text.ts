@@ -1,8 +1,8 @@
 /** An issue for the repository of a project, in Markdown, its title in the first line. */
 import { readingOf } from '../../catalogue/facts.ts';
 import { plain } from '../../refresh/comment-text.ts';
-import { careMessages } from '../../messages/care.ts';
-import { outreachMessages as say } from '../../messages/outreach.ts';
+import { careMessages } from '#messages/care.ts';
+import { outreachMessages as say } from '#messages/outreach.ts';
 import type { DraftFile, Letter, MissingPoint } from './letter.ts';
 
 /** What the text names: the site, and the full address of a path in it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { readInstance } from '../../instance/read.ts';
 import { fittingSite, siteOf } from '../../instance/values.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 import type { Site } from '../../schemas/site.ts';
 import { validateInstance } from '../../instance/validate/report.ts';
 import { atCommit, baseCommit, changedPaths, instancePrefix, within } from '../../instance/base.ts';

@@ -7,7 +7,7 @@ import { putNote } from '../gitlab/sticky-comment.ts';
 import { pipelineProject } from '../gitlab/pipeline.ts';
 import { jsonDocument } from '../../instance/document.ts';
 import type { Instance } from '../../instance/read.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 import { isId } from '../../schemas/patterns.ts';
 import { path } from '../../schemas/address.ts';
 import { headCommit } from '../../instance/base.ts';

@@ -1,4 +1,4 @@
-import { reviewMessages as say } from '../../messages/review.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 
 /** How many problems there are, and what that means. */

@@ -2,10 +2,10 @@ import { licenseParts } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { licenseInfo } from '../../licences/info.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
-import { checkerMessages } from '../../messages/checker.ts';
-import { en } from '../../messages/en.ts';
-import { projectPage } from '../../messages/project-page.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { checkerMessages } from '#messages/checker.ts';
+import { messages } from '#messages/common.ts';
+import { projectPage } from '#messages/project-page.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 import { code, plain } from '../../refresh/comment-text.ts';
 import type { ProjectReview } from './review.ts';
 
@@ -17,7 +17,7 @@ export function licenseRows(project: Project, review: Pick<ProjectReview, 'licen
     const file = project.harvested?.[`licenses.${artefact}`];
     const families = licensesIn(expression).map((id) => familyOf(id));
     return say.part(
-      en.artefacts[artefact],
+      messages.artefacts[artefact],
       code(expression),
       [...new Set(families)].join(' / '),
       file ? say.from(code(file)) : isDetected ? say.detected : '',
@@ -35,5 +35,7 @@ export function licenseRows(project: Project, review: Pick<ProjectReview, 'licen
 
 function familyOf(id: string): string {
   const { family } = licenseInfo(id);
-  return family === 'unknown' ? say.unknownFamily : en.licenses.families[family].toLowerCase();
+  return family === 'unknown'
+    ? say.unknownFamily
+    : messages.licenses.families[family].toLowerCase();
 }

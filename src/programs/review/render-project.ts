@@ -1,12 +1,12 @@
 /** One project of a review: its card, the checks, its licences, its repository, those like it, and what is left to decide. */
-import type { PointState } from '../../catalogue/hygiene-points.ts';
+import type { PointState } from '../../schemas/hygiene-points.ts';
 import { fullName } from '../../catalogue/project.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { embedPath } from '../../site/embed/frame.ts';
-import { careMessages } from '../../messages/care.ts';
-import { en } from '../../messages/en.ts';
-import { projectPage } from '../../messages/project-page.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { careMessages } from '#messages/care.ts';
+import { messages } from '#messages/common.ts';
+import { projectPage } from '#messages/project-page.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 import { path } from '../../schemas/address.ts';
 import { countOf } from './count.ts';
 import type { Decision } from './decisions.ts';
@@ -55,7 +55,7 @@ function card(review: ProjectReview, links: Links): string {
   const { deed, kind, file, formerly, fields, project } = review;
   const { summary, repositories = [] } = project?.entry ?? {};
   const rows: [string, string | undefined][] = [
-    [say.card.kind, en.kinds[kind].name],
+    [say.card.kind, messages.kinds[kind].name],
     [say.card.summary, summary && plain(summary)],
     [say.card.number, project && (project.number ?? say.card.noNumber)],
     [say.card.file, code(file)],

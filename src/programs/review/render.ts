@@ -1,5 +1,5 @@
 /** A review as Markdown, for a comment or a file. Whatever somebody wrote in an entry becomes plain text. */
-import { reviewMessages as say } from '../../messages/review.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 import { countOf } from './count.ts';
 import { code, plain, sentence } from '../../refresh/comment-text.ts';
 import { renderProject, type Links } from './render-project.ts';

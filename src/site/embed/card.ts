@@ -2,9 +2,9 @@ import { licenseParts } from '../../catalogue/catalogue.ts';
 import { fullName } from '../../catalogue/project.ts';
 import type { Subject } from '../../exports/subject.ts';
 import { escapeXml } from '../../lib/xml.ts';
-import { embedMessages } from '../../messages/embed.ts';
-import { facetMessages } from '../../messages/facets.ts';
-import { getMessages } from '../messages.ts';
+import { embedMessages } from '#messages/embed.ts';
+import { facetMessages } from '#messages/facets.ts';
+import { messages } from '#messages/common.ts';
 import { PADS } from '../../exports/marks.ts';
 import { documentTitle } from '../document-title.ts';
 import { summaryLine } from '../reading.ts';
@@ -68,7 +68,7 @@ export function movedText(id: string): string {
 }
 
 function spine({ project: { kind, number } }: Subject): string {
-  const { name, letter } = getMessages().kinds[kind];
+  const { name, letter } = messages.kinds[kind];
   const pad = `<path fill="currentColor" fill-rule="evenodd" d="${PADS[kind]}"/>`;
   return `<p class="spine">
 <svg viewBox="0 0 40 40" aria-hidden="true">${pad}</svg>
@@ -83,7 +83,7 @@ function says(style: string, text: string | undefined): string {
 
 /** What is not known is left out. */
 function factsOf({ project, facts }: Subject): [label: string, value: string][] {
-  const t = getMessages();
+  const t = messages;
   const status = facts.status && t.statuses[facts.status.value].name;
   const licenses = new Set(
     licenseParts(project).map(({ expression, isDetected }) =>

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-import { getMessages } from '../messages.ts';
+import { messages } from '#messages/common.ts';
 import { noticesOf } from '../notices/notices-of.ts';
 import { publishedFiles } from '../notices/published-files.ts';
 import { renderNotices } from '../notices/render-notices.ts';
@@ -21,7 +21,7 @@ export function notices(writers: readonly string[]): AstroIntegration {
   let root: string;
   const textOf = (found: Iterable<string>) =>
     renderNotices(
-      getMessages().notices.lead,
+      messages.notices.lead,
       noticesOf([...found, ...writers.map(fileOf)], root, fileOf),
     );
   return {

@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../../features/facets/item.ts';
 import type { Narrowed } from '../../features/facets/narrow.ts';
 import { COLUMNS, type Sort, type View, VIEWS } from '../../schemas/list-words.ts';
 import { type FilterState, sortOf, withFacet, withSort } from '../../features/facets/state.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { plain } from '../../lib/words.ts';
 
 interface Box {

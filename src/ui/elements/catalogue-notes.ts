@@ -13,7 +13,7 @@ import {
   isOpen,
   toggle,
 } from '../../features/facets/state.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { nothingFound, wholeSite } from './catalogue-nothing.ts';
 

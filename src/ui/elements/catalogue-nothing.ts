@@ -4,7 +4,7 @@ import type { CatalogueIndex } from '../../features/facets/item.ts';
 import type { Constraint, NearSearch } from '../../features/facets/narrow.ts';
 import { nearState } from '../../features/facets/near-state.ts';
 import { cleared, type FilterState } from '../../features/facets/state.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 
 /** What to give up so that something is found, and how to add what is missing. */

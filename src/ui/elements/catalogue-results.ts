@@ -1,6 +1,6 @@
 import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
 import { type FilterState, sortOf } from '../../features/facets/state.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { rowsOf, setRows } from './catalogue-list.ts';
 import { makeRow } from './catalogue-row.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '../../features/facets/item.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { makePick } from './compare-button.ts';
 

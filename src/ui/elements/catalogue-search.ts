@@ -4,7 +4,7 @@ import type { CatalogueIndex } from '../../features/facets/item.ts';
 import { narrow } from '../../features/facets/narrow.ts';
 import { sortItems } from '../../features/facets/sort.ts';
 import { type FilterState, sortOf } from '../../features/facets/state.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { keepChoice, readChoice } from './catalogue-choice.ts';
 import { downloadResults } from './catalogue-download.ts';

@@ -1,7 +1,7 @@
 import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
 import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
-import { facetMessages as t } from '../../messages/facets.ts';
+import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { showDay, sourceOfSummary } from './catalogue-row.ts';
 import { makePick } from './compare-button.ts';

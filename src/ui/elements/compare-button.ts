@@ -1,4 +1,4 @@
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import { element } from '../../lib/element.ts';
 
 /** The button that picks a project to compare, as ComparePick.astro makes it. */

@@ -2,7 +2,7 @@
 import type { AskedComparison } from '../../features/compare/address.ts';
 import type { FoundByName, NamedProject } from '../../features/compare/find.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import { element } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 import type { Loaded } from './compare-load.ts';

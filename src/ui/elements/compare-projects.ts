@@ -9,7 +9,7 @@ import { findProject } from '../../features/compare/find.ts';
 import { createFormat } from '../../features/compare/format.ts';
 import { compareProjects } from '../../features/compare/sections.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import { element } from '../../lib/element.ts';
 import { type Loaded, RecordLoader } from './compare-load.ts';
 import { emptyNote, failedNote, nameNote, note, problemNotes } from './compare-notes.ts';

@@ -2,7 +2,7 @@ import type { Cell, Line } from '../../features/compare/cell.ts';
 import type { CompareRow, CompareSection } from '../../features/compare/sections.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import { element } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 

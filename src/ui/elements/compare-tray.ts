@@ -1,6 +1,6 @@
 import { MOST, writeComparison } from '../../features/compare/address.ts';
 import { togglePick } from '../../features/compare/choice.ts';
-import { compareMessages as t } from '../../messages/compare.ts';
+import { compareMessages as t } from '#messages/compare.ts';
 import { element } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 import sheet from '../styles/compare-tray.css?url';

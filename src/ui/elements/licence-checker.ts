@@ -9,8 +9,8 @@ import {
 } from '../../licences/compatibility/matrix.ts';
 import { reportOn } from '../../licences/compatibility/report.ts';
 import { type CheckerState, readCheck, writeCheck } from '../../licences/compatibility/state.ts';
-import { checkerFaults } from '../../messages/checker-faults.ts';
-import { checkerMessages as t } from '../../messages/checker.ts';
+import { checkerFaults } from '#messages/checker-faults.ts';
+import { checkerMessages as t } from '#messages/checker.ts';
 
 const MAX_FILE = 50 * 1024 * 1024;
 

@@ -15,8 +15,8 @@ import {
   type Matrix,
   type CompatibilityData,
 } from '../../licences/compatibility/matrix.ts';
-import type { Use } from '../../licences/compatibility/verdict.ts';
-import { chooserMessages as t } from '../../messages/chooser.ts';
+import type { Use } from '../../schemas/verdict.ts';
+import { chooserMessages as t } from '#messages/chooser.ts';
 
 class LicenceChooser extends HTMLElement {
   #data: ChooserData | undefined;

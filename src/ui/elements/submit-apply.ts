@@ -1,6 +1,6 @@
 /** Puts values into the form. What somebody has typed stays. */
 import type { Draft } from '../../schemas/draft.ts';
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { valueAt, withValue, type Values } from '../../features/submit/paths.ts';
 import { fieldsOf, fillField, isEmptyField } from './submit-fields.ts';
 import { originOf, showOrigin } from './submit-origins.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../schemas/draft.ts';
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { textAt, type Values } from '../../features/submit/paths.ts';
 import { keepDraft, recallDraft } from '../../features/submit/store.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';

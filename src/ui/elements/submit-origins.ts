@@ -1,4 +1,4 @@
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 
 /** Says from where the value of a field was taken, until somebody changes it. */
 export function showOrigin(field: HTMLElement, source: string | undefined): void {

@@ -1,5 +1,5 @@
 /** Begins an entry with what exists: a repository that is asked, a file, a text. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import type { ForgeOptions } from '../../manifests/importers/forge.ts';
 import type { Draft } from '../../schemas/draft.ts';

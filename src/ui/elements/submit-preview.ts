@@ -1,5 +1,5 @@
 /** The file and the row on the shelf, as they follow from what is typed. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import type { Kind } from '../../schemas/words.ts';
 import type { Finding } from '../../features/submit/findings.ts';

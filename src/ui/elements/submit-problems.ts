@@ -1,5 +1,5 @@
 /** What is wrong, at its field and in the summary. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import type { Kind } from '../../schemas/words.ts';
 import type { Finding } from '../../features/submit/findings.ts';

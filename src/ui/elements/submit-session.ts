@@ -1,5 +1,5 @@
 /** What stands in the form, apart from its fields: kind, id, notes and scope. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import type { StoredDraft } from '../../features/submit/store.ts';
 

@@ -1,5 +1,5 @@
 /** Warns of entries that may be the same project. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
 import { similarProjects } from '../../features/submit/duplicates.ts';

@@ -1,6 +1,6 @@
 /** Finds the entry that somebody wants to update. */
 import { findProject } from '../../features/tools/find-project.ts';
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import type { Known, KnownEntry } from '../../features/submit/form-index.ts';
 
 /** The entry as its file has it; undefined if the catalogue has none. */

@@ -1,5 +1,5 @@
 /** The ways out: addresses that follow from what is typed, and what to do at their ends. */
-import { submitWords as t } from '../../messages/submit.ts';
+import { submitWords as t } from '#messages/submit.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import { pathInRepository } from '../../schemas/edit-links.ts';
 import { element } from '../../lib/element.ts';

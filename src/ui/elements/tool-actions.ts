@@ -1,5 +1,5 @@
 /** The buttons that every tool has. */
-import { toolWords as t } from '../../messages/tools.ts';
+import { toolWords as t } from '#messages/tools.ts';
 
 interface Actions {
   readonly markdown: () => string;

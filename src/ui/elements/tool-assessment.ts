@@ -1,4 +1,4 @@
-import { toolWords } from '../../messages/tools.ts';
+import { toolWords } from '#messages/tools.ts';
 import { assess, nextActivities, type StageResult } from '../../features/tools/assessment.ts';
 import { escapeLine } from '../../lib/markdown.ts';
 import { table } from '../../features/tools/markdown.ts';

@@ -1,4 +1,4 @@
-import { toolWords } from '../../messages/tools.ts';
+import { toolWords } from '#messages/tools.ts';
 import { table } from '../../features/tools/markdown.ts';
 import { keep, recall } from '../../features/tools/memory.ts';
 import { startActions } from './tool-actions.ts';

@@ -1,5 +1,5 @@
 /** Reads and writes the lists of the release checklist. */
-import { toolWords } from '../../messages/tools.ts';
+import { toolWords } from '#messages/tools.ts';
 import type { TickedGroup } from '../../features/tools/markdown.ts';
 
 const words = toolWords.release;

@@ -1,4 +1,4 @@
-import { toolWords } from '../../messages/tools.ts';
+import { toolWords } from '#messages/tools.ts';
 import { findProject, type KnownProject } from '../../features/tools/find-project.ts';
 import { taskList } from '../../features/tools/markdown.ts';
 import { keep, recall } from '../../features/tools/memory.ts';

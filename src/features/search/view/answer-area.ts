@@ -1,4 +1,4 @@
-import { searchMessages as t } from '../../../messages/search.ts';
+import { searchMessages as t } from '#messages/search.ts';
 import { href } from '../../../schemas/address.ts';
 import { type Answer, type Finder, loadFinder } from '../finder.ts';
 import type { PageType } from '../../../schemas/search-record.ts';

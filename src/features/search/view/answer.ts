@@ -1,4 +1,4 @@
-import { searchMessages as t } from '../../../messages/search.ts';
+import { searchMessages as t } from '#messages/search.ts';
 import { href, path } from '../../../schemas/address.ts';
 import { searchAddress } from '../address.ts';
 import { lineOf } from '../excerpt.ts';

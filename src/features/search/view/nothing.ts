@@ -1,4 +1,4 @@
-import { searchMessages as t } from '../../../messages/search.ts';
+import { searchMessages as t } from '#messages/search.ts';
 import type { Answer } from '../finder.ts';
 import { element } from '../../../lib/element.ts';
 import { queryLink } from './query-link.ts';

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/care.ts';
+
+export const careMessages = pseudo(english.careMessages);

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/changes.ts';
+
+export const changesMessages = pseudo(english.changesMessages);

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/checker.ts';
+
+export const checkerMessages = pseudo(english.checkerMessages);

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/privacy.ts';
+
+export const privacyMessages = pseudo(english.privacyMessages);

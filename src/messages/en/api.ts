@@ -1,0 +1,86 @@
+/** Words of the page about the data of this site, in English. */
+import type { PublishedSchema } from '../../schemas/data-address.ts';
+
+const count = (number: number, one: string, more = `${one}s`) =>
+  `${number} ${number === 1 ? one : more}`;
+
+export const apiMessages = {
+  title: 'Data, feeds and files',
+  lead: 'The whole catalogue for programs and spreadsheets: static files that need no key and no account.',
+  data: 'The catalogue as data',
+  dataNote: 'Made anew with each publication of this site.',
+  terms: (license: string) => `The data may be used under ${license}.`,
+  address: 'Address',
+  holds: 'What it holds',
+  files: {
+    catalogue: 'Every project, also the retired ones, in the order of the shelf.',
+    table:
+      'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',
+    project:
+      'One project with relations, fits, a check of its licences against each other, and the provenance of each value: who says it, in which file, and when it was read.',
+    vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
+    events: 'What changed, as JSON Feed.',
+  },
+  schemas: 'Schemas',
+  schemasNote: 'JSON Schema 2020-12, made from the checks that this site itself runs.',
+  schemaOf: {
+    hardware: 'An entry, as a person writes it for a hardware project.',
+    gateware: 'The same for gateware.',
+    software: 'The same for software.',
+    documentation: 'The same for courses, guides, specifications and studies.',
+    ecosystem: 'The entry of an ecosystem.',
+    project: 'The record of one project.',
+    catalogue: 'The file with all projects.',
+    sources: 'The list of sources of the handbook.',
+  } satisfies Record<PublishedSchema, string>,
+  examples: 'Examples',
+  examplesNote: 'Each can be pasted as it is.',
+  curl: 'On the command line, with curl and jq',
+  curlSays: (kind: string | undefined, status: string | undefined) =>
+    kind && status
+      ? `Names of all projects of the kind “${kind}” and with the status “${status}”:`
+      : 'Names of all projects:',
+  python: 'In Python, without any package',
+  pythonSays: 'How many projects each licence has:',
+  sheet: 'In a spreadsheet',
+  sheetSays:
+    'In Google Sheets, put this into a cell. In LibreOffice Calc choose Sheet, Link to External Data; in Excel choose Data, From Web; and give the address of the table.',
+  take: 'Files to take home',
+  takeNote: 'Beside each project page, ready to be added to its repository.',
+  takeSays:
+    'A file is made only from what is known. Where its format requires something that nobody has stated, there is no file, and nothing is made up.',
+  takeHome: {
+    'codemeta.json': 'CodeMeta 3.0, for any project. Its organisations are publishers.',
+    'CITATION.cff':
+      'Citation File Format 1.2.0, for projects of which the entry or a manifest names the authors. The format cannot do without them, and nobody is made one.',
+    'citation.bib': 'A record for BibTeX, for any project; with authors where a source names them.',
+    'citation.ris':
+      'A record for reference managers, for any project; with authors where a source names them.',
+    'okh.yml': 'Open Know-How 1.0, for hardware with a summary and the licence of a part.',
+    'okh.toml':
+      'OKH-LOSH 1.0, for hardware whose entry states a licensor, which the format requires, and of which the version is known as well.',
+    'publiccode.yml':
+      'Version 0.7, for software whose entry gives the facts under publiccode, a status, a licence and a description of 150 characters or more.',
+  },
+  badge:
+    'A picture for the README with the number of the project; badge.json is the same for shields.io.',
+  made: (number: number) => count(number, 'project'),
+  feeds: 'Feeds',
+  feedsNote: 'New entries, releases, and changes of address, licence and state.',
+  everything: 'Everything',
+  ofKinds: 'By kind',
+  ofTopics: 'By topic',
+  ofOrganisations: 'By organisation',
+  rules: 'What you can rely on',
+  rulesNote: 'For whoever builds on it.',
+  stable: [
+    'Addresses under /api/v1/ stay. Fields and columns are added, never renamed or given another meaning; anything else will be /api/v2/.',
+    'What is not known is absent: never null, zero or an empty text.',
+    'A retired project stays, with the date, the reason and its successor under entry.retired.',
+    'Former ids of projects lead to the present ones. The rules for web servers are under /redirects/.',
+    'The same data give the same bytes, so a checksum tells whether anything changed.',
+  ],
+  cors: 'A script on another site can read the files if the host of this site sends Access-Control-Allow-Origin, as GitLab Pages does.',
+  versions: 'Versions of this interface',
+  version1: 'Version 1, November 2026: first publication.',
+} as const;

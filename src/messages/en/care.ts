@@ -1,0 +1,109 @@
+/** Words of the page on which the maintainers of a project look after its entry, in English. */
+import type { PointState } from '../../schemas/hygiene-points.ts';
+import type { HygienePoint } from '../../schemas/hygiene-points.ts';
+
+export const careMessages = {
+  title: (name: string) => `Look after ${name}`,
+  crumb: 'Look after this entry',
+  link: 'Look after this entry',
+  linkNote: 'For its maintainers: change the entry, add missing files, take a badge.',
+  lead: (name: string) =>
+    `For those who maintain ${name}: change what the catalogue says, see what your repository lacks, and take files home.`,
+  ways: 'Change the entry',
+  waysNote: 'Anyone may propose a change. The office reads it before it is published.',
+  edit: 'Edit this entry',
+  editSays: 'A form with what is known already. It ends in a merge request or an issue.',
+  editFile: 'Edit the file',
+  editFileSays: 'For those who know YAML:',
+  own: 'Edit in your own repository instead',
+  ownSays: (read: string | undefined) =>
+    `Keep a manifest there. Whenever the catalogue is refreshed, it is read, and what the entry leaves open is taken from it. ${read ? `Last reading: ${read}.` : 'None has been read in this repository yet.'}`,
+  ownFields: (list: string) => `Read from manifests now: ${list}.`,
+  ownSeeFiles: 'See the files below',
+  report: 'Report a problem',
+  reportSays: 'Something is wrong, and you would rather tell than mend it.',
+  maintain: 'I maintain this',
+  maintainSays:
+    'Tell the office how your team is reached: a role address, a forum, or the page of your group at its forge. It becomes the contact of the entry. No names or addresses of persons, please: people leave, and the page stays.',
+  maintainTitle: (name: string, id: string) => `I maintain ${name} (${id})`,
+  reportTitle: (name: string, id: string) => `${name} (${id})`,
+
+  hygiene: 'What your repository has',
+  hygieneNote: 'Point by point. There is no sum, and nobody is ranked.',
+  formula: 'How this is found out',
+  unread: 'The repository has not been read yet, so little is known.',
+  asOf: (date: string) => `Read ${date}.`,
+  point: 'Point',
+  state: 'State',
+  next: 'What to do',
+  states: {
+    found: 'Found',
+    missing: 'Missing',
+    unknown: 'Not known',
+  } satisfies Record<PointState, string>,
+  howTo: 'How to',
+  addFile: (file: string) => `Add ${file}`,
+  guide: (name: string) => `: ${name}`,
+  points: {
+    readme: { name: 'README', why: 'It says what the project is and how to start.' },
+    license: {
+      name: 'Licence file',
+      why: 'Without one, nobody may use, change or pass on the work.',
+    },
+    reuse: {
+      name: 'Licence notices (REUSE)',
+      why: 'They say of each file who holds the rights and which licence it has.',
+    },
+    contributing: { name: 'CONTRIBUTING', why: 'It says how to take part, and what is expected.' },
+    codeOfConduct: {
+      name: 'Code of conduct',
+      why: 'It says how people treat each other, and whom to tell.',
+    },
+    security: { name: 'Security policy', why: 'It says how to report a weakness in private.' },
+    citation: {
+      name: 'CITATION.cff',
+      why: 'It says how the work wants to be cited, and programs read it.',
+    },
+    releases: { name: 'Releases or tags', why: 'A version with a name can be cited and mended.' },
+    archive: {
+      name: 'Archived copy',
+      why: 'A DOI, or a copy at Software Heritage, outlives the forge.',
+    },
+    ci: { name: 'Continuous integration', why: 'Each change is built and tested before it is in.' },
+    documentation: {
+      name: 'Link to the documentation',
+      why: 'The entry leads readers to the manual.',
+    },
+    designSources: {
+      name: 'Design sources in open formats',
+      why: 'Others can change the design without buying a tool.',
+    },
+    bom: { name: 'Bill of materials', why: 'Others know which parts to buy.' },
+    schematics: { name: 'Schematics as PDF', why: 'Anyone can read them without the design tool.' },
+    tests: { name: 'Test files', why: 'Whoever builds a board can find out whether it works.' },
+  } satisfies Record<HygienePoint, { name: string; why: string }>,
+
+  files: 'Propose a file to your repository',
+  filesNote: 'Made from what the catalogue knows. Read it before you commit it.',
+  filesSay: {
+    fills: 'The page of your forge opens with the text filled in.',
+    pastes: 'Copy the text, open the page of your forge for new files, and paste it there.',
+    noForge: 'Copy the text, and save it under this name at the root of your repository.',
+  },
+  noLicensor:
+    'There is no okh.toml: its format requires a licensor, and nobody has stated one. Write licensor in the entry, and it is made of a released version.',
+  present: 'A file of this name is there already; compare the two.',
+  propose: 'Propose it',
+  open: 'Open the new-file page',
+  show: 'Show',
+  tooLong: 'The text is too long for an address. It is on your clipboard: open the link and paste.',
+  read: 'We read',
+
+  badge: 'Show that it is listed',
+  badgeNote: 'For a README, and for pages elsewhere.',
+  badgeAlt: (title: string) => `Listed in ${title}`,
+  badgeMarkdown: 'Markdown',
+  badgeHtml: 'HTML',
+  card: 'Card, as a frame',
+  endpoint: 'The badge as data for shields.io:',
+} as const;

@@ -1,0 +1,135 @@
+/** Words of the compatibility checker, in English. Apart from the rest, since the browser loads them too. */
+import type { Basis, Use, Verdict } from '../../schemas/verdict.ts';
+
+const one = (count: number, singular: string, plural = `${singular}s`) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+
+export const checkerMessages = {
+  title: 'Check whether licences fit',
+  link: 'Check whether licences fit',
+  lead: 'Say what comes in, how it is used, and what goes out. You get an answer with its reason and its source, or the advice to ask.',
+  private: 'What you enter stays in this page. Nothing is sent anywhere.',
+  inbound: 'What comes in',
+  inboundHelp:
+    'An SPDX identifier or expression, such as MIT OR Apache-2.0. Or a list with a line for each part, such as left-pad: MIT. Or a table whose first line names the columns, such as name,version,license. Or a bill of materials (SBOM) as JSON: SPDX 2.2 and 2.3, or CycloneDX.',
+  file: 'Or choose a file',
+  fileRead: (name: string) => `Read from ${name}.`,
+  use: 'How it is used',
+  uses: {
+    merge: {
+      name: 'Merged into one work',
+      says: 'Copied, adapted, in one program or one bitstream',
+    },
+    link: { name: 'Linked as a module', says: 'Unchanged, through its interface' },
+    separate: {
+      name: 'A part of its own',
+      says: 'Beside yours: two programs, a board and its manual',
+    },
+    tool: { name: 'A tool', says: 'A compiler, an editor, a layout program' },
+  } satisfies Record<Use, { name: string; says: string }>,
+  outbound: 'What goes out',
+  outboundLabel: 'Licence of your own part',
+  outboundHelp: 'An SPDX identifier or expression.',
+  artefact: 'It covers',
+  submit: 'Check',
+  reset: 'Start again',
+  outboundEmpty: 'Enter the licence of your own part.',
+  outboundFault: (message: string) => `This is not a licence expression. ${message}`,
+  faultTitle: 'There is something to mend',
+  tooLarge: 'The file is larger than 50 MB. Check it in parts.',
+  loadFailed: 'The data of the checker could not be loaded. Load the page again.',
+  verdicts: {
+    yes: 'Yes',
+    conditional: 'On conditions',
+    no: 'No',
+    ask: 'Ask the office',
+  } satisfies Record<Verdict, string>,
+  says: {
+    yes: 'It may be used so. Keep its notices.',
+    conditional: 'It may be used so if the condition is kept.',
+    no: 'It may not be used so.',
+    ask: 'Nobody with authority has given an answer that we know of.',
+  } satisfies Record<Verdict, string>,
+  reading: (verdict: 'yes' | 'conditional' | 'no') =>
+    `our reading: ${{ yes: 'yes', conditional: 'on conditions', no: 'no' }[verdict]}`,
+  reasons: {
+    unlisted: 'Nothing is known here of this pair of licences.',
+    'not-on-list':
+      'The SPDX list has no such licence. Write its identifier, or LicenseRef- and a name for one that is not on the list.',
+    exception:
+      'What this exception changes is not known here. It may give more than the licence, or take something away. Read it.',
+    contradiction: 'It contradicts itself: "-only" and "+". Write -only or -or-later.',
+    noassertion:
+      'Nobody has said which licence it has. Find out first: without one there is no permission.',
+    none: 'It is stated that it has no licence. Then there is no permission to use it so.',
+    unreadable: 'This is no SPDX expression. Write it with identifiers, AND, OR and WITH.',
+    separator:
+      'Say how these licences go together: OR if one may choose, AND if all apply. If these are columns, name them in a first line, such as name,version,license.',
+    separate:
+      'Two works side by side keep a licence each. Pass this one on under its own, with its notices. Whether they really are two works depends on how they are joined.',
+    tool: 'The licence of a tool does not reach what is made with it, unless the tool copies a part of itself into the result.',
+  },
+  remarks: {
+    inferred: 'No statement by a steward was found. This is our own reading of the texts.',
+    cited: 'From a known page of the steward that could not be read again for this table.',
+    'ambiguous-version':
+      'The identifier does not say whether later versions count. The worse of the two was taken; write -only or -or-later.',
+    'exception-inbound': 'The exception allows more than the licence. Read it.',
+    'exception-outbound':
+      'Whoever adds an exception to a licence needs the permission of all whose work is inside.',
+    'linking-unclear': 'What linking means for a circuit is not settled.',
+    'other-domain':
+      'This licence was not written for this kind of work. Parts of different kinds are often works of their own.',
+    'later-versions': 'Later versions of the licence are not in this table.',
+  },
+  basis: {
+    sourced: 'licence text or statement of its steward, read',
+    cited: 'known page of the steward, not read again',
+    inferred: 'our reading',
+  } satisfies Record<Basis, string>,
+  files: 'The files',
+  filesKeep: (inbound: string) =>
+    `What comes from others, and each file into which it is copied, stays under ${inbound}.`,
+  whole: 'The whole work',
+  wholeMayBe: (outbound: string) => `It may go out under ${outbound}, with those files inside.`,
+  why: 'Why',
+  source: 'Source',
+  basisLabel: 'Rests on',
+  note: 'Note',
+  into: (inbound: string, outbound: string) => (outbound ? `${inbound} into ${outbound}` : inbound),
+  result: 'Answer',
+  summary: (verdict: string, inbound: string, outbound: string) =>
+    `${inbound} into ${outbound}: ${verdict}.`,
+  listSummary: (components: number, outbound: string) =>
+    `${one(components, 'component')} into ${outbound}`,
+  components: (count: number) => one(count, 'component'),
+  more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+  groupsHead: { license: 'Licence', count: 'Components', verdict: 'Answer', why: 'Why' },
+  groupsCaption: 'By licence, the worst first',
+  notStated: 'Not stated',
+  root: (name: string, license: string) =>
+    `Left out, since it is taken to be your own work: ${name || 'what the bill describes'}${license === 'NOASSERTION' ? ', of which no licence is stated' : ` (${license})`}.`,
+  advice: 'This is no legal advice. The texts of the licences prevail.',
+  ask: 'Ask the office',
+  read: 'Read how to find out',
+  tableTitle: 'The commonest pairs',
+  tableNote: 'Merged into one work.',
+  tableCaption: 'What comes in stands on the left, what goes out at the top',
+  tableFrame: 'Table of licences, can be scrolled',
+  tableIn: 'Comes in',
+  withoutScript:
+    'The form needs JavaScript, since nothing is sent to a server. The table below answers the commonest pairs without it, and each licence has reasons under it.',
+  reasonsTitle: 'Reasons and sources',
+  reasonsNote: 'Every answer of the table, by what comes in.',
+  linked: 'linked',
+  merged: 'merged',
+  how: 'How the answers are made',
+  howPoints: [
+    'A OR B: you choose, so the better answer counts. A AND B: both hold, so the worse counts.',
+    'You offer a choice yourself? Then what comes in must fit with each of your licences.',
+    'An answer without a source is never shown as certain: it says "ask", with our reading beside it.',
+    'What is not in the table is unknown, never allowed.',
+  ],
+  cells: (count: number) =>
+    `${count.toLocaleString('en-GB')} pairs of licences are known, each for merging and for linking.`,
+} as const;

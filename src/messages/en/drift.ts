@@ -1,0 +1,147 @@
+/** Words of the state of the catalogue, in English: what has drifted, who mends it, how old the data are. */
+import type { ForgeKind } from '../../schemas/forge-kinds.ts';
+import type { DriftCode, DriftFinding } from '../../schemas/drift-finding.ts';
+import type { Artefact, Status } from '../../schemas/entry.ts';
+import type { FailureReason } from '../../lib/http/failure.ts';
+
+const LOCALE = 'en-GB';
+const plural = new Intl.PluralRules(LOCALE);
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const count = (number: number, one: string, more = `${one}s`) =>
+  `${number} ${plural.select(number) === 'one' ? one : more}`;
+
+const said = (manifest: string | undefined) => manifest ?? 'The entry';
+
+const days = (number: number) => (number === 0 ? 'today' : `${count(number, 'day')} ago`);
+
+const reasons = {
+  'not-found': () => 'there is no such repository',
+  moved: () => 'it moved',
+  gone: () => 'it was removed',
+  forbidden: () => 'it is closed to the public',
+  'rate-limited': (host) => `${host} asked to be read later`,
+  unreachable: (host) => `${host} did not answer`,
+  timeout: (host) => `${host} took too long`,
+  'invalid-response': (host) => `${host} gave an answer that makes no sense`,
+  'too-large': (host) => `${host} gave more than can be read`,
+} as const satisfies Record<FailureReason, (host: string) => string>;
+
+type Age =
+  | { readonly kind: 'checked'; readonly days: number }
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'failing'; readonly days: number; readonly reason: FailureReason };
+
+function age(value: Age, host: string): string {
+  switch (value.kind) {
+    case 'failing':
+      return `last confirmed ${days(value.days)}: ${reasons[value.reason](host)}`;
+    case 'month':
+      return `checked in ${month.format(new Date(`${value.month}-01T00:00:00Z`))}`;
+    case 'checked':
+      return value.days <= 1 ? 'checked last night' : `checked ${days(value.days)}`;
+  }
+}
+
+export const driftMessages = {
+  title: 'State of the catalogue',
+  lead: 'Where an entry, its repository and the files in it no longer agree, who can mend it, and how old the data are.',
+  age,
+  who: { maintainer: 'Maintainers', office: 'The office' } satisfies Record<
+    DriftFinding['who'],
+    string
+  >,
+  /** Words of the link to the place where a finding is mended. */
+  mend: (code: DriftCode, file: string) => {
+    if (code === 'failing') return 'Open it';
+    return code === 'no-license-file' ? `Add ${file}` : `Edit ${file}`;
+  },
+  /** Where maintainers edit what a forge itself says of a repository. */
+  settings: {
+    github: '“About” of the repository (the gear beside it)',
+    gitlab: 'Settings → General of the repository',
+    forgejo: 'Settings of the repository',
+    git: 'the settings of the repository',
+  } satisfies Record<ForgeKind, string>,
+  proposal: (to: string) => `Proposed: ${to}`,
+  findings: (number: number) => count(number, 'finding'),
+  projects: (number: number) => count(number, 'project'),
+  groups: {
+    moved: {
+      title: 'Correct the address',
+      note: 'The repository answers at another address.',
+    },
+    unreachable: {
+      title: 'Find the repository',
+      note: 'It is not there, or it is closed. What was last known of it stays on its page.',
+    },
+    'license-differs': {
+      title: 'Agree on the licence',
+      note: 'The catalogue shows the first of the two; what counts is the licence file.',
+    },
+    'status-stale': {
+      title: 'Check the status',
+      note: 'The project is called active, and its repository is not.',
+    },
+    'manifest-faulty': {
+      title: 'Correct the manifest',
+      note: 'What could be understood was taken; what the file said before its faults stays.',
+    },
+    'no-license-file': {
+      title: 'Add a licence file',
+      note: 'None was found at the root of the repository.',
+    },
+    'citation-behind': {
+      title: 'Update the version',
+      note: 'A file names an older version than the latest release.',
+    },
+    'link-dead': {
+      title: 'Correct the link',
+      note: 'The host says that there is no such page.',
+    },
+    failing: {
+      title: 'Wait, or look at the host',
+      note: 'The last good values stay. The next run tries again.',
+    },
+  } satisfies Record<DriftCode, { title: string; note: string }>,
+  none: 'Nothing has drifted in what was read.',
+  ages: 'Age of the data',
+  agesNote: 'When the main repository of each project was last read.',
+  ageHead: 'Last reading',
+  projectsHead: 'Projects',
+  unread: 'not read yet',
+  withoutRepository: 'no repository to read',
+
+  moved: (from: string, to: string) => `${from} is now at ${to}.`,
+  unreachable: (url: string, known: string) => `${url}: ${known}.`,
+  failing: (url: string, known: string) => `${url}: ${known}.`,
+  linkDead: (url: string, since: string) => `${url} leads nowhere since ${since}.`,
+  licenseDiffers: (manifest: string | undefined, stated: readonly string[], found: string) =>
+    `${said(manifest)} says ${list.format(stated)}; the licence file of the repository is ${found}.`,
+  manifestDiffers: (artefact: Artefact, stated: string, file: string, found: string) =>
+    `The entry says ${stated} for ${artefact}; ${file} says ${found}.`,
+  noLicenseFile: (url: string) => `${url} has no licence file at its root.`,
+  archived: (manifest: string | undefined, status: Status) =>
+    `${said(manifest)} says ${status}; the repository is archived.`,
+  silent: (manifest: string | undefined, since: string) =>
+    `${said(manifest)} says active; the last commit is of ${since}.`,
+  manifestFaulty: (file: string, number: number) => `${file} has ${count(number, 'fault')}.`,
+  versionBehind: (file: string, version: string, latest: string, isRelease: boolean) =>
+    `${file} says ${version}; the latest ${isRelease ? 'release' : 'tag'} is ${latest}.`,
+
+  report: {
+    title: (number: number, projects: number) =>
+      `${count(number, 'finding')} in ${count(projects, 'project')}.`,
+    unread: (number: number) => `${count(number, 'project')} not read yet.`,
+    proposal: (path: string, from: string, to: string) => `proposed: ${path}: ${from} → ${to}`,
+    usage: 'Usage: npm run drift -- [--format human|json]',
+    noInstance: (folder: string) =>
+      `${folder} is no instance: it has no catalogue/. Set OSPO_INSTANCE to one.`,
+    invalid:
+      'content/site.yaml or catalogue/metadata.json does not fit its schema. Run npm run validate.',
+    skipped: (file: string) =>
+      `${file} does not fit its schema and was passed over. Run npm run validate.`,
+    noFormat: (format: string) => `There is no format "${format}".`,
+  },
+} as const;

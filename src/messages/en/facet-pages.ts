@@ -1,0 +1,68 @@
+/** Text of the catalogue's filters that the build writes into pages, in English. */
+import type { ProjectFile } from '../../schemas/project-files.ts';
+import type { Sort, View } from '../../schemas/list-words.ts';
+import type { Kind } from '../../schemas/entry.ts';
+
+export const facetPageMessages = {
+  search: 'Search names, numbers, purposes and texts',
+  filters: 'Filters',
+  find: (facet: string) => `Find in ${facet.toLowerCase()}`,
+  values: {
+    maturity: (level: number) => `TRL ${level}`,
+    buy: 'Can be bought',
+    with: {
+      hardware: 'Hardware',
+      gateware: 'Gateware',
+      software: 'Software, such as a driver',
+      documentation: 'Documentation, such as a specification',
+    } satisfies Record<Kind, string>,
+    seeking: {
+      maintainers: 'Maintainers',
+      contributors: 'Contributors',
+      adopters: 'Adopters',
+      partners: 'Partners',
+    },
+    activity: {
+      '90-days': 'Within 90 days',
+      year: 'Within a year',
+      older: 'More than a year ago',
+    },
+    files: {
+      readme: 'README',
+      license: 'Licence text',
+      reuse: 'REUSE notices',
+      contributing: 'Contribution guide',
+      codeOfConduct: 'Code of conduct',
+      security: 'Security policy',
+      changelog: 'Changelog',
+      citation: 'Citation file',
+    } satisfies Record<ProjectFile, string>,
+  },
+  sort: 'Sort',
+  sorts: {
+    relevance: 'Best match',
+    number: 'Shelf number',
+    name: 'Name',
+    released: 'Recently released',
+    active: 'Recently active',
+    listed: 'Recently listed',
+    maturity: 'Maturity',
+  } satisfies Record<Sort, string>,
+  view: 'View',
+  views: { shelf: 'Shelf', cards: 'Cards', table: 'Table' } satisfies Record<View, string>,
+  columns: 'Columns',
+  rest: (count: number) => `All ${count} on one page`,
+  interfaces: {
+    title: 'Interfaces',
+    lead: 'The connectors, buses and protocols by which projects fit together.',
+    term: 'The standard',
+    provides: 'Provides it',
+    uses: 'Uses it',
+    noneYet: 'No project names this interface yet.',
+  },
+  languages: {
+    title: 'Languages and tools',
+    lead: 'What projects are written and designed with: languages that make up a twentieth of the code or more, and the tools that entries name.',
+    page: (name: string) => `Projects that are written or designed with ${name}.`,
+  },
+} as const;

@@ -1,0 +1,102 @@
+/** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
+import type { Facet } from '../../schemas/facet.ts';
+import type { Column } from '../../schemas/list-words.ts';
+
+/** Facets whose values say by themselves what they are. */
+const CLEAR: ReadonlySet<Facet> = new Set([
+  'kind',
+  'topic',
+  'licence',
+  'organisation',
+  'language',
+  'format',
+  'availability',
+]);
+
+const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`;
+
+export const facetMessages = {
+  filtersOn: (count: number) => (count > 0 ? `${count} on` : ''),
+  facets: {
+    kind: 'Kind',
+    topic: 'Topic',
+    licence: 'Licence',
+    'hardware-licence': 'Licence of the hardware',
+    'gateware-licence': 'Licence of the gateware',
+    'software-licence': 'Licence of the software',
+    'documentation-licence': 'Licence of the documentation',
+    'data-licence': 'Licence of the data',
+    status: 'Status',
+    maturity: 'Maturity',
+    organisation: 'Organisation',
+    language: 'Language or tool',
+    provides: 'Provides the interface',
+    uses: 'Uses the interface',
+    with: 'Works with',
+    format: 'Design files',
+    availability: 'Availability',
+    seeking: 'Looks for',
+    activity: 'Last commit',
+    files: 'Project files',
+  } satisfies Record<Facet, string>,
+  values: {
+    notStated: 'Not stated',
+    detected: 'Detected by a forge, declared by nobody',
+    notRead: 'Not read yet',
+  },
+  count: (found: number, all: number) =>
+    found === all
+      ? { found: String(all), rest: all === 1 ? 'entry' : 'entries' }
+      : { found: String(found), rest: `of ${entries(all)}` },
+  entries,
+  name: 'Name',
+  columnNames: {
+    number: 'Number',
+    kind: 'Kind',
+    summary: 'Purpose',
+    status: 'Status',
+    maturity: 'Maturity',
+    licence: 'Licence',
+    language: 'Language or tool',
+    topic: 'Topic',
+    organisation: 'Organisation',
+    tag: 'Latest tag',
+    released: 'Tag made',
+    active: 'Last commit',
+    files: 'Files',
+  } satisfies Record<Column, string>,
+  licenseOf: (license: string, isDetected: boolean) =>
+    isDetected ? `${license} (detected)` : license,
+  filesOf: (present: number, of: number) => `${present} of ${of}`,
+  filesPresent: (present: number, of: number) => `${present} of ${of} project files present`,
+  filesUnread: 'Project files not read yet',
+  table: 'Results as a table, can be scrolled',
+  inUse: 'Filters in use',
+  remove: 'Remove filter: ',
+  chosen: (facet: Facet, name: string, label: string, isStated: boolean) =>
+    CLEAR.has(facet) && isStated ? label : `${name}: ${label}`,
+  text: (text: string) => `“${text}”`,
+  byFullText: (count: number, all: number) =>
+    all === count
+      ? 'None by name or purpose; all of them by their full text.'
+      : `${all - count} by name or purpose, then ${count} by their full text.`,
+  clear: 'Clear all',
+  ignored: (number: number) =>
+    number === 1
+      ? 'This address asks for something that the catalogue does not know. It was left out.'
+      : `This address asks for ${number} things that the catalogue does not know. They were left out.`,
+  more: (count: number, of: number) => `Show ${count} more of ${of}`,
+  download: 'Download these results:',
+  slice: (label: string) => `Everything under “${label}” on one page`,
+  follow: (label: string | undefined) =>
+    label ? `Follow what changes under “${label}”` : 'Follow all changes',
+  fullText: (text: string) => `Search the whole site for “${text}”`,
+  none: 'No entry has all of these',
+  noneText: 'These searches come closest:',
+  without: (what: string) => `Without ${what}`,
+  only: (what: string) => `Only ${what}`,
+  clearAll: 'Clear all filters',
+  add: 'Add the project you were looking for',
+  failed:
+    'The filters could not be loaded. The list below is complete; reload the page to try again.',
+} as const;

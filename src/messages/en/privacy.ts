@@ -1,0 +1,13 @@
+/** Words of the page on privacy that follow from the program, in English. */
+import type { StoredName } from '../../lib/storage/keys.ts';
+
+export const privacyMessages = {
+  stored: {
+    theme: 'the colour scheme that you chose',
+    searches: 'your latest searches',
+    comparison: 'the projects that you picked to compare',
+    view: 'how you like to see the catalogue: as a shelf, cards or a table, and its columns',
+    answers: 'your answers and ticks in the tools of the office',
+    draft: 'drafts of entries that you write in the form, until you discard them',
+  } satisfies Record<StoredName, string>,
+} as const;

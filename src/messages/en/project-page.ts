@@ -1,0 +1,152 @@
+/** Words of parts of a project's page, in English: health, similar projects, whether its licences fit, citation. */
+import type { Artefact } from '../../schemas/entry.ts';
+import type { Use, Verdict } from '../../schemas/verdict.ts';
+
+const LOCALE = 'en-GB';
+const plural = new Intl.PluralRules(LOCALE);
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const number = new Intl.NumberFormat(LOCALE);
+const past = new Intl.RelativeTimeFormat(LOCALE);
+
+const count = (amount: number, one: string, more = `${one}s`) =>
+  `${number.format(amount)} ${plural.select(amount) === 'one' ? one : more}`;
+
+interface Age {
+  readonly count: number;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
+type Signal =
+  | { readonly signal: 'contributors' | 'commits' | 'issues' | 'changes'; readonly count: number }
+  | { readonly signal: 'release'; readonly released: boolean; readonly age: Age };
+
+const ago = ({ count: units, unit }: Age) => {
+  if (units > 0) return past.format(-units, unit);
+  return unit === 'month' ? 'less than a month ago' : 'less than a day ago';
+};
+
+function signal(value: Signal): string {
+  switch (value.signal) {
+    case 'contributors':
+      return `${count(value.count, 'person', 'people')} committed in the last year`;
+    case 'commits':
+      return `${count(value.count, 'commit')} in the last year`;
+    case 'release':
+      return `latest ${value.released ? 'release' : 'tag'} ${ago(value.age)}`;
+    case 'issues':
+      return count(value.count, 'open issue');
+    case 'changes':
+      return count(value.count, 'open change request');
+  }
+}
+
+interface Point {
+  readonly date: string;
+  readonly value: number;
+}
+
+interface Line {
+  readonly first: Point;
+  readonly last: Point;
+  readonly least: number;
+  readonly most: number;
+}
+
+const LINE_NAMES = {
+  contributors: 'Contributors',
+  commits: 'Commits',
+  openIssues: 'Open issues',
+  stars: 'Stars',
+} as const;
+
+const HOW = {
+  merge: 'merged into one work',
+  link: 'linked as a module',
+  separate: 'kept as a part of its own',
+  tool: 'used as a tool',
+} as const;
+
+const FITS = {
+  yes: () => 'they fit',
+  conditional: () => 'they fit on conditions',
+  no: (out) => `not compatible, so the result cannot go out under ${out} alone`,
+  ask: () => 'nobody with authority has said whether they fit, so ask the office',
+} as const satisfies Record<Verdict, (outbound: string) => string>;
+
+interface Check {
+  readonly from: { readonly artefact: Artefact; readonly license: string | undefined };
+  readonly to: {
+    readonly artefact: Artefact;
+    readonly license: string | undefined;
+    readonly project?: { readonly entry: { readonly name: string } };
+    readonly verb?: string;
+  };
+  readonly use: Use;
+  readonly verdict: Verdict;
+}
+
+/** One sentence that says what was asked and what the answer is. */
+function check({ from, to, use, verdict }: Check): string {
+  const ours = `This ${from.artefact} is under ${from.license ?? 'no stated licence'}`;
+  const answer = `${HOW[use]}: ${FITS[verdict](from.license ?? '')}.`;
+  if (!to.project) {
+    return `The ${from.artefact} under ${from.license} and the ${to.artefact} under ${to.license}, ${answer}`;
+  }
+  const theirs = `${to.project.entry.name}, which it ${to.verb}`;
+  if (!to.license)
+    return `${ours}. The licence of ${theirs}, is not stated: nobody can say whether they fit.`;
+  return `${ours}. ${theirs}, is under ${to.license}. ${capital(answer)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const projectPage = {
+  signal,
+  ago,
+  lineName: (line: keyof typeof LINE_NAMES) => LINE_NAMES[line],
+  /** What a line shows, for people who do not see it. */
+  lineText: ({ first, last, least, most }: Line, day: (iso: string) => string) =>
+    `${number.format(first.value)} on ${day(first.date)}, ${number.format(last.value)} on ${day(last.date)}; between ${number.format(least)} and ${number.format(most)}`,
+  files: {
+    missing: (names: readonly string[]) => `Missing: ${list.format(names)}.`,
+    more: 'All points, and how to add what is missing',
+  },
+  seeInterface: (term: string) => `All of them: ${term}`,
+  declared: 'Stated in an entry',
+  harvested: (file: string) => `Harvested from ${file}`,
+  similar: 'Similar projects',
+  likeness: ({
+    interfaces,
+    topics,
+    words,
+  }: Readonly<Record<'interfaces' | 'topics' | 'words', readonly string[]>>) =>
+    [
+      interfaces.length > 0 &&
+        `same ${interfaces.length > 1 ? 'interfaces' : 'interface'}: ${list.format(interfaces)}`,
+      topics.length > 0 && `same ${topics.length > 1 ? 'topics' : 'topic'}: ${list.format(topics)}`,
+      words.length > 0 && `same words: ${list.format(words)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  fit: 'Do they fit together?',
+  check,
+  checkIt: 'Check it',
+  citeFrom: {
+    entry: () => 'As the entry says.',
+    manifest: (asOf) => (asOf ? `As the project asks, read ${asOf}.` : 'As the project asks.'),
+    'own-file': () => 'Put together from this entry.',
+    none: (asOf) =>
+      `Put together from this entry; the repository, read ${asOf}, has no file that says how to cite it.`,
+    unread: () =>
+      'Put together from this entry; a citation of the project itself is not looked up yet.',
+  } satisfies Record<string, (asOf: string | undefined) => string>,
+  /** Before the name of a file in the repository. */
+  citeOwn: {
+    taken: 'It stands in',
+    beside: 'A file of the project itself comes first:',
+  },
+  noCff: 'There is no CITATION.cff, as no source names an author.',
+  citationFormats: 'For reference managers',
+} as const;

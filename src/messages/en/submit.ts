@@ -1,0 +1,275 @@
+/** Words of the form for entries, in English. */
+import type { PagesKind } from '../../schemas/forge-kinds.ts';
+
+/** What is said of a field: its name, what to write, and the names of its columns. */
+export interface FieldWords {
+  readonly label: string;
+  readonly help?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  /** For one more row. */
+  readonly add?: string;
+}
+
+export const submitMessages = {
+  title: 'Add a project',
+  description: 'A form that writes the file of a project for the catalogue, and checks it.',
+  lead: 'One small file describes a project. This form writes it with you and checks it as you go. Nothing is sent from here.',
+  update: 'Is it in the catalogue already?',
+  updateHelp: 'Its id, its name or the address of its repository.',
+  updateOpen: 'Open it',
+  steps: {
+    scope: 'Does it belong here?',
+    prefill: 'Begin with what exists',
+    what: 'What it is',
+    where: 'Where it lives',
+    licences: 'Licences',
+    who: 'Who is behind it',
+    fits: 'What it works with',
+    more: 'More to show',
+    office: 'For the office',
+    out: 'Hand it in',
+  },
+  kind: 'Kind',
+  decides: 'Who decides',
+  noScope: 'The office reads each entry before it is listed. Ask it if you are not sure.',
+  required: 'required',
+  optional: 'optional',
+  id: 'Id',
+  idHelp: 'The end of its address, for good: lower-case letters, digits and single hyphens.',
+  characters: (max: number) => `of ${max} characters.`,
+  chooseLicence: 'Help me choose',
+  choose: 'Not stated',
+  search: (label: string) => `Search: ${label.toLowerCase()}`,
+  chosen: 'Chosen:',
+  none: 'none yet',
+  noTerm: 'None of the words fits. Suggest one below, under “For the office”.',
+  remove: 'Remove',
+  fold: 'Show these fields',
+  prefill: {
+    repository: 'Address of the repository',
+    repositoryHelp: 'Public projects on GitHub and GitLab can be read from here.',
+    contacted: (hosts: string) =>
+      `The button asks ${hosts}, whichever holds the repository, from your browser. That host sees your network address. Nothing else on this page asks anybody.`,
+    read: 'Read the repository',
+    file: 'Or a file that describes the project',
+    fileHelp:
+      'publiccode.yml, codemeta.json, CITATION.cff, .ohwr.yaml, okh.yml, okh.toml, package.json, pyproject.toml, Cargo.toml or .zenodo.json. It stays in this browser. You can drop it here.',
+    paste: 'Or its text',
+    pasteRead: 'Read the text',
+    dropped: 'What was not taken over',
+  },
+  fields: {
+    name: { label: 'Name', help: 'As people say it. No version number.' },
+    title: { label: 'Title', help: 'What the name stands for, or what it is, in a few words.' },
+    summary: {
+      label: 'Purpose, in one sentence',
+      help: 'What it is and what someone can do with it, without praise.',
+    },
+    status: { label: 'State', help: 'By repostatus.org.' },
+    topics: { label: 'Topics', help: 'What it is about. One to four are enough.' },
+    repositories: {
+      label: 'Repositories',
+      help: 'Public addresses, the main one first. Say what stands in each if there are several.',
+      columns: { url: 'Address', for: 'What stands in it' },
+      add: 'Add a repository',
+    },
+    'links.design': {
+      label: 'Design files elsewhere',
+      help: 'If the sources stand in no repository, the page that has them.',
+    },
+    'links.homepage': { label: 'Home page' },
+    'links.documentation': { label: 'Documentation' },
+    'links.issues': { label: 'Where faults are reported' },
+    'links.forum': { label: 'Forum', help: 'Where questions are asked in public.' },
+    'links.releases': { label: 'Releases', help: 'Where they are downloaded.' },
+    'links.chat': { label: 'Chat' },
+    'links.newsfeed': { label: 'News feed' },
+    'licenses.hardware': {
+      label: 'Of the hardware design',
+      help: 'SPDX identifier, as in the LICENSE file, such as CERN-OHL-W-2.0.',
+    },
+    'licenses.gateware': { label: 'Of the gateware', help: 'HDL sources and cores.' },
+    'licenses.software': { label: 'Of the software', help: 'Programs, drivers and firmware.' },
+    'licenses.documentation': { label: 'Of the documentation', help: 'Texts and figures.' },
+    'licenses.data': { label: 'Licence of data sets' },
+    organisations: { label: 'Organisations', help: 'Who made it or looks after it.' },
+    contact: {
+      label: 'Contact',
+      help: 'The address of a role, or of a page. It is shown in public, and people move on: not that of a person.',
+    },
+    relations: {
+      label: 'Relations',
+      help: 'Each is stated once and becomes a trace in the drawings of both pages.',
+      columns: { type: 'Relation', target: 'Other project' },
+      add: 'Add a relation',
+    },
+    'interfaces.provides': {
+      label: 'Interfaces that others can use here',
+      help: 'A carrier provides a slot.',
+    },
+    'interfaces.uses': {
+      label: 'Interfaces that it needs from another',
+      help: 'A mezzanine uses one.',
+    },
+    description: { label: 'Description', help: 'As long as it needs to be, in Markdown.' },
+    images: {
+      label: 'Pictures',
+      help: 'The best first. Say what each shows, and who made it under which licence. The file goes along by hand: the last step says how.',
+      columns: { file: 'File name', alt: 'What it shows', credit: 'Credit and licence' },
+      add: 'Add a picture',
+    },
+    since: { label: 'Year of its beginning' },
+    specifications: {
+      label: 'Characteristics',
+      help: 'As on a data sheet, with units.',
+      columns: { parameter: 'What', value: 'Value', note: 'Remark' },
+      add: 'Add a characteristic',
+    },
+    availability: {
+      label: 'Where it can be bought',
+      columns: { vendor: 'Vendor', url: 'Page of the product', note: 'Remark' },
+      add: 'Add an offer',
+    },
+    tools: { label: 'Design tools and languages', help: 'One on a line, such as KiCad.' },
+    publications: {
+      label: 'Publications',
+      help: 'With its DOI or its address.',
+      columns: { title: 'Title', doi: 'DOI', url: 'Address' },
+      add: 'Add a publication',
+    },
+    seeking: { label: 'Looking for' },
+    maturity: { label: 'Readiness', help: 'Technology readiness level, 1 to 9.' },
+    'identifiers.doi': { label: 'DOI', help: 'Such as 10.5281/zenodo.848818.' },
+    'identifiers.swhid': { label: 'Software Heritage identifier' },
+    'identifiers.oshwa': { label: 'OSHWA certificate', help: 'Such as CH000001.' },
+  } satisfies Record<string, FieldWords> as Readonly<Record<string, FieldWords>>,
+  seeking: {
+    maintainers: 'Maintainers',
+    contributors: 'Contributors',
+    adopters: 'Adopters',
+    partners: 'Partners',
+  },
+  office: {
+    topic: 'Suggest a new topic, organisation or interface',
+    topicHelp: 'A word that is missing above, and what it means.',
+    ecosystem: 'Does it belong to a family of projects?',
+    ecosystemHelp: 'The office keeps the families; it will add this project to one.',
+    remark: 'Anything else the office should know',
+    remarkHelp: 'These answers travel with the entry and are not part of it.',
+  },
+  preview: {
+    label: 'Preview',
+    card: 'How it will stand on the shelf. The number is given when it is merged.',
+    region: 'The file, can be scrolled',
+  },
+  out: {
+    lead: 'Everything up to here stayed in this browser. Choose how the office gets it.',
+    check: 'Check the entry',
+    merge: 'Open a merge request',
+    mergeNote:
+      'For people who may push to the repository. You sign in there; nothing is sent before.',
+    issue: 'Open an issue',
+    issueNote: 'For people who may not push. The office makes the merge request.',
+    download: 'Download the file',
+    downloadNote: 'To keep it, or to commit it yourself.',
+    mail: 'Mail it to the office',
+    mailNote: 'Opens your mail program.',
+    steps: 'What to do there',
+    discard: 'Discard the draft',
+    discardNote: 'The draft is kept in this browser until you discard it.',
+    next: 'What happens then',
+  },
+  hand: {
+    title: 'By hand instead',
+    note: 'Without this form, and without scripts.',
+    merge: 'With a merge request',
+    mergeSteps: [
+      'Download the template of its kind. Each field is explained in it; a name and a place where the sources stand are enough.',
+      'Fill it in. Remove the sign # before each field that you use.',
+    ],
+    save: (path: string) => `Save it as ${path} in the repository of this site.`,
+    mergeLast: 'Open a merge request. The checks run there, and say what to mend and where.',
+    mail: 'With an issue or a mail',
+    mailText:
+      'Send the address of the repository, and what you filled in of the template. The office does the rest.',
+    repository: 'The repository of this site',
+    template: (kind: string) => `Template for ${kind.toLowerCase()}`,
+  },
+} as const;
+
+/** Words that the script of the form adds; kept apart, so that they alone are loaded. */
+const NEW_FILE = {
+  gitlab: (path: string) => [
+    'Sign in. If you may not push here, GitLab offers a fork.',
+    `Check that the file is called ${path}.`,
+    'Paste: the text of the file is on your clipboard.',
+    'Commit to a new branch, and open the merge request that is offered.',
+  ],
+  github: (path: string) => [
+    'Sign in. If you may not push here, GitHub makes a fork.',
+    `Check that ${path} holds the text; if it is empty, paste it: it is on your clipboard.`,
+    'Propose the new file, and open the pull request that is offered.',
+  ],
+  forgejo: (path: string) => [
+    'Sign in. If the page is not there, you may not push here: make a fork, and add the file to it.',
+    `Check that ${path} holds the text; if it is empty, paste it: it is on your clipboard.`,
+    'Commit to a new branch, and open the pull request that is offered.',
+  ],
+} as const satisfies Record<PagesKind, (path: string) => readonly string[]>;
+
+export const submitWords = {
+  updateTitle: (name: string) => `Update ${name}`,
+  faults: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
+  remarks: (count: number) =>
+    count === 1 ? 'One thing to look at once more' : `${count} things to look at once more`,
+  fine: 'The entry passes all checks',
+  fineNote: 'Choose below how to hand it in.',
+  lines: (count: number) =>
+    count === 0
+      ? 'Passes all checks'
+      : count === 1
+        ? 'One line does not pass'
+        : `${count} lines do not pass`,
+  unchecked: 'Checked as soon as you begin',
+  noName: 'Name',
+  noLicense: 'Not stated',
+  error: 'Error:',
+  warning: 'Look again:',
+  use: (value: string) => `Use “${value}”`,
+  kind: 'Choose what it is: hardware, gateware, software or documentation.',
+  from: (source: string) => `From ${source}`,
+  filled: (filled: number, kept: number) =>
+    `${filled === 0 ? 'No field was' : filled === 1 ? '1 field was' : `${filled} fields were`} filled in.${
+      kept > 0 ? ` ${kept === 1 ? '1 field keeps' : `${kept} fields keep`} what you wrote.` : ''
+    }`,
+  missing: (fields: string) => `Still missing: ${fields}.`,
+  reading: (host: string) => `Asking ${host} …`,
+  readFailed: 'This could not be read.',
+  goOn: 'You can go on by hand.',
+  tooLarge: 'This file is too large to describe a project.',
+  restored: (name: string) => `Your draft${name ? ` of ${name}` : ''} is back.`,
+  unknownId:
+    'The catalogue has no project with the id in this address. Check the id, or write a new entry below.',
+  unreachable: 'What the catalogue holds could not be loaded. Try again later.',
+  notFound: 'No project of the catalogue has this id, name or address.',
+  similar: 'It may be in the catalogue already:',
+  sameRepository: 'has the same repository',
+  sameName: 'has a similar name',
+  openEntry: 'update that entry instead',
+  copied: 'The file is on your clipboard.',
+  notCopied: 'Your browser does not allow copying. Copy the file from the preview.',
+  notes: { topic: 'Suggested word', ecosystem: 'Family of projects', remark: 'Remark' },
+  answers: 'Scope',
+  file: (path: string) => `File: ${path}`,
+  addTitle: (name: string) => `Add ${name}`,
+  pasteHere: '(Paste the file here: it is on your clipboard.)',
+  steps: {
+    ...NEW_FILE,
+    edit: (path: string) => [
+      `The page edits ${path}. Select all of it and paste: the new text is on your clipboard.`,
+      'Commit to a new branch, and open the merge request that is offered.',
+    ],
+    pictures: (files: string, folder: string) =>
+      `Add to the same merge request: ${files} in ${folder}.`,
+  },
+} as const;

@@ -1,0 +1,29 @@
+/** What the messages of a language need of its grammar, from ECMA-402 (`Intl`), so that no rule of English is in a program. */
+
+/** A word for each plural category of the language (CLDR); `other` stands for those that are not given. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+export function grammar(locale: string) {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+
+  const number = (value: number): string => numbers.format(value);
+  const plural = (amount: number, forms: Forms): string =>
+    forms[rules.select(amount)] ?? forms.other;
+
+  return {
+    number,
+    /** The form for an amount, without the amount. */
+    plural,
+    /** `1 entry`, `1,200 entries`. */
+    count: (amount: number, forms: Forms): string => `${number(amount)} ${plural(amount, forms)}`,
+    /** `a, b and c`. */
+    and: (items: readonly string[]): string => conjunction.format(items),
+    /** `a, b or c`. */
+    or: (items: readonly string[]): string => disjunction.format(items),
+  };
+}

@@ -1,0 +1,15 @@
+/** The eight files of a repository that the shelf shows as squares, in the order of the squares. */
+import type { HygieneFile } from './metadata.ts';
+
+export const PROJECT_FILES = [
+  'readme',
+  'license',
+  'reuse',
+  'contributing',
+  'codeOfConduct',
+  'security',
+  'changelog',
+  'citation',
+] as const satisfies readonly HygieneFile[];
+
+export type ProjectFile = (typeof PROJECT_FILES)[number];

@@ -1,0 +1,100 @@
+/** The interface speaks the language of the instance, whole or not at all. */
+import { readdirSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { instanceLanguage, languageOf, messagesFolder } from '../../src/instance/language.ts';
+import { isMapping } from '../../src/lib/is-mapping.ts';
+import { grammar } from '../../src/messages/grammar.ts';
+import { pseudo } from '../../src/messages/pseudo.ts';
+
+const there = (...languages: string[]) => {
+  const known = new Set(languages);
+  return (language: string) => known.has(language);
+};
+const filesOf = (language: string) =>
+  readdirSync(messagesFolder(language)).filter((file) => file !== 'grammar.ts');
+const languages = readdirSync(new URL('../../src/messages/', import.meta.url), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Where messages stand, and whether each is a text or makes one. */
+function shape(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => shape(item, `${path}[${index}]`));
+  if (isMapping(value)) {
+    return Object.entries(value).flatMap(([key, item]) => shape(item, `${path}.${key}`));
+  }
+  return [`${path}: ${typeof value}`];
+}
+
+async function shapeOf(language: string, file: string): Promise<string[]> {
+  const module = (await import(
+    new URL(`../../src/messages/${language}/${file}`, import.meta.url).href
+  )) as object;
+  return shape({ ...module }).toSorted();
+}
+
+describe('the language of an instance', () => {
+  it('is the folder that is nearest to its locale', () => {
+    expect(languageOf('fr', there('en', 'fr'))).toBe('fr');
+    expect(languageOf('fr-CH', there('en', 'fr'))).toBe('fr');
+    expect(languageOf('fr-CH', there('en', 'fr', 'fr-CH'))).toBe('fr-CH');
+    expect(languageOf('zh-Hant-TW', there('en', 'zh-Hant'))).toBe('zh-Hant');
+    expect(languageOf('en-GB')).toBe('en');
+  });
+
+  it('is English where there is no such folder, or no locale that can be read', () => {
+    expect(languageOf('tlh-AQ')).toBe('en');
+    expect(instanceLanguage('tests/fixtures/no-such-instance')).toBe('en');
+  });
+});
+
+describe.each(languages)('the messages of %s', (language) => {
+  it('stand in the same files as the English ones', () => {
+    expect(filesOf(language)).toEqual(filesOf('en'));
+  });
+
+  it.each(filesOf('en'))('in %s have the same names', async (file) => {
+    expect(await shapeOf(language, file)).toEqual(await shapeOf('en', file));
+  });
+});
+
+describe('grammar', () => {
+  const entry = { one: 'entry', other: 'entries' };
+
+  it('takes the form that the language has for a number', () => {
+    const { count } = grammar('en-GB');
+    expect([0, 1, 2, 1200].map((amount) => count(amount, entry))).toEqual([
+      '0 entries',
+      '1 entry',
+      '2 entries',
+      '1,200 entries',
+    ]);
+    const french = grammar('fr');
+    expect(french.count(0, { one: 'fiche', other: 'fiches' })).toBe('0 fiche');
+    const polish = { one: 'plik', few: 'pliki', many: 'plików', other: 'pliku' };
+    expect([1, 3, 5].map((amount) => grammar('pl').plural(amount, polish))).toEqual([
+      'plik',
+      'pliki',
+      'plików',
+    ]);
+  });
+
+  it('joins words as the language does', () => {
+    expect(grammar('en-GB').and(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(grammar('fr').or(['a', 'b'])).toBe('a ou b');
+  });
+});
+
+describe('the pseudo-locale', () => {
+  it('puts each message in brackets, whether it is a text or makes one', () => {
+    const { title, count, list } = pseudo({
+      title: 'Search',
+      count: (amount: number) => `${amount} results`,
+      list: ['one', ''],
+    });
+    expect([title, count(2), list]).toEqual(['⟦Search⟧', '⟦2 results⟧', ['⟦one⟧', '']]);
+  });
+});
