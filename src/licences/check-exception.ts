@@ -1,21 +1,20 @@
+import { licenceChecks as say } from '#messages/licence-checks.ts';
 import { nearest } from '../lib/distance.ts';
-import { choice, type Remark } from './finding.ts';
+import type { Remark } from './finding.ts';
 import { DEPRECATED_EXCEPTION_IDS, EXCEPTION_IDS, listedSpelling } from './ids.ts';
 
 /** What is wrong with the text behind WITH; nothing when it is an exception of the SPDX list. */
 export function checkException(text: string): Remark | undefined {
   if (EXCEPTION_IDS.has(text) || /^AdditionRef-[A-Za-z0-9.-]+$/.test(text)) return undefined;
   if (DEPRECATED_EXCEPTION_IDS.has(text)) {
-    const message = `The exception "${text}" is deprecated. See https://spdx.org/licenses/${text}.html for what replaced it.`;
-    return { code: 'license/deprecated-id', message };
+    return { code: 'license/deprecated-id', message: say.exceptionDeprecated(text) };
   }
   const spelling = listedSpelling(text);
   if (spelling && EXCEPTION_IDS.has(spelling)) {
-    return { code: 'license/case', message: `Write "${spelling}" with these capitals.` };
+    return { code: 'license/case', message: say.case(spelling) };
   }
   const near = [...new Set([...named(text), ...nearest(text, EXCEPTION_IDS)])].slice(0, 3);
-  const hint = near.length > 0 ? ` Did you mean ${choice(near)}?` : '';
-  const message = `There is no exception "${text}" on the SPDX list.${hint}`;
+  const message = near.length > 0 ? say.exceptionNear(text, near) : say.exceptionUnknown(text);
   return { code: 'license/unknown-exception', message };
 }
 

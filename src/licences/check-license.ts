@@ -1,8 +1,9 @@
 /** One operand of an expression: an id of the SPDX list, or what its author wrote instead. */
+import { licenceChecks as say } from '#messages/licence-checks.ts';
 import { aliasedIds } from './aliases.ts';
 import { deprecated, exceptionAsLicense, orLater } from './check-listed.ts';
 import { absent, notALicense, separated } from './check-phrase.ts';
-import { choice, type Remark } from './finding.ts';
+import type { Remark } from './finding.ts';
 import { DEPRECATED_IDS, EXCEPTION_IDS, LICENSE_IDS, listedSpelling } from './ids.ts';
 import { isOwnReference } from './own-reference.ts';
 import { namedLicenses } from './names.ts';
@@ -36,21 +37,19 @@ function wrongCase(text: string, id: string): Remark | undefined {
   if (EXCEPTION_IDS.has(spelling)) return exceptionAsLicense(spelling);
   const plus = text.slice(id.length);
   if (DEPRECATED_IDS.has(spelling)) return deprecated(spelling + plus);
-  return { code: 'license/case', message: `Write "${spelling}${plus}" with these capitals.` };
+  return { code: 'license/case', message: say.case(spelling + plus) };
 }
 
 /** A short form stands for what people mean by it, whatever else it looks like. */
 function aliased(text: string): Remark | undefined {
   const ids = aliasedIds(text);
   if (ids.length === 0) return undefined;
-  const message = `"${text}" is a short form. Write the SPDX id: ${choice(ids)}.`;
-  return { code: 'license/name', message };
+  return { code: 'license/name', message: say.shortForm(text, ids) };
 }
 
 function ownReference(text: string): Remark | undefined {
   if (!/^(?:DocumentRef|LicenseRef)-/i.test(text)) return undefined;
-  const message = `Write "LicenseRef-" and then letters, digits, dots and hyphens only, not "${text}".`;
-  return { code: 'license/unknown-id', message };
+  return { code: 'license/unknown-id', message: say.ownReference(text) };
 }
 
 /** For a name of the SPDX list: names may hold any word, also such as say that something is no licence. */
@@ -69,28 +68,22 @@ function likelyMeant(text: string): Remark | undefined {
 
 function suggestion(text: string, { ids, isComplete }: Suggestion): Remark {
   if (!isComplete) return incomplete(text, ids);
+  const likely = ids.slice(0, 3);
   const isName = /\s/.test(text);
-  if (isName) {
-    const message = `"${text}" is a name. Write the SPDX id: ${choice(ids.slice(0, 3))}.`;
-    return { code: 'license/name', message };
-  }
-  const none = ids.includes('Unlicense') ? ' If there is no licence, leave the key out.' : '';
-  const message = `"${text}" is not on the SPDX list. Did you mean ${choice(ids.slice(0, 3))}?${none}`;
-  return { code: 'license/unknown-id', message };
+  if (isName) return { code: 'license/name', message: say.name(text, likely) };
+  const near = ids.includes('Unlicense') ? say.nearUnlicense : say.near;
+  return { code: 'license/unknown-id', message: near(text, likely) };
 }
 
 function incomplete(text: string, ids: readonly string[]): Remark {
-  const what = nameWords(text).version === '' ? 'which version' : 'which variant';
-  const message = `"${text}" does not say ${what} it is. Write ${choice(ids)}${legend(ids)}.`;
-  return { code: 'license/incomplete', message };
+  const lacks = nameWords(text).version === '' ? say.noVersion : say.noVariant;
+  return { code: 'license/incomplete', message: lacks(text, ids, legend(ids)) };
 }
 
 /** The one-letter variants say nothing by themselves. */
 function legend(ids: readonly string[]): string {
   const variants = ids.filter((id) => /^CERN-OHL-[PSW]-2\.0/.test(id));
-  return variants.length > 1
-    ? ' (P is permissive, W weakly reciprocal, S strongly reciprocal)'
-    : '';
+  return variants.length > 1 ? say.variants : '';
 }
 
 /** "Solderpad Hardware License v2.1" is an exception too, whatever it is called. */
@@ -104,8 +97,5 @@ function nameOfException(text: string): Remark | undefined {
 }
 
 function unknown(text: string): Remark {
-  const message =
-    `"${text}" is not on the SPDX list (https://spdx.org/licenses/). For a licence that is not there, write ` +
-    '"LicenseRef-" and a name, and keep its text in the repository.';
-  return { code: 'license/unknown-id', message };
+  return { code: 'license/unknown-id', message: say.unknown(text) };
 }

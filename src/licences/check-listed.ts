@@ -1,5 +1,6 @@
 /** Texts that the SPDX list knows, but not as they stand. */
-import { choice, type Remark } from './finding.ts';
+import { licenceChecks as say } from '#messages/licence-checks.ts';
+import type { Remark } from './finding.ts';
 import { gnuFamily, LICENSE_IDS } from './ids.ts';
 import { own } from '../lib/own.ts';
 
@@ -20,28 +21,17 @@ export function deprecated(text: string): Remark {
   const exception = own(HELD_EXCEPTIONS, id);
   const family = exception ? id.slice(0, 'GPL-2.0'.length) : gnuFamily(id);
   const code = 'license/deprecated-id';
-  if (family === undefined) {
-    const message = `"${id}" is deprecated. https://spdx.org/licenses/${id}.html says what replaced it.`;
-    return { code, message };
-  }
+  if (family === undefined) return { code, message: say.deprecated(id) };
   const tail = exception ? ` WITH ${exception}` : '';
   const [only, later] = [`${family}-only${tail}`, `${family}-or-later${tail}`];
-  if (text.endsWith('+')) return { code, message: `"${text}" is deprecated. Write "${later}".` };
-  const message = `"${id}" is deprecated, because it leaves open whether later versions may be used. Write ${choice([only, later])}.`;
-  return { code, message };
+  if (text.endsWith('+')) return { code, message: say.replaced(text, later) };
+  return { code, message: say.leavesOpen(id, [only, later]) };
 }
 
 /** For `SHL-2.1` and others that only add to a licence. */
 export function exceptionAsLicense(id: string): Remark {
-  const code = 'license/exception-as-license';
-  if (id.startsWith('SHL-')) {
-    return {
-      code,
-      message: `"${id}" is an exception, not a licence. Write "Apache-2.0 WITH ${id}".`,
-    };
-  }
-  const message = `"${id}" is an exception, not a licence. Write the licence before it: "<licence> WITH ${id}".`;
-  return { code, message };
+  const message = id.startsWith('SHL-') ? say.solderpad(id) : say.exceptionAsLicence(id);
+  return { code: 'license/exception-as-license', message };
 }
 
 /** For `+`, `-only` and `-or-later` where they do not belong; nothing when they do. */
@@ -53,12 +43,11 @@ export function orLater(text: string): Remark | undefined {
     if (!text.endsWith('+')) return undefined;
     const message =
       suffix === '-only'
-        ? `"${text}" contradicts itself. Write ${choice([`${base}-only`, `${base}-or-later`])}.`
-        : `"+" says again what "-or-later" says. Write "${base}-or-later".`;
+        ? say.contradiction(text, [`${base}-only`, `${base}-or-later`])
+        : say.plusTwice(`${base}-or-later`);
     return { code, message };
   }
   if (!LICENSE_IDS.has(base)) return undefined;
   const meant = suffix === '-only' ? base : `${base}+`;
-  const message = `Only GNU licences have ids that end in "${suffix}". Write "${meant}".`;
-  return { code, message };
+  return { code, message: say.gnuOnly(suffix, meant) };
 }

@@ -1,5 +1,6 @@
 /** Words that stand where a licence should, and are none. */
-import { choice, type Remark } from './finding.ts';
+import { licenceChecks as say } from '#messages/licence-checks.ts';
+import type { Remark } from './finding.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { meantBy } from './meant.ts';
 
@@ -12,17 +13,13 @@ const NOT_OPEN =
 /** "NONE" and "unknown": a key without a value says the same, and honestly. */
 export function absent(text: string): Remark | undefined {
   if (!ABSENT.test(text.trim())) return undefined;
-  const message = `"${text}" is no licence. Leave the key out as long as the licence is not known.`;
-  return { code: 'license/absent', message };
+  return { code: 'license/absent', message: say.absent(text) };
 }
 
 /** "Proprietary" and the like: it is not for a program to guess which licence is meant. */
 export function notALicense(text: string): Remark | undefined {
   if (!NOT_OPEN.test(text) || /^[A-Za-z]+-[\w.-]+$/.test(text)) return undefined;
-  const message =
-    `"${text}" names no licence. If there is one of its own, write "LicenseRef-" and a name, and keep its text ` +
-    'in the repository.';
-  return { code: 'license/not-a-license', message };
+  return { code: 'license/not-a-license', message: say.noLicence(text) };
 }
 
 /**
@@ -34,18 +31,14 @@ export function separated(text: string): Remark | undefined {
   const [first, ...others] = parts;
   if (!first || others.length === 0) return undefined;
   const shared = first.ids.filter((id) => others.every(({ ids }) => ids.includes(id)));
-  if (shared.length > 0) {
-    const message = `"${text}" names one licence more than once. Write ${choice(shared)}.`;
-    return { code: 'license/name', message };
-  }
+  if (shared.length > 0) return { code: 'license/name', message: say.twice(text, shared) };
   const ids = parts.map(({ ids: [id, ...more] }) => (more.length === 0 ? id : undefined));
   const advice = ids.every((id) => id !== undefined)
-    ? [` Write ${choice([ids.join(' OR '), ids.join(' AND ')])}.`]
+    ? [say.separatorWrite([ids.join(' OR '), ids.join(' AND ')])]
     : parts.flatMap(({ part, ids: meant }) =>
-        meant.length > 1 ? [` "${part}" may be ${choice(meant)}.`] : [],
+        meant.length > 1 ? [say.separatorPart(part, meant)] : [],
       );
-  const message = `Say how these licences go together: OR if the user may choose, AND if all apply.${advice.join('')}`;
-  return { code: 'license/separator', message };
+  return { code: 'license/separator', message: [say.separator, ...advice].join(' ') };
 }
 
 function partsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 /** The licence chooser of an office: `content/licence-chooser.yaml`. Questions, answers and where they lead. */
 import { z } from 'astro/zod';
 
+import { licenceChooserFaults as say } from '#messages/licence-chooser-faults.ts';
 import { checkExpression } from './check.ts';
 import { ARTEFACTS } from '../schemas/entry.ts';
 import { id, line } from '../schemas/text.ts';
@@ -28,7 +29,7 @@ const answer = z
   })
   .refine(
     ({ next, outcome, stop }) => [next, outcome, stop].filter(Boolean).length < 2,
-    'Lead to one place: `next`, `outcome` or `stop`.',
+    say.onePlace,
   );
 
 const question = z
@@ -48,7 +49,7 @@ const question = z
   })
   .refine(
     ({ inbound, answers }) => !inbound || answers.map((item) => item.id).join() === 'no,yes',
-    'A question about licences inside has the answers "no" and "yes".',
+    say.noAndYes,
   );
 
 const outcome = z.strictObject({
@@ -113,9 +114,7 @@ type Known = Readonly<Record<string, unknown>>;
 function linkFaults(chooser: Chooser): Fault[] {
   const { questions, outcomes, stops, frame, parts } = chooser;
   const missing = (known: Known, name: string | undefined, path: Fault['path']): Fault[] =>
-    name === undefined || Object.hasOwn(known, name)
-      ? []
-      : [{ path, message: `There is no "${name}".` }];
+    name === undefined || Object.hasOwn(known, name) ? [] : [{ path, message: say.unknown(name) }];
   const answers = Object.entries(questions).flatMap(([name, { answers }]) =>
     answers.flatMap((item, index): Fault[] => {
       const path = ['questions', name, 'answers', index];
@@ -125,10 +124,8 @@ function linkFaults(chooser: Chooser): Fault[] {
         ...missing(questions, item.next, [...path, 'next']),
         ...missing(outcomes, item.outcome, [...path, 'outcome']),
         ...missing(stops, item.stop, [...path, 'stop']),
-        ...(ends || frame.includes(name)
-          ? []
-          : [{ path, message: 'Say where this leads: `next`, `outcome` or `stop`.' }]),
-        ...(misplaced ? [{ path, message: 'A question of the frame only goes on or stops.' }] : []),
+        ...(ends || frame.includes(name) ? [] : [{ path, message: say.leadsNowhere }]),
+        ...(misplaced ? [{ path, message: say.frame }] : []),
       ];
     }),
   );
@@ -169,5 +166,5 @@ function loopFaults({ questions }: Chooser): Fault[] {
   };
   return Object.keys(questions)
     .filter(visit)
-    .map((name) => ({ path: ['questions', name], message: 'This question leads back to itself.' }));
+    .map((name) => ({ path: ['questions', name], message: say.loop }));
 }

@@ -2,6 +2,7 @@
  * SPDX licence expressions (SPDX 2.3, annex D): a tree, or the first thing that is wrong with the syntax.
  * Whether the ids exist is not asked here; see `check.ts`.
  */
+import { licenceSyntax as say } from '#messages/licence-syntax.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -21,8 +22,7 @@ const WORD = /^(?:(?:DocumentRef-[\w.-]+:)?LicenseRef-[A-Za-z0-9.-]+|[A-Za-z0-9.
 export function parseExpression(text: string): ParsedExpression {
   const tokens = tokenize(text);
   const bad = tokens.find((token) => token.type === 'word' && !WORD.test(token.text));
-  if (bad)
-    return failed('word', `"${bad.text}" has a character that no licence id has.`, bad.offset);
+  if (bad) return failed('word', say.character(bad.text), bad.offset);
   return parseTokens(tokens, text.length);
 }
 
@@ -30,8 +30,7 @@ export function parseExpression(text: string): ParsedExpression {
 export function parseTokens(tokens: readonly Token[], end: number): ParsedExpression {
   const shouted = tokens.find(isOperatorInSmallLetters);
   if (shouted) {
-    const message = `Write ${shouted.text.toUpperCase()} in capitals.`;
-    return failed('operator-case', message, shouted.offset);
+    return failed('operator-case', say.capitals(shouted.text.toUpperCase()), shouted.offset);
   }
   const state: State = { tokens, end, next: 0, fault: undefined };
   const tree = parseCompound(state, 'or');
@@ -70,12 +69,7 @@ function parseOperand(state: State): Expression | undefined {
   if (!opening) return parseLicense(state);
   const inner = parseCompound(state, 'or');
   if (inner && !accept(state, 'close')) {
-    return stop(
-      state,
-      'parenthesis',
-      'A parenthesis is opened here and never closed.',
-      opening.offset,
-    );
+    return stop(state, 'parenthesis', say.neverClosed, opening.offset);
   }
   return inner;
 }
@@ -88,7 +82,7 @@ function parseLicense(state: State): LicenseNode | undefined {
   const operator = accept(state, 'with');
   const exception = operator && accept(state, 'word');
   if (operator && !exception) {
-    return stop(state, 'with', 'An exception must follow WITH.', operator.offset);
+    return stop(state, 'with', say.noException, operator.offset);
   }
   return { type: 'license', id, orLater, exception: exception?.text, offset: word.offset };
 }
@@ -104,13 +98,12 @@ function missingOperand(state: State): undefined {
   const before = state.tokens[state.next - 1];
   const here = state.tokens[state.next];
   const operator = before && before.type !== 'open' ? before : here;
-  if (!operator)
-    return stop(state, 'operand', 'A licence is missing here.', before?.offset ?? state.end);
+  if (!operator) return stop(state, 'operand', say.noLicence, before?.offset ?? state.end);
   if (operator.type === 'close') {
-    return stop(state, 'parenthesis', 'This parenthesis closes nothing.', operator.offset);
+    return stop(state, 'parenthesis', say.closesNothing, operator.offset);
   }
-  const side = operator === before ? 'after' : 'before';
-  return stop(state, 'operand', `A licence is missing ${side} ${operator.text}.`, operator.offset);
+  const missing = operator === before ? say.noLicenceAfter : say.noLicenceBefore;
+  return stop(state, 'operand', missing(operator.text), operator.offset);
 }
 
 function stop(
@@ -125,16 +118,16 @@ function stop(
 
 function unexpected({ type, text, offset }: Token): ExpressionFault {
   if (type === 'close') {
-    return { kind: 'parenthesis', message: 'This parenthesis closes nothing.', offset };
+    return { kind: 'parenthesis', message: say.closesNothing, offset };
   }
   if (type === 'with') {
-    return { kind: 'with', message: 'WITH must follow a licence id, not a parenthesis.', offset };
+    return { kind: 'with', message: say.withAfterParenthesis, offset };
   }
-  return { kind: 'operator', message: `OR or AND is missing before "${text}".`, offset };
+  return { kind: 'operator', message: say.noOperator(text), offset };
 }
 
 function nothing(offset: number): ExpressionFault {
-  return { kind: 'operand', message: 'A licence is missing here.', offset };
+  return { kind: 'operand', message: say.noLicence, offset };
 }
 
 function failed(kind: ExpressionFault['kind'], message: string, offset: number): ParsedExpression {

@@ -25,10 +25,3 @@ export interface LicenseFinding extends Remark {
   /** Where in the expression. */
   readonly offset: number;
 }
-
-/** `a`, `a or b`, `a, b or c`, each in quotes. */
-export function choice(ids: readonly string[]): string {
-  const quoted = ids.map((id) => `"${id}"`);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
-}

@@ -1,4 +1,5 @@
 /** Valid expressions that deserve a second thought: warnings, not errors. */
+import { licenceChecks as say } from '#messages/licence-checks.ts';
 import type { Artefact } from '../schemas/entry.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
 import { licenseFact } from './facts.ts';
@@ -14,10 +15,11 @@ export function reservations(tree: Expression, artefact: Artefact): LicenseFindi
   const unapproved = allOf(tree, isUnapproved).filter((node) => !unsuited.includes(node));
   return [
     ...unsuited.map((node) => unsuitedFinding(node, artefact)),
-    ...unapproved.map(({ id, offset }): LicenseFinding => {
-      const message = `"${id}" is not approved by the Open Source Initiative.`;
-      return { code: 'license/not-osi-approved', message, offset };
-    }),
+    ...unapproved.map(({ id, offset }): LicenseFinding => ({
+      code: 'license/not-osi-approved',
+      message: say.notOsiApproved(id),
+      offset,
+    })),
   ];
 }
 
@@ -40,9 +42,7 @@ function isUnsuited({ id, exception }: LicenseNode, artefact: Artefact): boolean
 }
 
 function unsuitedFinding({ id, offset }: LicenseNode, artefact: Artefact): LicenseFinding {
-  const message = isCreativeCommons(id)
-    ? `"${id}" is meant for texts, pictures and data, and grants no patent rights. Is it the licence of the ${artefact}?`
-    : `"${id}" is written for software. Is it the licence of the hardware design?`;
+  const message = isCreativeCommons(id) ? say.forTexts(id, artefact) : say.forSoftware(id);
   return { code: 'license/unsuited', message, offset };
 }
 

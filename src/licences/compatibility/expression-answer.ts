@@ -1,4 +1,5 @@
 /** A licence expression into another: the OR of what comes in is a choice, its AND and all that goes out bind. */
+import { licenceSyntax as say } from '#messages/licence-syntax.ts';
 import { parseExpression, type ParsedExpression } from '../expression.ts';
 import { type Expression, licensesOf } from '../expression-tree.ts';
 import type { PairAnswer, ReasonCode } from './answer.ts';
@@ -24,7 +25,7 @@ export function readOutbound(matrix: Matrix, text: string): Outbound {
   const parsed = readExpression(text);
   if (!parsed.ok) return { ok: false, message: parsed.fault.message };
   const stranger = licensesOf(parsed.tree).find(({ id }) => !matrix.isLicense(id));
-  if (stranger) return { ok: false, message: `"${stranger.id}" is not on the SPDX list.` };
+  if (stranger) return { ok: false, message: say.notOnList(stranger.id) };
   return { ok: true, keys: keysOf(matrix, parsed.tree) };
 }
 
@@ -39,8 +40,7 @@ const MAX_LENGTH = 2000;
 /** Parses an expression. Lists of components often write the operators in small letters. */
 export function readExpression(text: string): ParsedExpression {
   if (text.length > MAX_LENGTH) {
-    const message = `More than ${MAX_LENGTH} characters are no licence.`;
-    return { ok: false, fault: { kind: 'word', message, offset: 0 } };
+    return { ok: false, fault: { kind: 'word', message: say.tooLong(MAX_LENGTH), offset: 0 } };
   }
   const operators = /(?<=[\s)])(?:and|or|with)(?=[\s(])/gi;
   return parseExpression(text.trim().replaceAll(operators, (word) => word.toUpperCase()));
