@@ -7,6 +7,7 @@ import { refreshCommand } from '../src/programs/refresh/command.ts';
 import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 // A run that is told to stop keeps what it has learnt so far. Told once more, it ends at once; a pipeline may tell it
 // twice in the same moment.
@@ -15,7 +16,7 @@ let toldAt: number | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (toldAt !== undefined && performance.now() - toldAt > 1_000) process.exit(2);
-    if (toldAt === undefined) console.error('Stopping: what was learnt so far is written.');
+    if (toldAt === undefined) console.error(say.stopping);
     toldAt ??= performance.now();
     end.abort();
   });

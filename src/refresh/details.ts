@@ -5,6 +5,7 @@ import { fileText } from './file-text.ts';
 import type { Client } from './http.ts';
 import type { Reading, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** One further request, and what its answer tells. */
 export interface Detail {
@@ -69,7 +70,7 @@ export async function withFiles(
   wanted: Wanted,
   addressOf: (path: string) => string,
 ): Promise<Reading> {
-  if (!names) return withUnfit(start, 'the names of its files');
+  if (!names) return withUnfit(start, say.fileNames);
   const looked = ['hygiene', 'licenseFiles', 'designFormats'] as const;
   const reading = extended(start, factsFromNames(names), looked);
   const texts: Record<string, string> = {};

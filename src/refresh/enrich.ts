@@ -20,6 +20,7 @@ import { askLinks } from './links.ts';
 import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
 import { newUsage } from '../lib/http/usage.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 export const ENRICHERS = {
   'software-heritage': softwareHeritage,
@@ -56,7 +57,7 @@ export async function askServices(
       tallies.push(await ask(service, listings, subjects, known, learn, own));
     } catch (error) {
       // Whatever a service does, what the forges said is worth keeping.
-      tools.fault(`${service.kind} was not asked: its reader failed${codeOf(error)}.`);
+      tools.fault(say.serviceFailed(service.kind, codeOf(error)));
       tallies.push({ kind: service.kind, asked: 0, failed: 0, left: listings.length });
     }
   }

@@ -7,6 +7,7 @@ import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import type { Listing } from './tracked-repositories.ts';
 import { changeEvents, type Subject } from './event-changes.ts';
 import { stateOf, type EventState, type RepositoryState } from './event-state.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -22,7 +23,7 @@ export function parseEvents(text: string | undefined): CatalogueEvent[] {
   try {
     return eventsSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error('catalogue/events.json is faulty. Restore it from the git history.', { cause });
+    throw new Error(say.faultyFile('catalogue/events.json'), { cause });
   }
 }
 

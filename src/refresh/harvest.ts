@@ -10,6 +10,7 @@ import { unlessEnded } from './ended.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Reading, TextAnswer, Tools } from './provider.ts';
 import type { ForgeSession } from './read-forges.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /**
  * The reading with what its manifests say; a reading that did not look for them says nothing of them.
@@ -36,14 +37,10 @@ export async function withManifest(
     const manifest = await inTime('withTexts', [kept, texts, before?.manifest], signal);
     return { ...reading, looked, facts: { ...reading.facts, manifest } };
   } catch (error) {
-    if (!signal.aborted) warn(`${key}: ${unreadable(error)}`);
+    if (!signal.aborted)
+      warn(say.unreadManifests(key, error instanceof OutOfTime ? 'out-of-time' : 'parser'));
     return unread(reading);
   }
-}
-
-function unreadable(error: unknown): string {
-  const why = error instanceof OutOfTime ? 'it took too long' : 'a parser failed';
-  return `Its manifests and the texts that they name could not be read: ${why}. What was known of them stays.`;
 }
 
 /** Without the head the next run reads it again, also when nothing was pushed. */

@@ -10,6 +10,7 @@ import {
 } from '../lib/http/failure.ts';
 import { allowedBase, JSON_TYPE, jsonOf, sendRequest, type Answer } from '../lib/http/request.ts';
 import type { Forge, Tools } from './provider.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 type Reply = ({ readonly ok: true } & Answer) | ({ readonly ok: false } & Failure);
 
@@ -66,9 +67,7 @@ export function createClient(
     const answer = await repeat(url, accept, state, tools);
     if (answer !== 'refused') return counted(answer, state);
     state.token = undefined;
-    tools.fault(
-      `${state.name} refused the token of ${forge.tokenEnv ?? 'its forge'}: going on without it. Renew it.`,
-    );
+    tools.fault(say.refusedToken(state.name, forge.tokenEnv));
     return get(address, accept);
   };
   return {

@@ -9,6 +9,7 @@ import { openJournal, type Journal } from './journal.ts';
 import { listProjects, type ListedEntry, type Listing } from './tracked-repositories.ts';
 import { planRun, type Plan, type PlanOptions } from './plan.ts';
 import { parseSnapshot } from './snapshot.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface Known {
   /** The three files as they are, and what they say. */
@@ -45,7 +46,7 @@ export function readKnown(
   const learnt = { ...metadata, ...Object.fromEntries(left) };
   const plan = planRun(listings, learnt, options, now);
   if (plan.unknown.length > 0) {
-    throw new Error(`There is no project ${plan.unknown.join(', ')} in the catalogue.`);
+    throw new Error(say.noProject(plan.unknown));
   }
   return {
     texts,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 
 import { tryLock, type Held, type Holder, type Lock } from '../lib/lock.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 export const LOCK = '.refresh.lock';
 
@@ -15,23 +16,20 @@ export function lockCatalogue(catalogue: string, since: string): Lock {
   const path = join(catalogue, LOCK);
   const lock = lockOrHeld(path, since);
   if ('release' in lock) return lock;
-  throw new Error(
-    `Another refresh of this catalogue is running: ${inWords(lock.holder)}. Wait until it has ended. If there is none, remove ${path}.`,
-  );
+  throw new Error(say.lock.held(inWords(lock.holder), path));
 }
 
 function lockOrHeld(path: string, since: string): Lock | Held {
   try {
     return tryLock(path, since);
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    const message = `${path} cannot be written (${code}), so nobody was asked. Make the folder writable, or free space there.`;
-    throw new Error(message, { cause });
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new Error(say.lock.readOnly(path, code), { cause });
   }
 }
 
 function inWords(holder: Holder | undefined): string {
-  if (!holder) return 'it has just begun';
-  const { pid, host, since = 'an unknown moment' } = holder;
-  return `process ${pid} on ${host}, since ${since}`;
+  if (!holder) return say.lock.justBegun;
+  const { pid, host, since } = holder;
+  return say.lock.holder(pid, host, since);
 }

@@ -1,4 +1,6 @@
 /** Shows how far a long run is: a bar on a terminal, a line every half minute elsewhere. */
+import { refreshMessages as say } from '#messages/refresh.ts';
+
 export interface Progress {
   step(done: number, total: number): void;
   end(): void;
@@ -27,7 +29,9 @@ function bar({ write }: Screen): Progress {
   return {
     step(done, total) {
       const filled = Math.round((done / total) * WIDTH);
-      write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done} of ${total}`);
+      write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${say.progress.bar(done, total)}`,
+      );
       isDrawn = true;
     },
     end() {
@@ -42,7 +46,7 @@ function lines({ write, now }: Screen): Progress {
     step(done, total) {
       if (now() - last < EVERY) return;
       last = now();
-      write(`${done} of ${total} repositories\n`);
+      write(`${say.progress.line(done, total)}\n`);
     },
     end: () => undefined,
   };

@@ -8,6 +8,7 @@ import type { Failure } from '../lib/http/failure.ts';
 import type { Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
 import type { Providers } from './providers.ts';
 import { newUsage, type Usage } from '../lib/http/usage.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** One forge in one run. */
 export interface ForgeSession {
@@ -103,10 +104,7 @@ async function* withFallback(
 function warnOfUnfit(outcome: Outcome, { host }: Forge, { warn }: SharedTools): void {
   const { unfit = [] } = outcome.kind === 'read' ? outcome.reading : {};
   if (unfit.length === 0) return;
-  const parts = new Intl.ListFormat('en-GB').format([...unfit]);
-  warn(
-    `${outcome.wanted.key}: ${host} answered ${parts} in another shape than it must have. What was known of it stays.`,
-  );
+  warn(say.unfit(outcome.wanted.key, host, unfit));
 }
 
 /** A host that is down is not asked for hundreds of clones as well. */

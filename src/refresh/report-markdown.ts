@@ -4,32 +4,29 @@ import { code } from './comment-text.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import { ending, headline, interruption, refusal } from './report-text.ts';
 import type { ForgeLine, Report } from './report.ts';
+import { refreshMessages } from '#messages/refresh.ts';
+
+const say = refreshMessages.report;
 
 /** The whole, for a file or a merge request. */
 export function renderMarkdown(report: Report): string {
   const sections = [
+    [say.forges, table(say.forgesHead, report.forges.map(forgeCells))],
     [
-      'Forges',
-      table(['Forge', 'Requests', 'Left of the quota', 'Waited'], report.forges.map(forgeCells)),
-    ],
-    [
-      'Services',
+      say.services,
       table(
-        ['Service', 'Asked', 'Failed', 'Left'],
+        say.servicesHead,
         report.services.map(({ kind, asked, failed, left }) =>
           [kind, asked, failed, left].map(String),
         ),
       ),
     ],
+    [say.todo, table(say.todoHead, todos(report))],
+    [say.news, list(report.events.map(eventText).map(escapeLine))],
     [
-      'To do',
-      table(['Project', 'Repository', 'Since', 'What happened', 'What to do'], todos(report)),
-    ],
-    ['What is new', list(report.events.map(eventText).map(escapeLine))],
-    [
-      'What changed',
+      say.changed,
       table(
-        ['Project', 'Repository', 'Facts'],
+        say.changedHead,
         report.changes.map(({ project, repository, facts }) => [
           escapeLine(project),
           code(repository),
@@ -37,16 +34,12 @@ export function renderMarkdown(report: Report): string {
         ]),
       ),
     ],
-    ['Not asked', list(report.deferred.map((repository) => code(repository)))],
+    [say.notAsked, list(report.deferred.map((repository) => code(repository)))],
     [
-      'Slowest',
-      list(
-        report.slowest.map(
-          ({ repository, seconds }) => `${code(repository)}: ${seconds.toFixed(1)} s`,
-        ),
-      ),
+      say.slowest,
+      list(report.slowest.map(({ repository, seconds }) => say.slow(code(repository), seconds))),
     ],
-    ['Warnings', list([...report.warnings, ...report.faults].map(words))],
+    [say.warnings, list([...report.warnings, ...report.faults].map(words))],
   ] as const;
   const body = sections
     .filter(([, text]) => text !== '')
@@ -57,15 +50,12 @@ export function renderMarkdown(report: Report): string {
     ...interruption(report),
     ending(report),
   ].join('\n');
-  return `# Refresh of ${report.at.slice(0, 10)}\n\n${facts}\n\n${body.join('\n')}`;
+  return `# ${say.title(report.at.slice(0, 10))}\n\n${facts}\n\n${body.join('\n')}`;
 }
 
 function forgeCells({ host, requests, remaining, limit, waitedSeconds }: ForgeLine): string[] {
-  const left =
-    remaining === undefined
-      ? 'not stated'
-      : `${remaining}${limit === undefined ? '' : ` of ${limit}`}`;
-  return [escapeLine(host), String(requests), left, `${waitedSeconds} s`];
+  const left = remaining === undefined ? say.noQuota : say.quota(remaining, limit);
+  return [escapeLine(host), String(requests), left, say.waited(waitedSeconds)];
 }
 
 function todos({ failures, moves }: Report): string[][] {
@@ -81,16 +71,16 @@ function todos({ failures, moves }: Report): string[][] {
       escapeLine(project),
       code(repository),
       '',
-      'It moved.',
+      say.moved,
       words(advice),
     ]),
   ];
 }
 
 function eventText(event: CatalogueEvent): string {
-  const what =
-    'tag' in event ? ` ${event.tag}` : 'to' in event ? ` to ${event.to ?? 'no licence'}` : '';
-  return `${event.project}: ${event.type}${what}`;
+  const { project, type } = event;
+  if ('tag' in event) return say.tagged(project, type, event.tag);
+  return 'to' in event ? say.became(project, type, event.to) : say.event(project, type);
 }
 
 function list(rows: readonly string[]): string {

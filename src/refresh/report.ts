@@ -2,7 +2,6 @@
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { FactName } from '../schemas/metadata.ts';
-import { adviceFor, adviceForMove } from './remediation.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
 import type { RunChanges } from './collect.ts';
@@ -10,6 +9,7 @@ import type { Losses } from './loss-guard.ts';
 import type { Plan, PlannedRepository } from './plan.ts';
 import { hostFailure, type ForgeSession } from './read-forges.ts';
 import type { Quota } from '../lib/http/usage.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface ForgeLine extends Quota {
   readonly host: string;
@@ -98,7 +98,7 @@ export function createReport(result: RunResult): Report {
     losses,
     isRefused,
     written,
-    warnings: [...warnings, ...unlisted.map((one) => `${one.key}: ${hostFailure(one).message}`)],
+    warnings: [...warnings, ...unlisted.map((one) => say.about(one.key, hostFailure(one).message))],
     faults,
   };
 }
@@ -141,7 +141,7 @@ function failedRepository({
     reason,
     since,
     message,
-    advice: adviceFor(reason, repository),
+    advice: say.advice[reason](repository),
   };
 }
 
@@ -149,7 +149,9 @@ function movesOf({ read }: RunChanges, { due }: Plan): Task[] {
   return due.flatMap((one: PlannedRepository) => {
     const record = read.get(one.key);
     if (record?.url === undefined || record.source === 'git') return [];
-    return [{ project: one.project, repository: one.key, advice: adviceForMove(record.url, one) }];
+    return [
+      { project: one.project, repository: one.key, advice: say.adviceForMove(record.url, one) },
+    ];
   });
 }
 

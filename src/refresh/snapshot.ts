@@ -2,6 +2,7 @@
 import { FACTS, metadataSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import { saysTheSame } from './merge.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** A confirmation that is older than this is worth a change by itself. */
 const CONFIRM_AFTER = 7 * 24 * 3_600_000;
@@ -15,9 +16,7 @@ export function parseSnapshot(text: string | undefined): Metadata {
   try {
     return metadataSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Error('catalogue/metadata.json is faulty. Restore it from the git history.', {
-      cause,
-    });
+    throw new Error(say.faultyFile('catalogue/metadata.json'), { cause });
   }
 }
 

@@ -9,7 +9,7 @@ import type { Site } from '../../schemas/site.ts';
 import { isoSeconds } from '../../refresh/events.ts';
 import { diskFiles } from '../../refresh/files.ts';
 import { lockCatalogue } from '../../refresh/lock.ts';
-import { OPTIONS, readOptions, USAGE, type Options } from './options.ts';
+import { OPTIONS, readOptions, type Options } from './options.ts';
 import type { Progress } from '../../refresh/progress.ts';
 import type { Clock, Forge, Limits } from '../../refresh/provider.ts';
 import type { Providers } from '../../refresh/providers.ts';
@@ -18,6 +18,7 @@ import { renderSummary } from '../../refresh/report-text.ts';
 import { exitCodeOf, type Report } from '../../refresh/report.ts';
 import { runRefresh, type RunInput } from '../../refresh/run.ts';
 import { redactor } from '../../lib/secrets.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** What the command may use of its surroundings, so that tests can give it others. */
 export interface CommandContext extends Terminal {
@@ -33,7 +34,7 @@ export interface CommandContext extends Terminal {
 
 /** Never throws for what a user or a forge did: 0 done, 1 done with faults of ours or refused, 2 could not run. */
 export const refreshCommand = command({
-  usage: USAGE,
+  usage: say.usage,
   options: OPTIONS,
   allowPositionals: true,
   run: (parsed, context: CommandContext) => refresh(readOptions(parsed), context),
@@ -84,9 +85,7 @@ async function runAlone(input: RunInput): Promise<Report> {
 function loadInstance(folder: string) {
   const instance = readInstance(folder, ['root', 'site', 'entries']);
   const { entries, skipped } = entriesOf(instance);
-  const faults = skipped.map(
-    (file) => `${file} does not fit and was passed over. Run "npm run validate", which says where.`,
-  );
+  const faults = skipped.map(say.unfitEntry);
   return {
     site: fittingSite(instance),
     entries,

@@ -1,20 +1,13 @@
 /** The words after `npm run refresh --`. */
 import type { Parsed } from '../../lib/command.ts';
 import type { RunOptions } from '../../refresh/run.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface Options extends RunOptions {
   readonly strict: boolean;
   /** A file to write the report to, `.md` or `.json`. */
   readonly report?: string | undefined;
 }
-
-export const USAGE = `Usage: npm run refresh -- [options]
-  --only <id>…        these projects only; several, or the option several times
-  --max-age <age>     what was confirmed within this time is fresh: 20h (the default), 7d, 30m
-  --force             everything is due, and is read anew
-  --accept-losses     writes even if at least three, and more than a tenth, of the repositories vanished
-  --strict            exit code 1 if any repository failed
-  --report <file>     writes the report to a .md or .json file`;
 
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
@@ -34,12 +27,10 @@ export function readOptions({ values, positionals }: Parsed<typeof OPTIONS>): Op
     Boolean,
   );
   if (positionals.length > 0 && !values.only) {
-    throw new Error(
-      `"${positionals.join(' ')}" is no option. To refresh some projects only, write --only before them.`,
-    );
+    throw new Error(say.noOption(positionals.join(' ')));
   }
   if (values.report !== undefined && !/\.(md|json)$/.test(values.report)) {
-    throw new Error(`--report ${values.report}: name a file that ends in .md or .json.`);
+    throw new Error(say.badReport(values.report));
   }
   return {
     ...(values.only && { only }),
@@ -54,7 +45,7 @@ export function readOptions({ values, positionals }: Parsed<typeof OPTIONS>): Op
 function parseAge(text: string): number {
   const [, number, unit] = /^(\d+(?:\.\d+)?)([mhd])$/.exec(text) ?? [];
   if (number === undefined || unit === undefined) {
-    throw new Error(`--max-age ${text}: write a number and a unit, such as 20h, 7d or 30m.`);
+    throw new Error(say.badAge(text));
   }
   return Number(number) * UNITS[unit as keyof typeof UNITS];
 }

@@ -15,6 +15,7 @@ import { allowedBase } from '../../../lib/http/request.ts';
 import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
 import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 const LANES = 2;
 const MAX_PACK = 64 * 1024 * 1024;
@@ -63,9 +64,7 @@ async function readRepository(base: string, wanted: Wanted, tools: Tools): Promi
 
 /** That is no fault of the host, so nothing is said of the repository. */
 function noFolder(wanted: Wanted, { fault }: Tools): Outcome {
-  fault(
-    `No folder for git could be made in ${tmpdir()}. Is the disk full, or may nobody write there?`,
-  );
+  fault(say.noGitFolder(tmpdir()));
   return { kind: 'deferred', wanted };
 }
 

@@ -16,6 +16,7 @@ import { yearBefore } from '../../log.ts';
 import { at } from '../../normalise.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
 import type { Forge, Outcome, Provider, Tools, Wanted } from '../../provider.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 interface Connection {
   readonly ask: Ask;
@@ -55,9 +56,7 @@ export function createGithub(forge: Forge, tools: Tools, pace: Pace = {}): Provi
 function withoutToken({ host, tokenEnv }: Forge, { warn }: Tools): Provider {
   return {
     async *read(wanted) {
-      const where =
-        tokenEnv === undefined ? 'Name a variable for it in site.yaml' : `Set ${tokenEnv}`;
-      warn(`${host} was not asked: it needs a token. ${where}.`);
+      warn(say.needsToken(host, tokenEnv));
       for (const one of wanted) yield { kind: 'deferred', wanted: one };
     },
   };
@@ -125,7 +124,7 @@ async function* afterFailure(
   connection.failures += 1;
   if (refused) {
     const { host, tokenEnv } = connection.forge;
-    connection.tools.fault(`${host} refused the token of ${tokenEnv ?? 'its forge'}. Renew it.`);
+    connection.tools.fault(say.refusedNeededToken(host, tokenEnv));
     connection.stopped = 'limited';
   } else if (failure.reason === 'rate-limited') connection.stopped = 'limited';
   else if (connection.failures >= GIVE_UP_AFTER) connection.stopped = failure;
