@@ -6,19 +6,38 @@ import { readSite } from './read-site.ts';
 
 /** The language that has every message, and speaks where there is no other. */
 export const DEFAULT_LANGUAGE = 'en';
+const DEFAULT_LOCALE = 'en-GB';
 
 /** The folder with the messages of a language; whether it is there is another question. */
 export const messagesFolder = (language: string): string =>
   fileURLToPath(new URL(`../messages/${language}`, import.meta.url));
 
-/** `fr-CH` has the messages of `fr-CH`, else of `fr`, else the default: "lookup" of RFC 4647, section 3.4. */
-export function languageOf(
-  locale: string,
-  isThere: (language: string) => boolean = (language) => existsSync(messagesFolder(language)),
-): string {
+type IsThere = (language: string) => boolean;
+
+const hasFolder: IsThere = (language) => existsSync(messagesFolder(language));
+
+/** `fr-CH` has the messages of `fr-CH`, else of `fr`: "lookup" of RFC 4647, section 3.4. */
+function nearestLanguage(locale: string, isThere: IsThere): string | undefined {
   const subtags = locale.split('-');
   const ranges = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join('-'));
-  return ranges.find(isThere) ?? DEFAULT_LANGUAGE;
+  return ranges.find(isThere);
+}
+
+/** Whether the interface speaks the language of a locale. */
+export const hasMessages = (locale: string, isThere = hasFolder): boolean =>
+  nearestLanguage(locale, isThere) !== undefined;
+
+/** The language with which the interface speaks where an instance has this locale. */
+export function languageOf(locale: string, isThere = hasFolder): string {
+  return nearestLanguage(locale, isThere) ?? DEFAULT_LANGUAGE;
+}
+
+/**
+ * The locale of the interface, by which it also writes dates and numbers: that of the instance, if there are messages of
+ * its language.
+ */
+export function interfaceLocale(locale: string, isThere = hasFolder): string {
+  return hasMessages(locale, isThere) ? locale : DEFAULT_LOCALE;
 }
 
 /** The language of an instance. What is wrong with its `content/site.yaml` is for the command to say, in the default. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 
+import { messages as t } from '#messages/common.ts';
 import { href, path } from '../schemas/address.ts';
 import { getSite } from '../site/site.ts';
 
@@ -9,7 +10,7 @@ export const GET: APIRoute = () => {
   return new Response(
     JSON.stringify({
       name: title,
-      short_name: `${organisation} OSPO`,
+      short_name: t.shortName(organisation),
       description,
       lang: locale,
       start_url: href(path.home),

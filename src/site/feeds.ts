@@ -11,7 +11,7 @@ import { dataPath } from '../schemas/data-address.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { DataFile } from './data-file.ts';
 import type { Issuer } from './issuer.ts';
-import { getSite } from './site.ts';
+import { getInterfaceLocale, getSite } from './site.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface FeedPlan {
@@ -79,7 +79,7 @@ function feedOf(
   events: readonly CatalogueEvent[],
   addressOf: Issuer['addressOf'],
 ): Feed {
-  const { locale, office } = getSite();
+  const { office } = getSite();
   const held = new Map([...projects].filter(([, project]) => plan.holds(project)));
   const items = feedItems(
     events,
@@ -90,7 +90,7 @@ function feedOf(
   ).slice(0, FEED_LENGTH);
   return {
     title: plan.title,
-    language: locale,
+    language: getInterfaceLocale(),
     page: addressOf(plan.page),
     self: addressOf(place),
     author: office,

@@ -2,17 +2,17 @@ import type { Publication } from '../exports/project-json.ts';
 import type { CardSite } from './embed/card.ts';
 import { href } from '../schemas/address.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
-import { getSite } from './site.ts';
+import { getInterfaceLocale, getSite } from './site.ts';
 
 /** What the files say of the site that they come from. */
 export interface Issuer extends Publication, CardSite {}
 
 /** Who gives data files out, for a site at that address. */
 export function issuerAt({ origin, base }: PublicationAddress): Issuer {
-  const { title, locale, licenses } = getSite();
+  const { title, licenses } = getSite();
   return {
     title,
-    locale,
+    locale: getInterfaceLocale(),
     license: licenses.data,
     addressOf: (place) => new URL(href(place, base), origin).href,
   };

@@ -43,16 +43,16 @@ export function* projectFiles(
         text: () => textOf(subject, issuer, catalogue),
       };
     }
-    yield* formerCards(project);
+    yield* formerCards(project, issuer);
   }
   yield* sources.entries.map(knownEntryFile);
 }
 
 /** A card stands in pages of others, which do not change: its former places lead on. */
-function formerCards({ id, entry: { aliases = [] } }: Project): DataFile[] {
+function formerCards({ id, entry: { aliases = [] } }: Project, { locale }: Issuer): DataFile[] {
   return aliases.map((alias) => ({
     path: `/embed/${alias}/index.html`,
-    text: () => movedText(id),
+    text: () => movedText(id, locale),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createFormat } from '../../src/features/compare/format.ts';
+import { createFormat } from '../../src/lib/format.ts';
 import { compareProjects } from '../../src/features/compare/sections.ts';
 import { record, words } from './compare-setup.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readComparison, writeComparison } from '../../src/features/compare/address.ts';
 import { followChange, readChoice, togglePick } from '../../src/features/compare/choice.ts';
 import { findProject } from '../../src/features/compare/find.ts';
-import { createFormat } from '../../src/features/compare/format.ts';
+import { createFormat } from '../../src/lib/format.ts';
 import { compareProjects } from '../../src/features/compare/sections.ts';
 import { record, words } from './compare-setup.ts';
 

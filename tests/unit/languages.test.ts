@@ -3,7 +3,13 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { instanceLanguage, languageOf, messagesFolder } from '../../src/instance/language.ts';
+import {
+  instanceLanguage,
+  interfaceLocale,
+  languageOf,
+  messagesFolder,
+} from '../../src/instance/language.ts';
+import { createFormat } from '../../src/lib/format.ts';
 import { isMapping } from '../../src/lib/is-mapping.ts';
 import { grammar } from '../../src/messages/grammar.ts';
 import { pseudo } from '../../src/messages/pseudo.ts';
@@ -48,6 +54,29 @@ describe('the language of an instance', () => {
   it('is English where there is no such folder, or no locale that can be read', () => {
     expect(languageOf('tlh-AQ')).toBe('en');
     expect(instanceLanguage('tests/fixtures/no-such-instance')).toBe('en');
+  });
+});
+
+describe('the locale of the interface', () => {
+  it('is that of the instance where there are messages of its language', () => {
+    expect(interfaceLocale('fr-CH', there('en', 'fr'))).toBe('fr-CH');
+    expect(interfaceLocale('en-US')).toBe('en-US');
+    expect(createFormat(interfaceLocale('fr-CH', there('fr'))).date('2026-09-14')).toBe(
+      '14 sept. 2026',
+    );
+  });
+
+  it('is that of the messages where there are none, so that no page mixes two languages', () => {
+    const locale = interfaceLocale('fr-FR', there('en'));
+    expect(locale).toBe('en-GB');
+    const { date, number, share, list } = createFormat(locale);
+    expect([date('2026-09-14'), date('2026-09'), date('2026')]).toEqual([
+      '14 Sept 2026',
+      'Sept 2026',
+      '2026',
+    ]);
+    expect([number(1200), share(0.004), share(0.5)]).toEqual(['1,200', '< 1%', '50%']);
+    expect(list(['a', 'b', 'c'])).toBe('a, b and c');
   });
 });
 

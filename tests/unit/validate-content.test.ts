@@ -164,6 +164,11 @@ const CASES: readonly FaultCase[] = [
     `${SOURCES}:8:7 source/unused Nothing cites the source "garden-rules".`,
   ],
   [
+    'site/no-messages',
+    { [SITE]: swap('locale: en-GB', 'locale: tlh-AQ') },
+    `${SITE}:6:9 site/no-messages The interface has no words for "tlh-AQ" yet`,
+  ],
+  [
     'site/unknown-id',
     { [SITE]: swap('[board, driver]', '[bord, driver]') },
     `${SITE}:21:14 site/unknown-id There is no project "bord". Did you mean "board"?`,

@@ -1,7 +1,7 @@
 /** Values that have no row of their own in words of their own, so that a comparison leaves nothing out. */
 import { compareMessages as t } from '#messages/compare.ts';
 import type { Cell, Line } from './cell.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const ADDRESS = /^https?:\/\//;

@@ -3,7 +3,7 @@ import { largestFirst, languageShares } from '../../catalogue/language-shares.ts
 import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 import { activityFields, fileFields } from './repository-fields.ts';
 import { citeFields, entryFields, getFields } from './source-fields.ts';
 import type { CompareWords } from './words.ts';

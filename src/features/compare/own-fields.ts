@@ -5,7 +5,7 @@ import { path } from '../../schemas/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
 import { capital, describeKey, describeValue } from './describe.ts';
 import type { Fields } from './fields.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 import type { CompareWords } from './words.ts';
 import { own } from '../../lib/own.ts';
 

@@ -2,7 +2,7 @@
 import type { RecordFacts } from '../../exports/schemas/project-record.ts';
 import { compareMessages } from '#messages/compare.ts';
 import { type Cell, type Field, textCell } from './cell.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 import type { CompareWords } from './words.ts';
 
 const t = compareMessages.rows;

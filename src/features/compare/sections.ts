@@ -2,7 +2,7 @@ import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 import { compareMessages } from '#messages/compare.ts';
 import type { Cell, Field } from './cell.ts';
 import { commonFields, type SectionId } from './fields.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 import { ownFields } from './own-fields.ts';
 import { createSourceNote, type SourceNote } from './source-note.ts';
 import type { CompareWords } from './words.ts';

@@ -2,7 +2,7 @@
 import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, linkCell, textCell } from './cell.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 import type { CompareWords } from './words.ts';
 
 const t = compareMessages.rows;

@@ -2,7 +2,7 @@
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 import { own } from '../../lib/own.ts';
 import { compareMessages as t } from '#messages/compare.ts';
-import type { Format } from './format.ts';
+import type { Format } from '../../lib/format.ts';
 import type { SourceWords } from './words.ts';
 
 /** The source of the first path that the provenance of a record has; nothing for what stands in the entry. */

@@ -86,6 +86,7 @@ export const CODES = {
   'schema/type': 'error',
   'schema/unknown-key': 'error',
   'schema/value': 'error',
+  'site/no-messages': 'warning',
   'site/unknown-id': 'error',
   'source/duplicate-id': 'error',
   'source/old': 'warning',

@@ -8,6 +8,8 @@ const one = (count: number, singular: string, plural = `${singular}s`) =>
   `${count} ${count === 1 ? singular : plural}`;
 
 export const messages = {
+  /** Where a device has little room for the name of the site. */
+  shortName: (organisation: string) => `${organisation} OSPO`,
   skip: 'Skip to content',
   mainNavigation: 'Main',
   smallNavigation: 'Main, small screens',

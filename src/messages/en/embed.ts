@@ -1,6 +1,6 @@
 /** Words of the cards that other sites show, and of the place that explains them, in English. */
 export const embedMessages = {
-  title: 'Card',
+  title: (project: string) => `Card: ${project}`,
   heading: 'A card on your own page',
   note: 'For a home page, a wiki or a blog.',
   says: 'Each project has a card that any site may show in a frame: name, purpose, status, licence and latest release, in light and dark, with a link to its page. It loads no script. Paste this, with the id of the project in the address:',

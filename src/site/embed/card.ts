@@ -32,7 +32,7 @@ export function cardText(subject: Subject, { title, locale }: CardSite): string 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${POLICY}">
-<title>${escapeXml(documentTitle(`${embedMessages.title}: ${fullName(project)}`, title))}</title>
+<title>${escapeXml(documentTitle(embedMessages.title(fullName(project)), title))}</title>
 <meta name="description" content="${escapeXml(summaryLine(project) ?? fullName(project))}">
 <meta name="robots" content="noindex">
 <link rel="stylesheet" href="../card.css">
@@ -51,10 +51,10 @@ ${says('full-name', project.entry.title)}${says('summary', summaryLine(project))
 }
 
 /** What stands where a card was, under a former id of its project. */
-export function movedText(id: string): string {
+export function movedText(id: string, locale: string): string {
   const place = `../${id}/`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeXml(locale)}">
 <head>
 <meta charset="utf-8">
 <title>${id}</title>

@@ -1,18 +1,17 @@
 import type { CatalogueItem } from '../../features/facets/item.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
+import { createFormat } from '../../lib/format.ts';
+import { once } from '../../lib/once.ts';
 import { makePick } from './compare-button.ts';
 
 const FILES = 8;
 
+const getFormat = once(() => createFormat(document.documentElement.lang));
+
 /** `14 Sep 2026`, in the language of the page; `Sep 2026` where only the month is known. */
 export function showDay(day: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    ...(day.length > 'YYYY-MM'.length && { day: 'numeric' }),
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(day));
+  return getFormat().date(day);
 }
 
 /**

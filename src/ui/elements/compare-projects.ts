@@ -6,7 +6,7 @@ import {
 } from '../../features/compare/address.ts';
 import { followChange } from '../../features/compare/choice.ts';
 import { findProject } from '../../features/compare/find.ts';
-import { createFormat } from '../../features/compare/format.ts';
+import { createFormat } from '../../lib/format.ts';
 import { compareProjects } from '../../features/compare/sections.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
 import { compareMessages as t } from '#messages/compare.ts';

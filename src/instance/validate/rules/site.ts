@@ -1,4 +1,5 @@
 /** What `site.yaml` says of the catalogue, and the old addresses that it redirects. */
+import { hasMessages } from '../../language.ts';
 import { closed, createIsAddress } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -6,8 +7,16 @@ import { problem, type Problem } from '../problem.ts';
 import { at, isText, pairs, textItems, whole } from '../json-path.ts';
 
 export function* siteProblems(context: Context): Generator<Problem> {
+  yield* localeProblems(context);
   yield* homeProblems(context);
   yield* redirectProblems(context);
+}
+
+function* localeProblems({ instance: { site } }: Context): Generator<Problem> {
+  const locale = at(whole(site), 'locale');
+  if (!isText(locale) || hasMessages(locale.value)) return;
+  const message = `The interface has no words for ${shown(locale.value)} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`;
+  yield problem('site/no-messages', site, locale.path, message);
 }
 
 function* homeProblems(context: Context): Generator<Problem> {
