@@ -5,9 +5,9 @@ import { defineConfig } from 'astro/config';
 import { dataFiles } from './src/site/integrations/data-files.ts';
 import { liveInstance } from './src/site/integrations/live-instance.ts';
 import { notices } from './src/site/integrations/notices.ts';
-import { pageThreads } from './src/site/integrations/page-threads.ts';
 import { pictures } from './src/site/integrations/pictures.ts';
 import { plainPages } from './src/site/integrations/plain-pages.ts';
+import { rendering } from './src/site/integrations/rendering.ts';
 import { search } from './src/site/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
 import { languageOf, messagesFolder } from './src/instance/language.ts';
@@ -16,7 +16,8 @@ import { readSite } from './src/instance/read-site.ts';
 const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
-const searching = search();
+// Pages for the maintainers of a project, who come from its own page.
+const searching = search((route) => route.endsWith('/care'));
 const drawing = pictures();
 
 export default defineConfig({
@@ -32,12 +33,11 @@ export default defineConfig({
     sitemap({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
-    pageThreads({
+    rendering({
+      // `npm run build` decides it; see threads.ts.
+      threads: Number(process.env['OSPO_THREADS'] ?? 0),
       ready: drawing.decided,
-      // Pages for the maintainers of a project, who come from its own page.
-      isUnsearched: (route) => route.endsWith('/care'),
-      onSearched: searching.add,
-      onAllSearched: searching.close,
+      over: searching.over,
     }),
     searching.integration,
     drawing.integration,

@@ -10,6 +10,7 @@ import { describeBuildError } from './build-error.ts';
 import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
 import { handOver } from './sources.ts';
+import { pageThreadCount } from './threads.ts';
 
 /** Builds of one program share what Astro keeps between them, wherever their sites go. */
 const LOCKS = '.cache';
@@ -54,10 +55,14 @@ async function buildInto(folder: string): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
   spareMemory();
-  const [{ output, sources }, { build }] = await Promise.all([checkInstance(), import('astro')]);
+  const [{ output, sources, pages }, { build }] = await Promise.all([
+    checkInstance(),
+    import('astro'),
+  ]);
   console.info(output);
   if (!sources) return false;
   handOver(sources);
+  process.env['OSPO_THREADS'] = `${pageThreadCount(process.env['OSPO_THREADS'], pages)}`;
   const start = performance.now();
   console.info('Building the pages and the search index …');
   try {

@@ -15,6 +15,8 @@ export interface CheckedInstance {
   readonly output: string;
   /** The sources of the catalogue; absent if there are errors. */
   readonly sources?: PackedSources | undefined;
+  /** How many pages the site will have, but for lists and the like. */
+  readonly pages: number;
 }
 
 let instance: Instance | undefined;
@@ -31,4 +33,10 @@ const exitCode = await validateCommand([], {
 });
 const sources = exitCode === 0 && instance ? packSources(parseSources(instance)) : undefined;
 const output = said.join('\n');
-parentPort?.postMessage({ output, sources } satisfies CheckedInstance);
+const pages = instance ? pagesOf(instance) : 0;
+parentPort?.postMessage({ output, sources, pages } satisfies CheckedInstance);
+
+/** A project has two. */
+function pagesOf({ entries, ecosystems, guidelines, pages: own }: Instance): number {
+  return entries.length * 2 + ecosystems.length + guidelines.length + own.length;
+}

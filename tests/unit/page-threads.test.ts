@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
-import { inOrder } from '../../src/site/page-threads/in-order.ts';
-import { outputFile } from '../../src/site/page-threads/output-file.ts';
 import { openPool } from '../../src/site/page-threads/pool.ts';
+import { inOrder } from '../../src/site/search/in-order.ts';
+import { pageThreadCount } from '../../src/site/threads.ts';
 
 const TWICE = new URL('../fixtures/threads/twice.ts', import.meta.url);
 
@@ -67,15 +69,37 @@ describe('inOrder', () => {
   });
 });
 
-describe('the file of a page', () => {
+describe('how many threads render pages', () => {
   it.each([
-    ['/', 'page', '/index.html'],
-    ['/projects/spec/', 'page', '/projects/spec/index.html'],
-    ['/404/', 'page', '/404.html'],
-    ['/redirects/nginx.map/', 'endpoint', '/redirects/nginx.map'],
-    ['/api/v1/catalogue.json', 'endpoint', '/api/v1/catalogue.json'],
-    ['/topics/%C3%A9/', 'page', '/topics/é/index.html'],
-  ])('%s, a %s, is %s', (place, type, file) => {
-    expect(outputFile(place, type)).toBe(file);
+    ['none by itself', undefined, 300, 0],
+    ['all cores for a large site', undefined, 20_000, 4],
+    ['none if somebody says so', '0', 20_000, 0],
+    ['as many as somebody says', '3', 300, 3],
+    ['at most eight', '64', 300, 8],
+  ])('%s', (_what, wish, pages, count) => {
+    expect(pageThreadCount(wish, pages, 4)).toBe(count);
+  });
+
+  it('are at most eight, however many cores there are', () => {
+    expect(pageThreadCount(undefined, 20_000, 64)).toBe(8);
+  });
+
+  it.each(['many', '-1', '1.5'])('are not "%s"', (wish) => {
+    expect(() => pageThreadCount(wish, 300)).toThrow(`OSPO_THREADS is "${wish}"`);
+  });
+});
+
+describe('what leans on undocumented parts of Astro', () => {
+  it('is one file, and is loaded with the threads alone', () => {
+    const src = globSync('{src/**/*.{ts,astro},astro.config.mjs}').map(
+      (file) => [file, readFileSync(file, 'utf8')] as const,
+    );
+    const naming = (pattern: RegExp) =>
+      src.filter(([, text]) => pattern.test(text)).map(([file]) => file);
+    expect(naming(/setInternals|prerender-entry|from 'astro\/runtime|astroAsset/)).toEqual([
+      'src/site/page-threads/astro.ts',
+    ]);
+    const outside = (file: string) => !file.startsWith('src/site/page-threads/');
+    expect(naming(/^import (?!type).*\/page-threads\//m).filter(outside)).toEqual([]);
   });
 });

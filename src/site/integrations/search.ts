@@ -1,20 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { quietly } from './quietly.ts';
 import { openPageIndex, type PageIndex } from '../search/page-index.ts';
+import { tapped } from '../search/tap.ts';
 
 export interface Search {
   readonly integration: AstroIntegration;
-  /** Makes a page searchable; see `PageIndex`. Rendering need not wait for it. */
-  add(url: string, text: string): void;
-  /** Says that no page will be added any more: the index is written while others are rendered. */
-  close(): void;
+  /** The same renderer, whose pages become searchable while it makes others. */
+  over(renderer: AstroPrerenderer): AstroPrerenderer;
 }
 
-/** Makes pages searchable while a build renders them, and writes the index. A fault fails the build. */
-export function search(): Search {
+/**
+ * Makes pages searchable while a build renders them, and writes the index. A fault fails the build.
+ *
+ * @param isUnsearched whether the pages of a route are not for the search: they are rendered while the index is written.
+ */
+export function search(isUnsearched: (route: string) => boolean): Search {
   let folder: string;
+  let base: string;
   let index: Promise<PageIndex> | undefined;
   let written: Promise<number> | undefined;
   const adding: Promise<void>[] = [];
@@ -28,6 +32,7 @@ export function search(): Search {
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        ({ base } = config);
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(`${await (written ??= write())} pages can be searched.`);
@@ -36,10 +41,16 @@ export function search(): Search {
   };
   return {
     integration,
-    add(url, text) {
-      if (written) throw new Error(`${url} wants to be searched, but comes after all that are.`);
-      adding.push(quietly(opened().then((pages) => pages.add(url, text))));
-    },
-    close: () => void (written ??= quietly(write())),
+    over: (renderer) =>
+      tapped(renderer, {
+        base,
+        isUnsearched,
+        add(url, text) {
+          if (written)
+            throw new Error(`${url} wants to be searched, but comes after all that are.`);
+          adding.push(quietly(opened().then((pages) => pages.add(url, text))));
+        },
+        close: () => void (written ??= quietly(write())),
+      }),
   };
 }

@@ -1,0 +1,58 @@
+import type { AstroPrerenderer, RouteData } from 'astro';
+
+import { inOrder } from './in-order.ts';
+import { searchedText } from './searched-text.ts';
+
+export interface Tap {
+  /** Path in front of every page, `/open/`. */
+  readonly base: string;
+  /** Whether the pages of a route are not for the search: they are rendered when the others are. */
+  isUnsearched(route: string): boolean;
+  /** Takes each page that wants to be found, with its address within the site, in the order of the paths. */
+  add(url: string, text: string): void;
+  /** All pages for the search have been taken. */
+  close(): void;
+}
+
+/** The same renderer, which hands on the text of its pages while it makes others. */
+export function tapped(
+  renderer: AstroPrerenderer,
+  { base, isUnsearched, add, close }: Tap,
+): AstroPrerenderer {
+  const isLast = ({ type, route }: RouteData) => type !== 'page' || isUnsearched(route);
+  let started = 0;
+  let waitedFor = 0;
+  const hand = (url: string, text: string | undefined) => {
+    if (text !== undefined) add(url, text);
+  };
+  const take = inOrder(({ url, text }: { url: string; text: string | undefined }) => {
+    hand(url, text);
+    waitedFor -= 1;
+    if (waitedFor === 0) close();
+  });
+  return {
+    ...renderer,
+    async getStaticPaths() {
+      const paths = await renderer.getStaticPaths();
+      const [first, last] = [
+        paths.filter(({ route }) => !isLast(route)),
+        paths.filter(({ route }) => isLast(route)),
+      ];
+      waitedFor = first.length;
+      return [...first, ...last];
+    },
+    async render(request, options) {
+      const number = started;
+      started += 1;
+      const result = await renderer.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      const url = new URL(request.url).pathname.slice(base.length - 1);
+      const body = response.body && Buffer.from(await response.arrayBuffer());
+      const text = body ? searchedText(body) : undefined;
+      if (isLast(options.routeData)) hand(url, text);
+      else take(number, { url, text });
+      const read = new Response(body, response);
+      return result instanceof Response ? read : { ...result, response: read };
+    },
+  };
+}

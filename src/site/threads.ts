@@ -1,0 +1,26 @@
+import { availableParallelism } from 'node:os';
+
+/** Each holds the pages and the catalogue: a machine of many cores has not as much more memory. */
+const MOST = 8;
+
+/** Above so many pages threads save more time than they take to start. */
+const MANY_PAGES = 2000;
+
+/**
+ * In how many threads a build renders pages; 0 stands for Astro's own renderer.
+ *
+ * @param wish as `OSPO_THREADS` says it.
+ * @param pages how many the site has, more or less.
+ * @throws one sentence, if the wish is no number.
+ */
+export function pageThreadCount(
+  wish: string | undefined,
+  pages: number,
+  cores = availableParallelism(),
+): number {
+  if (!wish) return pages > MANY_PAGES ? Math.min(cores, MOST) : 0;
+  if (/^\d+$/.test(wish)) return Math.min(Number(wish), MOST);
+  throw new Error(
+    `OSPO_THREADS is "${wish}", which is no number of threads. Give one from 1 to ${MOST}, or 0 for Astro's own renderer.`,
+  );
+}
