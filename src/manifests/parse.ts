@@ -1,6 +1,6 @@
 /** From the text of a manifest to a value. What cannot be parsed is noted, and the rest is read all the same. */
 import { isMapping } from '../lib/is-mapping.ts';
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { MAX_DEPTH, readYaml, type YamlRead, type YamlRefusal } from '../lib/yaml.ts';
 import { parse as parseToml } from 'smol-toml';
 
 import { note, rootItem, type Notes } from '../schemas/manifest/node.ts';
@@ -15,7 +15,6 @@ const KEYS_AND_VALUES = 'Write keys and values, such as "name: My project".';
 /** A line with something besides a comment. */
 const SAYS_SOMETHING = /^[ \t]*[^#\s]/m;
 
-const MAX_DEPTH = 40;
 /** The few that people use; each stands for a reference, not for a copy. */
 const MAX_ALIASES = 50;
 /** More keys than any format has. */
@@ -47,43 +46,43 @@ export function parseManifest(
   return note(root, 'manifest/not-a-mapping', KEYS_AND_VALUES);
 }
 
-const PARSERS = { yaml: readYaml, json: readJson, toml: readToml } as const satisfies Record<
+const PARSERS = { yaml: yamlValue, json: readJson, toml: readToml } as const satisfies Record<
   Syntax,
   (text: string, notes: Notes) => unknown
 >;
 
-function readYaml(text: string, notes: Notes): unknown {
-  try {
-    return loadYaml(text);
-  } catch (error) {
-    const reason = error instanceof YAMLException ? error.reason : '';
-    const root = rootItem(undefined, notes);
-    if (reason === 'duplicated mapping key') {
-      note(root, 'manifest/duplicate-key', duplicateMessage(text, error));
-    } else if (/^(?:aliases|nesting) exceeded/.test(reason)) {
-      return note(
-        root,
-        'manifest/syntax',
-        'Write the values out, without aliases or deep nesting.',
-      );
-    }
-    return salvage(yamlBlocks(text), (block) => loadYaml(block, true), notes);
+function yamlValue(text: string, notes: Notes): unknown {
+  const read = loadYaml(text);
+  if (!('refusal' in read)) return read.value;
+  const root = rootItem(undefined, notes);
+  const { reason } = read.refusal;
+  if (reason === 'duplicated mapping key') {
+    note(root, 'manifest/duplicate-key', duplicateMessage(text, read.refusal));
+  } else if (/^(?:aliases|nesting) exceeded/.test(reason)) {
+    return note(root, 'manifest/syntax', 'Write the values out, without aliases or deep nesting.');
   }
+  return salvage(yamlBlocks(text), yamlBlock, notes);
 }
 
 /** Names the key by the line that the parser stopped at. */
-function duplicateMessage(text: string, error: unknown): string {
-  const row = error instanceof YAMLException ? error.mark?.line : undefined;
-  const key = row === undefined ? undefined : KEY.exec(text.split('\n')[row] ?? '')?.[1];
-  if (row === undefined || key === undefined) return 'A key is given twice. Keep one.';
-  return `The key "${key}" is given twice, again in line ${row + 1}. Keep one.`;
+function duplicateMessage(text: string, { offset = 0 }: YamlRefusal): string {
+  const row = text.slice(0, offset).split('\n').length;
+  const key = KEY.exec(text.split('\n')[row - 1] ?? '')?.[1];
+  if (key === undefined) return 'A key is given twice. Keep one.';
+  return `The key "${key}" is given twice, again in line ${row}. Keep one.`;
 }
 
 const KEY = /^[\s-]*["']?([\w.@/][\w .@/-]{0,79}?)["']?\s*:/;
 
-function loadYaml(text: string, json = false): unknown {
-  const limits = { maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH };
-  return load(text, { schema: FAILSAFE_SCHEMA, json, ...limits });
+function loadYaml(text: string, lastWins = false): YamlRead {
+  return readYaml(text, { asWritten: true, maxAliases: MAX_ALIASES, lastWins });
+}
+
+/** What a part of a text says. @throws Error when it cannot be read by itself. */
+function yamlBlock(text: string): unknown {
+  const read = loadYaml(text, true);
+  if ('refusal' in read) throw new Error(read.refusal.reason);
+  return read.value;
 }
 
 /** YAML reads most of what is nearly JSON: commas at the end, comments with #. */
@@ -94,13 +93,8 @@ function readJson(text: string, notes: Notes): unknown {
     // Not JSON; the note says so, whether or not something can be saved.
     note(rootItem(undefined, notes), 'manifest/syntax', 'This is not valid JSON.');
   }
-  try {
-    const value = loadYaml(text, true);
-    return isMapping(value) ? value : undefined;
-  } catch {
-    // Nothing can be saved, and the note has been made.
-    return undefined;
-  }
+  const read = loadYaml(text, true);
+  return 'value' in read && isMapping(read.value) ? read.value : undefined;
 }
 
 /** Engines that do not hand over the source give the number itself. */

@@ -163,8 +163,8 @@ describe('formatEntry', () => {
         software: GPL-3.0-only
         hardware: CERN-OHL-W-2.0 # of the board
       # the first is canonical
-      # a mirror exists
       repositories:
+        # a mirror exists
         - https://gitlab.com/example/display # since 2020
       # to be discussed
       topics:

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { realpathSync } from 'node:fs';
 
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, it } from 'vitest';
 
 import { pageDocument } from '../../src/instance/document.ts';
@@ -42,6 +43,44 @@ describe('a title', () => {
       expect(pageSchema.safeParse(titled(spelling).value).success).toBe(true);
     },
   );
+});
+
+/** Spellings that mean one thing in YAML 1.2 and another in YAML 1.1, or in only one of the versions of js-yaml. */
+const SPELLINGS = [
+  ...['2026-11-21', '2026-11-21T08:30:00Z', '2026-11-21 8:30:00 +1', '2026-1-1'],
+  ...[
+    '0b11',
+    '-0b1',
+    '0o17',
+    '017',
+    '0777',
+    '08',
+    '0x1F',
+    '+12',
+    '1_000',
+    '0x_1',
+    '190:20:30',
+    '1:20',
+  ],
+  ...['1e3', '1.', '.5', '1_0.5', '-.inf', '.NaN', '.inf', '20:30.15'],
+  ...['yes', 'No', 'on', 'OFF', 'y', 'n', 'TRUE', 'true', '~', 'Null', '', '=', '<<'],
+  ...[
+    '!!str 12',
+    '!!int "12"',
+    '!!binary aGk=',
+    '!!timestamp 2026-01-01',
+    '!!set {a, b}',
+    '!!omap [a: 1]',
+  ],
+  ...['{<<: {a: b}, c: d}', '{a: 1, a: 2}', '{1: a, "1": b}', '{? [a] : b}', '&a [*a]', '&a b'],
+];
+
+describe('a spelling that not every version of YAML reads alike', () => {
+  it.each(SPELLINGS)('is refused, or judged as the build reads it: %s', (spelling) => {
+    const text = `---\ntitle: ${spelling}\nsummary: One.\n---\nText\n`;
+    const { value, faults } = read(text);
+    if (faults.length === 0) expect(value).toEqual(parseFrontmatter(text).frontmatter);
+  });
 });
 
 describe('front matter', () => {

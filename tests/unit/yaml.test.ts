@@ -34,7 +34,7 @@ describe('a broken file', () => {
       40,
       40,
     ],
-    ['a colon in a text', 'summary: White Rabbit: timing\n', 'yaml/syntax', 1, 10],
+    ['a colon in a text', 'summary: White Rabbit: timing\n', 'yaml/syntax', 1, 22],
     ['an open quote', 'name: "x\n', 'yaml/syntax', 2, 1],
     ['a complex key', '? [a]\n: 1\n', 'yaml/syntax', 1, 1],
   ])('with %s has a fault', (_, content, code, line, column) => {

@@ -1,8 +1,8 @@
 /** Puts the file of an entry into its one order and style. Nothing is lost: neither a value nor a comment. */
 import { isMapping } from '../../lib/is-mapping.ts';
-import { load, YAMLException } from 'js-yaml';
 
 import type { Kind } from '../../schemas/words.ts';
+import { parseYaml } from '../yaml/document.ts';
 import { commentsIn, type Comments } from './comments.ts';
 import { schemaLine, writeEntry, type SchemaName } from './write.ts';
 
@@ -34,12 +34,8 @@ export function withSchemaLine(text: string, schema: SchemaName): string {
 }
 
 function valueOf(text: string): unknown {
-  try {
-    return load(text, { maxAliases: 0, maxDepth: 40 });
-  } catch (error) {
-    if (error instanceof YAMLException) return undefined;
-    throw error;
-  }
+  const { value, faults } = parseYaml(text);
+  return faults.length > 0 ? undefined : value;
 }
 
 /** The same values, whatever the order of their keys. */

@@ -1,45 +1,33 @@
 /** Keys that are given twice in one mapping. */
-import type { YAMLException } from 'js-yaml';
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
-
+import type { YamlRefusal } from '../../lib/yaml.ts';
 import type { Fault } from './fault.ts';
-import type { Position } from './position.ts';
-import { markOf } from './syntax.ts';
+import { positionOf } from './position.ts';
+import { yamlTree, type YamlNode } from './tree.ts';
 
 /** More than anybody would read. */
 const MOST = 100;
 
 /** Every repeated key of a text that js-yaml refused for the first of them. */
-export function duplicateKeyFaults(text: string, error: YAMLException): Fault[] {
+export function duplicateKeyFaults(text: string, { offset = 0 }: YamlRefusal): Fault[] {
   const message = 'This key is given twice. Keep one of the two.';
-  const found = repeatedKeys(text).slice(0, MOST);
-  const positions = found.length > 0 ? found : [markOf(error)];
-  return positions.map((position) => ({ code: 'yaml/duplicate-key', message, position }));
+  const found = repeatedKeys(yamlTree(text)).slice(0, MOST);
+  return (found.length > 0 ? found : [offset]).map((start) => ({
+    code: 'yaml/duplicate-key',
+    message,
+    position: positionOf(text, start),
+  }));
 }
 
-function repeatedKeys(text: string): Position[] {
-  const lines = new LineCounter();
-  const found: number[] = [];
-  try {
-    const options = { lineCounter: lines, logLevel: 'silent', uniqueKeys: false } as const;
-    visit(parseDocument(text, options), {
-      Map: (_, { items }) => {
-        const seen = new Set<unknown>();
-        for (const { key } of items) {
-          if (!isScalar(key)) continue;
-          if (seen.has(key.value) && key.range) found.push(key.range[0]);
-          seen.add(key.value);
-        }
-      },
-    });
-  } catch {
-    // Only the positions are lost: the caller has one, that of js-yaml.
-    return [];
-  }
-  return found
-    .sort((a, b) => a - b)
-    .map((offset) => ({
-      line: lines.linePos(offset).line,
-      column: lines.linePos(offset).col,
-    }));
+/** Where they stand, in the order of the text. */
+function repeatedKeys(node: YamlNode | undefined): number[] {
+  if (node?.kind === 'list') return node.items.flatMap(repeatedKeys);
+  if (node?.kind !== 'mapping') return [];
+  const seen = new Set<string>();
+  return node.pairs.flatMap(({ key, value }) => {
+    const below = repeatedKeys(value);
+    if (key.kind !== 'scalar' || !key.span) return below;
+    const isRepeated = seen.has(key.text);
+    seen.add(key.text);
+    return isRepeated ? [key.span.start, ...below] : below;
+  });
 }

@@ -1,11 +1,11 @@
 /** Changes single values of a YAML text. Everything else stays as it is, to the byte. */
 import { isDeepStrictEqual } from 'node:util';
 
-import { isCollection, isScalar, parseDocument, visit, type Document } from 'yaml';
-
+import { isMapping } from '../../lib/is-mapping.ts';
 import { scalarText } from '../entry-file/scalar.ts';
 import { parseYaml } from './document.ts';
 import type { Path } from './position.ts';
+import { yamlTree, type YamlNode } from './tree.ts';
 
 export interface Edit {
   readonly path: Path;
@@ -17,18 +17,21 @@ export interface Edit {
  * lines that hold a comment.
  */
 export function editScalars(text: string, edits: readonly Edit[]): string | undefined {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
-  const places = edits.map(({ path, value }) => placeOf(document, path, value));
-  if (document.errors.length > 0 || !places.every((place) => place !== undefined)) return undefined;
+  const before = parseYaml(text);
+  const places = edits.map(({ path, value }) => placeOf(yamlTree(text), path, value));
+  if (before.faults.length > 0 || !places.every((place) => place !== undefined)) return undefined;
   const edited = places
     .toSorted((one, other) => other.start - one.start)
     .reduce(
       (whole, { start, end, written }) => whole.slice(0, start) + written + whole.slice(end),
       text,
     );
-  for (const { path, value } of edits) document.setIn(path, value);
+  const wanted = edits.reduce(
+    (whole, { path, value }) => withValue(whole, path, value),
+    before.value,
+  );
   const { value, faults } = parseYaml(edited);
-  return faults.length === 0 && isDeepStrictEqual(value, document.toJS()) ? edited : undefined;
+  return faults.length === 0 && isDeepStrictEqual(value, wanted) ? edited : undefined;
 }
 
 interface Place {
@@ -37,27 +40,30 @@ interface Place {
   readonly written: string;
 }
 
-function placeOf(document: Document.Parsed, path: Path, value: string): Place | undefined {
-  const node = document.getIn(path, true);
-  if (!isScalar(node) || !node.range) return undefined;
-  const [start, end] = node.range;
-  const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-  return {
-    start,
-    end,
-    written: scalarText(value, isInFlow(document, node)) + (isBlock ? '\n' : ''),
-  };
+/** @param inFlow between brackets, where commas and brackets are signs. */
+function placeOf(
+  node: YamlNode | undefined,
+  [part, ...rest]: Path,
+  value: string,
+  inFlow = false,
+): Place | undefined {
+  if (!node) return undefined;
+  if (node.kind === 'scalar') {
+    if (part !== undefined || !node.span) return undefined;
+    const end = node.style === 'block' ? '\n' : '';
+    return { ...node.span, written: scalarText(value, inFlow) + end };
+  }
+  const child =
+    node.kind === 'list' ? node.items[Number(part)] : node.byKey.get(String(part))?.value;
+  return placeOf(child, rest, value, inFlow || node.flow);
 }
 
-/** Between brackets, where commas and brackets are signs. */
-function isInFlow(document: Document.Parsed, sought: unknown): boolean {
-  let found = false;
-  visit(document, {
-    Scalar: (_, node, ancestors) => {
-      if (node !== sought) return undefined;
-      found = ancestors.some((one) => isCollection(one) && one.flow === true);
-      return visit.BREAK;
-    },
-  });
-  return found;
+function withValue(whole: unknown, [part, ...rest]: Path, value: string): unknown {
+  if (part === undefined) return value;
+  if (Array.isArray(whole)) {
+    const items: readonly unknown[] = whole;
+    return items.map((item, index) => (index === part ? withValue(item, rest, value) : item));
+  }
+  if (!isMapping(whole)) return whole;
+  return { ...whole, [part]: withValue(whole[part], rest, value) };
 }

@@ -1,11 +1,13 @@
-/** Turns what the two YAML parsers say about a broken file into sentences that help its author. */
-import type { YAMLException } from 'js-yaml';
-import { LineCounter, parseDocument, type ErrorCode } from 'yaml';
-
+/** Turns what js-yaml says about a broken file into sentences that help its author. */
+import type { YamlRefusal } from '../../lib/yaml.ts';
 import type { Fault, FaultCode } from './fault.ts';
-import { START, type Position } from './position.ts';
+import { positionOf, START, type Position } from './position.ts';
 
 type Saying = readonly [code: FaultCode, message: string];
+
+const TAB = 'A tab stands in the indentation. YAML wants spaces.';
+const UNCLOSED = 'A closing quote or bracket is missing above, or this line is not indented.';
+const NO_COLON = 'A key has no colon after it, or its value is not indented.';
 
 /** js-yaml's reasons, by how they begin. */
 const REASONS: readonly (readonly [start: string, ...Saying])[] = [
@@ -21,36 +23,31 @@ const REASONS: readonly (readonly [start: string, ...Saying])[] = [
     'Aliases ("*name") are not used here: write the value out. Put a text that begins with * in quotes.',
   ],
   ['nesting exceeded', 'yaml/depth', 'This is nested more deeply than any entry needs.'],
-  ['tab characters', 'yaml/tab', 'A tab stands in the indentation. YAML wants spaces.'],
+  ['tab characters', 'yaml/tab', TAB],
+  [
+    'unknown escape',
+    'yaml/syntax',
+    'A backslash between double quotes means something else. Use single quotes, or write it twice.',
+  ],
   [
     'unknown',
     'yaml/syntax',
     'Tags ("!name") are not used here. Put a text that begins with ! in quotes.',
   ],
   ['object-based map', 'yaml/syntax', 'A key must be a plain word.'],
+  ['deficient indentation', 'yaml/syntax', UNCLOSED],
+  ['unexpected end of the stream', 'yaml/syntax', UNCLOSED],
+  ['end of the stream or a document separator', 'yaml/syntax', NO_COLON],
+  ['can not read a block mapping entry', 'yaml/syntax', NO_COLON],
 ];
 
-/** Codes of the `yaml` package that say more than js-yaml's reason. */
-const CODES: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'The indentation does not fit the lines above.',
-  BAD_SCALAR_START:
-    'A text that begins with @, `, % or another special character must stand in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'This does not fit here: either the indentation is off, or a text with a colon and a space in it needs quotes.',
-  MISSING_CHAR: 'A closing quote or bracket, or a colon after the key, is missing.',
-  MULTILINE_IMPLICIT_KEY: 'A key has no colon after it, or its value is not indented.',
-  TAB_AS_INDENT: 'A tab stands in the indentation. YAML wants spaces.',
-};
-
-/** Nobody wrote more than this by hand, and the second parser is the slower one. */
-const MOST_CHARACTERS = 50_000;
-
 /** One fault for a text that js-yaml refused. */
-export function syntaxFault(text: string, error?: YAMLException): Fault {
-  const known = REASONS.find(([start]) => error?.reason.startsWith(start));
-  const position = markOf(error);
+export function syntaxFault(text: string, { reason, offset }: YamlRefusal): Fault {
+  const position = offset === undefined ? START : positionOf(text, offset);
+  const known = REASONS.find(([start]) => reason.startsWith(start));
   if (known) return { code: known[1], message: known[2], position: startOf(known[1], position) };
-  return explained(text, position) ?? unexplained(position, error);
+  const message = explained(text, offset) ?? `This is not valid YAML (${reason}).`;
+  return { code: 'yaml/syntax', message, position };
 }
 
 /** js-yaml points behind the asterisk of an alias. */
@@ -58,35 +55,15 @@ function startOf(code: FaultCode, { line, column }: Position): Position {
   return code === 'yaml/alias' ? { line, column: Math.max(column - 1, 1) } : { line, column };
 }
 
-function unexplained(position: Position, error?: YAMLException): Fault {
-  const reason = error ? ` (${error.reason})` : '';
-  return { code: 'yaml/syntax', message: `This is not valid YAML${reason}.`, position };
-}
-
-export function markOf(error?: YAMLException): Position {
-  return error?.mark ? { line: error.mark.line + 1, column: error.mark.column + 1 } : START;
-}
-
-/** Asks the second parser, for the text up to the line after the fault: what follows may be hostile. */
-function explained(text: string, { line }: Position): Fault | undefined {
-  const beginning = text.split('\n', line + 1).join('\n');
-  if (beginning.length > MOST_CHARACTERS) return undefined;
-  const [first] = secondOpinion(beginning);
-  const message = first && CODES[first.code];
-  return message ? { code: 'yaml/syntax', message, position: first.position } : undefined;
-}
-
-/** Asks the second parser what it does not like. */
-function secondOpinion(text: string): { code: ErrorCode; position: Position }[] {
-  const lines = new LineCounter();
-  const options = { lineCounter: lines, logLevel: 'silent', uniqueKeys: false } as const;
-  try {
-    return parseDocument(text, options).errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return { code: error.code, position: { line: Math.max(line, 1), column: Math.max(col, 1) } };
-    });
-  } catch {
-    // js-yaml has already refused the text; without a second opinion its own reason is shown.
-    return [];
+/** What the sign tells at which js-yaml stopped, or that it is the first of its line. */
+function explained(text: string, offset = 0): string | undefined {
+  const sign = text[offset] ?? '';
+  if (sign === ':') {
+    return 'This does not fit here: either the indentation is off, or a text with a colon and a space in it needs quotes.';
   }
+  if (/[@`%]/.test(sign)) {
+    return 'A text that begins with @, `, % or another special character must stand in quotes.';
+  }
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before.trim() === '' ? 'The indentation does not fit the lines above.' : undefined;
 }

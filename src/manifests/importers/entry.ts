@@ -1,7 +1,6 @@
 /** An entry itself as a draft: to be mended in a form, or to be brought from another catalogue. */
 import { isMapping } from '../../lib/is-mapping.ts';
-import { load, YAMLException } from 'js-yaml';
-
+import { parseYaml } from '../../instance/yaml/document.ts';
 import { keysAt, type Path } from '../../instance/entry-file/order.ts';
 import { nearest } from '../../lib/distance.ts';
 import { MAX_MANIFEST } from '../parse.ts';
@@ -41,17 +40,9 @@ export function importEntry(name: string, text: string, { kind }: ImportOptions)
 
 function parse(text: string): { value?: unknown; fault?: string } {
   if (text.length > MAX_MANIFEST) return { fault: 'No entry needs more than a megabyte.' };
-  try {
-    return { value: load(text.replace(/^\uFEFF/, ''), { maxAliases: 0, maxDepth: 40 }) };
-  } catch (error) {
-    const { reason, line } =
-      error instanceof YAMLException ? placeOf(error) : { reason: '', line: 0 };
-    return { fault: `This is no YAML that can be read: ${reason} in line ${line}.` };
-  }
-}
-
-function placeOf({ reason, mark }: YAMLException) {
-  return { reason, line: (mark?.line ?? 0) + 1 };
+  const { value, faults } = parseYaml(text.replace(/^\uFEFF/, ''));
+  const [first] = faults;
+  return first ? { fault: `In line ${first.position.line}: ${first.message}` } : { value };
 }
 
 function known(value: unknown, path: Path, dropped: Dropped[]): unknown {

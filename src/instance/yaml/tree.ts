@@ -1,0 +1,135 @@
+/** Where each value of a YAML text stands, as js-yaml's events tell. Values themselves come from `document.ts`. */
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml';
+
+import { MAX_DEPTH } from '../../lib/yaml.ts';
+
+/** Offsets into the text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  /** What it says, whatever that means. */
+  readonly text: string;
+  /** With its quotes, or the sign that begins a block; absent where nothing is written, as in `name:`. */
+  readonly span?: Span | undefined;
+  /** How it is written. */
+  readonly style: 'plain' | 'quoted' | 'block';
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly start: number;
+  /** Between brackets. */
+  readonly flow: boolean;
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlMapping {
+  readonly kind: 'mapping';
+  readonly start: number;
+  readonly flow: boolean;
+  /** Also those with a key that is given again. */
+  readonly pairs: readonly YamlPair[];
+  /** The last of two with the same key, as js-yaml reads them. */
+  readonly byKey: ReadonlyMap<string, YamlPair>;
+}
+
+export interface YamlPair {
+  readonly key: YamlNode;
+  readonly value: YamlNode;
+}
+
+export type YamlNode = YamlScalar | YamlList | YamlMapping;
+
+/** The first document of a text; nothing where there is none, or it cannot be parsed. */
+export function yamlTree(text: string): YamlNode | undefined {
+  try {
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH }).values();
+    events.next();
+    return nextNode(events, text);
+  } catch {
+    // Only positions are lost: who reads the values reports the fault.
+    return undefined;
+  }
+}
+
+/** Where a node begins; nothing for a value that is not written. */
+export function startOf(node: YamlNode): number | undefined {
+  return node.kind === 'scalar' ? node.span?.start : node.start;
+}
+
+type Events = Iterator<Event>;
+
+function nextNode(events: Events, text: string): YamlNode | undefined {
+  const { value: event, done } = events.next();
+  if (done) return undefined;
+  switch (event.type) {
+    case EVENT_ID.SCALAR:
+      return scalarOf(event, text);
+    case EVENT_ID.ALIAS: {
+      const span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      return { kind: 'scalar', text: '', span, style: 'plain' };
+    }
+    case EVENT_ID.SEQUENCE: {
+      const flow = event.style === COLLECTION_STYLE.FLOW;
+      return { kind: 'list', start: event.start, flow, items: nodesUntilEnd(events, text) };
+    }
+    case EVENT_ID.MAPPING: {
+      const pairs = pairsOf(nodesUntilEnd(events, text));
+      const named = pairs.flatMap((pair) =>
+        pair.key.kind === 'scalar' ? [[pair.key.text, pair] as const] : [],
+      );
+      const flow = event.style === COLLECTION_STYLE.FLOW;
+      return { kind: 'mapping', start: event.start, flow, pairs, byKey: new Map(named) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function nodesUntilEnd(events: Events, text: string): YamlNode[] {
+  const nodes: YamlNode[] = [];
+  for (;;) {
+    const node = nextNode(events, text);
+    if (!node) return nodes;
+    nodes.push(node);
+  }
+}
+
+/** Keys and values take turns. */
+function pairsOf(nodes: readonly YamlNode[]): YamlPair[] {
+  return nodes.flatMap((key, index) => {
+    const value = nodes[index + 1];
+    return index % 2 === 0 && value ? [{ key, value }] : [];
+  });
+}
+
+function scalarOf(event: ScalarEvent, text: string): YamlScalar {
+  const { style, valueStart: start, valueEnd: end } = event;
+  const scalar = { kind: 'scalar', text: getScalarValue(text, event) } as const;
+  if (style === SCALAR_STYLE.PLAIN) {
+    return { ...scalar, style: 'plain', span: start < 0 ? undefined : { start, end } };
+  }
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
+    return { ...scalar, style: 'quoted', span: { start: start - 1, end: end + 1 } };
+  }
+  return { ...scalar, style: 'block', span: { start: headOf(text, start), end } };
+}
+
+/** The sign before the first line of a block, behind which a comment may stand. */
+function headOf(text: string, start: number): number {
+  const line = text.lastIndexOf('\n', start - 2) + 1;
+  const sign = /[|>][-+\d]*[ \t]*(?:#.*)?\r?\n?$/.exec(text.slice(line, start));
+  return sign ? line + sign.index : start;
+}
