@@ -1,6 +1,6 @@
 import { SPINES } from './marks.ts';
 import { jsonText } from '../lib/json.ts';
-import type { Subject } from './subject.ts';
+import type { ExportedProject } from './exported-project.ts';
 import { escapeXml } from '../lib/xml.ts';
 
 const HEIGHT = 20;
@@ -9,7 +9,7 @@ const PADDING = 6;
 const LETTER = 6.4;
 
 /** A picture for a README: the name of the catalogue, and the number of the project in it. */
-export function badgeSvg(subject: Subject, label: string): string {
+export function badgeSvg(subject: ExportedProject, label: string): string {
   const message = messageOf(subject);
   const left = widthOf(label);
   const right = widthOf(message);
@@ -27,12 +27,12 @@ ${textAt(left + PADDING, message)}
 }
 
 /** The same for https://shields.io/badges/endpoint-badge. */
-export function badgeJson(subject: Subject, label: string): string {
+export function badgeJson(subject: ExportedProject, label: string): string {
   const color = SPINES[subject.project.kind].slice(1);
   return jsonText({ schemaVersion: 1, label, message: messageOf(subject), color });
 }
 
-function messageOf({ project: { entry, number } }: Subject): string {
+function messageOf({ project: { entry, number } }: ExportedProject): string {
   const name = number ?? entry.name;
   return entry.retired ? `${name} retired` : name;
 }

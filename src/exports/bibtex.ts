@@ -1,5 +1,5 @@
 import { AND_OTHERS } from '../manifests/people.ts';
-import { sourceAddress, type Subject } from './subject.ts';
+import { sourceAddress, type ExportedProject } from './exported-project.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -18,7 +18,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
  * A record for BibTeX and biblatex, with an author only where a source names one. Each name stands in braces of its own,
  * so that none is taken for a person's.
  */
-export function bibtexText(subject: Subject): string {
+export function bibtexText(subject: ExportedProject): string {
   const { authors, publishers, title, year, version, doi, address } = subject.citation;
   const { citation } = subject.project.entry;
   const fields = [

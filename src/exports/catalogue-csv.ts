@@ -1,7 +1,12 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { type Cell, csvText } from '../lib/csv.ts';
-import { type AddressOf, releaseDay, type Subject, subjectOf } from './subject.ts';
+import {
+  type AddressOf,
+  releaseDay,
+  type ExportedProject,
+  exportedProject,
+} from './exported-project.ts';
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = {
@@ -47,13 +52,13 @@ const COLUMNS = {
   licenses_detected: ({ project }) =>
     licenseParts(project).flatMap(({ artefact, isDetected }) => (isDetected ? [artefact] : [])),
   former_numbers: ({ project }) => project.formerNumbers,
-} as const satisfies Record<string, (subject: Subject) => Cell>;
+} as const satisfies Record<string, (subject: ExportedProject) => Cell>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 export function catalogueCsv(catalogue: Catalogue, addressOf: AddressOf): string {
   const subjects = [...catalogue.projects.values()].map((project) =>
-    subjectOf(project, catalogue, addressOf),
+    exportedProject(project, catalogue, addressOf),
   );
   const rows = subjects.map((subject) => CSV_COLUMNS.map((column) => COLUMNS[column](subject)));
   return csvText([CSV_COLUMNS, ...rows]);

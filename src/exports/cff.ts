@@ -4,7 +4,7 @@ import { AND_OTHERS } from '../manifests/people.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { licenseChoice } from './license-choice.ts';
 import type { CffFile } from './schemas/cff.ts';
-import { releaseDay, sourceAddress, type Subject } from './subject.ts';
+import { releaseDay, sourceAddress, type ExportedProject } from './exported-project.ts';
 import { yamlText } from '../lib/yaml.ts';
 
 /**
@@ -13,7 +13,7 @@ import { yamlText } from '../lib/yaml.ts';
  * @param authors names as they shall be printed; no person is taken apart, and none is made up.
  */
 export function cffText(
-  subject: Subject,
+  subject: ExportedProject,
   authors: readonly string[] = subject.citation.authors,
 ): string | undefined {
   const file = cffFile(subject, authors);
@@ -21,7 +21,7 @@ export function cffText(
 }
 
 export function cffFile(
-  subject: Subject,
+  subject: ExportedProject,
   authors: readonly string[] = subject.citation.authors,
 ): CffFile | undefined {
   const named = authors.filter((name) => name !== AND_OTHERS);
@@ -51,13 +51,13 @@ export function cffFile(
 }
 
 /** A wording of the entry's own goes first, since the format cannot hold it elsewhere. */
-function messageOf({ project: { entry } }: Subject): string {
+function messageOf({ project: { entry } }: ExportedProject): string {
   return typeof entry.citation === 'string'
     ? `Please cite it as: ${entry.citation}`
     : 'If you use this work, please cite it as below.';
 }
 
-function identifiersOf({ project: { entry } }: Subject) {
+function identifiersOf({ project: { entry } }: ExportedProject) {
   const { swhid } = entry.identifiers ?? {};
   return swhid ? [{ type: 'swh' as const, value: swhid }] : [];
 }

@@ -7,9 +7,9 @@ import { isCode } from '../schemas/words.ts';
 import { jsonText } from '../lib/json.ts';
 import { licensePage } from './license-choice.ts';
 import type { CodemetaFile } from './schemas/codemeta.ts';
-import { releaseDay, type Subject } from './subject.ts';
+import { releaseDay, type ExportedProject } from './exported-project.ts';
 
-export function codemetaText(subject: Subject): string {
+export function codemetaText(subject: ExportedProject): string {
   return jsonText(codemetaFile(subject));
 }
 
@@ -17,7 +17,7 @@ export function codemetaText(subject: Subject): string {
  * A board is no source code, nor is a document, so they are called by the wider word of schema.org. Organisations are publishers; authors
  * are left out, since of a name in a citation it is not known whether it is a person's, which the format wants said.
  */
-export function codemetaFile(subject: Subject): CodemetaFile {
+export function codemetaFile(subject: ExportedProject): CodemetaFile {
   const { kind } = subject.project;
   const { entry, keywords } = subject.stated;
   const { latest, status, languages } = subject.facts;
@@ -52,18 +52,18 @@ export function codemetaFile(subject: Subject): CodemetaFile {
   };
 }
 
-function identifierOf({ project: { entry, number } }: Subject): string | undefined {
+function identifierOf({ project: { entry, number } }: ExportedProject): string | undefined {
   const { doi, swhid } = entry.identifiers ?? {};
   return doi ? `https://doi.org/${doi}` : (swhid ?? number);
 }
 
 /** Addresses of the licences that SPDX lists, which is what the format asks for. */
-function licensesOf({ project }: Subject): string[] {
+function licensesOf({ project }: ExportedProject): string[] {
   const ids = declaredParts(project).flatMap(({ expression }) => licensesIn(expression));
   return [...new Set(ids)].flatMap((id) => licensePage(id.split(' ')[0] ?? id) ?? []);
 }
 
-function publicationsOf({ project: { entry } }: Subject) {
+function publicationsOf({ project: { entry } }: ExportedProject) {
   return (entry.publications ?? []).map(({ title, doi, url }) => ({
     '@type': 'schema:ScholarlyArticle' as const,
     name: title,

@@ -6,7 +6,7 @@ import { loshFile, loshText } from './okh-losh.ts';
 import { okhFile, okhText } from './okh.ts';
 import { publiccodeFile, publiccodeText } from './publiccode.ts';
 import { risText } from './ris.ts';
-import type { Subject } from './subject.ts';
+import type { ExportedProject } from './exported-project.ts';
 
 /** Name of the file → its text, or nothing where it would have to be made up. */
 export const EXPORT_FILES = {
@@ -17,7 +17,7 @@ export const EXPORT_FILES = {
   'okh.yml': okhText,
   'okh.toml': loshText,
   'publiccode.yml': publiccodeText,
-} as const satisfies Record<string, (subject: Subject) => string | undefined>;
+} as const satisfies Record<string, (subject: ExportedProject) => string | undefined>;
 
 export type ExportFileName = keyof typeof EXPORT_FILES;
 
@@ -25,16 +25,17 @@ export type ExportFileName = keyof typeof EXPORT_FILES;
 export type ManifestFile = Exclude<ExportFileName, 'citation.bib' | 'citation.ris'>;
 
 /** Files that are not made for every project, with what is in them; asked much more often than their text. */
-const SOMETIMES: Partial<Record<ExportFileName, (subject: Subject) => object | undefined>> = {
-  'CITATION.cff': (subject) => cffFile(subject),
-  'okh.yml': okhFile,
-  'okh.toml': loshFile,
-  'publiccode.yml': publiccodeFile,
-};
+const SOMETIMES: Partial<Record<ExportFileName, (subject: ExportedProject) => object | undefined>> =
+  {
+    'CITATION.cff': (subject) => cffFile(subject),
+    'okh.yml': okhFile,
+    'okh.toml': loshFile,
+    'publiccode.yml': publiccodeFile,
+  };
 
 const NAMES = Object.keys(EXPORT_FILES) as ExportFileName[];
 
-export function filesOf(subject: Subject): ExportFileName[] {
+export function filesOf(subject: ExportedProject): ExportFileName[] {
   return NAMES.filter((name) => {
     const fileOf = SOMETIMES[name];
     return !fileOf || fileOf(subject) !== undefined;
@@ -42,7 +43,7 @@ export function filesOf(subject: Subject): ExportFileName[] {
 }
 
 /** Those of its files that a project would keep in its repository. */
-export function manifestsOf(subject: Subject): ManifestFile[] {
+export function manifestsOf(subject: ExportedProject): ManifestFile[] {
   return filesOf(subject).filter(isManifest);
 }
 

@@ -8,15 +8,15 @@ import { stringify } from 'smol-toml';
 import { fullName } from '../catalogue/project.ts';
 import { defined } from '../lib/defined.ts';
 import type { LoshFile } from './schemas/okh-losh.ts';
-import { releaseDay, sourceAddress, type Subject } from './subject.ts';
+import { releaseDay, sourceAddress, type ExportedProject } from './exported-project.ts';
 
 /** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
-export function loshText(subject: Subject): string | undefined {
+export function loshText(subject: ExportedProject): string | undefined {
   const file = loshFile(subject);
   return file && `${stringify(file).trimEnd()}\n`;
 }
 
-export function loshFile(subject: Subject): LoshFile | undefined {
+export function loshFile(subject: ExportedProject): LoshFile | undefined {
   const { kind } = subject.project;
   const { entry } = subject.stated;
   const { licensor, summary } = entry;

@@ -6,16 +6,16 @@ import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import type { OkhFile } from './schemas/okh.ts';
-import { sourceAddress, type Subject } from './subject.ts';
+import { sourceAddress, type ExportedProject } from './exported-project.ts';
 import { yamlText } from '../lib/yaml.ts';
 
 /** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
-export function okhText(subject: Subject): string | undefined {
+export function okhText(subject: ExportedProject): string | undefined {
   const file = okhFile(subject);
   return file && yamlText(file);
 }
 
-export function okhFile(subject: Subject): OkhFile | undefined {
+export function okhFile(subject: ExportedProject): OkhFile | undefined {
   const { kind } = subject.project;
   const { entry, keywords } = subject.stated;
   const { hardware, documentation, software } = declaredLicenses(subject.project);

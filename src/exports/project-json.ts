@@ -9,7 +9,7 @@ import { filesOf } from './files.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';
 import { entryFile } from '../schemas/paths.ts';
-import { type AddressOf, type Subject, subjectOf } from './subject.ts';
+import { type AddressOf, type ExportedProject, exportedProject } from './exported-project.ts';
 
 /** What an export says of the catalogue as a whole. */
 export interface Publication {
@@ -56,7 +56,7 @@ export function projectRecord(
       projects: others.slice(0, MOST_NAMED).map((other) => other.id),
     })),
     licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
-    files: fileAddresses(subjectOf(project, catalogue, addressOf)),
+    files: fileAddresses(exportedProject(project, catalogue, addressOf)),
     provenance: {
       ...statusProvenance(project, summary),
       ...entryProvenance(project),
@@ -71,7 +71,7 @@ export function projectSummary(
   addressOf: AddressOf,
 ): ProjectSummary {
   const { id, kind, number, formerNumbers, entry, fromForge, metadata } = project;
-  const { facts, page } = subjectOf(project, catalogue, addressOf);
+  const { facts, page } = exportedProject(project, catalogue, addressOf);
   return {
     id,
     kind,
@@ -133,7 +133,7 @@ function statusProvenance(
   return source ? { status: source } : {};
 }
 
-function fileAddresses(subject: Subject): Record<string, string> {
+function fileAddresses(subject: ExportedProject): Record<string, string> {
   return Object.fromEntries(
     [...filesOf(subject), 'badge.svg'].map((name) => [name, `${subject.page}${name}`]),
   );

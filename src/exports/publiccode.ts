@@ -3,7 +3,7 @@ import { declaredLicenses } from '../catalogue/catalogue.ts';
 import type { Entry, Status } from '../schemas/entry.ts';
 import { defined } from '../lib/defined.ts';
 import type { PubliccodeFile } from './schemas/publiccode.ts';
-import { releaseDay, type Subject } from './subject.ts';
+import { releaseDay, type ExportedProject } from './exported-project.ts';
 import { yamlText } from '../lib/yaml.ts';
 
 /** The format wants no more and no less. */
@@ -22,12 +22,12 @@ const STATUSES = {
 } as const satisfies Record<Status, PubliccodeFile['developmentStatus']>;
 
 /** The file as text; nothing for a project that is no software or of which a required key is not known. */
-export function publiccodeText(subject: Subject): string | undefined {
+export function publiccodeText(subject: ExportedProject): string | undefined {
   const file = publiccodeFile(subject);
   return file && yamlText(file);
 }
 
-export function publiccodeFile(subject: Subject): PubliccodeFile | undefined {
+export function publiccodeFile(subject: ExportedProject): PubliccodeFile | undefined {
   const { kind } = subject.project;
   const { entry } = subject.stated;
   const { publiccode: facts } = entry;
@@ -71,7 +71,7 @@ function descriptionOf({ summary, description, links }: Entry) {
 }
 
 /** Somebody who answers must be named; the name is that of an organisation. */
-function maintenanceOf({ project: { entry }, organisations }: Subject) {
+function maintenanceOf({ project: { entry }, organisations }: ExportedProject) {
   const type = entry.publiccode?.maintenance;
   if (!type || type === 'none') return type && { type };
   const name = organisations[0]?.label;

@@ -1,7 +1,7 @@
 import { isCode } from '../schemas/words.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
 import type { ForgeSource } from '../catalogue/forge-fields.ts';
-import { sourceAddress, type Subject } from './subject.ts';
+import { sourceAddress, type ExportedProject } from './exported-project.ts';
 
 const FORGES = {
   github: 'GitHub',
@@ -13,7 +13,7 @@ const FORGES = {
  * A record in RIS, which reference managers read: two letters, two spaces, a hyphen, and lines that end in CR LF. It has a
  * place for notes, which say what only the forge says.
  */
-export function risText(subject: Subject): string {
+export function risText(subject: ExportedProject): string {
   const { authors, publishers, title, year, version, doi, address } = subject.citation;
   const { entry, kind, fromForge } = subject.project;
   const lines: [string, string | undefined][] = [

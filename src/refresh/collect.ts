@@ -1,11 +1,11 @@
 /** Takes outcomes one by one and keeps what follows: the new records, and the lines of the report. */
 import type { Failing, FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { withManifest } from './harvest.ts';
-import type { Known } from './known.ts';
+import type { KnownState } from './known.ts';
 import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
 import type { PlannedRepository } from './plan.ts';
 import { withoutPrivateData } from './private-data.ts';
-import type { Outcome, Reading } from './provider.ts';
+import type { ReadingOutcome, Reading } from './provider.ts';
 import type { SharedTools, ForgeSession } from './read-forges.ts';
 
 export interface ChangeLine {
@@ -42,7 +42,10 @@ export function newLessons(): RunChanges {
 }
 
 /** Takes over what an ended run left and this one need not ask again. */
-export function resume(lessons: RunChanges, { journal, metadata, listings, plan }: Known): void {
+export function resume(
+  lessons: RunChanges,
+  { journal, metadata, listings, plan }: KnownState,
+): void {
   const due = new Set(plan.due.map(({ key }) => key));
   for (const { id, file, repositories } of listings) {
     for (const one of repositories) {
@@ -65,7 +68,7 @@ export function resume(lessons: RunChanges, { journal, metadata, listings, plan 
  */
 export async function learn(
   lessons: RunChanges,
-  outcome: Outcome,
+  outcome: ReadingOutcome,
   repository: PlannedRepository,
   before: MetadataRecord | undefined,
   stations: ReadonlyMap<string, ForgeSession>,

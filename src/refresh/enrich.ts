@@ -9,7 +9,7 @@ import {
   type ServiceField,
   type ServiceRecord,
   type ServiceTally,
-  type Subject,
+  type EnricherSubject,
 } from './enrichers/enricher.ts';
 import { scorecard } from './enrichers/scorecard.ts';
 import { softwareHeritage } from './enrichers/software-heritage.ts';
@@ -67,7 +67,7 @@ export async function askServices(
 function ask(
   service: Service,
   listings: readonly Listing[],
-  subjects: readonly Subject[],
+  subjects: readonly EnricherSubject[],
   known: Metadata,
   learn: Keep,
   tools: Tools,
@@ -83,7 +83,10 @@ function codeOf(error: unknown): string {
 }
 
 /** A DOI stands for the project, so that it belongs to the canonical repository alone. */
-function subjectsOf({ isRetired, doi, repositories }: Listing, metadata: Metadata): Subject[] {
+function subjectsOf(
+  { isRetired, doi, repositories }: Listing,
+  metadata: Metadata,
+): EnricherSubject[] {
   if (isRetired) return [];
   return repositories.map(({ key }, index) =>
     index > 0 ? { key } : { key, doi: doi ?? metadata[key]?.manifest?.fields.identifiers?.doi },
@@ -93,7 +96,7 @@ function subjectsOf({ isRetired, doi, repositories }: Listing, metadata: Metadat
 /** What a service knows now about the subjects that are due. */
 async function enrich(
   service: Service & { readonly kind: EnricherKind },
-  subjects: readonly Subject[],
+  subjects: readonly EnricherSubject[],
   metadata: Metadata,
   learn: Keep,
   tools: Tools,
@@ -123,7 +126,7 @@ async function enrich(
 async function readSafely(
   enricher: Enricher,
   client: Client,
-  subject: Subject,
+  subject: EnricherSubject,
   address: string,
 ): ReturnType<Enricher['read']> {
   try {
@@ -137,11 +140,11 @@ async function readSafely(
 /** The longest unasked first. */
 function dueSubjects(
   enricher: Enricher,
-  subjects: readonly Subject[],
+  subjects: readonly EnricherSubject[],
   metadata: Metadata,
   now: Date,
-): Subject[] {
-  const checkedAt = ({ key }: Subject) => metadata[key]?.[enricher.field]?.checkedAt ?? '';
+): EnricherSubject[] {
+  const checkedAt = ({ key }: EnricherSubject) => metadata[key]?.[enricher.field]?.checkedAt ?? '';
   return subjects
     .filter((subject) => metadata[subject.key] && enricher.addresses(subject, enricher.api))
     .filter(({ key }) => {

@@ -4,7 +4,7 @@ import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { RepositoryState } from './event-state.ts';
 
 /** What every event of a repository says. */
-export interface Subject {
+export interface EventSubject {
   readonly at: string;
   readonly project: string;
   readonly repository: string;
@@ -12,7 +12,7 @@ export interface Subject {
 
 /** @param told what the events so far say of it, which counts where it differs from the former record. */
 export function changeEvents(
-  subject: Subject,
+  subject: EventSubject,
   told: RepositoryState,
   before: MetadataRecord,
   after: MetadataRecord,
@@ -34,7 +34,7 @@ export function changeEvents(
 }
 
 function licenseEvents(
-  subject: Subject,
+  subject: EventSubject,
   told: RepositoryState,
   before: MetadataRecord,
   after: MetadataRecord,
@@ -56,7 +56,7 @@ function licenseEvents(
 
 /** A release is news when an earlier one was known, or when it was made after the last look. */
 function releaseEvents(
-  subject: Subject,
+  subject: EventSubject,
   told: RepositoryState,
   before: MetadataRecord,
   after: MetadataRecord,

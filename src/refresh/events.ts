@@ -5,7 +5,7 @@
 import { eventsSchema, type CatalogueEvent } from '../schemas/events.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import type { Listing } from './tracked-repositories.ts';
-import { changeEvents, type Subject } from './event-changes.ts';
+import { changeEvents, type EventSubject } from './event-changes.ts';
 import { stateOf, type EventState, type RepositoryState } from './event-state.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
@@ -76,7 +76,7 @@ function projectEvents(
 }
 
 function reachEvents(
-  subject: Subject,
+  subject: EventSubject,
   told: RepositoryState,
   { failing }: MetadataRecord,
   now: Date,

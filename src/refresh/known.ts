@@ -11,7 +11,7 @@ import { planRun, type Plan, type PlanOptions } from './plan.ts';
 import { parseSnapshot } from './snapshot.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-export interface Known {
+export interface KnownState {
   /** The three files as they are, and what they say. */
   readonly texts: Texts;
   readonly metadata: Metadata;
@@ -36,7 +36,7 @@ export function readKnown(
   { entries, files, catalogue }: Place,
   options: PlanOptions,
   now: Date,
-): Known {
+): KnownState {
   const texts = readGenerated(files, catalogue);
   const metadata = parseSnapshot(texts.metadata);
   const listings = listProjects(entries, metadata);

@@ -44,7 +44,7 @@ export interface Reading {
   readonly manifests?: Readonly<Record<string, string>> | undefined;
 }
 
-export type Outcome = (
+export type ReadingOutcome = (
   | { readonly kind: 'read'; readonly wanted: Wanted; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly wanted: Wanted; readonly failure: Failure }
   /** Not asked: a limit was reached, or there is no token. Nothing is known, and nothing is said. */
@@ -58,7 +58,7 @@ export type TextAnswer = { readonly text: string } | { readonly failure: Failure
 
 export interface Provider {
   /** Yields one outcome for each wanted repository, in any order. */
-  read(wanted: readonly Wanted[]): AsyncIterable<Outcome>;
+  read(wanted: readonly Wanted[]): AsyncIterable<ReadingOutcome>;
   /** Reads a text file that a person addresses at this forge; absent if it cannot. */
   readonly text?: (address: URL) => Promise<TextAnswer>;
 }

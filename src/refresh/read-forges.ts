@@ -5,7 +5,7 @@ import { cloneBase } from './forges/git/git.ts';
 import { allowedBase } from '../lib/http/request.ts';
 import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure } from '../lib/http/failure.ts';
-import type { Forge, Outcome, Provider, Tools, Wanted } from './provider.ts';
+import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from './provider.ts';
 import type { Providers } from './providers.ts';
 import { newUsage, type Usage } from '../lib/http/usage.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
@@ -53,7 +53,7 @@ export async function* readForges(
   providers: Providers,
   tools: SharedTools,
   fresh: boolean,
-): AsyncGenerator<Outcome & { readonly station: ForgeSession }> {
+): AsyncGenerator<ReadingOutcome & { readonly station: ForgeSession }> {
   const byHost = Map.groupBy(due, ({ host }) => host);
   const streams = [...byHost].flatMap(([host, repositories]) => {
     const station = stations.get(host);
@@ -78,8 +78,8 @@ async function* withFallback(
   wanted: readonly Wanted[],
   providers: Providers,
   tools: SharedTools,
-): AsyncGenerator<Outcome & { readonly station: ForgeSession }> {
-  const fallen: Extract<Outcome, { kind: 'failed' }>[] = [];
+): AsyncGenerator<ReadingOutcome & { readonly station: ForgeSession }> {
+  const fallen: Extract<ReadingOutcome, { kind: 'failed' }>[] = [];
   for await (const outcome of complete(station.provider, wanted, tools.signal)) {
     warnOfUnfit(outcome, station.forge, tools);
     if (outcome.kind === 'failed' && mayFallBack(station.forge, outcome)) fallen.push(outcome);
@@ -101,7 +101,7 @@ async function* withFallback(
   for (const outcome of failures.values()) yield { ...outcome, station };
 }
 
-function warnOfUnfit(outcome: Outcome, { host }: Forge, { warn }: SharedTools): void {
+function warnOfUnfit(outcome: ReadingOutcome, { host }: Forge, { warn }: SharedTools): void {
   const { unfit = [] } = outcome.kind === 'read' ? outcome.reading : {};
   if (unfit.length === 0) return;
   warn(say.unfit(outcome.wanted.key, host, unfit));
@@ -133,7 +133,7 @@ async function* complete(
   provider: Provider,
   wanted: readonly Wanted[],
   signal: AbortSignal,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<ReadingOutcome> {
   const open = new Map(wanted.map((one) => [one.key, one]));
   try {
     for await (const outcome of untilEnded(provider.read(wanted), signal)) {

@@ -5,7 +5,7 @@ import { askServices, type Service } from './enrich.ts';
 import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
-import { readKnown, type Known, type Place } from './known.ts';
+import { readKnown, type KnownState, type Place } from './known.ts';
 import { learn, newLessons, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
 import type { PlanOptions } from './plan.ts';
@@ -92,7 +92,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
 
 async function readAll(
   { options, providers, progress }: RunInput,
-  known: Known,
+  known: KnownState,
   stations: ReadonlyMap<string, ForgeSession>,
   lessons: RunChanges,
   tools: SharedTools,
@@ -118,13 +118,13 @@ async function readAll(
   }
 }
 
-function keepLesson({ journal }: Known, { records, read }: RunChanges, key: string): void {
+function keepLesson({ journal }: KnownState, { records, read }: RunChanges, key: string): void {
   const record = records[key];
   if (record) journal.add({ key, record, isRead: read.has(key) });
 }
 
 function render(
-  { texts, metadata, events: told, history, listings }: Known,
+  { texts, metadata, events: told, history, listings }: KnownState,
   next: Metadata,
   { read }: RunChanges,
   now: Date,

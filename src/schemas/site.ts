@@ -58,7 +58,7 @@ const shape = z.strictObject({
   home: z.strictObject({
     headline: line(120),
     lead: line(250),
-    tries: z.array(line(40)).describe('Searches to offer under the field.'),
+    exampleSearches: z.array(line(40)).describe('Searches to offer under the field.'),
     start: z.array(noted).describe('The first tasks of a visitor.'),
     ecosystem: id.optional().describe('The ecosystem drawn on the home page.'),
     projects: z.array(id).optional().describe('The members of it to draw; all, if they are few.'),

@@ -7,7 +7,7 @@ import { compareWords } from '../features/compare/words.ts';
 import { buildIndex } from '../features/facets/build-index.ts';
 import { buildKnown } from '../features/submit/build-form-index.ts';
 import { entryTemplate } from '../features/submit/template.ts';
-import { knownProjects } from '../features/tools/known-projects.ts';
+import { releaseProjects } from '../features/tools/release-projects.ts';
 import { jsonText } from '../lib/json.ts';
 import { once } from '../lib/once.ts';
 import { compatibilityData } from '../licences/compatibility/rules.ts';
@@ -58,7 +58,7 @@ function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
     // Empty where the office has no chooser.
     json(path.chooserData, () => (chooser ? chooserData(chooser, catalogue) : {})),
     json(path.toolReleaseData, () =>
-      knownProjects(catalogue.listed, (iso) => formatDate(iso.slice(0, 7))),
+      releaseProjects(catalogue.listed, (iso) => formatDate(iso.slice(0, 7))),
     ),
     json(path.submitKnown, getKnown),
     // The commented files to fill in by hand.

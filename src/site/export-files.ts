@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { filesOf, EXPORT_FILES, type ExportFileName } from '../exports/files.ts';
-import { subjectOf } from '../exports/subject.ts';
+import { exportedProject } from '../exports/exported-project.ts';
 import { apiMessages as say } from '#messages/api.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 
@@ -8,7 +8,7 @@ import { absolute, dataPath } from '../schemas/data-address.ts';
 export function takeHomeFiles(catalogue: Catalogue) {
   const having = new Map<ExportFileName, string[]>();
   for (const project of catalogue.projects.values()) {
-    for (const name of filesOf(subjectOf(project, catalogue, absolute))) {
+    for (const name of filesOf(exportedProject(project, catalogue, absolute))) {
       const ids = having.get(name);
       if (ids) ids.push(project.id);
       else having.set(name, [project.id]);

@@ -4,7 +4,7 @@ import type { Project } from '../catalogue/project.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { EXPORT_FILES } from '../exports/files.ts';
 import { projectRecord } from '../exports/project-json.ts';
-import { type Subject, subjectOf } from '../exports/subject.ts';
+import { type ExportedProject, exportedProject } from '../exports/exported-project.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { jsonText } from '../lib/json.ts';
 import { path } from '../schemas/address.ts';
@@ -16,7 +16,11 @@ import { oembedText } from './embed/oembed.ts';
 import type { Issuer } from './issuer.ts';
 import type { SiteData } from './site-data.ts';
 
-type TextOf = (subject: Subject, issuer: Issuer, catalogue: Catalogue) => string | undefined;
+type TextOf = (
+  subject: ExportedProject,
+  issuer: Issuer,
+  catalogue: Catalogue,
+) => string | undefined;
 
 /** By the path of the file, in which `*` stands for the id. */
 const FILES: Readonly<Record<string, TextOf>> = {
@@ -36,7 +40,7 @@ export function* projectFiles(
   issuer: Issuer,
 ): Generator<DataFile> {
   for (const project of catalogue.projects.values()) {
-    const subject = subjectOf(project, catalogue, issuer.addressOf);
+    const subject = exportedProject(project, catalogue, issuer.addressOf);
     for (const [pattern, textOf] of Object.entries(FILES)) {
       yield {
         path: pattern.replace('*', project.id),

@@ -22,7 +22,7 @@ export const site: Site = {
   home: {
     headline: 'A generated catalogue',
     lead: 'It exists to be measured.',
-    tries: ['digitiser'],
+    exampleSearches: ['digitiser'],
     start: [{ label: 'Look', to: '/catalogue/', note: 'All projects' }],
     readers: [{ label: 'You', text: 'Read.', links: [{ label: 'Handbook', to: '/guidelines/' }] }],
   },

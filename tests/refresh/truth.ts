@@ -1,7 +1,12 @@
 /** Repositories that change by chance, and a provider that reads them, well or badly. */
 import { FAILURES } from '../../src/lib/http/failure.ts';
 import { FACTS, type Facts } from '../../src/schemas/metadata.ts';
-import type { Outcome, ProviderFactory, Reading, Wanted } from '../../src/refresh/provider.ts';
+import type {
+  ReadingOutcome,
+  ProviderFactory,
+  Reading,
+  Wanted,
+} from '../../src/refresh/provider.ts';
 import type { Chance } from './chance.ts';
 
 export interface Truth {
@@ -72,7 +77,7 @@ function outcomeOf(
   truth: Truth | undefined,
   chance: Chance,
   badness: number,
-): Outcome {
+): ReadingOutcome {
   if (chance.percent(badness)) {
     const failure = { reason: chance.pick(FAILURES), message: 'By chance.' };
     return chance.percent(20) ? { kind: 'deferred', wanted } : { kind: 'failed', wanted, failure };

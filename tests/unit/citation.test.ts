@@ -5,7 +5,7 @@ import { citationBasis } from '../../src/catalogue/citation-basis.ts';
 import { withManifest } from '../../src/catalogue/harvest.ts';
 import type { Project } from '../../src/catalogue/project.ts';
 import { EXPORT_FILES } from '../../src/exports/files.ts';
-import { subjectOf } from '../../src/exports/subject.ts';
+import { exportedProject } from '../../src/exports/exported-project.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
@@ -88,7 +88,7 @@ describe('a citation', () => {
 describe.each(['.', 'tests/fixtures/small'])('the exports of %s', (root) => {
   const { catalogue } = loadCatalogue(readInstance(root), { onFault: 'throw' });
   const subjects = [...catalogue.projects.values()].map((one) =>
-    subjectOf(one, catalogue, (path) => `https://site.example${path}`),
+    exportedProject(one, catalogue, (path) => `https://site.example${path}`),
   );
   const named = (text: string, pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, name = '']) => name);

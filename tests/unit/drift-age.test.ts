@@ -4,7 +4,7 @@ import { ageOf } from '../../src/catalogue/data-age.ts';
 import { ageRows } from '../../src/features/drift/ages.ts';
 import { driftCommand } from '../../src/programs/drift/command.ts';
 import { runCommand } from '../support/run-command.ts';
-import type { Subject } from '../../src/features/drift/subject.ts';
+import type { DriftSubject } from '../../src/features/drift/subject.ts';
 import { isBehind } from '../../src/features/drift/version.ts';
 import { driftMessages } from '#messages/drift.ts';
 import type { FailureReason } from '../../src/lib/http/failure.ts';
@@ -38,7 +38,7 @@ describe('the age of the data, in words', () => {
   });
 
   it('is counted, the latest first and the unknown last', () => {
-    const subject = (known?: MetadataRecord): Subject => ({
+    const subject = (known?: MetadataRecord): DriftSubject => ({
       project: { id: 'x', kind: 'software', entry: { name: 'x' } },
       repositories: [{ url: 'https://gitlab.com/a/b', record: known }],
     });

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { importCommand, type ImportContext } from '../../src/programs/entry/import-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
-import { LIMITS, type Outcome, type Wanted } from '../../src/refresh/provider.ts';
+import { LIMITS, type ReadingOutcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -28,7 +28,7 @@ const world = () => ({
 
 /** A forge that answers with these files, or not at all. */
 function importContext(manifests?: Record<string, string>, fails = false): ImportContext {
-  const outcome = (wanted: Wanted): Outcome =>
+  const outcome = (wanted: Wanted): ReadingOutcome =>
     fails
       ? { kind: 'failed', wanted, failure: { reason: 'unreachable', message: 'It is down.' } }
       : {

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { cffText } from '../../src/exports/cff.ts';
 import { codemetaFile } from '../../src/exports/codemeta.ts';
-import { subjectOf } from '../../src/exports/subject.ts';
+import { exportedProject } from '../../src/exports/exported-project.ts';
 import { readInstance } from '../../src/instance/read.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,7 +20,7 @@ const read = (file: string) =>
   JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
 const { catalogue } = loadCatalogue(readInstance(root), { onFault: 'throw' });
 const subjects = [...catalogue.projects.values()].map((project) =>
-  subjectOf(project, catalogue, (path) => `https://site.example${path}`),
+  exportedProject(project, catalogue, (path) => `https://site.example${path}`),
 );
 
 describe.skipIf(!existsSync(folder))('the files of every project, beside ../shared', () => {

@@ -1,6 +1,6 @@
 /** A small catalogue with all that an export can meet. */
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
-import { type Subject, subjectOf } from '../../src/exports/subject.ts';
+import { type ExportedProject, exportedProject } from '../../src/exports/exported-project.ts';
 import { entrySchema, type EntryInput, type Kind } from '../../src/schemas/entry.ts';
 import { metadataRecordSchema, type MetadataRecord } from '../../src/schemas/metadata.ts';
 
@@ -98,11 +98,15 @@ export function catalogueOf(
 }
 
 /** The project `tool` as exports see it. */
-export function subject(kind: Kind, entry: EntryInput, record?: Partial<MetadataRecord>): Subject {
+export function subject(
+  kind: Kind,
+  entry: EntryInput,
+  record?: Partial<MetadataRecord>,
+): ExportedProject {
   const catalogue = catalogueOf(kind, entry, record);
   const project = catalogue.projects.get('tool');
   if (!project) throw new Error('The project is missing.');
-  return subjectOf(project, catalogue, addressOf);
+  return exportedProject(project, catalogue, addressOf);
 }
 
 /** The least that an entry can say. */

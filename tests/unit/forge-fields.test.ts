@@ -7,7 +7,7 @@ import { catalogueFile } from '../../src/exports/catalogue-json.ts';
 import { cffFile } from '../../src/exports/cff.ts';
 import { EXPORT_FILES, type ExportFileName } from '../../src/exports/files.ts';
 import { catalogueFileSchema } from '../../src/exports/schemas/project-record.ts';
-import { subjectOf } from '../../src/exports/subject.ts';
+import { exportedProject } from '../../src/exports/exported-project.ts';
 import { buildIndex } from '../../src/features/facets/build-index.ts';
 import { resultRows } from '../../src/features/facets/download.ts';
 import { facetValues } from '../../src/features/facets/values.ts';
@@ -70,7 +70,7 @@ describe('a licence that only the forge detected', () => {
     expect(head).toContain('from_forge,licenses_detected');
     expect(row).toContain('MIT');
     expect(row).toMatch(/licenses\.software.*software/);
-    const cff = cffFile(subjectOf(project, catalogue, address), ['Lab']);
+    const cff = cffFile(exportedProject(project, catalogue, address), ['Lab']);
     expect(cff).toMatchObject({ title: 'Board' });
     expect(cff).not.toHaveProperty('license');
   });
@@ -116,7 +116,7 @@ describe('a file beside the page', () => {
     const catalogue = catalogueOf(record, { ...BASE, ...entry }, kind);
     const [project] = catalogue.listed;
     if (!project) throw new Error('The project is not there.');
-    const subject = subjectOf(project, catalogue, address);
+    const subject = exportedProject(project, catalogue, address);
     const texts = Object.entries(EXPORT_FILES).map(([name, text]) => [name, text(subject) ?? '']);
     return Object.fromEntries(texts) as Record<ExportFileName, string>;
   }

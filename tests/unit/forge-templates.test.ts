@@ -37,8 +37,14 @@ describe('the issue that adds a project', () => {
 
   it('is read as the form of the site writes it', () => {
     const yaml = 'name: Probe\ndescription: |\n  ```\n  A fence.\n  ```\n';
-    const parcel = { id: 'probe', kind: 'gateware', name: 'Probe', yaml, pictures: [] } as const;
-    const written = issueText({ ...parcel, notes: ['- Yes: it is ours.'], isUpdate: false });
+    const submission = {
+      id: 'probe',
+      kind: 'gateware',
+      name: 'Probe',
+      yaml,
+      pictures: [],
+    } as const;
+    const written = issueText({ ...submission, notes: ['- Yes: it is ours.'], isUpdate: false });
     expect(readBlock(`${written}\n/label ~"${LABEL}"\n`)).toEqual({
       ok: true,
       block: { kind: 'gateware', id: 'probe', text: yaml },

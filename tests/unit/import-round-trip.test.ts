@@ -5,7 +5,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Project } from '../../src/catalogue/project.ts';
 import { EXPORT_FILES, type ExportFileName } from '../../src/exports/files.ts';
 import { licenseChoice } from '../../src/exports/license-choice.ts';
-import { subjectOf, type Subject } from '../../src/exports/subject.ts';
+import { exportedProject, type ExportedProject } from '../../src/exports/exported-project.ts';
 import { pathsIn } from '../../src/manifests/importers/crosswalk.ts';
 import type { DraftValues } from '../../src/schemas/draft.ts';
 import { importFile } from '../../src/manifests/importers/import.ts';
@@ -50,8 +50,8 @@ const PUBLICCODE = {
 const LONG = `${'It reads files. '.repeat(12)}It writes others.`;
 
 /** A release, which some formats cannot do without. */
-function subjectFor(project: Project): Subject {
-  const subject = subjectOf(project, catalogue, (path) => `https://site.example${path}`);
+function subjectFor(project: Project): ExportedProject {
+  const subject = exportedProject(project, catalogue, (path) => `https://site.example${path}`);
   const tag = { tag: 'v1.10', date: '2026-07-01' };
   const latest = { value: tag, origin: 'history', released: false } as const;
   return { ...subject, facts: { ...subject.facts, latest } };

@@ -1,15 +1,15 @@
 /** Reviews of changes of the small instance of the validator's tests. */
 import { readInstance } from '../../src/instance/read.ts';
 import { renderReview } from '../../src/programs/review/render.ts';
-import { reviewChange, type Side } from '../../src/programs/review/review.ts';
+import { reviewChange, type InstanceSnapshot } from '../../src/programs/review/review.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
 import { inCopy, INSTANCE, type Changes } from '../fixtures/validate/overlay.ts';
 
-export function side(changes: Changes): Side {
+export function side(changes: Changes): InstanceSnapshot {
   return inCopy(changes, sideIn);
 }
 
-function sideIn(folder: string): Side {
+function sideIn(folder: string): InstanceSnapshot {
   const instance = readInstance(folder);
   return { instance, problems: validateInstance(instance).problems };
 }

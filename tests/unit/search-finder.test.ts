@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Answer, createFinder } from '../../src/features/search/finder.ts';
+import { type SearchAnswer, createFinder } from '../../src/features/search/finder.ts';
 import type { NamedPage } from '../../src/features/search/named-page.ts';
 
 const spec: NamedPage = { key: 'a', url: '/a/', type: 'project', name: 'SPEC' };
@@ -17,7 +17,7 @@ const textSearch = (known: Readonly<Record<string, readonly string[]>>) => ({
     }),
 });
 
-const found = ({ groups }: Answer) =>
+const found = ({ groups }: SearchAnswer) =>
   groups.flatMap(({ hits }) => hits.map(({ page }) => page.name));
 
 describe('createFinder', () => {

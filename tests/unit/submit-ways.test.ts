@@ -8,9 +8,9 @@ import { similarProjects } from '../../src/features/submit/duplicates.ts';
 import { suggestedId } from '../../src/lib/suggested-id.ts';
 import {
   issueText,
-  issueWay,
-  mailWay,
-  mergeWay,
+  handInByIssue,
+  handInByMail,
+  handInByFile,
   type Submission,
 } from '../../src/features/submit/hand-in.ts';
 import { lineOf } from '../../src/features/submit/yaml-line.ts';
@@ -18,7 +18,7 @@ import { withValue } from '../../src/features/submit/paths.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { known } from './submit-setup.ts';
 
-const parcel: Submission = {
+const submission: Submission = {
   id: 'beam-display',
   kind: 'software',
   name: 'Beam Display',
@@ -34,37 +34,37 @@ const github = {
   kind: 'github',
   folder: 'data',
 } as const;
-const long = { ...parcel, yaml: `name: ${'x'.repeat(9000)}\n` };
+const long = { ...submission, yaml: `name: ${'x'.repeat(9000)}\n` };
 
 describe('a way out', () => {
   it.each([
     [
       'a new file at GitLab',
-      mergeWay(parcel, gitlab),
+      handInByFile(submission, gitlab),
       'https://git.example/o/site/-/new/main?file_name=catalogue/software/beam-display.yaml',
       true,
     ],
     [
       'a new file at GitHub',
-      mergeWay(parcel, github),
+      handInByFile(submission, github),
       'https://github.com/o/site/new/main?filename=data/catalogue/software/beam-display.yaml&value=name%3A%20Beam%20Display%0A',
       false,
     ],
     [
       'a large file at GitHub',
-      mergeWay(long, github),
+      handInByFile(long, github),
       'https://github.com/o/site/new/main?filename=data/catalogue/software/beam-display.yaml',
       true,
     ],
     [
       'a new file at Forgejo',
-      mergeWay(parcel, { ...gitlab, kind: 'forgejo' }),
+      handInByFile(submission, { ...gitlab, kind: 'forgejo' }),
       'https://git.example/o/site/_new/main?filename=catalogue/software/beam-display.yaml&value=name%3A%20Beam%20Display%0A',
       false,
     ],
     [
       'a file that exists',
-      mergeWay({ ...parcel, isUpdate: true }, gitlab),
+      handInByFile({ ...submission, isUpdate: true }, gitlab),
       'https://git.example/o/site/-/edit/main/catalogue/software/beam-display.yaml',
       true,
     ],
@@ -73,32 +73,32 @@ describe('a way out', () => {
   });
 
   it('is an issue that holds the entry, as the program reads it that takes issues in', () => {
-    const url = new URL(issueWay(parcel, gitlab).address);
+    const url = new URL(handInByIssue(submission, gitlab).address);
     expect(url.searchParams.get('issue[title]')).toBe('Add Beam Display');
     const body = url.searchParams.get('issue[description]') ?? '';
     expect(body).toMatch(/\n\/label ~"add-project"\n$/);
     expect(readBlock(body)).toEqual({
       ok: true,
-      block: { kind: 'software', id: 'beam-display', text: parcel.yaml },
+      block: { kind: 'software', id: 'beam-display', text: submission.yaml },
     });
-    expect(new URL(issueWay(parcel, github).address).searchParams.get('labels')).toBe(
+    expect(new URL(handInByIssue(submission, github).address).searchParams.get('labels')).toBe(
       'add-project',
     );
   });
 
   it('asks to paste what an address cannot hold', () => {
-    const way = issueWay(long, gitlab);
+    const way = handInByIssue(long, gitlab);
     expect(way.needsPaste).toBe(true);
     expect(way.address.length).toBeLessThan(1000);
-    expect(mailWay(long, 'office@a.example').needsPaste).toBe(true);
-    expect(mailWay(parcel, 'office@a.example').address).toMatch(
+    expect(handInByMail(long, 'office@a.example').needsPaste).toBe(true);
+    expect(handInByMail(submission, 'office@a.example').address).toMatch(
       /^mailto:office@a\.example\?subject=Add%20Beam%20Display&body=/,
     );
   });
 
   it('fences a text that has fences of its own', () => {
     const yaml = 'name: x\ndescription: |-\n  ```sh\n  make\n  ```\n';
-    expect(readBlock(issueText({ ...parcel, yaml }))).toMatchObject({ block: { text: yaml } });
+    expect(readBlock(issueText({ ...submission, yaml }))).toMatchObject({ block: { text: yaml } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { driftMessages as say } from '#messages/drift.ts';
 import { ageOf, type Age } from '../../catalogue/data-age.ts';
-import type { Subject } from './subject.ts';
+import type { DriftSubject } from './subject.ts';
 
 export interface AgeRow {
   /** "checked last night", "not read yet". */
@@ -9,7 +9,7 @@ export interface AgeRow {
 }
 
 /** How many projects were last read when, by their main repository: the latest first, what is not known last. */
-export function ageRows(subjects: readonly Subject[], today: string): AgeRow[] {
+export function ageRows(subjects: readonly DriftSubject[], today: string): AgeRow[] {
   const aged = subjects.map((subject) => agedSubject(subject, today));
   const groups = Map.groupBy(
     aged.toSorted((a, b) => a.order - b.order),
@@ -18,7 +18,7 @@ export function ageRows(subjects: readonly Subject[], today: string): AgeRow[] {
   return [...groups].map(([label, members]) => ({ label, projects: members.length }));
 }
 
-function agedSubject({ repositories: [canonical] }: Subject, today: string) {
+function agedSubject({ repositories: [canonical] }: DriftSubject, today: string) {
   if (!canonical) return { label: say.withoutRepository, order: Infinity };
   if (!canonical.record) return { label: say.unread, order: 1_000_000 };
   const age = ageOf(canonical.record, today);

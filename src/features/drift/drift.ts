@@ -7,7 +7,7 @@ import { linkFindings } from './links.ts';
 import { manifestFindings } from './manifests.ts';
 import { reachFindings } from './reach.ts';
 import { statusFindings } from './status.ts';
-import { type Subject, subjectsOf } from './subject.ts';
+import { type DriftSubject, subjectsOf } from './subject.ts';
 
 /**
  * Everything that has drifted, in the order of `DRIFT_CODES` and of the projects.
@@ -37,6 +37,6 @@ export function findDrift(
 }
 
 /** A project without a repository, or whose entry refuses the forge, has nothing to be read. */
-function isUnread({ project, repositories: [canonical] }: Subject): boolean {
+function isUnread({ project, repositories: [canonical] }: DriftSubject): boolean {
   return Boolean(canonical) && !canonical?.record && project.entry.harvest?.forge !== false;
 }

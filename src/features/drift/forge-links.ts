@@ -6,7 +6,7 @@ import { editAddress } from '../../schemas/edit-links.ts';
 import { pagesOf } from '../../schemas/forge-pages.ts';
 import type { DriftSite, FilePlace } from '../../schemas/drift-finding.ts';
 import { entryFile } from '../../schemas/paths.ts';
-import type { SubjectRepository } from './subject.ts';
+import type { DriftRepository } from './subject.ts';
 
 /** The entry, on the page that edits it. */
 export function entryPlace(project: Project, { repository }: DriftSite): FilePlace {
@@ -15,21 +15,21 @@ export function entryPlace(project: Project, { repository }: DriftSite): FilePla
 }
 
 /** A file of the project's own repository; the repository itself where its host has no known pages. */
-export function filePlace(repository: SubjectRepository, file: string, site: DriftSite): FilePlace {
+export function filePlace(repository: DriftRepository, file: string, site: DriftSite): FilePlace {
   const { base, pages, branch } = forgeOf(repository, site);
   const page = branch === undefined ? pages?.view(file) : pages?.edit(branch, file);
   return { file, url: base + (page ?? '') };
 }
 
 /** The page that shows a file of the default branch, or the repository itself. */
-export function viewPlace(repository: SubjectRepository, file: string, site: DriftSite): FilePlace {
+export function viewPlace(repository: DriftRepository, file: string, site: DriftSite): FilePlace {
   const { base, pages } = forgeOf(repository, site);
   return { file, url: base + (pages?.view(file) ?? '') };
 }
 
 /** The page that makes a new file in the repository, or the repository itself. */
 export function newFilePlace(
-  repository: SubjectRepository,
+  repository: DriftRepository,
   file: string,
   site: DriftSite,
 ): FilePlace {
@@ -38,12 +38,12 @@ export function newFilePlace(
 }
 
 /** Where the maintainers edit what the forge says of the repository, or the repository itself. */
-export function settingsPlace(repository: SubjectRepository, site: DriftSite): FilePlace {
+export function settingsPlace(repository: DriftRepository, site: DriftSite): FilePlace {
   const { base, pages, kind } = forgeOf(repository, site);
   return { file: say.settings[kind], url: base + (pages?.settings ?? '') };
 }
 
-function forgeOf({ url, record }: SubjectRepository, { forges }: DriftSite) {
+function forgeOf({ url, record }: DriftRepository, { forges }: DriftSite) {
   const base = canonicalRepository(url);
   const host = URL.parse(base)?.host;
   const kind = forges.find((forge) => forge.host === host)?.kind ?? 'git';

@@ -5,10 +5,10 @@ import { licensesIn } from '../../licences/expression-spans.ts';
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, newFilePlace } from './forge-links.ts';
-import type { Subject, SubjectRepository } from './subject.ts';
+import type { DriftSubject, DriftRepository } from './subject.ts';
 
 /** Differences between the licence file and what is said of it, or the lack of a licence file. */
-export function licenseFindings(subject: Subject, site: DriftSite): DriftFinding[] {
+export function licenseFindings(subject: DriftSubject, site: DriftSite): DriftFinding[] {
   const [repository] = subject.repositories;
   if (!repository?.record) return [];
   return [
@@ -20,8 +20,8 @@ export function licenseFindings(subject: Subject, site: DriftSite): DriftFinding
 
 /** A forge names one licence for a repository; it fits when any part of the project has it. */
 function fileFindings(
-  { project }: Subject,
-  repository: SubjectRepository,
+  { project }: DriftSubject,
+  repository: DriftRepository,
   site: DriftSite,
 ): DriftFinding[] {
   const found = repository.record?.license;
@@ -44,7 +44,7 @@ function fileFindings(
 }
 
 /** Where both the entry and a manifest name a part, the entry is shown; somebody should know. */
-function manifestFindings({ project }: Subject, site: DriftSite): DriftFinding[] {
+function manifestFindings({ project }: DriftSubject, site: DriftSite): DriftFinding[] {
   const { fields, sources } = project.metadata?.manifest ?? {};
   const file = sources?.['licenses'];
   if (!file) return [];
@@ -58,8 +58,8 @@ function manifestFindings({ project }: Subject, site: DriftSite): DriftFinding[]
 }
 
 function missingFile(
-  { project }: Subject,
-  repository: SubjectRepository,
+  { project }: DriftSubject,
+  repository: DriftRepository,
   site: DriftSite,
 ): DriftFinding[] {
   const { hygiene, license } = repository.record ?? {};

@@ -2,10 +2,10 @@
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, settingsPlace } from './forge-links.ts';
-import type { Subject } from './subject.ts';
+import type { DriftSubject } from './subject.ts';
 
 /** Found for the links that the entry, a manifest or the forge still has; whoever wrote one can mend it. */
-export function linkFindings(subject: Subject, site: DriftSite): DriftFinding[] {
+export function linkFindings(subject: DriftSubject, site: DriftSite): DriftFinding[] {
   const { project, repositories } = subject;
   const { others = [], ...links } = project.entry.links ?? {};
   const named = new Map<string | undefined, string>([
@@ -24,7 +24,7 @@ export function linkFindings(subject: Subject, site: DriftSite): DriftFinding[] 
 
 /** Whoever wrote a link: in the entry, in a manifest, or in the settings of the repository. */
 function menderOf(
-  { project, repositories: [canonical] }: Subject,
+  { project, repositories: [canonical] }: DriftSubject,
   path: string,
   site: DriftSite,
 ): Pick<DriftFinding, 'who' | 'where'> {

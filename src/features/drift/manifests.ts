@@ -2,10 +2,10 @@
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { filePlace } from './forge-links.ts';
-import type { Subject, SubjectRepository } from './subject.ts';
+import type { DriftSubject, DriftRepository } from './subject.ts';
 import { isBehind } from './version.ts';
 
-export function manifestFindings(subject: Subject, site: DriftSite): DriftFinding[] {
+export function manifestFindings(subject: DriftSubject, site: DriftSite): DriftFinding[] {
   const [repository] = subject.repositories;
   if (!repository?.record?.manifest || subject.project.entry.harvest?.manifest === false) return [];
   return [
@@ -16,8 +16,8 @@ export function manifestFindings(subject: Subject, site: DriftSite): DriftFindin
 
 /** One finding a file, with a line for each fault. */
 function faultFindings(
-  { project }: Subject,
-  repository: SubjectRepository,
+  { project }: DriftSubject,
+  repository: DriftRepository,
   site: DriftSite,
 ): DriftFinding[] {
   const files = Map.groupBy(repository.record?.manifest?.problems ?? [], ({ file }) => file);
@@ -33,8 +33,8 @@ function faultFindings(
 
 /** Each file that states a version is held against the latest release, or the latest tag where there are no releases. */
 function versionFindings(
-  { project }: Subject,
-  repository: SubjectRepository,
+  { project }: DriftSubject,
+  repository: DriftRepository,
   site: DriftSite,
 ): DriftFinding[] {
   const { manifest, latestRelease, latestTag } = repository.record ?? {};

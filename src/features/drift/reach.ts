@@ -5,13 +5,17 @@ import type { FailureReason } from '../../lib/http/failure.ts';
 import { ageOf } from '../../catalogue/data-age.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace } from './forge-links.ts';
-import type { Subject, SubjectRepository } from './subject.ts';
+import type { DriftSubject, DriftRepository } from './subject.ts';
 
 /** Failures that do not pass by themselves: the address is wrong, or the repository is closed. */
 const LASTING: ReadonlySet<FailureReason> = new Set(['not-found', 'gone', 'forbidden']);
 
 /** What is wrong with the address of each repository. The office mends addresses, since they stand in the entry. */
-export function reachFindings(subject: Subject, site: DriftSite, today: string): DriftFinding[] {
+export function reachFindings(
+  subject: DriftSubject,
+  site: DriftSite,
+  today: string,
+): DriftFinding[] {
   return subject.repositories.flatMap((repository, index) => {
     const to = movedTo(repository);
     if (to) return [moved(subject, index, repository.url, to, site)];
@@ -20,13 +24,13 @@ export function reachFindings(subject: Subject, site: DriftSite, today: string):
 }
 
 /** Plain git sees no move; its record may name the mirror that was read. */
-function movedTo({ url, record }: SubjectRepository): string | undefined {
+function movedTo({ url, record }: DriftRepository): string | undefined {
   if (!record?.url || record.source === 'git') return undefined;
   return isSameRepository(record.url, url) ? undefined : canonicalRepository(record.url);
 }
 
 function moved(
-  { project }: Subject,
+  { project }: DriftSubject,
   index: number,
   from: string,
   to: string,
@@ -44,8 +48,8 @@ function moved(
 }
 
 function failed(
-  { project }: Subject,
-  { url, record }: SubjectRepository,
+  { project }: DriftSubject,
+  { url, record }: DriftRepository,
   site: DriftSite,
   today: string,
 ): DriftFinding[] {

@@ -5,13 +5,13 @@ import { daysBetween } from '../../catalogue/data-age.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import { entryPlace, filePlace } from './forge-links.ts';
-import type { Subject } from './subject.ts';
+import type { DriftSubject } from './subject.ts';
 
 const TWO_YEARS = 730;
 
 /** An archive follows without judgement and comes with a proposal; silence is for people to judge. */
 export function statusFindings(
-  { project, repositories }: Subject,
+  { project, repositories }: DriftSubject,
   site: DriftSite,
 ): DriftFinding[] {
   const [repository] = repositories;

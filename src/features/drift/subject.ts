@@ -3,19 +3,19 @@ import { canonicalRepository } from '../../schemas/repository-url.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
 
 /** A project with what is known of each of its repositories. */
-export interface Subject {
+export interface DriftSubject {
   readonly project: Project;
   /** In the order of the entry; the first is the canonical one. */
-  readonly repositories: readonly SubjectRepository[];
+  readonly repositories: readonly DriftRepository[];
 }
 
-export interface SubjectRepository {
+export interface DriftRepository {
   readonly url: string;
   readonly record: MetadataRecord | undefined;
 }
 
 /** Joins projects with the records of all their repositories. */
-export function subjectsOf(projects: readonly Project[], metadata: Metadata): Subject[] {
+export function subjectsOf(projects: readonly Project[], metadata: Metadata): DriftSubject[] {
   const records = new Map(
     Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
   );

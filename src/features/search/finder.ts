@@ -9,7 +9,7 @@ import { cutExcerpt } from './highlight.ts';
 import { closeNames, withoutLastWord } from './suggest.ts';
 
 /** The answer to one query. */
-export interface Answer {
+export interface SearchAnswer {
   readonly query: string;
   readonly total: number;
   readonly groups: readonly Group[];
@@ -23,9 +23,9 @@ export interface Answer {
 
 export interface Finder {
   /** What the names alone say, at once; nothing as soon as the text can be searched too. */
-  readonly byName: (query: string) => Answer | undefined;
+  readonly byName: (query: string) => SearchAnswer | undefined;
   /** The whole answer. Rejects if the index does not arrive. */
-  readonly find: (query: string) => Promise<Answer>;
+  readonly find: (query: string) => Promise<SearchAnswer>;
 }
 
 type TextSearch = Pick<Pagefind, 'search'>;
@@ -65,7 +65,7 @@ async function find(
   query: string,
   pages: readonly NamedPage[],
   pagefind: TextSearch,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const { results } = await pagefind.search(query);
   const answer = answerOf(query, pages, await soundResults(query, results));
   if (answer.total > 0) return answer;
@@ -76,7 +76,7 @@ function answerOf(
   query: string,
   pages: readonly NamedPage[],
   results: readonly PagefindResult[],
-): Answer {
+): SearchAnswer {
   const byKey = new Map(results.map((result) => [result.id, result]));
   const hits = rank(query, pages, [...byKey.keys()]);
   const isNamed = hits.some(({ nearness }) => nearness < NEARNESS.text);

@@ -4,9 +4,9 @@ import type { Project } from '../../catalogue/project.ts';
 import { defined } from '../../lib/defined.ts';
 import { LISTED_NAMES } from '../../licences/list-names.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { Known, KnownProject } from './form-index.ts';
+import type { FormIndex, KnownProject } from './form-index.ts';
 
-export function buildKnown(catalogue: Catalogue, { forges }: Pick<Site, 'forges'>): Known {
+export function buildKnown(catalogue: Catalogue, { forges }: Pick<Site, 'forges'>): FormIndex {
   const { vocabularies } = catalogue;
   return {
     projects: [...catalogue.projects.values()].map(knownProject),

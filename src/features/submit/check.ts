@@ -8,7 +8,7 @@ import { ENTRY_RULES } from '../../instance/validate/entry-rules.ts';
 import { compareProblems, type Problem } from '../../instance/validate/problem.ts';
 import { START, type Path } from '../../instance/yaml/position.ts';
 import type { Checker } from './findings.ts';
-import type { Known, KnownEcosystem, KnownProject } from './form-index.ts';
+import type { FormIndex, KnownEcosystem, KnownProject } from './form-index.ts';
 import { ecosystemFile, entryFile } from '../../schemas/paths.ts';
 
 // Pages allow no text to become a program, and zod would try to make its parsers that way.
@@ -20,7 +20,7 @@ z.config({ jitless: true });
  *
  * @param updated id of the entry that the candidate replaces.
  */
-export function createChecker(known: Known, updated?: string): Checker {
+export function createChecker(known: FormIndex, updated?: string): Checker {
   const others = known.projects.filter(({ id }) => id !== updated).map(knownEntry);
   const before = new Set(problemsOf(instanceOf(known, others)).map(keyOf));
   return (candidate) => {
@@ -67,7 +67,7 @@ function knownEcosystem({ id, ...value }: KnownEcosystem) {
   return { ...document(ecosystemFile(id), value), id };
 }
 
-function instanceOf(known: Known, entries: readonly EntryDocument[]): Instance {
+function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instance {
   const { topics, organisations, interfaces, relations } = known;
   const terms = { topics, organisations, interfaces, relations };
   return {

@@ -34,7 +34,7 @@ export interface KnownRelation extends KnownTerm {
   readonly to: readonly Kind[];
 }
 
-export interface Known {
+export interface FormIndex {
   readonly projects: readonly KnownProject[];
   readonly ecosystems: readonly KnownEcosystem[];
   readonly topics: readonly KnownTerm[];

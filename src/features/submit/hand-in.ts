@@ -27,7 +27,7 @@ export interface Submission {
   readonly isUpdate: boolean;
 }
 
-export interface Way {
+export interface HandIn {
   readonly address: string;
   /** True when the address cannot hold the text, which the reader then pastes. */
   readonly needsPaste: boolean;
@@ -40,33 +40,33 @@ const MOST_MAIL = 1_900;
 const LABEL = 'add-project';
 
 /** The page of the forge that makes, or edits, the file of the entry. */
-export function mergeWay(parcel: Submission, target: Target): Way {
-  const file = entryFile(parcel);
-  if (parcel.isUpdate) return { address: editAddress(target, file), needsPaste: true };
+export function handInByFile(submission: Submission, target: Target): HandIn {
+  const file = entryFile(submission);
+  if (submission.isUpdate) return { address: editAddress(target, file), needsPaste: true };
   const address = createAddress(target, file);
-  const filled = filledAddress(address, parcel.yaml);
+  const filled = filledAddress(address, submission.yaml);
   return { address: filled ?? address, needsPaste: filled === undefined };
 }
 
 /** The page of the forge that opens an issue with the entry in a fenced block. */
-export function issueWay(parcel: Submission, target: Target): Way {
-  const title = titleOf(parcel);
+export function handInByIssue(submission: Submission, target: Target): HandIn {
+  const title = titleOf(submission);
   const address = (yaml: string) =>
-    issueAddress(target, { title, text: issueText({ ...parcel, yaml }), label: LABEL });
-  return fitting(address(parcel.yaml), address(t.pasteHere));
+    issueAddress(target, { title, text: issueText({ ...submission, yaml }), label: LABEL });
+  return fitting(address(submission.yaml), address(t.pasteHere));
 }
 
-export function mailWay(parcel: Submission, email: string): Way {
-  const subject = titleOf(parcel);
+export function handInByMail(submission: Submission, email: string): HandIn {
+  const subject = titleOf(submission);
   const letter = (body: string) => mailto(email, { subject, body: [body] });
   return fitting(
-    letter(issueText(parcel)),
-    letter(issueText({ ...parcel, yaml: t.pasteHere })),
+    letter(issueText(submission)),
+    letter(issueText({ ...submission, yaml: t.pasteHere })),
     MOST_MAIL,
   );
 }
 
-function fitting(full: string, short: string, most = MOST_ADDRESS): Way {
+function fitting(full: string, short: string, most = MOST_ADDRESS): HandIn {
   return full.length <= most
     ? { address: full, needsPaste: false }
     : { address: short, needsPaste: true };
@@ -77,13 +77,13 @@ export function titleOf({ name, isUpdate }: Submission): string {
 }
 
 /** The entry as an issue or a mail carries it: a program finds the file name and the fenced block. */
-export function issueText(parcel: Submission): string {
-  const { yaml, notes } = parcel;
+export function issueText(submission: Submission): string {
+  const { yaml, notes } = submission;
   const fence = '`'.repeat(
     Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)),
   );
   return [
-    t.file(entryFile(parcel)),
+    t.file(entryFile(submission)),
     '',
     `${fence}yaml`,
     yaml.trimEnd(),

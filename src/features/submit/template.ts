@@ -5,7 +5,7 @@ import { entrySchema } from '../../schemas/entry.ts';
 import type { Kind } from '../../schemas/words.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import { TO_BUILD } from './fields.ts';
-import type { Known } from './form-index.ts';
+import type { FormIndex } from './form-index.ts';
 
 /** Fields that somebody who adds a project has to do with. */
 const LEFT_OUT = new Set(['review', 'aliases', 'retired', 'harvest', 'uses', 'citation']);
@@ -15,7 +15,7 @@ const LEFT_OUT = new Set(['review', 'aliases', 'retired', 'harvest', 'uses', 'ci
  *
  * @param known gives examples that the instance knows: a topic, an organisation, a project.
  */
-export function entryTemplate(kind: Kind, known: Known): string {
+export function entryTemplate(kind: Kind, known: FormIndex): string {
   const example: EntryInput = { ...exampleEntry(kind), ...knownExamples(kind, known) };
   const described = Object.entries(entrySchema.shape).filter(
     ([key]) => !LEFT_OUT.has(key) && key in example,
@@ -96,7 +96,7 @@ function exampleEntry(kind: Kind): EntryInput {
   });
 }
 
-function knownExamples(kind: Kind, known: Known): Partial<EntryInput> {
+function knownExamples(kind: Kind, known: FormIndex): Partial<EntryInput> {
   const [topic] = known.topics;
   const [organisation] = known.organisations;
   const [slot] = known.interfaces;
@@ -109,7 +109,7 @@ function knownExamples(kind: Kind, known: Known): Partial<EntryInput> {
   };
 }
 
-function relationExample(kind: Kind, { relations, projects }: Known) {
+function relationExample(kind: Kind, { relations, projects }: FormIndex) {
   const possible = relations.filter(({ from }) => from.includes(kind));
   for (const { id, to } of possible) {
     const target = projects.find((project) => to.includes(project.kind) && !project.successor);

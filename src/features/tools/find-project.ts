@@ -3,7 +3,7 @@ import { repositoryKey } from '../../schemas/repository-url.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import type { Evidence } from './evidence.ts';
 
-export interface KnownProject {
+export interface ReleaseProject {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
@@ -11,7 +11,7 @@ export interface KnownProject {
   readonly evidence: Evidence;
 }
 
-type Findable = Pick<KnownProject, 'id' | 'name'> & {
+type Findable = Pick<ReleaseProject, 'id' | 'name'> & {
   readonly repositories?: readonly string[] | undefined;
 };
 

@@ -6,7 +6,14 @@ import { importFacts } from '../../manifests/importers/forge-facts.ts';
 import { mergeDrafts, withFile } from '../../manifests/importers/merge.ts';
 import { repositoryAddress } from '../../manifests/importers/repository-address.ts';
 import { SOURCE_NAMES, SOURCES } from '../../manifests/importers/sources.ts';
-import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../refresh/provider.ts';
+import type {
+  Forge,
+  ReadingOutcome,
+  Provider,
+  Reading,
+  Tools,
+  Wanted,
+} from '../../refresh/provider.ts';
 import type { Providers } from '../../refresh/providers.ts';
 import { newUsage } from '../../lib/http/usage.ts';
 import { draftFromText } from './draft-from-text.ts';
@@ -44,7 +51,7 @@ export async function draftFromRepository(
 }
 
 /** A provider answers once for each repository; one that does not has not asked. */
-async function readOne(provider: Provider, wanted: Wanted): Promise<Outcome> {
+async function readOne(provider: Provider, wanted: Wanted): Promise<ReadingOutcome> {
   for await (const outcome of provider.read([wanted])) return outcome;
   return { kind: 'deferred', wanted };
 }

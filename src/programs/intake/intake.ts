@@ -72,13 +72,13 @@ async function takeIssue(
   return what;
 }
 
-interface Answer {
+interface IssueReply {
   readonly text: string;
   /** What became of the merge request, if it came to that. */
   readonly what?: Requested['what'];
 }
 
-async function answerTo(office: Office, issue: Issue): Promise<Answer> {
+async function answerTo(office: Office, issue: Issue): Promise<IssueReply> {
   const { instance, report, repository } = office;
   const read = readBlock(issue.description);
   if (!read.ok) return { text: faultAnswer(read) };

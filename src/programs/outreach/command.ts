@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { type Catalogue } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
-import { subjectOf } from '../../exports/subject.ts';
+import { exportedProject } from '../../exports/exported-project.ts';
 import { command, type Terminal } from '../../lib/command.ts';
 import { readInstance } from '../../instance/read.ts';
 import { outreachMessages as say } from '#messages/outreach.ts';
@@ -57,7 +57,7 @@ function lettersOf(
   return catalogue.listed
     .filter(({ id }) => !only || only.includes(id))
     .flatMap((project): [string, string][] => {
-      const letter = letterTo(subjectOf(project, catalogue, addressOf), office);
+      const letter = letterTo(exportedProject(project, catalogue, addressOf), office);
       return letter ? [[project.id, letterText(letter, { title: site.title, addressOf })]] : [];
     });
 }

@@ -1,7 +1,7 @@
 /** Files that a repository lacks, filled in with what the catalogue knows. What nobody has stated is left to fill in. */
 import { fullName } from '../../catalogue/project.ts';
 import { cffText } from '../../exports/cff.ts';
-import type { Subject } from '../../exports/subject.ts';
+import type { ExportedProject } from '../../exports/exported-project.ts';
 import { outreachMessages as say } from '#messages/outreach.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
 
@@ -9,7 +9,7 @@ import type { HygienePoint } from '../../schemas/hygiene-points.ts';
  * The text of the file that mends a point; nothing where a text of our own would be none: the text of a licence, a code
  * of conduct that the project has not chosen, or a pipeline.
  */
-export function draftOf(point: HygienePoint, subject: Subject): string | undefined {
+export function draftOf(point: HygienePoint, subject: ExportedProject): string | undefined {
   switch (point) {
     case 'readme':
       return readme(subject);
@@ -26,11 +26,11 @@ export function draftOf(point: HygienePoint, subject: Subject): string | undefin
   }
 }
 
-function authorsOf({ citation: { authors } }: Subject): readonly string[] {
+function authorsOf({ citation: { authors } }: ExportedProject): readonly string[] {
   return authors.length > 0 ? authors : [say.fillIn.authors];
 }
 
-function readme({ project, page }: Subject): string {
+function readme({ project, page }: ExportedProject): string {
   const { entry, kind } = project;
   const license = entry.licenses?.[kind];
   return paragraphs([
@@ -45,7 +45,7 @@ function readme({ project, page }: Subject): string {
 }
 
 /** REUSE 3.2: one rule for all files that say nothing themselves. */
-function reuse({ project: { entry, kind } }: Subject): string | undefined {
+function reuse({ project: { entry, kind } }: ExportedProject): string | undefined {
   const license = entry.licenses?.[kind];
   if (!license) return undefined;
   return `version = 1
@@ -58,7 +58,7 @@ SPDX-License-Identifier = "${license}"
 `;
 }
 
-function contributing({ project }: Subject): string {
+function contributing({ project }: ExportedProject): string {
   const { entry, kind } = project;
   const { issues, forum } = entry.links ?? {};
   const license = entry.licenses?.[kind];
@@ -72,7 +72,7 @@ function contributing({ project }: Subject): string {
 }
 
 /** Only a role address is given; what else stands under `contact` may be public. */
-function security({ project: { entry } }: Subject): string {
+function security({ project: { entry } }: ExportedProject): string {
   const address = entry.contact?.includes('@') ? entry.contact : undefined;
   return paragraphs([
     `# ${say.securityPolicy}`,

@@ -5,13 +5,13 @@ import type { Project } from '../../catalogue/project.ts';
 import { newFilePlace } from '../../features/drift/forge-links.ts';
 import { type ManifestFile, manifestsOf, EXPORT_FILES } from '../../exports/files.ts';
 import { filledAddress } from '../../exports/proposal.ts';
-import type { Subject } from '../../exports/subject.ts';
+import type { ExportedProject } from '../../exports/exported-project.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
 import type { Site } from '../../schemas/site.ts';
 import { draftOf } from './drafts.ts';
 
 export interface Letter {
-  readonly subject: Subject;
+  readonly subject: ExportedProject;
   readonly repository: string;
   readonly missing: readonly MissingPoint[];
   /** Files to add, each filled in with what is known. */
@@ -38,7 +38,10 @@ export interface Office {
 }
 
 /** Nothing for a project that lacks nothing, was never read, or has left the catalogue. */
-export function letterTo(subject: Subject, { site, guidelines }: Office): Letter | undefined {
+export function letterTo(
+  subject: ExportedProject,
+  { site, guidelines }: Office,
+): Letter | undefined {
   const { project } = subject;
   const { entry, metadata } = project;
   const repository = entry.repositories?.[0]?.url;
@@ -56,7 +59,7 @@ export function letterTo(subject: Subject, { site, guidelines }: Office): Letter
   return missing.length + files.length > 0 ? { subject, repository, missing, files } : undefined;
 }
 
-function draftsOf(subject: Subject, missing: readonly MissingPoint[]) {
+function draftsOf(subject: ExportedProject, missing: readonly MissingPoint[]) {
   const drafts = missing.flatMap(({ point }) => {
     const name = fileFor(point, undefined);
     const text = draftOf(point, subject);
@@ -68,7 +71,7 @@ function draftsOf(subject: Subject, missing: readonly MissingPoint[]) {
 }
 
 /** One manifest, so that the project can keep its entry itself; none where there is one. The richest that can be made. */
-function manifestFor(subject: Subject): ManifestFile | undefined {
+function manifestFor(subject: ExportedProject): ManifestFile | undefined {
   const { metadata }: Project = subject.project;
   const { hygiene, manifest } = metadata ?? {};
   const kept = Object.values(manifest?.sources ?? {}).some((file) => !/citation\.cff$/i.test(file));

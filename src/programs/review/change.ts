@@ -9,12 +9,12 @@ import type { Site } from '../../schemas/site.ts';
 import { validateInstance } from '../../instance/validate/report.ts';
 import { atCommit, baseCommit, changedPaths, instancePrefix, within } from '../../instance/base.ts';
 import type { Options } from './options.ts';
-import type { Side } from './review.ts';
+import type { InstanceSnapshot } from './review.ts';
 
 export interface Change {
   readonly folder: string;
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: InstanceSnapshot;
+  readonly after: InstanceSnapshot;
   readonly files: readonly string[];
   readonly outside: readonly string[];
   readonly site: Site;
@@ -42,7 +42,7 @@ export function readChange({ base }: Pick<Options, 'base'>, folder: string): Cha
   return { folder: root, before, after, files, outside, site, isSiteTrusted };
 }
 
-function readSide(folder: string): Side {
+function readSide(folder: string): InstanceSnapshot {
   const instance = readInstance(folder);
   return { instance, problems: validateInstance(instance).problems };
 }

@@ -84,7 +84,7 @@ function withMetadata(instance: Instance, value: unknown): Instance {
 /** The page of the first project that the change leaves in the catalogue, or of the first guideline; else the front page. */
 function firstPage({ before, after, files }: Change): string {
   const changes = projectChanges(before.instance, after.instance, files);
-  const shown = changes.find(({ deed, id }) => deed !== 'removed' && isId(id));
+  const shown = changes.find(({ action, id }) => action !== 'removed' && isId(id));
   const guides = new Set(after.instance.guidelines.map(({ file }) => file));
   const [guide] = files.flatMap((file) =>
     guides.has(file) ? (GUIDELINE.exec(file)?.[1] ?? []) : [],

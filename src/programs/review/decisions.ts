@@ -25,11 +25,11 @@ export function decisionsOn(
   project: Project | undefined,
   instance: Pick<Instance, 'tools'>,
 ): Decision[] {
-  const { deed, id, kind } = change;
-  if (deed === 'removed') return [{ code: 'removed' }];
+  const { action, id, kind } = change;
+  if (action === 'removed') return [{ code: 'removed' }];
   return [
-    ...(deed === 'added' ? [...scope(instance, kind), { code: 'id', text: id } as const] : []),
-    ...(deed === 'renamed'
+    ...(action === 'added' ? [...scope(instance, kind), { code: 'id', text: id } as const] : []),
+    ...(action === 'renamed'
       ? [{ code: 'renamed' } as const, { code: 'id', text: id } as const]
       : []),
     ...(project ? questions(change, project) : []),
@@ -44,21 +44,22 @@ function scope({ tools }: Pick<Instance, 'tools'>, kind: Kind): Decision[] {
   return texts.map(({ text }) => ({ code: 'scope', text }));
 }
 
-function* questions({ deed, fields }: ProjectChange, project: Project): Generator<Decision> {
+function* questions({ action, fields }: ProjectChange, project: Project): Generator<Decision> {
   const { summary, contact, review, retired, repositories } = project.entry;
   const isNew = (field: string) => fields.includes(field);
-  if (deed === 'retired') {
+  if (action === 'retired') {
     yield { code: 'retired' };
     if (retired?.successor) yield { code: 'successor', text: retired.successor };
     return;
   }
   if (summary && isNew('summary')) yield { code: 'summary', text: summary };
-  if (!summary && deed === 'added') yield { code: 'no-summary' };
+  if (!summary && action === 'added') yield { code: 'no-summary' };
   if (licenseParts(project).length === 0) yield { code: 'no-license' };
   const [main] = repositories ?? [];
-  if (deed === 'changed' && isNew('repositories') && main) yield { code: 'moved', text: main.url };
+  if (action === 'changed' && isNew('repositories') && main)
+    yield { code: 'moved', text: main.url };
   if (contact && isNew('contact')) yield { code: 'contact', text: contact };
   if (isNew('images')) yield { code: 'pictures' };
   if (review?.state === 'confirmed' && isNew('review')) yield { code: 'claims-review' };
-  if (deed === 'added' && review?.state !== 'confirmed') yield { code: 'no-review' };
+  if (action === 'added' && review?.state !== 'confirmed') yield { code: 'no-review' };
 }

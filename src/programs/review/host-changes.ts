@@ -6,7 +6,7 @@ import type { Instance } from '../../instance/read.ts';
 import { at, items, whole } from '../../instance/validate/json-path.ts';
 
 export interface HostChange {
-  readonly deed: 'added' | 'changed' | 'removed';
+  readonly action: 'added' | 'changed' | 'removed';
   /** The host of a forge, or the kind of a service; as somebody wrote it. */
   readonly name: string;
   /** Addresses that are asked, where they are stated. */
@@ -38,15 +38,15 @@ function statedIn({ site }: Sited): Stated[] {
   return lists.flat().flatMap(({ value }) => (isMapping(value) ? [value] : []));
 }
 
-function hostChange(deed: HostChange['deed'], stated: Stated): HostChange {
+function hostChange(action: HostChange['action'], stated: Stated): HostChange {
   const places = [text(stated['api']), text(stated['clone'])].filter(
     (place) => place !== undefined,
   );
-  return { deed, name: nameOf(stated), places, variable: text(stated['tokenEnv']) };
+  return { action, name: nameOf(stated), places, variable: text(stated['tokenEnv']) };
 }
 
-function weightOf({ deed, variable }: HostChange): number {
-  return deed !== 'removed' && variable !== undefined ? 1 : 0;
+function weightOf({ action, variable }: HostChange): number {
+  return action !== 'removed' && variable !== undefined ? 1 : 0;
 }
 
 function nameOf({ host, kind }: Stated): string {

@@ -6,10 +6,10 @@ import type { EntryDocument, Instance } from '../../instance/read.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import { at, textItems, whole } from '../../instance/validate/json-path.ts';
 
-export type Deed = 'added' | 'changed' | 'renamed' | 'retired' | 'removed';
+export type ChangeAction = 'added' | 'changed' | 'renamed' | 'retired' | 'removed';
 
 export interface ProjectChange {
-  readonly deed: Deed;
+  readonly action: ChangeAction;
   readonly id: string;
   readonly kind: Kind;
   /** The file of the entry within the instance; where it stood, for one that was removed. */
@@ -41,7 +41,7 @@ export function projectChanges(
   const moved = new Set(changed.flatMap(({ id, formerly }) => formerly ?? id));
   const removed = before.entries
     .filter(({ id, file }) => isTouched.has(file) && !now.has(id) && !moved.has(id))
-    .map(({ id, kind, file }) => ({ deed: 'removed', id, kind, file, fields: [] }) as const);
+    .map(({ id, kind, file }) => ({ action: 'removed', id, kind, file, fields: [] }) as const);
   return [...changed, ...removed];
 }
 
@@ -53,10 +53,10 @@ function changeOf(
   const { id, kind, file } = entry;
   const former = known.get(id) ?? formerEntry(entry, known, now);
   const fields = changedFields(former?.value, entry.value);
-  if (!former) return { deed: 'added', id, kind, file, fields };
+  if (!former) return { action: 'added', id, kind, file, fields };
   if (former.id !== id) {
     return {
-      deed: 'renamed',
+      action: 'renamed',
       id,
       kind,
       file,
@@ -66,7 +66,7 @@ function changeOf(
     };
   }
   const isRetired = fields.includes('retired') && at(whole(entry), 'retired').value !== undefined;
-  return { deed: isRetired ? 'retired' : 'changed', id, kind, file, fields };
+  return { action: isRetired ? 'retired' : 'changed', id, kind, file, fields };
 }
 
 /** A renamed entry keeps its old id as an alias. */

@@ -25,25 +25,27 @@ const MOST_PROBLEMS = 20;
 
 /** Blocks of Markdown. */
 export function renderProject(review: ProjectReview, links: Links): string[] {
-  const { deed, id, project } = review;
+  const { action, id, project } = review;
   const name = project ? plain(fullName(project)) : code(id);
   return [
-    `## ${say.title(say.deeds[deed], name)}`,
+    `## ${say.title(say.deeds[action], name)}`,
     card(review, links),
-    ...(deed === 'removed' ? [] : section(say.checks, checks(review))),
+    ...(action === 'removed' ? [] : section(say.checks, checks(review))),
     ...(project && isAboutRights(review)
       ? section(say.licenses, licenseRows(project, review))
       : []),
     ...(project && isAboutRights(review) ? section(say.repository, repository(review)) : []),
-    ...(project && deed === 'added' ? section(say.similar, similar(review)) : []),
+    ...(project && action === 'added' ? section(say.similar, similar(review)) : []),
     ...section(say.office, review.decisions.map(decision)),
   ];
 }
 
 /** A change of a summary needs no second look at licences. */
-function isAboutRights({ deed, fields }: ProjectReview): boolean {
+function isAboutRights({ action, fields }: ProjectReview): boolean {
   const told = ['licenses', 'relations', 'repositories', 'harvest'];
-  return deed === 'added' || (deed !== 'retired' && fields.some((field) => told.includes(field)));
+  return (
+    action === 'added' || (action !== 'retired' && fields.some((field) => told.includes(field)))
+  );
 }
 
 function section(title: string, items: readonly string[]): string[] {
@@ -52,7 +54,7 @@ function section(title: string, items: readonly string[]): string[] {
 }
 
 function card(review: ProjectReview, links: Links): string {
-  const { deed, kind, file, formerly, fields, project } = review;
+  const { action, kind, file, formerly, fields, project } = review;
   const { summary, repositories = [] } = project?.entry ?? {};
   const rows: [string, string | undefined][] = [
     [say.card.kind, messages.kinds[kind].name],
@@ -61,8 +63,11 @@ function card(review: ProjectReview, links: Links): string {
     [say.card.file, code(file)],
     [say.card.formerly, formerly && code(formerly)],
     [say.card.repository, repositories.map(({ url }) => address(url, links)).join(', ')],
-    [say.card.fields, deed === 'added' ? undefined : fields.map((field) => code(field)).join(', ')],
-    [say.card.preview, deed === 'removed' ? undefined : preview(review, links)],
+    [
+      say.card.fields,
+      action === 'added' ? undefined : fields.map((field) => code(field)).join(', '),
+    ],
+    [say.card.preview, action === 'removed' ? undefined : preview(review, links)],
   ];
   return rows.flatMap(([label, value]) => (value ? [say.row(label, value)] : [])).join('\n');
 }

@@ -45,10 +45,10 @@ function hasErrors({ projects, elsewhere: others }: Review): boolean {
 /** Goes before all else: who merges it gives a token away. */
 function hosts(changes: readonly HostChange[]): string[] {
   if (changes.length === 0) return [];
-  const items = changes.map(({ deed, name, places, variable }) =>
-    deed === 'removed'
+  const items = changes.map(({ action, name, places, variable }) =>
+    action === 'removed'
       ? say.hosts.removed(code(name))
-      : say.hosts[deed](
+      : say.hosts[action](
           code(name),
           places.map((place) => code(place)).join(', '),
           variable === undefined ? undefined : code(variable),

@@ -18,14 +18,14 @@ import { isRenumbered, keepsNumber } from './kept-numbers.ts';
 import { projectChanges, type ProjectChange } from './project-changes.ts';
 
 /** An instance with what the validator says of it. */
-export interface Side {
+export interface InstanceSnapshot {
   readonly instance: Instance;
   readonly problems: readonly Problem[];
 }
 
 export interface ReviewInput {
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: InstanceSnapshot;
+  readonly after: InstanceSnapshot;
   /** Changed files within the instance. */
   readonly files: readonly string[];
   /** Changed files of the program, from the root of the repository. */
@@ -109,7 +109,7 @@ function reviewProject(
     drift: project && isLooked ? findDrift([project], metadata, site, today).findings : [],
     points: isLooked ? checkPoints(project) : undefined,
     same: project ? sameAs(project, catalogue) : [],
-    like: change.deed === 'added' ? (like.get(id) ?? []) : [],
+    like: change.action === 'added' ? (like.get(id) ?? []) : [],
     decisions: decisionsOn(change, project, before.instance).filter(
       ({ code }) => code !== 'renamed' || !keepsNumber(change, before.instance, after.instance),
     ),

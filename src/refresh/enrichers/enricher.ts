@@ -7,7 +7,7 @@ export const ENRICHER_KINDS = ['software-heritage', 'scorecard', 'zenodo'] as co
 export type EnricherKind = (typeof ENRICHER_KINDS)[number];
 
 /** What a service may be asked about. */
-export interface Subject {
+export interface EnricherSubject {
   /** Canonical address of the repository. */
   readonly key: string;
   readonly doi?: string | undefined;
@@ -26,11 +26,14 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
   /** Milliseconds after which an answer is asked for again. */
   readonly maxAge: (known: ServiceRecord<Field>) => number;
   /** The address to ask for, and where a person sees the same; undefined if it knows nothing of such a subject. */
-  readonly addresses: (subject: Subject, api: string) => { ask: string; show: string } | undefined;
+  readonly addresses: (
+    subject: EnricherSubject,
+    api: string,
+  ) => { ask: string; show: string } | undefined;
   /** What the answer says; a service that does not know the subject answers with a failure `not-found`. */
   readonly read: (
     client: Client,
-    subject: Subject,
+    subject: EnricherSubject,
     ask: string,
   ) => Promise<Partial<ServiceRecord<Field>> | Failure>;
 }

@@ -1,6 +1,6 @@
 import { licenseParts } from '../../catalogue/catalogue.ts';
 import { fullName } from '../../catalogue/project.ts';
-import type { Subject } from '../../exports/subject.ts';
+import type { ExportedProject } from '../../exports/exported-project.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { facetMessages } from '#messages/facets.ts';
@@ -23,7 +23,7 @@ const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The page that other sites show in a frame: the head of a project's page, with one link to it. */
-export function cardText(subject: Subject, { title, locale }: CardSite): string {
+export function cardText(subject: ExportedProject, { title, locale }: CardSite): string {
   const { project } = subject;
   const site = escapeXml(title);
   return `<!DOCTYPE html>
@@ -67,7 +67,7 @@ export function movedText(id: string, locale: string): string {
 `;
 }
 
-function spine({ project: { kind, number } }: Subject): string {
+function spine({ project: { kind, number } }: ExportedProject): string {
   const { name, letter } = messages.kinds[kind];
   const pad = `<path fill="currentColor" fill-rule="evenodd" d="${PADS[kind]}"/>`;
   return `<p class="spine">
@@ -82,7 +82,7 @@ function says(style: string, text: string | undefined): string {
 }
 
 /** What is not known is left out. */
-function factsOf({ project, facts }: Subject): [label: string, value: string][] {
+function factsOf({ project, facts }: ExportedProject): [label: string, value: string][] {
   const t = messages;
   const status = facts.status && t.statuses[facts.status.value].name;
   const licenses = new Set(
@@ -101,7 +101,7 @@ function factsOf({ project, facts }: Subject): [label: string, value: string][] 
   return known.flatMap(([label, value]) => (value ? [[label, value]] : []));
 }
 
-function factList(subject: Subject): string {
+function factList(subject: ExportedProject): string {
   const facts = factsOf(subject).map(fact);
   return facts.length > 0 ? `<dl>\n${facts.join('\n')}\n</dl>\n` : '';
 }

@@ -1,6 +1,6 @@
 /** The frame in which another site shows the card of a project. */
 import { fullName, type Project } from '../../catalogue/project.ts';
-import type { AddressOf } from '../../exports/subject.ts';
+import type { AddressOf } from '../../exports/exported-project.ts';
 import { escapeXml } from '../../lib/xml.ts';
 
 /** A card of this size shows the longest summary; a narrower frame scrolls. */

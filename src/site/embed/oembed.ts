@@ -1,6 +1,6 @@
 import { fullName } from '../../catalogue/project.ts';
 import { jsonText } from '../../lib/json.ts';
-import type { AddressOf, Subject } from '../../exports/subject.ts';
+import type { AddressOf, ExportedProject } from '../../exports/exported-project.ts';
 import { FRAME, frameMarkup } from './frame.ts';
 
 /** A week: a card changes with a release, seldom more often. */
@@ -14,7 +14,7 @@ export interface Provider {
 }
 
 /** The card of a project as a response of type rich by https://oembed.com, version 1.0. */
-export function oembedText({ project }: Subject, { title, addressOf }: Provider): string {
+export function oembedText({ project }: ExportedProject, { title, addressOf }: Provider): string {
   return jsonText({
     version: '1.0',
     type: 'rich',

@@ -2,13 +2,13 @@
 import type { ForgeOptions } from '../../manifests/importers/forge.ts';
 import { learnNames } from '../../licences/names.ts';
 import type { Candidate, Checker, Finding } from '../../features/submit/findings.ts';
-import type { Known } from '../../features/submit/form-index.ts';
+import type { FormIndex } from '../../features/submit/form-index.ts';
 
 export class Checks {
-  known: Known | undefined;
-  #create: ((known: Known, updated?: string) => Checker) | undefined;
+  known: FormIndex | undefined;
+  #create: ((known: FormIndex, updated?: string) => Checker) | undefined;
   #checker: { readonly updated: string | undefined; readonly find: Checker } | undefined;
-  #loading: Promise<Known> | undefined;
+  #loading: Promise<FormIndex> | undefined;
   readonly #address: string;
 
   constructor(address: string) {
@@ -16,7 +16,7 @@ export class Checks {
   }
 
   /** @throws if the data cannot be loaded; the next call tries again. */
-  load(): Promise<Known> {
+  load(): Promise<FormIndex> {
     this.#loading ??= this.#load().catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
@@ -43,13 +43,13 @@ export class Checks {
     return { topics, organisations, forges };
   }
 
-  async #load(): Promise<Known> {
+  async #load(): Promise<FormIndex> {
     const [{ createChecker }, response] = await Promise.all([
       import('../../features/submit/check.ts'),
       fetch(this.#address),
     ]);
     if (!response.ok) throw new Error(String(response.status));
-    const known = (await response.json()) as Known;
+    const known = (await response.json()) as FormIndex;
     learnNames(known.licenseNames);
     this.#create = createChecker;
     return (this.known = known);

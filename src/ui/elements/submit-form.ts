@@ -159,10 +159,10 @@ class SubmitForm extends HTMLElement {
   }
 
   #leave(event: Event, way: NonNullable<ReturnType<typeof wayIn>>) {
-    const { placed, parcel } = this.#refresh();
+    const { placed, submission } = this.#refresh();
     const passes = placed?.every(({ finding }) => finding.severity !== 'error');
     if (!passes || way === 'download') event.preventDefault();
-    if (passes) void takeWay(this, way, parcel, this.#target);
+    if (passes) void takeWay(this, way, submission, this.#target);
     else void this.#check();
   }
 
@@ -193,7 +193,7 @@ class SubmitForm extends HTMLElement {
       ({ field }) => this.#showsAll || this.#touched.has(field),
     );
     showTyped(this, typed, typed.placed && shown);
-    showWays(this, typed.parcel, this.#target);
+    showWays(this, typed.submission, this.#target);
     const others = this.#checks.known?.projects.filter(({ id }) => id !== this.#updated);
     if (others) showSimilar(this, others, typed.values);
     return typed;

@@ -11,7 +11,7 @@ import { entryFile } from '../../schemas/paths.ts';
 
 export interface Typed {
   readonly values: Values;
-  readonly parcel: Submission;
+  readonly submission: Submission;
   /** Nothing as long as the rules are on their way. */
   readonly placed: Placed[] | undefined;
 }
@@ -32,7 +32,7 @@ export function readTyped(root: HTMLElement, { base, updated, head, find }: Read
   const values = readForm(root, base);
   const { id } = readSession(root);
   const found = find({ id, kind: kind ?? 'software', values });
-  const parcel: Submission = {
+  const submission: Submission = {
     id: id || '<id>',
     kind: kind ?? '<kind>',
     name: textAt(values, 'name'),
@@ -41,20 +41,20 @@ export function readTyped(root: HTMLElement, { base, updated, head, find }: Read
     notes: noteRows(root),
     isUpdate: updated !== undefined,
   };
-  return { values, parcel, placed: found && placeAll(root, kind, found) };
+  return { values, submission, placed: found && placeAll(root, kind, found) };
 }
 
 /** @param shown what the reader is told of now; undefined as long as nothing is checked. */
 export function showTyped(
   root: HTMLElement,
-  { values, parcel }: Typed,
+  { values, submission }: Typed,
   shown: readonly Placed[] | undefined,
 ): void {
   showFaults(root, shown ?? []);
   showYaml(
     root,
-    entryFile(parcel),
-    parcel.yaml,
+    entryFile(submission),
+    submission.yaml,
     shown?.map(({ finding }) => finding),
   );
   showCard(root, readKind(root), values);

@@ -1,7 +1,7 @@
 /** Finds the entry that somebody wants to update. */
 import { findProject } from '../../features/tools/find-project.ts';
 import { submitWords as t } from '#messages/submit.ts';
-import type { Known, KnownEntry } from '../../features/submit/form-index.ts';
+import type { FormIndex, KnownEntry } from '../../features/submit/form-index.ts';
 
 /** The entry as its file has it; undefined if the catalogue has none. */
 export async function loadEntry(folder: string, id: string): Promise<KnownEntry | undefined> {
@@ -13,7 +13,7 @@ export async function loadEntry(folder: string, id: string): Promise<KnownEntry 
 }
 
 /** Leads from an id, a name or a repository to the form for that entry. */
-export function startUpdate(root: HTMLElement, load: () => Promise<Known>): void {
+export function startUpdate(root: HTMLElement, load: () => Promise<FormIndex>): void {
   const form = root.querySelector<HTMLFormElement>('[data-update]');
   const input = form?.querySelector('input');
   const said = root.querySelector('[data-update-said]');
@@ -32,7 +32,7 @@ export function startUpdate(root: HTMLElement, load: () => Promise<Known>): void
 }
 
 /** The projects, to choose from, by id; the name says which is meant. */
-export async function offer(root: ParentNode, load: () => Promise<Known>): Promise<void> {
+export async function offer(root: ParentNode, load: () => Promise<FormIndex>): Promise<void> {
   const { projects } = await load();
   const list = root.querySelector<HTMLDataListElement>('#known-projects');
   if (!list || list.options.length > 0) return;

@@ -4,12 +4,12 @@ import { entryFile } from '../../schemas/paths.ts';
 import { pathInRepository } from '../../schemas/edit-links.ts';
 import { element } from '../../lib/element.ts';
 import {
-  issueWay,
-  mailWay,
-  mergeWay,
+  handInByIssue,
+  handInByMail,
+  handInByFile,
   type Submission,
   type Target,
-  type Way,
+  type HandIn,
 } from '../../features/submit/hand-in.ts';
 
 export interface Destination extends Target {
@@ -25,17 +25,17 @@ export function wayIn(target: Element): WayName | undefined {
   return WAYS.find((way) => way === name);
 }
 
-function wayOf(name: WayName, parcel: Submission, target: Destination): Way | undefined {
-  if (name === 'merge') return mergeWay(parcel, target);
-  if (name === 'issue') return issueWay(parcel, target);
-  return name === 'mail' ? mailWay(parcel, target.email) : undefined;
+function wayOf(name: WayName, submission: Submission, target: Destination): HandIn | undefined {
+  if (name === 'merge') return handInByFile(submission, target);
+  if (name === 'issue') return handInByIssue(submission, target);
+  return name === 'mail' ? handInByMail(submission, target.email) : undefined;
 }
 
 /** Keeps the links true to the form; the download is made when it is asked for. */
-export function showWays(root: ParentNode, parcel: Submission, target: Destination): void {
+export function showWays(root: ParentNode, submission: Submission, target: Destination): void {
   for (const name of WAYS) {
     const link = root.querySelector<HTMLAnchorElement>(`[data-way=${name}]`);
-    const way = wayOf(name, parcel, target);
+    const way = wayOf(name, submission, target);
     if (!link || !way) continue;
     link.href = way.address;
     if (name === 'mail') continue;
@@ -48,13 +48,13 @@ export function showWays(root: ParentNode, parcel: Submission, target: Destinati
 export async function takeWay(
   root: ParentNode,
   name: WayName,
-  parcel: Submission,
+  submission: Submission,
   target: Destination,
 ): Promise<void> {
-  if (name === 'download') download(parcel);
-  const needsPaste = name === 'merge' || wayOf(name, parcel, target)?.needsPaste;
-  const copied = needsPaste ? [await copy(parcel.yaml)] : [];
-  const steps = name === 'merge' ? mergeSteps(parcel, target) : [];
+  if (name === 'download') download(submission);
+  const needsPaste = name === 'merge' || wayOf(name, submission, target)?.needsPaste;
+  const copied = needsPaste ? [await copy(submission.yaml)] : [];
+  const steps = name === 'merge' ? mergeSteps(submission, target) : [];
   root
     .querySelector('[data-steps]')
     ?.replaceChildren(
@@ -65,13 +65,13 @@ export async function takeWay(
     );
 }
 
-function mergeSteps(parcel: Submission, target: Destination): string[] {
-  const file = pathInRepository(target, entryFile(parcel));
-  const steps = parcel.isUpdate ? t.steps.edit(file) : t.steps[target.kind](file);
-  const folder = [...file.split('/').slice(0, -2), 'images', parcel.id, ''].join('/');
-  return parcel.pictures.length === 0
+function mergeSteps(submission: Submission, target: Destination): string[] {
+  const file = pathInRepository(target, entryFile(submission));
+  const steps = submission.isUpdate ? t.steps.edit(file) : t.steps[target.kind](file);
+  const folder = [...file.split('/').slice(0, -2), 'images', submission.id, ''].join('/');
+  return submission.pictures.length === 0
     ? [...steps]
-    : [...steps, t.steps.pictures(parcel.pictures.join(', '), folder)];
+    : [...steps, t.steps.pictures(submission.pictures.join(', '), folder)];
 }
 
 async function copy(text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { toolWords } from '#messages/tools.ts';
-import { findProject, type KnownProject } from '../../features/tools/find-project.ts';
+import { findProject, type ReleaseProject } from '../../features/tools/find-project.ts';
 import { taskList } from '../../features/tools/markdown.ts';
 import { keep, recall } from '../../features/tools/memory.ts';
 import { startActions } from './tool-actions.ts';
@@ -9,7 +9,7 @@ const NAME = 'release';
 const words = toolWords.release;
 /** The release checklist: keeps ticks, counts them, and ticks what the catalogue proves. */
 class ToolRelease extends HTMLElement {
-  #projects: Promise<KnownProject[]> | undefined;
+  #projects: Promise<ReleaseProject[]> | undefined;
 
   connectedCallback() {
     const kept = recall(NAME);
@@ -59,10 +59,10 @@ class ToolRelease extends HTMLElement {
     if (place) place.textContent = text;
   }
 
-  #load(): Promise<KnownProject[]> {
+  #load(): Promise<ReleaseProject[]> {
     this.#projects ??= fetch(this.dataset['projects'] ?? '').then((response) => {
       if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<KnownProject[]>;
+      return response.json() as Promise<ReleaseProject[]>;
     });
     return this.#projects.catch((error: unknown) => {
       this.#projects = undefined;
@@ -88,7 +88,7 @@ class ToolRelease extends HTMLElement {
     this.#say(this, '[data-found]', said);
   }
 
-  #tick({ name, kind, evidence }: KnownProject): string {
+  #tick({ name, kind, evidence }: ReleaseProject): string {
     this.#choose(kind);
     this.#clearEvidence();
     const section = this.querySelector(`[data-kind=${kind}]`);

@@ -1,6 +1,6 @@
 import { searchMessages as t } from '#messages/search.ts';
 import { href } from '../../../schemas/address.ts';
-import { type Answer, type Finder, loadFinder } from '../finder.ts';
+import { type SearchAnswer, type Finder, loadFinder } from '../finder.ts';
 import type { PageType } from '../../../schemas/search-record.ts';
 import { answerView } from './answer.ts';
 import { failureView, nothingView } from './nothing.ts';
@@ -65,7 +65,7 @@ export class AnswerArea {
     return Number(this.#root.dataset['limit']);
   }
 
-  async #view(answer: Answer): Promise<HTMLElement[]> {
+  async #view(answer: SearchAnswer): Promise<HTMLElement[]> {
     const { marks, waysOut } = searchParts(this.#root);
     if (answer.total === 0) return [nothingView(answer, waysOut())];
     return answerView(answer, {
@@ -86,6 +86,6 @@ export class AnswerArea {
   }
 }
 
-function headline({ total, query }: Answer): string {
+function headline({ total, query }: SearchAnswer): string {
   return total > 0 ? t.found(total, query) : t.none(query);
 }

@@ -2,7 +2,7 @@ import { searchMessages as t } from '#messages/search.ts';
 import { href, path } from '../../../schemas/address.ts';
 import { searchAddress } from '../address.ts';
 import { lineOf } from '../excerpt.ts';
-import type { Answer } from '../finder.ts';
+import type { SearchAnswer } from '../finder.ts';
 import type { Group } from '../group.ts';
 import type { PageType } from '../../../schemas/search-record.ts';
 import { element } from '../../../lib/element.ts';
@@ -19,7 +19,7 @@ export interface AnswerView {
 }
 
 /** The groups of an answer. Waits for the excerpts of what is shown, so that no line jumps in later. */
-export async function answerView(answer: Answer, view: AnswerView): Promise<HTMLElement[]> {
+export async function answerView(answer: SearchAnswer, view: AnswerView): Promise<HTMLElement[]> {
   const { groups, query, suggestions, total } = answer;
   const sections = await Promise.all(groups.map((group) => groupView(group, answer, view)));
   const isCut = groups.some(({ type, hits }) => hits.length > view.limit && !view.opened.has(type));
@@ -27,7 +27,11 @@ export async function answerView(answer: Answer, view: AnswerView): Promise<HTML
   return [...meantView(suggestions), ...sections, ...end];
 }
 
-async function groupView(group: Group, answer: Answer, view: AnswerView): Promise<HTMLElement> {
+async function groupView(
+  group: Group,
+  answer: SearchAnswer,
+  view: AnswerView,
+): Promise<HTMLElement> {
   const { type, hits } = group;
   const shown = view.opened.has(type) ? hits : hits.slice(0, view.limit);
   const rows = await Promise.all(

@@ -1,5 +1,5 @@
 import { searchMessages as t } from '#messages/search.ts';
-import type { Answer } from '../finder.ts';
+import type { SearchAnswer } from '../finder.ts';
 import { element } from '../../../lib/element.ts';
 import { queryLink } from './query-link.ts';
 
@@ -8,7 +8,10 @@ import { queryLink } from './query-link.ts';
  *
  * @param waysOut a list of links to where it may be found by hand.
  */
-export function nothingView({ query, suggestions, shorter }: Answer, waysOut: Node): HTMLElement {
+export function nothingView(
+  { query, suggestions, shorter }: SearchAnswer,
+  waysOut: Node,
+): HTMLElement {
   return element(
     'section',
     { class: 'search-none' },

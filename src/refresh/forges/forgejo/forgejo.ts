@@ -8,7 +8,7 @@ import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import { LOG_COUNTS, logOf, withLog, withYear } from '../../log.ts';
 import type {
   Forge,
-  Outcome,
+  ReadingOutcome,
   Provider,
   Reading,
   TextAnswer,
@@ -34,7 +34,7 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
   };
 }
 
-async function readRepository(context: ReaderContext, wanted: Wanted): Promise<Outcome> {
+async function readRepository(context: ReaderContext, wanted: Wanted): Promise<ReadingOutcome> {
   const { client, api, host, now } = context;
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(repositoryAddress(api, wanted.path));

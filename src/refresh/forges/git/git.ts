@@ -14,7 +14,7 @@ import { parseReferences } from './references.ts';
 import { allowedBase } from '../../../lib/http/request.ts';
 import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
-import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
+import type { Forge, ReadingOutcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 const LANES = 2;
@@ -46,7 +46,7 @@ export function cloneBase({ host, kind, api, clone }: Forge): string {
   return (clone ?? (kind === 'git' ? api : undefined) ?? `https://${host}`).replace(/\/$/, '');
 }
 
-async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
+async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<ReadingOutcome> {
   if (tools.signal.aborted) return { kind: 'deferred', wanted };
   const folder = await mkdtemp(join(tmpdir(), 'refresh-')).catch(() => undefined);
   if (folder === undefined) return noFolder(wanted, tools);
@@ -63,14 +63,19 @@ async function readRepository(base: string, wanted: Wanted, tools: Tools): Promi
 }
 
 /** That is no fault of the host, so nothing is said of the repository. */
-function noFolder(wanted: Wanted, { fault }: Tools): Outcome {
+function noFolder(wanted: Wanted, { fault }: Tools): ReadingOutcome {
   fault(say.noGitFolder(tmpdir()));
   return { kind: 'deferred', wanted };
 }
 
-async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Promise<Outcome> {
+async function read(
+  git: Git,
+  address: string,
+  wanted: Wanted,
+  tools: Tools,
+): Promise<ReadingOutcome> {
   const { previous } = wanted;
-  const failed = (failure: Failure): Outcome => ({ kind: 'failed', wanted, failure });
+  const failed = (failure: Failure): ReadingOutcome => ({ kind: 'failed', wanted, failure });
   const [listed, where] = await list(git, address, tools);
   if (!listed.ok) return failed(listed.failure);
   const references = parseReferences(listed.stdout);
@@ -80,7 +85,7 @@ async function read(git: Git, address: string, wanted: Wanted, tools: Tools): Pr
     facts: references,
     looked: ['head', 'defaultBranch', 'tags', 'latestTag'],
   };
-  const outcome = (reading: Reading): Outcome => ({
+  const outcome = (reading: Reading): ReadingOutcome => ({
     kind: 'read',
     wanted,
     reading: datedTag(reading, wanted),

@@ -15,7 +15,7 @@ import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
 import { at } from '../../normalise.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
-import type { Forge, Outcome, Provider, Tools, Wanted } from '../../provider.ts';
+import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from '../../provider.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 interface Connection {
@@ -65,7 +65,7 @@ function withoutToken({ host, tokenEnv }: Forge, { warn }: Tools): Provider {
 async function* readBatch(
   connection: Connection,
   wanted: readonly Wanted[],
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<ReadingOutcome> {
   const { stopped, tools } = connection;
   if (stopped === 'limited' || tools.signal.aborted) {
     for (const one of wanted) yield { kind: 'deferred', wanted: one };
@@ -95,7 +95,7 @@ async function* outcomes(
   connection: Connection,
   wanted: readonly Wanted[],
   answer: GraphqlAnswer,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<ReadingOutcome> {
   if ('data' in answer) {
     connection.failures = 0;
     noteQuota(connection, answer.data);
@@ -120,7 +120,7 @@ async function* afterFailure(
   connection: Connection,
   wanted: readonly Wanted[],
   { failure, refused, halve }: FailedQuery,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<ReadingOutcome> {
   connection.failures += 1;
   if (refused) {
     const { host, tokenEnv } = connection.forge;
@@ -155,7 +155,7 @@ function outcome(
   errors: readonly GraphqlError[],
   host: string,
   isVague: boolean,
-): Outcome {
+): ReadingOutcome {
   if (value === null || value === undefined) {
     return { kind: 'failed', wanted, failure: failureOfErrors(errors, host) };
   }

@@ -17,7 +17,7 @@ import { createClient, type Client } from '../../http.ts';
 import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import { LOG_COUNTS, logOf, withLog, withYear } from '../../log.ts';
 import { at, cleanLine } from '../../normalise.ts';
-import type { Forge, Outcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
+import type { Forge, ReadingOutcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
 
 const MAX_TREE_PAGES = 5;
 
@@ -40,7 +40,7 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
   };
 }
 
-async function readProject(context: ReaderContext, wanted: Wanted): Promise<Outcome> {
+async function readProject(context: ReaderContext, wanted: Wanted): Promise<ReadingOutcome> {
   const { client, api, host, now } = context;
   if (client.limited()) return { kind: 'deferred', wanted };
   const answer = await client.json(

@@ -10,7 +10,7 @@ import type { Organisation } from '../schemas/vocabulary.ts';
 /** Gives the full address of a path within the site. */
 export type AddressOf = (path: string) => string;
 
-export interface Subject {
+export interface ExportedProject {
   readonly project: Project;
   /** Full address of its page. */
   readonly page: string;
@@ -24,11 +24,11 @@ export interface Subject {
 }
 
 /** An id that no vocabulary has stands for itself; the validator reports it. */
-export function subjectOf(
+export function exportedProject(
   project: Project,
   { vocabularies }: Pick<Catalogue, 'vocabularies'>,
   addressOf: AddressOf,
-): Subject {
+): ExportedProject {
   const { entry } = project;
   const stated = statedEntry(project);
   const labelsOf = ({ topics = [] }: Entry) =>
@@ -51,12 +51,12 @@ export function subjectOf(
 }
 
 /** The day of the latest release or tag, if it is known. */
-export function releaseDay({ facts }: Subject): string | undefined {
+export function releaseDay({ facts }: ExportedProject): string | undefined {
   const date = facts.latest?.value.date;
   return date && new Date(date).toISOString().slice(0, 10);
 }
 
 /** The canonical repository, or else where the design files stand. */
-export function sourceAddress({ project: { entry } }: Subject): string | undefined {
+export function sourceAddress({ project: { entry } }: ExportedProject): string | undefined {
   return entry.repositories?.[0]?.url ?? entry.links?.design;
 }

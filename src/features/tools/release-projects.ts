@@ -1,13 +1,13 @@
 /** What the release checklist loads of the catalogue. */
 import type { Project } from '../../catalogue/project.ts';
 import { evidenceOf } from './evidence.ts';
-import type { KnownProject } from './find-project.ts';
+import type { ReleaseProject } from './find-project.ts';
 
 /** Each project with its evidence, in the order given. */
-export function knownProjects(
+export function releaseProjects(
   projects: readonly Project[],
   month: (iso: string) => string,
-): KnownProject[] {
+): ReleaseProject[] {
   return projects.map((project) => ({
     id: project.id,
     name: project.entry.name,
