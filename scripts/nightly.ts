@@ -1,17 +1,17 @@
 /**
  * The nightly job of the pipeline: refreshes, validates, commits the generated files and proposes edits of entries.
- * It takes all it needs from the variables that GitLab sets, and the token from `REFRESH_TOKEN`.
+ * It takes all it needs from the variables that the forge sets, and the token from `REFRESH_TOKEN`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { orComplain } from '../src/lib/command.ts';
 import { readInstance } from '../src/instance/read.ts';
-import { entriesOf } from '../src/instance/values.ts';
+import { entriesOf, fittingSite } from '../src/instance/values.ts';
+import { portalHost, portalRemote } from '../src/programs/forge/hosts.ts';
 import { sentence } from '../src/refresh/comment-text.ts';
 import { diskFiles } from '../src/refresh/files.ts';
 import { listProjects } from '../src/refresh/tracked-repositories.ts';
@@ -48,12 +48,6 @@ async function step(script: string, ...words: string[]): Promise<number> {
   return code ?? 2;
 }
 
-function required(name: string): string {
-  const value = env[name];
-  if (!value) throw new Error(`The variable ${name} is not set. GitLab sets it in a pipeline.`);
-  return value;
-}
-
 function currentProposals() {
   const { entries } = entriesOf(readInstance(folder, ['entries']));
   const metadata = parseSnapshot(readFileSync(join(folder, 'catalogue/metadata.json'), 'utf8'));
@@ -62,14 +56,19 @@ function currentProposals() {
   );
 }
 
+function portalRepository() {
+  return fittingSite(readInstance(folder, ['site'])).repository;
+}
+
 function target() {
-  const host = new URL(required('CI_SERVER_URL')).hostname;
+  const repository = portalRepository();
+  const remote = portalRemote(repository, env);
   return {
     folder,
-    remote: `${required('CI_SERVER_URL')}/${required('CI_PROJECT_PATH')}.git`,
-    branch: required('CI_DEFAULT_BRANCH'),
+    remote,
+    branch: repository.branch,
     token,
-    author: { name: 'Nightly refresh', email: `noreply@${host}` },
+    author: { name: 'Nightly refresh', email: `noreply@${new URL(remote).hostname}` },
   };
 }
 
@@ -97,8 +96,8 @@ async function main(say: (text: string) => void): Promise<0 | 1 | 2> {
         );
       },
       propose: async (proposal) => {
-        const project = pipelineProject(env, 'REFRESH_TOKEN');
-        return outcome(await propose(project, prefix === '' ? '' : `${prefix}/`, proposal));
+        const host = portalHost(portalRepository(), env, 'REFRESH_TOKEN');
+        return outcome(await propose(host, prefix === '' ? '' : `${prefix}/`, proposal));
       },
     }),
   });

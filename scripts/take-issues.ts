@@ -1,10 +1,10 @@
 /**
  * Opens merge requests for the issues that want to add a project: `npm run issues`. It runs in a pipeline of the
- * default branch, with the variables that GitLab sets there and the token in `ISSUES_TOKEN`.
+ * default branch, with the variables that the forge sets there and the token in `ISSUES_TOKEN`.
  */
-import { pipelineProject } from '../src/programs/gitlab/pipeline.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { orComplain, terminal } from '../src/lib/command.ts';
+import { portalHost } from '../src/programs/forge/hosts.ts';
 import { readInstance } from '../src/instance/read.ts';
 import { takeIssues } from '../src/programs/intake/intake.ts';
 import { instancePrefix } from '../src/instance/base.ts';
@@ -20,15 +20,16 @@ const complain = (text: string) => terminal.complain(redact(text));
 
 process.exitCode = await orComplain({ complain }, () => {
   const folder = instanceFolder();
-  const project = pipelineProject(process.env, 'ISSUES_TOKEN');
   const instance = readInstance(folder);
+  const { repository } = fittingSite(instance);
+  const host = portalHost(repository, process.env, 'ISSUES_TOKEN');
   const report = validateInstance(instance);
   if (countErrors(report) > 0) throw new Error(say.log.faultyInstance);
   return takeIssues({
-    project,
+    host,
     instance,
     report,
-    repository: fittingSite(instance).repository,
+    repository,
     prefix: instancePrefix(folder),
     say: (text) => console.log(redact(text)),
   });

@@ -1,15 +1,16 @@
-/** Issues that propose nothing, out of ignorance or malice, against a GitLab on loopback. */
+/** Issues that propose nothing, out of ignorance or malice, against forges on loopback. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
-import { body, cleanUp, ENTRY, office, writes } from './issue-office.ts';
+import { HOSTS } from './forge/hosts.ts';
+import { body, cleanUp, ENTRY, office } from './issue-office.ts';
 
 afterEach(cleanUp);
 
-describe('an issue is answered and proposes nothing', () => {
+describe.each(HOSTS)('at %s, an issue is answered and proposes nothing', (kind) => {
   const bomb = `a: &a [x, x]\nb: &b [*a, *a, *a, *a]\nc: [*b, *b, *b]\n`;
   const wide = `name: [${'['.repeat(5000)}\n`;
 
@@ -41,11 +42,11 @@ describe('an issue is answered and proposes nothing', () => {
     ['the id of an ecosystem', body(ENTRY, 'catalogue/software/family.yaml'), 'family'],
     ['a former id', body(ENTRY, 'catalogue/software/old-driver.yaml'), 'old-driver'],
   ])('when it has %s', async (_, description, words) => {
-    const { forge, gitlab, run } = await office(description);
+    const { state, run, writes } = await office(kind, description);
     expect(await run()).toBe(0);
-    expect(writes(forge)).toEqual(['POST /issues/1/notes']);
-    expect(gitlab.notes[0]?.body).toMatch(words);
-    expect(gitlab.notes[0]?.body.length).toBeLessThan(8_000);
+    expect(writes()).toEqual(['comment on issue 1']);
+    expect(state.notes[0]?.body).toMatch(words);
+    expect(state.notes[0]?.body.length).toBeLessThan(8_000);
   });
 
   it.each([
@@ -60,70 +61,76 @@ describe('an issue is answered and proposes nothing', () => {
       'the same',
       'https://GIT.example.org/things/core.git',
       'software',
-      '-/edit/main/catalogue/gateware/core.yaml',
+      'edit/main/catalogue/gateware/core.yaml',
     ],
-  ])('when its id exists and its repository is %s', async (_, repository, kind, words) => {
+  ])('when its id exists and its repository is %s', async (_, repository, folder, words) => {
     const entry = ENTRY.replace('https://git.example.org/things/probe', repository);
-    const { forge, gitlab, run } = await office(body(entry, `catalogue/${kind}/core.yaml`));
+    const { state, run, writes } = await office(kind, body(entry, `catalogue/${folder}/core.yaml`));
     await run();
-    expect(writes(forge)).toEqual(['POST /issues/1/notes']);
-    expect(gitlab.notes[0]?.body).toContain('There is a project `core` in the catalogue: Core.');
-    expect(gitlab.notes[0]?.body).toContain(words);
+    expect(writes()).toEqual(['comment on issue 1']);
+    expect(state.notes[0]?.body).toContain('There is a project `core` in the catalogue: Core.');
+    expect(state.notes[0]?.body).toContain(words);
   });
 
   it('when the catalogue says the same', async () => {
     const entry = readFileSync(join(INSTANCE, 'catalogue/gateware/core.yaml'), 'utf8');
-    const { forge, run } = await office(body(entry, 'catalogue/gateware/core.yaml'));
+    const { run, writes } = await office(kind, body(entry, 'catalogue/gateware/core.yaml'));
     await run();
-    expect(writes(forge)).toEqual(['POST /issues/1/notes']);
+    expect(writes()).toEqual(['comment on issue 1']);
   });
 
   it('updates the answer when the issue changes, and does not repeat it', async () => {
-    const { forge, gitlab, run } = await office('nothing here');
+    const { state, run, writes } = await office(kind, 'nothing here');
     await run();
     await run();
-    expect(writes(forge)).toEqual(['POST /issues/1/notes']);
-    const [issue] = gitlab.issues;
+    expect(writes()).toEqual(['comment on issue 1']);
+    const [issue] = state.issues;
     if (issue) issue.description = body();
     await run();
-    expect(gitlab.notes).toHaveLength(1);
-    expect(gitlab.notes[0]?.body).toContain('proposed in !1');
+    expect(state.notes).toHaveLength(1);
+    expect(state.notes[0]?.body).toContain('proposed in !1');
   });
 
   it('finds its own answer behind a hundred comments, and never takes that of another for it', async () => {
-    const { gitlab, run } = await office('nothing here');
+    const { state, run } = await office(kind, 'nothing here');
     const copied = '<!-- ospo-portal add-project 0 -->';
     for (let id = 1000; id < 1130; id += 1)
-      gitlab.notes.push({ id, place: 'issues/1', body: copied, author: { id: 5 } });
+      state.notes.push({ id, place: 'issue 1', body: copied, author: { id: 5 } });
     await run();
     await run();
-    expect(gitlab.notes.filter(({ author }) => author.id === 99)).toHaveLength(1);
-    expect(gitlab.notes.filter(({ body: text }) => text === copied)).toHaveLength(130);
+    expect(state.notes.filter(({ author }) => author.id === 99)).toHaveLength(1);
+    expect(state.notes.filter(({ body: text }) => text === copied)).toHaveLength(130);
   });
 });
 
-describe('nothing that a stranger wrote acts', () => {
+describe.each(HOSTS)('at %s, nothing that a stranger wrote acts', (kind) => {
   const HOSTILE = '@all /close !1 #1 <marquee onstart=alert(1)> [x](javascript:alert(1)) ~bug';
 
   it('in the answer', async () => {
     const quoted = JSON.stringify(HOSTILE);
-    const { gitlab, run } = await office(body(`name: Probe\ntopics: [${quoted}]\n${quoted}: 1\n`));
+    const { state, run } = await office(
+      kind,
+      body(`name: Probe\ntopics: [${quoted}]\n${quoted}: 1\n`),
+    );
     await run();
-    expectHarmless(gitlab.notes[0]?.body ?? '');
+    expectHarmless(state.notes[0]?.body ?? '');
   });
 
   it('in the merge request', async () => {
-    const { gitlab, run } = await office(body(ENTRY.replace('Probe', JSON.stringify(HOSTILE))));
+    const { state, run } = await office(
+      kind,
+      body(ENTRY.replace('Probe', JSON.stringify(HOSTILE))),
+    );
     await run();
-    const { title, description } = gitlab.requests[0] ?? { title: '', description: '' };
+    const { title, description } = state.requests[0] ?? { title: '', description: '' };
     expect(title).toBe('Add the project probe');
     expectHarmless(description.replaceAll('#1', '').replace('Closes', ''));
   });
 
   it('in the text around the block', async () => {
-    const { gitlab, run } = await office(body(ENTRY, undefined, `${HOSTILE}\n/merge\n@all\n`));
+    const { state, run } = await office(kind, body(ENTRY, undefined, `${HOSTILE}\n/merge\n@all\n`));
     await run();
-    expect(JSON.stringify([gitlab.notes, gitlab.requests])).not.toContain('@all');
+    expect(JSON.stringify([state.notes, state.requests])).not.toContain('@all');
   });
 
   function expectHarmless(text: string): void {

@@ -22,18 +22,24 @@ export interface DiskInstance {
   remove(): void;
 }
 
-/** JSON is YAML, so that nothing has to render YAML here. */
+/**
+ * JSON is YAML, so that nothing has to render YAML here.
+ *
+ * @param kind of the forge at which the instance itself stands.
+ */
 export function diskInstance(
   forges: readonly InstanceForge[],
   repositories: Readonly<Record<string, string>>,
+  kind = 'gitlab',
 ): DiskInstance {
   const folder = mkdtempSync(join(tmpdir(), 'instance-'));
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const site = load(readFileSync(SITE, 'utf8')) as Record<string, unknown>;
-  write('content/site.yaml', JSON.stringify({ ...site, forges }));
+  const site = load(readFileSync(SITE, 'utf8')) as Record<string, object>;
+  const repository = { ...site['repository'], kind };
+  write('content/site.yaml', JSON.stringify({ ...site, forges, repository }));
   for (const [id, url] of Object.entries(repositories)) {
     write(`catalogue/hardware/${id}.yaml`, JSON.stringify({ name: id, repositories: [url] }));
   }

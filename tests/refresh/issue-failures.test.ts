@@ -1,12 +1,13 @@
-/** From issues to merge requests, against a GitLab on loopback that refuses, fails or leads elsewhere. */
+/** From issues to merge requests, against forges on loopback that refuse, fail or lead elsewhere. */
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { startForge } from './forge/forge.ts';
-import { body, cleanups, cleanUp, ENTRY, office, writes } from './issue-office.ts';
+import { HOSTS } from './forge/hosts.ts';
+import { body, cleanups, cleanUp, ENTRY, office } from './issue-office.ts';
 
 afterEach(cleanUp);
 
-describe('when GitLab fails', () => {
+describe.each(HOSTS)('when %s fails', (kind) => {
   const twoIssues = [
     body(),
     body(ENTRY.replace('things/probe', 'things/two'), 'catalogue/software/two.yaml'),
@@ -16,59 +17,62 @@ describe('when GitLab fails', () => {
     [500, 1],
     [429, 0],
   ])('with %i at one issue, the others are not lost', async (status, opened) => {
-    const { forge, gitlab, run, said } = await office(...twoIssues);
+    const { forge, state, run, said } = await office(kind, ...twoIssues);
     let isDown = true;
     forge.other = (asked) =>
-      isDown && asked.method === 'GET' && asked.path.endsWith('/issues/1')
-        ? { status, body: 'private-token: x' }
-        : gitlab.answer(asked);
+      isDown && state.deed(asked) === 'read issue 1'
+        ? { status, body: 'token x' }
+        : state.answer(asked);
     expect(await run()).toBe(1);
-    expect(said.join('\n')).toContain(`#1: GitLab answered GET /issues/1 with status ${status}.`);
-    expect(gitlab.requests).toHaveLength(opened);
+    expect(said.join('\n')).toContain(
+      `#1: ${state.name} answered GET /issues/1 with status ${status}.`,
+    );
+    expect(state.requests).toHaveLength(opened);
     isDown = false;
     expect(await run()).toBe(0);
-    expect(gitlab.requests).toHaveLength(2);
+    expect(state.requests).toHaveLength(2);
   });
 
   it('to say whose token it is, nothing is answered, so that no answer is repeated', async () => {
-    const { forge, gitlab, run } = await office(body());
+    const { forge, state, run, writes } = await office(kind, body());
     forge.other = (asked) =>
-      asked.path.endsWith('/user') ? { status: 200, body: '{}' } : gitlab.answer(asked);
-    await expect(run()).rejects.toThrow('GitLab answered GET /user with something else');
-    expect(writes(forge)).toEqual([]);
+      state.deed(asked) === 'say who' ? { status: 200, body: '{}' } : state.answer(asked);
+    await expect(run()).rejects.toThrow(`${state.name} answered GET /user with something else`);
+    expect(writes()).toEqual([]);
   });
 
   it('with 404 for all of the project, it is said that the token has no access', async () => {
-    const { forge, gitlab, run } = await office(body());
+    const { forge, state, run, writes } = await office(kind, body());
     forge.other = (asked) =>
-      asked.path.endsWith('/user') ? gitlab.answer(asked) : { status: 404, body: '{}' };
+      state.deed(asked) === 'say who' ? state.answer(asked) : { status: 404, body: '{}' };
     await expect(run()).rejects.toThrow(
-      'GitLab answered GET /issues with status 404. Give the token in ISSUES_TOKEN access',
+      `${state.name} answered GET /issues with status 404. Give the token in ISSUES_TOKEN access`,
     );
-    expect(writes(forge)).toEqual([]);
+    expect(writes()).toEqual([]);
   });
 
   it.each([
-    ['POST', '/repository/commits'],
-    ['POST', '/merge_requests'],
-    ['POST', '/issues/1/notes'],
-    ['GET', '/issues/1/notes'],
-  ])('with 404 to %s %s, nothing is told that did not happen', async (method, path) => {
-    const { forge, gitlab, run, said } = await office(body());
+    'commit',
+    'open a request',
+    'list requests',
+    'comment on issue 1',
+    'list comments on issue 1',
+  ])('with 404 to %s, nothing is told that did not happen', async (deed) => {
+    const { forge, state, run, said } = await office(kind, body());
     forge.other = (asked) =>
-      asked.method === method && new URL(asked.path, forge.origin).pathname.endsWith(path)
-        ? { status: 404, body: '{}' }
-        : gitlab.answer(asked);
+      state.deed(asked) === deed ? { status: 404, body: '{}' } : state.answer(asked);
     expect(await run()).toBe(1);
-    expect(said.join('\n')).toContain(`#1: GitLab answered ${method} ${path} with status 404.`);
+    const refused = forge.log.find((asked) => state.deed(asked) === deed);
+    const call = refused && state.call(refused);
+    expect(said.join('\n')).toContain(`#1: ${state.name} answered ${call} with status 404.`);
     expect(said.join('\n')).not.toContain('answered,');
-    expect(JSON.stringify(gitlab.notes)).not.toMatch(/proposed in|NaN/);
+    expect(JSON.stringify(state.notes)).not.toMatch(/proposed in|NaN/);
   });
 
   it('with a redirect, the token does not follow', async () => {
     const other = await startForge('service');
     cleanups.push(() => other.close());
-    const { forge, run } = await office(body());
+    const { forge, run } = await office(kind, body());
     forge.other = () => ({ status: 302, body: '', headers: { location: `${other.origin}/api` } });
     await expect(run()).rejects.toThrow();
     expect(other.log).toEqual([]);

@@ -1,10 +1,10 @@
-/** An office at a GitLab on loopback, with issues, for the tests of what becomes of them. */
+/** An office at a forge on loopback, with issues, for the tests of what becomes of them. */
 import { readInstance } from '../../src/instance/read.ts';
 import { takeIssues } from '../../src/programs/intake/intake.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
-import { startForge } from './forge/forge.ts';
-import { gitlabOffice, type FakeIssue } from './forge/office.ts';
+import type { FakeIssue } from './forge/hosted.ts';
+import { startHost, type HostName } from './forge/hosts.ts';
 
 export const cleanups: (() => unknown)[] = [];
 
@@ -13,7 +13,7 @@ export async function cleanUp(): Promise<void> {
   for (const clean of cleanups.splice(0)) await clean();
 }
 
-export const TOKEN = 'glpat-officetoken';
+export const TOKEN = 'office-token-of-a-test';
 const instance = readInstance(INSTANCE);
 const report = validateInstance(instance);
 
@@ -32,39 +32,23 @@ export function body(entry = ENTRY, file = 'catalogue/software/probe.yaml', more
   return `${more}Please add this.\n\n\`\`\`yaml\n# ${file}\n${entry}\`\`\`\n\n/label ~"add-project"\n`;
 }
 
-export async function office(...issues: (string | Partial<FakeIssue>)[]) {
-  const forge = await startForge('service');
+export async function office(kind: HostName, ...issues: (string | Partial<FakeIssue>)[]) {
+  const started = await startHost(kind, FILES, { token: TOKEN, tokenName: 'ISSUES_TOKEN' });
+  const { forge, state, host } = started;
   cleanups.push(() => forge.close());
-  const gitlab = gitlabOffice(FILES);
   for (const issue of issues) {
-    if (typeof issue === 'string') gitlab.open(issue);
-    else gitlab.open(issue.description ?? body(), issue);
+    if (typeof issue === 'string') state.open(issue);
+    else state.open(issue.description ?? body(), issue);
   }
-  forge.other = gitlab.answer;
   const said: string[] = [];
-  const project = {
-    api: `${forge.origin}/api/v4`,
-    id: '7',
-    branch: 'main',
-    token: TOKEN,
-    tokenName: 'ISSUES_TOKEN',
-    fetch,
-  };
   const run = () =>
     takeIssues({
-      project,
+      host,
       instance,
       report,
-      repository: { url: 'https://git.example.org/office/site', branch: 'main', kind: 'gitlab' },
+      repository: { url: 'https://git.example.org/office/site', branch: 'main', kind },
       prefix: '',
       say: (text) => said.push(text),
     });
-  return { forge, gitlab, run, said };
-}
-
-/** All that was sent to change something. */
-export function writes(forge: Awaited<ReturnType<typeof startForge>>): string[] {
-  return forge.log
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path }) => `${method} ${path.replace('/api/v4/projects/7', '')}`);
+  return { ...started, run, said };
 }

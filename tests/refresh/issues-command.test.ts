@@ -1,39 +1,67 @@
 /** The program itself, as a process: what it sends where, and what it says. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { HOSTS, type HostName } from './forge/hosts.ts';
 import { body, cleanUp, office, TOKEN } from './issue-office.ts';
 
 afterEach(cleanUp);
 
-describe('npm run issues', { timeout: 30_000 }, () => {
+describe.each(HOSTS)('npm run issues at %s', { timeout: 30_000 }, (kind) => {
   it('sends the token to the API alone, and says it nowhere', async () => {
-    const { forge, gitlab } = await office(body(), body(`# ${TOKEN}\nname: ${TOKEN}\n`));
-    const { code, output } = await script({
-      OSPO_INSTANCE: INSTANCE,
-      CI_API_V4_URL: `${forge.origin}/api/v4`,
-      CI_PROJECT_ID: '7',
-      CI_DEFAULT_BRANCH: 'main',
-      ISSUES_TOKEN: TOKEN,
-    });
+    const hostile = body(`# ${TOKEN}\nname: ${TOKEN}\n`);
+    const { forge, state, env } = await office(kind, body(), hostile);
+    const { code, output } = await script({ OSPO_INSTANCE: instanceAt(kind), ...env });
     expect(output).toContain('#1: opened, answered');
     expect(code).toBe(0);
     expect(output).not.toContain(TOKEN);
-    expect(new Set(forge.log.map(({ headers }) => headers['private-token']))).toEqual(
-      new Set([TOKEN]),
-    );
-    const [request] = gitlab.requests;
-    expect(JSON.stringify([request, [...gitlab.branches]])).not.toContain(TOKEN);
+    expect(new Set(forge.log.map(({ headers }) => state.token(headers)))).toEqual(new Set([TOKEN]));
+    const [request] = state.requests;
+    expect(JSON.stringify([request, [...state.branches]])).not.toContain(TOKEN);
   });
 
   it('says which variable is missing', async () => {
-    const { code, output } = await script({ CI_API_V4_URL: 'https://git.example.org/api/v4' });
+    const [name, value, missing] = {
+      gitlab: ['CI_API_V4_URL', 'https://git.example.org/api/v4', 'CI_PROJECT_ID'],
+      forgejo: ['FORGEJO_API_URL', 'https://git.example.org/api/v1', 'FORGEJO_REPOSITORY'],
+    }[kind] as [string, string, string];
+    const { code, output } = await script({ OSPO_INSTANCE: instanceAt(kind), [name]: value });
     expect(code).toBe(2);
-    expect(output).toMatch(/^The variable CI_PROJECT_ID is not set/);
+    expect(output).toMatch(new RegExp(`^The variable ${missing} is not set`));
   });
 });
+
+describe('npm run issues', { timeout: 30_000 }, () => {
+  it('asks nobody at a forge for which nothing is written', async () => {
+    const { forge, env } = await office('gitlab', body());
+    const { code, output } = await script({ OSPO_INSTANCE: instanceAt('github'), ...env });
+    expect(code).toBe(2);
+    expect(output).toContain('a forge of the kind github');
+    expect(forge.log).toEqual([]);
+  });
+
+  it('asks nobody where the site says another forge than the pipeline', async () => {
+    const { forge, env } = await office('gitlab', body());
+    const { code, output } = await script({ OSPO_INSTANCE: instanceAt('forgejo'), ...env });
+    expect(code).toBe(2);
+    expect(output).toContain('The variable FORGEJO_API_URL is not set.');
+    expect(forge.log).toEqual([]);
+  });
+});
+
+/** The instance, in a repository that stands at a forge of this kind. */
+function instanceAt(kind: HostName | 'github'): string {
+  const folder = temporaryFolder('instance', INSTANCE);
+  const file = join(folder, 'content/site.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('kind: gitlab', `kind: ${kind}`));
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  return folder;
+}
 
 function script(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const { PATH } = process.env;

@@ -1,4 +1,4 @@
-/** The repository of a portal at a GitLab on this machine, and nights in fresh clones of it, as in its pipeline. */
+/** The repository of a portal at a forge on this machine, and nights in fresh clones of it, as in its pipeline. */
 import { execFileSync, spawn } from 'node:child_process';
 import {
   mkdtempSync,
@@ -15,10 +15,10 @@ import { load } from 'js-yaml';
 
 import { startForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
-import { gitlabProject } from './forge/project.ts';
+import { fakeHost, pipelineVariables, type HostName } from './forge/hosts.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
 
-export const TOKEN = 'glpat-projecttoken';
+export const TOKEN = 'project-token-of-a-test';
 
 const SMALL = resolve('tests/fixtures/small');
 const PROGRAM = ['scripts', 'src', 'node_modules'];
@@ -31,23 +31,24 @@ export interface Ended {
 /**
  * @param lab where the GitLab of the projects answers; it is the only forge that may be asked.
  * @param entries id → entry, all of hardware.
+ * @param kind of the forge at which the portal stands.
  */
-export async function startPortal(lab: string, entries: Readonly<Record<string, object>>) {
+export async function startPortal(
+  lab: string,
+  entries: Readonly<Record<string, object>>,
+  kind: HostName = 'gitlab',
+) {
   const root = mkdtempSync(join(tmpdir(), 'portal-'));
-  const files = filesOf(lab, entries);
-  makeGitRepository(root, 'ospo/portal', files);
-  const bare = join(root, 'ospo/portal.git');
+  const files = filesOf(lab, entries, kind);
+  makeGitRepository(root, 'office/site', files);
+  const bare = join(root, 'office/site.git');
   git(bare, 'config', 'http.receivepack', 'true');
   const [host, api] = [await startForge('smart-git', [], root), await startForge('service')];
-  const project = gitlabProject(files);
+  const project = fakeHost(kind, files);
   api.other = project.answer;
   const variables = {
     LAB_TOKEN: 'glpat-labtoken',
-    CI_SERVER_URL: host.origin,
-    CI_PROJECT_PATH: 'ospo/portal',
-    CI_PROJECT_ID: '7',
-    CI_DEFAULT_BRANCH: 'main',
-    CI_API_V4_URL: `${api.origin}/api/v4`,
+    ...pipelineVariables(kind, api.origin, host.origin),
   };
   let clones = 0;
   /** A job begins with a clone of its own. The program lies beside the instance, as it does there. */
@@ -80,7 +81,11 @@ export async function startPortal(lab: string, entries: Readonly<Record<string, 
   };
 }
 
-function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record<string, string> {
+function filesOf(
+  lab: string,
+  entries: Readonly<Record<string, object>>,
+  kind: HostName,
+): Record<string, string> {
   const names = readdirSync(SMALL, { recursive: true, withFileTypes: true });
   const files = Object.fromEntries(
     names
@@ -88,7 +93,8 @@ function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record
       .map((file) => join(file.parentPath, file.name))
       .map((path) => [relative(SMALL, path), readFileSync(path, 'utf8')]),
   );
-  const site = load(files['content/site.yaml'] ?? '') as object;
+  const site = load(files['content/site.yaml'] ?? '') as Record<string, object>;
+  const repository = { ...site['repository'], kind };
   const api = `${lab}/api/v4`;
   // GitLab tells only those who are signed in whether a project is archived.
   const forges = [{ host: 'lab.test', kind: 'gitlab', api, tokenEnv: 'LAB_TOKEN' }];
@@ -99,7 +105,7 @@ function filesOf(lab: string, entries: Readonly<Record<string, object>>): Record
   return {
     ...files,
     ...(Object.fromEntries(more) as Record<string, string>),
-    'content/site.yaml': JSON.stringify({ ...site, forges }),
+    'content/site.yaml': JSON.stringify({ ...site, forges, repository }),
     'README.md': '# Portal\n',
   };
 }

@@ -1,10 +1,8 @@
-/** Proposals of a night, and a GitLab on loopback that gets them. */
-import type { Project } from '../../src/programs/gitlab/api.ts';
+/** Proposals of a night, and a forge on loopback that gets them. */
 import { listProjects } from '../../src/refresh/tracked-repositories.ts';
 import { proposalsFor, type Proposal } from '../../src/programs/nightly/proposals.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
-import { startForge, type FakeForge } from './forge/forge.ts';
-import { gitlabProject } from './forge/project.ts';
+import { startHost, type HostName } from './forge/hosts.ts';
 import { entryOf } from './world.ts';
 
 export const cleanups: (() => unknown)[] = [];
@@ -13,8 +11,6 @@ export const cleanups: (() => unknown)[] = [];
 export async function cleanUp(): Promise<void> {
   for (const clean of cleanups.splice(0)) await clean();
 }
-
-const TOKEN = 'glpat-projecttoken';
 
 export const ENTRY = `# The board itself
 name: SPEC # short
@@ -39,24 +35,11 @@ export function proposals(records: Record<string, object>): Proposal[] {
   return proposalsFor(listProjects([entry], metadata), metadata, () => ENTRY);
 }
 
-export async function gitlab(): Promise<{
-  forge: FakeForge;
-  project: Project;
-  state: ReturnType<typeof gitlabProject>;
-}> {
-  const forge = await startForge('service');
-  cleanups.push(() => forge.close());
-  const state = gitlabProject({ 'catalogue/hardware/spec.yaml': ENTRY });
-  forge.other = state.answer;
-  const project = {
-    api: `${forge.origin}/api/v4`,
-    id: '7',
-    branch: 'main',
-    token: TOKEN,
-    tokenName: 'REFRESH_TOKEN',
-    fetch,
-  };
-  return { forge, project, state };
+export async function portal(kind: HostName) {
+  const secret = { token: 'project-token-of-a-test', tokenName: 'REFRESH_TOKEN' };
+  const started = await startHost(kind, { [FILE]: ENTRY }, secret);
+  cleanups.push(() => started.forge.close());
+  return started;
 }
 
 export const FILE = 'catalogue/hardware/spec.yaml';

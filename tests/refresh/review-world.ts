@@ -1,9 +1,9 @@
-/** An instance on disk with a change, and a GitLab on loopback that the review of it comments at. */
+/** An instance on disk with a change, and a forge on loopback that the review of it comments at. */
 import { execFileSync } from 'node:child_process';
 
 import { reviewCommand } from '../../src/programs/review/command.ts';
 import { startForge } from './forge/forge.ts';
-import { gitlabOffice } from './forge/office.ts';
+import { fakeHost, pipelineVariables, type HostName } from './forge/hosts.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { diskInstance } from './instance.ts';
 import { standingClock } from './world.ts';
@@ -15,7 +15,7 @@ export async function cleanUp(): Promise<void> {
   for (const clean of cleanups.splice(0)) await clean();
 }
 
-export const TOKEN = 'glpat-reviewtoken';
+export const TOKEN = 'review-token-of-a-test';
 export const LAB_TOKEN = 'glpat-lablablab';
 export const DRIVER = `name: Driver
 summary: Drives the board.
@@ -23,16 +23,16 @@ licenses: { software: MIT }
 repositories: [https://lab.test/group1/project-1]
 `;
 
-/** An instance in a repository of its own, with one commit, and a GitLab that is both office and forge. */
-export async function change(files: Readonly<Record<string, string>>) {
+/** An instance in a repository of its own, with one commit, at a forge beside the one of its projects. */
+export async function change(files: Readonly<Record<string, string>>, kind: HostName = 'gitlab') {
   const lab = await startForge('gitlab', [fakeRepository(1)]);
-  const office = gitlabOffice();
-  const gitlab = await startForge('service');
-  gitlab.other = office.answer;
+  const state = fakeHost(kind);
+  const host = await startForge('service');
+  host.other = state.answer;
   const api = `${lab.origin}/api/v4`;
   const forges = [{ host: 'lab.test', kind: 'gitlab', api, tokenEnv: 'LAB_TOKEN' }];
-  const instance = diskInstance(forges, { board: 'https://lab.test/group2/board' });
-  cleanups.push(lab.close, gitlab.close, instance.remove);
+  const instance = diskInstance(forges, { board: 'https://lab.test/group2/board' }, kind);
+  cleanups.push(lab.close, host.close, instance.remove);
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...words], {
       cwd: instance.folder,
@@ -44,10 +44,7 @@ export async function change(files: Readonly<Record<string, string>>) {
   for (const [path, text] of Object.entries(files)) instance.write(path, text);
   const said: string[] = [];
   const env = {
-    CI_API_V4_URL: `${gitlab.origin}/api/v4`,
-    CI_PROJECT_ID: '7',
-    CI_DEFAULT_BRANCH: 'main',
-    CI_MERGE_REQUEST_IID: '12',
+    ...pipelineVariables(kind, host.origin),
     REVIEW_TOKEN: TOKEN,
     LAB_TOKEN,
   };
@@ -61,5 +58,5 @@ export async function change(files: Readonly<Record<string, string>>) {
       print: (text) => said.push(text),
       complain: (text) => said.push(text),
     });
-  return { lab, gitlab, office, instance, git, run, said };
+  return { lab, host, state, instance, git, run, said };
 }

@@ -1,47 +1,49 @@
-/** The review of a merge request, from a repository on disk to a comment at a GitLab on loopback. */
+/** The review of a merge request, from a repository on disk to a comment at a forge on loopback. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { startForge } from './forge/forge.ts';
+import { HOSTS } from './forge/hosts.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { change, cleanups, cleanUp, DRIVER, LAB_TOKEN, TOKEN } from './review-world.ts';
 
 afterEach(cleanUp);
 
-describe('npm run review', { timeout: 30_000 }, () => {
+const ADDED = { 'catalogue/software/driver.yaml': DRIVER };
+
+describe.each(HOSTS)('npm run review at %s', { timeout: 30_000 }, (kind) => {
   it('writes one comment, leaves it while nothing changes, and brings it up to date', async () => {
-    const { gitlab, office, instance, run } = await change({
-      'catalogue/software/driver.yaml': DRIVER,
-    });
+    const { host, state, instance, run } = await change(ADDED, kind);
     expect(await run()).toBe(0);
     expect(await run()).toBe(0);
     instance.write('catalogue/software/driver.yaml', DRIVER.replace('MIT', 'GPL3'));
     expect(await run()).toBe(0);
-    expect(office.notes).toHaveLength(1);
-    expect(office.notes[0]).toMatchObject({
-      place: 'merge_requests/12',
+    expect(state.notes).toHaveLength(1);
+    expect(state.notes[0]).toMatchObject({
+      place: state.place('request', '12'),
       body: expect.stringContaining('Did you mean "GPL-3.0-only"') as string,
     });
-    const writes = gitlab.log.filter(({ method }) => method !== 'GET');
-    expect(writes.map(({ method }) => method)).toEqual(['POST', 'PUT']);
+    const writes = host.log.filter(({ method }) => method !== 'GET');
+    expect(writes.map(({ method }) => method)).toEqual([
+      'POST',
+      kind === 'gitlab' ? 'PUT' : 'PATCH',
+    ]);
   });
 
   it('works without a token, as in a fork: the review stands in the log and in a file', async () => {
-    const { gitlab, instance, run, said } = await change({
-      'catalogue/software/driver.yaml': DRIVER,
-    });
+    const { host, instance, run, said } = await change(ADDED, kind);
     const output = join(instance.folder, 'review.md');
     expect(await run(['--output', output], { REVIEW_TOKEN: '' })).toBe(0);
-    expect(gitlab.log).toEqual([]);
+    expect(host.log).toEqual([]);
     expect(readFileSync(output, 'utf8')).toContain('## Adds Driver');
     expect(said.join('\n')).toContain('There is no REVIEW_TOKEN');
   });
 
-  it('says what went wrong when GitLab fails, and the review is not lost', async () => {
-    const { gitlab, run, said } = await change({ 'catalogue/software/driver.yaml': DRIVER });
-    gitlab.other = () => ({ status: 500, body: TOKEN });
+  it('says what went wrong when it fails, and the review is not lost', async () => {
+    const { host, run, said } = await change(ADDED, kind);
+    host.other = () => ({ status: 500, body: TOKEN });
     expect(await run()).toBe(1);
     expect(said.join('\n')).toContain('## Adds Driver');
     expect(said.at(-1)).toContain('with status 500');
@@ -49,22 +51,22 @@ describe('npm run review', { timeout: 30_000 }, () => {
   });
 
   it.each(['GET', 'POST'])(
-    'does not say that it commented where GitLab answers %s with 404',
+    'does not say that it commented where it answers %s with 404',
     async (method) => {
-      const { gitlab, office, run, said } = await change({
-        'catalogue/software/driver.yaml': DRIVER,
-      });
-      gitlab.other = (asked) =>
-        asked.method === method && asked.path.includes('/notes')
+      const { host, state, run, said } = await change(ADDED, kind);
+      host.other = (asked) =>
+        asked.method === method && state.deed(asked)?.includes('comment')
           ? { status: 404, body: '{}' }
-          : office.answer(asked);
+          : state.answer(asked);
       expect(await run()).toBe(1);
       expect(said.at(-1)).toMatch(
         /could not be written.*status 404\. Give the token in REVIEW_TOKEN/,
       );
     },
   );
+});
 
+describe('npm run review', { timeout: 30_000 }, () => {
   it('looks into the repository when it is told to, and writes no file of the catalogue', async () => {
     const { lab, instance, run, said } = await change({
       'catalogue/software/driver.yaml': DRIVER,

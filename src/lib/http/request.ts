@@ -22,7 +22,8 @@ export interface Request {
   /** Go to the origin of the address alone. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Without it the address is read. */
-  readonly change?: { readonly method: 'POST' | 'PUT'; readonly body: string } | undefined;
+  readonly change?:
+    { readonly method: 'POST' | 'PUT' | 'PATCH'; readonly body: string } | undefined;
 }
 
 /** What a request is sent with. */

@@ -1,5 +1,5 @@
 /** What is said in an issue. Everything that somebody wrote becomes plain text. */
-import type { Requested } from '../gitlab/requests.ts';
+import type { Requested } from '../forge/requests.ts';
 import type { Site } from '../../schemas/site.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { code, plain, sentence } from '../../refresh/comment-text.ts';

@@ -1,7 +1,8 @@
 /** From issues to merge requests: each issue is answered, whatever is in it, and none keeps the others back. */
-import { ownUser, RefusedCall, type Project } from '../gitlab/api.ts';
-import { putNote } from '../gitlab/sticky-comment.ts';
-import type { Requested } from '../gitlab/requests.ts';
+import { RefusedCall } from '../forge/call.ts';
+import type { Host, Issue } from '../forge/host.ts';
+import type { Requested } from '../forge/requests.ts';
+import { putNote } from '../forge/sticky-comment.ts';
 import type { Instance } from '../../instance/read.ts';
 import { code, plain } from '../../refresh/comment-text.ts';
 import { intakeMessages as say } from '#messages/intake.ts';
@@ -10,11 +11,11 @@ import type { Report } from '../../instance/validate/report.ts';
 import { existsAnswer, faultAnswer, faultyAnswer, requestedAnswer } from './answer.ts';
 import { readBlock } from './block.ts';
 import { checkBlock } from './check.ts';
-import { currentIssue, LABEL, openIssues, type Issue } from './issues.ts';
+import { currentIssue, LABEL, wantedIssues } from './issues.ts';
 import { requestEntry } from './request.ts';
 
 export interface Office {
-  readonly project: Project;
+  readonly host: Host;
   readonly instance: Instance;
   /** What the validator says of the instance as it is. */
   readonly report: Report;
@@ -29,21 +30,21 @@ export const MOST_OPENED = 10;
 
 /** @returns the exit code: 0 done; 1 something failed, and the next run tries again. */
 export async function takeIssues(office: Office): Promise<0 | 1> {
-  const own = await ownUser(office.project);
-  const issues = await openIssues(office.project);
+  const own = await office.host.ownUser();
+  const issues = await wantedIssues(office.host);
   if (issues.length === 0) office.say(say.log.none(LABEL));
   let failed = false;
   let opened = 0;
-  for (const issue of issues) {
+  for (const { number } of issues) {
     if (opened >= MOST_OPENED) {
       office.say(say.log.enough(opened));
       break;
     }
     try {
-      if ((await takeIssue(office, own, issue.iid)) === 'opened') opened += 1;
+      if ((await takeIssue(office, own, number)) === 'opened') opened += 1;
     } catch (error) {
       failed = true;
-      office.say(say.log.issue(issue.iid, error instanceof Error ? error.message : String(error)));
+      office.say(say.log.issue(number, error instanceof Error ? error.message : String(error)));
       if (!isLimited(error)) continue;
       office.say(say.log.limited);
       break;
@@ -59,16 +60,16 @@ function isLimited(error: unknown): boolean {
 async function takeIssue(
   office: Office,
   own: number,
-  iid: number,
+  number: number,
 ): Promise<Requested['what'] | undefined> {
-  const issue = await currentIssue(office.project, iid);
+  const issue = await currentIssue(office.host, number);
   if (!issue) {
-    office.say(say.log.issue(iid, say.log.skipped));
+    office.say(say.log.issue(number, say.log.skipped));
     return undefined;
   }
   const { text, what } = await answerTo(office, issue);
-  const noted = await putNote(office.project, own, { kind: 'issues', iid }, LABEL, text);
-  office.say(say.log.issue(iid, [what, say.log.answered[noted]].filter(Boolean).join(', ')));
+  const noted = await putNote(office.host, own, { kind: 'issue', number }, LABEL, text);
+  office.say(say.log.issue(number, [what, say.log.answered[noted]].filter(Boolean).join(', ')));
   return what;
 }
 
@@ -80,7 +81,7 @@ interface IssueReply {
 
 async function answerTo(office: Office, issue: Issue): Promise<IssueReply> {
   const { instance, report, repository } = office;
-  const read = readBlock(issue.description);
+  const read = readBlock(issue.text);
   if (!read.ok) return { text: faultAnswer(read) };
   const { block } = read;
   const checked = checkBlock(instance, report, block);
@@ -88,14 +89,14 @@ async function answerTo(office: Office, issue: Issue): Promise<IssueReply> {
   if (checked.what === 'faulty') return { text: faultyAnswer(checked) };
   const file = office.prefix + checked.file;
   const words = checked.isUpdate ? say.request.update : say.request.add;
-  const requested = await requestEntry(office.project, {
-    iid: issue.iid,
+  const requested = await requestEntry(office.host, {
+    issue: issue.number,
     id: block.id,
     file,
     text: checked.text,
     isUpdate: checked.isUpdate,
     title: words.title(block.id),
-    description: say.request.description(words.does(plain(checked.name), code(file)), issue.iid),
+    description: say.request.description(words.does(plain(checked.name), code(file)), issue.number),
   });
   return { text: requestedAnswer(requested), what: requested.what };
 }

@@ -1,12 +1,11 @@
 /** The merge request for an issue. */
-import type { Project } from '../gitlab/api.ts';
-import { requestMerge, type Requested } from '../gitlab/requests.ts';
+import type { Host } from '../forge/host.ts';
+import { requestMerge, type Requested } from '../forge/requests.ts';
 import { LABEL } from './issues.ts';
 
 /** A checked entry, with the words of its merge request. */
 export interface Proposal {
-  /** The issue. */
-  readonly iid: number;
+  readonly issue: number;
   readonly id: string;
   /** Path from the root of the repository. */
   readonly file: string;
@@ -23,11 +22,11 @@ export interface Proposal {
  *
  * @throws RefusedCall.
  */
-export async function requestEntry(project: Project, proposal: Proposal): Promise<Requested> {
-  const { iid, id, ...draft } = proposal;
-  return await requestMerge(project, {
+export async function requestEntry(host: Host, proposal: Proposal): Promise<Requested> {
+  const { issue, id, ...draft } = proposal;
+  return await requestMerge(host, {
     ...draft,
-    topic: [LABEL, String(iid)],
+    topic: [LABEL, String(issue)],
     branch: `${LABEL}/${id}`,
     wish: draft.text,
     answers: ['closed', 'merged'],

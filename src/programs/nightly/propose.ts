@@ -1,6 +1,6 @@
 /** One merge request a project for what the forges say of it. */
-import type { Project } from '../gitlab/api.ts';
-import { requestMerge, type Requested } from '../gitlab/requests.ts';
+import type { Host } from '../forge/host.ts';
+import { requestMerge, type Requested } from '../forge/requests.ts';
 import type { Proposal } from './proposals.ts';
 
 /**
@@ -10,11 +10,11 @@ import type { Proposal } from './proposals.ts';
  * @throws RefusedCall.
  */
 export async function propose(
-  project: Project,
+  host: Host,
   folder: string,
   { project: id, file, text, title, description }: Proposal,
 ): Promise<Requested> {
-  return await requestMerge(project, {
+  return await requestMerge(host, {
     topic: ['refresh', id],
     branch: `refresh/${id}`,
     file: folder + file,

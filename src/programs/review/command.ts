@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 
 import { command, type Terminal } from '../../lib/command.ts';
-import { ownUser } from '../gitlab/api.ts';
-import { putNote } from '../gitlab/sticky-comment.ts';
-import { pipelineProject } from '../gitlab/pipeline.ts';
+import { occasionOf, portalHost } from '../forge/hosts.ts';
+import { putNote } from '../forge/sticky-comment.ts';
 import { jsonDocument } from '../../instance/document.ts';
 import type { Instance } from '../../instance/read.ts';
 import { reviewMessages as say } from '#messages/review.ts';
 import { isId } from '../../schemas/patterns.ts';
+import type { Site } from '../../schemas/site.ts';
 import { path } from '../../schemas/address.ts';
 import { headCommit } from '../../instance/base.ts';
 import { readChange, type Change } from './change.ts';
@@ -44,13 +44,13 @@ async function review(options: Options, context: CommandContext): Promise<0 | 1>
   const { after, site, folder } = change;
   const result = reviewChange({ ...change, after, today: context.clock.now().toISOString() });
   const text = renderReview(result, {
-    commit: context.env['CI_COMMIT_SHA'] ?? headCommit(folder),
+    commit: occasionOf(context.env).commit ?? headCommit(folder),
     preview: options.preview,
     hosts: new Set(site.forges.map(({ host }) => host)),
   });
   context.print(text);
   if (options.output !== undefined) writeFileSync(options.output, text);
-  return await comment(text, context);
+  return await comment(text, site.repository, context);
 }
 
 /** A forge that is down, or metadata that cannot be read, must not keep the review back. */
@@ -99,18 +99,19 @@ const GUIDELINE = /^content\/guidelines\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
 /** Without a token, as in a pipeline of a fork, the review stands in the log and in its file. */
 async function comment(
   text: string,
+  repository: Site['repository'],
   { env, fetch, print, complain }: CommandContext,
 ): Promise<0 | 1> {
-  const iid = Number(env['CI_MERGE_REQUEST_IID']);
-  if (!iid) return 0;
+  const { request } = occasionOf(env);
+  if (request === undefined) return 0;
   if (!env[TOKEN]?.trim()) {
     print(say.noToken);
     return 0;
   }
   try {
-    const project = { ...pipelineProject(env, TOKEN), fetch };
-    const own = await ownUser(project);
-    print(say.noted[await putNote(project, own, { kind: 'merge_requests', iid }, 'review', text)]);
+    const host = portalHost(repository, env, TOKEN, fetch);
+    const place = { kind: 'request', number: request } as const;
+    print(say.noted[await putNote(host, await host.ownUser(), place, 'review', text)]);
     return 0;
   } catch (error) {
     complain(say.notNoted(error instanceof Error ? error.message : String(error)));

@@ -1,5 +1,6 @@
-/** The words after `npm run review --`, completed by what GitLab says in a pipeline of a merge request. */
+/** The words after `npm run review --`, completed by what continuous integration says of a merge request. */
 import type { Parsed } from '../../lib/command.ts';
+import { occasionOf } from '../forge/hosts.ts';
 
 export interface Options {
   /** A commit; the default branch if nothing says which. */
@@ -25,16 +26,12 @@ export const OPTIONS = {
 export function readOptions({ values }: Parsed<typeof OPTIONS>, env: NodeJS.ProcessEnv): Options {
   const { base, preview = stated(env['PREVIEW_BASE']), output } = values;
   return {
-    base: base ?? stated(env['CI_MERGE_REQUEST_TARGET_BRANCH_SHA']) ?? diffBase(env),
+    base: base ?? occasionOf(env).base,
     preview: preview && webFolder(preview),
     look: values.look ?? false,
     page: values.page ?? false,
     output,
   };
-}
-
-function diffBase(env: NodeJS.ProcessEnv): string | undefined {
-  return stated(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']);
 }
 
 /** CI sets a variable that it does not have to nothing. */

@@ -1,0 +1,131 @@
+/** The API of a forge that answers in JSON, as far as the programs of the portal need it. */
+import { z } from 'astro/zod';
+
+import { failureOfError } from '../../lib/http/failure.ts';
+import { allowedBase, JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
+import type { Connection } from './host.ts';
+
+/** Who is asked, and how. */
+export interface Api {
+  /** The forge, for messages. */
+  readonly name: string;
+  /** Sends the token. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Path of the repository below the address of the API: `/projects/7` */
+  readonly scope: string;
+  readonly connection: Connection;
+}
+
+/** A forge said no, or nothing. The message says what to do about it. */
+export class RefusedCall extends Error {
+  /** What it answered with, if it did. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const LIMITS = { timeout: 30_000, maxBytes: 8 * 1024 * 1024 };
+
+type Body = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads one thing of the repository, which need not be there.
+ *
+ * @returns undefined for 404. Without access forges say 404 as well: read a list first, or write.
+ * @throws RefusedCall.
+ */
+export async function find<T>(
+  api: Api,
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
+  try {
+    return await get(api, path, schema);
+  } catch (error) {
+    if (error instanceof RefusedCall && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Reads what is there for everybody who may see the repository: a list.
+ *
+ * @throws RefusedCall, also for 404.
+ */
+export async function get<T>(api: Api, path: string, schema: z.ZodType<T>): Promise<T> {
+  return await send(api, { method: 'GET', scope: api.scope, path }, schema);
+}
+
+/** As `get`, of what does not belong to the repository. */
+export async function getGlobal<T>(api: Api, path: string, schema: z.ZodType<T>): Promise<T> {
+  return await send(api, { method: 'GET', scope: '', path }, schema);
+}
+
+/**
+ * Changes something, and reads the answer.
+ *
+ * @throws RefusedCall, also for 404. Nothing counts as done that the forge has not confirmed.
+ */
+export async function write<T>(
+  api: Api,
+  method: 'POST' | 'PUT' | 'PATCH',
+  path: string,
+  body: Body,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  return await send(api, { method, scope: api.scope, path, body }, schema);
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly scope: string;
+  readonly path: string;
+  readonly body?: Body;
+}
+
+/** The token goes to the host of the API alone. */
+async function send<T>(api: Api, call: Call, schema: z.ZodType<T>): Promise<T> {
+  const { method, scope, path, body } = call;
+  const { connection, headers } = api;
+  const base = allowedBase(connection.api);
+  const request = {
+    url: new URL(base.href.replace(/\/$/, '') + scope + path),
+    name: base.host,
+    accept: JSON_TYPE,
+    headers,
+    change: method === 'GET' ? undefined : { method, body: JSON.stringify(body) },
+  };
+  try {
+    const answer = await sendRequest(request, { fetch: connection.fetch, limits: LIMITS });
+    return schema.parse(jsonOf(answer, base.host));
+  } catch (error) {
+    throw refusal(api, `${method} ${path.split('?')[0]}`, error);
+  }
+}
+
+function refusal({ name, connection }: Api, call: string, error: unknown): RefusedCall {
+  const { api, tokenName } = connection;
+  const { status, failure } = failureOfError(error, new URL(api).host);
+  if (status !== undefined) {
+    const said = `${name} answered ${call} with status ${status}.`;
+    return new RefusedCall(said + adviceOn(status, tokenName), status);
+  }
+  const isOther = error instanceof z.ZodError || failure.reason === 'invalid-response';
+  const what = `${name} answered ${call} with something else than was asked for. Is ${api} its API?`;
+  return new RefusedCall(isOther ? what : `${call} failed. ${failure.message}`);
+}
+
+function adviceOn(status: number, tokenName: string): string {
+  switch (status) {
+    case 401:
+      return ` The token in ${tokenName} is not valid, or not any more: make a new one.`;
+    case 403:
+    case 404:
+      return ` Give the token in ${tokenName} access to this project, with the role and the scope that docs/review.md names.`;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * The portal at a Forgejo, such as Codeberg: API v1, https://codeberg.org/api/swagger, which each host shows at
+ * `/api/swagger`. Gitea has the same. Tokens: https://forgejo.org/docs/latest/user/token-scope/
+ */
+import { z } from 'astro/zod';
+
+import { find, get, getGlobal, RefusedCall, write, type Api } from '../call.ts';
+import type {
+  Comment,
+  Commit,
+  Connection,
+  Host,
+  HostKind,
+  Issue,
+  Place,
+  Request,
+} from '../host.ts';
+
+/** A host answers with fewer where it is set so (`MAX_RESPONSE_ITEMS`, 50 by itself), so an empty page is the last one. */
+const PAGE = 50;
+const MOST_ISSUE_PAGES = 4;
+/** No list is asked by branch, and one that is cut off would hide that a person has said no. */
+const MOST_REQUEST_PAGES = 200;
+
+/** The variables in which the runner tells a job where it is: https://forgejo.org/docs/latest/user/actions/reference/#env-1 */
+const both = (name: string) => [`FORGEJO_${name}`, `GITHUB_${name}`] as const;
+
+export const forgejo: HostKind = {
+  connect: createForgejo,
+  variables: {
+    setBy: 'Forgejo Actions sets it in a job.',
+    api: both('API_URL'),
+    repository: both('REPOSITORY'),
+    server: both('SERVER_URL'),
+    path: both('REPOSITORY'),
+  },
+  occasion: (env) => {
+    const [ref, base] = ['REF', 'BASE_REF'].map(
+      (name) => both(name).flatMap((one) => env[one] ?? [])[0],
+    );
+    const [, number] = /^refs\/pull\/(\d+)\//.exec(ref ?? '') ?? [];
+    return { request: Number(number) || undefined, base: base && `origin/${base}` };
+  },
+};
+
+const withId = z.object({ id: z.int().positive() });
+const withNumber = z.object({ number: z.int().positive() });
+
+function createForgejo(connection: Connection): Host {
+  const { repository, token } = connection;
+  const api: Api = {
+    name: 'Forgejo',
+    headers: { authorization: `token ${token}` },
+    scope: `/repos${segments(repository)}`,
+    connection,
+  };
+  return {
+    name: api.name,
+    // That of the automatic token of a job has a number below zero.
+    ownUser: async () => (await getGlobal(api, '/user', z.object({ id: z.int() }))).id,
+    comments: (place) => comments(api, place),
+    addComment: async (place, body) =>
+      void (await write(api, 'POST', commentsAt(place), { body }, withId)),
+    changeComment: async (_, id, body) =>
+      void (await write(api, 'PATCH', `/issues/comments/${id}`, { body }, withId)),
+    openIssues: (label) => openIssues(api, label),
+    issue: (number) => find(api, `/issues/${number}`, issueSchema),
+    requestsFrom: (branch) => requestsFrom(api, branch),
+    openRequest: async ({ branch, title, description }) => {
+      const body = { head: branch, base: connection.branch, title, body: description };
+      return (await write(api, 'POST', '/pulls', body, withNumber)).number;
+    },
+    changeRequest: async (number, { title, description }) => {
+      const body = { ...(title !== undefined && { title }), body: description };
+      await write(api, 'PATCH', `/pulls/${number}`, body, withNumber);
+    },
+    hasBranch: async (branch) =>
+      (await find(api, `/branches${segments(branch)}`, z.object({}))) !== undefined,
+    file: (branch, path) => fileAt(api, branch, path),
+    commit: (commit) => put(api, commit),
+  };
+}
+
+/** A pull request is an issue as well. */
+function commentsAt({ number }: Place): string {
+  return `/issues/${number}/comments`;
+}
+
+const commentSchema = z
+  .object({ id: z.int().positive(), body: z.string(), user: z.object({ id: z.int() }) })
+  .transform(({ id, body, user }): Comment => ({ id, body, author: user.id }));
+
+/** All of them come at once. */
+async function* comments(api: Api, place: Place): AsyncGenerator<Comment> {
+  yield* await get(api, commentsAt(place), z.array(commentSchema));
+}
+
+const issueSchema = z
+  .object({
+    number: z.int().positive(),
+    body: z.string().nullable(),
+    state: z.string(),
+    labels: z.array(z.object({ name: z.string() })).nullable(),
+    pull_request: z.unknown(),
+  })
+  .transform(({ number, body, state, labels, pull_request }): Issue => ({
+    number,
+    text: body ?? '',
+    isOpen: state === 'open' && !pull_request,
+    isConfidential: false,
+    labels: (labels ?? []).map(({ name }) => name),
+  }));
+
+async function openIssues(api: Api, label: string): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (let page = 1; page <= MOST_ISSUE_PAGES; page += 1) {
+    const query = pageQuery({ type: 'issues', state: 'open', labels: label }, page);
+    const answer = await get(api, `/issues?${query}`, z.array(issueSchema));
+    if (answer.length === 0) break;
+    issues.push(...answer);
+  }
+  return issues;
+}
+
+/** `label` is the name of the branch, also when it is gone; `ref` is not. */
+const requestSchema = z.object({
+  number: z.int().positive(),
+  title: z.string(),
+  body: z.string().nullable(),
+  state: z.enum(['open', 'closed']),
+  merged: z.boolean(),
+  head: z.object({ label: z.string(), repo_id: z.int() }),
+  base: z.object({ repo_id: z.int() }),
+});
+
+/** One that the host cannot read is null in its list. */
+const requestsSchema = z.array(requestSchema.nullable());
+
+async function requestsFrom(api: Api, branch: string): Promise<Request[]> {
+  const found: Request[] = [];
+  for (let page = 1; page <= MOST_REQUEST_PAGES; page += 1) {
+    const answer = await get(api, `/pulls?${pageQuery({ state: 'all' }, page)}`, requestsSchema);
+    if (answer.length === 0) return found;
+    for (const one of answer) {
+      if (one?.head.label !== branch || one.head.repo_id !== one.base.repo_id) continue;
+      const { number, title, body, state, merged } = one;
+      const description = body ?? '';
+      found.push({ number, title, description, state: merged ? 'merged' : state });
+    }
+  }
+  throw new RefusedCall(
+    `Forgejo lists more than ${MOST_REQUEST_PAGES * PAGE} pull requests, so that none is opened: a person may have declined it.`,
+  );
+}
+
+function pageQuery(values: Readonly<Record<string, string>>, page: number): string {
+  const paging = { page: String(page), limit: String(PAGE) };
+  return new URLSearchParams({ ...values, ...paging }).toString();
+}
+
+/** The hash of the text is its version: Forgejo refuses to overwrite another one. */
+const fileSchema = z
+  .object({ content: z.base64(), encoding: z.literal('base64'), sha: z.string().min(1) })
+  .transform(({ content, sha }) => ({
+    text: Buffer.from(content, 'base64').toString('utf8'),
+    version: sha,
+  }));
+
+async function fileAt(api: Api, branch: string, file: string) {
+  const query = new URLSearchParams({ ref: branch }).toString();
+  return await find(api, `/contents${segments(file)}?${query}`, fileSchema);
+}
+
+async function put(
+  api: Api,
+  { branch, isNewBranch, file, text, message, isUpdate, replaces }: Commit,
+): Promise<void> {
+  const { branch: main } = api.connection;
+  const sha = replaces ?? (isUpdate ? (await fileAt(api, main, file))?.version : undefined);
+  const body = {
+    ...(isNewBranch ? { branch: main, new_branch: branch } : { branch }),
+    content: Buffer.from(text).toString('base64'),
+    message,
+    ...(sha !== undefined && { sha }),
+  };
+  const committed = z.object({ commit: z.object({ sha: z.string().min(1) }) });
+  const method = sha === undefined ? 'POST' : 'PUT';
+  await write(api, method, `/contents${segments(file)}`, body, committed);
+}
+
+/** A path, each part of it encoded, with a slash before it. */
+function segments(path: string): string {
+  return path
+    .split('/')
+    .map((part) => `/${encodeURIComponent(part)}`)
+    .join('');
+}

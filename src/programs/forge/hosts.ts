@@ -1,0 +1,78 @@
+/** The forges that can host the portal, and which of them does: `repository` of `content/site.yaml` says it. */
+import type { PagesKind } from '../../schemas/forge-kinds.ts';
+import type { Site } from '../../schemas/site.ts';
+import { forgejo } from './forgejo/forgejo.ts';
+import { gitlab } from './gitlab/gitlab.ts';
+import type { Environment, Host, HostKind, Occasion } from './host.ts';
+
+/** At one that is not known here, people do what the programs do elsewhere. */
+const HOSTS = { github: undefined, gitlab, forgejo } as const satisfies Record<
+  PagesKind,
+  HostKind | undefined
+>;
+
+type Repository = Pick<Site['repository'], 'kind' | 'branch'>;
+
+/**
+ * The forge in whose continuous integration this runs. Its address comes from there alone, so that the token goes nowhere
+ * else, whatever a file says.
+ *
+ * @param tokenName the variable that holds the token for it.
+ * @throws one sentence that names the variable that is not set.
+ */
+export function portalHost(
+  { kind, branch }: Repository,
+  env: NodeJS.ProcessEnv,
+  tokenName: string,
+  fetcher = fetch,
+): Host {
+  const { connect, variables } = hostKind(kind);
+  const { setBy, api, repository } = variables;
+  return connect({
+    api: required(env, api, setBy),
+    repository: required(env, repository, setBy),
+    branch,
+    token: required(env, [tokenName], 'Set it in the settings of the repository.'),
+    tokenName,
+    fetch: fetcher,
+  });
+}
+
+/**
+ * Where git reads and writes the repository, without a token.
+ *
+ * @throws one sentence that names the variable that is not set.
+ */
+export function portalRemote({ kind }: Repository, env: NodeJS.ProcessEnv): string {
+  const { setBy, server, path } = hostKind(kind).variables;
+  return `${required(env, server, setBy)}/${required(env, path, setBy)}.git`;
+}
+
+/** What this runs for; nothing is known outside of continuous integration. */
+export function occasionOf(env: NodeJS.ProcessEnv): Occasion {
+  const stated = Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, statedIn(value)]),
+  );
+  const occasions = Object.values(HOSTS).map((one) => one?.occasion(stated));
+  return occasions.find((one) => one?.request !== undefined) ?? {};
+}
+
+function hostKind(kind: PagesKind): HostKind {
+  const found: HostKind | undefined = HOSTS[kind];
+  if (found) return found;
+  const known = Object.entries(HOSTS).flatMap(([name, one]) => (one ? [name] : []));
+  throw new Error(
+    `content/site.yaml says that this repository is at a forge of the kind ${kind}. Comments, merge requests and answers are written at ${known.join(' and ')} alone.`,
+  );
+}
+
+function required(env: Environment, names: readonly string[], who: string): string {
+  const [value] = names.flatMap((name) => statedIn(env[name]) ?? []);
+  if (value === undefined) throw new Error(`The variable ${names[0]} is not set. ${who}`);
+  return value;
+}
+
+/** CI sets a variable that it does not have to nothing. */
+function statedIn(value: string | undefined): string | undefined {
+  return value?.trim() || undefined;
+}

@@ -1,0 +1,170 @@
+/**
+ * The portal at a Forgejo: API v1, as `routers/api/v1/repo/` of Forgejo answers. Labels that nobody knows do not narrow
+ * a list, merge requests are listed for all branches, and one whose branch is gone has another `ref`.
+ */
+import {
+  BOT,
+  json,
+  MISSING,
+  page,
+  REFUSED,
+  versionOf,
+  type Body,
+  type Dialect,
+  type FakeIssue,
+  type FakeNote,
+  type FakeRequest,
+  type Hosted,
+} from './hosted.ts';
+
+/** Fewer than are asked for: a host may be set so. */
+const MOST = 30;
+const OWN = 7;
+
+const issueOf = ({ number, description, state, labels }: FakeIssue) => ({
+  number,
+  body: description,
+  state,
+  labels: labels.map((name, index) => ({ id: index + 1, name })),
+  pull_request: null,
+});
+
+const commentOf = ({ id, body, author }: FakeNote) => ({ id, body, user: author });
+
+/** A merge request is an issue as well. */
+const placeOf = (number = '') => `issue ${number}`;
+
+export const forgejoDialect: Dialect = {
+  name: 'Forgejo',
+  api: '/api/v1',
+  scope: '/repos/office/site',
+  token: (headers) => String(headers['authorization']).replace(/^token /, ''),
+  place: (_, number) => placeOf(number),
+  routes: ({ branches, requests, issues, notes, ...hosted }: Hosted) => {
+    const requestOf = ({ number, branch, target, isForeign, ...request }: FakeRequest) => ({
+      number,
+      title: request.title,
+      body: request.description,
+      state: request.state === 'open' ? 'open' : 'closed',
+      merged: request.state === 'merged',
+      head: {
+        label: branch,
+        ref: branches.has(branch) ? branch : `refs/pull/${number}/head`,
+        repo_id: isForeign ? 666 : OWN,
+      },
+      base: { label: target, ref: target, repo_id: OWN },
+    });
+    const commit = (file: string, { branch, new_branch, content, sha }: Body) => {
+      const text = Buffer.from(String(content), 'base64').toString('utf8');
+      const isDone = hosted.commit({
+        branch: String(new_branch ?? branch),
+        from: new_branch === undefined ? undefined : String(branch),
+        file,
+        text,
+        isUpdate: sha !== undefined,
+        replaces: sha === undefined ? undefined : String(sha),
+      });
+      return isDone ? json({ commit: { sha: versionOf(text) } }) : REFUSED;
+    };
+    const contents = /^\/contents\/(.+)$/;
+    return [
+      { deed: 'say who', method: 'GET', path: /^\/user$/, answer: () => json(BOT) },
+      {
+        deed: 'list issues',
+        method: 'GET',
+        path: /^\/issues$/,
+        answer: (_, url) => json(page(issues, url, MOST).map(issueOf)),
+      },
+      {
+        deed: 'read issue #',
+        method: 'GET',
+        path: /^\/issues\/(\d+)$/,
+        answer: ([number]) => {
+          const issue = issues.find((one) => String(one.number) === number);
+          return issue ? json(issueOf(issue)) : MISSING;
+        },
+      },
+      {
+        deed: 'list comments on issue #',
+        method: 'GET',
+        path: /^\/issues\/(\d+)\/comments$/,
+        answer: ([number]) =>
+          json(notes.filter(({ place }) => place === placeOf(number)).map(commentOf)),
+      },
+      {
+        deed: 'comment on issue #',
+        method: 'POST',
+        path: /^\/issues\/(\d+)\/comments$/,
+        answer: ([number], _, { body }) =>
+          json(commentOf(hosted.note(placeOf(number), String(body)))),
+      },
+      {
+        deed: 'change a comment',
+        method: 'PATCH',
+        path: /^\/issues\/comments\/(\d+)$/,
+        answer: ([id], _, { body }) => {
+          const note = notes.find((one) => String(one.id) === id);
+          return note ? json(commentOf(Object.assign(note, { body: String(body) }))) : MISSING;
+        },
+      },
+      {
+        deed: 'list requests',
+        method: 'GET',
+        path: /^\/pulls$/,
+        answer: (_, url) => json(page([null, ...requests.map(requestOf)], url, MOST)),
+      },
+      {
+        deed: 'open a request',
+        method: 'POST',
+        path: /^\/pulls$/,
+        answer: (_, __, { head, base, title, body }) =>
+          json(
+            requestOf(
+              hosted.request({
+                branch: String(head),
+                target: String(base),
+                title: String(title),
+                description: String(body),
+              }),
+            ),
+          ),
+      },
+      {
+        deed: 'change request #',
+        method: 'PATCH',
+        path: /^\/pulls\/(\d+)$/,
+        answer: ([number], _, { title, body }) => {
+          const request = requests.find((one) => String(one.number) === number);
+          if (!request) return MISSING;
+          if (title !== undefined) request.title = String(title);
+          if (body !== undefined) request.description = String(body);
+          return json(requestOf(request));
+        },
+      },
+      {
+        deed: 'look for a branch',
+        method: 'GET',
+        path: /^\/branches\/(.+)$/,
+        answer: ([name = '']) => (branches.has(name) ? json({ name }) : MISSING),
+      },
+      {
+        deed: 'read a file',
+        method: 'GET',
+        path: contents,
+        answer: ([file = ''], url) => {
+          const text = branches.get(url.searchParams.get('ref') ?? '')?.[file];
+          if (text === undefined) return MISSING;
+          const content = Buffer.from(text).toString('base64');
+          return json({ type: 'file', content, encoding: 'base64', sha: versionOf(text) });
+        },
+      },
+      ...(['POST', 'PUT'] as const).map((method) => ({
+        deed: 'commit',
+        method,
+        path: contents,
+        answer: ([file = '']: readonly string[], _: URL, body: Body) =>
+          (method === 'PUT') === (body['sha'] !== undefined) ? commit(file, body) : REFUSED,
+      })),
+    ];
+  },
+};

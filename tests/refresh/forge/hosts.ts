@@ -1,0 +1,61 @@
+/** The forges on loopback that can host the portal, for tables of tests over all of them. */
+import type { Host } from '../../../src/programs/forge/host.ts';
+import { portalHost } from '../../../src/programs/forge/hosts.ts';
+import { startForge } from './forge.ts';
+import { forgejoDialect } from './hosted-forgejo.ts';
+import { gitlabDialect } from './hosted-gitlab.ts';
+import { hosted, routing, type Dialect } from './hosted.ts';
+
+export type HostName = 'gitlab' | 'forgejo';
+export const HOSTS = ['gitlab', 'forgejo'] as const satisfies readonly HostName[];
+
+const DIALECTS: Record<HostName, Dialect> = { gitlab: gitlabDialect, forgejo: forgejoDialect };
+
+/** A portal at a forge that nobody has asked yet. */
+export function fakeHost(kind: HostName, files: Readonly<Record<string, string>> = {}) {
+  const { name, token, api, place } = DIALECTS[kind];
+  const state = hosted(files);
+  return { kind, name, token, api, place, ...state, ...routing(DIALECTS[kind], state) };
+}
+
+export type FakeHost = ReturnType<typeof fakeHost>;
+
+/** Every step of a job has it there, and nothing may send it anywhere. */
+export const AUTOMATIC_TOKEN = 'automatic-token-of-the-job';
+
+/** Variables in which its continuous integration tells a job where it is, for merge request 12. */
+export function pipelineVariables(kind: HostName, origin: string, git = origin) {
+  return kind === 'gitlab'
+    ? {
+        CI_API_V4_URL: `${origin}/api/v4`,
+        CI_PROJECT_ID: '7',
+        CI_PROJECT_PATH: 'office/site',
+        CI_SERVER_URL: git,
+        CI_DEFAULT_BRANCH: 'main',
+        CI_MERGE_REQUEST_IID: '12',
+      }
+    : {
+        FORGEJO_API_URL: `${origin}/api/v1`,
+        FORGEJO_REPOSITORY: 'office/site',
+        FORGEJO_SERVER_URL: git,
+        FORGEJO_REF: 'refs/pull/12/head',
+        FORGEJO_TOKEN: AUTOMATIC_TOKEN,
+      };
+}
+
+/** The fake behind an address, and the forge as programs know it. */
+export async function startHost(
+  kind: HostName,
+  files: Readonly<Record<string, string>>,
+  { token, tokenName }: { readonly token: string; readonly tokenName: string },
+) {
+  const forge = await startForge('service');
+  const state = fakeHost(kind, files);
+  forge.other = state.answer;
+  const env = { ...pipelineVariables(kind, forge.origin), [tokenName]: token };
+  const host: Host = portalHost({ kind, branch: 'main' }, env, tokenName);
+  /** All that was sent to change something, in the same words for all forges. */
+  const writes = () =>
+    forge.log.filter(({ method }) => method !== 'GET').map((asked) => state.deed(asked));
+  return { forge, state, host, env, writes };
+}
