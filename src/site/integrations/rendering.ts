@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import type { PageThreads } from '../page-threads/prerenderer.ts';
+import { requestedPage } from '../requested-page.ts';
 
 /** Pages that wait in each thread while one is rendered. */
 const IN_WORK = 4;
@@ -20,6 +21,7 @@ export interface RenderingOptions {
 /** Chooses what renders the pages of a build: Astro's own renderer, or threads. */
 export function rendering({ threads, ready, over }: RenderingOptions): AstroIntegration {
   let inThreads: PageThreads | undefined;
+  let base: string;
   return {
     name: 'rendering',
     hooks: {
@@ -32,15 +34,22 @@ export function rendering({ threads, ready, over }: RenderingOptions): AstroInte
           vite: { plugins: [inThreads.plugin] },
         });
       },
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => over(telling(inThreads?.prerenderer(own) ?? own, ready)));
+        setPrerenderer((own) => over(telling(inThreads?.prerenderer(own) ?? own, base, ready)));
       },
     },
   };
 }
 
 /** The same renderer, which begins when all is ready, says how far it is, and of an error at which page it was. */
-function telling(renderer: AstroPrerenderer, ready: () => Promise<unknown>): AstroPrerenderer {
+function telling(
+  renderer: AstroPrerenderer,
+  base: string,
+  ready: () => Promise<unknown>,
+): AstroPrerenderer {
   let all = 0;
   let made = 0;
   return {
@@ -62,7 +71,7 @@ function telling(renderer: AstroPrerenderer, ready: () => Promise<unknown>): Ast
         return page;
       } catch (error) {
         const fault = error instanceof Error ? error : new Error(String(error));
-        throw Object.assign(fault, { page: decodeURI(new URL(request.url).pathname) });
+        throw Object.assign(fault, { page: decodeURI(requestedPage(request, base)) });
       }
     },
   };

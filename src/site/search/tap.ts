@@ -1,5 +1,6 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
 
+import { requestedPage } from '../requested-page.ts';
 import { inOrder } from './in-order.ts';
 import { searchedText } from './searched-text.ts';
 
@@ -46,7 +47,7 @@ export function tapped(
       started += 1;
       const result = await renderer.render(request, options);
       const response = result instanceof Response ? result : result.response;
-      const url = new URL(request.url).pathname.slice(base.length - 1);
+      const url = requestedPage(request, base);
       const body = response.body && Buffer.from(await response.arrayBuffer());
       const text = body ? searchedText(body) : undefined;
       if (isLast(options.routeData)) hand(url, text);
