@@ -1,8 +1,12 @@
 /** Which language the interface speaks: the folder of `src/messages/` that is nearest to the locale of the instance. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
 
-import { readSite } from './read-site.ts';
+import { isMapping } from '../lib/is-mapping.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { instanceFolder } from './instance-folder.ts';
 
 /** The language that has every message, and speaks where there is no other. */
 export const DEFAULT_LANGUAGE = 'en';
@@ -40,10 +44,19 @@ export function interfaceLocale(locale: string, isThere = hasFolder): string {
   return hasMessages(locale, isThere) ? locale : DEFAULT_LOCALE;
 }
 
-/** The language of an instance. What is wrong with its `content/site.yaml` is for the command to say, in the default. */
-export function instanceLanguage(folder?: string): string {
+/**
+ * The language of an instance. What is wrong with its `content/site.yaml` is for the command to say, in the default.
+ *
+ * Reads the one value itself: the reader of instances has messages, and a module that is loaded before the language is
+ * known keeps the default for the rest of the command.
+ */
+export function instanceLanguage(folder = instanceFolder()): string {
   try {
-    return languageOf(readSite(folder).locale);
+    const site = load(readFileSync(join(folder, 'content', 'site.yaml'), 'utf8'));
+    const { data } = siteSchema.shape.locale.safeParse(
+      isMapping(site) ? site['locale'] : undefined,
+    );
+    return data === undefined ? DEFAULT_LANGUAGE : languageOf(data);
   } catch {
     return DEFAULT_LANGUAGE;
   }
