@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
 
 import { isMapping } from '../lib/is-mapping.ts';
+import { readYaml } from '../lib/yaml.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { instanceFolder } from './instance-folder.ts';
 
@@ -52,10 +52,9 @@ export function interfaceLocale(locale: string, isThere = hasFolder): string {
  */
 export function instanceLanguage(folder = instanceFolder()): string {
   try {
-    const site = load(readFileSync(join(folder, 'content', 'site.yaml'), 'utf8'));
-    const { data } = siteSchema.shape.locale.safeParse(
-      isMapping(site) ? site['locale'] : undefined,
-    );
+    const read = readYaml(readFileSync(join(folder, 'content', 'site.yaml'), 'utf8'));
+    const site = 'value' in read && isMapping(read.value) ? read.value : {};
+    const { data } = siteSchema.shape.locale.safeParse(site['locale']);
     return data === undefined ? DEFAULT_LANGUAGE : languageOf(data);
   } catch {
     return DEFAULT_LANGUAGE;

@@ -1,4 +1,5 @@
 /** `npm run validate`: reads the arguments, checks the instance, prints the report. */
+import { validateMessages as say } from '#messages/validate.ts';
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -29,23 +30,20 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-const USAGE =
-  'Usage: npm run validate -- [paths…] [--changed <commit>] [--format human|json|gitlab]';
-
 /** 0 no errors, 1 errors, 2 could not run. */
 export const validateCommand = command({
-  usage: USAGE,
+  usage: say.usage,
   options: { format: { type: 'string', default: 'human' }, changed: { type: 'string' } },
   allowPositionals: true,
   run: ({ values: { format, changed }, positionals }, context: CommandContext) => {
     const { folder, cwd, now, read = readInstance } = context;
     const started = now();
-    if (!isFormat(format)) throw new UsageError(`There is no format "${format}".`);
-    if (!isInstance(folder)) throw new Error(noInstance(folder));
+    if (!isFormat(format)) throw new UsageError(say.noFormat(format));
+    if (!isInstance(folder)) throw new Error(say.noInstance(folder));
     const root = realpathSync(folder);
     const paths = positionals.map((path) => within(root, resolve(cwd, path)));
     const wrong = positionals.find((_, index) => paths[index] === undefined);
-    if (wrong !== undefined) throw new Error(`There is no "${wrong}" in the instance ${folder}.`);
+    if (wrong !== undefined) throw new Error(say.notInInstance(wrong, folder));
     const known = paths.filter((path) => path !== undefined);
     const wanted = narrow(reportOn(read(root), changed), known);
     const report = relocate(wanted, (file) => slashed(relative(cwd, join(folder, file))));
@@ -65,10 +63,6 @@ function isFormat(text: string): text is Format {
 
 function isInstance(folder: string): boolean {
   return ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
-}
-
-function noInstance(folder: string): string {
-  return `${folder} is no instance: it has neither content/ nor catalogue/. Set OSPO_INSTANCE to one.`;
 }
 
 /** The path within the instance, or nothing when it is not in there. */

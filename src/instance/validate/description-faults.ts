@@ -1,4 +1,5 @@
 /** What no description of an entry may hold, for the validator, and for an importer before it writes one. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Code } from './codes.ts';
 import { schemeFault } from './link-scheme.ts';
 import { linksOf } from './mdx.ts';
@@ -12,10 +13,7 @@ export function* descriptionFaults(
 ): Generator<readonly [code: Code, message: string]> {
   const crowded = crowdedAt(text, MOST_SIGNS);
   if (crowded) yield ['markdown/crowded', crowded.message];
-  if (text.includes('![')) {
-    const message = 'A description shows no pictures. Put them under `images`, or link to them.';
-    yield ['markdown/picture', message];
-  }
+  if (text.includes('![')) yield ['markdown/picture', say.pictures];
   for (const { target } of linksOf(text)) {
     const fault = schemeFault(target);
     if (fault) yield fault;

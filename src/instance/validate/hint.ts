@@ -1,9 +1,10 @@
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { nearest } from '../../lib/distance.ts';
 
 /** ` Did you mean "a" or "b"?`, or nothing when no known word is near. Begins with a space, to be appended. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
-  return near.length === 0 ? '' : ` Did you mean ${oneOf(near.map(quote))}?`;
+  return near.length === 0 ? '' : ` ${say.didYouMean(near.map(quote))}`;
 }
 
 export type Hinter = (word: string, known: ReadonlySet<string>) => string;
@@ -29,12 +30,6 @@ export function createHinter(): Hinter {
 
 export function quote(text: string): string {
   return `"${text}"`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function oneOf(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 /** The name of a file as a terminal may print it: an escape or a line break in it stands as `\\u001b`. */

@@ -1,3 +1,4 @@
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Code } from './codes.ts';
 
 export type LinkFault = readonly [code: Code, message: string];
@@ -8,13 +9,8 @@ export type LinkFault = readonly [code: Code, message: string];
  */
 export function schemeFault(target: string): LinkFault | undefined {
   const address = target.replaceAll(/[\p{C}\s]/gu, '');
-  if (/^[\\/]{2}/.test(address)) {
-    return [
-      'address/scheme',
-      'A link must not begin with two slashes. Write https:// in front of the host.',
-    ];
-  }
+  if (/^[\\/]{2}/.test(address)) return ['address/scheme', say.twoSlashes];
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(address) ?? [];
   if (scheme === undefined || /^(?:https?|mailto)$/i.test(scheme)) return undefined;
-  return ['address/scheme', `A link must not begin with "${scheme}:". Use https://.`];
+  return ['address/scheme', say.scheme(scheme)];
 }

@@ -1,10 +1,11 @@
 /** From zod's issues to findings: which code, at which path, in which words. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { z } from 'astro/zod';
 
 import type { Path } from '../yaml/position.ts';
 import type { Code } from './codes.ts';
-import { didYouMean, oneOf, shown } from './hint.ts';
+import { didYouMean, shown } from './hint.ts';
 import { pathText } from './json-path.ts';
 import { allowedKeys } from './schema-keys.ts';
 import { sentence } from './schema-sentence.ts';
@@ -50,23 +51,17 @@ function explain(
 }
 
 function missing(path: Path): Finding {
-  return {
-    code: 'schema/missing',
-    path,
-    message: `\`${pathText(path)}\` is missing.`,
-    target: 'key',
-  };
+  const message = say.missing(pathText(path));
+  return { code: 'schema/missing', path, message, target: 'key' };
 }
 
 function unknownKey(key: string, path: Path, allowed: readonly string[]): Finding {
   const hint = didYouMean(key, allowed);
-  const list = hint || allowed.length === 0 ? '' : ` Possible here: ${oneOf(allowed)}.`;
-  const message = `There is no key ${shown(key)}${inside(path)}.${hint}${list}`;
+  const list = hint || allowed.length === 0 ? '' : ` ${say.keys(allowed)}`;
+  const said =
+    path.length === 0 ? say.unknownKey(shown(key)) : say.unknownKeyIn(shown(key), pathText(path));
+  const message = said + hint + list;
   return { code: 'schema/unknown-key', path: [...path, key], message, target: 'key' };
-}
-
-function inside(path: Path): string {
-  return path.length === 0 ? '' : ` in \`${pathText(path)}\``;
 }
 
 /** The one form of a union that the author meant, told by its type. */
@@ -102,23 +97,22 @@ function hasOtherScheme(value: string): boolean {
 function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
   const said =
     wantsAddress(issue) && typeof value === 'string' ? address(issue, value) : issue.message;
-  const length =
-    issue.code === 'too_big' && typeof value === 'string' ? ` It has ${value.trim().length}.` : '';
-  const where = path.length === 0 ? '' : `\`${pathText(path)}\`: `;
-  return where + said + length;
+  const isTooLong = issue.code === 'too_big' && typeof value === 'string';
+  const fault = isTooLong ? `${said} ${say.length(value.trim().length)}` : said;
+  return path.length === 0 ? fault : say.at(pathText(path), fault);
 }
 
 /** `git@host:path` and `host/path` are what people paste. */
 function address(issue: z.core.$ZodIssue, value: string): string {
   const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](?!\/)(\S+)$/.exec(value.trim());
   const said = issue.code === 'invalid_union' ? unionMessage(issue) : issue.message;
-  if (ssh) return `${said} For ${shown(value)} that is "https://${ssh[1] ?? ''}/${ssh[2] ?? ''}".`;
-  return `${said} ${shown(value)} is none.`;
+  if (!ssh) return `${said} ${say.noAddress(shown(value))}`;
+  return `${said} ${say.sshAddress(shown(value), `https://${ssh[1] ?? ''}/${ssh[2] ?? ''}`)}`;
 }
 
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
   const [first, ...others] = issue.errors.flatMap(([inner]) => inner?.message ?? []);
-  return [first ?? issue.message, ...others.map((other) => `Or: ${other}`)].join(' ');
+  return [first ?? issue.message, ...others.map(say.otherwise)].join(' ');
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -1,17 +1,9 @@
 /** Sentences for what zod finds, where the schema itself does not bring one along. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { z } from 'astro/zod';
 
-import { didYouMean, oneOf, shown } from './hint.ts';
-
-const NAMES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'keys with values',
-  record: 'keys with values',
-  string: 'a text',
-};
+import { own } from '../../lib/own.ts';
+import { didYouMean, shown } from './hint.ts';
 
 /** For `safeParse(value, { error: sentence })`. A message that the schema states goes before it. */
 export function sentence(issue: z.core.$ZodRawIssue): string | undefined {
@@ -27,45 +19,38 @@ export function sentence(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_format':
       return wrongFormat(issue.format);
     case 'invalid_union':
-      return 'This has none of the forms that are possible here.';
+      return say.noForm;
     default:
       return undefined;
   }
 }
 
 function wrongType(expected: string, input: unknown): string {
-  const name = NAMES[expected] ?? expected;
-  if (input === null) return `There is no value. Write ${name}, or leave the key out.`;
+  const name = own<string>(say.types, expected) ?? expected;
+  if (input === null) return say.noValue(name);
   const isScalar = typeof input === 'number' || typeof input === 'boolean';
-  if (expected === 'string' && input instanceof Date)
-    return 'This is read as a date. Write a text: put it in quotes.';
-  if (expected === 'string' && isScalar) return `Write a text: put ${String(input)} in quotes.`;
-  if (expected === 'number' && typeof input === 'string') return 'Write a number, without quotes.';
-  if (expected === 'array') return 'Write a list: each member on a line of its own, after "- ".';
-  return `Write ${name} here.`;
+  if (expected === 'string' && input instanceof Date) return say.date;
+  if (expected === 'string' && isScalar) return say.quoteIt(String(input));
+  if (expected === 'number' && typeof input === 'string') return say.unquote;
+  if (expected === 'array') return say.list;
+  return say.type(name);
 }
 
 function wrongValue(allowed: readonly string[], input: unknown): string {
   const hint = typeof input === 'string' ? didYouMean(input, allowed) : '';
-  return `${shown(input)} is not possible here: write ${oneOf(allowed)}.${hint}`;
+  return say.value(shown(input), allowed) + hint;
 }
 
 function tooMuch(origin: string, maximum: number): string {
-  if (origin === 'string') return `Shorten this to ${maximum} characters or fewer.`;
-  if (origin === 'array') return `List ${maximum} at most.`;
-  return `Write ${maximum} or less.`;
+  if (origin === 'string') return say.shorten(maximum);
+  return origin === 'array' ? say.listAtMost(maximum) : say.atMost(maximum);
 }
 
 function tooLittle(origin: string, minimum: number): string {
-  if (origin === 'string') return 'Write some text, or leave the key out.';
-  if (origin === 'array') return `List ${minimum} at least, or leave the key out.`;
-  return `Write ${minimum} or more.`;
+  if (origin === 'string') return say.someText;
+  return origin === 'array' ? say.listAtLeast(minimum) : say.atLeast(minimum);
 }
 
 function wrongFormat(format: string): string {
-  if (format === 'email') return 'Write a full e-mail address.';
-  if (format === 'datetime') return 'Write date and time such as 2026-11-21T08:30:00Z.';
-  if (format === 'url') return 'Write a full web address.';
-  if (format === 'starts_with') return 'Begin this with a slash.';
-  return 'This does not have the form that is expected here.';
+  return own<string>(say.formats, format) ?? say.format;
 }

@@ -2,6 +2,7 @@
  * Signs that a parser has to remember until their partner comes. With tens of thousands of them in one text every parser
  * of Markdown takes minutes, and no text that people read has more than a few hundred.
  */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { positionOf, type Position } from '../../yaml/position.ts';
 
 const MOST_SIGNS = 2000;
@@ -28,8 +29,7 @@ function signs(text: string, most: number): Crowd | undefined {
     const count = (counts.get(sign) ?? 0) + 1;
     counts.set(sign, count);
     if (count > most) {
-      const message = `This is the ${count.toLocaleString('en')}th "${sign}". Part the text: it takes too long to read.`;
-      return { message, position: positionOf(text, index) };
+      return { message: say.signs(count, sign), position: positionOf(text, index) };
     }
   }
   return undefined;
@@ -39,8 +39,7 @@ function levels(text: string): Crowd | undefined {
   const lines = text.split('\n');
   const line = lines.findIndex((row) => levelsOf(row) > MOST_LEVELS);
   if (line === -1) return undefined;
-  const message = `More than ${MOST_LEVELS} quotations and lists are opened here within each other. Use fewer levels.`;
-  return { message, position: { line: line + 1, column: 1 } };
+  return { message: say.levels(MOST_LEVELS), position: { line: line + 1, column: 1 } };
 }
 
 /** How many `>`, `-`, `*`, `+` and `1.` stand at the start of a line. */

@@ -1,6 +1,7 @@
 /** What may not stand in a page: it is text, and nothing in it may run, here or at its readers. */
+import { pageFaults as say } from '#messages/validate-pages.ts';
 import { COMPONENTS, PAGE_ELEMENTS } from '../../../schemas/page-elements.ts';
-import { didYouMean, oneOf, quote, shown } from '../hint.ts';
+import { didYouMean, quote, shown } from '../hint.ts';
 import { schemeFault } from '../link-scheme.ts';
 import { nestingFaults } from './nesting.ts';
 import { nodesOf, startOf, type PageFault, type PageNode, type PageRoot } from './tree.ts';
@@ -27,35 +28,25 @@ export function pageFaults(root: PageRoot): PageFault[] {
 function faultsOf(node: PageNode): Said[] {
   switch (node.type) {
     case 'mdxjsEsm':
-      return [['page/program', IMPORT]];
+      return [['page/program', say.import]];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return isComment(node.value) ? [] : [['page/program', expression(node.value)]];
+      return isComment(node.value)
+        ? []
+        : [['page/program', say.expression(shown(`{${node.value}}`))]];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return elementFaults(node);
     case 'heading':
-      return node.depth === 1 ? [['page/title', TITLE]] : [];
+      return node.depth === 1 ? [['page/title', say.title]] : [];
     case 'link':
     case 'definition':
       return addressFault(node.url);
     case 'image':
       return [...addressFault(node.url), ...pictureFault(node.url)];
     default:
-      return MARKDOWN.has(node.type)
-        ? []
-        : [['page/element', `${quote(node.type)} cannot stand in a page.`]];
+      return MARKDOWN.has(node.type) ? [] : [['page/element', say.node(quote(node.type))]];
   }
-}
-
-const IMPORT =
-  'A page is no program: remove the line that begins with "import" or "export". Components need no import; a sentence that begins so needs another word in front.';
-
-const TITLE =
-  'The title in the front matter is the first heading of the page already: begin this one with "##".';
-
-function expression(value: string): string {
-  return `A page is no program, and ${shown(`{${value}}`)} would run. Write the text itself; for a brace that is meant as it stands write "\\{", and for a remark {/* … */}.`;
 }
 
 /** One remark of a program, and nothing else. */
@@ -74,36 +65,35 @@ function elementFaults(element: Element): Said[] {
   const missing = known.needs.filter((key) => !given.includes(key));
   return [
     ...element.attributes.flatMap((attribute) => attributeFault(name, attribute)),
-    ...missing.map((key): Said => ['page/attribute', `<${name}> needs ${key}="…".`]),
+    ...missing.map((key): Said => ['page/attribute', say.needs(name, key)]),
   ];
 }
 
 function unknownElement(name: string): string {
-  if (name === '') return 'Write the text without "<>" and "</>".';
-  if (name === 'a') return 'Write a link in Markdown: [words](address).';
-  if (name === 'img') return 'Write a picture in Markdown: ![what it shows](address).';
+  if (name === '') return say.fragment;
+  if (name === 'a') return say.link;
+  if (name === 'img') return say.picture;
   const isComponent = /^[A-Z]/.test(name);
   const hint = didYouMean(name, PAGE_ELEMENTS.keys());
-  const list = hint ? '' : ` There are ${oneOf(Object.keys(COMPONENTS)).replace(' or ', ' and ')}.`;
+  const list = hint ? '' : ` ${say.components(Object.keys(COMPONENTS))}`;
   return isComponent
-    ? `There is no component ${shown(name)}.${hint}${list}`
-    : `The element ${shown(`<${name}>`)} cannot stand in a page.${hint} Use Markdown, or a component. For a "<" that is meant as it stands write "\\<".`;
+    ? say.noComponent(shown(name)) + hint + list
+    : `${say.element(shown(`<${name}>`))}${hint} ${say.instead}`;
 }
 
 function attributeFault(element: string, attribute: Element['attributes'][number]): Said[] {
-  if (attribute.type !== 'mdxJsxAttribute')
-    return [['page/program', `A page is no program: write each attribute of <${element}> out.`]];
+  if (attribute.type !== 'mdxJsxAttribute') return [['page/program', say.spread(element)]];
   const { name, value } = attribute;
   const known = PAGE_ELEMENTS.get(element);
   const possible = [...(known?.needs ?? []), ...(known?.may ?? [])];
   if (!possible.includes(name)) {
-    const hint = possible.length > 0 ? ` Possible: ${oneOf(possible)}.` : ' It has none.';
-    return [['page/attribute', `<${element}> has no attribute ${shown(name)}.${hint}`]];
+    const hint = possible.length > 0 ? say.attributes(possible) : say.noAttributes;
+    return [['page/attribute', `${say.noAttribute(element, shown(name))} ${hint}`]];
   }
   if (typeof value === 'string' && value.trim() !== '') return [];
   if (typeof value === 'object' && value !== null)
-    return [['page/program', `A page is no program: write ${name}="…", in quotes.`]];
-  return [['page/attribute', `Give ${name} of <${element}> a value: ${name}="…".`]];
+    return [['page/program', say.attributeProgram(name)]];
+  return [['page/attribute', say.attributeValue(element, name)]];
 }
 
 function addressFault(url: string): Said[] {
@@ -114,19 +104,8 @@ function addressFault(url: string): Said[] {
 /** The build imports pictures that are named from the page, and what is imported could be a program. */
 function pictureFault(url: string): Said[] {
   if (url.startsWith('/') || isPictureFile(url)) return [];
-  if (/^https?:/i.test(url))
-    return [
-      [
-        'page/picture',
-        'A page loads nothing from elsewhere. Link to the picture, or bring it here.',
-      ],
-    ];
-  return [
-    [
-      'page/picture',
-      `${shown(url)} is no picture: name a file such as "./board.png" (.png, .jpg, .webp, .avif or .gif).`,
-    ],
-  ];
+  const isElsewhere = /^https?:/i.test(url);
+  return [['page/picture', isElsewhere ? say.pictureElsewhere : say.noPicture(shown(url))]];
 }
 
 function isPictureFile(url: string): boolean {

@@ -1,4 +1,5 @@
 /** Blocks within sentences: browsers end the sentence in front of such a block, and what is read is not what was written. */
+import { pageFaults as say } from '#messages/validate-pages.ts';
 import { PAGE_ELEMENTS, type PageElement } from '../../../schemas/page-elements.ts';
 import { startOf, type PageFault, type PageNode } from './tree.ts';
 
@@ -11,11 +12,17 @@ export function nestingFaults(node: PageNode): PageFault[] {
   const holder = elementOf(node) && nameOf(node);
   return (node.children as PageNode[]).filter(isBlock).map((child) => ({
     code: 'page/nesting',
-    message: elementOf(child)
-      ? `${nameOf(child)} is a block and cannot stand within ${holder ?? 'a sentence'}: give it lines of its own, with an empty line before and after.`
-      : `${holder ?? 'A sentence'} holds words only: write it and its words on one line, without empty lines in it.`,
+    message: elementOf(child) ? blockWithin(holder, nameOf(child)) : wordsWithin(holder),
     position: startOf(child),
   }));
+}
+
+function blockWithin(holder: string | undefined, block: string): string {
+  return holder === undefined ? say.blockInSentence(block) : say.blockIn(block, holder);
+}
+
+function wordsWithin(holder: string | undefined): string {
+  return holder === undefined ? say.sentenceHoldsWords : say.holdsWords(holder);
 }
 
 function holdsWords(node: PageNode): boolean {

@@ -2,14 +2,19 @@
  * Reads pages in a process of their own. The parser is native code, which no signal and no timer of its own process can
  * stop, and there are texts of a hundred characters that keep it busy for years or end its process.
  */
+import { pageFaults as say } from '#messages/validate-pages.ts';
 import { spawnSync } from 'node:child_process';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import type { PageDocument } from '../../document.ts';
+import { DEFAULT_LANGUAGE } from '../../language.ts';
 import type { PageReading } from './reading.ts';
 
 const READER = fileURLToPath(new URL('./reader.ts', import.meta.url));
+
+/** Loaded before the reader, as before a command: see there. */
+const LANGUAGE = new URL('../../../../scripts/language.ts', import.meta.url).href;
 
 /** Milliseconds. The reader has a deadline for each page; this one is for a machine that does not let it begin. */
 const TIMEOUT = 120_000;
@@ -51,11 +56,11 @@ function learn(sources: readonly string[]): void {
 
 /** The readings up to the first page that hangs the reader or ends it. */
 function ask(sources: readonly string[]): PageReading[] {
-  const { stdout } = spawnSync(execPath, [READER], {
+  const { stdout } = spawnSync(execPath, ['--import', LANGUAGE, READER], {
     input: JSON.stringify(sources),
     encoding: 'utf8',
     // No token of the environment is anything to a page.
-    env: {},
+    env: { OSPO_LANGUAGE: env['OSPO_LANGUAGE'] ?? DEFAULT_LANGUAGE },
     timeout: TIMEOUT,
     killSignal: 'SIGKILL',
     maxBuffer: MOST_BYTES,
@@ -68,8 +73,7 @@ const NOT_READ: PageReading = {
   faults: [
     {
       code: 'page/crowded',
-      message:
-        'This page cannot be read in time, or at all. Look for brackets, braces and quotes that are not closed, and write "\\{", "\\<" and "\\[" for those that are meant as they stand.',
+      message: say.unread,
       position: { line: 1, column: 1 },
     },
   ],

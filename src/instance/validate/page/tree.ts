@@ -1,4 +1,5 @@
 /** The tree of a page, made by the parser of the build and with its settings, so that all judge the same page. */
+import { pageFaults as say } from '#messages/validate-pages.ts';
 import Slugger from 'github-slugger';
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 
@@ -40,15 +41,15 @@ export function parsePage(source: string): ParsedPage {
 
 const noRoot: ParsedPage = {
   ok: false,
-  fault: { code: 'page/syntax', message: 'This is no page.', position: { line: 1, column: 1 } },
+  fault: { code: 'page/syntax', message: say.noPage, position: { line: 1, column: 1 } },
 };
 
 /** `6:1: Expected a closing tag for <Must> (6:1) (mdx-jsx:unexpected-character)`, in the parser's words. */
 function syntaxFault(error: unknown): PageFault {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): (.*)/s.exec(said) ?? [];
-  const message = `This cannot be read as MDX: ${reasonOf(reason)}. Write "\\<" for a "<" and "\\{" for a "{" that are meant as they stand.`;
-  return { code: 'page/syntax', message, position: { line: Number(line), column: Number(column) } };
+  const position = { line: Number(line), column: Number(column) };
+  return { code: 'page/syntax', message: say.syntax(reasonOf(reason)), position };
 }
 
 function reasonOf(text: string): string {

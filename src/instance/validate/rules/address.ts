@@ -1,6 +1,8 @@
 /** Web addresses: https, and leading to what the key asks for. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Document } from '../../document.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
+import { quote } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, texts, whole } from '../json-path.ts';
 import { isForgeKind, type ForgeKind } from '../../../schemas/forge-kinds.ts';
@@ -25,8 +27,7 @@ function* plainHttp(document: Document): Generator<Problem> {
   for (const { value, path } of texts(whole(document))) {
     const [address] = HTTP.exec(value) ?? [];
     if (address === undefined) continue;
-    const message = `"${address}" is not encrypted. Use https:// if the server answers it.`;
-    yield problem('address/http', document, path, message);
+    yield problem('address/http', document, path, say.notEncrypted(quote(address)));
   }
 }
 
@@ -47,9 +48,7 @@ function* repositoryPages(
     const found = notARepository(value, forges.get(URL.parse(value)?.host ?? ''));
     if (!found) continue;
     const message =
-      found.repository === undefined
-        ? 'This address names an owner or a group, not a repository. Add the name of the repository.'
-        : `This is a page about a repository. Write "${found.repository}".`;
+      found.repository === undefined ? say.owner : say.pageOfRepository(found.repository);
     yield problem('address/not-a-repository', document, path, message);
   }
 }
@@ -59,12 +58,10 @@ function* rawFiles(document: Document): Generator<Problem> {
   const feed = at(whole(document), 'links', 'newsfeed');
   if (isText(feed) && /\/blob\//.test(feed.value)) {
     const raw = feed.value.replace('/blob/', '/raw/');
-    const message = `This page shows the file to people. A feed reader needs "${raw}".`;
-    yield problem('address/not-raw', document, feed.path, message);
+    yield problem('address/not-raw', document, feed.path, say.rawFeed(raw));
   }
   const manifest = at(whole(document), 'harvest', 'manifest');
   if (isText(manifest) && /^\w+:\/\//.test(manifest.value)) {
-    const message = 'Write the path of the manifest within the repository, not an address.';
-    yield problem('address/not-raw', document, manifest.path, message);
+    yield problem('address/not-raw', document, manifest.path, say.manifestPath);
   }
 }

@@ -1,4 +1,5 @@
 /** People leave, and their addresses stay on the web: a role is asked for instead. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
@@ -25,7 +26,7 @@ export function* contactProblems(context: Context): Generator<Problem> {
     for (const { value, path } of texts(whole(document))) {
       if (!value.includes('@')) continue;
       for (const { address } of personalAddresses(value)) {
-        yield problem('contact/personal-email', document, path, message(address));
+        yield problem('contact/personal-email', document, path, say.personalEmail(shown(address)));
       }
     }
   }
@@ -35,15 +36,11 @@ export function* contactProblems(context: Context): Generator<Problem> {
 function* inBody({ file, body, bodyOffset }: PageDocument): Generator<Problem> {
   for (const { address, offset } of personalAddresses(body)) {
     const { line, column } = positionOf(body, offset);
-    yield problemAt('contact/personal-email', file, message(address), {
+    yield problemAt('contact/personal-email', file, say.personalEmail(shown(address)), {
       line: line + bodyOffset,
       column,
     });
   }
-}
-
-function message(address: string): string {
-  return `${shown(address)} looks like the address of a person. Use the address of a role or a forum.`;
 }
 
 function personalAddresses(text: string): { address: string; offset: number }[] {

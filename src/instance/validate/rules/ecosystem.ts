@@ -1,4 +1,6 @@
 /** Members of ecosystems: known, and each in one group. */
+import { entryFaults } from '#messages/validate-entries.ts';
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { EcosystemDocument } from '../../read.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -15,10 +17,10 @@ function* memberProblems(context: Context, ecosystem: EcosystemDocument): Genera
   const groups = items(at(whole(ecosystem), 'groups'));
   for (const { value, path } of groups.flatMap((group) => textItems(at(group, 'members')))) {
     if (seen.has(value)) {
-      const message = `${shown(value)} is a member already. List it in one group.`;
+      const message = say.memberTwice(shown(value));
       yield problem('ecosystem/duplicate-member', ecosystem, path, message);
     } else if (!context.entries.has(value)) {
-      const message = `There is no project ${shown(value)}.${whereabouts(context, value)}`;
+      const message = entryFaults.noProject(shown(value)) + whereabouts(context, value);
       yield problem('ecosystem/unknown-member', ecosystem, path, message);
     }
     seen.add(value);

@@ -1,4 +1,5 @@
 /** What an entry needs beyond its schema. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { isMapping } from '../../../lib/is-mapping.ts';
 import type { Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -16,9 +17,7 @@ export function* entryProblems({ instance }: Context): Generator<Problem> {
 function* sourceProblems(entry: EntryDocument): Generator<Problem> {
   const hasRepository = items(at(whole(entry), 'repositories')).length > 0;
   if (hasRepository || isText(at(whole(entry), 'links', 'design'))) return;
-  const message =
-    'Say where the sources are: list a repository under `repositories`, or give `links.design`.';
-  yield problem('entry/no-source', entry, [], message);
+  yield problem('entry/no-source', entry, [], say.noSource);
 }
 
 const LISTS = [
@@ -34,7 +33,7 @@ function* repeatedItems(entry: EntryDocument): Generator<Problem> {
   for (const keys of LISTS) {
     const seen = new Set<string>();
     for (const { value, path } of textItems(at(whole(entry), ...keys))) {
-      const message = `"${value}" is listed twice in \`${keys.join('.')}\`.`;
+      const message = say.listedTwice(value, keys.join('.'));
       if (seen.has(value)) yield problem('list/duplicate', entry, path, message);
       seen.add(value);
     }

@@ -1,4 +1,5 @@
 /** Figures in texts: those of a cited source, and those of the catalogue, as they are. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Guideline } from '../../read.ts';
 import { KINDS } from '../../../schemas/entry.ts';
 import { positionOf } from '../../yaml/position.ts';
@@ -14,8 +15,8 @@ interface Figure {
   readonly of: string;
   /** The words before it, where those after it are not enough. */
   readonly after?: RegExp;
-  /** Who says so. */
-  readonly by: string;
+  /** The source that says so; the catalogue itself where there is none. */
+  readonly source?: string;
 }
 
 const CATALOGUE_HAS = /\b(?:the|this) catalogue (?:has|holds|lists|shows|contains) $/i;
@@ -36,7 +37,7 @@ function figuresOf(id: string, source: Raw | undefined): Figure[] {
   if (!source) return [];
   return items(at(source, 'figures')).flatMap((figure) => {
     const [{ value }, of] = [at(figure, 'value'), at(figure, 'of')];
-    return typeof value === 'number' && isText(of) ? [{ value, of: of.value, by: `"${id}"` }] : [];
+    return typeof value === 'number' && isText(of) ? [{ value, of: of.value, source: id }] : [];
   });
 }
 
@@ -44,12 +45,11 @@ function catalogueFigures({ instance: { entries } }: Context): Figure[] {
   const counts = KINDS.map(
     (kind) => [`${kind} `, entries.filter((entry) => entry.kind === kind).length] as const,
   );
-  const by = 'the catalogue';
   return [['', entries.length] as const, ...counts].flatMap(([kind, value]) =>
     ['projects', 'entries'].flatMap((noun) => [
-      { value, of: `${kind}${noun} in the catalogue`, by },
-      { value, of: `${kind}${noun} in this catalogue`, by },
-      { value, of: `${kind}${noun}`, after: CATALOGUE_HAS, by },
+      { value, of: `${kind}${noun} in the catalogue` },
+      { value, of: `${kind}${noun} in this catalogue` },
+      { value, of: `${kind}${noun}`, after: CATALOGUE_HAS },
     ]),
   );
 }
@@ -67,7 +67,10 @@ function* contradictions(page: Guideline, figures: readonly Figure[]): Generator
     const [first] = meant;
     if (!first || meant.some((figure) => figure.value === value)) continue;
     const { line, column } = positionOf(page.body, match.index);
-    const message = `${first.by} gives ${first.value.toLocaleString('en')} ${first.of}, not ${digits}. Correct it, or leave the figure out.`;
+    const message =
+      first.source === undefined
+        ? say.figureOfCatalogue(first.value, first.of, digits)
+        : say.figureOfSource(first.source, first.value, first.of, digits);
     const position = { line: line + page.bodyOffset, column };
     yield problemAt('figure/contradicted', page.file, message, position);
   }

@@ -1,4 +1,5 @@
 /** Files as such: whether they can be read, what they are called, what else stands beside them. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Document } from '../../document.ts';
 import type { Listed } from '../../folder.ts';
 import { suggestedId } from '../../../lib/suggested-id.ts';
@@ -18,11 +19,7 @@ export function* fileProblems(context: Context): Generator<Problem> {
     for (const part of path.split('/')) yield* nameProblems(file, part);
   }
   for (const stray of strays) yield strayProblem(stray);
-  for (const file of outside) {
-    const message =
-      'This is a link that leads nowhere or out of the instance, so nothing in it is read. Put the folder itself here.';
-    yield problemAt('file/outside', file, message);
-  }
+  for (const file of outside) yield problemAt('file/outside', file, say.folderOutside);
 }
 
 function* faults(document: Document | undefined): Generator<Problem> {
@@ -35,31 +32,18 @@ function* faults(document: Document | undefined): Generator<Problem> {
 function* nameProblems(file: string, id: string): Generator<Problem> {
   if (isId(id)) return;
   if (isDeviceName(id)) {
-    const message = `Windows keeps the name ${shown(id)} for itself and cannot store the file. Choose another.`;
-    yield problemAt('file/name', file, message);
+    yield problemAt('file/name', file, say.deviceName(shown(id)));
     return;
   }
   const better = suggestedId(id);
-  const hint = better ? ` Rename it, for instance to ${shown(better)}.` : '';
-  const rule = 'use lower-case letters, digits and single hyphens, 80 at most';
-  yield problemAt('file/name', file, `The name of the file is the id: ${rule}.${hint}`);
+  const hint = better ? ` ${say.rename(shown(better))}` : '';
+  yield problemAt('file/name', file, say.fileName + hint);
 }
 
 function strayProblem({ file, name, isFolder }: Listed): Problem {
-  if (isFolder)
-    return problemAt(
-      'file/unexpected',
-      file,
-      'A folder here is not read. Put the files one level up.',
-    );
-  if (!/\.ya?ml$/i.test(name))
-    return problemAt('file/unexpected', file, 'This file is not read. Remove it.');
-  if (file.startsWith('catalogue/vocabularies/')) {
-    return problemAt(
-      'file/unexpected',
-      file,
-      'There is no vocabulary of this name, so the file is not read.',
-    );
-  }
-  return problemAt('file/extension', file, 'The file is not read: its name must end in ".yaml".');
+  if (isFolder) return problemAt('file/unexpected', file, say.folderUnread);
+  if (!/\.ya?ml$/i.test(name)) return problemAt('file/unexpected', file, say.fileUnread);
+  if (file.startsWith('catalogue/vocabularies/'))
+    return problemAt('file/unexpected', file, say.noVocabulary);
+  return problemAt('file/extension', file, say.extension);
 }

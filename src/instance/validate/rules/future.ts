@@ -1,4 +1,6 @@
 /** Dates that the refresh writes, of its own clock: what was looked at in the future would not be looked at before. */
+import { entryFaults } from '#messages/validate-entries.ts';
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -14,7 +16,7 @@ export function* futureProblems({ instance, today }: Context): Generator<Problem
     if (!document) continue;
     for (const { value, path } of ownDates(whole(document))) {
       if (isAhead(value, today)) {
-        const message = `\`${pathText(path)}\`: ${futureMessage(value)}`;
+        const message = entryFaults.at(pathText(path), futureMessage(value));
         yield problem('date/future', document, path, message);
       }
     }
@@ -27,7 +29,7 @@ export function isAhead(date: string, today: string): boolean {
 }
 
 export function futureMessage(date: string): string {
-  return `${shown(date)} is still to come. Restore the file from the git history, and correct the clock.`;
+  return say.future(shown(date));
 }
 
 /** What a manifest says is no date of ours. */

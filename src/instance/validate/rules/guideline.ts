@@ -1,4 +1,6 @@
 /** The handbook: sections and audiences that exist, numbers given once, related pages that are there. */
+import { entryFaults } from '#messages/validate-entries.ts';
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Guideline, Instance } from '../../read.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -22,7 +24,7 @@ function* repeatedNumbers(guidelines: readonly Guideline[]): Generator<Problem> 
     if (!isText(number)) continue;
     const other = seen.get(number.value);
     if (other) {
-      const message = `${other.file} has the number ${number.value} already.`;
+      const message = say.guidelineNumber(other.file, number.value);
       yield problem('guideline/duplicate-number', guideline, number.path, message);
     }
     seen.set(number.value, other ?? guideline);
@@ -36,18 +38,10 @@ function* sectionProblems(
   const known = handbookIds(instance, 'sections');
   const [section = '', ...rest] = path.split('/');
   if (rest.length !== 1) {
-    const message =
-      'Put each page into the folder of a section: content/guidelines/<section>/<page>.mdx.';
-    yield problemAt('guideline/unknown-section', file, message);
+    yield problemAt('guideline/unknown-section', file, say.sectionFolder);
   } else if (instance.site.value !== undefined && !known.includes(section)) {
-    const hint =
-      didYouMean(section, new Set(known)) ||
-      ' List it in content/site.yaml, under `handbook.sections`.';
-    yield problemAt(
-      'guideline/unknown-section',
-      file,
-      `There is no section ${shown(section)}.${hint}`,
-    );
+    const hint = didYouMean(section, new Set(known)) || ` ${say.listSection}`;
+    yield problemAt('guideline/unknown-section', file, say.noSection(shown(section)) + hint);
   }
 }
 
@@ -59,9 +53,8 @@ function* audienceProblems(
   const known = new Set(handbookIds(instance, 'audiences'));
   for (const { value, path } of textItems(at(whole(guideline), 'audience'))) {
     if (known.has(value)) continue;
-    const hint =
-      didYouMean(value, known) || ' List it in content/site.yaml, under `handbook.audiences`.';
-    const message = `There is no audience ${shown(value)}.${hint}`;
+    const hint = didYouMean(value, known) || ` ${say.listAudience}`;
+    const message = say.noAudience(shown(value)) + hint;
     yield problem('guideline/unknown-audience', guideline, path, message);
   }
 }
@@ -81,13 +74,13 @@ function* relatedProblems(
   const related = at(whole(guideline), 'related');
   const known = instance.guidelines.map(({ path }) => path);
   const ends = [
-    ['guidelines', 'guideline', new Set(known)],
-    ['entries', 'project', projectIds],
+    ['guidelines', say.noGuideline, new Set(known)],
+    ['entries', entryFaults.noProject, projectIds],
   ] as const;
-  for (const [key, noun, ids] of ends) {
+  for (const [key, missing, ids] of ends) {
     for (const { value, path } of textItems(at(related, key))) {
       if (ids.has(value)) continue;
-      const message = `There is no ${noun} ${shown(value)}.${didYouMean(value, ids)}`;
+      const message = missing(shown(value)) + didYouMean(value, ids);
       yield problem('guideline/unknown-related', guideline, path, message);
     }
   }

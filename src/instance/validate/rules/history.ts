@@ -1,4 +1,5 @@
 /** Rows of `history.csv`: one that does not fit would stop the next refresh, and bend a chart. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { parseCsv } from '../../../lib/csv.ts';
 import { rowOf } from '../../history.ts';
 import { HISTORY_COLUMNS, historyRowSchema } from '../../../schemas/history.ts';
@@ -17,7 +18,7 @@ export function* historyProblems({ instance, today }: Context): Generator<Proble
   const [header, ...rows] = parseCsv(value);
   const columns = HISTORY_COLUMNS.join(',');
   if (header?.join(',') !== columns) {
-    yield problemAt('history/columns', file, `The first line must be ${shown(columns)}.`);
+    yield problemAt('history/columns', file, say.historyColumns(shown(columns)));
     return;
   }
   const faulty = rows.flatMap((cells, index) => {
@@ -36,8 +37,7 @@ function faultOf(
 ): { code: 'history/row' | 'date/future'; message: string } | undefined {
   const expected = HISTORY_COLUMNS.length;
   if (cells.length !== expected) {
-    const message = `A row has ${expected} cells, and this one has ${cells.length}.`;
-    return { code: 'history/row', message };
+    return { code: 'history/row', message: say.historyCells(expected, cells.length) };
   }
   const [finding] = findings(historyRowSchema, rowOf(cells));
   if (finding) return { code: 'history/row', message: finding.message };

@@ -1,4 +1,5 @@
 /** Ids and former ids: one project or ecosystem each, for ever. They share the addresses below /projects/. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { EcosystemDocument, EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -18,7 +19,7 @@ function* repeatedIds(documents: readonly Identified[]): Generator<Problem> {
   for (const document of documents) {
     const other = seen.get(document.id);
     if (other) {
-      const message = `${other.file} has the id ${shown(document.id)} already. Rename one of the two files.`;
+      const message = say.idTaken(other.file, shown(document.id));
       yield problemAt('id/duplicate', document.file, message);
     }
     seen.set(document.id, other ?? document);
@@ -50,17 +51,12 @@ function aliasFault(
 ): AliasFault | undefined {
   const isProject = 'kind' in document;
   if (isProject && alias === document.id) {
-    return {
-      code: 'alias/self',
-      message: 'This is the id of the project itself. List former ids only.',
-    };
+    return { code: 'alias/self', message: say.ownAlias };
   }
   const owner = entries.get(alias);
-  if (owner) {
-    const message = `${shown(alias)} is the id of ${owner.file}, so it cannot lead elsewhere.`;
-    return { code: 'alias/clash', message };
-  }
+  const name = shown(alias);
+  if (owner) return { code: 'alias/clash', message: say.aliasIsId(name, owner.file) };
   if (!other) return undefined;
-  const where = other === document ? 'above' : `in ${other.file}`;
-  return { code: 'alias/clash', message: `${shown(alias)} is an alias ${where} already.` };
+  const message = other === document ? say.aliasAbove(name) : say.aliasIn(name, other.file);
+  return { code: 'alias/clash', message };
 }

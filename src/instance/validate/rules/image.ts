@@ -1,4 +1,5 @@
 /** Pictures: named where they exist, and existing where they are named. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
 import { didYouMean, shown } from '../hint.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ export function* imageProblems(context: Context): Generator<Problem> {
       used.add(file);
       if (files.has(file)) continue;
       const hint = didYouMean(value, namesById.get(entry.id) ?? []);
-      yield problem('image/missing', entry, path, `There is no file ${file}.${hint}`);
+      yield problem('image/missing', entry, path, say.noPicture(file) + hint);
     }
   }
   for (const file of files) yield* unusedProblem(context, file, used);
@@ -41,19 +42,10 @@ function* unusedProblem(
 ): Generator<Problem> {
   const [id = '', ...rest] = file.slice(FOLDER.length + 1).split('/');
   if (rest.length === 0) {
-    yield problemAt(
-      'image/unused',
-      file,
-      `Put pictures into ${FOLDER}/<id>/; nothing uses this file here.`,
-    );
+    yield problemAt('image/unused', file, say.pictureFolder(FOLDER));
   } else if (!entries.has(id)) {
-    yield problemAt(
-      'image/no-entry',
-      file,
-      `There is no project ${shown(id)}, so nothing shows this picture.`,
-    );
+    yield problemAt('image/no-entry', file, say.pictureOfNone(shown(id)));
   } else if (!used.has(file)) {
-    const message = `The entry ${shown(id)} does not list this picture under \`images\`.`;
-    yield problemAt('image/unused', file, message);
+    yield problemAt('image/unused', file, say.unlistedPicture(shown(id)));
   }
 }

@@ -1,4 +1,5 @@
 /** Licence expressions of entries, and of the site's own texts and data. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Document } from '../../document.ts';
 import { checkExpression } from '../../../licences/check.ts';
 import type { LicenseFinding } from '../../../licences/finding.ts';
@@ -61,6 +62,6 @@ function* problemsOf(
   if (value.trim() === '' || value.length > MAX_LENGTH) return;
   for (const { code, message, offset } of check(value, artefact)) {
     const position = document.locate(path, 'value', offset);
-    yield problemAt(code, document.file, `\`${pathText(path)}\`: ${message}`, position);
+    yield problemAt(code, document.file, say.at(pathText(path), message), position);
   }
 }

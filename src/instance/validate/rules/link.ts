@@ -1,4 +1,6 @@
 /** Links within the pages, and from `site.yaml` into the site. */
+import { entryFaults } from '#messages/validate-entries.ts';
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Guideline } from '../../read.ts';
 import { path as address } from '../../../schemas/address.ts';
 import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
@@ -53,10 +55,7 @@ function* pageLinks(
 
 function plainHttp(target: string): LinkFault | undefined {
   if (!/^http:\/\//i.test(target)) return undefined;
-  return [
-    'address/http',
-    `${shown(target)} is not encrypted. Use https:// if the server answers it.`,
-  ];
+  return ['address/http', entryFaults.notEncrypted(shown(target))];
 }
 
 /** Only links within the site can be followed offline. */
@@ -67,19 +66,13 @@ function targetFault(
 ): LinkFault | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return undefined;
   const url = URL.parse(target, `https://site.invalid${from}`);
-  if (!url) return ['link/broken', `${shown(target)} is no address.`];
-  if (/\.mdx?$/.test(url.pathname)) {
-    return [
-      'link/broken',
-      `${shown(target)} names a file. Write the address of its page, such as "/guidelines/<section>/<page>/".`,
-    ];
-  }
-  if (!isAddress(url.pathname))
-    return ['link/broken', `The site has no page ${shown(url.pathname)}.`];
+  if (!url) return ['link/broken', say.noLinkAddress(shown(target))];
+  if (/\.mdx?$/.test(url.pathname)) return ['link/broken', say.linkToFile(shown(target))];
+  if (!isAddress(url.pathname)) return ['link/broken', say.noPage(shown(url.pathname))];
   const known = anchors.get(closed(url.pathname));
   const wanted = decodeFragment(url.hash);
   if (!known || wanted === '' || known.has(wanted)) return undefined;
-  return ['link/unknown-heading', `${shown(closed(url.pathname))} has no heading "#${wanted}".`];
+  return ['link/unknown-heading', say.noHeading(shown(closed(url.pathname)), wanted)];
 }
 
 function decodeFragment(hash: string): string {

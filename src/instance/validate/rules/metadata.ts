@@ -1,4 +1,5 @@
 /** Keys of `metadata.json`: a repository that is spelt otherwise would never be found. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { canonicalRepository } from '../../../schemas/repository-url.ts';
 import type { Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -10,6 +11,6 @@ export function* metadataProblems({ instance }: Context): Generator<Problem> {
   for (const { key, path } of pairs(whole(document))) {
     const canonical = canonicalRepository(key);
     if (canonical === key) continue;
-    yield problem('metadata/key', document, path, `Write this key as "${canonical}".`, 'key');
+    yield problem('metadata/key', document, path, say.metadataKey(canonical), 'key');
   }
 }

@@ -1,4 +1,5 @@
 /** Shelf numbers: each given once, to a project of the right kind, and kept for ever. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { isOfKind, KIND_LETTERS } from '../../../schemas/numbers.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -19,17 +20,18 @@ export function* numberProblems({ instance, entries, aliases }: Context): Genera
       const holder = holders.get(value);
       holders.set(value, holder ?? key);
       if (holder === undefined) continue;
-      const message = `${value} belongs to ${shown(holder)} already. Give the newer of the two the next free number.`;
+      const message = say.numberTaken(value, shown(holder));
       yield problem('numbers/duplicate', document, place, message);
     }
     if (!entry) {
       const message =
         renamed && 'kind' in renamed
-          ? `${shown(key)} is called ${shown(renamed.id)} now. Put the new id here; the number stays.`
-          : `${shown(key)} has a shelf number and no file any more. Restore its file, and retire it instead.`;
+          ? say.numberRenamed(shown(key), shown(renamed.id))
+          : say.numberGone(shown(key));
       yield problem('numbers/gone', document, path, message, 'key');
     } else if (!all.some(({ value }) => isOfKind(value, entry.kind))) {
-      const message = `${shown(key)} is ${entry.kind}, so its number begins with ${KIND_LETTERS[entry.kind]}. "npm run number" gives it one and keeps ${all.map(({ value }) => value).join(', ')}.`;
+      const kept = all.map(({ value }) => value);
+      const message = say.numberKind(shown(key), entry.kind, KIND_LETTERS[entry.kind], kept);
       yield problem('numbers/kind', document, path, message);
     }
   }

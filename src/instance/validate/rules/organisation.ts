@@ -1,4 +1,5 @@
 /** Organisations within organisations. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -14,8 +15,7 @@ export function* organisationProblems({ instance }: Context): Generator<Problem>
   const parents = new Map(terms.map(({ id, parent }) => [id.value, parent.value]));
   for (const { id, parent } of terms) {
     if (!isText(id) || !isText(parent) || !isOwnAncestor(parents, id.value)) continue;
-    const message = `Following the parents of ${shown(id.value)} leads back to it.`;
-    yield problem('vocabulary/loop', document, parent.path, message);
+    yield problem('vocabulary/loop', document, parent.path, say.parents(shown(id.value)));
   }
 }
 

@@ -1,4 +1,5 @@
 /** The text of pages: a reader of the file and a reader of the page must see the same. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { HIDDEN } from '../../../schemas/patterns.ts';
 import { positionOf } from '../../yaml/position.ts';
 import { pageDocuments, type Context } from '../context.ts';
@@ -10,7 +11,7 @@ export function* pageTextProblems(context: Context): Generator<Problem> {
     if (offset === -1) continue;
     const { line, column } = positionOf(body, offset);
     const sign = (body.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `U+${sign} cannot be seen, or turns the direction of the text. Remove it.`;
+    const message = say.hidden(`U+${sign}`);
     yield problemAt('text/hidden', file, message, { line: line + bodyOffset, column });
   }
 }

@@ -1,7 +1,8 @@
 /** Relations between projects: known ends, of the right kinds, stated once. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';
-import { oneOf, shown } from '../hint.ts';
+import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, textItems, whole, type Raw } from '../json-path.ts';
 import { whereabouts } from '../whereabouts.ts';
@@ -59,9 +60,9 @@ function relationTypes({ instance }: Context): ReadonlyMap<string, Joins> {
 function* targetProblems(context: Context, { from, target, raw }: Relation): Generator<Problem> {
   const path = [...raw.path, 'target'];
   if (target === from.id) {
-    yield problem('relation/self', from, path, 'A project cannot be related to itself.');
+    yield problem('relation/self', from, path, say.toItself);
   } else if (!context.entries.has(target)) {
-    const message = `There is no project ${shown(target)}.${whereabouts(context, target)}`;
+    const message = say.noProject(shown(target)) + whereabouts(context, target);
     yield problem('relation/unknown-target', from, path, message);
   }
 }
@@ -71,11 +72,10 @@ function* kindProblems(context: Context, relation: Relation, joins?: Joins): Gen
   const to = context.entries.get(target);
   if (!joins || !to || target === from.id) return;
   if (joins.from.includes(from.kind) && joins.to.includes(to.kind)) return;
-  const rule = `"${type}" leads from ${oneOf(joins.from)} to ${oneOf(joins.to)}`;
   const turned = joins.from.includes(to.kind) && joins.to.includes(from.kind);
-  const hint = turned ? ` State it in ${to.file} instead.` : '';
-  const message = `${rule}, not from ${from.kind} to ${to.kind}.${hint}`;
-  yield problem('relation/kinds', from, [...raw.path, 'type'], message);
+  const rule = say.relationKinds(type, joins.from, joins.to, from.kind, to.kind);
+  const hint = turned ? ` ${say.stateIn(to.file)}` : '';
+  yield problem('relation/kinds', from, [...raw.path, 'type'], rule + hint);
 }
 
 function* repeats(
@@ -85,14 +85,14 @@ function* repeats(
 ): Generator<Problem> {
   if (target === from.id) return;
   if (stated.has(key(from.id, type, target))) {
-    yield problem('relation/duplicate', from, raw.path, 'This relation is stated twice here.');
+    yield problem('relation/duplicate', from, raw.path, say.relationTwice);
     return;
   }
   const other = stated.get(key(target, type, from.id));
   if (!other) return;
   const message = joins?.isSymmetric
-    ? `This is stated in ${other.from.file} too. State it in one place: it shows on both pages.`
-    : `${other.from.file} states the opposite. Remove one of the two.`;
+    ? say.statedToo(other.from.file)
+    : say.opposite(other.from.file);
   yield problem('relation/stated-twice', from, raw.path, message);
 }
 

@@ -1,4 +1,5 @@
 /** A repository stands in one entry. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { canonicalRepository, repositoryKey } from '../../../schemas/repository-url.ts';
 import type { Document } from '../../document.ts';
 import type { Context } from '../context.ts';
@@ -17,8 +18,9 @@ function* duplicates(documents: readonly Document[]): Generator<Problem> {
       const key = repositoryKey(value);
       const other = seen.get(key);
       if (other) {
-        const where = other === document ? 'above' : `in ${other.file}`;
-        const message = `${canonicalRepository(value)} stands ${where} already. A repository belongs to one project.`;
+        const address = canonicalRepository(value);
+        const message =
+          other === document ? say.repositoryAbove(address) : say.repositoryIn(address, other.file);
         yield problem('repository/duplicate', document, path, message);
       }
       seen.set(key, other ?? document);

@@ -1,4 +1,5 @@
 /** The successors of projects that left the catalogue. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -11,11 +12,10 @@ export function* retiredProblems(context: Context): Generator<Problem> {
     if (!successor) continue;
     const { value, path } = successor;
     if (!context.entries.has(value) && !context.ecosystems.has(value)) {
-      const message = `There is no project ${shown(value)}.${context.didYouMean(value, context.projectIds)}`;
+      const message = say.noProject(shown(value)) + context.didYouMean(value, context.projectIds);
       yield problem('retired/unknown-successor', entry, path, message);
     } else if (leadsBack(context, entry.id)) {
-      const message = `Following the successors from ${shown(entry.id)} leads back to it.`;
-      yield problem('retired/loop', entry, path, message);
+      yield problem('retired/loop', entry, path, say.successors(shown(entry.id)));
     }
   }
 }

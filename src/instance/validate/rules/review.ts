@@ -1,4 +1,5 @@
 /** Entries that are called sourced. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, items, whole } from '../json-path.ts';
@@ -8,7 +9,6 @@ export function* reviewProblems({ instance }: Context): Generator<Problem> {
     const review = at(whole(document), 'review');
     const state = at(review, 'state');
     if (state.value !== 'sourced' || items(at(review, 'sources')).length > 0) continue;
-    const message = 'Name the addresses under `sources`, or say "unconfirmed".';
-    yield problem('review/no-sources', document, state.path, message);
+    yield problem('review/no-sources', document, state.path, say.noSources);
   }
 }

@@ -1,4 +1,6 @@
 /** What `site.yaml` says of the catalogue, and the old addresses that it redirects. */
+import { entryFaults } from '#messages/validate-entries.ts';
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { hasMessages } from '../../language.ts';
 import { closed, createIsAddress } from '../addresses.ts';
 import type { Context } from '../context.ts';
@@ -15,8 +17,7 @@ export function* siteProblems(context: Context): Generator<Problem> {
 function* localeProblems({ instance: { site } }: Context): Generator<Problem> {
   const locale = at(whole(site), 'locale');
   if (!isText(locale) || hasMessages(locale.value)) return;
-  const message = `The interface has no words for ${shown(locale.value)} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`;
-  yield problem('site/no-messages', site, locale.path, message);
+  yield problem('site/no-messages', site, locale.path, say.noMessages(shown(locale.value)));
 }
 
 function* homeProblems(context: Context): Generator<Problem> {
@@ -25,12 +26,12 @@ function* homeProblems(context: Context): Generator<Problem> {
   const ecosystem = at(home, 'ecosystem');
   if (isText(ecosystem) && !ecosystems.has(ecosystem.value)) {
     const hint = didYouMean(ecosystem.value, new Set(ecosystems.keys()));
-    const message = `There is no ecosystem ${shown(ecosystem.value)}.${hint}`;
+    const message = say.noEcosystem(shown(ecosystem.value)) + hint;
     yield problem('site/unknown-id', instance.site, ecosystem.path, message);
   }
   for (const { value, path } of textItems(at(home, 'projects'))) {
     if (projectIds.has(value)) continue;
-    const message = `There is no project ${shown(value)}.${didYouMean(value, projectIds)}`;
+    const message = entryFaults.noProject(shown(value)) + didYouMean(value, projectIds);
     yield problem('site/unknown-id', instance.site, path, message);
   }
 }
@@ -44,19 +45,13 @@ function* redirectProblems(context: Context): Generator<Problem> {
   for (const { key, path } of redirects) {
     const from = closed(key);
     if (isAddress(from)) {
-      const message = `${shown(from)} is the address of a page, so it cannot lead elsewhere.`;
-      yield problem('redirect/clash', site, path, message, 'key');
+      yield problem('redirect/clash', site, path, say.redirectOfPage(shown(from)), 'key');
     } else if (seen.has(from)) {
-      yield problem('redirect/clash', site, path, `${shown(from)} is redirected twice.`, 'key');
+      yield problem('redirect/clash', site, path, say.redirectedTwice(shown(from)), 'key');
     }
     seen.add(from);
     if (leadsBack(next, from)) {
-      yield problem(
-        'redirect/loop',
-        site,
-        path,
-        `Following the redirects from ${shown(from)} leads back to it.`,
-      );
+      yield problem('redirect/loop', site, path, say.redirects(shown(from)));
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Sources: each in the list once, fit for what rests on it, and looked at within a year. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { isOverdue } from '../../../schemas/review.ts';
 import { AGEING_KINDS } from '../../../schemas/source.ts';
 import type { Context } from '../context.ts';
@@ -26,9 +27,8 @@ function* unknownIds(context: Context, ledger: ReadonlyMap<string, Raw>): Genera
   for (const document of citingDocuments(context)) {
     for (const { value, path } of [...citedIds(document), ...ruleIds(document)]) {
       if (known.has(value)) continue;
-      const hint = context.didYouMean(value, known) || ' List it in content/sources.yaml.';
-      const message = `There is no source ${shown(value)}.${hint}`;
-      yield problem('source/unknown-id', document, path, message);
+      const hint = context.didYouMean(value, known) || ` ${say.listSource}`;
+      yield problem('source/unknown-id', document, path, say.noSource(shown(value)) + hint);
     }
   }
 }
@@ -41,16 +41,13 @@ function* unfitSources(
   for (const guideline of instance.guidelines) {
     for (const { value, path } of ruleIds(guideline)) {
       if (!ledger.has(value) || mayBe(ledger.get(value), ['rule'])) continue;
-      const message = `By content/sources.yaml, ${shown(value)} may not carry a rule: \`use\` does not name it.`;
-      yield problem('source/unfit', guideline, path, message);
+      yield problem('source/unfit', guideline, path, say.noRule(shown(value)));
     }
     const standing = at(whole(guideline), 'standing');
     const fits = ['rule', 'recommendation'];
     const isBacked = citedIds(guideline).some(({ value }) => mayBe(ledger.get(value), fits));
     if (standing.value !== 'recommended' || isBacked || ledger.size === 0) continue;
-    const message =
-      'None of its sources may carry a recommendation. Name one that does, or write "good-practice".';
-    yield problem('source/unfit', guideline, standing.path, message);
+    yield problem('source/unfit', guideline, standing.path, say.noRecommendation);
   }
 }
 
@@ -64,9 +61,9 @@ function* listProblems(
     .map((item) => at(item, 'id'))
     .filter(isText)) {
     if (seen.has(value))
-      yield problem('source/duplicate-id', sources, path, `There are two sources ${shown(value)}.`);
+      yield problem('source/duplicate-id', sources, path, say.twoSources(shown(value)));
     else if (!cited.has(value))
-      yield problem('source/unused', sources, path, `Nothing cites the source ${shown(value)}.`);
+      yield problem('source/unused', sources, path, say.unusedSource(shown(value)));
     seen.add(value);
   }
 }
@@ -86,8 +83,8 @@ function* oldSources(
       continue;
     const day = lastDay(since.value);
     if (day === undefined || !isOverdue(day, today)) continue;
-    const rest = pages.length === 1 ? 'a current page rests' : `${pages.length} current pages rest`;
-    const message = `${shown(id)} is of ${day.slice(0, 7)}, and ${rest} on it: ${pages[0]?.file ?? ''}. See what it says today, and set \`read\`.`;
+    const file = pages[0]?.file ?? '';
+    const message = say.oldSource(shown(id), day.slice(0, 7), pages.length, file);
     yield problem('source/old', sources, since.path, message);
   }
 }

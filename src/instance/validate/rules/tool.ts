@@ -1,4 +1,5 @@
 /** The release checklist: guidelines that have points, and proofs of points that they have. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { readPages } from '../page/read-pages.ts';
@@ -22,7 +23,7 @@ export function* toolProblems({ instance, didYouMean }: Context): Generator<Prob
     ...proofs.map((proof) => at(proof, 'guideline')).filter(isText),
   ];
   for (const { value, path } of named.filter(({ value }) => !known.has(value))) {
-    const message = `There is no guideline ${shown(value)} with a checklist.${didYouMean(value, known)}`;
+    const message = say.noChecklist(shown(value)) + didYouMean(value, known);
     yield problem('tool/unknown-guideline', document, path, message);
   }
   for (const proof of proofs) {
@@ -30,7 +31,7 @@ export function* toolProblems({ instance, didYouMean }: Context): Generator<Prob
     const item = at(proof, 'item');
     const texts = typeof guideline === 'string' ? points.get(guideline) : undefined;
     if (!texts || !isText(item) || texts.has(item.value)) continue;
-    const message = `The checklist has no point ${shown(item.value)}.${didYouMean(item.value, texts)}`;
+    const message = say.noPoint(shown(item.value)) + didYouMean(item.value, texts);
     yield problem('tool/unknown-point', document, item.path, message);
   }
 }

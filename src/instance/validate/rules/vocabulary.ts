@@ -1,4 +1,5 @@
 /** Ids of topics, organisations, interfaces and relation types: known where used, used where known. */
+import { entryFaults as say } from '#messages/validate-entries.ts';
 import { VOCABULARIES, vocabularyFile } from '../../vocabularies.ts';
 import type { VocabularyName } from '../../../schemas/vocabulary.ts';
 import type { Context } from '../context.ts';
@@ -13,13 +14,6 @@ interface Mention {
   readonly vocabulary: VocabularyName;
   readonly text: RawText;
 }
-
-const NOUNS = {
-  topics: 'topic',
-  organisations: 'organisation',
-  interfaces: 'interface',
-  relations: 'relation type',
-} as const satisfies Record<VocabularyName, string>;
 
 export function* vocabularyProblems(context: Context): Generator<Problem> {
   const used = new Set<string>();
@@ -64,8 +58,8 @@ function unknownId(
   { document, vocabulary, text }: Mention,
 ): Problem {
   const hint = didYouMean(text.value, terms[vocabulary]);
-  const known = hint || ` The ids stand in ${vocabularyFile(vocabulary)}.`;
-  const message = `There is no ${NOUNS[vocabulary]} ${shown(text.value)}.${known}`;
+  const known = hint || ` ${say.idsStandIn(vocabularyFile(vocabulary))}`;
+  const message = say.noTerm[vocabulary](shown(text.value)) + known;
   return problem('vocabulary/unknown-id', document, text.path, message);
 }
 
@@ -80,21 +74,10 @@ function* termProblems(
   for (const { value, path } of items(whole(document))
     .map((item) => at(item, 'id'))
     .filter(isText)) {
-    const noun = NOUNS[name];
     if (seen.has(value)) {
-      yield problem(
-        'vocabulary/duplicate-id',
-        document,
-        path,
-        `There are two terms ${shown(value)}.`,
-      );
+      yield problem('vocabulary/duplicate-id', document, path, say.twoTerms(shown(value)));
     } else if (!used.has(`${name}/${value}`)) {
-      yield problem(
-        'vocabulary/unused',
-        document,
-        path,
-        `No project uses the ${noun} ${shown(value)}.`,
-      );
+      yield problem('vocabulary/unused', document, path, say.unusedTerm[name](shown(value)));
     }
     seen.add(value);
   }

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/validate-entries.ts';
+
+export const entryFaults = pseudo(english.entryFaults);

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/validate.ts';
+
+export const validateMessages = pseudo(english.validateMessages);

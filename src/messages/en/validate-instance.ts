@@ -1,0 +1,77 @@
+/** What the validator has against the files of an instance beside its entries. */
+import { number } from './grammar.ts';
+
+export const instanceFaults = {
+  memberTwice: (id: string) => `${id} is a member already. List it in one group.`,
+
+  figureOfSource: (id: string, value: number, of: string, written: string) =>
+    `"${id}" gives ${number(value)} ${of}, not ${written}. Correct it, or leave the figure out.`,
+  figureOfCatalogue: (value: number, of: string, written: string) =>
+    `the catalogue gives ${number(value)} ${of}, not ${written}. Correct it, or leave the figure out.`,
+
+  future: (date: string) =>
+    `${date} is still to come. Restore the file from the git history, and correct the clock.`,
+  historyColumns: (columns: string) => `The first line must be ${columns}.`,
+  historyCells: (expected: number, cells: number) =>
+    `A row has ${expected} cells, and this one has ${cells}.`,
+  metadataKey: (address: string) => `Write this key as "${address}".`,
+
+  guidelineNumber: (file: string, guideline: string) =>
+    `${file} has the number ${guideline} already.`,
+  sectionFolder:
+    'Put each page into the folder of a section: content/guidelines/<section>/<page>.mdx.',
+  noSection: (id: string) => `There is no section ${id}.`,
+  listSection: 'List it in content/site.yaml, under `handbook.sections`.',
+  noAudience: (id: string) => `There is no audience ${id}.`,
+  listAudience: 'List it in content/site.yaml, under `handbook.audiences`.',
+  noGuideline: (id: string) => `There is no guideline ${id}.`,
+  noChecklist: (id: string) => `There is no guideline ${id} with a checklist.`,
+  noPoint: (point: string) => `The checklist has no point ${point}.`,
+
+  noPicture: (file: string) => `There is no file ${file}.`,
+  pictureFolder: (folder: string) =>
+    `Put pictures into ${folder}/<id>/; nothing uses this file here.`,
+  pictureOfNone: (id: string) => `There is no project ${id}, so nothing shows this picture.`,
+  unlistedPicture: (id: string) => `The entry ${id} does not list this picture under \`images\`.`,
+
+  noLinkAddress: (target: string) => `${target} is no address.`,
+  linkToFile: (target: string) =>
+    `${target} names a file. Write the address of its page, such as "/guidelines/<section>/<page>/".`,
+  noPage: (address: string) => `The site has no page ${address}.`,
+  noHeading: (address: string, fragment: string) => `${address} has no heading "#${fragment}".`,
+
+  numberTaken: (shelf: string, id: string) =>
+    `${shelf} belongs to ${id} already. Give the newer of the two the next free number.`,
+  numberRenamed: (id: string, now: string) =>
+    `${id} is called ${now} now. Put the new id here; the number stays.`,
+  numberGone: (id: string) =>
+    `${id} has a shelf number and no file any more. Restore its file, and retire it instead.`,
+  numberKind: (id: string, kind: string, letter: string, kept: readonly string[]) =>
+    `${id} is ${kind}, so its number begins with ${letter}. "npm run number" gives it one and keeps ${kept.join(', ')}.`,
+
+  parents: (id: string) => `Following the parents of ${id} leads back to it.`,
+  hidden: (sign: string) =>
+    `${sign} cannot be seen, or turns the direction of the text. Remove it.`,
+  noMessages: (locale: string) =>
+    `The interface has no words for ${locale} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`,
+  noEcosystem: (id: string) => `There is no ecosystem ${id}.`,
+  redirectOfPage: (address: string) =>
+    `${address} is the address of a page, so it cannot lead elsewhere.`,
+  redirectedTwice: (address: string) => `${address} is redirected twice.`,
+  redirects: (address: string) => `Following the redirects from ${address} leads back to it.`,
+
+  noSource: (id: string) => `There is no source ${id}.`,
+  listSource: 'List it in content/sources.yaml.',
+  noRule: (id: string) =>
+    `By content/sources.yaml, ${id} may not carry a rule: \`use\` does not name it.`,
+  noRecommendation:
+    'None of its sources may carry a recommendation. Name one that does, or write "good-practice".',
+  twoSources: (id: string) => `There are two sources ${id}.`,
+  unusedSource: (id: string) => `Nothing cites the source ${id}.`,
+  oldSource: (id: string, month: string, pages: number, file: string) =>
+    `${id} is of ${month}, and ${restOnIt(pages)}: ${file}. See what it says today, and set \`read\`.`,
+} as const;
+
+function restOnIt(pages: number): string {
+  return pages === 1 ? 'a current page rests on it' : `${pages} current pages rest on it`;
+}
