@@ -18,10 +18,11 @@ import { listProjects } from '../src/refresh/tracked-repositories.ts';
 import { drop, keep, takeUp } from '../src/programs/nightly/kept.ts';
 import { NIGHTLY_FILES, runNight } from '../src/programs/nightly/night.ts';
 import { proposalsFor } from '../src/programs/nightly/proposals.ts';
-import { outcome, propose } from '../src/programs/nightly/propose.ts';
+import { propose } from '../src/programs/nightly/propose.ts';
 import { publish } from '../src/programs/nightly/publish.ts';
 import { redactor } from '../src/lib/secrets.ts';
 import { parseSnapshot } from '../src/refresh/snapshot.ts';
+import { nightlyMessages as words } from '#messages/nightly.ts';
 
 const NUMBERS = 'catalogue/numbers.json';
 
@@ -40,9 +41,12 @@ let stop: () => void = () => undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
 
 /** The steps need no right to write, so they do not get the token. */
-async function step(script: string, ...words: string[]): Promise<number> {
+async function step(script: string, ...args: string[]): Promise<number> {
   const { REFRESH_TOKEN: _, ...others } = env;
-  const child = spawn(process.execPath, [script, ...words], { stdio: 'inherit', env: others });
+  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+    stdio: 'inherit',
+    env: others,
+  });
   stop = () => void child.kill('SIGTERM');
   const [code] = (await once(child, 'close')) as [number | null];
   return code ?? 2;
@@ -68,14 +72,13 @@ function target() {
     remote,
     branch: repository.branch,
     token,
-    author: { name: 'Nightly refresh', email: `noreply@${new URL(remote).hostname}` },
+    author: { name: words.author, email: `noreply@${new URL(remote).hostname}` },
   };
 }
 
 async function main(say: (text: string) => void): Promise<0 | 1 | 2> {
   const end = new AbortController();
-  if (takeUp(diskFiles, catalogue, new Date()))
-    say('What an earlier night could not commit is taken up.');
+  if (takeUp(diskFiles, catalogue, new Date())) say(words.takenUp);
   const files = NIGHTLY_FILES.filter((file) => file !== NUMBERS || existsSync(join(folder, file)));
   const prefix = relative(process.cwd(), folder);
   return runNight({
@@ -88,16 +91,18 @@ async function main(say: (text: string) => void): Promise<0 | 1 | 2> {
     say,
     ...(token && {
       publish: () => {
-        stop = () => end.abort(new Error('The night was told to stop.'));
+        stop = () => end.abort(new Error(words.stopped));
         return publish(
           { ...target(), signal: end.signal },
           files.filter((file) => existsSync(join(folder, file))),
-          'Refresh what the forges say',
+          words.commit,
         );
       },
       propose: async (proposal) => {
         const host = portalHost(portalRepository(), env, 'REFRESH_TOKEN');
-        return outcome(await propose(host, prefix === '' ? '' : `${prefix}/`, proposal));
+        return words.proposal.outcome(
+          await propose(host, prefix === '' ? '' : `${prefix}/`, proposal),
+        );
       },
     }),
   });
@@ -111,4 +116,4 @@ function say(text: string): void {
 }
 
 process.exitCode = await orComplain({ complain: say }, () => main(say));
-appendFileSync(REPORT, `\n## What became of the night\n\n${said.join('\n')}\n`);
+appendFileSync(REPORT, `\n## ${words.reportTitle}\n\n${said.join('\n')}\n`);

@@ -10,6 +10,7 @@ import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { orComplain, terminal } from '../src/lib/command.ts';
 import { type Instance, readInstance } from '../src/instance/read.ts';
 import { fittingValue } from '../src/instance/values.ts';
+import { entryCommandMessages as say } from '#messages/entry-commands.ts';
 
 const root = instanceFolder();
 const FILE = 'catalogue/numbers.json';
@@ -22,7 +23,7 @@ function idsOf(kind: Kind, { entries }: Pick<Instance, 'entries'>): string[] {
 }
 
 function main(): 0 {
-  if (!exists(root, 'catalogue')) throw new Error(`There is no catalogue/ in ${root}.`);
+  if (!exists(root, 'catalogue')) throw new Error(say.noCatalogue(root));
   const instance = readInstance(root, ['entries', 'numbers']);
   const numbers = instance.numbers ? fittingValue(numbersSchema, instance.numbers) : {};
   const ids = Object.fromEntries(KINDS.map((kind) => [kind, idsOf(kind, instance)])) as Record<
@@ -33,7 +34,7 @@ function main(): 0 {
   const rows = Object.entries(given);
   if (rows.length > 0) writeWhole(root, FILE, renderNumbers(addNumbers(numbers, given)));
   for (const [id, number] of rows) console.log(`${number}  ${id}`);
-  console.log(rows.length > 0 ? `Numbered ${rows.length}.` : 'Every entry has its number.');
+  console.log(rows.length > 0 ? say.number.given(rows.length) : say.number.none);
   return 0;
 }
 

@@ -12,11 +12,12 @@ beforeEach(() => {
   folder = temporaryFolder('instance', 'tests/fixtures/small');
 });
 
-function run(script: string, instance: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
-    encoding: 'utf8',
-    env: { ...process.env, OSPO_INSTANCE: instance },
-  });
+function run(script: string, instance: string, options: string[] = [], env = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...options, `scripts/${script}.ts`],
+    { encoding: 'utf8', env: { ...process.env, OSPO_INSTANCE: instance, ...env } },
+  );
   return { status, text: stdout + stderr };
 }
 
@@ -54,5 +55,16 @@ describe('npm run validate', () => {
     const { text } = run('validate', folder);
     expect(text).toContain('catalogue/software/a\\u001b[31m\\u000ab.yaml:1:1 error file/name');
     expect(text).not.toContain('\u001B');
+  });
+});
+
+describe('the language of an instance', () => {
+  it('is that of a night and of the commands that it starts', () => {
+    writeFileSync(join(folder, 'catalogue/metadata.json'), '{');
+    const { text } = run('nightly', folder, ['--import', './scripts/language.ts'], {
+      OSPO_LANGUAGE: 'en-XA',
+    });
+    expect(text).toContain('⟦catalogue/metadata.json is faulty.');
+    expect(text).toContain('⟦The refresh could not run.');
   });
 });

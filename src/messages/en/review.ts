@@ -123,6 +123,8 @@ export const reviewMessages = {
   made: (commit: string) =>
     `Written by the pipeline for ${commit}. It is brought up to date when the merge request changes. Questions for people are asked here; nothing in it was decided by a program.`,
 
+  badPreview: (address: string) =>
+    `--preview ${address}: write the address at which the preview begins.`,
   usage:
     'Usage: npm run review -- [--base <commit>] [--preview <address>] [--look] [--output <file>]',
   noInstance: (folder: string) =>

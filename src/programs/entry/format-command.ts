@@ -10,9 +10,9 @@ import { ECOSYSTEM_FOLDER, entryFolder } from '../../schemas/paths.ts';
 import { printable } from '../../instance/validate/hint.ts';
 import type { CommandContext } from './context.ts';
 import { writeWhole } from '../../instance/write-file.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
 
-const USAGE = `Usage: npm run format:catalogue [-- paths…] [--check]
-  --check   writes nothing; exit code 1 if a file would change`;
+const say = entryCommandMessages.format;
 
 interface File {
   /** Path within the instance. */
@@ -21,7 +21,7 @@ interface File {
 }
 
 export const formatCommand = command({
-  usage: USAGE,
+  usage: say.usage,
   options: { check: { type: 'boolean' } },
   allowPositionals: true,
   run: ({ values: { check: isCheck = false }, positionals: paths }, context: CommandContext) => {
@@ -29,8 +29,7 @@ export const formatCommand = command({
     const results = files.map((file) => formatFile(file, isCheck, context));
     const changed = results.filter((result) => result === 'changed').length;
     const failed = results.filter((result) => result === 'failed').length;
-    const verb = isCheck ? 'would change' : 'changed';
-    context.print(`${files.length} files: ${changed} ${verb}, ${failed} left as they are.`);
+    context.print(say.done(files.length, changed, failed, isCheck));
     return failed > 0 || (isCheck && changed > 0) ? 1 : 0;
   },
 });
@@ -39,14 +38,14 @@ function formatFile({ file, kind }: File, isCheck: boolean, context: CommandCont
   const shown = printable(relative(context.cwd, join(context.folder, file)));
   const decoded = readText(realpathSync(context.folder), file);
   if (!decoded.ok) {
-    context.complain(`${shown}: ${decoded.fault.message}`);
+    context.complain(say.fault(shown, decoded.fault.message));
     return 'failed';
   }
   const { text } = decoded;
   const formatted =
     kind === 'ecosystem' ? { text: withSchemaLine(text, kind) } : formatEntry(text, kind);
   if ('problem' in formatted) {
-    context.complain(`${shown}: ${formatted.problem}`);
+    context.complain(say.fault(shown, formatted.problem));
     return 'failed';
   }
   if (formatted.text === text) return 'same';
@@ -58,13 +57,11 @@ function formatFile({ file, kind }: File, isCheck: boolean, context: CommandCont
 /** All entries of the instance, or those among the paths. */
 function filesOf({ folder, cwd }: CommandContext, paths: readonly string[]): File[] {
   if (!existsSync(join(folder, 'catalogue'))) {
-    throw new Error(
-      `There is no catalogue/ in ${folder}. Set OSPO_INSTANCE to the folder of an instance.`,
-    );
+    throw new Error(entryCommandMessages.noInstance(folder));
   }
   const wanted = paths.map((path) => resolve(cwd, path));
   const missing = paths.find((path) => !existsSync(resolve(cwd, path)));
-  if (missing) throw new Error(`There is no file "${missing}".`);
+  if (missing) throw new Error(say.noFile(missing));
   const kinds = [
     ...KINDS.map((kind) => [kind, entryFolder(kind)] as const),
     ['ecosystem', ECOSYSTEM_FOLDER] as const,
@@ -80,5 +77,5 @@ function filesOf({ folder, cwd }: CommandContext, paths: readonly string[]): Fil
   };
   const files = all.filter(isWanted);
   if (files.length > 0 || wanted.length === 0) return files;
-  throw new Error(`${paths.join(', ')}: no entry of the catalogue.`);
+  throw new Error(say.noEntry(paths));
 }

@@ -15,13 +15,9 @@ import { loadWords, type Words } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { draftFromRepository, type RepositoryReader } from './read-repository.ts';
 import type { CommandContext } from './context.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
 
-const USAGE = `Usage: npm run import -- <address or file> [options]
-  --kind <kind>         ${KINDS.join(', ')}; needed where the source does not say it
-  --id <id>             the name of the file; made from the project's name if it is not given
-  --repository <url>    where the sources stand, for a file that does not say it
-  --dry-run             prints the entry and writes nothing
-  --force               replaces an entry that is there`;
+const say = entryCommandMessages.import;
 
 export interface ImportContext extends CommandContext {
   /** Made when a repository is to be read: it needs the forges of the instance. */
@@ -37,7 +33,7 @@ const OPTIONS = {
 } as const;
 
 export const importCommand = command({
-  usage: USAGE,
+  usage: say.usage(KINDS),
   options: OPTIONS,
   allowPositionals: true,
   run: async (parsed, context: ImportContext) => {
@@ -46,12 +42,12 @@ export const importCommand = command({
     const draft = checkedDraft(await read(wish, known, context));
     context.print(accountText(draft));
     if (Object.keys(draft.values).length === 0) {
-      throw new Error(`${wish.source} says nothing of which an entry could be made.`);
+      throw new Error(say.nothing(wish.source));
     }
     const kind = wish.kind ?? draft.kind;
-    if (!kind) throw new Error(`Say what it is: --kind ${KINDS.join('|')}.`);
+    if (!kind) throw new Error(say.sayKind(KINDS));
     const id = wish.id ?? suggestedId(draft.values.name ?? '');
-    if (!id) throw new Error('Give it an id with --id, such as "beam-loss-display".');
+    if (!id) throw new Error(say.giveId);
     const comments = commentsFor(draft, wish.source, kind);
     return placeEntry({ id, kind, values: draft.values, comments }, known.instance, wish, context);
   },
@@ -70,13 +66,13 @@ interface Wish {
 
 function wishOf({ values, positionals }: Parsed<typeof OPTIONS>): Wish {
   const [place, ...more] = positionals;
-  if (!place || more.length > 0) throw new UsageError('Name one address or file.');
+  if (!place || more.length > 0) throw new UsageError(say.nameOne);
   const kind = KINDS.find((one) => one === values.kind);
   if (values.kind !== undefined && !kind) {
-    throw new Error(`--kind ${values.kind}: write one of ${KINDS.join(', ')}.`);
+    throw new Error(say.badKind(values.kind, KINDS));
   }
   if (values.id !== undefined && !isId(values.id)) {
-    throw new Error(`--id ${values.id}: use lower-case letters, digits and single hyphens.`);
+    throw new Error(say.badId(values.id));
   }
   return {
     place,
@@ -112,9 +108,8 @@ async function read(
 function readText(path: string): string {
   const stats = orNoFile(path, () => statSync(path));
   // A pipe or a device may never end.
-  if (!stats.isFile()) throw new Error(`${path} is no file. Name a file or a full web address.`);
-  if (stats.size > MAX_MANIFEST)
-    throw new Error(`${path} is larger than a megabyte, which no manifest is.`);
+  if (!stats.isFile()) throw new Error(say.noFile(path));
+  if (stats.size > MAX_MANIFEST) throw new Error(say.tooLarge(path));
   return orNoFile(path, () => readFileSync(path, 'utf8'));
 }
 
@@ -122,6 +117,6 @@ function orNoFile<T>(path: string, run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    throw new Error(`${path} cannot be read. Name a file or a full web address.`, { cause });
+    throw new Error(say.unreadable(path), { cause });
   }
 }

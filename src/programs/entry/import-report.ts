@@ -1,6 +1,9 @@
 /** What an importer tells on the terminal, and what it leaves in the file for the maintainer to check. */
 import type { Draft } from '../../schemas/draft.ts';
 import type { Kind } from '../../schemas/words.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
+
+const say = entryCommandMessages.import;
 
 const COLUMNS = { field: 22, value: 44 };
 
@@ -11,22 +14,22 @@ export function accountText(draft: Draft): string {
     return `  ${field.padEnd(COLUMNS.field)} ${value.padEnd(COLUMNS.value)} ${origin}`.trimEnd();
   });
   const dropped = draft.dropped.map(
-    ({ field, because }) => `  ${(field || 'the file').padEnd(COLUMNS.field)} ${because}`,
+    ({ field, because }) => `  ${(field || say.wholeFile).padEnd(COLUMNS.field)} ${because}`,
   );
   return [
-    ...section('Taken', taken),
+    ...section(say.taken, taken),
     ...section(
-      'Missing',
+      say.missing,
       draft.missing.map((field) =>
         `  ${field.padEnd(COLUMNS.field)} ${HELP[field] ?? ''}`.trimEnd(),
       ),
     ),
-    ...section('Left out', dropped),
+    ...section(say.leftOut, dropped),
   ].join('\n');
 }
 
 function section(heading: string, rows: readonly string[]): string[] {
-  return rows.length > 0 ? [`${heading}:`, ...rows] : [`${heading}: nothing.`];
+  return rows.length > 0 ? [say.section(heading), ...rows] : [say.emptySection(heading)];
 }
 
 function valueAt(values: object, field: string): unknown {
@@ -42,11 +45,7 @@ function shortly(value: unknown): string {
 }
 
 /** Fields that a program can easily take for something else than they are. */
-const TO_CHECK: readonly (readonly [field: string, question: string])[] = [
-  ['name', 'Is this what people call it?'],
-  ['summary', 'Does it say in one plain sentence what it is and what it does?'],
-  ['status', 'Does it still hold?'],
-];
+const TO_CHECK = ['name', 'summary', 'status'] as const;
 
 /** Comments by the path of the value above which they stand. */
 export function commentsFor(
@@ -54,19 +53,19 @@ export function commentsFor(
   source: string,
   kind: Kind,
 ): Record<string, string> {
-  const asked = TO_CHECK.flatMap(([field, question]) => remark(field, question));
+  const asked = TO_CHECK.flatMap((field) => remark(field, say.questions[field]));
   const licenses = Object.keys(values.licenses ?? {}).flatMap((part) =>
-    remark(`licenses.${part}`, `Does it hold for all ${part}?`),
+    remark(`licenses.${part}`, say.holdsForAll(part)),
   );
   const lost = dropped.filter(({ field }) => /licen[cs]e/i.test(field));
   return {
-    '': `Begun from ${source}. Check each value, and remove the comments.`,
+    '': say.begun(source),
     ...Object.fromEntries([...asked, ...licenses]),
     ...((missing.length > 0 || lost.length > 0) && {
       $: [
-        ...missing.map((field) => `Missing: ${field}. ${HELP[field] ?? ''}`.trim()),
-        ...lost.map(({ field, because }) => `Left out: ${field}. ${because}`),
-        ...(missing.includes('licenses') ? [`licenses: { ${kind}: <SPDX expression> }`] : []),
+        ...missing.map((field) => say.isMissing(field, HELP[field] ?? '')),
+        ...lost.map(({ field, because }) => say.isLeftOut(field, because)),
+        ...(missing.includes('licenses') ? [`licenses: { ${kind}: ${say.expression} }`] : []),
       ]
         .flatMap(wrapped)
         .join('\n'),
@@ -75,18 +74,11 @@ export function commentsFor(
 
   function remark(field: string, question: string): [string, string][] {
     const origin = origins[field];
-    return origin ? [[field, `From ${origin}. ${question}`]] : [];
+    return origin ? [[field, say.from(origin, question)]] : [];
   }
 }
 
-const HELP: Readonly<Record<string, string>> = {
-  name: 'Required.',
-  repositories: 'Required. Give it with --repository <url>.',
-  summary: 'One plain sentence: what it is and what it does.',
-  licenses: 'The SPDX expression of each part.',
-  organisations: 'Ids of catalogue/vocabularies/organisations.yaml.',
-  topics: 'Ids of catalogue/vocabularies/topics.yaml.',
-};
+const HELP: Readonly<Record<string, string>> = say.help;
 
 /** Rows of at most 96 characters, so that a comment fits the width of the file. */
 function wrapped(text: string): string[] {

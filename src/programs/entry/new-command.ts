@@ -7,14 +7,9 @@ import { loadWords } from './instance-words.ts';
 import { placeEntry } from './place-entry.ts';
 import { listOf, questionsFor, type Answers, type FieldName, type Question } from './questions.ts';
 import type { CommandContext } from './context.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
 
-const USAGE = `Usage: npm run new [-- options]
-Asks for what is not given. In a script, without a terminal, it takes the defaults.
-  --kind, --name, --id, --repository       what every entry needs; the id follows from the name
-  --summary, --license, --status           what readers look for first
-  --organisations, --topics                ids of the vocabularies, with commas
-  --dry-run                                prints the entry and writes nothing
-  --force                                  replaces an entry that is there`;
+const say = entryCommandMessages.new;
 
 export interface NewContext extends CommandContext {
   /** Asks a person; absent where there is none. */
@@ -39,7 +34,7 @@ const FLAGS = [
 const texts = FLAGS.map((name) => [name, { type: 'string' }]);
 
 export const newCommand = command({
-  usage: USAGE,
+  usage: say.usage,
   options: {
     ...(Object.fromEntries(texts) as Record<FieldName, { type: 'string' }>),
     'dry-run': { type: 'boolean' },
@@ -75,9 +70,9 @@ async function answerAll(
     const flag = given[question.field];
     const answer = flag ?? (await answerTo(question, answers, context));
     const fault = flag === undefined ? undefined : question.fault(flag, answers);
-    if (fault) throw new Error(`--${question.field} ${answer ?? ''}: ${fault}`);
+    if (fault) throw new Error(say.badFlag(question.field, answer ?? '', fault));
     if (answer) answers[question.field] = answer;
-    else if (question.isRequired) throw new Error(`Say --${question.field}. ${question.ask}`);
+    else if (question.isRequired) throw new Error(say.missing(question.field, question.ask));
   }
   return answers;
 }
@@ -89,16 +84,16 @@ async function answerTo(
 ): Promise<string | undefined> {
   const suggestion = question.suggestion?.(answers);
   if (!ask) return suggestion;
-  const hint = suggestion ?? (question.isRequired ? '' : 'leave empty if you do not know');
+  const hint = suggestion ?? (question.isRequired ? '' : say.mayBeEmpty);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const said = (await ask(`${question.ask}${hint && ` [${hint}]`} `)).trim();
     const answer = said || suggestion;
     if (!answer && !question.isRequired) return undefined;
-    const fault = answer ? question.fault(answer, answers) : 'This is needed.';
+    const fault = answer ? question.fault(answer, answers) : say.needed;
     if (!fault) return answer;
     print(`  ${fault}`);
   }
-  throw new Error('Nothing was written.');
+  throw new Error(say.nothingWritten);
 }
 
 function valuesOf(answers: Answers): DraftValues {

@@ -14,6 +14,9 @@ import type { Problem } from '../../instance/validate/problem.ts';
 import { narrow, validateInstance } from '../../instance/validate/report.ts';
 import type { CommandContext } from './context.ts';
 import { writeWhole } from '../../instance/write-file.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
+
+const say = entryCommandMessages.place;
 
 export interface NewEntry {
   readonly id: string;
@@ -42,17 +45,17 @@ export function placeEntry(
   const taken = takenBy(id, kind, values, instance);
   if (taken) return refuse(complain, taken);
   if (existsSync(path) && !force && !dryRun) {
-    return refuse(complain, `${file} is there already. --force replaces it.`);
+    return refuse(complain, say.exists(file));
   }
   const document: EntryDocument = { id, kind, ...yamlDocument(file, { ok: true, text }) };
   const problems = problemsWith(document, instance);
   for (const problem of problems) complain(shown(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (dryRun) print(text);
-  if (errors > 0) return refuse(complain, `${file} is not written until this is mended.`);
+  if (errors > 0) return refuse(complain, say.faulty(file));
   if (!dryRun) {
     writeWhole(folder, file, text);
-    print(`${file} written, and valid. Look at it with "npm start", and open a merge request.`);
+    print(say.written(file));
   }
   return 0;
 }
@@ -71,12 +74,12 @@ function takenBy(
 ): string | undefined {
   const others = entries.filter((one) => one.id !== id || one.kind !== kind);
   const sameId = others.find((one) => one.id === id);
-  if (sameId) return `${sameId.file} has the id "${id}" already. Choose another one with --id.`;
+  if (sameId) return say.takenId(sameId.file, id);
   const wanted = new Set(
     repositories.map((one) => repositoryKey(typeof one === 'string' ? one : one.url)),
   );
   const same = others.find(({ value }) => addressesIn(value).some((url) => wanted.has(url)));
-  return same && `${same.file} has this repository already. Change that entry instead.`;
+  return same && say.takenRepository(same.file);
 }
 
 function addressesIn(value: unknown): string[] {

@@ -7,6 +7,9 @@ import { entrySchema } from '../../schemas/entry.ts';
 import { isId } from '../../schemas/patterns.ts';
 import { KINDS, STATUSES, type Kind } from '../../schemas/words.ts';
 import type { Words } from './instance-words.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
+
+const say = entryCommandMessages.new;
 
 /** Answers so far, as they were given; a field that was passed over is absent. */
 export type Answers = Partial<Record<FieldName, string>>;
@@ -35,30 +38,18 @@ export interface Question {
 export function questionsFor({ vocabularies, instance }: Words): readonly Question[] {
   const { shape } = entrySchema;
   return [
-    required('kind', `What is it: ${KINDS.join(', ')}?`, oneOf(KINDS)),
-    required('name', 'Its short name, as people say it?', fits(shape.name)),
+    required('kind', say.ask.kind(KINDS), oneOf(KINDS)),
+    required('name', say.ask.name, fits(shape.name)),
     {
-      ...required('id', 'The name of its file and of its page?', (id) =>
-        faultOfId(id, instance.entries),
-      ),
+      ...required('id', say.ask.id, (id) => faultOfId(id, instance.entries)),
       suggestion: ({ name }) => suggestedId(name ?? '') || undefined,
     },
-    required('repository', 'Where do its sources stand (address of the repository)?', (url) =>
-      fits(shape.repositories)([url]),
-    ),
-    optional('summary', 'One plain sentence: what it is and what it does?', fits(shape.summary)),
-    optional('license', 'Its licence (SPDX expression, such as CERN-OHL-W-2.0)?', faultOfLicense),
-    optional('status', `Its status: ${STATUSES.join(', ')}?`, oneOf(STATUSES)),
-    optional(
-      'organisations',
-      'Who is behind it (ids, with commas)?',
-      knownIn(vocabularies.organisations),
-    ),
-    optional(
-      'topics',
-      'What is it about (ids of topics, with commas)?',
-      knownIn(vocabularies.topics),
-    ),
+    required('repository', say.ask.repository, (url) => fits(shape.repositories)([url])),
+    optional('summary', say.ask.summary, fits(shape.summary)),
+    optional('license', say.ask.license, faultOfLicense),
+    optional('status', say.ask.status(STATUSES), oneOf(STATUSES)),
+    optional('organisations', say.ask.organisations, knownIn(vocabularies.organisations)),
+    optional('topics', say.ask.topics, knownIn(vocabularies.topics)),
   ];
 }
 
@@ -81,13 +72,13 @@ function fits(schema: Checker): (value: unknown) => string | undefined {
 }
 
 function oneOf(words: readonly string[]): Fault {
-  return (answer) => (words.includes(answer) ? undefined : `Write one of ${words.join(', ')}.`);
+  return (answer) => (words.includes(answer) ? undefined : say.writeOneOf(words));
 }
 
 function faultOfId(id: string, entries: Words['instance']['entries']): string | undefined {
-  if (!isId(id)) return 'Use lower-case letters, digits and single hyphens.';
+  if (!isId(id)) return say.badId;
   const other = entries.find((one) => one.id === id);
-  return other && `${other.file} has this id already.`;
+  return other && say.takenId(other.file);
 }
 
 function faultOfLicense(expression: string, { kind }: Answers): string | undefined {
@@ -103,8 +94,7 @@ function knownIn(terms: readonly { readonly id: string }[]): Fault {
     const wrong = listOf(answer).find((id) => !ids.has(id));
     if (wrong === undefined) return undefined;
     const near = nearest(wrong, ids, 3);
-    const hint = near.length > 0 ? near.join(', ') : [...ids].join(', ');
-    return `There is no "${wrong}". Write for example: ${hint}.`;
+    return say.unknownId(wrong, near.length > 0 ? near : [...ids]);
   };
 }
 

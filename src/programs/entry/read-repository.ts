@@ -17,6 +17,9 @@ import type {
 import type { Providers } from '../../refresh/providers.ts';
 import { newUsage } from '../../lib/http/usage.ts';
 import { draftFromText } from './draft-from-text.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
+
+const say = entryCommandMessages.import;
 
 export interface RepositoryReader {
   readonly forges: readonly Forge[];
@@ -31,7 +34,7 @@ export async function draftFromRepository(
   options: ImportOptions,
 ): Promise<Draft> {
   const address = repositoryAddress(url);
-  if (!address) throw new Error(`${url} is no address of a repository.`);
+  if (!address) throw new Error(say.noRepository(url));
   const { host, pathname } = new URL(address);
   const key = canonicalRepository(address);
   const wanted = { key, path: pathname.slice(1), manifests: SOURCE_NAMES };
@@ -46,7 +49,7 @@ export async function draftFromRepository(
   if (outcome.kind === 'read') return draftOf(outcome.reading, key, options, tools.signal);
   const failure = [first, outcome].find((one) => one.kind === 'failed');
   throw new Error(
-    `${address} could not be read. ${failure?.kind === 'failed' ? failure.failure.message : ''}`.trim(),
+    say.unreadableRepository(address, failure?.kind === 'failed' ? failure.failure.message : ''),
   );
 }
 

@@ -8,9 +8,9 @@ import { jsonText } from '../../lib/json.ts';
 import { loadWords } from './instance-words.ts';
 import type { CommandContext } from './context.ts';
 import { writeWhole } from '../../instance/write-file.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
 
-const USAGE = `Usage: npm run schema [-- --check]
-  --check   writes nothing; exit code 1 if a file is out of date`;
+const say = entryCommandMessages.schema;
 
 /** Name of the file within the catalogue → its text: the same as what the site publishes. */
 export function schemaFiles(folder: string): Readonly<Record<string, string>> {
@@ -24,7 +24,7 @@ export function schemaFiles(folder: string): Readonly<Record<string, string>> {
 }
 
 export const schemaCommand = command({
-  usage: USAGE,
+  usage: say.usage,
   options: { check: { type: 'boolean' } },
   run: ({ values: { check: isCheck = false } }, context: CommandContext) => {
     const changed = Object.entries(schemaFiles(context.folder)).filter(([name, text]) => {
@@ -33,9 +33,9 @@ export const schemaCommand = command({
     });
     for (const [name, text] of changed) {
       if (!isCheck) writeWhole(context.folder, `catalogue/${name}`, text);
-      context.print(`catalogue/${name} ${isCheck ? 'is out of date' : 'written'}`);
+      context.print((isCheck ? say.outdated : say.written)(`catalogue/${name}`));
     }
-    if (changed.length === 0) context.print('The schemas are up to date.');
+    if (changed.length === 0) context.print(say.upToDate);
     return isCheck && changed.length > 0 ? 1 : 0;
   },
 });

@@ -1,7 +1,9 @@
 /** One night: refresh, validate, commit, propose. Each step is given, so that a test can run it against loopback. */
+import { sentenceOf } from '../../lib/command.ts';
 import { GENERATED } from '../../refresh/files.ts';
 import type { Proposal } from './proposals.ts';
 import type { Published } from './publish.ts';
+import { nightlyMessages as words } from '#messages/nightly.ts';
 
 export const NIGHTLY_FILES: readonly string[] = [
   ...Object.values(GENERATED).map((name) => `catalogue/${name}`),
@@ -33,19 +35,15 @@ export async function runNight(night: Night): Promise<0 | 1 | 2> {
   const { refresh, number, validate, say } = night;
   const refreshed = await refresh();
   if (refreshed === 2) {
-    say('The refresh could not run. Nothing is committed; the site stays as it is.');
+    say(words.noRefresh);
     return 2;
   }
   night.keep();
   const faults = [refreshed !== 0, (await number()) !== 0];
   const validated = await validate();
   if (validated !== 0) {
-    say(
-      validated === 1
-        ? 'The catalogue has faults. Nothing is committed until they are mended.'
-        : 'The catalogue could not be checked. Nothing is committed.',
-    );
-    say(KEPT);
+    say(validated === 1 ? words.faulty : words.unchecked);
+    say(words.kept);
     return 2;
   }
   const isCommitted = await publishNight(night);
@@ -54,28 +52,20 @@ export async function runNight(night: Night): Promise<0 | 1 | 2> {
   return faults.includes(true) ? 1 : 0;
 }
 
-const KEPT = 'What was learnt is kept for the next night.';
-
 async function publishNight({ publish, drop, say }: Night): Promise<boolean> {
   if (!publish) {
-    say(
-      'There is no REFRESH_TOKEN: nothing is committed. The files are kept as an artifact and in the cache,',
-    );
-    say('and this pipeline publishes the site from them.');
+    say(words.noToken);
+    say(words.builtFromFiles);
     return true;
   }
   try {
     const published = await publish();
     drop();
-    say(
-      published === 'pushed'
-        ? 'Committed and pushed: the push builds and publishes the site.'
-        : 'Nothing is new: no commit.',
-    );
+    say(published === 'pushed' ? words.pushed : words.unchanged);
     return true;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    say(`Nothing is committed. ${KEPT}`);
+    say(sentenceOf(error));
+    say(words.keptUncommitted);
     return false;
   }
 }
@@ -86,10 +76,10 @@ async function proposeAll({ proposals, propose, say }: Night): Promise<boolean> 
   let isDone = true;
   for (const proposal of proposals()) {
     try {
-      say(`${proposal.project}: ${proposal.title}: ${await propose(proposal)}`);
+      say(words.proposal.said(proposal.project, proposal.title, await propose(proposal)));
     } catch (error) {
       isDone = false;
-      say(`${proposal.project}: ${error instanceof Error ? error.message : String(error)}`);
+      say(words.proposal.failed(proposal.project, sentenceOf(error)));
     }
   }
   return isDone;

@@ -9,6 +9,9 @@ import { parseYaml } from '../../instance/yaml/document.ts';
 import { editScalars, type Edit } from '../../instance/yaml/edit-scalar.ts';
 import type { Listing } from '../../refresh/tracked-repositories.ts';
 import { at } from '../../refresh/normalise.ts';
+import { nightlyMessages } from '#messages/nightly.ts';
+
+const say = nightlyMessages.proposal;
 
 export interface Proposal {
   /** Id of the project; it names the branch. */
@@ -96,7 +99,7 @@ function move(entry: unknown, key: string, { url, source }: MetadataRecord): Rea
     {
       what: 'moved',
       edit: { path, value: url },
-      sentence: `The forge says that ${code(key)} is now ${code(url)}.`,
+      sentence: say.moved(code(key), code(url)),
     },
   ];
 }
@@ -110,18 +113,16 @@ function archive(entry: unknown, key: string, { archived }: MetadataRecord): Rea
     {
       what: 'archived',
       edit: { path: ['status'], value: 'unsupported' },
-      sentence: `The repository ${code(key)} is archived, and the entry says ${plain(status)}.`,
+      sentence: say.archived(code(key), plain(status)),
     },
   ];
 }
 
 function titleOf(id: string, reasons: readonly Reason[]): string {
-  return reasons.some(({ what }) => what === 'moved')
-    ? `Update the address of ${id}`
-    : `Say that ${id} is archived`;
+  return reasons.some(({ what }) => what === 'moved') ? say.moveTitle(id) : say.archiveTitle(id);
 }
 
 function describe(reasons: readonly Reason[]): string {
   const facts = reasons.map(({ sentence }) => `- ${sentence}`).join('\n');
-  return `${facts}\n\nThe nightly refresh proposes this. Merge it if it is right, and close it if it is not: it will not be proposed again.\n`;
+  return `${facts}\n\n${say.explanation}\n`;
 }

@@ -26,17 +26,3 @@ export async function propose(
     description,
   });
 }
-
-/** What became of a proposal, in a sentence. */
-export function outcome(requested: Requested): string {
-  switch (requested.what) {
-    case 'edited':
-      return `somebody has worked on the branch ${requested.branch}, so it is left as it is`;
-    case 'taken':
-      return `!${requested.request} is open for its branch, and this program did not write it, so it is left as it is`;
-    case 'declined':
-      return `declined, because !${requested.request} was closed`;
-    default:
-      return `${requested.what}, !${requested.request}`;
-  }
-}

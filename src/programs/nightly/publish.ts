@@ -1,5 +1,6 @@
 /** Commits what the refresh wrote and pushes it, also when the default branch has moved in the meantime. */
 import { runGit } from '../../lib/git.ts';
+import { nightlyMessages as say } from '#messages/nightly.ts';
 
 export interface Target {
   /** The working copy. */
@@ -40,13 +41,9 @@ export async function publish(
     if (!hasMoved && attempt > 1) break;
     if (await succeeds(git('rebase', '--quiet', '--autostash', 'FETCH_HEAD'))) continue;
     await git('rebase', '--abort');
-    throw new Error(
-      `The branch ${branch} changed the same files meanwhile. The next night begins from there.`,
-    );
+    throw new Error(say.sameFiles(branch));
   }
-  throw new Error(
-    `The branch ${branch} could not be pushed to, again and again. Does REFRESH_TOKEN allow it?`,
-  );
+  throw new Error(say.refused(branch));
 }
 
 function gitIn({
@@ -66,7 +63,7 @@ function gitIn({
     const result = await runGit(words, { folder, env, signal });
     if (result.ok) return result.stdout.trim();
     signal?.throwIfAborted();
-    throw new Error(`git ${words[0]} failed.`, { cause: result });
+    throw new Error(say.gitFailed(words[0]), { cause: result });
   };
 }
 

@@ -1,6 +1,7 @@
 /** The words after `npm run review --`, completed by what continuous integration says of a merge request. */
 import type { Parsed } from '../../lib/command.ts';
 import { occasionOf } from '../forge/hosts.ts';
+import { reviewMessages as say } from '#messages/review.ts';
 
 export interface Options {
   /** A commit; the default branch if nothing says which. */
@@ -42,7 +43,7 @@ function stated(value: string | undefined): string | undefined {
 function webFolder(address: string): string {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`--preview ${address}: write the address at which the preview begins.`);
+    throw new Error(say.badPreview(address));
   }
   return url.href.replace(/(?<!\/)\/*$/, '/');
 }

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/entry-commands.ts';
+
+export const entryCommandMessages = pseudo(english.entryCommandMessages);

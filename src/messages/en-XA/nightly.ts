@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/nightly.ts';
+
+export const nightlyMessages = pseudo(english.nightlyMessages);
