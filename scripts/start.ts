@@ -6,11 +6,14 @@ import { buildSite, siteFolder } from '../src/site/build-site.ts';
 import { publicationAddress } from '../src/schemas/publication.ts';
 import { readSite } from '../src/instance/read-site.ts';
 import { siteListener } from '../src/site/serve-site.ts';
+import { buildMessages } from '#messages/build.ts';
+
+const say = buildMessages.start;
 
 const port = Number(process.env['PORT'] ?? 4321);
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT is "${process.env['PORT']}". Set it to a number from 0 to 65535.`);
+  console.error(say.badPort(process.env['PORT']));
   process.exitCode = 2;
 } else if (await buildSite()) {
   serve(port);
@@ -24,11 +27,11 @@ function serve(wish: number): void {
   const server = createServer(siteListener(siteFolder(), base));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' && wish < 65_535) return serve(wish + 1);
-    console.error(`The site cannot be served at port ${wish}: ${error.message}.`);
+    console.error(say.notServed(wish, error.message));
     process.exitCode = 2;
   });
   server.listen(wish, 'localhost', () => {
     const { port } = server.address() as AddressInfo;
-    console.log(`The site is served at http://localhost:${port}${base}. Ctrl-C stops it.`);
+    console.log(say.served(`http://localhost:${port}${base}`));
   });
 }

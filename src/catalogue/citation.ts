@@ -1,6 +1,7 @@
 import { type CitationBasis, citationBasis } from './citation-basis.ts';
 import { projectFacts } from './facts.ts';
 import { fullName, type Project } from './project.ts';
+import { citationMessages as say } from '#messages/citation.ts';
 
 export interface Citation {
   readonly text: string;
@@ -79,18 +80,11 @@ function assemble(
   kind: Project['kind'],
 ): string {
   const date = year && `(${year})`;
-  const versioned = version ? `${title} (Version ${version.replace(/^v(?=\d)/i, '')})` : title;
-  const what = `${versioned} [${FORMS[kind]}]`;
+  const versioned = version ? say.version(title, version.replace(/^v(?=\d)/i, '')) : title;
+  const what = `${versioned} [${say.forms[kind]}]`;
   const parts =
     authors.length > 0
       ? [[authors.join(', '), date].filter(Boolean).join(' '), what]
       : [what, date, publishers.join(', ')];
   return [...parts, address].filter(Boolean).join('. ');
 }
-
-const FORMS = {
-  hardware: 'Hardware design',
-  gateware: 'Gateware',
-  software: 'Computer software',
-  documentation: 'Documentation',
-} as const satisfies Record<Project['kind'], string>;

@@ -6,6 +6,7 @@ import { licenseChoice } from './license-choice.ts';
 import type { CffFile } from './schemas/cff.ts';
 import { releaseDay, sourceAddress, type ExportedProject } from './exported-project.ts';
 import { yamlText } from '../lib/yaml.ts';
+import { citationMessages as say } from '#messages/citation.ts';
 
 /**
  * The file as text; nothing where no source names an author, since the format cannot do without.
@@ -52,9 +53,7 @@ export function cffFile(
 
 /** A wording of the entry's own goes first, since the format cannot hold it elsewhere. */
 function messageOf({ project: { entry } }: ExportedProject): string {
-  return typeof entry.citation === 'string'
-    ? `Please cite it as: ${entry.citation}`
-    : 'If you use this work, please cite it as below.';
+  return typeof entry.citation === 'string' ? say.citeAs(entry.citation) : say.citeBelow;
 }
 
 function identifiersOf({ project: { entry } }: ExportedProject) {

@@ -2,6 +2,7 @@ import { isCode } from '../schemas/words.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
 import type { ForgeSource } from '../catalogue/forge-fields.ts';
 import { sourceAddress, type ExportedProject } from './exported-project.ts';
+import { citationMessages as say } from '#messages/citation.ts';
 
 const FORGES = {
   github: 'GitHub',
@@ -26,8 +27,8 @@ export function risText(subject: ExportedProject): string {
     ['AB', entry.summary],
     ...subject.keywords.map((word): [string, string] => ['KW', word]),
     ['N1', typeof entry.citation === 'string' ? entry.citation : undefined],
-    ['N1', readNote('Abstract', fromForge?.['summary'])],
-    ['N1', readNote('Keywords', fromForge?.['topics'])],
+    ['N1', readNote(say.abstract, fromForge?.['summary'])],
+    ['N1', readNote(say.keywords, fromForge?.['topics'])],
     ['DO', doi],
     ['UR', address ?? sourceAddress(subject) ?? subject.page],
     ['ER', ''],
@@ -38,5 +39,5 @@ export function risText(subject: ExportedProject): string {
 }
 
 function readNote(what: string, source: ForgeSource | undefined): string | undefined {
-  return source && `${what}: read from ${FORGES[source.forge]}, ${source.asOf.slice(0, 10)}.`;
+  return source && say.readFrom(what, FORGES[source.forge], source.asOf.slice(0, 10));
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildMessages as say } from '#messages/build.ts';
 
 /** What Astro and the bundler add to an error: the place in a file, what to do, or all the errors that they found. */
 interface ToolError extends Error {
@@ -17,7 +18,7 @@ interface ToolError extends Error {
  * @param folder paths are given relative to it.
  */
 export function describeBuildError(error: unknown, folder: string): string {
-  if (!(error instanceof Error)) return `The site could not be built: ${String(error)}`;
+  if (!(error instanceof Error)) return say.noSiteBecause(String(error));
   const { errors = [error] }: ToolError = error;
   return errors.map((each) => describeOne(each, folder)).join('\n');
 }
@@ -27,14 +28,12 @@ const MISSING = /^Expected component `([^`]+)` to be defined/;
 
 function describeOne({ loc, hint, page, message, stack }: ToolError, folder: string): string {
   const missing = MISSING.exec(message)?.[1];
-  if (missing && page) {
-    return `The page ${page} uses <${missing}>, and there is no such component for pages. Is it misspelt?`;
-  }
-  const what = page ? `The page ${page} could not be made.` : 'The site could not be built.';
+  if (missing && page) return say.noComponent(page, missing);
+  const what = page ? say.noPage(page) : say.noSite;
   if (!loc?.file) return `${what}\n${stack ?? message}`;
   const file = loc.file.startsWith('file:') ? fileURLToPath(loc.file) : loc.file;
   const place = [relative(folder, file), loc.line, loc.column].filter(Boolean).join(':');
   // MDX says the position again at the start of its sentence.
   const sentence = message.replace(/^\d+:\d+(-\d+:\d+)?: /, '');
-  return [`${place} error build ${sentence}`, ...(hint ? [hint] : [])].join('\n');
+  return [say.error(place, sentence), ...(hint ? [hint] : [])].join('\n');
 }

@@ -11,6 +11,7 @@ import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
 import { handOver } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
+import { buildMessages as say } from '#messages/build.ts';
 
 /** Builds of one program share what Astro keeps between them, wherever their sites go. */
 const LOCKS = '.cache';
@@ -26,13 +27,13 @@ export async function buildSite(): Promise<boolean> {
   try {
     const folder = siteFolder();
     const lock = await takeLock(join(LOCKS, 'build.lock'), (pid) => {
-      console.info(`Another build is running here (process ${pid}). Waiting for its end …`);
+      console.info(say.waiting(pid));
     });
     try {
       tidyBeside(folder);
       const isBuilt = await buildInto(folder);
       if (!isBuilt && existsSync(folder)) {
-        console.error(`The site from before stands in ${folder} as it was.`);
+        console.error(say.kept(folder));
       }
       return isBuilt;
     } finally {
@@ -64,7 +65,7 @@ async function buildInto(folder: string): Promise<boolean> {
   handOver(sources);
   process.env['OSPO_THREADS'] = `${pageThreadCount(process.env['OSPO_THREADS'], pages)}`;
   const start = performance.now();
-  console.info('Building the pages and the search index …');
+  console.info(say.building);
   try {
     // The content cache does not notice a change in a schema that content.config.ts imports.
     await build({ force: true, logLevel: 'error', outDir: buildingFolder(folder) });
@@ -74,7 +75,7 @@ async function buildInto(folder: string): Promise<boolean> {
     giveUp(folder);
     return false;
   }
-  console.info(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  console.info(say.built((performance.now() - start) / 1000));
   return true;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } 
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { isAlive } from '../lib/lock.ts';
+import { buildMessages as say } from '#messages/build.ts';
 
 /** Between these and the end stands the process that made the folder. */
 const BUILDING = '.building-';
@@ -21,9 +22,7 @@ export function outputFolder(wish: string | undefined, sources: readonly string[
     return first !== '..';
   });
   if (lost === undefined) return real;
-  throw new Error(
-    `OSPO_OUT is ${folder}, and ${lost} stands in it: a build would remove it. Name a folder for the site alone.`,
-  );
+  throw new Error(say.badFolder(folder, lost));
 }
 
 /** Removes what builds that were ended have left beside the folder, and gives back a site that one had moved away. */

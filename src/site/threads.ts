@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { buildMessages as say } from '#messages/build.ts';
 
 /** Each holds the pages and the catalogue: a machine of many cores has not as much more memory. */
 const MOST = 8;
@@ -20,7 +21,5 @@ export function pageThreadCount(
 ): number {
   if (!wish) return pages > MANY_PAGES ? Math.min(cores, MOST) : 0;
   if (/^\d+$/.test(wish)) return Math.min(Number(wish), MOST);
-  throw new Error(
-    `OSPO_THREADS is "${wish}", which is no number of threads. Give one from 1 to ${MOST}, or 0 for Astro's own renderer.`,
-  );
+  throw new Error(say.badThreads(wish, MOST));
 }

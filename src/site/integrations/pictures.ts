@@ -6,6 +6,7 @@ import { endedEarly } from '../../lib/thread-message.ts';
 import { showPictures } from '../pictures/shown.ts';
 import type { PictureMessage, PictureTask } from '../picture-thread.ts';
 import { quietly } from './quietly.ts';
+import { buildMessages as say } from '#messages/build.ts';
 
 const THREAD = './src/site/picture-thread.ts';
 
@@ -50,7 +51,7 @@ export function pictures(): Pictures {
       },
       'astro:build:done': async ({ logger }) => {
         await made;
-        for (const fault of faults) logger.error(`No picture for ${fault}`);
+        for (const fault of faults) logger.error(say.noPicture(fault));
       },
     },
   };

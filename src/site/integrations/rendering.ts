@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import type { PageThreads } from '../page-threads/prerenderer.ts';
 import { requestedPage } from '../requested-page.ts';
+import { buildMessages as say } from '#messages/build.ts';
 
 /** Pages that wait in each thread while one is rendered. */
 const IN_WORK = 4;
@@ -67,7 +68,7 @@ function telling(
       try {
         const page = await renderer.render(request, options);
         made += 1;
-        if (made % A_WHILE === 0) console.info(`${made} of ${all} pages …`);
+        if (made % A_WHILE === 0) console.info(say.pages(made, all));
         return page;
       } catch (error) {
         const fault = error instanceof Error ? error : new Error(String(error));

@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { quietly } from './quietly.ts';
 import { openPageIndex, type PageIndex } from '../search/page-index.ts';
 import { tapped } from '../search/tap.ts';
+import { buildMessages as say } from '#messages/build.ts';
 
 export interface Search {
   readonly integration: AstroIntegration;
@@ -35,7 +36,7 @@ export function search(isUnsearched: (route: string) => boolean): Search {
         ({ base } = config);
       },
       'astro:build:done': async ({ logger }) => {
-        logger.info(`${await (written ??= write())} pages can be searched.`);
+        logger.info(say.searched(await (written ??= write())));
       },
     },
   };

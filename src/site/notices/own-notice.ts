@@ -6,6 +6,9 @@ import { parse } from 'smol-toml';
 
 import type { Notice } from './notice.ts';
 import { packageName } from './package-notice.ts';
+import { buildMessages } from '#messages/build.ts';
+
+const say = buildMessages.notices;
 
 const FONT = /\.woff2?$/;
 
@@ -38,8 +41,7 @@ export function ownNotices(folder: string): (file: string) => Notice {
   };
   return (file) => {
     const found = annotations.findLast(({ path }) => path.some((glob) => matches(glob, file)));
-    if (!found)
-      throw new Error(`REUSE.toml does not say under which licence ${file} is published.`);
+    if (!found) throw new Error(say.unlicensedFile(file));
     const license = found['SPDX-License-Identifier'];
     const copyright = found['SPDX-FileCopyrightText'].map((holder) => `Copyright ${holder}`);
     const work = FONT.test(file) ? basename(file) : program;

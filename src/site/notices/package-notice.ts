@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
 import type { Notice } from './notice.ts';
+import { buildMessages } from '#messages/build.ts';
+
+const say = buildMessages.notices;
 
 /** What npm publishes with a package whether it is asked to or not, and what Apache-2.0 calls a notice. */
 const LICENSE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
@@ -38,9 +41,7 @@ export function packageNotice(folder: string): Notice {
   const license = readPackage(folder)?.license;
   const text = licenseFiles(folder).join('\n\n') || licenseInReadme(folder);
   if (license && text) return { work, license, text };
-  throw new Error(
-    `${work} is published with the site, but ${folder} ${license ? 'holds no text of its licence' : 'names no licence'}. Use another package, or another version.`,
-  );
+  throw new Error((license ? say.noText : say.unlicensedPackage)(work, folder));
 }
 
 function readPackage(folder: string): z.infer<typeof named> | undefined {

@@ -7,6 +7,7 @@ import { once } from '../../lib/once.ts';
 import { bundleFinder, routeKey } from './astro.ts';
 import { openPool, type Pool } from './pool.ts';
 import type { Answer, MadePage, Order, ThreadTask } from './task.ts';
+import { buildMessages as say } from '#messages/build.ts';
 
 const THREAD = new URL('./thread.ts', import.meta.url);
 
@@ -48,7 +49,7 @@ export function pageThreads(count: number): PageThreads {
         async teardown() {
           await pool.close();
           await own.teardown?.();
-          if (left > 0) console.info(`Pages that no thread could render, and Astro did: ${left}.`);
+          if (left > 0) console.info(say.leftByThreads(left));
         },
       };
     },

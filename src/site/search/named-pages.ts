@@ -6,6 +6,9 @@ import { z } from 'astro/zod';
 import { KINDS } from '../../schemas/entry.ts';
 import type { NamedPage } from '../../features/search/named-page.ts';
 import { PAGE_TYPES } from '../../schemas/search-record.ts';
+import { buildMessages } from '#messages/build.ts';
+
+const say = buildMessages.search;
 
 const ENDING = '.pf_fragment';
 
@@ -38,9 +41,7 @@ export function namedPages(folder: string): NamedPage[] {
   const pages = files.map((file) =>
     namedPage(basename(file, ENDING), readFileSync(join(fragments, file))),
   );
-  if (pages.length === 0) {
-    throw new Error('The search index is empty: no page gives its layout `search`.');
-  }
+  if (pages.length === 0) throw new Error(say.empty);
   return pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 }
 
@@ -49,10 +50,8 @@ function namedPage(key: string, content: Uint8Array): NamedPage {
   const fragment: unknown = JSON.parse(text.slice(text.indexOf('{', SIGNATURE.length)));
   const { success, data, error } = fragmentSchema.safeParse(fragment);
   if (!success) {
-    const faults = error.issues
-      .map(({ path, message }) => `${path.join('.')}: ${message}`)
-      .join('; ');
-    throw new Error(`The search cannot show a page (${describe(fragment)}): ${faults}.`);
+    const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(say.unfitPage(describe(fragment), faults));
   }
   const { title: name, subtitle: title, ...meta } = data.meta;
   return { key, url: data.url, name, ...(title && { title }), ...meta };

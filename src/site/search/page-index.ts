@@ -4,6 +4,9 @@ import { close, createIndex } from 'pagefind';
 
 import { NAMES_FILE } from '../../features/search/named-page.ts';
 import { namedPages } from './named-pages.ts';
+import { buildMessages } from '#messages/build.ts';
+
+const say = buildMessages.search;
 
 /** Kept inside words, so that `C++`, `C#`, `v1.0`, `wr-switch-sw` and `CERN-OHL-W-2.0` stay whole. */
 const WORD_CHARACTERS = '+#._-';
@@ -31,17 +34,17 @@ export interface PageIndex {
 
 export async function openPageIndex(): Promise<PageIndex> {
   const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
-  if (!index) throw new Error(failure('start', errors));
+  if (!index) throw new Error(say.notStarted(errors));
   return {
     async add(url, content) {
       const { errors } = await index.addHTMLFile({ url, content });
-      if (errors.length > 0) throw new Error(failure(`read ${url}`, errors));
+      if (errors.length > 0) throw new Error(say.notRead(url, errors));
     },
     async write(folder) {
       const outputPath = join(folder, 'pagefind');
       const { errors } = await index.writeFiles({ outputPath });
       await close();
-      if (errors.length > 0) throw new Error(failure('write its files', errors));
+      if (errors.length > 0) throw new Error(say.notWritten(errors));
       await dropUnused(outputPath);
       const pages = namedPages(outputPath);
       await writeFile(join(outputPath, NAMES_FILE), JSON.stringify(pages));
@@ -55,8 +58,4 @@ async function dropUnused(folder: string): Promise<void> {
   await Promise.all(
     files.filter((file) => UNUSED.test(file)).map((file) => rm(join(folder, file))),
   );
-}
-
-function failure(task: string, errors: readonly string[]): string {
-  return `The search index was not written: Pagefind could not ${task} (${errors.join('; ')}).`;
 }

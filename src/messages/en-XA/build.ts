@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/build.ts';
+
+export const buildMessages = pseudo(english.buildMessages);
