@@ -14,7 +14,12 @@ describe('a page below others', () => {
     ],
     ['keeps links to other pages', '<a href="/a/#b">a</a>', '<a href="/a/#b">a</a>'],
     ['keeps names', '<a aria-labelledby="a b">#</a>', '<a aria-labelledby="X.a X.b">#</a>'],
-    ['leaves code as it is', '<code>&lt;p id="a"&gt;</code>', '<code>&lt;p id="a"&gt;</code>'],
+    ['leaves code as it is', '<code>&lt;p id="a"&gt;</code>', '<code>&lt;p id="a"></code>'],
+    [
+      'leaves texts of attributes as they are',
+      '<p title="<h2 id=&quot;a&quot;>">x</p>',
+      '<p title="<h2 id=&quot;a&quot;>">x</p>',
+    ],
   ])('%s', (_, before, after) => {
     expect(underOneHeading(before, 'X')).toBe(after);
   });

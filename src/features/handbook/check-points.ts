@@ -1,4 +1,5 @@
 /** The points of a check list, each with an address of its own. */
+import { parseHtml, textsOf } from './html-tree.ts';
 
 /** Longer ones say no more, and make addresses long. */
 const LONGEST = 60;
@@ -11,20 +12,32 @@ const LONGEST = 60;
  */
 export function withAddresses(html: string, label: string): string {
   const taken = new Map<string, number>();
-  return html.replaceAll(/<li>(.*?)<\/li>/gs, (_item, content: string) => {
-    const id = unique(pointId(content), taken);
-    const name = `id="to-${id}" href="#${id}" aria-label="${label}" aria-labelledby="to-${id} ${id}"`;
-    const link = `<a class="anchor" ${name} data-pagefind-ignore>#</a>`;
-    return `<li><span id="${id}">${content}</span>${link}</li>`;
-  });
+  const { elements, write } = parseHtml(html);
+  for (const point of elements.filter(({ tagName }) => tagName === 'li')) {
+    const id = unique(pointId(textsOf(point).join(' ')), taken);
+    point.children = [
+      { type: 'element', tagName: 'span', properties: { id }, children: point.children },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          className: ['anchor'],
+          id: `to-${id}`,
+          href: `#${id}`,
+          ariaLabel: label,
+          ariaLabelledBy: [`to-${id}`, id],
+          dataPagefindIgnore: '',
+        },
+        children: [{ type: 'text', value: '#' }],
+      },
+    ];
+  }
+  return write();
 }
 
-/** `check-every-file-says-who-holds-the-copyright` for the text of a point, tags and marks passed over. */
+/** `check-every-file-says-who-holds-the-copyright` for the text of a point, marks passed over. */
 export function pointId(text: string): string {
-  const words = text
-    .replaceAll(/<[^>]*>?|&#?\w+;/g, ' ')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
   const slug = `check-${(words ?? []).join('-')}`;
   return slug.length <= LONGEST ? slug : slug.slice(0, LONGEST).replace(/-[^-]*$/, '');
 }

@@ -1,3 +1,5 @@
+import { parseHtml, type HtmlElement } from './html-tree.ts';
+
 /**
  * Makes a finished page fit to stand below others in one document: its ids get its name in front, as do the links
  * and names that point at them, and its headings go one level down.
@@ -5,19 +7,30 @@
  * @param name unique among the pages of the document.
  */
 export function underOneHeading(html: string, name: string): string {
-  // Only tags: what looks like an attribute in a text is a text.
-  return html
-    .replaceAll(/<[a-z][^>]*>/g, (tag) => withName(tag, name))
-    .replaceAll(/(<\/?h)([1-5])\b/g, (_, tag: string, level: string) => tag + (Number(level) + 1));
+  const { elements, write } = parseHtml(html);
+  for (const element of elements) {
+    element.tagName = element.tagName.replace(
+      /^h([1-5])$/,
+      (_, level: string) => `h${Number(level) + 1}`,
+    );
+    element.properties = withName(element.properties, name);
+  }
+  return write();
 }
 
-function withName(tag: string, name: string): string {
-  return tag
-    .replaceAll(/ (id="|for="|href="#)([^"]+)"/g, ` $1${name}.$2"`)
-    .replaceAll(/ (aria-(?:labelledby|describedby))="([^"]*)"/g, (_, attribute: string, ids) => {
-      const named = String(ids)
-        .split(' ')
-        .map((id) => `${name}.${id}`);
-      return ` ${attribute}="${named.join(' ')}"`;
-    });
+/** Attributes that hold ids. */
+const NAMES = ['id', 'htmlFor', 'ariaLabelledBy', 'ariaDescribedBy'];
+
+function withName(properties: HtmlElement['properties'], name: string): HtmlElement['properties'] {
+  const within = (id: string | number) => `${name}.${id}`;
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      if (key === 'href' && typeof value === 'string' && /^#./.test(value)) {
+        return [key, `#${within(value.slice(1))}`];
+      }
+      if (!NAMES.includes(key)) return [key, value];
+      if (Array.isArray(value)) return [key, value.map(within)];
+      return [key, typeof value === 'string' && value !== '' ? within(value) : value];
+    }),
+  );
 }

@@ -1,12 +1,5 @@
 /** Tables of the handbook, fit for a page on which they do not fit. */
-
-const TABLE_ROLES = [
-  ['thead', 'rowgroup'],
-  ['tbody', 'rowgroup'],
-  ['tr', 'row'],
-  ['th', 'columnheader'],
-  ['td', 'cell'],
-] as const;
+import { elementsOf, parseHtml, textsOf, writeHtml, type HtmlElement } from './html-tree.ts';
 
 /**
  * Gives each cell of a finished table the words of its column, and each element the role that it has anyway: a style
@@ -15,41 +8,43 @@ const TABLE_ROLES = [
  * @param html what stands within `<table>`, as Markdown makes it: one head, no cells that span others.
  */
 export function withLabels(html: string): string {
-  const head = /<thead>.*?<\/thead>/s.exec(html)?.[0] ?? '';
-  const labels = [...head.matchAll(/<th[^>]*>(.*?)<\/th>/gs)].map(([, cell = '']) => words(cell));
-  const labelled = html.replaceAll(/<tr>((?:(?!<th\b).)*?)<\/tr>/gs, (_row, cells: string) => {
-    const row = cells
-      .split(/(?=<td\b)/)
-      .filter((cell) => cell.trim() !== '')
-      .map((cell, index) => (index === 0 ? rowHeader(cell) : labelledCell(cell, labels[index])));
-    return `<tr>${row.join('')}</tr>`;
-  });
-  return TABLE_ROLES.reduce(
-    (text, [name, role]) =>
-      text.replaceAll(
-        new RegExp(`<${name}(?=[ >])(?![^>]* role=)`, 'g'),
-        `<${name} role="${role}"`,
-      ),
-    labelled.replaceAll(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"'),
-  );
+  const { elements } = parseHtml(`<table>${html}</table>`);
+  const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  const labels = named('th').map(words);
+  for (const part of [...named('thead'), ...named('tbody')]) begin(part, { role: 'rowgroup' });
+  for (const head of named('th')) begin(head, { role: 'columnheader', scope: 'col' });
+  for (const row of named('tr')) {
+    begin(row, { role: 'row' });
+    const cells = cellsOf(row);
+    // White space between the cells of a row says nothing.
+    if (cells.length > 0) row.children = cells;
+    cells.forEach((cell, index) => {
+      if (index === 0) asRowHeader(cell);
+      else begin(cell, { role: 'cell', dataLabel: labels[index] || undefined });
+    });
+  }
+  return writeHtml(elements[0]?.children ?? []);
 }
 
-function rowHeader(cell: string): string {
-  return cell
-    .replace(/^<td/, '<th scope="row" role="rowheader"')
-    .replace(/<\/td>(?=\s*$)/, '</th>');
+function cellsOf(row: HtmlElement): HtmlElement[] {
+  return elementsOf(row).filter(({ tagName }) => tagName === 'td');
 }
 
-function labelledCell(cell: string, label = ''): string {
-  return label === '' ? cell : cell.replace(/^<td/, `<td data-label="${label}"`);
+function asRowHeader(cell: HtmlElement): void {
+  cell.tagName = 'th';
+  begin(cell, { scope: 'row', role: 'rowheader' });
+}
+
+/** Puts attributes before those that an element has, which win. */
+function begin(element: HtmlElement, attributes: HtmlElement['properties']): void {
+  element.properties = { ...attributes, ...element.properties };
 }
 
 /** The words of a heading, without the definitions that its terms bring along. */
-function words(cell: string): string {
-  return cell
-    .replaceAll(/<span class="tip".*?<\/span>/gs, '')
-    .replaceAll(/<[^>]*>?/g, '')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+function words(cell: HtmlElement): string {
+  return textsOf(cell, isTip).join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+function isTip({ properties: { className } }: HtmlElement): boolean {
+  return Array.isArray(className) && className.includes('tip');
 }
