@@ -1,4 +1,5 @@
 /** What a change is compared with: a commit of the repository that the instance stands in. */
+import { instanceMessages as say } from '#messages/instance.ts';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { runGitSync } from '../lib/git.ts';
  */
 export function baseCommit(folder: string, base: string): string {
   const commit = tryGit(folder, ['rev-parse', '--verify', '--end-of-options', `${base}^{commit}`]);
-  if (!commit) throw new Error(`There is no commit "${base}" here. Fetch it, or name another one.`);
+  if (!commit) throw new Error(say.noCommit(base));
   return tryGit(folder, ['merge-base', commit, 'HEAD']) ?? commit;
 }
 
@@ -77,5 +78,5 @@ function tryGit(folder: string, words: readonly string[]): string | undefined {
 function git(folder: string, words: readonly string[], env?: NodeJS.ProcessEnv): string {
   const result = runGitSync(words, { folder, env });
   if (result.ok) return result.stdout;
-  throw new Error(`git ${words[0] ?? ''} failed in ${folder}.`, { cause: result });
+  throw new Error(say.gitFailed(words[0] ?? '', folder), { cause: result });
 }

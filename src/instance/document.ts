@@ -1,4 +1,5 @@
 /** One file of an instance, read but not yet judged. */
+import { fileFaults as say } from '#messages/files.ts';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 
 import type { Decoded } from './yaml/decode.ts';
@@ -67,8 +68,9 @@ function asBuilt(text: string, { value, faults }: Parsed): Parsed {
   try {
     return { value: parseFrontmatter(text).frontmatter, faults };
   } catch (error) {
-    const reason = error instanceof Error && 'reason' in error ? ` (${String(error.reason)})` : '';
-    const message = `The build cannot read this front matter${reason}. Put texts with special characters in quotes.`;
+    const { refused, refusedFor } = say.frontMatter;
+    const hasReason = error instanceof Error && 'reason' in error;
+    const message = hasReason ? refusedFor(String(error.reason)) : refused;
     return { value: undefined, faults: [{ code: 'yaml/syntax', message, position: START }] };
   }
 }

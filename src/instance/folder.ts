@@ -1,4 +1,5 @@
 /** Looks into the folders of an instance without ever leaving it. */
+import { fileFaults as say } from '#messages/files.ts';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -72,24 +73,18 @@ function linksToFolder(root: string, item: Dirent): boolean {
 export function readText(root: string, file: string, maxBytes = MAX_BYTES): Decoded {
   const path = join(root, file);
   const status = attempt(() => lstatSync(path));
-  if (!status) return refuse('file/unreadable', 'The file cannot be read.');
-  if (status.isSymbolicLink() && !isWithin(root, path)) {
-    return refuse(
-      'file/outside',
-      'This is a link that leads nowhere or out of the instance. Put the file itself here.',
-    );
-  }
+  if (!status) return refuse('file/unreadable', say.unreadable);
+  if (status.isSymbolicLink() && !isWithin(root, path)) return refuse('file/outside', say.outside);
   const target = attempt(() => statSync(path));
-  if (!target?.isFile())
-    return refuse('file/not-a-file', 'This is not a file. Only files belong here.');
-  if (target.size > maxBytes) return refuse('file/too-large', tooLarge(target.size, maxBytes));
+  if (!target?.isFile()) return refuse('file/not-a-file', say.notAFile);
+  if (target.size > maxBytes)
+    return refuse('file/too-large', say.tooLarge(kibibytes(target.size), kibibytes(maxBytes)));
   const bytes = attempt(() => readFileSync(path));
-  return bytes ? decodeText(bytes) : refuse('file/unreadable', 'The file cannot be read.');
+  return bytes ? decodeText(bytes) : refuse('file/unreadable', say.unreadable);
 }
 
-function tooLarge(size: number, maxBytes: number): string {
-  const [is, may] = [size, maxBytes].map((bytes) => Math.ceil(bytes / 1024).toLocaleString('en'));
-  return `The file has ${is} KiB. It is not read: ${may} KiB are more than any needs.`;
+function kibibytes(bytes: number): number {
+  return Math.ceil(bytes / 1024);
 }
 
 function refuse(code: FaultCode, message: string): { ok: false; fault: Fault } {

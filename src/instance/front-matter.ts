@@ -1,3 +1,4 @@
+import { fileFaults as say } from '#messages/files.ts';
 import type { Fault } from './yaml/fault.ts';
 import { START } from './yaml/position.ts';
 
@@ -16,10 +17,9 @@ export type FrontMatter =
 /** Parts a page into its front matter, between two lines of three dashes, and its body. */
 export function splitFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---')
-    return missing('Begin the page with a line "---" and its front matter.');
+  if (lines[0]?.trimEnd() !== '---') return missing(say.frontMatter.missing);
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end === -1) return missing('The front matter has no closing line "---".');
+  if (end === -1) return missing(say.frontMatter.unclosed);
   // The build would end the front matter there, in the middle of a line.
   const early = lines.slice(1, end).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
   if (early !== -1) return ambiguous(early + 2);
@@ -33,8 +33,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 }
 
 function ambiguous(line: number): FrontMatter {
-  const message =
-    'A line of the front matter begins with "---" or "+++". Indent it, or put the text in quotes.';
+  const message = say.frontMatter.ambiguous;
   return {
     ok: false,
     fault: { code: 'front-matter/missing', message, position: { line, column: 1 } },

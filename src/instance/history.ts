@@ -1,4 +1,5 @@
 /** `catalogue/history.csv`: at most a row a repository a week, and none when nothing changed. */
+import { instanceMessages as say } from '#messages/instance.ts';
 import { HISTORY_COLUMNS, historyRowSchema, type HistoryRow } from '../schemas/history.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import { parseCsv, csvRow } from '../lib/csv.ts';
@@ -14,10 +15,10 @@ export function parseHistory(text: string | undefined): HistoryRow[] {
   if (text === undefined || text === '') return [];
   const [header, ...rows] = parseCsv(text);
   try {
-    if (header?.join(',') !== HEADER) throw new Error(`The first line is not ${HEADER}.`);
+    if (header?.join(',') !== HEADER) throw new Error(say.historyColumns(HEADER));
     return rows.map((cells) => historyRowSchema.parse(rowOf(cells)));
   } catch (cause) {
-    throw new Error('catalogue/history.csv is faulty. Restore it from the git history.', { cause });
+    throw new Error(say.faultyHistory, { cause });
   }
 }
 

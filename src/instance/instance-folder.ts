@@ -1,3 +1,4 @@
+import { instanceMessages as say } from '#messages/instance.ts';
 import { resolve } from 'node:path';
 import { cwd, env, exit, stderr } from 'node:process';
 
@@ -11,7 +12,7 @@ import { cwd, env, exit, stderr } from 'node:process';
 export function instanceFolder(): string {
   const named = env['OSPO_INSTANCE'];
   if (named?.trim() === '') {
-    stderr.write('OSPO_INSTANCE is empty. Set it to the folder of an instance, or unset it.\n');
+    stderr.write(`${say.emptyVariable}\n`);
     exit(2);
   }
   return resolve(cwd(), named ?? '.');

@@ -1,3 +1,4 @@
+import { instanceMessages as say } from '#messages/instance.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,10 +14,6 @@ import { fittingSite } from './values.ts';
  */
 export function readSite(folder = instanceFolder()): Site {
   const file = join(folder, 'content', 'site.yaml');
-  if (!existsSync(file)) {
-    throw new Error(
-      `There is no ${file}. Set OSPO_INSTANCE to a folder with content/ and catalogue/.`,
-    );
-  }
+  if (!existsSync(file)) throw new Error(say.noSite(file));
   return fittingSite(readInstance(folder, ['site']));
 }

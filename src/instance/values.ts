@@ -2,6 +2,7 @@
  * The files of an instance as values of their schemas. What is wrong with one that does not fit is the validator's to
  * say, with the line.
  */
+import { instanceMessages as say } from '#messages/instance.ts';
 import type { z } from 'astro/zod';
 
 import { type Entry, entrySchema } from '../schemas/entry.ts';
@@ -32,7 +33,7 @@ export function fittingValue<Schema extends z.ZodType>(
 }
 
 export function misfit(file: string): Error {
-  return new Error(`${file} does not fit. Run "npm run validate", which says where.`);
+  return new Error(say.misfit(file));
 }
 
 export function siteOf({ site }: Pick<Instance, 'site'>): Site | undefined {

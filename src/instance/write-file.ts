@@ -1,7 +1,9 @@
 /** Writes files of an instance, whole or not at all, and nowhere else. */
+import { instanceMessages as say } from '#messages/instance.ts';
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { own } from '../lib/own.ts';
 import { isWithin } from './folder.ts';
 
 /**
@@ -17,24 +19,16 @@ export function writeWhole(root: string, file: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    if (!isWithin(realpathSync(root), dirname(path)))
-      throw new Error('its folder is a link that leads out of the instance');
+    if (!isWithin(realpathSync(root), dirname(path))) throw new Error(say.leadsOut);
     writeFileSync(temporary, text, { flush: true });
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    throw new Error(`${file} was not written: ${reasonOf(cause)}.`, { cause });
+    throw new Error(say.notWritten(file, reasonOf(cause)), { cause });
   }
 }
 
 function reasonOf(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
+  return own<string>(say.reasons, code ?? '') ?? message;
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk can only be read',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-};

@@ -1,4 +1,5 @@
 /** Puts the file of an entry into its one order and style. Nothing is lost: neither a value nor a comment. */
+import { instanceMessages as say } from '#messages/instance.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 
 import type { Kind } from '../../schemas/words.ts';
@@ -14,17 +15,15 @@ const SCHEMA_LINE = /^\s*yaml-language-server:/;
 /** Gives the text back unchanged if it is formatted already; says why if it cannot be. Never throws. */
 export function formatEntry(text: string, kind: Kind): Formatted {
   const value = valueOf(text);
-  if (!isMapping(value)) return { problem: 'It is no YAML with keys and values.' };
+  if (!isMapping(value)) return { problem: say.noKeys };
   const comments = withoutSchemaLine(commentsIn(text));
   const written = writeEntry(value, { kind, ...comments });
-  if (!isSame(valueOf(written), value)) return { problem: 'Its values would change.' };
+  if (!isSame(valueOf(written), value)) return { problem: say.otherValues };
   const lost = linesOf(commentsIn(text)).filter(
     (row) => !linesOf(commentsIn(written)).includes(row),
   );
   const [first] = lost.filter((row) => !SCHEMA_LINE.test(row));
-  return first === undefined
-    ? { text: written }
-    : { problem: `The comment "${first.trim()}" would be lost. Move it to a line of its own.` };
+  return first === undefined ? { text: written } : { problem: say.lostComment(first.trim()) };
 }
 
 /** The text with the line that names its schema, and otherwise as it is. */

@@ -1,4 +1,5 @@
 /** From the bytes of a file to its text. A person may have put any file here, so nothing is taken for granted. */
+import { fileFaults as say } from '#messages/files.ts';
 import type { Fault } from './fault.ts';
 import { positionOf, START } from './position.ts';
 
@@ -14,8 +15,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (text === undefined) return { ok: false, fault: encodingFault(bytes) };
   const nul = text.indexOf('\0');
   if (nul === -1) return { ok: true, text };
-  const message = 'This is not a text file: it has a null character. Save it as plain text.';
-  return { ok: false, fault: { code: 'file/encoding', message, position: positionOf(text, nul) } };
+  const position = positionOf(text, nul);
+  return { ok: false, fault: { code: 'file/encoding', message: say.notText, position } };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -28,9 +29,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function encodingFault(bytes: Uint8Array): Fault {
-  const message = isUtf16(bytes)
-    ? 'The file is encoded as UTF-16. Save it as UTF-8.'
-    : 'The file is not encoded as UTF-8. Save it as UTF-8.';
+  const message = isUtf16(bytes) ? say.utf16 : say.notUtf8;
   return { code: 'file/encoding', message, position: firstBadPosition(bytes) };
 }
 

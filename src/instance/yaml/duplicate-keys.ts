@@ -1,4 +1,5 @@
 /** Keys that are given twice in one mapping. */
+import { fileFaults as say } from '#messages/files.ts';
 import type { YamlRefusal } from '../../lib/yaml.ts';
 import type { Fault } from './fault.ts';
 import { positionOf } from './position.ts';
@@ -9,7 +10,7 @@ const MOST = 100;
 
 /** Every repeated key of a text that js-yaml refused for the first of them. */
 export function duplicateKeyFaults(text: string, { offset = 0 }: YamlRefusal): Fault[] {
-  const message = 'This key is given twice. Keep one of the two.';
+  const message = say.yaml.keyTwice;
   const found = repeatedKeys(yamlTree(text)).slice(0, MOST);
   return (found.length > 0 ? found : [offset]).map((start) => ({
     code: 'yaml/duplicate-key',

@@ -1,4 +1,5 @@
 /** JSON that programs write and people sometimes merge: the same answers as for YAML. */
+import { fileFaults as say } from '#messages/files.ts';
 import type { Parsed } from './document.ts';
 import type { Fault } from './fault.ts';
 import { positionOf, START, type Locator, type Path } from './position.ts';
@@ -8,7 +9,7 @@ export function parseJson(text: string): Parsed {
   if (text.trim() === '') {
     return {
       value: undefined,
-      faults: [{ code: 'yaml/empty', message: 'The file is empty.', position: START }],
+      faults: [{ code: 'yaml/empty', message: say.empty, position: START }],
     };
   }
   try {
@@ -23,9 +24,7 @@ function syntaxFault(text: string, error: unknown): Fault {
   const said = error instanceof Error ? error.message : '';
   const offset = /at position (\d+)/.exec(said)?.[1];
   const position = positionOf(text, Math.min(Number(offset ?? text.length), text.length));
-  const message = text.includes('<<<<<<<')
-    ? 'The file has the marks of a merge conflict. Resolve it.'
-    : 'This is not valid JSON from here on.';
+  const message = text.includes('<<<<<<<') ? say.json.conflict : say.json.invalid;
   return { code: 'json/syntax', message, position };
 }
 
@@ -39,7 +38,7 @@ function duplicateKeys(text: string, value: unknown): Fault[] {
       seen.add(key);
       return [];
     }
-    const message = `"${key}" is given twice. Keep one of the two.`;
+    const message = say.json.keyTwice(key);
     return [{ code: 'json/duplicate-key', message, position: positionOf(text, match.index) }];
   });
 }
