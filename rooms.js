@@ -7,6 +7,7 @@ export const ROOMS = [
   'schemas',
   'messages',
   'licences',
+  'boards',
   'instance',
   'manifests',
   'catalogue',

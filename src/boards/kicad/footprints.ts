@@ -1,0 +1,95 @@
+/** Footprints: what is drawn in them, their pads, and the part that stands there. */
+import type { Part } from '../board.ts';
+import type { Placement } from '../geometry.ts';
+import { placedFigure } from '../path.ts';
+import type { Expression } from '../s-expression.ts';
+import {
+  child,
+  children,
+  needed,
+  numberAt,
+  numberOf,
+  pointOf,
+  textOf,
+  wordOf,
+  wordsOf,
+} from '../values.ts';
+import { graphicOf } from './graphics.ts';
+import { readPad } from './pads.ts';
+import { addTo, layersOf, type Sheet } from './sheet.ts';
+import { readZone } from './zones.ts';
+
+/** What holds for the whole board. */
+export interface Rules {
+  readonly version: number;
+  /** How much farther the mask opens than a pad. */
+  readonly maskMargin: number;
+}
+
+export function readFootprint(footprint: Expression, sheet: Sheet, rules: Rules): void {
+  const at = placementOf(needed(footprint, 'at'));
+  const margin = numberOf(footprint, 'solder_mask_margin', rules.maskMargin);
+  for (const value of footprint.values) {
+    if (typeof value === 'string') continue;
+    if (value.name === 'pad') readPad(value, { sheet, at }, margin);
+    // Zones count from the corner of the sheet, also in a footprint.
+    else if (value.name === 'zone') readZone(value, sheet, rules.version);
+    else {
+      const figure = graphicOf(value);
+      if (figure) addTo(sheet.figures, layersOf(value), [placedFigure(figure, at)]);
+    }
+  }
+}
+
+function placementOf(at: Expression): Placement {
+  return { ...pointOf(at), angle: numberAt(at, 2, 0) };
+}
+
+/** Names under which designs state the maker's number, without signs and in small letters. */
+const PART_NUMBERS: ReadonlySet<string> = new Set([
+  'mpn',
+  'manufacturerpartnumber',
+  'manufacturerpn',
+  'mfrpartnumber',
+  'mfrpn',
+  'mfgpn',
+  'mfgpartnumber',
+]);
+
+/** The part of a footprint; none where it has no reference, as logos and marks. */
+export function partOf(footprint: Expression): Part | undefined {
+  const reference = fieldOf(footprint, 'Reference');
+  if (reference === '' || reference === 'REF**') return undefined;
+  const attributes = new Set(wordsOf(child(footprint, 'attr')));
+  const onBoard = !attributes.has('board_only');
+  const partNumber = partNumberOf(footprint);
+  return {
+    reference,
+    value: fieldOf(footprint, 'Value'),
+    footprint: textOf(wordsOf(footprint)[0]),
+    ...(partNumber && { partNumber }),
+    side: wordOf(footprint, 'layer') === 'B.Cu' ? 'back' : 'front',
+    listed: onBoard && !attributes.has('exclude_from_bom'),
+    placed: onBoard && !attributes.has('exclude_from_pos_files'),
+    fitted: !attributes.has('dnp'),
+  };
+}
+
+/** A property since KiCad 8, a text of the footprint before. */
+function fieldOf(footprint: Expression, name: string): string {
+  const property = children(footprint, 'property').find((own) => own.values[0] === name);
+  const text = children(footprint, 'fp_text').find((own) => own.values[0] === name.toLowerCase());
+  return textOf(wordsOf(property ?? text)[1]);
+}
+
+function partNumberOf(footprint: Expression): string | undefined {
+  const property = children(footprint, 'property').find((own) =>
+    PART_NUMBERS.has(
+      textOf(wordsOf(own)[0])
+        .toLowerCase()
+        .replaceAll(/[^a-z]/g, ''),
+    ),
+  );
+  const number = textOf(wordsOf(property)[1]);
+  return number === '' || number === '~' ? undefined : number;
+}

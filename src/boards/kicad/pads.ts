@@ -1,0 +1,44 @@
+/** Pads: copper of any shape, what the mask leaves open round it, and the hole in it. */
+import type { Layer } from '../board.ts';
+import type { Placement } from '../geometry.ts';
+import { placed } from '../geometry.ts';
+import { capsule, grown, placedFigure, type Figure } from '../path.ts';
+import type { Expression } from '../s-expression.ts';
+import { child, children, has, numberAt, numberOf, needed, pointOf, wordsOf } from '../values.ts';
+import { padFigures } from './pad-shapes.ts';
+import { addTo, allPlaced, layersOf, type Place } from './sheet.ts';
+
+/** @param margin how much farther the mask opens, where the pad does not say it. */
+export function readPad(pad: Expression, { sheet, at }: Place, margin: number): void {
+  const position = needed(pad, 'at');
+  // A pad says how far it is turned on the board, its footprint included.
+  const here: Placement = { ...placed(pointOf(position), at), angle: numberAt(position, 2, 0) };
+  const opening = numberOf(pad, 'solder_mask_margin', margin);
+  for (const layer of layersOf(pad)) {
+    const figures = allPlaced(padFigures(stackedOn(pad, layer), pad), here);
+    const isMask = layer.endsWith('.Mask');
+    addTo(sheet.figures, [layer], isMask ? figures.map((one) => grown(one, opening)) : figures);
+  }
+  const hole = holeOf(pad);
+  if (hole) sheet.holes.push({ ...hole, figure: placedFigure(hole.figure, here) });
+}
+
+/** Since KiCad 9 a pad may have another shape on the other side. */
+function stackedOn(pad: Expression, layer: Layer): Expression | undefined {
+  const stack = child(pad, 'padstack');
+  if (!stack || !layer.startsWith('B.')) return undefined;
+  return children(stack, 'layer').find((own) => own.values[0] === 'B.Cu');
+}
+
+function holeOf(pad: Expression): { figure: Figure; diameter: number } | undefined {
+  const drill = child(pad, 'drill');
+  if (!drill) return undefined;
+  const isOval = has(drill, 'oval');
+  const [first, second] = wordsOf(drill).slice(isOval ? 1 : 0);
+  if (first === undefined) return undefined;
+  const width = numberAt(drill, isOval ? 1 : 0);
+  const height = isOval && second !== undefined ? numberAt(drill, 2) : width;
+  const diameter = Math.min(width, height);
+  if (!(diameter > 0)) return undefined;
+  return { figure: capsule({ x: 0, y: 0 }, width, height), diameter };
+}

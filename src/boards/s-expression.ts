@@ -1,0 +1,117 @@
+/** S-expressions as KiCad writes them: `(name value "text" (name …))`. One loop, no recursion, bounded in every way. */
+import { boardMessages as say } from '#messages/boards.ts';
+import { BoardFault } from './fault.ts';
+
+export type Value = string | Expression;
+
+export interface Expression {
+  /** The first word; empty where there is none. */
+  readonly name: string;
+  /** What follows the name. */
+  readonly values: readonly Value[];
+  readonly line: number;
+}
+
+export interface Limits {
+  readonly depth: number;
+  /** Words and expressions together. */
+  readonly values: number;
+}
+
+interface Open {
+  name: string;
+  readonly values: Value[];
+  readonly line: number;
+}
+
+const [LINE_FEED, SPACE, QUOTE, OPEN, CLOSE, BACKSLASH] = [10, 32, 34, 40, 41, 92];
+
+/** What a backslash and a letter stand for; any other letter stands for itself. */
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** The one expression of a text. Those that are named in `without` are passed over, with all that is in them. */
+export function readExpression(
+  text: string,
+  limits: Limits,
+  without: ReadonlySet<string>,
+): Expression {
+  const top: Open = { name: '', values: [], line: 1 };
+  const open = [top];
+  let line = 1;
+  let count = 0;
+  let inner = top;
+
+  const add = (value: Value): void => {
+    count += 1;
+    if (count > limits.values) throw new BoardFault(say.faults.tooMany(line, limits.values));
+    inner.values.push(value);
+  };
+  const addWord = (word: string): void => {
+    if (inner === top) throw new BoardFault(say.faults.stray(line));
+    if (inner.name === '' && inner.values.length === 0) inner.name = word;
+    else add(word);
+  };
+
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) line += 1;
+    if (code <= SPACE) {
+      at += 1;
+    } else if (code === OPEN) {
+      if (open.length > limits.depth) throw new BoardFault(say.faults.tooDeep(line, limits.depth));
+      inner = { name: '', values: [], line };
+      open.push(inner);
+      at += 1;
+    } else if (code === CLOSE) {
+      const whole = open.pop() ?? top;
+      const outer = open.at(-1);
+      if (!outer) throw new BoardFault(say.faults.stray(line));
+      inner = outer;
+      if (!without.has(whole.name)) add(whole);
+      at += 1;
+    } else if (code === QUOTE) {
+      const end = endOfQuoted(text, at);
+      if (end === -1) throw new BoardFault(say.faults.unclosed(line));
+      const word = text.slice(at + 1, end);
+      addWord(word.includes('\\') ? unescaped(word) : word);
+      line += linesIn(word);
+      at = end + 1;
+    } else {
+      const end = endOfWord(text, at);
+      addWord(text.slice(at, end));
+      at = end;
+    }
+  }
+  if (open.length > 1) throw new BoardFault(say.faults.unclosed(inner.line));
+  const [whole] = top.values;
+  if (!whole || typeof whole === 'string') throw new BoardFault(say.faults.noBoard);
+  return whole;
+}
+
+/** Where the quotation mark that belongs to the one at `start` stands, or -1. */
+function endOfQuoted(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return -1;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE || code === OPEN || code === CLOSE || code === QUOTE) break;
+    at += 1;
+  }
+  return at;
+}
+
+function unescaped(word: string): string {
+  return word.replaceAll(/\\([\s\S])/g, (_, letter: string) => ESCAPES[letter] ?? letter);
+}
+
+function linesIn(word: string): number {
+  return word.includes('\n') ? word.split('\n').length - 1 : 0;
+}
