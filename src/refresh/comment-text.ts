@@ -1,5 +1,5 @@
 /**
- * Text of strangers in a comment on GitLab. It stands on one line and shows what was written: it cannot become markup,
+ * Text of strangers in a comment on a forge. It stands on one line and shows what was written: it cannot become markup,
  * call somebody, link to another issue, or act as a quick action, which must stand at the start of a line.
  */
 import { escapeLine } from '../lib/markdown.ts';
@@ -23,7 +23,7 @@ function shortened(text: unknown, max: number): string {
   return signs.length > max ? `${signs.slice(0, max).join('')}…` : signs.join('');
 }
 
-/** A name of a file, a branch or an address, as code, where GitLab looks for nothing. */
+/** A name of a file, a branch or an address, as code, where forges look for nothing. */
 export function code(text: unknown, max = 300): string {
   const line = cleanLine(text, max);
   if (line === undefined) return '';

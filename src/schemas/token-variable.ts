@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 /** Set by pipelines, runners and package managers, or asked for by another job of this program. */
 const TAKEN =
-  /^(?:CI|ACTIONS|RUNNER|NPM|NODE|AWS|AZURE|GOOGLE|DOCKER|VAULT|RENOVATE)_|(?:^|_)(?:REFRESH|ISSUES|REVIEW)_TOKEN$/;
+  /^(?:CI|ACTIONS|RUNNER|NPM|NODE|AWS|AZURE|GOOGLE|DOCKER|VAULT|RENOVATE)_|^(?:FORGEJO|GITEA)_TOKEN$|(?:^|_)(?:REFRESH|ISSUES|REVIEW)_TOKEN$/;
 
 /** Programs for these hosts look for their tokens under these names, so that they hold nothing else. */
 const KNOWN: Readonly<Record<string, string>> = {

@@ -124,6 +124,7 @@ describe('a variable with a token', () => {
   it.each([
     ...['CI_JOB_TOKEN', 'CI_REGISTRY_PASSWORD', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN'],
     ...['REFRESH_TOKEN', 'ISSUES_TOKEN', 'REVIEW_TOKEN', 'OSPO_REFRESH_TOKEN', 'RENOVATE_TOKEN'],
+    ...['FORGEJO_TOKEN', 'GITEA_TOKEN'],
     ...['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'AWS_SESSION_TOKEN', 'AWS_SECRET_ACCESS_KEY'],
     ...['PATH', 'HOME', 'SSH_PRIVATE_KEY', '_TOKEN', 'TOKEN', 'lab_token', 'LAB_TOKEN\n', ''],
   ])('not %j', (name) => expect(tokenVariable.safeParse(name).success).toBe(false));

@@ -1,4 +1,4 @@
-/** Templates of issues and merge requests, and who owns what, as GitLab reads them. */
+/** Templates of issues and merge requests, and who owns what, as forges read them. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +24,11 @@ describe.each(['issue_templates', 'merge_request_templates'])('%s', (folder) => 
   });
 });
 
-describe('the issue that adds a project', () => {
-  const text = read('issue_templates/Add-a-project.md');
+describe.each([
+  '.gitlab/issue_templates/Add-a-project.md',
+  '.forgejo/issue_template/add-a-project.md',
+])('the issue that adds a project, in %s,', (file) => {
+  const text = readFileSync(file, 'utf8');
 
   it('is read by the program once the file is named', () => {
     expect(readBlock(text)).toEqual({ ok: false, fault: 'no-file' });
@@ -52,7 +55,7 @@ describe('the issue that adds a project', () => {
   });
 
   it('sets the label that the program looks for', () => {
-    expect(text).toContain(`/label ~"${LABEL}"`);
+    expect(text).toMatch(new RegExp(`^(?:/label ~"${LABEL}"|labels: \\[${LABEL}\\])$`, 'm'));
   });
 });
 

@@ -145,9 +145,11 @@ describe('what else a change can do', () => {
   });
 
   it('points at changes of the program, and first at those of the pipeline', () => {
-    const text = comment({}, ['.gitlab-ci.yml', 'src/site/site.ts']);
-    expect(text).toContain('with the rights of this project: `.gitlab-ci.yml`.');
-    expect(text).toContain('2 files of the program change: `.gitlab-ci.yml`, `src/site/site.ts`.');
+    const pipelines = ['.gitlab-ci.yml', '.forgejo/workflows/ci.yml', '.github/workflows/x.yml'];
+    const text = comment({}, [...pipelines, 'src/site/site.ts']);
+    const named = pipelines.map((file) => `\`${file}\``).join(', ');
+    expect(text).toContain(`with the rights of this project: ${named}.`);
+    expect(text).toContain(`4 files of the program change: ${named}, \`src/site/site.ts\`.`);
   });
 
   it('names the rest where very many change', () => {

@@ -57,7 +57,7 @@ export const intakeMessages = {
     answered: { written: 'answered', updated: 'answered anew', unchanged: 'answered before' },
     none: (label: string) => `No open issue has the label ${label}.`,
     skipped: 'closed, confidential or without the label by now',
-    limited: 'GitLab asks to wait. The next run goes on.',
+    limited: 'The forge asks to wait. The next run goes on.',
     enough: (count: number) =>
       `${count} merge requests were opened, the rest waits for the next run.`,
     faultyInstance:

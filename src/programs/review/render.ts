@@ -73,7 +73,8 @@ function elsewhere(problems: readonly Problem[]): string[] {
 const GENERATED = /^catalogue\/[^/]+\.(?:json|csv)$/;
 const VOCABULARY = /^catalogue\/vocabularies\//;
 const PICTURE = /^catalogue\/images\/|\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-const PIPELINE = /^(?:\.gitlab-ci\.yml$|\.gitlab\/|\.ci\/|package(?:-lock)?\.json$|\.npmrc$)/;
+const PIPELINE =
+  /^(?:\.gitlab-ci\.yml$|\.(?:gitlab|forgejo|gitea|github)\/|\.ci\/|package(?:-lock)?\.json$|\.npmrc$)/;
 
 /** What changes beside entries, and how to read it. */
 function otherFiles({ files, outside }: Review): string[] {
