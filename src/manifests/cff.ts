@@ -1,4 +1,5 @@
 /** `CITATION.cff` 1.0 to 1.2 (https://citation-file-format.github.io). */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
@@ -20,7 +21,7 @@ const KEYS = new Set(
 /** What the file says of the work itself; how to cite it is what `preferred-citation` says, if it is there. */
 export function readCff(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, 'CITATION.cff');
-  noteSchemaVersion(at(root, 'cff-version'), /^1\.[012](?:\.\d)?$/, '1.2.0');
+  noteSchemaVersion(at(root, 'cff-version'), /^1\.[012](?:\.\d)?$/, say.schemaVersion('1.2.0'));
   const description = takeParagraphs(at(root, 'abstract'));
   const preferred = at(root, 'preferred-citation');
   const license = licenseOf(at(root, 'license'));
@@ -94,8 +95,7 @@ function yearOf(item: Item): number | undefined {
 
 function publicationOf(item: Item) {
   if (isAbsent(item)) return undefined;
-  if (!isMapping(item.value))
-    return note(item, 'manifest/type', 'Write a reference with its keys.');
+  if (!isMapping(item.value)) return note(item, 'manifest/type', say.reference);
   const kind = takeLine(at(item, 'type'), 60);
   if (kind === 'software' || kind?.startsWith('software-')) return undefined;
   const title = takeLine(at(item, 'title'), 250);

@@ -1,4 +1,5 @@
 /** The parts of CodeMeta that name works: identifiers, publications and how to cite the software. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../lib/defined.ts';
 import { compactCitation } from './cff.ts';
@@ -31,7 +32,7 @@ export function publicationOf(item: Item) {
   const doi = identifiersOf(item)?.doi;
   const url = doi ? undefined : takeAddressIfAny(at(item, 'url'));
   if (title && (doi ?? url)) return { title, ...defined({ doi, url }) };
-  return note(item, 'manifest/incomplete', 'A publication needs a name and a DOI or an address.');
+  return note(item, 'manifest/incomplete', say.publication);
 }
 
 export function citationOf(thing: Item): ManifestFields['citation'] {

@@ -1,4 +1,5 @@
 /** `codemeta.json` 2 and 3 (https://codemeta.github.io). Any property may be a value, a list or an object. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { nameOrTitle } from './cff.ts';
@@ -73,8 +74,7 @@ function noteContext(root: Item): void {
   const context = at(root, '@context');
   const text = JSON.stringify(context.value ?? '').slice(0, 2_000);
   if (/codemeta/i.test(text)) return;
-  const message = 'Write "https://w3id.org/codemeta/3.0", so that programs know the format.';
-  note(context, 'manifest/schema-version', message);
+  note(context, 'manifest/schema-version', say.context('https://w3id.org/codemeta/3.0'));
 }
 
 /** What the file describes, with keys as the context shortens them. */

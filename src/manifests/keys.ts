@@ -1,3 +1,4 @@
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { distance, nearest } from '../lib/distance.ts';
 import { at, isAbsent, keysOf, note, type Item } from '../schemas/manifest/node.ts';
 
@@ -9,10 +10,9 @@ export function noteUnknownKeys(item: Item, known: ReadonlySet<string>, format: 
   const unknown = keysOf(item).filter((key) => !known.has(key));
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
     const [meant] = nearest(key, known, 1);
-    const hint = meant ? ` Did you mean "${meant}"?` : '';
     const isMistyped = meant !== undefined && isAbsent(at(item, meant));
     const code = isMistyped ? 'manifest/mistyped-key' : 'manifest/unknown-key';
-    note(at(item, key), code, `${format} has no such key.${hint}`);
+    note(at(item, key), code, meant ? say.keyNear(format, meant) : say.noKey(format));
   }
 }
 
@@ -25,15 +25,13 @@ export function noteMistypedKeys(item: Item, read: ReadonlySet<string>, format: 
   for (const key of keysOf(item).filter((one) => !read.has(one))) {
     const [meant] = nearest(key, missing, 1);
     if (meant === undefined || distance(key, meant, SLIP) > SLIP) continue;
-    const message = `${format} has no such key. Did you mean "${meant}"?`;
-    note(at(item, key), 'manifest/mistyped-key', message);
+    note(at(item, key), 'manifest/mistyped-key', say.keyNear(format, meant));
   }
 }
 
-/** Notes a version of the format that is absent or that nobody has published. */
-export function noteSchemaVersion(item: Item, known: RegExp, versions: string): void {
+/** Notes a version of the format that is absent or that nobody has published, with what to write. */
+export function noteSchemaVersion(item: Item, known: RegExp, message: string): void {
   const { value } = item;
   if (typeof value === 'string' && known.test(value.trim())) return;
-  const message = `This is the version of the format, not of the project. Write ${versions}.`;
   note(item, 'manifest/schema-version', message);
 }

@@ -1,4 +1,5 @@
 /** Licences out of manifests: SPDX expressions, or the id in an address that stands for one licence. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { checkExpression } from '../licences/check.ts';
 import { parseExpression } from '../licences/expression.ts';
@@ -17,18 +18,14 @@ export function takeLicense(item: Item): string | undefined {
   if (isMapping(item.value)) {
     const found = licenseIn(item);
     if (!isAbsent(found)) return takeLicense(found);
-    return note(item, 'manifest/type', 'Write the SPDX id of the licence here.');
+    return note(item, 'manifest/type', say.licence);
   }
   const text = cleanLine(takeRaw(item) ?? '');
   if (text === '' || /^(?:noassertion|none)$/i.test(text)) return undefined;
-  if (text.length > 200) return note(item, 'manifest/license', 'This is no SPDX expression.');
+  if (text.length > 200) return note(item, 'manifest/license', say.noLicence);
   const expression = /^https?:\/\//i.test(text) ? idInAddress(text) : listedCase(text);
   if (expression === undefined) {
-    return note(
-      item,
-      'manifest/license',
-      `"${shorten(text)}" names no SPDX licence. Write its SPDX id.`,
-    );
+    return note(item, 'manifest/license', say.unknownLicence(shorten(text)));
   }
   return accept(item, expression);
 }

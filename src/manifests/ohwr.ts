@@ -1,4 +1,5 @@
 /** `.ohwr.yaml` 1.0.0, the manifest of the Open Hardware Repository (https://ohwr.org). */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
@@ -26,7 +27,7 @@ const KEYS = new Set([
 /** The format lists licences without saying which part each is for, and names its description by an address. */
 export function readOhwr(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, '.ohwr.yaml');
-  noteSchemaVersion(at(root, 'version'), /^1\.0\.0$/, '1.0.0');
+  noteSchemaVersion(at(root, 'version'), /^1\.0\.0$/, say.schemaVersion('1.0.0'));
   const description = at(root, 'description');
   const isElsewhere = isPlace(String(description.value).trim());
   const text = isElsewhere ? undefined : takeParagraphs(description);
@@ -63,10 +64,10 @@ function linksOf(root: Item, newsfeed: string | undefined) {
 
 function takeLink(item: Item): { label: string; url: string } | undefined {
   if (!isMapping(item.value)) {
-    return note(item, 'manifest/type', 'Write a link as "name" and "url".');
+    return note(item, 'manifest/type', say.link);
   }
   const label = takeLine(firstAt(item, 'name', 'label', 'title'), 60);
   const url = takeAddress(at(item, 'url'));
   if (label && url) return { label, url };
-  return note(item, 'manifest/incomplete', 'A link needs a name and a url.');
+  return note(item, 'manifest/incomplete', say.linkParts);
 }

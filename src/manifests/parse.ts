@@ -1,4 +1,5 @@
 /** From the text of a manifest to a value. What cannot be parsed is noted, and the rest is read all the same. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { MAX_DEPTH, readYaml, type YamlRead, type YamlRefusal } from '../lib/yaml.ts';
 import { parse as parseToml } from 'smol-toml';
@@ -9,8 +10,6 @@ export type Syntax = 'yaml' | 'json' | 'toml';
 
 /** A manifest with the names of a large collaboration has some hundred kilobytes. */
 export const MAX_MANIFEST = 1024 * 1024;
-
-const KEYS_AND_VALUES = 'Write keys and values, such as "name: My project".';
 
 /** A line with something besides a comment. */
 const SAYS_SOMETHING = /^[ \t]*[^#\s]/m;
@@ -33,17 +32,14 @@ export function parseManifest(
 ): Readonly<Record<string, unknown>> | undefined {
   const root = rootItem(undefined, notes);
   if (text.length > MAX_MANIFEST) {
-    return note(root, 'manifest/too-large', 'No manifest needs more than a megabyte.');
+    return note(root, 'manifest/too-large', say.tooLarge);
   }
-  if (text.includes('\0')) return note(root, 'manifest/encoding', 'Save the file as UTF-8.');
+  if (text.includes('\0')) return note(root, 'manifest/encoding', say.notUtf8);
   const plain = text.replace(/^\uFEFF/, '');
-  if (!SAYS_SOMETHING.test(plain)) {
-    const message = `This file says nothing. Delete it, or mend it. ${KEYS_AND_VALUES}`;
-    return note(root, 'manifest/not-a-mapping', message);
-  }
+  if (!SAYS_SOMETHING.test(plain)) return note(root, 'manifest/not-a-mapping', say.saysNothing);
   const value = PARSERS[syntax](plain, notes);
   if (isMapping(value) || (value === undefined && notes.problems.length > 0)) return value;
-  return note(root, 'manifest/not-a-mapping', KEYS_AND_VALUES);
+  return note(root, 'manifest/not-a-mapping', say.keysAndValues);
 }
 
 const PARSERS = { yaml: yamlValue, json: readJson, toml: readToml } as const satisfies Record<
@@ -59,7 +55,7 @@ function yamlValue(text: string, notes: Notes): unknown {
   if (reason === 'duplicated mapping key') {
     note(root, 'manifest/duplicate-key', duplicateMessage(text, read.refusal));
   } else if (/^(?:aliases|nesting) exceeded/.test(reason)) {
-    return note(root, 'manifest/syntax', 'Write the values out, without aliases or deep nesting.');
+    return note(root, 'manifest/syntax', say.writeOut);
   }
   return salvage(yamlBlocks(text), yamlBlock, notes);
 }
@@ -68,8 +64,7 @@ function yamlValue(text: string, notes: Notes): unknown {
 function duplicateMessage(text: string, { offset = 0 }: YamlRefusal): string {
   const row = text.slice(0, offset).split('\n').length;
   const key = KEY.exec(text.split('\n')[row - 1] ?? '')?.[1];
-  if (key === undefined) return 'A key is given twice. Keep one.';
-  return `The key "${key}" is given twice, again in line ${row}. Keep one.`;
+  return key === undefined ? say.keyTwice : say.namedKeyTwice(key, row);
 }
 
 const KEY = /^[\s-]*["']?([\w.@/][\w .@/-]{0,79}?)["']?\s*:/;
@@ -91,7 +86,7 @@ function readJson(text: string, notes: Notes): unknown {
     return JSON.parse(text, asWritten);
   } catch {
     // Not JSON; the note says so, whether or not something can be saved.
-    note(rootItem(undefined, notes), 'manifest/syntax', 'This is not valid JSON.');
+    note(rootItem(undefined, notes), 'manifest/syntax', say.noJson);
   }
   const read = loadYaml(text, true);
   return 'value' in read && isMapping(read.value) ? read.value : undefined;
@@ -153,7 +148,7 @@ function salvage(
   const pairs = blocks.slice(0, MAX_BLOCKS).flatMap((block) => pairsOf(block, parse, notes));
   if (pairs.length > 0) return Object.fromEntries(pairs);
   if (notes.problems.length === 0) {
-    note(rootItem(undefined, notes), 'manifest/syntax', 'This file cannot be parsed.');
+    note(rootItem(undefined, notes), 'manifest/syntax', say.unparsed);
   }
   return undefined;
 }
@@ -169,10 +164,8 @@ function pairsOf(
     return isMapping(value) ? Object.entries(value) : [];
   } catch {
     const key = /^\[{0,2}["']?([\w.@-]+)/.exec(block)?.[1];
-    if (key) {
-      const message = 'This cannot be parsed. Put texts with a colon or another sign in quotes.';
-      note({ value: undefined, path: `${path}${key}`, notes }, 'manifest/syntax', message);
-    }
+    const item = { value: undefined, path: `${path}${key ?? ''}`, notes };
+    if (key) note(item, 'manifest/syntax', say.unparsedKey);
     return [];
   }
 }

@@ -1,4 +1,5 @@
 /** Names of authors, as the file wants them printed in a citation. Nothing else about a person is read. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { withoutContacts } from './contacts.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
@@ -29,7 +30,7 @@ function takeAuthor(item: Item): string | undefined {
   const name = cleanLine(parts.filter(Boolean).join(' '));
   const whole = bare(name || turned(quietLine(firstAt(item, 'name', 'alias')) ?? given));
   if (whole && whole.length <= 120) return whole;
-  return note(item, 'manifest/incomplete', 'An author needs a name.');
+  return note(item, 'manifest/incomplete', say.author);
 }
 
 /** Without the address that some write behind a name: `Name <name@host>`. */

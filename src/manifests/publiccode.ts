@@ -1,4 +1,5 @@
 /** `publiccode.yml` 0.2 to 0.7 (https://yml.publiccode.tools). */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { at, each, keysOf, note, within, type Item } from '../schemas/manifest/node.ts';
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
@@ -32,7 +33,7 @@ const STATUSES: Readonly<Record<string, Status>> = {
 /** The format describes software only, in one or more languages. */
 export function readPubliccode(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, 'publiccode.yml');
-  noteSchemaVersion(at(root, 'publiccodeYmlVersion'), VERSIONS, 'for example "0.7"');
+  noteSchemaVersion(at(root, 'publiccodeYmlVersion'), VERSIONS, say.schemaVersionAs('0.7'));
   const text = languageOf(at(root, 'description'));
   const license = takeLicense(within(at(root, 'legal'), 'license'));
   const description = takeParagraphs(within(text, 'longDescription'));
@@ -58,9 +59,7 @@ export function readPubliccode(root: Item): FileReading {
 /** A text that is too long to be a summary is told; the long description begins with whatever it begins with. */
 function shortOf(text: Item, short: string): string | undefined {
   const item = within(text, 'shortDescription');
-  return (
-    summaryOf(short) ?? note(item, 'manifest/value', 'Shorten this to 160 characters or fewer.')
-  );
+  return summaryOf(short) ?? note(item, 'manifest/value', say.shorten(160));
 }
 
 /** English if there is some, else the first language of the file. */
@@ -75,8 +74,7 @@ function statusOf(root: Item): Status | undefined {
   const word = takeLine(item, 60)?.toLowerCase();
   if (!word) return undefined;
   const status = own(STATUSES, word);
-  if (!status)
-    return note(item, 'manifest/value', `Write one of: ${Object.keys(STATUSES).join(', ')}.`);
+  if (!status) return note(item, 'manifest/value', say.oneOf(Object.keys(STATUSES)));
   const isKept = within(at(root, 'maintenance'), 'type').value !== 'none';
   return status === 'active' && !isKept ? 'unsupported' : status;
 }

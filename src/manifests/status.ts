@@ -1,3 +1,4 @@
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { type Status, STATUSES } from '../schemas/words.ts';
 import { firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
@@ -10,9 +11,7 @@ const WORDS: ReadonlySet<string> = new Set(STATUSES);
 export function takeStatus(item: Item): Status | undefined {
   if (isMapping(item.value)) {
     const found = scalarIn(item);
-    return isAbsent(found)
-      ? note(item, 'manifest/type', 'Write a word of repostatus.org here.')
-      : takeStatus(found);
+    return isAbsent(found) ? note(item, 'manifest/type', say.status) : takeStatus(found);
   }
   const address = takeAddressIfAny(item);
   const text = address ?? takeLine(item, 200);
@@ -20,7 +19,7 @@ export function takeStatus(item: Item): Status | undefined {
   const fromAddress = /^https?:\/\/(?:www\.)?repostatus\.org\/(?:badges\/[\w.]+\/)?#?(\w+)/i;
   const word = (fromAddress.exec(text)?.[1] ?? text).toLowerCase();
   if (isStatus(word)) return word;
-  return note(item, 'manifest/value', `Write one of: ${STATUSES.join(', ')} (repostatus.org).`);
+  return note(item, 'manifest/value', say.statuses(STATUSES));
 }
 
 function scalarIn(item: Item): Item {

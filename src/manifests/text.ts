@@ -1,4 +1,5 @@
 /** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { HIDDEN } from '../schemas/patterns.ts';
 import { stripHtml } from './html.ts';
@@ -39,18 +40,18 @@ export function takeRaw(item: Item): string | undefined {
   if (isMapping(value) && '@value' in value) return takeRaw(at(item, '@value'));
   return typeof value === 'number'
     ? fromNumber(item, value)
-    : note(item, 'manifest/type', 'Write a text here.');
+    : note(item, 'manifest/type', say.text);
 }
 
 /** A number has lost its zeros: 1.10 became 1.1. */
 function fromNumber(item: Item, value: number): string | undefined {
   if (Number.isSafeInteger(value)) return String(value);
-  return note(item, 'manifest/type', 'Put this in quotes: as a number, 1.10 and 1.1 are the same.');
+  return note(item, 'manifest/type', say.quoteNumber);
 }
 
 function intact(item: Item, text: string): string | undefined {
   if (!text.includes('\uFFFD')) return text;
-  return note(item, 'manifest/encoding', 'Some letters are lost. Save the file as UTF-8.');
+  return note(item, 'manifest/encoding', say.lostLetters);
 }
 
 /** One line of at most `max` characters. A longer one is not cut: half a name is a wrong name. */
@@ -58,7 +59,7 @@ export function takeLine(item: Item, max: number): string | undefined {
   const raw = takeRaw(item);
   const text = raw && cleanLine(raw);
   if (!text || text.length <= max) return text || undefined;
-  return note(item, 'manifest/value', `Shorten this to ${max} characters or fewer.`);
+  return note(item, 'manifest/value', say.shorten(max));
 }
 
 /** The same without a note: for values that need not be texts. */
@@ -73,7 +74,7 @@ export function takeParagraphs(item: Item): string | undefined {
   const text = raw && cleanText(raw);
   if (!text) return undefined;
   if (text.length > MAX_DESCRIPTION) {
-    note(item, 'manifest/too-long', `The catalogue shows the first ${MAX_DESCRIPTION} characters.`);
+    note(item, 'manifest/too-long', say.cut(MAX_DESCRIPTION));
   }
   return cutText(text, MAX_DESCRIPTION);
 }

@@ -1,4 +1,5 @@
 /** Completes a reading with the texts that its manifest names by address. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { firstSection } from './markdown.ts';
 import { readNewsfeed } from './newsfeed.ts';
@@ -68,13 +69,11 @@ function isPage(text: string): boolean {
 }
 
 function pageProblems(file: string, fetched: FetchedTexts): ManifestProblem[] {
-  const message = 'This address leads to a web page. Give the one of the raw Markdown file.';
   return (['description', 'newsfeed'] as const)
     .filter((key) => isPage(fetched[key] ?? ''))
-    .map((path) => ({ code: 'manifest/value', file, path, message }));
+    .map((path) => ({ code: 'manifest/value', file, path, message: say.webPage }));
 }
 
 function deadLinks(file: string, { dead = [] }: FetchedTexts): ManifestProblem[] {
-  const message = 'There is nothing at this address. Correct it, or put the text there.';
-  return dead.map((path) => ({ code: 'manifest/value', file, path, message }));
+  return dead.map((path) => ({ code: 'manifest/value', file, path, message: say.deadAddress }));
 }

@@ -1,4 +1,5 @@
 /** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { DOI_PATTERN, isDay, isWebAddress } from '../schemas/patterns.ts';
 import { firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
@@ -9,12 +10,12 @@ export function takeAddress(item: Item): string | undefined {
   if (isMapping(item.value)) {
     const found = addressIn(item);
     if (!isAbsent(found)) return takeAddress(found);
-    return note(item, 'manifest/type', 'Write a full web address here.');
+    return note(item, 'manifest/type', say.address);
   }
   const text = takeRaw(item)?.trim();
   if (!text) return undefined;
   if (text.length <= 2_000 && isPublicAddress(text)) return text;
-  return note(item, 'manifest/value', 'Write a full web address that starts with https://.');
+  return note(item, 'manifest/value', say.httpsAddress);
 }
 
 function addressIn(item: Item): Item {
@@ -40,7 +41,7 @@ export function takeDay(item: Item): string | undefined {
   const text = takeRaw(item)?.trim();
   if (!text) return undefined;
   const date = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text)?.[1];
-  return date && isDay(date) ? date : note(item, 'manifest/value', 'Write the date as 2026-11-21.');
+  return date && isDay(date) ? date : note(item, 'manifest/value', say.day);
 }
 
 /** The year of a date in whatever precision. */
@@ -49,14 +50,14 @@ export function takeYear(item: Item): number | undefined {
   if (!text) return undefined;
   const year = Number(/^(\d{4})(?:$|-\d{2})/.exec(text)?.[1]);
   if (year >= 1950 && year <= 2100) return year;
-  return note(item, 'manifest/value', 'Write the date as 2026-11-21, or only the year.');
+  return note(item, 'manifest/value', say.dayOrYear);
 }
 
 /** A DOI with or without its resolver; a wrong one is noted. */
 export function takeDoi(item: Item): string | undefined {
   const text = takeRaw(item);
   if (!text) return undefined;
-  return doiIn(text) ?? note(item, 'manifest/value', 'Write the DOI as 10.5281/zenodo.848818.');
+  return doiIn(text) ?? note(item, 'manifest/value', say.doi);
 }
 
 /** The DOI that a text is, if it is one. */

@@ -1,4 +1,5 @@
 /** `Cargo.toml` (https://doc.rust-lang.org/cargo/reference/manifest.html) as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { at, type Item } from '../../schemas/manifest/node.ts';
@@ -6,7 +7,6 @@ import { takeLicense } from '../licenses.ts';
 import { summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress } from '../values.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeTopics, termKeys } from './terms.ts';

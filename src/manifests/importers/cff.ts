@@ -1,9 +1,9 @@
 /** `CITATION.cff` as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { readCff } from '../cff.ts';
 import { at } from '../../schemas/manifest/node.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';

@@ -1,9 +1,9 @@
 /** Which key of a file becomes which field of an entry, and why others become none. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { at, each, isAbsent, keysOf, MOST_ITEMS, type Item } from '../../schemas/manifest/node.ts';
 import type { ManifestCode, ManifestProblem } from '../../schemas/manifest/problem.ts';
 import type { DraftValues, Dropped } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import { own } from '../../lib/own.ts';
 
 export interface Crosswalk {

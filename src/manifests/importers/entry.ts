@@ -1,4 +1,5 @@
 /** An entry itself as a draft: to be mended in a form, or to be brought from another catalogue. */
+import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { parseYaml } from '../../instance/yaml/document.ts';
 import { keysAt, type Path } from '../../instance/entry-file/order.ts';
@@ -39,10 +40,10 @@ export function importEntry(name: string, text: string, { kind }: ImportOptions)
 }
 
 function parse(text: string): { value?: unknown; fault?: string } {
-  if (text.length > MAX_MANIFEST) return { fault: 'No entry needs more than a megabyte.' };
+  if (text.length > MAX_MANIFEST) return { fault: say.entryTooLarge };
   const { value, faults } = parseYaml(text.replace(/^\uFEFF/, ''));
   const [first] = faults;
-  return first ? { fault: `In line ${first.position.line}: ${first.message}` } : { value };
+  return first ? { fault: say.inLine(first.position.line, first.message) } : { value };
 }
 
 function known(value: unknown, path: Path, dropped: Dropped[]): unknown {
@@ -55,8 +56,8 @@ function known(value: unknown, path: Path, dropped: Dropped[]): unknown {
     const below = [...path, key];
     if (keys.includes(key)) return [[key, known(child, below, dropped)] as const];
     const [meant] = nearest(key, new Set(keys), 1);
-    const hint = meant ? ` Did you mean "${meant}"?` : '';
-    dropped.push({ field: below.join('.'), because: `An entry has no such key.${hint}` });
+    const because = meant ? say.keyNear(meant) : say.noKey;
+    dropped.push({ field: below.join('.'), because });
     return [];
   });
   return Object.fromEntries(pairs);

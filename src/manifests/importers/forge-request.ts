@@ -1,4 +1,5 @@
 /** Requests to the public API of a forge from a page, with failures that it can explain. */
+import { importFaults as say } from '#messages/importers.ts';
 import { failureOfError, type FailureReason } from '../../lib/http/failure.ts';
 import { JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
 
@@ -49,21 +50,6 @@ async function orExplained<T>(asked: Promise<T>, host: string): Promise<T> {
     return await asked;
   } catch (error) {
     const { reason, message } = failureOfError(error, host).failure;
-    throw new ForgeError(reason, `${message} ${ADVICE[reason]}`, host, error);
+    throw new ForgeError(reason, `${message} ${say.advice[reason]}`, host, error);
   }
 }
-
-const A_FILE = 'Use a file instead.';
-const NOT_PUBLIC = 'Only public repositories can be read here.';
-
-const ADVICE: Record<FailureReason, string> = {
-  'not-found': NOT_PUBLIC,
-  forbidden: NOT_PUBLIC,
-  gone: NOT_PUBLIC,
-  moved: 'Give the address that the repository has now.',
-  'rate-limited': 'Try again in an hour, or use a file.',
-  unreachable: 'Try again, or use a file.',
-  timeout: 'Try again, or use a file.',
-  'invalid-response': A_FILE,
-  'too-large': A_FILE,
-};

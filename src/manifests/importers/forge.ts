@@ -1,4 +1,5 @@
 /** The beginning of an entry from the address of a repository, read where a browser may read it. */
+import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { findApi, type Api, type KnownForge } from './forge-apis.ts';
@@ -32,18 +33,14 @@ export async function draftFromForge(
   options: ForgeOptions = {},
 ): Promise<Draft> {
   const api = findApi(url, options.forges ?? []);
-  if (!URL.canParse(url)) throw new ForgeError('not-an-address', NO_ADDRESS);
-  if (!api) throw new ForgeError('unknown-forge', NO_FORGE);
+  if (!URL.canParse(url)) throw new ForgeError('not-an-address', say.noAddress);
+  if (!api) throw new ForgeError('unknown-forge', say.noForge);
   const ask = createAsk(fetch, api.host, options.signal);
   const answer = await ask.json(api.base + api.repository);
-  if (!isMapping(answer)) throw new ForgeError('invalid-response', NO_RECORD, api.host);
+  if (!isMapping(answer)) throw new ForgeError('invalid-response', say.noRecord, api.host);
   const facts = importFacts(api.facts(answer), api.host, options);
   return mergeDrafts([...(await readFiles(api, ask, options)), withFile(facts, api.host)]);
 }
-
-const NO_ADDRESS = 'Give the address of a repository, such as https://gitlab.com/group/project.';
-const NO_FORGE = 'Only repositories at GitHub and GitLab can be read here. Use a file instead.';
-const NO_RECORD = 'The forge answered something that is not about a repository.';
 
 /** A repository whose files cannot be listed still has a name and an address. */
 async function readFiles(api: Api, ask: Ask, options: ForgeOptions): Promise<Draft[]> {
@@ -61,7 +58,7 @@ async function readFiles(api: Api, ask: Ask, options: ForgeOptions): Promise<Dra
     );
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    const dropped = [{ field: '', because: `Its files were not read. ${error.message}` }];
+    const dropped = [{ field: '', because: say.noFiles(error.message) }];
     return [{ values: {}, origins: {}, dropped, missing: [] }];
   }
 }

@@ -1,10 +1,10 @@
 /** A file that describes a project, as the beginning of an entry. Runs in a browser as well. */
+import { importReasons as because } from '#messages/importers.ts';
 import { rootItem, type Notes } from '../../schemas/manifest/node.ts';
 import { parseManifest } from '../parse.ts';
 import { accountFor } from './crosswalk.ts';
 import { type Draft, type ImportOptions, missingIn } from '../../schemas/draft.ts';
 import { importEntry, isEntryText } from './entry.ts';
-import { because } from './reasons.ts';
 import { settle } from './resolve-draft.ts';
 import type { Source } from './source.ts';
 import { sourceOf } from './sources.ts';

@@ -1,8 +1,8 @@
 /** Several sources of one project as one draft: the first that states a field is believed. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { pathsIn } from './crosswalk.ts';
 import { type Draft, type DraftValues, type Dropped, missingIn } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 
 /** @param drafts the most trusted first. What a later one says otherwise is named among what was dropped. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft {

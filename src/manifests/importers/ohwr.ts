@@ -1,9 +1,9 @@
 /** `.ohwr.yaml`, the manifest of the Open Hardware Repository, as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { at, type Item } from '../../schemas/manifest/node.ts';
 import { readOhwr } from '../ohwr.ts';
 import { quietLine } from '../text.ts';
-import { because } from './reasons.ts';
 import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,5 @@
 /** Manifests of Open Know-How, in YAML and in TOML, as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined } from '../../lib/defined.ts';
 import { at, each, type Item } from '../../schemas/manifest/node.ts';
@@ -6,7 +7,6 @@ import { readLosh, withHyphens } from '../losh.ts';
 import { readOkh } from '../okh.ts';
 import { quietLine } from '../text.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import { isRepositoryAddress, takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';

@@ -1,11 +1,11 @@
 /** `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json) as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { at, each, note, type Item } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress, takeAddressIfAny } from '../values.ts';
-import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeTopics, termKeys } from './terms.ts';

@@ -1,4 +1,5 @@
 /** `publiccode.yml` as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { at, each, isAbsent, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import { languageOf, readPubliccode } from '../publiccode.ts';
@@ -7,7 +8,6 @@ import { LANGUAGE_PATTERN } from '../../schemas/patterns.ts';
 import { SOFTWARE_TYPES } from '../../schemas/words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { DraftValues, ImportOptions } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
 import { takeRole } from './role.ts';
 import type { Source } from './source.ts';

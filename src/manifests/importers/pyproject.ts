@@ -1,4 +1,5 @@
 /** `pyproject.toml` (https://packaging.python.org/specifications/pyproject-toml/) and that of Poetry 1. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { at, isAbsent, type Item, keysOf, note } from '../../schemas/manifest/node.ts';
@@ -7,7 +8,6 @@ import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress } from '../values.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 import { takeNamedAddresses, type NamedAddresses } from './project-urls.ts';
-import { because } from './reasons.ts';
 import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeTopics, termKeys } from './terms.ts';

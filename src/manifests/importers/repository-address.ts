@@ -1,3 +1,4 @@
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { each, firstAt, note, type Item } from '../../schemas/manifest/node.ts';
@@ -6,7 +7,6 @@ import { isPublicAddress } from '../values.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';
 import { forgeKindOf } from '../../schemas/forge-pages.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import { own } from '../../lib/own.ts';
 
 const SHORTHANDS: Readonly<Record<string, string>> = {

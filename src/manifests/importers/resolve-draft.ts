@@ -1,4 +1,5 @@
 /** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { descriptionFaults } from '../../instance/validate/description-faults.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { escapeParagraphs } from '../../lib/markdown.ts';
@@ -7,7 +8,6 @@ import { checkExpression } from '../../licences/check.ts';
 import type { ManifestFields } from '../../schemas/manifest/fields.ts';
 import { ARTEFACTS, type Artefact, type Kind } from '../../schemas/words.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 import type { Taking } from './source.ts';
 
 export interface Settled {

@@ -1,7 +1,7 @@
 /** The address of a role among the contacts of a project. */
+import { importReasons as because } from '#messages/importers.ts';
 import { at, each, note, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
-import { because } from './reasons.ts';
 
 /** What stands before the @ of an address that no single person has, in the languages of Europe's public code. */
 const ROLE =

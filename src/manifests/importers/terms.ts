@@ -1,10 +1,10 @@
 /** Keywords and names as the ids of the catalogue's own words: only where they are the same word. */
+import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { each, firstAt, note, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
-import { because } from './reasons.ts';
 
 /** The part of a crosswalk that the catalogue's own words need: without them, nothing is taken. */
 export function termKeys(

@@ -1,9 +1,9 @@
 /** `.zenodo.json` as the beginning of an entry. */
+import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { at, each, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 import { readZenodo } from '../zenodo.ts';
-import { because } from './reasons.ts';
 import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeTopics, termKeys } from './terms.ts';

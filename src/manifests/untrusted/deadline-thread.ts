@@ -1,4 +1,5 @@
 /** A thread for work that may never end. It is ended when an order takes too long, and the next starts another. */
+import { manifestFaults as say } from '#messages/manifests.ts';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
@@ -13,7 +14,7 @@ export interface DeadlineThread<Order, Answer> {
 
 export class OutOfTime extends Error {
   constructor(milliseconds: number) {
-    super(`It could not be read within ${milliseconds / 1000} seconds.`);
+    super(say.outOfTime(milliseconds / 1000));
   }
 }
 

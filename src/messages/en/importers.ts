@@ -1,5 +1,11 @@
-/** Why an entry does not take what a file says, in words for its maintainer. */
-export const because = {
+/** What happens when an entry is begun from a file or a repository, in words for its maintainer. */
+
+const A_FILE = 'Use a file instead.';
+const NOT_PUBLIC = 'Only public repositories can be read here.';
+const TRY_AGAIN = 'Try again, or use a file.';
+
+/** Why an entry does not take what a file says. */
+export const importReasons = {
   noField: 'An entry has no field for this.',
   nothing: 'It says nothing that an entry can hold.',
   noAddress: 'It is no full web address.',
@@ -36,4 +42,28 @@ export const because = {
   elsewhere: (key: string) => `The entry takes this from \`${key}\`.`,
   tooMany: (count: number) => `${count} more are not read.`,
   moreKeys: (count: number) => `${count} more keys have no place in an entry.`,
+} as const;
+
+/** What else there is to say of the file or the repository. */
+export const importFaults = {
+  entryTooLarge: 'No entry needs more than a megabyte.',
+  inLine: (line: number, fault: string) => `In line ${line}: ${fault}`,
+  noKey: 'An entry has no such key.',
+  keyNear: (key: string) => `An entry has no such key. Did you mean "${key}"?`,
+
+  noAddress: 'Give the address of a repository, such as https://gitlab.com/group/project.',
+  noForge: 'Only repositories at GitHub and GitLab can be read here. Use a file instead.',
+  noRecord: 'The forge answered something that is not about a repository.',
+  noFiles: (fault: string) => `Its files were not read. ${fault}`,
+  advice: {
+    'not-found': NOT_PUBLIC,
+    forbidden: NOT_PUBLIC,
+    gone: NOT_PUBLIC,
+    moved: 'Give the address that the repository has now.',
+    'rate-limited': 'Try again in an hour, or use a file.',
+    unreachable: TRY_AGAIN,
+    timeout: TRY_AGAIN,
+    'invalid-response': A_FILE,
+    'too-large': A_FILE,
+  },
 } as const;
