@@ -25,6 +25,19 @@ const houseRules = {
   eqeqeq: 'error',
 };
 
+/** Words of the interface: a text of two letters or more, where people see or hear it. */
+const WORDS = '/\\p{L}{2}/u';
+const SHOWN = '/^(alt|aria-description|aria-label|data-label|label|placeholder|title)$/';
+const wordsStandInMessages = [
+  `JSXElement:not([openingElement.name.name=/^(kbd|code|script|style)$/]) > JSXText[value=${WORDS}]`,
+  `JSXFragment > JSXText[value=${WORDS}]`,
+  `JSXAttribute[name.name=${SHOWN}] > Literal[value=${WORDS}]`,
+  `JSXAttribute[name.name=${SHOWN}] > JSXExpressionContainer TemplateElement[value.raw=${WORDS}]`,
+].map((selector) => ({
+  selector,
+  message: 'Move the words to src/messages/, so that the interface can speak other languages.',
+}));
+
 /** The few rules that need types and find real faults; `astro check` does the rest. */
 const typeAwareRules = {
   '@typescript-eslint/await-thenable': 'error',
@@ -96,6 +109,12 @@ export default defineConfig([
     rules: linearExpressions,
   },
   ...importsDownwards,
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [...houseRules['no-restricted-syntax'], ...wordsStandInMessages],
+    },
+  },
   {
     // A list of messages, as long as the interface has words.
     files: ['src/messages/*/*.ts'],

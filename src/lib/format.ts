@@ -1,12 +1,10 @@
-/** Dates, numbers and lists as a locale writes them. */
+/** Dates and numbers as a locale writes them. */
 export interface Format {
   /** `14 Sep 2026` for a day or a moment, `Sep 2026` for a month, `2026` for a year. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
   /** A share of 0 to 1 as whole per cent; a trace is said as such, never as zero. */
   readonly share: (value: number) => string;
-  /** `a, b and c`. */
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** To make one takes far longer than to use it. */
@@ -18,7 +16,6 @@ export function createFormat(locale: string): Format {
   const days = new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' });
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     date: (iso) => {
       if (iso.length > 'YYYY-MM'.length) return days.format(new Date(iso));
@@ -27,6 +24,5 @@ export function createFormat(locale: string): Format {
     number: (value) => numbers.format(value),
     share: (value) =>
       value > 0 && value < 0.005 ? `< ${shares.format(0.01)}` : shares.format(value),
-    list: (items) => lists.format(items),
   };
 }

@@ -10,6 +10,7 @@ export function grammar(locale: string) {
   const numbers = new Intl.NumberFormat(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   const number = (value: number): string => numbers.format(value);
   const plural = (amount: number, forms: Forms): string =>
@@ -25,5 +26,14 @@ export function grammar(locale: string) {
     and: (items: readonly string[]): string => conjunction.format(items),
     /** `a, b or c`. */
     or: (items: readonly string[]): string => disjunction.format(items),
+    /** `a, b, c`. */
+    series: (items: Iterable<string>): string => units.format(items),
+    /** What stands before an item of such a list, where the items are elements; nothing before the first. */
+    before(index: number, length: number): string {
+      const parts = units.formatToParts(Array.from({ length }, String));
+      return index === 0
+        ? ''
+        : (parts.filter(({ type }) => type === 'literal')[index - 1]?.value ?? '');
+    },
   };
 }

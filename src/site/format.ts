@@ -1,4 +1,4 @@
-/** Dates, numbers and lists as the interface of the instance writes them. */
+/** Dates and numbers as the interface of the instance writes them. */
 import { createFormat } from '../lib/format.ts';
 import { once } from '../lib/once.ts';
 import { getInterfaceLocale } from './site.ts';
@@ -22,8 +22,4 @@ export function formatNumber(value: number): string {
 /** A share of 0 to 1 as whole per cent; a trace is said as such, never as zero. */
 export function formatShare(share: number): string {
   return getFormat().share(share);
-}
-
-export function formatList(items: readonly string[]): string {
-  return getFormat().list(items);
 }

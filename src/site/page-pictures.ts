@@ -4,6 +4,7 @@ import { projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
 import { messages } from '#messages/common.ts';
+import { series } from '#messages/grammar.ts';
 import type { Picture, PictureCell } from './pictures/picture.ts';
 import { drawable } from './pictures/text.ts';
 import type { Kind } from '../schemas/entry.ts';
@@ -61,7 +62,7 @@ export function projectPicture(project: Project): Picture {
         t.project.status,
         entry.retired ? t.project.retired : status && t.statuses[status].name,
       ),
-      ...cell(t.project.license, [...licenses].join(', ')),
+      ...cell(t.project.license, series(licenses)),
       partCell('catalogue'),
     ],
   };

@@ -4,6 +4,7 @@ import type { ForgeSource } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
 import { formatDate } from './format.ts';
 import { messages as t } from '#messages/common.ts';
+import { remarked } from '#messages/grammar.ts';
 
 /** A forge is named by its kind: `read from GitHub`. */
 export function placeOf({ origin, forge }: { origin: Origin; forge?: ForgeSource['forge'] }) {
@@ -25,6 +26,6 @@ export function summaryReading({ fromForge }: Project): string | undefined {
 export function summaryLine(project: Project): string | undefined {
   const reading = summaryReading(project);
   return project.entry.summary && reading
-    ? `${project.entry.summary} (${reading})`
+    ? remarked(project.entry.summary, reading)
     : project.entry.summary;
 }

@@ -18,8 +18,7 @@ const there = (...languages: string[]) => {
   const known = new Set(languages);
   return (language: string) => known.has(language);
 };
-const filesOf = (language: string) =>
-  readdirSync(messagesFolder(language)).filter((file) => file !== 'grammar.ts');
+const filesOf = (language: string) => readdirSync(messagesFolder(language));
 const languages = readdirSync(new URL('../../src/messages/', import.meta.url), {
   withFileTypes: true,
 })
@@ -69,14 +68,13 @@ describe('the locale of the interface', () => {
   it('is that of the messages where there are none, so that no page mixes two languages', () => {
     const locale = interfaceLocale('fr-FR', there('en'));
     expect(locale).toBe('en-GB');
-    const { date, number, share, list } = createFormat(locale);
+    const { date, number, share } = createFormat(locale);
     expect([date('2026-09-14'), date('2026-09'), date('2026')]).toEqual([
       '14 Sept 2026',
       'Sept 2026',
       '2026',
     ]);
     expect([number(1200), share(0.004), share(0.5)]).toEqual(['1,200', '< 1%', '50%']);
-    expect(list(['a', 'b', 'c'])).toBe('a, b and c');
   });
 });
 
@@ -114,6 +112,16 @@ describe('grammar', () => {
   it('joins words as the language does', () => {
     expect(grammar('en-GB').and(['a', 'b', 'c'])).toBe('a, b and c');
     expect(grammar('fr').or(['a', 'b'])).toBe('a ou b');
+    expect(grammar('en-GB').series(['a', 'b', 'c'])).toBe('a, b, c');
+    expect(grammar('fr').series(['a', 'b', 'c'])).toBe('a, b et c');
+  });
+
+  it('says what stands between the items of a list that are more than words', () => {
+    const joined = (locale: string, items: readonly string[]) =>
+      items.map((item, index) => grammar(locale).before(index, items.length) + item).join('');
+    expect(joined('en-GB', ['a', 'b', 'c'])).toBe('a, b, c');
+    expect(joined('fr', ['a', 'b', 'c'])).toBe('a, b et c');
+    expect(joined('en-GB', ['a'])).toBe('a');
   });
 });
 

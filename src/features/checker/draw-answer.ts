@@ -1,5 +1,6 @@
 /** One answer with its reason, its source and what it rests on. */
 import { checkerMessages as t } from '#messages/checker.ts';
+import { remarked } from '#messages/grammar.ts';
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { html, Markup } from '../../lib/html.ts';
 
@@ -9,7 +10,7 @@ export function verdictWords({
   reading,
 }: Pick<PairAnswer, 'verdict' | 'reading'>): string {
   const words = t.verdicts[verdict];
-  return reading ? `${words} (${t.reading(reading)})` : words;
+  return reading ? remarked(words, t.reading(reading)) : words;
 }
 
 /** `heading`: the element that fits into the headings around it. */

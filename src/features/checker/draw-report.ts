@@ -1,5 +1,6 @@
 /** The answer of the checker: for one licence in full, for a list by licence. */
 import { checkerMessages as t } from '#messages/checker.ts';
+import { labelled, number, series } from '#messages/grammar.ts';
 import { drawAnswer, verdictWords } from './draw-answer.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import type { Component } from '../../licences/compatibility/component.ts';
@@ -43,7 +44,7 @@ function list({ groups, counts }: Report, own: Component | undefined): Markup {
         (verdict) =>
           html`<div>
             <dt>${t.verdicts[verdict]}</dt>
-            <dd>${counts[verdict].toLocaleString('en-GB')}</dd>
+            <dd>${number(counts[verdict])}</dd>
           </div>`,
       )}
     </dl>
@@ -65,7 +66,7 @@ function group({ license, names, count, verdict, pairs }: Group): Markup {
       <span class="data">${license || t.notStated}</span>
     </p>
     <p class="names">
-      ${t.components(count)}${names.length > 0 && html`: ${names.slice(0, MOST_NAMES).join(', ')}`}${rest > 0 && html` ${t.more(rest)}`}
+      ${names.length > 0 ? labelled(t.components(count), series(names.slice(0, MOST_NAMES))) : t.components(count)}${rest > 0 && html` ${t.more(rest)}`}
     </p>
     <details>
       <summary>${t.why}</summary>

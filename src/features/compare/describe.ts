@@ -1,5 +1,6 @@
 /** Values that have no row of their own in words of their own, so that a comparison leaves nothing out. */
 import { compareMessages as t } from '#messages/compare.ts';
+import { labelled } from '#messages/grammar.ts';
 import type { Cell, Line } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
 
@@ -22,7 +23,7 @@ export function describeValue(value: unknown, format: Format): Cell {
   if (typeof value === 'object') {
     return Object.entries(value).map(([key, field]) => {
       const { text, to } = join(describeValue(field, format));
-      return { text: `${describeKey(key)}: ${text}`, to };
+      return { text: labelled(describeKey(key), text), to };
     });
   }
   return [describeScalar(value as string | number | boolean, format)];

@@ -1,6 +1,7 @@
 /** Rows of what was read from the repositories. */
 import type { RecordFacts } from '../../exports/schemas/project-record.ts';
 import { compareMessages } from '#messages/compare.ts';
+import { series } from '#messages/grammar.ts';
 import { type Cell, type Field, textCell } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
 import type { CompareWords } from './words.ts';
@@ -16,7 +17,7 @@ export function activityFields({ date, number }: Format): Field[] {
     return textCell(lastYear(number(all), number(year)));
   };
   const tagged = (latest: { tag: string; date?: string | undefined } | undefined) =>
-    textCell(latest && [latest.tag, latest.date && date(latest.date)].filter(Boolean).join(', '));
+    textCell(latest && series([latest.tag, ...(latest.date ? [date(latest.date)] : [])]));
   const day = (iso: string | undefined) => textCell(iso && date(iso));
   return [
     fact('latestRelease', ({ latestRelease }) => tagged(latestRelease)),

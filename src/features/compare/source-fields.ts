@@ -1,5 +1,6 @@
 /** Rows of where to get a project, how to cite it, and where its entry comes from. */
 import { compareMessages } from '#messages/compare.ts';
+import { labelled, series } from '#messages/grammar.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, linkCell, textCell } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
@@ -38,7 +39,7 @@ export function getFields({ links }: CompareWords): Field[] {
       paths: ['entry.availability'],
       cell: ({ entry }) =>
         (entry.availability ?? []).map(({ vendor, url, note }) => ({
-          text: [vendor ?? (note ? undefined : url), note].filter(Boolean).join(': '),
+          text: vendor && note ? labelled(vendor, note) : (vendor ?? note ?? url ?? ''),
           to: url,
         })),
     },
@@ -112,7 +113,11 @@ export function entryFields({ reviews }: CompareWords, { date }: Format): Field[
       cell: ({ entry: { review } }) =>
         textCell(
           review &&
-            [reviews[review.state], review.date && date(review.date)].filter(Boolean).join(', '),
+            series(
+              [reviews[review.state], review.date && date(review.date)].filter(
+                (part) => part !== undefined,
+              ),
+            ),
         ),
     },
     {

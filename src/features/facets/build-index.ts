@@ -5,6 +5,7 @@ import { checkFiles } from '../../catalogue/hygiene.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { facetMessages as say } from '#messages/facets.ts';
 import type { Messages } from '#messages/common.ts';
+import { series } from '#messages/grammar.ts';
 import { type CatalogueEvent, isNews } from '../../schemas/events.ts';
 import { type Facet, FACETS, type FacetValues } from '../../schemas/facet.ts';
 import { facetLists } from './facet-lists.ts';
@@ -59,8 +60,8 @@ function describe(project: Project, words: Messages): Omit<CatalogueItem, 'value
     summaryFrom: read && { place: words.sources[read.forge], asOf: read.asOf },
     former: formerNumbers?.join(' '),
     status: status?.value,
-    license: [...licenses].join(', ') || undefined,
-    made: made.slice(0, 2).join(', ') || undefined,
+    license: series(licenses) || undefined,
+    made: series(made.slice(0, 2)) || undefined,
     tag: latest?.value.tag,
     released: latest?.value.date?.slice(0, 10),
     active: lastActivity(project)?.slice(0, 10),

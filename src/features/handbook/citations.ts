@@ -1,5 +1,6 @@
 /** What a page cites, with what the list of sources says of it. */
 import type { Citation, CitedRule, Source } from '../../schemas/source.ts';
+import { series } from '#messages/grammar.ts';
 
 export interface Cited {
   readonly title: string;
@@ -36,5 +37,5 @@ function inLedger(ledger: Ledger, id: string, place?: string): Cited {
   if (!source) throw new Error(`There is no source "${id}" in content/sources.yaml.`);
   const { title, url, document, copy = false } = source;
   const places = [document, place].filter((part) => part !== undefined);
-  return { title, url, place: places.join(', ') || undefined, isCopy: copy };
+  return { title, url, place: series(places) || undefined, isCopy: copy };
 }

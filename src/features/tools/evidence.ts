@@ -3,6 +3,7 @@ import { projectFacts } from '../../catalogue/facts.ts';
 import { readingOf } from '../../catalogue/facts.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { toolMessages as words } from '#messages/tools.ts';
+import { labelled, series } from '#messages/grammar.ts';
 import { HYGIENE_FILES } from '../../schemas/metadata.ts';
 import type { Proof } from '../../schemas/tools.ts';
 
@@ -16,10 +17,12 @@ export type Evidence = Partial<Record<Proof, string>>;
 export function evidenceOf(project: Project, month: (iso: string) => string): Evidence {
   const { entry, metadata } = project;
   const { latest } = projectFacts(project);
-  const licenses = Object.entries(entry.licenses ?? {}).map(([part, id]) => `${part}: ${id}`);
+  const licenses = Object.entries(entry.licenses ?? {}).map(([part, id = '']) =>
+    labelled(part, id),
+  );
   return {
     entry: words.evidence.entry,
-    ...(licenses.length > 0 && { licenses: words.evidence.licenses(licenses.join(', ')) }),
+    ...(licenses.length > 0 && { licenses: words.evidence.licenses(series(licenses)) }),
     ...(entry.topics?.length &&
       entry.relations?.length && { relations: words.evidence.relations(entry.relations.length) }),
     ...(latest && { release: words.evidence.release(latest.value.tag, month(latest.asOf ?? '')) }),

@@ -66,6 +66,7 @@ export const apiMessages = {
     'A picture for the README with the number of the project; badge.json is the same for shields.io.',
   made: (number: number) => count(number, 'project'),
   feeds: 'Feeds',
+  feedForms: { xml: 'Atom', json: 'JSON Feed' },
   feedsNote: 'New entries, releases, and changes of address, licence and state.',
   everything: 'Everything',
   ofKinds: 'By kind',

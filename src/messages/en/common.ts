@@ -7,6 +7,14 @@ import type { ForgeKind } from '../../schemas/forge-kinds.ts';
 const one = (count: number, singular: string, plural = `${singular}s`) =>
   `${count} ${count === 1 ? singular : plural}`;
 
+/** A kind within a sentence. */
+const KIND_WORDS: Record<Kind, string> = {
+  hardware: 'hardware',
+  gateware: 'gateware',
+  software: 'software',
+  documentation: 'documentation',
+};
+
 export const messages = {
   /** Where a device has little room for the name of the site. */
   shortName: (organisation: string) => `${organisation} OSPO`,
@@ -155,6 +163,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     must: 'Must',
     caution: 'Caution',
     note: 'Note',
+    table: 'Table',
     tableFrame: 'Table, can be scrolled',
   },
 
@@ -177,6 +186,8 @@ it, publishes no list of them and of their licences with it. Its sources name th
     },
     unnumbered: 'New',
     noSummary: 'Its purpose is not stated.',
+    kindDescription: (what: string, count: string) => `${what}: ${count}.`,
+    kindLead: (what: string, count: string) => `${what}. ${count}.`,
     state: 'What has drifted, and how old the data are',
     missing: 'Something missing?',
     add: 'Add a project',
@@ -185,6 +196,8 @@ it, publishes no list of them and of their licences with it. Its sources name th
   },
 
   project: {
+    /** Where nobody has said what it is. */
+    isOf: (name: string, kind: Kind) => `${name}: ${KIND_WORDS[kind]}.`,
     plateNote: (origin: string, date: string) =>
       `Tag, commits, contributors and languages: ${origin}, ${date}.`,
     status: 'Status',
@@ -367,6 +380,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
       'public-domain': 'Rights are given up as far as the law allows.',
       unknown: 'Read the licence itself.',
     },
+    description: (name: string, says: string) => `${name}. ${says}`,
     fullText: 'Full text',
     family: 'Regime',
     osi: 'OSI',

@@ -1,4 +1,10 @@
-/** The grammar of English, as the United Kingdom writes it. */
+/** The grammar of English, as the United Kingdom writes it; pages and elements use it, too. */
 import { grammar } from '../grammar.ts';
 
-export const { number, plural, count, and, or } = grammar('en-GB');
+export const { number, plural, count, and, or, series, before } = grammar('en-GB');
+
+/** A text with what it is. */
+export const labelled = (label: string, text: string) => `${label}: ${text}`;
+
+/** A text with a remark. */
+export const remarked = (text: string, remark: string) => `${text} (${remark})`;

@@ -5,6 +5,7 @@ import { escapeXml } from '../../lib/xml.ts';
 import { embedMessages } from '#messages/embed.ts';
 import { facetMessages } from '#messages/facets.ts';
 import { messages } from '#messages/common.ts';
+import { series } from '#messages/grammar.ts';
 import { PADS } from '../../exports/marks.ts';
 import { documentTitle } from '../document-title.ts';
 import { summaryLine } from '../reading.ts';
@@ -92,7 +93,7 @@ function factsOf({ project, facts }: ExportedProject): [label: string, value: st
   );
   const known: [string, string | undefined][] = [
     [t.project.status, project.entry.retired ? t.project.retired : status],
-    [t.project.license, [...licenses].join(', ')],
+    [t.project.license, series(licenses)],
     [
       facts.latest?.released ? t.project.latestRelease : t.project.latestTag,
       facts.latest?.value.tag,

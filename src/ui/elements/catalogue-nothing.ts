@@ -5,6 +5,7 @@ import type { Constraint, NearSearch } from '../../features/facets/narrow.ts';
 import { nearState } from '../../features/facets/near-state.ts';
 import { cleared, type FilterState } from '../../features/facets/state.ts';
 import { facetMessages as t } from '#messages/facets.ts';
+import { labelled, series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 
 /** What to give up so that something is found, and how to add what is missing. */
@@ -51,7 +52,7 @@ function wordsOf(constraint: Constraint, { facets }: CatalogueIndex, state: Filt
   const labels = facets[constraint]
     .filter(({ id }) => chosen.includes(id))
     .map(({ label }) => label);
-  return `${t.facets[constraint]}: ${labels.join(', ')}`;
+  return labelled(t.facets[constraint], series(labels));
 }
 
 /** The same text in the search of the whole site. */

@@ -1,5 +1,6 @@
 import type { CatalogueItem } from '../../features/facets/item.ts';
 import { facetMessages as t } from '#messages/facets.ts';
+import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import { createFormat } from '../../lib/format.ts';
 import { once } from '../../lib/once.ts';
@@ -46,7 +47,7 @@ function makeName({ name, title }: CatalogueItem, address: string) {
 
 /** `read from GitHub, 12 Nov 2026`; nothing for a summary that the project or the catalogue states. */
 export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefined {
-  return summaryFrom && `${summaryFrom.place}, ${showDay(summaryFrom.asOf)}`;
+  return summaryFrom && series([summaryFrom.place, showDay(summaryFrom.asOf)]);
 }
 
 function makeSummary(item: CatalogueItem) {

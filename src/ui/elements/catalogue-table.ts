@@ -2,6 +2,7 @@ import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.t
 import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
 import { facetMessages as t } from '#messages/facets.ts';
+import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import { showDay, sourceOfSummary } from './catalogue-row.ts';
 import { makePick } from './compare-button.ts';
@@ -58,7 +59,7 @@ function cellText(item: CatalogueItem, column: Column, { facets }: CatalogueInde
   if (FACET_COLUMNS.has(column)) {
     const facet = column as Facet;
     const labels = item.values[facet]?.flatMap((place) => facets[facet][place]?.label ?? []);
-    return labels?.join(', ') ?? '';
+    return series(labels ?? []);
   }
   return plainText(item, column);
 }

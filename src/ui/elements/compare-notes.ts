@@ -3,6 +3,7 @@ import type { AskedComparison } from '../../features/compare/address.ts';
 import type { FoundByName, NamedProject } from '../../features/compare/find.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
 import { compareMessages as t } from '#messages/compare.ts';
+import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 import type { Loaded } from './compare-load.ts';
@@ -23,8 +24,8 @@ export function problemNotes(
   return [
     ...unknown.map((id) => note(t.unknown(id))),
     ...(hasWrong ? [note(t.wrong)] : []),
-    ...(beyond.length > 0 ? [note(t.beyond(beyond.slice(0, MOST_NAMED).join(', ')))] : []),
-    ...(failed.length > 0 ? [note(t.failed(failed.join(', ')), ' ', againButton())] : []),
+    ...(beyond.length > 0 ? [note(t.beyond(series(beyond.slice(0, MOST_NAMED))))] : []),
+    ...(failed.length > 0 ? [note(t.failed(series(failed)), ' ', againButton())] : []),
   ];
 }
 
@@ -45,7 +46,7 @@ export function emptyNote(picks: readonly string[], { projects }: CompareWords):
 function earlier(picks: readonly string[], names: readonly string[]) {
   const attributes = { class: 'btn line', type: 'button', 'data-take': picks.join(',') };
   const take = element('button', attributes, t.compareThem(picks.length));
-  return element('p', {}, t.earlier(names.join(', ')), ' ', take);
+  return element('p', {}, t.earlier(series(names)), ' ', take);
 }
 
 /** After a name that is no project's, or that of several. */

@@ -10,6 +10,7 @@ import { createFormat } from '../../lib/format.ts';
 import { compareProjects } from '../../features/compare/sections.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
 import { compareMessages as t } from '#messages/compare.ts';
+import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import { type Loaded, RecordLoader } from './compare-load.ts';
 import { emptyNote, failedNote, nameNote, note, problemNotes } from './compare-notes.ts';
@@ -82,7 +83,7 @@ class CompareProjects extends HTMLElement {
     this.#part('table').replaceChildren(
       ...(records.length > 0 ? [makeComparison(records, shown.filter(isFilled), words)] : []),
       ...(records.length > 0 && unstated.length > 0
-        ? [element('p', { class: 'list-end' }, t.unstated(unstated.join(', ')))]
+        ? [element('p', { class: 'list-end' }, t.unstated(series(unstated)))]
         : []),
     );
     this.#showTools(records.length);

@@ -17,6 +17,7 @@ import {
 } from '../../licences/compatibility/matrix.ts';
 import type { Use } from '../../schemas/verdict.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
+import { labelled } from '#messages/grammar.ts';
 
 class LicenceChooser extends HTMLElement {
   #data: ChooserData | undefined;
@@ -139,7 +140,7 @@ class LicenceChooser extends HTMLElement {
     const label = this.querySelector('.result-label span')?.textContent.trim();
     this.#part('peek').hidden = !view;
     this.#part('short').textContent = title ?? '';
-    this.#part('status').textContent = title && label ? `${label}: ${title}` : t.chooseFirst;
+    this.#part('status').textContent = title && label ? labelled(label, title) : t.chooseFirst;
   }
 
   async #loadMatrix() {

@@ -1,5 +1,6 @@
 import { likelyPages } from '../../features/search/did-you-mean.ts';
 import { type NamedPage, NAMES_FILE } from '../../features/search/named-page.ts';
+import { series } from '#messages/grammar.ts';
 
 /** Offers the pages whose names are closest to the address that was asked for; stays hidden if there are none. */
 class NotFound extends HTMLElement {
@@ -25,7 +26,7 @@ function itemOf({ name, title, url }: NamedPage, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = base + url.slice(1);
-  link.textContent = title ? `${name}, ${title}` : name;
+  link.textContent = title ? series([name, title]) : name;
   item.append(link);
   return item;
 }

@@ -1,6 +1,7 @@
 /** Puts values into the form. What somebody has typed stays. */
 import type { Draft } from '../../schemas/draft.ts';
 import { submitWords as t } from '#messages/submit.ts';
+import { series } from '#messages/grammar.ts';
 import { valueAt, withValue, type Values } from '../../features/submit/paths.ts';
 import { fieldsOf, fillField, isEmptyField } from './submit-fields.ts';
 import { originOf, showOrigin } from './submit-origins.ts';
@@ -30,7 +31,7 @@ export function applyDraft(form: Element, draft: Draft, base: Values): Applied {
   }
   const said = [
     t.filled(fields.length, offered.length - fields.length),
-    ...(draft.missing.length > 0 ? [t.missing(labelsOf(form, draft.missing).join(', '))] : []),
+    ...(draft.missing.length > 0 ? [t.missing(series(labelsOf(form, draft.missing)))] : []),
   ].join(' ');
   return { said, base: withoutFields(form, { ...values, ...base }), fields };
 }

@@ -1,4 +1,5 @@
 import { submitWords as t } from '#messages/submit.ts';
+import { series } from '#messages/grammar.ts';
 
 /** Says from where the value of a field was taken, until somebody changes it. */
 export function showOrigin(field: HTMLElement, source: string | undefined): void {
@@ -16,5 +17,5 @@ export function originOf(
   const sources = Object.entries(origins)
     .filter(([key]) => key === path || key.startsWith(`${path}.`) || key.startsWith(`${path}[`))
     .map(([, source]) => source);
-  return [...new Set(sources)].join(', ') || undefined;
+  return series(new Set(sources)) || undefined;
 }

@@ -1,5 +1,6 @@
 /** The file and the row on the shelf, as they follow from what is typed. */
 import { submitWords as t } from '#messages/submit.ts';
+import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import type { Kind } from '../../schemas/words.ts';
 import type { Finding } from '../../features/submit/findings.ts';
@@ -51,7 +52,7 @@ export function showCard(root: ParentNode, kind: Kind | undefined, values: Value
   say(card, '[data-card-name]', text('name') || t.noName);
   say(card, '[data-card-title]', ` ${text('title')}`);
   say(card, '[data-card-summary]', text('summary'));
-  say(card, '[data-card-license]', [...new Set(licenses)].join(', ') || t.noLicense);
+  say(card, '[data-card-license]', series(new Set(licenses)) || t.noLicense);
 }
 
 function say(root: ParentNode, selector: string, words: string): void {

@@ -1,5 +1,6 @@
 /** What is wrong, at its field and in the summary. */
 import { submitWords as t } from '#messages/submit.ts';
+import { labelled } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import type { Kind } from '../../schemas/words.ts';
 import type { Finding } from '../../features/submit/findings.ts';
@@ -121,7 +122,7 @@ export function showSummary(summary: HTMLElement, placed: readonly Placed[]): vo
 function summaryLink({ finding, place, field }: Placed): HTMLElement {
   const label = field.querySelector('label, legend')?.firstChild?.textContent?.trim();
   const link = element('a', { href: `#${field.querySelector('[id]')?.id ?? field.id}` });
-  link.textContent = label ? `${label}: ${finding.message}` : finding.message;
+  link.textContent = label ? labelled(label, finding.message) : finding.message;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     goTo(place);

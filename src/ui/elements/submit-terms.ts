@@ -1,4 +1,5 @@
 /** Boxes for the words of a vocabulary, with a search over them. */
+import { series } from '#messages/grammar.ts';
 
 function boxesOf(field: Element): HTMLInputElement[] {
   return [...field.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
@@ -47,5 +48,5 @@ function showChosen(field: Element): void {
   const labels = boxesOf(field).flatMap((box) =>
     box.checked ? [box.labels?.[0]?.textContent.trim() ?? box.value] : [],
   );
-  place.textContent = labels.join(', ') || none;
+  place.textContent = series(labels) || none;
 }

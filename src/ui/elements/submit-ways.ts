@@ -1,5 +1,6 @@
 /** The ways out: addresses that follow from what is typed, and what to do at their ends. */
 import { submitWords as t } from '#messages/submit.ts';
+import { series } from '#messages/grammar.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import { pathInRepository } from '../../schemas/edit-links.ts';
 import { element } from '../../lib/element.ts';
@@ -71,7 +72,7 @@ function mergeSteps(submission: Submission, target: Destination): string[] {
   const folder = [...file.split('/').slice(0, -2), 'images', submission.id, ''].join('/');
   return submission.pictures.length === 0
     ? [...steps]
-    : [...steps, t.steps.pictures(submission.pictures.join(', '), folder)];
+    : [...steps, t.steps.pictures(series(submission.pictures), folder)];
 }
 
 async function copy(text: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { toolWords } from '#messages/tools.ts';
+import { series } from '#messages/grammar.ts';
 import { findProject, type ReleaseProject } from '../../features/tools/find-project.ts';
 import { taskList } from '../../features/tools/markdown.ts';
 import { keep, recall } from '../../features/tools/memory.ts';
@@ -51,7 +52,7 @@ class ToolRelease extends HTMLElement {
     for (const section of this.querySelectorAll('[data-kind]')) {
       this.#say(section, '[data-progress]', progress(section));
     }
-    if (announce) this.#say(this, '[data-announce]', this.#sections.map(progress).join('. '));
+    if (announce) this.#say(this, '[data-announce]', series(this.#sections.map(progress)));
   }
 
   #say(scope: ParentNode, selector: string, text: string) {
@@ -122,7 +123,7 @@ class ToolRelease extends HTMLElement {
     const groups = this.#sections.flatMap((section) => [
       ...section.querySelectorAll<HTMLElement>('[data-group]'),
     ]);
-    return taskList(words.title(titles.join(', ')), groups.map(groupOf));
+    return taskList(words.title(series(titles)), groups.map(groupOf));
   }
 }
 
