@@ -1,14 +1,16 @@
-/**
- * The kinds of forges. A word added here makes the compiler ask for all that the program has to know of a kind:
- * CONTRIBUTING, "Add a kind of forge", says where.
- */
-
-/** `git` is any host that is read by its history alone; the others have pages for people and an API. */
-export const FORGE_KINDS = ['git', 'github', 'gitlab', 'forgejo'] as const;
-export type ForgeKind = (typeof FORGE_KINDS)[number];
+/** The kinds of forges, as `forge-pages.ts` has them. */
+import { FORGE_PAGES } from './forge-pages.ts';
 
 /** Kinds with pages for people, so that they can be linked to and can host the portal. */
-export type PagesKind = Exclude<ForgeKind, 'git'>;
+export type PagesKind = keyof typeof FORGE_PAGES;
+
+/** `git` is any host that is read by its history alone; the others have an API as well. */
+export type ForgeKind = 'git' | PagesKind;
+
+export const FORGE_KINDS: readonly ForgeKind[] = [
+  'git',
+  ...(Object.keys(FORGE_PAGES) as PagesKind[]),
+];
 
 export function isForgeKind(value: unknown): value is ForgeKind {
   return FORGE_KINDS.some((kind) => kind === value);

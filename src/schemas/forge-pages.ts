@@ -1,5 +1,8 @@
-/** The pages of each kind of forge, below the address of a repository. Values come in as they are. */
-import type { ForgeKind, PagesKind } from './forge-kinds.ts';
+/**
+ * The kinds of forges, each with its pages for people, below the address of a repository. Values come in as they are.
+ * A kind added here makes the compiler ask for all that the program has to know of it: CONTRIBUTING, "Add a kind of forge",
+ * says where.
+ */
 
 export interface ForgePages {
   /** Whether a host is one of this kind by its name, where the instance does not say. */
@@ -85,19 +88,20 @@ const forgejo: ForgePages = {
   pipeline: '.forgejo/workflows/ci.yml',
 };
 
-export const FORGE_PAGES = { github, gitlab, forgejo } as const satisfies Record<
-  PagesKind,
-  ForgePages
+export const FORGE_PAGES = { github, gitlab, forgejo } as const satisfies Readonly<
+  Record<string, ForgePages>
 >;
 
+type Kind = keyof typeof FORGE_PAGES;
+
 /** Nothing for a host of which nobody knows more than that git can read it. */
-export function pagesOf(kind: ForgeKind | undefined): ForgePages | undefined {
+export function pagesOf(kind: Kind | 'git' | undefined): ForgePages | undefined {
   return kind === undefined || kind === 'git' ? undefined : FORGE_PAGES[kind];
 }
 
 /** The kind of forge at a host, as far as its name says it. */
-export function forgeKindOf(host: string): PagesKind | undefined {
-  return (Object.keys(FORGE_PAGES) as PagesKind[]).find((kind) => FORGE_PAGES[kind].isAt(host));
+export function forgeKindOf(host: string): Kind | undefined {
+  return (Object.keys(FORGE_PAGES) as Kind[]).find((kind) => FORGE_PAGES[kind].isAt(host));
 }
 
 function path(text: string): string {

@@ -2,7 +2,7 @@
 import type { ProjectFile } from '../../schemas/project-files.ts';
 import type { Origin } from '../../schemas/origin.ts';
 import type { Artefact, Kind, Status } from '../../schemas/entry.ts';
-import type { ForgeKind } from '../../schemas/forge-kinds.ts';
+import { forgeSources } from './forges.ts';
 
 const one = (count: number, singular: string, plural = `${singular}s`) =>
   `${count} ${count === 1 ? singular : plural}`;
@@ -76,12 +76,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     forge: 'read from the forge',
     history: 'read from the git history',
   } satisfies Record<Origin, string>,
-  sources: {
-    git: 'read from its git history',
-    github: 'read from GitHub',
-    gitlab: 'read from GitLab',
-    forgejo: 'read from Forgejo',
-  } satisfies Record<ForgeKind, string>,
+  sources: forgeSources,
   files: {
     readme: { name: 'README', what: 'What it is and how to start' },
     license: { name: 'Licence', what: 'The full text of the licence' },

@@ -1,8 +1,8 @@
 /** Words of the state of the catalogue, in English: what has drifted, who mends it, how old the data are. */
-import type { ForgeKind } from '../../schemas/forge-kinds.ts';
 import type { DriftCode, DriftFinding } from '../../schemas/drift-finding.ts';
 import type { Artefact, Status } from '../../schemas/entry.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
+import { forgeSettings } from './forges.ts';
 
 const LOCALE = 'en-GB';
 const plural = new Intl.PluralRules(LOCALE);
@@ -58,12 +58,7 @@ export const driftMessages = {
     return code === 'no-license-file' ? `Add ${file}` : `Edit ${file}`;
   },
   /** Where maintainers edit what a forge itself says of a repository. */
-  settings: {
-    github: '“About” of the repository (the gear beside it)',
-    gitlab: 'Settings → General of the repository',
-    forgejo: 'Settings of the repository',
-    git: 'the settings of the repository',
-  } satisfies Record<ForgeKind, string>,
+  settings: forgeSettings,
   proposal: (to: string) => `Proposed: ${to}`,
   findings: (number: number) => count(number, 'finding'),
   projects: (number: number) => count(number, 'project'),

@@ -1,5 +1,5 @@
 /** Words of the form for entries, in English. */
-import type { PagesKind } from '../../schemas/forge-kinds.ts';
+import { forgeSteps } from './forges.ts';
 
 /** What is said of a field: its name, what to write, and the names of its columns. */
 export interface FieldWords {
@@ -198,25 +198,6 @@ export const submitMessages = {
 } as const;
 
 /** Words that the script of the form adds; kept apart, so that they alone are loaded. */
-const NEW_FILE = {
-  gitlab: (path: string) => [
-    'Sign in. If you may not push here, GitLab offers a fork.',
-    `Check that the file is called ${path}.`,
-    'Paste: the text of the file is on your clipboard.',
-    'Commit to a new branch, and open the merge request that is offered.',
-  ],
-  github: (path: string) => [
-    'Sign in. If you may not push here, GitHub makes a fork.',
-    `Check that ${path} holds the text; if it is empty, paste it: it is on your clipboard.`,
-    'Propose the new file, and open the pull request that is offered.',
-  ],
-  forgejo: (path: string) => [
-    'Sign in. If the page is not there, you may not push here: make a fork, and add the file to it.',
-    `Check that ${path} holds the text; if it is empty, paste it: it is on your clipboard.`,
-    'Commit to a new branch, and open the pull request that is offered.',
-  ],
-} as const satisfies Record<PagesKind, (path: string) => readonly string[]>;
-
 export const submitWords = {
   updateTitle: (name: string) => `Update ${name}`,
   faults: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
@@ -264,7 +245,7 @@ export const submitWords = {
   addTitle: (name: string) => `Add ${name}`,
   pasteHere: '(Paste the file here: it is on your clipboard.)',
   steps: {
-    ...NEW_FILE,
+    ...forgeSteps,
     edit: (path: string) => [
       `The page edits ${path}. Select all of it and paste: the new text is on your clipboard.`,
       'Commit to a new branch, and open the merge request that is offered.',

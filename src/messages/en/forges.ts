@@ -1,0 +1,38 @@
+/** What is said of each kind of forge, in English. One that is new is named here, and in no other messages. */
+import type { ForgeKind, PagesKind } from '../../schemas/forge-kinds.ts';
+
+/** Where a fact comes from. */
+export const forgeSources = {
+  git: 'read from its git history',
+  github: 'read from GitHub',
+  gitlab: 'read from GitLab',
+  forgejo: 'read from Forgejo',
+} satisfies Record<ForgeKind, string>;
+
+/** Where maintainers edit what a forge itself says of a repository. */
+export const forgeSettings = {
+  github: '“About” of the repository (the gear beside it)',
+  gitlab: 'Settings → General of the repository',
+  forgejo: 'Settings of the repository',
+  git: 'the settings of the repository',
+} satisfies Record<ForgeKind, string>;
+
+/** How a new file is handed in, step by step. */
+export const forgeSteps = {
+  gitlab: (path: string) => [
+    'Sign in. If you may not push here, GitLab offers a fork.',
+    `Check that the file is called ${path}.`,
+    'Paste: the text of the file is on your clipboard.',
+    'Commit to a new branch, and open the merge request that is offered.',
+  ],
+  github: (path: string) => [
+    'Sign in. If you may not push here, GitHub makes a fork.',
+    `Check that ${path} holds the text; if it is empty, paste it: it is on your clipboard.`,
+    'Propose the new file, and open the pull request that is offered.',
+  ],
+  forgejo: (path: string) => [
+    'Sign in. If the page is not there, you may not push here: make a fork, and add the file to it.',
+    `Check that ${path} holds the text; if it is empty, paste it: it is on your clipboard.`,
+    'Commit to a new branch, and open the pull request that is offered.',
+  ],
+} as const satisfies Record<PagesKind, (path: string) => readonly string[]>;
