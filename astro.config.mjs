@@ -10,6 +10,7 @@ import { plainPages } from './src/site/integrations/plain-pages.ts';
 import { rendering } from './src/site/integrations/rendering.ts';
 import { search } from './src/site/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
+import { pageThreadCount } from './src/site/threads.ts';
 import { languageOf, messagesFolder } from './src/instance/language.ts';
 import { readSite } from './src/instance/read-site.ts';
 
@@ -34,8 +35,8 @@ export default defineConfig({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
     rendering({
-      // `npm run build` decides it; see threads.ts.
-      threads: Number(process.env['OSPO_THREADS'] ?? 0),
+      // By itself none: `npm run build` counts the pages.
+      threads: pageThreadCount(process.env['OSPO_THREADS'], 0),
       ready: drawing.decided,
       over: searching.over,
     }),
