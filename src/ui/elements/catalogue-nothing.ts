@@ -30,7 +30,7 @@ export function nothingFound(
   const site = (root.dataset['site'] ?? '/').replace(/\/$/, '');
   return element(
     'div',
-    { class: 'results-none' },
+    { class: 'empty-state results-none' },
     element('h2', {}, t.none),
     ...(lines.length > 0
       ? [element('p', {}, t.noneText), element('ul', { class: 'near' }, ...lines)]

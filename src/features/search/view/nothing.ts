@@ -14,7 +14,7 @@ export function nothingView(
 ): HTMLElement {
   return element(
     'section',
-    { class: 'search-none' },
+    { class: 'empty-state search-none' },
     element('h2', {}, t.none(query)),
     element('p', {}, t.noneText),
     ...meantView(suggestions),
@@ -28,7 +28,7 @@ export function nothingView(
 export function failureView(waysOut: Node): HTMLElement {
   return element(
     'section',
-    { class: 'search-none' },
+    { class: 'empty-state search-none' },
     element('h2', {}, t.failed),
     element('p', {}, t.failedText),
     waysOut,
