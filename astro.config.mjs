@@ -62,7 +62,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /search\/keys\.ts$|src\/lib\/(element|storage)|vite\/preload-helper/,
+                    test: /search\/keys\.ts$|src\/lib\/(answered|element|storage)|vite\/preload-helper/,
                   },
                 ],
               },

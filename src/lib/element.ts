@@ -15,3 +15,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/**
+ * An element that the page has.
+ *
+ * @throws the selector if there is none: a fault of the page, not of the reader.
+ */
+export function required<Found extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): Found {
+  const found = root.querySelector<Found>(selector);
+  if (!found) throw new Error(selector);
+  return found;
+}

@@ -7,6 +7,7 @@ import { rank } from './rank.ts';
 import { soundResults } from './verify-hits.ts';
 import { cutExcerpt } from './highlight.ts';
 import { closeNames, withoutLastWord } from './suggest.ts';
+import { answered } from '../../lib/answered.ts';
 
 /** The answer to one query. */
 export interface SearchAnswer {
@@ -112,7 +113,6 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
 
 async function loadNames(folder: string): Promise<NamedPage[]> {
   // Asked anew each time, since its keys must fit the index of the same build.
-  const response = await fetch(`${folder}${NAMES_FILE}`, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  const response = answered(await fetch(`${folder}${NAMES_FILE}`, { cache: 'no-cache' }));
   return (await response.json()) as NamedPage[];
 }

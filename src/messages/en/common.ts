@@ -292,6 +292,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     publications: 'Publications',
     cite: 'Cite it',
     citeNote: 'Name the version that you used.',
+    citeForms: { bibtex: 'BibTeX', ris: 'RIS', cff: 'CFF' },
     identifiers: { doi: 'DOI', swhid: 'Software Heritage', oshwa: 'OSHWA' },
     provenance: 'Where this comes from',
     provenanceNote: 'The first that has a value counts: entry, manifest, forge, history.',

@@ -6,6 +6,7 @@ import { sortItems } from '../../features/facets/sort.ts';
 import { type FilterState, sortOf } from '../../features/facets/state.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
+import { answered } from '../../lib/answered.ts';
 import { keepChoice, readChoice } from './catalogue-choice.ts';
 import { downloadResults } from './catalogue-download.ts';
 import { CatalogueForm } from './catalogue-form.ts';
@@ -27,15 +28,14 @@ export async function startSearch(root: HTMLElement, isEdited: () => boolean): P
     const [index] = await Promise.all([loadIndex(root.dataset['index'] ?? ''), loadStyles()]);
     new CatalogueSearch(root, index).start(isEdited());
   } catch (cause) {
-    console.info('The filters were not loaded.', cause);
+    console.info(cause);
     root.querySelector('[data-notes]')?.replaceChildren(t.failed);
   }
 }
 
 async function loadIndex(address: string): Promise<CatalogueIndex> {
   // Asked anew each time, since it must fit the page of the same build.
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  const response = answered(await fetch(address, { cache: 'no-cache' }));
   return (await response.json()) as CatalogueIndex;
 }
 

@@ -42,7 +42,7 @@ export class CatalogueText {
       if (this.#found.size > near.size) onMore();
     } catch (cause) {
       this.#finder = undefined;
-      console.info('The full text was not searched.', cause);
+      console.info(cause);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import { answered } from '../../lib/answered.ts';
 
 /** What came of asking for the record of a project. */
 export type Loaded =
@@ -30,10 +31,9 @@ export class RecordLoader {
     try {
       const response = await fetch(`${this.#folder}${id}.json`);
       if (response.status === 404) return { id, state: 'unknown' };
-      if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-      return { id, state: 'found', record: (await response.json()) as ProjectRecord };
+      return { id, state: 'found', record: (await answered(response).json()) as ProjectRecord };
     } catch (cause) {
-      console.info(`The record of ${id} was not loaded.`, cause);
+      console.info(cause);
       return { id, state: 'failed' };
     }
   }

@@ -11,7 +11,8 @@ import { compareProjects } from '../../features/compare/sections.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
 import { compareMessages as t } from '#messages/compare.ts';
 import { series } from '#messages/grammar.ts';
-import { element } from '../../lib/element.ts';
+import { element, required } from '../../lib/element.ts';
+import { answered } from '../../lib/answered.ts';
 import { type Loaded, RecordLoader } from './compare-load.ts';
 import { emptyNote, failedNote, nameNote, note, problemNotes } from './compare-notes.ts';
 import { keepPicks, readPicks } from './compare-store.ts';
@@ -42,7 +43,7 @@ class CompareProjects extends HTMLElement {
     try {
       this.#words ??= await this.#loadWords();
     } catch (cause) {
-      console.info('The words were not loaded.', cause);
+      console.info(cause);
       this.#say('');
       this.#part('notes').replaceChildren(failedNote());
       return;
@@ -54,8 +55,7 @@ class CompareProjects extends HTMLElement {
   }
 
   async #loadWords(): Promise<CompareWords> {
-    const response = await fetch(this.dataset['words'] ?? '');
-    if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+    const response = answered(await fetch(this.dataset['words'] ?? ''));
     const words = (await response.json()) as CompareWords;
     const options = Object.entries(words.projects).map(([id, name]) =>
       element('option', { value: id }, name),
@@ -150,9 +150,7 @@ class CompareProjects extends HTMLElement {
   }
 
   #part(name: 'notes' | 'table'): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!part) throw new Error(`The page has no part "${name}".`);
-    return part;
+    return required(this, `[data-${name}]`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { answered } from '../../lib/answered.ts';
 import { element } from '../../lib/element.ts';
 
 /**
@@ -28,10 +29,7 @@ class CopyButton extends HTMLElement {
 
 /** The clipboard takes the promise: after the wait, some browsers no longer see that a person asked for it. */
 function copyFile(src: string): Promise<void> {
-  const text = fetch(src).then((answer) => {
-    if (!answer.ok) throw new Error(`There is no ${src}.`);
-    return answer.blob();
-  });
+  const text = fetch(src).then((answer) => answered(answer).blob());
   const plain = text.then((blob) => new Blob([blob], { type: 'text/plain' }));
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }

@@ -11,6 +11,8 @@ import { reportOn } from '../../licences/compatibility/report.ts';
 import { type CheckerState, readCheck, writeCheck } from '../../licences/compatibility/state.ts';
 import { checkerFaults } from '#messages/checker-faults.ts';
 import { checkerMessages as t } from '#messages/checker.ts';
+import { required } from '../../lib/element.ts';
+import { answered } from '../../lib/answered.ts';
 
 const MAX_FILE = 50 * 1024 * 1024;
 
@@ -42,9 +44,7 @@ class LicenceChecker extends HTMLElement {
   }
 
   #part<Part extends HTMLElement>(name: string): Part {
-    const part = this.querySelector<Part>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`The checker has no part "${name}".`);
-    return part;
+    return required<Part>(this, `[data-part="${name}"]`);
   }
 
   #field(name: string): HTMLInputElement {
@@ -139,8 +139,7 @@ function faultsOf(inbound: Inbound, outbound: Outbound, text: string): Record<st
 }
 
 async function load(address: string): Promise<Matrix> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  const response = answered(await fetch(address));
   return createMatrix((await response.json()) as CompatibilityData);
 }
 

@@ -10,6 +10,8 @@ import { type ChooserState, EMPTY, readState, writeState } from '../../features/
 import { type ResultView, resultView } from '../../features/chooser/view.ts';
 import { findPart, walk } from '../../features/chooser/run-answers.ts';
 import { Markup } from '../../lib/html.ts';
+import { required } from '../../lib/element.ts';
+import { answered } from '../../lib/answered.ts';
 import {
   createMatrix,
   type Matrix,
@@ -48,9 +50,7 @@ class LicenceChooser extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`The chooser has no part "${name}".`);
-    return part;
+    return required(this, `[data-part="${name}"]`);
   }
 
   #read() {
@@ -155,8 +155,7 @@ class LicenceChooser extends HTMLElement {
 }
 
 async function load<Shape>(address: string | undefined): Promise<Shape> {
-  const response = await fetch(address ?? '');
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  const response = answered(await fetch(address ?? ''));
   return (await response.json()) as Shape;
 }
 

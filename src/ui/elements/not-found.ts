@@ -1,6 +1,7 @@
 import { likelyPages } from '../../features/search/did-you-mean.ts';
 import { type NamedPage, NAMES_FILE } from '../../features/search/named-page.ts';
 import { series } from '#messages/grammar.ts';
+import { answered } from '../../lib/answered.ts';
 
 /** Offers the pages whose names are closest to the address that was asked for; stays hidden if there are none. */
 class NotFound extends HTMLElement {
@@ -32,8 +33,7 @@ function itemOf({ name, title, url }: NamedPage, base: string): HTMLLIElement {
 }
 
 async function loadNames(base: string): Promise<NamedPage[]> {
-  const response = await fetch(`${base}pagefind/${NAMES_FILE}`);
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  const response = answered(await fetch(`${base}pagefind/${NAMES_FILE}`));
   return (await response.json()) as NamedPage[];
 }
 

@@ -1,4 +1,5 @@
 import { filledAddress } from '../../exports/proposal.ts';
+import { answered } from '../../lib/answered.ts';
 
 /**
  * A link to the page of a forge that makes a file: fills the text of the file `data-src` into its address. A text that
@@ -18,8 +19,7 @@ class ProposeFile extends HTMLElement {
   }
 
   async #open(link: HTMLAnchorElement) {
-    const answer = await fetch(this.dataset['src'] ?? '');
-    if (!answer.ok) throw new Error(`There is no ${this.dataset['src']}.`);
+    const answer = answered(await fetch(this.dataset['src'] ?? ''));
     const text = await answer.text();
     const filled = filledAddress(link.href, text);
     if (filled) return location.assign(filled);

@@ -1,5 +1,6 @@
 import { isTypedInto, opensSearch } from '../../features/search/keys.ts';
 import resultStyles from '../styles/search.css?url';
+import { required } from '../../lib/element.ts';
 
 /**
  * Opens the search over the page, from the link in the masthead or by a key. This much is loaded with every
@@ -62,8 +63,7 @@ class SearchDialog extends HTMLElement {
     if (!form || form.nextElementSibling) return;
     const answer = await fetch(form.action);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const below = page.querySelector<HTMLTemplateElement>('[data-search-below]');
-    if (!below) throw new Error(`${form.action} does not say what a search shows.`);
+    const below = required<HTMLTemplateElement>(page, '[data-search-below]');
     if (!form.nextElementSibling) form.after(below.content);
   }
 

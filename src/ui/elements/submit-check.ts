@@ -3,6 +3,7 @@ import type { ForgeOptions } from '../../manifests/importers/forge.ts';
 import { learnNames } from '../../licences/names.ts';
 import type { Candidate, Checker, Finding } from '../../features/submit/findings.ts';
 import type { FormIndex } from '../../features/submit/form-index.ts';
+import { answered } from '../../lib/answered.ts';
 
 export class Checks {
   known: FormIndex | undefined;
@@ -48,8 +49,7 @@ export class Checks {
       import('../../features/submit/check.ts'),
       fetch(this.#address),
     ]);
-    if (!response.ok) throw new Error(String(response.status));
-    const known = (await response.json()) as FormIndex;
+    const known = (await answered(response).json()) as FormIndex;
     learnNames(known.licenseNames);
     this.#create = createChecker;
     return (this.known = known);

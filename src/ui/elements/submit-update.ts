@@ -2,14 +2,14 @@
 import { findProject } from '../../features/tools/find-project.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import type { FormIndex, KnownEntry } from '../../features/submit/form-index.ts';
+import { answered } from '../../lib/answered.ts';
 
 /** The entry as its file has it; undefined if the catalogue has none. */
 export async function loadEntry(folder: string, id: string): Promise<KnownEntry | undefined> {
   if (!/^[a-z0-9-]{1,80}$/.test(id)) return undefined;
   const response = await fetch(`${folder}${id}.json`);
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as KnownEntry;
+  return (await answered(response).json()) as KnownEntry;
 }
 
 /** Leads from an id, a name or a repository to the form for that entry. */

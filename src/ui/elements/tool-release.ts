@@ -5,6 +5,7 @@ import { taskList } from '../../features/tools/markdown.ts';
 import { keep, recall } from '../../features/tools/memory.ts';
 import { startActions } from './tool-actions.ts';
 import { boxesIn, groupOf, heading, progress, showEvidence } from './tool-release-list.ts';
+import { answered } from '../../lib/answered.ts';
 
 const NAME = 'release';
 const words = toolWords.release;
@@ -61,10 +62,9 @@ class ToolRelease extends HTMLElement {
   }
 
   #load(): Promise<ReleaseProject[]> {
-    this.#projects ??= fetch(this.dataset['projects'] ?? '').then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<ReleaseProject[]>;
-    });
+    this.#projects ??= fetch(this.dataset['projects'] ?? '').then(
+      (response) => answered(response).json() as Promise<ReleaseProject[]>,
+    );
     return this.#projects.catch((error: unknown) => {
       this.#projects = undefined;
       throw error;

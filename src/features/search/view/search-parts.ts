@@ -1,4 +1,5 @@
 import { element } from '../../../lib/element.ts';
+import { required } from '../../../lib/element.ts';
 import type { KindMarks } from './hit-row.ts';
 
 /** The places of a search that the page's HTML holds. */
@@ -16,11 +17,7 @@ export interface SearchParts {
 
 /** @throws if the page lacks one: a fault of the page, not of the reader. */
 export function searchParts(root: HTMLElement): SearchParts {
-  const find = <Found extends HTMLElement>(selector: string) => {
-    const found = root.querySelector<Found>(selector);
-    if (!found) throw new Error(`The search has no ${selector}.`);
-    return found;
-  };
+  const find = <Found extends HTMLElement>(selector: string) => required<Found>(root, selector);
   return {
     field: find<HTMLInputElement>('input[name="q"]'),
     status: find('[data-search-status]'),
