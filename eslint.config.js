@@ -28,15 +28,20 @@ const houseRules = {
 /** Words of the interface: a text of two letters or more, where people see or hear it. */
 const WORDS = '/\\p{L}{2}/u';
 const SHOWN = '/^(alt|aria-description|aria-label|data-label|label|placeholder|title)$/';
+const MOVE_WORDS =
+  'Move the words to src/messages/, so that the interface can speak other languages.';
 const wordsStandInMessages = [
   `JSXElement:not([openingElement.name.name=/^(kbd|code|script|style)$/]) > JSXText[value=${WORDS}]`,
   `JSXFragment > JSXText[value=${WORDS}]`,
   `JSXAttribute[name.name=${SHOWN}] > Literal[value=${WORDS}]`,
   `JSXAttribute[name.name=${SHOWN}] > JSXExpressionContainer TemplateElement[value.raw=${WORDS}]`,
-].map((selector) => ({
-  selector,
-  message: 'Move the words to src/messages/, so that the interface can speak other languages.',
-}));
+].map((selector) => ({ selector, message: MOVE_WORDS }));
+
+/** In a program: a sentence with its full stop, or some words of one. What a schema says of itself has one language. */
+const sentencesStandInMessages = [
+  ':not(CallExpression[callee.property.name="describe"]) > Literal[value=/^\\p{Lu}\\S* .*[.!?]$/su]',
+  'TemplateLiteral[expressions.length>0] > TemplateElement[value.raw=/\\p{Ll} \\p{Ll}+ \\p{Ll}+[ .]/u]',
+].map((selector) => ({ selector, message: MOVE_WORDS }));
 
 /** The few rules that need types and find real faults; `astro check` does the rest. */
 const typeAwareRules = {
@@ -113,6 +118,12 @@ export default defineConfig([
     files: ['src/**/*.astro'],
     rules: {
       'no-restricted-syntax': [...houseRules['no-restricted-syntax'], ...wordsStandInMessages],
+    },
+  },
+  {
+    files: ['src/{licences,instance,manifests,catalogue}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [...houseRules['no-restricted-syntax'], ...sentencesStandInMessages],
     },
   },
   {
