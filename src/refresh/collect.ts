@@ -1,5 +1,6 @@
 /** Takes outcomes one by one and keeps what follows: the new records, and the lines of the report. */
-import type { Failing, FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import type { Failure } from '../lib/http/failure.ts';
+import type { FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { withManifest } from './harvest.ts';
 import type { KnownState } from './known.ts';
 import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
@@ -13,8 +14,9 @@ export interface ChangeLine {
   readonly facts: readonly FactName[];
 }
 
-export interface FailureLine extends Failing {
+export interface FailureLine extends Failure {
   readonly repository: PlannedRepository;
+  readonly since: string;
 }
 
 export interface RunChanges {
@@ -88,7 +90,8 @@ export async function learn(
     if (record) lessons.records[key] = record;
     lessons.failures.push({
       repository,
-      ...(record?.failing ?? { since: now, ...outcome.failure }),
+      since: record?.failing?.since ?? now,
+      ...outcome.failure,
     });
     return;
   }

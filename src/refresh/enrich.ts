@@ -1,4 +1,5 @@
 /** Asks the services beside the forges, one repository after the other, within the budget of each. */
+import { defined } from '../lib/defined.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import {
@@ -57,7 +58,7 @@ export async function askServices(
       tallies.push(await ask(service, listings, subjects, known, learn, own));
     } catch (error) {
       // Whatever a service does, what the forges said is worth keeping.
-      tools.fault(say.serviceFailed(service.kind, codeOf(error)));
+      tools.fault(say.serviceFailed(service.kind, nameOf(error)));
       tallies.push({ kind: service.kind, asked: 0, failed: 0, left: listings.length });
     }
   }
@@ -78,8 +79,8 @@ function ask(
     : enrich({ ...service, kind }, subjects, known, learn, tools);
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error ? ` (${error.name})` : '';
+function nameOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.name : undefined;
 }
 
 /** A DOI stands for the project, so that it belongs to the canonical repository alone. */
@@ -132,8 +133,10 @@ async function readSafely(
   try {
     return await enricher.read(client, subject, address);
   } catch (error) {
-    const message = `The reader of this service failed${codeOf(error)}.`;
-    return { reason: 'invalid-response', message };
+    return {
+      reason: 'invalid-response',
+      cause: { code: 'service-reader', ...defined({ error: nameOf(error) }) },
+    };
   }
 }
 

@@ -31,8 +31,7 @@ export function fileAnswer(answer: Awaited<ReturnType<Client['json']>>): TextAns
 /** An answer that holds no text is none. */
 export function textAnswer(text: string | undefined): TextAnswer {
   if (text !== undefined) return { text };
-  const message = 'The forge answered something that is not a text.';
-  return { failure: { reason: 'invalid-response', message } };
+  return { failure: { reason: 'invalid-response', cause: { code: 'no-text' } } };
 }
 
 const entries = z.array(z.object({ name }));

@@ -43,7 +43,7 @@ const GIVE_UP_AFTER = 6;
 /** A host that has answered before may have a few projects that it cannot show. */
 const GIVE_UP_LATER = 24;
 
-const ELSEWHERE = { reason: 'forbidden', message: 'The address is at another host.' } as const;
+const ELSEWHERE = { reason: 'forbidden', cause: { code: 'address-elsewhere' } } as const;
 
 /** @throws TypeError when the origin is neither https nor http on loopback. */
 export function createClient(
@@ -85,9 +85,9 @@ function counted(answer: Reply, state: State): Reply {
     return answer;
   }
   state.failures += 1;
-  const { reason, message } = answer;
+  const { reason, cause } = answer;
   const most = state.hasAnswered ? GIVE_UP_LATER : GIVE_UP_AFTER;
-  if (reason === 'rate-limited' || state.failures >= most) state.stopped ??= { reason, message };
+  if (reason === 'rate-limited' || state.failures >= most) state.stopped ??= { reason, cause };
   return answer;
 }
 
@@ -135,7 +135,7 @@ function waitFor(
 
 async function parsed(asked: Promise<Reply>, name: string): ReturnType<Client['json']> {
   const answer = await asked;
-  if (!answer.ok) return { failure: { reason: answer.reason, message: answer.message } };
+  if (!answer.ok) return { failure: { reason: answer.reason, cause: answer.cause } };
   const { headers, url } = answer;
   try {
     return { value: jsonOf(answer, name), headers, url };

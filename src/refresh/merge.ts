@@ -44,13 +44,13 @@ export function mergeReading(
 /** The record after a failure: the last good values, and since when they could not be confirmed. */
 export function mergeFailure(
   previous: MetadataRecord,
-  { reason, message }: Failure,
+  { reason }: Pick<Failure, 'reason'>,
   now: string,
 ): MetadataRecord {
   const { failing } = previous;
   const since = failing && Date.parse(failing.since) <= Date.parse(now) ? failing.since : now;
   if (failing?.reason === reason && failing.since === since) return previous;
-  return { ...previous, failing: { since, reason, message } };
+  return { ...previous, failing: { since, reason } };
 }
 
 /** True when both say the same, whenever it was read. */

@@ -96,8 +96,7 @@ export function createPublicFetch(lookup: LookupFunction = systemLookup): typeof
 }
 
 function refusal(host: string): FailedRequest {
-  const message = `${host} is not asked: it is no public host.`;
-  return new FailedRequest({ reason: 'forbidden', message });
+  return new FailedRequest({ reason: 'forbidden', cause: { code: 'not-public', host } });
 }
 
 function blockList(subnets: readonly string[]): BlockList {

@@ -37,10 +37,7 @@ export function openStations(
 
 /** A repository at a host that is not listed is not contacted. */
 export function hostFailure({ host }: PlannedRepository): Failure {
-  return {
-    reason: 'forbidden',
-    message: `${host} is not among the forges of content/site.yaml, so it is not contacted.`,
-  };
+  return { reason: 'forbidden', cause: { code: 'not-listed', host } };
 }
 
 /**
@@ -140,11 +137,10 @@ async function* complete(
       if (open.delete(outcome.wanted.key)) yield outcome;
     }
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    const failure = {
+    const failure: Failure = {
       reason: 'invalid-response',
-      message: `The reader of this forge failed (${name}).`,
-    } as const;
+      cause: { code: 'forge-reader', ...(error instanceof Error && { error: error.name }) },
+    };
     for (const one of open.values()) {
       yield signal.aborted
         ? { kind: 'deferred', wanted: one }

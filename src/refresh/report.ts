@@ -9,6 +9,7 @@ import type { Losses } from './loss-guard.ts';
 import type { Plan, PlannedRepository } from './plan.ts';
 import { hostFailure, type ForgeSession } from './read-forges.ts';
 import type { Quota } from '../lib/http/usage.ts';
+import { failureMessages } from '#messages/failures.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface ForgeLine extends Quota {
@@ -98,7 +99,12 @@ export function createReport(result: RunResult): Report {
     losses,
     isRefused,
     written,
-    warnings: [...warnings, ...unlisted.map((one) => say.about(one.key, hostFailure(one).message))],
+    warnings: [
+      ...warnings,
+      ...unlisted.map((one) =>
+        say.about(one.key, failureMessages.sentence(hostFailure(one).cause)),
+      ),
+    ],
     faults,
   };
 }
@@ -132,7 +138,7 @@ function failedRepository({
   repository,
   reason,
   since,
-  message,
+  cause,
 }: RunChanges['failures'][number]): FailedRepository {
   const { project, key } = repository;
   return {
@@ -140,7 +146,7 @@ function failedRepository({
     repository: key,
     reason,
     since,
-    message,
+    message: failureMessages.sentence(cause),
     advice: say.advice[reason](repository),
   };
 }

@@ -127,7 +127,7 @@ describe('A page that anybody may have named', () => {
   ])('is not asked for where its name means %j', async (addresses) => {
     const fetchPage = createPublicFetch(names(addresses));
     await expect(fetchPage('https://name.test/')).rejects.toMatchObject({
-      failure: { reason: 'forbidden', message: 'name.test is not asked: it is no public host.' },
+      failure: { reason: 'forbidden', cause: { code: 'not-public', host: 'name.test' } },
     });
     await expect(resolved(names(addresses), false)).rejects.toMatchObject({
       failure: { reason: 'forbidden' },

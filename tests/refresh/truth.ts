@@ -1,5 +1,5 @@
 /** Repositories that change by chance, and a provider that reads them, well or badly. */
-import { FAILURES } from '../../src/lib/http/failure.ts';
+import { FAILURES, type Failure } from '../../src/lib/http/failure.ts';
 import { FACTS, type Facts } from '../../src/schemas/metadata.ts';
 import type {
   ReadingOutcome,
@@ -79,11 +79,15 @@ function outcomeOf(
   badness: number,
 ): ReadingOutcome {
   if (chance.percent(badness)) {
-    const failure = { reason: chance.pick(FAILURES), message: 'By chance.' };
+    const failure: Failure = { reason: chance.pick(FAILURES), cause: { code: 'run-ended' } };
     return chance.percent(20) ? { kind: 'deferred', wanted } : { kind: 'failed', wanted, failure };
   }
   if (!truth || truth.isGone) {
-    return { kind: 'failed', wanted, failure: { reason: 'not-found', message: 'It is gone.' } };
+    return {
+      kind: 'failed',
+      wanted,
+      failure: { reason: 'not-found', cause: { code: 'git-gone' } },
+    };
   }
   const unread = chance.percent(badness) ? [chance.pick(NAMES), chance.pick(NAMES)] : [];
   return { kind: 'read', wanted, reading: readingOf(truth, unread) };

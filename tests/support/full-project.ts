@@ -181,6 +181,5 @@ export const FULL_RECORD: Required<MetadataRecord> = {
   failing: {
     since: '2026-11-28T02:00:00Z',
     reason: 'timeout',
-    message: 'The forge did not answer within 20 seconds.',
   },
 };

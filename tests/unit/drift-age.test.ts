@@ -16,7 +16,7 @@ const TODAY = '2026-11-21T06:00:00Z';
 const record = (fetchedAt: string, reason?: FailureReason): MetadataRecord => ({
   source: 'gitlab',
   fetchedAt,
-  ...(reason && { failing: { since: TODAY, reason, message: 'x' } }),
+  ...(reason && { failing: { since: TODAY, reason } }),
 });
 
 describe('the age of the data, in words', () => {

@@ -8,7 +8,7 @@ import { cff, drift, EDIT, manifest, READ, release, URL } from './drift-setup.ts
 describe('drift', () => {
   const failing = (reason: 'unreachable' | 'not-found') => ({
     fetchedAt: '2026-11-12T02:00:00Z',
-    failing: { since: '2026-11-13T02:00:00Z', reason, message: 'No answer.' },
+    failing: { since: '2026-11-13T02:00:00Z', reason },
   });
   const mit = 'publiccodeYmlVersion: "0.4"\ndevelopmentStatus: stable\nlegal:\n  license: MIT\n';
   const file = (path: string) => `${URL}/-/edit/main/${path}`;

@@ -30,7 +30,11 @@ const world = () => ({
 function importContext(manifests?: Record<string, string>, fails = false): ImportContext {
   const outcome = (wanted: Wanted): ReadingOutcome =>
     fails
-      ? { kind: 'failed', wanted, failure: { reason: 'unreachable', message: 'It is down.' } }
+      ? {
+          kind: 'failed',
+          wanted,
+          failure: { reason: 'unreachable', cause: { code: 'git-unreachable' } },
+        }
       : {
           kind: 'read',
           wanted,
@@ -136,7 +140,7 @@ describe('npm run import', () => {
 
   it('says why a repository cannot be read', async () => {
     expect(await importCommand([url], importContext({}, true))).toBe(2);
-    expect(output()).toMatch(/could not be read\. It is down\./);
+    expect(output()).toMatch(/could not be read\. git could not reach the repository\./);
   });
 
   it('says what is missing of a file, and takes the repository from a flag', async () => {

@@ -112,7 +112,7 @@ describe('events', () => {
     expect(eventsOf(before, after)).toEqual(expected);
   });
 
-  const failing = record({ failing: { since: NIGHT, reason: 'timeout', message: 'm' } });
+  const failing = record({ failing: { since: NIGHT, reason: 'timeout' } });
   it.each([
     ['2026-11-22T02:00:00Z', 0],
     ['2026-11-23T01:50:00Z', 1],

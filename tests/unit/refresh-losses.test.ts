@@ -13,7 +13,7 @@ function world(failing: number, reason: FailureReason = 'not-found'): Metadata {
     {
       source: 'gitlab' as const,
       fetchedAt: NIGHT,
-      ...(index < failing && { failing: { since: NIGHT, reason, message: 'It is so.' } }),
+      ...(index < failing && { failing: { since: NIGHT, reason } }),
     },
   ]);
   return Object.fromEntries(rows) as Metadata;

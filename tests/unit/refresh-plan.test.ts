@@ -31,7 +31,7 @@ describe('losses', () => {
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
         `${KEY}-${index}`,
-        record(index < lost ? { failing: { since: NIGHT, reason, message: 'm' } } : {}),
+        record(index < lost ? { failing: { since: NIGHT, reason } } : {}),
       ]),
     );
   it.each([
@@ -64,7 +64,7 @@ describe('the plan', () => {
   });
 
   it('tries a failing repository each night, and after 30 days once a week', () => {
-    const failing = record({ failing: { since: NIGHT, reason: 'gone', message: 'm' } });
+    const failing = record({ failing: { since: NIGHT, reason: 'gone' } });
     const nights = (from: number) =>
       Array.from({ length: 7 }, (_, day) =>
         new Date(Date.parse(NIGHT) + (from + day) * 86_400_000).toISOString(),

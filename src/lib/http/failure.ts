@@ -1,4 +1,6 @@
-/** Names what went wrong with a request. The words stay the same when the same happens again. */
+/** Names what went wrong with a request. */
+import type { Cause } from './cause.ts';
+import { defined } from '../defined.ts';
 import { quotaOf, retryAfter } from './usage.ts';
 
 export const FAILURES = [
@@ -16,8 +18,7 @@ export type FailureReason = (typeof FAILURES)[number];
 
 export interface Failure {
   readonly reason: FailureReason;
-  /** One sentence without tokens, times or request ids, so that the same failure reads the same. */
-  readonly message: string;
+  readonly cause: Cause;
 }
 
 /** Thrown within the boundary of a client only. */
@@ -27,7 +28,7 @@ export class FailedRequest extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(failure: Failure, status?: number, retryAfter?: number) {
-    super(failure.message);
+    super(`${failure.reason}: ${failure.cause.code}`);
     this.failure = failure;
     this.status = status;
     this.retryAfter = retryAfter;
@@ -50,7 +51,7 @@ export function failureOfStatus(
   const isLimit = status === 429 || (status === 403 && (wait !== undefined || remaining === 0));
   if (!isLimit) return new FailedRequest(byStatus(status, host), status, wait);
   return new FailedRequest(
-    { reason: 'rate-limited', message: `${host} asked to be asked less.` },
+    { reason: 'rate-limited', cause: { code: 'limited', host } },
     status,
     wait ?? secondsUntil(resetAt, now),
   );
@@ -61,36 +62,38 @@ export function failureOfError(error: unknown, host: string, ended?: AbortSignal
   if (error instanceof FailedRequest) return error;
   const name = error instanceof Error ? error.name : '';
   if (ended?.aborted)
-    return new FailedRequest({ reason: 'unreachable', message: 'The run ended first.' });
+    return new FailedRequest({ reason: 'unreachable', cause: { code: 'run-ended' } });
   if (name === 'TimeoutError' || name === 'AbortError') {
-    return new FailedRequest({ reason: 'timeout', message: `${host} did not answer in time.` });
+    return new FailedRequest({ reason: 'timeout', cause: { code: 'silent', host } });
   }
   return new FailedRequest({
     reason: 'unreachable',
-    message: `${host} could not be reached${codeOf(error)}.`,
+    cause: { code: 'unreachable', host, ...defined({ system: codeOf(error) }) },
   });
 }
 
 /** What is not there and what only some may see look the same, so that a token tells nobody what is private. */
 export function notForAll(host: string): Failure {
-  return { reason: 'not-found', message: `${host} does not know it, or does not show it to all.` };
+  return { reason: 'not-found', cause: { code: 'hidden', host } };
 }
 
 /** A page for people, say, where programs are to be answered. */
 export function notJson(host: string, status?: number): FailedRequest {
-  const message = `${host} answered something that is not JSON.`;
-  return new FailedRequest({ reason: 'invalid-response', message }, status);
+  return new FailedRequest(
+    { reason: 'invalid-response', cause: { code: 'not-json', host } },
+    status,
+  );
 }
 
 function byStatus(status: number, host: string): Failure {
   if (status === 404) return notForAll(host);
-  if (status === 410) return { reason: 'gone', message: `${host} says that it was removed.` };
+  if (status === 410) return { reason: 'gone', cause: { code: 'gone', host } };
   if (status === 401 || status === 403 || status === 451) {
-    return { reason: 'forbidden', message: `${host} does not allow it to be read (${status}).` };
+    return { reason: 'forbidden', cause: { code: 'forbidden', host, status } };
   }
   if (status >= 500)
-    return { reason: 'unreachable', message: `${host} failed to answer (${status}).` };
-  return { reason: 'invalid-response', message: `${host} answered with status ${status}.` };
+    return { reason: 'unreachable', cause: { code: 'server-error', host, status } };
+  return { reason: 'invalid-response', cause: { code: 'status', host, status } };
 }
 
 function secondsUntil(instant: string | undefined, now: Date): number | undefined {
@@ -99,9 +102,9 @@ function secondsUntil(instant: string | undefined, now: Date): number | undefine
 }
 
 /** The system's short code, such as ECONNREFUSED; its sentence may hold addresses. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): string | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   const code =
     typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' && /^[A-Z_0-9]{3,40}$/.test(code) ? ` (${code})` : '';
+  return typeof code === 'string' && /^[A-Z_0-9]{3,40}$/.test(code) ? code : undefined;
 }

@@ -13,7 +13,7 @@ export async function readLimited(
   const tooLarge = () =>
     new FailedRequest({
       reason: 'too-large',
-      message: `${host} answered more than ${maxBytes} bytes.`,
+      cause: { code: 'too-large', host, bytes: maxBytes },
     });
   if (Number(response.headers.get('content-length')) > maxBytes) {
     await response.body?.cancel();

@@ -2,6 +2,7 @@
  * One request to one origin: https only (http on loopback), limited in time and size, no redirect to another origin, no
  * cookie. Every question to a forge or a service is sent here, from commands and from browsers.
  */
+import type { Cause } from './cause.ts';
 import { FailedRequest, failureOfStatus, notJson } from './failure.ts';
 import { readLimited } from './read-limited.ts';
 import { quotaOf, type Usage } from './usage.ts';
@@ -74,10 +75,10 @@ export async function sendRequest(request: Request, transport: Transport): Promi
     const target = redirectTarget(response, url);
     if (!target) return await answerOf(response, url, request, transport);
     await response.body?.cancel();
-    if (request.change) throw invalid('It redirects, and nothing was changed.', response.status);
+    if (request.change) throw invalid({ code: 'change-redirected' }, response.status);
     url = target;
   }
-  throw invalid(`${request.name} redirects in a circle.`);
+  throw invalid({ code: 'redirects-in-circle', host: request.name });
 }
 
 /** The value that an answer holds. @throws FailedRequest when it is not JSON. */
@@ -136,7 +137,7 @@ function redirectTarget(response: Response, from: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const target = URL.parse(headers.get('location') ?? '', from);
   if (!target || target.username || target.password) {
-    throw invalid('It redirects to no address that may be asked.');
+    throw invalid({ code: 'bad-redirect' });
   }
   sameOrigin(target, from);
   return target;
@@ -144,10 +145,9 @@ function redirectTarget(response: Response, from: URL): URL | undefined {
 
 function sameOrigin(target: URL, from: URL): void {
   if (target.origin === from.origin) return;
-  const message = `It redirects to another host, ${target.host}.`;
-  throw new FailedRequest({ reason: 'moved', message });
+  throw new FailedRequest({ reason: 'moved', cause: { code: 'other-host', host: target.host } });
 }
 
-function invalid(message: string, status?: number): FailedRequest {
-  return new FailedRequest({ reason: 'invalid-response', message }, status);
+function invalid(cause: Cause, status?: number): FailedRequest {
+  return new FailedRequest({ reason: 'invalid-response', cause }, status);
 }

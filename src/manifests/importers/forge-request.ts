@@ -1,4 +1,5 @@
 /** Requests to the public API of a forge from a page, with failures that it can explain. */
+import { failureMessages } from '#messages/failures.ts';
 import { importFaults as say } from '#messages/importers.ts';
 import { failureOfError, type FailureReason } from '../../lib/http/failure.ts';
 import { JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
@@ -49,7 +50,8 @@ async function orExplained<T>(asked: Promise<T>, host: string): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    const { reason, message } = failureOfError(error, host).failure;
-    throw new ForgeError(reason, `${message} ${say.advice[reason]}`, host, error);
+    const { reason, cause } = failureOfError(error, host).failure;
+    const what = failureMessages.sentence(cause);
+    throw new ForgeError(reason, `${what} ${say.advice[reason]}`, host, error);
   }
 }

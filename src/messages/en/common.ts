@@ -306,7 +306,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     reviewSources: 'Sources',
     read: 'Repository',
     readFrom: (source: string, date: string) => `${source}, ${date}`,
-    failing: (since: string, message: string) => `Not reached since ${since}: ${message}`,
+    failing: (since: string, reason: string) => `Not reached since ${since}: ${reason}.`,
     manifest: 'From its manifest',
     fromForge: 'From its forge',
     detected: (field: string) => `${field} (detected, not declared)`,

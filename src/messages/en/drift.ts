@@ -2,6 +2,7 @@
 import type { DriftCode, DriftFinding } from '../../schemas/drift-finding.ts';
 import type { Artefact, Status } from '../../schemas/entry.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
+import { failureMessages } from './failures.ts';
 import { forgeSettings } from './forges.ts';
 
 const LOCALE = 'en-GB';
@@ -16,18 +17,6 @@ const said = (manifest: string | undefined) => manifest ?? 'The entry';
 
 const days = (number: number) => (number === 0 ? 'today' : `${count(number, 'day')} ago`);
 
-const reasons = {
-  'not-found': () => 'there is no such repository',
-  moved: () => 'it moved',
-  gone: () => 'it was removed',
-  forbidden: () => 'it is closed to the public',
-  'rate-limited': (host) => `${host} asked to be read later`,
-  unreachable: (host) => `${host} did not answer`,
-  timeout: (host) => `${host} took too long`,
-  'invalid-response': (host) => `${host} gave an answer that makes no sense`,
-  'too-large': (host) => `${host} gave more than can be read`,
-} as const satisfies Record<FailureReason, (host: string) => string>;
-
 type Age =
   | { readonly kind: 'checked'; readonly days: number }
   | { readonly kind: 'month'; readonly month: string }
@@ -36,7 +25,7 @@ type Age =
 function age(value: Age, host: string): string {
   switch (value.kind) {
     case 'failing':
-      return `last confirmed ${days(value.days)}: ${reasons[value.reason](host)}`;
+      return `last confirmed ${days(value.days)}: ${failureMessages.reasons[value.reason](host)}`;
     case 'month':
       return `checked in ${month.format(new Date(`${value.month}-01T00:00:00Z`))}`;
     case 'checked':

@@ -100,8 +100,8 @@ export const refreshMessages = {
     `${host} was not asked: it needs a token. ${variable === undefined ? 'Name a variable for it in site.yaml' : `Set ${variable}`}.`,
   noGitFolder: (folder: string) =>
     `No folder for git could be made in ${folder}. Is the disk full, or may nobody write there?`,
-  serviceFailed: (service: string, code: string) =>
-    `${service} was not asked: its reader failed${code}.`,
+  serviceFailed: (service: string, error: string | undefined) =>
+    `${service} was not asked: its reader failed${error === undefined ? '' : ` (${error})`}.`,
 
   headline: (counts: Counts, requests: number, seconds: number) => {
     const { due, fresh, reached, resumed, changed, failing, deferred } = counts;

@@ -17,6 +17,7 @@ import type {
 import type { Providers } from '../../refresh/providers.ts';
 import { newUsage } from '../../lib/http/usage.ts';
 import { draftFromText } from './draft-from-text.ts';
+import { failureMessages } from '#messages/failures.ts';
 import { entryCommandMessages } from '#messages/entry-commands.ts';
 
 const say = entryCommandMessages.import;
@@ -48,9 +49,8 @@ export async function draftFromRepository(
     first.kind === 'read' || forge.kind === 'git' ? first : await readOne(open('git'), wanted);
   if (outcome.kind === 'read') return draftOf(outcome.reading, key, options, tools.signal);
   const failure = [first, outcome].find((one) => one.kind === 'failed');
-  throw new Error(
-    say.unreadableRepository(address, failure?.kind === 'failed' ? failure.failure.message : ''),
-  );
+  const why = failure?.kind === 'failed' ? failureMessages.sentence(failure.failure.cause) : '';
+  throw new Error(say.unreadableRepository(address, why));
 }
 
 /** A provider answers once for each repository; one that does not has not asked. */

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { failureOfError } from '../../lib/http/failure.ts';
 import { allowedBase, JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
 import type { Connection } from './host.ts';
+import { failureMessages } from '#messages/failures.ts';
 
 /** Who is asked, and how. */
 export interface Api {
@@ -115,7 +116,9 @@ function refusal({ name, connection }: Api, call: string, error: unknown): Refus
   }
   const isOther = error instanceof z.ZodError || failure.reason === 'invalid-response';
   const what = `${name} answered ${call} with something else than was asked for. Is ${api} its API?`;
-  return new RefusedCall(isOther ? what : `${call} failed. ${failure.message}`);
+  return new RefusedCall(
+    isOther ? what : `${call} failed. ${failureMessages.sentence(failure.cause)}`,
+  );
 }
 
 function adviceOn(status: number, tokenName: string): string {

@@ -51,9 +51,8 @@ export interface ServiceTally {
 export type Keep = (key: string, record: MetadataRecord) => void;
 
 /** What a service answered instead of what it was asked for. */
-export function noAnswer(service: string, what: string): Failure {
-  const message = `${service} answered something that is not ${what}.`;
-  return { reason: 'invalid-response', message };
+export function noAnswer(service: string, wanted: 'record' | 'score' | 'visit'): Failure {
+  return { reason: 'invalid-response', cause: { code: 'unfit-service', service, wanted } };
 }
 
 /**
@@ -71,8 +70,8 @@ export function serviceRecord<Field extends ServiceField>(
     const values = Object.keys(answer).length > 0 ? answer : last;
     return { ...values, checkedAt: now, url } as ServiceRecord<Field>;
   }
-  const { reason, message } = answer;
+  const { reason } = answer;
   if (known?.failing?.reason === reason) return known;
-  const failing: Failing = { since: known?.failing?.since ?? now, reason, message };
+  const failing: Failing = { since: known?.failing?.since ?? now, reason };
   return { ...(known ?? { checkedAt: now, url }), failing } as ServiceRecord<Field>;
 }

@@ -25,7 +25,7 @@ export const softwareHeritage: Enricher<'softwareHeritage'> = {
     // An origin that was never visited is an answer: it is not archived.
     if ('failure' in answer) return answer.failure.reason === 'not-found' ? {} : answer.failure;
     const visit = visitSchema.safeParse(answer.value).data;
-    if (!visit) return noAnswer('Software Heritage', 'a visit');
+    if (!visit) return noAnswer('Software Heritage', 'visit');
     return {
       ...defined({ archivedAt: instant(visit.date) }),
       swhid: `swh:1:snp:${visit.snapshot}`,

@@ -35,7 +35,7 @@ export const zenodo: Enricher<'zenodo'> = {
     if ('reason' in first) return first;
     // The DOI of one version leads to that version; its links lead on to the latest.
     const latest = URL.parse(first.links?.latest ?? ask, ask);
-    if (latest?.origin !== new URL(ask).origin) return noAnswer('Zenodo', 'a record');
+    if (latest?.origin !== new URL(ask).origin) return noAnswer('Zenodo', 'record');
     const record = latest.href === ask ? first : await recordAt(client, latest.href);
     if ('reason' in record) return record;
     const { version, publication_date: date = '' } = record.metadata;
@@ -50,5 +50,5 @@ export const zenodo: Enricher<'zenodo'> = {
 async function recordAt(client: Client, address: string) {
   const answer = await client.json(address);
   if ('failure' in answer) return answer.failure;
-  return recordSchema.safeParse(answer.value).data ?? noAnswer('Zenodo', 'a record');
+  return recordSchema.safeParse(answer.value).data ?? noAnswer('Zenodo', 'record');
 }

@@ -37,10 +37,7 @@ const repositorySchema = z.looseObject({
 export function repositoryReading(value: unknown, wanted: Wanted, host: string): Reading | Failure {
   const repository = repositorySchema.safeParse(value).data;
   if (!repository) {
-    return {
-      reason: 'invalid-response',
-      message: `${host} answered something that is not a repository.`,
-    };
+    return { reason: 'invalid-response', cause: { code: 'no-repository', host } };
   }
   const { full_name: found, private: isPrivate, internal, owner } = repository;
   const isLimited = owner.visibility === 'limited' || owner.visibility === 'private';

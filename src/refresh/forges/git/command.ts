@@ -65,11 +65,11 @@ export async function runFenced(words: readonly string[], fence: Fence): Promise
 }
 
 const STOPPED = {
-  timeout: { reason: 'timeout', message: 'git did not finish in time.' },
-  aborted: { reason: 'unreachable', message: 'The run ended first.' },
+  timeout: { reason: 'timeout', cause: { code: 'git-late' } },
+  aborted: { reason: 'unreachable', cause: { code: 'run-ended' } },
   'too-large': {
     reason: 'too-large',
-    message: 'The repository is larger than the refresh may fetch.',
+    cause: { code: 'git-too-large' },
   },
 } as const satisfies Record<GitStop, Failure>;
 
@@ -91,24 +91,23 @@ function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
 /** Git's own words name temporary folders and counts, so that only their meaning is kept. */
 function failureOfGit(stderr: string): Failure {
   if (/not found|does not exist|returned error: 404/i.test(stderr)) {
-    return { reason: 'not-found', message: 'git found no repository there.' };
+    return { reason: 'not-found', cause: { code: 'git-not-found' } };
   }
-  if (/returned error: 410/.test(stderr))
-    return { reason: 'gone', message: 'The host says that it was removed.' };
+  if (/returned error: 410/.test(stderr)) return { reason: 'gone', cause: { code: 'git-gone' } };
   if (/returned error: 429/.test(stderr))
-    return { reason: 'rate-limited', message: 'The host asked to be asked less.' };
+    return { reason: 'rate-limited', cause: { code: 'git-limited' } };
   if (/Authentication failed|could not read Username|returned error: 40[13]/i.test(stderr)) {
-    return { reason: 'forbidden', message: 'The host does not allow it to be read.' };
+    return { reason: 'forbidden', cause: { code: 'git-forbidden' } };
   }
   if (/unable to update url base from redirection|returned error: 30\d/i.test(stderr)) {
-    return { reason: 'moved', message: 'It redirects elsewhere.' };
+    return { reason: 'moved', cause: { code: 'git-moved' } };
   }
   if (/File size limit|File too large|signal 25/i.test(stderr)) return STOPPED['too-large'];
   if (/timed out|too slow|Operation too slow/i.test(stderr)) {
-    return { reason: 'timeout', message: 'The host did not answer git in time.' };
+    return { reason: 'timeout', cause: { code: 'git-silent' } };
   }
   if (/bad pack|corrupt|early EOF|not valid|protocol error|invalid|fsck/i.test(stderr)) {
-    return { reason: 'invalid-response', message: 'git could not understand the answer.' };
+    return { reason: 'invalid-response', cause: { code: 'git-unclear' } };
   }
-  return { reason: 'unreachable', message: 'git could not reach the repository.' };
+  return { reason: 'unreachable', cause: { code: 'git-unreachable' } };
 }

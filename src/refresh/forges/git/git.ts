@@ -104,7 +104,7 @@ async function read(
 /** A page for people looks to git like an empty repository. */
 const LISTS_NOTHING = {
   reason: 'invalid-response',
-  message: 'It lists no commits: it is empty, or no repository.',
+  cause: { code: 'git-empty' },
 } as const;
 
 /** Hosts disagree on whether the address ends in `.git`. */

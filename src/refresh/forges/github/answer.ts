@@ -41,7 +41,7 @@ export async function queryAnswer(
     if (isMapping(data)) return { data, errors: [] };
     return failed({
       reason: 'invalid-response',
-      message: `${host} answered nothing that was asked.`,
+      cause: { code: 'no-data', host },
     });
   } catch (error) {
     if (isMapping(error) || error instanceof Error) return answerOfError(error, tools, host);
@@ -53,12 +53,12 @@ export async function queryAnswer(
 function answerOfError(error: object, tools: Tools, host: string): GraphqlAnswer {
   const errors = graphqlErrors(at(error, 'errors') ?? at(error, 'data', 'errors'));
   if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
-    return failed({ reason: 'rate-limited', message: `${host} asked to be asked less.` });
+    return failed({ reason: 'rate-limited', cause: { code: 'limited', host } });
   }
   const data = at(error, 'data');
   if (errors.length > 0 && isMapping(data) && !('errors' in data)) return { data, errors };
   if (errors.length > 0) {
-    return failed({ reason: 'invalid-response', message: `${host} did not accept the query.` });
+    return failed({ reason: 'invalid-response', cause: { code: 'query-refused', host } });
   }
   const status = error instanceof RequestError ? error.status : undefined;
   return failed(failureOf(error, tools, host), status === 401);
@@ -105,7 +105,7 @@ export function failureOfErrors(errors: readonly GraphqlError[], host: string): 
   const types = errors.map(({ type }) => type);
   if (types.includes('NOT_FOUND')) return notForAll(host);
   if (types.includes('FORBIDDEN')) {
-    return { reason: 'forbidden', message: `${host} does not allow it to be read.` };
+    return { reason: 'forbidden', cause: { code: 'closed', host } };
   }
-  return { reason: 'invalid-response', message: `${host} answered nothing for it.` };
+  return { reason: 'invalid-response', cause: { code: 'no-answer', host } };
 }

@@ -108,10 +108,7 @@ export function githubReading(
 ): Reading | Failure {
   const repository = repositorySchema.safeParse(value).data;
   if (!repository) {
-    return {
-      reason: 'invalid-response',
-      message: `${host} answered something that is not a repository.`,
-    };
+    return { reason: 'invalid-response', cause: { code: 'no-repository', host } };
   }
   const { nameWithOwner: found, visibility } = repository;
   if (visibility !== 'PUBLIC') return notForAll(host);

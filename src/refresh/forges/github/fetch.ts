@@ -1,10 +1,5 @@
 /** The fetch that octokit uses: one origin, no redirects, limited in time and size, counted. */
-import {
-  FAILURES,
-  FailedRequest,
-  failureOfError,
-  type Failure,
-} from '../../../lib/http/failure.ts';
+import { FailedRequest, failureOfError, type Failure } from '../../../lib/http/failure.ts';
 import { allowedBase, deadline, jsonOf } from '../../../lib/http/request.ts';
 import type { Tools } from '../../provider.ts';
 import { readLimited } from '../../../lib/http/read-limited.ts';
@@ -33,25 +28,27 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
 }
 
 async function limited(response: Response, host: string, maxBytes: number): Promise<Response> {
-  const { status, headers } = response;
+  const { status } = response;
   if (status >= 300 && status < 400) {
     await response.body?.cancel();
-    throw new FailedRequest({ reason: 'invalid-response', message: `${host} redirects its API.` });
+    throw new FailedRequest({ reason: 'invalid-response', cause: { code: 'redirects-api', host } });
   }
   const text = await readLimited(response, maxBytes, host);
   if (response.ok) jsonOf({ text }, host);
+  // What a stranger says there is none of ours.
+  const headers = new Headers(response.headers);
+  headers.delete(CARRIER);
   return new Response(text, { status, headers });
 }
 
 /** An answer that octokit does not repeat, with the failure in a header. */
-function carrying({ reason, message }: Failure): Response {
-  const headers = { [CARRIER]: encodeURIComponent(`${reason} ${message}`) };
+function carrying(failure: Failure): Response {
+  const headers = { [CARRIER]: encodeURIComponent(JSON.stringify(failure)) };
   return Response.json({}, { status: 504, headers });
 }
 
 /** The failure that `githubFetch` put into the headers of its answer. */
 export function carriedFailure(headers: Headers): Failure | undefined {
-  const [word, ...words] = decodeURIComponent(headers.get(CARRIER) ?? '').split(' ');
-  const reason = FAILURES.find((known) => known === word);
-  return reason && { reason, message: words.join(' ') };
+  const carried = headers.get(CARRIER);
+  return carried === null ? undefined : (JSON.parse(decodeURIComponent(carried)) as Failure);
 }

@@ -25,5 +25,5 @@ export async function githubText(ask: Ask, { pathname }: URL): Promise<TextAnswe
 
 const NO_FILE = {
   reason: 'not-found',
-  message: 'The address names no file that can be read.',
+  cause: { code: 'no-readable-file' },
 } as const;

@@ -59,10 +59,7 @@ export function projectReading(
 ): Reading | Failure {
   const project = projectSchema.safeParse(value).data;
   if (!project) {
-    return {
-      reason: 'invalid-response',
-      message: `${host} answered something that is not a project.`,
-    };
+    return { reason: 'invalid-response', cause: { code: 'no-project', host } };
   }
   const { path_with_namespace: found, visibility = asStranger ? 'public' : undefined } = project;
   const isShown = !isHidden(project, 'repository');

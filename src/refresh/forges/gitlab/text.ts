@@ -27,7 +27,7 @@ export async function gitlabText(
   const { project = '', page = '' } = WIKI.exec(path)?.groups ?? {};
   if (!page)
     return {
-      failure: { reason: 'not-found', message: 'The address names no file and no page of a wiki.' },
+      failure: { reason: 'not-found', cause: { code: 'no-file-or-page' } },
     };
   const answer = await client.json(
     `${projectAddress(api, project)}/wikis/${encodeURIComponent(page)}`,
