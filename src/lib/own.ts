@@ -8,3 +8,14 @@ export function own<Value>(
 ): Value | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** The value at a path of keys, undefined where anything on the way is missing. */
+export function valueAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+}

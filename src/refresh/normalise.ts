@@ -84,13 +84,3 @@ function sizes(value: unknown): Record<string, number> {
     .filter(([name, size]) => name !== undefined && Number.isFinite(size) && size > 0);
   return Object.fromEntries(rows) as Record<string, number>;
 }
-
-/** The value at a path of keys, undefined where anything on the way is missing. */
-export function at(value: unknown, ...keys: (string | number)[]): unknown {
-  let inner = value;
-  for (const key of keys) {
-    if (typeof inner !== 'object' || inner === null) return undefined;
-    inner = (inner as Record<string | number, unknown>)[key];
-  }
-  return inner;
-}

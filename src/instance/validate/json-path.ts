@@ -3,6 +3,7 @@
  * what has the wrong type is passed over here and reported by the schema.
  */
 import { isMapping } from '../../lib/is-mapping.ts';
+import { valueAt } from '../../lib/own.ts';
 import type { Path } from '../yaml/position.ts';
 
 /** A value and the way to it. */
@@ -16,11 +17,8 @@ export interface RawText extends Raw {
 }
 
 /** The value below some keys; `undefined` as value when there is none. */
-export function at(raw: Raw, ...keys: readonly string[]): Raw {
-  let { value } = raw;
-  for (const key of keys)
-    value = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return { value, path: [...raw.path, ...keys] };
+export function at({ value, path }: Raw, ...keys: readonly string[]): Raw {
+  return { value: valueAt(value, ...keys), path: [...path, ...keys] };
 }
 
 /** The members of a list; none when it is not a list. */

@@ -8,7 +8,7 @@ import { entryFolder } from '../../schemas/paths.ts';
 import { parseYaml } from '../../instance/yaml/document.ts';
 import { editScalars, type Edit } from '../../instance/yaml/edit-scalar.ts';
 import type { Listing } from '../../refresh/tracked-repositories.ts';
-import { at } from '../../refresh/normalise.ts';
+import { valueAt } from '../../lib/own.ts';
 import { nightlyMessages } from '#messages/nightly.ts';
 
 const say = nightlyMessages.proposal;
@@ -87,10 +87,10 @@ function isFormatted(text: string, kind: Kind): boolean {
 /** Git sees no move, and an analysis of history names the mirror that it read. */
 function move(entry: unknown, key: string, { url, source }: MetadataRecord): Reason[] {
   if (url === undefined || source === 'git') return [];
-  const repositories = at(entry, 'repositories');
+  const repositories = valueAt(entry, 'repositories');
   const items: readonly unknown[] = Array.isArray(repositories) ? repositories : [];
   const index = items.findIndex((item) => {
-    const address = typeof item === 'string' ? item : at(item, 'url');
+    const address = typeof item === 'string' ? item : valueAt(item, 'url');
     return typeof address === 'string' && repositoryKey(address) === repositoryKey(key);
   });
   if (index === -1) return [];
@@ -107,7 +107,7 @@ function move(entry: unknown, key: string, { url, source }: MetadataRecord): Rea
 const LIVING: readonly unknown[] = ['active', 'wip'];
 
 function archive(entry: unknown, key: string, { archived }: MetadataRecord): Reason[] {
-  const status = at(entry, 'status');
+  const status = valueAt(entry, 'status');
   if (!archived || !LIVING.includes(status)) return [];
   return [
     {

@@ -1,6 +1,7 @@
 /** A value within a manifest, together with where it stands and where faults are noted. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { ManifestCode, ManifestProblem } from './problem.ts';
+import { valueAt } from '../../lib/own.ts';
 
 /** Collects what is wrong with one file. */
 export interface Notes {
@@ -37,10 +38,8 @@ export function note({ notes, path }: Item, code: ManifestCode, message: string)
 }
 
 /** The value of a key; an absent item where there is none. Never looks at what an object inherits. */
-export function at(item: Item, key: string): Item {
-  const value =
-    isMapping(item.value) && Object.hasOwn(item.value, key) ? item.value[key] : undefined;
-  return { value, path: item.path ? `${item.path}.${key}` : key, notes: item.notes };
+export function at({ value, path, notes }: Item, key: string): Item {
+  return { value: valueAt(value, key), path: path ? `${path}.${key}` : key, notes };
 }
 
 /** The same, where a value that has no keys is a fault. */

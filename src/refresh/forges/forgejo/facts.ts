@@ -2,13 +2,14 @@
 import { defined } from '../../../lib/defined.ts';
 import { z } from 'astro/zod';
 
-import type { FactName, Facts } from '../../../schemas/metadata.ts';
+import type { FactName } from '../../../schemas/metadata.ts';
 import type { Detail } from '../../details.ts';
 import { field, readFields, type Field } from '../../fields.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import type { LogPage } from '../../log.ts';
 import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
 import type { Reading, Wanted } from '../../provider.ts';
+import { movedTo, releaseFacts, tagFacts, totalIn, type Asked } from '../rest.ts';
 import { commitId, count, home, moment, name, path, sizes, text } from '../../shapes.ts';
 
 export const DETAIL_FACTS = [
@@ -34,7 +35,11 @@ const repositorySchema = z.looseObject({
 });
 
 /** Names what is wrong when the answer is not a public repository. */
-export function repositoryReading(value: unknown, wanted: Wanted, host: string): Reading | Failure {
+export function repositoryReading(
+  value: unknown,
+  wanted: Wanted,
+  { host }: Pick<Asked, 'host'>,
+): Reading | Failure {
   const repository = repositorySchema.safeParse(value).data;
   if (!repository) {
     return { reason: 'invalid-response', cause: { code: 'no-repository', host } };
@@ -46,7 +51,7 @@ export function repositoryReading(value: unknown, wanted: Wanted, host: string):
   const { default_branch: _, ...empty } = repository;
   return {
     source: 'forgejo',
-    ...(found.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${found}` }),
+    ...movedTo(found, wanted, host),
     ...readFields(repository['empty'] === true ? empty : repository, REPOSITORY),
   };
 }
@@ -91,39 +96,29 @@ export function detailsOf(repository: string): Detail[] {
       address: `${repository}/releases?draft=false&pre-release=false&limit=1`,
       name: 'releases',
       looked: ['latestRelease'],
-      facts: releaseFacts,
+      facts: (value) => releaseFacts(value, releases),
     },
     {
       address: `${repository}/tags?limit=1`,
       name: 'tags',
       looked: ['latestTag'],
       ifThere: ['tags'],
-      facts: tagFacts,
+      facts: (value, headers) => tagFacts(value, tags, totalOf(headers)),
     },
   ];
 }
 
 const releases = z.array(
-  z.object({ tag_name: name, published_at: moment, html_url: home.optional() }),
+  z
+    .object({ tag_name: name, published_at: moment, html_url: home.optional() })
+    .transform(({ tag_name: tag, published_at: date, html_url: url }) => ({ tag, date, url })),
 );
 
-function releaseFacts(value: unknown): Facts | undefined {
-  const parsed = releases.safeParse(value).data;
-  const tag = cleanLine(parsed?.[0]?.tag_name, 250);
-  if (!parsed?.[0] || tag === undefined) return parsed && {};
-  const { published_at: date, html_url: url } = parsed[0];
-  return { latestRelease: { tag, ...defined({ date: instant(date), url: address(url) }) } };
-}
-
-const tags = z.array(z.object({ name, commit: z.object({ created: moment }).nullable() }));
-
-function tagFacts(value: unknown, headers: Headers): Facts | undefined {
-  const parsed = tags.safeParse(value).data;
-  const tag = cleanLine(parsed?.[0]?.name, 250);
-  if (!parsed?.[0] || tag === undefined) return parsed && { tags: 0 };
-  const date = instant(parsed[0].commit?.created);
-  return defined({ latestTag: { tag, ...defined({ date }) }, tags: totalOf(headers) });
-}
+const tags = z.array(
+  z
+    .object({ name, commit: z.object({ created: moment }).nullable() })
+    .transform(({ name: tag, commit }) => ({ tag, date: commit?.created })),
+);
 
 /** Most servers show no more than so many at once. */
 const LOG_PAGE = 50;
@@ -162,6 +157,5 @@ export function logPage(value: unknown, headers: Headers): LogPage | undefined {
 }
 
 function totalOf(headers: Headers): number | undefined {
-  const total = headers.get('x-total-count');
-  return total !== null && /^\d+$/.test(total) ? Number(total) : undefined;
+  return totalIn(headers, 'x-total-count');
 }

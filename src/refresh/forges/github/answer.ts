@@ -9,7 +9,7 @@ import {
   notForAll,
   type Failure,
 } from '../../../lib/http/failure.ts';
-import { at } from '../../normalise.ts';
+import { valueAt } from '../../../lib/own.ts';
 import type { Tools } from '../../provider.ts';
 
 export interface GraphqlError {
@@ -51,11 +51,11 @@ export async function queryAnswer(
 
 /** One missing repository makes octokit throw, although the error holds all the others. */
 function answerOfError(error: object, tools: Tools, host: string): GraphqlAnswer {
-  const errors = graphqlErrors(at(error, 'errors') ?? at(error, 'data', 'errors'));
+  const errors = graphqlErrors(valueAt(error, 'errors') ?? valueAt(error, 'data', 'errors'));
   if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
     return failed({ reason: 'rate-limited', cause: { code: 'limited', host } });
   }
-  const data = at(error, 'data');
+  const data = valueAt(error, 'data');
   if (errors.length > 0 && isMapping(data) && !('errors' in data)) return { data, errors };
   if (errors.length > 0) {
     return failed({ reason: 'invalid-response', cause: { code: 'query-refused', host } });
@@ -67,8 +67,8 @@ function answerOfError(error: object, tools: Tools, host: string): GraphqlAnswer
 function graphqlErrors(value: unknown): GraphqlError[] {
   if (!Array.isArray(value)) return [];
   return value.map((item: unknown) => {
-    const type = at(item, 'type');
-    const path = at(item, 'path');
+    const type = valueAt(item, 'type');
+    const path = valueAt(item, 'path');
     return {
       type: typeof type === 'string' ? type : undefined,
       path: Array.isArray(path) ? path : [],
@@ -83,7 +83,7 @@ function failed(failure: Failure, refused = false): FailedQuery {
 
 function failureOf(error: object, { clock, signal }: Tools, host: string): Failure {
   if (!(error instanceof RequestError) || !error.response) {
-    return failureOfError(at(error, 'cause') ?? error, host, signal).failure;
+    return failureOfError(valueAt(error, 'cause') ?? error, host, signal).failure;
   }
   const headers = new Headers(
     Object.entries(error.response.headers).map(([name, value]): [string, string] => [

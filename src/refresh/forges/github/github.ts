@@ -13,7 +13,7 @@ import { connect, type Ask, type Pace } from './connection.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './query.ts';
 import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
-import { at } from '../../normalise.ts';
+import { valueAt } from '../../../lib/own.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
 import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from '../../provider.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
@@ -104,7 +104,7 @@ async function* outcomes(
     for (const [index, one] of wanted.entries()) {
       yield outcome(
         one,
-        at(answer.data, `r${index}`),
+        valueAt(answer.data, `r${index}`),
         errors.get(`r${index}`) ?? [],
         connection.forge.host,
         isVague,
@@ -137,9 +137,9 @@ async function* afterFailure(
 }
 
 function noteQuota(connection: Connection, data: unknown): void {
-  const remaining = at(data, 'rateLimit', 'remaining');
-  const limit = at(data, 'rateLimit', 'limit');
-  const resetAt = at(data, 'rateLimit', 'resetAt');
+  const remaining = valueAt(data, 'rateLimit', 'remaining');
+  const limit = valueAt(data, 'rateLimit', 'limit');
+  const resetAt = valueAt(data, 'rateLimit', 'resetAt');
   if (typeof remaining !== 'number' || typeof limit !== 'number') return;
   connection.tools.usage.quota = {
     remaining,

@@ -3,13 +3,14 @@ import { isMapping } from '../../../lib/is-mapping.ts';
 import { defined } from '../../../lib/defined.ts';
 import { z } from 'astro/zod';
 
-import type { FactName, Facts } from '../../../schemas/metadata.ts';
+import type { FactName } from '../../../schemas/metadata.ts';
 import type { Detail } from '../../details.ts';
 import { field, readFields, type Field, type Told } from '../../fields.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import type { LogPage } from '../../log.ts';
-import { address, cleanLine, instant, shares, spdxId, topics } from '../../normalise.ts';
+import { cleanLine, instant, shares, spdxId, topics } from '../../normalise.ts';
 import type { Reading, Wanted } from '../../provider.ts';
+import { movedTo, releaseFacts, tagFacts, totalIn, type Asked } from '../rest.ts';
 import { commitId, count, home, moment, name, path, percentages, text } from '../../shapes.ts';
 
 export const TREE_PAGE = 100;
@@ -46,16 +47,11 @@ const projectSchema = z.looseObject({
   repository_access_level: level,
 });
 
-/**
- * Names what is wrong when the answer is not a public project.
- *
- * @param asStranger no token went along, so that a project which answers is public without saying so.
- */
+/** Names what is wrong when the answer is not a public project. */
 export function projectReading(
   value: unknown,
   wanted: Wanted,
-  host: string,
-  asStranger: boolean,
+  { host, asStranger }: Asked,
 ): Reading | Failure {
   const project = projectSchema.safeParse(value).data;
   if (!project) {
@@ -66,7 +62,7 @@ export function projectReading(
   if (visibility !== 'public' || !isShown) return notForAll(host);
   return {
     source: 'gitlab',
-    ...(found.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${found}` }),
+    ...movedTo(found, wanted, host),
     ...told(project, asStranger),
   };
 }
@@ -120,11 +116,11 @@ const PROJECT = {
 
 /** The further requests for a project at this address of the API, without the parts that it hides. */
 export function detailsOf(address: string, project: unknown): Detail[] {
-  const releases: Detail = {
+  const releaseDetail: Detail = {
     address: `${address}/releases?per_page=1`,
     name: 'releases',
     looked: ['latestRelease'],
-    facts: releaseFacts,
+    facts: (value) => releaseFacts(value, releases),
   };
   return [
     {
@@ -136,13 +132,13 @@ export function detailsOf(address: string, project: unknown): Detail[] {
         return parsed && defined({ languages: shares(parsed) });
       },
     },
-    ...(isHidden(project, 'releases') ? [] : [releases]),
+    ...(isHidden(project, 'releases') ? [] : [releaseDetail]),
     {
       address: `${address}/repository/tags?per_page=1&order_by=updated&sort=desc`,
       name: 'tags',
       looked: ['latestTag'],
       ifThere: ['tags'],
-      facts: tagFacts,
+      facts: (value, headers) => tagFacts(value, tags, totalIn(headers, 'x-total')),
     },
   ];
 }
@@ -174,31 +170,21 @@ export function logPage(value: unknown): LogPage | undefined {
 }
 
 const releases = z.array(
-  z.object({
-    tag_name: name,
-    released_at: moment.nullable(),
-    _links: z.object({ self: home.optional() }).optional(),
-  }),
+  z
+    .object({
+      tag_name: name,
+      released_at: moment.nullable(),
+      _links: z.object({ self: home.optional() }).optional(),
+    })
+    .transform(({ tag_name: tag, released_at: date, _links: links }) => ({
+      tag,
+      date,
+      url: links?.self,
+    })),
 );
 
-function releaseFacts(value: unknown): Facts | undefined {
-  const parsed = releases.safeParse(value).data;
-  const tag = cleanLine(parsed?.[0]?.tag_name, 250);
-  if (!parsed?.[0] || tag === undefined) return parsed && {};
-  const { released_at: date, _links: links } = parsed[0];
-  return { latestRelease: { tag, ...defined({ date: instant(date), url: address(links?.self) }) } };
-}
-
-const tags = z.array(z.object({ name, commit: z.object({ committed_date: moment }).nullable() }));
-
-function tagFacts(value: unknown, headers: Headers): Facts | undefined {
-  const parsed = tags.safeParse(value).data;
-  const tag = cleanLine(parsed?.[0]?.name, 250);
-  if (!parsed?.[0] || tag === undefined) return parsed && { tags: 0 };
-  const date = instant(parsed[0].commit?.committed_date);
-  const total = headers.get('x-total');
-  return defined({
-    latestTag: { tag, ...defined({ date }) },
-    tags: total !== null && /^\d+$/.test(total) ? Number(total) : undefined,
-  });
-}
+const tags = z.array(
+  z
+    .object({ name, commit: z.object({ committed_date: moment }).nullable() })
+    .transform(({ name: tag, commit }) => ({ tag, date: commit?.committed_date })),
+);

@@ -1,0 +1,146 @@
+/** Reads repositories through a REST API, one by one. What differs between forges is told by each. */
+import type { z } from 'astro/zod';
+
+import { mapConcurrent, timed } from '../../lib/concurrent.ts';
+import { defined } from '../../lib/defined.ts';
+import type { Failure } from '../../lib/http/failure.ts';
+import { valueAt } from '../../lib/own.ts';
+import type { FactName, Facts } from '../../schemas/metadata.ts';
+import { unmoved, withDetails, withFiles, type Detail } from '../details.ts';
+import { createClient, type Client } from '../http.ts';
+import { LOG_COUNTS, logOf, withLog, withYear, type LogPage } from '../log.ts';
+import { address, cleanLine, instant } from '../normalise.ts';
+import type {
+  Forge,
+  Provider,
+  Reading,
+  ReadingOutcome,
+  TextAnswer,
+  Tools,
+  Wanted,
+} from '../provider.ts';
+
+export interface RestForge {
+  /** Where the API of a host begins, such as `/api/v4`. */
+  readonly root: string;
+  /** As many repositories are read at a time. */
+  readonly lanes: number;
+  /** What needs requests of its own, and changes only with a push. */
+  readonly detailFacts: readonly FactName[];
+  /** The address of a repository in the API. */
+  readonly repository: (api: string, path: string) => string;
+  /** What is asked of it first. */
+  readonly query?: string;
+  /** Names what is wrong when the answer is not a public repository. */
+  readonly reading: (value: unknown, wanted: Wanted, asked: Asked) => Reading | Failure;
+  /** The key of the answer that holds the path of the repository. */
+  readonly path: string;
+  readonly details: (repository: string, value: unknown) => readonly Detail[];
+  readonly logAddress: (repository: string, branch: string, page: number) => string;
+  readonly logPage: (value: unknown, headers: Headers) => LogPage | undefined;
+  /** The names of the files at the root; undefined if nobody could look. */
+  readonly names: (client: Client, repository: string, branch: string) => Promise<Names>;
+  readonly file: (repository: string, branch: string, file: string) => string;
+  readonly text: (client: Client, api: string, address: URL) => Promise<TextAnswer>;
+}
+
+type Names = readonly string[] | undefined;
+
+export interface Asked {
+  readonly host: string;
+  /** No token went along, so that what answers is public without saying so. */
+  readonly asStranger: boolean;
+}
+
+interface Context {
+  readonly client: Client;
+  /** Without a slash at its end. */
+  readonly api: string;
+  readonly host: string;
+  readonly now: () => Date;
+}
+
+export function createRest(forge: Forge, tools: Tools, rest: RestForge): Provider {
+  const { host } = forge;
+  const { now } = tools.clock;
+  const api = (forge.api ?? `https://${host}${rest.root}`).replace(/\/$/, '');
+  const context = { client: createClient(api, forge, tools), api, host, now };
+  // A manifest names any address of this forge: what it leads to is asked for as a stranger would.
+  const stranger = createClient(api, { host }, tools);
+  const read = timed(now, (one: Wanted) => readRepository(rest, context, one));
+  return {
+    read: (wanted) => mapConcurrent(wanted, rest.lanes, read),
+    text: (place) => rest.text(stranger, api, place),
+  };
+}
+
+async function readRepository(
+  rest: RestForge,
+  { client, api, host, now }: Context,
+  wanted: Wanted,
+): Promise<ReadingOutcome> {
+  if (client.limited()) return { kind: 'deferred', wanted };
+  const answer = await client.json(rest.repository(api, wanted.path) + (rest.query ?? ''));
+  if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
+  const start = rest.reading(answer.value, wanted, { host, asStranger: client.anonymous() });
+  if ('reason' in start) return { kind: 'failed', wanted, failure: start };
+  const same = unmoved(wanted.previous, start, rest.detailFacts, LOG_COUNTS);
+  const branch = start.facts.defaultBranch;
+  if (branch === undefined) return { kind: 'read', wanted, reading: start };
+  const path = cleanLine(valueAt(answer.value, rest.path)) ?? wanted.path;
+  const repository = rest.repository(api, path);
+  const log = logOf(client, (page) => rest.logAddress(repository, branch, page), rest.logPage);
+  if (same) return { kind: 'read', wanted, reading: await withYear(same, wanted, log, now()) };
+  const logged = await withLog(start, log, now());
+  const detailed = await withDetails(client, logged, rest.details(repository, answer.value));
+  const names = await rest.names(client, repository, branch);
+  const file = (name: string) => rest.file(repository, branch, name);
+  return {
+    kind: 'read',
+    wanted,
+    // There is no commit without files.
+    reading: await withFiles(client, detailed, names?.length ? names : undefined, wanted, file),
+  };
+}
+
+/** Where a repository was found, if it is not where it was looked for. */
+export function movedTo(found: string, { path }: Wanted, host: string): Pick<Reading, 'url'> {
+  return found.toLowerCase() === path.toLowerCase() ? {} : { url: `https://${host}/${found}` };
+}
+
+/** A release or a tag, whatever a forge calls its parts. */
+interface Named {
+  readonly tag: string;
+  readonly date?: string | null | undefined;
+  readonly url?: string | null | undefined;
+}
+
+/** What a list of releases says, of which the first is the latest. */
+export function releaseFacts(value: unknown, shape: z.ZodType<Named[]>): Facts | undefined {
+  const found = shape.safeParse(value).data;
+  const latest = found && latestOf(found);
+  return found && { ...(latest && { latestRelease: latest }) };
+}
+
+/** The same for tags, of which a header of the answer tells the number. */
+export function tagFacts(
+  value: unknown,
+  shape: z.ZodType<Named[]>,
+  total: number | undefined,
+): Facts | undefined {
+  const found = shape.safeParse(value).data;
+  const latest = found && latestOf(found);
+  return found && (latest ? defined({ latestTag: latest, tags: total }) : { tags: 0 });
+}
+
+function latestOf([first]: readonly Named[]) {
+  const tag = cleanLine(first?.tag, 250);
+  if (tag === undefined) return undefined;
+  return { tag, ...defined({ date: instant(first?.date), url: address(first?.url) }) };
+}
+
+/** The number that a header of a list holds. */
+export function totalIn(headers: Headers, name: string): number | undefined {
+  const total = headers.get(name);
+  return total !== null && /^\d+$/.test(total) ? Number(total) : undefined;
+}
