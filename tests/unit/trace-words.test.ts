@@ -6,7 +6,8 @@ import { boardOf } from '../../src/features/trace/board.ts';
 import { VARIANTS } from '../../src/features/trace/figure.ts';
 import { legendOf } from '../../src/features/trace/legend.ts';
 import { sentencesOf } from '../../src/features/trace/sentences.ts';
-import { escaped, fit, lineWidth, wrap } from '../../src/features/trace/text.ts';
+import { fit, lineWidth, wrap } from '../../src/features/trace/text.ts';
+import { escapeHtml } from '../../src/lib/html.ts';
 import { edges, HOME, node } from './trace-samples.ts';
 
 const options = { title: 'What works with what', kinds: traceMessages.kinds };
@@ -39,7 +40,7 @@ describe('fit', () => {
   });
 
   it('escapes what markup means', () => {
-    expect(escaped(`<a href="x">R&D's</a>`)).toBe(
+    expect(escapeHtml(`<a href="x">R&D's</a>`)).toBe(
       '&lt;a href=&quot;x&quot;&gt;R&amp;D&#39;s&lt;/a&gt;',
     );
   });

@@ -4,7 +4,7 @@ import { linesOf } from './cards.ts';
 import type { Point, TraceCard, TraceDrawing, TraceHeading, TraceNet } from './figure.ts';
 import { padsMarkup, short, viasMarkup } from './pads.ts';
 import { overOthers } from './crossings.ts';
-import { escaped } from './text.ts';
+import { escapeHtml } from '../../lib/html.ts';
 
 /** What stands above a column: the kind, how many there are, and the list of them. */
 export interface TraceHead {
@@ -48,12 +48,12 @@ function cardMarkup(card: TraceCard, numbers: Numbers): string {
   const origin = words[0] ?? card;
   const lines = words.map((line) => {
     const below = line.y === origin.y ? '' : ` y="${short(line.y - origin.y)}"`;
-    return `<text class="trace-${line.role}"${below}>${escaped(line.text)}</text>`;
+    return `<text class="trace-${line.role}"${below}>${escapeHtml(line.text)}</text>`;
   });
   return (
     `<a transform="translate(${short(origin.x)} ${short(origin.y)})"` +
-    ` class="trace-card ${node.kind} ${numbered(numbers, node.id)}${state}" href="${escaped(node.href)}"` +
-    `${node.focus ? ' aria-current="true"' : ''}><title>${escaped(full)}</title>` +
+    ` class="trace-card ${node.kind} ${numbered(numbers, node.id)}${state}" href="${escapeHtml(node.href)}"` +
+    `${node.focus ? ' aria-current="true"' : ''}><title>${escapeHtml(full)}</title>` +
     `<rect x="${short(x - origin.x)}" y="${short(y - origin.y)}" width="${short(width)}" height="${short(height)}"/>` +
     `${lines.join('')}</a>`
   );
@@ -76,11 +76,11 @@ function bandMarkup({ kind, x, y, width }: TraceHeading, head: TraceHead, brief:
   const count = brief ? (head.count.split(' ')[0] ?? '') : head.count;
   const indent = kind === 'software' ? 13 : 9;
   return (
-    `<a class="trace-head ${kind}" href="${escaped(head.href)}">` +
+    `<a class="trace-head ${kind}" href="${escapeHtml(head.href)}">` +
     `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="50"/>` +
     padsMarkup([{ kind, x: x + indent, y: y + 22 }], 'large') +
-    `<text class="trace-kind" x="${short(x + 21 + indent)}" y="${short(y + 31)}">${escaped(head.label)}</text>` +
-    `<text class="trace-count" x="${short(x + width)}" y="${short(y + 30)}">${escaped(count)}</text>` +
+    `<text class="trace-kind" x="${short(x + 21 + indent)}" y="${short(y + 31)}">${escapeHtml(head.label)}</text>` +
+    `<text class="trace-count" x="${short(x + width)}" y="${short(y + 30)}">${escapeHtml(count)}</text>` +
     `<path d="M${short(x)} ${short(y + 49)}h${short(width)}"/></a>`
   );
 }
@@ -88,7 +88,7 @@ function bandMarkup({ kind, x, y, width }: TraceHeading, head: TraceHead, brief:
 function nameMarkup({ kind, x, y }: TraceHeading, name: string): string {
   return (
     `<g class="trace-head ${kind}">${padsMarkup([{ kind, x: x + 7, y: y + 20 }])}` +
-    `<text class="trace-kind" x="${short(x + 20)}" y="${short(y + 26)}">${escaped(name)}</text></g>`
+    `<text class="trace-kind" x="${short(x + 20)}" y="${short(y + 26)}">${escapeHtml(name)}</text></g>`
   );
 }
 
@@ -118,7 +118,7 @@ export function svgMarkup(drawing: TraceDrawing, options: SvgOptions): string {
     padsMarkup(pins),
   ];
   return (
-    `<svg class="trace trace-${variant}${dense ? ' is-dense' : ''}" role="group" aria-label="${escaped(options.title)}"` +
+    `<svg class="trace trace-${variant}${dense ? ' is-dense' : ''}" role="group" aria-label="${escapeHtml(options.title)}"` +
     ` viewBox="0 0 ${short(width)} ${short(height)}" width="${width / PER_REM}rem">${body.join('')}</svg>`
   );
 }

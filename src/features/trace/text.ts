@@ -53,16 +53,3 @@ export function wrap(text: string, width: number, size: number): readonly string
   if (first === '') return [fit(text, width, size)];
   return [first.trimEnd(), fit(text.slice(first.length), width, size)];
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for markup, in an element or an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
