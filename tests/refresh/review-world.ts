@@ -49,7 +49,7 @@ export async function change(files: Readonly<Record<string, string>>, kind: Host
     LAB_TOKEN,
   };
   const run = (words: readonly string[] = [], more: NodeJS.ProcessEnv = {}) =>
-    reviewCommand(['--base', 'main', ...words], {
+    reviewCommand([...words], {
       env: { ...env, ...more },
       folder: instance.folder,
       fetch,

@@ -32,6 +32,19 @@ describe.each(HOSTS)('npm run review at %s', { timeout: 30_000 }, (kind) => {
     ]);
   });
 
+  it('compares with what its continuous integration names', async () => {
+    const { git, run, said } = await change(ADDED, kind);
+    const base = git('rev-parse', 'main').toString().trim();
+    git('update-ref', 'refs/remotes/origin/main', base);
+    git('add', '--all');
+    git('commit', '-q', '-m', 'Add');
+    await run();
+    expect(said[0]).toContain('No entry of the catalogue changes.');
+    said.length = 0;
+    await run([], { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, FORGEJO_BASE_REF: 'main' });
+    expect(said[0]).toContain('## Adds Driver');
+  });
+
   it('works without a token, as in a fork: the review stands in the log and in a file', async () => {
     const { host, instance, run, said } = await change(ADDED, kind);
     const output = join(instance.folder, 'review.md');

@@ -37,6 +37,8 @@ export async function startForge(
   const server = createServer((request, response) => {
     void handle(forge, kind, root, request, response);
   });
+  // Tests work for seconds in the same thread: a connection that ends meanwhile would fail the next request on it.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const forge: FakeForge = {
