@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { commentsIn } from '../../src/instance/entry-file/comments.ts';
 import { formatEntry } from '../../src/instance/entry-file/format.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { parseYaml } from '../../src/instance/yaml/document.ts';
 
@@ -52,6 +53,7 @@ describe('a comment', () => {
       links: { homepage: 'https://a.example', others: [{ label: 'B', url: 'https://b.example' }] },
     };
     const written = writeEntry(values, {
+      order: ENTRY_ORDER,
       comments: { 'topics.1': 'Apart', 'links.others.0.url': 'So' },
     });
     fc.assert(

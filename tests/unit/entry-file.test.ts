@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
 import { formatEntry } from '../../src/instance/entry-file/format.ts';
-import { ENTRY_ORDER } from '../../src/instance/entry-file/order.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
 import { schemaLine, writeEntry } from '../../src/instance/entry-file/write.ts';
 import type { DraftValues } from '../../src/schemas/draft.ts';
 import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
@@ -57,7 +57,8 @@ describe('writeEntry', () => {
       description: 'One paragraph.\n\nAnother one.',
     };
     const comments = { '': 'Please check.', 'licenses.hardware': 'From okh.yml.' };
-    expect(writeEntry(values, { kind: 'hardware', comments })).toMatchInlineSnapshot(`
+    expect(writeEntry(values, { kind: 'hardware', order: ENTRY_ORDER, comments }))
+      .toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=../schema/hardware.json
       # Please check.
       name: Beam Loss Display
@@ -95,7 +96,7 @@ describe('writeEntry', () => {
     ['null', "'null'"],
     ['@home', "'@home'"],
   ])('writes %j as %s', (text, written) => {
-    expect(writeEntry({ name: text })).toBe(`name: ${written}\n`);
+    expect(writeEntry({ name: text }, { order: ENTRY_ORDER })).toBe(`name: ${written}\n`);
   });
 
   it('writes any text so that every parser reads the same, and Prettier has nothing to change', async () => {
@@ -125,11 +126,11 @@ describe('writeEntry', () => {
     );
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
-        const written = writeEntry(value as DraftValues);
+        const written = writeEntry(value as DraftValues, { order: ENTRY_ORDER });
         expect(load(written)).toEqual(value);
         expect(parse(written)).toEqual(value);
         expect(formatEntry(written, 'software')).toEqual({
-          text: writeEntry(value as DraftValues, { kind: 'software' }),
+          text: writeEntry(value as DraftValues, { kind: 'software', order: ENTRY_ORDER }),
         });
         expect(await check(written, STYLE)).toBe(true);
       }),

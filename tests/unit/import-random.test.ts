@@ -5,6 +5,7 @@ import { stringify } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 
 import { checkedDraft } from '../../src/programs/entry/drop-invalid.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { pathsIn } from '../../src/manifests/importers/crosswalk.ts';
 import type { Draft } from '../../src/schemas/draft.ts';
@@ -156,7 +157,10 @@ describe('an importer', () => {
             kind: 'software',
           });
           const least = { name: 'X', repositories: ['https://git.example.org/team/x'] };
-          const text = writeEntry({ ...least, ...draft.values }, { kind: 'software' });
+          const text = writeEntry(
+            { ...least, ...draft.values },
+            { kind: 'software', order: ENTRY_ORDER },
+          );
           const document = yamlDocument('catalogue/software/x.yaml', { ok: true, text });
           const entries = [{ id: 'x', kind: 'software' as const, ...document }];
           const { problems } = validateInstance({ ...empty, entries });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { joinProjects } from '../../src/catalogue/catalogue.ts';
 import { commentsIn } from '../../src/instance/entry-file/comments.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
 import { keysAt } from '../../src/instance/entry-file/order.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { importFile } from '../../src/manifests/importers/import.ts';
@@ -43,10 +44,11 @@ describe.each(NAMES)('%s', (name) => {
     const text = `name: A\n# Why.\n"${name}": b # beside\n`;
     const remarks = commentsIn(text);
     const values = { name: 'A', ...Object.fromEntries([[name, 'b']]) };
-    expect(keysAt([name, 'name'])).toEqual([]);
+    expect(keysAt(ENTRY_ORDER, [name, 'name'])).toEqual([]);
     const isKept = name !== '__proto__';
-    if (isKept) expect(writeEntry(values, remarks)).toBe(text.replaceAll('"', ''));
-    expect(writeEntry(values)).toBe(`name: A\n${name}: b\n`);
+    if (isKept)
+      expect(writeEntry(values, { order: ENTRY_ORDER, ...remarks })).toBe(text.replaceAll('"', ''));
+    expect(writeEntry(values, { order: ENTRY_ORDER })).toBe(`name: A\n${name}: b\n`);
   });
 
   it.each([

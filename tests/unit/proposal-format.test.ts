@@ -6,6 +6,7 @@ import { check, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
 import { formatEntry } from '../../src/instance/entry-file/format.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { proposalsFor } from '../../src/programs/nightly/proposals.ts';
 import { listProjects } from '../../src/refresh/tracked-repositories.ts';
@@ -74,7 +75,11 @@ describe('a proposal of the night', () => {
         fc.constantFrom(...KINDS),
         async (values, target, kind) => {
           fc.pre(entrySchema.safeParse(values).success);
-          const text = writeEntry(values, { kind, comments: { repositories: 'Where it is' } });
+          const text = writeEntry(values, {
+            kind,
+            order: ENTRY_ORDER,
+            comments: { repositories: 'Where it is' },
+          });
           fc.pre(entrySchema.safeParse(parseYaml(text).value).success);
           expect(proposed(text, kind, target)).toContain(`${target}-0`);
           expect(await isGood(text, kind, target)).toBe(true);

@@ -15,6 +15,7 @@ import {
 } from '../../src/features/submit/hand-in.ts';
 import { lineOf } from '../../src/features/submit/yaml-line.ts';
 import { withValue } from '../../src/features/submit/paths.ts';
+import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { known } from './submit-setup.ts';
 
@@ -202,12 +203,15 @@ describe('small things', () => {
     [['topics', 1], 'topics: [a, b]'],
     [['links', 'homepage'], undefined],
   ])('%j stands on its line', (path, row) => {
-    const rows = writeEntry({
-      name: 'Board',
-      licenses: { software: 'MIT' },
-      repositories: ['https://a.example/b', { url: 'https://a.example/c', for: 'Driver' }],
-      topics: ['a', 'b'],
-    }).split('\n');
+    const rows = writeEntry(
+      {
+        name: 'Board',
+        licenses: { software: 'MIT' },
+        repositories: ['https://a.example/b', { url: 'https://a.example/c', for: 'Driver' }],
+        topics: ['a', 'b'],
+      },
+      { order: ENTRY_ORDER },
+    ).split('\n');
     expect(rows[lineOf(rows, path) ?? -1]).toBe(row);
   });
 });

@@ -1,5 +1,6 @@
 /** The file of an entry to fill in by hand: every field, explained, and with an example. */
 import { writeEntry, schemaLine } from '../../instance/entry-file/write.ts';
+import { ENTRY_ORDER } from '../../instance/entry-file/entry-order.ts';
 import type { EntryInput } from '../../schemas/entry.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 import type { Kind } from '../../schemas/words.ts';
@@ -34,7 +35,7 @@ export function entryTemplate(kind: Kind, known: FormIndex): string {
 }
 
 function fieldRows(key: keyof EntryInput, example: EntryInput): string[] {
-  const rows = writeEntry({ [key]: example[key] })
+  const rows = writeEntry({ [key]: example[key] }, { order: ENTRY_ORDER })
     .trimEnd()
     .split('\n');
   const isReady = key === 'name' || key === 'repositories';

@@ -1,5 +1,5 @@
 /** Short lists and records on one line. */
-import { keysAt, type Path } from './order.ts';
+import { keysAt, type Order, type Path } from './order.ts';
 import { scalarText } from './scalar.ts';
 
 export const WIDTH = 100;
@@ -20,12 +20,12 @@ const TABLES: ReadonlySet<string> = new Set(['relations', 'specifications']);
  *
  * @param room how many columns are left for it.
  */
-export function oneLine(value: object, path: Path, room: number): string | undefined {
+export function oneLine(value: object, path: Path, room: number, order: Order): string | undefined {
   const isShort = Array.isArray(value)
     ? value.length === 0 || (value.every(isScalar) && !BLOCK_LISTS.has(String(path.at(-1))))
     : Object.keys(value).length === 0 || (isRow(path) && Object.values(value).every(isScalar));
   if (!isShort) return undefined;
-  const line = Array.isArray(value) ? listText(value) : recordText(value, path);
+  const line = Array.isArray(value) ? listText(value) : recordText(value, path, order);
   return line.length <= room || line.length === 2 ? line : undefined;
 }
 
@@ -41,8 +41,8 @@ function listText(list: readonly unknown[]): string {
   return `[${list.map((item) => plainText(item, true)).join(', ')}]`;
 }
 
-function recordText(record: object, path: Path): string {
-  const pairs = sortedPairs(record, path).map(
+function recordText(record: object, path: Path, order: Order): string {
+  const pairs = sortedPairs(record, path, order).map(
     ([key, value]) => `${scalarText(key, true)}: ${plainText(value, true)}`,
   );
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
@@ -54,9 +54,13 @@ export function plainText(value: unknown, inFlow = false): string {
 }
 
 /** What the record says, in the order of the schema; unknown keys come last, as they stand. */
-export function sortedPairs(record: object, path: Path): [key: string, value: unknown][] {
-  const order = keysAt(path);
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+export function sortedPairs(
+  record: object,
+  path: Path,
+  order: Order,
+): [key: string, value: unknown][] {
+  const keys = keysAt(order, path);
+  const rank = (key: string) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
   return Object.entries(record)
     .filter(([, value]) => value !== undefined)
     .toSorted(([a], [b]) => rank(a) - rank(b));

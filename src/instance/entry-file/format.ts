@@ -4,6 +4,7 @@ import { isMapping } from '../../lib/is-mapping.ts';
 
 import type { Kind } from '../../schemas/words.ts';
 import { parseYaml } from '../yaml/document.ts';
+import { ENTRY_ORDER } from './entry-order.ts';
 import { commentsIn, type Comments } from './comments.ts';
 import { schemaLine, writeEntry, type SchemaName } from './write.ts';
 
@@ -17,7 +18,7 @@ export function formatEntry(text: string, kind: Kind): Formatted {
   const value = valueOf(text);
   if (!isMapping(value)) return { problem: say.noKeys };
   const comments = withoutSchemaLine(commentsIn(text));
-  const written = writeEntry(value, { kind, ...comments });
+  const written = writeEntry(value, { kind, order: ENTRY_ORDER, ...comments });
   if (!isSame(valueOf(written), value)) return { problem: say.otherValues };
   const lost = linesOf(commentsIn(text)).filter(
     (row) => !linesOf(commentsIn(written)).includes(row),

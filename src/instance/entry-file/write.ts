@@ -5,7 +5,7 @@
 import type { DraftValues } from '../../schemas/draft.ts';
 import type { Kind } from '../../schemas/words.ts';
 import { oneLine, plainText, sortedPairs, WIDTH } from './flow.ts';
-import type { Path } from './order.ts';
+import type { Order, Path } from './order.ts';
 import { blockRows, scalarText } from './scalar.ts';
 import { own } from '../../lib/own.ts';
 
@@ -17,12 +17,14 @@ export interface Remarks {
 }
 
 export interface WriteOptions extends Remarks {
+  /** Of the keys: that of the schema, `ENTRY_ORDER`. It is handed in, since the form has it without the schema. */
+  readonly order: Order;
   /** Names the schema for editors in the first line. */
   readonly kind?: Kind | undefined;
 }
 
 /** The text of the file. The values need not be valid: what a person typed is written as it is. */
-export function writeEntry(values: DraftValues, options: WriteOptions = {}): string {
+export function writeEntry(values: DraftValues, options: WriteOptions): string {
   const rows = [
     ...(options.kind ? [schemaLine(options.kind)] : []),
     ...above(options, []),
@@ -40,13 +42,13 @@ export function schemaLine(kind: SchemaName): string {
   return `# yaml-language-server: $schema=../schema/${kind}.json`;
 }
 
-function recordRows(record: object, path: Path, indent: number, remarks: Remarks): string[] {
-  return sortedPairs(record, path).flatMap(([key, value]) => {
+function recordRows(record: object, path: Path, indent: number, options: WriteOptions): string[] {
+  return sortedPairs(record, path, options.order).flatMap(([key, value]) => {
     const below = [...path, key];
     const start = `${' '.repeat(indent)}${scalarText(key)}:`;
-    const [first = '', ...rest] = valueRows(value, below, indent, start.length + 1, remarks);
-    const row = `${start}${first && ` ${first}`}${beside(remarks, below)}`;
-    return [...above(remarks, below, indent), row, ...rest];
+    const [first = '', ...rest] = valueRows(value, below, indent, start.length + 1, options);
+    const row = `${start}${first && ` ${first}`}${beside(options, below)}`;
+    return [...above(options, below, indent), row, ...rest];
   });
 }
 
@@ -56,15 +58,17 @@ function valueRows(
   path: Path,
   indent: number,
   used: number,
-  remarks: Remarks,
+  options: WriteOptions,
 ): string[] {
   if (typeof value === 'string') return textRows(value, path, indent);
   if (typeof value !== 'object' || value === null) return [plainText(value)];
-  const line = isRemarkedBelow(path, remarks) ? undefined : oneLine(value, path, WIDTH - used);
+  const line = isRemarkedBelow(path, options)
+    ? undefined
+    : oneLine(value, path, WIDTH - used, options.order);
   if (line !== undefined) return [line];
   const rows = Array.isArray(value)
-    ? listRows(value, path, indent + 2, remarks)
-    : recordRows(value, path, indent + 2, remarks);
+    ? listRows(value, path, indent + 2, options)
+    : recordRows(value, path, indent + 2, options);
   return ['', ...rows];
 }
 
@@ -79,30 +83,32 @@ function listRows(
   list: readonly unknown[],
   path: Path,
   indent: number,
-  remarks: Remarks,
+  options: WriteOptions,
 ): string[] {
   const margin = ' '.repeat(indent);
   return list.flatMap((item, index) => {
     const below = [...path, index];
-    const rows = itemRows(item, below, indent + 2, remarks);
+    const rows = itemRows(item, below, indent + 2, options);
     const start = rows.findIndex((row) => !row.startsWith('#'));
     const [first = '', ...rest] = rows.slice(start);
     return [
-      ...[...above(remarks, below), ...rows.slice(0, start)].map((row) => margin + row),
-      `${margin}- ${first}${beside(remarks, below)}`,
+      ...[...above(options, below), ...rows.slice(0, start)].map((row) => margin + row),
+      `${margin}- ${first}${beside(options, below)}`,
       ...rest,
     ];
   });
 }
 
 /** The first row, and comments before it, without their margin. */
-function itemRows(item: unknown, path: Path, indent: number, remarks: Remarks): string[] {
+function itemRows(item: unknown, path: Path, indent: number, options: WriteOptions): string[] {
   if (typeof item !== 'object' || item === null) return [plainText(item)];
-  const line = isRemarkedBelow(path, remarks) ? undefined : oneLine(item, path, WIDTH - indent);
+  const line = isRemarkedBelow(path, options)
+    ? undefined
+    : oneLine(item, path, WIDTH - indent, options.order);
   if (line !== undefined) return [line];
   const rows = Array.isArray(item)
-    ? listRows(item, path, indent, remarks)
-    : recordRows(item, path, indent, remarks);
+    ? listRows(item, path, indent, options)
+    : recordRows(item, path, indent, options);
   const start = rows.findIndex((row) => !row.trimStart().startsWith('#'));
   return rows.map((row, index) => (index <= start ? row.trimStart() : row));
 }

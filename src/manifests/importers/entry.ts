@@ -3,6 +3,7 @@ import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { parseYaml } from '../../instance/yaml/document.ts';
 import { keysAt, type Path } from '../../instance/entry-file/order.ts';
+import { ENTRY_ORDER } from '../../instance/entry-file/entry-order.ts';
 import { nearest } from '../../lib/distance.ts';
 import { MAX_MANIFEST } from '../parse.ts';
 import {
@@ -51,7 +52,7 @@ function known(value: unknown, path: Path, dropped: Dropped[]): unknown {
     return value.map((item: unknown, index) => known(item, [...path, index], dropped));
   }
   if (!isMapping(value)) return value;
-  const keys = keysAt(path);
+  const keys = keysAt(ENTRY_ORDER, path);
   const pairs = Object.entries(value).flatMap(([key, child]) => {
     const below = [...path, key];
     if (keys.includes(key)) return [[key, known(child, below, dropped)] as const];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ExitCode } from '../../lib/command.ts';
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import { writeEntry } from '../../instance/entry-file/write.ts';
+import { ENTRY_ORDER } from '../../instance/entry-file/entry-order.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
 import { yamlDocument } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
@@ -41,7 +42,7 @@ export function placeEntry(
 ): ExitCode {
   const file = entryFile({ id, kind });
   const path = join(folder, file);
-  const text = writeEntry(values, { kind, ...(comments && { comments }) });
+  const text = writeEntry(values, { kind, order: ENTRY_ORDER, ...(comments && { comments }) });
   const taken = takenBy(id, kind, values, instance);
   if (taken) return refuse(complain, taken);
   if (existsSync(path) && !force && !dryRun) {

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import { writeEntry } from '../../instance/entry-file/write.ts';
+import { ENTRY_ORDER } from '../../instance/entry-file/entry-order.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import { yamlDocument } from '../../instance/document.ts';
@@ -52,7 +53,7 @@ export function checkBlock(instance: Instance, report: Report, block: Block): Ch
   );
   if (problems.length > 0 || !isMapping(entry.value)) return { what: 'faulty', file, problems };
   // The validator has found nothing wrong with it, so it has the shape of an entry.
-  const text = writeEntry(entry.value as DraftValues, { kind });
+  const text = writeEntry(entry.value as DraftValues, { kind, order: ENTRY_ORDER });
   return { what: 'fits', file, text, name: String(entry.value['name']), isUpdate: isSame };
 }
 

@@ -1,3 +1,4 @@
+import type { Order } from '../../instance/entry-file/order.ts';
 import type { Draft } from '../../schemas/draft.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import { textAt, type Values } from '../../features/submit/paths.ts';
@@ -23,6 +24,7 @@ const PAUSE = 200;
 /** The form for entries: reads what is typed, shows what follows from it, and sends nothing. */
 class SubmitForm extends HTMLElement {
   #checks = new Checks(this.dataset['known'] ?? '');
+  #order = JSON.parse(this.dataset['order'] ?? '{}') as Order;
   #target = JSON.parse(this.dataset['target'] ?? '{}') as Destination;
   /** Values that no field shows. */
   #base: Values = {};
@@ -187,6 +189,7 @@ class SubmitForm extends HTMLElement {
       base: this.#base,
       updated: this.#updated,
       head: this.#head,
+      order: this.#order,
       find: (candidate) => this.#checks.find(candidate, this.#updated),
     });
     const shown = (typed.placed ?? []).filter(

@@ -1,5 +1,6 @@
 /** All that follows from what is typed: the entry, what is wrong with it, the file and the row on the shelf. */
 import { writeEntry } from '../../instance/entry-file/write.ts';
+import type { Order } from '../../instance/entry-file/order.ts';
 import type { Candidate, Finding } from '../../features/submit/findings.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
 import type { Submission } from '../../features/submit/hand-in.ts';
@@ -23,10 +24,12 @@ interface Reading {
   readonly updated: string | undefined;
   /** The comment above it. */
   readonly head: string | undefined;
+  /** Of the keys in the file. */
+  readonly order: Order;
   readonly find: (candidate: Candidate) => Finding[] | undefined;
 }
 
-export function readTyped(root: HTMLElement, { base, updated, head, find }: Reading): Typed {
+export function readTyped(root: HTMLElement, { base, updated, head, order, find }: Reading): Typed {
   const kind = readKind(root);
   showKind(root, kind);
   const values = readForm(root, base);
@@ -36,7 +39,7 @@ export function readTyped(root: HTMLElement, { base, updated, head, find }: Read
     id: id || '<id>',
     kind: kind ?? '<kind>',
     name: textAt(values, 'name'),
-    yaml: writeEntry(values, { kind, comments: head ? { '': head } : {} }),
+    yaml: writeEntry(values, { kind, order, comments: head ? { '': head } : {} }),
     pictures: listAt(values, 'images').flatMap((image) => textAt(image as Values, 'file') || []),
     notes: noteRows(root),
     isUpdate: updated !== undefined,

@@ -1,0 +1,22 @@
+/** The order of the keys of an entry, read from its schema, so that a field is named in one place. */
+import { z } from 'astro/zod';
+
+import { entrySchema } from '../../schemas/entry.ts';
+import type { Order } from './order.ts';
+
+/** Of a choice between schemas, the first that has keys counts. */
+function orderOf(schema: unknown): Order | null {
+  if (schema instanceof z.ZodObject) {
+    return Object.fromEntries(
+      Object.entries(schema.shape).map(([key, value]) => [key, orderOf(value)]),
+    );
+  }
+  if (schema instanceof z.ZodArray) return orderOf(schema.element);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return orderOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return orderOf(schema.in);
+  if (schema instanceof z.ZodUnion) return schema.options.map(orderOf).find(Boolean) ?? null;
+  return null;
+}
+
+export const ENTRY_ORDER: Order = orderOf(entrySchema) ?? {};
