@@ -15,6 +15,8 @@ export type Layer = (typeof LAYERS)[number];
 
 export interface Hole {
   readonly figure: Figure;
+  /** Whether it is one of a via, which nobody sees through. */
+  readonly isVia: boolean;
   /** Of a slot, its shorter side. */
   readonly diameter: number;
 }

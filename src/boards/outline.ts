@@ -1,6 +1,7 @@
 /** The edge of a board: its pieces, in whatever order they were drawn, joined to closed lines. */
-import { extremes, endOf, reversed, type Figure, type Path } from './path.ts';
-import { boxOf, type Box, type Point } from './geometry.ts';
+import { joined } from './chains.ts';
+import { boxOf, type Box } from './geometry.ts';
+import { extremes, type Figure, type Path } from './path.ts';
 
 export interface Outline {
   /** Closed lines: the edge, cut-outs, and more edges where a file holds several boards. */
@@ -22,78 +23,4 @@ export function outlineOf(edges: readonly Figure[]): Outline | undefined {
     open: chains.filter(({ closed }) => !closed),
     box,
   };
-}
-
-/** Ends in the same cell of such a grid, or in one beside it, meet. */
-const CELL = 0.01;
-
-/** Which pieces end where. */
-class Ends {
-  readonly #cells = new Map<string, Set<Path>>();
-
-  add(path: Path): void {
-    for (const key of keysOf(path)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.add(path);
-      else this.#cells.set(key, new Set([path]));
-    }
-  }
-
-  /** Takes a piece that ends at a point. */
-  takeAt(point: Point): Path | undefined {
-    for (const key of keysAround(point)) {
-      const [path] = this.#cells.get(key) ?? [];
-      if (path) return this.take(path);
-    }
-    return undefined;
-  }
-
-  take(path: Path): Path {
-    for (const key of keysOf(path)) this.#cells.get(key)?.delete(path);
-    return path;
-  }
-}
-
-function keysOf(path: Path): readonly string[] {
-  return [keyOf(path.start), keyOf(endOf(path))];
-}
-
-function keyOf({ x, y }: Point, dx = 0, dy = 0): string {
-  return `${Math.round(x / CELL) + dx} ${Math.round(y / CELL) + dy}`;
-}
-
-/** The cell of a point before those beside it. */
-const AROUND = [0, -1, 1].flatMap((dx) => [0, -1, 1].map((dy) => [dx, dy] as const));
-
-function keysAround(point: Point): readonly string[] {
-  return AROUND.map(([dx, dy]) => keyOf(point, dx, dy));
-}
-
-function meet(a: Point, b: Point): boolean {
-  return keysAround(a).includes(keyOf(b));
-}
-
-function joined(paths: readonly Path[]): Path[] {
-  const ends = new Ends();
-  for (const path of paths) ends.add(path);
-  const waiting = new Set(paths);
-  const chains: Path[] = [];
-  for (const first of waiting) {
-    const pieces = [ends.take(first)];
-    let end = endOf(first);
-    for (;;) {
-      const next = meet(end, first.start) ? undefined : ends.takeAt(end);
-      if (!next) break;
-      waiting.delete(next);
-      const onward = meet(next.start, end) ? next : reversed(next);
-      pieces.push(onward);
-      end = endOf(onward);
-    }
-    chains.push({
-      start: first.start,
-      steps: pieces.flatMap(({ steps }) => steps),
-      closed: meet(end, first.start),
-    });
-  }
-  return chains;
 }

@@ -112,41 +112,45 @@ describe('the edge', () => {
 const boards = realBoards();
 
 describe.skipIf(boards.length === 0)('real boards', () => {
-  it.each(boards)('$file', (real) => {
-    const board = readBoard(real.text());
-    const facts = factsOf(board);
-    const outline = outlineOf(board.figures['Edge.Cuts']);
-    const { footprints } = real;
-    expect({
-      kicad: String(board.kicad),
-      layers: facts.copperLayers,
-      listed: facts.parts,
-      placed: board.parts.filter(({ placed }) => placed).length,
-      parts: board.parts.length,
-      pads: facts.pads,
-      vias: facts.vias,
-      holes: facts.holes,
-      drill: facts.smallestDrill ?? null,
-      loops: outline?.loops.length,
-      open: outline?.open.length,
-      hash: hashOf(board.parts),
-    }).toEqual({
-      kicad: real.kicad,
-      layers: real.copperLayers,
-      listed: footprints.withReferenceInBom,
-      placed: footprints.withReferenceToPlace,
-      parts: footprints.withReference,
-      pads: real.pads.total,
-      vias: real.vias.total,
-      holes: real.throughHoles.total,
-      drill: real.throughHoles.smallestMm,
-      loops: real.outline.closedLoops,
-      open: real.outline.openChains,
-      hash: real.partsSha256,
-    });
-    expect(facts.size?.width).toBeCloseTo(real.outline.bbox.width, 2);
-    expect(facts.size?.height).toBeCloseTo(real.outline.bbox.height, 2);
-  });
+  it.each(boards)(
+    '$file',
+    (real) => {
+      const board = readBoard(real.text());
+      const facts = factsOf(board);
+      const outline = outlineOf(board.figures['Edge.Cuts']);
+      const { footprints } = real;
+      expect({
+        kicad: String(board.kicad),
+        layers: facts.copperLayers,
+        listed: facts.parts,
+        placed: board.parts.filter(({ placed }) => placed).length,
+        parts: board.parts.length,
+        pads: facts.pads,
+        vias: facts.vias,
+        holes: facts.holes,
+        drill: facts.smallestDrill ?? null,
+        loops: outline?.loops.length,
+        open: outline?.open.length,
+        hash: hashOf(board.parts),
+      }).toEqual({
+        kicad: real.kicad,
+        layers: real.copperLayers,
+        listed: footprints.withReferenceInBom,
+        placed: footprints.withReferenceToPlace,
+        parts: footprints.withReference,
+        pads: real.pads.total,
+        vias: real.vias.total,
+        holes: real.throughHoles.total,
+        drill: real.throughHoles.smallestMm,
+        loops: real.outline.closedLoops,
+        open: real.outline.openChains,
+        hash: real.partsSha256,
+      });
+      expect(facts.size?.width).toBeCloseTo(real.outline.bbox.width, 2);
+      expect(facts.size?.height).toBeCloseTo(real.outline.bbox.height, 2);
+    },
+    60_000,
+  );
 });
 
 /** The list that was hashed has capital letters before small ones. */

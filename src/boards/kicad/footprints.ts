@@ -1,6 +1,6 @@
 /** Footprints: what is drawn in them, their pads, and the part that stands there. */
 import type { Part } from '../board.ts';
-import type { Placement } from '../geometry.ts';
+import { placed, type Placement } from '../geometry.ts';
 import { placedFigure } from '../path.ts';
 import type { Expression } from '../s-expression.ts';
 import {
@@ -16,7 +16,8 @@ import {
 } from '../values.ts';
 import { graphicOf } from './graphics.ts';
 import { readPad } from './pads.ts';
-import { addTo, layersOf, type Sheet } from './sheet.ts';
+import { addTo, drawnLayersOf, layersOf, type Sheet } from './sheet.ts';
+import { letteringOf, lettersAt } from './texts.ts';
 import { readZone } from './zones.ts';
 
 /** What holds for the whole board. */
@@ -29,6 +30,10 @@ export interface Rules {
 export function readFootprint(footprint: Expression, sheet: Sheet, rules: Rules): void {
   const at = placementOf(needed(footprint, 'at'));
   const margin = numberOf(footprint, 'solder_mask_margin', rules.maskMargin);
+  const fields = new Map([
+    ['REFERENCE', fieldOf(footprint, 'Reference')],
+    ['VALUE', fieldOf(footprint, 'Value')],
+  ]);
   for (const value of footprint.values) {
     if (typeof value === 'string') continue;
     if (value.name === 'pad') readPad(value, { sheet, at }, margin);
@@ -37,6 +42,9 @@ export function readFootprint(footprint: Expression, sheet: Sheet, rules: Rules)
     else {
       const figure = graphicOf(value);
       if (figure) addTo(sheet.figures, layersOf(value), [placedFigure(figure, at)]);
+      const layers = drawnLayersOf(value);
+      const lettering = layers.length > 0 && letteringOf(value, fields);
+      if (lettering) addTo(sheet.figures, layers, lettersAt(lettering, placed(lettering.at, at)));
     }
   }
 }

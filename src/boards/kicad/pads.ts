@@ -1,8 +1,8 @@
 /** Pads: copper of any shape, what the mask leaves open round it, and the hole in it. */
-import type { Layer } from '../board.ts';
+import type { Hole, Layer } from '../board.ts';
 import type { Placement } from '../geometry.ts';
 import { placed } from '../geometry.ts';
-import { capsule, grown, placedFigure, type Figure } from '../path.ts';
+import { capsule, grown, placedFigure } from '../path.ts';
 import type { Expression } from '../s-expression.ts';
 import { child, children, has, numberAt, numberOf, needed, pointOf, wordsOf } from '../values.ts';
 import { padFigures } from './pad-shapes.ts';
@@ -30,7 +30,7 @@ function stackedOn(pad: Expression, layer: Layer): Expression | undefined {
   return children(stack, 'layer').find((own) => own.values[0] === 'B.Cu');
 }
 
-function holeOf(pad: Expression): { figure: Figure; diameter: number } | undefined {
+function holeOf(pad: Expression): Hole | undefined {
   const drill = child(pad, 'drill');
   if (!drill) return undefined;
   const isOval = has(drill, 'oval');
@@ -40,5 +40,5 @@ function holeOf(pad: Expression): { figure: Figure; diameter: number } | undefin
   const height = isOval && second !== undefined ? numberAt(drill, 2) : width;
   const diameter = Math.min(width, height);
   if (!(diameter > 0)) return undefined;
-  return { figure: capsule({ x: 0, y: 0 }, width, height), diameter };
+  return { figure: capsule({ x: 0, y: 0 }, width, height), diameter, isVia: false };
 }

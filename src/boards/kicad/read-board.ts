@@ -6,8 +6,9 @@ import { readExpression, type Expression } from '../s-expression.ts';
 import { child, children, isOn, numberOf, wordOf, wordsOf } from '../values.ts';
 import { partOf, readFootprint } from './footprints.ts';
 import { graphicOf } from './graphics.ts';
-import { addTo, emptySheet, layersOf, type Sheet } from './sheet.ts';
+import { addTo, drawnLayersOf, emptySheet, layersOf, type Sheet } from './sheet.ts';
 import { MASKS, openMasks, readTrack, readVia, type Mask } from './tracks.ts';
+import { letteringOf, lettersAt } from './texts.ts';
 import { readZone } from './zones.ts';
 
 /** Characters; larger boards than any that we know. */
@@ -18,7 +19,6 @@ const LIMITS = { depth: 40, values: 6_000_000 };
 /** Most of a file, and nothing that is asked for here. */
 const UNUSED: ReadonlySet<string> = new Set([
   'descr',
-  'effects',
   'embedded_files',
   'embedded_fonts',
   'group',
@@ -91,6 +91,8 @@ function copperLayersOf(file: Expression): string[] {
     .filter((name) => /^(?:F|B|In\d{1,2})\.Cu$/.test(name));
 }
 
+const NO_FIELDS: ReadonlyMap<string, string> = new Map();
+
 function readItems(file: Expression, sheet: Sheet, version: number): void {
   const setup = child(file, 'setup');
   const maskMargin = setup ? numberOf(setup, 'pad_to_mask_clearance', 0) : 0;
@@ -114,6 +116,9 @@ function readItems(file: Expression, sheet: Sheet, version: number): void {
       default: {
         const figure = graphicOf(item);
         if (figure) addTo(sheet.figures, layersOf(item), [figure]);
+        const lettering = drawnLayersOf(item).length > 0 && letteringOf(item, NO_FIELDS);
+        if (lettering)
+          addTo(sheet.figures, drawnLayersOf(item), lettersAt(lettering, lettering.at));
       }
     }
   }

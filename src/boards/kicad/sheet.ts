@@ -34,7 +34,12 @@ export function layersOf(of: Expression): readonly Layer[] {
   return layersNamed(wordsOf(child(of, 'layer') ?? child(of, 'layers')));
 }
 
-export function layersNamed(words: readonly string[]): readonly Layer[] {
+/** The same without the edge, which no text is part of. */
+export function drawnLayersOf(of: Expression): readonly Layer[] {
+  return layersOf(of).filter((layer) => layer !== 'Edge.Cuts');
+}
+
+function layersNamed(words: readonly string[]): readonly Layer[] {
   const names = new Set(
     words.flatMap((word) => {
       const kind = word.replace(/^(?:\*|F&B)\./, '');

@@ -19,7 +19,7 @@ export function readVia(via: Expression, { figures, holes }: Sheet, open: readon
   const masks = openMasks(via, open).filter((mask) => ends.includes(SIDES[mask].copper));
   addTo(figures, [...ends, ...masks], [ring]);
   const diameter = lengthOf(via, 'drill', 0);
-  if (diameter > 0) holes.push({ figure: dot(at, diameter), diameter });
+  if (diameter > 0) holes.push({ figure: dot(at, diameter), diameter, isVia: true });
 }
 
 const SIDES = {

@@ -1,8 +1,65 @@
 /** What is said of boards that are drawn from their design files. */
-import { number } from './grammar.ts';
+import { and, number } from './grammar.ts';
+
+/** What makes a drawing too large is left out in this order. */
+const leftOut = {
+  logos: 'logos',
+  silkscreen: 'the silkscreen',
+  zones: 'filled zones',
+  tracks: 'tracks',
+  mask: 'openings of the mask',
+} as const;
+
+const size = (width: number, height: number): string => `${number(width)} × ${number(height)} mm`;
 
 export const boardMessages = {
+  labels: {
+    size: 'Size',
+    copperLayers: 'Copper layers',
+    parts: 'Parts',
+    pads: 'Pads',
+    vias: 'Vias',
+    smallestDrill: 'Smallest drill',
+  },
+  columns: {
+    quantity: 'Number',
+    value: 'Value',
+    partNumber: 'Part number',
+    footprint: 'Footprint',
+    references: 'References',
+  },
+  number,
+  size,
+  millimetres: (value: number) => `${number(value)} mm`,
+  parts: (listed: number, notFitted: number) =>
+    notFitted === 0
+      ? `${number(listed)} in the bill of materials`
+      : `${number(listed)} in the bill of materials, ${number(notFitted)} of them not fitted`,
+  notFitted: (references: string) => `${references} (not fitted)`,
+  unknown: 'not stated: the file draws no edge',
+  undrilled: 'nothing is drilled',
+  command: {
+    usage: `Usage: npm run board -- <file.kicad_pcb> [--out drawing.svg]
+  Prints the facts and the parts list of a board; with --out, draws it.`,
+    oneFile: 'Name one .kicad_pcb file.',
+    unreadable: (path: string) => `${path} cannot be read. Name a .kicad_pcb file.`,
+    unwritable: (path: string) =>
+      `${path} cannot be written. Name a file in a folder that is there.`,
+    title: (name: string, release: number) => `${name}, a board of KiCad ${release}`,
+    noParts: 'No parts in the bill of materials.',
+    drawn: (path: string, kilobytes: number) =>
+      `Drawn in ${path}, ${number(Math.round(kilobytes * 10) / 10)} kB with gzip.`,
+    leftOut: (what: readonly (keyof typeof leftOut)[]) =>
+      `Left out, since the drawing would be too large: ${and(what.map((one) => leftOut[one]))}.`,
+  },
+  drawing: {
+    title: (width: number, height: number) =>
+      `Circuit board of ${size(width, height)}, from above and from below`,
+  },
   faults: {
+    noEdge:
+      'The file draws no edge of the board, on the layer "Edge.Cuts". Without one there is nothing to draw to scale.',
+    tooDetailed: 'Even without its details the board would make too large a drawing.',
     noBoard:
       'This is no board of KiCad: such a file begins with "(kicad_pcb". Name a .kicad_pcb file.',
     noVersion:

@@ -1,0 +1,83 @@
+/** What is drawn on a layer as a few elements of SVG: one for each width of the pen. */
+import { joined } from '../chains.ts';
+import { boxOf, type Box } from '../geometry.ts';
+import { extremes, reversed, type Figure, type Path } from '../path.ts';
+import { length, type Grid } from './grid.ts';
+import { pathData } from './path-data.ts';
+import { area, simplified } from './simplify.ts';
+
+export interface Detail {
+  /** In mm, as the others. */
+  readonly unit: number;
+  /** How far the outline of a surface may be from where it is. */
+  readonly tolerance: number;
+  /** Surfaces that are smaller in both directions are left out. */
+  readonly smallest: number;
+}
+
+interface Group {
+  readonly width: number;
+  readonly filled: boolean;
+  readonly paths: Path[];
+}
+
+/** @param within of what lies outside, nothing is drawn. */
+export function layerMarkup(
+  figures: readonly Figure[],
+  within: Box,
+  grid: Grid,
+  detail: Detail,
+): string {
+  const seen = figures.filter((figure) => isSeen(figure, within, detail.smallest));
+  return groupsOf(seen, grid)
+    .map(({ width, filled, paths }) => {
+      const drawn = filled ? paths.map((path) => surface(path, detail.tolerance)) : lines(paths);
+      const pen = `${filled ? '' : ' fill="none"'}${width > 0 ? ` stroke-width="${width}"` : ' stroke="none"'}`;
+      return `<path${pen} d="${pathData(inRows(drawn), grid)}"/>`;
+    })
+    .join('');
+}
+
+function isSeen({ path, width, filled }: Figure, within: Box, smallest: number): boolean {
+  const box = boxOf(extremes(path));
+  if (!box || (!filled && width === 0)) return false;
+  const isInside =
+    box.left - width < within.right &&
+    box.right + width > within.left &&
+    box.top - width < within.bottom &&
+    box.bottom + width > within.top;
+  const size = Math.max(box.right - box.left, box.bottom - box.top) + width;
+  return isInside && (!filled || size >= smallest);
+}
+
+function groupsOf(figures: readonly Figure[], grid: Grid): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const figure of figures) {
+    const width = length(figure.width, grid);
+    const key = `${figure.filled} ${width}`;
+    const group = groups.get(key) ?? { width, filled: figure.filled, paths: [] };
+    groups.set(key, group);
+    group.paths.push(figure.path);
+  }
+  return [...groups.values()];
+}
+
+/** All surfaces go round with the clock, since two that did not would make a hole where they overlap. */
+function surface(path: Path, tolerance: number): Path {
+  const simple = simplified(path, tolerance);
+  return area(simple) < 0 ? reversed(simple) : simple;
+}
+
+function lines(paths: readonly Path[]): Path[] {
+  const isPiece = ({ closed, steps }: Path) => !closed && steps.length > 0;
+  return [...paths.filter((path) => !isPiece(path)), ...joined(paths.filter(isPiece))];
+}
+
+/** In mm. */
+const ROW = 3;
+
+/** Neighbours one after the other, so that the way from one to the next is short to write. */
+function inRows(paths: readonly Path[]): Path[] {
+  const rowOf = ({ start }: Path) => Math.floor(start.y / ROW);
+  return paths.toSorted((a, b) => rowOf(a) - rowOf(b) || a.start.x - b.start.x);
+}

@@ -1,0 +1,102 @@
+/** Design files with damage of every kind, the same for the same chance. */
+import type { Chance } from '../refresh/chance.ts';
+
+const WORDS = [
+  '<script>alert(1)</script>',
+  '"/><script>alert(1)</script>',
+  '&lt;b&gt;',
+  'NaN',
+  'Infinity',
+  '-0',
+  '1e9',
+  '-1e-320',
+  '2147',
+  '-2147.4',
+  '1e999',
+  '0x10',
+  '__proto__',
+  'constructor',
+  '\u0000',
+  '\u202E',
+  '\uD800',
+  '"',
+  '\\',
+  '(',
+  ')',
+  '()',
+  '(gr_poly (pts))',
+  '(zone (filled_polygon (pts (arc (start 0 0) (mid 0 0) (end 0 0)))))',
+];
+
+type Mutation = (text: string, chance: Chance) => string;
+
+const MUTATIONS: readonly Mutation[] = [
+  // A word becomes another one.
+  (text, chance) => replaceOne(text, /[^\s()"]+/g, chance, () => chance.pick(WORDS)),
+  // A number becomes another one.
+  (text, chance) =>
+    replaceOne(text, /-?\d+(?:\.\d+)?/g, chance, (number) =>
+      chance.pick([String(-Number(number)), String(Number(number) * 1000), '0', ...WORDS]),
+    ),
+  // Something goes, comes twice, or stands elsewhere.
+  (text, chance) => {
+    const [start, end] = range(text, chance);
+    return text.slice(0, start) + text.slice(end);
+  },
+  (text, chance) => {
+    const [start, end] = range(text, chance);
+    return text.slice(0, end) + text.slice(start);
+  },
+  (text, chance) => {
+    const [start, end] = range(text, chance);
+    const at = chance.below(text.length);
+    return text.slice(0, at) + text.slice(start, end) + text.slice(at);
+  },
+  // An expression is another's, or is not.
+  (text, chance) =>
+    replaceOne(text, /\([a-z_]+/g, chance, () => chance.pick(text.match(/\([a-z_]+/g) ?? [''])),
+  // The file ends.
+  (text, chance) => text.slice(0, chance.below(text.length)),
+  (text, chance) => {
+    const at = chance.below(text.length);
+    return text.slice(0, at) + chance.pick(WORDS).repeat(1 + chance.below(60)) + text.slice(at);
+  },
+];
+
+/** One to three damages. */
+export function mutated(text: string, chance: Chance): string {
+  let result = text;
+  for (let count = 1 + chance.below(3); count > 0; count -= 1) {
+    result = chance.pick(MUTATIONS)(result, chance);
+  }
+  return result;
+}
+
+function range(text: string, chance: Chance): readonly [number, number] {
+  const start = chance.below(text.length);
+  return [start, start + 1 + chance.below(chance.percent(80) ? 40 : 400)];
+}
+
+function replaceOne(
+  text: string,
+  pattern: RegExp,
+  chance: Chance,
+  by: (found: string) => string,
+): string {
+  const found = [...text.matchAll(pattern)];
+  if (found.length === 0) return text;
+  const { index, 0: word } = chance.pick(found);
+  return text.slice(0, index) + by(word) + text.slice(index + word.length);
+}
+
+const ELEMENT =
+  /<\/?(?:svg|title|style|view|defs|clipPath|path|g|mask|use)(?: [a-zA-Z:-]+="[^"<>&]*")*\/?>/g;
+
+/** What a drawing holds beside its own elements and the text of its title and its style; nothing, if all is well. */
+export function foreignMarkup(svg: string): string {
+  return svg
+    .replace(/<title id="board-title">[^<>&]*<\/title>/, '')
+    .replace(/<style>[^<>&]*<\/style>/, '')
+    .replaceAll(ELEMENT, '')
+    .trim();
+}
