@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the README quotes. Builds and checks CERN's instance and generated ones, and weighs pages.
- * `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the refresh.
+ * `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the refresh,
+ * and `npm run bench -- boards [folder]` drawings of boards.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 
 import { pageWeight } from '../support/page-weight.ts';
 import { readPage } from '../support/pages.ts';
+import { measureBoards } from './boards.ts';
 import { generateInstance } from './generate.ts';
 import { measure } from './measure.ts';
 import { measureNights } from './nights.ts';
@@ -16,6 +18,7 @@ const PAGES = ['', 'catalogue', 'projects/spec', 'projects/acts', 'guidelines/ha
 
 const [first, ...others] = process.argv.slice(2);
 if (first === 'nights') await measureNights(others.map(Number));
+else if (first === 'boards') measureBoards(others[0]);
 else await measureSites(process.argv.slice(2).map(Number));
 
 async function measureSites(sizes: readonly number[]): Promise<void> {

@@ -1,0 +1,55 @@
+/** Facts and parts of a board as text for a terminal. */
+import { boardMessages as say } from '#messages/boards.ts';
+import type { BoardFacts } from '../../boards/facts.ts';
+import type { PartsLine } from '../../boards/parts-list.ts';
+
+export function factsText(name: string, kicad: number, facts: BoardFacts): string {
+  const { labels } = say;
+  const rows: readonly Row[] = [
+    [labels.size, facts.size ? say.size(facts.size.width, facts.size.height) : say.unknown],
+    [labels.copperLayers, say.number(facts.copperLayers)],
+    [labels.parts, say.parts(facts.parts, facts.notFitted)],
+    [labels.pads, say.number(facts.pads)],
+    [labels.vias, say.number(facts.vias)],
+    [
+      labels.smallestDrill,
+      facts.smallestDrill === undefined ? say.undrilled : say.millimetres(facts.smallestDrill),
+    ],
+  ];
+  return [say.command.title(name, kicad), ...table(rows)].join('\n');
+}
+
+export function partsText(lines: readonly PartsLine[]): string {
+  if (lines.length === 0) return `\n${say.command.noParts}\n`;
+  const { columns } = say;
+  const rows = lines.map(({ references, value, footprint, partNumber, fitted }): Row => [
+    say.number(references.length),
+    value,
+    partNumber ?? '',
+    footprint,
+    fitted ? references.join(' ') : say.notFitted(references.join(' ')),
+  ]);
+  const head = [
+    columns.quantity,
+    columns.value,
+    columns.partNumber,
+    columns.footprint,
+    columns.references,
+  ];
+  return ['', ...table([head, ...rows]), ''].join('\n');
+}
+
+type Row = readonly string[];
+
+/** The widest cell of a column; longer ones push what follows to the right. */
+const MAX_COLUMN = 44;
+
+/** Columns that stand below one another. */
+function table(rows: readonly Row[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.min(MAX_COLUMN, Math.max(...rows.map((row) => row[column]?.length ?? 0))),
+  );
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}

@@ -1,0 +1,65 @@
+/** How long it takes to draw boards, how large the drawings are, and what becomes of damaged files. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
+import { BoardFault } from '../../src/boards/fault.ts';
+import { readBoard } from '../../src/boards/kicad/read-board.ts';
+import { chanceOf } from '../refresh/chance.ts';
+import { foreignMarkup, mutated } from '../support/mutated-board.ts';
+
+const FIXTURES = 'tests/fixtures/boards';
+
+/** @param folder of boards, in folders or not; those of the tests if none is named. */
+export function measureBoards(folder = process.env['OSPO_BOARDS'] ?? FIXTURES): void {
+  console.table(boardsIn(folder).map((path) => measured(path)));
+  console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  console.table([measureDamage(10_000)]);
+}
+
+function boardsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.kicad_pcb'))
+    .map((name) => join(folder, name))
+    .toSorted();
+}
+
+function measured(path: string) {
+  const text = readFileSync(path, 'utf8');
+  const before = process.cpuUsage();
+  const { bytes, leftOut } = drawBoard(readBoard(text));
+  const { user, system } = process.cpuUsage(before);
+  return {
+    board: path,
+    'file, kB': Math.round(text.length / 1000),
+    'processor, ms': Math.round((user + system) / 1000),
+    'drawing, kB with gzip': Math.round(bytes / 100) / 10,
+    'left out': leftOut.join(', '),
+  };
+}
+
+/** Any exception but a `BoardFault`, and anything foreign in a drawing, ends the program. */
+function measureDamage(files: number) {
+  const chance = chanceOf(1);
+  const texts = boardsIn(FIXTURES).map((path) => readFileSync(path, 'utf8'));
+  let drawn = 0;
+  let slowest = 0;
+  for (let file = 0; file < files; file += 1) {
+    const text = mutated(chance.pick(texts), chance);
+    const begin = performance.now();
+    try {
+      const { svg } = drawBoard(readBoard(text));
+      if (foreignMarkup(svg) !== '') throw new Error(`Foreign markup in file ${file}.`);
+      drawn += 1;
+    } catch (error) {
+      if (!(error instanceof BoardFault)) throw error;
+    }
+    slowest = Math.max(slowest, performance.now() - begin);
+  }
+  return {
+    'damaged files': files,
+    drawn,
+    'refused with a reason': files - drawn,
+    'slowest, ms': Math.round(slowest),
+  };
+}
