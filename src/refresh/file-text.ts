@@ -1,10 +1,11 @@
 /** Files as the REST interfaces of GitLab and Forgejo give them. */
 import { z } from 'astro/zod';
 
+import { listedNames } from '../schemas/forge-api.ts';
 import type { Client } from './http.ts';
 import { cleanLine } from './normalise.ts';
 import type { TextAnswer } from './provider.ts';
-import { count, name } from './shapes.ts';
+import { count } from './shapes.ts';
 
 /** The size tells whether all of it has come. Base64 may be broken into lines. */
 const fileSchema = z.object({
@@ -34,10 +35,9 @@ export function textAnswer(text: string | undefined): TextAnswer {
   return { failure: { reason: 'invalid-response', cause: { code: 'no-text' } } };
 }
 
-const entries = z.array(z.object({ name }));
-
 /** The names in a listing of files; undefined when it is not one. */
 export function namesIn(value: unknown): string[] | undefined {
-  const listed = entries.safeParse(value).data;
-  return listed?.map((entry) => cleanLine(entry.name)).filter((text) => text !== undefined);
+  return listedNames(value)
+    ?.map((name) => cleanLine(name))
+    .filter((text) => text !== undefined);
 }

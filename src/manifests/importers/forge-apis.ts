@@ -1,6 +1,7 @@
 /** The public API of each kind of forge, as a page in a browser may ask it about a repository. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined } from '../../lib/defined.ts';
+import { GITLAB_API, gitlabFile, gitlabProject } from '../../schemas/forge-api.ts';
 import type { ForgeKind, PagesKind } from '../../schemas/forge-kinds.ts';
 import { forgeKindOf } from '../../schemas/forge-pages.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';
@@ -88,10 +89,10 @@ function github({ path }: Place): Api {
 function gitlab({ origin, host, path }: Place): Api {
   return {
     host,
-    base: `${origin.replace(/^http:/, 'https:')}/api/v4/projects/${encodeURIComponent(path)}`,
+    base: gitlabProject(origin.replace(/^http:/, 'https:') + GITLAB_API, path),
     repository: '?license=true',
     listing: '/repository/tree?per_page=100',
-    file: (name) => [`/repository/files/${encodeURIComponent(name)}/raw?ref=HEAD`, 'text/plain'],
+    file: (name) => [`${gitlabFile('', name)}/raw?ref=HEAD`, 'text/plain'],
     facts: (answer) => ({
       url: textIn(answer, 'web_url') ?? `${origin}/${path}`,
       ...defined({

@@ -2,6 +2,7 @@
 import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
+import { listedNames } from '../../schemas/forge-api.ts';
 import { findApi, type Api, type KnownForge } from './forge-apis.ts';
 import { importFacts } from './forge-facts.ts';
 import { ForgeError, type Ask, createAsk } from './forge-request.ts';
@@ -45,7 +46,7 @@ export async function draftFromForge(
 /** A repository whose files cannot be listed still has a name and an address. */
 async function readFiles(api: Api, ask: Ask, options: ForgeOptions): Promise<Draft[]> {
   try {
-    const names = namesIn(await ask.json(api.base + api.listing));
+    const names = listedNames(await ask.json(api.base + api.listing)) ?? [];
     const wanted = SOURCES.flatMap(
       ({ fileName }) => names.find((name) => fileName.test(name)) ?? [],
     );
@@ -61,11 +62,4 @@ async function readFiles(api: Api, ask: Ask, options: ForgeOptions): Promise<Dra
     const dropped = [{ field: '', because: say.noFiles(error.message) }];
     return [{ values: {}, origins: {}, dropped, missing: [] }];
   }
-}
-
-function namesIn(listing: unknown): string[] {
-  if (!Array.isArray(listing)) return [];
-  return listing.flatMap((item: unknown) =>
-    isMapping(item) && typeof item['name'] === 'string' ? [item['name']] : [],
-  );
 }

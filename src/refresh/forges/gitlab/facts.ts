@@ -29,15 +29,6 @@ export const DETAIL_FACTS = [
   'manifest',
 ] as const satisfies FactName[];
 
-export function projectAddress(api: string, path: string): string {
-  return `${api}/projects/${encodeURIComponent(path)}`;
-}
-
-/** Where the text of a file is. */
-export function fileAddress(project: string, file: string): string {
-  return `${project}/repository/files/${encodeURIComponent(file)}`;
-}
-
 const level = z.enum(['enabled', 'public', 'private', 'disabled']).optional();
 
 /** Who may see a project, and which of its parts. Older versions do not know of parts. */

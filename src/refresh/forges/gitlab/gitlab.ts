@@ -1,4 +1,5 @@
 /** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
+import { GITLAB_API, gitlabFile, gitlabProject } from '../../../schemas/forge-api.ts';
 import type { Client } from '../../http.ts';
 import { namesIn } from '../../file-text.ts';
 import type { Forge, Provider, Tools } from '../../provider.ts';
@@ -6,10 +7,8 @@ import { createRest } from '../rest.ts';
 import {
   DETAIL_FACTS,
   detailsOf,
-  fileAddress,
   logAddress,
   logPage,
-  projectAddress,
   projectReading,
   TREE_PAGE,
 } from './facts.ts';
@@ -19,10 +18,10 @@ const MAX_TREE_PAGES = 5;
 
 export function createGitlab(forge: Forge, tools: Tools): Provider {
   return createRest(forge, tools, {
-    root: '/api/v4',
+    root: GITLAB_API,
     lanes: forge.token === undefined ? 2 : 4,
     detailFacts: DETAIL_FACTS,
-    repository: projectAddress,
+    repository: gitlabProject,
     query: '?license=true&statistics=true',
     reading: projectReading,
     path: 'path_with_namespace',
@@ -31,7 +30,7 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
     logPage,
     names: rootNames,
     file: (project, branch, file) =>
-      `${fileAddress(project, file)}?ref=${encodeURIComponent(branch)}`,
+      `${gitlabFile(project, file)}?ref=${encodeURIComponent(branch)}`,
     text: gitlabText,
   });
 }

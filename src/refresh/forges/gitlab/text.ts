@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { fileAnswer, textAnswer } from '../../file-text.ts';
-import { fileAddress, projectAddress } from './facts.ts';
+import { gitlabFile, gitlabProject } from '../../../schemas/forge-api.ts';
 import type { Client } from '../../http.ts';
 import type { TextAnswer } from '../../provider.ts';
 
@@ -21,7 +21,7 @@ export async function gitlabText(
   const file = FILE.exec(path)?.groups;
   if (file) {
     const { project = '', ref = '', file: name = '' } = file;
-    const address = fileAddress(projectAddress(api, project), name);
+    const address = gitlabFile(gitlabProject(api, project), name);
     return fileAnswer(await client.json(`${address}?ref=${encodeURIComponent(ref)}`));
   }
   const { project = '', page = '' } = WIKI.exec(path)?.groups ?? {};
@@ -30,7 +30,7 @@ export async function gitlabText(
       failure: { reason: 'not-found', cause: { code: 'no-file-or-page' } },
     };
   const answer = await client.json(
-    `${projectAddress(api, project)}/wikis/${encodeURIComponent(page)}`,
+    `${gitlabProject(api, project)}/wikis/${encodeURIComponent(page)}`,
   );
   if ('failure' in answer) return answer;
   return textAnswer(wikiPage.safeParse(answer.value).data?.content);
