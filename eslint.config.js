@@ -121,7 +121,12 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/{licences,instance,manifests,catalogue}/**/*.ts'],
+    files: [
+      'src/{licences,instance,manifests,catalogue,refresh,programs}/**/*.ts',
+      'src/exports/*.ts',
+    ],
+    // Tests speak to who works on the program.
+    ignores: ['src/programs/testing/**'],
     rules: {
       'no-restricted-syntax': [...houseRules['no-restricted-syntax'], ...sentencesStandInMessages],
     },

@@ -1,4 +1,5 @@
 /** Old addresses as rules for web servers. Static pages answer them as well, where a server has no rules. */
+import { apiMessages as say } from '#messages/api.ts';
 
 export interface Redirect {
   /** Path of the old place as a browser asks for it, base included. */
@@ -28,7 +29,7 @@ export function nginxMap(redirects: readonly Redirect[]): string {
     const below = isFolder ? ['(?<below>[\\w./~-]*)', '$below'] : ['', ''];
     return `${quoted(`~^${pattern(from)}${below[0]}$`)} ${quoted(`${to}${below[1]}`)};\n`;
   });
-  return `# nginx reads this when it starts: run "nginx -s reload" after a project was renamed.\n${rules.join('')}`;
+  return `# ${say.nginxReload}\n${rules.join('')}`;
 }
 
 /** Directives of Apache's mod_alias, for `Include` or `.htaccess`. */

@@ -4,3 +4,4 @@ import * as english from '../en/forges.ts';
 export const forgeSources = pseudo(english.forgeSources);
 export const forgeSettings = pseudo(english.forgeSettings);
 export const forgeSteps = pseudo(english.forgeSteps);
+export const forgeVariables = pseudo(english.forgeVariables);

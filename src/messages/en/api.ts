@@ -81,6 +81,9 @@ export const apiMessages = {
     'Former ids of projects lead to the present ones. The rules for web servers are under /redirects/.',
     'The same data give the same bytes, so a checksum tells whether anything changed.',
   ],
+  /** A comment in the rules for nginx. */
+  nginxReload:
+    'nginx reads this when it starts: run "nginx -s reload" after a project was renamed.',
   cors: 'A script on another site can read the files if the host of this site sends Access-Control-Allow-Origin, as GitLab Pages does.',
   versions: 'Versions of this interface',
   version1: 'Version 1, November 2026: first publication.',

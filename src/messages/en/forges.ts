@@ -17,6 +17,13 @@ export const forgeSettings = {
   git: 'the settings of the repository',
 } satisfies Record<ForgeKind, string>;
 
+/** Who sets the variables in which a job finds the repository. */
+export const forgeVariables = {
+  github: 'GitHub Actions sets it in a job.',
+  gitlab: 'GitLab sets it in a pipeline.',
+  forgejo: 'Forgejo Actions sets it in a job.',
+} satisfies Record<PagesKind, string>;
+
 /** How a new file is handed in, step by step. */
 export const forgeSteps = {
   gitlab: (path: string) => [

@@ -5,6 +5,7 @@ import { failureOfError } from '../../lib/http/failure.ts';
 import { allowedBase, JSON_TYPE, jsonOf, sendRequest } from '../../lib/http/request.ts';
 import type { Connection } from './host.ts';
 import { failureMessages } from '#messages/failures.ts';
+import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
 /** Who is asked, and how. */
 export interface Api {
@@ -111,24 +112,26 @@ function refusal({ name, connection }: Api, call: string, error: unknown): Refus
   const { api, tokenName } = connection;
   const { status, failure } = failureOfError(error, new URL(api).host);
   if (status !== undefined) {
-    const said = `${name} answered ${call} with status ${status}.`;
-    return new RefusedCall(said + adviceOn(status, tokenName), status);
+    const said = say.status(name, call, status);
+    const advice = adviceOn(status, tokenName);
+    return new RefusedCall(advice === undefined ? said : `${said} ${advice}`, status);
   }
   const isOther = error instanceof z.ZodError || failure.reason === 'invalid-response';
-  const what = `${name} answered ${call} with something else than was asked for. Is ${api} its API?`;
   return new RefusedCall(
-    isOther ? what : `${call} failed. ${failureMessages.sentence(failure.cause)}`,
+    isOther
+      ? say.unfit(name, call, api)
+      : say.failed(call, failureMessages.sentence(failure.cause)),
   );
 }
 
-function adviceOn(status: number, tokenName: string): string {
+function adviceOn(status: number, tokenName: string): string | undefined {
   switch (status) {
     case 401:
-      return ` The token in ${tokenName} is not valid, or not any more: make a new one.`;
+      return say.invalidToken(tokenName);
     case 403:
     case 404:
-      return ` Give the token in ${tokenName} access to this project, with the role and the scope that docs/review.md names.`;
+      return say.noAccess(tokenName);
     default:
-      return '';
+      return undefined;
   }
 }

@@ -129,8 +129,6 @@ export interface HostKind {
 
 /** Names of the variables in which continuous integration tells a job where it is; one of each list is set. */
 export interface Variables {
-  /** Who sets them, for messages. */
-  readonly setBy: string;
   readonly api: readonly string[];
   /** What the API calls the repository. */
   readonly repository: readonly string[];

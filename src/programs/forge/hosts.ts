@@ -4,6 +4,8 @@ import type { Site } from '../../schemas/site.ts';
 import { forgejo } from './forgejo/forgejo.ts';
 import { gitlab } from './gitlab/gitlab.ts';
 import type { Environment, Host, HostKind, Occasion } from './host.ts';
+import { forgeVariables } from '#messages/forges.ts';
+import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
 /** At one that is not known here, people do what the programs do elsewhere. */
 const HOSTS = { github: undefined, gitlab, forgejo } as const satisfies Record<
@@ -27,12 +29,12 @@ export function portalHost(
   fetcher = fetch,
 ): Host {
   const { connect, variables } = hostKind(kind);
-  const { setBy, api, repository } = variables;
+  const { api, repository } = variables;
   return connect({
-    api: required(env, api, setBy),
-    repository: required(env, repository, setBy),
+    api: required(env, api, forgeVariables[kind]),
+    repository: required(env, repository, forgeVariables[kind]),
     branch,
-    token: required(env, [tokenName], 'Set it in the settings of the repository.'),
+    token: required(env, [tokenName], say.setToken),
     tokenName,
     fetch: fetcher,
   });
@@ -44,7 +46,8 @@ export function portalHost(
  * @throws one sentence that names the variable that is not set.
  */
 export function portalRemote({ kind }: Repository, env: NodeJS.ProcessEnv): string {
-  const { setBy, server, path } = hostKind(kind).variables;
+  const { server, path } = hostKind(kind).variables;
+  const setBy = forgeVariables[kind];
   return `${required(env, server, setBy)}/${required(env, path, setBy)}.git`;
 }
 
@@ -61,14 +64,12 @@ function hostKind(kind: PagesKind): HostKind {
   const found: HostKind | undefined = HOSTS[kind];
   if (found) return found;
   const known = Object.entries(HOSTS).flatMap(([name, one]) => (one ? [name] : []));
-  throw new Error(
-    `content/site.yaml says that this repository is at a forge of the kind ${kind}. Comments, merge requests and answers are written at ${known.join(' and ')} alone.`,
-  );
+  throw new Error(say.unknownKind(kind, known));
 }
 
 function required(env: Environment, names: readonly string[], who: string): string {
   const [value] = names.flatMap((name) => statedIn(env[name]) ?? []);
-  if (value === undefined) throw new Error(`The variable ${names[0]} is not set. ${who}`);
+  if (value === undefined) throw new Error(say.noVariable(names[0], who));
   return value;
 }
 

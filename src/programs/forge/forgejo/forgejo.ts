@@ -15,6 +15,7 @@ import type {
   Place,
   Request,
 } from '../host.ts';
+import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
 /** A host answers with fewer where it is set so (`MAX_RESPONSE_ITEMS`, 50 by itself), so an empty page is the last one. */
 const PAGE = 50;
@@ -28,7 +29,6 @@ const both = (name: string) => [`FORGEJO_${name}`, `GITHUB_${name}`] as const;
 export const forgejo: HostKind = {
   connect: createForgejo,
   variables: {
-    setBy: 'Forgejo Actions sets it in a job.',
     api: both('API_URL'),
     repository: both('REPOSITORY'),
     server: both('SERVER_URL'),
@@ -148,9 +148,7 @@ async function requestsFrom(api: Api, branch: string): Promise<Request[]> {
       found.push({ number, title, description, state: merged ? 'merged' : state });
     }
   }
-  throw new RefusedCall(
-    `Forgejo lists more than ${MOST_REQUEST_PAGES * PAGE} pull requests, so that none is opened: a person may have declined it.`,
-  );
+  throw new RefusedCall(say.tooManyRequests('Forgejo', MOST_REQUEST_PAGES * PAGE));
 }
 
 function pageQuery(values: Readonly<Record<string, string>>, page: number): string {

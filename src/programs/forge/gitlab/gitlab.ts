@@ -29,7 +29,6 @@ const withIid = z.object({ iid: z.int().positive() });
 export const gitlab: HostKind = {
   connect: createGitlab,
   variables: {
-    setBy: 'GitLab sets it in a pipeline.',
     api: ['CI_API_V4_URL'],
     repository: ['CI_PROJECT_ID'],
     server: ['CI_SERVER_URL'],

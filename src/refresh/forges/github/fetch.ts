@@ -10,7 +10,7 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
   const { origin } = allowedBase(api);
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    if (url.origin !== origin) throw new TypeError(`${url.host} is not asked for ${host}.`);
+    if (url.origin !== origin) throw new TypeError(`Only ${host} is asked, not ${url.host}.`);
     tools.usage.requests += 1;
     try {
       return await limited(
