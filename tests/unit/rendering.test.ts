@@ -60,6 +60,14 @@ describe('a build without threads', () => {
     });
     await expect(made).rejects.toMatchObject({ message: 'It failed.', page: '/topics/é/' });
   });
+
+  it('tells of one page that failed, not of all that come after it', async () => {
+    const own = { ...plain, render: () => Promise.reject(new Error('It failed.')) };
+    const renderer = rendererOf(own, () => Promise.resolve());
+    const render = () => renderer.render(request('/a/'), { routeData: page('/[id]') });
+    await expect(render()).rejects.toThrow('It failed.');
+    expect(((await render()) as Response).body).toBeNull();
+  });
 });
 
 describe('a renderer whose pages are searched', () => {

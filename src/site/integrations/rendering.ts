@@ -39,7 +39,7 @@ export function rendering({ threads, ready, over }: RenderingOptions): AstroInte
         ({ base } = config);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => over(telling(inThreads?.prerenderer(own) ?? own, base, ready)));
+        setPrerenderer((own) => telling(over(inThreads?.prerenderer(own) ?? own), base, ready));
       },
     },
   };
@@ -53,6 +53,7 @@ function telling(
 ): AstroPrerenderer {
   let all = 0;
   let made = 0;
+  let failed = false;
   return {
     ...renderer,
     async setup() {
@@ -65,12 +66,15 @@ function telling(
       return paths;
     },
     async render(request, options) {
+      // Astro goes on with what waits in threads, and would tell of each page: without a body, it leaves one out.
+      if (failed) return new Response(null);
       try {
         const page = await renderer.render(request, options);
         made += 1;
         if (made % A_WHILE === 0) console.info(say.pages(made, all));
         return page;
       } catch (error) {
+        failed = true;
         const fault = error instanceof Error ? error : new Error(String(error));
         throw Object.assign(fault, { page: decodeURI(requestedPage(request, base)) });
       }

@@ -1,5 +1,4 @@
 /** A renderer of pages in threads, in the shape that Astro has for renderers. Loaded only if threads are asked for. */
-import { setFlagsFromString } from 'node:v8';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Plugin } from 'vite';
 
@@ -29,8 +28,6 @@ export function pageThreads(count: number): PageThreads {
       return {
         name: 'page-threads',
         async setup() {
-          // By itself, a heap grows to several times what is alive in it. V8 reads this whenever it has collected garbage.
-          setFlagsFromString('--heap-growing-percent=40');
           pool = openPool(count, THREAD, { program } satisfies ThreadTask);
         },
         async getStaticPaths() {
