@@ -10,7 +10,6 @@ import { instanceFolder } from './instance-folder.ts';
 
 /** The language that has every message, and speaks where there is no other. */
 export const DEFAULT_LANGUAGE = 'en';
-const DEFAULT_LOCALE = 'en-GB';
 
 /** The folder with the messages of a language; whether it is there is another question. */
 export const messagesFolder = (language: string): string =>
@@ -34,14 +33,6 @@ export const hasMessages = (locale: string, isThere = hasFolder): boolean =>
 /** The language with which the interface speaks where an instance has this locale. */
 export function languageOf(locale: string, isThere = hasFolder): string {
   return nearestLanguage(locale, isThere) ?? DEFAULT_LANGUAGE;
-}
-
-/**
- * The locale of the interface, by which it also writes dates and numbers: that of the instance, if there are messages of
- * its language.
- */
-export function interfaceLocale(locale: string, isThere = hasFolder): string {
-  return hasMessages(locale, isThere) ? locale : DEFAULT_LOCALE;
 }
 
 /**

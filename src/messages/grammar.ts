@@ -5,6 +5,15 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
+/**
+ * Tells the locale by which messages of a language write dates and numbers: that of the instance where it has their
+ * language, else their own.
+ */
+export const localeIn =
+  (language: string, own: string) =>
+  (wanted: string): string =>
+    wanted === language || wanted.startsWith(`${language}-`) ? wanted : own;
+
 export function grammar(locale: string) {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);

@@ -1,6 +1,6 @@
-import { interfaceLocale } from '../instance/language.ts';
 import { readSite } from '../instance/read-site.ts';
 import { once } from '../lib/once.ts';
+import { interfaceLocale } from '#messages/grammar.ts';
 
 /** The organisation whose site is being built. A change of it starts the server anew, also while editing. */
 export const getSite = once(() => readSite());

@@ -3,15 +3,11 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import {
-  instanceLanguage,
-  interfaceLocale,
-  languageOf,
-  messagesFolder,
-} from '../../src/instance/language.ts';
+import { instanceLanguage, languageOf, messagesFolder } from '../../src/instance/language.ts';
 import { createFormat } from '../../src/lib/format.ts';
 import { isMapping } from '../../src/lib/is-mapping.ts';
-import { grammar } from '../../src/messages/grammar.ts';
+import { interfaceLocale } from '../../src/messages/en/grammar.ts';
+import { grammar, localeIn } from '../../src/messages/grammar.ts';
 import { pseudo } from '../../src/messages/pseudo.ts';
 
 const there = (...languages: string[]) => {
@@ -58,15 +54,14 @@ describe('the language of an instance', () => {
 
 describe('the locale of the interface', () => {
   it('is that of the instance where there are messages of its language', () => {
-    expect(interfaceLocale('fr-CH', there('en', 'fr'))).toBe('fr-CH');
+    const inFrench = localeIn('fr', 'fr-FR');
+    expect(inFrench('fr-CH')).toBe('fr-CH');
     expect(interfaceLocale('en-US')).toBe('en-US');
-    expect(createFormat(interfaceLocale('fr-CH', there('fr'))).date('2026-09-14')).toBe(
-      '14 sept. 2026',
-    );
+    expect(createFormat(inFrench('fr-CH')).date('2026-09-14')).toBe('14 sept. 2026');
   });
 
   it('is that of the messages where there are none, so that no page mixes two languages', () => {
-    const locale = interfaceLocale('fr-FR', there('en'));
+    const locale = interfaceLocale('fr-FR');
     expect(locale).toBe('en-GB');
     const { date, number, share } = createFormat(locale);
     expect([date('2026-09-14'), date('2026-09'), date('2026')]).toEqual([

@@ -10,6 +10,8 @@ import { escapeHtml } from '../../lib/html.ts';
 export interface TraceHead {
   readonly label: string;
   readonly count: string;
+  /** The count without a word, where there is no room for one. */
+  readonly amount: string;
   readonly href: string;
 }
 
@@ -73,7 +75,7 @@ function netMarkup({ edge, kind, runs, under }: TraceNet, numbers: Numbers, over
 }
 
 function bandMarkup({ kind, x, y, width }: TraceHeading, head: TraceHead, brief: boolean): string {
-  const count = brief ? (head.count.split(' ')[0] ?? '') : head.count;
+  const count = brief ? head.amount : head.count;
   const indent = kind === 'software' ? 13 : 9;
   return (
     `<a class="trace-head ${kind}" href="${escapeHtml(head.href)}">` +

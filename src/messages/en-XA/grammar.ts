@@ -1,2 +1,16 @@
 /** Made of messages, lists and labels need no brackets of their own. */
-export { and, before, count, labelled, series, number, or, plural, remarked } from '../en/grammar.ts';
+import { localeIn } from '../grammar.ts';
+
+export {
+  and,
+  before,
+  count,
+  labelled,
+  series,
+  number,
+  or,
+  plural,
+  remarked,
+} from '../en/grammar.ts';
+
+export const interfaceLocale = localeIn('en-XA', 'en-GB');
