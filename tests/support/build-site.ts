@@ -19,7 +19,8 @@ export interface BuiltSite {
  */
 export function buildSite(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
   const folder = join(SITES, name);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const command = ['--import', './scripts/language.ts', 'scripts/build.ts'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OSPO_OUT: folder, ...env },
     encoding: 'utf8',
   });

@@ -1,0 +1,163 @@
+/**
+ * With the pseudo-locale every message stands in brackets. What stands in none is a text of the instance, a name, a
+ * number, a date or an address, or else a word that is written into the program.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import licenses from 'spdx-license-list/spdx.json' with { type: 'json' };
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+import { MANIFEST_KEYS } from '../../src/exports/manifest-keys.ts';
+import { createFormat } from '../../src/lib/format.ts';
+import { compatibilityData } from '../../src/licences/compatibility/rules.ts';
+import { licenseInfo } from '../../src/licences/info.ts';
+import { buildSite } from '../support/build-site.ts';
+import { readPages } from '../support/pages.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { phrases, textsOf, textsOfInstance, unbracketed } from '../support/unbracketed.ts';
+
+const instance = temporaryFolder('words', 'tests/fixtures/small');
+const settings = join(instance, 'content/site.yaml');
+writeFileSync(settings, readFileSync(settings, 'utf8').replace('en-GB', 'en-XA'));
+const site = buildSite('words', {
+  OSPO_INSTANCE: instance,
+  OSPO_URL: 'https://open.harbour.example/open/',
+});
+
+const known = compatibilityData.licenses.map(({ id }) => id);
+
+/** Statements on pairs of licences, with their sources, are data in one language: `{in} allows other terms`. */
+const ids = known.toSorted((a, b) => b.length - a.length);
+const withoutIds = (text: string) =>
+  ids.reduce((rest, id) => rest.replaceAll(id, '{}'), text.replaceAll(/\{(in|out)\}/g, '{}'));
+const statements = withoutIds(JSON.stringify(compatibilityData));
+
+/** What is said without being a message: texts of the office, names of licences, and keys of files. */
+const said = [
+  textsOfInstance(instance),
+  ...Object.entries(licenses).flatMap(([id, { name }]) => [id, name]),
+  ...known.map((id) => licenseInfo(id).name ?? id),
+  ...Object.values(MANIFEST_KEYS).flat(),
+].join('\n');
+
+const { date } = createFormat('en-XA');
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  date(`2026-${String(month + 1).padStart(2, '0')}-01`).replaceAll(/[^\p{L}]/gu, ''),
+);
+/** `1 Jul 2026`, `Jul 1`, `Jul 2026`. */
+const DATE = new RegExp(`^(\\d+ )?(${MONTHS.join('|')})( \\d+)?$`);
+/** A file, a path or an address. */
+const PLACE = /^\S*[./]\S+$/;
+
+const isSaid = (phrase: string) =>
+  said.includes(phrase) ||
+  statements.includes(withoutIds(phrase)) ||
+  DATE.test(phrase) ||
+  PLACE.test(phrase);
+
+/** Words that no message and no text of the instance says, each once. */
+function strange(texts: Iterable<string>): string[] {
+  return [...new Set(unbracketed(texts).flatMap(phrases))].filter((phrase) => !isSaid(phrase));
+}
+
+describe('the interface in the pseudo-locale', () => {
+  const pages = readPages(site);
+
+  it('has messages on every page, each whole', () => {
+    const bare = pages.filter(({ root }) => {
+      const text = textsOf(root).text.join('');
+      return !text.includes('⟦') || text.split('⟦').length !== text.split('⟧').length;
+    });
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('says no word of its own on a page but by a message', () => {
+    const found = pages.flatMap(({ path, root }) => {
+      const { text, attributes } = textsOf(root);
+      const words = [...strange(text), ...attributes.flatMap((value) => strange([value]))];
+      return words.map((word) => `${path}: ${word}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('nor in a feed or the description of the application', () => {
+    const files = globSync(['feeds/**/*.{xml,json}', 'site.webmanifest'], { cwd: site.folder });
+    const found = files.flatMap((file) =>
+      strange(textsOfFile(readFileSync(join(site.folder, file), 'utf8'))).map(
+        (word) => `${file}: ${word}`,
+      ),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    expect(found).toEqual([]);
+  });
+
+  it('says what it is in its language', () => {
+    const languages = pages.map(({ root }) => root.querySelector('html')?.getAttribute('lang'));
+    expect([...new Set(languages)]).toEqual(['en-XA']);
+  });
+});
+
+/** Titles and texts of a feed or a manifest; ids, addresses and media types are for programs. */
+function textsOfFile(text: string): string[] {
+  if (!text.startsWith('{')) {
+    return [...text.matchAll(/<(title|summary|name)[^>]*>([^<]*)</g)].map(
+      ([, , words = '']) => words,
+    );
+  }
+  return [
+    ...text.matchAll(/"(title|content_text|summary|name|short_name|description)": ?"([^"]*)"/g),
+  ].map(([, , words = '']) => words);
+}
+
+/** Every text in a program: strings and the pieces of templates. */
+function literalsIn(program: string): string[] {
+  const literals: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node) ||
+      ts.isTemplateHead(node)
+    ) {
+      literals.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('program.ts', program, ts.ScriptTarget.Latest, true));
+  return literals;
+}
+
+const literalsOf = (pattern: string, folder = '.') =>
+  globSync(pattern, { cwd: folder }).flatMap((file) =>
+    literalsIn(readFileSync(join(folder, file), 'utf8')),
+  );
+
+describe('the scripts of the pages', () => {
+  const messages = literalsOf('src/messages/en/*.ts');
+  const served = literalsOf('_astro/*.js', site.folder);
+  /** What schemas say of themselves documents published formats, which have one language. */
+  const schemas = new Set(literalsOf('src/schemas/**/*.ts'));
+  /** Three words or more that begin or end as a sentence does; lists of words that programs know do neither. */
+  const isSentence = (text: string) =>
+    /\p{L}[,:;]? \p{L}+[,:;]? \p{L}/u.test(text) && /^\p{Lu}|[.:?!]\s*$/u.test(text);
+
+  it('hold no sentence of pages, elements and features that is not a message', () => {
+    const others = new Set([...messages, ...schemas]);
+    const ours = literalsOf('src/{features,site,ui}/**/*.{ts,astro}').filter(isSentence);
+    const strays = new Set(ours.filter((text) => !others.has(text)));
+    expect(served.filter((text) => strays.has(text))).toEqual([]);
+  });
+
+  it('hold each message once, in the one language that they speak', () => {
+    const long = (texts: readonly string[]) =>
+      texts.filter((text) => text.length > 40 && isSentence(text) && !schemas.has(text));
+    const given = Map.groupBy(long(messages), (text) => text);
+    const held = Map.groupBy(long(served), (text) => text);
+    const twice = [...held].filter(
+      ([text, { length }]) => length > (given.get(text)?.length ?? length),
+    );
+    expect(held.size).toBeGreaterThan(50);
+    expect(twice.map(([text]) => text)).toEqual([]);
+  });
+});
