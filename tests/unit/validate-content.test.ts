@@ -50,6 +50,16 @@ const CASES: readonly FaultCase[] = [
     `${GUIDELINE}:24:19 figure/contradicted the catalogue gives`,
   ],
   [
+    'figure/contradicted',
+    // Neither code nor a comment is prose, however it is fenced; what follows is.
+    {
+      [GUIDELINE]: plus(
+        '\n~~~~ text\n``` 1,300 requests\n~~~~\n\n{/* 1,300 requests */}\n\nOf ``1,300 requests`` 1,300 requests.\n',
+      ),
+    },
+    `${GUIDELINE}:30:23 figure/contradicted "house-rules" gives 12 requests, not 1,300.`,
+  ],
+  [
     'guideline/duplicate-number',
     { 'content/guidelines/software/share.mdx': guideline },
     'content/guidelines/software/share.mdx:7:9 guideline/duplicate-number content/guidelines/software/publish.mdx has the number SW-01 already.',

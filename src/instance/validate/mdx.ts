@@ -22,7 +22,7 @@ export function linksOf(body: string): Link[] {
 }
 
 /** The text with every piece of code and every comment replaced by spaces, so that offsets stay. */
-export function withoutCode(body: string): string {
+function withoutCode(body: string): string {
   return withoutBlocks(body).replaceAll(/(`{1,4})(?!`)[^\n]{1,500}?\1(?!`)/g, blank);
 }
 

@@ -80,4 +80,18 @@ const NOT_READ: PageReading = {
   links: [],
   anchors: [],
   points: [],
+  code: [],
 };
+
+/** The body of a page with what is no prose replaced by spaces, so that offsets stay. */
+export function proseOf({ body, bodyOffset }: PageDocument, { code }: PageReading): string {
+  const parts: string[] = [];
+  let after = 0;
+  for (const span of code) {
+    const [start, end] = [Math.max(span.start - bodyOffset, after), span.end - bodyOffset];
+    if (end <= start) continue;
+    parts.push(body.slice(after, start), body.slice(start, end).replaceAll(/[^\n]/g, ' '));
+    after = end;
+  }
+  return parts.join('') + body.slice(after);
+}

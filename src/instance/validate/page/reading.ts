@@ -16,19 +16,39 @@ export interface PageReading {
   readonly anchors: readonly string[];
   /** Of its check lists, as they are written. */
   readonly points: readonly string[];
+  /** Offsets of code, expressions and comments into the source: what is no prose. */
+  readonly code: readonly Span[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Reads a page; see `parsePage` for its source. Never throws. */
 export function readPage(source: string): PageReading {
   const parsed = parsePage(source);
-  if (!parsed.ok) return { faults: [parsed.fault], links: [], anchors: [], points: [] };
+  if (!parsed.ok) return { faults: [parsed.fault], links: [], anchors: [], points: [], code: [] };
   const nodes = nodesOf(parsed.root);
   return {
     faults: pageFaults(parsed.root),
     links: nodes.flatMap((node) => linkOf(source, node)),
     anchors: [...headingIds(nodes).values(), ...ownIds(nodes)],
     points: pointsOf(parsed.root, source).map(({ text }) => text),
+    code: nodes.filter(({ type }) => NO_PROSE.includes(type)).map(spanOf),
   };
+}
+
+const NO_PROSE: readonly PageNode['type'][] = [
+  'code',
+  'inlineCode',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+];
+
+function spanOf({ position }: PageNode): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
 function linkOf(source: string, node: PageNode): PageLink[] {

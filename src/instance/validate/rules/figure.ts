@@ -5,7 +5,7 @@ import { KINDS } from '../../../schemas/entry.ts';
 import { positionOf } from '../../yaml/position.ts';
 import type { Context } from '../context.ts';
 import { citedIds, ledgerOf } from '../ledger.ts';
-import { withoutCode } from '../mdx.ts';
+import { proseOf, readPages } from '../page/read-pages.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { at, isText, items, type Raw } from '../json-path.ts';
 
@@ -27,9 +27,12 @@ const NUMBER = /(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?)(?=\s)/g;
 export function* figureProblems(context: Context): Generator<Problem> {
   const ledger = ledgerOf(context);
   const counts = catalogueFigures(context);
-  for (const page of [...context.instance.guidelines, ...context.instance.pages]) {
+  const pages = [...context.instance.guidelines, ...context.instance.pages];
+  for (const [index, reading] of readPages(pages).entries()) {
+    const page = pages[index];
+    if (!page) continue;
     const cited = citedIds(page).flatMap(({ value }) => figuresOf(value, ledger.get(value)));
-    yield* contradictions(page, [...cited, ...counts]);
+    yield* contradictions(page, proseOf(page, reading), [...cited, ...counts]);
   }
 }
 
@@ -54,9 +57,11 @@ function catalogueFigures({ instance: { entries } }: Context): Figure[] {
   );
 }
 
-function* contradictions(page: Guideline, figures: readonly Figure[]): Generator<Problem> {
-  if (figures.length === 0) return;
-  const prose = withoutCode(page.body);
+function* contradictions(
+  page: Guideline,
+  prose: string,
+  figures: readonly Figure[],
+): Generator<Problem> {
   for (const match of prose.matchAll(NUMBER)) {
     const [, digits = ''] = match;
     const after = prose.slice(match.index + digits.length).slice(0, 100);
