@@ -203,15 +203,14 @@ describe('small things', () => {
     [['topics', 1], 'topics: [a, b]'],
     [['links', 'homepage'], undefined],
   ])('%j stands on its line', (path, row) => {
-    const rows = writeEntry(
-      {
-        name: 'Board',
-        licenses: { software: 'MIT' },
-        repositories: ['https://a.example/b', { url: 'https://a.example/c', for: 'Driver' }],
-        topics: ['a', 'b'],
-      },
-      { order: ENTRY_ORDER },
-    ).split('\n');
+    const repositories = ['https://a.example/b', { url: 'https://a.example/c', for: 'Driver' }];
+    const entry = {
+      name: 'Board',
+      licenses: { software: 'MIT' },
+      repositories,
+      topics: ['a', 'b'],
+    };
+    const rows = writeEntry(entry, { order: ENTRY_ORDER }).split('\n');
     expect(rows[lineOf(rows, path) ?? -1]).toBe(row);
   });
 });
