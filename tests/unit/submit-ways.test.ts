@@ -13,10 +13,7 @@ import {
   handInByFile,
   type Submission,
 } from '../../src/features/submit/hand-in.ts';
-import { lineOf } from '../../src/features/submit/yaml-line.ts';
 import { withValue } from '../../src/features/submit/paths.ts';
-import { ENTRY_ORDER } from '../../src/instance/entry-file/entry-order.ts';
-import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { known } from './submit-setup.ts';
 
 const submission: Submission = {
@@ -193,24 +190,5 @@ describe('small things', () => {
     const values = { name: 'x', links: { forum: 'y' } };
     expect(withValue(values, 'links.forum', '')).toEqual({ name: 'x' });
     expect(withValue({}, 'links.forum', 'y')).toEqual({ links: { forum: 'y' } });
-  });
-
-  it.each([
-    [['name'], 'name: Board'],
-    [['licenses', 'software'], '  software: MIT'],
-    [['repositories', 1], '  - url: https://a.example/c'],
-    [['repositories', 1, 'for'], '    for: Driver'],
-    [['topics', 1], 'topics: [a, b]'],
-    [['links', 'homepage'], undefined],
-  ])('%j stands on its line', (path, row) => {
-    const repositories = ['https://a.example/b', { url: 'https://a.example/c', for: 'Driver' }];
-    const entry = {
-      name: 'Board',
-      licenses: { software: 'MIT' },
-      repositories,
-      topics: ['a', 'b'],
-    };
-    const rows = writeEntry(entry, { order: ENTRY_ORDER }).split('\n');
-    expect(rows[lineOf(rows, path) ?? -1]).toBe(row);
   });
 });
