@@ -1,8 +1,8 @@
 /** Words of the compatibility checker, in English. Apart from the rest, since the browser loads them too. */
 import type { Basis, Use, Verdict } from '../../schemas/verdict.ts';
+import { count as counted, number } from './grammar.ts';
 
-const one = (count: number, singular: string, plural = `${singular}s`) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+const componentCount = (count: number) => counted(count, { one: 'component', other: 'components' });
 
 export const checkerMessages = {
   title: 'Check whether licences fit',
@@ -101,9 +101,9 @@ export const checkerMessages = {
   summary: (verdict: string, inbound: string, outbound: string) =>
     `${inbound} into ${outbound}: ${verdict}.`,
   listSummary: (components: number, outbound: string) =>
-    `${one(components, 'component')} into ${outbound}`,
-  components: (count: number) => one(count, 'component'),
-  more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
+    `${componentCount(components)} into ${outbound}`,
+  components: componentCount,
+  more: (count: number) => `and ${number(count)} more`,
   groupsHead: { license: 'Licence', count: 'Components', verdict: 'Answer', why: 'Why' },
   groupsCaption: 'By licence, the worst first',
   notStated: 'Not stated',
@@ -131,5 +131,5 @@ export const checkerMessages = {
     'What is not in the table is unknown, never allowed.',
   ],
   cells: (count: number) =>
-    `${count.toLocaleString('en-GB')} pairs of licences are known, each for merging and for linking.`,
+    `${number(count)} pairs of licences are known, each for merging and for linking.`,
 } as const;

@@ -1,6 +1,5 @@
 /** Words of the licence chooser, in English. Apart from the rest, since the browser loads them too. */
-
-const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { or } from './grammar.ts';
 
 export const chooserMessages = {
   title: 'Licence chooser',
@@ -55,7 +54,7 @@ export const chooserMessages = {
   question: 'Question',
   other: 'Other answer',
   leadsTo: 'Leads to',
-  licenses: (ids: readonly string[]) => list.format(ids),
+  licenses: (ids: readonly string[]) => or(ids),
   noChanges: 'No other answer leads elsewhere.',
   takenInstead: (first: string, taken: string) =>
     `${first} would come first and does not fit with what is inside, so ${taken} is recommended.`,
@@ -88,7 +87,7 @@ export const chooserMessages = {
   ticksNote:
     'The recommendation changes where it does not fit. What stands by itself, or was only a tool, need not be ticked.',
   ticksUse: { merge: 'merged', link: 'linked' },
-  ticksAgainst: (licenses: readonly string[]) => `not with ${list.format(licenses)}`,
+  ticksAgainst: (licenses: readonly string[]) => `not with ${or(licenses)}`,
   ticksInstead: (first: string, taken: string) =>
     `${first} would come first and does not fit with what you ticked. ${taken} does.`,
   staticInside: 'What may be inside',

@@ -3,9 +3,7 @@ import type { ProjectFile } from '../../schemas/project-files.ts';
 import type { Origin } from '../../schemas/origin.ts';
 import type { Artefact, Kind, Status } from '../../schemas/entry.ts';
 import { forgeSources } from './forges.ts';
-
-const one = (count: number, singular: string, plural = `${singular}s`) =>
-  `${count} ${count === 1 ? singular : plural}`;
+import { count as counted } from './grammar.ts';
 
 /** A kind within a sentence. */
 const KIND_WORDS: Record<Kind, string> = {
@@ -89,10 +87,10 @@ it, publishes no list of them and of their licences with it. Its sources name th
   } satisfies Record<ProjectFile, { name: string; what: string }>,
 
   counts: {
-    entries: (count: number) => one(count, 'entry', 'entries'),
-    projects: (count: number) => one(count, 'project'),
-    guidelines: (count: number) => one(count, 'guideline'),
-    ecosystems: (count: number) => one(count, 'ecosystem'),
+    entries: (count: number) => counted(count, { one: 'entry', other: 'entries' }),
+    projects: (count: number) => counted(count, { one: 'project', other: 'projects' }),
+    guidelines: (count: number) => counted(count, { one: 'guideline', other: 'guidelines' }),
+    ecosystems: (count: number) => counted(count, { one: 'ecosystem', other: 'ecosystems' }),
     filesPresent: (present: number, of: number) => `${present} of ${of} project files present`,
     filesUnknown: 'Project files not read yet',
   },

@@ -1,5 +1,6 @@
 /** Text of the comparison of projects, in English. Apart from the rest, since the browser loads it. */
-const projects = (count: number) => `${count} ${count === 1 ? 'project' : 'projects'}`;
+import { count as counted } from './grammar.ts';
+const projects = (count: number) => counted(count, { one: 'project', other: 'projects' });
 
 export const compareMessages = {
   title: 'Compare projects',

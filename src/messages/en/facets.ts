@@ -1,6 +1,7 @@
 /** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
 import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
+import { count as counted } from './grammar.ts';
 
 /** Facets whose values say by themselves what they are. */
 const CLEAR: ReadonlySet<Facet> = new Set([
@@ -13,7 +14,7 @@ const CLEAR: ReadonlySet<Facet> = new Set([
   'availability',
 ]);
 
-const entries = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`;
+const entries = (count: number) => counted(count, { one: 'entry', other: 'entries' });
 
 export const facetMessages = {
   filtersOn: (count: number) => (count > 0 ? `${count} on` : ''),

@@ -1,7 +1,6 @@
 /** What the office's program answers in an issue that wants to add a project, in English. Values come in as Markdown. */
 import { KINDS } from '../../schemas/words.ts';
-
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+import { or } from './grammar.ts';
 
 const EXAMPLE = 'catalogue/hardware/name-of-the-project.yaml';
 
@@ -13,9 +12,9 @@ export const intakeMessages = {
     'several-blocks':
       'There are several YAML blocks here. Leave the one with the entry; one project in one issue.',
     'open-block': 'The YAML block has no end. Put a line ```` ``` ```` below the entry.',
-    'no-file': `Nothing says which file the entry shall be. Put a comment like \`# ${EXAMPLE}\` into the first line of the block: its folder is ${or.format(KINDS)}, and its name becomes the id of the project.`,
+    'no-file': `Nothing says which file the entry shall be. Put a comment like \`# ${EXAMPLE}\` into the first line of the block: its folder is ${or(KINDS)}, and its name becomes the id of the project.`,
     'several-files': 'Several files are named here. Leave one of them.',
-    'bad-id': `This cannot be the file of an entry. It is in the folder ${or.format(KINDS)}, and its name has lower-case letters, digits and single hyphens, 80 at most: \`${EXAMPLE}\`.`,
+    'bad-id': `This cannot be the file of an entry. It is in the folder ${or(KINDS)}, and its name has lower-case letters, digits and single hyphens, 80 at most: \`${EXAMPLE}\`.`,
   },
   found: (name: string) => `Found: ${name}.`,
   faulty: 'The entry cannot be proposed yet. The validator says:',

@@ -1,7 +1,8 @@
 /** Text of the search, in English. Apart from the rest, since the browser loads it too, once the search is opened. */
 import type { PageType } from '../../schemas/search-record.ts';
+import { count as counted } from './grammar.ts';
 
-const results = (count: number) => `${count} ${count === 1 ? 'result' : 'results'}`;
+const results = (count: number) => counted(count, { one: 'result', other: 'results' });
 
 export const searchMessages = {
   title: 'Search',

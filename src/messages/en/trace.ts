@@ -1,13 +1,9 @@
 /** Words of the trace diagram, in English. */
 import type { Kind } from '../../schemas/entry.ts';
-
-const LOCALE = 'en-GB';
-const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const or = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
-const plural = new Intl.PluralRules(LOCALE);
+import { and, count as counted, or, plural } from './grammar.ts';
 
 const relations = (count: number): string =>
-  `${count} ${plural.select(count) === 'one' ? 'relation' : 'relations'}`;
+  counted(count, { one: 'relation', other: 'relations' });
 
 interface Named {
   readonly name: string;
@@ -37,13 +33,13 @@ export const traceMessages = {
   allAsText: (count: number): string =>
     count === 1 ? 'The relation as text' : `All ${relations(count)} as text`,
   omitted: (count: number): string =>
-    `${count} more ${plural.select(count) === 'one' ? 'project is' : 'projects are'} not drawn; the list below is complete.`,
+    `${count} more ${plural(count, { one: 'project is', other: 'projects are' })} not drawn; the list below is complete.`,
   sentence: (from: Named, verb: string, to: readonly Named[]): string =>
-    `${withKind(from)} ${verb} ${and.format(to.map(withKind))}`,
+    `${withKind(from)} ${verb} ${and(to.map(withKind))}`,
   /** Added to a relation that nobody wrote down. */
   derived: 'follows from a shared interface',
   /** What a trace of this kind says, such as "software drives or runs in". */
-  legend: (kind: Kind, verbs: readonly string[]): string => `${ONE[kind]} ${or.format(verbs)}`,
+  legend: (kind: Kind, verbs: readonly string[]): string => `${ONE[kind]} ${or(verbs)}`,
   legendDerived: 'follows from a shared interface',
   legendUnder: 'passes below, on another layer',
 } as const;
