@@ -29,17 +29,21 @@ const [LINE_FEED, SPACE, QUOTE, OPEN, CLOSE, BACKSLASH] = [10, 32, 34, 40, 41, 9
 /** What a backslash and a letter stand for; any other letter stands for itself. */
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-/** The one expression of a text. Those that are named in `without` are passed over, with all that is in them. */
-export function readExpression(
+/**
+ * What stands within the one expression of a text, one after the other, so that the whole is never kept. Those that are
+ * named in `without` are passed over, with all that is in them.
+ */
+export function* readItems(
   text: string,
   limits: Limits,
   without: ReadonlySet<string>,
-): Expression {
+): Generator<Expression> {
   const top: Open = { name: '', values: [], line: 1 };
   const open = [top];
   let line = 1;
   let count = 0;
   let inner = top;
+  let isWhole = false;
 
   const add = (value: Value): void => {
     count += 1;
@@ -58,23 +62,33 @@ export function readExpression(
     if (code <= SPACE) {
       at += 1;
     } else if (code === OPEN) {
+      if (isWhole) throw new BoardFault(say.faults.stray(line));
       if (open.length > limits.depth) throw new BoardFault(say.faults.tooDeep(line, limits.depth));
-      inner = { name: '', values: [], line };
-      open.push(inner);
-      at += 1;
+      const isPassed = inner !== top && without.has(nameAt(text, at + 1));
+      const end = isPassed ? endOfList(text, at) : at + 1;
+      if (end === -1) throw new BoardFault(say.faults.unclosed(line));
+      if (isPassed) {
+        line += linesIn(text, at, end);
+      } else {
+        inner = { name: '', values: [], line };
+        open.push(inner);
+      }
+      at = end;
     } else if (code === CLOSE) {
-      const whole = open.pop() ?? top;
+      const closed = open.pop() ?? top;
       const outer = open.at(-1);
       if (!outer) throw new BoardFault(say.faults.stray(line));
       inner = outer;
-      if (!without.has(whole.name)) add(whole);
+      if (open.length > 2) add(closed);
+      else if (open.length === 2) yield closed;
+      else isWhole = true;
       at += 1;
     } else if (code === QUOTE) {
       const end = endOfQuoted(text, at);
       if (end === -1) throw new BoardFault(say.faults.unclosed(line));
       const word = text.slice(at + 1, end);
       addWord(word.includes('\\') ? unescaped(word) : word);
-      line += linesIn(word);
+      line += linesIn(text, at, end);
       at = end + 1;
     } else {
       const end = endOfWord(text, at);
@@ -83,9 +97,7 @@ export function readExpression(
     }
   }
   if (open.length > 1) throw new BoardFault(say.faults.unclosed(inner.line));
-  const [whole] = top.values;
-  if (!whole || typeof whole === 'string') throw new BoardFault(say.faults.noBoard);
-  return whole;
+  if (!isWhole) throw new BoardFault(say.faults.noBoard);
 }
 
 /** Where the quotation mark that belongs to the one at `start` stands, or -1. */
@@ -112,6 +124,31 @@ function unescaped(word: string): string {
   return word.replaceAll(/\\([\s\S])/g, (_, letter: string) => ESCAPES[letter] ?? letter);
 }
 
-function linesIn(word: string): number {
-  return word.includes('\n') ? word.split('\n').length - 1 : 0;
+function linesIn(text: string, start: number, end: number): number {
+  let lines = 0;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === LINE_FEED) lines += 1;
+  return lines;
+}
+
+/** The plain word that begins at once; empty where none does. */
+function nameAt(text: string, start: number): string {
+  const code = text.charCodeAt(start);
+  const isWord = code > SPACE && code !== OPEN && code !== CLOSE && code !== QUOTE;
+  return isWord ? text.slice(start, endOfWord(text, start)) : '';
+}
+
+/** What follows the bracket that closes the one at `start`, or -1. */
+function endOfList(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) depth += 1;
+    else if (code === CLOSE) depth -= 1;
+    else if (code === QUOTE) {
+      at = endOfQuoted(text, at);
+      if (at === -1) return -1;
+    }
+    if (depth === 0) return at + 1;
+  }
+  return -1;
 }

@@ -76,7 +76,12 @@ describe('large files', () => {
     20_000,
   );
 
+  it('of many texts on one line are drawn', () => {
+    const text = boardWith('(gr_text "R" (layer "F.Fab")) '.repeat(100_000)).replaceAll('\n', ' ');
+    expect(outcome(text).svg).toBeDefined();
+  }, 20_000);
+
   it('are refused where they are too large', () => {
-    expect(outcome(boardWith(' '.repeat(40_000_001))).reason).toContain('40 million characters');
+    expect(outcome(boardWith(' '.repeat(25_000_001))).reason).toContain('25 million characters');
   });
 });

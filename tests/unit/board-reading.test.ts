@@ -6,10 +6,10 @@ import type { Layer } from '../../src/boards/board.ts';
 import { boxOf } from '../../src/boards/geometry.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
 import { extremes, type Figure } from '../../src/boards/path.ts';
-import { readExpression } from '../../src/boards/s-expression.ts';
+import { readItems } from '../../src/boards/s-expression.ts';
 import { boardWith, fixtureBoard } from './board-setup.ts';
 
-const read = (text: string) => readExpression(text, { depth: 5, values: 20 }, new Set(['skipped']));
+const read = (text: string) => [...readItems(text, { depth: 5, values: 20 }, new Set(['skipped']))];
 
 /** `[left, top, right, bottom]` of what a figure covers. */
 function covers({ path, width }: Figure): number[] {
@@ -29,11 +29,10 @@ const pad = (rest: string, at = '1 0 90') =>
 
 describe('expressions', () => {
   it('hold words, texts and expressions, with their lines', () => {
-    expect(read('(a 1\n  "b \\"c\\" (d"\n (e f) (skipped (g)))')).toEqual({
-      name: 'a',
-      line: 1,
-      values: ['1', 'b "c" (d', { name: 'e', line: 3, values: ['f'] }],
-    });
+    expect(read('(a 1\n  (b "c \\"d\\" (e" (f g) (skipped\n (h ")")) 2)\n (i))')).toEqual([
+      { name: 'b', line: 2, values: ['c "d" (e', { name: 'f', line: 2, values: ['g'] }, '2'] },
+      { name: 'i', line: 4, values: [] },
+    ]);
   });
 
   it.each([
@@ -41,6 +40,7 @@ describe('expressions', () => {
     ['(a\n (b "c)', 'Line 2: what begins here does not end'],
     ['(a))', 'outside of all brackets'],
     ['(a) b', 'outside of all brackets'],
+    ['(a) (b)', 'outside of all brackets'],
     ['((((((a))))))', 'brackets stand in one another 5 deep'],
     [`(a ${'b '.repeat(30)})`, 'more than 20 values'],
     ['', 'no board of KiCad'],

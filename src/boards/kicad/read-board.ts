@@ -1,18 +1,18 @@
 /** Reads `.kicad_pcb` files of KiCad 6 to 10. Text in, board out; a `BoardFault` says what keeps a file from being read. */
 import { boardMessages as say } from '#messages/boards.ts';
-import type { Board } from '../board.ts';
+import type { Board, Part } from '../board.ts';
 import { BoardFault } from '../fault.ts';
-import { readExpression, type Expression } from '../s-expression.ts';
-import { child, children, isOn, numberOf, wordOf, wordsOf } from '../values.ts';
+import { readItems, type Expression } from '../s-expression.ts';
+import { child, children, isOn, numberOf, wordsOf } from '../values.ts';
 import { partOf, readFootprint } from './footprints.ts';
 import { graphicOf } from './graphics.ts';
-import { addTo, drawnLayersOf, emptySheet, layersOf, type Sheet } from './sheet.ts';
+import { addTo, drawnLayersOf, emptySheet, layersOf } from './sheet.ts';
 import { MASKS, openMasks, readTrack, readVia, type Mask } from './tracks.ts';
 import { letteringOf, lettersAt } from './texts.ts';
 import { readZone } from './zones.ts';
 
 /** Characters; larger boards than any that we know. */
-export const MAX_BOARD = 40_000_000;
+export const MAX_BOARD = 25_000_000;
 
 const LIMITS = { depth: 40, values: 6_000_000 };
 
@@ -47,34 +47,87 @@ const RELEASES: readonly (readonly [version: number, release: number])[] = [
   [20_260_206, 10],
 ];
 
+/** What is known of a board so far. KiCad states its version and what holds for all before anything that is drawn. */
+interface Reading {
+  readonly sheet: ReturnType<typeof emptySheet>;
+  readonly parts: Part[];
+  version: number;
+  copperLayers: readonly string[];
+  maskMargin: number;
+  open: readonly Mask[];
+  pads: number;
+  vias: number;
+}
+
 export function readBoard(text: string): Board {
   if (text.length > MAX_BOARD) throw new BoardFault(say.faults.tooLarge(MAX_BOARD / 1e6));
   if (!/^\s*\(kicad_pcb\s/.test(text.slice(0, 1000))) throw new BoardFault(say.faults.noBoard);
-  const file = readExpression(text, LIMITS, UNUSED);
-  const version = versionOf(file);
-  const sheet = emptySheet();
-  readItems(file, sheet, version);
-  const footprints = children(file, 'footprint');
+  const reading: Reading = {
+    sheet: emptySheet(),
+    parts: [],
+    version: 0,
+    copperLayers: [],
+    maskMargin: 0,
+    open: [],
+    pads: 0,
+    vias: 0,
+  };
+  for (const item of readItems(text.replace(/^\uFEFF/, ''), LIMITS, UNUSED)) {
+    const read = Object.hasOwn(READERS, item.name) ? READERS[item.name] : undefined;
+    (read ?? readDrawn)(item, reading);
+  }
+  const { sheet, parts, version, copperLayers, pads, vias } = reading;
+  if (version === 0) throw new BoardFault(say.faults.noVersion);
   return {
     ...sheet,
     kicad: releaseOf(version),
-    copperLayers: copperLayersOf(file),
-    pads: footprints.reduce((sum, footprint) => sum + children(footprint, 'pad').length, 0),
-    vias: children(file, 'via').length,
-    parts: footprints
-      .flatMap((footprint) => partOf(footprint) ?? [])
-      .toSorted((a, b) => byNature.compare(a.reference, b.reference)),
+    copperLayers,
+    pads,
+    vias,
+    parts: parts.toSorted((a, b) => byNature.compare(a.reference, b.reference)),
   };
 }
 
 /** C2 before C10. */
 const byNature = new Intl.Collator('en', { numeric: true });
 
-function versionOf(file: Expression): number {
-  const version = Number(wordOf(file, 'version'));
-  if (!Number.isSafeInteger(version)) throw new BoardFault(say.faults.noVersion);
-  return version;
+const READERS: Readonly<Record<string, (item: Expression, reading: Reading) => void>> = {
+  version: (item, reading) => {
+    reading.version = Number(wordsOf(item)[0]);
+    if (!Number.isSafeInteger(reading.version)) throw new BoardFault(say.faults.noVersion);
+    releaseOf(reading.version);
+  },
+  layers: (item, reading) => {
+    reading.copperLayers = copperLayersOf(item);
+  },
+  setup: (item, reading) => {
+    reading.maskMargin = numberOf(item, 'pad_to_mask_clearance', 0);
+    reading.open = openMasks(item, plottedOpen(item));
+  },
+  footprint: (item, reading) => {
+    readFootprint(item, reading.sheet, reading);
+    reading.pads += children(item, 'pad').length;
+    const part = partOf(item);
+    if (part) reading.parts.push(part);
+  },
+  segment: (item, { sheet }) => readTrack(item, sheet),
+  arc: (item, { sheet }) => readTrack(item, sheet),
+  via: (item, reading) => {
+    readVia(item, reading.sheet, reading.open);
+    reading.vias += 1;
+  },
+  zone: (item, { sheet, version }) => readZone(item, sheet, version),
+};
+
+function readDrawn(item: Expression, { sheet }: Reading): void {
+  const figure = graphicOf(item);
+  if (figure) addTo(sheet.figures, layersOf(item), [figure]);
+  const layers = drawnLayersOf(item);
+  const lettering = layers.length > 0 && letteringOf(item, NO_FIELDS);
+  if (lettering) addTo(sheet.figures, layers, lettersAt(lettering, lettering.at));
 }
+
+const NO_FIELDS: ReadonlyMap<string, string> = new Map();
 
 function releaseOf(version: number): number {
   const [oldest = 0] = RELEASES[0] ?? [];
@@ -84,44 +137,10 @@ function releaseOf(version: number): number {
   return found[1];
 }
 
-function copperLayersOf(file: Expression): string[] {
-  const layers = child(file, 'layers');
-  return (layers?.values ?? [])
+function copperLayersOf({ values }: Expression): string[] {
+  return values
     .flatMap((layer) => (typeof layer === 'string' ? [] : wordsOf(layer).slice(0, 1)))
     .filter((name) => /^(?:F|B|In\d{1,2})\.Cu$/.test(name));
-}
-
-const NO_FIELDS: ReadonlyMap<string, string> = new Map();
-
-function readItems(file: Expression, sheet: Sheet, version: number): void {
-  const setup = child(file, 'setup');
-  const maskMargin = setup ? numberOf(setup, 'pad_to_mask_clearance', 0) : 0;
-  const open = setup ? openMasks(setup, plottedOpen(setup)) : [];
-  for (const item of file.values) {
-    if (typeof item === 'string') continue;
-    switch (item.name) {
-      case 'footprint':
-        readFootprint(item, sheet, { version, maskMargin });
-        break;
-      case 'segment':
-      case 'arc':
-        readTrack(item, sheet);
-        break;
-      case 'via':
-        readVia(item, sheet, open);
-        break;
-      case 'zone':
-        readZone(item, sheet, version);
-        break;
-      default: {
-        const figure = graphicOf(item);
-        if (figure) addTo(sheet.figures, layersOf(item), [figure]);
-        const lettering = drawnLayersOf(item).length > 0 && letteringOf(item, NO_FIELDS);
-        if (lettering)
-          addTo(sheet.figures, drawnLayersOf(item), lettersAt(lettering, lettering.at));
-      }
-    }
-  }
 }
 
 /** Up to KiCad 8, one switch of the plotter opens all vias. */
