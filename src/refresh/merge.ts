@@ -1,4 +1,5 @@
 /** Joins what was learnt with what was known. Nothing is lost because nobody looked, or because looking failed. */
+import { failingSince } from './failing.ts';
 import { FACTS, type Facts, type FactName, type MetadataRecord } from '../schemas/metadata.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Reading } from './provider.ts';
@@ -44,13 +45,13 @@ export function mergeReading(
 /** The record after a failure: the last good values, and since when they could not be confirmed. */
 export function mergeFailure(
   previous: MetadataRecord,
-  { reason }: Pick<Failure, 'reason'>,
+  failure: Failure,
   now: string,
 ): MetadataRecord {
   const { failing } = previous;
   const since = failing && Date.parse(failing.since) <= Date.parse(now) ? failing.since : now;
-  if (failing?.reason === reason && failing.since === since) return previous;
-  return { ...previous, failing: { since, reason } };
+  if (failing?.reason === failure.reason && failing.since === since) return previous;
+  return { ...previous, failing: failingSince(since, failure) };
 }
 
 /** True when both say the same, whenever it was read. */

@@ -37,8 +37,11 @@ export type FurtherFile = (typeof FURTHER_FILES)[number];
 
 const tag = z.strictObject({ tag: z.string(), date: instant.optional() });
 
-/** Not strict: earlier versions wrote a sentence as well. */
-const failing = z.object({ since: instant, reason: z.enum(FAILURES) });
+const failing = z.strictObject({
+  since: instant,
+  reason: z.enum(FAILURES),
+  message: z.string().optional().describe('The reason in a sentence, in English.'),
+});
 
 /** What was learnt of a repository itself. Each fact has its own source and age: see `kept`. */
 const factShape = {

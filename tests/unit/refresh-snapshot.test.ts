@@ -22,13 +22,6 @@ describe('the snapshot', () => {
     expect(renderSnapshot(parseSnapshot(text))).toBe(text);
   });
 
-  it('leaves out the sentence that earlier versions kept of a failure', () => {
-    const failing = { since: NIGHT, reason: 'gone', message: 'forge.test says so.' };
-    expect(parseSnapshot(JSON.stringify({ [KEY]: { ...record(), failing } }))).toEqual({
-      [KEY]: record({ failing: { since: NIGHT, reason: 'gone' } }),
-    });
-  });
-
   it('is sorted, whatever came first', () => {
     const [a, b] = [record({ stars: 1 }), record({ forks: 2 })];
     expect(renderSnapshot({ 'https://b.test/x': b, 'https://a.test/x': a })).toBe(
@@ -57,7 +50,7 @@ describe('a clock that was ahead', () => {
   });
 
   it('does not say since when a repository fails', () => {
-    const failure = { reason: 'gone' } as const;
+    const failure = { reason: 'gone', cause: { code: 'git-gone' } } as const;
     const before = record({ failing: { since: AHEAD, ...failure } });
     expect(mergeFailure(before, failure, NIGHT).failing?.since).toBe(NIGHT);
   });
@@ -91,15 +84,18 @@ describe('joining', () => {
   });
 
   it('with a failure keeps all values, and the day of the first failure', () => {
-    const first = mergeFailure(before, { reason: 'timeout' }, NIGHT);
+    const late = { reason: 'timeout', cause: { code: 'run-ended' } } as const;
+    const gone = { reason: 'gone', cause: { code: 'git-gone' } } as const;
+    const first = mergeFailure(before, late, NIGHT);
     expect(first).toEqual({
       ...before,
-      failing: { since: NIGHT, reason: 'timeout' },
+      failing: { since: NIGHT, reason: 'timeout', message: 'The run ended first.' },
     });
-    expect(mergeFailure(first, { reason: 'timeout' }, '2026-11-22T02:00:00Z')).toBe(first);
-    expect(mergeFailure(first, { reason: 'gone' }, '2026-11-22T02:00:00Z').failing).toEqual({
+    expect(mergeFailure(first, late, '2026-11-22T02:00:00Z')).toBe(first);
+    expect(mergeFailure(first, gone, '2026-11-22T02:00:00Z').failing).toEqual({
       since: NIGHT,
       reason: 'gone',
+      message: 'The host says that it was removed.',
     });
   });
 });

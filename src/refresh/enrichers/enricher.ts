@@ -1,5 +1,6 @@
 /** A service beside the forges that knows something about repositories, with its own budget and its own failures. */
-import type { Failing, MetadataRecord } from '../../schemas/metadata.ts';
+import type { MetadataRecord } from '../../schemas/metadata.ts';
+import { failingSince } from '../failing.ts';
 import type { Client } from '../http.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 
@@ -70,8 +71,7 @@ export function serviceRecord<Field extends ServiceField>(
     const values = Object.keys(answer).length > 0 ? answer : last;
     return { ...values, checkedAt: now, url } as ServiceRecord<Field>;
   }
-  const { reason } = answer;
-  if (known?.failing?.reason === reason) return known;
-  const failing: Failing = { since: known?.failing?.since ?? now, reason };
+  if (known?.failing?.reason === answer.reason) return known;
+  const failing = failingSince(known?.failing?.since ?? now, answer);
   return { ...(known ?? { checkedAt: now, url }), failing } as ServiceRecord<Field>;
 }
