@@ -1,4 +1,5 @@
 /** From zod's issues to findings: which code, at which path, in which words. */
+import { schemaFault } from '#messages/schema-faults.ts';
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { z } from 'astro/zod';
@@ -96,7 +97,9 @@ function hasOtherScheme(value: string): boolean {
 
 function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
   const said =
-    wantsAddress(issue) && typeof value === 'string' ? address(issue, value) : issue.message;
+    wantsAddress(issue) && typeof value === 'string'
+      ? address(issue, value)
+      : schemaFault(issue.message);
   const isTooLong = issue.code === 'too_big' && typeof value === 'string';
   const fault = isTooLong ? `${said} ${say.length(value.trim().length)}` : said;
   return path.length === 0 ? fault : say.at(pathText(path), fault);
@@ -105,13 +108,15 @@ function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
 /** `git@host:path` and `host/path` are what people paste. */
 function address(issue: z.core.$ZodIssue, value: string): string {
   const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](?!\/)(\S+)$/.exec(value.trim());
-  const said = issue.code === 'invalid_union' ? unionMessage(issue) : issue.message;
+  const said = issue.code === 'invalid_union' ? unionMessage(issue) : schemaFault(issue.message);
   if (!ssh) return `${said} ${say.noAddress(shown(value))}`;
   return `${said} ${say.sshAddress(shown(value), `https://${ssh[1] ?? ''}/${ssh[2] ?? ''}`)}`;
 }
 
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {
-  const [first, ...others] = issue.errors.flatMap(([inner]) => inner?.message ?? []);
+  const [first, ...others] = issue.errors.flatMap(([inner]) =>
+    inner ? schemaFault(inner.message) : [],
+  );
   return [first ?? issue.message, ...others.map(say.otherwise)].join(' ');
 }
 

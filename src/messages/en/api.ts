@@ -1,8 +1,6 @@
 /** Words of the page about the data of this site, in English. */
 import type { PublishedSchema } from '../../schemas/data-address.ts';
-
-const count = (number: number, one: string, more = `${one}s`) =>
-  `${number} ${number === 1 ? one : more}`;
+import { count } from './grammar.ts';
 
 export const apiMessages = {
   title: 'Data, feeds and files',
@@ -64,7 +62,7 @@ export const apiMessages = {
   },
   badge:
     'A picture for the README with the number of the project; badge.json is the same for shields.io.',
-  made: (number: number) => count(number, 'project'),
+  made: (number: number) => count(number, { one: 'project', other: 'projects' }),
   feeds: 'Feeds',
   feedForms: { xml: 'Atom', json: 'JSON Feed' },
   feedsNote: 'New entries, releases, and changes of address, licence and state.',

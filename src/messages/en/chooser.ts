@@ -1,5 +1,5 @@
 /** Words of the licence chooser, in English. Apart from the rest, since the browser loads them too. */
-import { or } from './grammar.ts';
+import { count, or } from './grammar.ts';
 
 export const chooserMessages = {
   title: 'Licence chooser',
@@ -16,8 +16,8 @@ export const chooserMessages = {
   stopped: 'Stop here',
   clash: 'Nothing fits',
   answered: (given: number, all: number) => `${given} of ${all} answered`,
-  possible: (count: number) =>
-    `${count} ${count === 1 ? 'licence is' : 'licences are'} still possible`,
+  possible: (left: number) =>
+    `${count(left, { one: 'licence is', other: 'licences are' })} still possible`,
   chooseFirst: 'Answer the first question to begin.',
   because: 'Because',
   open: 'Still open',

@@ -1,17 +1,10 @@
-/** Interface text in English. A second language is a second file of this shape. */
+/** Words of all pages, in English. */
 import type { ProjectFile } from '../../schemas/project-files.ts';
 import type { Origin } from '../../schemas/origin.ts';
 import type { Artefact, Kind, Status } from '../../schemas/entry.ts';
 import { forgeSources } from './forges.ts';
 import { count as counted } from './grammar.ts';
-
-/** A kind within a sentence. */
-const KIND_WORDS: Record<Kind, string> = {
-  hardware: 'hardware',
-  gateware: 'gateware',
-  software: 'software',
-  documentation: 'documentation',
-};
+import { kindNames, kindWords } from './kinds.ts';
 
 export const messages = {
   /** Where a device has little room for the name of the site. */
@@ -42,22 +35,16 @@ it, publishes no list of them and of their licences with it. Its sources name th
   or: 'or',
 
   kinds: {
-    hardware: { name: 'Hardware', letter: 'H', what: 'Boards, crates and instruments' },
-    gateware: { name: 'Gateware', letter: 'G', what: 'FPGA designs and cores' },
-    software: { name: 'Software', letter: 'S', what: 'Programs, libraries and firmware' },
+    hardware: { name: kindNames.hardware, letter: 'H', what: 'Boards, crates and instruments' },
+    gateware: { name: kindNames.gateware, letter: 'G', what: 'FPGA designs and cores' },
+    software: { name: kindNames.software, letter: 'S', what: 'Programs, libraries and firmware' },
     documentation: {
-      name: 'Documentation',
+      name: kindNames.documentation,
       letter: 'D',
       what: 'Courses, guides, specifications and studies',
     },
   } satisfies Record<Kind, { name: string; letter: string; what: string }>,
-  artefacts: {
-    hardware: 'Hardware',
-    gateware: 'Gateware',
-    software: 'Software',
-    documentation: 'Documentation',
-    data: 'Data',
-  } satisfies Record<Artefact, string>,
+  artefacts: { ...kindNames, data: 'Data' } satisfies Record<Artefact, string>,
   statuses: {
     concept: { name: 'Concept', says: 'an idea, with little or no work done yet' },
     wip: { name: 'In progress', says: 'first work is under way; nothing stable yet' },
@@ -190,7 +177,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
 
   project: {
     /** Where nobody has said what it is. */
-    isOf: (name: string, kind: Kind) => `${name}: ${KIND_WORDS[kind]}.`,
+    isOf: (name: string, kind: Kind) => `${name}: ${kindWords[kind]}.`,
     plateNote: (origin: string, date: string) =>
       `Tag, commits, contributors and languages: ${origin}, ${date}.`,
     status: 'Status',

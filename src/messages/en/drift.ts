@@ -4,18 +4,15 @@ import type { Artefact, Status } from '../../schemas/entry.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
 import { failureMessages } from './failures.ts';
 import { forgeSettings } from './forges.ts';
+import { and, count } from './grammar.ts';
 
 const LOCALE = 'en-GB';
-const plural = new Intl.PluralRules(LOCALE);
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const count = (number: number, one: string, more = `${one}s`) =>
-  `${number} ${plural.select(number) === 'one' ? one : more}`;
 
 const said = (manifest: string | undefined) => manifest ?? 'The entry';
 
-const days = (number: number) => (number === 0 ? 'today' : `${count(number, 'day')} ago`);
+const days = (number: number) =>
+  number === 0 ? 'today' : `${count(number, { one: 'day', other: 'days' })} ago`;
 
 type Age =
   | { readonly kind: 'checked'; readonly days: number }
@@ -49,8 +46,8 @@ export const driftMessages = {
   /** Where maintainers edit what a forge itself says of a repository. */
   settings: forgeSettings,
   proposal: (to: string) => `Proposed: ${to}`,
-  findings: (number: number) => count(number, 'finding'),
-  projects: (number: number) => count(number, 'project'),
+  findings: (number: number) => count(number, { one: 'finding', other: 'findings' }),
+  projects: (number: number) => count(number, { one: 'project', other: 'projects' }),
   groups: {
     moved: {
       title: 'Correct the address',
@@ -102,7 +99,7 @@ export const driftMessages = {
   failing: (url: string, known: string) => `${url}: ${known}.`,
   linkDead: (url: string, since: string) => `${url} leads nowhere since ${since}.`,
   licenseDiffers: (manifest: string | undefined, stated: readonly string[], found: string) =>
-    `${said(manifest)} says ${list.format(stated)}; the licence file of the repository is ${found}.`,
+    `${said(manifest)} says ${and(stated)}; the licence file of the repository is ${found}.`,
   manifestDiffers: (artefact: Artefact, stated: string, file: string, found: string) =>
     `The entry says ${stated} for ${artefact}; ${file} says ${found}.`,
   noLicenseFile: (url: string) => `${url} has no licence file at its root.`,
@@ -110,14 +107,16 @@ export const driftMessages = {
     `${said(manifest)} says ${status}; the repository is archived.`,
   silent: (manifest: string | undefined, since: string) =>
     `${said(manifest)} says active; the last commit is of ${since}.`,
-  manifestFaulty: (file: string, number: number) => `${file} has ${count(number, 'fault')}.`,
+  manifestFaulty: (file: string, number: number) =>
+    `${file} has ${count(number, { one: 'fault', other: 'faults' })}.`,
   versionBehind: (file: string, version: string, latest: string, isRelease: boolean) =>
     `${file} says ${version}; the latest ${isRelease ? 'release' : 'tag'} is ${latest}.`,
 
   report: {
     title: (number: number, projects: number) =>
-      `${count(number, 'finding')} in ${count(projects, 'project')}.`,
-    unread: (number: number) => `${count(number, 'project')} not read yet.`,
+      `${count(number, { one: 'finding', other: 'findings' })} in ${count(projects, { one: 'project', other: 'projects' })}.`,
+    unread: (number: number) =>
+      `${count(number, { one: 'project', other: 'projects' })} not read yet.`,
     proposal: (path: string, from: string, to: string) => `proposed: ${path}: ${from} → ${to}`,
     usage: 'Usage: npm run drift -- [--format human|json]',
     noInstance: (folder: string) =>

@@ -1,7 +1,7 @@
 /** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
 import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
-import { count as counted } from './grammar.ts';
+import { count as counted, plural } from './grammar.ts';
 
 /** Facets whose values say by themselves what they are. */
 const CLEAR: ReadonlySet<Facet> = new Set([
@@ -47,7 +47,7 @@ export const facetMessages = {
   },
   count: (found: number, all: number) =>
     found === all
-      ? { found: String(all), rest: all === 1 ? 'entry' : 'entries' }
+      ? { found: String(all), rest: plural(all, { one: 'entry', other: 'entries' }) }
       : { found: String(found), rest: `of ${entries(all)}` },
   entries,
   name: 'Name',

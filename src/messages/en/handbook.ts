@@ -1,4 +1,5 @@
 /** Words around the text of the handbook, in English. */
+import { plural } from './grammar.ts';
 export const handbookMessages = {
   toSection: 'Link to section',
   toPoint: 'Link to point',
@@ -13,7 +14,10 @@ export const handbookMessages = {
   print: 'All pages of this section, to print',
   printTitle: (section: string) => `${section}, all pages`,
   printLead: (pages: number) =>
-    pages === 1 ? 'The one page of this section.' : `The ${pages} pages of this section in one.`,
+    plural(pages, {
+      one: 'The one page of this section.',
+      other: `The ${pages} pages of this section in one.`,
+    }),
   changes: 'What changed in the handbook',
   changesLead:
     'Each page of the handbook with the day on which the office last read it through, the latest first.',

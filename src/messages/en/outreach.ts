@@ -1,7 +1,5 @@
 /** Words of issues that an office may open in the repositories of its projects, and of the command, in English. */
-const count = (amount: number, one: string, more = `${one}s`) =>
-  `${amount} ${amount === 1 ? one : more}`;
-
+import { count } from './grammar.ts';
 export const outreachMessages = {
   /** Title of the issue. */
   title: (name: string) => `Files that would help others to use ${name}`,
@@ -51,6 +49,7 @@ export const outreachMessages = {
   noInstance: (folder: string) =>
     `There is no catalogue/ in ${folder}. Set OSPO_INSTANCE to the folder of an instance.`,
   noProject: (id: string) => `There is no project "${id}". Take an id of catalogue/.`,
-  written: (letters: number, folder: string) => `${count(letters, 'text')} in ${folder}.`,
+  written: (letters: number, folder: string) =>
+    `${count(letters, { one: 'text', other: 'texts' })} in ${folder}.`,
   nothing: 'No project that was read lacks anything that is looked for.',
 } as const;

@@ -1,15 +1,10 @@
 /** Words of parts of a project's page, in English: health, similar projects, whether its licences fit, citation. */
 import type { Artefact } from '../../schemas/entry.ts';
 import type { Use, Verdict } from '../../schemas/verdict.ts';
+import { and, count, number, plural } from './grammar.ts';
 
 const LOCALE = 'en-GB';
-const plural = new Intl.PluralRules(LOCALE);
-const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
-const number = new Intl.NumberFormat(LOCALE);
 const past = new Intl.RelativeTimeFormat(LOCALE);
-
-const count = (amount: number, one: string, more = `${one}s`) =>
-  `${number.format(amount)} ${plural.select(amount) === 'one' ? one : more}`;
 
 interface Age {
   readonly count: number;
@@ -28,15 +23,15 @@ const ago = ({ count: units, unit }: Age) => {
 function signal(value: Signal): string {
   switch (value.signal) {
     case 'contributors':
-      return `${count(value.count, 'person', 'people')} committed in the last year`;
+      return `${count(value.count, { one: 'person', other: 'people' })} committed in the last year`;
     case 'commits':
-      return `${count(value.count, 'commit')} in the last year`;
+      return `${count(value.count, { one: 'commit', other: 'commits' })} in the last year`;
     case 'release':
       return `latest ${value.released ? 'release' : 'tag'} ${ago(value.age)}`;
     case 'issues':
-      return count(value.count, 'open issue');
+      return count(value.count, { one: 'open issue', other: 'open issues' });
     case 'changes':
-      return count(value.count, 'open change request');
+      return count(value.count, { one: 'open change request', other: 'open change requests' });
   }
 }
 
@@ -108,9 +103,9 @@ export const projectPage = {
   lineName: (line: keyof typeof LINE_NAMES) => LINE_NAMES[line],
   /** What a line shows, for people who do not see it. */
   lineText: ({ first, last, least, most }: Line, day: (iso: string) => string) =>
-    `${number.format(first.value)} on ${day(first.date)}, ${number.format(last.value)} on ${day(last.date)}; between ${number.format(least)} and ${number.format(most)}`,
+    `${number(first.value)} on ${day(first.date)}, ${number(last.value)} on ${day(last.date)}; between ${number(least)} and ${number(most)}`,
   files: {
-    missing: (names: readonly string[]) => `Missing: ${list.format(names)}.`,
+    missing: (names: readonly string[]) => `Missing: ${and(names)}.`,
     more: 'All points, and how to add what is missing',
   },
   seeInterface: (term: string) => `All of them: ${term}`,
@@ -124,9 +119,10 @@ export const projectPage = {
   }: Readonly<Record<'interfaces' | 'topics' | 'words', readonly string[]>>) =>
     [
       interfaces.length > 0 &&
-        `same ${interfaces.length > 1 ? 'interfaces' : 'interface'}: ${list.format(interfaces)}`,
-      topics.length > 0 && `same ${topics.length > 1 ? 'topics' : 'topic'}: ${list.format(topics)}`,
-      words.length > 0 && `same words: ${list.format(words)}`,
+        `same ${plural(interfaces.length, { one: 'interface', other: 'interfaces' })}: ${and(interfaces)}`,
+      topics.length > 0 &&
+        `same ${plural(topics.length, { one: 'topic', other: 'topics' })}: ${and(topics)}`,
+      words.length > 0 && `same words: ${and(words)}`,
     ]
       .filter(Boolean)
       .join('; '),

@@ -1,7 +1,5 @@
 /** What the pipeline says about a merge request, in English. Values come in as Markdown that is safe to show. */
-
-const one = (count: number, singular: string, plural = `${singular}s`) =>
-  `${count} ${count === 1 ? singular : plural}`;
+import { count, plural } from './grammar.ts';
 
 const decision = (text = '') => ({
   scope: `Does this hold? ${text}`,
@@ -59,7 +57,7 @@ export const reviewMessages = {
   checks: 'Checks',
   noProblems: 'The validator has nothing against the entry.',
   found: (errors: number, warnings: number) =>
-    `${one(errors, 'error')} and ${one(warnings, 'warning')}. ${errors > 0 ? 'Errors must be mended before it can be published.' : 'A warning may stay if there is a reason.'}`,
+    `${count(errors, { one: 'error', other: 'errors' })} and ${count(warnings, { one: 'warning', other: 'warnings' })}. ${errors > 0 ? 'Errors must be mended before it can be published.' : 'A warning may stay if there is a reason.'}`,
   problem: (severity: string, line: number, message: string, code: string) =>
     `**${severity}**, line ${line}: ${message} (${code})`,
   severities: { error: 'Error', warning: 'Warning' },
@@ -112,8 +110,8 @@ export const reviewMessages = {
   pictures: (files: string) =>
     `Pictures change: ${files}. Look at them: do they show what is said of them, and do credit and licence still hold?`,
   pages: (files: string) => `Pages and settings of the office change: ${files}. Read them as text.`,
-  program: (count: number, files: string) =>
-    `${one(count, 'file')} of the program ${count === 1 ? 'changes' : 'change'}: ${files}. Read ${count === 1 ? 'it' : 'them'} as code.`,
+  program: (changed: number, files: string) =>
+    `${count(changed, { one: 'file', other: 'files' })} of the program ${plural(changed, { one: 'changes', other: 'change' })}: ${files}. Read ${plural(changed, { one: 'it', other: 'them' })} as code.`,
   pipeline: (files: string) =>
     `Read first what decides which programs run with the rights of this project: ${files}.`,
   others: (names: string) => `Not described here, because there are many: ${names}.`,

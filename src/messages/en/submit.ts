@@ -1,5 +1,6 @@
 /** Words of the form for entries, in English. */
 import { forgeSteps } from './forges.ts';
+import { plural } from './grammar.ts';
 
 /** What is said of a field: its name, what to write, and the names of its columns. */
 export interface FieldWords {
@@ -200,17 +201,22 @@ export const submitMessages = {
 /** Words that the script of the form adds; kept apart, so that they alone are loaded. */
 export const submitWords = {
   updateTitle: (name: string) => `Update ${name}`,
-  faults: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
+  faults: (count: number) =>
+    plural(count, { one: 'One thing to mend', other: `${count} things to mend` }),
   remarks: (count: number) =>
-    count === 1 ? 'One thing to look at once more' : `${count} things to look at once more`,
+    plural(count, {
+      one: 'One thing to look at once more',
+      other: `${count} things to look at once more`,
+    }),
   fine: 'The entry passes all checks',
   fineNote: 'Choose below how to hand it in.',
   lines: (count: number) =>
     count === 0
       ? 'Passes all checks'
-      : count === 1
-        ? 'One line does not pass'
-        : `${count} lines do not pass`,
+      : plural(count, {
+          one: 'One line does not pass',
+          other: `${count} lines do not pass`,
+        }),
   unchecked: 'Checked as soon as you begin',
   noName: 'Name',
   noLicense: 'Not stated',
@@ -220,8 +226,10 @@ export const submitWords = {
   kind: 'Choose what it is: hardware, gateware, software or documentation.',
   from: (source: string) => `From ${source}`,
   filled: (filled: number, kept: number) =>
-    `${filled === 0 ? 'No field was' : filled === 1 ? '1 field was' : `${filled} fields were`} filled in.${
-      kept > 0 ? ` ${kept === 1 ? '1 field keeps' : `${kept} fields keep`} what you wrote.` : ''
+    `${filled === 0 ? 'No field was' : plural(filled, { one: '1 field was', other: `${filled} fields were` })} filled in.${
+      kept > 0
+        ? ` ${plural(kept, { one: '1 field keeps', other: `${kept} fields keep` })} what you wrote.`
+        : ''
     }`,
   missing: (fields: string) => `Still missing: ${fields}.`,
   reading: (host: string) => `Asking ${host} …`,

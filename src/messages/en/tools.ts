@@ -1,5 +1,6 @@
 /** Words of the checklists and planners, in English. */
 import type { HygieneFile } from '../../schemas/metadata.ts';
+import { plural } from './grammar.ts';
 
 const FILES: Readonly<Record<HygieneFile, string>> = {
   readme: 'README',
@@ -99,7 +100,8 @@ export const toolWords = {
     announce: (count: number) => `Result updated. ${count} activities are open.`,
   },
   metrics: {
-    chosen: (count: number) => (count === 1 ? '1 metric chosen.' : `${count} metrics chosen.`),
+    chosen: (count: number) =>
+      plural(count, { one: '1 metric chosen.', other: `${count} metrics chosen.` }),
     many: (count: number) => `${count} metrics chosen. Five are enough for a start.`,
     none: 'Choose metrics above, and the table appears here.',
   },

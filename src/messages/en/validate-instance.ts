@@ -1,5 +1,5 @@
 /** What the validator has against the files of an instance beside its entries. */
-import { number } from './grammar.ts';
+import { number, plural } from './grammar.ts';
 
 export const instanceFaults = {
   memberTwice: (id: string) => `${id} is a member already. List it in one group.`,
@@ -73,5 +73,8 @@ export const instanceFaults = {
 } as const;
 
 function restOnIt(pages: number): string {
-  return pages === 1 ? 'a current page rests on it' : `${pages} current pages rest on it`;
+  return plural(pages, {
+    one: 'a current page rests on it',
+    other: `${pages} current pages rest on it`,
+  });
 }

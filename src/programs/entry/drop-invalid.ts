@@ -1,4 +1,5 @@
 /** The last guard before a draft becomes a file: what the schema refuses is left out and named. */
+import { schemaFault } from '#messages/schema-faults.ts';
 import { missingIn, type Draft, type DraftValues, type Dropped } from '../../schemas/draft.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 
@@ -18,7 +19,7 @@ export function checkedDraft(draft: Draft): Draft {
     if (!issue) break;
     const path = nearestPresent(values, issue.path);
     removeAt(values, path);
-    dropped.push({ field: path.map(String).join('.'), because: issue.message });
+    dropped.push({ field: path.map(String).join('.'), because: schemaFault(issue.message) });
   }
   return { ...draft, values, dropped: [...draft.dropped, ...dropped], missing: missingIn(values) };
 }

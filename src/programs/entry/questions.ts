@@ -1,4 +1,5 @@
 /** What `npm run new` asks, in the order in which a person thinks. */
+import { schemaFault } from '#messages/schema-faults.ts';
 import '../../licences/learn-list.ts';
 import { nearest } from '../../lib/distance.ts';
 import { checkExpression } from '../../licences/check.ts';
@@ -68,7 +69,10 @@ interface Checker {
 }
 
 function fits(schema: Checker): (value: unknown) => string | undefined {
-  return (value) => schema.safeParse(value).error?.issues[0]?.message;
+  return (value) => {
+    const [issue] = schema.safeParse(value).error?.issues ?? [];
+    return issue && schemaFault(issue.message);
+  };
 }
 
 function oneOf(words: readonly string[]): Fault {
