@@ -11,7 +11,7 @@ export interface Connection {
   /** `out` where this project states the relation. */
   readonly direction: 'out' | 'in';
   /** How the work at the far end becomes a part of the one that states the relation; absent if it does not. */
-  readonly linkage?: NonNullable<RelationType['linkage']>;
+  readonly joins?: NonNullable<RelationType['joins']>;
   /** Path of the manifest that says it; absent where an entry states it. */
   readonly manifest?: string;
 }
@@ -30,8 +30,8 @@ export function connectAll(
   const connect = (from: Project, id: string, to: Project | undefined, manifest?: string) => {
     const type = typeById.get(id);
     if (!type || !to) return;
-    const { linkage, label, inverse } = type;
-    const common = { type: id, ...(linkage && { linkage }), ...(manifest && { manifest }) };
+    const { joins, label, inverse } = type;
+    const common = { type: id, ...(joins && { joins }), ...(manifest && { manifest }) };
     connections.get(from.id)?.push({ ...common, verb: label, other: to, direction: 'out' });
     connections.get(to.id)?.push({ ...common, verb: inverse, other: from, direction: 'in' });
   };

@@ -75,8 +75,8 @@ function withOthers(project: Project, connections: readonly Connection[]): Licen
   const from = { artefact: project.kind, license: project.entry.licenses?.[project.kind] };
   return connections
     .filter(({ direction }) => direction === 'out')
-    .map(({ other, verb, linkage }) => {
-      const use: Use = linkage ?? 'separate';
+    .map(({ other, verb, joins }) => {
+      const use: Use = joins ?? 'separate';
       const license = other.entry.licenses?.[other.kind];
       const to = { artefact: other.kind, license, project: other, verb };
       return { from, to, use, ...answer(license, from.license, use, from.artefact) };

@@ -36,7 +36,7 @@ const relationType = z.strictObject({
   inverse: line(60).describe('The words for the other direction; equal to the label if symmetric.'),
   from: listOf(z.enum(KINDS)).min(1).describe('Kinds that can state it.'),
   to: listOf(z.enum(KINDS)).min(1).describe('Kinds that it can point at.'),
-  linkage: z
+  joins: z
     .enum(['link', 'merge'])
     .optional()
     .describe('How the other work becomes a part of this one, which its licence must allow.'),

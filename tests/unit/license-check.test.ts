@@ -5,14 +5,14 @@ import { checkLicenses, pressingChecks } from '../../src/catalogue/license-check
 import { projectPage as say } from '#messages/project-page.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 
-const relation = (id: string, linkage?: 'link' | 'merge') => ({
+const relation = (id: string, joins?: 'link' | 'merge') => ({
   id,
   label: id === 'based-on' ? 'is based on' : id.replace('-', ' '),
   inverse: 'is used by',
   description: 'A relation.',
   from: ['software' as const],
   to: ['software' as const],
-  ...(linkage && { linkage }),
+  ...(joins && { joins }),
 });
 
 function checksOf(driver: Partial<EntryInput>, library?: Partial<EntryInput>) {
