@@ -1,7 +1,7 @@
 /** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
-import { HIDDEN } from '../schemas/patterns.ts';
+import { HIDDEN, isPlain } from '../schemas/patterns.ts';
 import { stripHtml } from './html.ts';
 import { at, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 
@@ -58,14 +58,16 @@ function intact(item: Item, text: string): string | undefined {
 export function takeLine(item: Item, max: number): string | undefined {
   const raw = takeRaw(item);
   const text = raw && cleanLine(raw);
-  if (!text || text.length <= max) return text || undefined;
-  return note(item, 'manifest/value', say.shorten(max));
+  if (!text) return undefined;
+  if (!isPlain(text)) return note(item, 'manifest/value', say.markup);
+  return text.length <= max ? text : note(item, 'manifest/value', say.shorten(max));
 }
 
 /** The same without a note: for values that need not be texts. */
 export function quietLine({ value }: Item): string | undefined {
   if (typeof value !== 'string' || value.includes('\uFFFD')) return undefined;
-  return cleanLine(value) || undefined;
+  const text = cleanLine(value);
+  return isPlain(text) && text !== '' ? text : undefined;
 }
 
 /** Paragraphs. What is too long is cut at the end of a sentence or a word. */
@@ -87,10 +89,11 @@ export function cutText(text: string, max: number): string {
   return `${cut.slice(0, end > max / 2 ? end : undefined).trimEnd()}…`;
 }
 
-/** The first sentence as a summary, if it is short enough to be one. */
+/** The first sentence as a summary, if it is short enough to be one, and no markup that a page would show. */
 export function summaryOf(text: string | undefined): string | undefined {
   const [paragraph = ''] = (text ?? '').split('\n\n');
   const flat = paragraph.replaceAll(/\s+/g, ' ').trim();
+  if (!isPlain(flat)) return undefined;
   if (flat.length <= 160) return flat || undefined;
   const sentence = /^.{20,160}?[.!?](?=\s+\p{Lu})/u.exec(flat)?.[0];
   return sentence && !/\b(?:e\.g|i\.e|etc|cf|vs|Dr|Prof|No)\.$/.test(sentence)

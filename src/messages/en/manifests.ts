@@ -28,6 +28,7 @@ export const manifestFaults = {
   text: 'Write a text here.',
   quoteNumber: 'Put this in quotes: as a number, 1.10 and 1.1 are the same.',
   lostLetters: 'Some letters are lost. Save the file as UTF-8.',
+  markup: 'Write plain text: markup would be shown as it stands.',
   shorten: (most: number) => `Shorten this to ${most} characters or fewer.`,
   cut: (most: number) => `The catalogue shows the first ${most} characters.`,
   address: `${FULL_ADDRESS} here.`,
