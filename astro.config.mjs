@@ -56,13 +56,13 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // They are small and on every page; each in a file of its own would be one request more.
+            // They are small, and every page or nearly every script needs them; each would be one request more.
             output: {
               codeSplitting: {
                 groups: [
                   {
                     name: 'shared',
-                    test: /search\/keys\.ts$|src\/lib\/(answered|element|storage)|vite\/preload-helper/,
+                    test: /search\/keys\.ts$|src\/lib\/(answered|element|own|storage)|messages\/([\w-]+\/)?grammar\.ts$|vite\/preload-helper/,
                   },
                 ],
               },
