@@ -1,4 +1,4 @@
-import { licenceChecks as say } from '#messages/licence-checks.ts';
+import { licenseChecks as say } from '#messages/licence-checks.ts';
 import { nearest } from '../lib/distance.ts';
 import type { Remark } from './finding.ts';
 import { DEPRECATED_EXCEPTION_IDS, EXCEPTION_IDS, listedSpelling } from './ids.ts';

@@ -1,5 +1,5 @@
 /** One operand of an expression: an id of the SPDX list, or what its author wrote instead. */
-import { licenceChecks as say } from '#messages/licence-checks.ts';
+import { licenseChecks as say } from '#messages/licence-checks.ts';
 import { aliasedIds } from './aliases.ts';
 import { deprecated, exceptionAsLicense, orLater } from './check-listed.ts';
 import { absent, notALicense, separated } from './check-phrase.ts';

@@ -1,5 +1,5 @@
 /** Texts that the SPDX list knows, but not as they stand. */
-import { licenceChecks as say } from '#messages/licence-checks.ts';
+import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { gnuFamily, LICENSE_IDS } from './ids.ts';
 import { own } from '../lib/own.ts';
@@ -30,7 +30,7 @@ export function deprecated(text: string): Remark {
 
 /** For `SHL-2.1` and others that only add to a licence. */
 export function exceptionAsLicense(id: string): Remark {
-  const message = id.startsWith('SHL-') ? say.solderpad(id) : say.exceptionAsLicence(id);
+  const message = id.startsWith('SHL-') ? say.solderpad(id) : say.exceptionAsLicense(id);
   return { code: 'license/exception-as-license', message };
 }
 

@@ -1,5 +1,5 @@
 /** Words that stand where a licence should, and are none. */
-import { licenceChecks as say } from '#messages/licence-checks.ts';
+import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { meantBy } from './meant.ts';
@@ -19,7 +19,7 @@ export function absent(text: string): Remark | undefined {
 /** "Proprietary" and the like: it is not for a program to guess which licence is meant. */
 export function notALicense(text: string): Remark | undefined {
   if (!NOT_OPEN.test(text) || /^[A-Za-z]+-[\w.-]+$/.test(text)) return undefined;
-  return { code: 'license/not-a-license', message: say.noLicence(text) };
+  return { code: 'license/not-a-license', message: say.noLicense(text) };
 }
 
 /**

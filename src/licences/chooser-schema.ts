@@ -1,7 +1,7 @@
 /** The licence chooser of an office: `content/licence-chooser.yaml`. Questions, answers and where they lead. */
 import { z } from 'astro/zod';
 
-import { licenceChooserFaults as say } from '#messages/licence-chooser-faults.ts';
+import { licenseChooserFaults as say } from '#messages/licence-chooser-faults.ts';
 import { checkExpression } from './check.ts';
 import { ARTEFACTS } from '../schemas/entry.ts';
 import { id, line } from '../schemas/text.ts';

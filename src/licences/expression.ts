@@ -2,7 +2,7 @@
  * SPDX licence expressions (SPDX 2.3, annex D): a tree, or the first thing that is wrong with the syntax.
  * Whether the ids exist is not asked here; see `check.ts`.
  */
-import { licenceSyntax as say } from '#messages/licence-syntax.ts';
+import { licenseSyntax as say } from '#messages/licence-syntax.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -98,11 +98,11 @@ function missingOperand(state: State): undefined {
   const before = state.tokens[state.next - 1];
   const here = state.tokens[state.next];
   const operator = before && before.type !== 'open' ? before : here;
-  if (!operator) return stop(state, 'operand', say.noLicence, before?.offset ?? state.end);
+  if (!operator) return stop(state, 'operand', say.noLicense, before?.offset ?? state.end);
   if (operator.type === 'close') {
     return stop(state, 'parenthesis', say.closesNothing, operator.offset);
   }
-  const missing = operator === before ? say.noLicenceAfter : say.noLicenceBefore;
+  const missing = operator === before ? say.noLicenseAfter : say.noLicenseBefore;
   return stop(state, 'operand', missing(operator.text), operator.offset);
 }
 
@@ -127,7 +127,7 @@ function unexpected({ type, text, offset }: Token): ExpressionFault {
 }
 
 function nothing(offset: number): ExpressionFault {
-  return { kind: 'operand', message: say.noLicence, offset };
+  return { kind: 'operand', message: say.noLicense, offset };
 }
 
 function failed(kind: ExpressionFault['kind'], message: string, offset: number): ParsedExpression {

@@ -1,5 +1,5 @@
 /** Licences in plain language: what a reader may do, must do and does not get. No legal advice. */
-import { licenceSummaries as say } from '#messages/licence-summaries.ts';
+import { licenseSummaries as say } from '#messages/licence-summaries.ts';
 import { own } from '../lib/own.ts';
 import { licenseFact } from './facts.ts';
 import type { LicenseSummary } from './license-summary.ts';

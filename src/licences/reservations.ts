@@ -1,5 +1,5 @@
 /** Valid expressions that deserve a second thought: warnings, not errors. */
-import { licenceChecks as say } from '#messages/licence-checks.ts';
+import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Artefact } from '../schemas/entry.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
 import { licenseFact } from './facts.ts';

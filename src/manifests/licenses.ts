@@ -22,10 +22,10 @@ export function takeLicense(item: Item): string | undefined {
   }
   const text = cleanLine(takeRaw(item) ?? '');
   if (text === '' || /^(?:noassertion|none)$/i.test(text)) return undefined;
-  if (text.length > 200) return note(item, 'manifest/license', say.noLicence);
+  if (text.length > 200) return note(item, 'manifest/license', say.noLicense);
   const expression = /^https?:\/\//i.test(text) ? idInAddress(text) : listedCase(text);
   if (expression === undefined) {
-    return note(item, 'manifest/license', say.unknownLicence(shorten(text)));
+    return note(item, 'manifest/license', say.unknownLicense(shorten(text)));
   }
   return accept(item, expression);
 }

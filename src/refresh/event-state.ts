@@ -12,7 +12,6 @@ export interface RepositoryState {
 }
 
 export interface EventState {
-  /** Ids of projects. */
   readonly listed: ReadonlySet<string>;
   readonly retired: ReadonlySet<string>;
   /** By canonical address. */

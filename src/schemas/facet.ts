@@ -7,9 +7,9 @@ export const PART_LICENCES = [
   'software-licence',
   'documentation-licence',
   'data-licence',
-] as const satisfies readonly PartLicence[];
+] as const satisfies readonly PartLicense[];
 
-export type PartLicence = `${Artefact}-licence`;
+export type PartLicense = `${Artefact}-licence`;
 
 /** What the catalogue is narrowed by. The names stand in the address of every search, so they stay. */
 export const FACETS = [

@@ -1,4 +1,4 @@
-/** A licence in a line of the table that compares. */
+/** What the table that compares licences says of each of them. */
 import { licenseFact } from '../../licences/facts.ts';
 import type { LicenseFact } from '../../licences/license-fact.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';

@@ -17,7 +17,7 @@ export type Fields = Readonly<Partial<Record<SectionId, readonly Field[]>>>;
 export function commonFields(words: CompareWords, format: Format): Fields {
   return {
     about: aboutFields(words, format),
-    licences: licenceFields(words),
+    licences: licenseFields(words),
     works: worksFields(words),
     activity: activityFields(format),
     files: fileFields(words),
@@ -83,7 +83,7 @@ function aboutFields(words: CompareWords, format: Format): Field[] {
   ];
 }
 
-function licenceFields({ artefacts }: CompareWords): Field[] {
+function licenseFields({ artefacts }: CompareWords): Field[] {
   const parts = Object.entries(artefacts).map(([id, label]): Field => {
     const artefact = id as keyof CompareWords['artefacts'];
     const expressionOf = (licenses: Readonly<Record<string, string | undefined>> = {}) =>

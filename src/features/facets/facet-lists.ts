@@ -15,7 +15,7 @@ import {
   DETECTED,
   NOT_STATED,
   PART_LICENCES,
-  type PartLicence,
+  type PartLicense,
 } from '../../schemas/facet.ts';
 import { groupByLanguage, languageId } from './languages.ts';
 
@@ -84,9 +84,9 @@ function derivedLists({ listed }: Catalogue, uses: Uses, words: Words) {
   };
 }
 
-function partLicenseLists(uses: Uses, words: Words): Record<PartLicence, FacetValue[]> {
+function partLicenseLists(uses: Uses, words: Words): Record<PartLicense, FacetValue[]> {
   const lists = PART_LICENCES.map((facet) => [facet, licenseList(uses[facet], words)] as const);
-  return Object.fromEntries(lists) as Record<PartLicence, FacetValue[]>;
+  return Object.fromEntries(lists) as Record<PartLicense, FacetValue[]>;
 }
 
 /** Each family of licences, followed by its members. */

@@ -1,7 +1,7 @@
 /** The ids that a text finds, each with how far it is from the text; absent if there is no text. */
 export type Relevance = ReadonlyMap<string, number>;
 
-/** Behind everything that is found by a name, a purpose or a slip in a name. */
+/** A distance larger than any of a name, so that projects whose text alone matches come last. */
 const FULL_TEXT = 1000;
 
 /**

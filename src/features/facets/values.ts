@@ -13,7 +13,7 @@ import {
   type Facet,
   NOT_READ,
   NOT_STATED,
-  type PartLicence,
+  type PartLicense,
 } from '../../schemas/facet.ts';
 import { languageId, languageNames } from './languages.ts';
 
@@ -66,13 +66,13 @@ function licenseValues(parts: readonly LicensePart[]): string[] {
 }
 
 /** A project without a certain part says nothing by having no licence for it. */
-function partLicenses(project: Project): Record<PartLicence, readonly string[]> {
+function partLicenses(project: Project): Record<PartLicense, readonly string[]> {
   const stated = licenseParts(project);
-  const parts = ARTEFACTS.map((artefact): [PartLicence, readonly string[]] => {
+  const parts = ARTEFACTS.map((artefact): [PartLicense, readonly string[]] => {
     const own = stated.filter((part) => part.artefact === artefact);
     return [`${artefact}-licence`, own.length > 0 ? licenseValues(own) : []];
   });
-  return Object.fromEntries(parts) as Record<PartLicence, readonly string[]>;
+  return Object.fromEntries(parts) as Record<PartLicense, readonly string[]>;
 }
 
 /** The kinds of the projects that it is stated to work with. */

@@ -1,5 +1,5 @@
 /** A licence expression into another: the OR of what comes in is a choice, its AND and all that goes out bind. */
-import { licenceSyntax as say } from '#messages/licence-syntax.ts';
+import { licenseSyntax as say } from '#messages/licence-syntax.ts';
 import { parseExpression, type ParsedExpression } from '../expression.ts';
 import { type Expression, licensesOf } from '../expression-tree.ts';
 import type { PairAnswer, ReasonCode } from './answer.ts';

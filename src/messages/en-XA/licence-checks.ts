@@ -1,4 +1,4 @@
 import { pseudo } from '../pseudo.ts';
 import * as english from '../en/licence-checks.ts';
 
-export const licenceChecks = pseudo(english.licenceChecks);
+export const licenseChecks = pseudo(english.licenseChecks);

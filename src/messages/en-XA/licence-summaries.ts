@@ -1,4 +1,4 @@
 import { pseudo } from '../pseudo.ts';
 import * as english from '../en/licence-summaries.ts';
 
-export const licenceSummaries = pseudo(english.licenceSummaries);
+export const licenseSummaries = pseudo(english.licenseSummaries);

@@ -1,4 +1,4 @@
 import { pseudo } from '../pseudo.ts';
 import * as english from '../en/licence-syntax.ts';
 
-export const licenceSyntax = pseudo(english.licenceSyntax);
+export const licenseSyntax = pseudo(english.licenseSyntax);

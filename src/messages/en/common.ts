@@ -225,11 +225,11 @@ it, publishes no list of them and of their licences with it. Its sources name th
     derived: (term: string) => `Derived: both name the interface ${term}`,
     anyOf: (verb: string, count: number) => `${verb} any of ${count}`,
     partOf: 'Part of the ecosystem',
-    licenceNote: 'A summary for orientation. The licence text prevails.',
+    licenseNote: 'A summary for orientation. The licence text prevails.',
     noLicense:
       'The licence is not stated here. Look for it in the repository before you use, change or share anything.',
-    licencesSeen: 'Seen in a copy',
-    licencesSeenNote:
+    licensesSeen: 'Seen in a copy',
+    licensesSeenNote:
       'Not stated by the project itself, which may have changed it since. Ask its makers before you rely on it.',
     seenIn: (year: number | undefined) =>
       year ? `in a copy of ${year}` : 'in a copy of unknown date',

@@ -5,7 +5,7 @@ type Ids = readonly string[];
 
 const anyOf = (ids: Ids) => or(ids.map((id) => `"${id}"`));
 
-export const licenceChecks = {
+export const licenseChecks = {
   case: (spelling: string) => `Write "${spelling}" with these capitals.`,
   shortForm: (text: string, ids: Ids) =>
     `"${text}" is a short form. Write the SPDX id: ${anyOf(ids)}.`,
@@ -31,7 +31,7 @@ export const licenceChecks = {
     `"${id}" is deprecated, because it leaves open whether later versions may be used. Write ${anyOf(ids)}.`,
   solderpad: (id: string) =>
     `"${id}" is an exception, not a licence. Write "Apache-2.0 WITH ${id}".`,
-  exceptionAsLicence: (id: string) =>
+  exceptionAsLicense: (id: string) =>
     `"${id}" is an exception, not a licence. Write the licence before it: "<licence> WITH ${id}".`,
   contradiction: (text: string, ids: Ids) => `"${text}" contradicts itself. Write ${anyOf(ids)}.`,
   plusTwice: (id: string) => `"+" says again what "-or-later" says. Write "${id}".`,
@@ -40,7 +40,7 @@ export const licenceChecks = {
 
   absent: (text: string) =>
     `"${text}" is no licence. Leave the key out as long as the licence is not known.`,
-  noLicence: (text: string) =>
+  noLicense: (text: string) =>
     `"${text}" names no licence. If there is one of its own, write "LicenseRef-" and a name, and keep its text in the repository.`,
   twice: (text: string, ids: Ids) =>
     `"${text}" names one licence more than once. Write ${anyOf(ids)}.`,

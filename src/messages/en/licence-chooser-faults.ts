@@ -1,6 +1,6 @@
 /** What is wrong with the file of the licence chooser. */
 
-export const licenceChooserFaults = {
+export const licenseChooserFaults = {
   onePlace: 'Lead to one place: `next`, `outcome` or `stop`.',
   noAndYes: 'A question about licences inside has the answers "no" and "yes".',
   unknown: (name: string) => `There is no "${name}".`,

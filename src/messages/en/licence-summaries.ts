@@ -13,7 +13,7 @@ const NOTHING = [
   'the right to use their names or logos to promote a product',
 ] as const;
 
-export const licenceSummaries = {
+export const licenseSummaries = {
   /** By the tags of choosealicense.com. */
   may: {
     'commercial-use': 'use it for any purpose, also in business',

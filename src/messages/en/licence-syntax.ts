@@ -1,6 +1,6 @@
 /** What is wrong with the form of an SPDX expression. Apart from the rest, since the browser's checker loads it too. */
 
-export const licenceSyntax = {
+export const licenseSyntax = {
   character: (word: string) => `"${word}" has a character that no licence id has.`,
   tooLong: (most: number) => `More than ${most} characters are no licence.`,
   notOnList: (id: string) => `"${id}" is not on the SPDX list.`,
@@ -8,9 +8,9 @@ export const licenceSyntax = {
   neverClosed: 'A parenthesis is opened here and never closed.',
   closesNothing: 'This parenthesis closes nothing.',
   noException: 'An exception must follow WITH.',
-  noLicence: 'A licence is missing here.',
-  noLicenceAfter: (sign: string) => `A licence is missing after ${sign}.`,
-  noLicenceBefore: (sign: string) => `A licence is missing before ${sign}.`,
+  noLicense: 'A licence is missing here.',
+  noLicenseAfter: (sign: string) => `A licence is missing after ${sign}.`,
+  noLicenseBefore: (sign: string) => `A licence is missing before ${sign}.`,
   withAfterParenthesis: 'WITH must follow a licence id, not a parenthesis.',
   noOperator: (word: string) => `OR or AND is missing before "${word}".`,
 } as const;

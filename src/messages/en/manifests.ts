@@ -41,8 +41,8 @@ export const manifestFaults = {
   statuses: (words: readonly string[]) => `Write one of: ${words.join(', ')} (repostatus.org).`,
 
   licence: 'Write the SPDX id of the licence here.',
-  noLicence: 'This is no SPDX expression.',
-  unknownLicence: (text: string) => `"${text}" names no SPDX licence. Write its SPDX id.`,
+  noLicense: 'This is no SPDX expression.',
+  unknownLicense: (text: string) => `"${text}" names no SPDX licence. Write its SPDX id.`,
   author: 'An author needs a name.',
   reference: 'Write a reference with its keys.',
   publication: 'A publication needs a name and a DOI or an address.',

@@ -38,7 +38,7 @@ export const submitMessages = {
   id: 'Id',
   idHelp: 'The end of its address, for good: lower-case letters, digits and single hyphens.',
   characters: (max: number) => `of ${max} characters.`,
-  chooseLicence: 'Help me choose',
+  chooseLicense: 'Help me choose',
   choose: 'Not stated',
   search: (label: string) => `Search: ${label.toLowerCase()}`,
   chosen: 'Chosen:',

@@ -16,7 +16,7 @@ import { answered } from '../../lib/answered.ts';
 
 const MAX_FILE = 50 * 1024 * 1024;
 
-class LicenceChecker extends HTMLElement {
+class LicenseChecker extends HTMLElement {
   #matrix: Promise<Matrix> | undefined;
 
   connectedCallback() {
@@ -143,4 +143,4 @@ async function load(address: string): Promise<Matrix> {
   return createMatrix((await response.json()) as CompatibilityData);
 }
 
-customElements.define('licence-checker', LicenceChecker);
+customElements.define('licence-checker', LicenseChecker);

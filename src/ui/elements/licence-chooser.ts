@@ -21,7 +21,7 @@ import type { Use } from '../../schemas/verdict.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
 import { labelled } from '#messages/grammar.ts';
 
-class LicenceChooser extends HTMLElement {
+class LicenseChooser extends HTMLElement {
   #data: ChooserData | undefined;
   #matrix: Matrix | undefined;
   #state: ChooserState = EMPTY;
@@ -159,4 +159,4 @@ async function load<Shape>(address: string | undefined): Promise<Shape> {
   return (await response.json()) as Shape;
 }
 
-customElements.define('licence-chooser', LicenceChooser);
+customElements.define('licence-chooser', LicenseChooser);
