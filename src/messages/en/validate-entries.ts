@@ -66,7 +66,7 @@ export const entryFaults = {
 
   pictures: 'A description shows no pictures. Put them under `images`, or link to them.',
   signs: (count: number, sign: string) =>
-    `This is the ${number(count)}th "${sign}". Part the text: it takes too long to read.`,
+    `There are ${number(count)} of "${sign}" up to here. Part the text: it takes too long to read.`,
   levels: (most: number) =>
     `More than ${most} quotations and lists are opened here within each other. Use fewer levels.`,
 
