@@ -73,7 +73,7 @@ export async function learn(
   outcome: ReadingOutcome,
   repository: PlannedRepository,
   before: MetadataRecord | undefined,
-  stations: ReadonlyMap<string, ForgeSession>,
+  sessions: ReadonlyMap<string, ForgeSession>,
   now: string,
   tools: Pick<SharedTools, 'signal' | 'warn'>,
 ): Promise<void> {
@@ -95,7 +95,7 @@ export async function learn(
     });
     return;
   }
-  const harvested = await withManifest(key, outcome.reading, before, stations, tools);
+  const harvested = await withManifest(key, outcome.reading, before, sessions, tools);
   const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   lessons.records[key] = record;

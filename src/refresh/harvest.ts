@@ -21,7 +21,7 @@ export async function withManifest(
   key: string,
   reading: Reading,
   before: MetadataRecord | undefined,
-  stations: ReadonlyMap<string, ForgeSession>,
+  sessions: ReadonlyMap<string, ForgeSession>,
   { signal, warn }: Pick<Tools, 'signal' | 'warn'>,
 ): Promise<Reading> {
   const { manifests } = reading;
@@ -30,7 +30,7 @@ export async function withManifest(
   if (Object.keys(manifests).length === 0) return { ...reading, looked };
   try {
     const understood = await inTime('readManifests', [manifests], signal);
-    const texts = await unlessEnded(readTexts(understood.further, stations), signal);
+    const texts = await unlessEnded(readTexts(understood.further, sessions), signal);
     const kept = before
       ? withKept(understood, before.manifest, provenanceOf(before, 'manifest').fetchedAt)
       : understood;
@@ -51,11 +51,11 @@ function unread(reading: Reading): Reading {
 
 async function readTexts(
   { description, newsfeed }: FurtherTexts,
-  stations: ReadonlyMap<string, ForgeSession>,
+  sessions: ReadonlyMap<string, ForgeSession>,
 ): Promise<FetchedTexts> {
   const answers = {
-    description: await readText(description, stations),
-    newsfeed: await readText(newsfeed, stations),
+    description: await readText(description, sessions),
+    newsfeed: await readText(newsfeed, sessions),
   };
   const dead = (['description', 'newsfeed'] as const).filter((name) => isDead(answers[name]));
   const { description: about, newsfeed: news } = answers;
@@ -69,10 +69,10 @@ async function readTexts(
 /** Only hosts that the instance lists are asked, by their own reader. */
 async function readText(
   address: string | undefined,
-  stations: ReadonlyMap<string, ForgeSession>,
+  sessions: ReadonlyMap<string, ForgeSession>,
 ): Promise<TextAnswer | undefined> {
   const url = URL.parse((address ?? '').replace(RAW_GITHUB, 'https://github.com/$1/raw/'));
-  return url?.protocol === 'https:' ? stations.get(url.host)?.provider.text?.(url) : undefined;
+  return url?.protocol === 'https:' ? sessions.get(url.host)?.provider.text?.(url) : undefined;
 }
 
 function isDead(answer: TextAnswer | undefined): boolean {

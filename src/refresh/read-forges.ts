@@ -44,20 +44,20 @@ export function hostFailure({ host }: PlannedRepository): Failure {
  * @param fresh reads everything anew, also what has not moved since the last record.
  */
 export async function* readForges(
-  stations: ReadonlyMap<string, ForgeSession>,
+  sessions: ReadonlyMap<string, ForgeSession>,
   due: readonly PlannedRepository[],
   metadata: Metadata,
   providers: Providers,
   tools: SharedTools,
   fresh: boolean,
-): AsyncGenerator<ReadingOutcome & { readonly station: ForgeSession }> {
+): AsyncGenerator<ReadingOutcome & { readonly session: ForgeSession }> {
   const byHost = Map.groupBy(due, ({ host }) => host);
   const streams = [...byHost].flatMap(([host, repositories]) => {
-    const station = stations.get(host);
+    const session = sessions.get(host);
     const wanted = surestFirst(repositories, metadata).map((one) =>
       toWanted(one, fresh ? undefined : metadata[one.key]),
     );
-    return station ? [withFallback(station, wanted, providers, tools)] : [];
+    return session ? [withFallback(session, wanted, providers, tools)] : [];
   });
   yield* merged(streams);
 }
@@ -71,19 +71,19 @@ function toWanted(
 
 /** When the API does not answer, git may; what git does not tell stays as it was. */
 async function* withFallback(
-  station: ForgeSession,
+  session: ForgeSession,
   wanted: readonly Wanted[],
   providers: Providers,
   tools: SharedTools,
-): AsyncGenerator<ReadingOutcome & { readonly station: ForgeSession }> {
+): AsyncGenerator<ReadingOutcome & { readonly session: ForgeSession }> {
   const fallen: Extract<ReadingOutcome, { kind: 'failed' }>[] = [];
-  for await (const outcome of complete(station.provider, wanted, tools.signal)) {
-    warnOfUnfit(outcome, station.forge, tools);
-    if (outcome.kind === 'failed' && mayFallBack(station.forge, outcome)) fallen.push(outcome);
-    else yield { ...outcome, station };
+  for await (const outcome of complete(session.provider, wanted, tools.signal)) {
+    warnOfUnfit(outcome, session.forge, tools);
+    if (outcome.kind === 'failed' && mayFallBack(session.forge, outcome)) fallen.push(outcome);
+    else yield { ...outcome, session };
   }
   if (fallen.length === 0) return;
-  const git = providers.git(station.forge, { ...tools, usage: station.usage });
+  const git = providers.git(session.forge, { ...tools, usage: session.usage });
   const failures = new Map(fallen.map((outcome) => [outcome.wanted.key, outcome]));
   for await (const outcome of complete(
     git,
@@ -92,10 +92,10 @@ async function* withFallback(
   )) {
     const first = failures.get(outcome.wanted.key);
     failures.delete(outcome.wanted.key);
-    if (outcome.kind === 'read' || !first) yield { ...outcome, station };
-    else yield { ...first, station };
+    if (outcome.kind === 'read' || !first) yield { ...outcome, session };
+    else yield { ...first, session };
   }
-  for (const outcome of failures.values()) yield { ...outcome, station };
+  for (const outcome of failures.values()) yield { ...outcome, session };
 }
 
 function warnOfUnfit(outcome: ReadingOutcome, { host }: Forge, { warn }: SharedTools): void {

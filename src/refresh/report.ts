@@ -64,7 +64,7 @@ export interface RunResult {
   readonly hasEnded: boolean;
   readonly known: number;
   readonly plan: Plan;
-  readonly stations: ReadonlyMap<string, ForgeSession>;
+  readonly sessions: ReadonlyMap<string, ForgeSession>;
   readonly lessons: RunChanges;
   readonly services: readonly ServiceTally[];
   readonly events: readonly CatalogueEvent[];
@@ -78,15 +78,15 @@ export interface RunResult {
 const SLOWEST = 5;
 
 export function createReport(result: RunResult): Report {
-  const { start, end, plan, lessons, stations, warnings } = result;
+  const { start, end, plan, lessons, sessions, warnings } = result;
   const { services, events, losses, isRefused, written, faults } = result;
-  const unlisted = plan.due.filter(({ host }) => !stations.has(host));
+  const unlisted = plan.due.filter(({ host }) => !sessions.has(host));
   return {
     at: isoSeconds(start),
     seconds: (end.getTime() - start.getTime()) / 1000,
     hasEnded: result.hasEnded,
     counts: countsOf(result),
-    forges: [...stations.values()].map(forgeLine),
+    forges: [...sessions.values()].map(forgeLine),
     services,
     changes: lessons.changes
       .map(({ repository: { project, key }, facts }) => ({ project, repository: key, facts }))

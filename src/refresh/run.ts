@@ -48,11 +48,11 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     warn: (message) => messages.warnings.add(message),
     fault: (message) => messages.faults.add(message),
   };
-  const stations = openStations(input.forges, input.providers, tools);
+  const sessions = openStations(input.forges, input.providers, tools);
   const lessons = newLessons();
   resume(lessons, known);
   try {
-    await readAll(input, known, stations, lessons, tools);
+    await readAll(input, known, sessions, lessons, tools);
   } finally {
     progress.end();
   }
@@ -78,7 +78,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     hasEnded: tools.signal.aborted,
     known: Object.keys(known.metadata).length,
     plan: known.plan,
-    stations,
+    sessions,
     lessons,
     services,
     events: isRefused ? [] : events.filter(isNews),
@@ -93,7 +93,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
 async function readAll(
   { options, providers, progress }: RunInput,
   known: KnownState,
-  stations: ReadonlyMap<string, ForgeSession>,
+  sessions: ReadonlyMap<string, ForgeSession>,
   lessons: RunChanges,
   tools: SharedTools,
 ): Promise<void> {
@@ -101,7 +101,7 @@ async function readAll(
   const due = new Map(plan.due.map((one) => [one.key, one]));
   let done = 0;
   for await (const outcome of readForges(
-    stations,
+    sessions,
     plan.due,
     learnt,
     providers,
@@ -112,7 +112,7 @@ async function readAll(
     if (!repository) continue;
     const { key } = repository;
     const now = isoSeconds(tools.clock.now());
-    await learn(lessons, outcome, repository, learnt[key], stations, now, tools);
+    await learn(lessons, outcome, repository, learnt[key], sessions, now, tools);
     keepLesson(known, lessons, key);
     progress.step((done += 1), due.size);
   }

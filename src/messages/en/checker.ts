@@ -35,7 +35,6 @@ export const checkerMessages = {
   reset: 'Start again',
   outboundEmpty: 'Enter the licence of your own part.',
   outboundFault: (message: string) => `This is not a licence expression. ${message}`,
-  faultTitle: 'There is something to mend',
   tooLarge: 'The file is larger than 50 MB. Check it in parts.',
   loadFailed: 'The data of the checker could not be loaded. Load the page again.',
   verdicts: {
@@ -104,7 +103,6 @@ export const checkerMessages = {
     `${componentCount(components)} into ${outbound}`,
   components: componentCount,
   more: (count: number) => `and ${number(count)} more`,
-  groupsHead: { license: 'Licence', count: 'Components', verdict: 'Answer', why: 'Why' },
   groupsCaption: 'By licence, the worst first',
   notStated: 'Not stated',
   root: (name: string, license: string) =>

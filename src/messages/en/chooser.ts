@@ -34,7 +34,6 @@ export const chooserMessages = {
   todo: 'What to do now',
   todoNote: (license: string) => `With ${license}, once the owners agree.`,
   textStep: 'Put the unchanged text of the licence into the repository.',
-  textStepMore: (license: string) => `Read what ${license} allows and asks`,
   fileStep: 'Put two lines at the top of each file that can hold them.',
   reuseStep:
     'List files that cannot hold text, such as pictures and designs, in REUSE.toml. Adapt the path.',
@@ -65,7 +64,6 @@ export const chooserMessages = {
   wouldFit: 'Would fit',
   nothingFits: 'None of the licences inside or for this part.',
   advice: 'This is not legal advice, and the text of the licence prevails. Ask the office.',
-  stopAgain: 'Or take back the last answer.',
   insideTick: 'Which licences are inside?',
   insideUse: (license: string) => `How ${license} is used`,
   insideNone: 'Tick at least one, or answer no.',

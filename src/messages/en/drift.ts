@@ -89,8 +89,6 @@ export const driftMessages = {
   none: 'Nothing has drifted in what was read.',
   ages: 'Age of the data',
   agesNote: 'When the main repository of each project was last read.',
-  ageHead: 'Last reading',
-  projectsHead: 'Projects',
   unread: 'not read yet',
   withoutRepository: 'no repository to read',
 

@@ -37,7 +37,7 @@ export const reviewMessages = {
     retired: 'Retires',
     removed: 'Removes',
   },
-  title: (deed: string, name: string) => `${deed} ${name}`,
+  title: (action: string, name: string) => `${action} ${name}`,
   card: {
     kind: 'Kind',
     summary: 'Summary',
