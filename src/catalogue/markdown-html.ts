@@ -2,9 +2,12 @@
 import { micromark } from 'micromark';
 
 import { crowdedAt } from '../instance/validate/page/density.ts';
+import { parseHtml, type HtmlElement } from '../lib/html-tree.ts';
 
 /** Of one kind of sign. With more, the parser takes seconds for a text of twenty kilobytes. */
 const MOST_SIGNS = 500;
+
+const HEADING = /^h([1-6])$/;
 
 /** Pictures would be asked of other hosts, and HTML is shown as the text that it is. */
 const PLAIN = { disable: { null: ['labelStartImage', 'htmlFlow', 'htmlText'] } };
@@ -15,18 +18,21 @@ const PLAIN = { disable: { null: ['labelStartImage', 'htmlFlow', 'htmlText'] } }
  */
 export function markdownHtml(text: string): string {
   if (crowdedAt(text, MOST_SIGNS)) return `<p>${escaped(text)}</p>`;
-  // In what micromark writes, a `<` begins a tag: in texts and attributes it is a reference.
-  return micromark(text, { extensions: [PLAIN] })
-    .replaceAll(
-      /<(\/?)h([1-6])>/g,
-      (_, slash: string, level: string) => `<${slash}h${below(level)}>`,
-    )
-    .replaceAll(/<a href="[\\/]{2}/g, '<a href="https://')
-    .replaceAll('<a href="', '<a rel="nofollow ugc noopener" href="');
+  const tree = parseHtml(micromark(text, { extensions: [PLAIN] }));
+  for (const element of tree.elements) {
+    const level = HEADING.exec(element.tagName)?.[1];
+    if (level !== undefined) element.tagName = `h${Math.min(Number(level) + 2, 6)}`;
+    if (element.tagName === 'a') element.properties = linkProperties(element);
+  }
+  return tree.write();
 }
 
-function below(level: string): number {
-  return Math.min(Number(level) + 2, 6);
+/** An address without a scheme, `//host`, is taken for https; one that the parser took away leaves no link. */
+function linkProperties({ properties }: HtmlElement): HtmlElement['properties'] {
+  const address = String(properties['href'] ?? '').replace(/^[\\/]{2}/, 'https://');
+  return address === ''
+    ? {}
+    : { rel: ['nofollow', 'ugc', 'noopener'], ...properties, href: address };
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
 /** The points of a check list, each with an address of its own. */
-import { parseHtml, textsOf } from './html-tree.ts';
+import { parseHtml, textsOf } from '../../lib/html-tree.ts';
 
 /** Longer ones say no more, and make addresses long. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { parseHtml, type HtmlElement } from './html-tree.ts';
+import { parseHtml, type HtmlElement } from '../../lib/html-tree.ts';
 
 /**
  * Makes a finished page fit to stand below others in one document: its ids get its name in front, as do the links

@@ -1,5 +1,11 @@
 /** Tables of the handbook, fit for a page on which they do not fit. */
-import { elementsOf, parseHtml, textsOf, writeHtml, type HtmlElement } from './html-tree.ts';
+import {
+  elementsOf,
+  parseHtml,
+  textsOf,
+  writeHtml,
+  type HtmlElement,
+} from '../../lib/html-tree.ts';
 
 /**
  * Gives each cell of a finished table the words of its column, and each element the role that it has anyway: a style
