@@ -7,6 +7,15 @@ import type { Reading, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
+/** What files and the log tell, however they are fetched. It changes only with the head. */
+export const FILE_FACTS = [
+  'lastCommitAt',
+  'hygiene',
+  'licenseFiles',
+  'designFormats',
+  'manifest',
+] as const satisfies FactName[];
+
 /** One further request, and what its answer tells. */
 export interface Detail {
   readonly address: string;

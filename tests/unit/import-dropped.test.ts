@@ -1,18 +1,8 @@
 /** What an importer leaves out is named, each key with the reason. */
 import { describe, expect, it } from 'vitest';
 
-import type { Draft, ImportOptions } from '../../src/schemas/draft.ts';
 import { importFile } from '../../src/manifests/importers/import.ts';
-
-const OPTIONS = {
-  topics: [{ id: 'timing', label: 'Timing' }],
-  organisations: [{ id: 'lab', label: 'A Laboratory', url: 'https://lab.example.org' }],
-} satisfies ImportOptions;
-
-/** Why a key was left out; absent when it was taken. */
-function reasonFor({ dropped }: Draft, field: string): string | undefined {
-  return dropped.find((one) => one.field === field)?.because;
-}
+import { OPTIONS, reasonFor } from '../support/draft-options.ts';
 
 const json = (value: object) => JSON.stringify(value);
 

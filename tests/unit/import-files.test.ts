@@ -1,19 +1,9 @@
 /** Files as people and tools write them: what is taken, and what is said of the rest. */
 import { describe, expect, it } from 'vitest';
 
-import type { Draft, ImportOptions } from '../../src/schemas/draft.ts';
 import { importFile } from '../../src/manifests/importers/import.ts';
 import { mergeDrafts, withFile } from '../../src/manifests/importers/merge.ts';
-
-const OPTIONS = {
-  topics: [{ id: 'timing', label: 'Timing' }],
-  organisations: [{ id: 'lab', label: 'A Laboratory', url: 'https://lab.example.org' }],
-} satisfies ImportOptions;
-
-/** Why a key was left out; absent when it was taken. */
-function reasonFor({ dropped }: Draft, field: string): string | undefined {
-  return dropped.find((one) => one.field === field)?.because;
-}
+import { OPTIONS, reasonFor } from '../support/draft-options.ts';
 
 /** Longer than a summary. */
 const LONG = 'It writes others. '.repeat(9).trim();

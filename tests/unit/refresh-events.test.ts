@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { newEvents, parseEvents, renderEvents } from '../../src/refresh/events.ts';
-import { listProjects, type Listing } from '../../src/refresh/tracked-repositories.ts';
 import { isNews, type CatalogueEvent } from '../../src/schemas/events.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
-
-const NIGHT = '2026-11-21T02:00:00Z';
-const KEY = 'https://forge.test/group/spec';
-
-const record = (more: Partial<MetadataRecord> = {}): MetadataRecord => ({
-  source: 'gitlab',
-  fetchedAt: NIGHT,
-  ...more,
-});
-
-const listings: Listing[] = listProjects(
-  [
-    {
-      id: 'spec',
-      kind: 'hardware',
-      file: 'catalogue/hardware/spec.yaml',
-      entry: { name: 'SPEC', repositories: [{ url: KEY }] },
-    },
-  ],
-  {},
-);
+import { KEY, NIGHT, listings, record } from '../support/spec-record.ts';
 
 function eventsOf(
   before: MetadataRecord | undefined,

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { newRows, parseHistory, renderHistory } from '../../src/instance/history.ts';
-import type { MetadataRecord } from '../../src/schemas/metadata.ts';
-
-const NIGHT = '2026-11-21T02:00:00Z';
-const KEY = 'https://forge.test/group/spec';
-
-const record = (more: Partial<MetadataRecord> = {}): MetadataRecord => ({
-  source: 'gitlab',
-  fetchedAt: NIGHT,
-  ...more,
-});
+import { KEY, NIGHT, record } from '../support/spec-record.ts';
 
 describe('history', () => {
   const rowsAt = (now: string, stars: number, known = '') =>

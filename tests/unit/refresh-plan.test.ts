@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { listProjects, type Listing } from '../../src/refresh/tracked-repositories.ts';
 import { lossesBetween } from '../../src/refresh/loss-guard.ts';
 import { planRun } from '../../src/refresh/plan.ts';
 import type { Metadata, MetadataRecord } from '../../src/schemas/metadata.ts';
-
-const NIGHT = '2026-11-21T02:00:00Z';
-const KEY = 'https://forge.test/group/spec';
-
-const record = (more: Partial<MetadataRecord> = {}): MetadataRecord => ({
-  source: 'gitlab',
-  fetchedAt: NIGHT,
-  ...more,
-});
-
-const listings: Listing[] = listProjects(
-  [
-    {
-      id: 'spec',
-      kind: 'hardware',
-      file: 'catalogue/hardware/spec.yaml',
-      entry: { name: 'SPEC', repositories: [{ url: KEY }] },
-    },
-  ],
-  {},
-);
+import { KEY, NIGHT, listings, record } from '../support/spec-record.ts';
 
 describe('losses', () => {
   const metadata = (count: number, lost: number, reason: 'gone' | 'timeout' = 'gone'): Metadata =>

@@ -5,16 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { mergeFailure, mergeReading } from '../../src/refresh/merge.ts';
 import { provenanceOf } from '../../src/refresh/provenance.ts';
 import { parseSnapshot, renderSnapshot, settled } from '../../src/refresh/snapshot.ts';
-import type { Metadata, MetadataRecord } from '../../src/schemas/metadata.ts';
-
-const NIGHT = '2026-11-21T02:00:00Z';
-const KEY = 'https://forge.test/group/spec';
-
-const record = (more: Partial<MetadataRecord> = {}): MetadataRecord => ({
-  source: 'gitlab',
-  fetchedAt: NIGHT,
-  ...more,
-});
+import type { Metadata } from '../../src/schemas/metadata.ts';
+import { KEY, NIGHT, record } from '../support/spec-record.ts';
 
 describe('the snapshot', () => {
   it('of the catalogue is in the one rendering', () => {

@@ -3,7 +3,7 @@ import { defined } from '../../../lib/defined.ts';
 import { z } from 'astro/zod';
 
 import type { FactName } from '../../../schemas/metadata.ts';
-import type { Detail } from '../../details.ts';
+import { FILE_FACTS, type Detail } from '../../details.ts';
 import { field, readFields, type Field } from '../../fields.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import type { LogPage } from '../../log.ts';
@@ -19,11 +19,7 @@ export const DETAIL_FACTS = [
   'latestTag',
   'tags',
   'head',
-  'lastCommitAt',
-  'hygiene',
-  'licenseFiles',
-  'designFormats',
-  'manifest',
+  ...FILE_FACTS,
 ] as const satisfies FactName[];
 
 /** Who may see a repository. What somebody has whom only members see is not for everybody either. */

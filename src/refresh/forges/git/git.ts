@@ -6,8 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { FactName } from '../../../schemas/metadata.ts';
-import { extended } from '../../details.ts';
+import { extended, FILE_FACTS } from '../../details.ts';
 import { runFenced, type GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
 import { parseReferences } from './references.ts';
@@ -19,15 +18,6 @@ import { refreshMessages as say } from '#messages/refresh.ts';
 
 const LANES = 2;
 const MAX_PACK = 64 * 1024 * 1024;
-
-/** The facts that need a clone. They change only with the head. */
-const CLONE_FACTS = [
-  'lastCommitAt',
-  'hygiene',
-  'licenseFiles',
-  'designFormats',
-  'manifest',
-] as const satisfies FactName[];
 
 export function createGit(forge: Forge, tools: Tools): Provider {
   const base = cloneBase(forge);
@@ -91,7 +81,7 @@ async function read(
     reading: datedTag(reading, wanted),
   });
   if (previous?.head === references.head && previous.hygiene) {
-    const same = CLONE_FACTS.filter((name) => previous[name] !== undefined);
+    const same = FILE_FACTS.filter((name) => previous[name] !== undefined);
     const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
     return outcome(extended(start, facts, same));
   }
