@@ -12,7 +12,9 @@ const WORKS: readonly Artefact[] = ['software', 'hardware', 'gateware'];
 export function reservations(tree: Expression, artefact: Artefact): LicenseFinding[] {
   if (!WORKS.includes(artefact)) return [];
   const unsuited = allOf(tree, (node) => isUnsuited(node, artefact));
-  const unapproved = allOf(tree, isUnapproved).filter((node) => !unsuited.includes(node));
+  const unapproved = allOf(tree, (node) => isUnapproved(node, artefact)).filter(
+    (node) => !unsuited.includes(node),
+  );
   return [
     ...unsuited.map((node) => unsuitedFinding(node, artefact)),
     ...unapproved.map(({ id, offset }): LicenseFinding => ({
@@ -46,6 +48,9 @@ function unsuitedFinding({ id, offset }: LicenseNode, artefact: Artefact): Licen
   return { code: 'license/unsuited', message, offset };
 }
 
-function isUnapproved({ id, exception }: LicenseNode): boolean {
-  return exception === undefined && licenseFact(id)?.osi === false;
+/** The Open Source Initiative judges licences of software; one made for open hardware is at home there without it. */
+function isUnapproved({ id, exception }: LicenseNode, artefact: Artefact): boolean {
+  const fact = licenseFact(id);
+  if (exception !== undefined || fact?.osi !== false) return false;
+  return artefact === 'software' || !fact.domains.includes('hardware');
 }

@@ -155,9 +155,12 @@ describe('a suggestion', () => {
 
 describe('a valid licence may deserve a second thought', () => {
   it.each([
-    ['CERN-OHL-1.2', 'hardware', ['0 license/not-osi-approved']],
+    ['CERN-OHL-1.2', 'hardware', []],
+    ['CERN-OHL-1.2', 'gateware', []],
+    ['CERN-OHL-1.2', 'software', ['0 license/not-osi-approved']],
+    ['TAPR-OHL-1.0', 'hardware', []],
     ['CERN-OHL-W-2.0', 'hardware', []],
-    ['CERN-OHL-1.2 OR CERN-OHL-P-2.0', 'hardware', []],
+    ['CERN-OHL-1.2 OR CERN-OHL-P-2.0', 'software', []],
     ['GPL-3.0-or-later', 'hardware', ['0 license/unsuited']],
     ['GPL-3.0-or-later', 'software', []],
     ['CC-BY-SA-4.0', 'software', ['0 license/unsuited']],

@@ -60,7 +60,11 @@ const CASES: readonly Case[] = [
   license('license/incomplete', 'CERN-OHL'),
   license('license/name', 'MIT License'),
   license('license/not-a-license', 'proprietary'),
-  license('license/not-osi-approved', 'TAPR-OHL-1.0'),
+  {
+    code: 'license/not-osi-approved',
+    values: { licenses: { software: 'TAPR-OHL-1.0' } },
+    at: 'licenses.software',
+  },
   license('license/operator', 'MIT and Apache-2.0'),
   license('license/or-later', 'MIT-or-later'),
   license('license/parenthesis', '(MIT'),

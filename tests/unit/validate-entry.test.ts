@@ -108,7 +108,7 @@ const CASES: readonly FaultCase[] = [
   ],
   [
     'license/not-osi-approved',
-    { [BOARD]: swap('CERN-OHL-W-2.0', 'CERN-OHL-1.2') },
+    { [BOARD]: swap('hardware: CERN-OHL-W-2.0', 'software: CERN-OHL-1.2') },
     `${BOARD}:4:13 license/not-osi-approved`,
   ],
   [
