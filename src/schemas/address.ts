@@ -38,6 +38,9 @@ export const path = {
   toolAssessment: '/tools/self-assessment/',
   toolMetrics: '/tools/metrics/',
   submit: '/submit/',
+  /** The form for an entry that exists; with a field, such as `licenses.hardware`, opened at it. */
+  correct: (id: string, field?: string) =>
+    `/submit/?id=${id}${field ? `#${field.replaceAll('.', '-')}` : ''}`,
   submitKnown: '/submit/known.json',
   /** The file that somebody fills in by hand. */
   submitTemplate: (kind: Kind) => `/submit/${kind}.yaml`,

@@ -49,7 +49,9 @@ export function* projectFiles(
     }
     yield* formerCards(project, issuer);
   }
-  yield* sources.entries.map(knownEntryFile);
+  yield* sources.entries.map((entry) =>
+    knownEntryFile(entry, catalogue.projects.get(entry.id)?.number),
+  );
 }
 
 /** A card stands in pages of others, which do not change: its former places lead on. */
@@ -61,8 +63,11 @@ function formerCards({ id, entry: { aliases = [] } }: Project, { locale }: Issue
 }
 
 /** An entry as its file has it, without what manifests add. Made for the form and free to change. */
-function knownEntryFile({ id, kind, entry, head }: SourceEntry): DataFile {
-  const known = (): KnownEntry => ({ id, kind, values: written(entry), head });
+function knownEntryFile(
+  { id, kind, entry, head }: SourceEntry,
+  number: string | undefined,
+): DataFile {
+  const known = (): KnownEntry => ({ id, kind, number, values: written(entry), head });
   return { path: `${path.submitEntries}${id}.json`, text: () => JSON.stringify(known()) };
 }
 

@@ -50,6 +50,8 @@ export interface FormIndex {
 export interface KnownEntry {
   readonly id: string;
   readonly kind: Kind;
+  /** On the shelf; absent until one is given. */
+  readonly number?: string | undefined;
   readonly values: EntryInput;
   /** What stands above it as a comment. */
   readonly head?: string | undefined;

@@ -301,6 +301,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     asOf: (date: string) => `as of ${date}`,
     care: 'Anyone may improve this entry:',
     edit: 'edit it',
+    correct: 'Correct',
     report: 'report a problem',
     lookAfter: 'look after it as its maintainer',
     jump: {
