@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPageIndex } from '../../src/site/search/page-index.ts';
 import { searchedText } from '../../src/site/search/searched-text.ts';
 import type { NamedPage } from '../../src/features/search/named-page.ts';
+import { builtPagefind } from '../support/built-search.ts';
 import { type SearchRecord, searchAttributes } from '../../src/schemas/search-record.ts';
 
 let folder: string;
@@ -100,6 +101,24 @@ describe('the index of a site', () => {
     const files = await readdir(join(folder, 'pagefind'));
     expect(files).toContain('pagefind.js');
     expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+  });
+
+  it.each([
+    ['library', 'It is a C library.'],
+    ['libraries', 'It is a C library.'],
+    ['energy', '<p>Light and energy</p><p>End</p>'],
+    ['v1.0', 'Since v1.0.'],
+    ['CERN-OHL-W-2.0', 'Under CERN-OHL-W-2.0, or later.'],
+    ['C++', 'Written in C++.'],
+    ['wr-switch-sw', 'See wr-switch-sw.'],
+  ])('finds %s in "%s"', async (query, text) => {
+    await indexSite({
+      '/a/': mainOf({ type: 'page', name: 'A' }, text),
+      '/b/': mainOf({ type: 'page', name: 'B' }),
+    });
+    const { results } = await (await builtPagefind(folder)).search(query);
+    const pages = await Promise.all(results.map((result) => result.data()));
+    expect(pages.map(({ meta }) => meta['title'])).toEqual(['A']);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser interface that is used; the package has no types for it. */
 export interface Pagefind {
-  /** `excerptLength` is in words. */
-  options(options: { excerptLength: number }): Promise<void>;
+  /** `excerptLength` is in words; `basePath` is the address of its files, if not where its script is from. */
+  options(options: { excerptLength?: number; basePath?: string }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<PagefindAnswer>;
 }

@@ -8,8 +8,11 @@ import { buildMessages } from '#messages/build.ts';
 
 const say = buildMessages.search;
 
-/** Kept inside words, so that `C++`, `C#`, `v1.0`, `wr-switch-sw` and `CERN-OHL-W-2.0` stay whole. */
-const WORD_CHARACTERS = '+#._-';
+/**
+ * Kept inside words, so that `C++`, `C#` and `wr-switch-sw` stay whole. The full stop is not: it would keep to the last
+ * word of a sentence, "library.", which Pagefind then takes for another word than "library". `v1.0` is found without it.
+ */
+const WORD_CHARACTERS = '+#_-';
 
 /** Interfaces that Pagefind brings along (some 420 kB); this site has its own. */
 const UNUSED = /^pagefind-(component-ui|highlight|modular-ui|ui)\./;
