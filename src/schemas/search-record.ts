@@ -1,7 +1,7 @@
 /** What a page tells the site's search about itself, beside its text. */
 import type { Kind } from './entry.ts';
 
-/** The groups of results, in the order in which they are shown. */
+/** The groups of results. */
 export const PAGE_TYPES = ['project', 'handbook', 'ecosystem', 'licence', 'page'] as const;
 
 export type PageType = (typeof PAGE_TYPES)[number];
