@@ -28,7 +28,8 @@ export interface Part {
   /** `Resistor_SMD:R_0603_1608Metric`. */
   readonly footprint: string;
   /** The maker's number, where the file states it. */
-  readonly partNumber?: string;
+  readonly mpn?: string;
+  readonly manufacturer?: string;
   readonly side: 'front' | 'back';
   /** In a bill of materials. */
   readonly listed: boolean;

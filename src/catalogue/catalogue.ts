@@ -1,10 +1,12 @@
 /** The catalogue as the pages need it: projects joined with metadata, numbers, relations and families. */
+import type { Boards } from '../schemas/board-record.ts';
 import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOfKind, type Numbers, numbersOf } from '../schemas/numbers.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
+import { boardsOf } from './boards.ts';
 import { type Connection, connectAll } from './connections.ts';
 import { withForge } from './forge-fields.ts';
 import { withManifest } from './harvest.ts';
@@ -19,6 +21,8 @@ export interface CatalogueSources {
   readonly vocabularies: Vocabularies;
   readonly metadata: Metadata;
   readonly numbers: Numbers;
+  /** By id of the project. */
+  readonly boards?: ReadonlyMap<string, Boards>;
 }
 
 export interface SourceEntry {
@@ -128,6 +132,7 @@ export function joinProjects({
   metadata,
   numbers,
   vocabularies,
+  boards,
 }: CatalogueSources): Project[] {
   const records = new Map(
     Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
@@ -144,6 +149,7 @@ export function joinProjects({
       ...withForge(told, metadata, kind, vocabularies.topics),
       ...numbersIn(numbers, id, kind),
       metadata,
+      boards: boardsOf(id, entry, boards?.get(id)),
     };
   });
   return projects.toSorted(byNumber);

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { Document } from '../instance/document.ts';
 import type { Instance } from '../instance/read.ts';
 import { entriesOf, misfit, siteOf, valueOf } from '../instance/values.ts';
+import { boardsSchema } from '../schemas/board-record.ts';
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { type Metadata, metadataSchema } from '../schemas/metadata.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
@@ -77,8 +78,14 @@ function takeSources(instance: Instance) {
   };
   const metadata = instance.metadata ? take(metadataSchema, instance.metadata) : {};
   const numbers = (instance.numbers && take(numbersSchema, instance.numbers)) ?? {};
+  const boards = new Map(
+    instance.boards.flatMap((document) => {
+      const value = take(boardsSchema, document);
+      return value ? [[document.id, value] as const] : [];
+    }),
+  );
   return {
-    sources: { entries, ecosystems, vocabularies, metadata: metadata ?? {}, numbers },
+    sources: { entries, ecosystems, vocabularies, metadata: metadata ?? {}, numbers, boards },
     metadata,
     skipped,
   };

@@ -1,5 +1,6 @@
 import { type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
+import type { ProjectBoard } from './boards.ts';
 import type { FromForge } from './forge-fields.ts';
 import type { Harvested } from './harvest.ts';
 
@@ -19,6 +20,8 @@ export interface Project {
   readonly formerNumbers?: readonly string[] | undefined;
   /** What was read from the canonical repository; absent if it was never read. */
   readonly metadata?: MetadataRecord | undefined;
+  /** What its design files say, each with its drawings. */
+  readonly boards?: readonly ProjectBoard[] | undefined;
 }
 
 /** Name and title on one line, as in a page's title: `SPEC, Simple PCIe FMC Carrier`. */

@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
-import { ECOSYSTEM_FOLDER, entryFolder } from '../schemas/paths.ts';
+import { BOARDS_FILE, ECOSYSTEM_FOLDER, entryFolder, MEDIA_FOLDER } from '../schemas/paths.ts';
 import {
   jsonDocument,
   pageDocument,
@@ -25,6 +25,12 @@ export interface EntryDocument extends Document {
 }
 
 export interface EcosystemDocument extends Document {
+  readonly id: string;
+}
+
+/** What was read from the design files of a project. */
+export interface BoardsDocument extends Document {
+  /** Of the project. */
   readonly id: string;
 }
 
@@ -54,6 +60,9 @@ export interface Instance {
   /** Its value is the text. */
   readonly history: Document | undefined;
   readonly numbers: Document | undefined;
+  readonly boards: readonly BoardsDocument[];
+  /** Everything under `catalogue/media/`. */
+  readonly media: readonly Listed[];
   /** Everything under `catalogue/images/`. */
   readonly images: readonly Listed[];
   /** Files that stand where only other files belong. */
@@ -85,6 +94,8 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   events: (root) => readGenerated(root, 'catalogue/events.json'),
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
   numbers: (root) => readGenerated(root, 'catalogue/numbers.json'),
+  boards: readBoards,
+  media: (root) => listDeep(root, MEDIA_FOLDER),
   images: (root) => listDeep(root, 'catalogue/images'),
   strays: findStrays,
   outside: (root) => linksOut(root, ['content', 'catalogue']),
@@ -165,6 +176,15 @@ function readGenerated(
 ): Document | undefined {
   if (!exists(root, file)) return undefined;
   return read(file, readText(root, file, MAX_GENERATED_BYTES));
+}
+
+/** Those of projects of which a board was found. */
+function readBoards(root: string): BoardsDocument[] {
+  const folders = list(root, MEDIA_FOLDER).filter(({ isFolder }) => isFolder);
+  return folders.flatMap(({ file, name }) => {
+    const document = readGenerated(root, `${file}/${BOARDS_FILE}`);
+    return document ? [{ id: name, ...document }] : [];
+  });
 }
 
 /** In a folder where a file's name is an id, anything but `<id>.yaml` would be passed over in silence. */

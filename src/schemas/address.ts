@@ -13,6 +13,9 @@ export const path = {
   project: (id: string) => `/projects/${id}/`,
   /** What its maintainers can do. */
   care: (id: string) => `/projects/${id}/care/`,
+  board: (id: string, slug: string) => `/projects/${id}/boards/${slug}/`,
+  /** What the refresh keeps of a project: the files of its folder in `catalogue/media/`. */
+  media: (id: string, file: string) => `/media/${id}/${file}`,
   ecosystems: '/ecosystems/',
   ecosystem: (id: string) => `/ecosystems/${id}/`,
   topics: '/topics/',

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 import { line, listOf } from './text.ts';
 
-/** What pages take from a manifest or from the forge when the entry does not say it. */
+/** What pages take from a manifest, from the forge or from design files when the entry does not say it. */
 export const HARVESTED_FIELDS = [
   'title',
   'summary',
@@ -17,6 +17,7 @@ export const HARVESTED_FIELDS = [
   'identifiers',
   'citation',
   'relations',
+  'boards',
 ] as const;
 export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
 
@@ -30,7 +31,7 @@ export const harvest = z
     without: listOf(z.enum(HARVESTED_FIELDS))
       .min(1)
       .optional()
-      .describe('Fields not to take from a manifest or from the forge.'),
+      .describe('Fields not to take from a manifest or from the forge; boards: draw none.'),
     forge: z.literal(false).optional().describe('false: take nothing from the forge.'),
     because: line(200).optional().describe('The reason.'),
   })

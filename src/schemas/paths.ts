@@ -1,6 +1,12 @@
 /** Where the files of the catalogue stand in an instance, with forward slashes. */
 export const ECOSYSTEM_FOLDER = 'catalogue/ecosystems';
 
+/** What the refresh keeps of projects beside its snapshot: a folder for each. */
+export const MEDIA_FOLDER = 'catalogue/media';
+
+/** What was read from the design files of a project, in its folder of media. */
+export const BOARDS_FILE = 'boards.json';
+
 export function entryFolder(kind: string): string {
   return `catalogue/${kind}`;
 }

@@ -3,10 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
+import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { BoardFault } from '../../src/boards/fault.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
 import { chanceOf } from '../refresh/chance.ts';
-import { foreignMarkup, mutated } from '../support/mutated-board.ts';
+import { mutated } from '../support/mutated-board.ts';
 
 const FIXTURES = 'tests/fixtures/boards';
 

@@ -88,15 +88,3 @@ function replaceOne(
   const { index, 0: word } = chance.pick(found);
   return text.slice(0, index) + by(word) + text.slice(index + word.length);
 }
-
-const ELEMENT =
-  /<\/?(?:svg|title|style|view|defs|clipPath|path|g|mask|use)(?: [a-zA-Z:-]+="[^"<>&]*")*\/?>/g;
-
-/** What a drawing holds beside its own elements and the text of its title and its style; nothing, if all is well. */
-export function foreignMarkup(svg: string): string {
-  return svg
-    .replace(/<title id="board-title">[^<>&]*<\/title>/, '')
-    .replace(/<style>[^<>&]*<\/style>/, '')
-    .replaceAll(ELEMENT, '')
-    .trim();
-}

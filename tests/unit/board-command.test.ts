@@ -80,7 +80,7 @@ describe('a parts list', () => {
       { ...part, reference: 'C2', value: '1n' },
       { ...part, reference: 'C10', value: '1n' },
       { ...part, reference: 'C11', value: '1n', fitted: false },
-      { ...part, reference: 'C12', value: '1n', partNumber: 'X7R' },
+      { ...part, reference: 'C12', value: '1n', mpn: 'X7R' },
       { ...part, reference: 'H1', value: '1n', listed: false },
     ];
     expect(partsListOf(parts).map(({ references }) => references)).toEqual([

@@ -7,8 +7,8 @@ import sharp from 'sharp';
 import type { Board } from '../../src/boards/board.ts';
 import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
 import { LEFT_OUT, LEVELS, MAX_BYTES } from '../../src/boards/drawing/levels.ts';
+import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
-import { foreignMarkup } from '../support/mutated-board.ts';
 import { boardWith, FIXTURES, fixtureBoard, realBoards } from './board-setup.ts';
 
 /** The colour of a point of the board, in mm from its upper left corner, on one of its sides. */

@@ -63,7 +63,7 @@ describe('the parts', () => {
       reference: 'U1',
       value: 'AD9510 "A"',
       footprint: 'Own:Every_Pad',
-      partNumber: 'AD9510BCPZ',
+      mpn: 'AD9510BCPZ',
       side: 'front',
       listed: true,
       placed: true,

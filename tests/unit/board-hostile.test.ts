@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 
 import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
 import { factsOf } from '../../src/boards/facts.ts';
+import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { BoardFault } from '../../src/boards/fault.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
 import { chanceOf } from '../refresh/chance.ts';
-import { foreignMarkup, mutated } from '../support/mutated-board.ts';
+import { mutated } from '../support/mutated-board.ts';
 import { boardWith, FIXTURES, fixtureText } from './board-setup.ts';
 
 /** What comes of a file: its drawing, or the reason why there is none. */

@@ -1,4 +1,6 @@
 /** Files beside the entries, and files as such. One fault at a time in a valid instance: where it is seen, and what is said. */
+import { basename } from 'node:path';
+
 import { expectEachFault, type FaultCase } from '../fixtures/validate/cases.ts';
 import { swap } from '../fixtures/validate/overlay.ts';
 
@@ -9,6 +11,26 @@ const COLUMNS = 'date,repository,stars,forks,commits,contributors,openIssues,lat
 const METADATA = 'catalogue/metadata.json';
 const EXTRA = 'catalogue/software/extra.yaml';
 const extra = 'name: Extra\nrepositories: [https://git.example.org/things/extra]\n';
+
+const BOARDS = 'catalogue/media/board/boards.json';
+const DRAWING = 'catalogue/media/board/board-0123abcd-top.svg';
+
+/** A record of one board, with these values changed. */
+function boards(changes: object = {}): string {
+  const board = {
+    slug: 'board',
+    file: 'board.kicad_pcb',
+    repository: 'https://git.example.org/things/board',
+    commit: 'a'.repeat(40),
+    hash: 'b'.repeat(64),
+    drawn: '2026-11-20',
+    tool: 'kicad_pcb',
+    facts: { copperLayers: 2 },
+    parts: [],
+    drawings: { top: basename(DRAWING), bottom: basename(DRAWING) },
+  };
+  return JSON.stringify({ boards: [{ ...board, ...changes }] });
+}
 
 const CASES: readonly FaultCase[] = [
   [
@@ -61,6 +83,39 @@ const CASES: readonly FaultCase[] = [
     { [NUMBERS]: swap('"H-0001",', '"H-0001"') },
     `${NUMBERS}:3:3 json/syntax This is not valid JSON from here on.`,
   ],
+  [
+    'media/drawing',
+    {
+      [BOARDS]: boards(),
+      [DRAWING]: '<svg xmlns="http://www.w3.org/2000/svg" onload="f()"></svg>',
+    },
+    `${DRAWING}:1:1 media/drawing This is no drawing that the refresh writes`,
+  ],
+  [
+    'media/drawing',
+    { [BOARDS]: boards(), [DRAWING]: '<svg><use href="https://elsewhere.example/a.svg#b"/></svg>' },
+    `${DRAWING}:1:1 media/drawing`,
+  ],
+  [
+    'media/missing',
+    {
+      [BOARDS]: boards({ drawings: { top: 'gone.svg', bottom: basename(DRAWING) } }),
+      [DRAWING]: '',
+    },
+    `${BOARDS}:1:11 media/missing There is no file catalogue/media/board/gone.svg.`,
+  ],
+  [
+    'media/no-entry',
+    { 'catalogue/media/nobody/boards.json': '{ "boards": [] }' },
+    'catalogue/media/nobody/boards.json:1:1 media/no-entry There is no project "nobody"',
+  ],
+  ['media/unused', { [DRAWING]: '<svg></svg>' }, `${DRAWING}:1:1 media/unused`],
+  [
+    'schema/value',
+    { [BOARDS]: boards({ drawings: undefined }) },
+    `${BOARDS}:1:11 schema/value \`boards[0]\`: A board has either \`drawings\` or \`refused\``,
+  ],
+  ['json/syntax', { [BOARDS]: '{' }, `${BOARDS}:1:2 json/syntax`],
   [
     'metadata/key',
     { [METADATA]: swap('things/board"', 'things/board.git"') },

@@ -9,7 +9,7 @@ import type { Board } from '../board.ts';
 import { BoardFault } from '../fault.ts';
 import { outlineOf } from '../outline.ts';
 import { LEVELS, MAX_BYTES, type LeftOut } from './levels.ts';
-import { boardMarkup } from './board-markup.ts';
+import { boardMarkup, sideMarkup, type Side } from './board-markup.ts';
 
 export interface Drawing {
   readonly svg: string;
@@ -17,6 +17,8 @@ export interface Drawing {
   readonly bytes: number;
   /** What would have made it too large. */
   readonly leftOut: readonly LeftOut[];
+  /** One of the sides in a drawing of its own. */
+  readonly side: (side: Side) => string;
 }
 
 /** In the finest detail that is small enough. */
@@ -26,7 +28,9 @@ export function drawBoard(board: Board): Drawing {
   for (const level of LEVELS) {
     const svg = boardMarkup(board, outline, level);
     const bytes = gzipSync(svg, { level: 9 }).length;
-    if (bytes <= (level.most ?? MAX_BYTES)) return { svg, bytes, leftOut: level.leftOut };
+    if (bytes > (level.most ?? MAX_BYTES)) continue;
+    const side = (name: Side) => sideMarkup(board, outline, level, name);
+    return { svg, bytes, leftOut: level.leftOut, side };
   }
   throw new BoardFault(say.faults.tooDetailed);
 }

@@ -53,8 +53,8 @@ function placementOf(at: Expression): Placement {
   return { ...pointOf(at), angle: numberAt(at, 2, 0) };
 }
 
-/** Names under which designs state the maker's number, without signs and in small letters. */
-const PART_NUMBERS: ReadonlySet<string> = new Set([
+/** Names under which designs state the maker's number and the maker, without signs and in small letters. */
+const MPN: ReadonlySet<string> = new Set([
   'mpn',
   'manufacturerpartnumber',
   'manufacturerpn',
@@ -63,6 +63,14 @@ const PART_NUMBERS: ReadonlySet<string> = new Set([
   'mfgpn',
   'mfgpartnumber',
 ]);
+const MANUFACTURER: ReadonlySet<string> = new Set([
+  'manufacturer',
+  'manufacturername',
+  'mfr',
+  'mfrname',
+  'mfg',
+  'mfgname',
+]);
 
 /** The part of a footprint; none where it has no reference, as logos and marks. */
 export function partOf(footprint: Expression): Part | undefined {
@@ -70,12 +78,14 @@ export function partOf(footprint: Expression): Part | undefined {
   if (reference === '' || reference === 'REF**') return undefined;
   const attributes = new Set(wordsOf(child(footprint, 'attr')));
   const onBoard = !attributes.has('board_only');
-  const partNumber = partNumberOf(footprint);
+  const mpn = statedOf(footprint, MPN);
+  const manufacturer = statedOf(footprint, MANUFACTURER);
   return {
     reference,
     value: fieldOf(footprint, 'Value'),
     footprint: textOf(wordsOf(footprint)[0]),
-    ...(partNumber && { partNumber }),
+    ...(mpn && { mpn }),
+    ...(manufacturer && { manufacturer }),
     side: wordOf(footprint, 'layer') === 'B.Cu' ? 'back' : 'front',
     listed: onBoard && !attributes.has('exclude_from_bom'),
     placed: onBoard && !attributes.has('exclude_from_pos_files'),
@@ -90,14 +100,15 @@ function fieldOf(footprint: Expression, name: string): string {
   return textOf(wordsOf(property ?? text)[1]);
 }
 
-function partNumberOf(footprint: Expression): string | undefined {
+/** What stands under the first of some names. */
+function statedOf(footprint: Expression, names: ReadonlySet<string>): string | undefined {
   const property = children(footprint, 'property').find((own) =>
-    PART_NUMBERS.has(
+    names.has(
       textOf(wordsOf(own)[0])
         .toLowerCase()
         .replaceAll(/[^a-z]/g, ''),
     ),
   );
-  const number = textOf(wordsOf(property)[1]);
-  return number === '' || number === '~' ? undefined : number;
+  const stated = textOf(wordsOf(property)[1]);
+  return stated === '' || stated === '~' ? undefined : stated;
 }

@@ -87,6 +87,8 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     events: undefined,
     history: undefined,
     numbers: undefined,
+    boards: [],
+    media: [],
     images: [],
     strays: [],
     outside: [],

@@ -4,7 +4,7 @@ import { ARTEFACTS } from '../../schemas/entry.ts';
 import { path as address } from '../../schemas/address.ts';
 import { dataPath } from '../../schemas/data-address.ts';
 import type { Context } from './context.ts';
-import { at, isText, whole } from './json-path.ts';
+import { at, isText, items, whole } from './json-path.ts';
 
 export type IsAddress = (path: string) => boolean;
 
@@ -20,6 +20,7 @@ export function createIsAddress(context: Context): IsAddress {
     ...feeds,
     ...texts(context),
     ...catalogue(context),
+    ...boards(context),
     ...licenses(context),
   ]);
   return (path) => known.has(closed(path));
@@ -63,6 +64,15 @@ function catalogue({ instance, aliases, projectIds, terms }: Context): string[] 
     ...[...terms.topics].map(address.topic),
     ...[...terms.organisations].map(address.organisation),
   ];
+}
+
+function boards({ instance }: Context): string[] {
+  return instance.boards.flatMap((document) =>
+    items(at(whole(document), 'boards'))
+      .map((board) => at(board, 'slug'))
+      .filter(isText)
+      .map(({ value }) => address.board(document.id, value)),
+  );
 }
 
 /** Licences that the program can explain, and those that a project uses. */

@@ -10,6 +10,7 @@ import { pageProblems } from './rules/page.ts';
 import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
 import { linkProblems } from './rules/link.ts';
+import { mediaProblems } from './rules/media.ts';
 import { metadataProblems } from './rules/metadata.ts';
 import { numberProblems } from './rules/numbers.ts';
 import { organisationProblems } from './rules/organisation.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   historyProblems,
   imageProblems,
   linkProblems,
+  mediaProblems,
   metadataProblems,
   numberProblems,
   organisationProblems,

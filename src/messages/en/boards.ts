@@ -10,6 +10,8 @@ const leftOut = {
   mask: 'openings of the mask',
 } as const;
 
+const seen = { top: 'from above', bottom: 'from below' } as const;
+
 const size = (width: number, height: number): string => `${number(width)} × ${number(height)} mm`;
 
 export const boardMessages = {
@@ -53,8 +55,8 @@ export const boardMessages = {
       `Left out, since the drawing would be too large: ${and(what.map((one) => leftOut[one]))}.`,
   },
   drawing: {
-    title: (width: number, height: number) =>
-      `Circuit board of ${size(width, height)}, from above and from below`,
+    title: (width: number, height: number, sides: readonly ('top' | 'bottom')[]) =>
+      `Circuit board of ${size(width, height)}, ${and(sides.map((side) => seen[side]))}`,
   },
   faults: {
     noEdge:

@@ -34,6 +34,14 @@ export const instanceFaults = {
   pictureOfNone: (id: string) => `There is no project ${id}, so nothing shows this picture.`,
   unlistedPicture: (id: string) => `The entry ${id} does not list this picture under \`images\`.`,
 
+  noDrawing: (file: string) =>
+    `There is no file ${file}. Restore it from the git history, or remove this file: the refresh draws the board again.`,
+  mediaOfNone: (id: string) =>
+    `There is no project ${id}, so nothing shows what stands here. Rename the folder to its id, or remove it.`,
+  unlistedDrawing: 'No `boards.json` names this drawing. Remove it.',
+  noOwnDrawing:
+    'This is no drawing that the refresh writes: it holds other markup. Restore it from the git history, or remove the folder, which the refresh then writes anew.',
+
   noLinkAddress: (target: string) => `${target} is no address.`,
   linkToFile: (target: string) =>
     `${target} names a file. Write the address of its page, such as "/guidelines/<section>/<page>/".`,

@@ -1,7 +1,7 @@
 /** Facts and parts of a board as text for a terminal. */
 import { boardMessages as say } from '#messages/boards.ts';
 import type { BoardFacts } from '../../boards/facts.ts';
-import type { PartsLine } from '../../boards/parts-list.ts';
+import type { PartsLine } from '../../schemas/board-record.ts';
 
 export function factsText(name: string, kicad: number, facts: BoardFacts): string {
   const { labels } = say;
@@ -22,10 +22,10 @@ export function factsText(name: string, kicad: number, facts: BoardFacts): strin
 export function partsText(lines: readonly PartsLine[]): string {
   if (lines.length === 0) return `\n${say.command.noParts}\n`;
   const { columns } = say;
-  const rows = lines.map(({ references, value, footprint, partNumber, fitted }): Row => [
-    say.number(references.length),
+  const rows = lines.map(({ references, value, footprint, quantity, mpn, fitted }): Row => [
+    say.number(quantity),
     value,
-    partNumber ?? '',
+    mpn ?? '',
     footprint,
     fitted ? references.join(' ') : say.notFitted(references.join(' ')),
   ]);

@@ -9,9 +9,9 @@ import { shown } from '../hint.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
 export function* fileProblems(context: Context): Generator<Problem> {
-  const { metadata, events, history, numbers, ...instance } = context.instance;
+  const { metadata, events, history, numbers, boards, ...instance } = context.instance;
   const { entries, ecosystems, guidelines, strays, outside } = instance;
-  const generated = [metadata, events, history, numbers];
+  const generated = [metadata, events, history, numbers, ...boards];
   const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
   for (const { file, id } of [...entries, ...ecosystems]) yield* nameProblems(file, id);

@@ -2,6 +2,7 @@
 import { TOOLS } from '../../read.ts';
 import { VOCABULARIES } from '../../vocabularies.ts';
 import { chooserSchema } from '../../../licences/chooser-schema.ts';
+import { boardsSchema } from '../../../schemas/board-record.ts';
 import { ecosystemSchema } from '../../../schemas/ecosystem.ts';
 import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
@@ -28,4 +29,5 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(metadataSchema, instance.metadata);
   yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);
+  for (const boards of instance.boards) yield* check(boardsSchema, boards);
 }

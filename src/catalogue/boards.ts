@@ -1,0 +1,32 @@
+/** The boards of a project as pages show them. */
+import type { BoardRecord, Boards } from '../schemas/board-record.ts';
+import { path } from '../schemas/address.ts';
+import type { Entry } from '../schemas/entry.ts';
+
+export interface ProjectBoard extends BoardRecord {
+  /** Paths within the site. */
+  readonly at: {
+    readonly page: string;
+    /** Absent where it was not drawn. */
+    readonly drawings?: { readonly top: string; readonly bottom: string };
+  };
+}
+
+/** None where the entry refuses them, or whatever comes from a forge. */
+export function boardsOf(
+  id: string,
+  { harvest }: Entry,
+  known: Boards | undefined,
+): readonly ProjectBoard[] {
+  if (!known || harvest?.forge === false || harvest?.without?.includes('boards')) return [];
+  return known.boards.map((board) => {
+    const { slug, drawings } = board;
+    const page = path.board(id, slug);
+    if (!drawings) return { ...board, at: { page } };
+    const { top, bottom } = drawings;
+    return {
+      ...board,
+      at: { page, drawings: { top: path.media(id, top), bottom: path.media(id, bottom) } },
+    };
+  });
+}

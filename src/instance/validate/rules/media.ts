@@ -1,0 +1,45 @@
+/** What the refresh keeps beside its snapshot: each drawing named by its record, there, and made by this program alone. */
+import { instanceFaults as say } from '#messages/validate-instance.ts';
+import { foreignMarkup } from '../../../boards/drawing/markup-check.ts';
+import { MEDIA_FOLDER } from '../../../schemas/paths.ts';
+import { readText } from '../../folder.ts';
+import type { Context } from '../context.ts';
+import { shown } from '../hint.ts';
+import { at, isText, items, whole } from '../json-path.ts';
+import { problem, problemAt, type Problem } from '../problem.ts';
+
+/** More than a drawing is before it is packed. */
+const MAX_DRAWING = 1024 * 1024;
+
+export function* mediaProblems({ instance, entries }: Context): Generator<Problem> {
+  const files = new Set(instance.media.map(({ file }) => file));
+  const named = new Set<string>();
+  for (const document of instance.boards) {
+    if (!entries.has(document.id)) {
+      yield problemAt('media/no-entry', document.file, say.mediaOfNone(shown(document.id)));
+    }
+    for (const board of items(at(whole(document), 'boards'))) {
+      for (const side of ['top', 'bottom']) {
+        const drawing = at(board, 'drawings', side);
+        if (!isText(drawing)) continue;
+        const file = `${MEDIA_FOLDER}/${document.id}/${drawing.value}`;
+        named.add(file);
+        if (!files.has(file)) {
+          yield problem('media/missing', document, drawing.path, say.noDrawing(file));
+        }
+      }
+    }
+  }
+  for (const file of files) {
+    if (!file.endsWith('.svg')) continue;
+    if (named.has(file)) yield* drawingProblems(instance.root, file);
+    else yield problemAt('media/unused', file, say.unlistedDrawing);
+  }
+}
+
+function* drawingProblems(root: string, file: string): Generator<Problem> {
+  const text = readText(root, file, MAX_DRAWING);
+  if (!text.ok) yield problemAt(text.fault.code, file, text.fault.message);
+  else if (foreignMarkup(text.text) !== '')
+    yield problemAt('media/drawing', file, say.noOwnDrawing);
+}

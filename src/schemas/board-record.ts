@@ -1,0 +1,101 @@
+/**
+ * What was read from the design files of boards: `catalogue/media/<id>/boards.json`, beside the drawings that it names.
+ * Written by a program, read by the build. What a file does not state is absent, never null or zero.
+ */
+import { z } from 'astro/zod';
+
+import { id, line, webAddress } from './text.ts';
+
+const count = z.int().nonnegative();
+const millimetres = z.number().positive().max(10_000);
+
+/** The files that boards are read from. */
+export const BOARD_TOOLS = ['kicad_pcb', 'gerber', 'kicad-cli'] as const;
+
+/** The most that is kept of a text in a design file. */
+const MAX_TEXT = 300;
+
+/** Text from a design file, cleaned by its reader; it may be empty, and hold what looks like markup. */
+const text = z
+  .string()
+  .max(MAX_TEXT)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
+
+const boardFactsSchema = z.strictObject({
+  size: z
+    .strictObject({ width: millimetres, height: millimetres })
+    .optional()
+    .describe('Of the smallest box round the edge, in mm.'),
+  copperLayers: count.optional(),
+  parts: count.optional().describe('In a bill of materials.'),
+  notFitted: count.optional().describe('Of these, not to be fitted.'),
+  pads: count.optional(),
+  vias: count.optional(),
+  holes: count.optional(),
+  smallestDrill: millimetres.optional().describe('In mm; of a slot, its shorter side.'),
+});
+export type BoardFacts = z.output<typeof boardFactsSchema>;
+
+/** Parts that are the same, on one line of the bill of materials. */
+const partsLineSchema = z.strictObject({
+  references: z.array(text).min(1).max(10_000).describe('C2 before C10.'),
+  value: text,
+  footprint: text,
+  quantity: z.int().positive(),
+  mpn: text.optional().describe("The maker's number, where the file states it."),
+  manufacturer: text.optional(),
+  fitted: z.boolean().describe('False where the design says "do not populate".'),
+});
+export type PartsLine = z.output<typeof partsLineSchema>;
+
+const drawing = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+\.svg$/, 'Name a file that stands beside this one.');
+
+/** Path of a file in a repository. */
+const file = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+
+const boardSchema = z
+  .strictObject({
+    slug: id.describe('The last part of the address of its page.'),
+    file: file.describe('Path in the repository; of several files, their folder.'),
+    repository: webAddress,
+    commit: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of what was read.'),
+    drawn: z.iso.date(),
+    tool: z.enum(BOARD_TOOLS).describe('Format that was read, or the program that converted it.'),
+    facts: boardFactsSchema,
+    parts: z.array(partsLineSchema).max(5000),
+    drawings: z.strictObject({ top: drawing, bottom: drawing }).optional(),
+    refused: line(400).optional().describe('Why it was not drawn, in English.'),
+  })
+  .refine(
+    ({ drawings, refused }) => Boolean(drawings) !== Boolean(refused),
+    'A board has either `drawings` or `refused`, the reason why there are none.',
+  );
+export type BoardRecord = z.output<typeof boardSchema>;
+
+const leftOutSchema = z.strictObject({
+  file,
+  repository: webAddress,
+  reason: line(400).describe('In English.'),
+});
+
+export const boardsSchema = z
+  .strictObject({
+    boards: z.array(boardSchema).max(100),
+    leftOut: z.array(leftOutSchema).min(1).max(100).optional(),
+  })
+  .refine(
+    ({ boards }) => new Set(boards.map(({ slug }) => slug)).size === boards.length,
+    'Two boards have one `slug`.',
+  );
+export type Boards = z.output<typeof boardsSchema>;
