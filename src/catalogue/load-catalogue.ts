@@ -69,12 +69,13 @@ function takeSources(instance: Instance) {
     const ecosystem = take(ecosystemSchema, document);
     return ecosystem ? [{ id: document.id, ecosystem }] : [];
   });
-  const { topics, organisations, interfaces, relations } = instance.vocabularies;
+  const { topics, organisations, interfaces, relations, outlines } = instance.vocabularies;
   const vocabularies = {
     topics: (topics && take(vocabularySchemas.topics, topics)) ?? [],
     organisations: (organisations && take(vocabularySchemas.organisations, organisations)) ?? [],
     interfaces: (interfaces && take(vocabularySchemas.interfaces, interfaces)) ?? [],
     relations: (relations && take(vocabularySchemas.relations, relations)) ?? [],
+    outlines: (outlines && take(vocabularySchemas.outlines, outlines)) ?? [],
   };
   const metadata = instance.metadata ? take(metadataSchema, instance.metadata) : {};
   const numbers = (instance.numbers && take(numbersSchema, instance.numbers)) ?? {};

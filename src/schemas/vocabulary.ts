@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { KINDS } from './entry.ts';
+import { type Outline, outlineSchema } from './outline.ts';
 import { id, line, listOf, webAddress } from './text.ts';
 
 /** More than any office can look after. */
@@ -47,9 +48,12 @@ export const vocabularySchemas = {
   organisations: listOf(organisation, MOST_TERMS),
   interfaces: listOf(interfaceTerm, MOST_TERMS),
   relations: listOf(relationType, MOST_TERMS),
+  outlines: listOf(outlineSchema, MOST_TERMS),
 } as const;
 
 export type VocabularyName = keyof typeof vocabularySchemas;
+/** The vocabularies whose ids others write; an outline is named by its words. */
+export type NamedVocabulary = Exclude<VocabularyName, 'outlines'>;
 export type Topic = z.output<typeof topic>;
 export type Organisation = z.output<typeof organisation>;
 export type InterfaceTerm = z.output<typeof interfaceTerm>;
@@ -60,4 +64,5 @@ export interface Vocabularies {
   organisations: readonly Organisation[];
   interfaces: readonly InterfaceTerm[];
   relations: readonly RelationType[];
+  outlines: readonly Outline[];
 }

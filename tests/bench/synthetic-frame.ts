@@ -79,7 +79,7 @@ function relation(
   };
 }
 
-export const vocabularies = { topics, organisations, interfaces, relations };
+export const vocabularies = { topics, organisations, interfaces, relations, outlines: [] };
 
 export const guideline = `---
 title: Publish software

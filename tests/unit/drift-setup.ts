@@ -34,7 +34,7 @@ export function drift(
   const { listed } = createCatalogue({
     entries: [{ id: 'tool', kind: 'software', entry: parsed }],
     ecosystems: [],
-    vocabularies: { topics: [], organisations: [], interfaces: [], relations: [] },
+    vocabularies: { topics: [], organisations: [], interfaces: [], relations: [], outlines: [] },
     numbers: {},
     metadata,
   });

@@ -74,6 +74,7 @@ export function catalogueOf(
     entries: isReversed ? entries.toReversed() : entries,
     ecosystems: [],
     vocabularies: {
+      outlines: [],
       topics: [
         { id: 'lines', label: 'Lines & "curves"', description: 'Lines.', group: 'Geometry' },
       ],

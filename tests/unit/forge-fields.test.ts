@@ -29,6 +29,7 @@ function catalogueOf(record: Partial<MetadataRecord>, entry: object = {}, kind: 
     ],
     ecosystems: [],
     vocabularies: {
+      outlines: [],
       topics: [{ id: 'sea', label: 'Sea', group: 'Water', description: 'Water.' }],
       organisations: [LAB],
       interfaces: [],

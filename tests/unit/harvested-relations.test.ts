@@ -23,6 +23,7 @@ function connectionsOf(tool: Partial<EntryInput> = {}) {
     entries: [entry('tool', tool), entry('library')],
     ecosystems: [],
     vocabularies: {
+      outlines: [],
       topics: [],
       organisations: [],
       interfaces: [],

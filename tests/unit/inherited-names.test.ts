@@ -16,7 +16,7 @@ const NAMES = Reflect.ownKeys(Object.prototype).map(String);
 const OPTIONS = { topics: [], organisations: [] };
 const NOTHING = {
   ecosystems: [],
-  vocabularies: { topics: [], organisations: [], interfaces: [], relations: [] },
+  vocabularies: { topics: [], organisations: [], interfaces: [], relations: [], outlines: [] },
   metadata: {},
   numbers: {},
 };

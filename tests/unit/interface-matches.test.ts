@@ -32,6 +32,7 @@ const catalogue = createCatalogue({
   ],
   ecosystems: [],
   vocabularies: {
+    outlines: [],
     topics: [],
     organisations: [],
     interfaces: [

@@ -29,6 +29,7 @@ function checksOf(driver: Partial<EntryInput>, library?: Partial<EntryInput>) {
     entries: [entry('driver', driver), ...(library ? [entry('library', library)] : [])],
     ecosystems: [],
     vocabularies: {
+      outlines: [],
       topics: [],
       organisations: [],
       interfaces: [],

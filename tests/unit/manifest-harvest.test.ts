@@ -142,7 +142,7 @@ describe('the catalogue', () => {
     const catalogue = createCatalogue({
       entries: [{ id: 'board', kind: 'hardware', entry: entryOf(input) }],
       ecosystems: [],
-      vocabularies: { topics: [], organisations: [], interfaces: [], relations: [] },
+      vocabularies: { topics: [], organisations: [], interfaces: [], relations: [], outlines: [] },
       numbers: {},
       metadata: {
         [URL]: {

@@ -90,6 +90,7 @@ const ROWS: readonly Row[] = [
 
 const term = (id: string, label: string) => ({ id, label, description: 'D.', group: 'G' });
 const VOCABULARIES = {
+  outlines: [],
   topics: [term('timing', 'Timing'), term('daq', 'Data acquisition')],
   organisations: [],
   interfaces: [],

@@ -20,6 +20,7 @@ function similar(entries: Record<string, Partial<EntryInput>>) {
     })),
     ecosystems: [],
     vocabularies: {
+      outlines: [],
       topics: [{ ...term('timing'), group: 'All' }],
       organisations: [],
       interfaces: [{ ...term('fmc'), uses: 'plugs into', provides: 'carries' }],

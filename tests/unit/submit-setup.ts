@@ -31,6 +31,7 @@ const catalogue = createCatalogue({
     organisations: vocabularySchemas.organisations.parse(vocabularies.organisations?.value),
     interfaces: vocabularySchemas.interfaces.parse(vocabularies.interfaces?.value),
     relations: vocabularySchemas.relations.parse(vocabularies.relations?.value),
+    outlines: [],
   },
   metadata: {},
   numbers: {},

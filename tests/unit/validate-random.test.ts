@@ -89,6 +89,7 @@ describe('a report is made of', () => {
             organisations: document,
             interfaces: document,
             relations: document,
+            outlines: document,
           },
         });
       }),

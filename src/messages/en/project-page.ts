@@ -4,6 +4,7 @@ import type { Use, Verdict } from '../../schemas/verdict.ts';
 import { and, count, number, plural } from './grammar.ts';
 
 const LOCALE = 'en-GB';
+const size = (width: number, height: number) => `${number(width)} × ${number(height)} mm`;
 const past = new Intl.RelativeTimeFormat(LOCALE);
 
 interface Age {
@@ -107,6 +108,15 @@ export const projectPage = {
   files: {
     missing: (names: readonly string[]) => `Missing: ${and(names)}.`,
     more: 'All points, and how to add what is missing',
+  },
+  outline: {
+    drawing: (standard: string, width: number, height: number) =>
+      `Outline of ${standard}, ${size(width, height)}, to scale`,
+    bar: '10 mm',
+    size: (label: string, width: number, height: number) => `${label}: ${size(width, height)}`,
+    /** Before the name of the standard. */
+    of: 'The outline to scale is that of',
+    notDrawn: 'It was not drawn from files of this board.',
   },
   seeInterface: (term: string) => `All of them: ${term}`,
   declared: 'Stated in an entry',

@@ -1,7 +1,7 @@
-/** Ids of topics, organisations, interfaces and relation types: known where used, used where known. */
+/** Ids of topics, organisations, interfaces and relation types: known where used, used where known. Outlines have their words. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { VOCABULARIES, vocabularyFile } from '../../vocabularies.ts';
-import type { VocabularyName } from '../../../schemas/vocabulary.ts';
+import type { NamedVocabulary, VocabularyName } from '../../../schemas/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -11,7 +11,7 @@ import type { Document } from '../../document.ts';
 /** A place where the id of a term stands. */
 interface Mention {
   readonly document: Document;
-  readonly vocabulary: VocabularyName;
+  readonly vocabulary: NamedVocabulary;
   readonly text: RawText;
 }
 
@@ -42,6 +42,7 @@ function* mentions({ instance }: Context): Generator<Mention> {
     }
   }
   yield* parents(instance.vocabularies.organisations);
+  yield* connectors(instance.vocabularies.outlines);
 }
 
 function* parents(document: Document | undefined): Generator<Mention> {
@@ -50,6 +51,16 @@ function* parents(document: Document | undefined): Generator<Mention> {
     .map((item) => at(item, 'parent'))
     .filter(isText)) {
     yield { document, vocabulary: 'organisations', text };
+  }
+}
+
+function* connectors(document: Document | undefined): Generator<Mention> {
+  if (!document) return;
+  for (const text of items(whole(document))
+    .flatMap((outline) => items(at(outline, 'connectors')))
+    .map((connector) => at(connector, 'interface'))
+    .filter(isText)) {
+    yield { document, vocabulary: 'interfaces', text };
   }
 }
 
@@ -76,7 +87,7 @@ function* termProblems(
     .filter(isText)) {
     if (seen.has(value)) {
       yield problem('vocabulary/duplicate-id', document, path, say.twoTerms(shown(value)));
-    } else if (!used.has(`${name}/${value}`)) {
+    } else if (name !== 'outlines' && !used.has(`${name}/${value}`)) {
       yield problem('vocabulary/unused', document, path, say.unusedTerm[name](shown(value)));
     }
     seen.add(value);
