@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 
 import { dataFiles } from './src/site/integrations/data-files.ts';
 import { liveInstance } from './src/site/integrations/live-instance.ts';
+import { media } from './src/site/integrations/media.ts';
 import { notices } from './src/site/integrations/notices.ts';
 import { pictures } from './src/site/integrations/pictures.ts';
 import { plainPages } from './src/site/integrations/plain-pages.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     // Pagefind writes its own scripts.
     notices(['pagefind']),
     liveInstance(),
+    media(),
   ],
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -11,7 +11,9 @@ import { type Connection, connectAll } from './connections.ts';
 import { withForge } from './forge-fields.ts';
 import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
+import { type DrawnPictures, picturesOf } from './pictures.ts';
 import { byNumber, type Project } from './project.ts';
+import { own } from '../lib/own.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** What is read from an instance, already checked by its schemas. */
@@ -23,6 +25,8 @@ export interface CatalogueSources {
   readonly numbers: Numbers;
   /** By id of the project. */
   readonly boards?: ReadonlyMap<string, Boards>;
+  /** By project; none are shown where it is left out. */
+  readonly pictures?: DrawnPictures | undefined;
 }
 
 export interface SourceEntry {
@@ -133,6 +137,7 @@ export function joinProjects({
   numbers,
   vocabularies,
   boards,
+  pictures = {},
 }: CatalogueSources): Project[] {
   const records = new Map(
     Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
@@ -150,6 +155,7 @@ export function joinProjects({
       ...numbersIn(numbers, id, kind),
       metadata,
       boards: boardsOf(id, entry, boards?.get(id)),
+      pictures: picturesOf(id, entry, metadata?.manifest, own(pictures, id)),
     };
   });
   return projects.toSorted(byNumber);

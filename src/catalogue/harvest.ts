@@ -18,7 +18,11 @@ export interface Harvest {
 
 /** Fields of which each part is taken on its own. */
 const IN_PARTS: ReadonlySet<string> = new Set(['links', 'identifiers', 'licenses']);
-const WHOLE: ReadonlySet<string> = new Set(HARVESTED_FIELDS.filter((name) => !IN_PARTS.has(name)));
+/** Fields that the entry has in another shape: they do not become part of it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['images']);
+const WHOLE: ReadonlySet<string> = new Set(
+  HARVESTED_FIELDS.filter((name) => !IN_PARTS.has(name) && !ELSEWHERE.has(name)),
+);
 
 type Pair = readonly [path: string, value: unknown, file: string];
 

@@ -7,9 +7,11 @@ import { boardsSchema } from '../schemas/board-record.ts';
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { type Metadata, metadataSchema } from '../schemas/metadata.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
+import { type FetchedPicture, pictureRecordSchema } from '../schemas/picture-record.ts';
 import type { Site } from '../schemas/site.ts';
 import { vocabularySchemas } from '../schemas/vocabulary.ts';
 import { type Catalogue, type CatalogueSources, createCatalogue } from './catalogue.ts';
+import type { DrawnPicture } from './pictures.ts';
 
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
@@ -56,6 +58,10 @@ function refuseAny([first]: readonly string[]): void {
   if (first !== undefined) throw misfit(first);
 }
 
+function drawnPicture({ address, files, missingSince }: FetchedPicture): DrawnPicture {
+  return { of: address, files, ...(missingSince && { missingSince }) };
+}
+
 /** All that fits. */
 function takeSources(instance: Instance) {
   const { entries, skipped: faulty } = entriesOf(instance);
@@ -85,8 +91,22 @@ function takeSources(instance: Instance) {
       return value ? [[document.id, value] as const] : [];
     }),
   );
+  const pictures = Object.fromEntries(
+    instance.pictures.map((document) => {
+      const fetched = take(pictureRecordSchema, document)?.pictures ?? [];
+      return [document.id, fetched.map(drawnPicture)];
+    }),
+  );
   return {
-    sources: { entries, ecosystems, vocabularies, metadata: metadata ?? {}, numbers, boards },
+    sources: {
+      entries,
+      ecosystems,
+      vocabularies,
+      metadata: metadata ?? {},
+      numbers,
+      boards,
+      pictures,
+    },
     metadata,
     skipped,
   };

@@ -3,6 +3,7 @@ import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { ProjectBoard } from './boards.ts';
 import type { FromForge } from './forge-fields.ts';
 import type { Harvested } from './harvest.ts';
+import type { ProjectPicture } from './pictures.ts';
 
 /** An entry together with all that is known about it from elsewhere. */
 export interface Project {
@@ -22,6 +23,8 @@ export interface Project {
   readonly metadata?: MetadataRecord | undefined;
   /** What its design files say, each with its drawings. */
   readonly boards?: readonly ProjectBoard[] | undefined;
+  /** The best first: those of the entry, then those that a manifest names. */
+  readonly pictures: readonly ProjectPicture[];
 }
 
 /** Name and title on one line, as in a page's title: `SPEC, Simple PCIe FMC Carrier`. */

@@ -4,7 +4,13 @@ import { realpathSync } from 'node:fs';
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
-import { BOARDS_FILE, ECOSYSTEM_FOLDER, entryFolder, MEDIA_FOLDER } from '../schemas/paths.ts';
+import {
+  BOARDS_FILE,
+  ECOSYSTEM_FOLDER,
+  entryFolder,
+  MEDIA_FOLDER,
+  PICTURES_FILE,
+} from '../schemas/paths.ts';
 import {
   jsonDocument,
   pageDocument,
@@ -28,8 +34,8 @@ export interface EcosystemDocument extends Document {
   readonly id: string;
 }
 
-/** What was read from the design files of a project. */
-export interface BoardsDocument extends Document {
+/** What was read from the design files of a project, or of its pictures. */
+export interface MediaDocument extends Document {
   /** Of the project. */
   readonly id: string;
 }
@@ -60,11 +66,13 @@ export interface Instance {
   /** Its value is the text. */
   readonly history: Document | undefined;
   readonly numbers: Document | undefined;
-  readonly boards: readonly BoardsDocument[];
+  readonly boards: readonly MediaDocument[];
   /** Everything under `catalogue/media/`. */
   readonly media: readonly Listed[];
   /** Everything under `catalogue/images/`. */
   readonly images: readonly Listed[];
+  /** What is known of the pictures that manifests name, a document a project. */
+  readonly pictures: readonly MediaDocument[];
   /** Files that stand where only other files belong. */
   readonly strays: readonly Listed[];
   /** Folders that are links out of the instance, or to nowhere. Nothing in them is read. */
@@ -94,9 +102,10 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   events: (root) => readGenerated(root, 'catalogue/events.json'),
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
   numbers: (root) => readGenerated(root, 'catalogue/numbers.json'),
-  boards: readBoards,
+  boards: (root) => readMedia(root, BOARDS_FILE),
   media: (root) => listDeep(root, MEDIA_FOLDER),
   images: (root) => listDeep(root, 'catalogue/images'),
+  pictures: (root) => readMedia(root, PICTURES_FILE),
   strays: findStrays,
   outside: (root) => linksOut(root, ['content', 'catalogue']),
 };
@@ -178,11 +187,11 @@ function readGenerated(
   return read(file, readText(root, file, MAX_GENERATED_BYTES));
 }
 
-/** Those of projects of which a board was found. */
-function readBoards(root: string): BoardsDocument[] {
+/** The record of this name of each project that has one. */
+function readMedia(root: string, record: string): MediaDocument[] {
   const folders = list(root, MEDIA_FOLDER).filter(({ isFolder }) => isFolder);
   return folders.flatMap(({ file, name }) => {
-    const document = readGenerated(root, `${file}/${BOARDS_FILE}`);
+    const document = readGenerated(root, `${file}/${record}`);
     return document ? [{ id: name, ...document }] : [];
   });
 }

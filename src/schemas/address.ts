@@ -14,7 +14,7 @@ export const path = {
   /** What its maintainers can do. */
   care: (id: string) => `/projects/${id}/care/`,
   board: (id: string, slug: string) => `/projects/${id}/boards/${slug}/`,
-  /** What the refresh keeps of a project: the files of its folder in `catalogue/media/`. */
+  /** A file of a project's pictures and drawings. */
   media: (id: string, file: string) => `/media/${id}/${file}`,
   ecosystems: '/ecosystems/',
   ecosystem: (id: string) => `/ecosystems/${id}/`,

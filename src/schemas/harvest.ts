@@ -18,6 +18,7 @@ export const HARVESTED_FIELDS = [
   'citation',
   'relations',
   'boards',
+  'images',
 ] as const;
 export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
 

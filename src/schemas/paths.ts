@@ -7,6 +7,18 @@ export const MEDIA_FOLDER = 'catalogue/media';
 /** What was read from the design files of a project, in its folder of media. */
 export const BOARDS_FILE = 'boards.json';
 
+/** What is known of the pictures that its manifests name, in the same folder. */
+export const PICTURES_FILE = 'pictures.json';
+
+/** What people put beside an entry. */
+export function imageFile(id: string, file: string): string {
+  return `catalogue/images/${id}/${file}`;
+}
+
+export function mediaFile(id: string, file: string): string {
+  return `${MEDIA_FOLDER}/${id}/${file}`;
+}
+
 export function entryFolder(kind: string): string {
   return `catalogue/${kind}`;
 }

@@ -8,7 +8,12 @@ import { parseSources } from '../catalogue/load-catalogue.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { type Instance, readInstance } from '../instance/read.ts';
 import { validateCommand } from '../instance/validate/command.ts';
-import { type PackedSources, packSources } from './sources.ts';
+import { drawEntryPictures } from './entry-pictures.ts';
+import { cacheFolder } from './pictures/cache.ts';
+import { getSite } from './site.ts';
+import { type PackedSources, packSources, withEntryPictures } from './sources.ts';
+import type { CatalogueSources } from '../catalogue/catalogue.ts';
+import { buildMessages as words } from '#messages/build.ts';
 
 export interface CheckedInstance {
   /** What the validator says. */
@@ -31,10 +36,19 @@ const exitCode = await validateCommand([], {
   print: say,
   complain: say,
 });
-const sources = exitCode === 0 && instance ? packSources(parseSources(instance)) : undefined;
+const sources = exitCode === 0 && instance ? packSources(await sourcesOf(instance)) : undefined;
 const output = said.join('\n');
 const pages = instance ? pagesOf(instance) : 0;
 parentPort?.postMessage({ output, sources, pages } satisfies CheckedInstance);
+
+/** With the pictures of entries, which are drawn if they have not been before. */
+async function sourcesOf(instance: Instance): Promise<CatalogueSources> {
+  const sources = parseSources(instance);
+  const cache = cacheFolder(getSite().title);
+  for (const { file, fault } of await drawEntryPictures(sources.entries, instance.root, cache))
+    said.push(words.noPicture(words.pictureFault(file, fault)));
+  return withEntryPictures(sources, instance.root, cache);
+}
 
 /** A project has two. */
 function pagesOf({ entries, ecosystems, guidelines, pages: own }: Instance): number {

@@ -1,7 +1,12 @@
 /** The thread for pictures. Which there will be it says first, so that pages can name them. */
+import { realpathSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { joinProjects } from '../catalogue/catalogue.ts';
+import { instanceFolder } from '../instance/instance-folder.ts';
+import { placeMedia } from './media.ts';
+import { cacheFolder } from './pictures/cache.ts';
+import { getSite } from './site.ts';
 import { sitePictures } from './draw-pictures.ts';
 import { readSources } from './sources.ts';
 
@@ -17,6 +22,11 @@ export type PictureMessage =
 const { folder } = workerData as PictureTask;
 const say = (message: PictureMessage) => parentPort?.postMessage(message);
 
-const pictures = sitePictures(joinProjects(readSources()));
+const projects = joinProjects(readSources());
+const pictures = sitePictures(projects);
 say({ shown: pictures.shown });
+placeMedia(projects, folder, {
+  instance: realpathSync(instanceFolder()),
+  cache: cacheFolder(getSite().title),
+});
 say({ faults: await pictures.place(folder) });

@@ -20,7 +20,7 @@ function project(entry: Partial<EntryInput> = {}, metadata?: MetadataRecord): Pr
     metadata?.manifest,
     'software',
   );
-  return { id: 'tool', kind: 'software', entry: full, harvested, metadata };
+  return { id: 'tool', kind: 'software', entry: full, harvested, metadata, pictures: [] };
 }
 
 const cff = {

@@ -39,7 +39,7 @@ describe('the age of the data, in words', () => {
 
   it('is counted, the latest first and the unknown last', () => {
     const subject = (known?: MetadataRecord): DriftSubject => ({
-      project: { id: 'x', kind: 'software', entry: { name: 'x' } },
+      project: { id: 'x', kind: 'software', entry: { name: 'x' }, pictures: [] },
       repositories: [{ url: 'https://gitlab.com/a/b', record: known }],
     });
     const subjects = [subject(), subject(record('2026-08')), subject(), subject(record(TODAY))];

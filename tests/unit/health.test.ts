@@ -13,6 +13,7 @@ function words(record?: Partial<MetadataRecord>): string | undefined {
     kind: 'software',
     entry: entrySchema.parse({ name: 'Tool', repositories: ['https://git.example.org/tool'] }),
     metadata: record && { source: 'github', fetchedAt: '2026-11-20T02:00:00Z', ...record },
+    pictures: [],
   });
   return health?.values.map(say.signal).join('; ');
 }

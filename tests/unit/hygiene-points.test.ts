@@ -17,6 +17,7 @@ function states(kind: Kind, record?: Partial<MetadataRecord>, entry: Partial<Ent
     kind,
     entry: entrySchema.parse({ ...ENTRY, ...entry }),
     metadata: record && { ...READ, ...record },
+    pictures: [],
   });
   return Object.fromEntries(checks.map(({ point, state }) => [point, state]));
 }

@@ -28,6 +28,7 @@ describe('shares of languages', () => {
       id: 'a',
       kind: 'software',
       entry,
+      pictures: [],
       number: undefined,
       metadata,
     });

@@ -93,6 +93,7 @@ describe('the release lists', () => {
 });
 
 describe('the evidence of a project', () => {
+  const tool = { id: 'a', kind: 'software', entry: { name: 'A' }, pictures: [] } as const;
   const month = (iso: string) => iso.slice(0, 7);
   const metadata = {
     source: 'git',
@@ -102,8 +103,7 @@ describe('the evidence of a project', () => {
   } as const;
 
   it('names what was found and when, and never what was not', () => {
-    const project = { id: 'a', kind: 'software', entry: { name: 'A' }, metadata } as const;
-    expect(evidenceOf(project, month)).toEqual({
+    expect(evidenceOf({ ...tool, metadata }, month)).toEqual({
       entry: 'It has an entry in the catalogue',
       license: 'LICENSE found in 2026-08',
       release: 'v2.1 seen in 2026-08',
@@ -111,13 +111,12 @@ describe('the evidence of a project', () => {
   });
 
   it('claims nothing of a repository that was not read', () => {
-    const project = { id: 'a', kind: 'software', entry: { name: 'A' } } as const;
-    expect(Object.keys(evidenceOf(project, month))).toEqual(['entry']);
+    expect(Object.keys(evidenceOf(tool, month))).toEqual(['entry']);
   });
 
   it('uses only names that a plan may use', () => {
     const entry = { name: 'A', licenses: { software: 'MIT' }, topics: ['t'], relations: [] };
-    const evidence = evidenceOf({ id: 'a', kind: 'software', entry, metadata }, month);
+    const evidence = evidenceOf({ ...tool, entry, metadata }, month);
     expect(Object.keys(evidence).filter((name) => !PROOFS.some((one) => one === name))).toEqual([]);
     expect(evidence).not.toHaveProperty('relations');
   });

@@ -90,6 +90,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     boards: [],
     media: [],
     images: [],
+    pictures: [],
     strays: [],
     outside: [],
   };

@@ -1,5 +1,7 @@
 /** Words of a build, in English: how far it is, and what keeps it from a site; and of the server of `npm start`. */
+import type { PictureFault } from '../../lib/picture/picture.ts';
 import { count } from './grammar.ts';
+import { pictureFaults } from './pictures.ts';
 
 export const buildMessages = {
   waiting: (pid: number) => `Another build is running here (process ${pid}). Waiting for its end …`,
@@ -21,6 +23,8 @@ export const buildMessages = {
     `The page ${page} uses <${name}>, and there is no such component for pages. Is it misspelt?`,
   error: (place: string, message: string) => `${place} error build ${message}`,
   noPicture: (message: string) => `No picture for ${message}`,
+
+  pictureFault: (file: string, fault: PictureFault) => `${file}: ${pictureFaults[fault]}`,
 
   search: {
     empty: 'The search index is empty: no page gives its layout `search`.',

@@ -20,11 +20,14 @@ export function cachedKeys(folder: string): Set<string> {
   return new Set(files.map((file) => file.slice(0, -'.png'.length)));
 }
 
-/** Whoever reads the file at any moment finds all of it or nothing. */
 export function writeCached(folder: string, key: string, png: Buffer): void {
-  const file = cacheFile(folder, key);
+  writeWhole(cacheFile(folder, key), png);
+}
+
+/** Whoever reads the file at any moment finds all of it or nothing. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const part = `${file}.${process.pid}`;
-  writeFileSync(part, png);
+  writeFileSync(part, content);
   renameSync(part, file);
 }
 

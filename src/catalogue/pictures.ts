@@ -1,0 +1,104 @@
+/** The pictures of a project, wherever they come from, as pages show them. */
+import { own } from '../lib/own.ts';
+import type { Entry } from '../schemas/entry.ts';
+import { path } from '../schemas/address.ts';
+import type { ManifestRecord } from '../schemas/manifest/manifest.ts';
+import type { DrawnFile } from '../schemas/picture-record.ts';
+import { pictureMessages as say } from '#messages/pictures.ts';
+
+/** The files of a picture that was drawn anew. */
+export interface DrawnPicture {
+  /** The name of a file of the entry, or an address that a manifest names. */
+  readonly of: string;
+  readonly files: readonly DrawnFile[];
+  /** Day since which nothing is at the address any more. */
+  readonly missingSince?: string | undefined;
+}
+
+/** By project. */
+export type DrawnPictures = Readonly<Record<string, readonly DrawnPicture[]>>;
+
+export interface ProjectPicture {
+  /** First AVIF, then WebP, in each the smallest first. */
+  readonly sources: readonly PictureSource[];
+  /** Of the widest. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  /** Nobody has said what it shows: `alt` says only where it is from. */
+  readonly isUndescribed?: true | undefined;
+  /** Who made it; what the entry says names the licence too. */
+  readonly credit?: string | undefined;
+  readonly license?: string | undefined;
+  readonly from: PictureOrigin;
+  readonly missingSince?: string | undefined;
+}
+
+export interface PictureSource {
+  /** Path within the site: pages write it with `href`. */
+  readonly href: string;
+  readonly type: DrawnFile['type'];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PictureOrigin {
+  /** The file of the picture in `catalogue/images/<id>/`, or the manifest that names it. */
+  readonly file: string;
+  /** Where the project has it; absent for a picture of the entry. */
+  readonly address?: string | undefined;
+}
+
+/** Those of the entry, then those that the manifest names, each if it has been drawn. */
+export function picturesOf(
+  id: string,
+  entry: Entry,
+  manifest: ManifestRecord | undefined,
+  drawn: readonly DrawnPicture[] = [],
+): ProjectPicture[] {
+  const byName = new Map(drawn.map((picture) => [picture.of, picture]));
+  const shown = (of: string, about: Pick<ProjectPicture, 'alt' | 'from'>): ProjectPicture[] => {
+    const { files = [], missingSince } = byName.get(of) ?? {};
+    const sources = files.map(({ file, ...rest }) => ({ href: path.media(id, file), ...rest }));
+    const widest = sources.toSorted((a, b) => b.width - a.width)[0];
+    if (!widest) return [];
+    const { width, height } = widest;
+    return [{ sources, width, height, ...about, ...(missingSince && { missingSince }) }];
+  };
+  return [
+    ...(entry.images ?? []).flatMap(({ file, alt, credit }) =>
+      shown(file, { alt, credit, from: { file } } as Pick<ProjectPicture, 'alt' | 'from'>),
+    ),
+    ...namedPictures(entry, manifest).flatMap(({ address, file }) =>
+      shown(address, {
+        alt: say.fromManifest(file),
+        isUndescribed: true,
+        from: { file, address },
+      } as Pick<ProjectPicture, 'alt' | 'from'>),
+    ),
+  ];
+}
+
+/** A project shows no more of what its manifest names. */
+export const MOST_NAMED = 4;
+
+export interface NamedPicture {
+  readonly address: string;
+  /** The manifest that names it. */
+  readonly file: string;
+}
+
+/** Pictures that a manifest names and the entry does not refuse. */
+export function namedPictures(
+  { harvest }: Entry,
+  manifest: ManifestRecord | undefined,
+): NamedPicture[] {
+  const file = own(manifest?.sources, 'images');
+  const isWanted =
+    file !== undefined &&
+    harvest?.manifest !== false &&
+    (harvest?.manifest === undefined || harvest.manifest === file) &&
+    !harvest?.without?.includes('images');
+  const named = isWanted ? [...new Set(manifest?.fields.images)] : [];
+  return named.slice(0, MOST_NAMED).map((address) => ({ address, file: file ?? '' }));
+}

@@ -1,0 +1,55 @@
+/** Draws pictures in a process of its own: what hangs or dies in a decoder takes nothing with it. */
+import { type ChildProcess, fork } from 'node:child_process';
+
+import type { PictureFault, RedrawnPicture } from './picture.ts';
+
+const PROGRAM = new URL('process.ts', import.meta.url);
+
+/** Forty megapixels need a quarter of it. */
+const DEADLINE = 30_000;
+
+export interface PictureProcess {
+  /** One after the other. Never rejects. */
+  redraw(bytes: Uint8Array): Promise<RedrawnPicture | PictureFault>;
+  end(): void;
+}
+
+/** It is started when it is first needed, and anew after it has been ended for a picture. */
+export function pictureProcess(deadline = DEADLINE): PictureProcess {
+  let child: ChildProcess | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  const end = () => {
+    child?.kill('SIGKILL');
+    child = undefined;
+  };
+  const ask = async (bytes: Uint8Array) => {
+    child ??= fork(PROGRAM, { serialization: 'advanced', execArgv: [], env: {} });
+    const answer = await answerOf(child, bytes, deadline);
+    if (answer === 'too-slow' || answer === 'broken') end();
+    return answer;
+  };
+  return {
+    redraw(bytes) {
+      const answer = before.then(() => ask(bytes));
+      before = answer;
+      return answer;
+    },
+    end,
+  };
+}
+
+function answerOf(
+  child: ChildProcess,
+  bytes: Uint8Array,
+  deadline: number,
+): Promise<RedrawnPicture | PictureFault> {
+  const { promise, resolve } = Promise.withResolvers<RedrawnPicture | PictureFault>();
+  const timer = setTimeout(() => resolve('too-slow'), deadline);
+  const died = () => resolve('broken');
+  child.once('message', resolve).once('error', died).once('exit', died);
+  child.send(bytes, (error) => error && died());
+  return promise.finally(() => {
+    clearTimeout(timer);
+    child.off('message', resolve).off('error', died).off('exit', died);
+  });
+}

@@ -1,0 +1,20 @@
+export type PictureType = 'image/avif' | 'image/webp';
+
+export interface RedrawnPicture {
+  /** In each format the smallest first. */
+  readonly files: readonly RedrawnFile[];
+}
+
+export interface RedrawnFile {
+  readonly type: PictureType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A larger file is not decoded. */
+export const MAX_PICTURE_BYTES = 10_000_000;
+
+/** Why a picture was not drawn anew. */
+export const PICTURE_FAULTS = ['not-a-picture', 'too-many-pixels', 'broken', 'too-slow'] as const;
+export type PictureFault = (typeof PICTURE_FAULTS)[number];

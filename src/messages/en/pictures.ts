@@ -1,0 +1,14 @@
+/** Words about the pictures of projects, in English. */
+import type { PictureFault } from '../../lib/picture/picture.ts';
+
+export const pictureMessages = {
+  fromManifest: (file: string) => `Picture from the project's ${file}`,
+};
+
+/** Why a picture is not shown. */
+export const pictureFaults: Record<PictureFault, string> = {
+  'not-a-picture': 'this is no picture that can be read (JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG).',
+  'too-many-pixels': 'the picture has more than 40 megapixels.',
+  broken: 'the picture is broken: not all of it could be read.',
+  'too-slow': 'it took too long to read the picture.',
+};

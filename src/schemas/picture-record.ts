@@ -1,0 +1,38 @@
+/**
+ * Pictures that manifests name, as the refresh has fetched and drawn them: `catalogue/media/<id>/pictures.json`. The
+ * files stand beside it.
+ */
+import { z } from 'astro/zod';
+
+import { day, listOf, webAddress } from './text.ts';
+
+export const PICTURE_TYPES = ['image/avif', 'image/webp'] as const;
+
+const pixels = z.int().min(1).max(10_000);
+
+export const drawnFileSchema = z.strictObject({
+  file: z.string().regex(/^[\da-z]+-\d+\.(avif|webp)$/),
+  type: z.enum(PICTURE_TYPES),
+  width: pixels,
+  height: pixels,
+});
+/** A file of a picture that was drawn anew. */
+export type DrawnFile = z.output<typeof drawnFileSchema>;
+
+const pictureSchema = z.strictObject({
+  address: webAddress.describe('Where it was fetched.'),
+  manifest: z.string().min(1).describe('The file that names it.'),
+  fetched: z.iso.datetime({ offset: true }).describe('When these bytes came.'),
+  hash: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .describe('SHA-256 of what came.'),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  missingSince: day.optional().describe('Since when it is no longer there; the files stay.'),
+  files: listOf(drawnFileSchema),
+});
+export type FetchedPicture = z.output<typeof pictureSchema>;
+
+export const pictureRecordSchema = z.strictObject({ pictures: z.array(pictureSchema) });
+export type PictureRecord = z.output<typeof pictureRecordSchema>;

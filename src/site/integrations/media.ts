@@ -1,0 +1,42 @@
+import { createReadStream, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import { lookup } from 'mrmime';
+import type { AstroIntegration } from 'astro';
+
+import { entriesOf } from '../../instance/values.ts';
+import { instanceFolder } from '../../instance/instance-folder.ts';
+import { readInstance } from '../../instance/read.ts';
+import { buildMessages as say } from '#messages/build.ts';
+import { drawEntryPictures } from '../entry-pictures.ts';
+import { mediaSource } from '../media.ts';
+import { cacheFolder } from '../pictures/cache.ts';
+import { getSite } from '../site.ts';
+
+/** While editing, draws the pictures of entries and hands out those of projects; a build places them itself. */
+export function media(): AstroIntegration {
+  return {
+    name: 'media',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        const instance = realpathSync(instanceFolder());
+        const cache = cacheFolder(getSite().title);
+        const draw = async () => {
+          const { entries } = entriesOf(readInstance(instance, ['entries']));
+          for (const { file, fault } of await drawEntryPictures(entries, instance, cache))
+            logger.error(say.noPicture(say.pictureFault(file, fault)));
+        };
+        await draw();
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(`${instance}${sep}catalogue${sep}`)) return;
+          void draw().then(() => server.environments.client.hot.send({ type: 'full-reload' }));
+        });
+        server.middlewares.use(({ url = '/' }, response, next) => {
+          const file = mediaSource(new URL(url, 'http://localhost').pathname, { instance, cache });
+          if (file === undefined) return next();
+          response.setHeader('content-type', lookup(file) ?? 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+    },
+  };
+}
