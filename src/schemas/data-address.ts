@@ -1,6 +1,6 @@
 /** Addresses of what programs read: data, feeds, files. Pages for people have theirs in `address.ts`. */
 import type { Kind } from './entry.ts';
-import { href } from './address.ts';
+import { href, path } from './address.ts';
 
 const API = '/api/v1/';
 
@@ -16,6 +16,9 @@ export const dataPath = {
   schema: (name: PublishedSchema) => `${API}schema/${name}.json`,
   /** A file that stands beside the page of a project. */
   beside: (id: string, file: string) => `/projects/${id}/${file}`,
+  /** The parts of a board as a table, and as CycloneDX. */
+  boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
+  boardBom: (id: string, slug: string) => `${path.board(id, slug)}parts.cdx.json`,
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 

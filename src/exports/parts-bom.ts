@@ -1,0 +1,81 @@
+/**
+ * `/projects/<id>/boards/<slug>/parts.cdx.json`: the bill of materials of a board as CycloneDX 1.6
+ * (https://cyclonedx.org/docs/1.6/json/). Properties are those of https://cyclonedx.github.io/cyclonedx-property-taxonomy/;
+ * for what it has no name for, they are called as KiCad calls it.
+ */
+import { createHash } from 'node:crypto';
+
+import type { ProjectBoard } from '../catalogue/boards.ts';
+import { defined } from '../lib/defined.ts';
+import { jsonText } from '../lib/json.ts';
+import type { PartsLine } from '../schemas/board-record.ts';
+import type { ExportedProject, AddressOf } from './exported-project.ts';
+
+interface Property {
+  readonly name: string;
+  readonly value: string;
+}
+
+const BOARD = 'board';
+
+export function partsBom(
+  { project: { entry } }: ExportedProject,
+  board: ProjectBoard,
+  addressOf: AddressOf,
+): string {
+  const page = addressOf(board.at.page);
+  const parts = board.parts.map(component);
+  return jsonText({
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    serialNumber: `urn:uuid:${uuidOf(`${page} ${board.hash}`)}`,
+    version: 1,
+    metadata: {
+      timestamp: `${board.drawn}T00:00:00Z`,
+      lifecycles: [{ phase: 'design' }],
+      component: {
+        type: 'device',
+        'bom-ref': BOARD,
+        name: entry.name,
+        version: board.commit,
+        description: board.file,
+        ...(entry.licenses?.hardware && { licenses: [{ expression: entry.licenses.hardware }] }),
+        externalReferences: [
+          { type: 'vcs', url: board.repository },
+          { type: 'website', url: page },
+        ],
+      },
+    },
+    components: parts,
+    dependencies: [{ ref: BOARD, dependsOn: parts.map((part) => part['bom-ref']) }],
+  });
+}
+
+/** By what it is ordered, else by what it is worth; what is not fitted is listed, and said to be excluded. */
+function component(line: PartsLine, index: number) {
+  const { references, value, footprint, quantity, mpn, manufacturer, fitted } = line;
+  const name = mpn ?? (value || footprint || references.join(' '));
+  const properties: Property[] = [
+    { name: 'cdx:device:quantity', value: String(quantity) },
+    ...references.map((reference) => ({ name: 'cdx:device:location', value: reference })),
+    ...(footprint ? [{ name: 'kicad:footprint', value: footprint }] : []),
+  ];
+  return {
+    type: 'device',
+    'bom-ref': `line-${index + 1}`,
+    ...defined({ manufacturer: manufacturer === undefined ? undefined : { name: manufacturer } }),
+    name,
+    ...(value && value !== name && { description: value }),
+    scope: fitted ? 'required' : 'excluded',
+    properties,
+  };
+}
+
+/** Of RFC 9562, version 8, so that the same board of the same file has the same number. */
+function uuidOf(text: string): string {
+  const digits = createHash('sha256').update(text).digest('hex');
+  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
+  const all = `${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17, 32)}`;
+  return all.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
