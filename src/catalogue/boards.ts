@@ -30,3 +30,8 @@ export function boardsOf(
     };
   });
 }
+
+/** Whether there is something to show on a page of its own: a drawing, or at least the parts. */
+export function isShown({ at, parts }: ProjectBoard): boolean {
+  return at.drawings !== undefined || parts.length > 0;
+}

@@ -16,6 +16,10 @@ export const path = {
   board: (id: string, slug: string) => `/projects/${id}/boards/${slug}/`,
   /** A file of a project's pictures and drawings. */
   media: (id: string, file: string) => `/media/${id}/${file}`,
+  /** Which boards use a part. */
+  parts: '/parts/',
+  partsList: (initial: string) => `/parts/${initial}/`,
+  partsIndex: '/parts/index.json',
   ecosystems: '/ecosystems/',
   ecosystem: (id: string) => `/ecosystems/${id}/`,
   topics: '/topics/',

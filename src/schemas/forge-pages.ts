@@ -16,6 +16,8 @@ export interface ForgePages {
   readonly create: (branch: string, file: string) => string;
   /** Shows a file of the default branch. */
   readonly view: (file: string) => string;
+  /** Shows a file, or what is in a folder, as it was. */
+  readonly viewAt: (commit: string, file: string) => string;
   /** Lists the changes to a file or folder. */
   readonly history: (branch: string, path: string) => string;
   readonly issues: string;
@@ -41,6 +43,8 @@ const github: ForgePages = {
   edit: (branch, file) => `/edit/${path(branch)}/${path(file)}`,
   create: (branch, file) => `/new/${path(branch)}?filename=${path(file)}`,
   view: (file) => `/blob/HEAD/${path(file)}`,
+  // Leads on to the folder where it is none.
+  viewAt: (commit, file) => `/blob/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/commits/${path(branch)}/${path(folder)}`,
   issues: '/issues',
   newIssue: ({ title, text, label }) =>
@@ -57,6 +61,7 @@ const gitlab: ForgePages = {
   edit: (branch, file) => `/-/edit/${path(branch)}/${path(file)}`,
   create: (branch, file) => `/-/new/${path(branch)}?file_name=${path(file)}`,
   view: (file) => `/-/blob/HEAD/${path(file)}`,
+  viewAt: (commit, file) => `/-/blob/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/-/commits/${path(branch)}/${path(folder)}`,
   issues: '/-/issues',
   newIssue: ({ title, text, label }) =>
@@ -80,6 +85,7 @@ const forgejo: ForgePages = {
   edit: (branch, file) => `/_edit/${path(branch)}/${path(file)}`,
   create: (branch, file) => `/_new/${path(branch)}?filename=${path(file)}`,
   view: (file) => `/src/HEAD/${path(file)}`,
+  viewAt: (commit, file) => `/src/commit/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/commits/branch/${path(branch)}/${path(folder)}`,
   issues: '/issues',
   newIssue: ({ title, text }) => `/issues/new?${query({ title, body: text })}`,

@@ -5,6 +5,7 @@ import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
 import { vocabulariesFile } from '../exports/vocabularies-json.ts';
 import { compareWords } from '../features/compare/words.ts';
 import { buildIndex } from '../features/facets/build-index.ts';
+import { listBoards, partsIndex } from '../features/parts/list-parts.ts';
 import { buildKnown } from '../features/submit/build-form-index.ts';
 import { entryTemplate } from '../features/submit/template.ts';
 import { releaseProjects } from '../features/tools/release-projects.ts';
@@ -46,6 +47,7 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
 
 /** Each is made for the page that loads it, and free to change. */
 function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
+  const boards = listBoards(catalogue.listed);
   const getKnown = once(() => buildKnown(catalogue, getSite()));
   const json = (place: string, value: () => unknown): DataFile => ({
     path: place,
@@ -60,6 +62,7 @@ function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
     json(path.toolReleaseData, () =>
       releaseProjects(catalogue.listed, (iso) => formatDate(iso.slice(0, 7))),
     ),
+    ...(boards.length > 0 ? [json(path.partsIndex, () => partsIndex(boards))] : []),
     json(path.submitKnown, getKnown),
     // The commented files to fill in by hand.
     ...KINDS.map((kind) => ({

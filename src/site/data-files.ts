@@ -21,7 +21,7 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|feeds|licences|projects|redirects|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|feeds|licences|media|parts|projects|redirects|submit|tools)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {

@@ -3,6 +3,8 @@ import type { Catalogue, SourceEntry } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { EXPORT_FILES } from '../exports/files.ts';
+import { partsBom } from '../exports/parts-bom.ts';
+import { partsCsv } from '../exports/parts-csv.ts';
 import { projectRecord } from '../exports/project-json.ts';
 import { type ExportedProject, exportedProject } from '../exports/exported-project.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
@@ -10,6 +12,7 @@ import { jsonText } from '../lib/json.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';
+import { drawingText, SIDES } from './board-drawing.ts';
 import type { DataFile } from './data-file.ts';
 import { cardText, movedText } from './embed/card.ts';
 import { oembedText } from './embed/oembed.ts';
@@ -47,11 +50,30 @@ export function* projectFiles(
         text: () => textOf(subject, issuer, catalogue),
       };
     }
+    yield* boardFiles(subject, issuer);
     yield* formerCards(project, issuer);
   }
   yield* sources.entries.map((entry) =>
     knownEntryFile(entry, catalogue.projects.get(entry.id)?.number),
   );
+}
+
+/** The drawings of each board, and its parts if it has some. */
+function* boardFiles(subject: ExportedProject, { addressOf }: Issuer): Generator<DataFile> {
+  const { id, boards = [] } = subject.project;
+  for (const board of boards) {
+    const { at, drawings, parts, slug } = board;
+    for (const side of SIDES) {
+      const [path, file] = [at.drawings?.[side], drawings?.[side]];
+      if (path && file) yield { path, text: () => drawingText(id, file) };
+    }
+    if (parts.length === 0) continue;
+    yield { path: dataPath.boardTable(id, slug), text: () => partsCsv(parts) };
+    yield {
+      path: dataPath.boardBom(id, slug),
+      text: () => partsBom(subject, board, addressOf),
+    };
+  }
 }
 
 /** A card stands in pages of others, which do not change: its former places lead on. */

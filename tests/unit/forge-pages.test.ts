@@ -21,6 +21,7 @@ describe.each([
     edit: '/-/edit/main/site/content/a%20b.mdx',
     create: '/-/new/main?file_name=site/content/a%20b.mdx',
     history: '/-/commits/main/site/content',
+    commit: '/-/blob/a1b2/hw/a%20b.kicad_pcb',
     issue: '/-/issues/new?issue[title]=A%20%26%20b&issue[description]=c%0Ad',
     takesText: false,
   },
@@ -29,6 +30,7 @@ describe.each([
     edit: '/edit/main/site/content/a%20b.mdx',
     create: '/new/main?filename=site/content/a%20b.mdx',
     history: '/commits/main/site/content',
+    commit: '/blob/a1b2/hw/a%20b.kicad_pcb',
     issue: '/issues/new?title=A%20%26%20b&body=c%0Ad',
     takesText: true,
   },
@@ -37,11 +39,16 @@ describe.each([
     edit: '/_edit/main/site/content/a%20b.mdx',
     create: '/_new/main?filename=site/content/a%20b.mdx',
     history: '/commits/branch/main/site/content',
+    commit: '/src/commit/a1b2/hw/a%20b.kicad_pcb',
     issue: '/issues/new?title=A%20%26%20b&body=c%0Ad',
     takesText: true,
   },
-] as const)('an instance at $kind', ({ kind, edit, create, history, issue, takesText }) => {
+] as const)('an instance at $kind', ({ kind, edit, create, history, commit, issue, takesText }) => {
   const repository = { ...place, kind };
+
+  it('shows a file as it was at a commit', () => {
+    expect(pagesOf(kind)?.viewAt('a1b2', 'hw/a b.kicad_pcb')).toBe(commit);
+  });
 
   it('has pages that edit, make and follow its files', () => {
     expect(editAddress(repository, 'content/a b.mdx')).toBe(at + edit);

@@ -27,6 +27,16 @@ export function viewPlace(repository: DriftRepository, file: string, site: Drift
   return { file, url: base + (pages?.view(file) ?? '') };
 }
 
+/** The page that shows a file, or a folder, as it was at a commit, or the repository itself. */
+export function commitPlace(
+  repository: DriftRepository,
+  { commit, file }: { readonly commit: string; readonly file: string },
+  site: DriftSite,
+): FilePlace {
+  const { base, pages } = forgeOf(repository, site);
+  return { file, url: base + (pages?.viewAt(commit, file) ?? '') };
+}
+
 /** The page that makes a new file in the repository, or the repository itself. */
 export function newFilePlace(
   repository: DriftRepository,
