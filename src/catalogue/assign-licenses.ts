@@ -1,5 +1,5 @@
 import { licenseFact } from '../licences/facts.ts';
-import { gnuFamily } from '../licences/ids.ts';
+import { gnuFamily } from '../licences/gnu-family.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
 import type { Artefact, Kind } from '../schemas/words.ts';
 

@@ -1,4 +1,5 @@
-import { EXCEPTION_IDS, gnuFamily, listedSpelling } from './ids.ts';
+import { gnuFamily } from './gnu-family.ts';
+import { EXCEPTION_IDS, listedSpelling } from './ids.ts';
 
 /** Short forms that people write for licences and that no rule leads to their ids. Keys: letters and digits only. */
 const APACHE = ['Apache-2.0'];

@@ -1,7 +1,8 @@
 /** Texts that the SPDX list knows, but not as they stand. */
 import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
-import { gnuFamily, LICENSE_IDS } from './ids.ts';
+import { gnuFamily } from './gnu-family.ts';
+import { LICENSE_IDS } from './ids.ts';
 import { own } from '../lib/own.ts';
 
 /** Old ids that held an exception, and the exception that they held. */

@@ -20,8 +20,3 @@ const SPELLINGS = new Map(
 export function listedSpelling(id: string): string | undefined {
   return SPELLINGS.get(id.toLowerCase());
 }
-
-/** `GPL-3.0` for `GPL-3.0-only`, `GPL-3.0-or-later` and `GPL-3.0`; nothing for licences that are not of GNU. */
-export function gnuFamily(id: string): string | undefined {
-  return /^((?:[AL]?GPL|GFDL)-\d\.\d(?:-(?:no-)?invariants)?)(?:-only|-or-later)?$/.exec(id)?.[1];
-}

@@ -1,6 +1,7 @@
 /** Every way in which people write one licence, for a part of a longer text. */
 import { aliasedIds } from './aliases.ts';
-import { DEPRECATED_IDS, gnuFamily, LICENSE_IDS, listedSpelling } from './ids.ts';
+import { gnuFamily } from './gnu-family.ts';
+import { DEPRECATED_IDS, LICENSE_IDS, listedSpelling } from './ids.ts';
 import { namedLicenses } from './names.ts';
 import { suggestLicenses } from './suggest.ts';
 

@@ -4,7 +4,7 @@ import type { Artefact } from '../schemas/entry.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
 import { licenseFact } from './facts.ts';
 import type { LicenseFinding } from './finding.ts';
-import { gnuFamily } from './ids.ts';
+import { gnuFamily } from './gnu-family.ts';
 
 const WORKS: readonly Artefact[] = ['software', 'hardware', 'gateware'];
 

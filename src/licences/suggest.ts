@@ -4,7 +4,8 @@
  */
 import { distance, nearest } from '../lib/distance.ts';
 import { licenseFact } from './facts.ts';
-import { gnuFamily, LICENSE_IDS } from './ids.ts';
+import { gnuFamily } from './gnu-family.ts';
+import { LICENSE_IDS } from './ids.ts';
 import { nameWords, type NameWords } from './words.ts';
 
 /** What a text that is no id may mean. */

@@ -2,6 +2,36 @@
 export const VERDICTS = ['no', 'ask', 'conditional', 'yes'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Our own reading of the texts, where nobody with authority has given an answer. */
+export type Reading = Exclude<Verdict, 'ask'>;
+
+/** `reading` stands only beside "ask". */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reading?: Reading;
+}
+
+/** What people are told of a judgement, from bad to good. */
+export const ANSWERS = [
+  'no',
+  'no-reading',
+  'ask',
+  'conditional-reading',
+  'conditional',
+  'yes-reading',
+  'yes',
+] as const satisfies readonly (Verdict | `${Reading}-reading`)[];
+export type Answer = (typeof ANSWERS)[number];
+
+export function answerOf({ verdict, reading }: Judgement): Answer {
+  return reading ? `${reading}-reading` : verdict;
+}
+
+/** The order in which bad news comes first. */
+export function answerRank(judgement: Judgement): number {
+  return ANSWERS.indexOf(answerOf(judgement));
+}
+
 /** How the material is used in the work. */
 export const USES = ['merge', 'link', 'separate', 'tool'] as const;
 export type Use = (typeof USES)[number];
@@ -20,4 +50,24 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 
 export function best(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS[Math.max(...verdicts.map(rank))] ?? 'ask';
+}
+
+/** The judgement on what must satisfy each of these. */
+export function everyOne(judgements: readonly Judgement[]): Judgement {
+  const verdict = worst(judgements.map((one) => one.verdict));
+  if (verdict !== 'ask') return { verdict };
+  const words = judgements.map(({ verdict: own, reading }) => reading ?? own);
+  if (words.includes('no')) return { verdict, reading: 'no' };
+  return judged(verdict, worst(words));
+}
+
+/** The judgement on what may satisfy the best of these. */
+export function anyOne(judgements: readonly Judgement[]): Judgement {
+  const verdict = best(judgements.map((one) => one.verdict));
+  if (verdict !== 'ask') return { verdict };
+  return judged(verdict, best(judgements.map(({ verdict: own, reading }) => reading ?? own)));
+}
+
+function judged(verdict: Verdict, word: Verdict): Judgement {
+  return word === 'ask' ? { verdict } : { verdict, reading: word };
 }

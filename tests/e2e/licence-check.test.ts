@@ -47,12 +47,30 @@ describe('the checker', () => {
     expect(await answer()).toBe('No');
   });
 
-  it('asks for a person where there is only a reading', async () => {
+  it('says once that it is a reading, in a broken line, and whom to ask', async () => {
     await open('licences/check/');
     await check('MIT', 'CERN-OHL-W-2.0');
     await page.locator('.answer-card').waitFor();
-    expect(await answer()).toBe('Ask the office');
-    expect(await page.locator('.answer-card h3').innerText()).toContain('our reading: yes');
+    expect(await answer()).toBe('Yes, we read');
+    const marks = page.locator('.answer-card .mark');
+    expect(await marks.count()).toBe(1);
+    expect(await marks.evaluate((mark) => getComputedStyle(mark).borderStyle)).toBe('dashed');
+    expect(
+      await page.getByRole('link', { name: 'Confirm with the office' }).getAttribute('href'),
+    ).toContain('subject=May%20this%20be%20used%20so%3A%20MIT%20into%20CERN-OHL-W-2.0');
+  });
+
+  it('understands the names that people use, and says what it took them for', async () => {
+    await open('licences/check/');
+    await check('CERN OHL W', 'GPL v3');
+    await page.locator('.answer-card').waitFor();
+    const named = await answer();
+    expect(await page.locator('.taken').allInnerTexts()).toHaveLength(2);
+    await check('CERN-OHL-W-2.0', 'GPL-3.0');
+    await page.locator('.answer-card:not(:has(.taken))').waitFor();
+    expect(await answer()).toBe(named);
+    await check('CERN OHL', 'MIT');
+    await page.getByText('may mean').waitFor();
   });
 
   it('says in words what is missing, at the field, with the focus there', async () => {

@@ -1,25 +1,15 @@
 /** One answer with its reason, its source and what it rests on. */
 import { checkerMessages as t } from '#messages/checker.ts';
-import { remarked } from '#messages/grammar.ts';
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { html, Markup } from '../../lib/html.ts';
+import { drawMark } from './answer-words.ts';
 
-/** "Ask the office (our reading: no)". */
-export function verdictWords({
-  verdict,
-  reading,
-}: Pick<PairAnswer, 'verdict' | 'reading'>): string {
-  const words = t.verdicts[verdict];
-  return reading ? remarked(words, t.reading(reading)) : words;
-}
-
-/** `heading`: the element that fits into the headings around it. */
-export function drawAnswer(answer: PairAnswer, heading: 'h3' | 'h4' = 'h3'): Markup {
+/** `heading`: the element that fits into the headings around it; none where one says it already. */
+export function drawAnswer(answer: PairAnswer, heading?: 'h3' | 'h4'): Markup {
   const { inbound, outbound, why, reason, note, scope, source, basis, remarks } = answer;
   const [open, close] = [new Markup(`<${heading}>`), new Markup(`</${heading}>`)];
   return html`<div class="answer">
-    ${open}<span class="mark ${answer.verdict}">${verdictWords(answer)}</span>
-    <span class="data">${t.into(inbound || t.notStated, outbound)}</span>${close}
+    ${heading && [open, drawMark(answer), html` <span class="data">${t.into(inbound || t.notStated, outbound)}</span>`, close]}
     <dl>
       ${row(t.why, why ?? (reason && t.reasons[reason]))}${scope && [row(t.files, t.filesKeep(inbound)), row(t.whole, t.wholeMayBe(outbound))]}${row(t.note, note)}${row(t.source, source.join('; '))}
       ${row(t.basisLabel, basis && t.basis[basis])}${remarks.map((remark) => row(t.note, t.remarks[remark]))}

@@ -1,50 +1,57 @@
 /** The answer of the checker: for one licence in full, for a list by licence. */
 import { checkerMessages as t } from '#messages/checker.ts';
 import { labelled, number, series } from '#messages/grammar.ts';
-import { drawAnswer, verdictWords } from './draw-answer.ts';
+import { verdictMessages } from '#messages/verdicts.ts';
+import { drawMark } from './answer-words.ts';
+import { drawAnswer } from './draw-answer.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import type { Component } from '../../licences/compatibility/component.ts';
-import { type Inbound, isOwn } from '../../licences/compatibility/inbound.ts';
+import { isOwn } from '../../licences/compatibility/inbound.ts';
 import type { Group, Report } from '../../licences/compatibility/report.ts';
-import { VERDICTS } from '../../schemas/verdict.ts';
+import { ANSWERS, answerOf } from '../../schemas/verdict.ts';
+import type { Checked } from './run-check.ts';
 
 /** More rows help nobody, and take time to draw. The worst are first. */
 const MOST_GROUPS = 200;
 const MOST_NAMES = 12;
 
-type Read = Extract<Inbound, { ok: true }>;
-
-export function drawReport(report: Report, inbound: Read, outbound: string): Markup {
+/** `email`: that of the office. */
+export function drawReport({ report, inbound, outbound, taken }: Checked, email: string): Markup {
   const [only] = report.groups;
   const { described } = inbound;
   const own = described && isOwn(described, outbound) ? described : undefined;
   const isSingle = inbound.kind === 'expression' && only;
+  const question = isSingle
+    ? t.into(only.license, outbound)
+    : t.listSummary(
+        report.groups.reduce((sum, { count }) => sum + count, 0),
+        outbound,
+      );
   return html`<div class="answer-card">
-    <p class="answer-label data">
-      <span>${t.result}</span>
-      <span
-        >${isSingle ? t.into(only.license, outbound) : t.listSummary(countOf(report), outbound)}</span
-      >
-    </p>
-    <h2><span class="mark ${report.verdict}">${t.verdicts[report.verdict]}</span></h2>
-    <p>${t.says[report.verdict]}</p>
-    ${isSingle ? only.pairs.map((answer) => drawAnswer(answer)) : list(report, own)}
+    <p class="answer-label data"><span>${t.result}</span> <span>${question}</span></p>
+    ${taken.map(({ written, license }) => html`<p class="taken">${t.taken(written, license)}</p>`)}
+    <h2>${drawMark(report)}</h2>
+    <p>${t.says[answerOf(report)]}</p>
+    ${report.verdict === 'ask' && mailLink(report.reading ? t.confirm : t.ask, email, question)}
+    ${isSingle ? answers(only, 'h3') : list(report, own)}
     <p class="source">${t.advice}</p>
   </div>`;
 }
 
-function countOf({ counts }: Report): number {
-  return VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+function mailLink(label: string, email: string, question: string): Markup {
+  const subject = encodeURIComponent(t.mailSubject(question));
+  return html`<p><a href="mailto:${email}?subject=${subject}">${label}</a></p>`;
 }
 
 function list({ groups, counts }: Report, own: Component | undefined): Markup {
   const rest = groups.length - MOST_GROUPS;
   return html`<dl class="counts">
-      ${VERDICTS.map(
-        (verdict) =>
+      ${ANSWERS.map(
+        (answer) =>
+          counts[answer] !== undefined &&
           html`<div>
-            <dt>${t.verdicts[verdict]}</dt>
-            <dd>${number(counts[verdict])}</dd>
+            <dt>${verdictMessages.answers[answer]}</dt>
+            <dd>${number(counts[answer])}</dd>
           </div>`,
       )}
     </dl>
@@ -56,13 +63,12 @@ function list({ groups, counts }: Report, own: Component | undefined): Markup {
     ${rest > 0 && html`<p>${t.more(rest)}</p>`}`;
 }
 
-function group({ license, names, count, verdict, pairs }: Group): Markup {
+function group(one: Group): Markup {
+  const { license, names, count } = one;
   const rest = names.length - MOST_NAMES;
-  const [only] = pairs;
-  const words = pairs.length === 1 && only ? verdictWords(only) : t.verdicts[verdict];
   return html`<li>
     <p>
-      <span class="mark ${verdict}">${words}</span>
+      ${drawMark(one)}
       <span class="data">${license || t.notStated}</span>
     </p>
     <p class="names">
@@ -70,7 +76,12 @@ function group({ license, names, count, verdict, pairs }: Group): Markup {
     </p>
     <details>
       <summary>${t.why}</summary>
-      ${pairs.map((answer) => drawAnswer(answer, 'h4'))}
+      ${answers(one, 'h4')}
     </details>
   </li>`;
+}
+
+/** A single answer is the one that stands above. */
+function answers({ pairs }: Group, heading: 'h3' | 'h4'): Markup[] {
+  return pairs.map((answer) => drawAnswer(answer, pairs.length > 1 ? heading : undefined));
 }

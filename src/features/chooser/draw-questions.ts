@@ -2,7 +2,7 @@
 import { html, type Markup } from '../../lib/html.ts';
 import type { KnownLicense } from '../../licences/compatibility/matrix.ts';
 import { USES } from '../../schemas/verdict.ts';
-import { checkerMessages } from '#messages/checker.ts';
+import { verdictMessages } from '#messages/verdicts.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
 import type { Chooser } from '../../licences/chooser-schema.ts';
 import { href, path } from '../../schemas/address.ts';
@@ -112,7 +112,7 @@ function insideItem(id: string, inside: readonly Inside[]): Markup {
         data-license="${id}"
         aria-label="${t.insideUse(id)}"
       >
-        ${USES.map((use) => html`<option value="${use}" ${use === ticked.use && html`selected`}>${checkerMessages.uses[use].name}</option>`)}
+        ${USES.map((use) => html`<option value="${use}" ${use === ticked.use && html`selected`}>${verdictMessages.uses[use].name}</option>`)}
       </select>`
     }
   </div>`;

@@ -1,6 +1,6 @@
 /** Licences: what the entry says, what a manifest says, and what the repository's licence file is. */
 import { licenseParts } from '../../catalogue/catalogue.ts';
-import { gnuFamily } from '../../licences/ids.ts';
+import { gnuFamily } from '../../licences/gnu-family.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';

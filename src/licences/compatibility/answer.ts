@@ -1,4 +1,4 @@
-import type { Use, Basis, Verdict } from '../../schemas/verdict.ts';
+import type { Use, Basis, Judgement } from '../../schemas/verdict.ts';
 
 /** Why an answer is limited or needs care, beyond what the rule itself says. */
 export type Remark =
@@ -25,13 +25,10 @@ export type ReasonCode =
   | 'tool';
 
 /** The answer for one licence in another. */
-export interface PairAnswer {
+export interface PairAnswer extends Judgement {
   readonly inbound: string;
   readonly outbound: string;
   readonly use: Use;
-  readonly verdict: Verdict;
-  /** Our reading, where the verdict is "ask" because a reading is all there is. */
-  readonly reading?: Exclude<Verdict, 'ask'>;
   readonly why?: string;
   /** The files keep the inbound licence; the work as a whole may carry the outbound one. */
   readonly scope?: 'files';

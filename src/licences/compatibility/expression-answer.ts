@@ -6,10 +6,9 @@ import type { PairAnswer, ReasonCode } from './answer.ts';
 import { licenseKey, type LicenseKey } from './license-key.ts';
 import type { Matrix } from './matrix.ts';
 import { pairAnswer, type Question } from './pair.ts';
-import { best, worst, type Verdict } from '../../schemas/verdict.ts';
+import { anyOne, everyOne, type Judgement, type Verdict } from '../../schemas/verdict.ts';
 
-export interface ExpressionAnswer {
-  readonly verdict: Verdict;
+export interface ExpressionAnswer extends Judgement {
   /** One for each licence that comes in and each that goes out, in the order of the text. */
   readonly pairs: readonly PairAnswer[];
 }
@@ -68,7 +67,8 @@ export function expressionAnswer(
   const isUnderstood = licensesOf(parsed.tree).every(
     ({ id }) => matrix.isLicense(id) || isNoassertion(id),
   );
-  return isUnderstood ? answer : { ...answer, verdict: worst([answer.verdict, 'ask']) };
+  if (isUnderstood) return answer;
+  return { pairs: answer.pairs, ...everyOne([answer, { verdict: 'ask' }]) };
 }
 
 function isNoassertion(id: string): boolean {
@@ -100,12 +100,11 @@ function treeAnswer(
     }
     const inbound = licenseKey(matrix, tree);
     const pairs = outbound.map((key) => pairAnswer(matrix, inbound, key, question));
-    return { verdict: worst(pairs.map(({ verdict }) => verdict)), pairs };
+    return { ...everyOne(pairs), pairs };
   }
   const parts = tree.operands.map((operand) => treeAnswer(matrix, operand, outbound, question));
-  const verdicts = parts.map(({ verdict }) => verdict);
   return {
-    verdict: tree.type === 'or' ? best(verdicts) : worst(verdicts),
+    ...(tree.type === 'or' ? anyOne(parts) : everyOne(parts)),
     pairs: parts.flatMap(({ pairs }) => pairs),
   };
 }

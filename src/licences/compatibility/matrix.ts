@@ -5,12 +5,12 @@ import type { Artefact } from '../../schemas/entry.ts';
 import type { Basis } from '../../schemas/verdict.ts';
 
 /** What a rule says of one way of use. `unknown`: nobody with authority has said. */
-export type Reading = 'yes' | 'conditional' | 'no' | 'unknown';
+export type RuleReading = 'yes' | 'conditional' | 'no' | 'unknown';
 
 /** In texts, `{in}` and `{out}` stand for the two licences. */
 export interface Rule {
-  readonly merge: Reading;
-  readonly link: Reading;
+  readonly merge: RuleReading;
+  readonly link: RuleReading;
   /** Merged in, the files keep the inbound licence, and the work as a whole may go out under the outbound one. */
   readonly scope?: 'files';
   readonly basis: Basis;

@@ -2,8 +2,8 @@
 import type { Artefact } from '../../schemas/entry.ts';
 import type { PairAnswer, ReasonCode, Remark } from './answer.ts';
 import type { LicenseKey } from './license-key.ts';
-import type { KnownLicense, Matrix, Reading, Rule } from './matrix.ts';
-import { rank, type Basis, type Use, type Verdict } from '../../schemas/verdict.ts';
+import type { KnownLicense, Matrix, RuleReading, Rule } from './matrix.ts';
+import { answerRank, type Basis, type Use, type Verdict } from '../../schemas/verdict.ts';
 
 export interface Question {
   readonly use: Use;
@@ -23,7 +23,7 @@ export function pairAnswer(
   );
   const [first, ...rest] = answers;
   if (!first) return unlisted(inbound, outbound, question);
-  return rest.reduce((a, b) => (rank(b.verdict) < rank(a.verdict) ? b : a), first);
+  return rest.reduce((a, b) => (answerRank(b) < answerRank(a) ? b : a), first);
 }
 
 function unlisted(inbound: LicenseKey, outbound: LicenseKey, { use }: Question): PairAnswer {
@@ -41,7 +41,7 @@ function named(inbound: LicenseKey, outbound: LicenseKey, use: Use) {
 }
 
 interface Statement {
-  readonly reading: Reading;
+  readonly reading: RuleReading;
   readonly basis: Basis;
   readonly why?: string;
   readonly reason?: ReasonCode;
@@ -136,7 +136,7 @@ function when(holds: unknown, remark: Remark): Remark[] {
 }
 
 /** An exception only allows more, as a rule: it may turn a "no", and what goes out with one binds others. */
-function makesUncertain(reading: Reading): (remark: Remark) => boolean {
+function makesUncertain(reading: RuleReading): (remark: Remark) => boolean {
   return (remark) =>
     remark === 'linking-unclear' ||
     remark === 'exception-outbound' ||

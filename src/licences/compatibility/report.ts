@@ -4,7 +4,13 @@ import { expressionAnswer, type ExpressionAnswer } from './expression-answer.ts'
 import type { LicenseKey } from './license-key.ts';
 import type { Matrix } from './matrix.ts';
 import type { Question } from './pair.ts';
-import { rank, worst, type Verdict } from '../../schemas/verdict.ts';
+import {
+  answerOf,
+  answerRank,
+  everyOne,
+  type Answer,
+  type Judgement,
+} from '../../schemas/verdict.ts';
 
 export interface Group extends ExpressionAnswer {
   readonly license: string;
@@ -13,12 +19,12 @@ export interface Group extends ExpressionAnswer {
   readonly count: number;
 }
 
-export interface Report {
-  /** That of the worst component: all of them are in the work. */
-  readonly verdict: Verdict;
+/** Its judgement is that of the worst component: all of them are in the work. */
+export interface Report extends Judgement {
   /** The worst first, then the most frequent. */
   readonly groups: readonly Group[];
-  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Of components; answers that none has are left out. */
+  readonly counts: Readonly<Partial<Record<Answer, number>>>;
 }
 
 export function reportOn(
@@ -39,11 +45,14 @@ export function reportOn(
     count: names.length,
     ...expressionAnswer(matrix, license, outbound, question),
   }));
-  const counts: Record<Verdict, number> = { no: 0, ask: 0, conditional: 0, yes: 0 };
-  for (const { verdict, count } of groups) counts[verdict] += count;
+  const counts: Partial<Record<Answer, number>> = {};
+  for (const group of groups) {
+    const answer = answerOf(group);
+    counts[answer] = (counts[answer] ?? 0) + group.count;
+  }
   return {
-    verdict: worst(groups.map(({ verdict }) => verdict)),
-    groups: groups.toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || b.count - a.count),
+    ...everyOne(groups),
+    groups: groups.toSorted((a, b) => answerRank(a) - answerRank(b) || b.count - a.count),
     counts,
   };
 }

@@ -1,6 +1,6 @@
 /** Words of the compatibility checker, in English. Apart from the rest, since the browser loads them too. */
-import type { Basis, Use, Verdict } from '../../schemas/verdict.ts';
-import { count as counted, number } from './grammar.ts';
+import type { Answer, Basis } from '../../schemas/verdict.ts';
+import { count as counted, number, or } from './grammar.ts';
 
 const componentCount = (count: number) => counted(count, { one: 'component', other: 'components' });
 
@@ -15,18 +15,6 @@ export const checkerMessages = {
   file: 'Or choose a file',
   fileRead: (name: string) => `Read from ${name}.`,
   use: 'How it is used',
-  uses: {
-    merge: {
-      name: 'Merged into one work',
-      says: 'Copied, adapted, in one program or one bitstream',
-    },
-    link: { name: 'Linked as a module', says: 'Unchanged, through its interface' },
-    separate: {
-      name: 'A part of its own',
-      says: 'Beside yours: two programs, a board and its manual',
-    },
-    tool: { name: 'A tool', says: 'A compiler, an editor, a layout program' },
-  } satisfies Record<Use, { name: string; says: string }>,
   outbound: 'What goes out',
   outboundLabel: 'Licence of your own part',
   outboundHelp: 'An SPDX identifier or expression.',
@@ -37,20 +25,21 @@ export const checkerMessages = {
   outboundFault: (message: string) => `This is not a licence expression. ${message}`,
   tooLarge: 'The file is larger than 50 MB. Check it in parts.',
   loadFailed: 'The data of the checker could not be loaded. Load the page again.',
-  verdicts: {
-    yes: 'Yes',
-    conditional: 'On conditions',
-    no: 'No',
-    ask: 'Ask the office',
-  } satisfies Record<Verdict, string>,
   says: {
     yes: 'It may be used so. Keep its notices.',
+    'yes-reading': 'As we read the texts, it may be used so. No steward was found to say it.',
     conditional: 'It may be used so if the condition is kept.',
+    'conditional-reading':
+      'As we read the texts, it may be used so if the condition is kept. No steward was found to say it.',
     no: 'It may not be used so.',
+    'no-reading': 'As we read the texts, it may not be used so. No steward was found to say it.',
     ask: 'Nobody with authority has given an answer that we know of.',
-  } satisfies Record<Verdict, string>,
-  reading: (verdict: 'yes' | 'conditional' | 'no') =>
-    `our reading: ${{ yes: 'yes', conditional: 'on conditions', no: 'no' }[verdict]}`,
+  } satisfies Record<Answer, string>,
+  confirm: 'Confirm with the office',
+  mailSubject: (question: string) => `May this be used so: ${question}?`,
+  taken: (written: string, license: string) => `“${written}” was taken as ${license}.`,
+  choices: (written: string, ids: readonly string[]) =>
+    `“${written}” may mean ${or(ids)}. Write which.`,
   reasons: {
     unlisted: 'Nothing is known here of this pair of licences.',
     'not-on-list':
@@ -111,7 +100,8 @@ export const checkerMessages = {
   ask: 'Ask the office',
   read: 'Read how to find out',
   tableTitle: 'The commonest pairs',
-  tableNote: 'Merged into one work.',
+  tableNote:
+    'Merged into one work. A whole line: the text or its steward says so. A broken line: our reading.',
   tableCaption: 'What comes in stands on the left, what goes out at the top',
   tableFrame: 'Table of licences, can be scrolled',
   tableIn: 'Comes in',
@@ -125,7 +115,7 @@ export const checkerMessages = {
   howPoints: [
     'A OR B: you choose, so the better answer counts. A AND B: both hold, so the worse counts.',
     'You offer a choice yourself? Then what comes in must fit with each of your licences.',
-    'An answer without a source is never shown as certain: it says "ask", with our reading beside it.',
+    'An answer without a source is never shown as certain: it says “we read”, in a broken line. Confirm it with the office before you rely on it.',
     'What is not in the table is unknown, never allowed.',
   ],
   cells: (count: number) =>

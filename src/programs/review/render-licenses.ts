@@ -2,7 +2,7 @@ import { licenseParts } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { licenseInfo } from '../../licences/info.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
-import { checkerMessages } from '#messages/checker.ts';
+import { verdictMessages } from '#messages/verdicts.ts';
 import { messages } from '#messages/common.ts';
 import { projectPage } from '#messages/project-page.ts';
 import { reviewMessages as say } from '#messages/review.ts';
@@ -28,7 +28,7 @@ export function licenseRows(project: Project, review: Pick<ProjectReview, 'licen
   const answers = open
     .slice(0, MOST_CHECKS)
     .map((check) =>
-      say.answer(checkerMessages.verdicts[check.verdict], plain(projectPage.check(check), 600)),
+      say.answer(verdictMessages.verdicts[check.verdict], plain(projectPage.check(check), 600)),
     );
   return [...parts, ...(answers.length > 0 ? answers : [say.fits])];
 }

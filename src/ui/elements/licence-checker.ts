@@ -1,15 +1,9 @@
 /** Answers the form of the compatibility checker. All of it happens in the page. */
 import { drawReport } from '../../features/checker/draw-report.ts';
-import { type Outbound, readOutbound } from '../../licences/compatibility/expression-answer.ts';
-import { type Inbound, readInbound, toCheck } from '../../licences/compatibility/inbound.ts';
-import {
-  createMatrix,
-  type Matrix,
-  type CompatibilityData,
-} from '../../licences/compatibility/matrix.ts';
-import { reportOn } from '../../licences/compatibility/report.ts';
+import { hasNames, runCheck } from '../../features/checker/run-check.ts';
+import { createMatrix, type CompatibilityData } from '../../licences/compatibility/matrix.ts';
 import { type CheckerState, readCheck, writeCheck } from '../../licences/compatibility/state.ts';
-import { checkerFaults } from '#messages/checker-faults.ts';
+import type { Meaning } from '../../licences/compatibility/written.ts';
 import { checkerMessages as t } from '#messages/checker.ts';
 import { required } from '../../lib/element.ts';
 import { answered } from '../../lib/answered.ts';
@@ -17,12 +11,12 @@ import { answered } from '../../lib/answered.ts';
 const MAX_FILE = 50 * 1024 * 1024;
 
 class LicenseChecker extends HTMLElement {
-  #matrix: Promise<Matrix> | undefined;
+  #check: ReturnType<typeof load> | undefined;
 
   connectedCallback() {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#check(true);
+      void this.#answer(true);
     });
     this.#form.addEventListener('reset', () => {
       history.pushState(null, '', location.pathname);
@@ -61,7 +55,7 @@ class LicenseChecker extends HTMLElement {
     this.#field('out').value = outbound;
     this.#field('use').value = use;
     this.#field('for').value = artefact;
-    if (inbound && outbound) void this.#check(false);
+    if (inbound && outbound) void this.#answer(false);
   }
 
   get #state(): CheckerState {
@@ -82,19 +76,15 @@ class LicenseChecker extends HTMLElement {
   }
 
   /** `isAsked`: a person pressed the button, so the address changes and the answer gets the focus. */
-  async #check(isAsked: boolean) {
-    const matrix = await this.#loadMatrix();
-    if (!matrix) return;
+  async #answer(isAsked: boolean) {
+    const check = await this.#loaded();
+    if (!check) return;
     const state = this.#state;
-    const inbound = readInbound(matrix, state.inbound);
-    const outbound = readOutbound(matrix, state.outbound);
-    const faults = faultsOf(inbound, outbound, state.outbound);
-    this.#showFaults(faults);
-    if (!inbound.ok || !outbound.ok) return;
-    const { use, artefact } = state;
-    const components = toCheck(inbound, state.outbound);
-    const report = reportOn(matrix, components, outbound.keys, { use, artefact });
-    this.#result.innerHTML = drawReport(report, inbound, state.outbound.trim()).text;
+    const checked = await check(state);
+    this.#showFaults(checked.ok ? {} : checked.faults);
+    if (!checked.ok) return;
+    const { inbound } = checked;
+    this.#result.innerHTML = drawReport(checked, this.dataset['email'] ?? '').text;
     if (!isAsked) return;
     // A list can be longer than an address may be, and is nobody else's business.
     const kept = inbound.kind === 'expression' ? state : { ...state, inbound: '' };
@@ -116,12 +106,12 @@ class LicenseChecker extends HTMLElement {
     this.#field(first).focus();
   }
 
-  async #loadMatrix(): Promise<Matrix | undefined> {
+  async #loaded() {
     try {
-      this.#matrix ??= load(this.dataset['rules'] ?? '');
-      return await this.#matrix;
+      this.#check ??= load(this.dataset['rules'] ?? '');
+      return await this.#check;
     } catch (cause) {
-      this.#matrix = undefined;
+      this.#check = undefined;
       console.warn(cause);
       this.#showFaults({ in: t.loadFailed });
       return undefined;
@@ -129,18 +119,25 @@ class LicenseChecker extends HTMLElement {
   }
 }
 
-function faultsOf(inbound: Inbound, outbound: Outbound, text: string): Record<string, string> {
-  return {
-    ...(!inbound.ok && { in: checkerFaults[inbound.fault] }),
-    ...(!outbound.ok && {
-      out: text.trim() === '' ? t.outboundEmpty : t.outboundFault(outbound.message),
-    }),
+/** The check, with what is known of licences: nobody who only reads needs it. */
+async function load(address: string) {
+  const response = answered(await fetch(address));
+  const matrix = createMatrix((await response.json()) as CompatibilityData);
+  return async (state: CheckerState) => {
+    const meant = hasNames(matrix, state) ? await loadMeaning() : () => [];
+    return runCheck(matrix, state, meant);
   };
 }
 
-async function load(address: string): Promise<Matrix> {
-  const response = answered(await fetch(address));
-  return createMatrix((await response.json()) as CompatibilityData);
+/** Names of licences are many, and most people write ids. Without them, names stay what they are: no expression. */
+async function loadMeaning(): Promise<Meaning> {
+  try {
+    const { meantBy } = await import('../../licences/meant.ts');
+    return meantBy;
+  } catch (cause) {
+    console.warn(cause);
+    return () => [];
+  }
 }
 
 customElements.define('licence-checker', LicenseChecker);

@@ -1,0 +1,69 @@
+/** What the fields of the checker say, checked: the answer, or what is wrong with a field. */
+import { checkerFaults } from '#messages/checker-faults.ts';
+import { checkerMessages as t } from '#messages/checker.ts';
+import { readOutbound, type Outbound } from '../../licences/compatibility/expression-answer.ts';
+import { readInbound, toCheck, type Inbound } from '../../licences/compatibility/inbound.ts';
+import type { Matrix } from '../../licences/compatibility/matrix.ts';
+import { reportOn, type Report } from '../../licences/compatibility/report.ts';
+import type { CheckerState } from '../../licences/compatibility/state.ts';
+import {
+  isUnderstood,
+  readComponents,
+  readWritten,
+  type Meaning,
+  type Written,
+} from '../../licences/compatibility/written.ts';
+
+/** What was checked. */
+export interface Checked {
+  readonly ok: true;
+  readonly report: Report;
+  readonly inbound: Extract<Inbound, { ok: true }>;
+  /** As it is checked. */
+  readonly outbound: string;
+  /** The names that were read as ids. */
+  readonly taken: readonly Written[];
+}
+
+/** Messages by field. */
+export type Faults = Readonly<Partial<Record<'in' | 'out', string>>>;
+
+export function runCheck(
+  matrix: Matrix,
+  state: CheckerState,
+  meant: Meaning,
+): Checked | { readonly ok: false; readonly faults: Faults } {
+  const out = readWritten(matrix, state.outbound, meant);
+  const outbound = readOutbound(matrix, out.license);
+  const inbound = readInbound(matrix, state.inbound);
+  const read = inbound.ok && readComponents(matrix, toCheck(inbound, out.license), meant);
+  const [only] = read && inbound.kind === 'expression' ? read.written : [];
+  const faults = { ...inboundFault(inbound, only), ...outboundFault(outbound, out) };
+  if (!read || !outbound.ok || Object.keys(faults).length > 0) return { ok: false, faults };
+  const { use, artefact } = state;
+  return {
+    ok: true,
+    report: reportOn(matrix, read.components, outbound.keys, { use, artefact }),
+    inbound,
+    outbound: out.license,
+    taken: [...read.written, out].filter(({ written, license }) => written !== license),
+  };
+}
+
+/** True where a licence is written in another way than SPDX does, so that its meaning has to be looked up. */
+export function hasNames(matrix: Matrix, { inbound, outbound }: CheckerState): boolean {
+  const read = readInbound(matrix, inbound);
+  const texts = read.ok ? toCheck(read, outbound).map(({ license }) => license) : [];
+  return ![outbound, ...new Set(texts)].every((text) => isUnderstood(matrix, text.trim()));
+}
+
+function inboundFault(inbound: Inbound, only: Written | undefined): Faults {
+  if (!inbound.ok) return { in: checkerFaults[inbound.fault] };
+  return only?.choices ? { in: t.choices(only.written, only.choices) } : {};
+}
+
+function outboundFault(outbound: Outbound, { written, choices }: Written): Faults {
+  if (written === '') return { out: t.outboundEmpty };
+  if (choices) return { out: t.choices(written, choices) };
+  return outbound.ok ? {} : { out: t.outboundFault(outbound.message) };
+}

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/verdicts.ts';
+
+export const verdictMessages = pseudo(english.verdictMessages);
