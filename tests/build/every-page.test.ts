@@ -43,6 +43,16 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
     expect(joined).toEqual([]);
   });
 
+  it('says where to ask, in the menu of small screens and at the foot', () => {
+    const asks = (page: Page, place: string) =>
+      page.root.querySelector(`${place} a[href^="mailto:"]`)?.text.includes('@') ?? false;
+    const framed = pages.filter(({ root }) => root.querySelector('.masthead'));
+    expect(framed.length).toBeGreaterThan(0);
+    expect(
+      framed.filter((page) => !asks(page, '.masthead details') || !asks(page, '.footer')),
+    ).toEqual([]);
+  });
+
   it('asks no other host for anything', () => {
     const foreign = pages.flatMap(({ path, root }) =>
       root

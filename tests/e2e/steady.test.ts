@@ -52,3 +52,31 @@ describe('nothing moves while a page loads', () => {
     expect(await page.evaluate(() => globalThis.shifts)).toBeLessThan(GOOD);
   });
 });
+
+describe('a font of the device that stands in for that of the site', () => {
+  const SENTENCE =
+    'Who may use the design, and where is it? Each project has a licence of its own.';
+
+  it('takes the same room, so that nothing moves when that arrives', async () => {
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    const widths = await page.evaluate(async (sentence) => {
+      const widthIn = (family: string) => {
+        const span = document.createElement('span');
+        span.style.cssText = `position: absolute; white-space: nowrap; font: 400 100px "${family}", monospace`;
+        span.textContent = sentence;
+        document.body.append(span);
+        const { width } = span.getBoundingClientRect();
+        span.remove();
+        return width;
+      };
+      const standIns = [...document.fonts].filter(({ family }) => family.startsWith('Next '));
+      const loaded = await Promise.allSettled(standIns.map((font) => font.load()));
+      const there = standIns.filter((_, index) => loaded[index]?.status === 'fulfilled');
+      await document.fonts.load('400 100px Next');
+      return [widthIn('Next'), ...there.map(({ family }) => widthIn(family))];
+    }, SENTENCE);
+    const [own = 0, ...others] = widths;
+    expect(others.length).toBeGreaterThan(0);
+    for (const width of others) expect(Math.abs(width / own - 1)).toBeLessThan(0.05);
+  });
+});

@@ -13,6 +13,7 @@ export const messages = {
   mainNavigation: 'Main',
   smallNavigation: 'Main, small screens',
   menu: 'Menu',
+  ask: (email: string) => `Ask: ${email}`,
   breadcrumb: 'Breadcrumb',
   onThisPage: 'On this page',
   display: 'Display',
