@@ -1,5 +1,6 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
+import { vendorsOf } from '../catalogue/makers.ts';
 import { type Cell, csvText } from '../lib/csv.ts';
 import {
   type AddressOf,
@@ -52,6 +53,7 @@ const COLUMNS = {
   licenses_detected: ({ project }) =>
     licenseParts(project).flatMap(({ artefact, isDetected }) => (isDetected ? [artefact] : [])),
   former_numbers: ({ project }) => project.formerNumbers,
+  makers: ({ project }) => vendorsOf(project.entry),
 } as const satisfies Record<string, (subject: ExportedProject) => Cell>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];

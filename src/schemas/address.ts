@@ -28,6 +28,8 @@ export const path = {
   organisation: (id: string) => `/organisations/${id}/`,
   interfaces: '/interfaces/',
   interface: (id: string) => `/interfaces/${id}/`,
+  makers: '/makers/',
+  maker: (id: string) => `/makers/${id}/`,
   languages: '/languages/',
   language: (id: string) => `/languages/${id}/`,
   licenses: '/licences/',

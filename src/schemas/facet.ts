@@ -11,27 +11,34 @@ export const PART_LICENCES = [
 
 export type PartLicense = `${Artefact}-licence`;
 
-/** What the catalogue is narrowed by. The names stand in the address of every search, so they stay. */
+/**
+ * What the catalogue is narrowed by, in the order of the filters. The names stand in the address of every search, so they
+ * stay.
+ */
 export const FACETS = [
   'kind',
   'topic',
   'licence',
   ...PART_LICENCES,
+  'with',
+  'provides',
+  'uses',
+  'availability',
+  'maker',
   'status',
+  'activity',
   'maturity',
   'organisation',
   'language',
-  'provides',
-  'uses',
-  'with',
   'format',
-  'availability',
   'seeking',
-  'activity',
   'files',
 ] as const;
 
 export type Facet = (typeof FACETS)[number];
+
+/** `buy`: somebody is named who sells it; `ask`: it is said to be sold, and nobody is named. */
+export type Availability = 'buy' | 'ask';
 
 /** One thing to choose in a facet. */
 export interface FacetValue {

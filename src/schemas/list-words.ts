@@ -21,6 +21,7 @@ export const COLUMNS = [
   'status',
   'maturity',
   'licence',
+  'maker',
   'language',
   'topic',
   'organisation',

@@ -41,6 +41,16 @@ describe('a download', () => {
   );
 });
 
+it('gives makers by their names, behind the columns that were there before', () => {
+  const maker = { id: 'quay', label: 'Quay & Sons' };
+  const [board] = index.items;
+  const sold = board ? [{ ...board, values: { maker: [0] } }] : [];
+  const known = { ...index, facets: { ...index.facets, maker: [maker] } };
+  const [row] = resultRows(sold, known, (id) => id);
+  expect(row).toHaveProperty('makers', ['Quay & Sons']);
+  expect(toCsv([row ?? {}]).split('\r\n')[0]).toMatch(/,summarySource,availability,makers$/);
+});
+
 describe('the address of a language', () => {
   it.each([
     ['C++', 'c-plus-plus'],

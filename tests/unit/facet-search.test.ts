@@ -8,7 +8,14 @@ import { nearState } from '../../src/features/facets/near-state.ts';
 import { findText } from '../../src/features/facets/relevance.ts';
 import { sortItems } from '../../src/features/facets/sort.ts';
 import { SORTS } from '../../src/schemas/list-words.ts';
-import { cleared, EMPTY_STATE, isOpen, sortOf, toggle } from '../../src/features/facets/state.ts';
+import {
+  cleared,
+  DEFAULT_COLUMNS,
+  EMPTY_STATE,
+  isOpen,
+  sortOf,
+  toggle,
+} from '../../src/features/facets/state.ts';
 import { index } from './facet-index.ts';
 
 const stateOf = (query: string) => readAddress(query, index.facets).state;
@@ -125,6 +132,7 @@ describe('the address', () => {
 
   it('leaves out what is understood anyway', () => {
     expect(writeAddress(stateOf('?sort=number&view=shelf'))).toBe('');
+    expect(writeAddress(stateOf(`?columns=${DEFAULT_COLUMNS.join(',')}`))).toBe('');
     expect(writeAddress(stateOf('?q=spec&sort=relevance'))).toBe('?q=spec');
   });
 

@@ -3,7 +3,10 @@ import { csvText } from '../../lib/csv.ts';
 import type { Facet } from '../../schemas/facet.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 
-/** Columns of the CSV and keys of the JSON; ids, not labels, so that programs can use them. */
+/**
+ * Columns of the CSV and keys of the JSON; ids, not labels, so that programs can use them. More are only ever added, at the
+ * end.
+ */
 const SINGLE = [
   'number',
   'id',
@@ -26,6 +29,12 @@ const MANY = {
 
 const LAST = { latestTag: 'tag', latestTagDate: 'released', lastCommit: 'active' } as const;
 
+/** Makers stand in no vocabulary: their names are the data. */
+const ADDED = { availability: 'availability', makers: 'maker' } as const satisfies Record<
+  string,
+  Facet
+>;
+
 type Row = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** One record an item; what is not known is absent. */
@@ -35,16 +44,20 @@ export function resultRows(
   addressOf: (id: string) => string,
 ): Row[] {
   return items.map((item) => {
-    const many = Object.entries(MANY).map(([key, facet]) => [
-      key,
-      (item.values[facet] ?? []).flatMap((place) => facets[facet][place]?.id ?? []),
-    ]);
+    const listed = (columns: Readonly<Record<string, Facet>>) =>
+      Object.entries(columns).map(([key, facet]) => [
+        key,
+        (item.values[facet] ?? []).flatMap(
+          (place) => facets[facet][place]?.[facet === 'maker' ? 'label' : 'id'] ?? [],
+        ),
+      ]);
     const row = Object.fromEntries([
       ...SINGLE.map((key) => [key, item[key]]),
-      ...many,
+      ...listed(MANY),
       ...Object.entries(LAST).map(([key, field]) => [key, item[field]]),
       ['url', addressOf(item.id)],
       ['summarySource', sourceOf(item)],
+      ...listed(ADDED),
     ]) as Record<string, Row[string] | undefined>;
     return withoutAbsent(row);
   });
@@ -57,7 +70,12 @@ export function toJson(rows: readonly Row[]): string {
 
 /** CSV with a line of names. */
 export function toCsv(rows: readonly Row[]): string {
-  const names = [...SINGLE, ...Object.keys(MANY), ...Object.keys(LAST), 'url', 'summarySource'];
+  const names = [
+    ...SINGLE,
+    ...[MANY, LAST].flatMap(Object.keys),
+    ...['url', 'summarySource'],
+    ...Object.keys(ADDED),
+  ];
   return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 

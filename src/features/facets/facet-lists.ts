@@ -1,5 +1,6 @@
 /** All values of each facet that the catalogue has, with their words, in the order of the rail. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { makersOf } from '../../catalogue/makers.ts';
 import { PROJECT_FILES } from '../../schemas/project-files.ts';
 import { licenseInfo } from '../../licences/info.ts';
 import { facetPageMessages } from '#messages/facet-pages.ts';
@@ -43,7 +44,14 @@ const notStated: FacetValue = { id: NOT_STATED, label: facetMessages.values.notS
 const notRead: FacetValue = { id: NOT_READ, label: facetMessages.values.notRead };
 
 function fixedLists({ kinds: present }: Catalogue, { kinds, statuses }: Words) {
-  const { seeking, activity, files, maturity, buy, with: companions } = facetPageMessages.values;
+  const {
+    seeking,
+    activity,
+    files,
+    maturity,
+    availability,
+    with: companions,
+  } = facetPageMessages.values;
   return {
     kind: present.map((id) => ({ id, label: kinds[id].name })),
     status: [...STATUSES.map((id) => ({ id, label: statuses[id].name })), notStated],
@@ -55,7 +63,7 @@ function fixedLists({ kinds: present }: Catalogue, { kinds, statuses }: Words) {
       notStated,
     ],
     with: present.map((id) => ({ id, label: companions[id] })),
-    availability: [{ id: 'buy', label: buy }],
+    availability: labelled(availability),
     seeking: labelled(seeking),
     activity: [...labelled(activity), notRead],
     files: [...PROJECT_FILES.map((id) => ({ id, label: files[id] })), notRead],
@@ -78,6 +86,7 @@ function derivedLists({ listed }: Catalogue, uses: Uses, words: Words) {
     language: groupByLanguage(listed).map(({ id, label }) => ({ id, label })),
     ...partLicenseLists(uses, words),
     licence: licenseList(uses.licence, words),
+    maker: makersOf(listed).map(({ id, name }) => ({ id, label: name })),
     format: [...new Set(listed.flatMap(({ metadata }) => metadata?.designFormats ?? []))]
       .toSorted()
       .map((label) => ({ id: languageId(label), label })),

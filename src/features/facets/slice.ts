@@ -16,6 +16,8 @@ const PAGES: Readonly<Partial<Record<Facet, (id: string) => string>>> = {
   ...Object.fromEntries(PART_LICENCES.map((facet) => [facet, path.license])),
   provides: path.interface,
   uses: path.interface,
+  maker: path.maker,
+  availability: () => path.makers,
   language: path.language,
   kind: (id) => path.kind(id as Kind),
 };

@@ -5,6 +5,7 @@ export const DEFAULT_COLUMNS: readonly Column[] = [
   'number',
   'status',
   'licence',
+  'maker',
   'language',
   'tag',
   'active',

@@ -4,6 +4,7 @@ import { type LicensePart, licenseParts } from '../../catalogue/catalogue.ts';
 import type { Connection } from '../../catalogue/connections.ts';
 import { projectFacts } from '../../catalogue/facts.ts';
 import { checkFiles } from '../../catalogue/hygiene.ts';
+import { availabilityOf, makerId, vendorsOf } from '../../catalogue/makers.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { licenseInfo } from '../../licences/info.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
@@ -50,11 +51,17 @@ export function facetValues(
     uses: entry.interfaces?.uses ?? [],
     with: companions(connections),
     format: (metadata?.designFormats ?? []).map(languageId),
-    availability: entry.availability?.length ? ['buy'] : [],
+    availability: availabilityValues(project),
+    maker: vendorsOf(entry).map(makerId),
     seeking: entry.seeking ?? [],
     activity: [ageOf(lastActivity(project), now)],
     files: fileValues(project),
   };
+}
+
+function availabilityValues(project: Project): string[] {
+  const availability = availabilityOf(project);
+  return availability ? [availability] : [];
 }
 
 /** Each licence with its family, so that a family finds all of its members. */

@@ -3,6 +3,7 @@ import { licenseFacts } from '../../licences/facts.ts';
 import { ARTEFACTS } from '../../schemas/entry.ts';
 import { path as address } from '../../schemas/address.ts';
 import { dataPath } from '../../schemas/data-address.ts';
+import type { EntryDocument } from '../read.ts';
 import type { Context } from './context.ts';
 import { at, isText, items, whole } from './json-path.ts';
 
@@ -29,6 +30,7 @@ export function createIsAddress(context: Context): IsAddress {
 /** Pages that stand empty, or not at all, until the office writes what they show. */
 function unmadePages({ instance }: Context): ReadonlySet<string> {
   const { chooser, tools } = instance;
+  const entries = instance.entries.filter(isListed);
   const pages: readonly (readonly [string, unknown])[] = [
     [address.about, instance.pages.find(({ path }) => path === 'about')],
     [address.choose, chooser],
@@ -39,8 +41,17 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.toolWay, tools['which-way']],
     [address.toolAssessment, tools['self-assessment']],
     [address.toolMetrics, tools.metrics],
+    [address.makers, entries.find(namesVendor)],
   ];
   return new Set(pages.filter(([, source]) => !source).map(([page]) => page));
+}
+
+function isListed(entry: EntryDocument): boolean {
+  return !at(whole(entry), 'retired').value;
+}
+
+function namesVendor(entry: EntryDocument): boolean {
+  return items(at(whole(entry), 'availability')).some((offer) => isText(at(offer, 'vendor')));
 }
 
 /** With the closing slash that every page has. */
@@ -56,7 +67,7 @@ function texts({ instance }: Context): string[] {
 }
 
 function catalogue({ instance, aliases, projectIds, terms }: Context): string[] {
-  const listed = instance.entries.filter((entry) => !at(whole(entry), 'retired').value);
+  const listed = instance.entries.filter(isListed);
   return [
     ...new Set(listed.map(({ kind }) => address.kind(kind))),
     ...[...projectIds, ...aliases.keys()].map(address.project),

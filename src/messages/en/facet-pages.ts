@@ -1,15 +1,23 @@
 /** Text of the catalogue's filters that the build writes into pages, in English. */
 import type { ProjectFile } from '../../schemas/project-files.ts';
+import type { Availability } from '../../schemas/facet.ts';
 import type { Sort, View } from '../../schemas/list-words.ts';
 import type { Kind } from '../../schemas/entry.ts';
 
 export const facetPageMessages = {
   search: 'Search names, numbers, purposes and texts',
+  searchKind: 'Search and filter',
   filters: 'Filters',
+  moreFilters: 'More filters',
+  skip: 'Skip to results',
+  results: 'Entries',
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,
   values: {
     maturity: (level: number) => `TRL ${level}`,
-    buy: 'Can be bought',
+    availability: {
+      buy: 'Can be bought, maker named',
+      ask: 'Said to be sold, maker unknown',
+    } satisfies Record<Availability, string>,
     with: {
       hardware: 'Hardware',
       gateware: 'Gateware',
@@ -59,6 +67,16 @@ export const facetPageMessages = {
     provides: 'Provides it',
     uses: 'Uses it',
     noneYet: 'No project names this interface yet.',
+  },
+  makers: {
+    title: 'Makers',
+    lead: 'Who makes or sells what stands in the catalogue, as entries name them. The office has checked no offer and recommends nobody.',
+    page: (name: string) => `What ${name} makes or sells, as entries say.`,
+    products: 'Pages of the products',
+    unknown: 'Said to be sold, maker unknown',
+    unknownNote: 'Nobody is named who makes them.',
+    ask: 'Do you know who makes one of them, or do you want to buy one? Ask the office:',
+    table: 'All of them as a table, with licence and state',
   },
   languages: {
     title: 'Languages and tools',

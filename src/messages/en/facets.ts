@@ -36,6 +36,7 @@ export const facetMessages = {
     with: 'Works with',
     format: 'Design files',
     availability: 'Availability',
+    maker: 'Maker',
     seeking: 'Looks for',
     activity: 'Last commit',
     files: 'Project files',
@@ -58,6 +59,7 @@ export const facetMessages = {
     status: 'Status',
     maturity: 'Maturity',
     licence: 'Licence',
+    maker: 'Maker',
     language: 'Language or tool',
     topic: 'Topic',
     organisation: 'Organisation',
@@ -74,6 +76,7 @@ export const facetMessages = {
   table: 'Results as a table, can be scrolled',
   inUse: 'Filters in use',
   remove: 'Remove filter: ',
+  show: (count: number) => `Show ${entries(count)}`,
   chosen: (facet: Facet, name: string, label: string, isStated: boolean) =>
     CLEAR.has(facet) && isStated ? label : `${name}: ${label}`,
   text: (text: string) => `“${text}”`,

@@ -17,6 +17,7 @@ const FACET_COLUMNS = new Set<Column>([
   'language',
   'topic',
   'organisation',
+  'maker',
 ]);
 
 /** Columns whose cells are short, and harder to read in two lines. */

@@ -1,0 +1,18 @@
+/** How the filters stand together. */
+import { type Facet, PART_LICENCES } from '../../schemas/facet.ts';
+
+/** Facets that ask more closely what another asks, and stand within it. */
+export const INNER: Readonly<Partial<Record<Facet, readonly Facet[]>>> = {
+  licence: PART_LICENCES,
+  availability: ['maker'],
+};
+
+/** Facets that few ask for, folded behind the others. */
+export const RARE: ReadonlySet<Facet> = new Set<Facet>([
+  'maturity',
+  'organisation',
+  'language',
+  'format',
+  'seeking',
+  'files',
+]);
