@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { offered } from './facet-steps.ts';
 import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
-import { tabTo, tabToBox, tabToFacet, tabToWords } from './tab-steps.ts';
+import { tabTo, tabToBox, tabToFacet, tabToKind, tabToWords } from './tab-steps.ts';
 
 let site: RunningSite;
 let page: Page;
@@ -41,8 +41,11 @@ async function tickByKeyboard(facet: string, value: string) {
 
 it('an engineer narrows, compares, sends the link and takes a BibTeX entry, by keyboard alone', async () => {
   await open('catalogue/');
-  await tickByKeyboard('kind', 'hardware');
-  await tabToFacet(page, 'topic');
+  await tabToKind(page, 'hardware');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('kind') === 'hardware');
+  await page.locator('.chips').waitFor();
+  await tabToFacet(page, 'licence');
   await page.keyboard.press('Enter');
   const licences = await offered(page, 'licence');
   const { value, name: licence } =

@@ -30,11 +30,11 @@ describe('before anybody filters', () => {
     await open({ javaScriptEnabled: false });
     expect(await page.locator('.needs-script:visible, .pick:visible').count()).toBe(0);
     // A tab for each kind that has entries, and one for all of them.
-    const kinds = (await page.locator('.kind-tabs a').count()) - 1;
+    const kinds = (await page.locator('.kind-tabs a:visible').count()) - 1;
     expect(await page.locator('.kind-group h2:visible').count()).toBe(kinds);
-    const all = Number(await page.locator('.kind-tabs [aria-current] .data').innerText());
+    const all = Number(await page.locator('.kind-tabs [aria-current] .data:visible').innerText());
     expect(await page.locator('.shelf-row').count()).toBe(all);
-    const ways = page.locator('.kind-tabs a, .ways-list a');
+    const ways = page.locator('.kind-tabs a:visible, .ways-list a');
     const addresses = new Map(
       await ways.evaluateAll((links) =>
         links.map((link) => [link.textContent.trim(), (link as HTMLAnchorElement).href] as const),
@@ -59,6 +59,38 @@ describe('before anybody filters', () => {
     expect(await page.locator('.shelf-row').count()).toBeLessThan(all);
   });
 
+  it('has a tab for each kind that narrows from the first paint, and leads to its page without scripts', async () => {
+    const tabs = async (options: BrowserContextOptions) => {
+      await open(options);
+      const all = page.locator('.kind-tabs a[class]:visible');
+      return all.evaluateAll((links) =>
+        links.map((link) => {
+          const { pathname, search } = new URL((link as HTMLAnchorElement).href);
+          return [link.className, pathname.replace(/.*catalogue/, ''), search];
+        }),
+      );
+    };
+    const scripts = await tabs({});
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [kind, place, search] of scripts) {
+      expect([place, search]).toEqual(['/', `?kind=${kind}`]);
+    }
+    await page.context().close();
+    for (const [kind, place, search] of await tabs({ javaScriptEnabled: false })) {
+      expect([place, search]).toEqual([`/${kind}/`, '']);
+    }
+  });
+
+  it('leads from the page of a kind to a search among its entries', async () => {
+    await open();
+    await page.goto(new URL('catalogue/software/', site.url).href);
+    await page.getByRole('searchbox', { name: 'Search names' }).fill('data');
+    await page.getByRole('button', { name: 'Search and filter' }).click();
+    await page.locator('.chips').waitFor();
+    expect(new URL(page.url()).search).toBe('?q=data&kind=software');
+    expect(await page.locator('.shelf-row.hardware:visible').count()).toBe(0);
+  });
+
   it.each(['print', 'screen'] as const)('keeps its columns without buttons: %s', async (media) => {
     await open({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
     await page.emulateMedia({ media });
@@ -80,9 +112,9 @@ describe('before anybody filters', () => {
 
   it('folds the filters on a small screen', async () => {
     await open({ viewport: { width: 360, height: 800 } });
-    const hardware = page.locator('.rail [name=kind][value=hardware]');
-    expect(await hardware.isVisible()).toBe(false);
+    const topic = page.locator('[data-facet=topic] > summary');
+    expect(await topic.isVisible()).toBe(false);
     await page.locator('.rail-head').click();
-    expect(await hardware.isVisible()).toBe(true);
+    expect(await topic.isVisible()).toBe(true);
   });
 });

@@ -53,15 +53,29 @@ async function tick(facet: string, value: string) {
   await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
 }
 
+/** Opens a filter that is folded. */
+async function unfold(facet: string) {
+  const folded = page.locator(`[data-facet="${facet}"]:not([open]) > summary`);
+  if (await folded.isVisible()) await folded.click();
+}
+
+/** Chooses a tab and waits until it is in the address. */
+async function chooseKind(kind: string) {
+  await page.locator(`.kind-tabs a.${kind}`).click();
+  await page.waitForURL((url) => url.searchParams.get('kind') === kind);
+  await page.locator('.chips').waitFor();
+}
+
 describe('an engineer', () => {
   it('narrows the catalogue, and each number was what came', async () => {
     await open();
     const all = await count();
-    await tick('kind', 'hardware');
+    await chooseKind('hardware');
     const hardware = await count();
     expect(hardware).toBeLessThan(all);
     for (const facet of ['topic', 'licence']) {
       const [most] = await offered(page, facet);
+      await unfold(facet);
       await tick(facet, most.value);
       expect(await count()).toBe(most.found);
     }
@@ -71,7 +85,8 @@ describe('an engineer', () => {
 
   it('goes back and forward through the same searches, and reloads the same', async () => {
     await open();
-    await tick('kind', 'gateware');
+    await chooseKind('gateware');
+    await unfold('status');
     await tick('status', 'none');
     const [address, found] = [query(), await names()];
     await page.goBack();
@@ -91,7 +106,7 @@ describe('an engineer', () => {
     await page.getByRole('searchbox', { name: 'Search names' }).fill('SPEC');
     await page.waitForURL((url) => url.searchParams.get('q') === 'SPEC');
     expect((await names())[0]).toBe('SPEC');
-    await tick('kind', 'gateware');
+    await chooseKind('gateware');
     expect(query()).toBe('?q=SPEC&kind=gateware');
     await page.getByRole('searchbox', { name: 'Search names' }).fill('Geant5');
     await page.waitForURL((url) => url.searchParams.get('q') === 'Geant5');
@@ -104,7 +119,7 @@ describe('an engineer', () => {
     await open();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await tick('kind', 'software');
+    await chooseKind('software');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.getByRole('searchbox', { name: 'Search names' }).fill('podio');
     await page.locator('.results-text').waitFor();
@@ -117,13 +132,12 @@ describe('an engineer', () => {
 
   it('does it all with the keyboard, and never loses the focus', async () => {
     await open();
-    await box('kind', 'software').focus();
+    const [{ value, name }] = await offered(page, 'topic');
+    await box('topic', value).focus();
     await page.keyboard.press('Space');
-    await page.waitForURL(/kind=software/);
-    expect(await box('kind', 'software').evaluate((it) => it === document.activeElement)).toBe(
-      true,
-    );
-    await page.getByRole('button', { name: 'Remove filter: Software' }).focus();
+    await page.waitForURL(/topic=/);
+    expect(await box('topic', value).evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: `Remove filter: ${name}` }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.search === '');
     expect(await page.locator(':focus').count()).toBe(1);

@@ -30,3 +30,10 @@ export const tabToFacet = (page: Page, facet: string) =>
     const details = element.parentElement;
     return element.tagName === 'SUMMARY' && details?.dataset['facet'] === what;
   });
+/** To the tab of a kind. */
+export const tabToKind = (page: Page, kind: string) =>
+  tabTo(
+    page,
+    kind,
+    (element, what) => element.closest('.kind-tabs') !== null && element.className === what,
+  );

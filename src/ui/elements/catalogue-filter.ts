@@ -12,11 +12,18 @@ class CatalogueFilter extends HTMLElement {
   #isEdited = false;
 
   connectedCallback() {
+    this.#foldOnSmallScreens();
     for (const type of SIGNS) {
       this.addEventListener(type, () => this.#start(), { once: true, passive: true });
     }
     this.addEventListener('input', () => (this.#isEdited = true), { once: true });
     if (location.search || readChoice()) this.#start();
+  }
+
+  /** Above the results, an open filter would push them away. */
+  #foldOnSmallScreens() {
+    if (!matchMedia('(max-width: 60rem)').matches) return;
+    for (const facet of this.querySelectorAll<HTMLDetailsElement>('.facet')) facet.open = false;
   }
 
   #start() {

@@ -1,4 +1,5 @@
 import { type Facet, FACETS } from '../../schemas/facet.ts';
+import { RARE } from '../../features/facets/facet-groups.ts';
 import type { CatalogueIndex } from '../../features/facets/item.ts';
 import type { Narrowed } from '../../features/facets/narrow.ts';
 import { COLUMNS, type Sort, type View, VIEWS } from '../../schemas/list-words.ts';
@@ -7,6 +8,8 @@ import { facetMessages as t } from '#messages/facets.ts';
 import { plain } from '../../lib/words.ts';
 
 interface Box {
+  /** Of its value in the list of the facet; a value that no entry has is without a box. */
+  readonly place: number;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
   readonly label: HTMLElement;
@@ -16,7 +19,6 @@ interface Box {
 export class CatalogueForm {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
-  /** The boxes of each facet, in the order of its values. */
   readonly #boxes: ReadonlyMap<Facet, readonly Box[]>;
 
   constructor(root: HTMLElement, index: CatalogueIndex) {
@@ -25,7 +27,7 @@ export class CatalogueForm {
     this.#boxes = new Map(FACETS.map((facet) => [facet, boxesOf(root, facet, index)]));
   }
 
-  /** The state that the fields say; what is not a field stays as it was. */
+  /** The state that the fields say; what has no field, such as the kind, stays as it was. */
   read(before: FilterState): FilterState {
     const data = new FormData(this.#form);
     let state: FilterState = {
@@ -34,7 +36,11 @@ export class CatalogueForm {
       view: VIEWS.find((view) => view === data.get('view')) ?? before.view,
       columns: COLUMNS.filter((column) => data.getAll('columns').includes(column)),
     };
-    for (const facet of FACETS) state = withFacet(state, facet, data.getAll(facet).map(String));
+    for (const [facet, boxes] of this.#boxes) {
+      const offered = new Set(boxes.map(({ input }) => input.value));
+      const others = (before.chosen[facet] ?? []).filter((id) => !offered.has(id));
+      state = withFacet(state, facet, [...data.getAll(facet).map(String), ...others]);
+    }
     const sort = data.get('sort') as Sort;
     return sort === sortOf(before) ? state : withSort(state, sort);
   }
@@ -52,12 +58,15 @@ export class CatalogueForm {
     this.#field<HTMLSelectElement>('[name=sort]', (field) => (field.value = sortOf(state)));
     this.#showView(state);
     let on = 0;
+    let rare = 0;
     for (const [facet, boxes] of this.#boxes) {
       const chosen = new Set(state.chosen[facet]);
       on += chosen.size;
-      boxes.forEach((box, place) => showBox(box, chosen, counts[facet][place] ?? 0));
+      if (RARE.has(facet)) rare += chosen.size;
+      for (const box of boxes) showBox(box, chosen, counts[facet][box.place] ?? 0);
       this.#showOn(`[data-facet=${facet}]`, chosen.size);
     }
+    this.#showOn('[data-rare]', rare);
     this.#showOn('.rail', on);
   }
 
@@ -114,10 +123,10 @@ function boxesOf(root: HTMLElement, facet: Facet, { facets }: CatalogueIndex): B
       (input) => [input.value, input] as const,
     ),
   );
-  return facets[facet].flatMap(({ id }) => {
+  return facets[facet].flatMap(({ id }, place) => {
     const input = inputs.get(id);
     const label = input?.closest('label');
     const count = label?.querySelector<HTMLElement>('.data');
-    return input && label && count ? { input, label, count } : [];
+    return input && label && count ? { place, input, label, count } : [];
   });
 }

@@ -75,14 +75,15 @@ export class CatalogueResults {
   }
 
   /** For a focus whose place is gone. */
-  focus() {
-    this.#root.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll: true });
+  focus(preventScroll = true) {
+    this.#root.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll });
   }
 
   #showCount() {
     const count = this.#root.querySelector('[data-count]');
     const { found, rest } = t.count(this.#items.length, this.#index.items.length);
     count?.replaceChildren(element('b', {}, found), ` ${rest}`);
+    this.#root.querySelector('[data-show]')?.replaceChildren(t.show(this.#items.length));
   }
 
   /** Rows that move lose the focus, so it is given back. */

@@ -113,12 +113,16 @@ class CatalogueSearch {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const target = event.target instanceof Element ? event.target.closest('a, button') : null;
     if (!(target instanceof HTMLElement)) return;
-    const { go, more, download } = target.dataset;
+    const { go, more, download, show } = target.dataset;
     if (go !== undefined) {
       event.preventDefault();
       this.#go(readAddress(go, this.#index.facets).state);
     } else if (more !== undefined) this.#results.showMore();
-    else if (download)
+    else if (show !== undefined) {
+      event.preventDefault();
+      target.closest('details')?.removeAttribute('open');
+      this.#results.focus(false);
+    } else if (download)
       downloadResults(download, this.#results.items, this.#index, this.#projects());
   }
 
