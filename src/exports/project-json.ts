@@ -97,8 +97,8 @@ function factsOf(metadata: MetadataRecord): RecordFacts {
 
 function servicesOf(metadata: MetadataRecord | undefined): ProjectRecord['services'] | undefined {
   if (!metadata) return undefined;
-  const { softwareHeritage, scorecard, zenodo, links, failing } = metadata;
-  const services = defined({ softwareHeritage, scorecard, zenodo, links, failing });
+  const { softwareHeritage, scorecard, zenodo, boards, links, failing } = metadata;
+  const services = defined({ softwareHeritage, scorecard, zenodo, boards, links, failing });
   return Object.keys(services).length > 0 ? services : undefined;
 }
 

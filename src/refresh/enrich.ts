@@ -2,6 +2,7 @@
 import { defined } from '../lib/defined.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
+import { askBoards, type BoardPlace } from './boards/ask-boards.ts';
 import {
   serviceRecord,
   type Enricher,
@@ -31,7 +32,7 @@ export const ENRICHERS = {
 
 /** A service as `site.yaml` switches it on. */
 export interface Service {
-  readonly kind: EnricherKind | 'links';
+  readonly kind: EnricherKind | 'links' | 'boards';
   readonly api?: string | undefined;
   readonly token?: string | undefined;
   readonly tokenEnv?: string | undefined;
@@ -43,6 +44,7 @@ export async function askServices(
   listings: readonly Listing[],
   metadata: Metadata,
   keep: Keep,
+  place: BoardPlace,
   tools: Omit<Tools, 'usage'>,
 ): Promise<ServiceTally[]> {
   const subjects = listings.flatMap((listing) => subjectsOf(listing, metadata));
@@ -55,7 +57,7 @@ export async function askServices(
   for (const service of services) {
     const own = { ...tools, usage: newUsage() };
     try {
-      tallies.push(await ask(service, listings, subjects, known, learn, own));
+      tallies.push(await ask(service, listings, subjects, known, learn, place, own));
     } catch (error) {
       // Whatever a service does, what the forges said is worth keeping.
       tools.fault(say.serviceFailed(service.kind, nameOf(error)));
@@ -71,12 +73,13 @@ function ask(
   subjects: readonly EnricherSubject[],
   known: Metadata,
   learn: Keep,
+  place: BoardPlace,
   tools: Tools,
 ): Promise<ServiceTally> {
   const { kind } = service;
-  return kind === 'links'
-    ? askLinks(listings, known, learn, tools)
-    : enrich({ ...service, kind }, subjects, known, learn, tools);
+  if (kind === 'links') return askLinks(listings, known, learn, tools);
+  if (kind === 'boards') return askBoards(listings, known, learn, place, tools);
+  return enrich({ ...service, kind }, subjects, known, learn, tools);
 }
 
 function nameOf(error: unknown): string | undefined {

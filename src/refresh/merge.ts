@@ -30,7 +30,7 @@ export function mergeReading(
     ...(reading.url !== undefined && { url: reading.url }),
   };
   const kept = previous ? keptFacts(previous, left) : [];
-  const { softwareHeritage, scorecard, zenodo, links } = previous ?? {};
+  const { softwareHeritage, scorecard, zenodo, boards, links } = previous ?? {};
   return {
     ...now,
     ...facts,
@@ -38,6 +38,7 @@ export function mergeReading(
     ...(softwareHeritage && { softwareHeritage }),
     ...(scorecard && { scorecard }),
     ...(zenodo && { zenodo }),
+    ...(boards && { boards }),
     ...(links && { links }),
   };
 }

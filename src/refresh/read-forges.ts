@@ -1,8 +1,7 @@
 /** Asks all forges, side by side, for what is due. Yields one outcome for each repository, whatever happens. */
 import type { Metadata } from '../schemas/metadata.ts';
 import { untilEnded } from './ended.ts';
-import { cloneBase } from './forges/git/git.ts';
-import { allowedBase } from '../lib/http/request.ts';
+import { mayClone } from './forges/git/git.ts';
 import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from './provider.ts';
@@ -107,10 +106,7 @@ function warnOfUnfit(outcome: ReadingOutcome, { host }: Forge, { warn }: SharedT
 /** A host that is down is not asked for hundreds of clones as well. */
 const MOST_FALLBACKS = 50;
 
-/**
- * What failed before, git could not read either; it is tried with the API alone until it answers.
- * An API on this machine stands for a forge in a test, whose real host must not be contacted.
- */
+/** What failed before, git could not read either; it is tried with the API alone until it answers. */
 function mayFallBack(
   forge: Forge,
   { failure, wanted }: { failure: Failure; wanted: Wanted },
@@ -121,8 +117,7 @@ function mayFallBack(
     !['unreachable', 'timeout', 'invalid-response'].includes(failure.reason)
   )
     return false;
-  const isTest = forge.api !== undefined && allowedBase(forge.api).protocol === 'http:';
-  return !isTest || allowedBase(cloneBase(forge)).protocol === 'http:';
+  return mayClone(forge);
 }
 
 /** Nothing that a provider does wrong may lose a repository: it is answered for, exactly once. */

@@ -1,6 +1,7 @@
 /** One run of the refresh, from the three files to the three files. */
 import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
+import { boardStore } from './boards/store.ts';
 import { askServices, type Service } from './enrich.ts';
 import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
@@ -15,6 +16,9 @@ import type { Providers } from './providers.ts';
 import { openStations, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSnapshot, settled } from './snapshot.ts';
+
+/** Beside the three files. */
+const MEDIA = 'media';
 
 export interface RunOptions extends PlanOptions {
   readonly acceptLosses: boolean;
@@ -64,6 +68,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
       lessons.records[key] = record;
       keepLesson(known, lessons, key);
     },
+    { forges: input.forges, store: boardStore(files, `${catalogue}/${MEDIA}`) },
     tools,
   );
   const next = { ...known.metadata, ...lessons.records };

@@ -54,6 +54,7 @@ const ORDER = [
   'softwareHeritage',
   'scorecard',
   'zenodo',
+  'boards',
   'links',
   'failing',
 ] as const;

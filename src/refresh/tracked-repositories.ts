@@ -23,6 +23,8 @@ export interface Listing {
   /** The file of the entry within the instance. */
   readonly file: string;
   readonly isRetired: boolean;
+  /** Whether its boards are to be drawn from their design files. */
+  readonly drawsBoards: boolean;
   readonly doi?: string | undefined;
   readonly repositories: readonly ListedRepository[];
   /** Pages that the entry links to, or a manifest or the forge for it. */
@@ -48,11 +50,16 @@ export function listProjects(entries: readonly ListedEntry[], metadata: Metadata
         id,
         file,
         isRetired: entry.retired !== undefined,
+        drawsBoards: kind === 'hardware' && wantsBoards(entry),
         doi: entry.identifiers?.doi,
         repositories,
         links: linksOf(entry, kind, record),
       };
     });
+}
+
+function wantsBoards({ retired, harvest }: Entry): boolean {
+  return !retired && harvest?.forge !== false && !harvest?.without?.includes('boards');
 }
 
 function repositoriesOf(entry: Entry, spellings: ReadonlyMap<string, string>): ListedRepository[] {

@@ -60,22 +60,28 @@ const file = z
   .max(1000)
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
 
-const boardSchema = z
+/** SHA-1 or SHA-256. */
+const gitId = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+const reason = line(400);
+
+export const boardSchema = z
   .strictObject({
     slug: id.describe('The last part of the address of its page.'),
     file: file.describe('Path in the repository; of several files, their folder.'),
     repository: webAddress,
-    commit: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
-    hash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 of what was read.'),
+    commit: gitId.describe('In which it was read.'),
+    hash: gitId.describe("Git's id of the file; of several, the SHA-256 of theirs."),
     drawn: z.iso.date(),
     tool: z.enum(BOARD_TOOLS).describe('Format that was read, or the program that converted it.'),
     facts: boardFactsSchema,
     parts: z.array(partsLineSchema).max(5000),
     drawings: z.strictObject({ top: drawing, bottom: drawing }).optional(),
-    refused: line(400).optional().describe('Why it was not drawn, in English.'),
+    refused: reason.optional().describe('Why it was not drawn, in English.'),
+    failing: z
+      .strictObject({ since: z.iso.date(), hash: gitId, reason })
+      .optional()
+      .describe('The file has changed, and its new state cannot be drawn.'),
   })
   .refine(
     ({ drawings, refused }) => Boolean(drawings) !== Boolean(refused),
@@ -86,7 +92,7 @@ export type BoardRecord = z.output<typeof boardSchema>;
 const leftOutSchema = z.strictObject({
   file,
   repository: webAddress,
-  reason: line(400).describe('In English.'),
+  reason: reason.describe('In English.'),
 });
 
 export const boardsSchema = z

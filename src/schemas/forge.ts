@@ -62,13 +62,22 @@ export const SERVICE_HOSTS = {
   zenodo: 'zenodo.org',
 } as const;
 
+/** What the refresh does by itself: there is no one host to ask, and no token. */
+const OWN_ENRICHERS = ['links', 'boards'] as const;
+
+const NO_SERVICE = 'Leave out `api` and `tokenEnv`: the refresh asks no service for this.';
+
+function isService(kind: string): kind is keyof typeof SERVICE_HOSTS {
+  return Object.hasOwn(SERVICE_HOSTS, kind);
+}
+
 /** Services beside the forges that know something about repositories. */
 const enricher = z
   .strictObject({
     kind: z
-      .enum(['software-heritage', 'scorecard', 'zenodo', 'links'])
+      .enum(['software-heritage', 'scorecard', 'zenodo', ...OWN_ENRICHERS])
       .describe(
-        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there.',
+        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there. `boards` fetches design files of boards from the forges and draws them.',
       ),
     api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
     tokenEnv: tokenVariable
@@ -76,7 +85,12 @@ const enricher = z
       .describe('Environment variable that holds the token for the usual place alone.'),
   })
   .superRefine(({ kind, api, tokenEnv }, context) => {
-    if (kind === 'links' || api === undefined || tokenEnv === undefined) return;
+    if (!isService(kind)) {
+      if (api !== undefined || tokenEnv !== undefined)
+        context.addIssue({ code: 'custom', path: ['kind'], message: NO_SERVICE });
+      return;
+    }
+    if (api === undefined || tokenEnv === undefined) return;
     const host = SERVICE_HOSTS[kind];
     if (!isUnder(host, api))
       context.addIssue({ code: 'custom', path: ['api'], message: elsewhere(host) });
@@ -107,7 +121,7 @@ export function oneHostEach(
       path: ['forges', index],
     })),
     ...(site.enrichers ?? []).map(({ kind, tokenEnv }, index) => ({
-      host: kind === 'links' ? kind : SERVICE_HOSTS[kind],
+      host: isService(kind) ? SERVICE_HOSTS[kind] : kind,
       tokenEnv,
       path: ['enrichers', index],
     })),

@@ -127,6 +127,15 @@ export const metadataRecordSchema = z.strictObject({
     .strictObject({ ...service, doi, version: z.string(), date: z.iso.date() })
     .partial({ doi: true, version: true, date: true })
     .optional(),
+  boards: z
+    .strictObject({
+      ...service,
+      commit: z.string().describe('In which design files were last looked for.'),
+      found: count.describe('Design files of boards.'),
+    })
+    .partial({ commit: true, found: true })
+    .optional()
+    .describe('Whether there are boards in it; what they say stands in `media/`.'),
   links: z
     .strictObject({
       checkedAt: instant,

@@ -174,6 +174,13 @@ export const FULL_RECORD: Required<MetadataRecord> = {
     version: 'v6-36-04',
     date: '2026-08-25',
   },
+  boards: {
+    checkedAt: READ,
+    url: REPOSITORY,
+    commit: '5f3c1d2a9b8e7f60514233241506978869788a9b',
+    found: 2,
+    failing: { since: READ, reason: 'timeout', message: 'git did not finish in time.' },
+  },
   links: {
     checkedAt: READ,
     dead: [{ url: 'https://forum.harbour.example/master', since: '2026-11-20T02:03:04Z' }],

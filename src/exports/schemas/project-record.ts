@@ -39,6 +39,7 @@ const factsSchema = metadataRecordSchema
     softwareHeritage: true,
     scorecard: true,
     zenodo: true,
+    boards: true,
     links: true,
     failing: true,
   })
@@ -111,7 +112,14 @@ const licenseCheck = z.strictObject({
 });
 
 const services = metadataRecordSchema
-  .pick({ softwareHeritage: true, scorecard: true, zenodo: true, links: true, failing: true })
+  .pick({
+    softwareHeritage: true,
+    scorecard: true,
+    zenodo: true,
+    boards: true,
+    links: true,
+    failing: true,
+  })
   .describe('What other services know, and whether the last reading failed.');
 
 export const projectRecordSchema = z.strictObject({

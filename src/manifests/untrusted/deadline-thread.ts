@@ -18,8 +18,15 @@ export class OutOfTime extends Error {
   }
 }
 
+export interface ThreadOptions {
+  /** The most memory that it may take. */
+  readonly megabytes?: number;
+  /** Of Node; those of this process where absent. */
+  readonly flags?: string[];
+}
+
 /** A text of a few megabytes needs a fraction of it. */
-const MEMORY = { maxOldGenerationSizeMb: 512 };
+const MEGABYTES = 512;
 
 /**
  * @param file the program of the thread, which calls `serve`.
@@ -28,12 +35,13 @@ const MEMORY = { maxOldGenerationSizeMb: 512 };
 export function deadlineThread<Order, Answer>(
   file: URL,
   milliseconds: number,
+  options: ThreadOptions = {},
 ): DeadlineThread<Order, Answer> {
   let worker: Worker | undefined;
   let before: Promise<unknown> = Promise.resolve();
   const answerTo = async (order: Order, signal?: AbortSignal): Promise<Answer> => {
     worker?.ref();
-    worker ??= await start(file, () => (worker = undefined));
+    worker ??= await start(file, options, () => (worker = undefined));
     const current = worker;
     try {
       return await within(current, order, milliseconds, signal);
@@ -55,8 +63,15 @@ export function deadlineThread<Order, Answer>(
 }
 
 /** Loading the program is not counted. */
-async function start(file: URL, ended: () => void): Promise<Worker> {
-  const worker = new Worker(file, { resourceLimits: MEMORY });
+async function start(
+  file: URL,
+  { megabytes = MEGABYTES, flags }: ThreadOptions,
+  ended: () => void,
+): Promise<Worker> {
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    ...(flags && { execArgv: flags }),
+  });
   await once(worker, 'message');
   return worker.on('error', ended);
 }

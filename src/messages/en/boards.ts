@@ -61,6 +61,17 @@ export const boardMessages = {
   faults: {
     noEdge:
       'The file draws no edge of the board, on the layer "Edge.Cuts". Without one there is nothing to draw to scale.',
+    outOfTime: 'The board is not drawn in time. It may be larger than any board is.',
+    outOfMemory: 'To draw the board would take more memory than there is for it.',
+    unfit: 'The file holds more, or other text, than what is kept of a board.',
+    tooManyBoards: (most: number) =>
+      `The repository holds more than ${number(most)} boards; this one is not among the first.`,
+    inLargeFiles:
+      'The repository keeps the file in Git LFS, and holds no more than the address of it.',
+    otherFormat: {
+      altium: 'A file of Altium Designer, which is drawn where the runner has kicad-cli.',
+      eagle: 'A file of Eagle, which is drawn where the runner has kicad-cli.',
+    },
     tooDetailed: 'Even without its details the board would make too large a drawing.',
     noBoard:
       'This is no board of KiCad: such a file begins with "(kicad_pcb". Name a .kicad_pcb file.',

@@ -81,14 +81,25 @@ function newerOf(committed: Metadata, kept: Metadata, now: Date): Metadata {
     const moment = momentOf(record);
     return moment <= now.getTime() && moment > momentOf(committed[key]);
   });
-  return { ...committed, ...Object.fromEntries(newer) };
+  return {
+    ...committed,
+    ...Object.fromEntries(newer.map(([key, record]) => [key, looked(record, committed[key])])),
+  };
+}
+
+/** Drawings are not kept, so boards are looked for again. */
+function looked(kept: MetadataRecord, committed: MetadataRecord | undefined): MetadataRecord {
+  const { boards: _, ...rest } = kept;
+  return { ...rest, ...(committed?.boards && { boards: committed.boards }) };
 }
 
 /** When anything in a record was last learnt: milliseconds since the epoch. */
 function momentOf(record: MetadataRecord | undefined): number {
   if (!record) return -Infinity;
-  const { fetchedAt, failing, softwareHeritage, scorecard, zenodo, links } = record;
-  const services = [softwareHeritage, scorecard, zenodo, links].map((one) => one?.checkedAt);
+  const { fetchedAt, failing, softwareHeritage, scorecard, zenodo, boards, links } = record;
+  const services = [softwareHeritage, scorecard, zenodo, boards, links].map(
+    (one) => one?.checkedAt,
+  );
   const dates = [fetchedAt, failing?.since, ...services].filter((date) => date !== undefined);
   return Math.max(...dates.map((date) => Date.parse(date)));
 }

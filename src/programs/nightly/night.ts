@@ -8,6 +8,7 @@ import { nightlyMessages as words } from '#messages/nightly.ts';
 export const NIGHTLY_FILES: readonly string[] = [
   ...Object.values(GENERATED).map((name) => `catalogue/${name}`),
   'catalogue/numbers.json',
+  'catalogue/media',
 ];
 
 export interface Night {

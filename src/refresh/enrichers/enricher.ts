@@ -15,7 +15,7 @@ export interface EnricherSubject {
 }
 
 /** The part of the record that a service fills. */
-export type ServiceField = 'softwareHeritage' | 'scorecard' | 'zenodo';
+export type ServiceField = 'softwareHeritage' | 'scorecard' | 'zenodo' | 'boards';
 export type ServiceRecord<Field extends ServiceField> = NonNullable<MetadataRecord[Field]>;
 
 export interface Enricher<Field extends ServiceField = ServiceField> {
@@ -41,7 +41,7 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
 
 /** What a run asked of a service. */
 export interface ServiceTally {
-  readonly kind: EnricherKind | 'links';
+  readonly kind: EnricherKind | 'links' | 'boards';
   readonly asked: number;
   readonly failed: number;
   /** Due, and left for another night. */

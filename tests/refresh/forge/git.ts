@@ -1,6 +1,6 @@
 /** Repositories over http: as plain files ("dumb"), or by git's own backend ("smart"). */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join, normalize } from 'node:path';
 
@@ -24,14 +24,9 @@ export function makeGitRepository(
 ): void {
   const work = join(root, 'work', path);
   const bare = join(root, `${path}.git`);
-  const git = (folder: string, ...words: string[]) =>
-    execFileSync('git', words, { cwd: folder, env: { ...process.env, ...NOBODY }, stdio: 'pipe' });
   mkdirSync(work, { recursive: true });
   git(work, 'init', '-q', '-b', 'main');
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(work, name)), { recursive: true });
-    writeFileSync(join(work, name), text);
-  }
+  writeInto(work, files);
   git(work, 'add', '.');
   git(work, 'commit', '-q', '-m', 'Begin');
   for (const tag of tags) git(work, 'tag', '-a', tag, '-m', tag);
@@ -39,6 +34,33 @@ export function makeGitRepository(
   git(bare, 'config', 'uploadpack.allowFilter', 'true');
   git(bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   git(bare, 'update-server-info');
+}
+
+/** Adds a commit in which these files are so; null for one that is gone. */
+export function changeGitRepository(
+  root: string,
+  path: string,
+  files: Readonly<Record<string, string | null>>,
+): void {
+  const work = join(root, 'work', path);
+  writeInto(work, files);
+  git(work, 'add', '-A', '.');
+  git(work, 'commit', '-q', '--allow-empty', '-m', 'Change');
+  git(work, 'push', '-q', join(root, `${path}.git`), 'main');
+  git(join(root, `${path}.git`), 'update-server-info');
+}
+
+function git(folder: string, ...words: string[]): void {
+  execFileSync('git', words, { cwd: folder, env: { ...process.env, ...NOBODY }, stdio: 'pipe' });
+}
+
+function writeInto(work: string, files: Readonly<Record<string, string | null>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(work, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === null) rmSync(path);
+    else writeFileSync(path, text);
+  }
 }
 
 export function answerDumb(root: string, url: URL, response: ServerResponse): void {

@@ -2,22 +2,17 @@
  * Reads any https host with the plain git program: references, the last commit, names at the root and manifests.
  * It is also what is left when the API of a forge is down.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { extended, FILE_FACTS } from '../../details.ts';
-import { runFenced, type GitResult } from './command.ts';
+import type { GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
+import { withGit } from './place.ts';
 import { parseReferences } from './references.ts';
 import { allowedBase } from '../../../lib/http/request.ts';
 import { mapConcurrent, timed } from '../../../lib/concurrent.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
 import type { Forge, ReadingOutcome, Provider, Reading, Tools, Wanted } from '../../provider.ts';
-import { refreshMessages as say } from '#messages/refresh.ts';
 
 const LANES = 2;
-const MAX_PACK = 64 * 1024 * 1024;
 
 export function createGit(forge: Forge, tools: Tools): Provider {
   const base = cloneBase(forge);
@@ -36,26 +31,18 @@ export function cloneBase({ host, kind, api, clone }: Forge): string {
   return (clone ?? (kind === 'git' ? api : undefined) ?? `https://${host}`).replace(/\/$/, '');
 }
 
-async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<ReadingOutcome> {
-  if (tools.signal.aborted) return { kind: 'deferred', wanted };
-  const folder = await mkdtemp(join(tmpdir(), 'refresh-')).catch(() => undefined);
-  if (folder === undefined) return noFolder(wanted, tools);
-  try {
-    const loopback = allowedBase(base).protocol === 'http:';
-    const limits = { timeout: tools.limits.timeout * 4, maxBytes: MAX_PACK };
-    const git: Git = (...words) =>
-      runFenced(words, { folder, limits, signal: tools.signal, loopback });
-    return await read(git, `${base}/${wanted.path}.git`, wanted, tools);
-  } finally {
-    // What cannot be removed is the machine's to remove; what was read is worth more.
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  }
+/** An API on this machine stands for a forge in a test, whose real host must not be contacted. */
+export function mayClone(forge: Forge): boolean {
+  const isTest = forge.api !== undefined && allowedBase(forge.api).protocol === 'http:';
+  return !isTest || allowedBase(cloneBase(forge)).protocol === 'http:';
 }
 
-/** That is no fault of the host, so nothing is said of the repository. */
-function noFolder(wanted: Wanted, { fault }: Tools): ReadingOutcome {
-  fault(say.noGitFolder(tmpdir()));
-  return { kind: 'deferred', wanted };
+async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<ReadingOutcome> {
+  if (tools.signal.aborted) return { kind: 'deferred', wanted };
+  const outcome = await withGit(base, tools, (git) =>
+    read(git, `${base}/${wanted.path}.git`, wanted, tools),
+  );
+  return outcome ?? { kind: 'deferred', wanted };
 }
 
 async function read(

@@ -1,0 +1,112 @@
+/** Draws the boards of hardware from their design files, in repositories that have moved since they were last looked at. */
+import type { Failure } from '../../lib/http/failure.ts';
+import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
+import { type Keep, serviceRecord, type ServiceTally } from '../enrichers/enricher.ts';
+import { isoSeconds } from '../events.ts';
+import { mayClone } from '../forges/git/git.ts';
+import type { Forge, Tools } from '../provider.ts';
+import type { Listing, ListedRepository } from '../tracked-repositories.ts';
+import { draw } from './draw.ts';
+import { readBoards, type ReadBoards } from './read-boards.ts';
+import { withRepository } from './repository.ts';
+import type { BoardStore } from './store.ts';
+
+/** The most repositories in one run. */
+const BUDGET = 100;
+
+/** A host that fails so often in a row is down, and is left for another night. */
+const GIVE_UP_AFTER = 3;
+
+export interface BoardPlace {
+  readonly forges: readonly Forge[];
+  readonly store: BoardStore;
+}
+
+interface Due {
+  readonly project: string;
+  readonly repository: ListedRepository;
+  readonly forge: Forge;
+}
+
+/** The longest unasked come first. What is found is written at once, before it is learnt that it was found. */
+export async function askBoards(
+  listings: readonly Listing[],
+  metadata: Metadata,
+  learn: Keep,
+  place: BoardPlace,
+  tools: Tools,
+): Promise<ServiceTally> {
+  const askedAt = ({ repository }: Due) => metadata[repository.key]?.boards?.checkedAt ?? '';
+  const due = dueOf(listings, metadata, place).toSorted((a, b) =>
+    askedAt(a).localeCompare(askedAt(b), 'en'),
+  );
+  const failures = new Map<string, number>();
+  let [asked, failed] = [0, 0];
+  for (const one of due) {
+    const { key, host } = one.repository;
+    const record = metadata[key];
+    if (asked >= BUDGET || tools.signal.aborted) break;
+    if (!record || (failures.get(host) ?? 0) >= GIVE_UP_AFTER) continue;
+    const outcome = await look(one, record, place.store, tools);
+    // Neither a run that is told to stop nor a machine without room says anything about the repository.
+    if (outcome === undefined || tools.signal.aborted) break;
+    asked += 1;
+    const isFailure = 'cause' in outcome;
+    if (isFailure) failed += 1;
+    failures.set(host, isFailure ? (failures.get(host) ?? 0) + 1 : 0);
+    const now = isoSeconds(tools.clock.now());
+    const answer = isFailure ? outcome : { commit: outcome.commit, found: outcome.found };
+    learn(key, { ...record, boards: serviceRecord<'boards'>(record.boards, answer, key, now) });
+  }
+  return { kind: 'boards', asked, failed, left: due.length - asked };
+}
+
+function dueOf(
+  listings: readonly Listing[],
+  metadata: Metadata,
+  { forges, store }: BoardPlace,
+): Due[] {
+  const byHost = new Map(forges.map((forge) => [forge.host, forge]));
+  return listings
+    .filter(({ drawsBoards }) => drawsBoards)
+    .flatMap(({ id, repositories }) => {
+      const { boards, leftOut = [] } = store.read(id);
+      const stored = new Set([...boards, ...leftOut].map(({ repository }) => repository));
+      return repositories.flatMap((repository) => {
+        const forge = byHost.get(repository.host);
+        const isDue = hasMoved(metadata[repository.key], stored.has(repository.key));
+        return forge && isDue && mayClone(forge) ? [{ project: id, repository, forge }] : [];
+      });
+    });
+}
+
+/** Since it was last looked at, or what was found then is here no more. */
+function hasMoved(record: MetadataRecord | undefined, isStored: boolean): boolean {
+  if (!record?.head || record.failing) return false;
+  const { commit, found = 0, failing } = record.boards ?? {};
+  return commit !== record.head || failing !== undefined || (found > 0 && !isStored);
+}
+
+async function look(
+  { project, repository, forge }: Due,
+  record: MetadataRecord,
+  store: BoardStore,
+  tools: Tools,
+): Promise<(ReadBoards & { readonly commit: string }) | Failure | undefined> {
+  const { key } = repository;
+  const today = isoSeconds(tools.clock.now()).slice(0, 10);
+  return withRepository(forge, pathOf(repository, record), tools, async (opened) => {
+    const known = store.read(project);
+    const reading = { key, known, today, draw: (text: string) => draw(text, tools.signal) };
+    const outcome = await readBoards(opened, reading);
+    if ('cause' in outcome) return outcome;
+    store.write(project, outcome.boards, outcome.drawings);
+    return { ...outcome, commit: opened.commit };
+  });
+}
+
+/** Where it was found, if it moved: git follows no redirect. */
+function pathOf({ host, path }: ListedRepository, { url }: MetadataRecord): string {
+  const found = URL.parse(url ?? '');
+  return found?.host === host ? found.pathname.replaceAll(/^\/|\/$|\.git$/g, '') : path;
+}

@@ -1,0 +1,68 @@
+/** A repository of any forge through git: one listing of all of its files, and the contents of those that are asked for. */
+import type { TreeFile } from '../../boards/designs.ts';
+import type { Failure } from '../../lib/http/failure.ts';
+import { clone, type Git } from '../forges/git/contents.ts';
+import { cloneBase } from '../forges/git/git.ts';
+import { withGit } from '../forges/git/place.ts';
+import type { Forge, Tools } from '../provider.ts';
+
+export interface Repository {
+  readonly commit: string;
+  readonly files: readonly TreeFile[];
+  /** The content of a file as text in UTF-8. */
+  readonly text: (file: TreeFile) => Promise<{ readonly text: string } | Failure>;
+}
+
+/**
+ * Without history and contents it is small, whatever it holds; a host that cannot leave them out is limited in size.
+ *
+ * @returns undefined when this machine has no room for it.
+ */
+export function withRepository<Result>(
+  forge: Forge,
+  path: string,
+  tools: Tools,
+  run: (repository: Repository) => Promise<Result>,
+): Promise<Result | Failure | undefined> {
+  const base = cloneBase(forge);
+  return withGit(base, tools, async (git) => {
+    const failure = await fetchInto(git, `${base}/${path}`, tools);
+    if (failure) return failure;
+    const inside: Git = (...words) => git('-C', 'repository', ...words);
+    const [head, tree] = [
+      await inside('rev-parse', 'HEAD'),
+      await inside('ls-tree', '-r', '-z', '--full-tree', 'HEAD'),
+    ];
+    if (!head.ok) return head.failure;
+    if (!tree.ok) return tree.failure;
+    return run({
+      commit: head.stdout.trim(),
+      files: filesIn(tree.stdout),
+      text: async ({ id }) => {
+        tools.usage.requests += 1;
+        const blob = await inside('cat-file', 'blob', id);
+        return blob.ok ? { text: blob.stdout } : blob.failure;
+      },
+    });
+  });
+}
+
+/** Hosts disagree on whether the address ends in `.git`. */
+async function fetchInto(git: Git, address: string, tools: Tools): Promise<Failure | undefined> {
+  tools.usage.requests += 1;
+  const first = await clone(git, `${address}.git`);
+  if (first.ok) return undefined;
+  if (!['not-found', 'moved', 'forbidden'].includes(first.failure.reason)) return first.failure;
+  tools.usage.requests += 1;
+  return (await clone(git, address)).ok ? undefined : first.failure;
+}
+
+/** No links and no other repositories: plain files alone. */
+const FILE = /^100(?:644|755) blob ([0-9a-f]{40,64})\t([^\p{Cc}\p{Zl}\p{Zp}]{1,1000})$/u;
+
+function filesIn(listing: string): TreeFile[] {
+  return listing.split('\0').flatMap((row) => {
+    const [, id, path] = FILE.exec(row) ?? [];
+    return id === undefined || path === undefined ? [] : [{ id, path }];
+  });
+}
