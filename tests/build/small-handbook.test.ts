@@ -10,8 +10,8 @@ describe('a guideline', () => {
   const { root } = readPage(site, 'guidelines/start/publish');
 
   it('opens as a controlled document', () => {
-    expect(textOf(root.querySelector('.title-block'))).toBe(
-      'Number ST-01 Standing Required Reviewed 1 Nov 2026 Next review Nov 2027 For Designers About Hardware Required by Rules of the harbour, on the wall of the desk, section 1 Ask before you publish Owner Open Work Desk',
+    expect(textOf(root.querySelector('.guide-sheet'))).toBe(
+      'Number ST-01 Standing Required Reviewed 1 Nov 2026 Next review Nov 2027 For whom, about what, required by what For Designers About Hardware Required by Rules of the harbour, on the wall of the desk, section 1 Ask before you publish Owner Open Work Desk',
     );
   });
 
@@ -39,9 +39,9 @@ describe('a guideline', () => {
 
   it('says that the office has not reviewed it, and who should answer for it', () => {
     expect(
-      textOf(readPage(site, 'guidelines/start/words').root.querySelector('.title-block')),
+      textOf(readPage(site, 'guidelines/start/words').root.querySelector('.guide-sheet')),
     ).toBe(
-      'Number ST-02 Standing Good practice Reviewed Not yet reviewed by the office For Designers About Hardware Proposed owner Open Work Desk',
+      'Number ST-02 Standing Good practice Reviewed Not yet reviewed by the office For whom, about what, required by what For Designers About Hardware Proposed owner Open Work Desk',
     );
     expect(textOf(main('guidelines/changes'))).toMatch(
       /Not yet reviewed by the office .*DA-01.* Words ST-02/,
@@ -58,7 +58,7 @@ describe('a guideline', () => {
 describe('a section that the office adds', () => {
   it('has its pages, with numbers and readers of its own', () => {
     const page = readPage(site, 'guidelines/data/measure').root;
-    expect(textOf(page.querySelector('.title-block'))).toMatch(/^Number DA-01 .* For Developers /);
+    expect(textOf(page.querySelector('.guide-sheet'))).toMatch(/^Number DA-01 .* For Developers /);
     expect(textOf(main('guidelines'))).toMatch(
       / Data What was measured\. .*Publish what was measured DA-01/,
     );
@@ -66,6 +66,6 @@ describe('a section that the office adds', () => {
 
   it('may be for readers whom no other office has', () => {
     const page = readPage(inject('school'), 'guidelines/start/share').root;
-    expect(textOf(page.querySelector('.title-block'))).toContain('For Teachers');
+    expect(textOf(page.querySelector('.guide-sheet'))).toContain('For Teachers');
   });
 });

@@ -27,6 +27,28 @@ const tip = () => page.locator('.tip:popover-open');
 const isFocused = () =>
   page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
 
+describe('the sheet at the head of a guideline', () => {
+  const more = () => page.locator('.guide-sheet dl').nth(1);
+
+  it('is whole on a wide screen and on paper, without a press', async () => {
+    await open('guidelines/hardware/publish/', { viewport: { width: 1280, height: 900 } });
+    expect(await more().isVisible()).toBe(true);
+    expect(await page.locator('.guide-sheet summary').isVisible()).toBe(false);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await more().evaluate((list) => list.checkVisibility())).toBe(true);
+  });
+
+  it('leaves the first screen of a telephone to what must be done', async () => {
+    await open('guidelines/hardware/publish/', { viewport: { width: 360, height: 740 } });
+    const text = await page.locator('.guide-text').boundingBox();
+    expect(text?.y).toBeLessThan(640);
+    await page.locator('.guide-sheet summary').click();
+    expect(await more().isVisible()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
 describe('a word of the glossary', () => {
   it('shows what it means by keyboard, and hides it again', async () => {
     await open(RELEASES);
@@ -184,7 +206,7 @@ it('prints a whole section from the index of the handbook', async () => {
   // Ids, headings and links of this page are looked at with those of all pages, in tests/build.
   expect(await faultsOf(page, 'narrow')).toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  expect(await parts.last().locator('.title-block').isVisible()).toBe(true);
+  expect(await parts.last().locator('.title-block').last().isVisible()).toBe(true);
   expect(await page.locator('.masthead').isVisible()).toBe(false);
 });
 

@@ -110,7 +110,7 @@ describe('the metrics planner', () => {
   it('shows what is chosen as a table, and hands it over', async () => {
     await open('metrics');
     await page.getByRole('checkbox', { name: /^Elephant Factor/ }).check();
-    await page.getByText('1 metric chosen.').waitFor();
+    await page.getByRole('status').filter({ hasText: '1 metric chosen.' }).waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     expect(await copied()).toMatch(
       /^\| Goal \| Question \|[^]*\| Partners \|.*\| Elephant Factor \(CHAOSS\) \|/,
@@ -131,4 +131,27 @@ describe.each(['', 'release', 'which-way', 'self-assessment', 'metrics'])('tools
     expect(await faultsOf(page, 'narrow')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+});
+
+describe('the line that says where one stands', () => {
+  it.each([
+    ['self-assessment', 'input[type=radio]', 'See where you stand'],
+    ['metrics', 'input[type=checkbox]', 'See your plan'],
+  ])(
+    'is in sight in the %s from the first answer on, and leads to the result',
+    async (tool, answer, link) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(tool);
+      const line = page.locator('.tool-running');
+      const before = await line.innerText();
+      await page.locator(answer).first().check();
+      expect(await line.innerText()).not.toBe(before);
+      const box = await line.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+      await page.getByRole('link', { name: link }).click();
+      expect(await page.locator(':target h2').isVisible()).toBe(true);
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
 });

@@ -121,6 +121,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
       recommended: () => 'the office recommends it',
       'good-practice': () => 'others recommend it; no policy of the office',
     },
+    more: 'For whom, about what, required by what',
     requiredBy: 'Required by',
     reviewed: 'Reviewed',
     notReviewed: 'Not yet reviewed by the office',

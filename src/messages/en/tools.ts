@@ -54,6 +54,7 @@ export const toolMessages = {
     note: 'Stages and activities of an OSPO, and what to take up next',
     answers: { no: 'Not begun', begun: 'Begun', done: 'In place', skip: 'Not for us' },
     result: 'Where you stand',
+    toResult: 'See where you stand',
     next: 'What to take up next',
     nextNote: 'The open activities of the earliest stage first. Take one or two.',
   },
@@ -61,6 +62,7 @@ export const toolMessages = {
     title: 'Plan your metrics',
     note: 'From a goal to a question to a number',
     plan: 'Your plan',
+    toPlan: 'See your plan',
     chaoss: 'CHAOSS',
     columns: ['Goal', 'Question', 'Metric', 'What to count'],
     goal: 'Goal',
@@ -97,6 +99,7 @@ export const toolWords = {
     complete: 'Nothing is open.',
     next: 'Next activities',
     columns: ['Stage', 'Result'],
+    running: (answered: number, of: number) => `${answered} of ${of} answered`,
     announce: (count: number) => `Result updated. ${count} activities are open.`,
   },
   metrics: {

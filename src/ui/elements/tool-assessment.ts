@@ -46,6 +46,9 @@ class ToolAssessment extends HTMLElement {
     for (const result of assess(stages, answers)) this.#draw(result);
     const open = nextActivities(stages, answers);
     this.#list(Object.keys(answers).length === 0 ? undefined : open.slice(0, MOST));
+    const running = this.querySelector('[data-running]');
+    const activities = stages.reduce((sum, stage) => sum + stage.activities.length, 0);
+    if (running) running.textContent = words.running(Object.keys(answers).length, activities);
     const place = this.querySelector('[data-announce]');
     if (announce && place) place.textContent = words.announce(open.length);
   }

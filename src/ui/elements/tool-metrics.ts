@@ -38,8 +38,9 @@ class ToolMetrics extends HTMLElement {
     this.querySelector('tbody')?.replaceChildren(...this.#rows.map(rowOf));
     const plan = this.querySelector<HTMLElement>('[data-plan]');
     if (plan) plan.hidden = chosen.length === 0;
-    const place = this.querySelector('[data-chosen]');
-    if (place) place.textContent = summary(chosen.length);
+    for (const place of this.querySelectorAll('[data-chosen], [data-running]')) {
+      place.textContent = summary(chosen.length);
+    }
   }
 
   #reset() {
