@@ -1,3 +1,5 @@
+import type { Markup } from './html.ts';
+
 /**
  * Makes an element. Text stays text: nothing is parsed as HTML.
  *
@@ -14,6 +16,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   }
   made.append(...children);
   return made;
+}
+
+/** The nodes of markup, in which all text is escaped. */
+export function fragment({ text }: Markup): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = text;
+  return template.content;
 }
 
 /**

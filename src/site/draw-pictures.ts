@@ -1,4 +1,7 @@
 /** The pictures of pages while a site is built: which it will show, and how they come into it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Project } from '../catalogue/project.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { readInstance } from '../instance/read.ts';
@@ -18,7 +21,8 @@ export interface SitePictures {
   /** Paths of all that the site will show. */
   readonly shown: ReadonlySet<string>;
   /**
-   * Puts them into the folder of the site: those that are cached as they are, the others once they are drawn.
+   * Puts them into the folder of the site, which holds the pictures of projects by now: those that are cached as they are,
+   * the others once they are drawn.
    *
    * @returns which could not be drawn and why, a sentence each.
    */
@@ -35,12 +39,17 @@ export function sitePictures(projects: readonly Project[]): SitePictures {
   return {
     shown: new Set(plan.shown.keys()),
     async place(folder) {
-      const faults = await placePictures(plan, frames, { cache, folder, draw: drawPng });
+      const draw = (picture: Picture) => drawPng(picture, photoIn(folder, picture));
+      const faults = await placePictures(plan, frames, { cache, folder, draw });
       // A build that may show more wants the others.
       pruneCache(cache, [...frames, ...own]);
       return faults;
     },
   };
+}
+
+function photoIn(folder: string, { photo }: Picture): Buffer | undefined {
+  return photo && readFileSync(join(folder, photo.path));
 }
 
 function ownPictures(projects: readonly Project[]): (readonly [page: string, picture: Picture])[] {

@@ -5,7 +5,8 @@ import type { Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
 import { messages } from '#messages/common.ts';
 import { series } from '#messages/grammar.ts';
-import type { Picture, PictureCell } from './pictures/picture.ts';
+import { creditOf, widestOf } from '../features/pictures/picture-markup.ts';
+import type { Photo, Picture, PictureCell } from './pictures/picture.ts';
 import { drawable } from './pictures/text.ts';
 import type { Kind } from '../schemas/entry.ts';
 import { path } from '../schemas/address.ts';
@@ -56,6 +57,7 @@ export function projectPicture(project: Project): Picture {
     name: drawable(entry.name) ?? id,
     title: entry.title,
     summary: statedEntry(project).summary,
+    photo: photoOf(project),
     cells: [
       ...cell(t.project.number, number),
       ...cell(
@@ -66,6 +68,13 @@ export function projectPicture(project: Project): Picture {
       partCell('catalogue'),
     ],
   };
+}
+
+function photoOf({ pictures: [first] }: Project): Photo | undefined {
+  const source = first && widestOf(first);
+  if (!source) return undefined;
+  const { href, width, height } = source;
+  return { path: href, width, height, credit: creditOf(first) };
 }
 
 export function guidelinePicture({ id, data }: Pick<GuidelinePage, 'id' | 'data'>): Picture {

@@ -26,7 +26,7 @@ export function projectImage(project: Project): PageImage {
   return shownOr(
     {
       to: picturePath(path.project(id)),
-      alt: [fullName(project), name, number].filter(Boolean).join(' · '),
+      alt: [fullName(project), name, number, project.pictures[0]?.alt].filter(Boolean).join(' · '),
     },
     { to: picturePath(path.kind(kind)), alt: `${name} · ${getSite().title}` },
   );

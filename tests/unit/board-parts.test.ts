@@ -34,6 +34,7 @@ const projectOf = (id: string, ...boards: readonly ProjectBoard[]): Project => (
   id,
   kind: 'hardware',
   entry: { name: id.toUpperCase() },
+  pictures: [],
   boards,
 });
 

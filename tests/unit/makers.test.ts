@@ -14,7 +14,13 @@ function projects(offers: Record<string, EntryInput['availability']>) {
       ...(availability && { availability }),
     }),
   }));
-  const vocabularies = { topics: [], organisations: [], interfaces: [], relations: [] };
+  const vocabularies = {
+    topics: [],
+    organisations: [],
+    interfaces: [],
+    relations: [],
+    outlines: [],
+  };
   return createCatalogue({ entries, ecosystems: [], vocabularies, metadata: {}, numbers: {} })
     .listed;
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
 import { drawPng, drawSvg } from '../../src/site/pictures/draw.ts';
-import { EDITION } from '../../src/site/pictures/layout.ts';
+import { EDITION, placeOf } from '../../src/site/pictures/layout.ts';
 import { HEIGHT, type Picture, WIDTH } from '../../src/site/pictures/picture.ts';
 import { mostShown, pictureKey, planPictures } from '../../src/site/pictures/plan.ts';
 import { drawable, linesOf, sizeOf } from '../../src/site/pictures/text.ts';
@@ -54,6 +54,37 @@ describe('text in a picture', () => {
     expect(sizeOf('SPEC', 300, sizes)).toEqual({ size: 60, lines: ['SPEC'] });
     expect(sizeOf('White Rabbit switch', 300, sizes).size).toBe(20);
     expect(sizeOf('W'.repeat(99), 300, sizes).lines.join('')).toMatch(/…$/);
+  });
+});
+
+describe('a picture with a photo', () => {
+  const photo = { path: '/media/a.webp', width: 800, height: 400, credit: 'Harbour laboratory' };
+  const grey = sharp({ create: { width: 800, height: 400, channels: 3, background: '#777' } });
+  const noise = sharp({
+    create: {
+      ...{ width: 800, height: 400, channels: 3, background: '#000' },
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  });
+  const drawn = async (bytes: Buffer) => sharp(await drawPng({ ...board, photo }, bytes));
+
+  it('has all of it in its corner, in its proportions, and the words beside it', async () => {
+    const picture = await drawn(await grey.webp().toBuffer());
+    const { width, height } = await picture.metadata();
+    expect([width, height]).toEqual([WIDTH, HEIGHT]);
+    const { left, top, ...size } = placeOf(photo);
+    expect(size.width / size.height).toBeCloseTo(2, 1);
+    expect(left + size.width).toBeLessThan(WIDTH);
+    const { dominant } = await sharp(
+      await picture.extract({ left, top, ...size }).toBuffer(),
+    ).stats();
+    expect(Math.abs(dominant.r - 0x77)).toBeLessThan(12);
+    expect(await drawSvg({ ...board, photo })).not.toBe(await drawSvg(board));
+  });
+
+  it('is drawn without it rather than too large', async () => {
+    const png = await drawPng({ ...board, photo }, await noise.png().toBuffer());
+    expect(png.length).toBeLessThanOrEqual(60_000);
   });
 });
 

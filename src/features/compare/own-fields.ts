@@ -34,6 +34,7 @@ const ENTRY_ROWS: ReadonlySet<string> = new Set([
   'since',
   'review',
   'uses',
+  'images',
   'seeking',
   'identifiers',
   'contact',

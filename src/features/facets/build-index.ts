@@ -8,6 +8,7 @@ import type { Messages } from '#messages/common.ts';
 import { series } from '#messages/grammar.ts';
 import { type CatalogueEvent, isNews } from '../../schemas/events.ts';
 import { type Facet, FACETS, type FacetValues } from '../../schemas/facet.ts';
+import { thumbnailOf } from '../pictures/picture-markup.ts';
 import { facetLists } from './facet-lists.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 import { facetValues } from './values.ts';
@@ -45,7 +46,7 @@ export function buildIndex(
 }
 
 function describe(project: Project, words: Messages): Omit<CatalogueItem, 'values' | 'listed'> {
-  const { id, kind, number, formerNumbers, entry, fromForge } = project;
+  const { id, kind, number, formerNumbers, entry, fromForge, pictures } = project;
   const read = fromForge?.['summary'];
   const { name, title, summary, maturity } = entry;
   const { status, latest, languages } = projectFacts(project);
@@ -68,6 +69,7 @@ function describe(project: Project, words: Messages): Omit<CatalogueItem, 'value
     files: checkFiles(project)
       ?.map(({ present }) => Number(present))
       .join(''),
+    picture: pictures[0] && thumbnailOf(pictures[0]),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../../schemas/entry.ts';
 import type { Facet, FacetValues } from '../../schemas/facet.ts';
+import type { Thumbnail } from '../pictures/picture-markup.ts';
 
 /** What the browser knows of a project: enough to find it, to sort it and to show its row. */
 export interface CatalogueItem {
@@ -28,6 +29,8 @@ export interface CatalogueItem {
   readonly listed?: string | undefined;
   /** The eight project files in their order, `1` for present; absent if the repository was not read. */
   readonly files?: string | undefined;
+  /** Its first picture. */
+  readonly picture?: Thumbnail | undefined;
   /** Its values as places in the lists of `CatalogueIndex.facets`; a facet without any is absent. */
   readonly values: Readonly<Partial<Record<Facet, readonly number[]>>>;
 }

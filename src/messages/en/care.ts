@@ -17,6 +17,9 @@ export const careMessages = {
   ownSays: (read: string | undefined) =>
     `Keep a manifest there. Whenever the catalogue is refreshed, it is read, and what the entry leaves open is taken from it. ${read ? `Last reading: ${read}.` : 'None has been read in this repository yet.'}`,
   ownFields: (list: string) => `Read from manifests now: ${list}.`,
+  describe: 'Describe the pictures',
+  describeSays: (files: string, folder: string) =>
+    `Nobody has said what the pictures named in ${files} show, for people who do not see them. Put them into ${folder}, and name them under \`images\` of the entry with a sentence and a credit.`,
   report: 'Report a problem',
   reportSays: 'Something is wrong, and you would rather tell than mend it.',
   maintain: 'I maintain this',

@@ -118,6 +118,11 @@ export const projectPage = {
     of: 'The outline to scale is that of',
     notDrawn: 'It was not drawn from files of this board.',
   },
+  pictures: {
+    more: 'More pictures',
+    namedIn: (file: string) => `named in ${file} of the project`,
+    missing: (day: string) => `Gone from there since ${day}; this copy is kept.`,
+  },
   seeInterface: (term: string) => `All of them: ${term}`,
   declared: 'Stated in an entry',
   harvested: (file: string) => `Harvested from ${file}`,

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 
-import { layOut } from './layout.ts';
-import { markOf } from '../../exports/marks.ts';
-import { HEIGHT, type Picture, WIDTH } from './picture.ts';
+import { layOut, placeOf } from './layout.ts';
+import { COLOURS, markOf } from '../../exports/marks.ts';
+import { HEIGHT, type Photo, type Picture, WIDTH } from './picture.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -39,9 +39,34 @@ export async function drawSvg(picture: Picture): Promise<string> {
   return svg.replace(/<\/svg>$/, `${markOf(picture.look)}</svg>`);
 }
 
-/** Draws a picture as PNG with a palette: flat colours and their edges need no more than 16. */
-export async function drawPng(picture: Picture): Promise<Buffer> {
-  return sharp(Buffer.from(await drawSvg(picture)))
-    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
+/** No more is asked of those who preview a link. */
+const MOST_BYTES = 60_000;
+/** Flat colours and their edges need no more than 16; a photo takes what the bytes allow. */
+const FLAT = 16;
+const COLOURS_OF_PHOTO = [256, 128, 64, 32, FLAT];
+
+/** Draws a picture as PNG with a palette, with its photo laid on it. */
+export async function drawPng(picture: Picture, photo?: Buffer): Promise<Buffer> {
+  const drawing = Buffer.from(await drawSvg(picture));
+  if (!photo || !picture.photo) return withColours(drawing, FLAT);
+  const whole = await layOn(drawing, photo, picture.photo);
+  for (const colours of COLOURS_OF_PHOTO) {
+    const png = await withColours(whole, colours);
+    if (png.length <= MOST_BYTES) return png;
+  }
+  return drawPng({ ...picture, photo: undefined });
+}
+
+function withColours(picture: Buffer, colours: number): Promise<Buffer> {
+  const options = { palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 };
+  return sharp(picture).png(options).toBuffer();
+}
+
+async function layOn(drawing: Buffer, bytes: Buffer, photo: Photo): Promise<Buffer> {
+  const { left, top, width, height } = placeOf(photo);
+  const input = await sharp(bytes)
+    .resize(width, height, { fit: 'fill' })
+    .flatten({ background: COLOURS.sheet })
     .toBuffer();
+  return sharp(drawing).composite([{ input, left, top }]).png({ compressionLevel: 1 }).toBuffer();
 }

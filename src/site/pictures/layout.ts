@@ -1,7 +1,8 @@
 /** How a picture looks, as the tree that satori lays out: the head of a project's page, 1200 by 630. */
 import { type Box, box, line } from './box.ts';
 import { COLOURS, SPINES } from '../../exports/marks.ts';
-import { HEIGHT, type Picture, WIDTH } from './picture.ts';
+import { fit } from '../../features/trace/text.ts';
+import { HEIGHT, type Photo, type Picture, WIDTH } from './picture.ts';
 import { drawable, linesOf, sizeOf } from './text.ts';
 import { titleBlock } from './title-block.ts';
 
@@ -10,7 +11,19 @@ export const EDITION = 1;
 
 const SPINE = 148;
 const EDGE = 56;
+const TOP = 48;
 const TEXT = WIDTH - SPINE - 2 * EDGE;
+const CREDIT_SIZE = 17;
+/** The most that a photo takes. */
+const PHOTO = { width: 380, height: 340 } as const;
+const BESIDE_PHOTO = TEXT - PHOTO.width - EDGE / 2;
+
+/** Where a photo is laid on the drawing, since satori reads no WebP: all of it, in the upper corner. */
+export function placeOf({ width, height }: Photo) {
+  const scale = Math.min(PHOTO.width / width, PHOTO.height / height);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  return { ...size, left: WIDTH - EDGE - size.width, top: TOP };
+}
 const NAME_SIZES = [
   { size: 136, lines: 1 },
   { size: 112, lines: 1 },
@@ -27,8 +40,8 @@ export function layOut(picture: Picture): Box {
     { width: WIDTH, height: HEIGHT, background: COLOURS.paper, fontFamily: 'Next, NextExt' },
     spine(picture),
     box(
-      { flexDirection: 'column', width: TEXT + 2 * EDGE, padding: `48px ${EDGE}px` },
-      ...words(picture),
+      { flexDirection: 'column', width: TEXT + 2 * EDGE, padding: `${TOP}px ${EDGE}px` },
+      ...(picture.photo ? [besidePhoto(picture, picture.photo)] : words(picture, TEXT)),
       box({ flexGrow: 1 }),
       ...titleBlock(picture.cells, TEXT),
     ),
@@ -50,17 +63,29 @@ function spine({ look, letter, digits }: Picture): Box {
   );
 }
 
-function words({ name, title, summary }: Picture): Box[] {
-  const { size, lines } = sizeOf(drawable(name) ?? '', TEXT, NAME_SIZES);
+function besidePhoto(picture: Picture, photo: Photo): Box {
+  const by = fit(drawable(photo.credit ?? '') ?? '', PHOTO.width, CREDIT_SIZE);
+  return box(
+    { justifyContent: 'space-between' },
+    box({ flexDirection: 'column', width: BESIDE_PHOTO }, ...words(picture, BESIDE_PHOTO)),
+    box(
+      { justifyContent: 'flex-end', width: PHOTO.width, paddingTop: placeOf(photo).height + 6 },
+      line(by, { fontSize: CREDIT_SIZE, color: COLOURS.ink3 }),
+    ),
+  );
+}
+
+function words({ name, title, summary }: Picture, width: number): Box[] {
+  const { size, lines } = sizeOf(drawable(name) ?? '', width, NAME_SIZES);
   const style = { fontSize: size, fontWeight: 700, lineHeight: 1, letterSpacing: -0.035 * size };
   const known = drawable(title ?? '');
   const says = drawable(summary ?? '');
   return [
     ...lines.map((text) => line(text, style)),
-    ...(known ? linesOf(known, TEXT, TITLE_SIZE, 1) : []).map((text) =>
+    ...(known ? linesOf(known, width, TITLE_SIZE, 1) : []).map((text) =>
       line(text, { fontSize: TITLE_SIZE, fontWeight: 600, marginTop: 14 }),
     ),
-    ...(says ? linesOf(says, TEXT, SUMMARY_SIZE, 3) : []).map((text, index) =>
+    ...(says ? linesOf(says, width, SUMMARY_SIZE, 3) : []).map((text, index) =>
       line(text, {
         fontSize: SUMMARY_SIZE,
         lineHeight: 1.32,

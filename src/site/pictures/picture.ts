@@ -5,6 +5,16 @@ import type { Look } from '../../exports/marks.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
+/** A photograph or a drawing of what the page is about. */
+export interface Photo {
+  /** Path within the site. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** Who made it, and its licence. */
+  readonly credit?: string | undefined;
+}
+
 export interface PictureCell {
   readonly label: string;
   readonly value: string;
@@ -21,6 +31,7 @@ export interface Picture {
   /** What the name stands for. */
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
+  readonly photo?: Photo | undefined;
   /** The title block at the foot, the widest cell last. */
   readonly cells: readonly PictureCell[];
 }

@@ -1,7 +1,8 @@
 import type { CatalogueItem } from '../../features/facets/item.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { series } from '#messages/grammar.ts';
-import { element } from '../../lib/element.ts';
+import { thumbnailMarkup } from '../../features/pictures/picture-markup.ts';
+import { element, fragment } from '../../lib/element.ts';
 import { createFormat } from '../../lib/format.ts';
 import { once } from '../../lib/once.ts';
 import { makePick } from './compare-button.ts';
@@ -26,7 +27,7 @@ export function makeRow(item: CatalogueItem, address: string, like: Element): HT
     'li',
     { class: `shelf-row ${item.kind}` },
     makeReference(item, like),
-    element('div', {}, makeName(item, address), ...makeSummary(item)),
+    element('div', {}, ...makePicture(item), makeName(item, address), ...makeSummary(item)),
     element(
       'div',
       { class: 'data' },
@@ -37,6 +38,10 @@ export function makeRow(item: CatalogueItem, address: string, like: Element): HT
     makeFiles(item.files),
     makePick(item.id, item.name),
   );
+}
+
+function makePicture({ picture }: CatalogueItem) {
+  return picture ? [fragment(thumbnailMarkup(picture))] : [];
 }
 
 function makeName({ name, title }: CatalogueItem, address: string) {

@@ -1,0 +1,128 @@
+/** Pictures of a project in a browser: the made-up board has three. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { buildSite } from '../support/build-site.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+const MOST_BYTES = 60_000;
+const PROJECT = 'projects/tide-board/';
+/** Pages with the board, and how many pictures of it each shows. */
+const PAGES = [
+  [PROJECT, 3],
+  ['catalogue/', 1],
+  ['catalogue/?view=cards', 1],
+  ['catalogue/?q=tide&view=cards', 1],
+] as const;
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  const { folder } = buildSite('pictures', {
+    OSPO_INSTANCE: 'tests/fixtures/small',
+    OSPO_URL: 'https://ospo.example/',
+  });
+  site = await startSite(folder);
+  ({ browser } = site);
+}, 300_000);
+afterAll(() => site.stop());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Of the pictures on a page: what each says, and whether it can be seen. */
+const pictures = (page: Page) =>
+  page.locator('main picture img').evaluateAll((images) =>
+    (images as HTMLImageElement[]).map((image) => ({
+      alt: image.alt,
+      caption: image.closest('figure')?.querySelector('figcaption')?.textContent?.trim(),
+      isSized: image.getAttribute('width') !== null && image.getAttribute('height') !== null,
+      isSeen: image.checkVisibility() && image.getBoundingClientRect().width >= 80,
+    })),
+  );
+
+describe.each(PAGES)('/%s', (path, count) => {
+  it('shows each picture with its description and its credit', async () => {
+    const page = await open(path);
+    const shown = (await pictures(page)).filter(({ isSeen }) => isSeen);
+    expect(shown).toHaveLength(count);
+    for (const { alt, caption, isSized } of shown) {
+      expect(alt).not.toBe('');
+      expect(caption).toContain('Harbour laboratory');
+      expect(isSized).toBe(true);
+    }
+  });
+
+  it('moves nothing while pictures come, and takes at most 60 kB for each', async () => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+    const page = await context.newPage();
+    const sizes: number[] = [];
+    page.on('response', async (response) => {
+      if (!response.url().includes('/media/')) return;
+      await new Promise((later) => setTimeout(later, 300));
+      sizes.push((await response.body()).length);
+    });
+    await page.addInitScript(() => {
+      globalThis.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          globalThis.shifts += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Pictures come after all else.
+    await page.route('**/media/**', async (route) => {
+      await new Promise((later) => setTimeout(later, 400));
+      await route.continue();
+    });
+    await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+    const before = await page.evaluate(() => globalThis.shifts);
+    await page.locator('main picture img').first().scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => globalThis.shifts)).toBe(before);
+    expect(before).toBe(0);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_BYTES);
+    await context.close();
+  });
+
+  it('fits a window of 320 pixels', async () => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+});
+
+describe.each([PROJECT, 'catalogue/'])('/%s', (path) => {
+  it('shows its pictures without scripts, in print and in forced colours', async () => {
+    const plain = await open(path, { javaScriptEnabled: false });
+    expect((await pictures(plain)).filter(({ isSeen }) => isSeen)).not.toEqual([]);
+    const forced = await open(path, { forcedColors: 'active' });
+    expect((await pictures(forced)).filter(({ isSeen }) => isSeen)).not.toEqual([]);
+    await forced.emulateMedia({ media: 'print', forcedColors: 'none' });
+    expect((await pictures(forced)).filter(({ isSeen }) => isSeen)).not.toEqual([]);
+  });
+});
+
+describe('the gallery', () => {
+  it('leads to each picture in its largest size', async () => {
+    const page = await open(PROJECT);
+    const links = await page
+      .locator('.gallery a')
+      .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
+    expect(links).toHaveLength(2);
+    for (const link of links) {
+      const { status, type } = await page.evaluate(async (address) => {
+        const response = await fetch(address);
+        return { status: response.status, type: response.headers.get('content-type') };
+      }, link);
+      expect([status, type]).toEqual([200, 'image/webp']);
+    }
+  });
+});
