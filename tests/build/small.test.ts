@@ -31,15 +31,15 @@ describe('an instance of another office', () => {
 
 describe('a project page', () => {
   it.each([
-    ['projects/tide-board', 'works-with', 'runs Stated in an entry Tide core'],
-    ['projects/tide-core', 'works-with', 'runs on Stated in an entry Tide board'],
-    ['projects/tide-board', 'works-with', 'is driven by Stated in an entry Tide driver C++'],
+    ['projects/tide-board', 'works-with', 'Gateware runs Tide core'],
+    ['projects/tide-core', 'works-with', 'Hardware runs on Tide board'],
+    ['projects/tide-board', 'works-with', 'Software is driven by Tide driver C++'],
     ['projects/buoy', 'works-with', 'plugs into any of 1'],
     ['projects/tide-board', 'works-with', 'takes any of 1'],
     ['projects/tide-board', 'works-with', 'Tide gauge'],
     ['projects/tide-board', 'licence', 'CERN-OHL-W-2.0'],
-    ['projects/tide-board', 'licence', 'For hardware'],
-    ['projects/tide-board', 'licence', 'For documentation'],
+    ['projects/tide-board', 'licence', 'Hardware CERN-OHL-W-2.0 share your changes to it'],
+    ['projects/tide-board', 'licence', 'Documentation CC-BY-4.0 keep its notices'],
     ['projects/buoy', 'licence', 'The licence is not stated here.'],
     ['projects/tide-board', 'get', 'Quay Electronics'],
     ['projects/tide-board', 'uses', 'Storm warnings.'],
@@ -79,7 +79,7 @@ describe('a project page', () => {
     const { root } = readPage(site, 'projects/buoy');
     expect(root.querySelector('#activity')).toBeNull();
     expect(root.querySelector('#files')).toBeNull();
-    expect(textOf(root.querySelector('.title-block'))).toContain('Licence Not stated');
+    expect(textOf(root.querySelector('.answers'))).toContain('State not stated');
   });
 
   it('says what a statement rests on where its source does not say it in words', () => {
@@ -91,8 +91,12 @@ describe('a project page', () => {
 
   it('shows a licence that was seen in a copy apart from what the project states', () => {
     const { root } = readPage(site, 'projects/buoy');
-    const seen = root.querySelector('.licences-seen');
-    expect(textOf(seen)).toMatch(/Hardware: CERN-OHL-1\.2, in a copy of 2015 ?\. File LICENSE\./);
+    const seen = root.querySelector('.licence-seen');
+    expect(textOf(seen)).toContain('Hardware CERN-OHL-1.2 Seen in a copy of 2015');
+    expect(textOf(root.querySelector('#licence'))).toContain('File LICENSE.');
+    expect(textOf(root.querySelector('.answers'))).toContain(
+      'Hardware CERN-OHL-1.2 seen in a copy of 2015',
+    );
     expect(seen?.querySelector('a')?.getAttribute('href')).toBe(
       'https://forge.harbour.example/copies/buoy',
     );
@@ -119,7 +123,7 @@ describe('a project page', () => {
 
   it('links every licence of an expression to its page', () => {
     const links = readPage(site, 'projects/tide-driver')
-      .root.querySelectorAll('.title-block .license-expression a')
+      .root.querySelectorAll('.answers .license-expression a')
       .map((link) => link.getAttribute('href'));
     expect(links).toEqual([
       '/open/licences/MIT/',
@@ -147,9 +151,7 @@ describe('a relation that follows from an interface', () => {
     for (const path of ['projects/buoy', 'projects/tide-board']) {
       const figure = readPage(site, path).root.querySelector('#works-with-figure');
       expect(figure?.querySelectorAll('.trace-wide .is-derived')).toHaveLength(1);
-      expect(textOf(figure ?? null)).toContain(
-        'Buoy (hardware) plugs into Tide board (hardware) (follows from a shared interface)',
-      );
+      expect(section(path, 'works-with')).toContain('Derived: both name the interface Sensor port');
     }
   });
 });

@@ -91,15 +91,14 @@ describe('focusSlice', () => {
 describe('boardOf', () => {
   const options = { title: 'Figure', kinds: traceMessages.kinds };
 
-  it('draws around the focus what is too much, and still says everything', () => {
+  it('draws around the focus what is too much', () => {
     const { nodes, edges: some } = carriers(20);
     const board = boardOf(nodes, some, options);
     expect(board).toMatchObject({ complete: false, omitted: 5 });
     expect(board.markup).toContain('trace-narrow');
-    expect(board.sentences.flatMap(({ to }) => to)).toHaveLength(some.length);
   });
 
-  it('says in words what it cannot draw', () => {
+  it('draws nothing of what is too much without a focus', () => {
     const { nodes, edges: some } = carriers(20);
     const board = boardOf(
       nodes.map((each) => ({ ...each, focus: false })),
@@ -107,10 +106,9 @@ describe('boardOf', () => {
       options,
     );
     expect(board).toMatchObject({ markup: '', legend: [], omitted: 0, complete: false });
-    expect(board.sentences.flatMap(({ to }) => to)).toHaveLength(some.length);
   });
 
   it('is empty without relations', () => {
-    expect(boardOf(HOME.nodes, [], options)).toMatchObject({ markup: '', sentences: [] });
+    expect(boardOf(HOME.nodes, [], options)).toMatchObject({ markup: '', legend: [] });
   });
 });

@@ -3,15 +3,12 @@ import { drawAlike } from './drawing-cache.ts';
 import { VARIANTS, type TraceEdge, type TraceNode } from './figure.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import { fitsOneFigure, focusSlice, type FocusSlice } from './limits.ts';
-import { sentencesOf, type TraceSentence } from './sentences.ts';
 import { svgMarkup, type SvgOptions } from './svg.ts';
 
 export interface TraceBoard {
   /** The three sizes as SVG; empty when there is no drawing. */
   readonly markup: string;
   readonly legend: readonly LegendItem[];
-  /** All relations, also those that are not drawn. */
-  readonly sentences: readonly TraceSentence[];
   /** Direct partners of the focus that found no place in the drawing. */
   readonly omitted: number;
   /** Whether the drawing shows every relation. */
@@ -40,7 +37,6 @@ export function boardOf(
   return {
     markup: drawings.map((drawing) => svgMarkup(drawing, options)).join(''),
     legend: legendOf(drawn.nodes, drawn.edges),
-    sentences: sentencesOf(nodes, edges),
     omitted: drawn.omitted,
     complete: drawn.edges.length === edges.length,
   };

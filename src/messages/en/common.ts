@@ -180,8 +180,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
   project: {
     /** Where nobody has said what it is. */
     isOf: (name: string, kind: Kind) => `${name}: ${kindWords[kind]}.`,
-    plateNote: (origin: string, date: string) =>
-      `Tag, commits, contributors and languages: ${origin}, ${date}.`,
     status: 'Status',
     number: 'Number',
     formerly: (numbers: readonly string[]) => `formerly ${numbers.join(', ')}`,
@@ -194,12 +192,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     forks: 'Forks',
     languages: 'Languages',
     tools: 'Design tools',
-    since: 'Since',
-    maturity: 'Maturity',
     maturityValue: (level: number) => `TRL ${level} of 9`,
-    available: 'Can be bought',
-    availableSee: (makers: string) => `Yes, from ${makers}`,
-    availableAsk: 'Said to be sold, maker unknown',
     license: 'Licence',
     organisations: 'Organisation',
     field: 'Topics',
@@ -209,7 +202,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
       software: 'Get the source',
       documentation: 'Get the files',
     } satisfies Record<Kind, string>,
-    forumButton: 'Ask in the forum',
     documentationButton: 'Read the documentation',
     about: 'What it is',
     unconfirmed: 'Not confirmed',
@@ -221,7 +213,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
       `This project left the catalogue on ${date}. ${reason}`,
     successor: 'Use instead:',
     worksWith: 'Works with',
-    worksWithNote: 'Relations that entries state, and fits that follow from their interfaces.',
+    worksWithNote: 'Stated in entries, unless a row names another source.',
     figure: (name: string) => `What ${name} works with directly.`,
     noRelations: 'No relation to another project is stated yet.',
     derived: (term: string) => `Derived: both name the interface ${term}`,
@@ -230,7 +222,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
     licenseNote: 'A summary for orientation. The licence text prevails.',
     noLicense:
       'The licence is not stated here. Look for it in the repository before you use, change or share anything.',
-    licensesSeen: 'Seen in a copy',
     licensesSeenNote:
       'Not stated by the project itself, which may have changed it since. Ask its makers before you rely on it.',
     seenIn: (year: number | undefined) =>
@@ -238,8 +229,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
     youMay: 'You may',
     youMust: 'You must',
     youGetNo: 'It does not give you',
-    licensePage: 'About this licence',
-    for: (artefact: string) => `For ${artefact.toLowerCase()}`,
     characteristics: 'Characteristics',
     characteristicsCaption: 'Main characteristics',
     parameter: 'Parameter',
@@ -257,7 +246,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
     commits: 'Commits',
     firstCommit: 'First commit',
     sources: 'Where to get it',
-    sourcesNote: 'Repositories, pages and people.',
     repositories: 'Repositories',
     canonical: 'main repository',
     linkNames: {
@@ -281,7 +269,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     citeNote: 'Name the version that you used.',
     citeForms: { bibtex: 'BibTeX', ris: 'RIS', cff: 'CFF' },
     identifiers: { doi: 'DOI', swhid: 'Software Heritage', oshwa: 'OSHWA' },
-    provenance: 'Where this comes from',
+    provenance: 'Sources',
     provenanceNote: 'The first that has a value counts: entry, manifest, forge, history.',
     entryFile: 'Entry',
     reviewStates: {

@@ -99,6 +99,38 @@ function capital(text: string): string {
 }
 
 export const projectPage = {
+  /** The questions that the head of the page answers. */
+  mayI: 'May I use it',
+  isItAlive: 'Is it kept up',
+  whatFits: 'What fits',
+  whoMakes: 'Who makes it',
+  licenseUnknown: 'not stated: look in the repository, or ask',
+  licenseDetected: 'detected in a file, declared by nobody',
+  licenseSeen: (year: number | undefined) =>
+    year ? `seen in a copy of ${year}` : 'seen in a copy',
+  stateUnknown: 'State not stated',
+  committed: (day: string) => `last commit ${day}`,
+  people: (amount: number) =>
+    `${count(amount, { one: 'person', other: 'people' })} in the last year`,
+  latest: (tag: string, day: string | undefined) => (day ? `${tag} of ${day}` : tag),
+  unread: (host: string | undefined) =>
+    host ? `repository not read yet (${host})` : 'no repository to read',
+  since: (year: number) => `since ${year}`,
+  readAt: (place: string, day: string) => `${place}, ${day}`,
+  fits: (verb: string, amount: number) => `${verb} ${number(amount)}`,
+  nothingFits: 'no relation stated yet',
+  noSoftware: 'no software stated',
+  soldBy: 'Can be bought from',
+  soldByUnknown: 'Said to be sold, maker unknown: ask',
+  noMaker: 'No maker known',
+  supersededBy: 'Superseded by',
+  askAt: {
+    contact: 'Ask its people',
+    forum: 'Ask in the forum',
+    chat: 'Ask in the chat',
+    issues: 'Ask in its issues',
+    office: 'Ask the office',
+  },
   signal,
   ago,
   lineName: (line: keyof typeof LINE_NAMES) => LINE_NAMES[line],
@@ -124,9 +156,15 @@ export const projectPage = {
     missing: (day: string) => `Gone from there since ${day}; this copy is kept.`,
   },
   seeInterface: (term: string) => `All of them: ${term}`,
-  declared: 'Stated in an entry',
+  more: (count: number) => `and ${number(count)} more`,
+  instead: 'Instead of it',
+  derivedFits: 'By interface',
+  fitsBy: (fits: readonly { readonly term: { readonly label: string } }[]) =>
+    `All that fits by ${and([...new Set(fits.map(({ term }) => term.label))])}`,
+  showDrawing: 'Show the drawing',
   harvested: (file: string) => `Harvested from ${file}`,
   similar: 'Similar projects',
+  likenesses: 'What they share',
   likeness: ({
     interfaces,
     topics,
@@ -141,6 +179,21 @@ export const projectPage = {
     ]
       .filter(Boolean)
       .join('; '),
+  licensePart: 'Part',
+  licenseAsks: 'What it asks',
+  /** What a licence asks, in few words. */
+  asks: {
+    permissive: 'keep its notices',
+    weak: 'share your changes to it',
+    strong: 'share what you build on it',
+    'public-domain': 'nothing',
+    unknown: 'read its text',
+    several: 'each of them asks something else',
+  },
+  seen: 'Seen',
+  /** What the review of an entry says, before all that the page rests on. */
+  provenance: (review: string | undefined, day: string | undefined) =>
+    [review ?? 'Not reviewed', day].filter(Boolean).join(', '),
   fit: 'Do they fit together?',
   check,
   checkIt: 'Check it',
@@ -159,5 +212,4 @@ export const projectPage = {
     beside: 'A file of the project itself comes first:',
   },
   noCff: 'There is no CITATION.cff, as no source names an author.',
-  citationFormats: 'For reference managers',
 } as const;

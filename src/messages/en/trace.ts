@@ -24,8 +24,14 @@ export const traceMessages = {
   /** Label of the list when the drawing shows less, or there is none. */
   allAsText: (count: number): string =>
     plural(count, { one: 'The relation as text', other: `All ${relations(count)} as text` }),
+  /** Label of the list of what the page does not say beside the drawing. */
+  amongAsText: (count: number): string =>
+    plural(count, {
+      one: 'The relation between the others as text',
+      other: `The ${relations(count)} between the others as text`,
+    }),
   omitted: (count: number): string =>
-    `${count} more ${plural(count, { one: 'project is', other: 'projects are' })} not drawn; the list below is complete.`,
+    `${count} more ${plural(count, { one: 'project is', other: 'projects are' })} not drawn; the list is complete.`,
   sentence: (from: Named, verb: string, to: readonly Named[]): string =>
     `${withKind(from)} ${verb} ${and(to.map(withKind))}`,
   /** Added to a relation that nobody wrote down. */

@@ -1,0 +1,12 @@
+/** What a licence expression asks, in the one word that fits on a line. */
+import { licensesIn } from './expression-spans.ts';
+import { licenseInfo, type LicenseInfo } from './info.ts';
+
+/** `several` where its licences ask different things. */
+export type Ask = LicenseInfo['family'] | 'several';
+
+export function askOf(expression: string): Ask {
+  const families = new Set(licensesIn(expression).map((id) => licenseInfo(id).family));
+  const [only = 'unknown', ...others] = families;
+  return others.length > 0 ? 'several' : only;
+}
