@@ -1,5 +1,5 @@
 /** All that is made of one design file: facts, parts and both sides drawn, or the reason why not. */
-import type { BoardFacts, PartsLine } from '../schemas/board-record.ts';
+import type { BoardFacts, LeftOut, PartsLine } from '../schemas/board-record.ts';
 import type { Board } from './board.ts';
 import { drawBoard } from './drawing/draw-board.ts';
 import { factsOf } from './facts.ts';
@@ -12,6 +12,8 @@ export interface DrawnFile {
   readonly parts: readonly PartsLine[];
   /** The text of an SVG for each side. */
   readonly sides?: { readonly top: string; readonly bottom: string };
+  /** What is not in them. */
+  readonly omitted?: readonly LeftOut[];
   /** A sentence, where there are no sides. */
   readonly refused?: string;
 }
@@ -21,13 +23,14 @@ export function drawFile(text: string): DrawnFile {
   return orRefused({ facts: {}, parts: [] }, () => {
     const board = readBoard(text);
     const said = { facts: factsOf(board), parts: partsListOf(board.parts) };
-    return orRefused(said, () => ({ ...said, sides: sidesOf(board) }));
+    return orRefused(said, () => ({ ...said, ...sidesOf(board) }));
   });
 }
 
-function sidesOf(board: Board): NonNullable<DrawnFile['sides']> {
-  const { side } = drawBoard(board);
-  return { top: side('top'), bottom: side('bottom') };
+function sidesOf(board: Board): Pick<DrawnFile, 'sides' | 'omitted'> {
+  const { side, leftOut } = drawBoard(board);
+  const sides = { top: side('top'), bottom: side('bottom') };
+  return { sides, ...(leftOut.length > 0 && { omitted: leftOut }) };
 }
 
 function orRefused(said: Pick<DrawnFile, 'facts' | 'parts'>, draw: () => DrawnFile): DrawnFile {

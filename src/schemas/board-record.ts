@@ -12,6 +12,10 @@ const millimetres = z.number().positive().max(10_000);
 /** The files that boards are read from. */
 export const BOARD_TOOLS = ['kicad_pcb', 'gerber', 'kicad-cli'] as const;
 
+/** What is left out of a drawing that would be too large, in this order. */
+export const LEFT_OUT = ['logos', 'silkscreen', 'zones', 'tracks', 'mask'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 /** The most that is kept of a text in a design file. */
 const MAX_TEXT = 300;
 
@@ -77,6 +81,11 @@ export const boardSchema = z
     facts: boardFactsSchema,
     parts: z.array(partsLineSchema).max(5000),
     drawings: z.strictObject({ top: drawing, bottom: drawing }).optional(),
+    omitted: z
+      .array(z.enum(LEFT_OUT))
+      .min(1)
+      .optional()
+      .describe('What is not in the drawings, since they would be too large with it.'),
     refused: reason.optional().describe('Why it was not drawn, in English.'),
     failing: z
       .strictObject({ since: z.iso.date(), hash: gitId, reason })

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import type { BoardFacts, PartsLine } from '../../src/schemas/board-record.ts';
 import { partsListOf } from '../../src/boards/parts-list.ts';
 import { boardCommand } from '../../src/programs/board/command.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -32,6 +33,14 @@ describe('npm run board', () => {
       '  1       10k                      Resistor_SMD:R_0402  R10 (not fitted)',
       '  1       AD9510 "A"  AD9510BCPZ   Own:Every_Pad        U1',
     ]);
+  });
+
+  it('prints the same for programs', async () => {
+    const { exitCode, output } = await run(FILE, '--json');
+    expect(exitCode).toBe(0);
+    const { facts, parts } = JSON.parse(output) as { facts: BoardFacts; parts: PartsLine[] };
+    expect(facts).toMatchObject({ copperLayers: 4, parts: 3, notFitted: 1 });
+    expect(parts.at(-1)).toMatchObject({ references: ['U1'], quantity: 1, mpn: 'AD9510BCPZ' });
   });
 
   it('draws into the file that is named', async () => {

@@ -6,9 +6,10 @@ import sharp from 'sharp';
 
 import type { Board } from '../../src/boards/board.ts';
 import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
-import { LEFT_OUT, LEVELS, MAX_BYTES } from '../../src/boards/drawing/levels.ts';
+import { LEVELS, MAX_BYTES } from '../../src/boards/drawing/levels.ts';
 import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
+import { LEFT_OUT } from '../../src/schemas/board-record.ts';
 import { boardWith, FIXTURES, fixtureBoard, realBoards } from './board-setup.ts';
 
 /** The colour of a point of the board, in mm from its upper left corner, on one of its sides. */

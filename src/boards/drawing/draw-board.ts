@@ -5,10 +5,11 @@
 import { gzipSync } from 'node:zlib';
 
 import { boardMessages as say } from '#messages/boards.ts';
+import type { LeftOut } from '../../schemas/board-record.ts';
 import type { Board } from '../board.ts';
 import { BoardFault } from '../fault.ts';
 import { outlineOf } from '../outline.ts';
-import { LEVELS, MAX_BYTES, type LeftOut } from './levels.ts';
+import { LEVELS, MAX_BYTES } from './levels.ts';
 import { boardMarkup, sideMarkup, type Side } from './board-markup.ts';
 
 export interface Drawing {

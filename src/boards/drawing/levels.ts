@@ -1,11 +1,9 @@
 /** How exact a drawing is. Where it would be too large, it is first less exact, and then things are left out in this order. */
+import { LEFT_OUT, type LeftOut } from '../../schemas/board-record.ts';
 import type { Detail } from './layer-markup.ts';
 
 /** What a drawing may weigh with gzip. */
 export const MAX_BYTES = 60_000;
-
-export const LEFT_OUT = ['logos', 'silkscreen', 'zones', 'tracks', 'mask'] as const;
-export type LeftOut = (typeof LEFT_OUT)[number];
 
 export interface Level extends Detail {
   readonly leftOut: readonly LeftOut[];

@@ -41,8 +41,8 @@ export const boardMessages = {
   unknown: 'not stated: the file draws no edge',
   undrilled: 'nothing is drilled',
   command: {
-    usage: `Usage: npm run board -- <file.kicad_pcb> [--out drawing.svg]
-  Prints the facts and the parts list of a board; with --out, draws it.`,
+    usage: `Usage: npm run board -- <file.kicad_pcb> [--json] [--out drawing.svg]
+  Prints the facts and the parts list of a board, with --json as JSON; with --out, draws it.`,
     oneFile: 'Name one .kicad_pcb file.',
     unreadable: (path: string) => `${path} cannot be read. Name a .kicad_pcb file.`,
     unwritable: (path: string) =>

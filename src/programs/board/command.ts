@@ -19,20 +19,25 @@ export interface CommandContext extends Terminal {
 /** 0 it is read, and drawn if that was asked for; 2 it could not be. */
 export const boardCommand = command({
   usage: say.command.usage,
-  options: { out: { type: 'string' } },
+  options: { out: { type: 'string' }, json: { type: 'boolean' } },
   allowPositionals: true,
-  run: ({ values: { out }, positionals }, { cwd, print }: CommandContext) => {
+  run: ({ values: { out, json }, positionals }, { cwd, print, complain }: CommandContext) => {
     const [name, ...more] = positionals;
     if (!name || more.length > 0) throw new UsageError(say.command.oneFile);
     try {
       const board = readBoard(readText(resolve(cwd, name)));
-      print(factsText(basename(name), board.kicad, factsOf(board)));
-      print(partsText(partsListOf(board.parts)));
+      const [facts, parts] = [factsOf(board), partsListOf(board.parts)];
+      if (json) print(JSON.stringify({ kicad: board.kicad, facts, parts }, null, 2));
+      else {
+        print(factsText(basename(name), board.kicad, facts));
+        print(partsText(parts));
+      }
       if (out !== undefined) {
         const { svg, bytes, leftOut } = drawBoard(board);
         write(resolve(cwd, out), svg);
-        print(say.command.drawn(out, bytes / 1000));
-        if (leftOut.length > 0) print(say.command.leftOut(leftOut));
+        const said = json ? complain : print;
+        said(say.command.drawn(out, bytes / 1000));
+        if (leftOut.length > 0) said(say.command.leftOut(leftOut));
       }
     } catch (error) {
       if (!(error instanceof BoardFault)) throw error;

@@ -141,7 +141,7 @@ async function readDesign(
   }
   const drawn = await drawnOf(repository, design, reading);
   if ('cause' in drawn) return drawn;
-  const { sides, refused, facts, parts } = drawn;
+  const { sides, omitted, refused, facts, parts } = drawn;
   // What was drawn of an older state is worth more than nothing, and says how old it is.
   if (refused !== undefined && before?.drawings) {
     const failing = { since: reading.today, hash, reason: reasonOf(refused) };
@@ -164,6 +164,7 @@ async function readDesign(
     ...base,
     facts,
     parts,
+    ...(omitted && { omitted }),
     ...(names ? { drawings: names } : { refused: reasonOf(refused ?? '') }),
   }).data;
   if (!board) {
