@@ -1,6 +1,7 @@
 /** How the list of the catalogue can be sorted and shown. The words stand in the address of every search, so they stay. */
 export const SORTS = [
   'relevance',
+  'described',
   'number',
   'name',
   'released',

@@ -25,7 +25,7 @@ const facets = Object.fromEntries(
 type Values = CatalogueItem['values'];
 
 function item(id: string, fields: Partial<CatalogueItem>, values: Values): CatalogueItem {
-  return { id, name: id, kind: 'hardware', ...fields, values };
+  return { id, name: id, kind: 'hardware', known: 0, related: 0, ...fields, values };
 }
 
 export const index: CatalogueIndex = {
@@ -33,7 +33,14 @@ export const index: CatalogueIndex = {
   items: [
     item(
       'spec',
-      { name: 'SPEC', title: 'Simple PCIe FMC Carrier', number: 'H-0007', maturity: 9 },
+      {
+        name: 'SPEC',
+        title: 'Simple PCIe FMC Carrier',
+        number: 'H-0007',
+        maturity: 9,
+        known: 4,
+        related: 7,
+      },
       { kind: [0], topic: [0], licence: [0, 1], 'hardware-licence': [0, 1], with: [1, 2] },
     ),
     item(
@@ -43,7 +50,7 @@ export const index: CatalogueIndex = {
     ),
     item(
       'wr-switch',
-      { name: 'White Rabbit Switch', number: 'H-0001', listed: '2026-10-10' },
+      { name: 'White Rabbit Switch', number: 'H-0001', listed: '2026-10-10', known: 4, related: 2 },
       { kind: [0], topic: [0], with: [2] },
     ),
     item(
@@ -53,7 +60,7 @@ export const index: CatalogueIndex = {
     ),
     item(
       'root',
-      { name: 'ROOT', kind: 'software', number: 'S-0001', active: '2026-11-01' },
+      { name: 'ROOT', kind: 'software', number: 'S-0001', active: '2026-11-01', known: 5 },
       { kind: [2], licence: [2, 3], language: [1] },
     ),
     item(

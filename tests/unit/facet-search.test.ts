@@ -131,7 +131,7 @@ describe('the address', () => {
   });
 
   it('leaves out what is understood anyway', () => {
-    expect(writeAddress(stateOf('?sort=number&view=shelf'))).toBe('');
+    expect(writeAddress(stateOf('?sort=described&view=shelf'))).toBe('');
     expect(writeAddress(stateOf(`?columns=${DEFAULT_COLUMNS.join(',')}`))).toBe('');
     expect(writeAddress(stateOf('?q=spec&sort=relevance'))).toBe('?q=spec');
   });
@@ -154,12 +154,12 @@ describe('a state', () => {
     expect(writeAddress(state)).toBe('?sort=name&view=cards');
   });
 
-  it('sorts a text by relevance, and the rest as the shelf, unless another order is chosen', () => {
+  it('sorts a text by relevance, and the rest with the best described first, unless another order is chosen', () => {
     expect([
       sortOf(stateOf('')),
       sortOf(stateOf('?q=a')),
       sortOf(stateOf('?q=a&sort=name')),
-    ]).toEqual(['number', 'relevance', 'name']);
+    ]).toEqual(['described', 'relevance', 'name']);
   });
 
   it('starts as the reader likes it, unless the address says anything', () => {
@@ -182,6 +182,8 @@ describe('the order', () => {
   };
 
   it.each([
+    ['', ['root', 'spec', 'wr-switch', 'fmc-adc', 'wr-cores', 'formula']],
+    ['?sort=number', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores', 'root', 'formula']],
     ['?sort=name', ['formula', 'fmc-adc', 'root', 'spec', 'wr-switch', 'wr-cores']],
     ['?sort=active', ['root', 'fmc-adc', 'spec', 'wr-switch', 'wr-cores', 'formula']],
     ['?sort=released', ['fmc-adc', 'spec', 'wr-switch', 'wr-cores', 'root', 'formula']],

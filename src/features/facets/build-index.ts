@@ -2,6 +2,7 @@ import { lastActivity } from '../../catalogue/activity.ts';
 import { type Catalogue, licenseParts } from '../../catalogue/catalogue.ts';
 import { projectFacts } from '../../catalogue/facts.ts';
 import { checkFiles } from '../../catalogue/hygiene.ts';
+import { howMuchIsKnown } from '../../catalogue/known.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { facetMessages as say } from '#messages/facets.ts';
 import type { Messages } from '#messages/common.ts';
@@ -39,13 +40,17 @@ export function buildIndex(
     facets,
     items: described.map(({ project, ids }) => ({
       ...describe(project, words),
+      ...howMuchIsKnown(project, catalogue),
       listed: days.get(project.id),
       values: valuesOf(ids, places),
     })),
   };
 }
 
-function describe(project: Project, words: Messages): Omit<CatalogueItem, 'values' | 'listed'> {
+function describe(
+  project: Project,
+  words: Messages,
+): Omit<CatalogueItem, 'values' | 'listed' | 'known' | 'related'> {
   const { id, kind, number, formerNumbers, entry, fromForge, pictures } = project;
   const read = fromForge?.['summary'];
   const { name, title, summary, maturity } = entry;

@@ -31,6 +31,9 @@ export interface CatalogueItem {
   readonly files?: string | undefined;
   /** Its first picture. */
   readonly picture?: Thumbnail | undefined;
+  /** How many of the things that readers look for first are known, and how many projects it is related to. */
+  readonly known: number;
+  readonly related: number;
   /** Its values as places in the lists of `CatalogueIndex.facets`; a facet without any is absent. */
   readonly values: Readonly<Partial<Record<Facet, readonly number[]>>>;
 }

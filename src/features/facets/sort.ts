@@ -24,6 +24,7 @@ export function sortItems(
 }
 
 const ORDERS: Readonly<Record<Exclude<Sort, 'relevance' | 'number'>, Order>> = {
+  described: (a, b) => b.known - a.known || b.related - a.related,
   name: (a, b) => collator.compare(a.name, b.name),
   released: latestFirst(({ released }) => released),
   active: latestFirst(({ active }) => active),

@@ -31,7 +31,7 @@ export const EMPTY_STATE: FilterState = {
   columns: DEFAULT_COLUMNS,
 };
 
-/** The order in which results stand: as chosen, else the best first if there is a text, else the shelf's. */
+/** The order in which results stand: as chosen, else the nearest first if there is a text, else the best described. */
 export function sortOf({ sort, text }: FilterState): Sort {
   return sort ?? fittingSort(text);
 }
@@ -42,7 +42,7 @@ export function withSort(state: FilterState, sort: Sort): FilterState {
 }
 
 function fittingSort(text: string): Sort {
-  return text ? 'relevance' : 'number';
+  return text ? 'relevance' : 'described';
 }
 
 /** Chooses a value, or lets go of it if it was chosen. */

@@ -49,6 +49,7 @@ export const facetPageMessages = {
   sort: 'Sort',
   sorts: {
     relevance: 'Best match',
+    described: 'Best described',
     number: 'Shelf number',
     name: 'Name',
     released: 'Recently released',
@@ -56,6 +57,9 @@ export const facetPageMessages = {
     listed: 'Recently listed',
     maturity: 'Maturity',
   } satisfies Record<Sort, string>,
+  /** Says in words what `catalogue/known.ts` counts. */
+  described:
+    'Best described: first those of which most is known of licence, purpose, characteristics, a named maker, a repository that was read, relations and active work; then those with most relations.',
   view: 'View',
   views: { shelf: 'Shelf', cards: 'Cards', table: 'Table' } satisfies Record<View, string>,
   columns: 'Columns',

@@ -1,11 +1,15 @@
 import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
 import { type FilterState, sortOf } from '../../features/facets/state.ts';
+import type { Sort } from '../../schemas/list-words.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { rowsOf, setRows } from './catalogue-list.ts';
 import { makeRow } from './catalogue-row.ts';
 import { makeTable } from './catalogue-table.ts';
 import { showPicks } from './compare-store.ts';
+
+/** Orders that keep the kinds apart. */
+const GROUPED: ReadonlySet<Sort> = new Set<Sort>(['described', 'number']);
 
 /** A list of more than this is cut, and shows more on request. */
 const MOST = 600;
@@ -92,6 +96,7 @@ export class CatalogueResults {
     const view = this.#state?.view ?? 'shelf';
     const results = this.#root.querySelector<HTMLElement>('.results');
     if (results) results.dataset['view'] = view;
+    this.#showOrder();
     this.#showGroups(this.#isGrouped() ? this.#lists() : []);
     this.#showFlat(
       this.#isGrouped() ? [] : this.#items.slice(0, Math.min(this.#limit, this.#drawn)),
@@ -102,9 +107,14 @@ export class CatalogueResults {
     }
   }
 
-  /** By kind, as the shelf stands, or all in one. */
+  #showOrder() {
+    const order = this.#root.querySelector<HTMLElement>('[data-described]');
+    if (order) order.hidden = !this.#state || sortOf(this.#state) !== 'described';
+  }
+
+  /** By kind, as the page came, or all in one. */
   #isGrouped() {
-    return this.#state?.view !== 'table' && this.#state && sortOf(this.#state) === 'number';
+    return this.#state?.view !== 'table' && this.#state && GROUPED.has(sortOf(this.#state));
   }
 
   #lists(): (readonly CatalogueItem[])[] {
