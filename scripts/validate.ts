@@ -1,4 +1,5 @@
 /** Checks every file of the instance: `npm run validate -- [paths…] [--format human|json|gitlab]`. */
+import { entranceProblems } from '../src/features/facets/entrance-rule.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { validateCommand } from '../src/instance/validate/command.ts';
 import { terminal } from '../src/lib/command.ts';
@@ -8,4 +9,5 @@ process.exitCode = await validateCommand(process.argv.slice(2), {
   folder: instanceFolder(),
   cwd: process.cwd(),
   now: () => performance.now(),
+  rules: [entranceProblems],
 });

@@ -86,6 +86,19 @@ const shape = z.strictObject({
   catalogue: z.strictObject({
     lead: line(250),
     add: place.describe('Where a reader learns how to add a project.'),
+    entrances: z
+      .array(
+        z.strictObject({
+          label: line(40).describe('What it leads to, in a few words.'),
+          search: line(200)
+            .regex(/^\?[^#\s]+$/, 'Write the query of a search of the catalogue: "?topic=timing".')
+            .describe('The query of a search, as it stands in the address of the catalogue.'),
+        }),
+      )
+      .min(1)
+      .max(6)
+      .optional()
+      .describe('Searches to offer above the catalogue. Each has to find an entry.'),
   }),
   forges,
   enrichers: enrichers.optional(),

@@ -5,6 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 
 import { parseSources } from '../catalogue/load-catalogue.ts';
+import { entranceProblems } from '../features/facets/entrance-rule.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { type Instance, readInstance } from '../instance/read.ts';
 import { validateCommand } from '../instance/validate/command.ts';
@@ -32,6 +33,7 @@ const exitCode = await validateCommand([], {
   folder: instanceFolder(),
   cwd: process.cwd(),
   now: () => performance.now(),
+  rules: [entranceProblems],
   read,
   print: say,
   complain: say,

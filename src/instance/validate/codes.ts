@@ -90,6 +90,7 @@ export const CODES = {
   'schema/type': 'error',
   'schema/unknown-key': 'error',
   'schema/value': 'error',
+  'site/entrance': 'error',
   'site/no-messages': 'warning',
   'site/unknown-id': 'error',
   'source/duplicate-id': 'error',

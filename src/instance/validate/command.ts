@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 
 import { command, UsageError, type Terminal } from '../../lib/command.ts';
 import { type Instance, readInstance } from '../read.ts';
+import type { Rule } from './context.ts';
 import { changedSince } from './changed.ts';
 import { formatGitlab } from './format-gitlab.ts';
 import { formatHuman } from './format-human.ts';
@@ -20,6 +21,8 @@ export interface CommandContext extends Terminal {
   readonly now: () => number;
   /** Reads the instance; a caller that needs it afterwards keeps it. */
   readonly read?: (root: string) => Instance;
+  /** Rules of rooms above this one. */
+  readonly rules?: readonly Rule[];
 }
 
 const FORMATS = {
@@ -36,7 +39,7 @@ export const validateCommand = command({
   options: { format: { type: 'string', default: 'human' }, changed: { type: 'string' } },
   allowPositionals: true,
   run: ({ values: { format, changed }, positionals }, context: CommandContext) => {
-    const { folder, cwd, now, read = readInstance } = context;
+    const { folder, cwd, now, read = readInstance, rules } = context;
     const started = now();
     if (!isFormat(format)) throw new UsageError(say.noFormat(format));
     if (!isInstance(folder)) throw new Error(say.noInstance(folder));
@@ -45,15 +48,19 @@ export const validateCommand = command({
     const wrong = positionals.find((_, index) => paths[index] === undefined);
     if (wrong !== undefined) throw new Error(say.notInInstance(wrong, folder));
     const known = paths.filter((path) => path !== undefined);
-    const wanted = narrow(reportOn(read(root), changed), known);
+    const wanted = narrow(reportOn(read(root), changed, rules), known);
     const report = relocate(wanted, (file) => slashed(relative(cwd, join(folder, file))));
     context.print(FORMATS[format](report, (now() - started) / 1000));
     return countErrors(report) > 0 ? 1 : 0;
   },
 });
 
-function reportOn(instance: Instance, changed: string | undefined): Report {
-  const report = validateInstance(instance);
+function reportOn(
+  instance: Instance,
+  changed: string | undefined,
+  rules: readonly Rule[] | undefined,
+): Report {
+  const report = validateInstance(instance, undefined, rules);
   return changed === undefined ? report : changedSince(report, instance.root, changed);
 }
 

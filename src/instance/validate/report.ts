@@ -2,7 +2,7 @@
 import type { Instance } from '../read.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import { KINDS } from '../../schemas/entry.ts';
-import { createContext } from './context.ts';
+import { createContext, type Rule } from './context.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { RULES } from './rules.ts';
 
@@ -24,10 +24,15 @@ export interface Checked {
  * Checks a whole instance. Never throws, whatever its files hold.
  *
  * @param today ISO date, by which sources are old.
+ * @param more rules of rooms above this one.
  */
-export function validateInstance(instance: Instance, today?: string): Report {
+export function validateInstance(
+  instance: Instance,
+  today?: string,
+  more: readonly Rule[] = [],
+): Report {
   const context = createContext(instance, today);
-  const problems = RULES.flatMap((rule) => [...rule(context)]);
+  const problems = [...RULES, ...more].flatMap((rule) => [...rule(context)]);
   return { problems: problems.sort(compareProblems), checked: count(instance) };
 }
 

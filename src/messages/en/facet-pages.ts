@@ -9,6 +9,7 @@ export const facetPageMessages = {
   searchKind: 'Search and filter',
   filters: 'Filters',
   moreFilters: 'More filters',
+  entrances: 'Start with',
   skip: 'Skip to results',
   results: 'Entries',
   find: (facet: string) => `Find in ${facet.toLowerCase()}`,

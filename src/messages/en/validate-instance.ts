@@ -28,6 +28,11 @@ export const instanceFaults = {
   noChecklist: (id: string) => `There is no guideline ${id} with a checklist.`,
   noPoint: (point: string) => `The checklist has no point ${point}.`,
 
+  entranceEmpty:
+    'This search finds no entry. Widen it, or take it out; the address of the catalogue after a search shows how to write it.',
+  entranceUnknown:
+    'This search asks for something that the catalogue does not know. Search in the catalogue, and copy what stands in its address from the question mark on.',
+
   noPicture: (file: string) => `There is no file ${file}.`,
   pictureFolder: (folder: string) =>
     `Put pictures into ${folder}/<id>/; nothing uses this file here.`,
