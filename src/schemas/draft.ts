@@ -1,6 +1,6 @@
 /** What an importer hands over: the beginning of an entry, and an account of where it comes from. */
 import type { EntryInput } from './entry.ts';
-import type { Kind } from './words.ts';
+import type { Artefact, Kind } from './words.ts';
 
 /** Fields of an entry, as a person would write them. */
 export type DraftValues = Partial<EntryInput>;
@@ -12,6 +12,15 @@ export interface Dropped {
   readonly because: string;
 }
 
+/** A licence that the source states and that an entry cannot take as it stands. */
+export interface UnsettledLicense {
+  /** Absent where the source does not say for which part of the project it is. */
+  readonly part: Artefact | undefined;
+  /** As the source has it. */
+  readonly text: string;
+  readonly origin: string;
+}
+
 export interface Draft {
   readonly values: DraftValues;
   /** Only where the source leaves no doubt. */
@@ -19,6 +28,8 @@ export interface Draft {
   /** Field of the entry → where its value was read: `licenses.software` → `publiccode.yml: legal.license`. */
   readonly origins: Readonly<Record<string, string>>;
   readonly dropped: readonly Dropped[];
+  /** For a person to settle; the first of them where there are several. */
+  readonly unsettled?: UnsettledLicense | undefined;
   /** Fields of the entry that a reader will look for and nobody has stated, the required ones first. */
   readonly missing: readonly string[];
 }

@@ -132,7 +132,7 @@ function fieldsByKey(taken: Crosswalk['taken']): ReadonlyMap<string, string[]> {
 }
 
 /** A title that a format has no key for is a part of the name. */
-function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
+export function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
   const group = field === 'title' ? 'name' : (field.split('.')[0] ?? '');
   return own(taken, field) ?? own(taken, group) ?? [];
 }

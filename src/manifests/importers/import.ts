@@ -8,6 +8,7 @@ import { importEntry, isEntryText } from './entry.ts';
 import { settle } from './resolve-draft.ts';
 import type { Source } from './source.ts';
 import { sourceOf } from './sources.ts';
+import { unsettledLicense } from './unsettled-license.ts';
 
 /** More faults than this are not told one by one. */
 const MOST_NOTES = 500;
@@ -38,10 +39,12 @@ export function importValue(
   notes: Notes,
   options: ImportOptions,
 ): Draft {
-  const taking = source.read(rootItem(value ?? {}, notes), options);
+  const root = rootItem(value ?? {}, notes);
+  const taking = source.read(root, options);
   const kind = options.kind ?? taking.kind;
   const { values, refused } = settle(taking, kind);
   const { origins, dropped } = accountFor(taking, values, refused, notes.problems);
+  const unsettled = unsettledLicense(root.value, taking, refused, notes.problems);
   const isEmpty = dropped.length === 0 && Object.keys(values).length === 0;
   return {
     values,
@@ -51,5 +54,8 @@ export function importValue(
     ),
     dropped: isEmpty ? [{ field: '', because: because.empty }] : dropped,
     missing: missingIn(values),
+    ...(unsettled && {
+      unsettled: { ...unsettled, origin: `${notes.file}: ${unsettled.origin}` },
+    }),
   };
 }

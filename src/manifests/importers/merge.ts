@@ -24,6 +24,9 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
     values,
     kind: drafts.find(({ kind }) => kind !== undefined)?.kind,
     origins: Object.fromEntries([...won].map(([path, { origin }]) => [path, origin])),
+    unsettled: values.licenses
+      ? undefined
+      : drafts.find(({ unsettled }) => unsettled !== undefined)?.unsettled,
     dropped: [...lost, ...drafts.flatMap(({ dropped }) => dropped)],
     missing: missingIn(values),
   };
