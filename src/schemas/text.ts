@@ -29,7 +29,7 @@ export function line(max: number) {
   return z
     .string()
     .trim()
-    .min(1, 'Write some text, or leave the key out.')
+    .min(1, 'Write some text, or leave it out.')
     .max(max, `Shorten this to ${max} characters or fewer.`)
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'Write this on one line, without control characters.')
     .refine(isVisible, UNSEEN)

@@ -9,6 +9,7 @@ import { compareProblems, type Problem } from '../../instance/validate/problem.t
 import { START, type Path } from '../../instance/yaml/position.ts';
 import type { Checker } from './findings.ts';
 import type { FormIndex, KnownEcosystem, KnownProject } from './form-index.ts';
+import { saidOf } from './said.ts';
 import { ecosystemFile, entryFile } from '../../schemas/paths.ts';
 
 // Pages allow no text to become a program, and zod would try to make its parsers that way.
@@ -34,6 +35,7 @@ export function createChecker(known: FormIndex, updated?: string): Checker {
         code,
         severity,
         message,
+        said: saidOf({ code, message }),
         path: (line < 0 && paths[-line - 1]) || ['id'],
       }));
   };

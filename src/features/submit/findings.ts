@@ -13,6 +13,8 @@ export interface Candidate {
 /** A problem and the way to its value; the path of what concerns the id itself is `id`. */
 export interface Finding extends Pick<Problem, 'code' | 'severity' | 'message'> {
   readonly path: Path;
+  /** The message as a person reads it who knows no file. */
+  readonly said: string;
 }
 
 export type Checker = (candidate: Candidate) => Finding[];

@@ -15,7 +15,7 @@ export const licenseChecks = {
   near: (text: string, ids: Ids) =>
     `"${text}" is not on the SPDX list. Did you mean ${anyOf(ids)}?`,
   nearUnlicense: (text: string, ids: Ids) =>
-    `"${text}" is not on the SPDX list. Did you mean ${anyOf(ids)}? If there is no licence, leave the key out.`,
+    `"${text}" is not on the SPDX list. Did you mean ${anyOf(ids)}? If there is no licence, leave it out.`,
   noVersion: (text: string, ids: Ids, legend: string) =>
     `"${text}" does not say which version it is. Write ${anyOf(ids)}${legend}.`,
   noVariant: (text: string, ids: Ids, legend: string) =>

@@ -30,7 +30,7 @@ export const entryFaults = {
     string: 'a text',
   },
   noForm: 'This has none of the forms that are possible here.',
-  noValue: (type: string) => `There is no value. Write ${type}, or leave the key out.`,
+  noValue: (type: string) => `There is no value. Write ${type}, or leave it out.`,
   date: 'This is read as a date. Write a text: put it in quotes.',
   quoteIt: (value: string) => `Write a text: put ${value} in quotes.`,
   unquote: 'Write a number, without quotes.',
@@ -40,8 +40,8 @@ export const entryFaults = {
   shorten: (most: number) => `Shorten this to ${most} characters or fewer.`,
   listAtMost: (most: number) => `List ${most} at most.`,
   atMost: (most: number) => `Write ${most} or less.`,
-  someText: 'Write some text, or leave the key out.',
-  listAtLeast: (least: number) => `List ${least} at least, or leave the key out.`,
+  someText: 'Write some text, or leave it out.',
+  listAtLeast: (least: number) => `List ${least} at least, or leave it out.`,
   atLeast: (least: number) => `Write ${least} or more.`,
   formats: {
     email: 'Write a full e-mail address.',
@@ -64,7 +64,8 @@ export const entryFaults = {
   personalEmail: (address: string) =>
     `${address} looks like the address of a person. Use the address of a role or a forum.`,
 
-  pictures: 'A description shows no pictures. Put them under `images`, or link to them.',
+  pictures:
+    'A description shows no pictures. List them as pictures of the project, or link to them.',
   signs: (count: number, sign: string) =>
     `There are ${number(count)} of "${sign}" up to here. Part the text: it takes too long to read.`,
   levels: (most: number) =>
