@@ -1,29 +1,47 @@
 /** What a reader does in the form for entries, and what the journeys answer and type. */
 import { gzipSync } from 'node:zlib';
 
-import type { Browser, Locator, Page, Response } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
+
+import type { FieldType } from '../../src/features/submit/fields.ts';
 
 export interface FormSteps {
-  readonly open: (query?: string) => Promise<Response | null>;
+  readonly open: (query?: string) => Promise<void>;
   /** Without a draft. */
-  readonly startAgain: () => Promise<void>;
+  readonly startAgain: (query?: string) => Promise<void>;
+  /** To what the end of an address shows. */
+  readonly go: (name: string) => Promise<void>;
+  readonly kind: (name: string) => Promise<void>;
   readonly field: (name: string) => Locator;
+  readonly repository: () => Locator;
   readonly summary: () => Locator;
   readonly yaml: () => Promise<string | null>;
   readonly check: () => Promise<void>;
 }
 
 export function stepsIn(page: Page, address: URL): FormSteps {
-  const open = (query = '') => page.goto(new URL(query, address).href);
+  const open = async (query = '') => {
+    // An address that differs in its end alone would load nothing.
+    await page.goto('about:blank');
+    await page.goto(new URL(query, address).href);
+    await page.locator('submit-form[data-view]').waitFor();
+  };
   const summary = () => page.locator('[data-summary]');
   return {
     open,
-    startAgain: async () => {
+    startAgain: async (query) => {
       await open();
       await page.evaluate(() => localStorage.clear());
-      await open();
+      await open(query);
     },
-    field: (name) => page.getByLabel(name).first(),
+    go: async (name) => {
+      await page.evaluate((end) => (location.hash = end), name);
+    },
+    kind: (name) =>
+      page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true }),
+    field: (name) => page.locator('input, textarea').and(page.getByLabel(name)).first(),
+    repository: () =>
+      page.getByRole('group', { name: /^Repositories/ }).getByLabel('Address', { exact: true }),
     summary,
     yaml: () => page.locator('[data-yaml]').textContent(),
     check: async () => {
@@ -56,7 +74,6 @@ export async function answerAsGitHub(page: Page): Promise<string[]> {
   return asked;
 }
 
-const ADDRESS = 'Home page';
 /** How many bytes of scripts come with the page, and in all once somebody begins; and what the browser refused. */
 export async function weighScripts(browser: Browser, address: URL) {
   const page = await browser.newPage();
@@ -74,25 +91,51 @@ export async function weighScripts(browser: Browser, address: URL) {
   await page.goto(address.href, { waitUntil: 'networkidle' });
   const first = await sum();
   await page.getByLabel('Is it in the catalogue already?').focus();
-  await page.getByText('Passes all checks').waitFor();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('known.json')),
+  );
+  await page.waitForLoadState('networkidle');
   const all = await sum();
   await page.close();
   return { first, all, refused };
 }
 
-/** Label of a field, what is typed, and the code that follows. */
+/** A file that lacks nothing but who is behind the project and what it is about, and names its licence in its own way. */
+export const PUBLICCODE = `publiccodeYmlVersion: "0.4"
+name: Tide Display
+url: https://github.com/example/tide-display
+platforms: [linux]
+softwareType: library
+developmentStatus: stable
+description:
+  en:
+    shortDescription: Shows the tides of a harbour.
+legal:
+  license: Apache 2.0
+`;
+
+/** The end of the address of a field, what is typed, and the code that follows. */
 export const FAULTS = [
-  ['Purpose, in one sentence', 'x'.repeat(161), 'schema/value'],
-  [ADDRESS, 'example.org', 'address/form'],
-  [ADDRESS, 'ftp://example.org/', 'address/scheme'],
-  [ADDRESS, 'http://example.org/', 'address/http'],
-  ['Contact', 'jane.doe@example.org', 'contact/personal-email'],
-  ['Id', 'Tide_Board', 'file/name'],
-  ['Id', 'spec', 'id/duplicate'],
-  ['Of the software', 'NONE', 'license/absent'],
-  ['Of the software', 'GPL-3.0', 'license/deprecated-id'],
-  ['Of the software', 'Academic Free License v3.0', 'license/name'],
-  ['Of the software', 'MIT/Apache-2.0', 'license/separator'],
-  ['Address', 'https://github.com/cern', 'address/not-a-repository'],
-  ['Address', 'https://gitlab.com/ohwr/project/spec', 'repository/duplicate'],
+  ['summary', 'x'.repeat(161), 'schema/value'],
+  ['links-homepage', 'example.org', 'address/form'],
+  ['links-homepage', 'ftp://example.org/', 'address/scheme'],
+  ['links-homepage', 'http://example.org/', 'address/http'],
+  ['contact', 'jane.doe@example.org', 'contact/personal-email'],
+  ['id', 'Tide_Board', 'file/name'],
+  ['id', 'spec', 'id/duplicate'],
+  ['licenses-software', 'NONE', 'license/absent'],
+  ['licenses-software', 'GPL-3.0', 'license/deprecated-id'],
+  ['licenses-software', 'Academic Free License v3.0', 'license/name'],
+  ['licenses-software', 'MIT/Apache-2.0', 'license/separator'],
+  ['repositories', 'https://github.com/cern', 'address/not-a-repository'],
+  ['repositories', 'https://gitlab.com/ohwr/project/spec', 'repository/duplicate'],
 ] as const;
+
+/** Writes something into a field, whatever its type is. */
+export async function fillSomething(field: Locator, type: FieldType): Promise<void> {
+  if (type === 'terms') await field.getByRole('button', { name: /Show all/ }).click();
+  if (type === 'terms' || type === 'checks') await field.getByRole('checkbox').first().check();
+  else if (type === 'choice') await field.locator('select').selectOption({ index: 1 });
+  else if (type === 'rows') await field.locator('input[data-key]').first().fill('something');
+  else await field.locator('[data-at]').fill(type === 'number' ? '5' : 'something');
+}

@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { FIELDS } from '../../src/features/submit/fields.ts';
+import { KINDS } from '../../src/schemas/words.ts';
 import { faultsOf } from './faults.ts';
 import { type RunningSite, startSite } from './site.ts';
-import { answerAsGitHub, FAULTS, type FormSteps, stepsIn, weighScripts } from './submit-steps.ts';
+import { answerAsGitHub, FAULTS, fillSomething, type FormSteps, stepsIn } from './submit-steps.ts';
 
 let site: RunningSite;
 let page: Page;
@@ -19,31 +21,45 @@ beforeAll(async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   form = stepsIn(page, new URL('submit/', site.url));
 });
 afterAll(() => site.stop());
 
 describe('software', () => {
-  it('is read from its repository only when asked, and says from where', async () => {
+  it('is read from its repository only when asked, and says from where and what is missing', async () => {
     const asked = await answerAsGitHub(page);
     await form.startAgain();
-    await page.getByRole('radio', { name: /^Software/ }).check({ force: true });
     await form.field('Address of the repository').fill('https://github.com/example/beam-display');
     expect(asked).toEqual([]);
     await page.getByRole('button', { name: 'Read the repository' }).click();
-    await page.getByText(/fields were filled in\..*Still missing:/).waitFor();
+    await page.getByText(/^We read \d values\. Missing: Kind, .*Topics\.$/).waitFor();
     expect(asked).toContain('/repos/example/beam-display');
-    expect(await form.field('Name').inputValue()).toBe('beam-display');
-    expect(await page.getByText(/^From .*github/i).count()).toBeGreaterThan(1);
+    expect(await page.locator('#f-name').isVisible()).toBe(false);
     await page.unroute('https://api.github.com/**');
+  });
+
+  it('has the licence that the repository states, once it is known what it is for', async () => {
+    await form.kind('Software');
+    expect(await page.locator('#f-licenses-software').inputValue()).toBe('Apache-2.0');
+    await form.go('licenses-software');
+    await page.getByText(/^From .*license/).waitFor();
   });
 
   it('passes, and is handed over as a file, an issue and a merge request', async () => {
     await form.check();
     expect(await form.summary().textContent()).toContain('passes all checks');
+    expect(await form.summary().evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Hand it in',
+    );
+    await page.keyboard.press('Enter');
+    const issue = page.getByRole('link', { name: 'Open an issue' });
+    await issue.waitFor();
+    await expect.poll(() => issue.getAttribute('href')).toContain('issue');
     expect(await form.yaml()).toContain('software: Apache-2.0');
     expect(await page.locator('[data-card-name]').innerText()).toBe('beam-display');
-    const issue = page.getByRole('link', { name: 'Open an issue' });
     const { searchParams } = new URL((await issue.getAttribute('href')) ?? '');
     const text = searchParams.get('issue[description]');
     expect(text).toContain('```yaml\n# yaml-language-server');
@@ -65,35 +81,43 @@ describe('software', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await form.yaml());
   });
 
-  it('is kept as a draft until it is discarded', async () => {
+  it('is kept as a draft until it is discarded, which is asked twice', async () => {
     await page.reload();
     await page.getByText('Your draft of beam-display is back.').waitFor();
     await page.getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByRole('button', { name: 'No, keep it' }).click();
+    await page.reload();
+    await page.getByText('Your draft of beam-display is back.').waitFor();
+    await page.getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByRole('button', { name: 'Yes, discard it' }).click();
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('#f-name')?.value === '',
     );
+    expect(await page.getByText('is back.').count()).toBe(0);
   });
 });
 
 describe('hardware', () => {
-  it('is asked for its decision, and every fault is said at once, at its field and at the head', async () => {
-    await form.startAgain();
-    await page.getByRole('radio', { name: /^Hardware/ }).check({ force: true });
-    expect(
-      await page
-        .getByText(/an open licence has been decided on\./)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+  it('is asked for its decision', async () => {
+    await form.startAgain('#kind');
+    await form.kind('Hardware');
+    await form.go('scope');
+    const decision = page.getByText(/an open licence has been decided on\./).first();
+    await decision.waitFor();
     expect(await page.getByText('the office knows about it.').isVisible()).toBe(false);
+  });
+
+  it('has every fault said at once, at its field and at the head', async () => {
+    await form.go('gaps');
     await form.field('Name').fill('Tide Board');
-    await form.field('Of the hardware design').fill('CERN OHL W v2');
+    await form.field('Licence of the hardware design').fill('CERN OHL W v2');
     await form.check();
     expect(await form.summary().evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await form.summary().getByRole('link').allTextContents()).toHaveLength(2);
+    expect(await page.locator('[data-lines]').textContent()).toContain('2 lines do not pass');
     await form
       .summary()
-      .getByRole('link', { name: /^Of the hardware design/ })
+      .getByRole('link', { name: /^Licence of the hardware design/ })
       .click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-licenses-hardware');
     expect(await page.locator('.submit-yaml .bad').first().textContent()).toContain(
@@ -105,13 +129,11 @@ describe('hardware', () => {
   it('is mended with the keyboard, and described with relation, interface and picture', async () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('license/name').waitFor({ state: 'detached' });
-    expect(await form.field('Of the hardware design').inputValue()).toBe('CERN-OHL-W-2.0');
-    await page
-      .getByRole('group', { name: /^Repositories/ })
-      .getByLabel('Address')
-      .fill('https://github.com/cern/tide-board');
-    await page.locator('#fits summary').click();
+    await page.locator('[data-code="license/name"]').waitFor({ state: 'detached' });
+    expect(await page.locator('#f-licenses-hardware').inputValue()).toBe('CERN-OHL-W-2.0');
+    await form.repository().fill('https://github.com/cern/tide-board');
+    await form.check();
+    await page.getByRole('link', { name: 'Relations and interfaces' }).click();
     const relation = page.getByRole('group', { name: 'Relations' });
     await relation.getByRole('combobox', { name: 'Relation' }).selectOption('plugs-into');
     await relation.getByLabel('Other project').fill('spce');
@@ -120,22 +142,23 @@ describe('hardware', () => {
     const uses = page.getByRole('group', { name: /needs from another/ });
     await uses.getByRole('searchbox').fill('fmc');
     await uses.getByRole('checkbox').first().check();
-    await page.locator('#more summary').click();
+    await form.check();
+    await page.getByRole('link', { name: 'Pictures' }).click();
     const pictures = page.getByRole('group', { name: 'Pictures' });
     await pictures.getByLabel('File name').fill('front.png');
     await pictures.getByLabel('What it shows').fill('The board from the front.');
     await pictures.getByLabel('Credit and licence').fill('Example office, CC-BY-4.0');
     await form.check();
     expect(await form.summary().textContent()).toContain('passes all checks');
+    expect(await page.locator('[data-task=fits]').textContent()).toBe('2 fields filled in');
     expect(await form.yaml()).toMatch(/relations:\n {2}- \{ type: plugs-into, target: spec \}/);
     expect(await form.yaml()).toMatch(/interfaces:\n {2}uses: \[/);
   });
 
   it('warns of an entry that is there already', async () => {
-    await page
-      .getByRole('group', { name: /^Repositories/ })
-      .getByLabel('Address')
-      .fill('https://gitlab.com/ohwr/project/spec');
+    await form.go('repositories');
+    await form.repository().fill('https://gitlab.com/ohwr/project/spec');
+    await form.go('name');
     await form.field('Name').fill('SPEC');
     await page.getByText('It may be in the catalogue already:').waitFor();
     expect(
@@ -147,71 +170,39 @@ describe('hardware', () => {
   });
 });
 
-describe('an update', () => {
-  it('begins with what the catalogue says, and ends where the file is edited', async () => {
-    await form.open('?id=spec');
-    await page.getByRole('heading', { level: 1, name: 'Update SPEC' }).waitFor();
-    expect(await page.locator('#f-id').getAttribute('readonly')).toBe('');
-    await form.field('Purpose, in one sentence').fill('A carrier for one mezzanine.');
-    await form.check();
-    expect(await form.yaml()).toContain('summary: A carrier for one mezzanine.');
-    expect(
-      await page.getByRole('link', { name: 'Open a merge request' }).getAttribute('href'),
-    ).toBe('https://gitlab.example/ospo/portal/-/edit/main/catalogue/hardware/spec.yaml');
-  });
-
-  it('of an unknown id says so', async () => {
-    await form.open('?id=no-such-project');
-    await page.getByText('The catalogue has no project with the id in this address.').waitFor();
-  });
-});
-
 describe('each class of fault', () => {
-  it('shows at its field, with its code', async () => {
-    await form.startAgain();
-    await page.getByRole('radio', { name: /^Software/ }).check({ force: true });
+  it('shows at its field, and says neither its code nor the key of a file', async () => {
+    await form.startAgain('#kind');
+    await form.kind('Software');
+    await form.go('name');
     await form.field('Name').fill('Tide');
     await form.check();
-    await page.getByText('entry/no-source').first().waitFor();
-    for (const [label, value, code] of FAULTS) {
-      const control = page
-        .locator('form.submit')
-        .getByLabel(new RegExp(`^${label}\\s*(required)?\\s*$`))
-        .first();
+    await form.summary().getByText('Say where the sources stand').waitFor();
+    for (const [name, value, code] of FAULTS) {
+      await form.go(name);
+      const field = page.locator('.submit-field:visible');
+      const control = field.locator('[data-at]').first();
       await control.fill(value);
       await control.press('Tab');
-      const box = control.locator('xpath=ancestor::*[contains(@class, "submit-field")][1]');
-      await box.locator('code', { hasText: code }).waitFor();
+      const fault = field.locator(`[data-code="${code}"]`);
+      await fault.waitFor();
+      expect(await fault.innerText()).not.toMatch(/`|\.yaml|\bkey\b|[a-z]\/[a-z]+-?[a-z]+$/);
     }
   });
 });
 
-describe('the page', () => {
-  it('has no barriers in the dark, and does not scroll sideways at 320 px', async () => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page, 'dark')).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-
-  it('begins with 20 kB of scripts, and loads its rules, 75 kB with them, when somebody begins', async () => {
-    const { first, all, refused } = await weighScripts(site.browser, new URL('submit/', site.url));
-    expect(first).toBeLessThan(20_000);
-    expect(all).toBeGreaterThan(first);
-    expect(all).toBeLessThan(75_000);
-    expect(refused).toEqual([]);
-  });
-
-  it('explains both ways without scripts, with a template to fill in', async () => {
-    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
-    await plain.goto(new URL('submit/', site.url).href);
-    expect(await plain.getByRole('button', { name: 'Check the entry' }).isVisible()).toBe(false);
-    const template = plain.getByRole('link', { name: 'Template for hardware' });
-    const [download] = await Promise.all([plain.waitForEvent('download'), template.click()]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('## The short name');
-    expect(await plain.getByRole('heading', { name: 'With an issue or a mail' }).isVisible()).toBe(
-      true,
-    );
-    await plain.context().close();
+describe('each field of the form', () => {
+  it.each(KINDS)('can be reached and filled: %s', async (kind) => {
+    await form.startAgain('#kind');
+    await form.kind(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}`);
+    for (const { path, type, kinds } of FIELDS) {
+      if (kinds && !kinds.includes(kind)) continue;
+      await form.go(path.replaceAll('.', '-'));
+      const field = page.locator(`[data-field="${path}"]`);
+      await fillSomething(field, type);
+      await expect
+        .poll(() => form.yaml(), { timeout: 5000 })
+        .toMatch(new RegExp(`\\b${path.split('.').at(-1)}:`));
+    }
   });
 });

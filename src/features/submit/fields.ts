@@ -1,5 +1,5 @@
 /** What the form asks, in the order in which a person thinks. Labels and help stand in `messages/submit.ts`. */
-import type { Kind } from '../../schemas/words.ts';
+import { type Artefact, type Kind, KINDS } from '../../schemas/words.ts';
 
 export type FieldType =
   'line' | 'address' | 'number' | 'area' | 'choice' | 'terms' | 'lines' | 'checks' | 'rows';
@@ -13,8 +13,12 @@ export interface Field {
   /** The key of the entry, with dots. */
   readonly path: string;
   readonly type: FieldType;
-  /** Asked of these kinds; of all when absent. */
+  /** Possible for these kinds; for all when absent. */
   readonly kinds?: readonly Kind[];
+  /** Asked of every new entry of these kinds that does not state it. The others are for whoever has more to say. */
+  readonly askedOf?: readonly Kind[];
+  /** Another field, which makes it needless. */
+  readonly insteadOf?: string;
   readonly isRequired?: true;
   /** Characters, for a count beside it. */
   readonly max?: number;
@@ -24,10 +28,9 @@ export interface Field {
 }
 
 export interface Group {
-  readonly id: 'what' | 'where' | 'licences' | 'who' | 'fits' | 'more';
+  readonly id:
+    'what' | 'where' | 'licences' | 'who' | 'fits' | 'pictures' | 'data' | 'buy' | 'papers';
   readonly fields: readonly Field[];
-  /** Folded until somebody has something to say. */
-  readonly isOptional?: true;
 }
 
 /** What is built from a design. */
@@ -35,22 +38,27 @@ export const TO_BUILD: readonly Kind[] = ['hardware', 'gateware'];
 
 const line = (key: string): Column => ({ key, type: 'line' });
 const address = (key: string): Column => ({ key, type: 'address' });
-const license = (artefact: string, kinds?: readonly Kind[]): Field => ({
+const license = (artefact: Artefact, kinds: readonly Kind[] = KINDS): Field => ({
   path: `licenses.${artefact}`,
   type: 'line',
   list: 'licenses',
-  ...(kinds && { kinds }),
+  kinds,
+  // That of the thing itself.
+  askedOf: KINDS.filter((kind) => kind === artefact),
 });
 
 export const GROUPS: readonly Group[] = [
   {
     id: 'what',
     fields: [
-      { path: 'name', type: 'line', isRequired: true },
+      { path: 'name', type: 'line', isRequired: true, askedOf: KINDS },
+      { path: 'summary', type: 'area', max: 160, askedOf: KINDS },
       { path: 'title', type: 'line' },
-      { path: 'summary', type: 'area', max: 160 },
+      { path: 'description', type: 'area' },
       { path: 'status', type: 'choice' },
-      { path: 'topics', type: 'terms', list: 'topics' },
+      { path: 'maturity', type: 'number' },
+      { path: 'since', type: 'number' },
+      { path: 'seeking', type: 'checks' },
     ],
   },
   {
@@ -60,12 +68,25 @@ export const GROUPS: readonly Group[] = [
         path: 'repositories',
         type: 'rows',
         isRequired: true,
+        askedOf: KINDS,
+        insteadOf: 'links.design',
         columns: [address('url'), line('for')],
       },
-      { path: 'links.design', type: 'address', kinds: TO_BUILD },
+      {
+        path: 'links.design',
+        type: 'address',
+        kinds: TO_BUILD,
+        askedOf: TO_BUILD,
+        insteadOf: 'repositories',
+      },
       { path: 'links.homepage', type: 'address' },
       { path: 'links.documentation', type: 'address' },
       { path: 'links.issues', type: 'address' },
+      { path: 'links.forum', type: 'address' },
+      { path: 'contact', type: 'line' },
+      { path: 'links.releases', type: 'address' },
+      { path: 'links.chat', type: 'address' },
+      { path: 'links.newsfeed', type: 'address' },
     ],
   },
   {
@@ -75,19 +96,18 @@ export const GROUPS: readonly Group[] = [
       license('gateware', TO_BUILD),
       license('software', ['hardware', 'gateware', 'software']),
       license('documentation'),
+      license('data', ['software', 'documentation']),
     ],
   },
   {
     id: 'who',
     fields: [
-      { path: 'organisations', type: 'terms', list: 'organisations' },
-      { path: 'contact', type: 'line' },
-      { path: 'links.forum', type: 'address' },
+      { path: 'organisations', type: 'terms', list: 'organisations', askedOf: KINDS },
+      { path: 'topics', type: 'terms', list: 'topics', askedOf: KINDS },
     ],
   },
   {
     id: 'fits',
-    isOptional: true,
     fields: [
       {
         path: 'relations',
@@ -102,45 +122,56 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
-    id: 'more',
-    isOptional: true,
+    id: 'pictures',
     fields: [
-      { path: 'description', type: 'area' },
       {
         path: 'images',
         type: 'rows',
         columns: [{ key: 'file', type: 'picture' }, { key: 'alt', type: 'area' }, line('credit')],
       },
-      { path: 'since', type: 'number' },
-      { path: 'links.releases', type: 'address' },
-      { path: 'links.chat', type: 'address' },
-      { path: 'links.newsfeed', type: 'address' },
+    ],
+  },
+  {
+    id: 'data',
+    fields: [
       {
         path: 'specifications',
         type: 'rows',
         kinds: TO_BUILD,
         columns: [line('parameter'), line('value'), line('note')],
       },
+      { path: 'tools', type: 'lines', kinds: TO_BUILD },
+    ],
+  },
+  {
+    id: 'buy',
+    fields: [
       {
         path: 'availability',
         type: 'rows',
         kinds: ['hardware'],
         columns: [line('vendor'), address('url'), line('note')],
       },
-      { path: 'tools', type: 'lines', kinds: TO_BUILD },
+    ],
+  },
+  {
+    id: 'papers',
+    fields: [
       {
         path: 'publications',
         type: 'rows',
         columns: [line('title'), line('doi'), address('url')],
       },
-      { path: 'seeking', type: 'checks' },
-      { path: 'maturity', type: 'number' },
-      license('data', ['software', 'documentation']),
       { path: 'identifiers.doi', type: 'line' },
       { path: 'identifiers.swhid', type: 'line' },
       { path: 'identifiers.oshwa', type: 'line', kinds: ['hardware'] },
     ],
   },
 ];
+
+/** Groups with something that is not asked of everybody. */
+export const TASKS: readonly Group[] = GROUPS.filter(({ fields }) =>
+  fields.some(({ askedOf }) => askedOf !== KINDS),
+);
 
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);

@@ -18,23 +18,33 @@ export const submitMessages = {
   update: 'Is it in the catalogue already?',
   updateHelp: 'Its id, its name or the address of its repository.',
   updateOpen: 'Open it',
+  place: (step: number) => `Step ${step} of 4`,
   steps: {
-    scope: 'Does it belong here?',
-    prefill: 'Begin with what exists',
-    what: 'What it is',
-    where: 'Where it lives',
-    licences: 'Licences',
-    who: 'Who is behind it',
-    fits: 'What it works with',
-    more: 'More to show',
-    office: 'For the office',
+    start: 'What have you got?',
+    gaps: 'What is missing',
+    answers: 'Check your answers',
     out: 'Hand it in',
+  },
+  byHand: 'None of these: fill it in by hand',
+  readScope: 'What belongs here, and who decides',
+  check: 'Check the entry',
+  more: 'More to say, if you like',
+  tasks: {
+    scope: 'Does it belong here?',
+    what: 'More about it',
+    where: 'Addresses',
+    licences: 'Licences of other parts',
+    fits: 'Relations and interfaces',
+    pictures: 'Pictures',
+    data: 'Characteristics and tools',
+    buy: 'Where to buy it',
+    papers: 'Publications and identifiers',
+    office: 'For the office',
   },
   kind: 'Kind',
   decides: 'Who decides',
   noScope: 'The office reads each entry before it is listed. Ask it if you are not sure.',
   required: 'required',
-  optional: 'optional',
   id: 'Id',
   idHelp: 'The end of its address, for good: lower-case letters, digits and single hyphens.',
   characters: (max: number) => `of ${max} characters.`,
@@ -43,9 +53,10 @@ export const submitMessages = {
   search: (label: string) => `Search: ${label.toLowerCase()}`,
   chosen: 'Chosen:',
   none: 'none yet',
-  noTerm: 'None of the words fits. Suggest one below, under “For the office”.',
+  showAll: (count: number) => `Show all ${count}`,
+  noTerm:
+    'None of the words fits. Suggest one under “For the office”, when you check your answers.',
   remove: 'Remove',
-  fold: 'Show these fields',
   prefill: {
     repository: 'Address of the repository',
     repositoryHelp: 'Public projects on GitHub and GitLab can be read from here.',
@@ -86,12 +97,15 @@ export const submitMessages = {
     'links.chat': { label: 'Chat' },
     'links.newsfeed': { label: 'News feed' },
     'licenses.hardware': {
-      label: 'Of the hardware design',
+      label: 'Licence of the hardware design',
       help: 'SPDX identifier, as in the LICENSE file, such as CERN-OHL-W-2.0.',
     },
-    'licenses.gateware': { label: 'Of the gateware', help: 'HDL sources and cores.' },
-    'licenses.software': { label: 'Of the software', help: 'Programs, drivers and firmware.' },
-    'licenses.documentation': { label: 'Of the documentation', help: 'Texts and figures.' },
+    'licenses.gateware': { label: 'Licence of the gateware', help: 'HDL sources and cores.' },
+    'licenses.software': {
+      label: 'Licence of the software',
+      help: 'Programs, drivers and firmware.',
+    },
+    'licenses.documentation': { label: 'Licence of the documentation', help: 'Texts and figures.' },
     'licenses.data': { label: 'Licence of data sets' },
     organisations: { label: 'Organisations', help: 'Who made it or looks after it.' },
     contact: {
@@ -152,7 +166,7 @@ export const submitMessages = {
   },
   office: {
     topic: 'Suggest a new topic, organisation or interface',
-    topicHelp: 'A word that is missing above, and what it means.',
+    topicHelp: 'A word that the lists do not have, and what it means.',
     ecosystem: 'Does it belong to a family of projects?',
     ecosystemHelp: 'The office keeps the families; it will add this project to one.',
     remark: 'Anything else the office should know',
@@ -160,12 +174,12 @@ export const submitMessages = {
   },
   preview: {
     label: 'Preview',
-    card: 'How it will stand on the shelf. The number is given when it is merged.',
+    card: 'How it will stand on the shelf.',
+    cardNumber: 'The number is given when it is merged.',
+    file: 'The file that this makes',
     region: 'The file, can be scrolled',
   },
   out: {
-    lead: 'Everything up to here stayed in this browser. Choose how the office gets it.',
-    check: 'Check the entry',
     merge: 'Open a merge request',
     mergeNote:
       'For people who may push to the repository. You sign in there; nothing is sent before.',
@@ -175,9 +189,14 @@ export const submitMessages = {
     downloadNote: 'To keep it, or to commit it yourself.',
     mail: 'Mail it to the office',
     mailNote: 'Opens your mail program.',
-    steps: 'What to do there',
+    others: 'Other ways',
+    changes: 'What changes',
+    change: 'Change something else',
     discard: 'Discard the draft',
     discardNote: 'The draft is kept in this browser until you discard it.',
+    discardAsk: 'Discard all that is written here?',
+    discardYes: 'Yes, discard it',
+    discardNo: 'No, keep it',
     next: 'What happens then',
   },
   hand: {
@@ -205,11 +224,10 @@ export const submitWords = {
     plural(count, { one: 'One thing to mend', other: `${count} things to mend` }),
   remarks: (count: number) =>
     plural(count, {
-      one: 'One thing to look at once more',
-      other: `${count} things to look at once more`,
+      one: 'One thing to look at once more.',
+      other: `${count} things to look at once more.`,
     }),
-  fine: 'The entry passes all checks',
-  fineNote: 'Choose below how to hand it in.',
+  fine: 'The entry passes all checks.',
   lines: (count: number) =>
     count === 0
       ? 'Passes all checks'
@@ -217,6 +235,7 @@ export const submitWords = {
           one: 'One line does not pass',
           other: `${count} lines do not pass`,
         }),
+  incomplete: 'Not complete yet',
   unchecked: 'Checked as soon as you begin',
   noName: 'Name',
   noLicense: 'Not stated',
@@ -226,12 +245,23 @@ export const submitWords = {
   kind: 'Choose what it is: hardware, gateware, software or documentation.',
   from: (source: string) => `From ${source}`,
   filled: (filled: number, kept: number) =>
-    `${filled === 0 ? 'No field was' : plural(filled, { one: '1 field was', other: `${filled} fields were` })} filled in.${
+    `${filled === 0 ? 'We read no value that was missing.' : plural(filled, { one: 'We read one value.', other: `We read ${filled} values.` })}${
       kept > 0
         ? ` ${plural(kept, { one: '1 field keeps', other: `${kept} fields keep` })} what you wrote.`
         : ''
     }`,
-  missing: (fields: string) => `Still missing: ${fields}.`,
+  missing: (fields: string) => `Missing: ${fields}.`,
+  change: 'Change',
+  changeOne: (label: string) => `Change: ${label}`,
+  empty: 'Not stated',
+  task: (count: number) =>
+    count === 0
+      ? 'nothing yet'
+      : plural(count, { one: '1 field filled in', other: `${count} fields filled in` }),
+  scope: (ticked: number, all: number) => `${ticked} of ${all} points hold`,
+  before: 'Before:',
+  after: 'Now:',
+  unchanged: 'Nothing is changed yet.',
   reading: (host: string) => `Asking ${host} …`,
   readFailed: 'This could not be read.',
   goOn: 'You can go on by hand.',

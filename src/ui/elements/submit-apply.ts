@@ -1,7 +1,6 @@
 /** Puts values into the form. What somebody has typed stays. */
-import type { Draft } from '../../schemas/draft.ts';
+import type { Draft, UnsettledLicense } from '../../schemas/draft.ts';
 import { submitWords as t } from '#messages/submit.ts';
-import { series } from '#messages/grammar.ts';
 import { valueAt, withValue, type Values } from '../../features/submit/paths.ts';
 import { fieldsOf, fillField, isEmptyField } from './submit-fields.ts';
 import { originOf, showOrigin } from './submit-origins.ts';
@@ -19,7 +18,7 @@ export interface Applied {
   readonly fields: readonly HTMLElement[];
 }
 
-/** Fills in what is empty, and says from where it came and what is still missing. */
+/** Fills in what is empty, and says from where it came. */
 export function applyDraft(form: Element, draft: Draft, base: Values): Applied {
   const values: Values = { ...draft.values };
   const offered = fieldsOf(form).filter((field) => valueAt(values, pathOf(field)) !== undefined);
@@ -29,10 +28,7 @@ export function applyDraft(form: Element, draft: Draft, base: Values): Applied {
     fillField(field, valueAt(values, pathOf(field)));
     showOrigin(field, originOf(draft.origins, pathOf(field)));
   }
-  const said = [
-    t.filled(fields.length, offered.length - fields.length),
-    ...(draft.missing.length > 0 ? [t.missing(series(labelsOf(form, draft.missing)))] : []),
-  ].join(' ');
+  const said = t.filled(fields.length, offered.length - fields.length);
   return { said, base: withoutFields(form, { ...values, ...base }), fields };
 }
 
@@ -45,13 +41,19 @@ function withoutFields(form: Element, values: Values): Values {
   return fieldsOf(form).reduce((rest, field) => withValue(rest, pathOf(field), undefined), values);
 }
 
-/** The names of fields that are empty. */
-function labelsOf(form: Element, paths: readonly string[]): string[] {
-  const empty = fieldsOf(form).filter(isEmptyField);
-  return paths.flatMap((path) => {
-    const field = empty.find((one) => pathOf(one) === path || pathOf(one).startsWith(`${path}.`));
-    if (!field) return [];
-    const label = path === 'licenses' ? field.closest('.submit-group') : field;
-    return label?.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? [];
-  });
+/**
+ * Puts a licence that a source states in its own way into the field that it is for: the rules say what is wrong with it,
+ * and what to write.
+ *
+ * @returns the field; nothing as long as it is not known which, or if it holds something.
+ */
+export function applyLicense(
+  form: Element,
+  { part = readKind(form), text, origin }: UnsettledLicense,
+): HTMLElement | undefined {
+  const field = fieldsOf(form).find((one) => part && pathOf(one) === `licenses.${part}`);
+  if (!field || !isEmptyField(field)) return undefined;
+  fillField(field, text);
+  showOrigin(field, origin);
+  return field;
 }

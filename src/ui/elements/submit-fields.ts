@@ -14,6 +14,16 @@ export function controlOf(field: Element): Control | null {
   return field.querySelector<Control>('[data-at]');
 }
 
+/** What a field is called. */
+export function labelOf(field: Element): string {
+  return field.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? '';
+}
+
+/** The end of the address that opens the form at it. */
+export function nameOf({ dataset: { field, group } }: HTMLElement): string {
+  return field?.replaceAll('.', '-') ?? group ?? 'answers';
+}
+
 /** @param base values that no field shows, such as those of an entry that is updated. */
 export function readForm(form: Element, base: Values): Values {
   return fieldsOf(form).reduce(
@@ -74,7 +84,6 @@ export function fillField(field: HTMLElement, value: unknown): void {
     default:
       if (control) control.value = isScalar(value) ? String(value) : '';
   }
-  if (list.length > 0 || isScalar(value)) field.closest('details')?.setAttribute('open', '');
 }
 
 function isScalar(value: unknown): value is string | number {

@@ -1,22 +1,24 @@
 import type { Order } from '../../instance/entry-file/order.ts';
-import type { Draft } from '../../schemas/draft.ts';
+import type { Draft, UnsettledLicense } from '../../schemas/draft.ts';
 import { submitWords as t } from '#messages/submit.ts';
-import { textAt, type Values } from '../../features/submit/paths.ts';
+import { textAt } from '../../features/submit/paths.ts';
 import { keepDraft, recallDraft } from '../../features/submit/store.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
-import { applyDraft, fillForm } from './submit-apply.ts';
+import { applyDraft, applyLicense, fillForm } from './submit-apply.ts';
 import { Checks } from './submit-check.ts';
+import { startDiscard } from './submit-discard.ts';
 import { fieldsOf, readForm } from './submit-fields.ts';
+import { Opened } from './submit-opened.ts';
 import { showOrigin } from './submit-origins.ts';
 import { startPrefill } from './submit-prefill.ts';
-import { showSummary } from './submit-problems.ts';
 import { fillRows, onRowButtons } from './submit-rows.ts';
 import * as session from './submit-session.ts';
 import { showSimilar } from './submit-similar.ts';
 import { startTerms } from './submit-terms.ts';
 import { readTyped, showTyped, type Typed } from './submit-typed.ts';
-import { loadEntry, offer, startUpdate } from './submit-update.ts';
-import { type Destination, showWays, takeWay, wayIn } from './submit-ways.ts';
+import { offer, startUpdate } from './submit-update.ts';
+import { Walk } from './submit-walk.ts';
+import type { Destination } from './submit-ways.ts';
 
 /** How long a pause in typing is. */
 const PAUSE = 200;
@@ -26,14 +28,21 @@ class SubmitForm extends HTMLElement {
   #checks = new Checks(this.dataset['known'] ?? '');
   #order = JSON.parse(this.dataset['order'] ?? '{}') as Order;
   #target = JSON.parse(this.dataset['target'] ?? '{}') as Destination;
-  /** Values that no field shows. */
-  #base: Values = {};
-  #updated: string | undefined;
-  #head: string | undefined;
+  #opened = new Opened();
   #hasOwnId = false;
+  #hasDraft = false;
+  /** Waits until it is known which part it is for. */
+  #license: UnsettledLicense | undefined;
   #touched = new Set<Element>();
-  #showsAll = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #walk = new Walk({
+    root: this,
+    opened: this.#opened,
+    target: this.#target,
+    touched: this.#touched,
+    load: () => this.#load(),
+    refresh: () => this.#refresh(),
+  });
 
   connectedCallback() {
     for (const field of fieldsOf(this)) {
@@ -44,67 +53,42 @@ class SubmitForm extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event));
     this.addEventListener('change', (event) => this.#onChange(event));
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.#form?.addEventListener('submit', (event) => {
+    this.querySelector('form.submit')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#check();
+      void this.#walk.next();
     });
+    addEventListener('hashchange', () => void this.#walk.show(true));
     startUpdate(this, () => this.#checks.load());
-    this.#startPrefill();
-    void this.#begin(new URLSearchParams(location.search).get('id'));
-  }
-
-  get #form() {
-    return this.querySelector<HTMLFormElement>('form.submit');
-  }
-
-  #startPrefill() {
-    const part = this.querySelector<HTMLElement>('#prefill');
-    if (!part) return;
-    startPrefill(part, {
+    startDiscard(this, () => {
+      clearTimeout(this.#pause);
+      keepDraft(this.#opened.id, undefined);
+      location.assign(location.pathname + location.search);
+    });
+    startPrefill(this, {
       options: async () => ({ ...(await this.#checks.options()), kind: session.readKind(this) }),
       apply: (draft) => this.#apply(draft),
     });
+    void this.#begin(new URLSearchParams(location.search).get('id'));
   }
 
   /** With the entry that the address names, or with the draft that was left. */
   async #begin(id: string | null) {
-    const isThere = id === null || (await this.#open(id));
-    const draft = isThere ? recallDraft(this.#updated) : undefined;
+    const fault = id === null ? undefined : await this.#opened.open(this, id);
+    if (fault) this.#say(fault);
+    const updated = this.#opened.id;
+    const draft = fault ? undefined : recallDraft(updated);
     if (draft) {
-      this.#base = draft.values;
+      this.#hasDraft = true;
+      this.#opened.base = draft.values;
       fillForm(this, draft.values);
       session.restoreSession(this, draft);
       this.#hasOwnId = draft.id !== '';
       this.#say(t.restored(String(draft.values['name'] ?? '')));
-      void this.#load();
     }
-    if (this.#updated !== undefined) session.fixIdentity(this);
+    if (updated !== undefined) session.fixIdentity(this);
+    if (draft ?? updated) this.#walk.home = 'answers';
     this.#refresh();
-  }
-
-  /** True for an entry that exists. */
-  async #open(id: string): Promise<boolean> {
-    try {
-      const entry = await loadEntry(this.dataset['entries'] ?? '', id);
-      if (!entry) {
-        this.#say(t.unknownId);
-        return false;
-      }
-      this.#updated = entry.id;
-      this.#head = entry.head;
-      this.#base = { ...entry.values };
-      fillForm(this, this.#base);
-      session.restoreSession(this, { ...entry, values: {}, notes: {}, scope: [] });
-      const title = t.updateTitle(entry.values.name);
-      document.querySelector('h1')?.replaceChildren(title);
-      document.title = title;
-      void this.#load();
-      return true;
-    } catch {
-      // The rules and the catalogue can be loaded later; the form works without.
-      this.#say(t.unreachable);
-      return false;
-    }
+    await this.#walk.show(false);
   }
 
   async #load() {
@@ -115,24 +99,34 @@ class SubmitForm extends HTMLElement {
     this.#refresh();
   }
 
-  #apply(draft: Draft): string {
-    const { said, base, fields } = applyDraft(this, draft, this.#base);
-    this.#base = base;
+  #apply(draft: Draft) {
+    const { said, base, fields } = applyDraft(this, draft, this.#opened.base);
+    this.#opened.base = base;
+    this.#walk.read = said;
+    this.#license = draft.unsettled;
     for (const field of fields) this.#touched.add(field);
+    this.#settleLicense();
     this.#suggestId();
-    void this.#load();
     this.#keep();
-    return said;
+    this.#walk.goOn();
+  }
+
+  /** The licence of a manifest that says neither its id nor its part stands where it can be mended. */
+  #settleLicense() {
+    const field = this.#license && applyLicense(this, this.#license);
+    if (!field) return;
+    this.#license = undefined;
+    this.#touched.add(field);
   }
 
   #suggestId() {
     const id = session.idField(this);
-    if (!id || this.#hasOwnId || this.#updated !== undefined) return;
-    id.value = suggestedId(textAt(readForm(this, this.#base), 'name'));
+    if (!id || this.#hasOwnId || this.#opened.id !== undefined) return;
+    id.value = suggestedId(textAt(readForm(this, this.#opened.base), 'name'));
   }
 
   #onInput({ target }: Event) {
-    if (!(target instanceof HTMLElement) || target.closest('#prefill, [data-update]')) return;
+    if (!(target instanceof HTMLElement) || target.closest('[data-step=start]')) return;
     const field = target.closest<HTMLElement>('[data-field]');
     if (target === session.idField(this)) this.#hasOwnId = true;
     if (field) showOrigin(field, undefined);
@@ -142,68 +136,56 @@ class SubmitForm extends HTMLElement {
   }
 
   #onChange(event: Event) {
-    const field = (event.target as Element).closest('.submit-field');
+    const target = event.target as Element;
+    const field = target.closest('.submit-field');
     if (field) this.#touched.add(field);
     this.#onInput(event);
+    const isKind = target.matches('[name=kind]');
+    if (isKind) this.#settleLicense();
     // A value that is complete is judged at once.
     if (this.#pause !== undefined) this.#keep();
+    if (isKind) this.#walk.widen();
   }
 
   #onClick(event: Event) {
     const target = event.target as Element;
-    const way = wayIn(target);
     if (onRowButtons(target)) this.#keep();
-    if (way) this.#leave(event, way);
-    if (!target.closest('[data-discard]')) return;
-    clearTimeout(this.#pause);
-    keepDraft(this.#updated, undefined);
-    location.reload();
-  }
-
-  #leave(event: Event, way: NonNullable<ReturnType<typeof wayIn>>) {
-    const { placed, submission } = this.#refresh();
-    const passes = placed?.every(({ finding }) => finding.severity !== 'error');
-    if (!passes || way === 'download') event.preventDefault();
-    if (passes) void takeWay(this, way, submission, this.#target);
-    else void this.#check();
-  }
-
-  async #check() {
-    this.#showsAll = true;
-    await this.#load();
-    const { placed } = this.#refresh();
-    const summary = this.querySelector<HTMLElement>('[data-summary]');
-    if (summary && placed) showSummary(summary, placed);
+    const link = target.closest<HTMLElement>('[data-way]');
+    if (!link) return;
+    if (link.dataset['way'] === 'download') event.preventDefault();
+    const { submission } = this.#refresh();
+    void import('./submit-ways.ts').then(({ takeWay, wayIn }) => {
+      const way = wayIn(link);
+      if (way) void takeWay(this, way, submission, this.#target);
+    });
   }
 
   #keep() {
     clearTimeout(this.#pause);
     this.#pause = undefined;
+    this.#hasDraft = true;
     const { values } = this.#refresh();
-    keepDraft(this.#updated, { ...session.readSession(this), values });
+    keepDraft(this.#opened.id, { ...session.readSession(this), values });
   }
 
   /** Shows what follows from what is typed. */
   #refresh(): Typed {
+    const { id, number } = this.#opened;
     const typed = readTyped(this, {
-      base: this.#base,
-      updated: this.#updated,
-      head: this.#head,
+      ...this.#opened,
       order: this.#order,
-      find: (candidate) => this.#checks.find(candidate, this.#updated),
+      find: (candidate) => this.#checks.find(candidate, id),
     });
-    const shown = (typed.placed ?? []).filter(
-      ({ field }) => this.#showsAll || this.#touched.has(field),
-    );
-    showTyped(this, typed, typed.placed && shown);
-    showWays(this, typed.submission, this.#target);
-    const others = this.#checks.known?.projects.filter(({ id }) => id !== this.#updated);
+    const shown = typed.placed?.filter(({ field }) => this.#touched.has(field));
+    showTyped(this, typed, shown, number);
+    this.querySelector('[data-kept]')?.toggleAttribute('hidden', !this.#hasDraft);
+    const others = this.#checks.known?.projects.filter((project) => project.id !== id);
     if (others) showSimilar(this, others, typed.values);
     return typed;
   }
 
   #say(words: string) {
-    this.querySelector('[data-update-said]')?.replaceChildren(words);
+    this.querySelector('[data-said]')?.replaceChildren(words);
   }
 }
 

@@ -11,16 +11,18 @@ const PATIENCE = 20_000;
 export interface PrefillHost {
   /** What the importers need to know; it may still be on its way. */
   readonly options: () => Promise<ForgeOptions>;
-  /** Fills in what is empty, and says what became of it. */
-  readonly apply: (draft: Draft) => string;
+  /** Fills in what is empty, and goes on. */
+  readonly apply: (draft: Draft) => void;
 }
 
 type Reading = () => Promise<Draft>;
 
-export function startPrefill(root: HTMLElement, host: PrefillHost): void {
+export function startPrefill(form: HTMLElement, host: PrefillHost): void {
+  const root = form.querySelector<HTMLElement>('#prefill');
+  if (!root) return;
   const said = root.querySelector<HTMLElement>('[data-read-said]');
   const say = (words: string) => said?.replaceChildren(words);
-  const take = (reading: Reading) => void takeDraft(root, host, reading, say);
+  const take = (reading: Reading) => void takeDraft(form, host, reading, say);
   onAddress(root, host, take, say);
   onFile(root, host, take, say);
   const text = root.querySelector<HTMLTextAreaElement>('#prefill-text');
@@ -31,15 +33,20 @@ export function startPrefill(root: HTMLElement, host: PrefillHost): void {
 }
 
 async function takeDraft(
-  root: HTMLElement,
+  form: HTMLElement,
   host: PrefillHost,
   reading: Reading,
   say: (words: string) => void,
 ): Promise<void> {
   try {
     const draft = await reading();
-    say(host.apply(draft));
-    showDropped(root, draft);
+    if (Object.keys(draft.values).length === 0) {
+      say(`${t.readFailed} ${draft.dropped[0]?.because ?? ''} ${t.goOn}`);
+      return;
+    }
+    say('');
+    showDropped(form, draft);
+    host.apply(draft);
   } catch (error) {
     const why =
       error instanceof Error && error.name === 'ForgeError' ? error.message : t.readFailed;

@@ -15,13 +15,33 @@ export function showYaml(
   findings: readonly Finding[] | undefined,
 ): void {
   const rows = yaml.trimEnd().split('\n');
-  const errors = (findings ?? []).filter(({ severity }) => severity === 'error');
-  const bad = new Map(errors.map((finding) => [lineOf(rows, finding.path), finding.message]));
+  const bad = new Map(
+    errorsIn(findings ?? []).map((finding) => [lineOf(rows, finding.path), finding.said]),
+  );
   const lines = rows.map((row, index) => yamlRow(row, bad.get(index)));
   root.querySelector('[data-yaml]')?.replaceChildren(...lines.flatMap((line) => [line, '\n']));
   say(root, '[data-file]', file);
-  say(root, '[data-lines]', findings ? t.lines(errors.length) : t.unchecked);
-  root.querySelector('[data-lines]')?.classList.toggle('bad', errors.length > 0);
+}
+
+function errorsIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+/**
+ * How the file stands.
+ *
+ * @param findings of which the reader is told now.
+ * @param passes whether there are no others.
+ */
+export function showState(
+  root: ParentNode,
+  findings: readonly Finding[] | undefined,
+  passes: boolean,
+): void {
+  const count = errorsIn(findings ?? []).length;
+  const words = count === 0 && !passes ? t.incomplete : t.lines(count);
+  say(root, '[data-lines]', findings ? words : t.unchecked);
+  root.querySelector('[data-lines]')?.classList.toggle('bad', count > 0);
 }
 
 function yamlRow(row: string, fault: string | undefined): HTMLElement {
@@ -35,7 +55,13 @@ function yamlRow(row: string, fault: string | undefined): HTMLElement {
   );
 }
 
-export function showCard(root: ParentNode, kind: Kind | undefined, values: Values): void {
+/** @param number absent as long as none is given. */
+export function showCard(
+  root: ParentNode,
+  kind: Kind | undefined,
+  values: Values,
+  number: string | undefined,
+): void {
   const card = root.querySelector<HTMLElement>('[data-card]');
   if (!card) return;
   card.className = `shelf-row ${kind ?? 'none'}`;
@@ -48,7 +74,7 @@ export function showCard(root: ParentNode, kind: Kind | undefined, values: Value
   const licenses = Object.values(valueAt(values, 'licenses') ?? {}).filter(
     (value) => typeof value === 'string',
   );
-  say(card, '[data-letter]', kind ? `${kind.charAt(0).toUpperCase()}-····` : '');
+  say(card, '[data-letter]', number ? number : kind ? `${kind.charAt(0).toUpperCase()}-····` : '');
   say(card, '[data-card-name]', text('name') || t.noName);
   say(card, '[data-card-title]', ` ${text('title')}`);
   say(card, '[data-card-summary]', text('summary'));

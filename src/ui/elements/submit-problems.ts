@@ -6,6 +6,7 @@ import type { Kind } from '../../schemas/words.ts';
 import type { Finding } from '../../features/submit/findings.ts';
 import { corrections } from '../../features/submit/corrections.ts';
 import { joined } from '../../features/submit/paths.ts';
+import { labelOf, nameOf } from './submit-fields.ts';
 
 /** A finding and the place in the form that can mend it. */
 export interface Placed {
@@ -28,8 +29,8 @@ function placeOf(form: HTMLElement, finding: Finding): Placed {
     const field = place?.closest<HTMLElement>('.submit-field');
     if (place && field) return { finding, place, field };
   }
-  const out = form.querySelector<HTMLElement>('#out') ?? form;
-  return { finding, place: out, field: out };
+  const all = form.querySelector<HTMLElement>('#answers') ?? form;
+  return { finding, place: all, field: all };
 }
 
 /** All findings with their places, in the order of the form; one more for a kind that nobody chose. */
@@ -42,6 +43,7 @@ export function placeAll(
     code: 'schema/missing',
     severity: 'error',
     message: t.kind,
+    said: t.kind,
     path: ['kind'],
   };
   const all = kind ? findings : [noKind, ...findings];
@@ -79,15 +81,14 @@ export function showFaults(form: HTMLElement, placed: readonly Placed[]): void {
 }
 
 function faultLine({ finding, place }: Placed): HTMLElement {
-  const { severity, message, code } = finding;
+  const { severity, said, code } = finding;
   const intro = severity === 'error' ? t.error : t.warning;
   const value = 'value' in place ? String(place.value).trim() : '';
   return element(
     'p',
-    { class: severity },
+    { class: severity, 'data-code': code },
     element('span', { class: 'visually-hidden' }, `${intro} `),
-    `${message} `,
-    element('code', {}, code),
+    `${said} `,
     ...corrections(finding, value).map((right) => correction(place, right)),
   );
 }
@@ -103,40 +104,31 @@ function correction(place: HTMLElement, right: string): HTMLElement {
   return button;
 }
 
-/** All of it at the head of the form, each with a way to its field. Takes the focus. */
+/** All of it at the head of the form, each with a way to its field. */
 export function showSummary(summary: HTMLElement, placed: readonly Placed[]): void {
   const errors = placed.filter(({ finding }) => finding.severity === 'error');
   const count = errors.length > 0 ? errors.length : placed.length;
-  const title = errors.length > 0 ? t.faults(count) : placed.length > 0 ? t.remarks(count) : t.fine;
+  const remarks = count > 0 ? ` ${t.remarks(count)}` : '';
+  const title = errors.length > 0 ? t.faults(count) : t.fine + remarks;
   const list = placed.map((item) => element('li', {}, summaryLink(item)));
   summary.classList.toggle('fine', errors.length === 0);
   summary.replaceChildren(
     element('h2', {}, title),
     ...(list.length > 0 ? [element('ul', { class: 'links' }, ...list)] : []),
-    ...(errors.length === 0 ? [element('p', {}, t.fineNote)] : []),
   );
   summary.hidden = false;
-  summary.focus();
 }
 
+/** The end of its address opens the field, wherever it stands; one that is shown already takes the focus. */
 function summaryLink({ finding, place, field }: Placed): HTMLElement {
-  const label = field.querySelector('label, legend')?.firstChild?.textContent?.trim();
-  const link = element('a', { href: `#${field.querySelector('[id]')?.id ?? field.id}` });
-  link.textContent = label ? labelled(label, finding.message) : finding.message;
+  const label = labelOf(field);
+  const text = label ? labelled(label, finding.said) : finding.said;
+  const link = element('a', { href: `#${nameOf(field)}` }, text);
   link.addEventListener('click', (event) => {
+    if (!place.checkVisibility()) return;
     event.preventDefault();
-    goTo(place);
+    place.focus();
+    place.scrollIntoView({ block: 'center' });
   });
   return link;
-}
-
-export function goTo(place: HTMLElement): void {
-  for (
-    let fold = place.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details') ?? null
-  )
-    fold.open = true;
-  place.focus();
-  place.scrollIntoView({ block: 'center' });
 }

@@ -60,7 +60,7 @@ export function restoreSession(form: Element, { kind, id, notes, scope }: Stored
 /** What travels with the entry: the answers to the scope, and the notes, as Markdown. */
 export function noteRows(form: Element): string[] {
   const scope = points(form)
-    .filter((point) => !point.closest('li')?.hidden)
+    .filter((point) => !point.closest('li')?.hidden && !point.closest('[data-updates]'))
     .map((point) => `- [${point.checked ? 'x' : ' '}] ${pointText(point)}`);
   const notes = noteFields(form).flatMap(({ dataset, value }) => {
     const label = t.notes[dataset['note'] as keyof typeof t.notes];

@@ -12,6 +12,7 @@ export function chosenIn(field: Element): string[] {
 export function choose(field: Element, values: readonly unknown[]): void {
   for (const box of boxesOf(field)) box.checked = values.includes(box.value);
   showChosen(field);
+  narrow(field);
 }
 
 /** Ids that no box has: an entry may hold one that the vocabulary has lost. */
@@ -20,22 +21,52 @@ export function unknownIn(field: Element, values: readonly unknown[]): unknown[]
   return values.filter((value) => !known.includes(String(value)));
 }
 
+/** What is chosen can be seen at once; the others when they are searched for, or asked for. */
 export function startTerms(field: Element): void {
-  const search = field.querySelector<HTMLInputElement>('[data-search]');
-  search?.addEventListener('input', () => narrow(field, search.value));
+  const search = searchIn(field);
+  const all = field.querySelector('[data-all]');
+  search?.addEventListener('input', () => narrow(field));
   search?.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    chooseOnly(field, search);
+  });
+  all?.addEventListener('click', () => {
+    all.setAttribute('aria-expanded', String(!showsAll(field)));
+    narrow(field);
   });
   field.addEventListener('change', () => showChosen(field));
 }
 
-function narrow(field: Element, asked: string): void {
-  const words = asked.toLowerCase().split(/\s+/).filter(Boolean);
+function searchIn(field: Element) {
+  return field.querySelector<HTMLInputElement>('[data-search]');
+}
+
+function showsAll(field: Element): boolean {
+  return field.querySelector('[data-all]')?.getAttribute('aria-expanded') === 'true';
+}
+
+/** Enter takes the word that is left, if there is but one. */
+function chooseOnly(field: Element, search: HTMLInputElement): void {
+  const [only, ...more] = boxesOf(field).filter((box) => !box.closest('li')?.hidden);
+  if (!only || more.length > 0 || search.value.trim() === '') return;
+  only.checked = true;
+  search.value = '';
+  only.dispatchEvent(new Event('change', { bubbles: true }));
+  narrow(field);
+}
+
+function narrow(field: Element): void {
+  const words = (searchIn(field)?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const isAll = showsAll(field);
   let left = 0;
-  for (const item of field.querySelectorAll('li')) {
+  for (const box of boxesOf(field)) {
+    const item = box.closest('li');
+    if (!item) continue;
     const text = `${item.textContent} ${item.querySelector('label')?.title ?? ''}`.toLowerCase();
-    item.hidden = !words.every((word) => text.includes(word));
-    if (!item.hidden) left += 1;
+    const fits = words.every((word) => text.includes(word));
+    item.hidden = words.length > 0 ? !fits : !isAll && !box.checked;
+    if (fits) left += 1;
   }
   const said = field.querySelector<HTMLElement>('[data-no-term]');
   if (said) said.textContent = left === 0 ? (said.dataset['words'] ?? '') : '';

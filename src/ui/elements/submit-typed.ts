@@ -5,7 +5,7 @@ import type { Candidate, Finding } from '../../features/submit/findings.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
 import type { Submission } from '../../features/submit/hand-in.ts';
 import { readForm, showCounts, showKind } from './submit-fields.ts';
-import { showCard, showYaml } from './submit-preview.ts';
+import { showCard, showState, showYaml } from './submit-preview.ts';
 import { placeAll, type Placed, showFaults } from './submit-problems.ts';
 import { noteRows, readKind, readSession } from './submit-session.ts';
 import { entryFile } from '../../schemas/paths.ts';
@@ -21,7 +21,7 @@ interface Reading {
   /** Values that no field shows. */
   readonly base: Values;
   /** Id of the entry that is being updated. */
-  readonly updated: string | undefined;
+  readonly id: string | undefined;
   /** The comment above it. */
   readonly head: string | undefined;
   /** Of the keys in the file. */
@@ -29,12 +29,19 @@ interface Reading {
   readonly find: (candidate: Candidate) => Finding[] | undefined;
 }
 
-export function readTyped(root: HTMLElement, { base, updated, head, order, find }: Reading): Typed {
+export function readTyped(
+  root: HTMLElement,
+  { base, id: updated, head, order, find }: Reading,
+): Typed {
   const kind = readKind(root);
   showKind(root, kind);
   const values = readForm(root, base);
   const { id } = readSession(root);
-  const found = find({ id, kind: kind ?? 'software', values });
+  // As long as there is no name there is no id: it follows from it.
+  const hasId = id !== '' || 'name' in values;
+  const found = find({ id, kind: kind ?? 'software', values })?.filter(
+    ({ path }) => hasId || path[0] !== 'id',
+  );
   const submission: Submission = {
     id: id || '<id>',
     kind: kind ?? '<kind>',
@@ -47,11 +54,15 @@ export function readTyped(root: HTMLElement, { base, updated, head, order, find 
   return { values, submission, placed: found && placeAll(root, kind, found) };
 }
 
-/** @param shown what the reader is told of now; undefined as long as nothing is checked. */
+/**
+ * @param shown what the reader is told of now; undefined as long as nothing is checked.
+ * @param number on the shelf.
+ */
 export function showTyped(
   root: HTMLElement,
-  { values, submission }: Typed,
+  { values, submission, placed = [] }: Typed,
   shown: readonly Placed[] | undefined,
+  number: string | undefined,
 ): void {
   showFaults(root, shown ?? []);
   showYaml(
@@ -60,6 +71,12 @@ export function showTyped(
     submission.yaml,
     shown?.map(({ finding }) => finding),
   );
-  showCard(root, readKind(root), values);
+  const passes = placed.every(({ finding }) => finding.severity !== 'error');
+  showState(
+    root,
+    shown?.map(({ finding }) => finding),
+    passes,
+  );
+  showCard(root, readKind(root), values, number);
   showCounts(root);
 }

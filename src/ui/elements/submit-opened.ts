@@ -1,0 +1,41 @@
+/** What the form began with: an entry that exists, or nothing. */
+import { submitWords as t } from '#messages/submit.ts';
+import type { Values } from '../../features/submit/paths.ts';
+import { fillForm } from './submit-apply.ts';
+import { restoreSession } from './submit-session.ts';
+import { loadEntry } from './submit-update.ts';
+
+export class Opened {
+  /** Values that no field shows. */
+  base: Values = {};
+  /** Of the entry that is being updated. */
+  id: string | undefined;
+  /** On the shelf. */
+  number: string | undefined;
+  /** The comment above the entry. */
+  head: string | undefined;
+  /** What the fields said then. */
+  before: ReadonlyMap<HTMLElement, string> = new Map();
+
+  /** @returns what went wrong, if anything did. */
+  async open(root: HTMLElement, id: string): Promise<string | undefined> {
+    try {
+      const entry = await loadEntry(root.dataset['entries'] ?? '', id);
+      if (!entry) return t.unknownId;
+      ({ id: this.id, number: this.number, head: this.head } = entry);
+      this.base = { ...entry.values };
+      root.toggleAttribute('data-updates', true);
+      fillForm(root, this.base);
+      restoreSession(root, { ...entry, values: {}, notes: {}, scope: [] });
+      const { allWords } = await import('./submit-answers.ts');
+      this.before = allWords(root);
+      const title = t.updateTitle(entry.values.name);
+      document.querySelector('h1')?.replaceChildren(title);
+      document.title = title;
+      return undefined;
+    } catch {
+      // The rules and the catalogue can be loaded later; the form works without.
+      return t.unreachable;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/** Steps of the form: which part of it is shown, by the end of the address. */
+import { submitWords as t } from '#messages/submit.ts';
+import { KINDS, type Kind } from '../../schemas/words.ts';
+import { fieldId } from '../../features/submit/field-id.ts';
+import { isEmptyField, labelOf } from './submit-fields.ts';
+
+export interface View {
+  readonly step: 'start' | 'fields' | 'answers' | 'out';
+  /** Those that are shown. */
+  readonly fields: readonly HTMLElement[];
+  /** Absent where the step has one of its own. */
+  readonly heading?: string | undefined;
+  /** The field for whose sake somebody came. */
+  readonly one?: HTMLElement | undefined;
+}
+
+export const GAPS = 'gaps';
+const STEPS = { start: 'start', answers: 'answers', 'hand-in': 'out' } as const;
+
+/**
+ * What an end of the address shows: a step, a group of fields, or one field.
+ *
+ * @returns nothing for one that the form does not know.
+ */
+export function viewOf(
+  root: HTMLElement,
+  name: string,
+  kind: Kind | undefined,
+  gaps: readonly HTMLElement[],
+): View | undefined {
+  if (name in STEPS) return { step: STEPS[name as keyof typeof STEPS], fields: [] };
+  if (name === GAPS) return { step: 'fields', fields: gaps };
+  const group = fieldsOfGroup(root, name, kind);
+  if (group.length > 0 && name !== 'kind' && name !== 'id') {
+    const task = root.querySelector(`[data-task="${CSS.escape(name)}"]`);
+    const heading = task?.parentElement?.querySelector('a')?.textContent.trim();
+    return { step: 'fields', fields: group, heading };
+  }
+  const one = root
+    .querySelector(`#${CSS.escape(fieldId(name))}`)
+    ?.closest<HTMLElement>('.submit-field');
+  return one
+    ? { step: 'fields', fields: [one], heading: t.changeOne(labelOf(one)), one }
+    : undefined;
+}
+
+/** What a group asks that is not asked of everybody. */
+export function fieldsOfGroup(root: Element, name: string, kind: Kind | undefined): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`[data-group="${CSS.escape(name)}"]`)].filter(
+    (field) => !isAsked(field, kind),
+  );
+}
+
+/** Shows what belongs to a view, and nothing else. */
+export function showView(root: HTMLElement, { step, fields, heading }: View): void {
+  root.dataset['view'] = step;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) {
+    part.hidden = part.dataset['step'] !== step;
+  }
+  if (step !== 'fields') return;
+  for (const field of root.querySelectorAll<HTMLElement>('.submit-field[data-group]')) {
+    field.toggleAttribute('data-away', !fields.includes(field));
+  }
+  for (const part of root.querySelectorAll<HTMLElement>('[data-gaps]')) {
+    part.hidden = heading !== undefined;
+  }
+  const title = root.querySelector<HTMLElement>('#fields');
+  if (title) title.textContent = heading ?? title.dataset['title'] ?? '';
+}
+
+/** Puts the reader where the step begins. */
+export function enter(root: HTMLElement, { step, one }: View): void {
+  const control = one?.querySelector<HTMLElement>('input, textarea, select');
+  const heading = root.querySelector<HTMLElement>(`[data-step=${step}] h2`);
+  (control ?? heading)?.focus();
+  root.scrollIntoView();
+}
+
+/** True if every new entry of this kind is asked for the field. */
+function isAsked({ dataset: { asked } }: HTMLElement, kind: Kind | undefined): boolean {
+  return asked !== undefined && asked.split(' ').includes(kind ?? '');
+}
+
+/** What a new entry should say. Of something that is of no kind yet, what is asked of all kinds. */
+export function askedFields(root: Element, kind: Kind | undefined): HTMLElement[] {
+  const find = (path = '') => root.querySelector<HTMLElement>(`[data-field="${path}"]`);
+  return [...root.querySelectorAll<HTMLElement>('[data-asked]')].filter((field) => {
+    const { asked = '', instead } = field.dataset;
+    const other = find(instead);
+    const isNeedless = isEmptyField(field) && other !== null && !isEmptyField(other);
+    return (kind ? isAsked(field, kind) : asked === KINDS.join(' ')) && !isNeedless;
+  });
+}
+
+/** What a new entry should say and does not. */
+export function gapsIn(root: HTMLElement, kind: Kind | undefined): HTMLElement[] {
+  const fields = askedFields(root, kind).filter(isEmptyField);
+  const kindField = root.querySelector<HTMLElement>('[data-group=kind]');
+  return kind || !kindField ? fields : [kindField, ...fields];
+}

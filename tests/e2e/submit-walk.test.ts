@@ -1,0 +1,236 @@
+/** The steps of the form: by keyboard alone, one value alone, back and again, on each screen. */
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { faultsOf } from './faults.ts';
+import { type RunningSite, startSite } from './site.ts';
+import { type FormSteps, PUBLICCODE, stepsIn, weighScripts } from './submit-steps.ts';
+
+const STEPS = ['start', 'gaps', 'answers', 'what', 'where', 'licences', 'fits', 'pictures'];
+const MORE_STEPS = ['data', 'buy', 'papers', 'office', 'scope'];
+
+let site: RunningSite;
+let page: Page;
+let form: FormSteps;
+
+beforeAll(async () => {
+  site = await startSite();
+  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(10_000);
+  form = stepsIn(page, new URL('submit/', site.url));
+});
+afterAll(() => site.stop());
+
+describe('a publiccode.yml', () => {
+  it('is handed in with 25 tabs at most, and nothing but the keyboard', async () => {
+    await form.startAgain();
+    let tabs = 0;
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute('aria-label') ?? at?.textContent.trim() ?? '';
+      });
+    const tabTo = async (words: string | RegExp) => {
+      do {
+        await page.keyboard.press('Tab');
+        tabs += 1;
+        if (tabs > 40) throw new Error(`No way to ${words} from ${await focused()}`);
+      } while (!(await focused()).match(words));
+    };
+    const press = async (words: string | RegExp, waitFor?: string) => {
+      await tabTo(words);
+      await page.keyboard.press('Enter');
+      if (waitFor) await page.waitForURL(`**/${waitFor}`);
+    };
+    await press('Skip to content');
+    await press(/^Or its text/);
+    await tabTo(/^Or its text/);
+    await page.keyboard.insertText(PUBLICCODE);
+    await press('Read the text', '#gaps');
+    await page.getByText('We read 5 values. Missing: Licence of the software, Organ').waitFor();
+    await press('Use “Apache-2.0”');
+    for (const [list, word] of [
+      ['organisations', 'BE-CEM'],
+      ['topics', 'Control systems'],
+    ] as const) {
+      await tabTo(new RegExp(`^Search: ${list}`));
+      const boxes = page.locator(`#f-${list} li`);
+      const [label = word] = await boxes.locator('label').allTextContents();
+      await page.keyboard.insertText(label.trim());
+      await page.keyboard.press('Enter');
+      await boxes.locator(':checked').first().waitFor({ state: 'attached' });
+    }
+    await press('Check the entry', '#answers');
+    await form.summary().getByText('The entry passes all checks.').waitFor();
+    await press('Hand it in', '#hand-in');
+    await form.summary().getByText('The entry passes all checks.').waitFor();
+    await tabTo('Open a merge request');
+    expect(tabs).toBeLessThanOrEqual(25);
+    expect(await form.yaml()).toContain('software: Apache-2.0');
+  });
+});
+
+describe('one value of an entry', () => {
+  it('is corrected in three clicks, on two screens, and keeps its number', async () => {
+    await page.goto(new URL('projects/spec/', site.url).href);
+    await page
+      .getByRole('link', { name: /^Correct: Licence/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Update SPEC' }).waitFor();
+    const licence = page.locator('.submit-field:visible [data-at^=licenses]');
+    await licence.waitFor();
+    expect(await licence.evaluate((control) => control === document.activeElement)).toBe(true);
+    expect(await page.locator('.submit-field:visible').count()).toBe(1);
+    const before = await licence.inputValue();
+    await licence.fill('CERN-OHL-1.2');
+    await form.check();
+    await page.waitForURL('**/#hand-in');
+    const changes = page.locator('[data-changes] > div');
+    await changes.first().waitFor();
+    expect(await changes.allTextContents()).toEqual([
+      expect.stringMatching(new RegExp(`${before || 'Not stated'}.*CERN-OHL-1.2$`)),
+    ]);
+    expect(await form.summary().textContent()).toBe('The entry passes all checks.');
+    expect(await page.locator('[data-letter]').textContent()).toMatch(/^H-\d{4}$/);
+    expect(await page.getByText('number is given').isVisible()).toBe(false);
+    const merge = page.getByRole('link', { name: 'Open a merge request' });
+    await expect
+      .poll(() => merge.getAttribute('href'))
+      .toBe('https://gitlab.example/ospo/portal/-/edit/main/catalogue/hardware/spec.yaml');
+    const issue = await page.locator('[data-way=issue]').getAttribute('href');
+    expect(decodeURIComponent(issue ?? '')).not.toContain('- [ ]');
+  });
+
+  it('stands among all others, of which none is asked for again', async () => {
+    await form.startAgain('?id=spec');
+    await form.summary().waitFor();
+    expect(await page.getByRole('link', { name: 'Does it belong here?' }).isVisible()).toBe(false);
+    expect(await page.locator('#f-id').getAttribute('readonly')).toBe('');
+    await page.getByRole('link', { name: 'Change: Purpose, in one sentence' }).click();
+    await form.field('Purpose, in one sentence').fill('A carrier for one mezzanine.');
+    await form.check();
+    expect(await form.yaml()).toContain('summary: A carrier for one mezzanine.');
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  it('of an unknown id says so', async () => {
+    await form.open('?id=no-such-project');
+    await page.getByText('The catalogue has no project with the id in this address.').waitFor();
+  });
+});
+
+describe('the steps', () => {
+  it('go back and forward with the browser, and come back with what was written', async () => {
+    await form.startAgain();
+    await page.getByRole('link', { name: 'None of these: fill it in by hand' }).click();
+    await form.kind('Software');
+    await form.field('Name').fill('Tide');
+    await form.repository().fill('https://github.com/example/tide');
+    await form.check();
+    await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'What is missing' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'What have you got?' }).waitFor();
+    await page.goForward();
+    await page.goForward();
+    await page.reload();
+    await page.getByRole('link', { name: 'Change: Name' }).click();
+    expect(await form.field('Name').inputValue()).toBe('Tide');
+  });
+
+  it('end at what is missing as long as something is', async () => {
+    await form.startAgain('#hand-in');
+    await page.waitForURL('**/#answers');
+    await form.summary().waitFor();
+    expect(await form.summary().textContent()).toMatch(/^3 things to mend/);
+    expect(await page.getByText(/passes all checks/i).count()).toBe(0);
+  });
+
+  it.each([...STEPS, ...MORE_STEPS])('are 1,400 px high at most at 1280: %s', async (name) => {
+    await form.open(`#${name === 'gaps' ? 'kind' : name}`);
+    if (name === 'gaps') {
+      await form.kind('Hardware');
+      await form.go('gaps');
+    }
+    const height = () =>
+      page.locator('submit-form').evaluate((root) => root.getBoundingClientRect().height);
+    await expect.poll(height).toBeGreaterThan(150);
+    expect(await height()).toBeLessThanOrEqual(1400);
+  });
+});
+
+describe('the page', () => {
+  it('has no barriers in the dark, on any step', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const name of STEPS) {
+      await form.open(`?id=spec#${name}`);
+      expect(await faultsOf(page, 'dark')).toEqual([]);
+    }
+  });
+
+  it('does not scroll sideways at 320 px, nor do its lists of words', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const name of [...STEPS, ...MORE_STEPS, 'topics', 'organisations']) {
+      await form.open(`?id=spec#${name}`);
+      for (const all of await page.locator('[data-all]:visible').all()) await all.click();
+      const wide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.terms ul')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ className, tagName }) => `${tagName} ${className}`),
+      );
+      expect([name, wide]).toEqual([name, []]);
+    }
+  });
+
+  it('has targets of 44 px for fingers', async () => {
+    const touch = await site.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const hand = await touch.newPage();
+    const steps = stepsIn(hand, new URL('submit/', site.url));
+    for (const name of ['start', 'topics', 'answers', 'seeking', 'hand-in']) {
+      await steps.open(`?id=spec#${name}`);
+      if (name === 'topics') await hand.locator('[data-all]:visible').click();
+      if (name === 'answers' || name === 'hand-in') await steps.summary().waitFor();
+      const targets = hand.locator(
+        'submit-form :is(button, input:not([type=checkbox], [type=radio]), select, summary, label:has([type=checkbox]), dl a, li > a):visible',
+      );
+      const low = await targets.evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().height < 43.5)
+          .map((one) => `${one.tagName} ${one.textContent.trim()}`),
+      );
+      expect([name, low]).toEqual([name, []]);
+    }
+    await touch.close();
+  });
+
+  it('begins with 20 kB of scripts, and loads its rules, 75 kB with them, when somebody begins', async () => {
+    const { first, all, refused } = await weighScripts(site.browser, new URL('submit/', site.url));
+    expect(first).toBeLessThan(20_000);
+    expect(all).toBeGreaterThan(first);
+    expect(all).toBeLessThan(75_000);
+    expect(refused).toEqual([]);
+  });
+
+  it('explains both ways without scripts, with a template to fill in', async () => {
+    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(new URL('submit/', site.url).href);
+    expect(await plain.getByRole('button', { name: 'Read the repository' }).isVisible()).toBe(
+      false,
+    );
+    const template = plain.getByRole('link', { name: 'Template for hardware' });
+    const [download] = await Promise.all([plain.waitForEvent('download'), template.click()]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('## The short name');
+    expect(await plain.getByRole('heading', { name: 'With an issue or a mail' }).isVisible()).toBe(
+      true,
+    );
+    await plain.context().close();
+  });
+});
