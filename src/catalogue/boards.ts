@@ -15,10 +15,10 @@ export interface ProjectBoard extends BoardRecord {
 /** None where the entry refuses them, or whatever comes from a forge. */
 export function boardsOf(
   id: string,
-  { harvest }: Entry,
+  entry: Entry,
   known: Boards | undefined,
 ): readonly ProjectBoard[] {
-  if (!known || harvest?.forge === false || harvest?.without?.includes('boards')) return [];
+  if (!known || refuses(entry)) return [];
   return known.boards.map((board) => {
     const { slug, drawings } = board;
     const page = path.board(id, slug);
@@ -29,6 +29,15 @@ export function boardsOf(
       at: { page, drawings: { top: path.media(id, top), bottom: path.media(id, bottom) } },
     };
   });
+}
+
+/** Files of which no board was made, each with the reason. */
+export function leftOutOf(entry: Entry, known: Boards | undefined): Boards['leftOut'] {
+  return refuses(entry) ? undefined : known?.leftOut;
+}
+
+function refuses({ harvest }: Entry): boolean {
+  return harvest?.forge === false || Boolean(harvest?.without?.includes('boards'));
 }
 
 /** Whether there is something to show on a page of its own: a drawing, or at least the parts. */

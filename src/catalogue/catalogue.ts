@@ -6,7 +6,7 @@ import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOfKind, type Numbers, numbersOf } from '../schemas/numbers.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
-import { boardsOf } from './boards.ts';
+import { boardsOf, leftOutOf } from './boards.ts';
 import { type Connection, connectAll } from './connections.ts';
 import { withForge } from './forge-fields.ts';
 import { withManifest } from './harvest.ts';
@@ -155,6 +155,7 @@ export function joinProjects({
       ...numbersIn(numbers, id, kind),
       metadata,
       boards: boardsOf(id, entry, boards?.get(id)),
+      boardsLeftOut: leftOutOf(entry, boards?.get(id)),
       pictures: picturesOf(id, entry, metadata?.manifest, own(pictures, id)),
     };
   });

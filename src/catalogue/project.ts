@@ -1,5 +1,6 @@
 import { type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
+import type { Boards } from '../schemas/board-record.ts';
 import type { ProjectBoard } from './boards.ts';
 import type { FromForge } from './forge-fields.ts';
 import type { Harvested } from './harvest.ts';
@@ -23,6 +24,8 @@ export interface Project {
   readonly metadata?: MetadataRecord | undefined;
   /** What its design files say, each with its drawings. */
   readonly boards?: readonly ProjectBoard[] | undefined;
+  /** Design files of which no board was made. */
+  readonly boardsLeftOut?: Boards['leftOut'];
   /** The best first: those of the entry, then those that a manifest names. */
   readonly pictures: readonly ProjectPicture[];
 }

@@ -1,4 +1,5 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
+import { isShown } from '../catalogue/boards.ts';
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { vendorsOf } from '../catalogue/makers.ts';
 import { type Cell, csvText } from '../lib/csv.ts';
@@ -54,6 +55,8 @@ const COLUMNS = {
     licenseParts(project).flatMap(({ artefact, isDetected }) => (isDetected ? [artefact] : [])),
   former_numbers: ({ project }) => project.formerNumbers,
   makers: ({ project }) => vendorsOf(project.entry),
+  boards: ({ project, page }) =>
+    project.boards?.filter(isShown).map(({ slug }) => `${page}boards/${slug}/`),
 } as const satisfies Record<string, (subject: ExportedProject) => Cell>;
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];

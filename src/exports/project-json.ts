@@ -1,10 +1,12 @@
 /** `/api/v1/projects/<id>.json`, and the shorter form of it that the whole catalogue gives. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isShown, type ProjectBoard } from '../catalogue/boards.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { FromForge } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
 import { FACTS, type MetadataRecord } from '../schemas/metadata.ts';
-import { defined } from '../lib/defined.ts';
+import { dataPath } from '../schemas/data-address.ts';
+import { defined, filledList } from '../lib/defined.ts';
 import { filesOf } from './files.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';
@@ -56,6 +58,7 @@ export function projectRecord(
       projects: others.slice(0, MOST_NAMED).map((other) => other.id),
     })),
     licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
+    ...defined({ boards: boardRecords(project, addressOf) }),
     files: fileAddresses(exportedProject(project, catalogue, addressOf)),
     provenance: {
       ...statusProvenance(project, summary),
@@ -100,6 +103,37 @@ function servicesOf(metadata: MetadataRecord | undefined): ProjectRecord['servic
   const { softwareHeritage, scorecard, zenodo, boards, links, failing } = metadata;
   const services = defined({ softwareHeritage, scorecard, zenodo, boards, links, failing });
   return Object.keys(services).length > 0 ? services : undefined;
+}
+
+function boardRecords(
+  { id, boards = [] }: Project,
+  addressOf: AddressOf,
+): ProjectRecord['boards'] | undefined {
+  return filledList(boards.filter(isShown).map((board) => boardRecord(id, board, addressOf)));
+}
+
+function boardRecord(id: string, board: ProjectBoard, addressOf: AddressOf) {
+  const { slug, file, repository, commit, drawn, tool, facts, parts, at } = board;
+  return {
+    slug,
+    page: addressOf(at.page),
+    file,
+    repository,
+    commit,
+    read: drawn,
+    tool,
+    facts,
+    ...(at.drawings && {
+      drawings: { top: addressOf(at.drawings.top), bottom: addressOf(at.drawings.bottom) },
+    }),
+    ...(parts.length > 0 && {
+      parts: {
+        count: parts.reduce((sum, { quantity }) => sum + quantity, 0),
+        csv: addressOf(dataPath.boardTable(id, slug)),
+        cyclonedx: addressOf(dataPath.boardBom(id, slug)),
+      },
+    }),
+  };
 }
 
 function licenseCheckRecord({ from, to, use, verdict, pairs }: LicenseCheck) {

@@ -25,7 +25,7 @@ const text = z
   .max(MAX_TEXT)
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
 
-const boardFactsSchema = z.strictObject({
+export const boardFactsSchema = z.strictObject({
   size: z
     .strictObject({ width: millimetres, height: millimetres })
     .optional()

@@ -11,7 +11,17 @@ const WIDE = 1.25;
 
 export function drawnSize({ width, height }: Measured): { width: number; height: number } {
   const most = width > WIDE * height ? BELOW : BESIDE;
-  const scale = Math.min(most / width, HEIGHT / height);
+  return fitted({ width, height }, Math.min(most / width, HEIGHT / height));
+}
+
+/** On the page of its project. */
+const SMALL = { width: 220, height: 160 };
+
+export function smallSize({ width, height }: Measured): { width: number; height: number } {
+  return fitted({ width, height }, Math.min(SMALL.width / width, SMALL.height / height));
+}
+
+function fitted({ width, height }: Measured, scale: number): { width: number; height: number } {
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 

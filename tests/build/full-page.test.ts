@@ -4,15 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { metadataRecordSchema } from '../../src/schemas/metadata.ts';
-import { buildSite } from '../support/build-site.ts';
+import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import { FULL_PARTS } from '../support/full-board.ts';
 import { writeFullInstance } from '../support/full-instance.ts';
 import { FULL_RECORD } from '../support/full-project.ts';
-import { type Page, readPage, textOf } from '../support/pages.ts';
+import { type Page, readPage, readPages, textOf } from '../support/pages.ts';
 
+let site: BuiltSite;
 let page: Page;
 
 beforeAll(() => {
-  const site = buildSite('full', { OSPO_INSTANCE: writeFullInstance() });
+  site = buildSite('full', { OSPO_INSTANCE: writeFullInstance() });
   page = readPage(site, 'projects/harbour-master');
 }, 120_000);
 
@@ -37,5 +39,39 @@ describe('a project of which everything is known', () => {
 
   it('has a page within 12 kB of HTML', () => {
     expect(gzipSync(page.html).length).toBeLessThanOrEqual(12_000);
+  });
+});
+
+/** What the parts of a page would be if a text in a design file became markup. */
+const FOREIGN = '[onerror], [onload], [onclick], main script, main h1 h1, main img[src="x"], b b';
+
+describe('a board in whose file everything is written', () => {
+  const board = () => readPage(site, 'projects/harbour-master/boards/main');
+
+  it('shows each text as it is, and makes nothing of it', () => {
+    const rows = board().root.querySelectorAll('.parts-table tbody tr');
+    expect(rows).toHaveLength(FULL_PARTS.length);
+    for (const [index, row] of rows.entries()) {
+      const [references, ...cells] = row.childNodes
+        .filter((node) => node.nodeType === 1)
+        .map((node) => node.text);
+      const part = FULL_PARTS[index];
+      const { value, quantity, mpn, manufacturer, footprint } = part ?? {};
+      expect(cells).toEqual([String(quantity), value, mpn, manufacturer, footprint]);
+      expect(references?.trim()).toContain(part?.references.join(' ').trim());
+    }
+    expect(board().root.querySelectorAll('main h1')).toHaveLength(1);
+  });
+
+  it('makes nothing of them on any other page', () => {
+    const pages = readPages(site).filter(({ path }) => /^\/(parts|projects\/harbour-m)/.test(path));
+    expect(pages.length).toBeGreaterThan(3);
+    const telling = pages.filter(({ root }) => root.querySelector(FOREIGN));
+    expect(telling.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has a page within 12 kB without its drawing', () => {
+    const bare = board().html.replaceAll(/<svg class="pcb-drawing"[\s\S]*?<\/svg>/g, '');
+    expect(gzipSync(bare).length).toBeLessThanOrEqual(12_000);
   });
 });

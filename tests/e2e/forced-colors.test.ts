@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { luminance } from './luminance.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 let site: RunningSite;
@@ -45,15 +46,6 @@ async function ink(element: Locator, scheme: 'light' | 'dark', width?: number): 
     if ((more + 0.05) / (less + 0.05) >= 3) standingOut += 1;
   }
   return standingOut / (data.length / 3);
-}
-
-/** Relative luminance of WCAG 2.2, from 0 to 1. */
-function luminance(...channels: readonly [number, number, number]): number {
-  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 describe.each(SCHEMES)('in a system palette that is %s', (scheme) => {

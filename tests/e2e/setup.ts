@@ -1,6 +1,13 @@
-import { cernSite } from '../support/build-site.ts';
+import { buildSite, cernSite } from '../support/build-site.ts';
 
-/** Builds the site that the browser looks at, unless one is named by `OSPO_E2E_DIST`. */
+/**
+ * Builds the sites that the browser looks at, unless they are named by `OSPO_E2E_DIST` and `OSPO_E2E_SMALL`: the second is
+ * the made-up instance, which has what CERN's lacks.
+ */
 export function setup(): void {
   process.env['OSPO_E2E_DIST'] ??= cernSite().folder;
+  process.env['OSPO_E2E_SMALL'] ??= buildSite('small-in-browser', {
+    OSPO_INSTANCE: 'tests/fixtures/small',
+    OSPO_URL: 'https://ospo.example/',
+  }).folder;
 }

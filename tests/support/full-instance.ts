@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 
 import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
+import { writeFullBoard } from './full-board.ts';
 import { FULL_ENTRY, FULL_RECORD, REPOSITORY } from './full-project.ts';
 
 /** A row a week for twenty years, with numbers that rise and fall. */
@@ -49,5 +50,6 @@ export function writeFullInstance(): string {
   const known = load(readFileSync(file, 'utf8')) as object;
   write('metadata.json', { ...known, [REPOSITORY]: FULL_RECORD });
   write('history.csv', history());
+  writeFullBoard(folder, 'harbour-master');
   return folder;
 }

@@ -1,6 +1,7 @@
 /** One project as `/api/v1/projects/<id>.json` gives it. */
 import { z } from 'astro/zod';
 
+import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
 import { USES, VERDICTS } from '../../schemas/verdict.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { FORGE_KINDS } from '../../schemas/forge-kinds.ts';
@@ -111,6 +112,25 @@ const licenseCheck = z.strictObject({
   answers: z.array(licenseAnswer).describe('Licence by licence; none where one is not stated.'),
 });
 
+const board = z.strictObject({
+  slug: id,
+  page: address.describe('The page for people.'),
+  file: z.string().describe('Path of the design file in its repository.'),
+  repository: address,
+  commit: z.string(),
+  read: z.string().describe('Day on which it was read.'),
+  tool: z.enum(BOARD_TOOLS),
+  facts: boardFactsSchema.describe('Counted in the design file.'),
+  drawings: z
+    .strictObject({ top: address, bottom: address })
+    .optional()
+    .describe('SVG of both sides, to scale.'),
+  parts: z
+    .strictObject({ count: z.int().min(1), csv: address, cyclonedx: address })
+    .optional()
+    .describe('How many are listed, and the list as a table and as CycloneDX 1.6.'),
+});
+
 const services = metadataRecordSchema
   .pick({
     softwareHeritage: true,
@@ -133,6 +153,7 @@ export const projectRecordSchema = z.strictObject({
   licenseChecks: z
     .array(licenseCheck)
     .describe('Whether the licences of its parts fit, and fit those of its relations.'),
+  boards: z.array(board).min(1).optional().describe('Read from design files.'),
   files: z.record(z.string(), address).describe('The same in other formats.'),
   provenance: z.record(z.string(), valueSource).describe('Path of a value → where it comes from.'),
 });

@@ -16,6 +16,9 @@ export const apiMessages = {
       'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',
     project:
       'One project with relations, fits, a check of its licences against each other, and the provenance of each value: who says it, in which file, and when it was read.',
+    boardTable:
+      'The parts of a board that was read from its design file, a line a kind of part; in the form of the table above.',
+    boardBom: 'The same as CycloneDX 1.6.',
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
     events: 'What changed, as JSON Feed.',
   },

@@ -61,8 +61,7 @@ export const boardPages = {
   care: {
     title: 'Boards from your design files',
     note: 'What was read in the repository, and what was not.',
-    shown: 'Shown',
-    leftOut: 'Left out',
+    shown: (name: string) => `${name}: drawing, facts and parts`,
   },
   foreign: (file: string) =>
     `${file} is no drawing that this program writes. Delete it, and refresh the boards.`,

@@ -1,0 +1,61 @@
+/** The search for a part in a browser. */
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { faultsOf } from './faults.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+
+beforeAll(async () => {
+  site = await startSite(process.env['OSPO_E2E_SMALL']);
+});
+afterAll(() => site.stop());
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await site.browser.newContext(options)).newPage();
+  await page.goto(new URL(path, site.url).href);
+  return page;
+}
+
+describe('the search for a part', () => {
+  it('answers without the network once the field was reached, and keeps the question', async () => {
+    const page = await open('parts/');
+    const field = page.getByLabel('Part number or value');
+    const loaded = page.waitForResponse(/parts\/index\.json$/);
+    await field.focus();
+    await (await loaded).finished();
+    await page.context().setOffline(true);
+    await field.fill('ad-7745');
+    await page.locator('part-finder .part-list li').first().waitFor();
+    const item = page.locator('part-finder .part-list > li');
+    expect(await item.first().textContent()).toBe('AD7745ARUZ AD7745 Analog DevicesTide board × 1');
+    expect(new URL(page.url()).search).toBe('?q=ad-7745');
+    expect(await page.locator('part-finder [role=status]').textContent()).toBe('1 part.');
+    await field.fill('nothing like it');
+    expect(await page.locator('part-finder [role=status]').textContent()).toContain('No board');
+    expect(await item.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('opens with the question of an address', async () => {
+    const page = await open('parts/?q=100n');
+    await page.locator('part-finder a').first().click();
+    await page.waitForURL(/\/boards\/tide-board\/$/);
+    await page.context().close();
+  });
+
+  it('leaves its lists where no script runs, and is accessible', async () => {
+    const plain = await open('parts/', { javaScriptEnabled: false });
+    expect(await plain.getByLabel('Part number or value').isVisible()).toBe(false);
+    await plain.locator('.part-lists a').first().click();
+    expect(await plain.locator('.part-list > li').count()).toBeGreaterThan(0);
+    await plain.context().close();
+    const page = await open('parts/?q=a');
+    await page.locator('part-finder .part-list li').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+});
