@@ -53,6 +53,8 @@ export interface Instance {
   readonly chooser: Document | undefined;
   /** What the pages and tools cite, where there is such a list. */
   readonly sources: Document | undefined;
+  /** What the words of readers mean and where they lead, where the office has said so. */
+  readonly searchWords: Document | undefined;
   /** What the checklists and planners ask, where the office has written it. */
   readonly tools: Readonly<Partial<Record<ToolName, Document>>>;
   readonly entries: readonly EntryDocument[];
@@ -92,6 +94,7 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   site: (root) => yamlDocument('content/site.yaml', readText(root, 'content/site.yaml')),
   chooser: (root) => readOptional(root, 'content/licence-chooser.yaml'),
   sources: (root) => readOptional(root, 'content/sources.yaml'),
+  searchWords: (root) => readOptional(root, 'content/search.yaml'),
   tools: readTools,
   entries: (root) => KINDS.flatMap((kind) => readProjects(root, kind)),
   ecosystems: (root) => yamlFiles(root, ECOSYSTEM_FOLDER).map((item) => readById(root, item)),

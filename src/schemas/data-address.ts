@@ -5,7 +5,7 @@ import { href, path } from './address.ts';
 const API = '/api/v1/';
 
 /** The schemas that are published: of each file that people write, and of what the site gives. */
-export type PublishedSchema = Kind | 'ecosystem' | 'sources' | 'project' | 'catalogue';
+export type PublishedSchema = Kind | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
 
 /** Path of each file within the site. */
 export const dataPath = {

@@ -23,28 +23,26 @@ export interface SearchRecord {
   readonly id?: string | undefined;
   /** One sentence. */
   readonly summary?: string | undefined;
+  /** What decides whether it is of use, in a few words: licence, state, who sells it. */
+  readonly facts?: string | undefined;
+  /** Where its code is, as `repositoryPlace` writes it, with spaces between them. */
+  readonly repositories?: string | undefined;
 }
 
-const FIELDS = ['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const;
+const FIELDS = [
+  ...(['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const),
+  ...(['facts', 'repositories'] as const),
+];
 
-/**
- * The attributes of `<main>` that Pagefind reads. Each value has an attribute of its own, since
- * Pagefind's short form `key:value, key:value` would break a sentence at its first comma.
- */
+/** Stands between the paragraphs, rows and headings of a text that is searched. It is no word, and in no text. */
+export const BLOCK_END = '¶';
+
+/** The attributes of `<main>` by which the build knows how a page is found. */
 export function searchAttributes(record: SearchRecord & { name: string }): Record<string, string> {
   const given = FIELDS.filter((field) => record[field]);
   return {
     'data-pagefind-body': '',
-    'data-pagefind-filter': 'type[data-search-type]',
-    'data-pagefind-meta': ['type', ...given]
-      .map((field) => `${pagefindKey(field)}[data-search-${field}]`)
-      .join(', '),
     'data-search-type': record.type,
     ...Object.fromEntries(given.map((field) => [`data-search-${field}`, record[field] ?? ''])),
   };
-}
-
-/** Pagefind gives its `title` five times the weight of the text, and the name deserves it. */
-function pagefindKey(field: string): string {
-  return { name: 'title', title: 'subtitle' }[field] ?? field;
 }

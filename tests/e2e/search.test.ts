@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import type { NamedPage } from '../../src/features/search/named-page.ts';
 import { faultsOf } from './faults.ts';
 import { ask, field, results, status, type Visit, visit } from './search-steps.ts';
 import { type RunningSite, startSite } from './site.ts';
@@ -96,69 +95,6 @@ describe('the dialog', () => {
       .locator('.search-scroll')
       .evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBe(0);
-  });
-});
-
-describe('an answer', () => {
-  it.each([
-    ['spec', '/projects/spec/'],
-    ['wr-switch-sw', '/projects/wr-switch-sw/'],
-    ['CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
-  ])('begins for %s with %s', async (query, path) => {
-    const page = await open('search/');
-    await ask(page, query);
-    expect(await results(page).first().getAttribute('href')).toMatch(new RegExp(`${path}$`));
-  });
-
-  it('begins with the project whose number is asked for', async () => {
-    const response = await fetch(new URL('pagefind/names.json', site.url));
-    const pages = (await response.json()) as NamedPage[];
-    const { number = '', name } = pages.find(({ id }) => id === 'spec') ?? {};
-    const page = await open('search/');
-    await ask(page, number.toLowerCase());
-    expect(await results(page).first().textContent()).toBe(name);
-  });
-
-  it('knows C++ from C', async () => {
-    const page = await open('search/');
-    await ask(page, 'C++');
-    const marks = await page.locator('.search-hit mark').allTextContents();
-    expect(marks).not.toEqual([]);
-    expect(marks.filter((mark) => !mark.includes('C++'))).toEqual([]);
-  });
-
-  it.each(['characteristics', 'maturity', 'liability'])(
-    'has no project for "%s", which is on the page of each',
-    async (label) => {
-      const page = await open('search/');
-      await ask(page, label);
-      expect(await page.locator('.search-group').count()).toBeGreaterThan(0);
-      expect(await page.locator('[data-search-group="project"]').count()).toBe(0);
-    },
-  );
-
-  it('says how many results there are, and how many in each group', async () => {
-    const page = await open('search/');
-    await ask(page, 'white rabbit');
-    const counts = await page.locator('.search-group h2 .data').allTextContents();
-    const total = counts.reduce((sum, count) => sum + Number(count), 0);
-    expect(await status(page).textContent()).toBe(`${total} results for “white rabbit”`);
-  });
-
-  it('shows the rest of a group in place', async () => {
-    const page = await open('search/?q=white+rabbit');
-    const projects = page.locator('[data-search-group="project"]');
-    await projects.locator('button').click();
-    await projects.locator('li:nth-child(11) a:focus').waitFor();
-    expect(await projects.locator('button').count()).toBe(0);
-  });
-
-  it('offers what was perhaps meant, and ways out', async () => {
-    const page = await open('search/');
-    await ask(page, 'spek');
-    expect(await page.locator('.search-none .search-ways a').count()).toBeGreaterThan(3);
-    await page.locator('.search-meant a').first().click();
-    expect(await results(page).first().textContent()).toBe('SPEC');
   });
 });
 

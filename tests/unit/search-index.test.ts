@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openPageIndex } from '../../src/site/search/page-index.ts';
 import { searchedText } from '../../src/site/search/searched-text.ts';
-import type { NamedPage } from '../../src/features/search/named-page.ts';
+import type { SearchNames } from '../../src/features/search/named-page.ts';
+import type { SearchWordsFile } from '../../src/schemas/search-words.ts';
 import { builtPagefind } from '../support/built-search.ts';
 import { type SearchRecord, searchAttributes } from '../../src/schemas/search-record.ts';
 
@@ -17,13 +18,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** The pages of a site by address, indexed as a build does it. */
-async function indexSite(pages: Readonly<Record<string, string>>): Promise<number> {
+async function indexSite(
+  pages: Readonly<Record<string, string>>,
+  words: SearchWordsFile = {},
+): Promise<number> {
   const index = await openPageIndex();
   for (const [url, main] of Object.entries(pages)) {
     const text = searchedText(Buffer.from(`<html lang="en-GB"><body>${main}</body></html>`));
     if (text !== undefined) await index.add(url, text);
   }
-  return index.write(folder);
+  return index.write(folder, words);
 }
 
 function mainOf(record: SearchRecord & { name: string }, text = '<p>Text.</p>'): string {
@@ -34,7 +38,7 @@ function mainOf(record: SearchRecord & { name: string }, text = '<p>Text.</p>'):
 }
 
 const names = async () =>
-  JSON.parse(await readFile(join(folder, 'pagefind', 'names.json'), 'utf8')) as NamedPage[];
+  JSON.parse(await readFile(join(folder, 'pagefind', 'names.json'), 'utf8')) as SearchNames;
 
 describe('what Pagefind reads of a page', () => {
   /** What is left of a main part, with its white space made simple. */
@@ -48,24 +52,25 @@ describe('what Pagefind reads of a page', () => {
   };
 
   it.each([
-    ['words of neighbours', '<dt>Language</dt><dd>C++</dd>', 'Language C++'],
-    ['words within a sentence', '<p>The <b>S</b>PEC, <a href="/x/">é</a>.</p>', 'The SPEC, é.'],
-    ['a heading', '<h2 id="x" class="y">Licence</h2><p>MIT', '<h2>Licence</h2> MIT'],
+    ['words of neighbours', '<dt>Language</dt><dd>C++</dd>', '¶ Language C++'],
+    ['words within a sentence', '<p>The <b>S</b>PEC, <a href="/x/">é</a>.</p>', '¶ The SPEC, é. ¶'],
+    ['a heading', '<h2 id="x" class="y">Licence</h2><p>MIT', '¶ <h2>Licence ¶ </h2> ¶ MIT'],
+    ['blocks apart', '<p>One</p><ul><li>Two</li></ul>', '¶ One ¶ Two ¶'],
     ['text after a break', 'one<br>two', 'one two'],
     [
       'no drawing, script, menu, button',
       '<svg><text>x</text></svg><nav>y</nav><button>z</button><footer>f</footer>',
       '',
     ],
-    ['what follows a marked element that is never closed', 'a<hr data-pagefind-ignore>b', 'a b'],
+    ['what follows a marked element that is never closed', 'a<hr data-pagefind-ignore>b', 'a ¶ b'],
     ['nothing that is marked', 'a<div data-pagefind-ignore><div>b</div>c</div>d', 'ad'],
     [
       'no label of a list of values',
       '<dl data-search-values><dt>Language</dt><dd>C++</dd></dl><dl><dt>FMC</dt><dd>bus</dd></dl>',
-      'C++ FMC bus',
+      '¶ C++ ¶ FMC bus ¶',
     ],
-    ['a sign in an attribute', '<img alt="a > b" src="x"><p title=\'"\'>c', 'c'],
-    ['text as it is written', '<p>1 &lt; 2 &amp; é</p>', '1 &lt; 2 &amp; é'],
+    ['a sign in an attribute', '<img alt="a > b" src="x"><p title=\'"\'>c', '¶ c'],
+    ['text as it is written', '<p>1 &lt; 2 &amp; é</p>', '¶ 1 &lt; 2 &amp; é ¶'],
   ])('is %s', (_name, main, text) => {
     expect(read(main)).toBe(text);
   });
@@ -85,11 +90,36 @@ describe('the index of a site', () => {
       number: 'H-0007',
       id: 'spec',
       summary: 'One board: PCI Express, FMC, and a fibre.',
+      facts: 'CERN-OHL-W-2.0 · sold by "A & B"',
+      repositories: 'gitlab.example/spec',
     } as const;
     expect(await indexSite({ '/projects/spec/': mainOf(record) })).toBe(1);
-    expect(await names()).toEqual([
+    expect((await names()).pages).toEqual([
       { ...record, url: '/projects/spec/', key: expect.stringMatching(/^en-gb_/) as string },
     ]);
+  });
+
+  it('joins pages with what people ask who want them', async () => {
+    const answers = [
+      { for: ['help', 'contact'], to: '/a/' },
+      { for: ['buy'], to: '/catalogue/?buy', label: 'Boards for sale', note: 'All of them.' },
+      { for: ['ask'], to: '/a/#ask' },
+    ];
+    await indexSite({ '/a/': mainOf({ type: 'page', name: 'A' }) }, { answers, ignored: ['le'] });
+    const { pages, ignored } = await names();
+    expect(pages).toMatchObject([
+      { url: '/a/', name: 'A', also: ['help', 'contact'] },
+      { url: '/a/#ask', name: 'A', also: ['ask'] },
+      { url: '/catalogue/?buy', name: 'Boards for sale', summary: 'All of them.', also: ['buy'] },
+    ]);
+    expect(ignored).toEqual(expect.arrayContaining(['the', 'le']));
+  });
+
+  it('fails for an answer that cannot be shown', async () => {
+    const answers = [{ for: ['buy'], to: '/gone/' }];
+    await expect(
+      indexSite({ '/a/': mainOf({ type: 'page', name: 'A' }) }, { answers }),
+    ).rejects.toThrow('content/search.yaml: /gone/');
   });
 
   it('leaves out pages that say nothing, and the interfaces of Pagefind', async () => {
@@ -97,7 +127,7 @@ describe('the index of a site', () => {
       '/a/': mainOf({ type: 'page', name: 'A' }),
       '/b/': '<main><h1>Not for the search</h1></main>',
     });
-    expect((await names()).map(({ url }) => url)).toEqual(['/a/']);
+    expect((await names()).pages.map(({ url }) => url)).toEqual(['/a/']);
     const files = await readdir(join(folder, 'pagefind'));
     expect(files).toContain('pagefind.js');
     expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
@@ -117,8 +147,9 @@ describe('the index of a site', () => {
       '/b/': mainOf({ type: 'page', name: 'B' }),
     });
     const { results } = await (await builtPagefind(folder)).search(query);
+    expect((await names()).pages.map(({ key }) => key)).toContain(results[0]?.id);
     const pages = await Promise.all(results.map((result) => result.data()));
-    expect(pages.map(({ meta }) => meta['title'])).toEqual(['A']);
+    expect(pages.map(({ url }) => new URL(url).pathname)).toEqual(['/a/']);
   });
 
   it.each([
@@ -127,7 +158,7 @@ describe('the index of a site', () => {
     [
       'a page without a type',
       '<main data-pagefind-body><h1>A</h1></main>',
-      /cannot show a page.*meta\.type/s,
+      /cannot show a page.*\/a\/.*type/s,
     ],
   ])('fails for %s', async (_name, main, message) => {
     await expect(indexSite(main ? { '/a/': main } : {})).rejects.toThrow(message);

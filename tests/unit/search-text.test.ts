@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  cutExcerpt,
-  excerptParts,
-  holdsAll,
-  markWords,
-} from '../../src/features/search/highlight.ts';
-import { isSound } from '../../src/features/search/verify-hits.ts';
-import { closeNames, withoutLastWord } from '../../src/features/search/suggest.ts';
+import { excerptOf } from '../../src/features/search/excerpt.ts';
+import { markWords, type Part } from '../../src/features/search/highlight.ts';
+import { closeNames } from '../../src/features/search/suggest.ts';
 import { words } from '../../src/lib/words.ts';
 
 /** Marked text in brackets. */
-const shown = (parts: ReturnType<typeof markWords>) =>
+const shown = (parts: readonly Part[]) =>
   parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 describe('markWords', () => {
@@ -24,37 +19,26 @@ describe('markWords', () => {
     ['nothing', '', 'nothing'],
     ['', 'spec', ''],
   ])('marks in "%s" for "%s"', (text, query, expected) => {
-    expect(shown(markWords(text, query))).toBe(expected);
+    expect(shown(markWords(text, query.split(' ').filter(Boolean)))).toBe(expected);
   });
 });
 
-describe('holdsAll', () => {
-  it.each([
-    ['A White Rabbit switch', 'rabbit white', true],
-    ['A White Rabbit switch', 'rabbit black', false],
-  ])('"%s" with "%s": %s', (text, query, expected) => {
-    expect(holdsAll(text, query)).toBe(expected);
-  });
-});
+describe('excerptOf', () => {
+  const long = (word: string) => Array.from({ length: 40 }, () => word).join(' ');
 
-describe('excerptParts', () => {
   it.each([
-    ['an <mark>FMC</mark> carrier', 'an [FMC] carrier'],
-    ['<mark>White</mark> <mark>Rabbit</mark> core', '[White Rabbit] core'],
-    ['if a &lt;img onerror=x&gt; <mark>b</mark>', 'if a <img onerror=x> [b]'],
-    ['plain', 'plain'],
-  ])('reads %s', (excerpt, expected) => {
-    expect(shown(excerptParts(excerpt))).toBe(expected);
+    ['One ¶ A carrier for an FMC ¶ Last', ['carrier', 'fmc'], 'A [carrier] for an [FMC]'],
+    ['FMC ¶ An FMC carrier', ['carrier', 'fmc'], 'An [FMC carrier]'],
+    ['if a <img onerror=x> b', ['img'], 'if a <[img] onerror=x> b'],
+    ['nothing of it', ['fmc'], ''],
+  ])('of "%s" for %j is "%s"', (content, traces, expected) => {
+    expect(shown(excerptOf(content, traces))).toBe(expected);
   });
-});
 
-describe('cutExcerpt', () => {
-  it.each([
-    ['a b c', 'a <mark>b</mark> c', 'a <mark>b</mark> c'],
-    ['a b c d', '<mark>b</mark> c', '… <mark>b</mark> c …'],
-    ['a <b> c', 'a &lt;b&gt;', 'a &lt;b&gt; …'],
-  ])('of "%s" to %s', (content, excerpt, expected) => {
-    expect(cutExcerpt({ content, excerpt, meta: {} })).toBe(expected);
+  it('is cut at words, round what was asked', () => {
+    const text = shown(excerptOf(`${long('before')} board ${long('after')}`, ['board']));
+    expect(text).toMatch(/^… before .*before \[board\] after .* after …$/);
+    expect(text.length).toBeLessThan(200);
   });
 });
 
@@ -66,18 +50,6 @@ describe('words', () => {
     ['', []],
   ])('of "%s"', (text, expected) => {
     expect(words(text)).toEqual(expected);
-  });
-});
-
-describe('isSound', () => {
-  it.each([
-    ['running', 'We run it.', true],
-    ['rabit', 'White Rabbit', true],
-    ['C++', 'Written in C++ 23', true],
-    ['quxxyzzy', 'Questions are welcome', false],
-    ['white xyzzy', 'White Rabbit', false],
-  ])('"%s" for "%s": %s', (query, text, expected) => {
-    expect(isSound(query, text)).toBe(expected);
   });
 });
 
@@ -99,15 +71,5 @@ describe('closeNames', () => {
     ['something else', []],
   ])('for "%s"', (query, expected) => {
     expect(closeNames(query, pages)).toEqual(expected);
-  });
-});
-
-describe('withoutLastWord', () => {
-  it.each([
-    ['white rabbit core', 'white rabbit'],
-    ['white ', ''],
-    ['', ''],
-  ])('of "%s"', (query, expected) => {
-    expect(withoutLastWord(query)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** Which pages a reader may have meant by an address that leads nowhere. */
 import type { NamedPage } from './named-page.ts';
-import { rank } from './rank.ts';
+import { NEARNESS, nearness } from './nearness.ts';
 import { closeNames } from './suggest.ts';
 import { compact, words } from '../../lib/words.ts';
 
@@ -27,7 +27,11 @@ export function likelyPages(path: string, pages: readonly NamedPage[], limit = 5
 }
 
 function named(query: string, pages: readonly NamedPage[]): NamedPage[] {
-  return rank(query, pages, []).map(({ page }) => page);
+  return pages
+    .map((page) => ({ page, near: nearness(page, query) }))
+    .filter(({ near }) => near < NEARNESS.text)
+    .toSorted((a, b) => a.near - b.near || a.page.name.length - b.page.name.length)
+    .map(({ page }) => page);
 }
 
 /** Folders of this site and of others, which say nothing about the page. */

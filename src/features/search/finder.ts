@@ -1,25 +1,38 @@
 import { type Group, group } from './group.ts';
-import type { NamedPage } from './named-page.ts';
-import { NAMES_FILE } from './named-page.ts';
-import { NEARNESS } from './nearness.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { rank } from './rank.ts';
-import { soundResults } from './verify-hits.ts';
-import { cutExcerpt } from './highlight.ts';
-import { closeNames, withoutLastWord } from './suggest.ts';
-import { answered } from '../../lib/answered.ts';
+import { excerptOf } from './excerpt.ts';
+import { loadNames } from './load-names.ts';
+import type { SearchNames } from './named-page.ts';
+import { ready, type ReadyPage, vocabularyOf } from './page-match.ts';
+import type { Pagefind } from './pagefind.ts';
+import { createUnderstand, type Question, type Term, tracesOf } from './question.ts';
+import { type Hit, rank } from './rank.ts';
+import { closeNames } from './suggest.ts';
+import { findInText, type FoundInText, type TextSearch } from './text-search.ts';
+import type { Part } from './highlight.ts';
+import { nearest } from '../../lib/distance.ts';
 
 /** The answer to one query. */
 export interface SearchAnswer {
   readonly query: string;
   readonly total: number;
+  /** The best of all types, where there is more than one; they are not in the groups. */
+  readonly best: readonly Hit[];
   readonly groups: readonly Group[];
+  /** Beginnings of words to mark. */
+  readonly traces: readonly string[];
+  /** No page has all that was asked for. */
+  readonly isPartial: boolean;
+  /** Words that no page has, each with those that were searched instead. */
+  readonly corrected: readonly Correction[];
   /** Names that were perhaps meant; empty if a name was found. */
   readonly suggestions: readonly string[];
-  /** If nothing was found: the longest beginning of the query that does find something. */
-  readonly shorter?: string | undefined;
-  /** Pagefind's excerpt of a page by its key; nothing if only its name was found. */
-  readonly excerpt: (key: string) => Promise<string | undefined>;
+  /** Where the text of a page shows what its name and summary do not. */
+  readonly excerpt: (hit: Hit) => Promise<readonly Part[]>;
+}
+
+export interface Correction {
+  readonly asked: string;
+  readonly instead: readonly string[];
 }
 
 export interface Finder {
@@ -29,7 +42,10 @@ export interface Finder {
   readonly find: (query: string) => Promise<SearchAnswer>;
 }
 
-type TextSearch = Pick<Pagefind, 'search'>;
+const BEST = 3;
+/** How much a word counts that was perhaps meant. */
+const CORRECTED = 0.7;
+const SHORTEST_CORRECTED = 4;
 
 /**
  * Loads the index that the build wrote. The names come first, since they answer most queries; the text
@@ -49,70 +65,102 @@ export async function loadFinder(base: string): Promise<Finder> {
 }
 
 /** Joins Pagefind's full text with the names of the pages. */
-export function createFinder(loading: Promise<TextSearch>, pages: readonly NamedPage[]): Finder {
+export function createFinder(loading: Promise<TextSearch>, names: SearchNames): Finder {
+  const { pages } = names;
+  const readyPages = pages.map(ready);
+  const understand = createUnderstand(names);
+  const vocabulary = vocabularyOf(readyPages);
+  const isKnown = (start: string) => [...vocabulary].some((word) => word.startsWith(start));
   let isReady = false;
   loading.then(
     () => (isReady = true),
     // A failure is told to whoever asks for the text.
     () => (isReady = false),
   );
+
+  const search = (pagefind: TextSearch, { terms }: Question) =>
+    Promise.all(terms.map((term) => findInText(term, pagefind, pages, isKnown)));
+
+  const find = async (query: string): Promise<SearchAnswer> => {
+    const pagefind = await loading;
+    const question = understand(query);
+    const texts = await search(pagefind, question);
+    const meant = correct(question, texts, readyPages, vocabulary);
+    if (meant.corrected.length === 0) return answerOf(question, readyPages, texts);
+    const answer = answerOf(meant.question, readyPages, await search(pagefind, meant.question));
+    return { ...answer, corrected: meant.corrected };
+  };
+
   return {
-    byName: (query) => (isReady ? undefined : answerOf(query, pages, [])),
-    find: async (query) => find(query, pages, await loading),
+    byName: (query) => (isReady ? undefined : answerOf(understand(query), readyPages, [])),
+    find,
   };
 }
 
-async function find(
-  query: string,
-  pages: readonly NamedPage[],
-  pagefind: TextSearch,
-): Promise<SearchAnswer> {
-  const { results } = await pagefind.search(query);
-  const answer = answerOf(query, pages, await soundResults(query, results));
-  if (answer.total > 0) return answer;
-  return { ...answer, shorter: await findShorter(query, pages, pagefind) };
-}
-
 function answerOf(
-  query: string,
-  pages: readonly NamedPage[],
-  results: readonly PagefindResult[],
+  question: Question,
+  pages: readonly ReadyPage[],
+  texts: readonly FoundInText[],
 ): SearchAnswer {
-  const byKey = new Map(results.map((result) => [result.id, result]));
-  const hits = rank(query, pages, [...byKey.keys()]);
-  const isNamed = hits.some(({ nearness }) => nearness < NEARNESS.text);
+  const hits = rank(
+    question,
+    pages,
+    texts.map(({ matches }) => matches),
+  );
+  const groups = group(hits);
+  const best = groups.length > 1 ? hits.slice(0, BEST) : [];
+  const traces = question.terms.flatMap(tracesOf);
+  const isNamed = hits.some((hit) => hit.isNamed || hit.inText.length < question.terms.length);
   return {
-    query,
+    query: question.query,
     total: hits.length,
-    groups: group(hits),
-    suggestions: isNamed ? [] : closeNames(query, pages),
-    excerpt: async (key) => {
-      const fragment = await byKey.get(key)?.data();
-      return fragment && cutExcerpt(fragment);
+    best,
+    groups: group(hits.slice(best.length)),
+    traces,
+    isPartial: hits.length > 0 && hits.every(({ missing }) => missing.length > 0),
+    corrected: [],
+    suggestions: isNamed
+      ? []
+      : closeNames(
+          question.query,
+          pages.map(({ page }) => page),
+        ),
+    excerpt: async ({ page, inText }) => {
+      const [place] = inText;
+      if (place === undefined) return [];
+      const result = inText
+        .map((index) => texts[index]?.results.get(page.key))
+        .find((one) => one !== undefined);
+      const fragment = await result?.data();
+      const terms = inText.flatMap((index) => question.terms[index] ?? []);
+      return fragment ? excerptOf(fragment.content, terms.flatMap(tracesOf)) : [];
     },
   };
 }
 
-async function findShorter(
-  query: string,
-  pages: readonly NamedPage[],
-  pagefind: TextSearch,
-): Promise<string | undefined> {
-  const shorter = withoutLastWord(query);
-  if (!shorter) return undefined;
-  const answer = await find(shorter, pages, pagefind);
-  return answer.total > 0 ? shorter : answer.shorter;
+/** The same question with words for those that no page has, as far as some are near. */
+function correct(
+  question: Question,
+  texts: readonly FoundInText[],
+  pages: readonly ReadyPage[],
+  vocabulary: ReadonlySet<string>,
+): { question: Question; corrected: readonly Correction[] } {
+  const corrected: Correction[] = [];
+  const terms = question.terms.map((term, index): Term => {
+    const isFound =
+      (texts[index]?.matches.size ?? 0) > 0 ||
+      rank({ ...question, terms: [term] }, pages).length > 0;
+    if (isFound || term.isQuoted || term.asked.length < SHORTEST_CORRECTED) return term;
+    const instead = nearest(term.asked, vocabulary, 2);
+    if (instead.length === 0) return term;
+    corrected.push({ asked: term.asked, instead });
+    return { ...term, forms: instead.map((word) => ({ words: [word], worth: CORRECTED })) };
+  });
+  return { question: { ...question, terms }, corrected };
 }
 
 async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
   await pagefind.init();
   return pagefind;
-}
-
-async function loadNames(folder: string): Promise<NamedPage[]> {
-  // Asked anew each time, since its keys must fit the index of the same build.
-  const response = answered(await fetch(`${folder}${NAMES_FILE}`, { cache: 'no-cache' }));
-  return (await response.json()) as NamedPage[];
 }

@@ -1,7 +1,7 @@
-/** The part of Pagefind's browser interface that is used; the package has no types for it. */
+/** The part of Pagefind's browser interface that is used, as its types/index.d.ts of `pagefind_web_js` documents it. */
 export interface Pagefind {
-  /** `excerptLength` is in words; `basePath` is the address of its files, if not where its script is from. */
-  options(options: { excerptLength?: number; basePath?: string }): Promise<void>;
+  /** `basePath` is the address of its files, if not where its script is from. */
+  options(options: { basePath?: string }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<PagefindAnswer>;
 }
@@ -12,15 +12,14 @@ export interface PagefindAnswer {
 }
 
 export interface PagefindResult {
-  /** Name of the fragment file. */
   readonly id: string;
-  /** Loads the fragment. */
+  readonly score: number;
+  /** Loads the page's text. */
   readonly data: () => Promise<PagefindFragment>;
 }
 
 export interface PagefindFragment {
-  /** Text with `<mark>`, in which `<` and `>` are escaped. */
-  readonly excerpt: string;
+  readonly url: string;
+  /** The whole text, blocks parted by `BLOCK_END`. */
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
 }

@@ -1,28 +1,118 @@
 import type { NamedPage } from './named-page.ts';
-import { type Nearness, NEARNESS, nearness } from './nearness.ts';
+import { namedShare, type ReadyPage, termMatch } from './page-match.ts';
+import type { Question } from './question.ts';
+import { repositoryDepth } from './repository.ts';
+import { type Section, sectionOf } from './section.ts';
 
-/** A page that answers a query. */
+/** A page that answers a question. */
 export interface Hit {
   readonly page: NamedPage;
-  readonly nearness: Nearness;
-  /** Place in Pagefind's order; absent if the name alone was found. */
-  readonly place?: number | undefined;
+  /** More is better; only for comparing hits of one question. */
+  readonly score: number;
+  /** Its name, or what people ask who want it, is in the question. */
+  readonly isNamed: boolean;
+  /** The terms that are in its text only; the line under it shows where. */
+  readonly inText: readonly number[];
+  /** Words of the question that it does not have. */
+  readonly missing: readonly string[];
+  /** The part of the page that is asked for. */
+  readonly section?: Section | undefined;
 }
 
-/**
- * Puts the pages whose name is asked for before those whose text holds the words.
- *
- * @param keys Pagefind's results, best first. Pages that it lists and `pages` does not are left out.
- */
-export function rank(query: string, pages: readonly NamedPage[], keys: readonly string[]): Hit[] {
-  const places = new Map(keys.map((key, place) => [key, place]));
-  return pages
-    .map((page) => ({ page, nearness: nearness(page, query), place: places.get(page.key) }))
-    .filter((hit) => hit.place !== undefined || hit.nearness < NEARNESS.text)
-    .toSorted(
-      (a, b) =>
-        a.nearness - b.nearness ||
-        (a.place ?? pages.length) - (b.place ?? pages.length) ||
-        a.page.name.length - b.page.name.length,
-    );
+/** For each term of a question: key of a page → how much of it is in its text, 0 to 1. */
+export type TextMatches = readonly ReadonlyMap<string, number>[];
+
+/** What a word in a text counts at most; in a name it is up to 10. */
+const IN_TEXT = 3;
+const NAMED = 8;
+/** Whoever asks for nothing but a name wants that page. */
+const ALL_NAMED = 100;
+/** Pages that answer so much worse than the best one are left out. */
+const WORTH_SHOWING = 0.2;
+/** … but not those with a good part of it in their names. */
+const LEAST = 1;
+
+/** The pages that answer a question, the best first. */
+export function rank(
+  question: Question,
+  pages: readonly ReadyPage[],
+  texts: TextMatches = [],
+): Hit[] {
+  const depths = pages.map(({ page }) => repositoryDepth(question.query, page));
+  const isAddress = depths.some((depth) => depth > 0);
+  const weights = termWeights(question, pages, texts);
+  const hits = pages
+    .map((ready, index) =>
+      isAddress ? addressHit(ready, depths[index] ?? 0) : hitOf(question, ready, weights, texts),
+    )
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.page.name.length - b.page.name.length);
+  const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
+  const isLeast = ({ score, missing }: Hit) =>
+    missing.length === 0 || score >= Math.min(least, LEAST);
+  return hits.filter(isLeast);
+}
+
+function addressHit({ page }: ReadyPage, depth: number): Hit {
+  return { page, score: depth, isNamed: true, inText: [], missing: [] };
+}
+
+function hitOf(
+  question: Question,
+  ready: ReadyPage,
+  weights: readonly Weight[],
+  texts: TextMatches,
+): Hit {
+  const { page } = ready;
+  const { terms } = question;
+  const share = namedShare(ready, question);
+  const section = share > 0 ? sectionOf(question, ready) : undefined;
+  const found = terms.map((term, index) => {
+    const name = weights[index]?.names.get(ready) ?? 0;
+    const text = IN_TEXT * (texts[index]?.get(page.key) ?? 0);
+    const asked = section?.words.has(term.asked) ? NAMED : 0;
+    return { name, text, best: Math.max(name, text, asked) };
+  });
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = (value: (place: number) => number) =>
+    weights.reduce((all, { weight }, place) => all + weight * value(place), 0) / (total || 1);
+  const match = sum((place) => found[place]?.best ?? 0);
+  const coverage = sum((place) => Number((found[place]?.best ?? 0) > 0));
+  const isAll = share === 1 || (section !== undefined && share + section.share >= 1);
+  const named = share > 0 ? NAMED * share + (isAll ? ALL_NAMED : 0) : 0;
+  return {
+    page,
+    score: match * coverage * coverage + named,
+    isNamed: share > 0,
+    inText: found.flatMap(({ name, text }, place) => (name === 0 && text > 0 ? [place] : [])),
+    missing:
+      named > 0 && coverage === 0
+        ? []
+        : terms.filter((_, place) => found[place]?.best === 0).map(({ asked }) => asked),
+    section: section?.section,
+  };
+}
+
+interface Weight {
+  /** Rare words count more; one that no page has tells nothing. */
+  readonly weight: number;
+  /** What names say about the term, for the pages that have it. */
+  readonly names: ReadonlyMap<ReadyPage, number>;
+}
+
+function termWeights(
+  { terms }: Question,
+  pages: readonly ReadyPage[],
+  texts: TextMatches,
+): Weight[] {
+  return terms.map((term, index) => {
+    const names = new Map<ReadyPage, number>();
+    let holders = 0;
+    for (const ready of pages) {
+      const match = termMatch(ready, term);
+      if (match > 0) names.set(ready, match);
+      if (match > 0 || texts[index]?.has(ready.page.key)) holders += 1;
+    }
+    return { weight: holders && Math.log(1 + pages.length / holders), names };
+  });
 }

@@ -22,11 +22,6 @@ export function closeNames(query: string, pages: readonly SearchRecord[], limit 
     .map(({ name }) => name);
 }
 
-/** A query with its last word left out; nothing is left of a single word. */
-export function withoutLastWord(query: string): string {
-  return query.trim().split(/\s+/).slice(0, -1).join(' ');
-}
-
 function candidates(pages: readonly SearchRecord[]): string[] {
   const byForm = new Map<string, string>();
   const names = pages.flatMap(({ name, id }) => [name, id]);

@@ -77,6 +77,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     site: document('content/site.yaml', { forges: known.forges }),
     chooser: undefined,
     sources: undefined,
+    searchWords: undefined,
     tools: {},
     entries,
     ecosystems: known.ecosystems.map(knownEcosystem),

@@ -33,6 +33,7 @@ export const apiMessages = {
     project: 'The record of one project.',
     catalogue: 'The file with all projects.',
     sources: 'The list of sources of the handbook.',
+    search: 'What the words of readers mean to the search, and where they lead.',
   } satisfies Record<PublishedSchema, string>,
   examples: 'Examples',
   examplesNote: 'Each can be pasted as it is.',

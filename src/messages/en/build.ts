@@ -30,6 +30,8 @@ export const buildMessages = {
     empty: 'The search index is empty: no page gives its layout `search`.',
     unfitPage: (page: string, faults: readonly string[]) =>
       `The search cannot show a page (${page}): ${faults.join('; ')}.`,
+    unknownAnswer: (to: string) =>
+      `content/search.yaml: ${to} is not a page that is searched. Give it a label, so that it can be shown.`,
     notStarted: (errors: readonly string[]) =>
       `The search index was not written: Pagefind could not start (${errors.join('; ')}).`,
     notRead: (url: string, errors: readonly string[]) =>

@@ -294,6 +294,11 @@ it, publishes no list of them and of their licences with it. Its sources name th
     correct: 'Correct',
     report: 'report a problem',
     lookAfter: 'look after it as its maintainer',
+    /** Beside a result of the search. */
+    searchFacts: {
+      supersededBy: (name: string) => `superseded by ${name}`,
+      soldBy: (names: string) => `sold by ${names}`,
+    },
     jump: {
       about: 'What it is',
       works: 'Works with',

@@ -30,12 +30,69 @@ export const searchMessages = {
   forget: (query: string) => `Forget “${query}”`,
   searching: 'Searching…',
   found: (count: number, query: string) => `${results(count)} for “${query}”`,
+  best: 'Best answers',
+  partial: 'No page has all of these words. These have some of them.',
+  corrected: (asked: string, instead: string) =>
+    `No page has “${asked}”. These have ${instead}, which was perhaps meant.`,
+  quoted: (word: string) => `“${word}”`,
+  missing: (words: string) => `Without: ${words}`,
+  slow: 'Still loading. The first search on a slow line takes a moment.',
+  /** Parts of a project's page that a question may ask for. */
+  sections: {
+    cite: {
+      label: 'How to cite it',
+      words: [
+        ...['cite', 'citation', 'citing', 'citations', 'bibtex', 'reference', 'references', 'doi'],
+      ],
+    },
+    get: {
+      label: 'Where to get it',
+      words: [
+        ...['buy', 'buying', 'bought', 'purchase', 'order', 'price', 'cost', 'seller', 'sell'],
+        ...['sold', 'vendor', 'supplier', 'shop', 'manufacturer', 'maker', 'download', 'get'],
+        ...['repository', 'source', 'code', 'git', 'contact', 'forum', 'documentation', 'manual'],
+      ],
+    },
+    licence: {
+      label: 'Licence',
+      words: ['licence', 'license', 'licensing', 'terms'],
+    },
+    'works-with': {
+      label: 'Works with',
+      words: ['compatible', 'compatibility', 'works', 'fits', 'alternative', 'alternatives'],
+    },
+  },
+  /** Words that say nothing about what is looked for. */
+  ignored: [
+    ...['a', 'about', 'after', 'all', 'also', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be'],
+    ...['been', 'before', 'but', 'by', 'can', 'cannot', 'could', 'did', 'do', 'does', 'doing'],
+    ...['find', 'for', 'from', 'had', 'has', 'have', 'having', 'he', 'help', 'her', 'here', 'his'],
+    ...['how', 'i', 'if', 'in', 'into', 'is', 'it', 'its', 'me', 'may', 'might', 'more', 'most'],
+    ...['must', 'my', 'need', 'no', 'not', 'of', 'on', 'one', 'or', 'our', 'out', 'own', 'please'],
+    ...['shall', 'she', 'should', 'show', 'so', 'some', 'such', 'than', 'that', 'the', 'their'],
+    ...[
+      'them',
+      'then',
+      'there',
+      'these',
+      'they',
+      'this',
+      'those',
+      'to',
+      'too',
+      'us',
+      'very',
+      'via',
+    ],
+    ...['vs', 'versus', 'want', 'was', 'we', 'were', 'what', 'when', 'where', 'which', 'who'],
+    ...['whom', 'whose', 'why', 'will', 'with', 'would', 'you', 'your', 'between', 'difference'],
+  ],
   showGroup: (count: number) => `Show all ${count}`,
   showAll: (count: number) => `All ${results(count)} on one page`,
   none: (query: string) => `Nothing found for “${query}”`,
-  noneText: 'No page has these words. Check the spelling, or use fewer or more general words.',
+  noneText:
+    'No page has any of these words. Check the spelling, use other or more general words, or ask the office.',
   meant: 'Did you mean',
-  shorter: 'With fewer words:',
   waysOut: 'Other ways to find it',
   failed: 'The search could not be loaded',
   failedText:
@@ -59,7 +116,9 @@ export const searchMessages = {
     title: 'How it searches',
     note: 'And where your words go.',
     names:
-      'A page whose name, number or id is what you typed comes first. Then come pages with all the words in their text.',
+      'A page whose name, number or id is what you typed comes first, or the project at an address that you paste. Then come pages with more of the words, and with rarer ones, in their names and texts. Where a word is missing, the line says so.',
+    words:
+      'Words such as “the” are left out; British and American spellings are one; and some words find others that mean the same. A name with “cite”, “buy” or “licence” leads to that part of its page.',
     endings: 'Beginnings of words are enough, capitals do not matter, and “board” finds “boards”.',
     signs:
       'Signs count: C++ is not C, and wr-switch-sw or CERN-OHL-W-2.0 can be typed as they are.',

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { quietly } from './quietly.ts';
 import { openPageIndex, type PageIndex } from '../search/page-index.ts';
+import { readSearchWords } from '../search/search-names.ts';
 import { tapped } from '../search/tap.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
@@ -26,7 +27,7 @@ export function search(isUnsearched: (route: string) => boolean): Search {
   const opened = () => (index ??= openPageIndex());
   const write = async () => {
     await Promise.all(adding);
-    return (await opened()).write(folder);
+    return (await opened()).write(folder, readSearchWords());
   };
   const integration: AstroIntegration = {
     name: 'search',

@@ -4,59 +4,79 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 
 import { KINDS } from '../../schemas/entry.ts';
+import { parseHtml } from '../../lib/html-tree.ts';
 import type { NamedPage } from '../../features/search/named-page.ts';
 import { PAGE_TYPES } from '../../schemas/search-record.ts';
 import { buildMessages } from '#messages/build.ts';
 
 const say = buildMessages.search;
 
+const recordSchema = z.object({
+  type: z.enum(PAGE_TYPES),
+  name: z.string().min(1),
+  title: z.string().optional(),
+  kind: z.enum(KINDS).optional(),
+  number: z.string().optional(),
+  former: z.string().optional(),
+  id: z.string().optional(),
+  summary: z.string().optional(),
+  facts: z.string().optional(),
+  repositories: z.string().optional(),
+});
+
+/** What a page says of itself. */
+export type PageRecord = Omit<NamedPage, 'key' | 'also'>;
+
+const MAIN = /<main(?:"[^"]*"|'[^']*'|[^"'>])*>/i;
+const PREFIX = 'dataSearch';
+
+/**
+ * What the attributes of `<main>` say; see `searchAttributes`.
+ *
+ * @throws one sentence, if there is no type or name.
+ */
+export function recordOf(url: string, page: string): PageRecord {
+  const [main] = parseHtml(`${MAIN.exec(page)?.[0] ?? ''}</main>`).elements;
+  const given = Object.entries(main?.properties ?? {})
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([name, value]) => [name.slice(PREFIX.length).toLowerCase(), String(value)]);
+  const { success, data, error } = recordSchema.safeParse(Object.fromEntries(given));
+  if (success) return { url, ...data };
+  const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(say.unfitPage(url, faults));
+}
+
 const ENDING = '.pf_fragment';
 
 /** Pagefind writes this before the JSON, inside the compressed file. */
 const SIGNATURE = 'pagefind_dcd';
 
-const fragmentSchema = z.object({
-  url: z.string().startsWith('/'),
-  meta: z.object({
-    type: z.enum(PAGE_TYPES),
-    title: z.string().min(1),
-    subtitle: z.string().optional(),
-    kind: z.enum(KINDS).optional(),
-    number: z.string().optional(),
-    former: z.string().optional(),
-    id: z.string().optional(),
-    summary: z.string().optional(),
-  }),
-});
+const fragmentSchema = z.object({ url: z.string() });
 
 /**
- * What the indexed pages say of themselves, read from Pagefind's files, sorted by address.
+ * Address of a page → Pagefind's key. It is the name of a file of Pagefind's own: where a later version has others, the
+ * search asks Pagefind for the address of each result instead.
  *
  * @param folder of Pagefind's files.
- * @throws one sentence, if there is no page, or one says no type or name.
  */
-export function namedPages(folder: string): NamedPage[] {
+export function pagefindKeys(folder: string): ReadonlyMap<string, string> {
   const fragments = join(folder, 'fragment');
   const files = existsSync(fragments) ? readdirSync(fragments) : [];
-  const pages = files.map((file) =>
-    namedPage(basename(file, ENDING), readFileSync(join(fragments, file))),
+  return new Map(
+    files.flatMap((file) => {
+      const url = urlIn(readFileSync(join(fragments, file)));
+      return url === undefined ? [] : [[url, basename(file, ENDING)] as const];
+    }),
   );
-  if (pages.length === 0) throw new Error(say.empty);
-  return pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function namedPage(key: string, content: Uint8Array): NamedPage {
-  const text = gunzipSync(content).toString('utf8');
-  const fragment: unknown = JSON.parse(text.slice(text.indexOf('{', SIGNATURE.length)));
-  const { success, data, error } = fragmentSchema.safeParse(fragment);
-  if (!success) {
-    const faults = error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(say.unfitPage(describe(fragment), faults));
+function urlIn(content: Uint8Array): string | undefined {
+  try {
+    const text = gunzipSync(content).toString('utf8');
+    const fragment: unknown = JSON.parse(text.slice(text.indexOf('{', SIGNATURE.length)));
+    return fragmentSchema.safeParse(fragment).data?.url;
+  } catch {
+    // Not a file as this version writes it.
+    return undefined;
   }
-  const { title: name, subtitle: title, ...meta } = data.meta;
-  return { key, url: data.url, name, ...(title && { title }), ...meta };
-}
-
-function describe(fragment: unknown): string {
-  return JSON.stringify(fragment).slice(0, 80);
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 import { NAMES_FILE } from '../../features/search/named-page.ts';
-import { namedPages } from './named-pages.ts';
+import type { SearchWordsFile } from '../../schemas/search-words.ts';
+import { type PageRecord, pagefindKeys, recordOf } from './named-pages.ts';
+import { searchNames } from './search-names.ts';
 import { buildMessages } from '#messages/build.ts';
 
 const say = buildMessages.search;
@@ -24,33 +26,43 @@ export interface PageIndex {
    *
    * @param url within the site, `/projects/spec/`.
    * @param text as `searchedText` gives it.
+   * @throws also if the page does not say its type.
    */
   add(url: string, text: string): Promise<void>;
   /**
    * Writes `pagefind/` into the folder of the site: Pagefind's files and the names of the pages.
    *
+   * @param words what the office says about the words of its readers.
    * @returns how many pages can be found.
-   * @throws also if no page is indexed, or one does not say its type.
+   * @throws also if no page is indexed.
    */
-  write(folder: string): Promise<number>;
+  write(folder: string, words: SearchWordsFile): Promise<number>;
 }
 
 export async function openPageIndex(): Promise<PageIndex> {
   const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
   if (!index) throw new Error(say.notStarted(errors));
+  const records: PageRecord[] = [];
   return {
     async add(url, content) {
+      records.push(recordOf(url, content));
       const { errors } = await index.addHTMLFile({ url, content });
       if (errors.length > 0) throw new Error(say.notRead(url, errors));
     },
-    async write(folder) {
+    async write(folder, words) {
+      if (records.length === 0) throw new Error(say.empty);
       const outputPath = join(folder, 'pagefind');
       const { errors } = await index.writeFiles({ outputPath });
       await close();
       if (errors.length > 0) throw new Error(say.notWritten(errors));
       await dropUnused(outputPath);
-      const pages = namedPages(outputPath);
-      await writeFile(join(outputPath, NAMES_FILE), JSON.stringify(pages));
+      const keys = pagefindKeys(outputPath);
+      const pages = records.map((record) => ({
+        key: keys.get(record.url) ?? record.url,
+        ...record,
+      }));
+      const names = searchNames(pages, words);
+      await writeFile(join(outputPath, NAMES_FILE), JSON.stringify(names));
       return pages.length;
     },
   };

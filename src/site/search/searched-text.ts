@@ -1,3 +1,5 @@
+import { BLOCK_END } from '../../schemas/search-record.ts';
+
 /** What Pagefind gets of a page: its text without the markup, which takes Pagefind longer to read than the text. */
 const INDEXED = ' data-pagefind-body';
 const LANGUAGE = /<html lang="([^"]*)"/;
@@ -18,6 +20,9 @@ const INLINE = new Set(
   ),
 );
 
+/** Parts of a row: what is in them is read in one go. */
+const CELLS = new Set('br dd td th'.split(' '));
+
 /** What Pagefind itself passes over, and buttons, which are on every page. */
 const PASSED_OVER = new Set(
   'button footer form iframe label nav noscript script style svg template'.split(' '),
@@ -32,8 +37,9 @@ const VALUES_ONLY = ' data-search-values';
 
 /**
  * The language of a page, its `<main>` with what that says of the page, its headings and its text. Neighbouring
- * elements have a space between them: Pagefind would read `<dt>Language</dt><dd>C++</dd>` as one word, and pages have
- * no white space there, to be small. Elements with `data-pagefind-ignore` are left out, and so are the terms of a list
+ * elements have something between them: Pagefind would read `<dt>Language</dt><dd>C++</dd>` as one word, and pages have
+ * no white space there, to be small. Between blocks that is `BLOCK_END`, so that an excerpt can be one of them; it keeps
+ * Pagefind from ending headings with full stops, too. Elements with `data-pagefind-ignore` are left out, and so are the terms of a list
  * with `data-search-values`.
  *
  * @param page well-formed HTML, as a build writes it.
@@ -46,6 +52,10 @@ export function searchedText(page: Buffer): string | undefined {
   const main = page.toString('utf8', start, end);
   return `<html lang="${language}"><body>${textOf(main)}</main></body></html>`;
 }
+
+const END = ` ${BLOCK_END} `;
+/** Where one ends and another begins. */
+const SEVERAL_ENDS = new RegExp(`\\s*(?:${BLOCK_END}\\s*)+`, 'g');
 
 function textOf(main: string): string {
   let text = '';
@@ -65,10 +75,11 @@ function textOf(main: string): string {
       const isLeftOut = isLabel || PASSED_OVER.has(name) || attributes.includes(IGNORED);
       if (isLeftOut && !VOID.has(name)) left = { name, open: 1 };
       else if (name === 'main') text += tag;
-      else if (HEADING.test(name)) text += `<${closes}${name}>`;
-      else if (!INLINE.has(name)) text += ' ';
+      else if (HEADING.test(name)) text += closes ? `${END}</${name}>` : `${END}<${name}>`;
+      else if (CELLS.has(name) || (closes && name === 'dt')) text += ' ';
+      else if (!INLINE.has(name)) text += END;
     }
     after = index + tag.length;
   }
-  return text + main.slice(after);
+  return (text + main.slice(after)).replaceAll(SEVERAL_ENDS, END);
 }

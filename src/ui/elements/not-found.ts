@@ -1,7 +1,7 @@
 import { likelyPages } from '../../features/search/did-you-mean.ts';
-import { type NamedPage, NAMES_FILE } from '../../features/search/named-page.ts';
+import { loadNames } from '../../features/search/load-names.ts';
+import type { NamedPage } from '../../features/search/named-page.ts';
 import { series } from '#messages/grammar.ts';
-import { answered } from '../../lib/answered.ts';
 
 /** Offers the pages whose names are closest to the address that was asked for; stays hidden if there are none. */
 class NotFound extends HTMLElement {
@@ -9,8 +9,8 @@ class NotFound extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     const path = location.pathname.slice(base.length - 1);
     // Without the names, as when offline, the page says what it said before.
-    loadNames(base).then(
-      (pages) => this.#show(likelyPages(path, pages), base),
+    loadNames(`${base}pagefind/`).then(
+      ({ pages }) => this.#show(likelyPages(path, pages), base),
       () => undefined,
     );
   }
@@ -30,11 +30,6 @@ function itemOf({ name, title, url }: NamedPage, base: string): HTMLLIElement {
   link.textContent = title ? series([name, title]) : name;
   item.append(link);
   return item;
-}
-
-async function loadNames(base: string): Promise<NamedPage[]> {
-  const response = answered(await fetch(`${base}pagefind/${NAMES_FILE}`));
-  return (await response.json()) as NamedPage[];
 }
 
 customElements.define('not-found', NotFound);

@@ -16,6 +16,8 @@ class SearchPage extends HTMLElement {
     search.addEventListener('submit', (event) => this.#stay(event, search));
     addEventListener('popstate', () => this.#read(search));
     document.addEventListener('keydown', (event) => this.#onKey(event));
+    // Keeps the room below the field, so that the answer pushes nothing away.
+    this.toggleAttribute('data-asked', queryOf(location.search) !== '');
     if (queryOf(location.search)) this.#read(search);
   }
 

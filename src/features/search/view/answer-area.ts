@@ -6,6 +6,9 @@ import { answerView } from './answer.ts';
 import { failureView, nothingView } from './nothing.ts';
 import { searchParts } from './search-parts.ts';
 
+/** After so many milliseconds a reader is told that the search still works. */
+const SLOW = 1500;
+
 /** The place below the field: shows the answer to the latest query, and drops late ones to older queries. */
 export class AnswerArea {
   readonly #root: HTMLElement;
@@ -35,6 +38,9 @@ export class AnswerArea {
     empty.hidden = query !== '';
     if (!query) return show('', []);
     if (!status.textContent) show(t.searching, []);
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) status.textContent = t.slow;
+    }, SLOW);
     try {
       const finder = await this.load();
       const early = finder.byName(query);
@@ -45,6 +51,8 @@ export class AnswerArea {
       this.#finder = undefined;
       reportError(cause);
       show(t.failed, [failureView(waysOut())]);
+    } finally {
+      clearTimeout(slow);
     }
   }
 

@@ -1,13 +1,13 @@
 import { searchMessages as t } from '#messages/search.ts';
 import { href, path } from '../../../schemas/address.ts';
 import { searchAddress } from '../address.ts';
-import { lineOf } from '../excerpt.ts';
 import type { SearchAnswer } from '../finder.ts';
 import type { Group } from '../group.ts';
+import type { Hit } from '../rank.ts';
 import type { PageType } from '../../../schemas/search-record.ts';
 import { element } from '../../../lib/element.ts';
 import { hitRow, type KindMarks } from './hit-row.ts';
-import { meantView } from './nothing.ts';
+import { correctionView, meantView } from './nothing.ts';
 
 export interface AnswerView {
   /** How many results a group shows; a group that was opened shows all. */
@@ -18,34 +18,45 @@ export interface AnswerView {
   readonly linksToPage: boolean;
 }
 
-/** The groups of an answer. Waits for the excerpts of what is shown, so that no line jumps in later. */
+/** The best of an answer and its groups. Waits for the excerpts of what is shown, so that no line jumps in later. */
 export async function answerView(answer: SearchAnswer, view: AnswerView): Promise<HTMLElement[]> {
-  const { groups, query, suggestions, total } = answer;
-  const sections = await Promise.all(groups.map((group) => groupView(group, answer, view)));
+  const { best, groups, query, suggestions, total, isPartial } = answer;
+  const rows = (hits: readonly Hit[]) =>
+    Promise.all(
+      hits.map(async (hit) => hitRow(hit, answer.traces, await answer.excerpt(hit), view.marks)),
+    );
+  const groupView = async (group: Group): Promise<HTMLElement> => {
+    const { type, hits } = group;
+    const shown = view.opened.has(type) ? hits : hits.slice(0, view.limit);
+    const section = sectionView(type, t.groups[type], hits.length, await rows(shown));
+    if (shown.length < hits.length) section.append(openButton(group));
+    return section;
+  };
+  const bestView =
+    best.length > 0 ? [sectionView('best', t.best, best.length, await rows(best))] : [];
+  const sections = await Promise.all(groups.map(groupView));
   const isCut = groups.some(({ type, hits }) => hits.length > view.limit && !view.opened.has(type));
   const end = view.linksToPage && isCut ? [pageLink(query, total)] : [];
-  return [...meantView(suggestions), ...sections, ...end];
+  const remarks = [
+    ...answer.corrected.map(correctionView),
+    ...meantView(suggestions),
+    ...(isPartial ? [element('p', { class: 'search-partial' }, t.partial)] : []),
+  ];
+  return [...remarks, ...bestView, ...sections, ...end];
 }
 
-async function groupView(
-  group: Group,
-  answer: SearchAnswer,
-  view: AnswerView,
-): Promise<HTMLElement> {
-  const { type, hits } = group;
-  const shown = view.opened.has(type) ? hits : hits.slice(0, view.limit);
-  const rows = await Promise.all(
-    shown.map(async (hit) => hitRow(hit, answer.query, await lineOf(hit, answer), view.marks)),
-  );
-  const count = element('span', { class: 'data' }, String(hits.length));
-  const section = element(
+function sectionView(
+  name: PageType | 'best',
+  heading: string,
+  count: number,
+  rows: readonly HTMLElement[],
+): HTMLElement {
+  return element(
     'section',
-    { class: 'search-group', 'data-search-group': type },
-    element('h2', {}, t.groups[type], ' ', count),
+    { class: 'search-group', 'data-search-group': name },
+    element('h2', {}, heading, ' ', element('span', { class: 'data' }, String(count))),
     element('ul', { class: 'search-hits' }, ...rows),
   );
-  if (shown.length < hits.length) section.append(openButton(group));
-  return section;
 }
 
 function openButton({ type, hits }: Group): HTMLElement {

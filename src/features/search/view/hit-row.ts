@@ -1,3 +1,5 @@
+import { searchMessages as t } from '#messages/search.ts';
+import { series } from '#messages/grammar.ts';
 import { href } from '../../../schemas/address.ts';
 import { markWords, type Part } from '../highlight.ts';
 import type { Hit } from '../rank.ts';
@@ -7,22 +9,34 @@ import { markedText } from './marked-text.ts';
 /** The marks that the page holds for each kind, as templates. */
 export type KindMarks = (kind: string) => HTMLTemplateElement | null;
 
-/** One result: number, name and what it stands for, and a line that shows why it was found. */
+/** One result: number, name and what it stands for, what it is for, what is known of it, and where its text has the words. */
 export function hitRow(
-  { page }: Hit,
-  query: string,
-  line: readonly Part[],
+  { page, section, missing }: Hit,
+  traces: readonly string[],
+  excerpt: readonly Part[],
   marks: KindMarks,
 ): HTMLElement {
-  const { name, title, kind, url } = page;
-  const link = element('a', { href: href(url), 'data-search-item': '' }, ...marked(name, query));
+  const { name, title, kind, url, summary, facts } = page;
+  const address = section ? `${url}#${section}` : url;
+  const link = element('a', { href: href(address), 'data-search-item': '' }, ...marked(name));
+  if (section) link.append(`: ${t.sections[section].label}`);
   const heading = element('p', { class: 'search-name' }, link);
-  if (title) heading.append(' ', element('span', {}, ...marked(title, query)));
+  if (title) heading.append(' ', element('span', {}, ...marked(title)));
   const body = element('div', {}, heading);
-  if (line.length > 0) body.append(element('p', { class: 'search-line' }, ...markedText(line)));
+  const line = (shown: readonly (Node | string)[], style = 'search-line') => {
+    if (shown.length > 0) body.append(element('p', { class: style }, ...shown));
+  };
+  line(summary ? marked(summary) : []);
+  line(markedText(excerpt), 'search-line search-excerpt');
+  line(facts ? [facts] : [], 'search-facts');
+  line(missing.length > 0 ? [t.missing(series(missing))] : [], 'search-missing');
   const number = reference(page, marks);
   const kindClass = number ? (kind ?? '') : 'unnumbered';
   return element('li', { class: `search-hit ${kindClass}` }, ...(number ? [number] : []), body);
+
+  function marked(text: string): (Node | string)[] {
+    return markedText(markWords(text, traces));
+  }
 }
 
 /** The number with the pad of its kind; the letter of the kind where there is no number yet. */
@@ -32,8 +46,4 @@ function reference({ kind, number }: Hit['page'], marks: KindMarks): HTMLElement
   const copy = mark.content.cloneNode(true) as DocumentFragment;
   copy.querySelector('svg')?.after(number ?? mark.dataset['letter'] ?? '', ' ');
   return element('span', { class: `ref ${kind}` }, copy);
-}
-
-function marked(text: string, query: string): (Node | string)[] {
-  return markedText(markWords(text, query));
 }

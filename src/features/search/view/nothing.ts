@@ -1,5 +1,6 @@
 import { searchMessages as t } from '#messages/search.ts';
-import type { SearchAnswer } from '../finder.ts';
+import { or } from '#messages/grammar.ts';
+import type { Correction, SearchAnswer } from '../finder.ts';
 import { element } from '../../../lib/element.ts';
 import { queryLink } from './query-link.ts';
 
@@ -8,17 +9,13 @@ import { queryLink } from './query-link.ts';
  *
  * @param waysOut a list of links to where it may be found by hand.
  */
-export function nothingView(
-  { query, suggestions, shorter }: SearchAnswer,
-  waysOut: Node,
-): HTMLElement {
+export function nothingView({ query, suggestions }: SearchAnswer, waysOut: Node): HTMLElement {
   return element(
     'section',
     { class: 'empty-state search-none' },
     element('h2', {}, t.none(query)),
     element('p', {}, t.noneText),
     ...meantView(suggestions),
-    ...(shorter ? [element('p', {}, t.shorter, ' ', queryLink(shorter))] : []),
     element('h3', {}, t.waysOut),
     waysOut,
   );
@@ -33,6 +30,12 @@ export function failureView(waysOut: Node): HTMLElement {
     element('p', {}, t.failedText),
     waysOut,
   );
+}
+
+/** What was searched instead of a word that no page has. */
+export function correctionView({ asked, instead }: Correction): HTMLElement {
+  const shown = or(instead.map((word) => t.quoted(word)));
+  return element('p', { class: 'search-meant' }, t.corrected(asked, shown));
 }
 
 /** "Did you mean" with the names that are near; nothing if there are none. */

@@ -86,7 +86,8 @@ function decodeFragment(hash: string): string {
 
 /** Every `to` of the site, of the licence chooser and of the tools, and the ends of redirects. */
 function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
-  for (const document of [instance.site, instance.chooser, ...Object.values(instance.tools)]) {
+  const { site, chooser, searchWords, tools } = instance;
+  for (const document of [site, chooser, searchWords, ...Object.values(tools)]) {
     if (!document) continue;
     for (const text of texts(whole(document))) {
       const isLink = /^(?:to|add)$/.test(String(text.path.at(-1))) || text.path[0] === 'redirects';

@@ -8,6 +8,7 @@ import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
 import { metadataSchema } from '../../../schemas/metadata.ts';
 import { numbersSchema } from '../../../schemas/numbers.ts';
+import { searchWordsSchema } from '../../../schemas/search-words.ts';
 import { sourcesSchema } from '../../../schemas/source.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import { toolSchemas } from '../../../schemas/tools.ts';
@@ -20,6 +21,7 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(siteSchema, instance.site);
   yield* check(chooserSchema, instance.chooser);
   yield* check(sourcesSchema, instance.sources);
+  yield* check(searchWordsSchema, instance.searchWords);
   for (const name of TOOLS) yield* check(toolSchemas[name], instance.tools[name]);
   for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
   for (const name of VOCABULARIES)

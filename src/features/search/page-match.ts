@@ -1,0 +1,132 @@
+/** How well the names of a page answer a question, without its text. */
+import type { NamedPage } from './named-page.ts';
+import { type AskedWord, type Form, keyOf, type Question, type Term } from './question.ts';
+import { folded, partsOf, stem, wholeWords } from './spelling.ts';
+import { compact, plain } from '../../lib/words.ts';
+
+/** A page with its words ready to be compared. */
+export interface ReadyPage {
+  readonly page: NamedPage;
+  readonly fields: readonly Field[];
+  /** What it is called, as a whole: number, id and name. */
+  readonly names: readonly string[];
+  /** What people ask when they want it; each as keys of words. */
+  readonly asked: readonly (readonly string[])[];
+}
+
+interface Field {
+  readonly text: string;
+  readonly weight: number;
+  /** Folded words and their parts. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** How many words it has. */
+  readonly length: number;
+}
+
+/** In words. */
+const LONGEST_NAME = 8;
+
+/** How much a word counts in each place; in the text of a page it counts at most 3. */
+const WEIGHT = { name: 10, title: 6, summary: 4 } as const;
+
+export function ready(page: NamedPage): ReadyPage {
+  const { name, id, title, summary, number, former, also } = page;
+  const names = [number, ...(former?.split(' ') ?? []), id, name];
+  return {
+    page,
+    fields: [
+      field(name, WEIGHT.name),
+      field(id, WEIGHT.name),
+      field(title, WEIGHT.title),
+      field(summary, WEIGHT.summary),
+    ].filter(({ length }) => length > 0),
+    names: names.map((one) => compact(one ?? '')).filter(Boolean),
+    asked: (also ?? []).map((phrase) => wholeWords(phrase).map((word) => keyOf([word]))),
+  };
+}
+
+function field(text = '', weight: number): Field {
+  const whole = wholeWords(text).map(folded);
+  const words = new Set([...whole, ...whole.flatMap(partsOf)]);
+  const { length } = whole.flatMap(partsOf);
+  return { text, weight, words, stems: new Set([...words].map(stem)), length };
+}
+
+/** All words by which pages are called, for slips of the pen. */
+export function vocabularyOf(pages: readonly ReadyPage[]): ReadonlySet<string> {
+  return new Set(pages.flatMap(({ fields }) => fields.flatMap(({ words }) => [...words])));
+}
+
+/** How well a page's names have a term: 0 to 10. */
+export function termMatch({ fields }: ReadyPage, term: Term): number {
+  if (term.isQuoted) {
+    const wanted = plain(term.asked);
+    return Math.max(
+      0,
+      ...fields.filter(({ text }) => plain(text).includes(wanted)).map(({ weight }) => weight),
+    );
+  }
+  let best = 0;
+  for (const one of fields) {
+    for (const form of term.forms) {
+      best = Math.max(best, formMatch(one, form) * one.weight * form.worth);
+    }
+  }
+  return best;
+}
+
+/** 0 to 1. In a long name, a word counts less. */
+function formMatch(field: Field, { words }: Form): number {
+  const near = Math.min(...words.map((word) => wordMatch(field, word)));
+  const share = Math.min(1, words.flatMap(partsOf).length / field.length);
+  return near * (0.6 + 0.4 * share);
+}
+
+const SAME_STEM = 0.9;
+const SHORTEST_START = 2;
+
+function wordMatch(field: Field, word: string): number {
+  const whole = oneWordMatch(field, folded(word));
+  const parts = partsOf(word);
+  if (parts.length < 2) return whole;
+  const inParts = Math.min(...parts.map((part) => oneWordMatch(field, folded(part))));
+  return Math.max(whole, SAME_STEM * inParts);
+}
+
+function oneWordMatch({ words, stems }: Field, word: string): number {
+  if (words.has(word)) return 1;
+  if (stems.has(stem(word))) return SAME_STEM;
+  if (word.length < SHORTEST_START) return 0;
+  let longest = 0;
+  for (const other of words) {
+    if (other.startsWith(word)) longest = Math.max(longest, word.length / other.length);
+  }
+  return longest && 0.2 + 0.6 * longest;
+}
+
+/**
+ * How much of a question is a page's own name for itself, or what people ask who want it: 1 for all of it but words that
+ * say nothing, 0 where neither is in it whole.
+ */
+export function namedShare({ names, asked }: ReadyPage, { words }: Question): number {
+  const telling = words.filter(({ isIgnored }) => !isIgnored).length;
+  const shares = [0];
+  const share = (named: readonly AskedWord[]) => {
+    const said = named.filter(({ isIgnored }) => !isIgnored).length;
+    // A name made of words that say nothing, such as that of a department IT, must be asked for alone.
+    shares.push(said === 0 ? Number(named.length === words.length) : said / telling);
+  };
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
+      const span = words.slice(from, to);
+      if (names.includes(compact(span.map(({ text }) => text).join('')))) share(span);
+    }
+  }
+  const there = new Set(words.map(({ key }) => key));
+  for (const phrase of asked) {
+    if (phrase.every((key) => there.has(key)))
+      share(words.filter(({ key }) => phrase.includes(key)));
+  }
+  return Math.max(...shares);
+}

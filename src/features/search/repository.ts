@@ -1,0 +1,31 @@
+/** A pasted address of a repository leads to its project. */
+import type { NamedPage } from './named-page.ts';
+
+const ADDRESS = /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/\s]+@)?([\w-]+(?:\.[\w-]+)+)(?::\d+)?[:/](\S+)$/i;
+
+/**
+ * How a repository is compared: `github.com/cern/spec` for all of `https://github.com/CERN/spec.git`,
+ * `git@github.com:cern/spec` and `ssh://git@github.com/cern/spec/`. What follows the name in a link into it stays.
+ *
+ * @returns nothing for a text that is no address with a path.
+ */
+export function repositoryPlace(text: string): string | undefined {
+  const [, host, path = ''] = ADDRESS.exec(text.trim()) ?? [];
+  if (!host) return undefined;
+  const [place = ''] = path.split(/[?#]/);
+  const parts = place.split('/').filter(Boolean);
+  return [host.replace(/^www\./i, ''), ...parts.map((part) => part.replace(/\.git$/i, ''))]
+    .join('/')
+    .toLowerCase();
+}
+
+/** How many parts of an address lead to a repository of a page: 0 unless the address is that of one, or lies within it. */
+export function repositoryDepth(query: string, { repositories }: NamedPage): number {
+  const asked = repositories && repositoryPlace(query);
+  if (!asked) return 0;
+  const depths = repositories
+    .split(' ')
+    .filter((place) => `${asked}/`.startsWith(`${place}/`))
+    .map((place) => place.split('/').length);
+  return Math.max(0, ...depths);
+}

@@ -1,0 +1,107 @@
+/** When two words are the same for a search: whatever their accents, capitals, endings, and the side of the Atlantic. */
+import { plain } from '../../lib/words.ts';
+
+/** Beginnings of words that have no rule: British, American. */
+const PAIRS = [
+  ...[
+    ['aluminium', 'aluminum'],
+    ['analogue', 'analog'],
+    ['artefact', 'artifact'],
+  ],
+  ...[
+    ['behaviour', 'behavior'],
+    ['cancell', 'cancel'],
+    ['catalogue', 'catalog'],
+  ],
+  ...[
+    ['centre', 'center'],
+    ['colour', 'color'],
+    ['defence', 'defense'],
+  ],
+  ...[
+    ['favour', 'favor'],
+    ['fibre', 'fiber'],
+    ['flavour', 'flavor'],
+  ],
+  ...[
+    ['grey', 'gray'],
+    ['labell', 'label'],
+    ['labour', 'labor'],
+  ],
+  ...[
+    ['licence', 'license'],
+    ['metre', 'meter'],
+    ['modelling', 'modeling'],
+  ],
+  ...[
+    ['neighbour', 'neighbor'],
+    ['programme', 'program'],
+    ['signall', 'signal'],
+  ],
+] as [british: string, american: string][];
+
+const BRITISH_ENDING = /(?<=\p{L}{2}[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/u;
+const AMERICAN_ENDING = /(?<=\p{L}{2}[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/u;
+
+/** Letters that Unicode does not take apart. */
+const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' } as const;
+const LETTER = /[æœøßđł]/g;
+
+/** A word in the one spelling in which words are compared. */
+export function folded(word: string): string {
+  const letters = plain(word).replaceAll(
+    LETTER,
+    (letter) => LETTERS[letter as keyof typeof LETTERS],
+  );
+  return american(letters);
+}
+
+/** The word itself, and as it is written on the other side. */
+export function spellings(word: string): string[] {
+  return [...new Set([word, british(word), american(word)])];
+}
+
+function american(word: string): string {
+  const pair = PAIRS.find(([start]) => word.startsWith(start));
+  const regular = pair ? pair[1] + word.slice(pair[0].length) : word;
+  return regular.replace(BRITISH_ENDING, 'z');
+}
+
+function british(word: string): string {
+  const pair = PAIRS.find(([start, other]) => word.startsWith(other) && !word.startsWith(start));
+  const regular = pair ? pair[0] + word.slice(pair[1].length) : word;
+  return regular.replace(AMERICAN_ENDING, 's');
+}
+
+const ENDING = /(?<=\p{L}{4})(?:ations?|ings?|ions?|[eo]rs?|e[ds]|[esy])$/u;
+
+/** What a folded word and its other forms have in common: `digitizers`, `digitizing`. */
+export function stem(word: string): string {
+  return word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(ENDING, '');
+}
+
+const BETWEEN = /[\s()[\]{},;:"“”„«»!?…·|]+/u;
+/** Signs that belong to the sentence where they stand at an end of a word. */
+const BESIDE = "'’.-/";
+/** What French leaves of a short word before a vowel: `l'éclair`. */
+const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/u;
+
+/** The words of a text as they stand, but for case and accents: `CERN-OHL-W-2.0`, `MS/s` and `C++` stay whole. */
+export function wholeWords(text: string): string[] {
+  return plain(text)
+    .split(BETWEEN)
+    .map((word) => trimmed(word).replace(ELISION, ''))
+    .filter(Boolean);
+}
+
+function trimmed(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && BESIDE.includes(word.charAt(start))) start += 1;
+  while (end > start && BESIDE.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+/** The parts of a word that signs join. */
+export function partsOf(word: string): string[] {
+  return word.split(/[-_/]+/).filter(Boolean);
+}

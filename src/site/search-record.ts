@@ -1,0 +1,50 @@
+/** How the search finds a project and shows it. */
+import { licenseParts, type Catalogue } from '../catalogue/catalogue.ts';
+import { projectFacts } from '../catalogue/facts.ts';
+import type { Project } from '../catalogue/project.ts';
+import { repositoryPlace } from '../features/search/repository.ts';
+import { messages as t } from '#messages/common.ts';
+import { facetMessages } from '#messages/facets.ts';
+import { series } from '#messages/grammar.ts';
+import type { SearchRecord } from '../schemas/search-record.ts';
+import { formatDate } from './format.ts';
+import { summaryLine } from './reading.ts';
+
+export function projectSearchRecord(project: Project, catalogue: Catalogue): SearchRecord {
+  const { entry, kind, id, number } = project;
+  const places = (entry.repositories ?? []).flatMap(({ url }) => repositoryPlace(url) ?? []);
+  return {
+    type: 'project',
+    name: entry.name,
+    title: entry.title,
+    kind,
+    number,
+    former: project.formerNumbers?.join(' '),
+    id,
+    // Whoever looks for it by its name learns what became of it.
+    summary: entry.retired
+      ? t.project.retiredText(formatDate(entry.retired.date), entry.retired.reason)
+      : summaryLine(project),
+    facts: factsOf(project, catalogue).join(' · '),
+    repositories: places.join(' '),
+  };
+}
+
+/** What decides whether it is of use: licence, state, what took its place, who sells it; as far as it is known. */
+function factsOf(project: Project, catalogue: Catalogue): string[] {
+  const { searchFacts: say } = t.project;
+  const licenses = licenseParts(project).map(({ expression, isDetected }) =>
+    facetMessages.licenseOf(expression, isDetected),
+  );
+  const { status } = projectFacts(project);
+  const successors = (catalogue.connections.get(project.id) ?? [])
+    .filter(({ type, direction }) => type === 'supersedes' && direction === 'in')
+    .map(({ other }) => other.entry.name);
+  const vendors = (project.entry.availability ?? []).flatMap(({ vendor }) => vendor ?? []);
+  return [
+    series(new Set(licenses)),
+    ...(status ? [t.statuses[status.value].name] : []),
+    ...(successors.length > 0 ? [say.supersededBy(series(successors))] : []),
+    ...(vendors.length > 0 ? [say.soldBy(series(new Set(vendors)))] : []),
+  ].filter(Boolean);
+}

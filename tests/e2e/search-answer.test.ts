@@ -1,0 +1,126 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import type { SearchNames } from '../../src/features/search/named-page.ts';
+import { ask, results, status, type Visit, visit } from './search-steps.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site.stop());
+afterEach(async () => {
+  await current?.page.context().close();
+  expect(current?.faults).toEqual([]);
+});
+
+async function open(path: string): Promise<Page> {
+  current = await visit(site, path);
+  return current.page;
+}
+
+describe('an answer', () => {
+  it.each([
+    ['spec', '/projects/spec/'],
+    ['wr-switch-sw', '/projects/wr-switch-sw/'],
+    ['CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
+  ])('begins for %s with %s', async (query, path) => {
+    const page = await open('search/');
+    await ask(page, query);
+    expect(await results(page).first().getAttribute('href')).toMatch(new RegExp(`${path}$`));
+  });
+
+  it('begins with the project whose number is asked for', async () => {
+    const response = await fetch(new URL('pagefind/names.json', site.url));
+    const { pages } = (await response.json()) as SearchNames;
+    const { number = '', name } = pages.find(({ id }) => id === 'spec') ?? {};
+    const page = await open('search/');
+    await ask(page, number.toLowerCase());
+    expect(await results(page).first().textContent()).toBe(name);
+  });
+
+  it('knows C++ from C', async () => {
+    const page = await open('search/');
+    await ask(page, 'C++');
+    const marks = await page.locator('.search-hit mark').allTextContents();
+    expect(marks).not.toEqual([]);
+    expect(marks.filter((mark) => !mark.includes('C++'))).toEqual([]);
+  });
+
+  it.each(['characteristics', 'maturity', 'liability'])(
+    'has no project for "%s", which is on the page of each',
+    async (label) => {
+      const page = await open('search/');
+      await ask(page, label);
+      expect(await page.locator('.search-group').count()).toBeGreaterThan(0);
+      expect(
+        await results(page).evaluateAll((links) =>
+          links.map((link) => (link as HTMLAnchorElement).pathname),
+        ),
+      ).not.toContainEqual(expect.stringContaining('/projects/'));
+    },
+  );
+
+  it('says how many results there are, and how many in each group', async () => {
+    const page = await open('search/');
+    await ask(page, 'white rabbit');
+    const counts = await page.locator('.search-group h2 .data').allTextContents();
+    const total = counts.reduce((sum, count) => sum + Number(count), 0);
+    expect(await status(page).textContent()).toBe(`${total} results for “white rabbit”`);
+  });
+
+  it('shows the rest of a group in place', async () => {
+    const page = await open('search/?q=white+rabbit');
+    const projects = page.locator('[data-search-group="project"]');
+    await projects.locator('button').click();
+    await projects.locator('li:nth-child(11) a:focus').waitFor();
+    expect(await projects.locator('button').count()).toBe(0);
+  });
+
+  it('is of what was perhaps meant, and says so', async () => {
+    const page = await open('search/');
+    await ask(page, 'white rabit');
+    expect(await page.locator('.search-meant').first().textContent()).toContain('“rabit”');
+    expect(await results(page).first().textContent()).toBe('White Rabbit');
+  });
+
+  it('offers ways out where nothing is found', async () => {
+    const page = await open('search/');
+    await ask(page, 'zzyzx qwrtp');
+    expect(await page.locator('.search-none .search-ways a').count()).toBeGreaterThan(3);
+  });
+
+  it('begins with the best of all types, and repeats none of them', async () => {
+    const page = await open('search/');
+    await ask(page, 'white rabbit');
+    const groups = page.locator('[data-search-group]');
+    expect(await groups.first().getAttribute('data-search-group')).toBe('best');
+    const found = await results(page).evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('leads from the address of a repository to its project', async () => {
+    const page = await open('search/');
+    await ask(page, 'git@gitlab.com:ohwr/project/spec.git');
+    expect(await results(page).first().getAttribute('href')).toMatch(/\/projects\/spec\/$/);
+  });
+
+  it('opens the part that is asked for, and shows what is known of the project', async () => {
+    const page = await open('search/');
+    await ask(page, 'cite spec');
+    const first = page.locator('.search-hit').first();
+    expect(await first.locator('a').getAttribute('href')).toMatch(/\/projects\/spec\/#cite$/);
+    expect(await first.locator('.search-facts').textContent()).not.toBe('');
+  });
+
+  it('says which word a page lacks', async () => {
+    const page = await open('search/');
+    await ask(page, 'oscilloscope xyzzyx');
+    expect(await page.locator('.search-missing').first().textContent()).toContain('xyzzyx');
+  });
+});
