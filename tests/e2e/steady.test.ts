@@ -51,6 +51,12 @@ describe('nothing moves while a page loads', () => {
     await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => globalThis.shifts)).toBeLessThan(GOOD);
   });
+
+  it.each(['search/?q=white+rabbit', 'search/?q=zzyzxqwrtp'])('/%s', async (path) => {
+    await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+    await page.locator('[data-search-status]').filter({ hasText: '“' }).waitFor();
+    expect(await page.evaluate(() => globalThis.shifts)).toBeLessThan(0.02);
+  });
 });
 
 describe('a font of the device that stands in for that of the site', () => {
