@@ -11,7 +11,7 @@ import type { FileReading } from '../schemas/manifest/reading.ts';
 import { relatedWorks } from './related.ts';
 import { takeStatus } from './status.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
-import { takeAddress, takeAddressIfAny, takeDay, takeYear } from './values.ts';
+import { takeAddress, takePictureIfAny, takeDay, takeYear } from './values.ts';
 
 const KEYS = new Set(
   `name description developmentStatus license url softwareHelp issueTracker downloadUrl dateCreated datePublished
@@ -51,7 +51,7 @@ export function readCodemeta(root: Item): FileReading {
       'depends-on': at(thing, 'softwareRequirements'),
       'part-of': at(thing, 'isPartOf'),
     }),
-    images: filledList(each(at(thing, 'image')).map(takeAddressIfAny)),
+    images: filledList(each(at(thing, 'image')).map(takePictureIfAny)),
   });
   return { fields };
 }

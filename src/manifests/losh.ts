@@ -6,7 +6,7 @@ import { noteMistypedKeys } from './keys.ts';
 import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
-import { takeAddressIfAny, takeDay } from './values.ts';
+import { takeAddressIfAny, takeDay, takePictureIfAny } from './values.ts';
 
 const KEYS = new Set(
   'name function license user-manual release attestation version timestamp image'.split(' '),
@@ -37,7 +37,7 @@ export function readLosh(file: Item): FileReading {
 
 /** Version 2.4 writes a table for each image. */
 function imageOf(item: Item): string | undefined {
-  return takeAddressIfAny(isMapping(item.value) ? at(item, 'location') : item);
+  return takePictureIfAny(isMapping(item.value) ? at(item, 'location') : item);
 }
 
 /** The page of a certificate of the Open Source Hardware Association ends in its id. */

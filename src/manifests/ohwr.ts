@@ -7,7 +7,7 @@ import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
-import { takeAddress } from './values.ts';
+import { takeAddress, takePicture } from './values.ts';
 
 const KEYS = new Set([
   'version',
@@ -39,7 +39,7 @@ export function readOhwr(root: Item): FileReading {
     description: text,
     licenses: licenses && { unspecified: licenses },
     links: linksOf(root, newsfeed),
-    images: filledList(each(at(root, 'images')).map(takeAddress)),
+    images: filledList(each(at(root, 'images')).map(takePicture)),
   });
   const elsewhere = isElsewhere ? takeAddress(description) : undefined;
   return { fields, further: defined({ description: elsewhere, newsfeed }) };

@@ -8,7 +8,7 @@ import { takeLicense } from './licenses.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { isStatus } from './status.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from './text.ts';
-import { takeAddress, takeAddressIfAny } from './values.ts';
+import { takeAddress, takeAddressIfAny, takePictureIfAny } from './values.ts';
 
 const KEYS = new Set(
   'title description development-stage license project-link documentation-home version image'.split(
@@ -32,7 +32,7 @@ export function readOkh(root: Item): FileReading {
       documentation: takeAddressIfAny(at(root, 'documentation-home')),
     }),
     version: takeLine(at(root, 'version'), 60),
-    images: filledList(each(at(root, 'image')).map(takeAddressIfAny)),
+    images: filledList(each(at(root, 'image')).map(takePictureIfAny)),
   });
   return { fields };
 }

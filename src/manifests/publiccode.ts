@@ -8,7 +8,7 @@ import type { FileReading } from '../schemas/manifest/reading.ts';
 import { firstSection } from './markdown.ts';
 import { relatedWorks } from './related.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
-import { takeAddress, takeAddressIfAny, takeDay } from './values.ts';
+import { takeAddress, takePictureIfAny, takeDay } from './values.ts';
 import type { Status } from '../schemas/entry.ts';
 import { own } from '../lib/own.ts';
 
@@ -51,7 +51,7 @@ export function readPubliccode(root: Item): FileReading {
     version: takeLine(at(root, 'softwareVersion'), 60),
     releaseDate: takeDay(at(root, 'releaseDate')),
     related: relatedWorks({ 'based-on': at(root, 'isBasedOn') }),
-    images: filledList(each(within(text, 'screenshots')).map(takeAddressIfAny)),
+    images: filledList(each(within(text, 'screenshots')).map(takePictureIfAny)),
   });
   return { fields };
 }

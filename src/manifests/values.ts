@@ -36,6 +36,28 @@ export function takeAddressIfAny(item: Item): string | undefined {
   return text && isPublicAddress(text) ? text : undefined;
 }
 
+/**
+ * The address of a picture, or its path in the repository, by which most files name it; nothing without a word for
+ * anything else.
+ */
+export function takePictureIfAny(item: Item): string | undefined {
+  return takeAddressIfAny(item) ?? picturePath(item);
+}
+
+/** The same for a format that has addresses alone: anything else is noted. */
+export function takePicture(item: Item): string | undefined {
+  return picturePath(item) ?? takeAddress(item);
+}
+
+/** `docs/board.png`, `./board.png`, or from the root of the repository `/docs/board.png`. */
+const PICTURE_PATH =
+  /^(?![a-z][a-z\d+.-]*:|\/\/)[^\p{Cc}\\?#]{1,300}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/iu;
+
+function picturePath({ value }: Item): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return PICTURE_PATH.test(text) ? text : undefined;
+}
+
 /** A calendar day, also out of a moment. */
 export function takeDay(item: Item): string | undefined {
   const text = takeRaw(item)?.trim();

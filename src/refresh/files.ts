@@ -16,7 +16,7 @@ import { decodeText } from '../instance/yaml/decode.ts';
 export interface Files {
   /** Text without a byte order mark, undefined when there is no such file. Throws when it is none. */
   read(path: string): string | undefined;
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
   append(path: string, text: string): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
@@ -26,9 +26,9 @@ export interface Files {
 
 export const diskFiles: Files = {
   read: (path) => orMissing(() => textOf(path)),
-  write: (path, text) => {
+  write: (path, content) => {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flush: true });
+    writeFileSync(path, content, { flush: true });
   },
   append: appendFileSync,
   rename: renameSync,

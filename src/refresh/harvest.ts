@@ -1,5 +1,9 @@
 /** From the outcome of a reading to the record: manifests are understood, and the texts that they name are read. */
 import { withKept } from '../manifests/kept.ts';
+import { own } from '../lib/own.ts';
+import type { ForgeKind } from '../schemas/forge-kinds.ts';
+import type { ManifestReading } from '../schemas/manifest/manifest.ts';
+import { pictureAddress } from './pictures/address.ts';
 import type { FurtherTexts } from '../schemas/manifest/reading.ts';
 import type { FetchedTexts } from '../manifests/texts.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
@@ -29,7 +33,11 @@ export async function withManifest(
   const looked = [...reading.looked, 'manifest' as const];
   if (Object.keys(manifests).length === 0) return { ...reading, looked };
   try {
-    const understood = await inTime('readManifests', [manifests], signal);
+    const understood = withAddresses(
+      await inTime('readManifests', [manifests], signal),
+      { key, kind: sessions.get(new URL(key).host)?.forge.kind },
+      reading.facts.defaultBranch ?? before?.defaultBranch,
+    );
     const texts = await unlessEnded(readTexts(understood.further, sessions), signal);
     const kept = before
       ? withKept(understood, before.manifest, provenanceOf(before, 'manifest').fetchedAt)
@@ -41,6 +49,23 @@ export async function withManifest(
       warn(say.unreadManifests(key, error instanceof OutOfTime ? 'out-of-time' : 'parser'));
     return unread(reading);
   }
+}
+
+/** Pictures that the manifest names by their paths get addresses. */
+function withAddresses(
+  reading: ManifestReading,
+  { key: repository, kind }: { readonly key: string; readonly kind: ForgeKind | undefined },
+  branch = 'HEAD',
+): ManifestReading {
+  const { images: named, ...fields } = reading.fields;
+  const file = own(reading.sources, 'images');
+  if (!named || file === undefined) return reading;
+  const images = named
+    .map((place) => pictureAddress(place, { repository, kind, branch, file }))
+    .filter((address) => address !== undefined);
+  if (images.length > 0) return { ...reading, fields: { ...fields, images } };
+  const { images: _, ...sources } = reading.sources;
+  return { ...reading, fields, sources };
 }
 
 /** Without the head the next run reads it again, also when nothing was pushed. */

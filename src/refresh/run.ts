@@ -3,6 +3,7 @@ import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { boardStore } from './boards/store.ts';
 import { askServices, type Service } from './enrich.ts';
+import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
@@ -10,6 +11,9 @@ import { readKnown, type KnownState, type Place } from './known.ts';
 import { learn, newLessons, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
 import type { PlanOptions } from './plan.ts';
+import { askPictures } from './pictures/ask-pictures.ts';
+import { pictureStore } from './pictures/store.ts';
+import { newUsage } from '../lib/http/usage.ts';
 import type { Progress } from './progress.ts';
 import type { Forge } from './provider.ts';
 import type { Providers } from './providers.ts';
@@ -31,6 +35,8 @@ export interface RunInput extends Place {
   readonly providers: Providers;
   readonly tools: Omit<SharedTools, 'warn' | 'fault'>;
   readonly progress: Progress;
+  /** Nobody wants them. */
+  readonly withoutPictures?: boolean;
   /** What is wrong already. */
   readonly faults?: readonly string[];
 }
@@ -60,7 +66,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
   } finally {
     progress.end();
   }
-  const services = await askServices(
+  const asked = await askServices(
     input.services,
     known.listings,
     { ...known.metadata, ...lessons.records },
@@ -74,6 +80,10 @@ export async function runRefresh(input: RunInput): Promise<Report> {
   const next = { ...known.metadata, ...lessons.records };
   const losses = lossesBetween(known.metadata, next);
   const isRefused = losses.isTooMuch && !options.acceptLosses;
+  const services = [
+    ...asked,
+    ...(isRefused ? [] : await fetchPictures(input, known, next, lessons, tools)),
+  ];
   const { events, texts } = render(known, next, lessons, start);
   const written = isRefused ? [] : writeGenerated(files, catalogue, known.texts, texts);
   if (!isRefused) known.journal.remove();
@@ -121,6 +131,27 @@ async function readAll(
     keepLesson(known, lessons, key);
     progress.step((done += 1), due.size);
   }
+}
+
+/** Nothing is said of them where no manifest names any. */
+async function fetchPictures(
+  { entries, forges, files, catalogue, withoutPictures }: RunInput,
+  { listings }: KnownState,
+  metadata: Metadata,
+  { read }: RunChanges,
+  tools: SharedTools,
+): Promise<ServiceTally[]> {
+  if (withoutPictures) return [];
+  const keys = new Map(listings.map(({ id, repositories }) => [id, repositories[0]?.key]));
+  const tally = await askPictures(
+    entries,
+    metadata,
+    (id) => keys.get(id),
+    read,
+    { hosts: forges, store: pictureStore(files, `${catalogue}/media`) },
+    { ...tools, usage: newUsage() },
+  );
+  return tally.asked + tally.left > 0 ? [tally] : [];
 }
 
 function keepLesson({ journal }: KnownState, { records, read }: RunChanges, key: string): void {

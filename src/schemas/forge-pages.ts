@@ -18,6 +18,12 @@ export interface ForgePages {
   readonly view: (file: string) => string;
   /** Shows a file, or what is in a folder, as it was. */
   readonly viewAt: (commit: string, file: string) => string;
+  /** The file itself. */
+  readonly raw: (branch: string, file: string) => string;
+  /** The same path, of the file itself where it is that of a page which shows it. */
+  readonly rawOf: (path: string) => string;
+  /** Hosts beside its own that hand out its files. */
+  readonly fileHosts: readonly string[];
   /** Lists the changes to a file or folder. */
   readonly history: (branch: string, path: string) => string;
   readonly issues: string;
@@ -43,6 +49,9 @@ const github: ForgePages = {
   edit: (branch, file) => `/edit/${path(branch)}/${path(file)}`,
   create: (branch, file) => `/new/${path(branch)}?filename=${path(file)}`,
   view: (file) => `/blob/HEAD/${path(file)}`,
+  raw: (branch, file) => `/raw/${path(branch)}/${path(file)}`,
+  rawOf: (page) => page.replace(/^(\/[^/]+\/[^/]+)\/blob\//, '$1/raw/'),
+  fileHosts: ['raw.githubusercontent.com'],
   // Leads on to the folder where it is none.
   viewAt: (commit, file) => `/blob/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/commits/${path(branch)}/${path(folder)}`,
@@ -61,6 +70,9 @@ const gitlab: ForgePages = {
   edit: (branch, file) => `/-/edit/${path(branch)}/${path(file)}`,
   create: (branch, file) => `/-/new/${path(branch)}?file_name=${path(file)}`,
   view: (file) => `/-/blob/HEAD/${path(file)}`,
+  raw: (branch, file) => `/-/raw/${path(branch)}/${path(file)}`,
+  rawOf: (page) => page.replace(/\/(-\/)?blob\//, '/$1raw/'),
+  fileHosts: [],
   viewAt: (commit, file) => `/-/blob/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/-/commits/${path(branch)}/${path(folder)}`,
   issues: '/-/issues',
@@ -85,6 +97,10 @@ const forgejo: ForgePages = {
   edit: (branch, file) => `/_edit/${path(branch)}/${path(file)}`,
   create: (branch, file) => `/_new/${path(branch)}?filename=${path(file)}`,
   view: (file) => `/src/HEAD/${path(file)}`,
+  raw: (branch, file) =>
+    `/raw/${branch === 'HEAD' ? 'HEAD' : `branch/${path(branch)}`}/${path(file)}`,
+  rawOf: (page) => page.replace(/^(\/[^/]+\/[^/]+)\/src\/(branch|commit|tag)\//, '$1/raw/$2/'),
+  fileHosts: [],
   viewAt: (commit, file) => `/src/commit/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/commits/branch/${path(branch)}/${path(folder)}`,
   issues: '/issues',

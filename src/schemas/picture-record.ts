@@ -10,8 +10,11 @@ export const PICTURE_TYPES = ['image/avif', 'image/webp'] as const;
 
 const pixels = z.int().min(1).max(10_000);
 
+/** Named by the beginning of a hash and the width, `0f3a…-640.avif`. */
+export const PICTURE_FILE = /^[\da-f]{16}-\d+\.(?:avif|webp)$/;
+
 export const drawnFileSchema = z.strictObject({
-  file: z.string().regex(/^[\da-z]+-\d+\.(avif|webp)$/),
+  file: z.string().regex(PICTURE_FILE),
   type: z.enum(PICTURE_TYPES),
   width: pixels,
   height: pixels,
@@ -27,8 +30,8 @@ const pictureSchema = z.strictObject({
     .string()
     .regex(/^[\da-f]{64}$/)
     .describe('SHA-256 of what came.'),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
+  etag: z.string().max(200).optional().describe('What the host named this state by.'),
+  lastModified: z.string().max(200).optional(),
   missingSince: day.optional().describe('Since when it is no longer there; the files stay.'),
   files: listOf(drawnFileSchema),
 });

@@ -53,7 +53,7 @@ export function memoryFiles(
   return {
     texts: held,
     read: (path) => held.get(path),
-    write: (path, text) => void held.set(path, text),
+    write: (path, content) => void held.set(path, String(content)),
     append: (path, text) => void held.set(path, (held.get(path) ?? '') + text),
     rename: (from, to) => {
       held.set(to, held.get(from) ?? '');

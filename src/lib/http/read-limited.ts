@@ -3,13 +3,26 @@ import { FailedRequest } from './failure.ts';
 /**
  * The body of a response as text, of at most so many bytes. Runs in browsers too.
  *
- * @throws FailedRequest `too-large` as soon as there are more; the rest is not downloaded.
+ * @throws as `readBytes` does.
  */
 export async function readLimited(
   response: Response,
   maxBytes: number,
   host: string,
 ): Promise<string> {
+  return new TextDecoder().decode(await readBytes(response, maxBytes, host));
+}
+
+/**
+ * The body of a response, of at most so many bytes.
+ *
+ * @throws FailedRequest `too-large` as soon as there are more; the rest is not downloaded.
+ */
+export async function readBytes(
+  response: Response,
+  maxBytes: number,
+  host: string,
+): Promise<Uint8Array> {
   const tooLarge = () =>
     new FailedRequest({
       reason: 'too-large',
@@ -20,17 +33,26 @@ export async function readLimited(
     throw tooLarge();
   }
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const part = await reader?.read();
-    if (!part || part.done) return text + decoder.decode();
+    if (!part || part.done) return joined(parts, size);
     size += part.value.byteLength;
     if (size > maxBytes) {
       await reader?.cancel();
       throw tooLarge();
     }
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
 }

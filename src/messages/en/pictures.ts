@@ -3,6 +3,10 @@ import type { PictureFault } from '../../lib/picture/picture.ts';
 
 export const pictureMessages = {
   fromManifest: (file: string) => `Picture from the project's ${file}`,
+  notFetched: (project: string, address: string, because: string) =>
+    `${project}: the picture ${address} was not taken: ${because}`,
+  notWritten: (project: string, because: string) =>
+    `The pictures of ${project} could not be written: ${because}`,
 };
 
 /** Why a picture is not shown. */

@@ -36,6 +36,7 @@ export async function lookAt(
     entries,
     forges,
     services: [],
+    withoutPictures: true,
     catalogue: CATALOGUE,
     options: {
       only: ids.filter((id) => known.has(id)),
@@ -62,7 +63,7 @@ function memoryFiles(start: Readonly<Record<string, string>>): Files {
   const texts = new Map(Object.entries(start));
   return {
     read: (path) => texts.get(path),
-    write: (path, text) => void texts.set(path, text),
+    write: (path, content) => void texts.set(path, String(content)),
     append: (path, text) => void texts.set(path, (texts.get(path) ?? '') + text),
     rename: (from, to) => {
       texts.set(to, texts.get(from) ?? '');

@@ -41,7 +41,7 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
 
 /** What a run asked of a service. */
 export interface ServiceTally {
-  readonly kind: EnricherKind | 'links' | 'boards';
+  readonly kind: EnricherKind | 'links' | 'boards' | 'pictures';
   readonly asked: number;
   readonly failed: number;
   /** Due, and left for another night. */

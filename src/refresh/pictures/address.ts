@@ -1,0 +1,61 @@
+/** Where the pictures are that a manifest names. */
+import { posix } from 'node:path';
+
+import type { ForgeKind } from '../../schemas/forge-kinds.ts';
+import { pagesOf } from '../../schemas/forge-pages.ts';
+import { isPublicPage } from '../public-fetch.ts';
+
+/** The file in which a picture is named, and where that stands. */
+export interface NamingFile {
+  /** Address of the repository. */
+  readonly repository: string;
+  readonly kind: ForgeKind | undefined;
+  readonly branch: string;
+  /** Path of the manifest. */
+  readonly file: string;
+}
+
+/**
+ * The address of what a manifest names by an address, or by a path from its own folder, or from the root of the
+ * repository. Undefined for a path that leads out of the repository, or at a forge whose addresses are not known.
+ */
+export function pictureAddress(
+  place: string,
+  { repository, kind, branch, file }: NamingFile,
+): string | undefined {
+  if (URL.canParse(place)) return place;
+  const path = posix.normalize(
+    posix.join('/', place.startsWith('/') ? '' : posix.dirname(file), place),
+  );
+  const isOutside =
+    posix.join(posix.dirname(file), place).startsWith('..') && !place.startsWith('/');
+  const pages = pagesOf(kind);
+  return pages && !isOutside ? repository + pages.raw(branch, path.slice(1)) : undefined;
+}
+
+/** A host that may be asked for pictures. */
+export interface PictureHost {
+  readonly host: string;
+  readonly kind: ForgeKind;
+}
+
+/**
+ * The file itself, where the address is that of a page which shows it; undefined at a host that the office does not
+ * list, or that is not public.
+ */
+export function fileAddress(address: URL, hosts: readonly PictureHost[]): URL | undefined {
+  const own = hosts.find(({ host }) => host === address.host);
+  const isListed =
+    own !== undefined || hosts.some((one) => fileHostsOf(one).includes(address.host));
+  if (!isListed || !isPublicPage(address)) return undefined;
+  const file = new URL(address);
+  file.hash = '';
+  file.pathname = pagesOf(own?.kind)?.rawOf(address.pathname) ?? address.pathname;
+  return file;
+}
+
+/** Hosts of files belong to the one service that runs them. */
+function fileHostsOf({ host, kind }: PictureHost): readonly string[] {
+  const pages = pagesOf(kind);
+  return pages?.isAt(host) ? pages.fileHosts : [];
+}

@@ -1,0 +1,178 @@
+/** Fetches the pictures that manifests name, and draws those anew that have changed. */
+import { createHash } from 'node:crypto';
+
+import { namedPictures, type NamedPicture } from '../../catalogue/pictures.ts';
+import { mapConcurrent } from '../../lib/concurrent.ts';
+import { defined } from '../../lib/defined.ts';
+import type { Failure } from '../../lib/http/failure.ts';
+import { pictureProcess, type PictureProcess } from '../../lib/picture/apart.ts';
+import { namedFiles, pictureKey, type NamedFile } from '../../lib/picture/files.ts';
+import type { Metadata } from '../../schemas/metadata.ts';
+import type { FetchedPicture } from '../../schemas/picture-record.ts';
+import type { ServiceTally } from '../enrichers/enricher.ts';
+import { isoSeconds } from '../events.ts';
+import type { Tools } from '../provider.ts';
+import type { ListedEntry } from '../tracked-repositories.ts';
+import type { PictureHost } from './address.ts';
+import { fetchPicture } from './fetch-picture.ts';
+import type { PictureStore } from './store.ts';
+import { failureMessages } from '#messages/failures.ts';
+import { pictureFaults, pictureMessages as say } from '#messages/pictures.ts';
+
+/** Projects in work at once: most of the time is the hosts'. */
+const LANES = 3;
+
+/** The most requests in one run. Those that have no pictures yet come first. */
+const BUDGET = 2_000;
+
+/** A host that fails so often in a row is down, and is left for another night. */
+const GIVE_UP_AFTER = 6;
+
+export interface PicturePlace {
+  readonly hosts: readonly PictureHost[];
+  readonly store: PictureStore;
+}
+
+/** A project and the record of its canonical repository, which has been read. */
+interface Subject {
+  readonly id: string;
+  readonly named: readonly NamedPicture[];
+  readonly known: readonly FetchedPicture[];
+  /** Its repository was read in this run. */
+  readonly isRead: boolean;
+}
+
+/** @param read keys of the repositories that were read in this run: only of those is asked. */
+export async function askPictures(
+  entries: readonly ListedEntry[],
+  metadata: Metadata,
+  keyOf: (id: string) => string | undefined,
+  read: { has(key: string): boolean },
+  place: PicturePlace,
+  tools: Tools,
+): Promise<ServiceTally> {
+  const subjects = entries
+    .flatMap(({ id, entry }): Subject[] => {
+      const key = keyOf(id);
+      const record = key === undefined ? undefined : metadata[key];
+      if (key === undefined || !record || entry.retired) return [];
+      const named = namedPictures(entry, record.manifest);
+      return [{ id, named, known: place.store.read(id), isRead: read.has(key) }];
+    })
+    .filter(({ named, known }) => named.length > 0 || known.length > 0)
+    .toSorted((a, b) => Number(a.known.length > 0) - Number(b.known.length > 0));
+  const run = newRun(place, tools);
+  let [asked, failed, left] = [0, 0, 0];
+  try {
+    for await (const tally of mapConcurrent(subjects, LANES, (subject) => run.refresh(subject))) {
+      asked += tally.asked;
+      failed += tally.failed;
+      left += tally.left;
+    }
+  } finally {
+    run.end();
+  }
+  return { kind: 'pictures', asked, failed, left };
+}
+
+type Tally = Pick<ServiceTally, 'asked' | 'failed' | 'left'>;
+
+function newRun({ hosts, store }: PicturePlace, tools: Tools) {
+  const apart = pictureProcess();
+  const failures = new Map<string, number>();
+  const isOver = (host: string) =>
+    tools.signal.aborted ||
+    tools.usage.requests >= BUDGET ||
+    (failures.get(host) ?? 0) >= GIVE_UP_AFTER;
+
+  const refresh = async ({ id, named, known, isRead }: Subject): Promise<Tally> => {
+    const tally = { asked: 0, failed: 0, left: 0 };
+    const pictures: FetchedPicture[] = [];
+    const files: NamedFile[] = [];
+    for (const picture of named) {
+      const before = known.find(({ address }) => address === picture.address);
+      const { host } = new URL(picture.address);
+      const isAsked = isRead && !isOver(host);
+      if (isRead && !isAsked) tally.left += 1;
+      if (!isAsked) {
+        if (before) pictures.push({ ...before, manifest: picture.file });
+        continue;
+      }
+      tally.asked += 1;
+      const outcome = await look(picture, before, hosts, apart, tools);
+      const { failure } = outcome;
+      failures.set(host, failure && isHostDown(failure) ? (failures.get(host) ?? 0) + 1 : 0);
+      if (outcome.fault !== undefined && !tools.signal.aborted) {
+        tally.failed += 1;
+        tools.warn(say.notFetched(id, picture.address, outcome.fault));
+      }
+      if (outcome.picture) pictures.push(outcome.picture);
+      files.push(...(outcome.files ?? []));
+    }
+    try {
+      store.write(id, pictures, files);
+    } catch (error) {
+      tools.fault(say.notWritten(id, error instanceof Error ? error.message : String(error)));
+    }
+    return tally;
+  };
+  return { refresh, end: () => apart.end() };
+}
+
+interface Outcome {
+  /** As it is now, or as it was. */
+  readonly picture?: FetchedPicture | undefined;
+  readonly files?: readonly NamedFile[];
+  /** In a sentence. */
+  readonly fault?: string;
+  readonly failure?: Failure;
+}
+
+async function look(
+  { address, file: manifest }: NamedPicture,
+  before: FetchedPicture | undefined,
+  hosts: readonly PictureHost[],
+  apart: PictureProcess,
+  tools: Tools,
+): Promise<Outcome> {
+  const kept = before && { ...before, manifest };
+  const answer = await fetchPicture(address, before ?? {}, hosts, tools);
+  if (answer === 'unchanged') return { picture: kept && present(kept) };
+  if ('reason' in answer) {
+    const isGone = answer.reason === 'not-found' || answer.reason === 'gone';
+    const today = isoSeconds(tools.clock.now()).slice(0, 10);
+    return {
+      picture: kept && isGone ? { ...kept, missingSince: kept.missingSince ?? today } : kept,
+      fault: failureMessages.sentence(answer.cause),
+      failure: answer,
+    };
+  }
+  const { bytes, ...validators } = answer;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const key = pictureKey(bytes);
+  // Drawn by an older edition of this program, it has other names.
+  if (kept?.hash === hash && kept.files.every(({ file }) => file.startsWith(key)))
+    return { picture: present(kept) };
+  const redrawn = await apart.redraw(bytes);
+  if (typeof redrawn === 'string') return { picture: kept, fault: pictureFaults[redrawn] };
+  const files = namedFiles(key, redrawn);
+  return {
+    files,
+    picture: {
+      address,
+      manifest,
+      fetched: isoSeconds(tools.clock.now()),
+      hash,
+      ...defined(validators),
+      files: files.map(({ bytes: _, ...about }) => about),
+    },
+  };
+}
+
+function present({ missingSince: _, ...picture }: FetchedPicture): FetchedPicture {
+  return picture;
+}
+
+function isHostDown({ reason }: Failure): boolean {
+  return ['unreachable', 'timeout', 'rate-limited'].includes(reason);
+}

@@ -1,0 +1,114 @@
+/** One picture over https, from listed public hosts alone, in whole or not at all. */
+import {
+  FailedRequest,
+  failureOfError,
+  failureOfStatus,
+  type Failure,
+} from '../../lib/http/failure.ts';
+import { readBytes } from '../../lib/http/read-limited.ts';
+import { deadline } from '../../lib/http/request.ts';
+import { MAX_PICTURE_BYTES } from '../../lib/picture/picture.ts';
+import { createPublicFetch } from '../public-fetch.ts';
+import type { Tools } from '../provider.ts';
+import { fileAddress, type PictureHost } from './address.ts';
+
+/** What the host said of it last time. */
+export interface Validators {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+export interface FetchedBytes extends Validators {
+  readonly bytes: Uint8Array;
+}
+
+const REDIRECTS = 3;
+
+/** Longer ones are not kept. */
+const MAX_VALIDATOR = 200;
+
+/** @returns `unchanged` where the host says that it is as it was. Never throws. */
+export async function fetchPicture(
+  address: string,
+  known: Validators,
+  hosts: readonly PictureHost[],
+  tools: Tools,
+): Promise<FetchedBytes | 'unchanged' | Failure> {
+  const { host } = new URL(address);
+  try {
+    return await follow(address, known, hosts, tools);
+  } catch (error) {
+    return failureOfError(error, host, tools.signal).failure;
+  }
+}
+
+async function follow(
+  address: string,
+  known: Validators,
+  hosts: readonly PictureHost[],
+  tools: Tools,
+): Promise<FetchedBytes | 'unchanged'> {
+  const fetch = tools.publicFetch ?? createPublicFetch();
+  let next = new URL(address);
+  for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+    // Each redirect is judged like the first address.
+    const url = fileAddress(next, hosts);
+    if (!url)
+      throw new FailedRequest({
+        reason: 'forbidden',
+        cause: { code: 'not-listed', host: next.host },
+      });
+    tools.usage.requests += 1;
+    const response = await fetch(url, {
+      redirect: 'manual',
+      credentials: 'omit',
+      headers: { accept: 'image/*', 'user-agent': 'ospo-portal-refresh', ...conditions(known) },
+      signal: deadline(tools),
+    });
+    const target = redirectOf(response, url);
+    if (target === undefined) return answerOf(response, url.host, tools);
+    await response.body?.cancel();
+    next = target;
+  }
+  throw new FailedRequest({
+    reason: 'invalid-response',
+    cause: { code: 'redirects-in-circle', host: next.host },
+  });
+}
+
+function conditions({ etag, lastModified }: Validators): Record<string, string> {
+  return {
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+  };
+}
+
+function redirectOf(response: Response, from: URL): URL | undefined {
+  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
+  const target = URL.parse(response.headers.get('location') ?? '', from);
+  if (!target)
+    throw new FailedRequest({ reason: 'invalid-response', cause: { code: 'bad-redirect' } });
+  return target;
+}
+
+async function answerOf(
+  response: Response,
+  host: string,
+  { clock }: Tools,
+): Promise<FetchedBytes | 'unchanged'> {
+  const { status, headers, ok } = response;
+  if (status === 304 || !ok) await response.body?.cancel();
+  if (status === 304) return 'unchanged';
+  if (!ok) throw failureOfStatus(status, host, headers, clock.now());
+  const bytes = await readBytes(response, MAX_PICTURE_BYTES, host);
+  return {
+    bytes,
+    etag: validator(headers, 'etag'),
+    lastModified: validator(headers, 'last-modified'),
+  };
+}
+
+function validator(headers: Headers, name: string): string | undefined {
+  const value = headers.get(name)?.trim() ?? '';
+  return value !== '' && value.length <= MAX_VALIDATOR ? value : undefined;
+}
