@@ -99,6 +99,8 @@ export function namedPictures(
     harvest?.manifest !== false &&
     (harvest?.manifest === undefined || harvest.manifest === file) &&
     !harvest?.without?.includes('images');
-  const named = isWanted ? [...new Set(manifest?.fields.images)] : [];
+  const named = isWanted
+    ? [...new Set(manifest?.fields.images)].filter((place) => URL.canParse(place))
+    : [];
   return named.slice(0, MOST_NAMED).map((address) => ({ address, file: file ?? '' }));
 }

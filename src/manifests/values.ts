@@ -1,7 +1,7 @@
 /** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
-import { DOI_PATTERN, isDay, isWebAddress } from '../schemas/patterns.ts';
+import { DOI_PATTERN, isDay, isWebAddress, PICTURE_PATH } from '../schemas/patterns.ts';
 import { firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
@@ -48,10 +48,6 @@ export function takePictureIfAny(item: Item): string | undefined {
 export function takePicture(item: Item): string | undefined {
   return picturePath(item) ?? takeAddress(item);
 }
-
-/** `docs/board.png`, `./board.png`, or from the root of the repository `/docs/board.png`. */
-const PICTURE_PATH =
-  /^(?![a-z][a-z\d+.-]*:|\/\/)[^\p{Cc}\\?#]{1,300}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/iu;
 
 function picturePath({ value }: Item): string | undefined {
   const text = typeof value === 'string' ? value.trim() : '';

@@ -66,3 +66,7 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** Path of a picture in a repository: `docs/board.png`, `./board.png`, or from its root `/docs/board.png`. */
+export const PICTURE_PATH =
+  /^(?![a-z][a-z\d+.-]*:|\/\/)[^\p{Cc}\\?#]{1,300}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/iu;

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { entrySchema } from '../entry.ts';
+import { PICTURE_PATH } from '../patterns.ts';
 import { day, line, webAddress } from '../text.ts';
 
 const { shape } = entrySchema;
@@ -37,7 +38,10 @@ export const manifestFieldsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Other works that the file names by their address.'),
-  images: z.array(webAddress).optional().describe('Addresses of pictures elsewhere.'),
+  images: z
+    .array(z.union([webAddress, z.string().regex(PICTURE_PATH)]))
+    .optional()
+    .describe('Addresses of pictures; a path only where the forge has no address for it.'),
 });
 
 export type ManifestFields = z.output<typeof manifestFieldsSchema>;
