@@ -31,6 +31,8 @@ export interface RunOptions extends PlanOptions {
 export interface RunInput extends Place {
   readonly forges: readonly Forge[];
   readonly services: readonly Service[];
+  /** Of KiCad 10, where the instance names it. */
+  readonly kicadCli?: string | undefined;
   readonly options: RunOptions;
   readonly providers: Providers;
   readonly tools: Omit<SharedTools, 'warn' | 'fault'>;
@@ -74,7 +76,11 @@ export async function runRefresh(input: RunInput): Promise<Report> {
       lessons.records[key] = record;
       keepLesson(known, lessons, key);
     },
-    { forges: input.forges, store: boardStore(files, `${catalogue}/${MEDIA}`) },
+    {
+      forges: input.forges,
+      store: boardStore(files, `${catalogue}/${MEDIA}`),
+      kicadCli: input.kicadCli,
+    },
     tools,
   );
   const next = { ...known.metadata, ...lessons.records };

@@ -9,8 +9,8 @@ import { id, line, webAddress } from './text.ts';
 const count = z.int().nonnegative();
 const millimetres = z.number().positive().max(10_000);
 
-/** The files that boards are read from. */
-export const BOARD_TOOLS = ['kicad_pcb', 'gerber', 'kicad-cli'] as const;
+/** What reads a board: its file as it is, or as the program of KiCad converts it. */
+export const BOARD_TOOLS = ['kicad_pcb', 'kicad-cli'] as const;
 
 /** What is left out of a drawing that would be too large, in this order. */
 export const LEFT_OUT = ['logos', 'silkscreen', 'zones', 'tracks', 'mask'] as const;
@@ -72,12 +72,12 @@ const reason = line(400);
 export const boardSchema = z
   .strictObject({
     slug: id.describe('The last part of the address of its page.'),
-    file: file.describe('Path in the repository; of several files, their folder.'),
+    file: file.describe('Path in the repository.'),
     repository: webAddress,
     commit: gitId.describe('In which it was read.'),
-    hash: gitId.describe("Git's id of the file; of several, the SHA-256 of theirs."),
+    hash: gitId.describe("Git's id of the content of the file."),
     drawn: z.iso.date(),
-    tool: z.enum(BOARD_TOOLS).describe('Format that was read, or the program that converted it.'),
+    tool: z.enum(BOARD_TOOLS).describe('kicad-cli: converted by it from another format.'),
     facts: boardFactsSchema,
     parts: z.array(partsLineSchema).max(5000),
     drawings: z.strictObject({ top: drawing, bottom: drawing }).optional(),

@@ -102,6 +102,19 @@ const shape = z.strictObject({
   }),
   forges,
   enrichers: enrichers.optional(),
+  boards: z
+    .strictObject({
+      kicadCli: z
+        .union([
+          z.boolean(),
+          z.string().regex(/^\/[^\0]+$/, 'Write the whole path of the program.'),
+        ])
+        .describe(
+          'The program kicad-cli of KiCad 10, which converts files of Altium, Eagle and KiCad before 6: true where the runner finds it by its name, or its path.',
+        ),
+    })
+    .optional()
+    .describe('How boards are drawn.'),
   redirects: z
     .record(z.string().startsWith('/'), place)
     .optional()

@@ -48,7 +48,7 @@ describe('boards', () => {
     expect(media()).toEqual(before);
   });
 
-  it('are drawn anew when their file changed, and go with it', async () => {
+  it('are drawn anew when their file changed, and others stay', async () => {
     const { night, boards, media, change } = await boardsWorld({
       'a.kicad_pcb': TIDE,
       'b.kicad_pcb': BUTTON,
@@ -60,12 +60,18 @@ describe('boards', () => {
     expect(boards().boards[0]).toMatchObject({ slug: 'a', drawn: '2026-11-25' });
     expect(boards().boards[0]?.commit).not.toBe(a?.commit);
     expect(boards().boards[1]).toEqual(b);
-    change({ 'a.kicad_pcb': null, 'b.kicad_pcb': null, 'moved/c.kicad_pcb': BUTTON }, '28');
+    expect(media().size).toBe(5);
+  });
+
+  it('keep their address when their file was moved as it is, and go with it', async () => {
+    const { night, boards, media, change } = await boardsWorld({ 'b.kicad_pcb': BUTTON });
     await night();
-    // One that was moved as it is keeps its address.
+    const [b] = boards().boards;
+    change({ 'b.kicad_pcb': null, 'moved/c.kicad_pcb': BUTTON }, '25');
+    await night();
     expect(boards().boards).toEqual([{ ...b, file: 'moved/c.kicad_pcb' }]);
     expect(media().size).toBe(3);
-    change({ 'moved/c.kicad_pcb': null }, '30');
+    change({ 'moved/c.kicad_pcb': null }, '28');
     await night();
     expect([...media().keys()]).toEqual([]);
   });
@@ -112,6 +118,17 @@ describe('boards', () => {
         { file: 'a/b.PcbDoc', repository: KEY, reason: expect.stringContaining('Altium') },
       ],
     });
+  });
+
+  it('of which there are only Gerber files are left out and said', async () => {
+    const gerber = { 'fab/board-F_Cu.gbr': 'x', 'fab/board-B_Cu.gbr': 'x' };
+    const { night, boards, change } = await boardsWorld(gerber);
+    await night();
+    const reason = expect.stringContaining('Gerber') as string;
+    expect(boards().leftOut).toEqual([{ file: 'fab/board-F_Cu.gbr', repository: KEY, reason }]);
+    change({ 'tide.kicad_pcb': TIDE }, '25');
+    await night();
+    expect(boards()).not.toHaveProperty('leftOut');
   });
 
   it('are the first of many, without copies of a design tool', async () => {

@@ -47,6 +47,13 @@ const RELEASES: readonly (readonly [version: number, release: number])[] = [
   [20_260_206, 10],
 ];
 
+/** True for a board that only KiCad before 6 wrote, and a newer one reads. */
+export function isOlder(text: string): boolean {
+  const [oldest = 0] = RELEASES[0] ?? [];
+  const [, version] = /^\s*\(kicad_pcb\s+\(version\s+(\d{1,9})\)/.exec(text.slice(0, 200)) ?? [];
+  return version !== undefined && Number(version) < oldest;
+}
+
 /** What is known of a board so far. KiCad states its version and what holds for all before anything that is drawn. */
 interface Reading {
   readonly sheet: ReturnType<typeof emptySheet>;

@@ -63,6 +63,7 @@ export const boardMessages = {
       'The file draws no edge of the board, on the layer "Edge.Cuts". Without one there is nothing to draw to scale.',
     outOfTime: 'The board is not drawn in time. It may be larger than any board is.',
     outOfMemory: 'To draw the board would take more memory than there is for it.',
+    notConverted: 'kicad-cli could not convert the file.',
     unfit: 'The file holds more, or other text, than what is kept of a board.',
     tooManyBoards: (most: number) =>
       `The repository holds more than ${number(most)} boards; this one is not among the first.`,
@@ -71,6 +72,8 @@ export const boardMessages = {
     otherFormat: {
       altium: 'A file of Altium Designer, which is drawn where the runner has kicad-cli.',
       eagle: 'A file of Eagle, which is drawn where the runner has kicad-cli.',
+      gerber: 'A set of Gerber files, which are not drawn; a design file beside them would be.',
+      kicad: 'A file of KiCad.',
     },
     tooDetailed: 'Even without its details the board would make too large a drawing.',
     noBoard:

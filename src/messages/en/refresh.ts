@@ -100,6 +100,8 @@ export const refreshMessages = {
     `${host} was not asked: it needs a token. ${variable === undefined ? 'Name a variable for it in site.yaml' : `Set ${variable}`}.`,
   noGitFolder: (folder: string) =>
     `No folder for git could be made in ${folder}. Is the disk full, or may nobody write there?`,
+  noKicadCli: (program: string) =>
+    `Boards of Altium, of Eagle and of KiCad before 6 are left out: ${program} of KiCad 10 does not run here. Install it, or correct \`boards.kicadCli\` in content/site.yaml.`,
   serviceFailed: (service: string, error: string | undefined) =>
     `${service} was not asked: its reader failed${error === undefined ? '' : ` (${error})`}.`,
 

@@ -51,6 +51,7 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
       ...instance,
       forges,
       services,
+      kicadCli: programOf(instance.site),
       options,
       files: diskFiles,
       providers: context.providers,
@@ -100,6 +101,12 @@ function forgesOf({ forges }: Site, env: NodeJS.ProcessEnv): Forge[] {
 
 function servicesOf({ enrichers = [] }: Site, env: NodeJS.ProcessEnv) {
   return enrichers.map((service) => ({ ...service, token: tokenOf(service.tokenEnv, env) }));
+}
+
+/** By its name, where the runner finds it, unless the instance says where it stands. */
+function programOf({ boards }: Site): string | undefined {
+  const { kicadCli = false } = boards ?? {};
+  return kicadCli === true ? 'kicad-cli' : kicadCli || undefined;
 }
 
 /** CI sets a variable that it does not have to nothing. */

@@ -7,9 +7,11 @@ import { mayClone } from '../forges/git/git.ts';
 import type { Forge, Tools } from '../provider.ts';
 import type { Listing, ListedRepository } from '../tracked-repositories.ts';
 import { draw } from './draw.ts';
+import { kicadCli, type Convert } from './kicad-cli.ts';
 import { readBoards, type ReadBoards } from './read-boards.ts';
 import { withRepository } from './repository.ts';
 import type { BoardStore } from './store.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** The most repositories in one run. */
 const BUDGET = 100;
@@ -20,6 +22,8 @@ const GIVE_UP_AFTER = 3;
 export interface BoardPlace {
   readonly forges: readonly Forge[];
   readonly store: BoardStore;
+  /** The program that converts what is not read as it is; none where the instance names none. */
+  readonly kicadCli: string | undefined;
 }
 
 interface Due {
@@ -40,6 +44,7 @@ export async function askBoards(
   const due = dueOf(listings, metadata, place).toSorted((a, b) =>
     askedAt(a).localeCompare(askedAt(b), 'en'),
   );
+  const convert = due.length > 0 ? await converter(place, tools) : undefined;
   const failures = new Map<string, number>();
   let [asked, failed] = [0, 0];
   for (const one of due) {
@@ -47,7 +52,7 @@ export async function askBoards(
     const record = metadata[key];
     if (asked >= BUDGET || tools.signal.aborted) break;
     if (!record || (failures.get(host) ?? 0) >= GIVE_UP_AFTER) continue;
-    const outcome = await look(one, record, place.store, tools);
+    const outcome = await look(one, record, place.store, convert, tools);
     // Neither a run that is told to stop nor a machine without room says anything about the repository.
     if (outcome === undefined || tools.signal.aborted) break;
     asked += 1;
@@ -59,6 +64,13 @@ export async function askBoards(
     learn(key, { ...record, boards: serviceRecord<'boards'>(record.boards, answer, key, now) });
   }
   return { kind: 'boards', asked, failed, left: due.length - asked };
+}
+
+async function converter({ kicadCli: program }: BoardPlace, { signal, warn }: Tools) {
+  if (program === undefined) return undefined;
+  const convert = await kicadCli(program, signal);
+  if (!convert) warn(say.noKicadCli(program));
+  return convert;
 }
 
 function dueOf(
@@ -91,13 +103,15 @@ async function look(
   { project, repository, forge }: Due,
   record: MetadataRecord,
   store: BoardStore,
+  convert: Convert | undefined,
   tools: Tools,
 ): Promise<(ReadBoards & { readonly commit: string }) | Failure | undefined> {
   const { key } = repository;
   const today = isoSeconds(tools.clock.now()).slice(0, 10);
   return withRepository(forge, pathOf(repository, record), tools, async (opened) => {
     const known = store.read(project);
-    const reading = { key, known, today, draw: (text: string) => draw(text, tools.signal) };
+    const drawText = (text: string) => draw(text, tools.signal);
+    const reading = { key, known, today, draw: drawText, convert };
     const outcome = await readBoards(opened, reading);
     if ('cause' in outcome) return outcome;
     store.write(project, outcome.boards, outcome.drawings);

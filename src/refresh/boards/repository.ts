@@ -1,4 +1,7 @@
 /** A repository of any forge through git: one listing of all of its files, and the contents of those that are asked for. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import type { TreeFile } from '../../boards/designs.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import { clone, type Git } from '../forges/git/contents.ts';
@@ -11,6 +14,8 @@ export interface Repository {
   readonly files: readonly TreeFile[];
   /** The content of a file as text in UTF-8. */
   readonly text: (file: TreeFile) => Promise<{ readonly text: string } | Failure>;
+  /** The path of a copy of a file, which is gone afterwards. */
+  readonly copy: (file: TreeFile) => Promise<{ readonly path: string } | Failure>;
 }
 
 /**
@@ -25,7 +30,7 @@ export function withRepository<Result>(
   run: (repository: Repository) => Promise<Result>,
 ): Promise<Result | Failure | undefined> {
   const base = cloneBase(forge);
-  return withGit(base, tools, async (git) => {
+  return withGit(base, tools, async (git, folder) => {
     const failure = await fetchInto(git, `${base}/${path}`, tools);
     if (failure) return failure;
     const inside: Git = (...words) => git('-C', 'repository', ...words);
@@ -43,9 +48,19 @@ export function withRepository<Result>(
         const blob = await inside('cat-file', 'blob', id);
         return blob.ok ? { text: blob.stdout } : blob.failure;
       },
+      copy: async ({ path }) => {
+        tools.usage.requests += 1;
+        const work = join(folder, 'work');
+        await mkdir(work, { recursive: true });
+        const words = ['checkout', '--quiet', 'HEAD', '--', path];
+        const placed = await git(...IN_WORK, ...words);
+        return placed.ok ? { path: join(work, path) } : placed.failure;
+      },
     });
   });
 }
+
+const IN_WORK = ['--git-dir=repository', '--work-tree=work', '--literal-pathspecs'];
 
 /** Hosts disagree on whether the address ends in `.git`. */
 async function fetchInto(git: Git, address: string, tools: Tools): Promise<Failure | undefined> {

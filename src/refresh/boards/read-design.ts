@@ -1,0 +1,144 @@
+/** Makes the record of a board and its drawings from a design file, or says why there are none. */
+import type { Design } from '../../boards/designs.ts';
+import type { DrawnFile } from '../../boards/draw-file.ts';
+import { isOlder } from '../../boards/kicad/read-board.ts';
+import type { Failure } from '../../lib/http/failure.ts';
+import { boardMessages as say } from '../../messages/en/boards.ts';
+import { type BoardRecord, boardSchema } from '../../schemas/board-record.ts';
+import type { Convert } from './kicad-cli.ts';
+import type { Repository } from './repository.ts';
+import { drawingName } from './store.ts';
+
+export interface DesignTools {
+  /** Address of the repository. */
+  readonly key: string;
+  /** ISO day. */
+  readonly today: string;
+  readonly draw: (text: string) => Promise<DrawnFile>;
+  /** Absent where there is no program that converts. */
+  readonly convert: Convert | undefined;
+}
+
+interface BoardAndDrawings {
+  readonly board: BoardRecord;
+  /** Name → text of those that are new. */
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+type Drawn = DrawnFile & Pick<BoardRecord, 'tool'>;
+
+/**
+ * @param before what is known of this board; it stays where the file is as it was.
+ * @returns the failure when the file could not be fetched.
+ */
+export async function readDesign(
+  repository: Repository,
+  design: Design,
+  slug: string,
+  before: BoardRecord | undefined,
+  tools: DesignTools,
+): Promise<BoardAndDrawings | Failure> {
+  const kept = before && keptOf(before, design, tools);
+  if (kept) return { board: kept, drawings: new Map() };
+  const drawn = await drawnOf(repository, design, tools);
+  if ('cause' in drawn) return drawn;
+  const { path: file, id: hash } = design;
+  // What was drawn of an older state is worth more than nothing, and says how old it is.
+  if (drawn.refused !== undefined && before?.drawings) {
+    const failing = { since: tools.today, hash, reason: reasonOf(drawn.refused) };
+    return { board: { ...before, file, failing }, drawings: new Map() };
+  }
+  return recordOf(drawn, {
+    slug,
+    file,
+    repository: tools.key,
+    commit: repository.commit,
+    hash,
+    drawn: tools.today,
+    tool: drawn.tool,
+  });
+}
+
+/** Undefined where the file has changed, or where a program has come that may convert what was refused. */
+function keptOf(
+  before: BoardRecord,
+  { path, id }: Design,
+  { convert }: DesignTools,
+): BoardRecord | undefined {
+  const { failing, ...board } = before;
+  const isNewlyRead = convert && board.refused !== undefined && board.tool !== 'kicad-cli';
+  if (id === board.hash && !isNewlyRead) return { ...board, file: path };
+  return id === failing?.hash ? { ...before, file: path } : undefined;
+}
+
+type Place = Omit<BoardRecord, 'facts' | 'parts' | 'drawings' | 'refused' | 'omitted' | 'failing'>;
+
+function recordOf(
+  { sides, omitted, refused, facts, parts }: DrawnFile,
+  place: Place,
+): BoardAndDrawings {
+  const drawings = sides && {
+    top: drawingName(place.slug, 'top', sides.top),
+    bottom: drawingName(place.slug, 'bottom', sides.bottom),
+  };
+  const board = boardSchema.safeParse({
+    ...place,
+    facts,
+    parts,
+    ...(omitted && { omitted }),
+    ...(drawings ? { drawings } : { refused: reasonOf(refused ?? '') }),
+  }).data;
+  if (!board) {
+    const empty = { ...place, facts: {}, parts: [], refused: say.faults.unfit };
+    return { board: empty, drawings: new Map() };
+  }
+  const texts = new Map<string, string>();
+  if (sides && drawings) texts.set(drawings.top, sides.top).set(drawings.bottom, sides.bottom);
+  return { board, drawings: texts };
+}
+
+/** What is too large is refused once and for all; other failures may be gone the next night. */
+async function drawnOf(
+  repository: Repository,
+  design: Design,
+  tools: DesignTools,
+): Promise<Drawn | Failure> {
+  const { draw, convert } = tools;
+  if (design.format !== 'kicad') return convertedOf(repository, design, tools);
+  const answer = await repository.text(design);
+  if ('cause' in answer) return refusedOrFailed(answer, 'kicad_pcb');
+  const { text } = answer;
+  if (text.startsWith('version https://git-lfs.github.com/')) {
+    return refusal(say.faults.inLargeFiles, 'kicad_pcb');
+  }
+  if (convert && isOlder(text)) return convertedOf(repository, design, tools);
+  return { ...(await draw(text)), tool: 'kicad_pcb' };
+}
+
+async function convertedOf(
+  repository: Repository,
+  design: Design,
+  { draw, convert }: DesignTools,
+): Promise<Drawn | Failure> {
+  const copy = await repository.copy(design);
+  if ('cause' in copy) return refusedOrFailed(copy, 'kicad-cli');
+  const text = await convert?.(copy.path, design.format);
+  if (text === undefined) return refusal(say.faults.notConverted, 'kicad-cli');
+  return { ...(await draw(text)), tool: 'kicad-cli' };
+}
+
+function refusedOrFailed(failure: Failure, tool: BoardRecord['tool']): Drawn | Failure {
+  return failure.reason === 'too-large' ? refusal(say.faults.tooLarge(MEGABYTES), tool) : failure;
+}
+
+/** What git may print. */
+const MEGABYTES = 64;
+
+function refusal(refused: string, tool: BoardRecord['tool']): Drawn {
+  return { facts: {}, parts: [], refused, tool };
+}
+
+/** A sentence as the data hold it, whatever it quotes from the file. */
+function reasonOf(refused: string): string {
+  return refused.replaceAll(/[<>]/g, '').slice(0, 400).trim() || say.faults.unfit;
+}
