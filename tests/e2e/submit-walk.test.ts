@@ -42,22 +42,21 @@ describe('a publiccode.yml', () => {
     const press = async (words: string | RegExp, waitFor?: string) => {
       await tabTo(words);
       await page.keyboard.press('Enter');
-      if (waitFor) await page.waitForURL(`**/${waitFor}`);
+      if (waitFor) await page.waitForFunction((end) => location.hash === end, waitFor);
     };
     await press('Skip to content');
     await press(/^Or its text/);
     await tabTo(/^Or its text/);
     await page.keyboard.insertText(PUBLICCODE);
     await press('Read the text', '#gaps');
-    await page.getByText('We read 5 values. Missing: Licence of the software, Organ').waitFor();
+    await page
+      .getByText('We read 4 values. Missing: Licence of the software, Organisations, Topics.')
+      .waitFor();
     await press('Use “Apache-2.0”');
-    for (const [list, word] of [
-      ['organisations', 'BE-CEM'],
-      ['topics', 'Control systems'],
-    ] as const) {
+    for (const list of ['organisations', 'topics']) {
       await tabTo(new RegExp(`^Search: ${list}`));
       const boxes = page.locator(`#f-${list} li`);
-      const [label = word] = await boxes.locator('label').allTextContents();
+      const [label = ''] = await boxes.locator('label').allTextContents();
       await page.keyboard.insertText(label.trim());
       await page.keyboard.press('Enter');
       await boxes.locator(':checked').first().waitFor({ state: 'attached' });
@@ -87,7 +86,7 @@ describe('one value of an entry', () => {
     const before = await licence.inputValue();
     await licence.fill('CERN-OHL-1.2');
     await form.check();
-    await page.waitForURL('**/#hand-in');
+    await page.getByRole('heading', { name: 'What changes' }).waitFor();
     const changes = page.locator('[data-changes] > div');
     await changes.first().waitFor();
     expect(await changes.allTextContents()).toEqual([
@@ -144,7 +143,6 @@ describe('the steps', () => {
 
   it('end at what is missing as long as something is', async () => {
     await form.startAgain('#hand-in');
-    await page.waitForURL('**/#answers');
     await form.summary().waitFor();
     expect(await form.summary().textContent()).toMatch(/^3 things to mend/);
     expect(await page.getByText(/passes all checks/i).count()).toBe(0);
@@ -158,23 +156,22 @@ describe('the steps', () => {
     }
     const height = () =>
       page.locator('submit-form').evaluate((root) => root.getBoundingClientRect().height);
-    await expect.poll(height).toBeGreaterThan(150);
+    await expect.poll(height, { timeout: 10_000 }).toBeGreaterThan(150);
     expect(await height()).toBeLessThanOrEqual(1400);
   });
 });
 
 describe('the page', () => {
-  it('has no barriers in the dark, on any step', async () => {
+  it.each(STEPS)('has no barriers in the dark: %s', async (name) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const name of STEPS) {
-      await form.open(`?id=spec#${name}`);
-      expect(await faultsOf(page, 'dark')).toEqual([]);
-    }
+    await form.open(`?id=spec#${name}`);
+    expect(await faultsOf(page, 'dark')).toEqual([]);
   });
 
-  it('does not scroll sideways at 320 px, nor do its lists of words', async () => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    for (const name of [...STEPS, ...MORE_STEPS, 'topics', 'organisations']) {
+  it.each([...STEPS, ...MORE_STEPS, 'topics'])(
+    'does not scroll sideways at 320 px, nor do its lists of words: %s',
+    async (name) => {
+      await page.setViewportSize({ width: 320, height: 700 });
       await form.open(`?id=spec#${name}`);
       for (const all of await page.locator('[data-all]:visible').all()) await all.click();
       const wide = await page.evaluate(() =>
@@ -182,9 +179,9 @@ describe('the page', () => {
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
           .map(({ className, tagName }) => `${tagName} ${className}`),
       );
-      expect([name, wide]).toEqual([name, []]);
-    }
-  });
+      expect(wide).toEqual([]);
+    },
+  );
 
   it('has targets of 44 px for fingers', async () => {
     const touch = await site.browser.newContext({

@@ -114,7 +114,7 @@ describe('hardware', () => {
     await form.check();
     expect(await form.summary().evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await form.summary().getByRole('link').allTextContents()).toHaveLength(2);
-    expect(await page.locator('[data-lines]').textContent()).toContain('2 lines do not pass');
+    expect(await page.locator('[data-lines]').textContent()).toContain('2 things to mend');
     await form
       .summary()
       .getByRole('link', { name: /^Licence of the hardware design/ })

@@ -228,13 +228,7 @@ export const submitWords = {
       other: `${count} things to look at once more.`,
     }),
   fine: 'The entry passes all checks.',
-  lines: (count: number) =>
-    count === 0
-      ? 'Passes all checks'
-      : plural(count, {
-          one: 'One line does not pass',
-          other: `${count} lines do not pass`,
-        }),
+  passes: 'Passes all checks',
   incomplete: 'Not complete yet',
   unchecked: 'Checked as soon as you begin',
   noName: 'Name',

@@ -39,7 +39,7 @@ export function showState(
   passes: boolean,
 ): void {
   const count = errorsIn(findings ?? []).length;
-  const words = count === 0 && !passes ? t.incomplete : t.lines(count);
+  const words = count > 0 ? t.faults(count) : passes ? t.passes : t.incomplete;
   say(root, '[data-lines]', findings ? words : t.unchecked);
   root.querySelector('[data-lines]')?.classList.toggle('bad', count > 0);
 }

@@ -46,10 +46,13 @@ function showsAll(field: Element): boolean {
   return field.querySelector('[data-all]')?.getAttribute('aria-expanded') === 'true';
 }
 
-/** Enter takes the word that is left, if there is but one. */
+/** Enter takes the word that is written out, or the one that is left. */
 function chooseOnly(field: Element, search: HTMLInputElement): void {
-  const [only, ...more] = boxesOf(field).filter((box) => !box.closest('li')?.hidden);
-  if (!only || more.length > 0 || search.value.trim() === '') return;
+  const asked = search.value.trim().toLowerCase();
+  const left = boxesOf(field).filter((box) => !box.closest('li')?.hidden);
+  const exact = left.find((box) => box.closest('li')?.textContent.trim().toLowerCase() === asked);
+  const only = exact ?? (left.length === 1 ? left[0] : undefined);
+  if (!only || asked === '') return;
   only.checked = true;
   search.value = '';
   only.dispatchEvent(new Event('change', { bubbles: true }));
