@@ -43,7 +43,7 @@ export function projectRecord(
     generatedFrom: `${entryFile(project)}, catalogue/metadata.json`,
     license,
     ...summary,
-    ...defined({ services: servicesOf(metadata) }),
+    ...defined({ services: servicesOf(metadata), pictures: picturesOf(project, addressOf) }),
     relations: connections.map(({ type, verb, direction, other, manifest }) => ({
       type,
       verb,
@@ -134,6 +134,16 @@ function boardRecord(id: string, board: ProjectBoard, addressOf: AddressOf) {
       },
     }),
   };
+}
+
+function picturesOf({ pictures }: Project, addressOf: AddressOf): ProjectRecord['pictures'] {
+  if (pictures.length === 0) return undefined;
+  return pictures.map(({ sources, alt, isUndescribed, credit, license, from, missingSince }) => ({
+    sources: sources.map(({ href, ...rest }) => ({ address: addressOf(href), ...rest })),
+    alt,
+    from: { file: from.file, ...defined({ address: from.address }) },
+    ...defined({ undescribed: isUndescribed, credit, license, missingSince }),
+  }));
 }
 
 function licenseCheckRecord({ from, to, use, verdict, pairs }: LicenseCheck) {

@@ -1,9 +1,10 @@
 /** What pages of a made-up office show of two boards: pictures of one, the outline of the standard of the other. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, inject, it } from 'vitest';
 
+import { projectRecordSchema } from '../../src/exports/schemas/project-record.ts';
 import { readPage, textOf } from '../support/pages.ts';
 
 const site = inject('small');
@@ -50,6 +51,31 @@ describe('a board with pictures', () => {
     const { pathname } = new URL(about('og:image'));
     const png = readFileSync(join(site.folder, pathname.slice(site.base.length)));
     expect(png.length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the record of a project', () => {
+  const record = (id: string) =>
+    projectRecordSchema.parse(
+      JSON.parse(readFileSync(join(site.folder, `api/v1/projects/${id}.json`), 'utf8')),
+    );
+
+  it('has its pictures, each with addresses of files that are there', () => {
+    const { pictures = [] } = record('tide-board');
+    expect(pictures.map(({ alt }) => alt)).toHaveLength(3);
+    expect(pictures[0]).toMatchObject({
+      credit: 'Harbour laboratory, CC-BY-4.0',
+      from: { file: 'front.png' },
+    });
+    const files = pictures.flatMap(({ sources }) =>
+      sources.map(({ address }) => new URL(address).pathname.slice(site.base.length)),
+    );
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => !existsSync(join(site.folder, file)))).toEqual([]);
+  });
+
+  it('has no key for them where there are none', () => {
+    expect(record('buoy')).not.toHaveProperty('pictures');
   });
 });
 

@@ -34,7 +34,6 @@ const ENTRY_ROWS: ReadonlySet<string> = new Set([
   'since',
   'review',
   'uses',
-  'images',
   'seeking',
   'identifiers',
   'contact',

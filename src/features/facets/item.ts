@@ -1,6 +1,6 @@
 import type { Kind, Status } from '../../schemas/entry.ts';
 import type { Facet, FacetValues } from '../../schemas/facet.ts';
-import type { Thumbnail } from '../pictures/picture-markup.ts';
+import type { Shown } from '../pictures/picture-markup.ts';
 
 /** What the browser knows of a project: enough to find it, to sort it and to show its row. */
 export interface CatalogueItem {
@@ -30,7 +30,7 @@ export interface CatalogueItem {
   /** The eight project files in their order, `1` for present; absent if the repository was not read. */
   readonly files?: string | undefined;
   /** Its first picture. */
-  readonly picture?: Thumbnail | undefined;
+  readonly picture?: Shown | undefined;
   /** How many of the things that readers look for first are known, and how many projects it is related to. */
   readonly known: number;
   readonly related: number;

@@ -4,21 +4,16 @@ import { series } from '#messages/grammar.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import { href } from '../../schemas/address.ts';
 
-/** What has to be known of a picture to show it small, with the names of those who made it. */
-export type Thumbnail = Pick<
-  ProjectPicture,
-  'sources' | 'width' | 'height' | 'alt' | 'credit' | 'license'
->;
+/** What has to be known of a picture to show it, with the names of those who made it. */
+export type Shown = Pick<ProjectPicture, 'sources' | 'alt' | 'credit' | 'license'>;
 
 /** A thumbnail is shown this wide, in pixels; the narrowest source is at least three times as wide. */
 export const THUMBNAIL = 96;
 
 /** The picture with the narrowest source of each type. */
-export function thumbnailOf(picture: ProjectPicture): Thumbnail {
-  const { alt, credit, license } = picture;
+export function thumbnailOf({ alt, credit, license, ...picture }: Shown): Shown {
   const sources = Object.values(sourcesByType(picture)).map(narrowest);
-  const { width, height } = sources[0] ?? picture;
-  return { sources, width, height, alt, credit, license };
+  return { sources, alt, credit, license };
 }
 
 export interface Showing {
@@ -29,8 +24,9 @@ export interface Showing {
 }
 
 /** Width and height are stated, so that nothing moves when the picture comes. */
-export function pictureMarkup(picture: Thumbnail, { sizes, isFirst = false }: Showing): Markup {
-  const { sources, width, height, alt } = picture;
+export function pictureMarkup(picture: Shown, { sizes, isFirst = false }: Showing): Markup {
+  const { sources, alt } = picture;
+  const size = sources.at(-1);
   const [plain] = sources.filter(({ type }) => type === 'image/webp');
   const loading = isFirst ? 'eager' : 'lazy';
   return html`<picture
@@ -39,8 +35,8 @@ export function pictureMarkup(picture: Thumbnail, { sizes, isFirst = false }: Sh
         html`<source type="${type}" srcset="${setOf(ofType)}" sizes="${sizes}" />`,
     )}<img
       src="${href((plain ?? sources[0])?.href ?? '')}"
-      width="${width}"
-      height="${height}"
+      width="${size?.width}"
+      height="${size?.height}"
       alt="${alt}"
       loading="${loading}"
       decoding="async"
@@ -51,12 +47,12 @@ export function pictureMarkup(picture: Thumbnail, { sizes, isFirst = false }: Sh
 export function creditOf({
   credit,
   license,
-}: Pick<Thumbnail, 'credit' | 'license'>): string | undefined {
+}: Pick<Shown, 'credit' | 'license'>): string | undefined {
   return series([credit, license].filter((text) => text !== undefined)) || undefined;
 }
 
 /** As figure for lists, with the credit where it is stated. */
-export function thumbnailMarkup(thumbnail: Thumbnail): Markup {
+export function thumbnailMarkup(thumbnail: Shown): Markup {
   const credit = creditOf(thumbnail);
   return html`<figure class="thumb">
     ${pictureMarkup(thumbnail, { sizes: `${THUMBNAIL}px` })}${
@@ -65,7 +61,7 @@ export function thumbnailMarkup(thumbnail: Thumbnail): Markup {
   </figure>`;
 }
 
-function sourcesByType({ sources }: Thumbnail): Record<string, PictureSource[]> {
+function sourcesByType({ sources }: Pick<Shown, 'sources'>): Record<string, PictureSource[]> {
   return Object.groupBy(sources, ({ type }) => type) as Record<string, PictureSource[]>;
 }
 
@@ -74,7 +70,7 @@ function narrowest(sources: readonly PictureSource[]): PictureSource {
 }
 
 /** For those who want to see more of it: WebP, which more programs read. */
-export function widestOf({ sources }: Pick<ProjectPicture, 'sources'>): PictureSource | undefined {
+export function widestOf({ sources }: Pick<Shown, 'sources'>): PictureSource | undefined {
   return sources
     .filter(({ type }) => type === 'image/webp')
     .toSorted((a, b) => b.width - a.width)[0];

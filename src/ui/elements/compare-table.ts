@@ -3,7 +3,8 @@ import type { CompareRow, CompareSection } from '../../features/compare/sections
 import type { CompareWords } from '../../features/compare/words.ts';
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 import { compareMessages as t } from '#messages/compare.ts';
-import { element } from '../../lib/element.ts';
+import { thumbnailMarkup, thumbnailOf } from '../../features/pictures/picture-markup.ts';
+import { element, fragment } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 
 /** The comparison as a table, in a frame that scrolls: a row a field, a column a project. */
@@ -30,7 +31,8 @@ function makeHead(records: readonly ProjectRecord[], words: CompareWords) {
   return element('tr', { role: 'row' }, field, ...heads);
 }
 
-function makeProject({ id, kind, number, entry }: ProjectRecord, { kinds }: CompareWords) {
+function makeProject(record: ProjectRecord, { kinds }: CompareWords) {
+  const { id, kind, number, entry } = record;
   const place = [number, kinds[kind], entry.retired && t.retired].filter(Boolean).join(' · ');
   const name = element('span', { class: 'visually-hidden' }, ` ${entry.name}`);
   const remove = { class: 'btn line', type: 'button', 'data-remove': id };
@@ -39,9 +41,20 @@ function makeProject({ id, kind, number, entry }: ProjectRecord, { kinds }: Comp
     { class: `compare-head ${kind}`, scope: 'col', role: 'columnheader' },
     element('span', { class: 'data' }, place),
     element('a', { href: href(path.project(id)) }, entry.name),
+    ...makePicture(record),
     ...(entry.title ? [element('p', {}, entry.title)] : []),
     element('button', remove, t.remove, name),
   );
+}
+
+/** A record holds the address at which the site is published; the page may stand elsewhere. */
+function makePicture({ id, pictures: [first] = [] }: ProjectRecord) {
+  if (!first) return [];
+  const sources = first.sources.map(({ address, ...rest }) => ({
+    href: path.media(id, address.slice(address.lastIndexOf('/') + 1)),
+    ...rest,
+  }));
+  return [fragment(thumbnailMarkup(thumbnailOf({ ...first, sources })))];
 }
 
 function makeSection({ id, rows }: CompareSection, records: readonly ProjectRecord[]) {
