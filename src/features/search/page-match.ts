@@ -105,28 +105,42 @@ function oneWordMatch({ words, stems }: Field, word: string): number {
   return longest && 0.2 + 0.6 * longest;
 }
 
-/**
- * How much of a question is a page's own name for itself, or what people ask who want it: 1 for all of it but words that
- * say nothing, 0 where neither is in it whole.
- */
-export function namedShare({ names, asked }: ReadyPage, { words }: Question): number {
+/** The part of a question that is a page's own name for itself, or what people ask who want it. */
+export interface Named {
+  /** 1 for all of the question but words that say nothing. */
+  readonly share: number;
+  /** Keys of the words. */
+  readonly words: ReadonlySet<string>;
+}
+
+const UNNAMED: Named = { share: 0, words: new Set() };
+
+/** The longest such part; a name and a phrase count only whole. */
+export function namedPart({ names, asked }: ReadyPage, { words }: Question): Named {
   const telling = words.filter(({ isIgnored }) => !isIgnored).length;
-  const shares = [0];
-  const share = (named: readonly AskedWord[]) => {
-    const said = named.filter(({ isIgnored }) => !isIgnored).length;
-    // A name made of words that say nothing, such as that of a department IT, must be asked for alone.
-    shares.push(said === 0 ? Number(named.length === words.length) : said / telling);
-  };
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
-      const span = words.slice(from, to);
-      if (names.includes(compact(span.map(({ text }) => text).join('')))) share(span);
-    }
-  }
+  const parts = [...spansOf(words)].filter((span) =>
+    names.includes(compact(span.map(({ text }) => text).join(''))),
+  );
   const there = new Set(words.map(({ key }) => key));
   for (const phrase of asked) {
-    if (phrase.every((key) => there.has(key)))
-      share(words.filter(({ key }) => phrase.includes(key)));
+    if (phrase.every((key) => there.has(key))) {
+      parts.push(words.filter(({ key }) => phrase.includes(key)));
+    }
   }
-  return Math.max(...shares);
+  return parts
+    .map((part): Named => {
+      const said = part.filter(({ isIgnored }) => !isIgnored).length;
+      // A name made of words that say nothing, such as that of a department IT, must be asked for alone.
+      const share = said === 0 ? Number(part.length === words.length) : said / telling;
+      return { share, words: new Set(part.map(({ key }) => key)) };
+    })
+    .reduce((best, part) => (part.share > best.share ? part : best), UNNAMED);
+}
+
+function* spansOf(words: readonly AskedWord[]): Generator<readonly AskedWord[]> {
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
+      yield words.slice(from, to);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { NamedPage } from './named-page.ts';
-import { namedShare, type ReadyPage, termMatch } from './page-match.ts';
-import type { Question } from './question.ts';
+import { namedPart, type ReadyPage, termMatch } from './page-match.ts';
+import { keyOf, type Question, type Term } from './question.ts';
 import { repositoryDepth } from './repository.ts';
 import { type Section, sectionOf } from './section.ts';
 
@@ -65,7 +65,7 @@ function hitOf(
 ): Hit {
   const { page } = ready;
   const { terms } = question;
-  const share = namedShare(ready, question);
+  const { share, words } = namedPart(ready, question);
   const section = share > 0 ? sectionOf(question, ready) : undefined;
   const found = terms.map((term, index) => {
     const name = weights[index]?.names.get(ready) ?? 0;
@@ -85,12 +85,15 @@ function hitOf(
     score: match * coverage * coverage + named,
     isNamed: share > 0,
     inText: found.flatMap(({ name, text }, place) => (name === 0 && text > 0 ? [place] : [])),
-    missing:
-      named > 0 && coverage === 0
-        ? []
-        : terms.filter((_, place) => found[place]?.best === 0).map(({ asked }) => asked),
+    missing: terms
+      .filter((term, place) => found[place]?.best === 0 && !isWithin(term, words))
+      .map(({ asked }) => asked),
     section: section?.section,
   };
+}
+
+function isWithin({ asked }: Term, words: ReadonlySet<string>): boolean {
+  return asked.split(' ').every((word) => words.has(keyOf([word])));
 }
 
 interface Weight {

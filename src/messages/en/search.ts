@@ -25,6 +25,12 @@ export const searchMessages = {
     licence: 'Licences',
     page: 'Other pages',
   } satisfies Record<PageType, string>,
+  /** What a result is, where results of all types stand together; a project shows its kind. */
+  types: {
+    handbook: 'Handbook',
+    ecosystem: 'Ecosystem',
+    licence: 'Licence',
+  },
   tries: 'Try',
   recent: 'Recent searches',
   forget: (query: string) => `Forget “${query}”`,
@@ -36,7 +42,7 @@ export const searchMessages = {
     `No page has “${asked}”. These have ${instead}, which was perhaps meant.`,
   quoted: (word: string) => `“${word}”`,
   missing: (words: string) => `Without: ${words}`,
-  slow: 'Still loading. The first search on a slow line takes a moment.',
+  slow: 'Still loading the texts…',
   /** Parts of a project's page that a question may ask for. */
   sections: {
     cite: {

@@ -21,9 +21,11 @@ export interface AnswerView {
 /** The best of an answer and its groups. Waits for the excerpts of what is shown, so that no line jumps in later. */
 export async function answerView(answer: SearchAnswer, view: AnswerView): Promise<HTMLElement[]> {
   const { best, groups, query, suggestions, total, isPartial } = answer;
-  const rows = (hits: readonly Hit[]) =>
+  const rows = (hits: readonly Hit[], isAmongTypes = false) =>
     Promise.all(
-      hits.map(async (hit) => hitRow(hit, answer.traces, await answer.excerpt(hit), view.marks)),
+      hits.map(async (hit) =>
+        hitRow(hit, answer.traces, await answer.excerpt(hit), view.marks, isAmongTypes),
+      ),
     );
   const groupView = async (group: Group): Promise<HTMLElement> => {
     const { type, hits } = group;
@@ -33,7 +35,7 @@ export async function answerView(answer: SearchAnswer, view: AnswerView): Promis
     return section;
   };
   const bestView =
-    best.length > 0 ? [sectionView('best', t.best, best.length, await rows(best))] : [];
+    best.length > 0 ? [sectionView('best', t.best, best.length, await rows(best, true))] : [];
   const sections = await Promise.all(groups.map(groupView));
   const isCut = groups.some(({ type, hits }) => hits.length > view.limit && !view.opened.has(type));
   const end = view.linksToPage && isCut ? [pageLink(query, total)] : [];

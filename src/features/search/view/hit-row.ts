@@ -1,6 +1,7 @@
 import { searchMessages as t } from '#messages/search.ts';
 import { series } from '#messages/grammar.ts';
 import { href } from '../../../schemas/address.ts';
+import type { PageType } from '../../../schemas/search-record.ts';
 import { markWords, type Part } from '../highlight.ts';
 import type { Hit } from '../rank.ts';
 import { element } from '../../../lib/element.ts';
@@ -15,8 +16,12 @@ export function hitRow(
   traces: readonly string[],
   excerpt: readonly Part[],
   marks: KindMarks,
+  isAmongTypes = false,
 ): HTMLElement {
-  const { name, title, kind, url, summary, facts } = page;
+  const { type, name, title, kind, url, summary } = page;
+  const facts = [isAmongTypes && isNamedType(type) ? t.types[type] : '', page.facts ?? '']
+    .filter(Boolean)
+    .join(' · ');
   const address = section ? `${url}#${section}` : url;
   const link = element('a', { href: href(address), 'data-search-item': '' }, ...marked(name));
   if (section) link.append(`: ${t.sections[section].label}`);
@@ -37,6 +42,10 @@ export function hitRow(
   function marked(text: string): (Node | string)[] {
     return markedText(markWords(text, traces));
   }
+}
+
+function isNamedType(type: PageType): type is keyof typeof t.types {
+  return type in t.types;
 }
 
 /** The number with the pad of its kind; the letter of the kind where there is no number yet. */
