@@ -27,6 +27,8 @@ describe('a search', () => {
     ['', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores', 'root', 'formula']],
     ['?topic=timing', ['spec', 'wr-switch', 'wr-cores']],
     ['?topic=timing&topic=digitisers', ['spec', 'fmc-adc', 'wr-switch', 'wr-cores']],
+    ['?topic=timing&topic=controls&all=topic', ['wr-cores']],
+    ['?topic=timing&topic=controls&all=topic&kind=hardware', []],
     ['?topic=timing&kind=hardware', ['spec', 'wr-switch']],
     ['?licence=weak&kind=hardware', ['spec', 'fmc-adc']],
     ['?licence=CERN-OHL-W-2.0&language=VHDL', ['fmc-adc', 'wr-cores']],
@@ -54,6 +56,7 @@ describe('the count of a value', () => {
     ['?topic=timing&kind=hardware', 'topic', [2, 1, 0]],
     ['?topic=timing&kind=hardware', 'kind', [2, 1, 0]],
     ['?q=rabbit', 'kind', [1, 1, 0]],
+    ['?topic=timing&all=topic', 'topic', [3, 0, 1]],
     ['?topic=digitisers&kind=software', 'language', [0, 0]],
   ] as const)('after %s in %s says what one would get', (query, facet, counts) => {
     expect(search(query).counts[facet]).toEqual(counts);
@@ -71,6 +74,16 @@ describe('the count of a value', () => {
       expect(counts.topic[place]).toBe(alone.found.length);
     }
   });
+});
+
+it('never finds more with another value where all are asked for', () => {
+  for (const { id: first } of index.facets.topic) {
+    for (const { id: second } of index.facets.topic) {
+      const alone = found(`?topic=${first}&all=topic`);
+      const both = found(`?topic=${first}&topic=${second}&all=topic`);
+      expect(both.filter((id) => !alone.includes(id))).toEqual([]);
+    }
+  }
 });
 
 describe('when nothing is found', () => {
@@ -110,6 +123,7 @@ describe('the address', () => {
     '?view=table&columns=number,kind,summary',
     '?q=spec&sort=number',
     '?q=%3Cscript%3E',
+    '?topic=timing&topic=controls&all=topic&sort=name',
   ])('%s comes back as it was', (query) => {
     const { state, ignored } = readAddress(query, index.facets);
     expect(writeAddress(state)).toBe(query);
@@ -123,6 +137,7 @@ describe('the address', () => {
     ['?columns=number,price', 1],
     ['?__proto__=x&constructor=y', 2],
     ['?topic=__proto__', 1],
+    ['?topic=timing&all=kind', 1],
   ])('%s tells how much it does not know', (query, ignored) => {
     expect(readAddress(query, index.facets).ignored).toBe(ignored);
   });
@@ -143,6 +158,15 @@ describe('a state', () => {
     const once = toggle(EMPTY_STATE, 'topic', 'timing');
     expect(once.chosen).toEqual({ topic: ['timing'] });
     expect(toggle(once, 'topic', 'timing').chosen).toEqual({});
+  });
+
+  it('asks for all values of a facet only while one is chosen', () => {
+    const both = stateOf('?topic=timing&topic=controls&all=topic');
+    const one = toggle(both, 'topic', 'controls');
+    expect(writeAddress(one)).toBe('?topic=timing&all=topic');
+    expect(writeAddress(toggle(one, 'topic', 'timing'))).toBe('');
+    expect(writeAddress(stateOf('?all=topic'))).toBe('');
+    expect(writeAddress(cleared(both))).toBe('');
   });
 
   it('keeps its view when it is cleared', () => {

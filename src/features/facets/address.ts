@@ -8,7 +8,8 @@ import {
   type View,
   VIEWS,
 } from '../../schemas/list-words.ts';
-import { DEFAULT_COLUMNS, EMPTY_STATE, type FilterState, withSort } from './state.ts';
+import { SEVERAL } from './facet-groups.ts';
+import { DEFAULT_COLUMNS, EMPTY_STATE, type FilterState, withAll, withSort } from './state.ts';
 
 const LONGEST_TEXT = 200;
 
@@ -34,6 +35,8 @@ export function readAddress(query: string, facets: FacetValues): ReadAddress {
     if (next) state = next;
     else ignored += 1;
   }
+  const all = state.all.filter((facet) => state.chosen[facet]);
+  state = { ...state, all };
   return { state: state.sort ? withSort(state, state.sort) : state, ignored };
 }
 
@@ -45,6 +48,7 @@ export function writeAddress(state: FilterState): string {
   for (const facet of FACETS) {
     for (const id of state.chosen[facet] ?? []) query.append(facet, id);
   }
+  for (const facet of state.all) query.append('all', facet);
   if (state.sort) query.set('sort', state.sort);
   if (state.view !== EMPTY_STATE.view) query.set('view', state.view);
   const columns = state.columns.join(',');
@@ -64,6 +68,9 @@ function withParameter(
   if (name === 'sort') return isOneOf(SORTS, value) ? { ...state, sort: value as Sort } : undefined;
   if (name === 'view') return isOneOf(VIEWS, value) ? { ...state, view: value as View } : undefined;
   if (name === 'columns') return withColumns(state, value);
+  if (name === 'all') {
+    return isOneOf([...SEVERAL], value) ? withAll(state, value as Facet, true) : undefined;
+  }
   return isOneOf(FACETS, name) ? withValue(state, name as Facet, value, facets) : undefined;
 }
 

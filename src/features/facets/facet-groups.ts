@@ -16,3 +16,6 @@ export const RARE: ReadonlySet<Facet> = new Set<Facet>([
   'seeking',
   'files',
 ]);
+
+/** Facets of which an entry has several values, so that it can be asked for all of them at once. */
+export const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['topic', 'provides', 'uses']);

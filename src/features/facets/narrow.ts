@@ -18,7 +18,7 @@ export interface Narrowed {
   readonly found: readonly CatalogueItem[];
   /** How many are found by their full text alone. */
   readonly byFullText: number;
-  /** For each value, what one would get if it were the only change within its facet. */
+  /** For each value, what one would get if it were the only change within its facet; one more where all are asked for. */
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   /** Searches that do find something, the most first; empty unless nothing was found. */
   readonly near: readonly NearSearch[];
@@ -27,7 +27,7 @@ export interface Narrowed {
 const NEAREST = 3;
 
 /**
- * Narrows the catalogue: OR between the values of a facet, AND between facets and the text.
+ * Narrows the catalogue: OR between the values of a facet, or AND where all are asked for; AND between facets and the text.
  * One pass: an item that fails a single facet counts for the values of that facet, since to choose one of
  * them there would show it.
  */
@@ -50,29 +50,40 @@ export function narrow(
       for (const facet of FACETS) countValues(counts[facet], item.values[facet]);
     } else if (misses.length === 1) {
       increase(without, missed);
-      if (missed !== 'text') countValues(counts[missed], item.values[missed]);
+      if (missed !== 'text' && !state.all.includes(missed)) {
+        countValues(counts[missed], item.values[missed]);
+      }
     }
   }
   const byFullText = found.filter(({ id }) => isByFullText(relevance, id)).length;
   return { found, counts, byFullText, near: found.length > 0 ? [] : nearest(without, only) };
 }
 
-type Asked = readonly (readonly [Facet, ReadonlySet<number>])[];
+interface FacetAsked {
+  readonly facet: Facet;
+  readonly places: readonly number[];
+  readonly isAll: boolean;
+}
 
-function placesAsked({ facets }: CatalogueIndex, state: FilterState): Asked {
+function placesAsked({ facets }: CatalogueIndex, state: FilterState): FacetAsked[] {
   return facetsInUse(state).map((facet) => {
     const ids = new Set(state.chosen[facet]);
     const places = facets[facet].flatMap(({ id }, place) => (ids.has(id) ? place : []));
-    return [facet, new Set(places)] as const;
+    return { facet, places, isAll: state.all.includes(facet) };
   });
 }
 
-function compare(item: CatalogueItem, asked: Asked, relevance: Relevance | undefined) {
+function compare(
+  item: CatalogueItem,
+  asked: readonly FacetAsked[],
+  relevance: Relevance | undefined,
+) {
   const misses: Constraint[] = [];
   const meets: Constraint[] = [];
   if (relevance) (relevance.has(item.id) ? meets : misses).push('text');
-  for (const [facet, places] of asked) {
-    const isMet = item.values[facet]?.some((place) => places.has(place)) ?? false;
+  for (const { facet, places, isAll } of asked) {
+    const has = (place: number) => item.values[facet]?.includes(place) ?? false;
+    const isMet = isAll ? places.every(has) : places.some(has);
     (isMet ? meets : misses).push(facet);
   }
   return { misses, meets };

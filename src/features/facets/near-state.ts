@@ -1,6 +1,6 @@
 import { FACETS } from '../../schemas/facet.ts';
 import type { NearSearch } from './narrow.ts';
-import { cleared, type FilterState, withFacet } from './state.ts';
+import { cleared, type FilterState, withAll, withFacet } from './state.ts';
 
 /** The state of a search that comes near: one part given up, or only one part kept. */
 export function nearState(state: FilterState, { way, constraint }: NearSearch): FilterState {
@@ -12,5 +12,6 @@ export function nearState(state: FilterState, { way, constraint }: NearSearch): 
   if (constraint === 'text') {
     return FACETS.reduce((narrower, facet) => withFacet(narrower, facet, []), state);
   }
-  return withFacet(cleared(state), constraint, state.chosen[constraint] ?? []);
+  const only = withFacet(cleared(state), constraint, state.chosen[constraint] ?? []);
+  return withAll(only, constraint, state.all.includes(constraint));
 }

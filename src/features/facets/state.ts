@@ -18,6 +18,8 @@ export interface FilterState {
   readonly text: string;
   /** Values of a facet are alternatives; all facets must be met. An empty facet is absent. */
   readonly chosen: Chosen;
+  /** Facets of which an entry has to have all the values that are chosen, not any. */
+  readonly all: readonly Facet[];
   /** Absent: the order that suits the search. */
   readonly sort?: Sort | undefined;
   readonly view: View;
@@ -27,6 +29,7 @@ export interface FilterState {
 export const EMPTY_STATE: FilterState = {
   text: '',
   chosen: {},
+  all: [],
   view: 'shelf',
   columns: DEFAULT_COLUMNS,
 };
@@ -59,7 +62,14 @@ export function withFacet(
   values: readonly string[],
 ): FilterState {
   const { [facet]: _, ...others } = state.chosen;
-  return { ...state, chosen: values.length > 0 ? { ...others, [facet]: values } : others };
+  if (values.length > 0) return { ...state, chosen: { ...others, [facet]: values } };
+  return { ...withAll(state, facet, false), chosen: others };
+}
+
+/** The state in which all values of a facet are asked for, or any of them. */
+export function withAll(state: FilterState, facet: Facet, isAll: boolean): FilterState {
+  const others = state.all.filter((other) => other !== facet);
+  return { ...state, all: isAll ? [...others, facet] : others };
 }
 
 /** Nothing is asked for any more; the view stays. */
@@ -68,6 +78,7 @@ export function cleared(state: FilterState): FilterState {
     ...state,
     text: '',
     chosen: {},
+    all: [],
     sort: state.sort === 'relevance' ? undefined : state.sort,
   };
 }

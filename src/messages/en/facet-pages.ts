@@ -8,6 +8,7 @@ export const facetPageMessages = {
   search: 'Search names, numbers, purposes and texts',
   searchKind: 'Search and filter',
   filters: 'Filters',
+  all: 'Only what has all of these',
   moreFilters: 'More filters',
   entrances: 'Start with',
   skip: 'Skip to results',

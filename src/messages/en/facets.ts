@@ -79,6 +79,7 @@ export const facetMessages = {
   show: (count: number) => `Show ${entries(count)}`,
   chosen: (facet: Facet, name: string, label: string, isStated: boolean) =>
     CLEAR.has(facet) && isStated ? label : `${name}: ${label}`,
+  allOf: (name: string) => `All at once: ${name.toLowerCase()}`,
   text: (text: string) => `“${text}”`,
   byFullText: (count: number, all: number) =>
     all === count

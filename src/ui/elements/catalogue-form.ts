@@ -1,9 +1,15 @@
 import { type Facet, FACETS } from '../../schemas/facet.ts';
-import { RARE } from '../../features/facets/facet-groups.ts';
+import { RARE, SEVERAL } from '../../features/facets/facet-groups.ts';
 import type { CatalogueIndex } from '../../features/facets/item.ts';
 import type { Narrowed } from '../../features/facets/narrow.ts';
 import { COLUMNS, type Sort, type View, VIEWS } from '../../schemas/list-words.ts';
-import { type FilterState, sortOf, withFacet, withSort } from '../../features/facets/state.ts';
+import {
+  type FilterState,
+  sortOf,
+  withAll,
+  withFacet,
+  withSort,
+} from '../../features/facets/state.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { plain } from '../../lib/words.ts';
 
@@ -41,6 +47,10 @@ export class CatalogueForm {
       const others = (before.chosen[facet] ?? []).filter((id) => !offered.has(id));
       state = withFacet(state, facet, [...data.getAll(facet).map(String), ...others]);
     }
+    const all = data.getAll('all');
+    for (const facet of SEVERAL) {
+      state = withAll(state, facet, Boolean(state.chosen[facet]) && all.includes(facet));
+    }
     const sort = data.get('sort') as Sort;
     return sort === sortOf(before) ? state : withSort(state, sort);
   }
@@ -65,6 +75,7 @@ export class CatalogueForm {
       if (RARE.has(facet)) rare += chosen.size;
       for (const box of boxes) showBox(box, chosen, counts[facet][box.place] ?? 0);
       this.#showOn(`[data-facet=${facet}]`, chosen.size);
+      if (SEVERAL.has(facet)) this.#showAll(facet, state);
     }
     this.#showOn('[data-rare]', rare);
     this.#showOn('.rail', on);
@@ -83,6 +94,15 @@ export class CatalogueForm {
         if (group && !line.hidden) group.hidden = false;
       }
     }
+  }
+
+  /** Whether all values are asked for matters as soon as one is chosen: the next would widen the list. */
+  #showAll(facet: Facet, { all, chosen }: FilterState) {
+    this.#field<HTMLInputElement>(`[name=all][value=${facet}]`, (box) => {
+      box.checked = all.includes(facet);
+      const label = box.closest('label');
+      if (label) label.hidden = !chosen[facet];
+    });
   }
 
   #showView({ view, columns }: FilterState) {

@@ -12,6 +12,7 @@ import {
   type FilterState,
   isOpen,
   toggle,
+  withAll,
 } from '../../features/facets/state.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
@@ -60,6 +61,9 @@ function chipList({ facets }: CatalogueIndex, state: FilterState) {
       return chip(t.chosen(facet, t.facets[facet], label, isStated), toggle(state, facet, id));
     }),
   );
+  const all = state.all.map((facet) =>
+    chip(t.allOf(t.facets[facet]), withAll(state, facet, false)),
+  );
   const text = state.text
     ? [chip(t.text(state.text), nearState(state, { way: 'without', constraint: 'text', count: 0 }))]
     : [];
@@ -71,7 +75,7 @@ function chipList({ facets }: CatalogueIndex, state: FilterState) {
   return element(
     'ul',
     { class: 'chips', 'aria-label': t.inUse },
-    ...[...text, ...values, clear].map((button) => element('li', {}, button)),
+    ...[...text, ...values, ...all, clear].map((button) => element('li', {}, button)),
   );
 }
 
