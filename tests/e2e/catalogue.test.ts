@@ -184,14 +184,14 @@ describe('the view', () => {
   });
 
   it('shows a table of the columns that are chosen', async () => {
-    await open('?view=table&columns=number,maturity&kind=gateware');
+    await open('?view=table&columns=number,kind&kind=gateware');
     const heads = page.locator('.results-table thead th');
-    expect(await heads.allInnerTexts()).toEqual(['Name', 'Number', 'Maturity']);
+    expect(await heads.allInnerTexts()).toEqual(['Name', 'Number', 'Kind']);
     expect(await page.locator('.results-table tbody tr').count()).toBe(await count());
     await page.locator('.results-columns summary').click();
-    await page.locator('[name=columns][value=status]').click();
-    await page.waitForURL(/columns=number,status,maturity/);
-    expect(await heads.allInnerTexts()).toEqual(['Name', 'Number', 'Status', 'Maturity']);
+    await page.locator('[name=columns][value=licence]').click();
+    await page.waitForURL(/columns=number,kind,licence/);
+    expect(await heads.allInnerTexts()).toEqual(['Name', 'Number', 'Kind', 'Licence']);
   });
 
   it('sorts by name across the kinds', async () => {

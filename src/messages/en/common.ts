@@ -98,6 +98,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     moreOf: (count: number, section: string) => `${count} more: ${section.toLowerCase()}`,
     latest: 'Recently active in the catalogue',
     latestNote: 'By the last commit that was read from each repository.',
+    latestUnread: (kinds: string) => `No repository of ${kinds.toLowerCase()} was read yet.`,
     allEntries: (count: string) => `All ${count}`,
     readers: 'By reader',
     readersNote: 'The same pages, from where you stand.',

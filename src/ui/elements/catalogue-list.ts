@@ -1,3 +1,5 @@
+import type { CatalogueItem } from '../../features/facets/item.ts';
+
 /** Gives a list these rows. Those that stay are not touched, since a row that moves is laid out anew. */
 export function setRows(list: Element, rows: readonly HTMLElement[]) {
   const wanted = new Set<Element>(rows);
@@ -7,6 +9,13 @@ export function setRows(list: Element, rows: readonly HTMLElement[]) {
     if (row === next) next = next.nextElementSibling;
     else list.insertBefore(row, next);
   }
+}
+
+/** Leaves out the columns that say nothing of any of them, as Shelf.astro does. */
+export function leaveOutUnknown(frame: Element | null, items: readonly CatalogueItem[]) {
+  const isDated = items.some(({ tag, released, active }) => tag ?? released ?? active);
+  frame?.classList.toggle('no-tag', !isDated);
+  frame?.classList.toggle('no-files', !items.some(({ files }) => files));
 }
 
 /** The rows that a page holds, by the id of their project. */

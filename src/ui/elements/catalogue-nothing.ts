@@ -3,7 +3,7 @@ import { writeAddress } from '../../features/facets/address.ts';
 import type { CatalogueIndex } from '../../features/facets/item.ts';
 import type { Constraint, NearSearch } from '../../features/facets/narrow.ts';
 import { nearState } from '../../features/facets/near-state.ts';
-import { cleared, type FilterState } from '../../features/facets/state.ts';
+import { cleared, facetsInUse, type FilterState } from '../../features/facets/state.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { labelled, series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
@@ -15,6 +15,8 @@ export function nothingFound(
   state: FilterState,
   near: readonly NearSearch[],
 ) {
+  const asked: Constraint[] = [...(state.text ? (['text'] as const) : []), ...facetsInUse(state)];
+  const only = asked.length === 1 ? asked[0] : undefined;
   const lines = near.map((search) => {
     const query = writeAddress(nearState(state, search));
     const label = t[search.way](wordsOf(search.constraint, index, state));
@@ -31,7 +33,7 @@ export function nothingFound(
   return element(
     'div',
     { class: 'empty-state results-none' },
-    element('h2', {}, t.none),
+    element('h2', {}, only === undefined ? t.none : t.noneOf(wordsOf(only, index, state))),
     ...(lines.length > 0
       ? [element('p', {}, t.noneText), element('ul', { class: 'near' }, ...lines)]
       : []),

@@ -3,7 +3,7 @@ import { type FilterState, sortOf } from '../../features/facets/state.ts';
 import type { Sort } from '../../schemas/list-words.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
-import { rowsOf, setRows } from './catalogue-list.ts';
+import { leaveOutUnknown, rowsOf, setRows } from './catalogue-list.ts';
 import { makeRow } from './catalogue-row.ts';
 import { makeTable } from './catalogue-table.ts';
 import { showPicks } from './compare-store.ts';
@@ -131,6 +131,7 @@ export class CatalogueResults {
         .map((item) => this.#rowOf(item));
       const shelf = group.querySelector('.shelf');
       if (shelf) setRows(shelf, rows);
+      leaveOutUnknown(group.querySelector('.container'), members);
       const count = group.querySelector('[data-group-count]');
       if (count) count.textContent = t.entries(members.length);
     }
@@ -142,12 +143,13 @@ export class CatalogueResults {
     else if (this.#state?.view === 'table') {
       const { columns } = this.#state;
       const table = makeTable(items, columns, this.#index, (item) => this.#addressOf(item));
-      this.#found.replaceChildren(table, ...more);
+      this.#found.replaceChildren(...table, ...more);
     } else {
       setRows(
         this.#flat,
         items.map((item) => this.#rowOf(item)),
       );
+      leaveOutUnknown(this.#frame, this.#items);
       this.#found.replaceChildren(this.#frame, ...more);
     }
   }

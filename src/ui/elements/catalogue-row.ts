@@ -31,13 +31,20 @@ export function makeRow(item: CatalogueItem, address: string, like: Element): HT
     element(
       'div',
       { class: 'data' },
-      item.license ?? element('span', { class: 'absent' }, t.values.notStated),
+      ...(item.license
+        ? unbroken(item.license)
+        : [element('span', { class: 'absent' }, t.values.notStated)]),
       ...optional('small', item.made),
     ),
     element('div', { class: 'data' }, item.tag ?? '', ...optional('small', date && showDay(date))),
     makeFiles(item.files),
     makePick(item.id, item.name),
   );
+}
+
+/** Words that go to the next line whole, as ShelfRow.astro writes them. */
+export function unbroken(text: string): (Node | string)[] {
+  return text.split(' ').flatMap((word) => [' ', element('span', { class: 'word' }, word)]);
 }
 
 function makePicture({ picture }: CatalogueItem) {

@@ -1,10 +1,10 @@
 import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
-import type { Facet } from '../../schemas/facet.ts';
+import { type Facet, NOT_STATED } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
-import { showDay, sourceOfSummary } from './catalogue-row.ts';
+import { showDay, sourceOfSummary, unbroken } from './catalogue-row.ts';
 import { makePick } from './compare-button.ts';
 
 const FILES = 8;
@@ -23,13 +23,19 @@ const FACET_COLUMNS = new Set<Column>([
 /** Columns whose cells are short, and harder to read in two lines. */
 const NARROW = new Set<Column>(['number', 'status', 'maturity', 'released', 'active', 'files']);
 
-/** The results as a table with the name and the chosen columns, in a frame that scrolls. */
+/**
+ * The results as a table with the name and the chosen columns, in a frame that scrolls. A column that says nothing of
+ * any of them is left out, and named below.
+ */
 export function makeTable(
   items: readonly CatalogueItem[],
-  columns: readonly Column[],
+  chosen: readonly Column[],
   index: CatalogueIndex,
   addressOf: (item: CatalogueItem) => string,
-): HTMLElement {
+): HTMLElement[] {
+  const isTold = (column: Column) => items.some((item) => isKnown(item, column, index));
+  const columns = chosen.filter(isTold);
+  const unknown = chosen.filter((column) => !isTold(column));
   const heads = [t.name, ...columns.map((column) => t.columnNames[column])];
   const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)));
   const rows = items.map((item) =>
@@ -46,14 +52,42 @@ export function makeTable(
         element(
           'td',
           { class: NARROW.has(column) ? 'fixed' : undefined },
-          cellText(item, column, index),
+          ...cell(item, column, index),
         ),
       ),
     ),
   );
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
   const frame = { role: 'region', 'aria-label': t.table, tabindex: '0' };
-  return element('div', { class: 'results-table', ...frame }, table);
+  return [
+    element('div', { class: 'results-table', ...frame }, table),
+    ...(unknown.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'results-text' },
+            t.unknownColumns(series(unknown.map((column) => t.columnNames[column]))),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** That a licence is not stated is worth a column: it decides what may be done. */
+function isKnown(item: CatalogueItem, column: Column, { facets }: CatalogueIndex): boolean {
+  if (column === 'licence') return true;
+  if (!FACET_COLUMNS.has(column)) return plainText(item, column) !== '' && isRead(item, column);
+  const facet = column as Facet;
+  return item.values[facet]?.some((place) => facets[facet][place]?.id !== NOT_STATED) ?? false;
+}
+
+function isRead({ files }: CatalogueItem, column: Column): boolean {
+  return column !== 'files' || files !== undefined;
+}
+
+function cell(item: CatalogueItem, column: Column, index: CatalogueIndex): (Node | string)[] {
+  const text = cellText(item, column, index);
+  return column === 'licence' && item.license ? unbroken(text) : [text];
 }
 
 function cellText(item: CatalogueItem, column: Column, { facets }: CatalogueIndex): string {
