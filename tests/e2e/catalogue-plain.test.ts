@@ -87,7 +87,7 @@ describe('before anybody filters', () => {
     await page.getByRole('searchbox', { name: 'Search names' }).fill('data');
     await page.getByRole('button', { name: 'Search and filter' }).click();
     await page.locator('.chips').waitFor();
-    expect(new URL(page.url()).search).toBe('?q=data&kind=software');
+    expect(new URL(page.url()).search).toBe('?kind=software&q=data');
     expect(await page.locator('.shelf-row.hardware:visible').count()).toBe(0);
   });
 
