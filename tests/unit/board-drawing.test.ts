@@ -51,6 +51,27 @@ describe('a drawing', () => {
     expect(svg).toContain('<view id="bottom" viewBox="1200 0 1200 2200"/>');
   });
 
+  it('of one side stands by itself, beside that of the other on one page', () => {
+    const { svg, side } = drawBoard(fixtureBoard('shapes'));
+    const [top, bottom] = [side('top'), side('bottom')];
+    const named = (text: string) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const asked = (text: string) => [...text.matchAll(/#(board-[a-z-]+)[")]/g)].map(([, id]) => id);
+    for (const [text, name] of [
+      [top, 'from above'],
+      [bottom, 'from below'],
+    ] as const) {
+      expect(foreignMarkup(text)).toBe('');
+      expect(text).toContain(`mm, ${name}</title>`);
+      expect(asked(text).filter((id) => !named(text).includes(id))).toEqual([]);
+      expect(text.match(/<g class="board-side /g)).toHaveLength(1);
+      expect(text.length).toBeLessThan(svg.length);
+    }
+    const all = [...named(top), ...named(bottom)];
+    expect(new Set(all).size).toBe(all.length);
+    expect(bottom).toContain('transform="matrix(-1 0 0 1 ');
+    expect(top).not.toContain('matrix(');
+  });
+
   it('has a class for each layer of each side', () => {
     const { svg } = drawBoard(fixtureBoard('shapes'));
     const [, ...sides] = svg.split('<g class="board-side board-');

@@ -1,14 +1,26 @@
 /** Whatever a design file holds, it ends in a clean drawing or in a reason, and soon. */
 import { describe, expect, it } from 'vitest';
 
+import { drawFile } from '../../src/boards/draw-file.ts';
 import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
 import { factsOf } from '../../src/boards/facts.ts';
 import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { BoardFault } from '../../src/boards/fault.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
+import { boardSchema } from '../../src/schemas/board-record.ts';
 import { chanceOf } from '../refresh/chance.ts';
 import { mutated } from '../support/mutated-board.ts';
 import { boardWith, FIXTURES, fixtureText } from './board-setup.ts';
+
+const PLACE = {
+  slug: 'board',
+  file: 'board.kicad_pcb',
+  repository: 'https://git.example.org/things/board',
+  commit: 'a'.repeat(40),
+  hash: 'b'.repeat(40),
+  drawn: '2026-11-20',
+  tool: 'kicad_pcb',
+} as const;
 
 /** What comes of a file: its drawing, or the reason why there is none. */
 function outcome(text: string): { svg?: string; reason?: string } {
@@ -38,10 +50,35 @@ describe('damaged files', () => {
     expect(outcomes.filter(({ reason }) => reason).length).toBeGreaterThan(60);
   });
 
+  it('end in a record that fits, with clean drawings of both sides', () => {
+    const chance = chanceOf(31);
+    const outcomes = Array.from({ length: 150 }, () =>
+      drawFile(mutated(fixtureText(chance.pick(FIXTURES)), chance)),
+    );
+    for (const { facts, parts, sides, refused } of outcomes) {
+      const drawings = sides && { drawings: { top: 'a.svg', bottom: 'b.svg' } };
+      const record = { ...PLACE, facts, parts, ...drawings, ...(refused && { refused }) };
+      expect(boardSchema.safeParse(record).error?.issues ?? []).toEqual([]);
+      for (const svg of Object.values(sides ?? {})) expect(foreignMarkup(svg)).toBe('');
+    }
+    expect(outcomes.filter(({ sides }) => sides).length).toBeGreaterThan(30);
+  });
+
   it('would show what is foreign', () => {
     const svg = outcome(fixtureText('shapes')).svg ?? '';
     expect(foreignMarkup(svg.replace('<defs>', '<defs><script/>'))).toBe('<script/>');
     expect(foreignMarkup(svg.replace('<defs>', '<defs>text'))).toBe('text');
+    for (const attribute of [
+      ' onload="a()"',
+      ' style="fill:red"',
+      ' href="https://elsewhere.example/a.svg#b"',
+      ' fill="url(//elsewhere.example/a.svg#b)"',
+      ' href="data:text/html,a"',
+    ]) {
+      expect(foreignMarkup(svg.replace('<defs>', `<defs${attribute}>`)), attribute).not.toBe('');
+    }
+    const style = '<style>@import "https://elsewhere.example/a.css";';
+    expect(foreignMarkup(svg.replace('<style>', style))).not.toBe('');
   });
 });
 
