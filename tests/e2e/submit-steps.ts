@@ -139,3 +139,7 @@ export async function fillSomething(field: Locator, type: FieldType): Promise<vo
   else if (type === 'rows') await field.locator('input[data-key]').first().fill('something');
   else await field.locator('[data-at]').fill(type === 'number' ? '5' : 'something');
 }
+
+/** Ends of the address that lead to a step, or to a group of fields. */
+export const STEPS = ['start', 'gaps', 'answers', 'what', 'where', 'licences', 'fits', 'pictures'];
+export const MORE_STEPS = ['data', 'buy', 'papers', 'office', 'scope'];
