@@ -80,9 +80,9 @@ describe('a comparison', () => {
     await open('compare/?ids=spec,svec');
     await shown(2);
     const row = page.locator('.compare-table tr', {
-      has: page.locator('th', { hasText: /^Number/ }),
+      has: page.locator('th', { hasText: /^Purpose/ }),
     });
-    expect(await row.locator('th').innerText()).toMatch(/^Number\s+≠\s+\(differs\)$/);
+    expect(await row.locator('th').innerText()).toMatch(/^Purpose\s+≠\s+\(differs\)$/);
     const same = page.locator('.compare-table tbody tr:not(.differs, .compare-section)');
     expect(await same.count()).toBeGreaterThan(0);
     await page.getByLabel('Only rows that differ').click();

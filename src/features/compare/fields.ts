@@ -1,4 +1,4 @@
-/** The fields that every comparison has, section by section, in the order of a project's page. */
+/** The fields that every comparison has, section by section, in the order in which somebody decides. */
 import { largestFirst, languageShares } from '../../catalogue/language-shares.ts';
 import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
@@ -16,19 +16,19 @@ export type Fields = Readonly<Partial<Record<SectionId, readonly Field[]>>>;
 
 export function commonFields(words: CompareWords, format: Format): Fields {
   return {
-    about: aboutFields(words, format),
+    about: aboutFields(words),
     licences: licenseFields(words),
     works: worksFields(words),
-    activity: activityFields(format),
+    activity: [...stateFields(words), ...activityFields(format)],
     files: fileFields(words),
     get: getFields(words),
     cite: citeFields(),
+    more: moreFields(words, format),
     entry: entryFields(words, format),
   };
 }
 
-function aboutFields(words: CompareWords, format: Format): Field[] {
-  const { level } = compareMessages;
+function aboutFields(words: CompareWords): Field[] {
   return [
     {
       label: t.summary,
@@ -36,7 +36,12 @@ function aboutFields(words: CompareWords, format: Format): Field[] {
       cell: ({ entry }) => textCell(entry.summary),
     },
     { label: t.kind, cell: ({ kind }) => termCell([kind], words.kinds) },
-    { label: t.number, cell: ({ number }) => textCell(number) },
+  ];
+}
+
+function stateFields(words: CompareWords): Field[] {
+  const { level } = compareMessages;
+  return [
     {
       label: t.status,
       paths: ['status'],
@@ -52,6 +57,11 @@ function aboutFields(words: CompareWords, format: Format): Field[] {
       paths: ['entry.since'],
       cell: ({ entry }) => textCell(entry.since),
     },
+  ];
+}
+
+function moreFields(words: CompareWords, format: Format): Field[] {
+  return [
     {
       label: t.topics,
       paths: ['entry.topics'],

@@ -40,7 +40,9 @@ const ENTRY_ROWS: ReadonlySet<string> = new Set([
   'aliases',
   'retired',
 ]);
+/** Also one that says nothing to people: the last commit by its hash. */
 const FACT_ROWS: ReadonlySet<string> = new Set([
+  'head',
   'languages',
   'languageBytes',
   'license',

@@ -13,6 +13,7 @@ export interface CompareRow {
   readonly cells: readonly Cell[];
   /** Where and when each was read; nothing for what somebody wrote in the entry. */
   readonly sources: readonly (string | undefined)[];
+  /** Two of them are known and unlike. */
   readonly differs: boolean;
 }
 
@@ -61,7 +62,9 @@ function rowOf(
   const sources = records.map((record, index) =>
     cells[index]?.length ? sourceIn(record, paths) : undefined,
   );
-  const texts = new Set(cells.map((lines) => JSON.stringify(lines.map(({ text }) => text))));
+  // What is not known differs from nothing.
+  const known = cells.filter(({ length }) => length > 0);
+  const texts = new Set(known.map((lines) => JSON.stringify(lines.map(({ text }) => text))));
   return { label, cells, sources, differs: texts.size > 1 };
 }
 

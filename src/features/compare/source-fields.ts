@@ -20,6 +20,15 @@ export function getFields({ links }: CompareWords): Field[] {
   });
   return [
     {
+      label: t.availability,
+      paths: ['entry.availability'],
+      cell: ({ entry }) =>
+        (entry.availability ?? []).map(({ vendor, url, note }) => ({
+          text: vendor && note ? labelled(vendor, note) : (vendor ?? note ?? url ?? ''),
+          to: url,
+        })),
+    },
+    {
       label: t.repositories,
       paths: ['entry.repositories'],
       cell: ({ entry }) =>
@@ -33,15 +42,6 @@ export function getFields({ links }: CompareWords): Field[] {
       paths: ['entry.links.others'],
       cell: ({ entry }) =>
         (entry.links?.others ?? []).flatMap(({ label, url }) => linkCell(url, label)),
-    },
-    {
-      label: t.availability,
-      paths: ['entry.availability'],
-      cell: ({ entry }) =>
-        (entry.availability ?? []).map(({ vendor, url, note }) => ({
-          text: vendor && note ? labelled(vendor, note) : (vendor ?? note ?? url ?? ''),
-          to: url,
-        })),
     },
     {
       label: t.contact,
