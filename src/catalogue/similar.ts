@@ -21,6 +21,8 @@ const LONGEST = 32;
 const WEIGHTS = { interface: 3, topic: 2, word: 1 } as const;
 /** Two common words alone make no likeness. */
 const LEAST_SCORE = 6;
+/** One shared topic, or one word, is a coincidence. */
+const LEAST_SHARED = 2;
 
 interface Traits {
   /** `uses:fmc`, `provides:fmc`. */
@@ -54,7 +56,8 @@ export function similarProjects(
         const candidate = listed[other];
         return candidate && !known.has(candidate) ? [other] : [];
       });
-      return [project.id, best.slice(0, MOST).flatMap((other) => explain(index, other, traits))];
+      const likenesses = best.flatMap((other) => explain(index, other, traits));
+      return [project.id, likenesses.slice(0, MOST)];
     }),
   );
 }
@@ -144,7 +147,9 @@ function explainer({ listed, vocabularies }: Pick<Catalogue, 'listed' | 'vocabul
       interfaces: [...new Set(plugs)].map((id) => interfaces.get(id) ?? id),
       topics: shared('topic').map((id) => topics.get(id) ?? id),
     };
-    const isClear = why.interfaces.length + why.topics.length > 0;
-    return [{ project, ...why, words: isClear ? [] : shared('word').slice(0, 3) }];
+    const clear = why.interfaces.length + why.topics.length;
+    const words = clear > 0 ? [] : shared('word');
+    if (clear + words.length < LEAST_SHARED) return [];
+    return [{ project, ...why, words: words.slice(0, 3) }];
   };
 }

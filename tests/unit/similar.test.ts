@@ -63,6 +63,15 @@ describe('similar projects', () => {
     expect(of('x1')).toEqual([]);
   });
 
+  it('share two things at least: one topic is none', () => {
+    const of = similar({
+      ...OTHERS,
+      one: { topics: ['timing'], interfaces: { uses: ['fmc'] } },
+      two: { topics: ['timing'], interfaces: { provides: ['fmc'] } },
+    });
+    expect(of('one')).toEqual([]);
+  });
+
   it('leave out retired ones and those that a relation names', () => {
     const of = similar({
       ...OTHERS,
