@@ -6,6 +6,8 @@ import { citationMessages as say } from '#messages/citation.ts';
 export interface Citation {
   readonly text: string;
   readonly basis: CitationBasis;
+  /** What no source names, and a citation should have. */
+  readonly missing: readonly ('authors' | 'year' | 'version')[];
 }
 
 /** What every form of a citation is made of. Nothing in it is guessed: authors are only those whom a source names. */
@@ -31,8 +33,14 @@ export interface CitationFields {
 export function citationOf(project: Project, organisations: readonly string[]): Citation {
   const { citation } = project.entry;
   const basis = citationBasis(project);
-  if (typeof citation === 'string') return { text: citation, basis };
-  return { text: assemble(citationFields(project, organisations), project.kind), basis };
+  if (typeof citation === 'string') return { text: citation, basis, missing: [] };
+  const fields = citationFields(project, organisations);
+  const missing = [
+    ...(fields.authors.length === 0 ? (['authors'] as const) : []),
+    ...(fields.year === undefined ? (['year'] as const) : []),
+    ...(fields.version === undefined ? (['version'] as const) : []),
+  ];
+  return { text: assemble(fields, project.kind), basis, missing };
 }
 
 /** What the entry asks to be cited as, completed by what is known; its wording, if it has one, is not taken apart. */

@@ -78,6 +78,14 @@ describe('a citation', () => {
     );
   });
 
+  it('says what no source names', () => {
+    expect(citationOf(project(), ['Lab']).missing).toEqual(['authors', 'year', 'version']);
+    const read = { ...READ, latestTag: { tag: 'v2.0', date: '2026-01-02T00:00:00Z' } };
+    expect(citationOf(project({}, read), []).missing).toEqual(['authors']);
+    expect(citationOf(project({}, { ...read, manifest: cff }), []).missing).toEqual([]);
+    expect(citationOf(project({ citation: 'Lab: Tool.' }), []).missing).toEqual([]);
+  });
+
   it('begins with the authors whom the project names', () => {
     const { text } = citationOf(project({}, { ...READ, manifest: cff }), ['Lab']);
     expect(text).toBe('A. Person. Tool [Computer software]. https://git.example.org/team/tool');

@@ -1,7 +1,7 @@
 /** Words of parts of a project's page, in English: health, similar projects, whether its licences fit, citation. */
 import type { Artefact } from '../../schemas/entry.ts';
 import type { Use, Verdict } from '../../schemas/verdict.ts';
-import { and, count, number, plural } from './grammar.ts';
+import { and, count, number, or, plural } from './grammar.ts';
 
 const LOCALE = 'en-GB';
 const size = (width: number, height: number) => `${number(width)} × ${number(height)} mm`;
@@ -54,6 +54,8 @@ const LINE_NAMES = {
   openIssues: 'Open issues',
   stars: 'Stars',
 } as const;
+
+const CITED = { authors: 'its authors', year: 'a year', version: 'a version' } as const;
 
 const HOW = {
   merge: 'merged into one work',
@@ -206,6 +208,9 @@ export const projectPage = {
     unread: () =>
       'Put together from this entry; a citation of the project itself is not looked up yet.',
   } satisfies Record<string, (asOf: string | undefined) => string>,
+  citeIncomplete: (missing: readonly ('authors' | 'year' | 'version')[]) =>
+    `Incomplete: no source here names ${or(missing.map((part) => CITED[part]))}.`,
+  citeTakeOwn: "Take the project's own:",
   /** Before the name of a file in the repository. */
   citeOwn: {
     taken: 'It stands in',
