@@ -7,6 +7,8 @@ import { type TraceInput, traceInput } from './trace-input.ts';
 
 export interface EcosystemFigure extends TraceInput {
   readonly title: string;
+  /** What it is called among the others: the name of its group, or of the whole. */
+  readonly label: string;
 }
 
 /**
@@ -19,13 +21,14 @@ export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): Ec
   for (const graph of [related(withFits(catalogue, members)), whole]) {
     const input = traceInput(graph);
     if (fitsOneFigure(input.nodes, input.edges)) {
-      return [{ title: t.ecosystem.figure(ecosystem.name), ...input }];
+      return [{ title: t.ecosystem.figure(ecosystem.name), label: ecosystem.name, ...input }];
     }
   }
   if (whole.edges.length === 0) return [];
   return ecosystem.groups.flatMap(({ label, members }) => {
     const figure = groupFigure(whole, new Set(members));
-    return figure ? [{ title: t.ecosystem.groupFigure(ecosystem.name, label), ...figure }] : [];
+    const title = t.ecosystem.groupFigure(ecosystem.name, label);
+    return figure ? [{ title, label, ...figure }] : [];
   });
 }
 

@@ -1,0 +1,100 @@
+/** A page answers first: what is long is one press away. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { buildSite } from '../support/build-site.ts';
+import { writeFullInstance } from '../support/full-instance.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+const URL_OF_FIXTURE = 'https://ospo.example/';
+
+async function open({ browser, url }: RunningSite, path: string, width: number) {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+  return page;
+}
+
+async function heightOf(site: RunningSite, path: string, width: number): Promise<number> {
+  const page = await open(site, path, width);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.close();
+  return height;
+}
+
+describe('a project of which everything is known, with fifteen relations', () => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    const instance = writeFullInstance();
+    const { folder } = buildSite('heights', {
+      OSPO_INSTANCE: instance,
+      OSPO_URL: URL_OF_FIXTURE,
+    });
+    site = await startSite(folder);
+  }, 300_000);
+  afterAll(() => site.stop());
+
+  it.each([
+    [1280, 4000],
+    [360, 6800],
+  ])('is at %i px at most %i px high', async (width, most) => {
+    expect(await heightOf(site, 'projects/harbour-master/', width)).toBeLessThanOrEqual(most);
+  });
+
+  it.each([
+    [1280, 900],
+    [360, 1100],
+  ])('answers at %i px within the first %i px', async (width, most) => {
+    const page = await open(site, 'projects/harbour-master/', width);
+    for (const answer of await page.locator('.plate :is(.answers > div, .btn)').all()) {
+      const box = await answer.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(most);
+    }
+    await page.close();
+  });
+
+  it('says each relation once, with the drawing one press away', async () => {
+    const page = await open(site, 'projects/harbour-master/', 1280);
+    const drawing = page.locator('#works-with-figure');
+    expect(await drawing.isVisible()).toBe(false);
+    await page.getByText('Show the drawing').click();
+    expect(await drawing.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('has everything on paper, without a press', async () => {
+    const page = await open(site, 'projects/harbour-master/', 690);
+    await page.emulateMedia({ media: 'print' });
+    for (const what of ['#works-with-figure', '.licence-table .licence-grid', '#provenance dl']) {
+      expect((await page.locator(what).first().boundingBox())?.height ?? 0).toBeGreaterThan(40);
+    }
+    await page.close();
+  });
+});
+
+describe('pages of the instance that were longest', () => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(() => site.stop());
+
+  it.each([
+    ['projects/spec/', 1280, 3000],
+    ['projects/spec/', 360, 5200],
+    ['projects/root/', 1280, 2700],
+    ['ecosystems/white-rabbit/', 1280, 3600],
+  ])('/%s at %i px is at most %i px high', async (path, width, most) => {
+    expect(await heightOf(site, path, width)).toBeLessThanOrEqual(most);
+  });
+
+  it('shows one figure of an ecosystem at a time, and the others by keyboard', async () => {
+    const page = await open(site, 'ecosystems/white-rabbit/', 1280);
+    const figures = page.locator('.figure-tabs .trace-figure');
+    const seen = async () =>
+      (await Promise.all((await figures.all()).map((figure) => figure.isVisible()))).map(Number);
+    expect((await seen()).slice(0, 2)).toEqual([1, 0]);
+    await page.locator('.figure-tabs input').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect((await seen()).slice(0, 2)).toEqual([0, 1]);
+    await page.close();
+  });
+});
