@@ -39,6 +39,9 @@ function textsOf(folder: string, { metadata, archived = [], rows = [] }: State) 
   };
 }
 
+const BOARDS = { checkedAt: '2026-11-20T02:00:00Z', url: A, commit: 'a'.repeat(40), found: 1 };
+const LATER = { ...BOARDS, checkedAt: '2026-11-22T02:00:00Z', commit: 'b'.repeat(40) };
+
 const filesOf = (committed: State, kept: State) =>
   memoryFiles({ ...textsOf(CATALOGUE, committed), ...textsOf('/.refresh', kept) });
 
@@ -61,6 +64,12 @@ describe('what was kept', () => {
       { metadata: { [A]: record(24) }, archived: [21], rows: [24] },
       { metadata: { [A]: record(24) }, archived: [22, 23], rows: [] },
       { metadata: { [A]: record(24) }, archived: [21], rows: [24] },
+    ],
+    [
+      'is without what was seen of boards, of which the drawings were not kept',
+      { metadata: { [A]: record(20, { boards: BOARDS }), [B]: record(20) } },
+      { metadata: { [A]: record(22, { boards: LATER }), [B]: record(22, { boards: LATER }) } },
+      { metadata: { [A]: record(22, { boards: BOARDS }), [B]: record(22) } },
     ],
     [
       'does not roll back a newer record beside an older one',
