@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the README quotes. Builds and checks CERN's instance and generated ones, and weighs pages.
  * `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the refresh,
- * and `npm run bench -- boards [folder]` drawings of boards.
+ * `npm run bench -- boards [folder]` drawings of boards, and `npm run bench -- parts [boards]` the search for a part.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +13,14 @@ import { measureBoards } from './boards.ts';
 import { generateInstance } from './generate.ts';
 import { measure } from './measure.ts';
 import { measureNights } from './nights.ts';
+import { measureParts } from './parts.ts';
 
 const PAGES = ['', 'catalogue', 'projects/spec', 'projects/acts', 'guidelines/hardware/publish'];
 
 const [first, ...others] = process.argv.slice(2);
 if (first === 'nights') await measureNights(others.map(Number));
 else if (first === 'boards') measureBoards(others[0]);
+else if (first === 'parts') measureParts(Number(others[0] ?? 300));
 else await measureSites(process.argv.slice(2).map(Number));
 
 async function measureSites(sizes: readonly number[]): Promise<void> {

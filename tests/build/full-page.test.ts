@@ -43,7 +43,8 @@ describe('a project of which everything is known', () => {
 });
 
 /** What the parts of a page would be if a text in a design file became markup. */
-const FOREIGN = '[onerror], [onload], [onclick], main script, main h1 h1, main img[src="x"], b b';
+const FOREIGN =
+  '[onerror], [onload], [onclick], main script:not([type]), h1 h1, main img[src="x"], b b';
 
 describe('a board in whose file everything is written', () => {
   const board = () => readPage(site, 'projects/harbour-master/boards/main');

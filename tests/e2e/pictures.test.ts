@@ -2,7 +2,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildSite } from '../support/build-site.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 const MOST_BYTES = 60_000;
@@ -20,13 +19,9 @@ let site: RunningSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  const { folder } = buildSite('pictures', {
-    OSPO_INSTANCE: 'tests/fixtures/small',
-    OSPO_URL: 'https://ospo.example/',
-  });
-  site = await startSite(folder);
+  site = await startSite(process.env['OSPO_E2E_SMALL']);
   ({ browser } = site);
-}, 300_000);
+});
 afterAll(() => site.stop());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -96,7 +96,7 @@ export function writeFullBoard(instance: string, id: string): void {
       {
         file: '<script>alert(2)</script>.PcbDoc',
         repository: 'https://forge.harbour.example/open/harbour-master',
-        reason: 'A file of Altium <b>.',
+        reason: 'A file of Altium.',
       },
     ],
   };

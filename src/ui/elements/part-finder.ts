@@ -9,10 +9,10 @@ import { answered } from '../../lib/answered.ts';
 import { element, required } from '../../lib/element.ts';
 
 /** As many as one looks through; further ones are found by more signs. */
-const MOST_PARTS = 30;
+const MOST_PARTS = 20;
 
 /** Of a part; the list that it stands in has all of them. */
-const MOST_BOARDS = 12;
+const MOST_BOARDS = 8;
 
 /** Tells which boards use a part while its name is typed. The address keeps what was asked. */
 class PartFinder extends HTMLElement {
