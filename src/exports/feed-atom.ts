@@ -16,14 +16,18 @@ ${items.map(itemText).join('')}</feed>
 `;
 }
 
-function itemText({ id, url, title, text, at, kind }: FeedItem): string {
+function itemText({ id, url, title, text, at, kind, image }: FeedItem): string {
+  const enclosure =
+    image === undefined
+      ? ''
+      : `\n    <link rel="enclosure" type="image/webp" href="${escapeXml(image)}"/>`;
   return `  <entry>
     <id>${escapeXml(id)}</id>
     <title>${escapeXml(title)}</title>
     <updated>${at}</updated>
     <published>${at}</published>
     <category term="${escapeXml(kind)}"/>
-    <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>
+    <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>${enclosure}
     <summary>${escapeXml(text)}</summary>
   </entry>
 `;

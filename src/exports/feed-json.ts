@@ -10,13 +10,14 @@ export function feedJsonText({ title, language, page, self, author, items }: Fee
     feed_url: self,
     language,
     authors: [{ name: author }],
-    items: items.map(({ id, url, title: heading, text, at, kind }) => ({
+    items: items.map(({ id, url, title: heading, text, at, kind, image }) => ({
       id,
       url,
       title: heading,
       content_text: text,
       date_published: at,
       tags: [kind],
+      ...(image !== undefined && { image }),
     })),
   });
 }

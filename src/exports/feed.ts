@@ -1,5 +1,6 @@
 /** A feed of what changed, before it becomes Atom or JSON. */
 import type { Project } from '../catalogue/project.ts';
+import { defined } from '../lib/defined.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 
 export interface FeedItem {
@@ -12,6 +13,8 @@ export interface FeedItem {
   /** RFC 3339, in UTC. */
   readonly at: string;
   readonly kind: string;
+  /** Address of a picture of the project, in WebP. */
+  readonly image?: string | undefined;
 }
 
 export interface Feed {
@@ -50,6 +53,7 @@ export function feedItems(
   words: Words,
   addressOf: (id: string) => string,
   authority: string,
+  imageOf: (project: Project) => string | undefined = () => undefined,
 ): FeedItem[] {
   const ids = idsOf(events, authority);
   return newestFirst(events).flatMap((event) => {
@@ -57,7 +61,8 @@ export function feedItems(
     if (!project) return [];
     const url = addressOf(project.id);
     const said = words(event, project.entry.name);
-    return [{ id: ids.get(event) ?? '', url, ...said, at: utc(event.at), kind: event.type }];
+    const item = { id: ids.get(event) ?? '', url, ...said, at: utc(event.at), kind: event.type };
+    return [{ ...item, ...defined({ image: imageOf(project) }) }];
   });
 }
 

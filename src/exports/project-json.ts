@@ -43,7 +43,7 @@ export function projectRecord(
     generatedFrom: `${entryFile(project)}, catalogue/metadata.json`,
     license,
     ...summary,
-    ...defined({ services: servicesOf(metadata), pictures: picturesOf(project, addressOf) }),
+    ...defined({ services: servicesOf(metadata) }),
     relations: connections.map(({ type, verb, direction, other, manifest }) => ({
       type,
       verb,
@@ -83,7 +83,11 @@ export function projectSummary(
     record: addressOf(`${API}projects/${id}.json`),
     ...defined({ status: facts.status?.value }),
     entry,
-    ...defined({ fromForge: pathsOf(fromForge), facts: metadata && factsOf(metadata) }),
+    ...defined({
+      fromForge: pathsOf(fromForge),
+      facts: metadata && factsOf(metadata),
+      pictures: picturesOf(project, addressOf),
+    }),
     ecosystems: (catalogue.ecosystemsOf.get(id) ?? []).map((family) => family.id),
   };
 }
@@ -136,7 +140,7 @@ function boardRecord(id: string, board: ProjectBoard, addressOf: AddressOf) {
   };
 }
 
-function picturesOf({ pictures }: Project, addressOf: AddressOf): ProjectRecord['pictures'] {
+function picturesOf({ pictures }: Project, addressOf: AddressOf): ProjectSummary['pictures'] {
   if (pictures.length === 0) return undefined;
   return pictures.map(({ sources, alt, isUndescribed, credit, license, from, missingSince }) => ({
     sources: sources.map(({ href, ...rest }) => ({ address: addressOf(href), ...rest })),

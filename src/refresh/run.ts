@@ -20,6 +20,7 @@ import type { Providers } from './providers.ts';
 import { openStations, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSnapshot, settled } from './snapshot.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** Beside the three files. */
 const MEDIA = 'media';
@@ -149,15 +150,21 @@ async function fetchPictures(
 ): Promise<ServiceTally[]> {
   if (withoutPictures) return [];
   const keys = new Map(listings.map(({ id, repositories }) => [id, repositories[0]?.key]));
-  const tally = await askPictures(
-    entries,
-    metadata,
-    (id) => keys.get(id),
-    read,
-    { hosts: forges, store: pictureStore(files, `${catalogue}/media`) },
-    { ...tools, usage: newUsage() },
-  );
-  return tally.asked + tally.left > 0 ? [tally] : [];
+  try {
+    const tally = await askPictures(
+      entries,
+      metadata,
+      (id) => keys.get(id),
+      read,
+      { hosts: forges, store: pictureStore(files, `${catalogue}/${MEDIA}`) },
+      { ...tools, usage: newUsage() },
+    );
+    return tally.asked + tally.left > 0 ? [tally] : [];
+  } catch (error) {
+    // Whatever becomes of pictures, what was read is worth keeping.
+    tools.fault(say.serviceFailed('pictures', error instanceof Error ? error.name : undefined));
+    return [];
+  }
 }
 
 function keepLesson({ journal }: KnownState, { records, read }: RunChanges, key: string): void {

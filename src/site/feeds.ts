@@ -87,6 +87,10 @@ function feedOf(
     say.says,
     (id) => addressOf(path.project(id)),
     new URL(addressOf(path.home)).hostname,
+    (project) => {
+      const webp = project.pictures[0]?.sources.findLast(({ type }) => type === 'image/webp');
+      return webp && addressOf(webp.href);
+    },
   ).slice(0, FEED_LENGTH);
   return {
     title: plan.title,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { CSV_COLUMNS, catalogueCsv } from '../../src/exports/catalogue-csv.ts';
 import { catalogueFile } from '../../src/exports/catalogue-json.ts';
+import type { ProjectPicture } from '../../src/catalogue/pictures.ts';
 import { csvText } from '../../src/lib/csv.ts';
 import { jsonText } from '../../src/lib/json.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../../src/exports/json-schema.ts';
@@ -33,6 +34,29 @@ describe('the record of a project', () => {
     ['little', LEAST],
   ])('is valid with %s that can be known', (_much, entry) => {
     expect(projectRecordSchema.safeParse(record('software', entry)).error).toBeUndefined();
+  });
+
+  it('has the pictures, each in all its sizes, with what is said of it', () => {
+    const catalogue = catalogueOf('software', FULL);
+    const tool = catalogue.projects.get('tool');
+    if (!tool) throw new Error('The project is missing.');
+    const picture: ProjectPicture = {
+      sources: [{ href: '/media/tool/a-320.webp', type: 'image/webp', width: 320, height: 200 }],
+      width: 320,
+      height: 200,
+      alt: "Picture from the project's okh.toml",
+      isUndescribed: true,
+      from: { file: 'okh.toml', address: 'https://git.example.org/a.png' },
+      missingSince: '2026-11-02',
+    };
+    const given = projectRecord({ ...tool, pictures: [picture] }, catalogue, publication);
+    expect(projectRecordSchema.safeParse(given).error).toBeUndefined();
+    const { sources, isUndescribed, width: _, height: __, ...same } = picture;
+    const [{ href, ...size } = { href: '' }] = sources;
+    expect(given.pictures).toEqual([
+      { ...same, undescribed: isUndescribed, sources: [{ address: addressOf(href), ...size }] },
+    ]);
+    expect(projectRecord(tool, catalogue, publication)).not.toHaveProperty('pictures');
   });
 
   it('says of each value where it comes from and when it was read', () => {

@@ -33,6 +33,20 @@ const feed: Feed = {
   items,
 };
 
+describe('a picture of a project', () => {
+  it('stands in both forms where there is one', () => {
+    expect(atomText(feed)).not.toContain('enclosure');
+    expect(feedJsonText(feed)).not.toContain('"image"');
+    const image = 'https://site.example/media/tool/a-640.webp';
+    const pictured = { ...feed, items: items.map((item) => ({ ...item, image })) };
+    expect(atomText(pictured)).toContain(
+      `<link rel="enclosure" type="image/webp" href="${image}"/>`,
+    );
+    const { items: written } = JSON.parse(feedJsonText(pictured)) as { items: object[] };
+    expect(written[0]).toHaveProperty('image', image);
+  });
+});
+
 describe('the items of a feed', () => {
   it('come latest first, in UTC, and only of projects that are known', () => {
     expect(items.map(({ at, kind }) => [at, kind])).toEqual([

@@ -48,6 +48,20 @@ const factsSchema = metadataRecordSchema
   .describe('What was read from the canonical repository.');
 export type RecordFacts = z.output<typeof factsSchema>;
 
+const picture = z.strictObject({
+  sources: z
+    .array(drawnFileSchema.omit({ file: true }).extend({ address }))
+    .describe('The same picture in several widths and formats.'),
+  alt: z.string().describe('What it shows; or where it is from, where nobody has said it.'),
+  undescribed: z.literal(true).optional().describe('Nobody has said what it shows.'),
+  credit: z.string().optional().describe('Who made it.'),
+  license: z.string().optional(),
+  from: z
+    .strictObject({ file: z.string(), address: address.optional() })
+    .describe('The file of the picture; or the manifest that names it, and where it was fetched.'),
+  missingSince: z.string().optional().describe('Day since which it is no longer there.'),
+});
+
 export const projectSummarySchema = z.strictObject({
   id,
   kind: z.enum(KINDS),
@@ -69,6 +83,11 @@ export const projectSummarySchema = z.strictObject({
       'Paths of what only the forge says; where and when it was read stands in the record.',
     ),
   facts: factsSchema.optional(),
+  pictures: z
+    .array(picture)
+    .min(1)
+    .optional()
+    .describe('The best first: those of the entry, then those that a manifest names.'),
   ecosystems: z.array(id).describe('Families that it belongs to.'),
 });
 export type ProjectSummary = z.output<typeof projectSummarySchema>;
@@ -143,27 +162,12 @@ const services = metadataRecordSchema
   })
   .describe('What other services know, and whether the last reading failed.');
 
-const picture = z.strictObject({
-  sources: z
-    .array(drawnFileSchema.omit({ file: true }).extend({ address }))
-    .describe('The same picture in several widths and formats.'),
-  alt: z.string().describe('What it shows; or where it is from, where nobody has said it.'),
-  undescribed: z.literal(true).optional().describe('Nobody has said what it shows.'),
-  credit: z.string().optional().describe('Who made it.'),
-  license: z.string().optional(),
-  from: z
-    .strictObject({ file: z.string(), address: address.optional() })
-    .describe('The file of the picture; or the manifest that names it, and where it was fetched.'),
-  missingSince: z.string().optional().describe('Day since which it is no longer there.'),
-});
-
 export const projectRecordSchema = z.strictObject({
   $schema: address,
   generatedFrom: z.string().describe('The file and the readings behind this record.'),
   license: z.string().describe('SPDX id of the terms under which this record is given.'),
   ...projectSummarySchema.omit({ record: true }).shape,
   services: services.optional(),
-  pictures: z.array(picture).optional().describe('The best first.'),
   relations: z.array(relation).describe('Stated, here or in the entry of the other.'),
   fits: z.array(fit).describe('Derived: one provides the interface that the other uses.'),
   licenseChecks: z

@@ -36,6 +36,7 @@ export const CODES = {
   'id/duplicate': 'error',
   'image/missing': 'error',
   'image/no-entry': 'warning',
+  'image/unreadable': 'error',
   'image/unused': 'warning',
   'json/duplicate-key': 'error',
   'json/syntax': 'error',

@@ -34,6 +34,10 @@ export const instanceFaults = {
     'This search asks for something that the catalogue does not know. Search in the catalogue, and copy what stands in its address from the question mark on.',
 
   noPicture: (file: string) => `There is no file ${file}.`,
+  largePicture: (megabytes: number) =>
+    `A picture may have ${megabytes} MB at most. Make it smaller: pages show it 1280 pixels wide.`,
+  notAPicture:
+    'This is no picture, whatever its name says: its first bytes are those of none of JPEG, PNG, WebP, AVIF and SVG.',
   pictureFolder: (folder: string) =>
     `Put pictures into ${folder}/<id>/; nothing uses this file here.`,
   pictureOfNone: (id: string) => `There is no project ${id}, so nothing shows this picture.`,
@@ -43,6 +47,9 @@ export const instanceFaults = {
     `There is no file ${file}. Restore it from the git history, or remove this file: the refresh draws the board again.`,
   mediaOfNone: (id: string) =>
     `There is no project ${id}, so nothing shows what stands here. Rename the folder to its id, or remove it.`,
+  noMedia: (file: string) =>
+    `There is no file ${file}. Restore it from the git history, or remove this file: the refresh fetches the picture again.`,
+  unlistedMedia: 'No `pictures.json` names this picture. Remove it.',
   unlistedDrawing: 'No `boards.json` names this drawing. Remove it.',
   noOwnDrawing:
     'This is no drawing that the refresh writes: it holds other markup. Restore it from the git history, or remove the folder, which the refresh then writes anew.',

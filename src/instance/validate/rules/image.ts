@@ -1,5 +1,9 @@
 /** Pictures: named where they exist, and existing where they are named. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { MAX_PICTURE_BYTES } from '../../../lib/picture/picture.ts';
 import type { Context } from '../context.ts';
 import { didYouMean, shown } from '../hint.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
@@ -17,12 +21,32 @@ export function* imageProblems(context: Context): Generator<Problem> {
       .filter(isText)) {
       const file = `${FOLDER}/${entry.id}/${value}`;
       used.add(file);
-      if (files.has(file)) continue;
+      if (files.has(file)) {
+        const fault = fileFault(join(context.instance.root, file));
+        if (fault !== undefined) yield problem('image/unreadable', entry, path, fault);
+        continue;
+      }
       const hint = didYouMean(value, namesById.get(entry.id) ?? []);
       yield problem('image/missing', entry, path, say.noPicture(file) + hint);
     }
   }
   for (const file of files) yield* unusedProblem(context, file, used);
+}
+
+const SIGNATURES = [
+  /^\u00FF\u00D8\u00FF/,
+  /^\u0089PNG\r\n\u001A\n/,
+  /^RIFF[^]{4}WEBP/,
+  /^[^]{4}ftyp(?:avi[fs]|mi[fs]1)/,
+  /<svg[\s>]/,
+];
+
+/** Whether all of it can be read shows when the build draws it. */
+function fileFault(path: string): string | undefined {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > MAX_PICTURE_BYTES) return say.largePicture(MAX_PICTURE_BYTES / 1e6);
+  const start = readFileSync(path).toString('latin1', 0, 4096);
+  return SIGNATURES.some((signature) => signature.test(start)) ? undefined : say.notAPicture;
 }
 
 /** The names of the pictures in each folder. */

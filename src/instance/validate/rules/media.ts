@@ -1,7 +1,7 @@
-/** What the refresh keeps beside its snapshot: each drawing named by its record, there, and made by this program alone. */
+/** What the refresh keeps beside its snapshot: each file named by its record, there, and drawings by this program alone. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { foreignMarkup } from '../../../boards/drawing/markup-check.ts';
-import { MEDIA_FOLDER } from '../../../schemas/paths.ts';
+import { MEDIA_FOLDER, mediaFile } from '../../../schemas/paths.ts';
 import { readText } from '../../folder.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -14,10 +14,12 @@ const MAX_DRAWING = 1024 * 1024;
 export function* mediaProblems({ instance, entries }: Context): Generator<Problem> {
   const files = new Set(instance.media.map(({ file }) => file));
   const named = new Set<string>();
-  for (const document of instance.boards) {
+  for (const document of [...instance.boards, ...instance.pictures]) {
     if (!entries.has(document.id)) {
       yield problemAt('media/no-entry', document.file, say.mediaOfNone(shown(document.id)));
     }
+  }
+  for (const document of instance.boards) {
     for (const board of items(at(whole(document), 'boards'))) {
       for (const side of ['top', 'bottom']) {
         const drawing = at(board, 'drawings', side);
@@ -30,10 +32,23 @@ export function* mediaProblems({ instance, entries }: Context): Generator<Proble
       }
     }
   }
+  for (const document of instance.pictures) {
+    for (const picture of items(at(whole(document), 'pictures'))) {
+      for (const drawn of items(at(picture, 'files')).map((one) => at(one, 'file'))) {
+        if (!isText(drawn)) continue;
+        const file = mediaFile(document.id, drawn.value);
+        named.add(file);
+        if (!files.has(file))
+          yield problem('media/missing', document, drawn.path, say.noMedia(file));
+      }
+    }
+  }
   for (const file of files) {
-    if (!file.endsWith('.svg')) continue;
-    if (named.has(file)) yield* drawingProblems(instance.root, file);
-    else yield problemAt('media/unused', file, say.unlistedDrawing);
+    const isDrawing = file.endsWith('.svg');
+    if (isDrawing && named.has(file)) yield* drawingProblems(instance.root, file);
+    else if (isDrawing) yield problemAt('media/unused', file, say.unlistedDrawing);
+    else if (/\.(?:avif|webp)$/.test(file) && !named.has(file))
+      yield problemAt('media/unused', file, say.unlistedMedia);
   }
 }
 

@@ -8,6 +8,7 @@ import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
 import { metadataSchema } from '../../../schemas/metadata.ts';
 import { numbersSchema } from '../../../schemas/numbers.ts';
+import { pictureRecordSchema } from '../../../schemas/picture-record.ts';
 import { searchWordsSchema } from '../../../schemas/search-words.ts';
 import { sourcesSchema } from '../../../schemas/source.ts';
 import { siteSchema } from '../../../schemas/site.ts';
@@ -32,4 +33,5 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);
   for (const boards of instance.boards) yield* check(boardsSchema, boards);
+  for (const pictures of instance.pictures) yield* check(pictureRecordSchema, pictures);
 }
