@@ -1,6 +1,8 @@
 /** Lower case, no accents, single spaces: how a query and a name are compared. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  // Most texts have no accents, and looking for them takes most of the time.
+  const bare = /[^\x20-\x7e]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return bare.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** `WR Switch-SW` and `wr-switch-sw` alike; `C++` stays apart from `C`. */

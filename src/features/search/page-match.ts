@@ -78,9 +78,14 @@ export function termMatch({ fields }: ReadyPage, term: Term): number {
 
 /** 0 to 1. In a long name, a word counts less. */
 function formMatch(field: Field, { words }: Form): number {
-  const near = Math.min(...words.map((word) => wordMatch(field, word)));
-  const share = Math.min(1, words.flatMap(partsOf).length / field.length);
-  return near * (0.6 + 0.4 * share);
+  let near = 1;
+  let length = 0;
+  for (const word of words) {
+    near = Math.min(near, wordMatch(field, word));
+    if (near === 0) return 0;
+    length += partsOf(word).length;
+  }
+  return near * (0.6 + 0.4 * Math.min(1, length / field.length));
 }
 
 const SAME_STEM = 0.9;

@@ -47,14 +47,26 @@ const AMERICAN_ENDING = /(?<=\p{L}{2}[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' } as const;
 const LETTER = /[æœøßđł]/g;
 
+/** Pages have few words, many times. */
+function remembered<Result>(change: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = change(word);
+    known.set(word, result);
+    return result;
+  };
+}
+
 /** A word in the one spelling in which words are compared. */
-export function folded(word: string): string {
+export const folded = remembered((word) => {
   const letters = plain(word).replaceAll(
     LETTER,
     (letter) => LETTERS[letter as keyof typeof LETTERS],
   );
   return american(letters);
-}
+});
 
 /** The word itself, and as it is written on the other side. */
 export function spellings(word: string): string[] {
@@ -76,9 +88,9 @@ function british(word: string): string {
 const ENDING = /(?<=\p{L}{4})(?:ations?|ings?|ions?|[eo]rs?|e[ds]|[esy])$/u;
 
 /** What a folded word and its other forms have in common: `digitizers`, `digitizing`. */
-export function stem(word: string): string {
-  return word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(ENDING, '');
-}
+export const stem = remembered((word) =>
+  word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(ENDING, ''),
+);
 
 const BETWEEN = /[\s()[\]{},;:"“”„«»!?…·|]+/u;
 /** Signs that belong to the sentence where they stand at an end of a word. */
@@ -90,8 +102,12 @@ const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/u;
 export function wholeWords(text: string): string[] {
   return plain(text)
     .split(BETWEEN)
-    .map((word) => trimmed(word).replace(ELISION, ''))
+    .map((word) => withoutElision(trimmed(word)))
     .filter(Boolean);
+}
+
+function withoutElision(word: string): string {
+  return /['’]/.test(word) ? word.replace(ELISION, '') : word;
 }
 
 function trimmed(word: string): string {
@@ -102,6 +118,6 @@ function trimmed(word: string): string {
 }
 
 /** The parts of a word that signs join. */
-export function partsOf(word: string): string[] {
-  return word.split(/[-_/]+/).filter(Boolean);
-}
+export const partsOf = remembered((word): readonly string[] =>
+  word.split(/[-_/]+/).filter(Boolean),
+);
