@@ -1,7 +1,9 @@
 /** How the search finds a project and shows it. */
 import { licenseParts, type Catalogue } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
+import { vendorsOf } from '../catalogue/makers.ts';
 import type { Project } from '../catalogue/project.ts';
+import { successorsOf } from '../catalogue/relation-roles.ts';
 import { repositoryPlace } from '../features/search/repository.ts';
 import { messages as t } from '#messages/common.ts';
 import { facetMessages } from '#messages/facets.ts';
@@ -37,14 +39,14 @@ function factsOf(project: Project, catalogue: Catalogue): string[] {
     facetMessages.licenseOf(expression, isDetected),
   );
   const { status } = projectFacts(project);
-  const successors = (catalogue.connections.get(project.id) ?? [])
-    .filter(({ type, direction }) => type === 'supersedes' && direction === 'in')
-    .map(({ other }) => other.entry.name);
-  const vendors = (project.entry.availability ?? []).flatMap(({ vendor }) => vendor ?? []);
+  const successors = successorsOf(catalogue.connections.get(project.id) ?? []).map(
+    ({ entry }) => entry.name,
+  );
+  const vendors = vendorsOf(project.entry);
   return [
     series(new Set(licenses)),
     ...(status ? [t.statuses[status.value].name] : []),
     ...(successors.length > 0 ? [say.supersededBy(series(successors))] : []),
-    ...(vendors.length > 0 ? [say.soldBy(series(new Set(vendors)))] : []),
+    ...(vendors.length > 0 ? [say.soldBy(series(vendors))] : []),
   ].filter(Boolean);
 }
