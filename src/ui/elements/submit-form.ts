@@ -131,8 +131,16 @@ class SubmitForm extends HTMLElement {
     if (target === session.idField(this)) this.#hasOwnId = true;
     if (field) showOrigin(field, undefined);
     if (field?.dataset['field'] === 'name') this.#suggestId();
+    this.#keepSoon();
+  }
+
+  /** In a pause, and not while a button is pressed: what is said of a field moves all below it away. */
+  #keepSoon() {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#keep(), PAUSE);
+    this.#pause = setTimeout(
+      () => (this.matches(':active') ? this.#keepSoon() : this.#keep()),
+      PAUSE,
+    );
   }
 
   #onChange(event: Event) {
@@ -140,11 +148,10 @@ class SubmitForm extends HTMLElement {
     const field = target.closest('.submit-field');
     if (field) this.#touched.add(field);
     this.#onInput(event);
-    const isKind = target.matches('[name=kind]');
-    if (isKind) this.#settleLicense();
-    // A value that is complete is judged at once.
-    if (this.#pause !== undefined) this.#keep();
-    if (isKind) this.#walk.widen();
+    if (!target.matches('[name=kind]')) return;
+    this.#settleLicense();
+    this.#keep();
+    this.#walk.widen();
   }
 
   #onClick(event: Event) {
