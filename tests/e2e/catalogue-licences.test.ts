@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { offered } from './facet-steps.ts';
+import { offered, unfold } from './facet-steps.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 let site: RunningSite;
@@ -29,7 +29,8 @@ describe('somebody who looks for a licence', () => {
     );
     await open(`?licence=${value}`);
     const anyPart = await count();
-    await page.locator('[data-facet=hardware-licence] > summary').click();
+    await unfold(page, 'licence');
+    await unfold(page, 'hardware-licence');
     await page.locator(`[name=hardware-licence][value="${value}"]`).click();
     await page.waitForURL((url) => url.searchParams.has('hardware-licence'));
     expect(await count()).toBe(found);
@@ -44,6 +45,7 @@ describe('somebody who looks for a licence', () => {
   it('finds a value in a long facet', async () => {
     await open();
     const [most, ...others] = await offered(page, 'licence');
+    await unfold(page, 'licence');
     const asked = others.at(-1)?.name ?? '';
     await page.getByRole('searchbox', { name: 'Find in licence' }).fill(asked.toLowerCase());
     const values = page.locator('[data-facet=licence] > fieldset li');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { offered } from './facet-steps.ts';
+import { offered, unfold } from './facet-steps.ts';
 import { type RunningSite, startSite } from './site.ts';
 
 let site: RunningSite;
@@ -53,12 +53,6 @@ async function tick(facet: string, value: string) {
   await page.waitForURL((url) => url.searchParams.getAll(facet).includes(value));
 }
 
-/** Opens a filter that is folded. */
-async function unfold(facet: string) {
-  const folded = page.locator(`[data-facet="${facet}"]:not([open]) > summary`);
-  if (await folded.isVisible()) await folded.click();
-}
-
 /** Chooses a tab and waits until it is in the address. */
 async function chooseKind(kind: string) {
   await page.locator(`.kind-tabs a.${kind}`).click();
@@ -75,7 +69,7 @@ describe('an engineer', () => {
     expect(hardware).toBeLessThan(all);
     for (const facet of ['topic', 'licence']) {
       const [most] = await offered(page, facet);
-      await unfold(facet);
+      await unfold(page, facet);
       await tick(facet, most.value);
       expect(await count()).toBe(most.found);
     }
@@ -86,7 +80,7 @@ describe('an engineer', () => {
   it('goes back and forward through the same searches, and reloads the same', async () => {
     await open();
     await chooseKind('gateware');
-    await unfold('status');
+    await unfold(page, 'status');
     await tick('status', 'none');
     const [address, found] = [query(), await names()];
     await page.goBack();

@@ -31,3 +31,9 @@ export async function offered(
   if (!most) throw new Error(`The facet "${facet}" offers nothing.`);
   return [most, ...others];
 }
+
+/** Opens a facet that is folded. */
+export async function unfold(page: Page, facet: string) {
+  const folded = page.locator(`[data-facet="${facet}"]:not([open]) > summary`);
+  if (await folded.isVisible()) await folded.click();
+}
