@@ -1,9 +1,11 @@
 import { lastActivity } from '../../catalogue/activity.ts';
 import { type Catalogue, licenseParts } from '../../catalogue/catalogue.ts';
 import { projectFacts } from '../../catalogue/facts.ts';
+import type { Connection } from '../../catalogue/connections.ts';
 import { checkFiles } from '../../catalogue/hygiene.ts';
 import { howMuchIsKnown } from '../../catalogue/known.ts';
 import type { Project } from '../../catalogue/project.ts';
+import { successorsOf } from '../../catalogue/relation-roles.ts';
 import { facetMessages as say } from '#messages/facets.ts';
 import type { Messages } from '#messages/common.ts';
 import { series } from '#messages/grammar.ts';
@@ -41,16 +43,22 @@ export function buildIndex(
     items: described.map(({ project, ids }) => ({
       ...describe(project, words),
       ...howMuchIsKnown(project, catalogue),
+      ...supersededBy(catalogue.connections.get(project.id) ?? []),
       listed: days.get(project.id),
       values: valuesOf(ids, places),
     })),
   };
 }
 
+function supersededBy(connections: readonly Connection[]): Pick<CatalogueItem, 'supersededBy'> {
+  const names = successorsOf(connections).map(({ entry }) => entry.name);
+  return names.length > 0 ? { supersededBy: names } : {};
+}
+
 function describe(
   project: Project,
   words: Messages,
-): Omit<CatalogueItem, 'values' | 'listed' | 'known' | 'related'> {
+): Omit<CatalogueItem, 'values' | 'listed' | 'known' | 'related' | 'supersededBy'> {
   const { id, kind, number, formerNumbers, entry, fromForge, pictures } = project;
   const read = fromForge?.['summary'];
   const { name, title, summary, maturity } = entry;

@@ -14,6 +14,8 @@ export interface CatalogueItem {
   readonly summary?: string | undefined;
   /** Where the summary was read, in words, and when: of one that only the forge says. */
   readonly summaryFrom?: { readonly place: string; readonly asOf: string } | undefined;
+  /** Names of what takes its place. */
+  readonly supersededBy?: readonly string[] | undefined;
   readonly status?: Status | undefined;
   readonly maturity?: number | undefined;
   /** SPDX expressions, each once, with a comma between them. */

@@ -1,7 +1,7 @@
 /** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
 import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
-import { count as counted, plural } from './grammar.ts';
+import { and, count as counted, plural } from './grammar.ts';
 
 /** Facets whose values say by themselves what they are. */
 const CLEAR: ReadonlySet<Facet> = new Set([
@@ -68,6 +68,7 @@ export const facetMessages = {
     active: 'Last commit',
     files: 'Files',
   } satisfies Record<Column, string>,
+  superseded: (names: readonly string[]) => `Superseded by ${and(names)}.`,
   licenseOf: (license: string, isDetected: boolean) =>
     isDetected ? `${license} (detected)` : license,
   filesOf: (present: number, of: number) => `${present} of ${of}`,

@@ -63,9 +63,19 @@ export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefi
 }
 
 function makeSummary(item: CatalogueItem) {
-  const { summary } = item;
-  return summary
-    ? [element('p', {}, `${summary} `, ...optional('small', sourceOfSummary(item)))]
+  const { summary = '', supersededBy } = item;
+  const superseded = supersededBy && t.superseded(supersededBy);
+  return summary || superseded
+    ? [
+        element(
+          'p',
+          {},
+          `${summary} `,
+          ...optional('small', sourceOfSummary(item)),
+          ' ',
+          ...optional('small', superseded),
+        ),
+      ]
     : [];
 }
 
