@@ -127,6 +127,8 @@ describe('the form says', () => {
     const wanted = found.find(({ code }) => code === item.code);
     expect(wanted?.path.join('.')).toBe(item.at);
     expect(wanted?.severity).toBe(CODES[item.code]);
+    // A person reads it who knows no file and no code.
+    expect(wanted?.said).not.toMatch(/`|\.yaml|\bkeys?\b|[a-z]+\/[a-z-]+ /);
   });
 
   it('nothing of an entry that is right', () => {
