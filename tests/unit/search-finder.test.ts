@@ -48,6 +48,13 @@ describe('createFinder', () => {
     expect(finder.byName('spec')).toBeUndefined();
   });
 
+  it('does not say what a page lacks before its text is known', () => {
+    const { byName } = createFinder(new Promise<never>(() => undefined), names);
+    const early = byName('spec board');
+    expect(early).toMatchObject({ total: 1, isPartial: false, suggestions: [] });
+    expect(early?.groups[0]?.hits[0]?.missing).toEqual([]);
+  });
+
   it('has a best answer only among pages of several types', async () => {
     expect((await finderOf({}).find('spec')).best).toEqual([]);
     const both = await finderOf({ text: { a: 'text', b: 'text' } }).find('text');

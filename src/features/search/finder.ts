@@ -91,8 +91,21 @@ export function createFinder(loading: Promise<TextSearch>, names: SearchNames): 
     return { ...answer, corrected: meant.corrected };
   };
 
+  /** Until the text is there, nobody knows which words a page lacks, or that a name was mistyped. */
+  const byName = (query: string): SearchAnswer => {
+    const answer = answerOf(understand(query), readyPages, []);
+    const silent = (hits: readonly Hit[]) => hits.map((hit) => ({ ...hit, missing: [] }));
+    return {
+      ...answer,
+      best: silent(answer.best),
+      groups: answer.groups.map(({ type, hits }) => ({ type, hits: silent(hits) })),
+      isPartial: false,
+      suggestions: [],
+    };
+  };
+
   return {
-    byName: (query) => (isReady ? undefined : answerOf(understand(query), readyPages, [])),
+    byName: (query) => (isReady ? undefined : byName(query)),
     find,
   };
 }
