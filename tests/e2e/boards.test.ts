@@ -182,6 +182,18 @@ describe('the drawing', () => {
     await page.context().close();
   });
 
+  it('stands on the page of its project, where nothing scrolls either', async () => {
+    const page = await open('projects/tide-board/', { viewport: { width: 320, height: 900 } });
+    const link = page.locator('.board-links a');
+    expect(
+      await link.locator('img').evaluate((one) => (one as HTMLImageElement).naturalWidth),
+    ).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await link.click();
+    await page.waitForURL(/\/boards\/tide-board\/$/);
+    await page.context().close();
+  });
+
   it('is accessible in both schemes and in a narrow window', async () => {
     const page = await open(BOARD);
     expect(await faultsOf(page)).toEqual([]);
