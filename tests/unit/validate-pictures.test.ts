@@ -1,8 +1,13 @@
 /** Pictures beside entries and those that the refresh keeps: one fault at a time in a valid instance. */
+import { expect, it } from 'vitest';
+
 import { expectEachFault, type FaultCase } from '../fixtures/validate/cases.ts';
+import { plus, problemsOf } from '../fixtures/validate/overlay.ts';
 
 const FRONT = 'catalogue/images/board/front.svg';
 const RECORD = 'catalogue/media/board/pictures.json';
+const PAGE = 'content/guidelines/software/publish.mdx';
+const BESIDE = 'content/guidelines/software/board.png';
 const FILE = '0123456789abcdef-320.avif';
 
 /** A record of one picture, with these values changed. */
@@ -18,6 +23,26 @@ function record(changes: object = {}): string {
 }
 
 const CASES: readonly FaultCase[] = [
+  [
+    'page/picture',
+    { [PAGE]: plus('\n![The board](./gone.png)\n') },
+    'page/picture There is no file content/guidelines/software/gone.png.',
+  ],
+  [
+    'page/picture',
+    { [PAGE]: plus('\n![The board](../../../catalogue/images/board/a.png)\n') },
+    'page/picture There is no file catalogue/images/board/a.png.',
+  ],
+  [
+    'page/picture',
+    { [PAGE]: plus('\n![](./board.png)\n'), [BESIDE]: 'x' },
+    'page/picture Say what the picture shows',
+  ],
+  [
+    'page/picture',
+    { [PAGE]: plus('\n![The board](./board.png)\n'), [BESIDE]: Buffer.alloc(10_000_001) },
+    'page/picture A picture may have 10 MB at most.',
+  ],
   [
     'image/unreadable',
     { [FRONT]: '<!doctype html><title>Sign in</title>' },
@@ -39,3 +64,8 @@ const CASES: readonly FaultCase[] = [
 ];
 
 expectEachFault('a picture', CASES);
+
+it('beside a page, with words for it, is no fault', () => {
+  const page = plus('\n![The board](./board.png)\n');
+  expect(problemsOf({ [PAGE]: page, [BESIDE]: 'x' })).toEqual(problemsOf({}));
+});

@@ -64,7 +64,8 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
 
 /** Every YAML file of the instance, whatever it describes. */
 export function yamlDocuments({ instance }: Context): Document[] {
-  const { site, chooser, sources, searchWords, tools, entries, ecosystems, vocabularies } = instance;
+  const { site, chooser, sources, searchWords, tools, entries, ecosystems, vocabularies } =
+    instance;
   const optional = [chooser, sources, searchWords].filter((document) => document !== undefined);
   return [
     site,

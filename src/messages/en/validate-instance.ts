@@ -36,6 +36,8 @@ export const instanceFaults = {
   noPicture: (file: string) => `There is no file ${file}.`,
   largePicture: (megabytes: number) =>
     `A picture may have ${megabytes} MB at most. Make it smaller: pages show it 1280 pixels wide.`,
+  noAlternative:
+    'Say what the picture shows, for people who do not see it: ![what it shows](./board.png).',
   notAPicture:
     'This is no picture, whatever its name says: its first bytes are those of none of JPEG, PNG, WebP, AVIF and SVG.',
   pictureFolder: (folder: string) =>

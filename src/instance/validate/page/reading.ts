@@ -8,10 +8,16 @@ export interface PageLink extends Position {
   readonly target: string;
 }
 
+export interface PagePicture extends PageLink {
+  /** What it shows, in words. */
+  readonly alt: string;
+}
+
 export interface PageReading {
   readonly faults: readonly PageFault[];
-  /** Of links, definitions and pictures. */
+  /** Of links and definitions. */
   readonly links: readonly PageLink[];
+  readonly pictures: readonly PagePicture[];
   /** The fragments that lead to a place on the page: its headings, and ids that are set by hand. */
   readonly anchors: readonly string[];
   /** Of its check lists, as they are written. */
@@ -28,11 +34,13 @@ export interface Span {
 /** Reads a page; see `parsePage` for its source. Never throws. */
 export function readPage(source: string): PageReading {
   const parsed = parsePage(source);
-  if (!parsed.ok) return { faults: [parsed.fault], links: [], anchors: [], points: [], code: [] };
+  if (!parsed.ok)
+    return { faults: [parsed.fault], links: [], pictures: [], anchors: [], points: [], code: [] };
   const nodes = nodesOf(parsed.root);
   return {
     faults: pageFaults(parsed.root),
     links: nodes.flatMap((node) => linkOf(source, node)),
+    pictures: nodes.flatMap((node) => pictureOf(source, node)),
     anchors: [...headingIds(nodes).values(), ...ownIds(nodes)],
     points: pointsOf(parsed.root, source).map(({ text }) => text),
     code: nodes.filter(({ type }) => NO_PROSE.includes(type)).map(spanOf),
@@ -52,8 +60,14 @@ function spanOf({ position }: PageNode): Span {
 }
 
 function linkOf(source: string, node: PageNode): PageLink[] {
-  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [];
+  if (node.type !== 'link' && node.type !== 'definition') return [];
   return [{ target: node.url, ...placeOf(source, node, node.url) }];
+}
+
+function pictureOf(source: string, node: PageNode): PagePicture[] {
+  if (node.type !== 'image') return [];
+  const { url: target, alt } = node;
+  return [{ target, alt: alt ?? '', ...placeOf(source, node, target) }];
 }
 
 /** Where the address stands within its link; where the link begins if it is written in another way. */

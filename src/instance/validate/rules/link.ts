@@ -1,6 +1,11 @@
 /** Links within the pages, and from `site.yaml` into the site. */
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
+import { MAX_PICTURE_BYTES } from '../../../lib/picture/picture.ts';
+import { exists, isWithin } from '../../folder.ts';
 import type { Guideline } from '../../read.ts';
 import { path as address } from '../../../schemas/address.ts';
 import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
@@ -8,7 +13,7 @@ import { pageDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import type { LinkFault } from '../link-scheme.ts';
 import { readPages } from '../page/read-pages.ts';
-import type { PageLink } from '../page/reading.ts';
+import type { PageLink, PagePicture } from '../page/reading.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
 import { pairs, at, texts, whole } from '../json-path.ts';
 
@@ -25,8 +30,12 @@ export function* linkProblems(context: Context): Generator<Problem> {
     (page, index) => [addressOf(page), new Set(readings[index]?.anchors)] as const,
   );
   const checks = { isAddress: createIsReachable(context), anchors: new Map(anchors) };
-  for (const [index, page] of pages.entries())
-    yield* pageLinks(checks, page, readings[index]?.links ?? []);
+  for (const [index, page] of pages.entries()) {
+    const { links = [], pictures = [] } = readings[index] ?? {};
+    const isFile = ({ target }: PagePicture) => /^\.{1,2}\//.test(target);
+    yield* pageLinks(checks, page, [...links, ...pictures.filter((one) => !isFile(one))]);
+    yield* pagePictures(context.instance.root, page, pictures, isFile);
+  }
   yield* siteLinks(checks, context);
 }
 
@@ -51,6 +60,31 @@ function* pageLinks(
     const fault = targetFault(checks, target, addressOf(page)) ?? plainHttp(target);
     if (fault) yield problemAt(fault[0], page.file, fault[1], { line, column });
   }
+}
+
+/** Astro draws those that stand beside pages in the size in which they are shown. */
+function* pagePictures(
+  root: string,
+  page: Guideline,
+  pictures: readonly PagePicture[],
+  isFile: (picture: PagePicture) => boolean,
+): Generator<Problem> {
+  for (const picture of pictures) {
+    const { alt, line, column } = picture;
+    const fault =
+      (isFile(picture) ? fileFault(root, page, picture) : undefined) ??
+      (alt.trim() === '' ? say.noAlternative : undefined);
+    if (fault !== undefined) yield problemAt('page/picture', page.file, fault, { line, column });
+  }
+}
+
+function fileFault(root: string, page: Guideline, { target }: PagePicture): string | undefined {
+  const file = posix.join(posix.dirname(page.file), target);
+  const path = join(root, file);
+  const isThere = file.startsWith('content/') && exists(root, file) && isWithin(root, path);
+  if (!isThere) return say.noPicture(file);
+  const isLarge = statSync(path).size > MAX_PICTURE_BYTES;
+  return isLarge ? say.largePicture(MAX_PICTURE_BYTES / 1e6) : undefined;
 }
 
 function plainHttp(target: string): LinkFault | undefined {
