@@ -78,6 +78,7 @@ const NOT_READ: PageReading = {
     },
   ],
   links: [],
+  pictures: [],
   anchors: [],
   points: [],
   code: [],
