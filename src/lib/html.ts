@@ -30,6 +30,17 @@ function render(piece: Piece): string {
   return escapeHtml(String(piece));
 }
 
+/** An element that holds nothing, as HTML writes it: without a slash. Attributes that are undefined are left out. */
+export function voidElement(
+  name: 'img' | 'source',
+  attributes: Readonly<Record<string, string | number | undefined>>,
+): Markup {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeHtml(String(value))}"`],
+  );
+  return new Markup(`<${name}${written.join('')}>`);
+}
+
 /** Text for markup, in an element or an attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -4,6 +4,19 @@ import { describe, expect, inject, it } from 'vitest';
 
 import { isServed, type Page, readPages } from '../support/pages.ts';
 
+/** What the script of the form opens by the fragment of an address: a field, a group, and what is missing. */
+function placesOfForm(root: Page['root']): string[] {
+  const form = root.querySelector('[data-step]')?.parentNode;
+  if (!form) return [];
+  const fields = form
+    .querySelectorAll('[data-field]')
+    .map(({ attributes }) => attributes['data-field'] ?? '');
+  const groups = form
+    .querySelectorAll('[data-group]')
+    .map(({ attributes }) => attributes['data-group'] ?? '');
+  return [...fields.map((field) => field.replaceAll('.', '-')), ...groups, 'gaps'];
+}
+
 const sites = { small: inject('small'), cern: inject('cern') };
 
 describe.each(Object.entries(sites))('every page of the %s instance', (_name, site) => {
@@ -15,7 +28,7 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
     const anchors = new Map(
       pages.map(({ path, root }) => [
         path,
-        new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
+        new Set([...root.querySelectorAll('[id]').map(({ id }) => id), ...placesOfForm(root)]),
       ]),
     );
     const broken = pages.flatMap(({ path, root }) =>

@@ -22,8 +22,9 @@ describe('the documentation', () => {
   );
 
   it.each(pages)('%s links only to files that exist', (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
-      ([, link = '']) => join(dirname(page), link),
+    const prose = read(page).replaceAll(/^```[^]*?^```$|`[^`\n]+`/gm, '');
+    const links = [...prose.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, link = '']) =>
+      join(dirname(page), link),
     );
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** A picture of a project as markup, the same in pages and in what a browser adds to them. */
 import type { PictureSource, ProjectPicture } from '../../catalogue/pictures.ts';
 import { series } from '#messages/grammar.ts';
-import { html, type Markup } from '../../lib/html.ts';
+import { html, voidElement, type Markup } from '../../lib/html.ts';
 import { href } from '../../schemas/address.ts';
 
 /** What has to be known of a picture to show it, with the names of those who made it. */
@@ -28,19 +28,18 @@ export function pictureMarkup(picture: Shown, { sizes, isFirst = false }: Showin
   const { sources, alt } = picture;
   const size = sources.at(-1);
   const [plain] = sources.filter(({ type }) => type === 'image/webp');
-  const loading = isFirst ? 'eager' : 'lazy';
-  return html`<picture
-    >${Object.entries(sourcesByType(picture)).map(
-      ([type, ofType]) =>
-        html`<source type="${type}" srcset="${setOf(ofType)}" sizes="${sizes}" />`,
-    )}<img
-      src="${href((plain ?? sources[0])?.href ?? '')}"
-      width="${size?.width}"
-      height="${size?.height}"
-      alt="${alt}"
-      loading="${loading}"
-      decoding="async"
-  /></picture>`;
+  const smaller = Object.entries(sourcesByType(picture)).map(([type, ofType]) =>
+    voidElement('source', { type, srcset: setOf(ofType), sizes }),
+  );
+  const image = voidElement('img', {
+    src: href((plain ?? sources[0])?.href ?? ''),
+    width: size?.width,
+    height: size?.height,
+    alt,
+    loading: isFirst ? 'eager' : 'lazy',
+    decoding: 'async',
+  });
+  return html`<picture>${smaller}${image}</picture>`;
 }
 
 /** Who made it and under which licence, as far as that is stated. */

@@ -77,6 +77,7 @@ export const facetPageMessages = {
   makers: {
     title: 'Makers',
     lead: 'Who makes or sells what stands in the catalogue, as entries name them. The office has checked no offer and recommends nobody.',
+    pageTitle: (name: string) => `Made or sold by ${name}`,
     page: (name: string) => `What ${name} makes or sells, as entries say.`,
     products: 'Pages of the products',
     unknown: 'Said to be sold, maker unknown',

@@ -34,6 +34,7 @@ export const submitMessages = {
     what: 'More about it',
     where: 'Addresses',
     licences: 'Licences of other parts',
+    who: 'Who is behind it',
     fits: 'Relations and interfaces',
     pictures: 'Pictures',
     data: 'Characteristics and tools',
