@@ -6,10 +6,10 @@ class ContentsSpy extends HTMLElement {
     const headings = [...this.querySelectorAll('a')].flatMap(
       (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
     );
-    // A heading counts as reached once it has passed the upper quarter of the window.
+    // A heading counts as reached once it has passed the upper quarter of the window. All that lies above belongs to what
+    // is observed, so that a jump over headings is noticed, too.
     this.#observer = new IntersectionObserver(() => this.#mark(headings), {
-      rootMargin: '0px 0px -75% 0px',
-      threshold: [0, 1],
+      rootMargin: '1000000px 0px -75% 0px',
     });
     for (const heading of headings) this.#observer.observe(heading);
   }
