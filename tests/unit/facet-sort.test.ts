@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readAddress } from '../../src/features/facets/address.ts';
-import { withFullText } from '../../src/features/facets/full-text.ts';
+import { projectsWithAll, withFullText } from '../../src/features/facets/full-text.ts';
 import { narrow } from '../../src/features/facets/narrow.ts';
 import { findText } from '../../src/features/facets/relevance.ts';
 import { sortItems } from '../../src/features/facets/sort.ts';
@@ -49,6 +49,19 @@ describe('the full text', () => {
       'root',
       'spec',
     ]);
+  });
+
+  it('finds projects alone, and those alone that have every word', () => {
+    const page = (id: string, type: 'project' | 'licence' = 'project') =>
+      ({ key: id, url: `/${id}/`, type, name: id, id }) as const;
+    const hit = { score: 1, isNamed: false, inText: [] };
+    const hits = [
+      { ...hit, page: page('spec'), missing: [] },
+      { ...hit, page: page('mit', 'licence'), missing: [] },
+      { ...hit, page: page('root'), missing: ['clock'] },
+      { ...hit, page: page('wr-cores'), missing: [] },
+    ];
+    expect(projectsWithAll(hits)).toEqual(['spec', 'wr-cores']);
   });
 
   it('combines with facets, and is told apart', () => {

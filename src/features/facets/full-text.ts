@@ -1,3 +1,5 @@
+import type { Hit } from '../search/rank.ts';
+
 /** The ids that a text finds, each with how far it is from the text; absent if there is no text. */
 export type Relevance = ReadonlyMap<string, number>;
 
@@ -15,6 +17,13 @@ export function withFullText(near: Relevance, ids: readonly string[]): Relevance
     if (!all.has(id)) all.set(id, FULL_TEXT + place);
   }
   return all;
+}
+
+/** The ids of the projects among the hits of a search that have every word of it, in their order. */
+export function projectsWithAll(hits: readonly Hit[]): string[] {
+  return hits
+    .filter(({ page, missing }) => page.type === 'project' && missing.length === 0)
+    .flatMap(({ page }) => page.id ?? []);
 }
 
 /** True if neither the name nor the purpose of a project says what was asked for. */

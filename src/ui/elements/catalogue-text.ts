@@ -1,4 +1,4 @@
-import { withFullText } from '../../features/facets/full-text.ts';
+import { projectsWithAll, withFullText } from '../../features/facets/full-text.ts';
 import type { CatalogueItem } from '../../features/facets/item.ts';
 import type { Relevance } from '../../features/facets/full-text.ts';
 import { findText } from '../../features/facets/relevance.ts';
@@ -31,14 +31,11 @@ export class CatalogueText {
   async #searchPages(text: string, near: Relevance, onMore: () => void) {
     try {
       const { find } = await (this.#finder ??= this.#load());
-      const { groups } = await find(text);
+      const { best, groups } = await find(text);
       // Meanwhile something else may be asked for.
       if (this.#asked !== text) return;
-      const hits = groups.find(({ type }) => type === 'project')?.hits ?? [];
-      this.#found = withFullText(
-        near,
-        hits.flatMap(({ page }) => page.id ?? []),
-      );
+      const hits = [...best, ...groups.flatMap((group) => group.hits)];
+      this.#found = withFullText(near, projectsWithAll(hits));
       if (this.#found.size > near.size) onMore();
     } catch (cause) {
       this.#finder = undefined;
