@@ -49,9 +49,12 @@ export function readComponents(
   };
 }
 
-/** True for an expression, and for what says that nothing is known. */
+/** True for an expression, and for what says that nothing is known, alone or within one. */
 export function isUnderstood(matrix: Matrix, text: string): boolean {
-  if (/^(?:NOASSERTION|NONE|)$/i.test(text)) return true;
+  if (saysNothing(text)) return true;
   const parsed = readExpression(text);
-  return parsed.ok && licensesOf(parsed.tree).every(({ id }) => matrix.isLicense(id));
+  if (!parsed.ok) return false;
+  return licensesOf(parsed.tree).every(({ id }) => matrix.isLicense(id) || saysNothing(id));
 }
+
+const saysNothing = (text: string) => /^(?:NOASSERTION|NONE|)$/i.test(text);
