@@ -148,7 +148,7 @@ describe('the parts of all boards', () => {
     expect(start.querySelector('part-finder form')?.hasAttribute('hidden')).toBe(true);
     const list = readPage(site, 'parts/a').root;
     expect(textOf(list.querySelector('#ad7745aruz'))).toBe(
-      'AD7745ARUZ AD7745 Analog Devices Tide board × 1',
+      'AD7745ARUZ AD7745, Analog Devices Tide board × 1',
     );
     expect(list.querySelector('#ad7745aruz a')?.getAttribute('href')).toBe(`/open/${BOARD}/`);
   });
