@@ -71,7 +71,8 @@ export function expressionAnswer(
   return { pairs: answer.pairs, ...everyOne([answer, { verdict: 'ask' }]) };
 }
 
-function isNoassertion(id: string): boolean {
+/** True for the word that says that nobody has said it. */
+export function isNoassertion(id: string): boolean {
   return id.toUpperCase() === 'NOASSERTION';
 }
 
