@@ -71,8 +71,7 @@ export function expressionAnswer(
   return { pairs: answer.pairs, ...everyOne([answer, { verdict: 'ask' }]) };
 }
 
-/** True for the word that says that nobody has said it. */
-export function isNoassertion(id: string): boolean {
+function isNoassertion(id: string): boolean {
   return id.toUpperCase() === 'NOASSERTION';
 }
 
