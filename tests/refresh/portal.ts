@@ -14,7 +14,7 @@ import { join, relative, resolve } from 'node:path';
 import { load } from 'js-yaml';
 
 import { startForge } from './forge/forge.ts';
-import { makeGitRepository } from './forge/git.ts';
+import { makeGitRepository, type Content } from './forge/git.ts';
 import { fakeHost, pipelineVariables, type HostName } from './forge/hosts.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
 
@@ -44,7 +44,8 @@ export async function startPortal(
   const bare = join(root, 'office/site.git');
   git(bare, 'config', 'http.receivepack', 'true');
   const [host, api] = [await startForge('smart-git', [], root), await startForge('service')];
-  const project = fakeHost(kind, files);
+  const texts = Object.entries(files).map(([name, content]) => [name, content.toString()]);
+  const project = fakeHost(kind, Object.fromEntries(texts) as Record<string, string>);
   api.other = project.answer;
   const variables = {
     LAB_TOKEN: 'glpat-labtoken',
@@ -85,15 +86,15 @@ function filesOf(
   lab: string,
   entries: Readonly<Record<string, object>>,
   kind: HostName,
-): Record<string, string> {
+): Record<string, Content> {
   const names = readdirSync(SMALL, { recursive: true, withFileTypes: true });
   const files = Object.fromEntries(
     names
       .filter((file) => file.isFile())
       .map((file) => join(file.parentPath, file.name))
-      .map((path) => [relative(SMALL, path), readFileSync(path, 'utf8')]),
+      .map((path) => [relative(SMALL, path), readFileSync(path)]),
   );
-  const site = load(files['content/site.yaml'] ?? '') as Record<string, object>;
+  const site = load(String(files['content/site.yaml'])) as Record<string, object>;
   const repository = { ...site['repository'], kind };
   const api = `${lab}/api/v4`;
   // GitLab tells only those who are signed in whether a project is archived.

@@ -15,11 +15,14 @@ const NOBODY = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
+/** What a file holds: a picture is no text. */
+export type Content = string | Buffer;
+
 /** Makes `<root>/<path>.git` with one commit and tags, and all that dumb http needs. */
 export function makeGitRepository(
   root: string,
   path: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, Content>>,
   tags: readonly string[] = [],
 ): void {
   const work = join(root, 'work', path);
@@ -40,7 +43,7 @@ export function makeGitRepository(
 export function changeGitRepository(
   root: string,
   path: string,
-  files: Readonly<Record<string, string | null>>,
+  files: Readonly<Record<string, Content | null>>,
 ): void {
   const work = join(root, 'work', path);
   writeInto(work, files);
@@ -54,12 +57,12 @@ function git(folder: string, ...words: string[]): void {
   execFileSync('git', words, { cwd: folder, env: { ...process.env, ...NOBODY }, stdio: 'pipe' });
 }
 
-function writeInto(work: string, files: Readonly<Record<string, string | null>>): void {
-  for (const [name, text] of Object.entries(files)) {
+function writeInto(work: string, files: Readonly<Record<string, Content | null>>): void {
+  for (const [name, content] of Object.entries(files)) {
     const path = join(work, name);
     mkdirSync(dirname(path), { recursive: true });
-    if (text === null) rmSync(path);
-    else writeFileSync(path, text);
+    if (content === null) rmSync(path);
+    else writeFileSync(path, content);
   }
 }
 
