@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LABEL } from '../../src/programs/intake/issues.ts';
 import { readBlock } from '../../src/programs/intake/block.ts';
+import { NIGHTLY_FILES } from '../../src/programs/nightly/night.ts';
 import { issueText } from '../../src/features/submit/hand-in.ts';
 
 const read = (file: string) => readFileSync(join('.gitlab', file), 'utf8');
@@ -65,7 +66,7 @@ describe('CODEOWNERS', () => {
     .filter((line) => /^[*/]/.test(line))
     .map((line) => line.split(/\s+/));
   /** Not there before the first refresh. */
-  const WRITTEN_LATER = ['/catalogue/events.json', '/catalogue/history.csv'];
+  const WRITTEN_LATER = ['/catalogue/events.json', '/catalogue/history.csv', '/catalogue/media/'];
 
   it.each(owned.filter(([path]) => path !== '*'))(
     '%s is there, and has owners',
@@ -92,8 +93,15 @@ describe('CODEOWNERS', () => {
     }
   });
 
-  it('lets developers agree to entries and pages', () => {
+  it('lets only maintainers agree to what a night writes', () => {
+    // A file in it, where it is a folder.
+    const isOpen = (path: string) => ownersOf(`${path}/x`)?.join() !== '@@maintainer';
+    expect(NIGHTLY_FILES.filter(isOpen)).toEqual([]);
+  });
+
+  it('lets developers agree to entries, their pictures and pages', () => {
     expect(ownersOf('catalogue/software/x.yaml')).toContain('@@developer');
+    expect(ownersOf('catalogue/images/x/front.jpg')).toContain('@@developer');
     expect(ownersOf('content/pages/x.mdx')).toContain('@@developer');
   });
 });
