@@ -15,7 +15,10 @@ import {
   png,
   state,
   status,
+  withHost,
 } from './pictures-world.ts';
+
+withHost();
 
 describe('an answer that is no picture', () => {
   const bomb = async () => png('#fff', 140_000);

@@ -48,25 +48,28 @@ export const png = (background: string, width = 400) =>
     .png()
     .toBuffer();
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    host.asked.push(request);
-    host.answer(request, response);
+/** Starts the host for the tests of a file, which calls this itself: a module that another file has loaded already runs no hook again. */
+export function withHost(): void {
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      host.asked.push(request);
+      host.answer(request, response);
+    });
+    server.keepAliveTimeout = 0;
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    host.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
-  server.keepAliveTimeout = 0;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
 
-beforeEach(() => {
-  host.asked = [];
-  media = join(temporaryFolder('catalogue'), 'media');
-});
+  beforeEach(() => {
+    host.asked = [];
+    media = join(temporaryFolder('catalogue'), 'media');
+  });
+}
 
 /** Every listed host is this machine; any other is reached as it is named. */
 const publicFetch: typeof fetch = (input, init) =>

@@ -18,7 +18,10 @@ import {
   state,
   status,
   stored,
+  withHost,
 } from './pictures-world.ts';
+
+withHost();
 
 describe('a picture that a manifest names', () => {
   it('is kept as small files, with what is known of it', async () => {
