@@ -15,6 +15,8 @@ import { buildMessages as say } from '#messages/build.ts';
 
 /** Builds of one program share what Astro keeps between them, wherever their sites go. */
 const LOCKS = '.cache';
+/** What Vite itself says in `import.meta.env`; Astro lets variables of the shell with these names stand for it. */
+const VITE_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 const CHECK = new URL('./check-instance.ts', import.meta.url);
 
 /**
@@ -55,6 +57,7 @@ export function siteFolder(): string {
 async function buildInto(folder: string): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
+  for (const name of VITE_VARIABLES) delete process.env[name];
   spareMemory();
   const [{ output, sources, pages }, { build }] = await Promise.all([
     checkInstance(),
