@@ -57,7 +57,7 @@ export function siteFolder(): string {
 async function buildInto(folder: string): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
-  for (const name of VITE_VARIABLES) delete process.env[name];
+  for (const name of VITE_VARIABLES) Reflect.deleteProperty(process.env, name);
   spareMemory();
   const [{ output, sources, pages }, { build }] = await Promise.all([
     checkInstance(),
