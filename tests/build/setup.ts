@@ -17,9 +17,6 @@ export function setup({ provide }: TestProject): void {
     buildSite('small', {
       OSPO_INSTANCE: 'tests/fixtures/small',
       OSPO_URL: 'https://open.harbour.example/open/',
-      // As in the shell of somebody who works on another site: the pages are to be published all the same.
-      NODE_ENV: 'development',
-      PROD: '',
     }),
   );
   provide('school', buildSite('school', { OSPO_INSTANCE: 'tests/fixtures/school' }));
