@@ -132,14 +132,23 @@ function isPage({ status, headers }: Response): boolean {
 
 /** @throws FailedRequest when the redirect leads to another origin, or would send a name and a password. */
 function redirectTarget(response: Response, from: URL): URL | undefined {
-  const { status, headers, redirected } = response;
-  if (redirected) sameOrigin(new URL(response.url), from);
+  if (response.redirected) sameOrigin(new URL(response.url), from);
+  const target = locationOf(response, from);
+  if (target) sameOrigin(target, from);
+  return target;
+}
+
+/**
+ * Where an answer sends to, if it is a redirect. Whether that may be asked is for the caller to judge.
+ *
+ * @throws FailedRequest when it leads nowhere, or would send a name and a password.
+ */
+export function locationOf({ status, headers }: Response, from: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const target = URL.parse(headers.get('location') ?? '', from);
   if (!target || target.username || target.password) {
     throw invalid({ code: 'bad-redirect' });
   }
-  sameOrigin(target, from);
   return target;
 }
 

@@ -6,7 +6,7 @@ import {
   type Failure,
 } from '../../lib/http/failure.ts';
 import { readBytes } from '../../lib/http/read-limited.ts';
-import { deadline } from '../../lib/http/request.ts';
+import { deadline, locationOf } from '../../lib/http/request.ts';
 import { MAX_PICTURE_BYTES } from '../../lib/picture/picture.ts';
 import { createPublicFetch } from '../public-fetch.ts';
 import type { Tools } from '../provider.ts';
@@ -65,7 +65,7 @@ async function follow(
       headers: { accept: 'image/*', 'user-agent': 'ospo-portal-refresh', ...conditions(known) },
       signal: deadline(tools),
     });
-    const target = redirectOf(response, url);
+    const target = locationOf(response, url);
     if (target === undefined) return answerOf(response, url.host, tools);
     await response.body?.cancel();
     next = target;
@@ -81,14 +81,6 @@ function conditions({ etag, lastModified }: Validators): Record<string, string> 
     ...(etag !== undefined && { 'if-none-match': etag }),
     ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
   };
-}
-
-function redirectOf(response: Response, from: URL): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(response.status)) return undefined;
-  const target = URL.parse(response.headers.get('location') ?? '', from);
-  if (!target)
-    throw new FailedRequest({ reason: 'invalid-response', cause: { code: 'bad-redirect' } });
-  return target;
 }
 
 async function answerOf(
