@@ -49,6 +49,9 @@ export interface PictureOrigin {
   readonly address?: string | undefined;
 }
 
+/** What is said of a picture. */
+type About = Pick<ProjectPicture, 'alt' | 'credit' | 'from' | 'isUndescribed'>;
+
 /** Those of the entry, then those that the manifest names, each if it has been drawn. */
 export function picturesOf(
   id: string,
@@ -57,7 +60,7 @@ export function picturesOf(
   drawn: readonly DrawnPicture[] = [],
 ): ProjectPicture[] {
   const byName = new Map(drawn.map((picture) => [picture.of, picture]));
-  const shown = (of: string, about: Pick<ProjectPicture, 'alt' | 'from'>): ProjectPicture[] => {
+  const shown = (of: string, about: About): ProjectPicture[] => {
     const { files = [], missingSince } = byName.get(of) ?? {};
     const sources = files.map(({ file, ...rest }) => ({ href: path.media(id, file), ...rest }));
     const widest = sources.toSorted((a, b) => b.width - a.width)[0];
@@ -67,14 +70,14 @@ export function picturesOf(
   };
   return [
     ...(entry.images ?? []).flatMap(({ file, alt, credit }) =>
-      shown(file, { alt, credit, from: { file } } as Pick<ProjectPicture, 'alt' | 'from'>),
+      shown(file, { alt, credit, from: { file } }),
     ),
     ...namedPictures(entry, manifest).flatMap(({ address, file }) =>
       shown(address, {
         alt: say.fromManifest(file),
         isUndescribed: true,
         from: { file, address },
-      } as Pick<ProjectPicture, 'alt' | 'from'>),
+      }),
     ),
   ];
 }

@@ -4,9 +4,8 @@
  */
 import { z } from 'astro/zod';
 
+import { PICTURE_TYPES } from '../lib/picture/picture.ts';
 import { day, listOf, webAddress } from './text.ts';
-
-export const PICTURE_TYPES = ['image/avif', 'image/webp'] as const;
 
 const pixels = z.int().min(1).max(10_000);
 

@@ -1,4 +1,6 @@
-export type PictureType = 'image/avif' | 'image/webp';
+/** What pages show: the smaller first, and one that every browser has. */
+export const PICTURE_TYPES = ['image/avif', 'image/webp'] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
 
 export interface RedrawnPicture {
   /** In each format the smallest first. */
