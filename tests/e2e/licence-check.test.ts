@@ -132,6 +132,16 @@ describe('the checker', () => {
     expect(await page.locator('.counts').innerText()).toContain('1,542');
   });
 
+  it('prints the whole table of common pairs on a page of A4', async () => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await open('licences/check/');
+    await page.emulateMedia({ media: 'print' });
+    for (const cell of await page.locator('.pairs tr > :last-child').all()) {
+      const box = await cell.boundingBox();
+      expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(794);
+    }
+  });
+
   it('says without JavaScript that the form needs it, and answers common pairs', async () => {
     const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
     await plain.goto(new URL('licences/check/', site.url).href);
