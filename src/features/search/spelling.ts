@@ -2,43 +2,29 @@
 import { plain } from '../../lib/words.ts';
 
 /** Beginnings of words that have no rule: British, American. */
-const PAIRS = [
-  ...[
-    ['aluminium', 'aluminum'],
-    ['analogue', 'analog'],
-    ['artefact', 'artifact'],
-  ],
-  ...[
-    ['behaviour', 'behavior'],
-    ['cancell', 'cancel'],
-    ['catalogue', 'catalog'],
-  ],
-  ...[
-    ['centre', 'center'],
-    ['colour', 'color'],
-    ['defence', 'defense'],
-  ],
-  ...[
-    ['favour', 'favor'],
-    ['fibre', 'fiber'],
-    ['flavour', 'flavor'],
-  ],
-  ...[
-    ['grey', 'gray'],
-    ['labell', 'label'],
-    ['labour', 'labor'],
-  ],
-  ...[
-    ['licence', 'license'],
-    ['metre', 'meter'],
-    ['modelling', 'modeling'],
-  ],
-  ...[
-    ['neighbour', 'neighbor'],
-    ['programme', 'program'],
-    ['signall', 'signal'],
-  ],
-] as [british: string, american: string][];
+const PAIRS: readonly (readonly [british: string, american: string])[] = [
+  ['aluminium', 'aluminum'],
+  ['analogue', 'analog'],
+  ['artefact', 'artifact'],
+  ['behaviour', 'behavior'],
+  ['cancell', 'cancel'],
+  ['catalogue', 'catalog'],
+  ['centre', 'center'],
+  ['colour', 'color'],
+  ['defence', 'defense'],
+  ['favour', 'favor'],
+  ['fibre', 'fiber'],
+  ['flavour', 'flavor'],
+  ['grey', 'gray'],
+  ['labell', 'label'],
+  ['labour', 'labor'],
+  ['licence', 'license'],
+  ['metre', 'meter'],
+  ['modelling', 'modeling'],
+  ['neighbour', 'neighbor'],
+  ['programme', 'program'],
+  ['signall', 'signal'],
+];
 
 const BRITISH_ENDING = /(?<=\p{L}{2}[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 const AMERICAN_ENDING = /(?<=\p{L}{2}[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/u;
