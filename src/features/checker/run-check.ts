@@ -28,14 +28,19 @@ export interface Checked {
 /** Messages by field. */
 export type Faults = Readonly<Partial<Record<'in' | 'out', string>>>;
 
-export function runCheck(
+/** @param loadMeaning is asked only where a licence is written in another way than SPDX does. */
+export async function runCheck(
   matrix: Matrix,
   state: CheckerState,
-  meant: Meaning,
-): Checked | { readonly ok: false; readonly faults: Faults } {
+  loadMeaning: () => Promise<Meaning>,
+): Promise<Checked | { readonly ok: false; readonly faults: Faults }> {
+  const inbound = readInbound(matrix, state.inbound);
+  const named = inbound.ok ? toCheck(inbound, state.outbound).map(({ license }) => license) : [];
+  const texts = new Set([state.outbound, ...named]);
+  const isPlain = [...texts].every((text) => isUnderstood(matrix, text.trim()));
+  const meant = isPlain ? () => [] : await loadMeaning();
   const out = readWritten(matrix, state.outbound, meant);
   const outbound = readOutbound(matrix, out.license);
-  const inbound = readInbound(matrix, state.inbound);
   const read = inbound.ok && readComponents(matrix, toCheck(inbound, out.license), meant);
   const [only] = read && inbound.kind === 'expression' ? read.written : [];
   const faults = { ...inboundFault(inbound, only), ...outboundFault(outbound, out) };
@@ -48,13 +53,6 @@ export function runCheck(
     outbound: out.license,
     taken: [...read.written, out].filter(({ written, license }) => written !== license),
   };
-}
-
-/** True where a licence is written in another way than SPDX does, so that its meaning has to be looked up. */
-export function hasNames(matrix: Matrix, { inbound, outbound }: CheckerState): boolean {
-  const read = readInbound(matrix, inbound);
-  const texts = read.ok ? toCheck(read, outbound).map(({ license }) => license) : [];
-  return ![outbound, ...new Set(texts)].every((text) => isUnderstood(matrix, text.trim()));
 }
 
 function inboundFault(inbound: Inbound, only: Written | undefined): Faults {

@@ -1,6 +1,6 @@
 /** Answers the form of the compatibility checker. All of it happens in the page. */
 import { drawReport } from '../../features/checker/draw-report.ts';
-import { hasNames, runCheck } from '../../features/checker/run-check.ts';
+import { runCheck } from '../../features/checker/run-check.ts';
 import { createMatrix, type CompatibilityData } from '../../licences/compatibility/matrix.ts';
 import { type CheckerState, readCheck, writeCheck } from '../../licences/compatibility/state.ts';
 import type { Meaning } from '../../licences/compatibility/written.ts';
@@ -123,10 +123,7 @@ class LicenseChecker extends HTMLElement {
 async function load(address: string) {
   const response = answered(await fetch(address));
   const matrix = createMatrix((await response.json()) as CompatibilityData);
-  return async (state: CheckerState) => {
-    const meant = hasNames(matrix, state) ? await loadMeaning() : () => [];
-    return runCheck(matrix, state, meant);
-  };
+  return (state: CheckerState) => runCheck(matrix, state, loadMeaning);
 }
 
 /** Names of licences are many, and most people write ids. Without them, names stay what they are: no expression. */
