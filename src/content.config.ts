@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 
 import { instanceFolder } from './instance/instance-folder.ts';
 import { guidelineSchema, pageSchema } from './schemas/guideline.ts';
+import { newsSchema } from './schemas/office/news.ts';
 
 const mdxFolder = (folder: string) =>
   glob({ base: join(instanceFolder(), 'content', folder), pattern: '**/[^_]*.mdx' });
@@ -12,5 +13,6 @@ const mdxFolder = (folder: string) =>
 /** Pages that Astro renders. The catalogue is data, and read as the validator reads it: `site/catalogue.ts`. */
 export const collections = {
   guidelines: defineCollection({ loader: mdxFolder('guidelines'), schema: guidelineSchema }),
+  news: defineCollection({ loader: mdxFolder('news'), schema: newsSchema }),
   pages: defineCollection({ loader: mdxFolder('pages'), schema: pageSchema }),
 };

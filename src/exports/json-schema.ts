@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { entrySchema, KINDS } from '../schemas/entry.ts';
+import { OFFICE, OFFICE_NAMES } from '../schemas/office/collections.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
@@ -19,12 +20,13 @@ export const PUBLISHED_SCHEMAS = {
   ecosystem: { title: 'Entry of an ecosystem', schema: ecosystemSchema },
   sources: { title: 'Sources of the handbook', schema: sourcesSchema },
   search: { title: 'Words of the search', schema: searchWordsSchema },
+  ...OFFICE,
   project: { title: 'Record of a project', schema: projectRecordSchema },
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
 } as const satisfies Record<PublishedSchema, object>;
 
 /** The files that people write, whose schemas editors read from `catalogue/schema/`. */
-export const WRITTEN = [...KINDS, 'ecosystem', 'sources', 'search'] as const;
+export const WRITTEN = [...KINDS, 'ecosystem', 'sources', 'search', ...OFFICE_NAMES] as const;
 
 export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
 

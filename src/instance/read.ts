@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
+import { isFolder, OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import {
   BOARDS_FILE,
@@ -31,6 +32,11 @@ export interface EntryDocument extends Document {
 }
 
 export interface EcosystemDocument extends Document {
+  readonly id: string;
+}
+
+/** A file of what the office says of itself; its id is its name. */
+export interface OfficeDocument extends Document {
   readonly id: string;
 }
 
@@ -63,6 +69,10 @@ export interface Instance {
   readonly guidelines: readonly Guideline[];
   /** Pages of the office; `path` is the file's name without its ending. */
   readonly pages: readonly Guideline[];
+  /** `path` is the file's name without its ending. */
+  readonly news: readonly Guideline[];
+  /** What the office says of itself as data; a collection of one file has one document, or none. */
+  readonly office: Readonly<Record<OfficeName, readonly OfficeDocument[]>>;
   readonly metadata: Document | undefined;
   readonly events: Document | undefined;
   /** Its value is the text. */
@@ -101,6 +111,8 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   vocabularies: readVocabularies,
   guidelines: (root) => readPages(root, 'content/guidelines'),
   pages: (root) => readPages(root, 'content/pages'),
+  news: (root) => readPages(root, 'content/news'),
+  office: readOffice,
   metadata: (root) => readGenerated(root, 'catalogue/metadata.json'),
   events: (root) => readGenerated(root, 'catalogue/events.json'),
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
@@ -153,6 +165,18 @@ function yamlFiles(root: string, folder: string): Listed[] {
   return list(root, folder).filter(({ name }) => name.endsWith('.yaml'));
 }
 
+function readOffice(root: string): Instance['office'] {
+  const pairs = OFFICE_NAMES.map((name) => [name, readCollection(root, name)]);
+  return Object.fromEntries(pairs) as Instance['office'];
+}
+
+function readCollection(root: string, name: OfficeName): OfficeDocument[] {
+  const { place } = OFFICE[name];
+  if (isFolder(name)) return yamlFiles(root, place).map((item) => readById(root, item));
+  const document = readOptional(root, place);
+  return document ? [{ id: name, ...document }] : [];
+}
+
 function readTools(root: string): Instance['tools'] {
   return Object.fromEntries(
     TOOLS.flatMap((name) => {
@@ -201,7 +225,8 @@ function readMedia(root: string, record: string): MediaDocument[] {
 
 /** In a folder where a file's name is an id, anything but `<id>.yaml` would be passed over in silence. */
 function findStrays(root: string): Listed[] {
-  const folders = [...KINDS.map(entryFolder), ECOSYSTEM_FOLDER];
+  const collections = OFFICE_NAMES.filter(isFolder).map((name) => OFFICE[name].place);
+  const folders = [...KINDS.map(entryFolder), ECOSYSTEM_FOLDER, ...collections];
   const byId = folders.flatMap((folder) => list(root, folder));
   const vocabularies = list(root, 'catalogue/vocabularies').filter(
     ({ file }) => !VOCABULARIES.some((name) => vocabularyFile(name) === file),

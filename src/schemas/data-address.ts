@@ -1,11 +1,13 @@
 /** Addresses of what programs read: data, feeds, files. Pages for people have theirs in `address.ts`. */
 import type { Kind } from './entry.ts';
+import type { OfficeName } from './office/collections.ts';
 import { href, path } from './address.ts';
 
 const API = '/api/v1/';
 
 /** The schemas that are published: of each file that people write, and of what the site gives. */
-export type PublishedSchema = Kind | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
+export type PublishedSchema =
+  Kind | OfficeName | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
 
 /** Path of each file within the site. */
 export const dataPath = {

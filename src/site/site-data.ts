@@ -1,10 +1,12 @@
 /** What the files of data are made from. */
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
+import type { Office } from '../instance/office.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import { readChooser } from './chooser.ts';
 import { readNews } from './events.ts';
+import { readOffice } from './office.ts';
 import { readSources } from './sources.ts';
 
 export interface SiteData {
@@ -13,6 +15,7 @@ export interface SiteData {
   /** In order of time. */
   readonly events: readonly CatalogueEvent[];
   readonly chooser: Chooser | undefined;
+  readonly office: Office;
 }
 
 /** As the files of the instance say it now; the sources are those that a build has handed over. */
@@ -24,5 +27,6 @@ export function readSiteData(): SiteData {
     catalogue: createCatalogue(sources),
     events: readNews(folder),
     chooser: readChooser(folder),
+    office: readOffice(folder),
   };
 }

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { parseSources } from '../../src/catalogue/load-catalogue.ts';
+import { fittingOffice } from '../../src/instance/office.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { dataFiles, mayBeData } from '../../src/site/data-files.ts';
 
-const sources = parseSources(readInstance('tests/fixtures/small'));
-const data = { sources, catalogue: createCatalogue(sources), events: [], chooser: undefined };
+const instance = readInstance('tests/fixtures/small');
+const sources = parseSources(instance);
+const data = {
+  sources,
+  catalogue: createCatalogue(sources),
+  events: [],
+  chooser: undefined,
+  office: fittingOffice(instance),
+};
 const paths = [...dataFiles(data, { origin: 'https://a.example', base: '/' })].map(
   ({ path }) => path,
 );

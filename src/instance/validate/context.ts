@@ -64,7 +64,7 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
 
 /** Every YAML file of the instance, whatever it describes. */
 export function yamlDocuments({ instance }: Context): Document[] {
-  const { site, chooser, sources, searchWords, tools, entries, ecosystems, vocabularies } =
+  const { site, chooser, sources, searchWords, tools, entries, ecosystems, office, vocabularies } =
     instance;
   const optional = [chooser, sources, searchWords].filter((document) => document !== undefined);
   return [
@@ -73,11 +73,12 @@ export function yamlDocuments({ instance }: Context): Document[] {
     ...Object.values(tools),
     ...entries,
     ...ecosystems,
+    ...Object.values(office).flat(),
     ...Object.values(vocabularies),
   ];
 }
 
 /** Pages with front matter and a body. */
 export function pageDocuments({ instance }: Context) {
-  return [...instance.guidelines, ...instance.pages];
+  return [...instance.guidelines, ...instance.pages, ...instance.news];
 }

@@ -13,6 +13,7 @@ import { linkProblems } from './rules/link.ts';
 import { mediaProblems } from './rules/media.ts';
 import { metadataProblems } from './rules/metadata.ts';
 import { numberProblems } from './rules/numbers.ts';
+import { officeProblems } from './rules/office.ts';
 import { organisationProblems } from './rules/organisation.ts';
 import { pageTextProblems } from './rules/page-text.ts';
 import { schemaProblems } from './rules/schema.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   mediaProblems,
   metadataProblems,
   numberProblems,
+  officeProblems,
   organisationProblems,
   pageTextProblems,
   schemaProblems,

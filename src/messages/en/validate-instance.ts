@@ -76,6 +76,8 @@ export const instanceFaults = {
     `${sign} cannot be seen, or turns the direction of the text. Remove it.`,
   noMessages: (locale: string) =>
     `The interface has no words for ${locale} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`,
+  noEvent: (id: string) => `There is no event ${id} in content/events/.`,
+  noNews: (id: string) => `There is no news ${id} in content/news/.`,
   noEcosystem: (id: string) => `There is no ecosystem ${id}.`,
   redirectOfPage: (address: string) =>
     `${address} is the address of a page, so it cannot lead elsewhere.`,

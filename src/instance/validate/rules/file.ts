@@ -10,12 +10,13 @@ import { problemAt, type Problem } from '../problem.ts';
 
 export function* fileProblems(context: Context): Generator<Problem> {
   const { metadata, events, history, numbers, boards, ...instance } = context.instance;
-  const { entries, ecosystems, guidelines, strays, outside } = instance;
+  const { entries, ecosystems, guidelines, news, office, strays, outside } = instance;
   const generated = [metadata, events, history, numbers, ...boards];
   const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
-  for (const { file, id } of [...entries, ...ecosystems]) yield* nameProblems(file, id);
-  for (const { file, path } of guidelines) {
+  const byId = [...entries, ...ecosystems, ...Object.values(office).flat()];
+  for (const { file, id } of byId) yield* nameProblems(file, id);
+  for (const { file, path } of [...guidelines, ...news]) {
     for (const part of path.split('/')) yield* nameProblems(file, part);
   }
   for (const stray of strays) yield strayProblem(stray);

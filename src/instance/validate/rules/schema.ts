@@ -7,6 +7,8 @@ import { ecosystemSchema } from '../../../schemas/ecosystem.ts';
 import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
 import { metadataSchema } from '../../../schemas/metadata.ts';
+import { newsSchema } from '../../../schemas/office/news.ts';
+import { OFFICE, OFFICE_NAMES } from '../../../schemas/office/collections.ts';
 import { numbersSchema } from '../../../schemas/numbers.ts';
 import { pictureRecordSchema } from '../../../schemas/picture-record.ts';
 import { searchWordsSchema } from '../../../schemas/search-words.ts';
@@ -29,6 +31,9 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
     yield* check(vocabularySchemas[name], instance.vocabularies[name]);
   for (const guideline of instance.guidelines) yield* check(guidelineSchema, guideline);
   for (const page of instance.pages) yield* check(pageSchema, page);
+  for (const news of instance.news) yield* check(newsSchema, news);
+  for (const name of OFFICE_NAMES)
+    for (const document of instance.office[name]) yield* check(OFFICE[name].schema, document);
   yield* check(metadataSchema, instance.metadata);
   yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);

@@ -1,0 +1,32 @@
+/** What an office says of itself, as values of their schemas. */
+import type { z } from 'astro/zod';
+
+import { OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
+import type { Instance } from './read.ts';
+import { fittingValue } from './values.ts';
+
+export interface OfficeItem<Value> {
+  /** The name of its file. */
+  readonly id: string;
+  /** Within the instance. */
+  readonly file: string;
+  readonly value: Value;
+}
+
+export type Office = {
+  readonly [Name in OfficeName]: readonly OfficeItem<z.output<(typeof OFFICE)[Name]['schema']>>[];
+};
+
+/** @throws one sentence for the user, if a file does not fit. */
+export function fittingOffice({ office }: Pick<Instance, 'office'>): Office {
+  const pairs = OFFICE_NAMES.map((name) => {
+    const { schema } = OFFICE[name];
+    const items = office[name].map((document) => ({
+      id: document.id,
+      file: document.file,
+      value: fittingValue(schema as z.ZodType, document),
+    }));
+    return [name, items] as const;
+  });
+  return Object.fromEntries(pairs) as unknown as Office;
+}

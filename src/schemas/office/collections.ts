@@ -1,0 +1,45 @@
+/** The files in which an office says who it is and what it does. Each collection is an entry of this list. */
+import type { z } from 'astro/zod';
+
+import { contributionSchema } from './contribution.ts';
+import { eventSchema } from './event.ts';
+import { partnersSchema } from './partner.ts';
+import { reportSchema } from './report.ts';
+import { rolesSchema } from './role.ts';
+import { serviceSchema } from './service.ts';
+import { trainingSchema } from './training.ts';
+
+interface Collection {
+  /** A file, or a folder of files named by their ids. */
+  readonly place: string;
+  /** Of its JSON Schema. */
+  readonly title: string;
+  readonly schema: z.ZodType;
+}
+
+export const OFFICE = {
+  event: { place: 'content/events', title: 'Event', schema: eventSchema },
+  report: { place: 'content/reports', title: 'Figures of a report', schema: reportSchema },
+  partners: { place: 'content/partners.yaml', title: 'Partners', schema: partnersSchema },
+  contribution: {
+    place: 'content/contributions',
+    title: 'Contribution to an outside project',
+    schema: contributionSchema,
+  },
+  training: { place: 'content/training.yaml', title: 'Training', schema: trainingSchema },
+  roles: { place: 'content/roles.yaml', title: 'Roles of the office', schema: rolesSchema },
+  service: {
+    place: 'catalogue/inventory',
+    title: 'What a service depends on',
+    schema: serviceSchema,
+  },
+} as const satisfies Record<string, Collection>;
+
+export type OfficeName = keyof typeof OFFICE;
+
+export const OFFICE_NAMES = Object.keys(OFFICE) as OfficeName[];
+
+/** Whether a collection is a folder of files. */
+export function isFolder(name: OfficeName): boolean {
+  return !OFFICE[name].place.endsWith('.yaml');
+}

@@ -1,0 +1,32 @@
+/** Who the office is, by role: `content/roles.yaml`. No person is named. */
+import { z } from 'astro/zod';
+
+import { id, line, listOf, webAddress } from '../text.ts';
+import { statementSources } from './statement.ts';
+
+const contact = z
+  .union([webAddress, z.email()])
+  .describe('Address of a role, a group or a forum; never of a person.');
+
+const role = z.strictObject({
+  id,
+  title: line(120),
+  does: line(300).describe('What one asks this role for.'),
+  contact: contact.optional(),
+});
+
+const department = z.strictObject({
+  id,
+  name: line(120),
+  members: z.int().positive().optional().describe('How many it has in the office, where stated.'),
+  does: line(300).optional(),
+  contact: contact.optional(),
+});
+
+export const rolesSchema = z.strictObject({
+  roles: listOf(role),
+  departments: listOf(department),
+  sources: statementSources,
+});
+
+export type Roles = z.output<typeof rolesSchema>;

@@ -1,0 +1,21 @@
+/** Courses that the office points to: `content/training.yaml`. */
+import { z } from 'astro/zod';
+
+import { id, line, listOf, webAddress } from '../text.ts';
+import { statementSource } from './statement.ts';
+
+const course = z.strictObject({
+  id,
+  title: line(160),
+  provider: line(120),
+  audience: line(160).describe('For whom it is, as its page says.'),
+  about: line(300).optional(),
+  cost: line(80).optional().describe('Such as "free of charge"; left out where it is not known.'),
+  license: line(80).optional().describe('SPDX expression of its material, where it has one.'),
+  url: webAddress,
+  source: statementSource.describe('Where this is said.'),
+});
+
+export const trainingSchema = listOf(course, 500).describe('Courses.');
+
+export type Course = z.output<typeof course>;
