@@ -16,6 +16,7 @@ import { numberProblems } from './rules/numbers.ts';
 import { officeProblems } from './rules/office.ts';
 import { organisationProblems } from './rules/organisation.ts';
 import { pageTextProblems } from './rules/page-text.ts';
+import { reportProblems } from './rules/report.ts';
 import { schemaProblems } from './rules/schema.ts';
 import { siteProblems } from './rules/site.ts';
 import { sourceProblems } from './rules/source.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   officeProblems,
   organisationProblems,
   pageTextProblems,
+  reportProblems,
   schemaProblems,
   siteProblems,
   sourceProblems,

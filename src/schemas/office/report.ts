@@ -4,32 +4,45 @@ import { z } from 'astro/zod';
 import { id, line, listOf } from '../text.ts';
 import { statementSource } from './statement.ts';
 
+const part = z.strictObject({
+  id: id.describe('The same for the same part in each year.'),
+  label: line(120),
+  value: z.number(),
+});
+
 const figure = z
   .strictObject({
     id: id.describe('The same for the same figure in each year.'),
+    group: line(60).describe('The heading under which it is shown, such as "Requests".'),
     label: line(120),
     unit: line(40).describe('What is counted, such as "requests".'),
     value: z.number().optional(),
-    series: listOf(z.strictObject({ label: line(120), value: z.number() }), 60)
-      .min(1)
-      .optional()
-      .describe('Parts of a whole, in place of one value.'),
-    period: line(60).describe('Such as "2024" or "January to November 2024".'),
-    definition: line(400).describe('What is counted, and what is not.'),
-    section: line(120).describe('Where in the source it stands.'),
-    contradiction: line(400).optional().describe('What the source says otherwise elsewhere.'),
+    approximate: z.boolean().optional().describe('Whether the source says "about".'),
+    series: listOf(part, 60).min(1).optional().describe('Parts of a whole, in place of one value.'),
+    total: z.number().optional().describe('The sum of the series, where the source states it.'),
+    unknown: line(300).optional().describe('Why there is no number, in place of one.'),
+    period: line(80).describe('Such as "2024" or "January to November 2024".'),
+    definition: line(400).describe(
+      'What is counted, and what is not; the same words in each year, unless something else is counted.',
+    ),
+    section: line(160).describe('Where in the source it stands.'),
+    contradiction: line(600).optional().describe('What the source says otherwise elsewhere.'),
   })
   .refine(
-    ({ value, series }) => (value === undefined) !== (series === undefined),
-    'Give either one value or a series.',
+    ({ value, series, unknown }) =>
+      [value, series, unknown].filter((given) => given !== undefined).length === 1,
+    'Give a value, a series, or under `unknown` why there is none: one of the three.',
   );
 
 export const reportSchema = z.strictObject({
   title: line(120),
   summary: line(300),
   source: statementSource.describe('The document that the figures come from.'),
-  figures: listOf(figure).min(1),
+  figures: listOf(figure, 300).min(1),
 });
+
+/** The name of its file, without the ending. */
+export const YEAR_PATTERN = /^(?:19|20)\d{2}$/;
 
 export type Report = z.output<typeof reportSchema>;
 export type ReportFigure = z.output<typeof figure>;
