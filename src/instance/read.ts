@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
 import { isFolder, OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
+import { ATTACHMENT_FOLDERS, isAttachmentName } from '../schemas/attachment.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import {
   BOARDS_FILE,
@@ -73,6 +74,8 @@ export interface Instance {
   readonly news: readonly Guideline[];
   /** What the office says of itself as data; a collection of one file has one document, or none. */
   readonly office: Readonly<Record<OfficeName, readonly OfficeDocument[]>>;
+  /** Files beside pages that are published with them. */
+  readonly attachments: readonly Listed[];
   readonly metadata: Document | undefined;
   readonly events: Document | undefined;
   /** Its value is the text. */
@@ -113,6 +116,10 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   pages: (root) => readPages(root, 'content/pages'),
   news: (root) => readPages(root, 'content/news'),
   office: readOffice,
+  attachments: (root) =>
+    ATTACHMENT_FOLDERS.flatMap((folder) => listDeep(root, folder)).filter(({ name }) =>
+      isAttachmentName(name),
+    ),
   metadata: (root) => readGenerated(root, 'catalogue/metadata.json'),
   events: (root) => readGenerated(root, 'catalogue/events.json'),
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),

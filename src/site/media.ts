@@ -1,10 +1,11 @@
 /** The files of projects' pictures and drawings that a site hands out under `/media/`. */
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { Project } from '../catalogue/project.ts';
 import { isWithin } from '../instance/folder.ts';
 import { mediaFile } from '../schemas/paths.ts';
+import { placeFile } from './place-file.ts';
 
 /** Where they are taken from. */
 export interface MediaPlaces {
@@ -31,19 +32,8 @@ export function placeMedia(
   for (const project of projects) {
     for (const path of mediaOf(project)) {
       const from = mediaSource(path, places);
-      if (from !== undefined) place(from, join(folder, path));
+      if (from !== undefined) placeFile(from, join(folder, path));
     }
-  }
-}
-
-function place(from: string, to: string): void {
-  if (existsSync(to)) return;
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    // A link costs a tenth of a copy.
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }
 

@@ -1,7 +1,10 @@
 /** A page of the handbook of another office. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, inject, it } from 'vitest';
 
-import { readPage, textOf } from '../support/pages.ts';
+import { isServed, readPage, textOf } from '../support/pages.ts';
 
 const site = inject('small');
 const main = (path: string) => readPage(site, path).root.querySelector('main');
@@ -52,6 +55,61 @@ describe('a guideline', () => {
     const text = textOf(main('guidelines/start/licence'));
     expect(text).toContain('This page is a draft.');
     expect(text).toContain('The next review of this page is overdue.');
+  });
+});
+
+describe('a picture beside a page', () => {
+  const picture = readPage(site, 'guidelines/start/words').root.querySelector('.prose picture');
+  const image = picture?.querySelector('img')?.attributes ?? {};
+  const set = (text = '') => text.split(', ').map((one) => one.split(' '));
+
+  it('says what it shows, and keeps its place while it loads', () => {
+    expect(image).toMatchObject({
+      alt: 'A board from above, with the desk’s number on it',
+      width: '1280',
+      height: '823',
+      loading: 'lazy',
+    });
+  });
+
+  it('comes as AVIF and as WebP, in three widths, each small', () => {
+    const avif = picture?.querySelector('source')?.attributes ?? {};
+    expect(avif['type']).toBe('image/avif');
+    for (const [type, sources] of Object.entries({ avif: avif['srcset'], webp: image['srcset'] })) {
+      expect(set(sources).map(([, width]) => width)).toEqual(['320w', '640w', '1280w']);
+      for (const [path = ''] of set(sources)) {
+        expect(path).toMatch(new RegExp(`^/open/.*\\.${type}$`));
+        const file = join(site.folder, path.slice(site.base.length));
+        expect(statSync(file).size).toBeLessThan(60_000);
+      }
+    }
+  });
+});
+
+describe('a file beside a page', () => {
+  const links = (path: string) =>
+    readPage(site, path).root.querySelectorAll('.prose a[href*="/start/"]');
+  const letter = (path: string) => links(path).find(({ text }) => text.includes('letter'));
+  const PLACE = '/open/guidelines/start/letter.odt';
+
+  it.each(['guidelines/start/words', 'guidelines/print/start'])(
+    'is linked by its one address, with its type and size: %s',
+    (path) => {
+      expect(letter(path)?.getAttribute('href')).toBe(PLACE);
+      expect(textOf(letter(path) ?? null)).toBe('the letter to the desk (ODT, 2 kB)');
+    },
+  );
+
+  it('is published as it stands', () => {
+    expect(isServed(site, PLACE)).toBe(true);
+    expect(readFileSync(join(site.folder, PLACE.slice(site.base.length)))).toEqual(
+      readFileSync('tests/fixtures/small/content/guidelines/start/letter.odt'),
+    );
+    expect(isServed(site, '/open/guidelines/start/needs.csv')).toBe(true);
+  });
+
+  it('is not published if it is of another type', () => {
+    expect(isServed(site, '/open/guidelines/start/desk.png')).toBe(false);
   });
 });
 

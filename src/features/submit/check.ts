@@ -96,6 +96,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
       roles: [],
       service: [],
     },
+    attachments: [],
     metadata: undefined,
     events: undefined,
     history: undefined,

@@ -72,6 +72,8 @@ export const CODES = {
   'page/attribute': 'error',
   'page/crowded': 'error',
   'page/element': 'error',
+  'page/file': 'error',
+  'page/file-unused': 'warning',
   'page/nesting': 'error',
   'page/picture': 'error',
   'page/program': 'error',

@@ -2,6 +2,9 @@
 export const PICTURE_TYPES = ['image/avif', 'image/webp'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
+/** In pixels; a smaller picture keeps its own width. */
+export const PICTURE_WIDTHS = [320, 640, 1280];
+
 export interface RedrawnPicture {
   /** In each format the smallest first. */
   readonly files: readonly RedrawnFile[];

@@ -1,11 +1,16 @@
 /** Draws a picture anew for pages: small files in two formats, with nothing in them but what is seen. */
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 
-import type { PictureFault, PictureType, RedrawnFile, RedrawnPicture } from './picture.ts';
+import {
+  PICTURE_WIDTHS,
+  type PictureFault,
+  type PictureType,
+  type RedrawnFile,
+  type RedrawnPicture,
+} from './picture.ts';
 
-/** In pixels, and the most that one is high; a smaller picture keeps its own size. */
-const WIDTHS = [320, 640, 1280];
-const WIDEST = Math.max(...WIDTHS);
+/** The most that one is high, too. */
+const WIDEST = Math.max(...PICTURE_WIDTHS);
 const MAX_BYTES = 60_000;
 const MAX_PIXELS = 40_000_000;
 /** What sharp calls the formats that are read. */
@@ -81,7 +86,7 @@ function decode(bytes: Uint8Array, { format, width, density = 72 }: Metadata): P
 
 function filesOf(type: Type, whole: Decoded): Promise<RedrawnFile[]> {
   const { width: full } = whole.info;
-  const widths = [...WIDTHS.filter((width) => width < full * 0.9), full];
+  const widths = [...PICTURE_WIDTHS.filter((width) => width < full * 0.9), full];
   return Promise.all(widths.map((width) => fileOf(type, scaled(whole, width)))).then((files) =>
     files.filter((file) => file !== undefined),
   );

@@ -1,9 +1,11 @@
 /** Words around the text of the handbook, in English. */
-import { plural } from './grammar.ts';
+import { number, plural } from './grammar.ts';
 export const handbookMessages = {
   toSection: 'Link to section',
   toPoint: 'Link to point',
   inCopy: 'read in a stored copy',
+  /** What a link to a file leads to: `ODT, 24 kB`. */
+  file: (type: string, bytes: number) => `${type.toUpperCase()}, ${size(bytes)}`,
   inGlossary: 'Open in the glossary',
   clear: 'Was this page clear? Say what was not,',
   clearIssue: 'in an issue',
@@ -28,3 +30,9 @@ export const handbookMessages = {
   feedTitle: (site: string) => `${site}: handbook`,
   reviewed: (title: string) => `${title}: read through`,
 };
+
+function size(bytes: number): string {
+  return bytes < 1e6
+    ? `${number(Math.ceil(bytes / 1e3))} kB`
+    : `${number(Math.round(bytes / 1e5) / 10)} MB`;
+}

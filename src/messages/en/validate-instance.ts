@@ -38,6 +38,12 @@ export const instanceFaults = {
     `A picture may have ${megabytes} MB at most. Make it smaller: pages show it 1280 pixels wide.`,
   noAlternative:
     'Say what the picture shows, for people who do not see it: ![what it shows](./board.png).',
+  attachmentType: (types: readonly string[]) =>
+    `A page can link to a file beside it if its type is one of ${types.join(', ')}, and its name has letters, digits, hyphens and full stops only.`,
+  largeAttachment: (megabytes: number) =>
+    `A file beside a page may have ${megabytes} MB at most. Make it smaller, or publish it where files belong, such as Zenodo, and link to it there.`,
+  unlinkedAttachment:
+    'It is published, since it stands beside a page, and no page here links to it. Link to it, or remove it.',
   notAPicture:
     'This is no picture, whatever its name says: its first bytes are those of none of JPEG, PNG, WebP, AVIF and SVG.',
   pictureFolder: (folder: string) =>
@@ -60,6 +66,7 @@ export const instanceFaults = {
   linkToFile: (target: string) =>
     `${target} names a file. Write the address of its page, such as "/guidelines/<section>/<page>/".`,
   noPage: (address: string) => `The site has no page ${address}.`,
+  fileBeside: (name: string) => `For a file beside the page, write ${name}.`,
   noHeading: (address: string, fragment: string) => `${address} has no heading "#${fragment}".`,
 
   numberTaken: (shelf: string, id: string) =>

@@ -1,5 +1,6 @@
 import { createReadStream, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lookup } from 'mrmime';
 import type { AstroIntegration } from 'astro';
 
@@ -7,12 +8,16 @@ import { entriesOf } from '../../instance/values.ts';
 import { instanceFolder } from '../../instance/instance-folder.ts';
 import { readInstance } from '../../instance/read.ts';
 import { buildMessages as say } from '#messages/build.ts';
+import { placeAttachments, readAttachments } from '../attachments.ts';
 import { drawEntryPictures } from '../entry-pictures.ts';
 import { mediaSource } from '../media.ts';
 import { cacheFolder } from '../pictures/cache.ts';
 import { getSite } from '../site.ts';
 
-/** While editing, draws the pictures of entries and hands out those of projects; a build places them itself. */
+/**
+ * While editing, draws the pictures of entries and hands out those of projects, which a build places itself. In both,
+ * hands out the files beside pages.
+ */
 export function media(): AstroIntegration {
   return {
     name: 'media',
@@ -31,12 +36,15 @@ export function media(): AstroIntegration {
           void draw().then(() => server.environments.client.hot.send({ type: 'full-reload' }));
         });
         server.middlewares.use(({ url = '/' }, response, next) => {
-          const file = mediaSource(new URL(url, 'http://localhost').pathname, { instance, cache });
+          const { pathname } = new URL(url, 'http://localhost');
+          const file =
+            mediaSource(pathname, { instance, cache }) ?? readAttachments().get(pathname)?.source;
           if (file === undefined) return next();
           response.setHeader('content-type', lookup(file) ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });
       },
+      'astro:build:done': ({ dir }) => placeAttachments(fileURLToPath(dir)),
     },
   };
 }

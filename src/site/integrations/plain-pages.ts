@@ -1,13 +1,19 @@
 /** Refuses pages that would run something, in every build and in `astro dev`, whether the validator has seen them or not. */
-import { satteri } from '@astrojs/markdown-satteri';
-import type { MdastPluginDefinition } from 'satteri';
+import { realpathSync } from 'node:fs';
+import { dirname, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+import { satteri } from '@astrojs/markdown-satteri';
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+
+import { instanceFolder } from '../../instance/instance-folder.ts';
 import { pageFaults } from '../../instance/validate/page/faults.ts';
 import { PAGE_FEATURES, type PageFault } from '../../instance/validate/page/tree.ts';
+import { attachmentPath, linkedBeside } from '../../schemas/attachment.ts';
 
 /** What makes programs of pages, for `@astrojs/mdx`; only of those that the validator would pass. */
 export function plainPages() {
-  return satteri({ mdastPlugins: [refuser], features: { ...PAGE_FEATURES } });
+  return satteri({ mdastPlugins: [refuser, finder], features: { ...PAGE_FEATURES } });
 }
 
 /** Sees the tree that is about to be compiled. */
@@ -19,6 +25,24 @@ const refuser: MdastPluginDefinition = {
     if (faults.length > 0) throw refusal(faults);
   },
 };
+
+/** Gives links to files beside a page the address within the site, which is right on every page that shows the text. */
+const finder: MdastPluginDefinition = {
+  name: 'files-beside-pages',
+  link: besideThePage,
+  definition: besideThePage,
+};
+
+function besideThePage<Node extends { url: string }>(node: Node, { fileURL }: MdastVisitorContext) {
+  const name = linkedBeside(node.url);
+  if (name === undefined || fileURL === undefined) return undefined;
+  const folder = relative(
+    realpathSync(instanceFolder()),
+    realpathSync(dirname(fileURLToPath(fileURL))),
+  );
+  const file = posix.join(folder.replaceAll(sep, '/'), name);
+  return { ...node, url: attachmentPath(file) };
+}
 
 /** Astro shows the position of the first fault with the name of the file; the others are in the message. */
 function refusal(faults: readonly PageFault[]): Error {

@@ -5,6 +5,12 @@ import { join, posix } from 'node:path';
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { MAX_PICTURE_BYTES } from '../../../lib/picture/picture.ts';
+import {
+  ATTACHMENT_TYPES,
+  isAttachmentName,
+  linkedBeside,
+  MAX_ATTACHMENT_BYTES,
+} from '../../../schemas/attachment.ts';
 import { exists, isWithin } from '../../folder.ts';
 import type { Guideline } from '../../read.ts';
 import { path as address } from '../../../schemas/address.ts';
@@ -30,11 +36,22 @@ export function* linkProblems(context: Context): Generator<Problem> {
     (page, index) => [addressOf(page), new Set(readings[index]?.anchors)] as const,
   );
   const checks = { isAddress: createIsReachable(context), anchors: new Map(anchors) };
+  const linked = new Set<string>();
   for (const [index, page] of pages.entries()) {
     const { links = [], pictures = [] } = readings[index] ?? {};
     const isFile = ({ target }: PagePicture) => /^\.{1,2}\//.test(target);
-    yield* pageLinks(checks, page, [...links, ...pictures.filter((one) => !isFile(one))]);
+    const isBeside = ({ target }: PageLink) => linkedBeside(target) !== undefined;
+    const pageTargets = [...links, ...pictures.filter((one) => !isFile(one))];
+    yield* pageLinks(
+      checks,
+      page,
+      pageTargets.filter((one) => !isBeside(one)),
+    );
+    yield* pageAttachments(context.instance.root, page, links.filter(isBeside), linked);
     yield* pagePictures(context.instance.root, page, pictures, isFile);
+  }
+  for (const { file } of context.instance.attachments) {
+    if (!linked.has(file)) yield problemAt('page/file-unused', file, say.unlinkedAttachment);
   }
   yield* siteLinks(checks, context);
 }
@@ -80,11 +97,37 @@ function* pagePictures(
 
 function fileFault(root: string, page: Guideline, { target }: PagePicture): string | undefined {
   const file = posix.join(posix.dirname(page.file), target);
-  const path = join(root, file);
-  const isThere = file.startsWith('content/') && exists(root, file) && isWithin(root, path);
+  const isThere = file.startsWith('content/') && isFileOf(root, file);
   if (!isThere) return say.noPicture(file);
-  const isLarge = statSync(path).size > MAX_PICTURE_BYTES;
+  const isLarge = statSync(join(root, file)).size > MAX_PICTURE_BYTES;
   return isLarge ? say.largePicture(MAX_PICTURE_BYTES / 1e6) : undefined;
+}
+
+function isFileOf(root: string, file: string): boolean {
+  const path = join(root, file);
+  return exists(root, file) && isWithin(root, path) && statSync(path).isFile();
+}
+
+/** Files that are published beside pages; those that are linked are added to `linked`. */
+function* pageAttachments(
+  root: string,
+  page: Guideline,
+  links: readonly PageLink[],
+  linked: Set<string>,
+): Generator<Problem> {
+  for (const { target, line, column } of links) {
+    const file = posix.join(posix.dirname(page.file), target);
+    linked.add(file);
+    const fault = attachmentFault(root, file);
+    if (fault !== undefined) yield problemAt('page/file', page.file, fault, { line, column });
+  }
+}
+
+function attachmentFault(root: string, file: string): string | undefined {
+  if (!isAttachmentName(posix.basename(file))) return say.attachmentType(ATTACHMENT_TYPES);
+  if (!isFileOf(root, file)) return say.noPicture(file);
+  const isLarge = statSync(join(root, file)).size > MAX_ATTACHMENT_BYTES;
+  return isLarge ? say.largeAttachment(MAX_ATTACHMENT_BYTES / 1e6) : undefined;
 }
 
 function plainHttp(target: string): LinkFault | undefined {
@@ -102,11 +145,18 @@ function targetFault(
   const url = URL.parse(target, `https://site.invalid${from}`);
   if (!url) return ['link/broken', say.noLinkAddress(shown(target))];
   if (/\.mdx?$/.test(url.pathname)) return ['link/broken', say.linkToFile(shown(target))];
-  if (!isAddress(url.pathname)) return ['link/broken', say.noPage(shown(url.pathname))];
+  if (!isAddress(url.pathname))
+    return ['link/broken', say.noPage(shown(url.pathname)) + fileHint(target)];
   const known = anchors.get(closed(url.pathname));
   const wanted = decodeFragment(url.hash);
   if (!known || wanted === '' || known.has(wanted)) return undefined;
   return ['link/unknown-heading', say.noHeading(shown(closed(url.pathname)), wanted)];
+}
+
+/** For who names a file as if it were a page. */
+function fileHint(target: string): string {
+  const name = posix.basename(target);
+  return isAttachmentName(name) ? ` ${say.fileBeside(shown(`./${name}`))}` : '';
 }
 
 function decodeFragment(hash: string): string {

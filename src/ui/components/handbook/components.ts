@@ -9,6 +9,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Must from './Must.astro';
 import Note from './Note.astro';
+import Photo from './Photo.astro';
 import Pre from './Pre.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
@@ -32,6 +33,7 @@ export const proseComponents = {
   a: Anchor,
   h2: Heading2,
   h3: Heading3,
+  img: Photo,
   pre: Pre,
   table: Table,
-} satisfies Record<ComponentName | 'a' | 'h2' | 'h3' | 'pre' | 'table', unknown>;
+} satisfies Record<ComponentName | 'a' | 'h2' | 'h3' | 'img' | 'pre' | 'table', unknown>;

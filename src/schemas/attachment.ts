@@ -1,0 +1,34 @@
+/** Files that stand beside a page and are published with it: `[the letter](./letter.odt)`. */
+import { path } from './address.ts';
+
+/** Documents and data. What a browser would run at this address, or an office program as a macro, is not among them. */
+export const ATTACHMENT_TYPES = [
+  ...['csv', 'docx', 'dotx', 'json', 'odp', 'ods', 'odt', 'ott'],
+  ...['pdf', 'pptx', 'txt', 'xlsx', 'yaml', 'zip'],
+] as const;
+
+export const MAX_ATTACHMENT_BYTES = 10_000_000;
+
+/** The folders of pages that may have files beside them, and where the site has what stands in them. */
+const PLACES = { 'content/guidelines/': path.handbook, 'content/pages/': path.about };
+export const ATTACHMENT_FOLDERS = Object.keys(PLACES).map((folder) => folder.slice(0, -1));
+
+const NAME = new RegExp(`^[\\da-z][\\w.-]*\\.(${ATTACHMENT_TYPES.join('|')})$`, 'i');
+
+/** Whether a file of this name may be published. */
+export function isAttachmentName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** The name in a link to a file beside the page, whatever its type; other pages are no files. */
+export function linkedBeside(target: string): string | undefined {
+  const [, name] = /^\.\/([^/]+\.[^./]+)$/.exec(target) ?? [];
+  return name === undefined || /\.mdx?$/i.test(name) ? undefined : name;
+}
+
+/** Path within the site of `content/guidelines/software/letter.odt`: one address, whichever pages link to it. */
+export function attachmentPath(file: string): string {
+  const [folder = '', place = ''] =
+    Object.entries(PLACES).find(([one]) => file.startsWith(one)) ?? [];
+  return place + file.slice(folder.length);
+}
