@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { entrySchema, KINDS } from '../schemas/entry.ts';
 import { OFFICE, OFFICE_NAMES } from '../schemas/office/collections.ts';
+import { newsSchema } from '../schemas/office/news.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
@@ -21,12 +22,20 @@ export const PUBLISHED_SCHEMAS = {
   sources: { title: 'Sources of the handbook', schema: sourcesSchema },
   search: { title: 'Words of the search', schema: searchWordsSchema },
   ...OFFICE,
+  news: { title: 'Front matter of a piece of news', schema: newsSchema },
   project: { title: 'Record of a project', schema: projectRecordSchema },
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
 } as const satisfies Record<PublishedSchema, object>;
 
 /** The files that people write, whose schemas editors read from `catalogue/schema/`. */
-export const WRITTEN = [...KINDS, 'ecosystem', 'sources', 'search', ...OFFICE_NAMES] as const;
+export const WRITTEN = [
+  ...KINDS,
+  'ecosystem',
+  'sources',
+  'search',
+  ...OFFICE_NAMES,
+  'news',
+] as const;
 
 export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
 

@@ -2,6 +2,7 @@
 import { fileFaults as say } from '#messages/files.ts';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 
+import { isMapping } from '../lib/is-mapping.ts';
 import type { Decoded } from './yaml/decode.ts';
 import { parseYaml, type Parsed } from './yaml/document.ts';
 import type { Fault } from './yaml/fault.ts';
@@ -66,13 +67,30 @@ export function pageDocument(file: string, decoded: Decoded): PageDocument {
 function asBuilt(text: string, { value, faults }: Parsed): Parsed {
   if (value === undefined || faults.length > 0) return { value, faults };
   try {
-    return { value: parseFrontmatter(text).frontmatter, faults };
+    return { value: withWrittenDays(parseFrontmatter(text).frontmatter, value), faults };
   } catch (error) {
     const { refused, refusedFor } = say.frontMatter;
     const hasReason = error instanceof Error && 'reason' in error;
     const message = hasReason ? refusedFor(String(error.reason)) : refused;
     return { value: undefined, faults: [{ code: 'yaml/syntax', message, position: START }] };
   }
+}
+
+/** The build reads a day that does not exist, such as 30 February, as another one; what was written is judged. */
+function withWrittenDays(built: unknown, written: unknown): unknown {
+  if (built instanceof Date) {
+    const isSame =
+      typeof written === 'string' && written.startsWith(built.toISOString().slice(0, 10));
+    return isSame ? built : written;
+  }
+  if (Array.isArray(built) && Array.isArray(written))
+    return built.map((item, index) => withWrittenDays(item, written[index]));
+  if (!isMapping(built) || !isMapping(written)) return built;
+  const pairs = Object.entries(built).map(([key, item]) => [
+    key,
+    withWrittenDays(item, written[key]),
+  ]);
+  return Object.fromEntries(pairs);
 }
 
 function shifted(fault: Fault, lines: number): Fault {

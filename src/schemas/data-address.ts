@@ -7,7 +7,7 @@ const API = '/api/v1/';
 
 /** The schemas that are published: of each file that people write, and of what the site gives. */
 export type PublishedSchema =
-  Kind | OfficeName | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
+  Kind | OfficeName | 'news' | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
 
 /** Path of each file within the site. */
 export const dataPath = {

@@ -70,3 +70,12 @@ export function isDay(text: string): boolean {
 /** Path of a picture in a repository: `docs/board.png`, `./board.png`, or from its root `/docs/board.png`. */
 export const PICTURE_PATH =
   /^(?![a-z][a-z\d+.-]*:|\/\/)[^\p{Cc}\\?#]{1,300}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/iu;
+
+/** Whether a calendar has a year, month or day, and a clock the time after it: `2026-11-21`, `2026-11-21T14:00`. */
+export function existsInCalendar(moment: string): boolean {
+  const [date = '', time = '00:00'] = moment.split('T');
+  const [year, month = '01', day = '01'] = date.split('-');
+  const whole = `${year}-${month}-${day}T${time}:00.000Z`;
+  const parsed = new Date(whole);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === whole;
+}

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 
 import {
   DOI_PATTERN,
+  existsInCalendar,
   ID_PATTERN,
   isDeviceName,
   isPlain,
@@ -79,6 +80,10 @@ export const partialDay = z
       .regex(
         /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
         'Write a year, a month or a day, such as 2026, 2026-11 or 2026-11-21.',
+      )
+      .refine(
+        (value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || existsInCalendar(value),
+        'There is no such day.',
       ),
   )
   .meta({ type: ['string', 'integer'] });

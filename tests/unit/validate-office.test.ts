@@ -56,3 +56,77 @@ describe('the files of an office', () => {
     expect(fault).toContain(`${EVENT}:1:1 schema/missing`);
   });
 });
+
+describe('an event', () => {
+  it.each([
+    ['a day', 'start: 2026-11-02'],
+    ['a month', 'start: 2026-11'],
+    ['a year', 'start: 2026'],
+    ['days', 'start: 2026-11-02\nend: 2026-11-04'],
+    ['times', 'start: 2026-11-02T14:00\nend: 2026-11-02T15:30\ntimeZone: Europe/Zurich'],
+    ['a leap day', 'start: 2028-02-29'],
+  ])('lasts %s', (_name, lines) => {
+    expect(faultsOf({ [EVENT]: event().replace('start: 2026-11-02', lines) })).toEqual([]);
+  });
+
+  it.each([
+    ['start: 2026-02-30', '2:8 schema/value `start`: There is no such day'],
+    [
+      'start: 2026-11-02T25:00\ntimeZone: UTC',
+      '2:8 schema/value `start`: There is no such day or time',
+    ],
+    ['start: 2 November 2026', '2:8 schema/value `start`: Write a day'],
+    ['start: 2026-11-02T14:00', '2:8 schema/value `start`: Say under `timeZone`'],
+    ['start: 2026-11-02\nend: 2026-11-01', '3:6 schema/value `end`: It ends before it starts'],
+    [
+      'start: 2026-11-02\nend: 2026-11-02T18:00',
+      '3:6 schema/value `end`: Write start and end alike',
+    ],
+    [
+      'start: 2026-11-02\ntimeZone: Europe/Geneva',
+      '3:11 schema/value `timeZone`: Write the name of a time',
+    ],
+    ['start: 2026-11-02\ntimeZone: CET', '3:11 schema/value `timeZone`: Write the name of a time'],
+    [
+      'start: 2026-11-02\nlanguage: english!',
+      '3:11 schema/value `language`: Write the code of a language',
+    ],
+    [
+      'start: 2026-11-02\nplace: "Hall\\nGround floor"',
+      '3:8 schema/value `place`: Write this on one line',
+    ],
+  ])('says of "%s" what is wrong', (lines, expected) => {
+    const [fault, ...others] = faultsOf({
+      [EVENT]: event().replace('start: 2026-11-02', lines),
+    });
+    expect(fault?.slice(0, EVENT.length + 1 + expected.length)).toBe(`${EVENT}:${expected}`);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('news', () => {
+  const faultOf = (file: string, date = '2026-11-02') =>
+    faultsOf({ [`content/news/${file}`]: news().replace('date: 2026-11-02', `date: ${date}`) });
+
+  it.each([
+    ['2026-11-02-open-day.mdx', '2026-11-02'],
+    ['2026-11-open-day.mdx', '2026-11'],
+    ['2026-20-years.mdx', '2026'],
+  ])('is called %s for its date %s', (file, date) => {
+    expect(faultOf(file, date)).toEqual([]);
+  });
+
+  it.each([
+    ['open-day.mdx', '2026-11-02', '1:1 office/news-name "open-day" does not begin with a date'],
+    [
+      '2026-11-02-open-day.mdx',
+      '2026-11-03',
+      '3:7 office/news-name "2026-11-02-open-day" does not begin with "2026-11-03"',
+    ],
+    ['2026-02-30-open-day.mdx', '2026-02-30', '3:7 schema/value `date`: There is no such day'],
+    ['2026/2026-11-02-open-day.mdx', '2026-11-02', '1:1 office/news-name Put each piece'],
+  ])('in %s of %s is refused', (file, date, expected) => {
+    const place = `content/news/${file}:${expected}`;
+    expect(faultOf(file, date).map((fault) => fault.slice(0, place.length))).toContain(place);
+  });
+});

@@ -68,6 +68,7 @@ export const CODES = {
   'numbers/duplicate': 'error',
   'numbers/gone': 'error',
   'numbers/kind': 'error',
+  'office/news-name': 'error',
   'office/unknown-related': 'error',
   'page/attribute': 'error',
   'page/crowded': 'error',

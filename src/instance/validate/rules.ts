@@ -13,6 +13,7 @@ import { linkProblems } from './rules/link.ts';
 import { mediaProblems } from './rules/media.ts';
 import { metadataProblems } from './rules/metadata.ts';
 import { numberProblems } from './rules/numbers.ts';
+import { newsProblems } from './rules/office-news.ts';
 import { officeProblems } from './rules/office.ts';
 import { organisationProblems } from './rules/organisation.ts';
 import { pageTextProblems } from './rules/page-text.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   linkProblems,
   mediaProblems,
   metadataProblems,
+  newsProblems,
   numberProblems,
   officeProblems,
   organisationProblems,

@@ -34,6 +34,7 @@ export const apiMessages = {
     catalogue: 'The file with all projects.',
     sources: 'The list of sources of the handbook.',
     event: 'An event.',
+    news: 'What stands above a piece of news.',
     report: 'The figures of an annual report.',
     partners: 'The list of partners.',
     contribution: 'What the organisation gives to an outside project.',

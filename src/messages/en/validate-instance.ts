@@ -85,6 +85,11 @@ export const instanceFaults = {
     `The interface has no words for ${locale} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`,
   noEvent: (id: string) => `There is no event ${id} in content/events/.`,
   noNews: (id: string) => `There is no news ${id} in content/news/.`,
+  newsFolder: 'Put each piece of news into content/news/ itself.',
+  newsName: (name: string) =>
+    `${name} does not begin with a date. Name the file by its day, such as "2026-11-21-first-meeting.mdx", or by its month or year where no more is known.`,
+  newsDate: (name: string, date: string) =>
+    `${name} does not begin with ${date}. Make the name of the file and the date the same.`,
   noEcosystem: (id: string) => `There is no ecosystem ${id}.`,
   redirectOfPage: (address: string) =>
     `${address} is the address of a page, so it cannot lead elsewhere.`,
