@@ -1,8 +1,8 @@
 /**
  * Who makes and sells what. Only an offer with a vendor names somebody; any other says no more than that a project is sold.
  */
-import { suggestedId } from '../lib/suggested-id.ts';
 import type { Availability } from '../schemas/facet.ts';
+import { nameId } from './name-id.ts';
 import type { Project } from './project.ts';
 
 /** A maker or seller with what it offers. */
@@ -22,18 +22,12 @@ export function vendorsOf({ availability = [] }: Project['entry']): string[] {
   return [...new Set(availability.flatMap(({ vendor }) => vendor ?? []))];
 }
 
-/** The name of a maker as one segment of an address. */
-export function makerId(name: string): string {
-  // A name without a letter that can be spelt in ASCII still needs an address.
-  return suggestedId(name) || [...name].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
-}
-
 /** All makers that are named, those with most projects first. Names that differ only in signs are one. */
 export function makersOf(projects: readonly Project[]): Maker[] {
   const makers = new Map<string, { name: string; projects: Set<Project> }>();
   for (const project of projects) {
     for (const name of vendorsOf(project.entry)) {
-      const id = makerId(name);
+      const id = nameId(name);
       const maker = makers.get(id) ?? { name, projects: new Set() };
       makers.set(id, maker);
       maker.projects.add(project);

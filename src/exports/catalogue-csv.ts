@@ -2,6 +2,7 @@
 import { isShown } from '../catalogue/boards.ts';
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { vendorsOf } from '../catalogue/makers.ts';
+import { fieldsOf } from '../catalogue/uses.ts';
 import { type Cell, csvText } from '../lib/csv.ts';
 import {
   type AddressOf,
@@ -55,6 +56,7 @@ const COLUMNS = {
     licenseParts(project).flatMap(({ artefact, isDetected }) => (isDetected ? [artefact] : [])),
   former_numbers: ({ project }) => project.formerNumbers,
   makers: ({ project }) => vendorsOf(project.entry),
+  used: ({ project }) => fieldsOf(project),
   boards: ({ project, page }) =>
     project.boards?.filter(isShown).map(({ slug }) => `${page}boards/${slug}/`),
 } as const satisfies Record<string, (subject: ExportedProject) => Cell>;

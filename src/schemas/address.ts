@@ -28,6 +28,8 @@ export const path = {
   organisation: (id: string) => `/organisations/${id}/`,
   interfaces: '/interfaces/',
   interface: (id: string) => `/interfaces/${id}/`,
+  /** Documented use elsewhere, by field of work. */
+  uses: '/impact/uses/',
   makers: '/makers/',
   maker: (id: string) => `/makers/${id}/`,
   languages: '/languages/',

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 
 import { entrySchema, review } from './entry.ts';
 import { id, line, listOf, markdown } from './text.ts';
+import { useSchema } from './use.ts';
 
 const group = z.strictObject({
   label: line(60).describe('What these members have in common, such as "Carriers".'),
@@ -18,6 +19,11 @@ export const ecosystemSchema = z.strictObject({
   repositories: entrySchema.shape.repositories,
   links: entrySchema.shape.links,
   groups: listOf(group).min(1).describe('The members, in the order in which they are shown.'),
+  uses: listOf(useSchema)
+    .optional()
+    .describe(
+      "Documented use of the whole, outside the organisation's own field. What one member is used for stands in its entry.",
+    ),
   aliases: listOf(id)
     .optional()
     .describe(

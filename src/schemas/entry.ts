@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { harvest } from './harvest.ts';
 import { publiccodeFacts } from './publiccode.ts';
 import { day, doi, id, line, listOf, markdown, webAddress } from './text.ts';
+import { useSchema } from './use.ts';
 import { ARTEFACTS, STATUSES } from './words.ts';
 
 export { ARTEFACTS, KINDS, STATUSES, type Artefact, type Kind, type Status } from './words.ts';
@@ -108,12 +109,6 @@ export const review = z.strictObject({
     .describe('What a statement rests on where its source does not say it in words.'),
 });
 
-const use = z.strictObject({
-  field: line(80).describe('The field of work, such as "Finance".'),
-  what: line(250).describe('What it is used for.'),
-  source: line(250).describe('Where this is documented: a title or an address.'),
-});
-
 /** The fields of the Citation File Format that a person may want to set here. */
 const citationFields = z.strictObject({
   title: line(250).optional(),
@@ -174,7 +169,9 @@ export const entrySchema = z.strictObject({
   publications: listOf(publication).optional().describe('Papers and theses about it.'),
   since: z.int().min(1950).max(2100).optional().describe('Year of its beginning.'),
   review: review.optional().describe('How sure the office is.'),
-  uses: listOf(use).optional().describe("Documented use outside the organisation's own field."),
+  uses: listOf(useSchema)
+    .optional()
+    .describe("Documented use outside the organisation's own field."),
   seeking: listOf(z.enum(['maintainers', 'contributors', 'adopters', 'partners']))
     .optional()
     .describe('Whom the project looks for.'),

@@ -31,6 +31,7 @@ export const FACETS = [
   'organisation',
   'language',
   'format',
+  'used',
   'seeking',
   'files',
 ] as const;

@@ -48,7 +48,7 @@ it('gives makers by their names, behind the columns that were there before', () 
   const known = { ...index, facets: { ...index.facets, maker: [maker] } };
   const [row] = resultRows(sold, known, (id) => id);
   expect(row).toHaveProperty('makers', ['Quay & Sons']);
-  expect(toCsv([row ?? {}]).split('\r\n')[0]).toMatch(/,summarySource,availability,makers$/);
+  expect(toCsv([row ?? {}]).split('\r\n')[0]).toMatch(/,summarySource,availability,makers,used$/);
 });
 
 describe('the address of a language', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
-import { availabilityOf, makerId, makersOf, vendorsOf } from '../../src/catalogue/makers.ts';
+import { availabilityOf, makersOf, vendorsOf } from '../../src/catalogue/makers.ts';
+import { nameId } from '../../src/catalogue/name-id.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 
 function projects(offers: Record<string, EntryInput['availability']>) {
@@ -62,6 +63,6 @@ describe('makers', () => {
   });
 
   it.each(['北京同步', '!!'])('have an address whatever they are called: %s', (name) => {
-    expect(makerId(name)).toMatch(/^[\w-]+$/);
+    expect(nameId(name)).toMatch(/^[\w-]+$/);
   });
 });

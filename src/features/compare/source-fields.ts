@@ -57,8 +57,9 @@ export function getFields({ links }: CompareWords): Field[] {
     {
       label: t.usedElsewhere,
       cell: ({ entry }) =>
-        (entry.uses ?? []).map(({ field, what, source }) => ({
+        (entry.uses ?? []).map(({ field, what, source, url }) => ({
           text: `${field}: ${what} (${source})`,
+          ...(url && { to: url }),
         })),
     },
   ];

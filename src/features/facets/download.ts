@@ -30,10 +30,11 @@ const MANY = {
 const LAST = { latestTag: 'tag', latestTagDate: 'released', lastCommit: 'active' } as const;
 
 /** Makers stand in no vocabulary: their names are the data. */
-const ADDED = { availability: 'availability', makers: 'maker' } as const satisfies Record<
-  string,
-  Facet
->;
+const ADDED = {
+  availability: 'availability',
+  makers: 'maker',
+  used: 'used',
+} as const satisfies Record<string, Facet>;
 
 type Row = Readonly<Record<string, string | number | readonly string[]>>;
 

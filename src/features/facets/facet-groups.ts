@@ -13,9 +13,10 @@ export const RARE: ReadonlySet<Facet> = new Set<Facet>([
   'organisation',
   'language',
   'format',
+  'used',
   'seeking',
   'files',
 ]);
 
 /** Facets of which an entry has several values, so that it can be asked for all of them at once. */
-export const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['topic', 'provides', 'uses']);
+export const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['topic', 'provides', 'uses', 'used']);

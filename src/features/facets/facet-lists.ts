@@ -1,6 +1,7 @@
 /** All values of each facet that the catalogue has, with their words, in the order of the rail. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { makersOf } from '../../catalogue/makers.ts';
+import { fieldsOfWork } from '../../catalogue/uses.ts';
 import { PROJECT_FILES } from '../../schemas/project-files.ts';
 import { licenseInfo } from '../../licences/info.ts';
 import { facetPageMessages } from '#messages/facet-pages.ts';
@@ -81,8 +82,10 @@ function vocabularyLists({ vocabularies }: Catalogue, uses: Uses) {
   };
 }
 
-function derivedLists({ listed }: Catalogue, uses: Uses, words: Words) {
+function derivedLists(catalogue: Catalogue, uses: Uses, words: Words) {
+  const { listed } = catalogue;
   return {
+    used: fieldsOfWork(catalogue).map(({ id, label }) => ({ id, label })),
     language: groupByLanguage(listed).map(({ id, label }) => ({ id, label })),
     ...partLicenseLists(uses, words),
     licence: licenseList(uses.licence, words),

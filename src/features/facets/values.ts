@@ -4,8 +4,10 @@ import { type LicensePart, licenseParts } from '../../catalogue/catalogue.ts';
 import type { Connection } from '../../catalogue/connections.ts';
 import { projectFacts } from '../../catalogue/facts.ts';
 import { checkFiles } from '../../catalogue/hygiene.ts';
-import { availabilityOf, makerId, vendorsOf } from '../../catalogue/makers.ts';
+import { availabilityOf, vendorsOf } from '../../catalogue/makers.ts';
+import { nameId } from '../../catalogue/name-id.ts';
 import type { Project } from '../../catalogue/project.ts';
+import { fieldsOf } from '../../catalogue/uses.ts';
 import { licenseInfo } from '../../licences/info.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
 import { ARTEFACTS } from '../../schemas/entry.ts';
@@ -52,7 +54,8 @@ export function facetValues(
     with: companions(connections),
     format: (metadata?.designFormats ?? []).map(languageId),
     availability: availabilityValues(project),
-    maker: vendorsOf(entry).map(makerId),
+    maker: vendorsOf(entry).map(nameId),
+    used: fieldsOf(project),
     seeking: entry.seeking ?? [],
     activity: [ageOf(lastActivity(project), now)],
     files: fileValues(project),

@@ -3,7 +3,7 @@ import { licenseFacts } from '../../licences/facts.ts';
 import { ARTEFACTS } from '../../schemas/entry.ts';
 import { path as address } from '../../schemas/address.ts';
 import { dataPath } from '../../schemas/data-address.ts';
-import type { EntryDocument } from '../read.ts';
+import type { EcosystemDocument, EntryDocument } from '../read.ts';
 import type { Context } from './context.ts';
 import { at, isText, items, whole } from './json-path.ts';
 
@@ -42,6 +42,7 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.toolAssessment, tools['self-assessment']],
     [address.toolMetrics, tools.metrics],
     [address.makers, entries.find(namesVendor)],
+    [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
   ];
   return new Set(pages.filter(([, source]) => !source).map(([page]) => page));
 }
@@ -52,6 +53,10 @@ function isListed(entry: EntryDocument): boolean {
 
 function namesVendor(entry: EntryDocument): boolean {
   return items(at(whole(entry), 'availability')).some((offer) => isText(at(offer, 'vendor')));
+}
+
+function isUsed(document: EntryDocument | EcosystemDocument): boolean {
+  return items(at(whole(document), 'uses')).length > 0;
 }
 
 /** With the closing slash that every page has. */

@@ -265,6 +265,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     seeking: 'Looks for',
     uses: 'Used elsewhere',
     usesNote: 'Documented use outside the field it was made for.',
+    usesAccording: (who: string) => `according to ${who}`,
     publications: 'Publications',
     cite: 'Cite it',
     citeNote: 'Name the version that you used.',

@@ -3,6 +3,7 @@ import type { ProjectFile } from '../../schemas/project-files.ts';
 import type { Availability } from '../../schemas/facet.ts';
 import type { Sort, View } from '../../schemas/list-words.ts';
 import type { Kind } from '../../schemas/entry.ts';
+import { count, plural } from './grammar.ts';
 
 export const facetPageMessages = {
   search: 'Search names, numbers, purposes and texts',
@@ -84,6 +85,20 @@ export const facetPageMessages = {
     unknownNote: 'Nobody is named who makes them.',
     ask: 'Do you know who makes one of them, or do you want to buy one? Ask the office:',
     table: 'All of them as a table, with licence and state',
+  },
+  uses: {
+    title: 'Used elsewhere',
+    lead: 'Where projects of this catalogue are used outside the field they were made for, each use with its source. What nobody has documented is not here.',
+    what: (fields: number, uses: number) =>
+      `${count(uses, { one: 'documented use', other: 'documented uses' })} in ${count(fields, { one: 'field of work', other: 'fields of work' })}.`,
+    fields: 'Fields of work',
+    list: (projects: number) =>
+      plural(projects, {
+        one: 'The project in the catalogue',
+        other: `The ${projects} projects in the catalogue`,
+      }),
+    family: 'family of projects',
+    tell: 'Do you use one of them? Tell the office:',
   },
   languages: {
     title: 'Languages and tools',

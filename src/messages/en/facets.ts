@@ -37,6 +37,7 @@ export const facetMessages = {
     format: 'Design files',
     availability: 'Availability',
     maker: 'Maker',
+    used: 'Used elsewhere',
     seeking: 'Looks for',
     activity: 'Last commit',
     files: 'Project files',
