@@ -1,0 +1,145 @@
+/** Lines and columns over time: places across in per cent, since the width is the reader's, and down in pixels. */
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { line } from 'd3-shape';
+
+import type { Point, Series } from './chart.ts';
+
+/** Of the field in which values are drawn. */
+export const HEIGHT = 160;
+/** Room for half a mark at both ends. */
+const INSET = 2;
+/** As many labels as fit side by side where there is little room. */
+const MOST_LABELS = 4;
+const DAY = 'YYYY-MM-DD'.length;
+
+export interface Tick {
+  readonly place: number;
+  readonly value: number;
+}
+
+export interface Label {
+  readonly place: number;
+  readonly at: string;
+}
+
+export interface Mark {
+  readonly across: number;
+  readonly down: number;
+}
+
+export interface TimeChart {
+  readonly levels: readonly Tick[];
+  readonly dates: readonly Label[];
+  readonly lines: readonly {
+    readonly label: string;
+    /** Path of an SVG in a box of 100 by HEIGHT. */
+    readonly path: string;
+    readonly marks: readonly Mark[];
+  }[];
+}
+
+/** Undefined where nothing is known. */
+export function timeChart(series: readonly Series[]): TimeChart | undefined {
+  const points = series.flatMap((one) => one.points);
+  const times = points.map(timeOf);
+  const values = points.flatMap(({ value }) => value ?? []);
+  if (values.length === 0) return undefined;
+  const across = scaleUtc()
+    .domain([Math.min(...times), Math.max(...times)])
+    .range([INSET, 100 - INSET]);
+  const down = levelScale(values);
+  const drawn = line<Point>()
+    .defined(({ value }) => value !== undefined)
+    .x((point) => across(timeOf(point)))
+    .y(({ value }) => down(value ?? 0))
+    .digits(2);
+  return {
+    levels: levelsOf(down),
+    dates: datesOf(across, times),
+    lines: series.map(({ label, points }) => ({
+      label,
+      path: drawn(points) ?? '',
+      marks: points.flatMap((point): Mark[] =>
+        point.value === undefined
+          ? []
+          : [{ across: round(across(timeOf(point))), down: round(down(point.value)) }],
+      ),
+    })),
+  };
+}
+
+export interface Columns {
+  readonly levels: readonly Tick[];
+  readonly columns: readonly {
+    readonly from: number;
+    readonly width: number;
+    readonly top: number;
+    readonly height: number;
+    /** Whether there is room to name it. */
+    readonly isNamed: boolean;
+  }[];
+}
+
+/** Columns stand on zero. */
+export function columnChart(values: readonly number[]): Columns {
+  const down = levelScale([0, ...values]);
+  const band = 100 / Math.max(1, values.length);
+  const step = Math.ceil(values.length / MOST_LABELS);
+  return {
+    levels: levelsOf(down),
+    columns: values.map((value, index) => ({
+      from: round(band * (index + 0.15)),
+      width: round(band * 0.7),
+      top: round(down(value)),
+      height: round(HEIGHT - down(value)),
+      // Counted from the end: the latest is what people look for.
+      isNamed: (values.length - 1 - index) % step === 0,
+    })),
+  };
+}
+
+type Levels = ReturnType<typeof levelScale>;
+
+/** From zero, unless all that happens would be a line at the top. */
+function levelScale(values: readonly number[]) {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const isNarrow = least > most / 2 && least < most;
+  const from = isNarrow ? least : Math.min(0, least);
+  const to = most > from ? most : from + 1;
+  return scaleLinear().domain([from, to]).nice(3).range([HEIGHT, 0]);
+}
+
+/** Whole numbers only: what is drawn is counted. */
+function levelsOf(down: Levels): Tick[] {
+  return down
+    .ticks(3)
+    .filter((value) => Number.isInteger(value))
+    .map((value) => ({ value, place: round(down(value)) }));
+}
+
+function datesOf(across: ReturnType<typeof scaleUtc<number>>, times: readonly number[]): Label[] {
+  const ticks = across.ticks(MOST_LABELS - 1).map(Number);
+  const known = ticks.length > 1 ? ticks : [...new Set(times)].toSorted((a, b) => a - b);
+  const step = Math.ceil(known.length / MOST_LABELS);
+  const shown = known.filter((_, index) => index % step === 0);
+  const length = precision(shown);
+  return shown.map((time) => ({
+    place: round(across(time)),
+    at: new Date(time).toISOString().slice(0, length),
+  }));
+}
+
+/** How much of an ISO date tells them apart. */
+function precision(times: readonly number[]): number {
+  const days = times.map((time) => new Date(time).toISOString().slice(0, DAY));
+  if (days.every((day) => day.endsWith('-01-01'))) return 'YYYY'.length;
+  return days.every((day) => day.endsWith('-01')) ? 'YYYY-MM'.length : DAY;
+}
+
+function timeOf({ at }: Point): number {
+  return Date.parse(at);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
