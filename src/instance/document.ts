@@ -42,6 +42,18 @@ export function jsonDocument(file: string, decoded: Decoded): Document {
   return { file, ...parseJson(decoded.text), locate: jsonLocator(decoded.text) };
 }
 
+/** JSON that other programs write, in whatever order: YAML reads it too, and tells the place of each value. */
+export function billDocument(file: string, decoded: Decoded): Document {
+  if (!decoded.ok) return unreadable(file, decoded.fault);
+  const locate = yamlLocator(decoded.text);
+  return {
+    file,
+    ...parseJson(decoded.text),
+    // Of the whole file the place is known without reading it again.
+    locate: (path, ...rest) => (path.length === 0 ? START : locate(path, ...rest)),
+  };
+}
+
 /** A file of which the text itself is the value. */
 export function textDocument(file: string, decoded: Decoded): Document {
   if (!decoded.ok) return unreadable(file, decoded.fault);

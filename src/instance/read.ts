@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type ToolName, toolSchemas } from '../schemas/tools.ts';
+import { MAX_BOM_BYTES } from '../schemas/office/bom.ts';
 import { isFolder, OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
 import { ATTACHMENT_FOLDERS, isAttachmentName } from '../schemas/attachment.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
@@ -14,6 +15,7 @@ import {
   PICTURES_FILE,
 } from '../schemas/paths.ts';
 import {
+  billDocument,
   jsonDocument,
   pageDocument,
   textDocument,
@@ -76,6 +78,8 @@ export interface Instance {
   readonly office: Readonly<Record<OfficeName, readonly OfficeDocument[]>>;
   /** Files beside pages that are published with them. */
   readonly attachments: readonly Listed[];
+  /** Bills of materials beside the services. */
+  readonly bills: readonly Document[];
   readonly metadata: Document | undefined;
   readonly events: Document | undefined;
   /** Its value is the text. */
@@ -120,6 +124,10 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
     ATTACHMENT_FOLDERS.flatMap((folder) => listDeep(root, folder)).filter(({ name }) =>
       isAttachmentName(name),
     ),
+  bills: (root) =>
+    list(root, OFFICE.service.place)
+      .filter(isBill)
+      .map(({ file }) => billDocument(file, readText(root, file, MAX_BOM_BYTES))),
   metadata: (root) => readGenerated(root, 'catalogue/metadata.json'),
   events: (root) => readGenerated(root, 'catalogue/events.json'),
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
@@ -238,5 +246,9 @@ function findStrays(root: string): Listed[] {
   const vocabularies = list(root, 'catalogue/vocabularies').filter(
     ({ file }) => !VOCABULARIES.some((name) => vocabularyFile(name) === file),
   );
-  return [...byId.filter(({ name }) => !name.endsWith('.yaml')), ...vocabularies];
+  return [...byId.filter((item) => !item.name.endsWith('.yaml') && !isBill(item)), ...vocabularies];
+}
+
+function isBill({ file, name }: Listed): boolean {
+  return file.startsWith(`${OFFICE.service.place}/`) && name.endsWith('.json');
 }

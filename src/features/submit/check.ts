@@ -97,6 +97,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
       service: [],
     },
     attachments: [],
+    bills: [],
     metadata: undefined,
     events: undefined,
     history: undefined,

@@ -9,6 +9,7 @@ import { guidelineProblems } from './rules/guideline.ts';
 import { pageProblems } from './rules/page.ts';
 import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
+import { inventoryProblems } from './rules/inventory.ts';
 import { linkProblems } from './rules/link.ts';
 import { mediaProblems } from './rules/media.ts';
 import { metadataProblems } from './rules/metadata.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   pageProblems,
   historyProblems,
   imageProblems,
+  inventoryProblems,
   linkProblems,
   mediaProblems,
   metadataProblems,

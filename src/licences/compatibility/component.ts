@@ -3,6 +3,15 @@ export interface Component {
   readonly name: string;
   /** An SPDX expression, `NOASSERTION`, or whatever stood in its place. */
   readonly license: string;
+  /** The same as a program names it, where a bill of materials says so. */
+  readonly of?: PackageName;
+}
+
+export interface PackageName {
+  readonly name: string;
+  readonly version: string;
+  /** Package URL, as it stands there. */
+  readonly purl: string;
 }
 
 /** What a bill of materials holds. */

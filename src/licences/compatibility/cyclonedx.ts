@@ -22,6 +22,7 @@ function componentOf(item: Json): Component {
   return {
     name: [name, textIn(item, 'version')].filter(Boolean).join(' '),
     license: licenseOf(item),
+    of: { name, version: textIn(item, 'version'), purl: textIn(item, 'purl') },
   };
 }
 

@@ -33,7 +33,15 @@ function packageOf(item: Json): Component {
   return {
     name: [textIn(item, 'name'), textIn(item, 'versionInfo')].filter(Boolean).join(' '),
     license: licenseOf(item, 'licenseInfoFromFiles'),
+    of: { name: textIn(item, 'name'), version: textIn(item, 'versionInfo'), purl: purlOf(item) },
   };
+}
+
+function purlOf(item: Json): string {
+  const reference = listIn(item, 'externalRefs').find(
+    (one) => textIn(one, 'referenceType') === 'purl',
+  );
+  return textIn(reference, 'referenceLocator');
 }
 
 /** A file of which nothing is stated goes with its package. */

@@ -83,6 +83,11 @@ export const instanceFaults = {
     `${sign} cannot be seen, or turns the direction of the text. Remove it.`,
   noMessages: (locale: string) =>
     `The interface has no words for ${locale} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`,
+  noBill: (file: string) => `There is no file ${file} beside this one.`,
+  unusedBill: 'No service names this bill of materials under `sbom`. Name it, or remove it.',
+  billPurl: (text: string) =>
+    `${text} is no package URL of a known type, so that this component is known by its name alone.`,
+  componentTwice: (line: number) => `Line ${line} names the same component. Keep one of them.`,
   noEvent: (id: string) => `There is no event ${id} in content/events/.`,
   noNews: (id: string) => `There is no news ${id} in content/news/.`,
   newsFolder: 'Put each piece of news into content/news/ itself.',

@@ -9,9 +9,9 @@ import { shown } from '../hint.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
 export function* fileProblems(context: Context): Generator<Problem> {
-  const { metadata, events, history, numbers, boards, ...instance } = context.instance;
+  const { metadata, events, history, numbers, boards, bills, ...instance } = context.instance;
   const { entries, ecosystems, guidelines, news, office, strays, outside } = instance;
-  const generated = [metadata, events, history, numbers, ...boards];
+  const generated = [metadata, events, history, numbers, ...boards, ...bills];
   const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
   const byId = [...entries, ...ecosystems, ...Object.values(office).flat()];

@@ -19,6 +19,10 @@ export function* licenseProblems({ instance }: Context): Generator<Problem> {
     for (const artefact of ARTEFACTS) yield* expressionProblems(check, entry, artefact, artefact);
     yield* seenProblems(check, entry);
   }
+  for (const service of instance.office.service) {
+    const named = [whole(service), ...items(at(whole(service), 'components'))];
+    for (const one of named) yield* problemsOf(check, service, at(one, 'license'), 'software');
+  }
   yield* expressionProblems(check, instance.site, 'text', 'documentation');
   yield* expressionProblems(check, instance.site, 'data', 'data');
 }
