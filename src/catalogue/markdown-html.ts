@@ -3,14 +3,12 @@ import { micromark } from 'micromark';
 
 import { crowdedAt } from '../instance/validate/page/density.ts';
 import { parseHtml, type HtmlElement } from '../lib/html-tree.ts';
+import { PLAIN } from '../lib/plain-markdown.ts';
 
 /** Of one kind of sign. With more, the parser takes seconds for a text of twenty kilobytes. */
 const MOST_SIGNS = 500;
 
 const HEADING = /^h([1-6])$/;
-
-/** Pictures would be asked of other hosts, and HTML is shown as the text that it is. */
-const PLAIN = { disable: { null: ['labelStartImage', 'htmlFlow', 'htmlText'] } };
 
 /**
  * The text as HTML that may stand below a heading of the second level. Only http, https and mailto links work; none of

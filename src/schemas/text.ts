@@ -38,7 +38,10 @@ export function line(max: number) {
 }
 
 /** Markdown of any length that a page can bear. */
-export const markdown = z.string().trim().min(1).max(20_000).refine(isVisible, UNSEEN);
+/** Signs of a text in Markdown. */
+export const LONGEST_MARKDOWN = 20_000;
+
+export const markdown = z.string().trim().min(1).max(LONGEST_MARKDOWN).refine(isVisible, UNSEEN);
 
 /** A list that a page can bear. */
 export function listOf<Item extends z.ZodType>(item: Item, most = 100) {

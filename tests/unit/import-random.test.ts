@@ -14,6 +14,7 @@ import { yamlDocument } from '../../src/instance/document.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { entrySchema, KINDS } from '../../src/schemas/entry.ts';
 import { descriptionFaults } from '../../src/instance/validate/description-faults.ts';
+import { linksIn } from '../../src/instance/validate/description-links.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
 
@@ -189,7 +190,7 @@ describe('an importer', () => {
       ],
     ] as const) {
       const { values } = importFile(name, text, { kind: 'software' });
-      expect([...descriptionFaults(values.description ?? '')]).toEqual([]);
+      expect([...descriptionFaults(values.description ?? '', linksIn)]).toEqual([]);
     }
   });
 

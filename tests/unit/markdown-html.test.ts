@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { markdownHtml } from '../../src/catalogue/markdown-html.ts';
-import { linksOf } from '../../src/instance/validate/mdx.ts';
+import { descriptionFaults } from '../../src/instance/validate/description-faults.ts';
+import { linksIn } from '../../src/instance/validate/description-links.ts';
 import { plus, problemsOf } from '../fixtures/validate/overlay.ts';
 
 describe('Markdown of an entry', () => {
@@ -42,12 +43,29 @@ describe('Markdown of an entry', () => {
 });
 
 describe('links of a description', () => {
-  it.each(['{/*', '](', '# a    ', '`a ', '[a]: ', '~~~\n'])(
-    'are found in good time in 250 kB of %s',
+  it.each([
+    ['[a](javascript:x) and [b](</c d> "e")', ['javascript:x', '/c d']],
+    ['[a](java&#x73;cript&colon;x\\(1\\))', ['javascript:x(1)']],
+    ['[a][b]\n\n[b]: data:x "c"', ['data:x']],
+    ['<javascript:x> <a@b.example>', ['javascript:x']],
+    ['![a](https://x.example/a.png)', ['https://x.example/a.png']],
+    ['<a href="javascript:x">a</a> <A HREF = data:y>', ['javascript:x', 'data:y']],
+    ['<div>\n[a](b)\n</div>', ['b']],
+    ['`[a](b)`, [c `](d)` e](f)\n\n    [g](h)\n\n~~~\n[i](j)\n~~~', ['f']],
+    ['[a] (b), \\[c](d)', []],
+  ])('of %j', (text, links) => {
+    expect(linksIn(text)).toEqual(links);
+  });
+
+  it.each(['{/*', '](', '# a    ', '`a ', '[a]: ', '~~~\n', '*a_ ', '> ', '<a', '&amp;', 'a\n'])(
+    'are looked for in good time in %j, short and long',
     (piece) => {
-      const began = performance.now();
-      linksOf(piece.repeat(250_000 / piece.length));
-      expect(performance.now() - began).toBeLessThan(2000);
+      for (const length of [20_000, 250_000]) {
+        const text = `[a](b) ${piece.repeat((length - 7) / piece.length)}`;
+        const began = performance.now();
+        expect([...descriptionFaults(text, linksIn)].length).toBeLessThan(3);
+        expect(performance.now() - began).toBeLessThan(4000);
+      }
     },
   );
 });

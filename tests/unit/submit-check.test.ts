@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { CODES, type Code } from '../../src/instance/validate/codes.ts';
 import { createChecker } from '../../src/features/submit/check.ts';
+import { linksIn } from '../../src/instance/validate/description-links.ts';
 import type { Candidate } from '../../src/features/submit/findings.ts';
 import { board, byValidator, known, saidOf } from './submit-setup.ts';
 
@@ -117,7 +118,7 @@ function candidateOf({ values = {}, as = {} }: Case): Candidate {
   return { id: 'board', kind: 'hardware', values: Object.fromEntries(all), ...as };
 }
 
-const check = createChecker(known, 'board');
+const check = createChecker(known, linksIn, 'board');
 
 describe('the form says', () => {
   it.each(CASES)('$code, as the validator does, at its field', (item) => {

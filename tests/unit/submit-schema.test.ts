@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { createChecker } from '../../src/features/submit/check.ts';
+import { linksIn } from '../../src/instance/validate/description-links.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 import { board, byValidator, known, saidOf } from './submit-setup.ts';
 
@@ -86,7 +87,7 @@ const { value: anything } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-const check = createChecker(known, 'board');
+const check = createChecker(known, linksIn, 'board');
 
 it('says of whatever stands under a key what the validator says', () => {
   const keys = fc.constantFrom(...KEYS, 'nmae');

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import { KINDS } from '../../src/schemas/words.ts';
 import { createChecker } from '../../src/features/submit/check.ts';
+import { linksIn } from '../../src/instance/validate/description-links.ts';
 import { entryTemplate } from '../../src/features/submit/template.ts';
 import { known } from './submit-setup.ts';
 
 describe('the template of', () => {
   it.each(KINDS)('%s passes all checks, as it is and with every field uncovered', (kind) => {
     const text = entryTemplate(kind, known);
-    const check = createChecker(known);
+    const check = createChecker(known, linksIn);
     for (const yaml of [text, text.replaceAll(/^# (?=[a-z]+:| )/gm, '')]) {
       const values = load(yaml) as object;
       expect(check({ id: 'example', kind, values })).toEqual([]);

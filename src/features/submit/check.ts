@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 
 import type { Document } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
-import { createContext } from '../../instance/validate/context.ts';
+import { createContext, type Context } from '../../instance/validate/context.ts';
+import type { LinksIn } from '../../instance/validate/description-links.ts';
 import { ENTRY_RULES } from '../../instance/validate/entry-rules.ts';
 import { compareProblems, type Problem } from '../../instance/validate/problem.ts';
 import { START, type Path } from '../../instance/yaml/position.ts';
@@ -19,9 +20,11 @@ z.config({ jitless: true });
  * Prepares the rules for an instance. They look at all of it, since a repository belongs to one project and a relation
  * has two ends; what they say of other files is passed over, unless the candidate is the reason.
  *
+ * @param linksIn of a description; its parser may come later.
  * @param updated id of the entry that the candidate replaces.
  */
-export function createChecker(known: FormIndex, updated?: string): Checker {
+export function createChecker(known: FormIndex, linksIn: LinksIn, updated?: string): Checker {
+  const problemsOf = (instance: Instance) => entryProblems(createContext(instance, linksIn));
   const others = known.projects.filter(({ id }) => id !== updated).map(knownEntry);
   const before = new Set(problemsOf(instanceOf(known, others)).map(keyOf));
   return (candidate) => {
@@ -41,8 +44,7 @@ export function createChecker(known: FormIndex, updated?: string): Checker {
   };
 }
 
-function problemsOf(instance: Instance): Problem[] {
-  const context = createContext(instance);
+function entryProblems(context: Context): Problem[] {
   return ENTRY_RULES.flatMap((rule) => [...rule(context)]).toSorted(
     (a, b) => b.line - a.line || compareProblems(a, b),
   );

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { EcosystemDocument, EntryDocument, Instance } from '../read.ts';
 import { VOCABULARIES } from '../vocabularies.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
+import type { LinksIn } from './description-links.ts';
 import { createHinter, type Hinter } from './hint.ts';
 import type { Problem } from './problem.ts';
 import { at, isText, items, textItems, whole } from './json-path.ts';
@@ -16,6 +17,7 @@ export interface Context {
   readonly aliases: ReadonlyMap<string, EntryDocument | EcosystemDocument>;
   readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
   readonly didYouMean: Hinter;
+  readonly linksIn: LinksIn;
   /** ISO date. */
   readonly today: string;
 }
@@ -23,9 +25,13 @@ export interface Context {
 /** Looks at the whole instance and yields what is wrong with it in one respect. */
 export type Rule = (context: Context) => Iterable<Problem>;
 
-/** @param today ISO date, by which sources are old. */
+/**
+ * @param linksIn brings a parser of Markdown along, which the form loads when it needs one.
+ * @param today ISO date, by which sources are old.
+ */
 export function createContext(
   instance: Instance,
+  linksIn: LinksIn,
   today = new Date().toISOString().slice(0, 10),
 ): Context {
   return {
@@ -38,6 +44,7 @@ export function createContext(
       VOCABULARIES.map((name) => [name, idsOf(instance.vocabularies[name])]),
     ) as Record<VocabularyName, ReadonlySet<string>>,
     didYouMean: createHinter(),
+    linksIn,
     today,
   };
 }

@@ -1,8 +1,9 @@
 /** What no description of an entry may hold, for the validator, and for an importer before it writes one. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
+import { LONGEST_MARKDOWN } from '../../schemas/text.ts';
 import type { Code } from './codes.ts';
+import type { LinksIn } from './description-links.ts';
 import { schemeFault } from './link-scheme.ts';
-import { linksOf } from './mdx.ts';
 import { crowdedAt } from './page/density.ts';
 
 /** Of one kind of sign; the page shows a text with more as it is written. */
@@ -10,12 +11,19 @@ const MOST_SIGNS = 500;
 
 export function* descriptionFaults(
   text: string,
+  linksIn: LinksIn,
 ): Generator<readonly [code: Code, message: string]> {
+  if (text.includes('![')) yield ['markdown/picture', say.pictures];
   const crowded = crowdedAt(text, MOST_SIGNS);
   if (crowded) yield ['markdown/crowded', crowded.message];
-  if (text.includes('![')) yield ['markdown/picture', say.pictures];
-  for (const { target } of linksOf(text)) {
+  if (crowded || text.length > LONGEST_MARKDOWN || !mayHoldLink(text)) return;
+  for (const target of linksIn(text)) {
     const fault = schemeFault(target);
     if (fault) yield fault;
   }
+}
+
+/** Whether it is worth a parser to look for one. */
+export function mayHoldLink(text: string): boolean {
+  return /[[<]/.test(text);
 }

@@ -1,6 +1,7 @@
 /** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
 import { importReasons as because } from '#messages/importers.ts';
 import { descriptionFaults } from '../../instance/validate/description-faults.ts';
+import { linksIn } from '../../instance/validate/description-links.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { escapeParagraphs } from '../../lib/markdown.ts';
 import { isSameRepository } from '../../schemas/repository-url.ts';
@@ -22,7 +23,7 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
   const licenses = licensesOf(fields.licenses ?? {}, kind);
   const links = linksOf(fields.links, more.repositories);
   const description = descriptionOf(fields, isMarkdown);
-  const [fault] = descriptionFaults(description ?? '');
+  const [fault] = descriptionFaults(description ?? '', linksIn);
   return {
     values: defined({
       ...namesOf(fields),

@@ -1,19 +1,26 @@
 /** The rules and what they compare with, loaded when somebody begins to write. */
 import type { ForgeOptions } from '../../manifests/importers/forge.ts';
 import { learnNames } from '../../licences/names.ts';
+import type { createChecker } from '../../features/submit/check.ts';
 import type { Candidate, Checker, Finding } from '../../features/submit/findings.ts';
 import type { FormIndex } from '../../features/submit/form-index.ts';
+import type { LinksIn } from '../../instance/validate/description-links.ts';
 import { answered } from '../../lib/answered.ts';
 
 export class Checks {
   known: FormIndex | undefined;
-  #create: ((known: FormIndex, updated?: string) => Checker) | undefined;
+  #create: typeof createChecker | undefined;
   #checker: { readonly updated: string | undefined; readonly find: Checker } | undefined;
   #loading: Promise<FormIndex> | undefined;
+  #parser: Promise<void> | undefined;
+  #parse: LinksIn | undefined;
   readonly #address: string;
+  readonly #onMore: () => void;
 
-  constructor(address: string) {
+  /** @param onMore there is more to find than when it was asked last. */
+  constructor(address: string, onMore: () => void) {
     this.#address = address;
+    this.#onMore = onMore;
   }
 
   /** @throws if the data cannot be loaded; the next call tries again. */
@@ -34,7 +41,7 @@ export class Checks {
   find(candidate: Candidate, updated: string | undefined): Finding[] | undefined {
     if (!this.known || !this.#create) return undefined;
     if (!this.#checker || this.#checker.updated !== updated) {
-      this.#checker = { updated, find: this.#create(this.known, updated) };
+      this.#checker = { updated, find: this.#create(this.known, this.#linksIn, updated) };
     }
     return this.#checker.find(candidate);
   }
@@ -44,14 +51,28 @@ export class Checks {
     return { topics, organisations, forges };
   }
 
+  /** Asked only where there may be a link; the parser is on its way then. Should it not arrive, the validator says the same. */
+  readonly #linksIn: LinksIn = (description) => {
+    this.#parser ??= import('../../instance/validate/description-links.ts').then(
+      ({ linksIn }) => {
+        this.#parse = linksIn;
+        this.#onMore();
+      },
+      () => {
+        this.#parser = undefined;
+      },
+    );
+    return this.#parse?.(description) ?? [];
+  };
+
   async #load(): Promise<FormIndex> {
-    const [{ createChecker }, response] = await Promise.all([
+    const [rules, response] = await Promise.all([
       import('../../features/submit/check.ts'),
       fetch(this.#address),
     ]);
     const known = (await answered(response).json()) as FormIndex;
     learnNames(known.licenseNames);
-    this.#create = createChecker;
+    this.#create = rules.createChecker;
     return (this.known = known);
   }
 }

@@ -25,7 +25,7 @@ const PAUSE = 200;
 
 /** The form for entries: reads what is typed, shows what follows from it, and sends nothing. */
 class SubmitForm extends HTMLElement {
-  #checks = new Checks(this.dataset['known'] ?? '');
+  #checks = new Checks(this.dataset['known'] ?? '', () => this.#refresh());
   #order = JSON.parse(this.dataset['order'] ?? '{}') as Order;
   #target = JSON.parse(this.dataset['target'] ?? '{}') as Destination;
   #opened = new Opened();
