@@ -8,6 +8,7 @@ import {
 import { labelOf } from '../licences/compatibility/license-key.ts';
 import { matrix } from '../licences/compatibility/rules.ts';
 import { best, rank, type Use, type Verdict } from '../schemas/verdict.ts';
+import { isNoassertion, NOASSERTION } from '../licences/no-license.ts';
 import type { Expression } from '../licences/expression-tree.ts';
 import type { Artefact } from '../schemas/entry.ts';
 import { licenseParts } from './catalogue.ts';
@@ -96,8 +97,8 @@ const answers = new Map<string, ExpressionAnswer>();
 
 /** The few licences of a catalogue meet again and again: each question is answered once. */
 function answer(
-  inbound = 'NOASSERTION',
-  outbound = 'NOASSERTION',
+  inbound = NOASSERTION,
+  outbound = NOASSERTION,
   use: Use,
   artefact: Artefact,
 ): ExpressionAnswer {
@@ -109,7 +110,7 @@ function answer(
 
 function ask(inbound: string, outbound: string, use: Use, artefact: Artefact): ExpressionAnswer {
   const out = readOutbound(matrix, outbound);
-  if (!out.ok || outbound === 'NOASSERTION') return { verdict: 'ask', pairs: [] };
+  if (!out.ok || isNoassertion(outbound)) return { verdict: 'ask', pairs: [] };
   return expressionAnswer(matrix, inbound, out.keys, { use, artefact });
 }
 

@@ -1,3 +1,5 @@
+import { NOASSERTION } from '../no-license.ts';
+
 /** A piece of somebody else's work, as a list or a bill of materials names it. */
 export interface Component {
   readonly name: string;
@@ -24,6 +26,6 @@ export interface Bill {
 /** All of several statements of a licence: nothing says that one may choose. */
 export function allOf(statements: readonly string[]): string {
   const stated = [...new Set(statements)];
-  if (stated.length < 2) return stated[0] ?? 'NOASSERTION';
+  if (stated.length < 2) return stated[0] ?? NOASSERTION;
   return stated.map((text) => (/\s/.test(text) ? `(${text})` : text)).join(' AND ');
 }

@@ -1,5 +1,6 @@
 /** A CycloneDX bill of materials in JSON. */
 import { isMapping } from '../../lib/is-mapping.ts';
+import { NOASSERTION } from '../no-license.ts';
 import { allOf, type Bill, type Component } from './component.ts';
 import { listIn, textIn, type Json } from './json-value.ts';
 
@@ -41,5 +42,5 @@ function statedLicenses(choice: Json): string[] {
     textIn(choice, 'expression'),
     textIn(license, 'id') || textIn(license, 'name'),
   ].filter(Boolean);
-  return stated.length > 0 ? stated : ['NOASSERTION'];
+  return stated.length > 0 ? stated : [NOASSERTION];
 }

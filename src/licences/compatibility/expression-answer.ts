@@ -2,6 +2,7 @@
 import { licenseSyntax as say } from '#messages/licence-syntax.ts';
 import { parseExpression, type ParsedExpression } from '../expression.ts';
 import { type Expression, licensesOf } from '../expression-tree.ts';
+import { isNoassertion, isNone } from '../no-license.ts';
 import type { PairAnswer, ReasonCode } from './answer.ts';
 import { licenseKey, type LicenseKey } from './license-key.ts';
 import type { Matrix } from './matrix.ts';
@@ -53,8 +54,8 @@ export function expressionAnswer(
   question: Question,
 ): ExpressionAnswer {
   const text = inbound.trim();
-  if (/^(?:NOASSERTION|)$/i.test(text)) return unstated(inbound, 'noassertion', 'ask', question);
-  if (/^NONE$/i.test(text)) {
+  if (text === '' || isNoassertion(text)) return unstated(inbound, 'noassertion', 'ask', question);
+  if (isNone(text)) {
     return unstated(inbound, 'none', question.use === 'tool' ? 'ask' : 'no', question);
   }
   const parsed = readExpression(text);
@@ -69,10 +70,6 @@ export function expressionAnswer(
   );
   if (isUnderstood) return answer;
   return { pairs: answer.pairs, ...everyOne([answer, { verdict: 'ask' }]) };
-}
-
-function isNoassertion(id: string): boolean {
-  return id.toUpperCase() === 'NOASSERTION';
 }
 
 function unstated(

@@ -1,4 +1,5 @@
 /** An SPDX document in JSON, version 2.2 or 2.3. */
+import { isNoassertion } from '../no-license.ts';
 import { allOf, type Bill, type Component } from './component.ts';
 import { listIn, textIn, type Json } from './json-value.ts';
 
@@ -47,7 +48,7 @@ function purlOf(item: Json): string {
 /** A file of which nothing is stated goes with its package. */
 function partOf(item: Json, name: string, found: string): Component[] {
   const license = licenseOf(item, found);
-  return license === 'NOASSERTION' ? [] : [{ name: textIn(item, name), license }];
+  return isNoassertion(license) ? [] : [{ name: textIn(item, name), license }];
 }
 
 /** What somebody concluded; else what is declared, and what was found in the files besides. */
@@ -62,5 +63,5 @@ function licenseOf(item: Json, found: string): string {
 }
 
 function isStated(text: string): boolean {
-  return text !== '' && text !== 'NOASSERTION';
+  return text !== '' && !isNoassertion(text);
 }

@@ -3,6 +3,7 @@ import type { Component } from './component.ts';
 import { readExpression } from './expression-answer.ts';
 import type { Matrix } from './matrix.ts';
 import { licensesOf } from '../expression-tree.ts';
+import { isNoassertion, isNone } from '../no-license.ts';
 import { gnuFamily } from '../gnu-family.ts';
 
 /** The ids that a name may mean, as `meantBy` of `meant.ts` gives them; that knows the whole list of SPDX, and is large. */
@@ -57,4 +58,6 @@ export function isUnderstood(matrix: Matrix, text: string): boolean {
   return licensesOf(parsed.tree).every(({ id }) => matrix.isLicense(id) || saysNothing(id));
 }
 
-const saysNothing = (text: string) => /^(?:NOASSERTION|NONE|)$/i.test(text);
+function saysNothing(text: string): boolean {
+  return text === '' || isNoassertion(text) || isNone(text);
+}
