@@ -36,5 +36,16 @@ const pictureSchema = z.strictObject({
 });
 export type FetchedPicture = z.output<typeof pictureSchema>;
 
-export const pictureRecordSchema = z.strictObject({ pictures: z.array(pictureSchema) });
+const refusalSchema = z.strictObject({
+  address: webAddress.describe('Where no picture was to be had, ever.'),
+  times: z.int().positive().describe('How often it was asked.'),
+  askAgain: day.describe('It is not asked before.'),
+  unlisted: z.literal(true).optional().describe('The office did not list its host.'),
+});
+export type PictureRefusal = z.output<typeof refusalSchema>;
+
+export const pictureRecordSchema = z.strictObject({
+  pictures: z.array(pictureSchema),
+  refused: listOf(refusalSchema).optional(),
+});
 export type PictureRecord = z.output<typeof pictureRecordSchema>;

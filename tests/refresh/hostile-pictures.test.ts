@@ -1,5 +1,5 @@
 /** Hosts that answer anything but a picture: each is reported, and nothing is half written. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import sharp from 'sharp';
@@ -15,6 +15,7 @@ import {
   png,
   state,
   status,
+  stored,
   withHost,
 } from './pictures-world.ts';
 
@@ -71,7 +72,7 @@ describe('an answer that is no picture', () => {
     ],
     ['redirects in a circle', async () => status(302, { location: PICTURE }), /redirects/],
   ])(
-    'is reported, and nothing is written: %s',
+    'is reported, and no picture is written: %s',
     async (what, make, says) => {
       host.answer = await make();
       const { tally, warnings, faults } = await night({
@@ -80,7 +81,8 @@ describe('an answer that is no picture', () => {
       expect([tally.asked, tally.failed, faults]).toEqual([1, 1, []]);
       expect(warnings).toEqual([expect.stringMatching(says)]);
       expect(warnings[0]).toContain(`board: the picture ${PICTURE}`);
-      expect(existsSync(folder()) ? readdirSync(folder()) : []).toEqual([]);
+      expect(readdirSync(folder())).toEqual(['pictures.json']);
+      expect(stored()).toEqual([]);
     },
     30_000,
   );

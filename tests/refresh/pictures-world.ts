@@ -9,6 +9,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import { diskFiles } from '../../src/refresh/files.ts';
+import type { PictureHost } from '../../src/refresh/pictures/address.ts';
 import { askPictures } from '../../src/refresh/pictures/ask-pictures.ts';
 import { pictureStore } from '../../src/refresh/pictures/store.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
@@ -75,7 +76,7 @@ export function withHost(): void {
 const publicFetch: typeof fetch = (input, init) =>
   fetch(
     String(input).replace(
-      /^https:\/\/(?:gitlab\.com|(?:raw\.)?github(?:usercontent)?\.com)/,
+      /^https:\/\/(?:gitlab\.com|(?:raw\.)?github(?:usercontent)?\.com|pictures\.example)/,
       host.origin,
     ),
     init,
@@ -88,6 +89,7 @@ export interface Night {
   readonly isRead?: boolean;
   readonly timeout?: number;
   readonly signal?: AbortSignal;
+  readonly hosts?: readonly PictureHost[];
 }
 
 export async function night({
@@ -97,6 +99,7 @@ export async function night({
   isRead = true,
   timeout = LIMITS.timeout,
   signal = new AbortController().signal,
+  hosts = HOSTS,
 }: Night = {}) {
   const warnings: string[] = [];
   const faults: string[] = [];
@@ -112,7 +115,7 @@ export async function night({
     metadata,
     () => KEY,
     new Set(isRead ? [KEY] : []),
-    { hosts: HOSTS, store: pictureStore(diskFiles, media) },
+    { hosts, store: pictureStore(diskFiles, media) },
     {
       fetch,
       publicFetch,
@@ -128,11 +131,12 @@ export async function night({
 }
 
 export const folder = () => join(media, 'board');
-export const stored = () => {
+export const record = () => {
   const file = join(folder(), 'pictures.json');
-  if (!existsSync(file)) return [];
-  return pictureRecordSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).pictures;
+  if (!existsSync(file)) return undefined;
+  return pictureRecordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
+export const stored = () => record()?.pictures ?? [];
 /** Name, time and content of all that is kept. */
 export const state = () =>
   readdirSync(folder())

@@ -10,11 +10,13 @@ import {
   folder,
   give,
   host,
+  HOSTS,
   KEY,
   type Night,
   night,
   PICTURE,
   png,
+  record,
   state,
   status,
   stored,
@@ -143,5 +145,61 @@ describe('a picture that a manifest names', () => {
     await night();
     const names = stored()[0]?.files.map(({ file }) => file) ?? [];
     expect(readdirSync(folder()).toSorted()).toEqual([...names, 'pictures.json'].toSorted());
+  });
+});
+
+describe('an address that never gave a picture', () => {
+  const nightOf = (day: number) =>
+    night({ day: new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10) });
+
+  it('is asked, and warned of, after one night, two, four and so on, up to thirty', async () => {
+    host.answer = status(404);
+    const asked: number[] = [];
+    for (let day = 1; day <= 130; day += 1) {
+      const { tally, warnings } = await nightOf(day);
+      expect([tally.failed, tally.left, warnings.length]).toEqual([tally.asked, 0, tally.asked]);
+      if (tally.asked > 0) asked.push(day);
+    }
+    expect(asked).toEqual([1, 2, 4, 8, 16, 32, 62, 92, 122]);
+    expect(host.asked).toHaveLength(asked.length);
+  });
+
+  it('changes no byte while it is left alone', async () => {
+    host.answer = status(404);
+    await nightOf(1);
+    await nightOf(2);
+    const before = state();
+    await nightOf(3);
+    expect(state()).toEqual(before);
+    expect(record()).toEqual({
+      pictures: [],
+      refused: [{ address: PICTURE, times: 2, askAgain: '2026-01-04' }],
+    });
+  });
+
+  it('is remembered no more once it gives one, or the manifest names it no more', async () => {
+    host.answer = status(404);
+    await nightOf(1);
+    host.answer = give(await png('#245'));
+    await nightOf(2);
+    expect(record()).not.toHaveProperty('refused');
+    host.answer = status(404);
+    await night({ images: [`${KEY}/-/raw/main/other.png`] });
+    expect(record()).toHaveProperty('refused');
+    await night({ images: [] });
+    expect(record()).toBeUndefined();
+  });
+
+  it('is asked at once when the office lists its host, and not by a run that was ended', async () => {
+    const images = ['https://pictures.example/board.png'];
+    await night({ images });
+    expect(record()?.refused).toMatchObject([{ times: 1, unlisted: true }]);
+    await night({ images });
+    expect(record()?.refused).toMatchObject([{ times: 1 }]);
+    host.answer = status(404);
+    await night({ images, hosts: [...HOSTS, { host: 'pictures.example', kind: 'gitlab' }] });
+    expect(record()?.refused).toMatchObject([{ times: 2 }]);
+    await night({ signal: AbortSignal.abort(new Error('ended')) });
+    expect(record()).toBeUndefined();
   });
 });

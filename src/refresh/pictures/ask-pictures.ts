@@ -8,13 +8,18 @@ import type { Failure } from '../../lib/http/failure.ts';
 import { pictureProcess, type PictureProcess } from '../../lib/picture/apart.ts';
 import { namedFiles, pictureKey, type NamedFile } from '../../lib/picture/files.ts';
 import type { Metadata } from '../../schemas/metadata.ts';
-import type { FetchedPicture } from '../../schemas/picture-record.ts';
+import type {
+  FetchedPicture,
+  PictureRecord,
+  PictureRefusal,
+} from '../../schemas/picture-record.ts';
 import type { ServiceTally } from '../enrichers/enricher.ts';
 import { isoSeconds } from '../events.ts';
 import type { Tools } from '../provider.ts';
 import type { ListedEntry } from '../tracked-repositories.ts';
 import type { PictureHost } from './address.ts';
 import { fetchPicture } from './fetch-picture.ts';
+import { isAtRest, refusedAgain } from './refusals.ts';
 import type { PictureStore } from './store.ts';
 import { failureMessages } from '#messages/failures.ts';
 import { pictureFaults, pictureMessages as say } from '#messages/pictures.ts';
@@ -37,7 +42,7 @@ export interface PicturePlace {
 interface Subject {
   readonly id: string;
   readonly named: readonly NamedPicture[];
-  readonly known: readonly FetchedPicture[];
+  readonly known: PictureRecord;
   /** Its repository was read in this run. */
   readonly isRead: boolean;
 }
@@ -59,8 +64,10 @@ export async function askPictures(
       const named = namedPictures(entry, record.manifest);
       return [{ id, named, known: place.store.read(id), isRead: read.has(key) }];
     })
-    .filter(({ named, known }) => named.length > 0 || known.length > 0)
-    .toSorted((a, b) => Number(a.known.length > 0) - Number(b.known.length > 0));
+    .filter(({ named, known: { pictures, refused = [] } }) =>
+      [named, pictures, refused].some((list) => list.length > 0),
+    )
+    .toSorted((a, b) => Number(hasPictures(a)) - Number(hasPictures(b)));
   const run = newRun(place, tools);
   let [asked, failed, left] = [0, 0, 0];
   try {
@@ -75,6 +82,10 @@ export async function askPictures(
   return { kind: 'pictures', asked, failed, left };
 }
 
+function hasPictures({ known }: Subject): boolean {
+  return known.pictures.length > 0;
+}
+
 type Tally = Pick<ServiceTally, 'asked' | 'failed' | 'left'>;
 
 function newRun({ hosts, store }: PicturePlace, tools: Tools) {
@@ -87,15 +98,21 @@ function newRun({ hosts, store }: PicturePlace, tools: Tools) {
 
   const refresh = async ({ id, named, known, isRead }: Subject): Promise<Tally> => {
     const tally = { asked: 0, failed: 0, left: 0 };
+    const today = dayOf(tools);
     const pictures: FetchedPicture[] = [];
+    const refused: PictureRefusal[] = [];
     const files: NamedFile[] = [];
     for (const picture of named) {
-      const before = known.find(({ address }) => address === picture.address);
+      const isOf = ({ address }: { readonly address: string }) => address === picture.address;
+      const before = known.pictures.find(isOf);
+      const refusal = before ? undefined : known.refused?.find(isOf);
       const { host } = new URL(picture.address);
-      const isAsked = isRead && !isOver(host);
-      if (isRead && !isAsked) tally.left += 1;
+      const isDue = isRead && !isAtRest(refusal, hosts, today);
+      const isAsked = isDue && !isOver(host);
+      if (isDue && !isAsked) tally.left += 1;
       if (!isAsked) {
         if (before) pictures.push({ ...before, manifest: picture.file });
+        if (refusal) refused.push(refusal);
         continue;
       }
       tally.asked += 1;
@@ -105,12 +122,13 @@ function newRun({ hosts, store }: PicturePlace, tools: Tools) {
       if (outcome.fault !== undefined && !tools.signal.aborted) {
         tally.failed += 1;
         tools.warn(say.notFetched(id, picture.address, outcome.fault));
+        if (!before) refused.push(refusedAgain(picture.address, refusal, hosts, today));
       }
       if (outcome.picture) pictures.push(outcome.picture);
       files.push(...(outcome.files ?? []));
     }
     try {
-      store.write(id, pictures, files);
+      store.write(id, { pictures, ...(refused.length > 0 && { refused }) }, files);
     } catch (error) {
       tools.fault(say.notWritten(id, error instanceof Error ? error.message : String(error)));
     }
@@ -140,9 +158,8 @@ async function look(
   if (answer === 'unchanged') return { picture: kept && present(kept) };
   if ('reason' in answer) {
     const isGone = answer.reason === 'not-found' || answer.reason === 'gone';
-    const today = isoSeconds(tools.clock.now()).slice(0, 10);
     return {
-      picture: kept && isGone ? { ...kept, missingSince: kept.missingSince ?? today } : kept,
+      picture: kept && isGone ? { ...kept, missingSince: kept.missingSince ?? dayOf(tools) } : kept,
       fault: failureMessages.sentence(answer.cause),
       failure: answer,
     };
@@ -167,6 +184,10 @@ async function look(
       files: files.map(({ bytes: _, ...about }) => about),
     },
   };
+}
+
+function dayOf({ clock }: Tools): string {
+  return isoSeconds(clock.now()).slice(0, 10);
 }
 
 function present({ missingSince: _, ...picture }: FetchedPicture): FetchedPicture {

@@ -5,46 +5,49 @@ import { PICTURES_FILE } from '../../schemas/paths.ts';
 import {
   type FetchedPicture,
   PICTURE_FILE,
+  type PictureRecord,
   pictureRecordSchema,
 } from '../../schemas/picture-record.ts';
 import type { Files } from '../files.ts';
 
 export interface PictureStore {
   /** What is known of a project; nothing where the record does not fit: it is written anew. */
-  read(id: string): readonly FetchedPicture[];
+  read(id: string): PictureRecord;
   /**
    * Replaces the record when it says something else, each file by renaming: the record after the files that it names,
    * and before those go that it no longer names. A run that is killed leaves a whole record with all its files.
    *
    * @param files that are new.
    */
-  write(id: string, pictures: readonly FetchedPicture[], files: readonly NamedFile[]): void;
+  write(id: string, record: PictureRecord, files: readonly NamedFile[]): void;
 }
+
+const NOTHING: PictureRecord = { pictures: [] };
 
 /** @param media the folder of all projects. */
 export function pictureStore(files: Files, media: string): PictureStore {
-  const read = (id: string): readonly FetchedPicture[] => {
+  const read = (id: string): PictureRecord => {
     try {
       const text = files.read(`${media}/${id}/${PICTURES_FILE}`);
-      return text === undefined ? [] : pictureRecordSchema.parse(JSON.parse(text)).pictures;
+      return text === undefined ? NOTHING : pictureRecordSchema.parse(JSON.parse(text));
     } catch {
       // What is faulty is fetched again.
-      return [];
+      return NOTHING;
     }
   };
   return {
     read,
-    write(id, pictures, news) {
+    write(id, record, news) {
       const folder = `${media}/${id}`;
       const replace = (name: string, content: string | Uint8Array) => {
         files.write(`${folder}/.${name}.tmp`, content);
         files.rename(`${folder}/.${name}.tmp`, `${folder}/${name}`);
       };
       for (const { file, bytes } of news) replace(file, bytes);
-      const text = jsonText({ pictures });
-      if (pictures.length === 0) files.remove(`${folder}/${PICTURES_FILE}`);
-      else if (text !== jsonText({ pictures: read(id) })) replace(PICTURES_FILE, text);
-      removeOthers(files, folder, pictures);
+      const text = jsonText(record);
+      if (text === jsonText(NOTHING)) files.remove(`${folder}/${PICTURES_FILE}`);
+      else if (text !== jsonText(read(id))) replace(PICTURES_FILE, text);
+      removeOthers(files, folder, record.pictures);
     },
   };
 }

@@ -1,0 +1,33 @@
+/** Addresses at which there never was a picture: each is asked again after one night, then two, four, … at most thirty. */
+import type { PictureRefusal } from '../../schemas/picture-record.ts';
+import { fileAddress, type PictureHost } from './address.ts';
+
+const MOST_NIGHTS = 30;
+const DAY = 86_400_000;
+
+/** @param today as in the record: `2026-11-21`. */
+export function refusedAgain(
+  address: string,
+  before: PictureRefusal | undefined,
+  hosts: readonly PictureHost[],
+  today: string,
+): PictureRefusal {
+  const times = (before?.times ?? 0) + 1;
+  const nights = Math.min(2 ** (times - 1), MOST_NIGHTS);
+  const askAgain = new Date(Date.parse(today) + nights * DAY).toISOString().slice(0, 10);
+  return { address, times, askAgain, ...(!isListed(address, hosts) && { unlisted: true }) };
+}
+
+/** Left alone tonight. A host that the office has listed since is asked at once. */
+export function isAtRest(
+  refusal: PictureRefusal | undefined,
+  hosts: readonly PictureHost[],
+  today: string,
+): refusal is PictureRefusal {
+  if (refusal === undefined || today >= refusal.askAgain) return false;
+  return !(refusal.unlisted && isListed(refusal.address, hosts));
+}
+
+function isListed(address: string, hosts: readonly PictureHost[]): boolean {
+  return fileAddress(new URL(address), hosts) !== undefined;
+}
