@@ -1,7 +1,9 @@
 /** The pictures of a project, wherever they come from, as pages show them. */
+import { defined } from '../lib/defined.ts';
 import { own } from '../lib/own.ts';
 import type { Entry } from '../schemas/entry.ts';
 import { path } from '../schemas/address.ts';
+import type { DescribedPicture } from '../schemas/manifest/fields.ts';
 import type { ManifestRecord } from '../schemas/manifest/manifest.ts';
 import type { DrawnFile } from '../schemas/picture-record.ts';
 import { pictureMessages as say } from '#messages/pictures.ts';
@@ -50,7 +52,7 @@ export interface PictureOrigin {
 }
 
 /** What is said of a picture. */
-type About = Pick<ProjectPicture, 'alt' | 'credit' | 'from' | 'isUndescribed'>;
+type About = Pick<ProjectPicture, 'alt' | 'credit' | 'license' | 'from' | 'isUndescribed'>;
 
 /** Those of the entry, then those that the manifest names, each if it has been drawn. */
 export function picturesOf(
@@ -72,10 +74,10 @@ export function picturesOf(
     ...(entry.images ?? []).flatMap(({ file, alt, credit }) =>
       shown(file, { alt, credit, from: { file } }),
     ),
-    ...namedPictures(entry, manifest).flatMap(({ address, file }) =>
+    ...namedPictures(entry, manifest).flatMap(({ address, file, alt, credit, license }) =>
       shown(address, {
-        alt: say.fromManifest(file),
-        isUndescribed: true,
+        ...(alt === undefined ? { alt: say.fromManifest(file), isUndescribed: true } : { alt }),
+        ...defined({ credit, license }),
         from: { file, address },
       }),
     ),
@@ -85,7 +87,7 @@ export function picturesOf(
 /** A project shows no more of what its manifest names. */
 export const MOST_NAMED = 4;
 
-export interface NamedPicture {
+export interface NamedPicture extends Omit<DescribedPicture, 'place'> {
   readonly address: string;
   /** The manifest that names it. */
   readonly file: string;
@@ -102,8 +104,11 @@ export function namedPictures(
     harvest?.manifest !== false &&
     (harvest?.manifest === undefined || harvest.manifest === file) &&
     !harvest?.without?.includes('images');
-  const named = isWanted
-    ? [...new Set(manifest?.fields.images)].filter((place) => URL.canParse(place))
-    : [];
-  return named.slice(0, MOST_NAMED).map((address) => ({ address, file: file ?? '' }));
+  if (!isWanted) return [];
+  const named = (manifest?.fields.images ?? [])
+    .map((one) => (typeof one === 'string' ? { place: one } : one))
+    .filter(({ place }) => URL.canParse(place))
+    .map(({ place, ...said }) => [place, { address: place, file, ...said }] as const);
+  // Named twice, it is what was said of it last.
+  return [...new Map(named).values()].slice(0, MOST_NAMED);
 }

@@ -3,11 +3,13 @@ import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../lib/defined.ts';
 import { compactCitation } from './cff.ts';
-import type { ManifestFields } from '../schemas/manifest/fields.ts';
+import type { ManifestFields, NamedImage } from '../schemas/manifest/fields.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
+import { series } from '#messages/grammar.ts';
+import { takeLicense } from './licenses.ts';
 import { takeAuthors } from './people.ts';
 import { quietLine, takeLine } from './text.ts';
-import { doiIn, swhidIn, takeAddressIfAny, takeYear } from './values.ts';
+import { doiIn, swhidIn, takeAddressIfAny, takePictureIfAny, takeYear } from './values.ts';
 
 /** DOI and SWHID, wherever the file keeps them. Other identifiers are no fault. */
 export function identifiersOf(thing: Item) {
@@ -46,6 +48,25 @@ export function citationOf(thing: Item): ManifestFields['citation'] {
     doi: identifiersOf(thing)?.doi,
     url: takeAddressIfAny(firstOf(at(thing, 'url'))),
   });
+}
+
+/** A picture by its address alone, or an ImageObject of schema.org with what it says of itself. */
+export function pictureOf(item: Item): NamedImage | undefined {
+  if (!isMapping(item.value)) return takePictureIfAny(item);
+  const place = takePictureIfAny(firstAt(item, 'contentUrl', 'url', '@id'));
+  if (place === undefined) return undefined;
+  const said = definedOrNothing({
+    alt: takeLine(firstOf(firstAt(item, 'caption', 'description')), 300),
+    credit: takeLine(firstOf(at(item, 'creditText')), 160) ?? makersOf(item),
+    license: takeLicense(firstOf(at(item, 'license'))),
+  });
+  return said ? { place, ...said } : place;
+}
+
+function makersOf(item: Item): string | undefined {
+  const names = takeAuthors(firstAt(item, 'author', 'creator', 'copyrightHolder'));
+  const credit = names && series(names);
+  return credit && credit.length <= 160 ? credit : undefined;
 }
 
 function firstOf(item: Item): Item {

@@ -3,7 +3,7 @@ import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { nameOrTitle } from './cff.ts';
-import { citationOf, identifiersOf, publicationOf } from './codemeta-works.ts';
+import { citationOf, identifiersOf, pictureOf, publicationOf } from './codemeta-works.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { noteMistypedKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
@@ -11,7 +11,7 @@ import type { FileReading } from '../schemas/manifest/reading.ts';
 import { relatedWorks } from './related.ts';
 import { takeStatus } from './status.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
-import { takeAddress, takePictureIfAny, takeDay, takeYear } from './values.ts';
+import { takeAddress, takeDay, takeYear } from './values.ts';
 
 const KEYS = new Set(
   `name description developmentStatus license url softwareHelp issueTracker downloadUrl dateCreated datePublished
@@ -51,7 +51,7 @@ export function readCodemeta(root: Item): FileReading {
       'depends-on': at(thing, 'softwareRequirements'),
       'part-of': at(thing, 'isPartOf'),
     }),
-    images: filledList(each(at(thing, 'image')).map(takePictureIfAny)),
+    images: filledList(each(at(thing, 'image')).map(pictureOf)),
   });
   return { fields };
 }

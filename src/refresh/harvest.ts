@@ -3,6 +3,7 @@ import { withKept } from '../manifests/kept.ts';
 import { own } from '../lib/own.ts';
 import type { ForgeKind } from '../schemas/forge-kinds.ts';
 import type { ManifestReading } from '../schemas/manifest/manifest.ts';
+import type { NamedImage } from '../schemas/manifest/fields.ts';
 import { pictureAddress } from './pictures/address.ts';
 import type { FurtherTexts } from '../schemas/manifest/reading.ts';
 import type { FetchedTexts } from '../manifests/texts.ts';
@@ -60,9 +61,12 @@ function withAddresses(
   const { images: named, ...fields } = reading.fields;
   const file = own(reading.sources, 'images');
   if (!named || file === undefined) return reading;
-  const images = named
-    .map((place) => pictureAddress(place, { repository, kind, branch, file }))
-    .filter((address) => address !== undefined);
+  const addressOf = (place: string) => pictureAddress(place, { repository, kind, branch, file });
+  const images = named.flatMap((picture): NamedImage[] => {
+    const place = addressOf(typeof picture === 'string' ? picture : picture.place);
+    if (place === undefined) return [];
+    return [typeof picture === 'string' ? place : { ...picture, place }];
+  });
   if (images.length > 0) return { ...reading, fields: { ...fields, images } };
   const { images: _, ...sources } = reading.sources;
   return { ...reading, fields, sources };

@@ -22,13 +22,13 @@ const manifest: ManifestRecord = {
   problems: [],
 };
 
-function shown(entry: Partial<EntryInput> = {}) {
+function shown(entry: Partial<EntryInput> = {}, record = manifest) {
   const whole = entrySchema.parse({
     name: 'A',
     repositories: ['https://forge.example/a'],
     ...entry,
   });
-  return picturesOf('board', whole, manifest, drawn);
+  return picturesOf('board', whole, record, drawn);
 }
 
 const images = [
@@ -70,6 +70,25 @@ describe('the pictures of a project', () => {
     ['any other manifest', { manifest: 'okh.toml' }],
   ])('are those of the entry alone where it refuses %s', (_, harvest) => {
     expect(shown({ images, harvest }).map(({ from }) => from.file)).toEqual(['front.png']);
+  });
+
+  it('say what the manifest says of them', () => {
+    const described = {
+      place: ADDRESS,
+      alt: 'The front.',
+      credit: 'A. Person',
+      license: 'CC-BY-4.0',
+    };
+    const sources = { images: 'codemeta.json' };
+    const pictures = (images: ManifestRecord['fields']['images']) =>
+      shown({}, { fields: { images }, sources, problems: [] });
+    const [picture] = pictures([described]);
+    expect(picture).toMatchObject({ alt: 'The front.', credit: 'A. Person', license: 'CC-BY-4.0' });
+    expect(picture).not.toHaveProperty('isUndescribed');
+    expect(pictures([{ place: ADDRESS, license: 'CC0-1.0' }])).toMatchObject([
+      { alt: "Picture from the project's codemeta.json", isUndescribed: true, license: 'CC0-1.0' },
+    ]);
+    expect(pictures([ADDRESS, described])).toEqual([picture]);
   });
 
   it('do not become a field of the entry', () => {

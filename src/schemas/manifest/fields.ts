@@ -19,6 +19,17 @@ const manifestLicenses = z.strictObject({
     .describe('SPDX expressions of which the file does not say what part they are for.'),
 });
 
+const picturePlace = z.union([webAddress, z.string().regex(PICTURE_PATH)]);
+
+const describedPicture = z.strictObject({
+  place: picturePlace,
+  alt: line(300).optional().describe('What it shows, in the words of the file.'),
+  credit: line(160).optional().describe('Who made it.'),
+  license: line(200).optional().describe('SPDX expression.'),
+});
+export type DescribedPicture = z.output<typeof describedPicture>;
+export type NamedImage = string | DescribedPicture;
+
 export const manifestFieldsSchema = z.strictObject({
   name: shape.name.optional(),
   title: shape.title,
@@ -39,9 +50,11 @@ export const manifestFieldsSchema = z.strictObject({
     .optional()
     .describe('Other works that the file names by their address.'),
   images: z
-    .array(z.union([webAddress, z.string().regex(PICTURE_PATH)]))
+    .array(z.union([picturePlace, describedPicture]))
     .optional()
-    .describe('Addresses of pictures; a path only where the forge has no address for it.'),
+    .describe(
+      'Addresses of pictures, with what the file says of them; a path only where the forge has no address for it.',
+    ),
 });
 
 export type ManifestFields = z.output<typeof manifestFieldsSchema>;
