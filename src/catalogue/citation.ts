@@ -75,7 +75,7 @@ function derivedFields(project: Project, organisations: readonly string[]): Cita
   };
 }
 
-function doiAddress(doi: string): string {
+export function doiAddress(doi: string): string {
   return `https://doi.org/${doi}`;
 }
 

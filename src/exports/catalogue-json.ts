@@ -1,6 +1,6 @@
 /** `/api/v1/catalogue.json`: all projects, also the retired ones, in shelf order. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { projectSummary, type Publication } from './project-json.ts';
+import { projectRecord, projectSummary, type Publication } from './project-json.ts';
 import type { CatalogueFile } from './schemas/project-record.ts';
 
 export function catalogueFile(
@@ -20,4 +20,11 @@ export function catalogueFile(
     count: projects.length,
     projects,
   };
+}
+
+/** `/api/v1/catalogue.jsonl`: the record of each project on a line of its own (https://jsonlines.org). */
+export function catalogueLines(catalogue: Catalogue, publication: Publication): string {
+  return [...catalogue.projects.values()]
+    .map((project) => `${JSON.stringify(projectRecord(project, catalogue, publication))}\n`)
+    .join('');
 }

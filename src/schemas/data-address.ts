@@ -12,6 +12,8 @@ export type PublishedSchema =
 /** Path of each file within the site. */
 export const dataPath = {
   catalogue: `${API}catalogue.json`,
+  /** The record of each project, one a line. */
+  lines: `${API}catalogue.jsonl`,
   table: `${API}catalogue.csv`,
   project: (id: string) => `${API}projects/${id}.json`,
   vocabularies: `${API}vocabularies.json`,
@@ -21,6 +23,7 @@ export const dataPath = {
   /** The parts of a board as a table, and as CycloneDX. */
   boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
   boardBom: (id: string, slug: string) => `${path.board(id, slug)}parts.cdx.json`,
+  openApi: `${API}openapi.json`,
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 

@@ -1,7 +1,8 @@
 /** The files that say something of the whole catalogue. */
 import { catalogueCsv } from '../exports/catalogue-csv.ts';
-import { catalogueFile } from '../exports/catalogue-json.ts';
+import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
+import { openApi } from '../exports/open-api.ts';
 import { vocabulariesFile } from '../exports/vocabularies-json.ts';
 import { compareWords } from '../features/compare/words.ts';
 import { buildIndex } from '../features/facets/build-index.ts';
@@ -35,6 +36,8 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
       path: dataPath.catalogue,
       text: () => jsonText(catalogueFile(catalogue, title, issuer)),
     },
+    { path: dataPath.lines, text: () => catalogueLines(catalogue, issuer) },
+    { path: dataPath.openApi, text: () => jsonText(openApi(title, issuer)) },
     { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
     { path: dataPath.vocabularies, text: () => jsonText(vocabulariesFile(catalogue, issuer)) },
     ...SCHEMA_NAMES.map((name) => ({

@@ -3,7 +3,10 @@ import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
+import { doiAddress } from '../catalogue/citation.ts';
+import type { Entry } from '../schemas/entry.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
+import { filledList } from '../lib/defined.ts';
 import { path } from '../schemas/address.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 import { getSite } from './site.ts';
@@ -101,6 +104,7 @@ export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
     name: fullName(project),
     description: entry.summary,
     identifier: entry.identifiers?.doi ?? project.number,
+    sameAs: elsewhere(entry),
     url: absolute(path.project(id)),
     codeRepository: isCode(kind) ? entry.repositories?.[0]?.url : undefined,
     programmingLanguage: isCode(kind)
@@ -114,6 +118,21 @@ export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
       name,
     })),
   };
+}
+
+/** The types of schema.org that a kind of project has, as full addresses. */
+export function schemaTypes(kind: Kind): string[] {
+  return [TYPES[kind]].flat().map((type) => `${CONTEXT}/${type}`);
+}
+
+/** The same project under its persistent identifiers; undefined where it has none. */
+function elsewhere({ identifiers = {} }: Entry): string[] | undefined {
+  const { doi, swhid } = identifiers;
+  const addresses = [
+    doi && doiAddress(doi),
+    swhid && `https://archive.softwareheritage.org/${swhid}`,
+  ];
+  return filledList(addresses.filter((address) => address !== undefined && address !== ''));
 }
 
 /** Where a page stands, from the top down; the last step is the page itself and has no address. */
@@ -136,7 +155,7 @@ export function jsonLdText(value: object): string {
 }
 
 /** The page of a single licence at SPDX; an expression is left as it is. */
-function spdxAddress(expression: string): string {
+export function spdxAddress(expression: string): string {
   const single = /^[\w.-]+$/.test(expression) && !expression.startsWith('LicenseRef-');
   return single ? `https://spdx.org/licenses/${expression}.html` : expression;
 }

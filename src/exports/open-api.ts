@@ -1,0 +1,82 @@
+/** `/api/v1/openapi.json`: the files of data as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
+import { apiMessages as say } from '#messages/api.ts';
+import { dataPath, type PublishedSchema } from '../schemas/data-address.ts';
+import { ID_PATTERN } from '../schemas/patterns.ts';
+import { publishedSchema } from './json-schema.ts';
+import type { Publication } from './project-json.ts';
+
+/** The schemas of what the files hold. */
+const ANSWERS = ['catalogue', 'project'] as const satisfies readonly PublishedSchema[];
+
+interface Answer {
+  readonly summary: string;
+  readonly type: string;
+  readonly schema?: object;
+  /** Names in braces of its path, each with what it is. */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+/** @returns the document, which is the same for the same address of the site. */
+export function openApi(title: string, { addressOf, license }: Publication): object {
+  const schemas = ANSWERS.map((name) => [
+    name,
+    publishedSchema(name, addressOf(dataPath.schema(name))),
+  ]);
+  return {
+    openapi: '3.1.1',
+    info: {
+      title,
+      summary: say.lead,
+      version: '1.0.0',
+      license: { name: license, identifier: license },
+    },
+    servers: [{ url: addressOf('/').replace(/\/$/, '') }],
+    paths: Object.fromEntries(
+      Object.entries(answers()).map(([path, answer]) => [path, { get: operation(path, answer) }]),
+    ),
+    components: { schemas: Object.fromEntries(schemas) as object },
+  };
+}
+
+function answers(): Record<string, Answer> {
+  const { files } = say;
+  const json = { type: 'application/json' };
+  return {
+    [dataPath.catalogue]: { ...json, summary: files.catalogue, schema: component('catalogue') },
+    [dataPath.lines]: { type: 'application/jsonl', summary: files.lines },
+    [dataPath.table]: { type: 'text/csv', summary: files.table },
+    [dataPath.vocabularies]: { ...json, summary: files.vocabularies },
+    [dataPath.project('{id}')]: {
+      ...json,
+      summary: files.project,
+      schema: component('project'),
+      parameters: { id: say.idOfProject },
+    },
+    [dataPath.feed('all', 'json')]: { type: 'application/feed+json', summary: files.events },
+  };
+}
+
+function component(name: (typeof ANSWERS)[number]): object {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function operation(path: string, { summary, type, schema, parameters = {} }: Answer): object {
+  const names = Object.entries(parameters);
+  return {
+    operationId: path.replaceAll(/[^a-z0-9]+/gi, '_').replaceAll(/^_|_$/g, ''),
+    description: summary,
+    ...(names.length > 0 && {
+      parameters: names.map(([name, description]) => ({
+        name,
+        in: 'path',
+        required: true,
+        description,
+        schema: { type: 'string', pattern: ID_PATTERN.source },
+      })),
+    }),
+    responses: {
+      200: { description: summary, content: { [type]: schema ? { schema } : {} } },
+      404: { description: say.notFound },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Links in the head of a project's page by which programs find their way (https://signposting.org/FAIR/). */
+import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
+import { doiAddress } from '../catalogue/citation.ts';
+import type { Project } from '../catalogue/project.ts';
+import { statedEntry } from '../catalogue/stated.ts';
+import { exportedProject } from '../exports/exported-project.ts';
+import { type ExportFileName, filesOf } from '../exports/files.ts';
+import { absolute, dataPath } from '../schemas/data-address.ts';
+import { schemaTypes, spdxAddress } from './json-ld.ts';
+
+export interface Signpost {
+  readonly rel: 'cite-as' | 'describedby' | 'license' | 'type';
+  /** A full address. */
+  readonly href: string;
+  /** Media type of what it leads to. */
+  readonly type?: string;
+}
+
+/** The files that tell programs about a project, where they can be made. */
+const DESCRIPTIONS: Readonly<Partial<Record<ExportFileName, string>>> = {
+  'codemeta.json': 'application/ld+json',
+  'citation.bib': 'application/x-bibtex',
+};
+
+/** Nothing stands there that nobody has stated: no identifier of its own, and no licence that a forge has guessed. */
+export function signposts(project: Project, catalogue: Catalogue): Signpost[] {
+  const { id, kind } = project;
+  const doi = statedEntry(project).identifiers?.doi;
+  const described = filesOf(exportedProject(project, catalogue, absolute)).flatMap(
+    (name): Signpost[] => {
+      const type = DESCRIPTIONS[name];
+      return type ? [{ rel: 'describedby', href: absolute(dataPath.beside(id, name)), type }] : [];
+    },
+  );
+  const licenses = [...new Set(declaredParts(project).map(({ expression }) => expression))]
+    .map(spdxAddress)
+    .filter((address) => address.startsWith('https:'));
+  return [
+    ...(doi ? [{ rel: 'cite-as', href: doiAddress(doi) } as const] : []),
+    { rel: 'describedby', href: absolute(dataPath.project(id)), type: 'application/json' },
+    ...described,
+    ...licenses.map((href) => ({ rel: 'license', href }) as const),
+    ...schemaTypes(kind).map((href) => ({ rel: 'type', href }) as const),
+  ];
+}
