@@ -65,6 +65,9 @@ export const path = {
   /** What programs can read. */
   data: '/about/api/',
   changes: '/changes/',
+  reports: '/reports/',
+  report: (year: string) => `/reports/${year}/`,
+  contributions: '/impact/contributions/',
   /** Copyright and licences of what the site hands out; a build writes it. */
   notices: '/third-party-notices.txt',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),

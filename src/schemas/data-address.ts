@@ -24,6 +24,9 @@ export const dataPath = {
   boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
   boardBom: (id: string, slug: string) => `${path.board(id, slug)}parts.cdx.json`,
   openApi: `${API}openapi.json`,
+  /** The figures of a report. */
+  reportTable: (year: string) => `${path.report(year)}figures.csv`,
+  reportData: (year: string) => `${path.report(year)}figures.json`,
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 

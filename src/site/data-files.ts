@@ -9,19 +9,21 @@ import { feedFiles } from './feeds.ts';
 import { issuerAt } from './issuer.ts';
 import { projectFiles } from './project-files.ts';
 import { redirectFiles } from './redirects.ts';
+import { reportFiles } from './report-files.ts';
 import type { SiteData } from './site-data.ts';
 
 export function* dataFiles(data: SiteData, address: PublicationAddress): Generator<DataFile> {
   const issuer = issuerAt(address);
   yield* catalogueFiles(data, issuer);
   yield* feedFiles(data, issuer);
+  yield* reportFiles(data, issuer);
   yield* redirectFiles(data.catalogue, address.base);
   yield* projectFiles(data, issuer);
 }
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|feeds|licences|media|parts|projects|redirects|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|feeds|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {

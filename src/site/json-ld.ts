@@ -5,6 +5,7 @@ import { fullName, type Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
 import { doiAddress } from '../catalogue/citation.ts';
 import type { Entry } from '../schemas/entry.ts';
+import type { Report } from '../schemas/office/report.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
 import { filledList } from '../lib/defined.ts';
 import { path } from '../schemas/address.ts';
@@ -61,6 +62,22 @@ export function datasetJsonLd() {
 
 function download(encodingFormat: string, place: string) {
   return { '@type': 'DataDownload', encodingFormat, contentUrl: absolute(place) };
+}
+
+export function reportJsonLd(year: string, { title, summary }: Report) {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: title,
+    description: summary,
+    url: absolute(path.report(year)),
+    license: spdxAddress(getSite().licenses.data),
+    creator: publisher(),
+    distribution: [
+      download('text/csv', dataPath.reportTable(year)),
+      download('application/json', dataPath.reportData(year)),
+    ],
+  };
 }
 
 export function guidelineJsonLd(

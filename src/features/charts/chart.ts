@@ -23,4 +23,6 @@ export interface Point {
   readonly at: string;
   /** Undefined where it is not known: the line has a gap there. */
   readonly value: number | undefined;
+  /** Whether something else is counted from here on: no line leads to it. */
+  readonly isBreak?: boolean | undefined;
 }

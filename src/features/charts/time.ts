@@ -58,7 +58,9 @@ export function timeChart(series: readonly Series[]): TimeChart | undefined {
     dates: datesOf(across, times),
     lines: series.map(({ label, points }) => ({
       label,
-      path: drawn(points) ?? '',
+      path: pieces(points)
+        .map((piece) => drawn(piece) ?? '')
+        .join(''),
       marks: points.flatMap((point): Mark[] =>
         point.value === undefined
           ? []
@@ -66,6 +68,12 @@ export function timeChart(series: readonly Series[]): TimeChart | undefined {
       ),
     })),
   };
+}
+
+/** Points that one line may join. */
+function pieces(points: readonly Point[]): Point[][] {
+  const starts = points.flatMap(({ isBreak }, index) => (isBreak || index === 0 ? [index] : []));
+  return starts.map((start, index) => points.slice(start, starts[index + 1]));
 }
 
 export interface Columns {

@@ -20,6 +20,7 @@ export function createIsAddress(context: Context): IsAddress {
     ...lists.filter((value) => !unmade.has(value)),
     ...feeds,
     ...texts(context),
+    ...reports(context),
     ...catalogue(context),
     ...boards(context),
     ...licenses(context),
@@ -29,7 +30,7 @@ export function createIsAddress(context: Context): IsAddress {
 
 /** Pages that stand empty, or not at all, until the office writes what they show. */
 function unmadePages({ instance }: Context): ReadonlySet<string> {
-  const { chooser, tools } = instance;
+  const { chooser, office, tools } = instance;
   const entries = instance.entries.filter(isListed);
   const pages: readonly (readonly [string, unknown])[] = [
     [address.about, instance.pages.find(({ path }) => path === 'about')],
@@ -43,6 +44,8 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.toolMetrics, tools.metrics],
     [address.makers, entries.find(namesVendor)],
     [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
+    [address.reports, office.report[0]],
+    [address.contributions, office.contribution[0]],
   ];
   return new Set(pages.filter(([, source]) => !source).map(([page]) => page));
 }
@@ -69,6 +72,14 @@ function texts({ instance }: Context): string[] {
     ...instance.guidelines.map(({ path }) => address.guideline(path)),
     ...instance.pages.map(({ path }) => address.page(path)),
   ];
+}
+
+function reports({ instance }: Context): string[] {
+  return instance.office.report.flatMap(({ id }) => [
+    address.report(id),
+    dataPath.reportTable(id),
+    dataPath.reportData(id),
+  ]);
 }
 
 function catalogue({ instance, aliases, projectIds, terms }: Context): string[] {

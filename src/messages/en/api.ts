@@ -22,6 +22,9 @@ export const apiMessages = {
     boardTable:
       'The parts of a board that was read from its design file, a line a kind of part; in the form of the table above.',
     boardBom: 'The same as CycloneDX 1.6.',
+    reportTable:
+      'The figures of an annual report, a line a value, with what each counts and where it stands in the report.',
+    reportData: 'The same as JSON.',
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
     events: 'What changed, as JSON Feed.',
   },

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/reports.ts';
+
+export const reportMessages = pseudo(english.reportMessages);

@@ -1,0 +1,34 @@
+/** Words of the annual reports, in English. */
+import { and, count } from './grammar.ts';
+
+export const reportMessages = {
+  title: 'Annual reports',
+  lead: 'What the office reported of each year, as figures: what each counts, for which time, and where in the report it stands.',
+  pageTitle: (title: string, year: string) => (/\d/.test(title) ? title : `${title} ${year}`),
+  yearOf: (year: string, title: string) => `${year}: ${title}`,
+  figures: (number: number) => count(number, { one: 'figure', other: 'figures' }),
+  source: 'The report itself',
+  table: 'All figures as CSV',
+  data: 'All figures as JSON',
+  contradicted: (number: number) =>
+    `${count(number, { one: 'figure', other: 'figures' })} of which the report also says something else, said beside each.`,
+  unknown: (number: number) =>
+    `${count(number, { one: 'figure', other: 'figures' })} that the report speaks of without a number.`,
+  notKnown: 'Not known',
+  about: (number: string) => `about ${number}`,
+  counts: 'Counts',
+  period: 'Period',
+  section: 'In the report',
+  contradiction: 'It also says',
+  part: 'Part',
+  total: 'Total, as the report states it',
+  sum: 'Sum, reckoned here',
+  years: (label: string) => `${label}, by year`,
+  broken: (years: readonly string[]) =>
+    `Something else is counted from ${and(years)} on; the years on either side cannot be compared.`,
+  /** Of a chart: its parts, and the largest of them. */
+  largest: (whole: string, unit: string, part: string, value: string) =>
+    `${whole} ${unit} in all. The most: ${part}, ${value}.`,
+  /** Of a line. */
+  ends: (first: string, last: string) => `What the reports say of ${first} to ${last}.`,
+} as const;
