@@ -27,6 +27,8 @@ export const dataPath = {
   /** The figures of a report. */
   reportTable: (year: string) => `${path.report(year)}figures.csv`,
   reportData: (year: string) => `${path.report(year)}figures.json`,
+  /** https://llmstxt.org */
+  llms: '/llms.txt',
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 

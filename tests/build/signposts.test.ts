@@ -1,4 +1,7 @@
 /** Programs find from the page of a project what describes it, how to cite it, and under which licence it is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, inject, it } from 'vitest';
 
 import { isServed, readPages } from '../support/pages.ts';
@@ -40,5 +43,21 @@ describe('signposts of projects', () => {
     expect(new Set(linksOf('type').map(({ href }) => new URL(href).host))).toEqual(
       new Set(['schema.org']),
     );
+  });
+});
+
+describe('llms.txt', () => {
+  const text = readFileSync(join(small.folder, 'llms.txt'), 'utf8');
+
+  it('begins with the name of the site and what it is', () => {
+    expect(text).toMatch(/^# .+\n\n> .+\n\n/);
+  });
+
+  it('leads to files and pages that are there, each with what it says', () => {
+    const links = [...text.matchAll(/^- \[[^\]]+\]\((https:[^)]+)\): \S/gm)].map(
+      ([, to = '']) => to,
+    );
+    expect(links.length).toBe(text.match(/^- /gm)?.length);
+    expect(links.filter((to) => !isServed(small, new URL(to).pathname))).toEqual([]);
   });
 });

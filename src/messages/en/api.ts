@@ -14,6 +14,7 @@ export const apiMessages = {
     catalogue: 'Every project, also the retired ones, in the order of the shelf.',
     lines:
       'The whole record of each project, one a line (JSON Lines), for programs that read much at once.',
+    llms: 'What the site holds, page by page, for language models (llmstxt.org).',
     openApi: 'These addresses and shapes as OpenAPI 3.1, for programs that make clients.',
     table:
       'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',
