@@ -75,6 +75,14 @@ describe('an event', () => {
       'start: 2026-11-02T25:00\ntimeZone: UTC',
       '2:8 schema/value `start`: There is no such day or time',
     ],
+    [
+      'start: 2026-03-29T02:30\ntimeZone: Europe/Zurich',
+      '2:8 schema/value `start`: Clocks skip this time',
+    ],
+    [
+      'start: 2026-11-02T14:00\ntimeZone: Europe/Geneva',
+      '3:11 schema/value `timeZone`: Write the name of a time zone',
+    ],
     ['start: 2 November 2026', '2:8 schema/value `start`: Write a day'],
     ['start: 2026-11-02T14:00', '2:8 schema/value `start`: Say under `timeZone`'],
     ['start: 2026-11-02\nend: 2026-11-01', '3:6 schema/value `end`: It ends before it starts'],

@@ -1,9 +1,11 @@
 /** An event of the office or of a community: `content/events/<slug>.yaml`. */
 import { z } from 'astro/zod';
 
+import { existsInCalendar } from '../patterns.ts';
 import { day, id, line, listOf, webAddress } from '../text.ts';
 import { related, statementSources } from './statement.ts';
-import { hasDay, hasTime, moment, timeZone } from './when.ts';
+import { hasDay, hasTime, isZone, moment, timeZone } from './when.ts';
+import { isShown } from '../../lib/zoned-time.ts';
 
 export const EVENT_LINKS = ['page', 'programme', 'registration', 'recording', 'slides'] as const;
 
@@ -45,6 +47,18 @@ export const eventSchema = z
     };
     if (hasTime(start) && !zone)
       fault('start', 'Say under `timeZone` by which clocks, such as Europe/Zurich.');
+    for (const [key, value = ''] of [
+      ['start', start],
+      ['end', end],
+    ] as const)
+      if (
+        zone &&
+        isZone(zone) &&
+        hasTime(value) &&
+        existsInCalendar(value) &&
+        !isShown(value, zone)
+      )
+        fault(key, 'Clocks skip this time: they are put forward in that night.');
     if (end === undefined) return;
     if (hasTime(start) !== hasTime(end) || hasDay(start) !== hasDay(end))
       fault('end', 'Write start and end alike: both as days, or both with their times.');

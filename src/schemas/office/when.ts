@@ -28,7 +28,7 @@ export const timeZone = z
   .string()
   .refine(isZone, 'Write the name of a time zone, such as Europe/Zurich or UTC.');
 
-function isZone(name: string): boolean {
+export function isZone(name: string): boolean {
   if (name !== 'UTC' && !name.includes('/')) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
