@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 
 import { OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
+import { type News, newsSchema } from '../schemas/office/news.ts';
 import type { Instance } from './read.ts';
 import { fittingValue } from './values.ts';
 
@@ -15,10 +16,13 @@ export interface OfficeItem<Value> {
 
 export type Office = {
   readonly [Name in OfficeName]: readonly OfficeItem<z.output<(typeof OFFICE)[Name]['schema']>>[];
+} & {
+  /** What stands above the text of each piece. */
+  readonly news: readonly OfficeItem<News>[];
 };
 
 /** @throws one sentence for the user, if a file does not fit. */
-export function fittingOffice({ office }: Pick<Instance, 'office'>): Office {
+export function fittingOffice({ office, news }: Pick<Instance, 'office' | 'news'>): Office {
   const pairs = OFFICE_NAMES.map((name) => {
     const { schema } = OFFICE[name];
     const items = office[name].map((document) => ({
@@ -28,5 +32,10 @@ export function fittingOffice({ office }: Pick<Instance, 'office'>): Office {
     }));
     return [name, items] as const;
   });
-  return Object.fromEntries(pairs) as unknown as Office;
+  const pieces = news.map((page) => ({
+    id: page.path,
+    file: page.file,
+    value: fittingValue(newsSchema, page),
+  }));
+  return { ...Object.fromEntries(pairs), news: pieces } as unknown as Office;
 }

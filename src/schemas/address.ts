@@ -62,6 +62,12 @@ export const path = {
   search: '/search/',
   about: '/about/',
   hygiene: '/about/hygiene/',
+  news: '/news/',
+  newsItem: (id: string) => `/news/${id}/`,
+  /** News and events about one thing. */
+  newsTag: (tag: string) => `/news/tags/${tag}/`,
+  events: '/events/',
+  event: (id: string) => `/events/${id}/`,
   /** What programs can read. */
   data: '/about/api/',
   changes: '/changes/',

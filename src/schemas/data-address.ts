@@ -29,6 +29,9 @@ export const dataPath = {
   reportData: (year: string) => `${path.report(year)}figures.json`,
   /** https://llmstxt.org */
   llms: '/llms.txt',
+  /** All events that have a day, and one of them, for calendars. */
+  calendar: '/events/calendar.ics',
+  eventCalendar: (id: string) => `${path.event(id)}event.ics`,
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 

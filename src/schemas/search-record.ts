@@ -2,7 +2,10 @@
 import type { Kind } from './entry.ts';
 
 /** The groups of results. */
-export const PAGE_TYPES = ['project', 'handbook', 'ecosystem', 'licence', 'page'] as const;
+export const PAGE_TYPES = [
+  ...(['project', 'handbook', 'ecosystem', 'licence'] as const),
+  ...(['event', 'news', 'page'] as const),
+] as const;
 
 export type PageType = (typeof PAGE_TYPES)[number];
 

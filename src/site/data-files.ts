@@ -5,6 +5,7 @@
 import type { PublicationAddress } from '../schemas/publication.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import type { DataFile } from './data-file.ts';
+import { calendarFiles, newsFeedFiles } from './news-files.ts';
 import { feedFiles } from './feeds.ts';
 import { issuerAt } from './issuer.ts';
 import { projectFiles } from './project-files.ts';
@@ -17,13 +18,15 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
   yield* catalogueFiles(data, issuer);
   yield* feedFiles(data, issuer);
   yield* reportFiles(data, issuer);
+  yield* newsFeedFiles(data.office, issuer);
+  yield* calendarFiles(data.office, issuer);
   yield* redirectFiles(data.catalogue, address.base);
   yield* projectFiles(data, issuer);
 }
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|feeds|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|events|feeds|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {

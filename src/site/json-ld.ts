@@ -6,6 +6,9 @@ import { statedEntry } from '../catalogue/stated.ts';
 import { doiAddress } from '../catalogue/citation.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Report } from '../schemas/office/report.ts';
+import { isoTime } from '../schemas/office/event-time.ts';
+import type { OfficeEvent } from '../schemas/office/event.ts';
+import type { News } from '../schemas/office/news.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
 import { filledList } from '../lib/defined.ts';
 import { path } from '../schemas/address.ts';
@@ -150,6 +153,47 @@ function elsewhere({ identifiers = {} }: Entry): string[] | undefined {
     swhid && `https://archive.softwareheritage.org/${swhid}`,
   ];
   return filledList(addresses.filter((address) => address !== undefined && address !== ''));
+}
+
+export function newsJsonLd(id: string, { title, date, summary }: News) {
+  return {
+    '@context': CONTEXT,
+    '@type': 'NewsArticle',
+    headline: title,
+    description: summary,
+    datePublished: date,
+    url: absolute(path.newsItem(id)),
+    inLanguage: getSite().locale,
+    license: spdxAddress(getSite().licenses.text),
+    publisher: publisher(),
+  };
+}
+
+export function eventJsonLd(id: string, event: OfficeEvent) {
+  const { title, summary, start, end, place, online, organiser, language } = event;
+  const locations = [
+    ...(place === undefined ? [] : [{ '@type': 'Place', name: place, address: place }]),
+    ...(online === undefined ? [] : [{ '@type': 'VirtualLocation', url: online }]),
+  ];
+  return {
+    '@context': CONTEXT,
+    '@type': 'Event',
+    name: title,
+    description: summary,
+    startDate: isoTime(start, event),
+    endDate: end && isoTime(end, event),
+    eventAttendanceMode: attendance(place, online),
+    location: locations.length > 0 ? locations : undefined,
+    organizer: organiser && { '@type': 'Organization', name: organiser },
+    inLanguage: language,
+    url: absolute(path.event(id)),
+  };
+}
+
+function attendance(place: string | undefined, online: string | undefined): string | undefined {
+  const how = [place && 'Offline', online && 'Online'].filter((mode) => mode !== undefined);
+  const [mode] = how.length > 1 ? ['Mixed'] : how;
+  return mode && `${CONTEXT}/${mode}EventAttendanceMode`;
 }
 
 /** Where a page stands, from the top down; the last step is the page itself and has no address. */

@@ -8,5 +8,5 @@ export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
 
 /** @throws one sentence for the user, if a file does not fit. */
 export function readOffice(folder: string): Office {
-  return fittingOffice(readInstance(folder, ['office']));
+  return fittingOffice(readInstance(folder, ['office', 'news']));
 }

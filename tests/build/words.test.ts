@@ -40,6 +40,7 @@ const said = [
   ...Object.entries(licenses).flatMap(([id, { name }]) => [id, name]),
   ...known.map((id) => licenseInfo(id).name ?? id),
   ...Object.values(MANIFEST_KEYS).flat(),
+  new Intl.DisplayNames('en-XA', { type: 'language' }).of('pt'),
 ].join('\n');
 
 const { date } = createFormat('en-XA');
@@ -48,6 +49,8 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 );
 /** `1 Jul 2026`, `Jul 1`, `Jul 2026`. */
 const DATE = new RegExp(`^(\\d+ )?(${MONTHS.join('|')})( \\d+)?$`);
+/** What stands behind the colon of a time: `00 PM GMT+1`. */
+const TIME = /^\d{2} (?:[AP]M )?GMT(?:[+-]\d+)?$/;
 /** A file, a path or an address. */
 const PLACE = /^\S*[./]\S+$/;
 
@@ -55,6 +58,7 @@ const isSaid = (phrase: string) =>
   said.includes(phrase) ||
   statements.includes(withoutIds(phrase)) ||
   DATE.test(phrase) ||
+  TIME.test(phrase) ||
   PLACE.test(phrase);
 
 /** Words that no message and no text of the instance says, each once. */

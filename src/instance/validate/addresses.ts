@@ -5,7 +5,7 @@ import { path as address } from '../../schemas/address.ts';
 import { dataPath } from '../../schemas/data-address.ts';
 import type { EcosystemDocument, EntryDocument } from '../read.ts';
 import type { Context } from './context.ts';
-import { at, isText, items, whole } from './json-path.ts';
+import { at, isText, items, textItems, whole } from './json-path.ts';
 
 export type IsAddress = (path: string) => boolean;
 
@@ -21,6 +21,7 @@ export function createIsAddress(context: Context): IsAddress {
     ...feeds,
     ...texts(context),
     ...reports(context),
+    ...newsAndEvents(context),
     ...catalogue(context),
     ...boards(context),
     ...licenses(context),
@@ -43,6 +44,9 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.toolAssessment, tools['self-assessment']],
     [address.toolMetrics, tools.metrics],
     [address.makers, entries.find(namesVendor)],
+    [address.news, instance.news[0]],
+    [address.events, instance.office.event[0]],
+    [dataPath.calendar, instance.office.event[0]],
     [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
     [address.reports, office.report[0]],
     [address.contributions, office.contribution[0]],
@@ -80,6 +84,18 @@ function reports({ instance }: Context): string[] {
     dataPath.reportTable(id),
     dataPath.reportData(id),
   ]);
+}
+
+function newsAndEvents({ instance: { news, office } }: Context): string[] {
+  const tags = [...news, ...office.event].flatMap((document) =>
+    textItems(at(whole(document), 'tags')).map(({ value }) => value),
+  );
+  return [
+    ...news.map(({ path }) => address.newsItem(path)),
+    ...(['xml', 'json'] as const).flatMap((form) => (news[0] ? dataPath.feed('news', form) : [])),
+    ...office.event.map(({ id }) => address.event(id)),
+    ...tags.map(address.newsTag),
+  ];
 }
 
 function catalogue({ instance, aliases, projectIds, terms }: Context): string[] {

@@ -23,6 +23,8 @@ export const searchMessages = {
     handbook: 'Handbook',
     ecosystem: 'Ecosystems',
     licence: 'Licences',
+    event: 'Events',
+    news: 'News',
     page: 'Other pages',
   } satisfies Record<PageType, string>,
   /** What a result is, where results of all types stand together; a project shows its kind. */
@@ -30,6 +32,8 @@ export const searchMessages = {
     handbook: 'Handbook',
     ecosystem: 'Ecosystem',
     licence: 'Licence',
+    event: 'Event',
+    news: 'News',
   },
   tries: 'Try',
   recent: 'Recent searches',

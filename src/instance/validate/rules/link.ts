@@ -65,7 +65,8 @@ function createIsReachable(context: Context): IsAddress {
 }
 
 function addressOf({ file, path }: Guideline): string {
-  return file.startsWith('content/guidelines/') ? address.guideline(path) : address.page(path);
+  if (file.startsWith('content/guidelines/')) return address.guideline(path);
+  return file.startsWith('content/news/') ? address.newsItem(path) : address.page(path);
 }
 
 function* pageLinks(
