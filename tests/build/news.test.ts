@@ -11,7 +11,7 @@ const school = inject('school');
 const small = inject('small');
 const read = (file: string) => readFileSync(join(small.folder, file), 'utf8');
 const main = (page: string) => readPage(small, page).root.querySelector('main');
-const section = (page: string, id: string) => textOf(main(page)?.querySelector(`#${id}`));
+const section = (page: string, id: string) => textOf(main(page)?.querySelector(`#${id}`) ?? null);
 const structured = (page: string) =>
   readPage(small, page)
     .root.querySelectorAll('script[type="application/ld+json"]')
