@@ -39,17 +39,18 @@ export interface Part {
   readonly fitted: boolean;
 }
 
+/** What its files do not state is absent: those for manufacture know no parts. */
 export interface Board {
   /** The release of KiCad that writes such a file. */
-  readonly kicad: number;
+  readonly kicad?: number;
   readonly copperLayers: readonly string[];
   /** What is drawn on a layer, without the zones. */
   readonly figures: Readonly<Record<Layer, readonly Figure[]>>;
   /** The surfaces with which zones are filled. */
   readonly zones: Readonly<Record<Layer, readonly Figure[]>>;
-  readonly holes: readonly Hole[];
-  readonly pads: number;
-  readonly vias: number;
+  readonly holes?: readonly Hole[];
+  readonly pads?: number;
+  readonly vias?: number;
   /** All footprints that have a reference, C2 before C10. */
-  readonly parts: readonly Part[];
+  readonly parts?: readonly Part[];
 }

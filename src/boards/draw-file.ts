@@ -1,9 +1,11 @@
-/** All that is made of one design file: facts, parts and both sides drawn, or the reason why not. */
+/** All that is made of the files of one board: facts, parts and both sides drawn, or the reason why not. */
 import type { BoardFacts, LeftOut, PartsLine } from '../schemas/board-record.ts';
 import type { Board } from './board.ts';
 import { drawBoard } from './drawing/draw-board.ts';
 import { factsOf } from './facts.ts';
 import { BoardFault } from './fault.ts';
+import type { NamedText, Unused } from './gerber/layers.ts';
+import { readSet } from './gerber/read-set.ts';
 import { readBoard } from './kicad/read-board.ts';
 import { partsListOf } from './parts-list.ts';
 
@@ -14,17 +16,32 @@ export interface DrawnFile {
   readonly sides?: { readonly top: string; readonly bottom: string };
   /** What is not in them. */
   readonly omitted?: readonly LeftOut[];
+  /** Files of a set that are not on the board. */
+  readonly unused?: readonly Unused[];
   /** A sentence, where there are no sides. */
   readonly refused?: string;
 }
 
 /** @param text of a `.kicad_pcb` file. */
 export function drawFile(text: string): DrawnFile {
-  return orRefused({ facts: {}, parts: [] }, () => {
-    const board = readBoard(text);
-    const said = { facts: factsOf(board), parts: partsListOf(board.parts) };
-    return orRefused(said, () => ({ ...said, ...sidesOf(board) }));
+  return orRefused(NOTHING, () => drawnOf(readBoard(text)));
+}
+
+/** @param files for the manufacture of one board, Gerber and drill files among them. */
+export function drawSet(files: readonly NamedText[]): DrawnFile {
+  return orRefused(NOTHING, () => {
+    const { board, unused } = readSet(files);
+    return { ...drawnOf(board), ...(unused.length > 0 && { unused }) };
   });
+}
+
+const NOTHING: Said = { facts: {}, parts: [] };
+
+type Said = Pick<DrawnFile, 'facts' | 'parts'>;
+
+function drawnOf(board: Board): DrawnFile {
+  const said = { facts: factsOf(board), parts: partsListOf(board.parts) };
+  return orRefused(said, () => ({ ...said, ...sidesOf(board) }));
 }
 
 function sidesOf(board: Board): Pick<DrawnFile, 'sides' | 'omitted'> {
@@ -33,7 +50,7 @@ function sidesOf(board: Board): Pick<DrawnFile, 'sides' | 'omitted'> {
   return { sides, ...(leftOut.length > 0 && { omitted: leftOut }) };
 }
 
-function orRefused(said: Pick<DrawnFile, 'facts' | 'parts'>, draw: () => DrawnFile): DrawnFile {
+function orRefused(said: Said, draw: () => DrawnFile): DrawnFile {
   try {
     return draw();
   } catch (error) {

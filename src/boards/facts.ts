@@ -1,37 +1,25 @@
 /** What a board is, in numbers, from its design file alone. */
+import type { BoardFacts } from '../schemas/board-record.ts';
 import type { Board } from './board.ts';
 import { outlineOf } from './outline.ts';
 
-export interface BoardFacts {
-  /** Of the smallest box round the edge, in mm; none where the file draws no edge. */
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly copperLayers: number;
-  /** In a bill of materials. */
-  readonly parts: number;
-  /** Of these, not to be fitted. */
-  readonly notFitted: number;
-  readonly pads: number;
-  readonly vias: number;
-  readonly holes: number;
-  /** In mm; of a slot, its shorter side. None where nothing is drilled. */
-  readonly smallestDrill?: number;
-}
-
-export function factsOf(board: Board): BoardFacts {
-  const box = outlineOf(board.figures['Edge.Cuts'])?.box;
-  const listed = board.parts.filter((part) => part.listed);
-  const drill = board.holes.reduce((least, { diameter }) => Math.min(least, diameter), Infinity);
+export function factsOf({ figures, copperLayers, parts, pads, vias, holes }: Board): BoardFacts {
+  const box = outlineOf(figures['Edge.Cuts'])?.box;
+  const listed = parts?.filter((part) => part.listed);
+  const drill = holes?.reduce((least, { diameter }) => Math.min(least, diameter), Infinity);
   return {
     ...(box && {
       size: { width: micron(box.right - box.left), height: micron(box.bottom - box.top) },
     }),
-    copperLayers: board.copperLayers.length,
-    parts: listed.length,
-    notFitted: listed.filter(({ fitted }) => !fitted).length,
-    pads: board.pads,
-    vias: board.vias,
-    holes: board.holes.length,
-    ...(board.holes.length > 0 && { smallestDrill: micron(drill) }),
+    copperLayers: copperLayers.length,
+    ...(listed && {
+      parts: listed.length,
+      notFitted: listed.filter(({ fitted }) => !fitted).length,
+    }),
+    ...(pads !== undefined && { pads }),
+    ...(vias !== undefined && { vias }),
+    ...(holes && { holes: holes.length }),
+    ...(drill !== undefined && Number.isFinite(drill) && { smallestDrill: micron(drill) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PartsLine } from '../schemas/board-record.ts';
 import type { Part } from './board.ts';
 
 /** In the order of the first reference of each line. */
-export function partsListOf(parts: readonly Part[]): PartsLine[] {
+export function partsListOf(parts: readonly Part[] = []): PartsLine[] {
   const groups = Map.groupBy(
     parts.filter(({ listed }) => listed),
     ({ value, footprint, mpn, manufacturer, fitted }) =>

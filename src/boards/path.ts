@@ -28,6 +28,8 @@ export interface Figure {
   /** Of the round pen that follows the path; 0 for a surface without an edge of its own. */
   readonly width: number;
   readonly filled: boolean;
+  /** Takes away what was drawn on the layer before it. */
+  readonly erases?: boolean;
 }
 
 export function endOf({ start, steps }: Path): Point {

@@ -50,6 +50,37 @@ describe('npm run board', () => {
     expect(readFileSync(out, 'utf8')).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   });
 
+  it('reads a folder with the files of a board for its manufacture, or these files', async () => {
+    const folder = 'tests/fixtures/gerber/protel';
+    const rows = [
+      '  Size            50.8 × 25.4 mm',
+      '  Copper layers   2',
+      '  Smallest drill  0.889 mm',
+    ];
+    const { exitCode, output } = await run(folder);
+    expect(exitCode).toBe(0);
+    expect(output.trimEnd().split('\n')).toEqual([
+      'protel, a board in files for its manufacture',
+      ...rows,
+    ]);
+    const one = await run(`${folder}/shed.GTL`, `${folder}/shed.GKO`, '--json');
+    const { facts } = JSON.parse(one.output) as { facts: BoardFacts };
+    expect(facts).toEqual({ size: { width: 50.8, height: 25.4 }, copperLayers: 1 });
+  });
+
+  it('says which files it did not use, and asks for those of one board', async () => {
+    const folder = temporaryFolder('board');
+    const copy = (from: string, to: string) =>
+      writeFileSync(join(folder, to), readFileSync(`tests/fixtures/gerber/protel/shed.${from}`));
+    for (const ending of ['GTL', 'GBL', 'GKO']) copy(ending, `a.${ending}`);
+    copy('GTO', 'x.gbr');
+    expect((await run(folder)).output).toContain(
+      'Not used: x.gbr. Neither the file, nor a job file',
+    );
+    for (const ending of ['GTL', 'GKO']) copy(ending, `b.${ending}`);
+    expect((await run(folder)).output).toContain('the files of several boards: a, b.');
+  });
+
   it('says what is not there', async () => {
     const file = join(temporaryFolder('board'), 'empty.kicad_pcb');
     writeFileSync(file, '(kicad_pcb (version 20241229))');
@@ -70,10 +101,10 @@ describe('npm run board', () => {
   });
 
   it.each([
-    [[], 'Name one .kicad_pcb file.'],
-    [['a', 'b'], 'Name one .kicad_pcb file.'],
+    [[], 'Name a .kicad_pcb file, or a folder'],
+    [['a', 'b'], 'a cannot be read.'],
     [['no-such-file'], 'no-such-file cannot be read.'],
-    [['tests'], 'tests cannot be read.'],
+    [['tests'], 'tests: The folder itself holds no set of Gerber files.'],
     [[FILE, '--out', 'no-such-folder/x.svg'], 'x.svg cannot be written.'],
   ])('refuses %j', async (words, reason) => {
     const { exitCode, output } = await run(...words);

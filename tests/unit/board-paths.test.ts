@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { layerMarkup } from '../../src/boards/drawing/layer-markup.ts';
 import { pathData } from '../../src/boards/drawing/path-data.ts';
-import { area, simplified } from '../../src/boards/drawing/simplify.ts';
+import { area } from '../../src/boards/area.ts';
+import { simplified } from '../../src/boards/drawing/simplify.ts';
 import { circle, line, polygon, type Path } from '../../src/boards/path.ts';
 
 const GRID = { unit: 0.01, origin: { x: 0, y: 0 } };
@@ -54,7 +55,8 @@ describe('a surface', () => {
     ];
     const within = { left: 0, top: 0, right: 9, bottom: 9 };
     const figures = [there, back].map((one) => ({ path: one, width: 0, filled: true }));
-    const markup = layerMarkup(figures, within, GRID, { unit: 0.01, tolerance: 0.01, smallest: 0 });
+    const detail = { unit: 0.01, tolerance: 0.01, smallest: 0 };
+    const markup = layerMarkup(figures, within, GRID, detail, 'erased');
     expect(markup).toBe('<path stroke="none" d="m0 0h400v400h-400zm600 200v400h-400v-400z"/>');
   });
 

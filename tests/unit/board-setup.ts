@@ -12,7 +12,7 @@ export function fixtureText(name: Fixture): string {
   return readFileSync(`tests/fixtures/boards/${name}.kicad_pcb`, 'utf8');
 }
 
-export function fixtureBoard(name: Fixture): Board {
+export function fixtureBoard(name: Fixture): Required<Board> {
   return readBoard(fixtureText(name));
 }
 

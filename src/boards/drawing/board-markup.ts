@@ -106,17 +106,18 @@ function fixed(value: number): number {
 function definitions(sheet: Sheet, sides: readonly Side[]): string {
   const { board, outline, grid, level, prefix } = sheet;
   const within = { ...outline.box };
-  const draw = (figures: readonly Figure[]) => layerMarkup(figures, within, grid, level);
+  const draw = (name: string, figures: readonly Figure[]) =>
+    layerMarkup(figures, within, grid, level, `${prefix}${name}-drawn`);
   const layers = [...holesOf(board), ...sides.flatMap((name) => layersOf(board, level, name))];
   return [
     `<clipPath id="${prefix}body"><path id="${prefix}edge" fill-rule="evenodd" clip-rule="evenodd" d="${pathData(outline.loops, grid)}"/></clipPath>`,
     `<path id="${prefix}cuts" d="${pathData(outline.open, grid)}"/>`,
-    ...layers.map(([name, figures]) => `<g id="${prefix}${name}">${draw(figures)}</g>`),
+    ...layers.map(([name, figures]) => `<g id="${prefix}${name}">${draw(name, figures)}</g>`),
     ...sides.map((name) => opening(sheet, name)),
   ].join('');
 }
 
-function holesOf({ holes }: Board): (readonly [string, readonly Figure[]])[] {
+function holesOf({ holes = [] }: Board): (readonly [string, readonly Figure[]])[] {
   const of = (isVia: boolean) =>
     holes.filter((hole) => hole.isVia === isVia).map(({ figure }) => figure);
   return [

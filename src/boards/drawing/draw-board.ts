@@ -25,7 +25,9 @@ export interface Drawing {
 /** In the finest detail that is small enough. */
 export function drawBoard(board: Board): Drawing {
   const outline = outlineOf(board.figures['Edge.Cuts']);
-  if (!outline) throw new BoardFault(say.faults.noEdge);
+  if (!outline) {
+    throw new BoardFault(board.kicad === undefined ? say.faults.gerber.noEdge : say.faults.noEdge);
+  }
   for (const level of LEVELS) {
     const svg = boardMarkup(board, outline, level);
     const bytes = gzipSync(svg, { level: 9 }).length;

@@ -1,10 +1,11 @@
 /** What is drawn on a layer as a few elements of SVG: one for each width of the pen. */
+import { area } from '../area.ts';
 import { joined } from '../chains.ts';
 import { boxOf, type Box } from '../geometry.ts';
 import { extremes, reversed, type Figure, type Path } from '../path.ts';
-import { length, type Grid } from './grid.ts';
+import { length, onGrid, type Grid } from './grid.ts';
 import { pathData } from './path-data.ts';
-import { area, simplified } from './simplify.ts';
+import { simplified } from './simplify.ts';
 
 export interface Detail {
   /** In mm, as the others. */
@@ -21,21 +22,73 @@ interface Group {
   readonly paths: Path[];
 }
 
-/** @param within of what lies outside, nothing is drawn. */
+/**
+ * @param within of what lies outside, nothing is drawn.
+ * @param id of the mask through which a layer is seen on which something is erased.
+ */
 export function layerMarkup(
   figures: readonly Figure[],
   within: Box,
   grid: Grid,
   detail: Detail,
+  id: string,
 ): string {
   const seen = figures.filter((figure) => isSeen(figure, within, detail.smallest));
-  return groupsOf(seen, grid)
+  const draw = (run: readonly Figure[]) => runMarkup(run, grid, detail);
+  return seen.some(({ erases }) => erases)
+    ? erasedMarkup(seen, draw, areaOf(within, grid), id)
+    : draw(seen);
+}
+
+function runMarkup(figures: readonly Figure[], grid: Grid, detail: Detail): string {
+  return groupsOf(figures, grid)
     .map(({ width, filled, paths }) => {
       const drawn = filled ? paths.map((path) => surface(path, detail.tolerance)) : lines(paths);
       const pen = `${filled ? '' : ' fill="none"'}${width > 0 ? ` stroke-width="${width}"` : ' stroke="none"'}`;
       return `<path${pen} d="${pathData(inRows(drawn), grid)}"/>`;
     })
     .join('');
+}
+
+/** A surface, seen through what was drawn in white and erased in black, in that order. */
+function erasedMarkup(
+  figures: readonly Figure[],
+  draw: (run: readonly Figure[]) => string,
+  { x, y, width, height }: Area,
+  id: string,
+): string {
+  const runs = runsOf(figures).map((run) => {
+    const colour = run[0]?.erases ? '#000' : '#fff';
+    return `<g fill="${colour}" stroke="${colour}">${draw(run)}</g>`;
+  });
+  const area = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+  const mask = `<mask id="${id}" maskUnits="userSpaceOnUse" ${area}>${runs.join('')}</mask>`;
+  return `${mask}<path mask="url(#${id})" stroke="none" d="m${x} ${y}h${width}v${height}h${-width}z"/>`;
+}
+
+/** Figures that follow one another and all draw, or all erase. */
+function runsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [];
+  let before: boolean | undefined;
+  for (const figure of figures) {
+    const erases = figure.erases ?? false;
+    if (erases !== before) runs.push([]);
+    runs.at(-1)?.push(figure);
+    before = erases;
+  }
+  return runs;
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function areaOf({ left, top, right, bottom }: Box, grid: Grid): Area {
+  const [from, to] = [onGrid({ x: left, y: top }, grid), onGrid({ x: right, y: bottom }, grid)];
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 
 function isSeen({ path, width, filled }: Figure, within: Box, smallest: number): boolean {

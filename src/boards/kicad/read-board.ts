@@ -2,6 +2,7 @@
 import { boardMessages as say } from '#messages/boards.ts';
 import type { Board, Part } from '../board.ts';
 import { BoardFault } from '../fault.ts';
+import { MAX_BOARD } from '../limits.ts';
 import { readItems, type Expression } from '../s-expression.ts';
 import { child, children, isOn, numberOf, wordsOf } from '../values.ts';
 import { partOf, readFootprint } from './footprints.ts';
@@ -10,9 +11,6 @@ import { addTo, drawnLayersOf, emptySheet, layersOf } from './sheet.ts';
 import { MASKS, openMasks, readTrack, readVia, type Mask } from './tracks.ts';
 import { letteringOf, lettersAt } from './texts.ts';
 import { readZone } from './zones.ts';
-
-/** Characters; larger boards than any that we know. */
-export const MAX_BOARD = 25_000_000;
 
 const LIMITS = { depth: 40, values: 6_000_000 };
 
@@ -66,7 +64,7 @@ interface Reading {
   vias: number;
 }
 
-export function readBoard(text: string): Board {
+export function readBoard(text: string): Required<Board> {
   if (text.length > MAX_BOARD) throw new BoardFault(say.faults.tooLarge(MAX_BOARD / 1e6));
   if (!/^\s*\(kicad_pcb\s/.test(text.slice(0, 1000))) throw new BoardFault(say.faults.noBoard);
   const reading: Reading = {

@@ -41,13 +41,21 @@ export const boardMessages = {
   unknown: 'not stated: the file draws no edge',
   undrilled: 'nothing is drilled',
   command: {
-    usage: `Usage: npm run board -- <file.kicad_pcb> [--json] [--out drawing.svg]
+    usage: `Usage: npm run board -- <file.kicad_pcb | folder | Gerber and drill files> [--json] [--out drawing.svg]
   Prints the facts and the parts list of a board, with --json as JSON; with --out, draws it.`,
-    oneFile: 'Name one .kicad_pcb file.',
-    unreadable: (path: string) => `${path} cannot be read. Name a .kicad_pcb file.`,
+    noFile: 'Name a .kicad_pcb file, or a folder with the Gerber and drill files of one board.',
+    unreadable: (path: string) =>
+      `${path} cannot be read. Name a .kicad_pcb file, or a folder with Gerber and drill files.`,
+    noLayers: 'The folder itself holds no set of Gerber files. Name the folder that does.',
+    severalBoards: (names: readonly string[]) =>
+      `The folder holds the files of several boards: ${names.join(', ')}. Name the files of one.`,
+    unused: (name: string, reason: string) => `Not used: ${name}. ${reason}`,
     unwritable: (path: string) =>
       `${path} cannot be written. Name a file in a folder that is there.`,
-    title: (name: string, release: number) => `${name}, a board of KiCad ${release}`,
+    title: (name: string, release: number | undefined) =>
+      release === undefined
+        ? `${name}, a board in files for its manufacture`
+        : `${name}, a board of KiCad ${release}`,
     noParts: 'No parts in the bill of materials.',
     drawn: (path: string, kilobytes: number) =>
       `Drawn in ${path}, ${number(Math.round(kilobytes * 10) / 10)} kB with gzip.`,
@@ -74,6 +82,47 @@ export const boardMessages = {
       eagle: 'A file of Eagle, which is drawn where the runner has kicad-cli.',
       gerber: 'A set of Gerber files, which are not drawn; a design file beside them would be.',
       kicad: 'A file of KiCad.',
+    },
+    gerber: {
+      inFile: (name: string, fault: string) => `${name}: ${fault}`,
+      noCopper:
+        'None of the files is one of copper. Name the Gerber files of all layers of a board.',
+      noEdge:
+        'None of the files draws the edge of the board as a closed line. Without one there is nothing to draw to scale. Add the file of the outline, or profile.',
+      panel:
+        'The files are of a panel with several boards, as they say (".Part,Array"). Name those of the board alone.',
+      noRole:
+        'Neither the file, nor a job file, nor its name says which layer it is. Write it as Gerber X2.',
+      another: 'Another file of the set is the same layer.',
+      open: 'No line in it closes, so that it is no edge of a board.',
+      elsewhere:
+        'Its holes stand beside the board: the file counts from elsewhere, or does not say how it writes numbers.',
+      unclosed: (line: number) =>
+        `Line ${line}: what begins here does not end. The file may be cut off: fetch or write it again.`,
+      noCommand: (line: number) =>
+        `Line ${line}: this is no command of a Gerber file. The file may be damaged: write it again.`,
+      noFormat: (line: number) =>
+        `Line ${line}: the file does not say how it writes coordinates ("%FS…"). Write it as Gerber X2.`,
+      noUnit: (line: number) =>
+        `Line ${line}: the file does not say whether it counts in millimetres or in inches. Write it again with a unit.`,
+      noNumber: (line: number) =>
+        `Line ${line}: a number is missing, or is larger than any board. Write the file again.`,
+      noAperture: (line: number) =>
+        `Line ${line}: what is drawn with is not defined here, or in no known way. Write the file again.`,
+      noExpression: (line: number) =>
+        `Line ${line}: an expression of a macro cannot be computed. Write the file again.`,
+      noMacro: (line: number) =>
+        `Line ${line}: a macro draws a shape that the format does not have. Write the file again.`,
+      noBlock: (line: number) =>
+        `Line ${line}: a block ends here that did not begin. Write the file again.`,
+      outdated: (line: number, command: string) =>
+        `Line ${line}: the command ${command} changes the whole picture, and has been withdrawn from the format. Write the file as Gerber X2.`,
+      noTool: (line: number) =>
+        `Line ${line}: the size of the drill is not stated. Write the file with its tools.`,
+      noPattern: (line: number) =>
+        `Line ${line}: holes are repeated as a pattern, which is not read here. Write each hole.`,
+      tooMany: (most: number) =>
+        `The files draw more than ${number(most)} figures and corners, which no board should.`,
     },
     tooDetailed: 'Even without its details the board would make too large a drawing.',
     noBoard:

@@ -1,12 +1,16 @@
-/** `npm run board`: prints what a design file says of its board, and draws it. */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+/** `npm run board`: prints what the files of a board say of it, and draws it. */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 import { boardMessages as say } from '#messages/boards.ts';
 import { drawBoard } from '../../boards/drawing/draw-board.ts';
 import { factsOf } from '../../boards/facts.ts';
 import { BoardFault } from '../../boards/fault.ts';
-import { MAX_BOARD, readBoard } from '../../boards/kicad/read-board.ts';
+import { readSet, type ReadSet } from '../../boards/gerber/read-set.ts';
+import { mayBeLayer } from '../../boards/gerber/roles.ts';
+import { setsIn } from '../../boards/gerber/sets.ts';
+import { readBoard } from '../../boards/kicad/read-board.ts';
+import { MAX_BOARD } from '../../boards/limits.ts';
 import { partsListOf } from '../../boards/parts-list.ts';
 import { command, UsageError, type Terminal } from '../../lib/command.ts';
 import { factsText, partsText } from './format.ts';
@@ -21,21 +25,26 @@ export const boardCommand = command({
   usage: say.command.usage,
   options: { out: { type: 'string' }, json: { type: 'boolean' } },
   allowPositionals: true,
-  run: ({ values: { out, json }, positionals }, { cwd, print, complain }: CommandContext) => {
-    const [name, ...more] = positionals;
-    if (!name || more.length > 0) throw new UsageError(say.command.oneFile);
+  run: (
+    { values: { out, json }, positionals: names },
+    { cwd, print, complain }: CommandContext,
+  ) => {
+    const [name] = names;
+    if (!name) throw new UsageError(say.command.noFile);
+    const said = json ? complain : print;
     try {
-      const board = readBoard(readText(resolve(cwd, name)));
+      const { board, unused } = readNamed(names.map((one) => resolve(cwd, one)));
       const [facts, parts] = [factsOf(board), partsListOf(board.parts)];
-      if (json) print(JSON.stringify({ kicad: board.kicad, facts, parts }, null, 2));
+      const { kicad } = board;
+      if (json) print(JSON.stringify({ kicad, facts, ...(board.parts && { parts }) }, null, 2));
       else {
-        print(factsText(basename(name), board.kicad, facts));
-        print(partsText(parts));
+        print(factsText(basename(name), kicad, facts));
+        if (board.parts) print(partsText(parts));
       }
+      for (const file of unused) said(say.command.unused(basename(file.name), file.reason));
       if (out !== undefined) {
         const { svg, bytes, leftOut } = drawBoard(board);
         write(resolve(cwd, out), svg);
-        const said = json ? complain : print;
         said(say.command.drawn(out, bytes / 1000));
         if (leftOut.length > 0) said(say.command.leftOut(leftOut));
       }
@@ -46,6 +55,27 @@ export const boardCommand = command({
     return 0;
   },
 });
+
+/** A file of a design, a folder with files for manufacture, or these themselves. */
+function readNamed(paths: readonly string[]): ReadSet {
+  const [path = '', ...more] = paths;
+  const isFolder = orFault(say.command.unreadable(path), () => statSync(path)).isDirectory();
+  if (more.length === 0 && !isFolder && !mayBeLayer(path)) {
+    return { board: readBoard(readText(path)), unused: [] };
+  }
+  const files = isFolder && more.length === 0 ? filesIn(path) : paths;
+  return readSet(files.map((name) => ({ name, text: readText(name) })));
+}
+
+function filesIn(folder: string): readonly string[] {
+  const all = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const sets = setsIn(all.map(({ name }) => ({ path: join(folder, name) })));
+  if (sets.length > 1)
+    throw new BoardFault(say.command.severalBoards(sets.map(({ name }) => name)));
+  const [set] = sets;
+  if (!set) throw new BoardFault(say.command.noLayers);
+  return set.files.map(({ path }) => path);
+}
 
 function readText(path: string): string {
   const stats = orFault(say.command.unreadable(path), () => statSync(path));

@@ -1,21 +1,11 @@
 /** Facts and parts of a board as text for a terminal. */
 import { boardMessages as say } from '#messages/boards.ts';
-import type { BoardFacts } from '../../boards/facts.ts';
-import type { PartsLine } from '../../schemas/board-record.ts';
+import { factRows } from '../../boards/fact-rows.ts';
+import type { BoardFacts, PartsLine } from '../../schemas/board-record.ts';
 
-export function factsText(name: string, kicad: number, facts: BoardFacts): string {
-  const { labels } = say;
-  const rows: readonly Row[] = [
-    [labels.size, facts.size ? say.size(facts.size.width, facts.size.height) : say.unknown],
-    [labels.copperLayers, say.number(facts.copperLayers)],
-    [labels.parts, say.parts(facts.parts, facts.notFitted)],
-    [labels.pads, say.number(facts.pads)],
-    [labels.vias, say.number(facts.vias)],
-    [
-      labels.smallestDrill,
-      facts.smallestDrill === undefined ? say.undrilled : say.millimetres(facts.smallestDrill),
-    ],
-  ];
+/** @param kicad the release of KiCad; absent for files of manufacture. */
+export function factsText(name: string, kicad: number | undefined, facts: BoardFacts): string {
+  const rows = factRows(facts).map(({ label, value }): Row => [label, value]);
   return [say.command.title(name, kicad), ...table(rows)].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { DesignFormat } from '../../boards/designs.ts';
-import { MAX_BOARD } from '../../boards/kicad/read-board.ts';
+import { MAX_BOARD } from '../../boards/limits.ts';
 
 /** Text of a `.kicad_pcb` file; undefined when it could not be converted. @throws the reason of the signal. */
 export type Convert = (file: string, format: DesignFormat) => Promise<string | undefined>;

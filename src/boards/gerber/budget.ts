@@ -1,0 +1,21 @@
+/** What may be drawn of one board, so that no file makes a program draw for ever. */
+import { boardMessages as say } from '#messages/boards.ts';
+import { BoardFault } from '../fault.ts';
+
+/** Corners, figures and numbers of macros together; a dense board of 1.4 MB has 60,000. */
+const MOST = 800_000;
+
+export class Budget {
+  readonly #most: number;
+  #left: number;
+
+  constructor(most = MOST) {
+    this.#most = most;
+    this.#left = most;
+  }
+
+  spend(count: number): void {
+    this.#left -= count;
+    if (!(this.#left >= 0)) throw new BoardFault(say.faults.gerber.tooMany(this.#most));
+  }
+}

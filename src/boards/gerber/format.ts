@@ -1,0 +1,43 @@
+/** How a Gerber file writes numbers: in which unit, and where the decimal point would stand. */
+import { boardMessages as say } from '#messages/boards.ts';
+import { BoardFault } from '../fault.ts';
+
+export interface Digits {
+  readonly whole: number;
+  readonly decimals: number;
+  /** Whether zeros at the end are left out, rather than at the beginning. */
+  readonly trailing: boolean;
+}
+
+export const INCH = 25.4;
+
+/** Larger than any board, in mm. */
+const FARTHEST = 10_000;
+
+/** The number that digits without a decimal point stand for; with one, they stand for themselves. */
+export function numberIn(digits: string, { whole, decimals, trailing }: Digits): number {
+  if (digits.includes('.')) return Number(digits);
+  const sign = digits.startsWith('-') ? -1 : 1;
+  const plain = digits.replace(/^[-+]/, '');
+  const full = trailing ? plain.padEnd(whole + decimals, '0') : plain;
+  return (sign * Number(full)) / 10 ** decimals;
+}
+
+/** A length or a place in mm. @throws where no board could be so large. */
+export function within(millimetres: number, line: number): number {
+  if (Math.abs(millimetres) <= FARTHEST) return millimetres;
+  throw new BoardFault(say.faults.gerber.noNumber(line));
+}
+
+/** `FSLAX46Y46`. */
+export function digitsOf(text: string, line: number): Digits & { readonly incremental: boolean } {
+  const [, zeros, notation, whole, decimals] =
+    /^FS([DLT]?)([AI]?)(?:N\d)?(?:G\d)?X(\d)(\d)Y\d\d/.exec(text) ?? [];
+  if (whole === undefined) throw new BoardFault(say.faults.gerber.noFormat(line));
+  return {
+    whole: Number(whole),
+    decimals: Number(decimals),
+    trailing: zeros === 'T',
+    incremental: notation === 'I',
+  };
+}

@@ -1,0 +1,64 @@
+/** The files of a set by what they are. */
+import { boardMessages as say } from '#messages/boards.ts';
+import { isDrill } from './read-drill.ts';
+import { jobOf, type Job } from './job.ts';
+import { nameOf, roleOfFunction, roleOfName, type Role } from './roles.ts';
+
+export interface NamedText {
+  /** Its path, or its name alone. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface LayerFile extends NamedText {
+  readonly role: Role;
+  /** Of `.FileFunction`, where it or the job file says what it is, rather than its name. */
+  readonly words: readonly string[] | undefined;
+}
+
+export interface Unused {
+  readonly name: string;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+export interface Sorted {
+  readonly layers: readonly LayerFile[];
+  readonly unused: readonly Unused[];
+  readonly job: Job | undefined;
+}
+
+/** Where attributes of the file stand, if they do. */
+const HEAD = 20_000;
+
+const FUNCTION = /TF\.FileFunction,([^*%\r\n]{1,200})/;
+
+export function sortedFiles(files: readonly NamedText[]): Sorted {
+  const inOrder = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const jobFile = inOrder.find(({ name }) => /\.gbrjob$/i.test(name));
+  const job = jobFile && jobOf(jobFile.text);
+  const layers: LayerFile[] = [];
+  const unused: Unused[] = [];
+  for (const file of inOrder) {
+    if (file === jobFile || !isLayer(file.text)) continue;
+    const stated = statedFunction(file, job);
+    const role = stated ? roleOfFunction(stated) : roleOf(file);
+    if (role) layers.push({ ...file, role, words: stated });
+    else unused.push({ name: file.name, reason: say.faults.gerber.noRole });
+  }
+  return { layers, unused, job };
+}
+
+/** Text of another kind may stand beside the layers. */
+function isLayer(text: string): boolean {
+  return isDrill(text) || /%FS[A-Z]|%MO(?:IN|MM)|%ADD\d|%TF\./.test(text.slice(0, HEAD));
+}
+
+function statedFunction({ name, text }: NamedText, job: Job | undefined) {
+  const [, words] = FUNCTION.exec(text.slice(0, HEAD)) ?? [];
+  return words?.split(',').map((word) => word.trim()) ?? job?.functions.get(nameOf(name));
+}
+
+function roleOf({ name, text }: NamedText): Role | undefined {
+  return isDrill(text) ? 'drill' : roleOfName(name);
+}
