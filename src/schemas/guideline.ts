@@ -64,12 +64,19 @@ export const guidelineSchema = z
 
 export type Guideline = z.output<typeof guidelineSchema>;
 
+/** What a page is about. */
+export const PAGE_SUBJECTS = ['office', 'site'] as const;
+
 /** Front matter of a page of the office itself: `content/pages/<page>.mdx`. */
 export const pageSchema = z.strictObject({
   title: line(80),
   summary: line(160),
   reviewed: day.optional(),
   order: z.int().nonnegative().optional(),
+  about: z
+    .enum(PAGE_SUBJECTS)
+    .optional()
+    .describe('The group of links beside the pages in which it stands; of the site, if not said.'),
 });
 
 export type OfficePage = z.output<typeof pageSchema>;

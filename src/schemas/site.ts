@@ -13,7 +13,7 @@ const place = z.union([
   webAddress,
 ]);
 
-const link = z.strictObject({
+export const link = z.strictObject({
   label: line(60).describe('The words to show.'),
   to: place.describe('A path within this site, or a full address.'),
 });

@@ -1,7 +1,7 @@
 /** What an office says of itself is checked as its catalogue is. */
 import { describe, expect, it } from 'vitest';
 
-import { problemsOf, shortened } from '../fixtures/validate/overlay.ts';
+import { type Changes, problemsOf, shortened } from '../fixtures/validate/overlay.ts';
 
 const EVENT = 'content/events/open-day.yaml';
 const NEWS = 'content/news/2026-11-02-open-day.mdx';
@@ -24,7 +24,7 @@ ${more}---
 Many came.
 `;
 
-const faultsOf = (changes: Record<string, string>) => problemsOf(changes).map(shortened);
+const faultsOf = (changes: Changes) => problemsOf(changes).map(shortened);
 
 describe('the files of an office', () => {
   it('may name each other', () => {
@@ -137,4 +137,44 @@ describe('news', () => {
     const place = `content/news/${file}:${expected}`;
     expect(faultOf(file, date).map((fault) => fault.slice(0, place.length))).toContain(place);
   });
+});
+
+describe('the mandate', () => {
+  const MANDATE = 'content/mandate.yaml';
+  const mandate = (duty: string) => `summary: What the office is for.
+parts:
+  - id: inside
+    label: Inside
+    duties:
+      - { id: advise, says: Advise., place: section 1, ${duty} }
+sources:
+  - { title: Mandate, url: 'https://example.org/mandate' }
+`;
+
+  it('leads to pages that are there, and makes a page that others may lead to', () => {
+    const changes = {
+      [MANDATE]: mandate('where: [{ label: Catalogue, to: /catalogue/ }]'),
+      'content/pages/about.mdx': (text: string) => `${text}\n[Mandate](/about/mandate/)\n`,
+    };
+    expect(faultsOf(changes)).toEqual([]);
+  });
+
+  it('may not lead to a page that is not there', () => {
+    const [fault] = faultsOf({ [MANDATE]: mandate('where: [{ label: Moon, to: /moon/ }]') });
+    expect(fault).toContain(`${MANDATE}:6:83 link/broken`);
+  });
+
+  it('names a page for each duty, or says what is missing', () => {
+    const [fault] = faultsOf({ [MANDATE]: mandate('') });
+    expect(fault).toMatch(/:6:9 schema.*Name a page that fulfils this/);
+  });
+
+  it.each(['mandate', 'people', 'partners', 'training'])(
+    'and /about/%s/ cannot be linked before it is written',
+    (name) => {
+      const link = (text: string) => `${text}\n[Here](/about/${name}/)\n`;
+      const [fault] = faultsOf({ 'content/pages/about.mdx': link });
+      expect(fault).toContain('link/broken');
+    },
+  );
 });

@@ -90,6 +90,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     pages: [],
     news: [],
     office: {
+      mandate: [],
       event: [],
       report: [],
       partners: [],

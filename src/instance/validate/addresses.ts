@@ -2,6 +2,7 @@
 import { licenseFacts } from '../../licences/facts.ts';
 import { ARTEFACTS } from '../../schemas/entry.ts';
 import { path as address } from '../../schemas/address.ts';
+import { OFFICE_PAGES } from '../../schemas/office/collections.ts';
 import { dataPath } from '../../schemas/data-address.ts';
 import type { EcosystemDocument, EntryDocument } from '../read.ts';
 import type { Context } from './context.ts';
@@ -50,6 +51,7 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
     [address.reports, office.report[0]],
     [address.contributions, office.contribution[0]],
+    ...OFFICE_PAGES.map(([name, page]) => [page, office[name][0]] as const),
   ];
   return new Set(pages.filter(([, source]) => !source).map(([page]) => page));
 }

@@ -42,6 +42,7 @@ export const apiMessages = {
     project: 'The record of one project.',
     catalogue: 'The file with all projects.',
     sources: 'The list of sources of the handbook.',
+    mandate: 'The duties of the office, and what fulfils them.',
     event: 'An event.',
     news: 'What stands above a piece of news.',
     report: 'The figures of an annual report.',

@@ -379,7 +379,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     custom:
       'This licence is not on the SPDX list. The project wrote its own terms, so read them in its repository.',
   },
-  about: { title: 'About', more: 'More about this site' },
+  about: { title: 'About' },
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have moved, or the address has a slip. Search for it, or start from one of these.',

@@ -1,8 +1,10 @@
 /** The files in which an office says who it is and what it does. Each collection is an entry of this list. */
 import type { z } from 'astro/zod';
 
+import { path } from '../address.ts';
 import { contributionSchema } from './contribution.ts';
 import { eventSchema } from './event.ts';
+import { mandateSchema } from './mandate.ts';
 import { partnersSchema } from './partner.ts';
 import { reportSchema } from './report.ts';
 import { rolesSchema } from './role.ts';
@@ -18,6 +20,11 @@ interface Collection {
 }
 
 export const OFFICE = {
+  mandate: {
+    place: 'content/mandate.yaml',
+    title: 'Mandate of the office',
+    schema: mandateSchema,
+  },
   event: { place: 'content/events', title: 'Event', schema: eventSchema },
   report: { place: 'content/reports', title: 'Figures of a report', schema: reportSchema },
   partners: { place: 'content/partners.yaml', title: 'Partners', schema: partnersSchema },
@@ -43,3 +50,15 @@ export const OFFICE_NAMES = Object.keys(OFFICE) as OfficeName[];
 export function isFolder(name: OfficeName): boolean {
   return !OFFICE[name].place.endsWith('.yaml');
 }
+
+/** The page of a collection, which is there only where the collection is; in the order in which they are read. */
+const PAGES = {
+  mandate: path.mandate,
+  roles: path.people,
+  partners: path.partners,
+  training: path.training,
+} as const satisfies Partial<Record<OfficeName, string>>;
+
+type PageCollection = keyof typeof PAGES;
+
+export const OFFICE_PAGES = Object.entries(PAGES) as (readonly [PageCollection, string])[];

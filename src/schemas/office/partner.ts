@@ -6,12 +6,15 @@ import { related, statementSources } from './statement.ts';
 
 export const RELATIONS = [
   'collaboration',
+  'research',
   'network',
+  'membership',
   'joint-declaration',
   'funder',
-  'research',
   'supplier',
+  'transfer',
   'user',
+  'talks',
 ] as const;
 
 const partner = z.strictObject({

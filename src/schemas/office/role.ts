@@ -13,6 +13,7 @@ const role = z.strictObject({
   title: line(120),
   does: line(300).describe('What one asks this role for.'),
   contact: contact.optional(),
+  sources: statementSources.optional().describe('Where it is said, if not in the sources of all.'),
 });
 
 const department = z.strictObject({

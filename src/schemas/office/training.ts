@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { id, line, listOf, webAddress } from '../text.ts';
-import { statementSource } from './statement.ts';
+import { related, statementSource } from './statement.ts';
 
 const course = z.strictObject({
   id,
@@ -13,6 +13,7 @@ const course = z.strictObject({
   cost: line(80).optional().describe('Such as "free of charge"; left out where it is not known.'),
   license: line(80).optional().describe('SPDX expression of its material, where it has one.'),
   url: webAddress,
+  related: related.optional(),
   source: statementSource.describe('Where this is said.'),
 });
 

@@ -169,10 +169,11 @@ function decodeFragment(hash: string): string {
   }
 }
 
-/** Every `to` of the site, of the licence chooser and of the tools, and the ends of redirects. */
+/** Every `to` of the site, of what the office says of itself and of the tools, and the ends of redirects. */
 function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
-  const { site, chooser, searchWords, tools } = instance;
-  for (const document of [site, chooser, searchWords, ...Object.values(tools)]) {
+  const { site, chooser, searchWords, tools, office } = instance;
+  const written = [...Object.values(tools), ...Object.values(office).flat()];
+  for (const document of [site, chooser, searchWords, ...written]) {
     if (!document) continue;
     for (const text of texts(whole(document))) {
       const isLink = /^(?:to|add)$/.test(String(text.path.at(-1))) || text.path[0] === 'redirects';

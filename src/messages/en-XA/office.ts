@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/office.ts';
+
+export const officeMessages = pseudo(english.officeMessages);

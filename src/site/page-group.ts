@@ -1,0 +1,5 @@
+/** Links to pages under one heading, beside the page that is shown. */
+export interface PageGroup {
+  readonly label: string;
+  readonly links: readonly { readonly label: string; readonly to: string }[];
+}
