@@ -19,3 +19,8 @@ export function valueAt(value: unknown, ...keys: readonly (string | number)[]): 
     value,
   );
 }
+
+/** Whether a value is a key of an object itself, not one that every object inherits. */
+export function isKeyOf<Value extends object>(value: Value, key: unknown): key is keyof Value {
+  return typeof key === 'string' && Object.hasOwn(value, key);
+}

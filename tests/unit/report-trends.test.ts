@@ -9,7 +9,9 @@ import { readInstance } from '../../src/instance/read.ts';
 import { parseCsv } from '../../src/lib/csv.ts';
 import { reportSchema, type Report } from '../../src/schemas/office/report.ts';
 
-const reports = byYear(fittingOffice(readInstance('tests/fixtures/small', ['office', 'news'])).report);
+const reports = byYear(
+  fittingOffice(readInstance('tests/fixtures/small', ['office', 'news'])).report,
+);
 
 const reportOf = (figure: object): Report =>
   reportSchema.parse({

@@ -1,11 +1,11 @@
-/** The order of the keys of an entry, read from its schema, so that a field is named in one place. */
+/** The order of the keys of a file, read from its schema, so that a field is named in one place. */
 import { z } from 'astro/zod';
 
 import { entrySchema } from '../../schemas/entry.ts';
 import type { Order } from './order.ts';
 
 /** Of a choice between schemas, the first that has keys counts. */
-function orderOf(schema: unknown): Order | null {
+export function orderOf(schema: unknown): Order | null {
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(
       Object.entries(schema.shape).map(([key, value]) => [key, orderOf(value)]),

@@ -6,7 +6,7 @@ import type { Kind } from '../../schemas/words.ts';
 import { parseYaml } from '../yaml/document.ts';
 import { ENTRY_ORDER } from './entry-order.ts';
 import { commentsIn, type Comments } from './comments.ts';
-import { schemaLine, writeEntry, type SchemaName } from './write.ts';
+import { writeEntry } from './write.ts';
 
 export type Formatted = { readonly text: string } | { readonly problem: string };
 
@@ -28,9 +28,19 @@ export function formatEntry(text: string, kind: Kind): Formatted {
 }
 
 /** The text with the line that names its schema, and otherwise as it is. */
-export function withSchemaLine(text: string, schema: SchemaName): string {
+export function withSchemaLine(text: string, line: string): string {
   const rows = text.split('\n').filter((row) => !/^#\s*yaml-language-server:/.test(row));
-  return [schemaLine(schema), ...rows].join('\n');
+  return [line, ...rows].join('\n');
+}
+
+/** The line that names a schema in a file, wherever it stands in the instance. */
+export function schemaLineIn(file: string, schema: string): string {
+  const folders = file.split('/').slice(0, -1);
+  const way =
+    folders[0] === 'catalogue'
+      ? folders.slice(1).map(() => '..')
+      : [...folders.map(() => '..'), 'catalogue'];
+  return `# yaml-language-server: $schema=${[...way, 'schema'].join('/')}/${schema}.json`;
 }
 
 function valueOf(text: string): unknown {

@@ -21,12 +21,15 @@ export interface WriteOptions extends Remarks {
   readonly order: Order;
   /** Names the schema for editors in the first line. */
   readonly kind?: Kind | undefined;
+  /** The same of a file that is no entry. */
+  readonly line?: string | undefined;
 }
 
 /** The text of the file. The values need not be valid: what a person typed is written as it is. */
-export function writeEntry(values: DraftValues, options: WriteOptions): string {
+export function writeEntry(values: DraftValues | object, options: WriteOptions): string {
+  const line = options.kind ? schemaLine(options.kind) : options.line;
   const rows = [
-    ...(options.kind ? [schemaLine(options.kind)] : []),
+    ...(line ? [line] : []),
     ...above(options, []),
     ...recordRows(values, [], 0, options),
     ...above(options, ['$']),
@@ -34,11 +37,8 @@ export function writeEntry(values: DraftValues, options: WriteOptions): string {
   return rows.map((row) => `${row}\n`).join('');
 }
 
-/** A file of `catalogue/schema/`. */
-export type SchemaName = Kind | 'ecosystem';
-
 /** Editors read it; the path is relative, so that it needs no network. */
-export function schemaLine(kind: SchemaName): string {
+export function schemaLine(kind: Kind): string {
   return `# yaml-language-server: $schema=../schema/${kind}.json`;
 }
 

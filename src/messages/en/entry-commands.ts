@@ -80,13 +80,26 @@ export const entryCommandMessages = {
   },
 
   new: {
-    usage: `Usage: npm run new [-- options]
-Asks for what is not given. In a script, without a terminal, it takes the defaults.
+    usage: `Usage: npm run new [-- entry|event|news] [-- options]
+Begins an entry of the catalogue, an event or a piece of news. Asks for what is not given. In a script, without a terminal, it
+takes the defaults.
+  --dry-run                                prints the file and writes nothing
+An entry:
   --kind, --name, --id, --repository       what every entry needs; the id follows from the name
   --summary, --license, --status           what readers look for first
   --organisations, --topics                ids of the vocabularies, with commas
-  --dry-run                                prints the entry and writes nothing
-  --force                                  replaces an entry that is there`,
+  --force                                  replaces an entry that is there
+An event and a piece of news:
+  --title, --summary                       what readers see first
+  --start, --end, --time-zone              of an event: days, or times by the clocks of a zone
+  --place, --online, --organiser, --page   of an event
+  --date                                   of news; today if it is not given
+  --id                                     the name of the file; made from the title, and of news also from the date
+  --tags, --entries                        what it is about, and ids of projects, with commas
+  --source, --source-title                 where it was said: address and name`,
+    unknownKind: (what: string, known: readonly string[]) =>
+      `"${what}" cannot be begun. Write one of ${known.join(', ')}.`,
+    foreignFlag: (flag: string, what: string) => `--${flag} says nothing of: ${what}.`,
     badFlag: (field: string, value: string, fault: string) => `--${field} ${value}: ${fault}`,
     missing: (field: string, question: string) => `Say --${field}. ${question}`,
     mayBeEmpty: 'leave empty if you do not know',
@@ -102,7 +115,24 @@ Asks for what is not given. In a script, without a terminal, it takes the defaul
       status: (statuses: readonly string[]) => `Its status: ${statuses.join(', ')}?`,
       organisations: 'Who is behind it (ids, with commas)?',
       topics: 'What is it about (ids of topics, with commas)?',
+      title: 'Its title?',
+      fileName: 'The name of its file and of its page?',
+      news: 'The news in one sentence?',
+      date: 'When was it (2026-11-21; a month or a year where no more is known)?',
+      start: 'When does it begin (2026-11-21, or 2026-11-21T14:00)?',
+      end: 'When does it end, in the same form?',
+      zone: 'By which clocks (a time zone, such as Europe/Zurich; only where times are given)?',
+      place: 'Where is it?',
+      online: 'Where does one take part from afar (address)?',
+      organiser: 'Who holds it?',
+      event: 'What is it for, in a sentence or two?',
+      page: 'Its page (address)?',
+      tags: 'What is it about, in words with hyphens (with commas)?',
+      entries: 'Which projects of the catalogue belong to it (ids, with commas)?',
+      source: 'Where was it said (address)?',
+      sourceTitle: 'What is that document called?',
     },
+    newsBody: 'Say in one to three sentences what happened.',
     writeOneOf: (words: readonly string[]) => `Write one of ${words.join(', ')}.`,
     badId: 'Use lower-case letters, digits and single hyphens.',
     takenId: (file: string) => `${file} has this id already.`,

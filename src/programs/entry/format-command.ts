@@ -1,10 +1,16 @@
-/** `npm run format:catalogue`: every entry in the one order and style, with all its comments. */
+/** `npm run format:catalogue`: every entry in the one order and style, and the schema named in every file that has one. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 import { command } from '../../lib/command.ts';
-import { formatEntry, withSchemaLine } from '../../instance/entry-file/format.ts';
-import { list, readText } from '../../instance/folder.ts';
+import { formatEntry, schemaLineIn, withSchemaLine } from '../../instance/entry-file/format.ts';
+import { exists, list, readText } from '../../instance/folder.ts';
+import {
+  isFolder,
+  OFFICE,
+  OFFICE_NAMES,
+  type OfficeName,
+} from '../../schemas/office/collections.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import { ECOSYSTEM_FOLDER, entryFolder } from '../../schemas/paths.ts';
 import { printable } from '../../instance/validate/hint.ts';
@@ -17,7 +23,9 @@ const say = entryCommandMessages.format;
 interface File {
   /** Path within the instance. */
   readonly file: string;
-  readonly kind: Kind | 'ecosystem';
+  /** Of an entry; other files only get the line that names their schema. */
+  readonly kind?: Kind;
+  readonly schema: string;
 }
 
 export const formatCommand = command({
@@ -34,7 +42,7 @@ export const formatCommand = command({
   },
 });
 
-function formatFile({ file, kind }: File, isCheck: boolean, context: CommandContext) {
+function formatFile({ file, kind, schema }: File, isCheck: boolean, context: CommandContext) {
   const shown = printable(relative(context.cwd, join(context.folder, file)));
   const decoded = readText(realpathSync(context.folder), file);
   if (!decoded.ok) {
@@ -42,8 +50,9 @@ function formatFile({ file, kind }: File, isCheck: boolean, context: CommandCont
     return 'failed';
   }
   const { text } = decoded;
-  const formatted =
-    kind === 'ecosystem' ? { text: withSchemaLine(text, kind) } : formatEntry(text, kind);
+  const formatted = kind
+    ? formatEntry(text, kind)
+    : { text: withSchemaLine(text, schemaLineIn(file, schema)) };
   if ('problem' in formatted) {
     context.complain(say.fault(shown, formatted.problem));
     return 'failed';
@@ -54,7 +63,7 @@ function formatFile({ file, kind }: File, isCheck: boolean, context: CommandCont
   return 'changed';
 }
 
-/** All entries of the instance, or those among the paths. */
+/** All such files of the instance, or those among the paths. */
 function filesOf({ folder, cwd }: CommandContext, paths: readonly string[]): File[] {
   if (!existsSync(join(folder, 'catalogue'))) {
     throw new Error(entryCommandMessages.noInstance(folder));
@@ -62,15 +71,16 @@ function filesOf({ folder, cwd }: CommandContext, paths: readonly string[]): Fil
   const wanted = paths.map((path) => resolve(cwd, path));
   const missing = paths.find((path) => !existsSync(resolve(cwd, path)));
   if (missing) throw new Error(say.noFile(missing));
-  const kinds = [
-    ...KINDS.map((kind) => [kind, entryFolder(kind)] as const),
-    ['ecosystem', ECOSYSTEM_FOLDER] as const,
+  const root = realpathSync(folder);
+  const all = [
+    ...KINDS.flatMap((kind) =>
+      yamlFiles(root, entryFolder(kind)).map((file): File => ({ file, kind, schema: kind })),
+    ),
+    ...yamlFiles(root, ECOSYSTEM_FOLDER).map((file): File => ({ file, schema: 'ecosystem' })),
+    ...OFFICE_NAMES.flatMap((name) =>
+      collectionFiles(root, name).map((file): File => ({ file, schema: name })),
+    ),
   ];
-  const all = kinds.flatMap(([kind, place]) =>
-    list(realpathSync(folder), place)
-      .filter((item) => item.name.endsWith('.yaml'))
-      .map(({ file }): File => ({ file, kind })),
-  );
   const isWanted = ({ file }: File) => {
     const path = resolve(folder, file);
     return wanted.length === 0 || wanted.some((one) => path === one || path.startsWith(`${one}/`));
@@ -78,4 +88,16 @@ function filesOf({ folder, cwd }: CommandContext, paths: readonly string[]): Fil
   const files = all.filter(isWanted);
   if (files.length > 0 || wanted.length === 0) return files;
   throw new Error(say.noEntry(paths));
+}
+
+function yamlFiles(root: string, place: string): string[] {
+  return list(root, place)
+    .filter(({ name }) => name.endsWith('.yaml'))
+    .map(({ file }) => file);
+}
+
+function collectionFiles(root: string, name: OfficeName): string[] {
+  const { place } = OFFICE[name];
+  if (isFolder(name)) return yamlFiles(root, place);
+  return exists(root, place) ? [place] : [];
 }

@@ -1,6 +1,7 @@
 /** What the office says of itself: each name beside it is of something that is there. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
+import { isKeyOf } from '../../../lib/own.ts';
 import type { Document } from '../../document.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -30,8 +31,4 @@ function* unknownRelated(context: Context, document: Document): Generator<Proble
     const message = missing(shown(value)) + didYouMean(value, ids);
     yield problem('office/unknown-related', document, path, message);
   }
-}
-
-function isKeyOf<Value extends object>(value: Value, key: unknown): key is keyof Value {
-  return typeof key === 'string' && Object.hasOwn(value, key);
 }

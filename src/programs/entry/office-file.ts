@@ -1,0 +1,47 @@
+/** What events and news are asked alike. */
+import { suggestedId } from '../../lib/suggested-id.ts';
+import { statementSource } from '../../schemas/office/statement.ts';
+import { id as idSchema, listOf as listSchema } from '../../schemas/text.ts';
+import type { Words } from './instance-words.ts';
+import {
+  type Answers,
+  fits,
+  knownIn,
+  listOf,
+  optional,
+  type Question,
+  required,
+} from './question.ts';
+import { entryCommandMessages } from '#messages/entry-commands.ts';
+
+const say = entryCommandMessages.new;
+
+/** Names its file; suggested from its title. */
+export function fileNameQuestion(start: (answers: Answers) => string): Question {
+  return {
+    ...required('id', say.ask.fileName, fits(idSchema)),
+    suggestion: (answers) => suggestedId(`${start(answers)}${answers['title'] ?? ''}`) || undefined,
+  };
+}
+
+export function closingQuestions({ instance }: Words): readonly Question[] {
+  const { url, title } = statementSource.shape;
+  const tagsFit = fits(listSchema(idSchema, 10));
+  return [
+    optional('tags', say.ask.tags, (answer) => tagsFit(listOf(answer))),
+    optional('entries', say.ask.entries, knownIn(instance.entries)),
+    required('source', say.ask.source, fits(url)),
+    required('source-title', say.ask.sourceTitle, fits(title)),
+  ];
+}
+
+/** What the answers to the closing questions say, as values of the file; what was passed over is undefined. */
+export function closingValues({ tags, entries, source, 'source-title': title }: Answers) {
+  const list = (answer: string | undefined) => (answer ? listOf(answer) : undefined);
+  const named = list(entries);
+  return {
+    tags: list(tags),
+    related: named && { entries: named },
+    sources: [{ title, url: source }],
+  };
+}
