@@ -3,13 +3,12 @@
  * (https://cyclonedx.org/docs/1.6/json/). Properties are those of https://cyclonedx.github.io/cyclonedx-property-taxonomy/;
  * for what it has no name for, they are called as KiCad calls it.
  */
-import { createHash } from 'node:crypto';
-
 import type { ProjectBoard } from '../catalogue/boards.ts';
 import { defined } from '../lib/defined.ts';
 import { jsonText } from '../lib/json.ts';
 import type { PartsLine } from '../schemas/board-record.ts';
 import type { ExportedProject, AddressOf } from './exported-project.ts';
+import { uuidOf } from './uuid.ts';
 
 interface Property {
   readonly name: string;
@@ -70,12 +69,4 @@ function component(line: PartsLine, index: number) {
     scope: fitted ? 'required' : 'excluded',
     properties,
   };
-}
-
-/** Of RFC 9562, version 8, so that the same board of the same file has the same number. */
-function uuidOf(text: string): string {
-  const digits = createHash('sha256').update(text).digest('hex');
-  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
-  const all = `${digits.slice(0, 12)}8${digits.slice(13, 16)}${variant}${digits.slice(17, 32)}`;
-  return all.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

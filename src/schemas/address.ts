@@ -42,6 +42,14 @@ export const path = {
   chooserData: '/licences/chooser.json',
   check: '/licences/check/',
   compatibilityData: '/licences/compatibility.json',
+  inventory: '/inventory/',
+  inventoryService: (id: string) => `/inventory/services/${id}/`,
+  /** Which services use a component. */
+  inventoryComponents: '/inventory/components/',
+  inventoryList: (initial: string) => `/inventory/components/${initial}/`,
+  inventoryLicenses: '/inventory/licences/',
+  /** What somebody who answers for a service is asked. */
+  inventorySurvey: '/inventory/survey/',
   tools: '/tools/',
   toolRelease: '/tools/release/',
   toolReleaseData: '/tools/release.json',

@@ -32,6 +32,12 @@ export const dataPath = {
   /** All events that have a day, and one of them, for calendars. */
   calendar: '/events/calendar.ics',
   eventCalendar: (id: string) => `${path.event(id)}event.ics`,
+  inventoryServices: '/inventory/services.csv',
+  inventoryComponents: '/inventory/components.csv',
+  /** A table to be filled in. */
+  inventorySurvey: '/inventory/survey.csv',
+  /** What the site itself is made with. */
+  sbom: '/sbom.json',
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 

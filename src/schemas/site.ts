@@ -115,6 +115,10 @@ const shape = z.strictObject({
     })
     .optional()
     .describe('How boards are drawn.'),
+  inventory: z
+    .boolean()
+    .optional()
+    .describe('Whether the site has pages about what services depend on; it has, if left out.'),
   redirects: z
     .record(z.string().startsWith('/'), place)
     .optional()

@@ -3,11 +3,13 @@
  * several times as many of them as pages, and Astro makes none of them.
  */
 import type { PublicationAddress } from '../schemas/publication.ts';
+import { dataPath } from '../schemas/data-address.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import type { DataFile } from './data-file.ts';
 import { calendarFiles, newsFeedFiles } from './news-files.ts';
 import { feedFiles } from './feeds.ts';
 import { issuerAt } from './issuer.ts';
+import { inventoryFiles } from './inventory-files.ts';
 import { projectFiles } from './project-files.ts';
 import { redirectFiles } from './redirects.ts';
 import { reportFiles } from './report-files.ts';
@@ -21,14 +23,15 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
   yield* newsFeedFiles(data.office, issuer);
   yield* calendarFiles(data.office, issuer);
   yield* redirectFiles(data.catalogue, address.base);
+  yield* inventoryFiles(data);
   yield* projectFiles(data, issuer);
 }
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|events|feeds|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|events|feeds|inventory|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {
-  return PLACE.test(path);
+  return PLACE.test(path) || path === dataPath.sbom;
 }

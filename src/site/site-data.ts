@@ -1,11 +1,13 @@
 /** What the files of data are made from. */
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
+import type { Inventory } from '../catalogue/inventory/inventory.ts';
 import type { Office } from '../instance/office.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import { readChooser } from './chooser.ts';
 import { readNews } from './events.ts';
+import { readInventory } from './inventory.ts';
 import { readOffice } from './office.ts';
 import { readSources } from './sources.ts';
 
@@ -16,17 +18,21 @@ export interface SiteData {
   readonly events: readonly CatalogueEvent[];
   readonly chooser: Chooser | undefined;
   readonly office: Office;
+  /** Absent where the office has switched it off. */
+  readonly inventory?: Inventory | undefined;
 }
 
 /** As the files of the instance say it now; the sources are those that a build has handed over. */
 export function readSiteData(): SiteData {
   const sources = readSources();
   const folder = instanceFolder();
+  const catalogue = createCatalogue(sources);
   return {
     sources,
-    catalogue: createCatalogue(sources),
+    catalogue,
     events: readNews(folder),
     chooser: readChooser(folder),
     office: readOffice(folder),
+    inventory: readInventory(catalogue),
   };
 }

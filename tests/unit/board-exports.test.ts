@@ -1,9 +1,4 @@
 /** The parts of a board as files for others. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
-import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +7,7 @@ import { partsBom } from '../../src/exports/parts-bom.ts';
 import { partsCsv } from '../../src/exports/parts-csv.ts';
 import { parseCsv } from '../../src/lib/csv.ts';
 import type { PartsLine } from '../../src/schemas/board-record.ts';
+import { cycloneDxSchema } from '../support/cyclonedx-schema.ts';
 import { addressOf, FULL, subject } from './export-setup.ts';
 
 const line = (given: Partial<PartsLine> = {}): PartsLine => ({
@@ -62,25 +58,8 @@ describe('the table', () => {
   });
 });
 
-const PLACE = 'http://cyclonedx.org/schema/';
-
-/** As CycloneDX publishes it; its names of licences and of signatures stand in files of their own. */
-function officialSchema() {
-  const library = createRequire(import.meta.url).resolve(
-    '@cyclonedx/cyclonedx-library/package.json',
-  );
-  const read = (name: string) =>
-    JSON.parse(
-      readFileSync(join(dirname(library), 'res/schema', `${name}.SNAPSHOT.schema.json`), 'utf8'),
-    ) as object;
-  return new Ajv({ strict: false, validateFormats: false, logger: false })
-    .addSchema(read('spdx'), `${PLACE}spdx.SNAPSHOT.schema.json`)
-    .addSchema(read('jsf-0.82'), `${PLACE}jsf-0.82.SNAPSHOT.schema.json`)
-    .compile(read('bom-1.6'));
-}
-
 describe('the bill of materials as CycloneDX', () => {
-  const official = officialSchema();
+  const official = cycloneDxSchema();
   const faults = (value: unknown) => (official(value) ? [] : official.errors);
 
   it('fits the official schema of 1.6, which refuses what it does not know', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import { createInventory } from '../../src/catalogue/inventory/inventory.ts';
+import { serviceSources } from '../../src/catalogue/inventory/sources.ts';
 import { parseSources } from '../../src/catalogue/load-catalogue.ts';
 import { fittingOffice } from '../../src/instance/office.ts';
 import { readInstance } from '../../src/instance/read.ts';
@@ -8,12 +10,14 @@ import { dataFiles, mayBeData } from '../../src/site/data-files.ts';
 
 const instance = readInstance('tests/fixtures/small');
 const sources = parseSources(instance);
+const catalogue = createCatalogue(sources);
 const data = {
   sources,
-  catalogue: createCatalogue(sources),
+  catalogue,
   events: [],
   chooser: undefined,
   office: fittingOffice(instance),
+  inventory: createInventory(serviceSources(instance), catalogue),
 };
 const paths = [...dataFiles(data, { origin: 'https://a.example', base: '/' })].map(
   ({ path }) => path,

@@ -143,3 +143,17 @@ describe('a package URL', () => {
     expect(readPurl(text)).toHaveProperty('fault');
   });
 });
+
+describe('a page that links to the inventory', () => {
+  const PAGE = 'content/pages/about.mdx';
+  const linking = (text: string) =>
+    `${text}\n[What we use](/inventory/services/logbook/), [all](/inventory/).\n`;
+  const off = (text: string) => `${text}\ninventory: false\n`;
+
+  it('finds it unless the office has switched it off', () => {
+    const changes = { [SERVICE]: service(), [PAGE]: linking };
+    expect(problemsOf(changes).map(shortened)).toEqual([]);
+    const broken = problemsOf({ ...changes, 'content/site.yaml': off });
+    expect(broken.map(({ code }) => code)).toEqual(['link/broken', 'link/broken']);
+  });
+});

@@ -4,7 +4,7 @@ import { ARTEFACTS } from '../../schemas/entry.ts';
 import { path as address } from '../../schemas/address.ts';
 import { OFFICE_PAGES } from '../../schemas/office/collections.ts';
 import { dataPath } from '../../schemas/data-address.ts';
-import type { EcosystemDocument, EntryDocument } from '../read.ts';
+import type { EcosystemDocument, EntryDocument, Instance } from '../read.ts';
 import type { Context } from './context.ts';
 import { at, isText, items, textItems, whole } from './json-path.ts';
 
@@ -23,12 +23,25 @@ export function createIsAddress(context: Context): IsAddress {
     ...texts(context),
     ...reports(context),
     ...newsAndEvents(context),
+    ...services(context),
     ...catalogue(context),
     ...boards(context),
     ...licenses(context),
   ]);
   return (path) => known.has(closed(path));
 }
+
+/** Pages and files about what services depend on. */
+const INVENTORY = [
+  address.inventory,
+  address.inventoryComponents,
+  address.inventoryLicenses,
+  address.inventorySurvey,
+  dataPath.inventoryServices,
+  dataPath.inventoryComponents,
+  dataPath.inventorySurvey,
+  dataPath.sbom,
+];
 
 /** Pages that stand empty, or not at all, until the office writes what they show. */
 function unmadePages({ instance }: Context): ReadonlySet<string> {
@@ -49,6 +62,7 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.events, instance.office.event[0]],
     [dataPath.calendar, instance.office.event[0]],
     [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
+    ...INVENTORY.map((list) => [list, hasInventory(instance)] as const),
     [address.reports, office.report[0]],
     [address.contributions, office.contribution[0]],
     ...OFFICE_PAGES.map(([name, page]) => [page, office[name][0]] as const),
@@ -78,6 +92,16 @@ function texts({ instance }: Context): string[] {
     ...instance.guidelines.map(({ path }) => address.guideline(path)),
     ...instance.pages.map(({ path }) => address.page(path)),
   ];
+}
+
+/** Unless the office has switched it off. */
+function hasInventory({ site }: Pick<Instance, 'site'>): boolean {
+  return at(whole(site), 'inventory').value !== false;
+}
+
+function services({ instance }: Context): string[] {
+  if (!hasInventory(instance)) return [];
+  return instance.office.service.map(({ id }) => address.inventoryService(id));
 }
 
 function reports({ instance }: Context): string[] {

@@ -1,0 +1,33 @@
+/** How much it would hurt if nobody mended a component any more. The pages print the formula. */
+import {
+  ALTERNATIVE_PART,
+  ENDED_TIMES,
+  GAPS,
+  type Gap,
+  WEIGHTS,
+} from '../../schemas/office/harm-numbers.ts';
+import type { Criticality, Support } from '../../schemas/office/service.ts';
+
+interface Use {
+  readonly service: { readonly criticality?: Criticality | undefined };
+  readonly support?: readonly Support[] | undefined;
+  readonly alternatives: readonly string[];
+}
+
+/** How many kinds of people mend it. */
+export function gapOf(support: readonly Support[] | undefined): Gap {
+  if (!support) return 'unknown';
+  if (support.includes('none')) return 'none';
+  return support.length === 1 ? 'one' : 'several';
+}
+
+/** The sum over the services that use it. */
+export function harmOf(uses: readonly Use[], hasEnded: boolean): number {
+  const harms = uses.map(
+    ({ service, support, alternatives }) =>
+      WEIGHTS[service.criticality ?? 'unknown'] *
+      GAPS[gapOf(support)] *
+      (alternatives.length > 0 ? ALTERNATIVE_PART : 1),
+  );
+  return harms.reduce((sum, harm) => sum + harm, 0) * (hasEnded ? ENDED_TIMES : 1);
+}

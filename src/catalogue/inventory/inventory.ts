@@ -1,0 +1,177 @@
+/** What the services of an organisation stand on, joined with what the catalogue knows. */
+import { suggestedId } from '../../lib/suggested-id.ts';
+import type { Criticality, Support } from '../../schemas/office/service.ts';
+import type { Purl } from '../../schemas/purl.ts';
+import type { Status } from '../../schemas/words.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { projectFacts } from '../facts.ts';
+import type { Project } from '../project.ts';
+import { harmOf } from './harm.ts';
+import { keyOf, versionOf, type ServiceSource, type UseSource } from './sources.ts';
+
+export interface Inventory {
+  /** The most critical first, then by name. */
+  readonly services: readonly InventoryService[];
+  /** Those that would hurt most first, then those that somebody names, then by name. */
+  readonly components: readonly InventoryComponent[];
+}
+
+export interface InventoryService extends Omit<ServiceSource, 'uses'> {
+  /** In the order of the components. */
+  readonly uses: readonly ComponentUse[];
+}
+
+export interface InventoryComponent {
+  /** What is the same in all versions. */
+  readonly key: string;
+  readonly name: string;
+  /** Anchor in its list. */
+  readonly id: string;
+  /** Last part of the address of its list: `a`, `7`, `other`. */
+  readonly initial: string;
+  readonly purl?: Purl | undefined;
+  readonly project?: Project | undefined;
+  /** Why nothing more can be expected of the project, as the catalogue knows it. */
+  readonly ended?: Status | 'retired' | undefined;
+  readonly uses: readonly ComponentUse[];
+  readonly harm: number;
+}
+
+/** One component in one service, in one version. */
+export interface ComponentUse {
+  readonly component: InventoryComponent;
+  readonly service: InventoryService;
+  readonly version?: string | undefined;
+  readonly purl?: Purl | undefined;
+  readonly license?: string | undefined;
+  /** Undefined where nobody has said. */
+  readonly support?: readonly Support[] | undefined;
+  readonly survey: readonly { readonly year: number; readonly support: readonly Support[] }[];
+  readonly alternatives: readonly string[];
+  readonly reviewed?: string | undefined;
+  readonly isDirect: boolean;
+  readonly isTool: boolean;
+}
+
+export const OTHER = 'other';
+
+/** States after which nobody is expected to mend a project. */
+const ENDED: ReadonlySet<Status> = new Set(['suspended', 'abandoned', 'unsupported']);
+
+const ORDER: readonly (Criticality | undefined)[] = [
+  'critical',
+  'important',
+  'supporting',
+  undefined,
+];
+
+export function createInventory(
+  sources: readonly ServiceSource[],
+  { projects }: Pick<Catalogue, 'projects'>,
+): Inventory {
+  const services = sources
+    .map((source) => ({ ...source, uses: [] as ComponentUse[] }))
+    .toSorted(
+      (a, b) => ORDER.indexOf(a.criticality) - ORDER.indexOf(b.criticality) || byName(a, b),
+    );
+  const byId = new Map(services.map((service) => [service.id, service]));
+  const named = sources.flatMap(({ id, uses }) => {
+    const service = byId.get(id);
+    return service ? uses.map((use) => ({ use, service })) : [];
+  });
+  const taken = new Map<string, number>();
+  const components = [...Map.groupBy(named, ({ use }) => keyOf(use))].map(([key, group]) => {
+    const sameUses = group.map(({ use }) => use);
+    const component = {
+      ...componentOf(key, sameUses, projects, taken),
+      uses: [] as ComponentUse[],
+      harm: 0,
+    };
+    component.uses.push(...group.map(({ use, service }) => useOf(use, component, service)));
+    component.harm = harmOf(component.uses, component.ended !== undefined);
+    return component;
+  });
+  const ordered = components.toSorted(byHarm);
+  for (const use of ordered.flatMap(({ uses }) => uses)) byId.get(use.service.id)?.uses.push(use);
+  return { services, components: ordered };
+}
+
+type Bare = Omit<InventoryComponent, 'uses' | 'harm'>;
+
+function componentOf(
+  key: string,
+  uses: readonly UseSource[],
+  projects: Catalogue['projects'],
+  taken: Map<string, number>,
+): Bare {
+  const [first] = uses;
+  const project = first?.entry === undefined ? undefined : projects.get(first.entry);
+  const purl = first?.purl;
+  const name =
+    project?.entry.name ?? purl?.name ?? uses.find((use) => use.name !== undefined)?.name ?? key;
+  const id = suggestedId(name) || 'component';
+  const before = taken.get(id) ?? 0;
+  taken.set(id, before + 1);
+  return {
+    key,
+    name,
+    id: before === 0 ? id : `${id}--${before + 1}`,
+    initial: /^[a-z\d]/.exec(id === 'component' ? '' : id)?.[0] ?? OTHER,
+    purl,
+    project,
+    ended: project && endOf(project),
+  };
+}
+
+function endOf(project: Project): InventoryComponent['ended'] {
+  if (project.entry.retired) return 'retired';
+  const status = projectFacts(project).status?.value;
+  return status && ENDED.has(status) ? status : undefined;
+}
+
+function useOf(
+  use: UseSource,
+  component: InventoryComponent,
+  service: InventoryService,
+): ComponentUse {
+  const { purl, support, survey = [], alternatives = [], reviewed, isDirect, isTool = false } = use;
+  const years = survey.toSorted((a, b) => b.year - a.year);
+  return {
+    component,
+    service,
+    version: versionOf(use),
+    purl,
+    license: use.license ?? licenseOf(component.project),
+    support: support ?? years[0]?.support,
+    survey: years,
+    alternatives,
+    reviewed,
+    isDirect,
+    isTool,
+  };
+}
+
+/** That of its code, where the entry states one. */
+function licenseOf(project: Project | undefined): string | undefined {
+  const { software, gateware, hardware } = project?.entry.licenses ?? {};
+  return software ?? gateware ?? hardware;
+}
+
+function byHarm(a: InventoryComponent, b: InventoryComponent): number {
+  const indirect = ({ uses }: InventoryComponent) => Number(!uses.some((use) => use.isDirect));
+  return b.harm - a.harm || indirect(a) - indirect(b) || byName(a, b);
+}
+
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return collator.compare(a.name, b.name);
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** Every component in the lists by first sign, letters before digits before the rest, by name in each. */
+export function byInitial(components: readonly InventoryComponent[]) {
+  const order = (initial: string) => (initial === OTHER ? 2 : /\d/.test(initial) ? 1 : 0);
+  return [...Map.groupBy(components, ({ initial }) => initial)]
+    .toSorted(([a], [b]) => order(a) - order(b) || collator.compare(a, b))
+    .map(([initial, list]) => ({ initial, components: list.toSorted(byName) }));
+}

@@ -1,0 +1,58 @@
+/** `/inventory/services.csv` and `/inventory/components.csv`: the inventory as tables. Columns are only ever added, at the end. */
+import { gapOf } from '../catalogue/inventory/harm.ts';
+import type {
+  ComponentUse,
+  Inventory,
+  InventoryService,
+} from '../catalogue/inventory/inventory.ts';
+import { csvText, type Cell } from '../lib/csv.ts';
+import { SURVEY_COLUMNS, SURVEY_EXAMPLE } from '../schemas/office/survey.ts';
+
+const SERVICES = {
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  owner: ({ owner }) => owner,
+  criticality: ({ criticality }) => criticality,
+  license: ({ license }) => license,
+  components: ({ uses }) => uses.length,
+  without_support: ({ uses }) => uses.filter(({ support }) => gapOf(support) === 'none').length,
+  support_unknown: ({ uses }) => uses.filter(({ support }) => support === undefined).length,
+  reviewed: ({ reviewed }) => reviewed,
+} as const satisfies Record<string, (service: InventoryService) => Cell>;
+
+const COMPONENTS = {
+  service: ({ service }) => service.id,
+  component: ({ component }) => component.name,
+  version: ({ version }) => version,
+  purl: ({ purl }) => purl?.text,
+  entry: ({ component }) => component.project?.id,
+  license: ({ license }) => license,
+  support: ({ support }) => support,
+  ended: ({ component }) => component.ended,
+  alternatives: ({ alternatives }) => alternatives,
+  direct: ({ isDirect }) => (isDirect ? 'yes' : 'no'),
+  tool: ({ isTool }) => (isTool ? 'yes' : 'no'),
+  harm: ({ component }) => component.harm,
+  reviewed: ({ reviewed }) => reviewed,
+} as const satisfies Record<string, (use: ComponentUse) => Cell>;
+
+export function servicesCsv({ services }: Inventory): string {
+  return table(SERVICES, services);
+}
+
+export function componentsCsv({ services }: Inventory): string {
+  return table(
+    COMPONENTS,
+    services.flatMap(({ uses }) => uses),
+  );
+}
+
+/** To be filled in and read back; a first row shows how. */
+export function surveyCsv(): string {
+  return csvText([SURVEY_COLUMNS, SURVEY_COLUMNS.map((column) => SURVEY_EXAMPLE[column])]);
+}
+
+function table<Row>(columns: Readonly<Record<string, (row: Row) => Cell>>, rows: readonly Row[]) {
+  const cells = Object.values(columns);
+  return csvText([Object.keys(columns), ...rows.map((row) => cells.map((cell) => cell(row)))]);
+}

@@ -1,0 +1,118 @@
+/** The lock file of npm (https://docs.npmjs.com/cli/configuring-npm/package-lock-json): every package that a program stands on. */
+import { PackageURL } from 'packageurl-js';
+import { z } from 'astro/zod';
+
+import { own } from '../lib/own.ts';
+
+const names = z.record(z.string(), z.string()).optional();
+
+const locked = z.looseObject({
+  name: z.string().optional(),
+  version: z.string().optional(),
+  license: z.string().optional(),
+  integrity: z.string().optional(),
+  dev: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  devOptional: z.boolean().optional(),
+  dependencies: names,
+  optionalDependencies: names,
+  devDependencies: names,
+});
+
+const lockSchema = z.looseObject({
+  lockfileVersion: z.literal(3),
+  packages: z.record(z.string(), locked),
+});
+
+type Locked = z.output<typeof locked>;
+
+export interface LockedPackage {
+  /** Package URL. */
+  readonly purl: string;
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string | undefined;
+  /** Subresource integrity: an algorithm and a hash in Base64. */
+  readonly integrity?: string | undefined;
+  /** Only builds and tests need it. */
+  readonly isTool: boolean;
+  /** Some machines have it, and others do not. */
+  readonly isOptional: boolean;
+  /** The program itself names it. */
+  readonly isDirect: boolean;
+  /** Package URLs of those that it needs. */
+  readonly needs: readonly string[];
+}
+
+export interface LockedProgram {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string | undefined;
+  readonly needs: readonly string[];
+  /** By package URL; each package of one version once, wherever it is installed. */
+  readonly packages: readonly LockedPackage[];
+}
+
+/** What a lock file says; undefined where it is of another version or none. */
+export function readPackageLock(text: string): LockedProgram | undefined {
+  const { packages } = lockSchema.safeParse(JSON.parse(text)).data ?? {};
+  const root = packages && own(packages, '');
+  if (!root) return undefined;
+  const paths = Object.keys(packages).filter((path) => path !== '');
+  const nodes = new Map(paths.map((path) => [path, nodeOf(path, packages[path] ?? {})]));
+  const needsOf = (path: string, { dependencies, optionalDependencies, devDependencies }: Locked) =>
+    Object.keys({ ...dependencies, ...optionalDependencies, ...(path === '' && devDependencies) })
+      .flatMap((name) => placeOf(path, name, nodes) ?? [])
+      .map(({ purl }) => purl);
+  const direct = new Set(needsOf('', root));
+  const byPurl = Map.groupBy(nodes, ([, { purl }]) => purl);
+  return {
+    name: root.name ?? '',
+    version: root.version ?? '',
+    license: root.license,
+    needs: [...direct].toSorted(),
+    packages: [...byPurl]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([purl, places]) => {
+        const [, first] = places[0] ?? [];
+        if (!first) return [];
+        const needs = places.flatMap(([path]) => needsOf(path, packages[path] ?? {}));
+        return {
+          ...first,
+          isTool: places.every(([, { isTool }]) => isTool),
+          isOptional: places.every(([, { isOptional }]) => isOptional),
+          isDirect: direct.has(purl),
+          needs: [...new Set(needs)].toSorted(),
+        };
+      }),
+  };
+}
+
+type Node = Omit<LockedPackage, 'isDirect' | 'needs'>;
+
+function nodeOf(path: string, one: Locked): Node {
+  const name = one.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const [last = '', scope] = name.split('/').toReversed();
+  const version = one.version ?? '';
+  return {
+    purl: new PackageURL('npm', scope, last, version).toString(),
+    name,
+    version,
+    license: one.license,
+    integrity: one.integrity,
+    isTool: one.dev ?? one.devOptional ?? false,
+    isOptional: one.optional ?? false,
+  };
+}
+
+/** Where Node finds a package that one at a path asks for: the nearest folder of packages above it. */
+function placeOf(path: string, name: string, nodes: ReadonlyMap<string, Node>): Node | undefined {
+  for (
+    let folder = path;
+    ;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
+  ) {
+    const found = nodes.get(`${folder}${folder && '/'}node_modules/${name}`);
+    if (found ?? folder === '') return found;
+  }
+}
