@@ -6,6 +6,7 @@ export const DRIFT_CODES = [
   'moved',
   'unreachable',
   'license-differs',
+  'figure-differs',
   'status-stale',
   'manifest-faulty',
   'no-license-file',

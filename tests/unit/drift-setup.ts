@@ -3,6 +3,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { findDrift } from '../../src/features/drift/drift.ts';
 import type { DriftSite } from '../../src/schemas/drift-finding.ts';
 import { readManifests } from '../../src/manifests/read.ts';
+import type { BoardRecord } from '../../src/schemas/board-record.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 import { metadataRecordSchema, type MetadataRecord } from '../../src/schemas/metadata.ts';
 
@@ -27,6 +28,7 @@ export function drift(
   record?: Partial<MetadataRecord>,
   others: Record<string, MetadataRecord> = {},
   site = SITE,
+  boards: readonly BoardRecord[] = [],
 ) {
   const metadata = { ...(record && { [URL]: { ...READ, ...record } }), ...others };
   for (const one of Object.values(metadata)) metadataRecordSchema.parse(one);
@@ -37,6 +39,7 @@ export function drift(
     vocabularies: { topics: [], organisations: [], interfaces: [], relations: [], outlines: [] },
     numbers: {},
     metadata,
+    boards: new Map([['tool', { boards: [...boards] }]]),
   });
   return findDrift(listed, metadata, site, TODAY);
 }

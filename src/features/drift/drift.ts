@@ -2,6 +2,7 @@
 import type { Project } from '../../catalogue/project.ts';
 import type { Metadata } from '../../schemas/metadata.ts';
 import { DRIFT_CODES, type DriftReport, type DriftSite } from '../../schemas/drift-finding.ts';
+import { figureFindings } from './figures.ts';
 import { licenseFindings } from './licenses.ts';
 import { linkFindings } from './links.ts';
 import { manifestFindings } from './manifests.ts';
@@ -26,6 +27,7 @@ export function findDrift(
     ...reachFindings(subject, site, today),
     ...linkFindings(subject, site),
     ...licenseFindings(subject, site),
+    ...figureFindings(subject, site),
     ...statusFindings(subject, site),
     ...manifestFindings(subject, site),
   ]);

@@ -23,6 +23,15 @@ export const boardMessages = {
     vias: 'Vias',
     smallestDrill: 'Smallest drill',
   },
+  /** What else entries call these, as characteristics. */
+  also: {
+    size: ['Board size', 'PCB size', 'Dimensions', 'Board dimensions'],
+    copperLayers: ['Layers', 'PCB layers'],
+    parts: ['Components', 'Number of parts', 'Number of components'],
+    pads: ['Number of pads'],
+    vias: ['Number of vias'],
+    smallestDrill: ['Smallest hole'],
+  },
   columns: {
     quantity: 'Number',
     value: 'Value',

@@ -61,6 +61,10 @@ export const driftMessages = {
       title: 'Agree on the licence',
       note: 'The catalogue shows the first of the two; what counts is the licence file.',
     },
+    'figure-differs': {
+      title: 'Correct the figure, or the design file',
+      note: 'The entry states another figure than the design file of its board.',
+    },
     'status-stale': {
       title: 'Check the status',
       note: 'The project is called active, and its repository is not.',
@@ -100,6 +104,10 @@ export const driftMessages = {
     `${said(manifest)} says ${and(stated)}; the licence file of the repository is ${found}.`,
   manifestDiffers: (artefact: Artefact, stated: string, file: string, found: string) =>
     `The entry says ${stated} for ${artefact}; ${file} says ${found}.`,
+  figureDiffers: (parameter: string, stated: string) =>
+    `The entry says ${stated} for “${parameter}”; its design files say something else.`,
+  figureFound: (found: string, { file, url }: { file: string; url: string }, commit: string) =>
+    `${file} at ${commit.slice(0, 8)} says ${found}: ${url}`,
   noLicenseFile: (url: string) => `${url} has no licence file at its root.`,
   archived: (manifest: string | undefined, status: Status) =>
     `${said(manifest)} says ${status}; the repository is archived.`,
