@@ -23,7 +23,19 @@ export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - endOf(from)) / DAY));
 }
 
-function endOf(moment: string): number {
+/** When the latest of some records was read, as it is written; undefined if there are none. */
+export function latestReading(
+  records: Iterable<Pick<MetadataRecord, 'fetchedAt'> | undefined>,
+): string | undefined {
+  const all = [...records].flatMap((record) => record?.fetchedAt ?? []);
+  return all.reduce<string | undefined>(
+    (latest, one) => (latest === undefined || endOf(one) > endOf(latest) ? one : latest),
+    undefined,
+  );
+}
+
+/** The moment as a number; of a month, its last day. */
+export function endOf(moment: string): number {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(moment) ?? [];
   return year && month ? Date.UTC(Number(year), Number(month), 0) : Date.parse(moment);
 }

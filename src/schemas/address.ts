@@ -29,6 +29,12 @@ export const path = {
   interfaces: '/interfaces/',
   interface: (id: string) => `/interfaces/${id}/`,
   /** Documented use elsewhere, by field of work. */
+  impact: '/impact/',
+  impactPrint: '/impact/print/',
+  figuresTable: '/impact/figures.csv',
+  figuresData: '/impact/figures.json',
+  /** The projects that a figure counts. */
+  projectList: (id: string) => `/impact/lists/${id}/`,
   uses: '/impact/uses/',
   makers: '/makers/',
   maker: (id: string) => `/makers/${id}/`,

@@ -23,6 +23,11 @@ export const HARDWARE_POINTS = ['designSources', 'bom', 'schematics', 'tests'] a
 export const HYGIENE_POINTS = [...COMMON_POINTS, ...HARDWARE_POINTS] as const;
 export type HygienePoint = (typeof HYGIENE_POINTS)[number];
 
+/** A point as one segment of an address: `codeOfConduct` becomes `code-of-conduct`. */
+export function pointSlug(point: HygienePoint): string {
+  return point.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** `unknown`: nobody has looked, or what was looked at does not tell. Never shown as missing. */
 export type PointState = 'found' | 'missing' | 'unknown';
 

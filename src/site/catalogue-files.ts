@@ -5,7 +5,7 @@ import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
 import { openApi } from '../exports/open-api.ts';
 import { vocabulariesFile } from '../exports/vocabularies-json.ts';
 import { compareWords } from '../features/compare/words.ts';
-import { buildIndex } from '../features/facets/build-index.ts';
+import type { CatalogueIndex } from '../features/facets/item.ts';
 import { listBoards, partsIndex } from '../features/parts/list-parts.ts';
 import { buildKnown } from '../features/submit/build-form-index.ts';
 import { entryTemplate } from '../features/submit/template.ts';
@@ -24,8 +24,12 @@ import { messages } from '#messages/common.ts';
 import { getSite } from './site.ts';
 import type { SiteData } from './site-data.ts';
 
-export function catalogueFiles(data: SiteData, issuer: Issuer): DataFile[] {
-  return [...publishedFiles(data, issuer), ...filesForPages(data)];
+export function catalogueFiles(
+  data: SiteData,
+  issuer: Issuer,
+  getIndex: () => CatalogueIndex,
+): DataFile[] {
+  return [...publishedFiles(data, issuer), ...filesForPages(data, getIndex)];
 }
 
 /** Their addresses and shapes are promised. */
@@ -49,7 +53,10 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
 }
 
 /** Each is made for the page that loads it, and free to change. */
-function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
+function filesForPages(
+  { catalogue, chooser }: SiteData,
+  getIndex: () => CatalogueIndex,
+): DataFile[] {
   const boards = listBoards(catalogue.listed);
   const getKnown = once(() => buildKnown(catalogue, getSite()));
   const json = (place: string, value: () => unknown): DataFile => ({
@@ -57,7 +64,7 @@ function filesForPages({ catalogue, events, chooser }: SiteData): DataFile[] {
     text: () => JSON.stringify(value()),
   });
   return [
-    json(path.catalogueData, () => buildIndex(catalogue, messages, events, new Date())),
+    json(path.catalogueData, getIndex),
     json(path.compareWords, () => compareWords(catalogue, messages)),
     json(path.compatibilityData, () => compatibilityData),
     // Empty where the office has no chooser.

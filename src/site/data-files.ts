@@ -3,11 +3,14 @@
  * several times as many of them as pages, and Astro makes none of them.
  */
 import type { PublicationAddress } from '../schemas/publication.ts';
+import { once } from '../lib/once.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import type { DataFile } from './data-file.ts';
 import { calendarFiles, newsFeedFiles } from './news-files.ts';
+import { indexOf } from './catalogue-index.ts';
 import { feedFiles } from './feeds.ts';
+import { figureFiles } from './figure-files.ts';
 import { issuerAt } from './issuer.ts';
 import { inventoryFiles } from './inventory-files.ts';
 import { projectFiles } from './project-files.ts';
@@ -17,7 +20,9 @@ import type { SiteData } from './site-data.ts';
 
 export function* dataFiles(data: SiteData, address: PublicationAddress): Generator<DataFile> {
   const issuer = issuerAt(address);
-  yield* catalogueFiles(data, issuer);
+  const getIndex = once(() => indexOf(data.catalogue, data.events));
+  yield* catalogueFiles(data, issuer, getIndex);
+  yield* figureFiles(data, issuer, getIndex);
   yield* feedFiles(data, issuer);
   yield* reportFiles(data, issuer);
   yield* newsFeedFiles(data.office, issuer);
@@ -29,7 +34,7 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|events|feeds|inventory|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {

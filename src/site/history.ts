@@ -16,14 +16,22 @@ const getHistory = onceABuild(() => readHistory(instanceFolder()));
  *
  * @throws one sentence that names the file, if it does not fit its schema.
  */
-export function historyOf({ entry, metadata }: Project): readonly HistoryRow[] {
+export function historyOf(project: Project): readonly HistoryRow[] {
+  return historyIn(getHistory(), project);
+}
+
+/** By address without https://, as the file writes it. */
+export type History = ReadonlyMap<string, readonly HistoryRow[]>;
+
+/** What a history says of a project. */
+export function historyIn(history: History, { entry, metadata }: Project): readonly HistoryRow[] {
   const url = entry.repositories?.[0]?.url;
   // Without a record, the entry refuses what the forge says.
   if (!url || !metadata) return [];
-  return getHistory().get(canonicalRepository(url).replace(/^https:\/\//, '')) ?? [];
+  return history.get(canonicalRepository(url).replace(/^https:\/\//, '')) ?? [];
 }
 
-export function readHistory(folder: string): ReadonlyMap<string, readonly HistoryRow[]> {
+export function readHistory(folder: string): History {
   const { history } = readInstance(folder, ['history']);
   const rows = parseHistory(history && fittingValue(z.string(), history));
   return Map.groupBy(rows, ({ repository }) => repository);

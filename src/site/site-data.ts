@@ -7,6 +7,7 @@ import type { Chooser } from '../licences/chooser-schema.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import { readChooser } from './chooser.ts';
 import { readNews } from './events.ts';
+import { type History, readHistory } from './history.ts';
 import { readInventory } from './inventory.ts';
 import { readOffice } from './office.ts';
 import { readSources } from './sources.ts';
@@ -20,6 +21,7 @@ export interface SiteData {
   readonly office: Office;
   /** Absent where the office has switched it off. */
   readonly inventory?: Inventory | undefined;
+  readonly history: History;
 }
 
 /** As the files of the instance say it now; the sources are those that a build has handed over. */
@@ -34,5 +36,6 @@ export function readSiteData(): SiteData {
     chooser: readChooser(folder),
     office: readOffice(folder),
     inventory: readInventory(catalogue),
+    history: readHistory(folder),
   };
 }

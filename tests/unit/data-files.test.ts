@@ -18,6 +18,7 @@ const data = {
   chooser: undefined,
   office: fittingOffice(instance),
   inventory: createInventory(serviceSources(instance), catalogue),
+  history: new Map(),
 };
 const paths = [...dataFiles(data, { origin: 'https://a.example', base: '/' })].map(
   ({ path }) => path,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { resultRows, toCsv, toJson } from '../../src/features/facets/download.ts';
 import { languageId } from '../../src/features/facets/languages.ts';
+import { NOT_STATED } from '../../src/schemas/facet.ts';
 import { index } from './facet-index.ts';
 
 const rows = resultRows(index.items, index, (id) => `https://ospo.example/projects/${id}/`);
@@ -62,4 +63,17 @@ describe('the address of a language', () => {
   ])('%s is %s', (name, id) => {
     expect(languageId(name)).toBe(id);
   });
+});
+
+it('says nothing of what is not stated', () => {
+  const facets = { ...index.facets, topic: [{ id: NOT_STATED, label: 'Not stated' }] };
+  const item = {
+    id: 'a',
+    name: 'A',
+    kind: 'software',
+    known: 0,
+    related: 0,
+    values: { topic: [0] },
+  } as const;
+  expect(resultRows([item], { facets, items: [item] }, (id) => id)[0]).not.toHaveProperty('topics');
 });

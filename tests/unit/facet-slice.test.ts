@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/features/facets/address.ts';
 import { closestFeed } from '../../src/features/facets/feed.ts';
 import { closestSlice } from '../../src/features/facets/slice.ts';
+import { NOT_STATED } from '../../src/schemas/facet.ts';
 import { index } from './facet-index.ts';
 
 const stateOf = (query: string) => readAddress(query, index.facets).state;
@@ -15,6 +16,25 @@ describe('the closest feed', () => {
     ['?kind=hardware&kind=gateware', '/feeds/all.xml'],
   ])('of %s is %s', (query, path) => {
     expect(closestFeed(stateOf(query), index.facets).path).toBe(path);
+  });
+});
+
+describe('what is not stated', () => {
+  const none = { id: NOT_STATED, label: 'Not stated' };
+  const facets = { ...index.facets, topic: [none], organisation: [none], language: [none] };
+  const stateIn = (query: string) => readAddress(query, facets).state;
+
+  it.each(['topic', 'organisation', 'language'])('as %s has no page and no feed', (facet) => {
+    const state = stateIn(`?${facet}=none`);
+    expect(state.chosen).toEqual({ [facet]: ['none'] });
+    expect(closestSlice(state, facets)).toBeUndefined();
+    expect(closestFeed(state, facets).path).toBe('/feeds/all.xml');
+  });
+
+  it('leaves the page of another filter', () => {
+    const state = stateIn('?topic=none&kind=hardware');
+    expect(closestSlice(state, facets)?.path).toBe('/catalogue/hardware/');
+    expect(closestFeed(state, facets).path).toBe('/feeds/kinds/hardware.xml');
   });
 });
 

@@ -31,7 +31,10 @@ describe('openapi.json', () => {
   it('names only files that the site has', () => {
     const site = { origin: 'https://a.example', base: '/' };
     const office = fittingOffice(instance);
-    const data = { sources, catalogue, events: [], chooser: undefined, office };
+    const data = {
+      ...{ sources, catalogue, office },
+      ...{ events: [], chooser: undefined, history: new Map() },
+    };
     const made = new Set([...dataFiles(data, site)].map(({ path }) => path));
     const places = Object.keys(document.paths).map((path) => path.replace('{id}', 'tide-board'));
     expect(places.filter((path) => !made.has(path))).toEqual([]);

@@ -8,8 +8,16 @@ export interface Datum {
   readonly to?: string | undefined;
   /** What nobody has stated or read; drawn so that it is not taken for a value. */
   readonly isUnknown?: boolean | undefined;
+  /** It was looked for and is not there: drawn as an outline. */
+  readonly isMissing?: boolean | undefined;
   /** Gives it the colour and the pad of the kind. */
   readonly kind?: Kind | undefined;
+}
+
+/** Values that tell one thing more closely, each part with the same name in every group. */
+export interface Group {
+  readonly label: string;
+  readonly data: readonly Datum[];
 }
 
 export interface Series {

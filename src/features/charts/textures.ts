@@ -1,3 +1,5 @@
+import type { Datum } from './chart.ts';
+
 /**
  * What parts of a whole are filled with, over their colour and in that of the paper: the parts differ on paper and where
  * colours do not show. Paths of SVG in a square of 8.
@@ -19,4 +21,14 @@ export function textureOf(chart: string, index: number): string | undefined {
 /** The fill of what is not known. */
 export function unknownFill(chart: string): string {
   return `url(#${chart}-unknown)`;
+}
+
+/** The fill over a part: what is not known is hatched, what is missing stays empty, another has the texture of its place. */
+export function fillOf(
+  chart: string,
+  { isUnknown, isMissing }: Pick<Datum, 'isUnknown' | 'isMissing'>,
+  index: number,
+): string | undefined {
+  if (isUnknown) return unknownFill(chart);
+  return isMissing ? undefined : textureOf(chart, index);
 }

@@ -1,6 +1,6 @@
 /** Search results to take home, as CSV and as JSON. */
 import { csvText } from '../../lib/csv.ts';
-import type { Facet } from '../../schemas/facet.ts';
+import { type Facet, NOT_STATED } from '../../schemas/facet.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 
 /**
@@ -48,9 +48,11 @@ export function resultRows(
     const listed = (columns: Readonly<Record<string, Facet>>) =>
       Object.entries(columns).map(([key, facet]) => [
         key,
-        (item.values[facet] ?? []).flatMap(
-          (place) => facets[facet][place]?.[facet === 'maker' ? 'label' : 'id'] ?? [],
-        ),
+        (item.values[facet] ?? []).flatMap((place) => {
+          const value = facets[facet][place];
+          if (!value || value.id === NOT_STATED) return [];
+          return value[facet === 'maker' ? 'label' : 'id'];
+        }),
       ]);
     const row = Object.fromEntries([
       ...SINGLE.map((key) => [key, item[key]]),

@@ -75,8 +75,11 @@ function vocabularyLists({ vocabularies }: Catalogue, uses: Uses) {
   const { topics, organisations, interfaces } = vocabularies;
   const groups = Map.groupBy(topics, ({ group }) => group);
   return {
-    topic: [...groups.values()].flat().map(({ id, label, group }) => ({ id, label, group })),
-    organisation: mostUsedFirst(organisations, uses.organisation),
+    topic: [
+      ...[...groups.values()].flat().map(({ id, label, group }) => ({ id, label, group })),
+      notStated,
+    ],
+    organisation: [...mostUsedFirst(organisations, uses.organisation), notStated],
     provides: mostUsedFirst(interfaces, uses.provides),
     uses: mostUsedFirst(interfaces, uses.uses),
   };
@@ -85,8 +88,8 @@ function vocabularyLists({ vocabularies }: Catalogue, uses: Uses) {
 function derivedLists(catalogue: Catalogue, uses: Uses, words: Words) {
   const { listed } = catalogue;
   return {
-    used: fieldsOfWork(catalogue).map(({ id, label }) => ({ id, label })),
-    language: groupByLanguage(listed).map(({ id, label }) => ({ id, label })),
+    used: [...fieldsOfWork(catalogue).map(({ id, label }) => ({ id, label })), notStated],
+    language: [...groupByLanguage(listed).map(({ id, label }) => ({ id, label })), notStated],
     ...partLicenseLists(uses, words),
     licence: licenseList(uses.licence, words),
     maker: makersOf(listed).map(({ id, name }) => ({ id, label: name })),

@@ -1,5 +1,5 @@
 import { dataPath } from '../../schemas/data-address.ts';
-import type { Facet, FacetValue, FacetValues } from '../../schemas/facet.ts';
+import { type Facet, type FacetValue, type FacetValues, NOT_STATED } from '../../schemas/facet.ts';
 import type { FilterState } from './state.ts';
 
 /** Facets whose values have a feed of their own, with the folder of those feeds; the closest first. */
@@ -20,7 +20,7 @@ export interface ClosestFeed {
 export function closestFeed({ chosen }: FilterState, facets: FacetValues): ClosestFeed {
   for (const [facet, folder] of FEEDS) {
     const [id, second] = chosen[facet] ?? [];
-    const value = facets[facet].find((other) => other.id === id);
+    const value = facets[facet].find((other) => other.id === id && id !== NOT_STATED);
     if (value && second === undefined)
       return { value, path: dataPath.feed(`${folder}/${value.id}`, 'xml') };
   }

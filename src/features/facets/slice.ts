@@ -4,6 +4,7 @@ import {
   type Facet,
   type FacetValue,
   type FacetValues,
+  NOT_STATED,
   PART_LICENCES,
 } from '../../schemas/facet.ts';
 import type { FilterState } from './state.ts';
@@ -36,7 +37,8 @@ export function closestSlice({ chosen }: FilterState, facets: FacetValues): Slic
     const value = facets[facet].find((other) => other.id === id);
     // A family of licences has no page, its members do.
     const isFamily = facet.endsWith('licence') && value?.parent === undefined;
-    if (value && second === undefined && !isFamily) return { value, path: pathOf(value.id) };
+    if (!value || value.id === NOT_STATED) continue;
+    if (second === undefined && !isFamily) return { value, path: pathOf(value.id) };
   }
   return undefined;
 }

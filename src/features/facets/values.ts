@@ -42,24 +42,28 @@ export function facetValues(
   const { entry, kind, metadata } = project;
   return {
     kind: [kind],
-    topic: entry.topics ?? [],
+    topic: orNotStated(entry.topics),
     ...partLicenses(project),
     licence: licenseValues(licenseParts(project)),
     status: [projectFacts(project).status?.value ?? NOT_STATED],
     maturity: [entry.maturity ? String(entry.maturity) : NOT_STATED],
-    organisation: entry.organisations ?? [],
-    language: languageNames(project).map(languageId),
+    organisation: orNotStated(entry.organisations),
+    language: orNotStated(languageNames(project).map(languageId)),
     provides: entry.interfaces?.provides ?? [],
     uses: entry.interfaces?.uses ?? [],
     with: companions(connections),
     format: (metadata?.designFormats ?? []).map(languageId),
     availability: availabilityValues(project),
     maker: vendorsOf(entry).map(nameId),
-    used: fieldsOf(project),
+    used: orNotStated(fieldsOf(project)),
     seeking: entry.seeking ?? [],
     activity: [ageOf(lastActivity(project), now)],
     files: fileValues(project),
   };
+}
+
+function orNotStated(values: readonly string[] = []): readonly string[] {
+  return values.length > 0 ? values : [NOT_STATED];
 }
 
 function availabilityValues(project: Project): string[] {

@@ -94,6 +94,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
       event: [],
       report: [],
       partners: [],
+      impact: [],
       contribution: [],
       training: [],
       roles: [],

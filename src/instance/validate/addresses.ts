@@ -1,6 +1,8 @@
 /** The addresses that the finished site will answer, known before it is built. */
 import { licenseFacts } from '../../licences/facts.ts';
-import { ARTEFACTS } from '../../schemas/entry.ts';
+import { ARTEFACTS, type Kind } from '../../schemas/entry.ts';
+import { ARCHIVED } from '../../schemas/figure.ts';
+import { pointSlug, pointsOf } from '../../schemas/hygiene-points.ts';
 import { path as address } from '../../schemas/address.ts';
 import { OFFICE_PAGES } from '../../schemas/office/collections.ts';
 import { dataPath } from '../../schemas/data-address.ts';
@@ -130,9 +132,17 @@ function catalogue({ instance, aliases, projectIds, terms }: Context): string[] 
     ...new Set(listed.map(({ kind }) => address.kind(kind))),
     ...[...projectIds, ...aliases.keys()].map(address.project),
     ...instance.ecosystems.map(({ id }) => address.ecosystem(id)),
+    ...projectLists(new Set(listed.map(({ kind }) => kind))),
     ...[...terms.topics].map(address.topic),
     ...[...terms.organisations].map(address.organisation),
   ];
+}
+
+/** Behind the figures of the office. */
+function projectLists(kinds: ReadonlySet<Kind>): string[] {
+  if (kinds.size === 0) return [];
+  const points = new Set([...kinds].flatMap(pointsOf));
+  return [...[...points].map(pointSlug), ARCHIVED].map(address.projectList);
 }
 
 function boards({ instance }: Context): string[] {

@@ -47,6 +47,7 @@ export const apiMessages = {
     news: 'What stands above a piece of news.',
     report: 'The figures of an annual report.',
     partners: 'The list of partners.',
+    impact: 'The figures about use that others have published.',
     contribution: 'What the organisation gives to an outside project.',
     training: 'The list of courses.',
     roles: 'The roles and departments of the office.',

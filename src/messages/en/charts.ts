@@ -4,5 +4,4 @@ export const chartMessages = {
   share: 'Share',
   date: 'Date',
   notKnown: 'not known',
-  nothing: 'Nothing is known yet, so nothing is drawn.',
 } as const;

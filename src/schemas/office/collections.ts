@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { path } from '../address.ts';
 import { contributionSchema } from './contribution.ts';
 import { eventSchema } from './event.ts';
+import { impactSchema } from './impact.ts';
 import { mandateSchema } from './mandate.ts';
 import { partnersSchema } from './partner.ts';
 import { reportSchema } from './report.ts';
@@ -28,6 +29,7 @@ export const OFFICE = {
   event: { place: 'content/events', title: 'Event', schema: eventSchema },
   report: { place: 'content/reports', title: 'Figures of a report', schema: reportSchema },
   partners: { place: 'content/partners.yaml', title: 'Partners', schema: partnersSchema },
+  impact: { place: 'content/impact.yaml', title: 'Published figures', schema: impactSchema },
   contribution: {
     place: 'content/contributions',
     title: 'Contribution to an outside project',
