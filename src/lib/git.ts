@@ -14,6 +14,8 @@ export interface GitPlace {
 
 export interface GitRun extends GitPlace {
   readonly signal?: AbortSignal | undefined;
+  /** Takes what git prints as it comes. Then nothing of it is kept, however long it is. */
+  readonly take?: ((text: string) => void) | undefined;
   /** The largest file that it may write, where the machine has a shell that can limit it. */
   readonly maxFile?: number | undefined;
 }
@@ -30,7 +32,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Runs beside other things, and ends with the helpers that git starts. */
 export async function runGit(words: readonly string[], run: GitRun): Promise<GitEnd> {
-  const { timeout = TIMEOUT, maxBytes = MAX_BYTES, signal } = run;
+  const { timeout = TIMEOUT, maxBytes = MAX_BYTES, signal, take } = run;
   const child = start(words, run);
   const output = { stdout: '', stderr: '' };
   let stopped: GitStop | undefined;
@@ -44,6 +46,10 @@ export async function runGit(words: readonly string[], run: GitRun): Promise<Git
   if (signal?.aborted) aborted();
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
+      if (name === 'stdout' && take) {
+        take(text);
+        return;
+      }
       output[name] += text;
       if (output[name].length > maxBytes) stop('too-large');
     });

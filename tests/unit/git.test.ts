@@ -13,6 +13,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Git runs this in a shell, so that it takes as long, and says as much, as a test wants. */
 const shell = (script: string) => ['-c', `alias.x=!${script}`, 'x'];
 
+it('hands on what git prints, and keeps nothing of it', async () => {
+  const taken: string[] = [];
+  const take = (text: string) => void taken.push(text);
+  const run = { folder, take, maxBytes: 10 };
+  const much = await runGit(shell('seq 100000'), run);
+  expect(much).toEqual({ ok: true, stdout: '' });
+  expect(taken.length).toBeGreaterThan(1);
+  expect(taken.join('').split('\n')).toHaveLength(100_001);
+});
+
 describe.each([
   ['beside other things', runGit],
   ['while its caller waits', runGitSync],

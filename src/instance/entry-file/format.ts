@@ -6,7 +6,8 @@ import type { Kind } from '../../schemas/words.ts';
 import { parseYaml } from '../yaml/document.ts';
 import { ENTRY_ORDER } from './entry-order.ts';
 import { commentsIn, type Comments } from './comments.ts';
-import { writeEntry } from './write.ts';
+import type { Order } from './order.ts';
+import { writeEntry, type WriteOptions } from './write.ts';
 
 export type Formatted = { readonly text: string } | { readonly problem: string };
 
@@ -18,7 +19,19 @@ export function formatEntry(text: string, kind: Kind): Formatted {
   const value = valueOf(text);
   if (!isMapping(value)) return { problem: say.noKeys };
   const comments = withoutSchemaLine(commentsIn(text));
-  const written = writeEntry(value, { kind, order: ENTRY_ORDER, ...comments });
+  return written(text, value, { kind, order: ENTRY_ORDER, ...comments });
+}
+
+/** The text with a value under a key of its own, and with all other values and comments. */
+export function withValue(text: string, key: string, value: unknown, order: Order): Formatted {
+  const values = valueOf(text);
+  if (!isMapping(values)) return { problem: say.noKeys };
+  return written(text, { ...values, [key]: value }, { order, ...commentsIn(text) });
+}
+
+/** Nothing is written that would lose a comment of the text, or say something else than the value. */
+function written(text: string, value: object, options: WriteOptions): Formatted {
+  const written = writeEntry(value, options);
   if (!isSame(valueOf(written), value)) return { problem: say.otherValues };
   const lost = linesOf(commentsIn(text)).filter(
     (row) => !linesOf(commentsIn(written)).includes(row),

@@ -4,23 +4,52 @@ import { z } from 'astro/zod';
 import { day, line, listOf, partialDay, webAddress } from '../text.ts';
 import { related, statementSource } from './statement.ts';
 
-const part = z.strictObject({
-  what: line(300).describe('What was given, in one or two sentences.'),
-  since: partialDay.optional(),
-  until: partialDay.optional(),
-  source: statementSource,
-});
+const part = z
+  .strictObject({
+    what: line(300).describe('What was given, in one or two sentences.'),
+    since: partialDay.optional().describe('Left out where the source does not say it.'),
+    until: partialDay
+      .optional()
+      .describe('When it ended; left out while it goes on, or is not known.'),
+    source: statementSource,
+  })
+  .refine(({ since, until }) => isInOrder(since, until), {
+    path: ['until'],
+    error: 'It ends before it begins: correct one of the two.',
+  });
 
-const commits = z.strictObject({
-  count: z.int().nonnegative().describe('Commits by authors of the domain.'),
-  of: z.int().positive().describe('Commits in all.'),
-  authors: z.int().nonnegative().describe('Authors of the domain, counted and not named.'),
-  domain: line(80),
-  first: day.optional(),
-  last: day.optional(),
-  counted: day.describe('When this was counted.'),
-  commit: z.string().regex(/^[0-9a-f]{40}$/, 'Write the full hash of the commit.'),
-});
+const commits = z
+  .strictObject({
+    count: z.int().nonnegative().describe('Commits by authors of the domain.'),
+    of: z.int().positive().describe('Commits in all, merges left out.'),
+    authors: z.int().nonnegative().describe('Authors of the domain, counted and not named.'),
+    coAuthored: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('Commits by others that name somebody of the domain as co-author.'),
+    domain: z
+      .string()
+      .regex(z.regexes.domain, 'Write a domain, such as cern.ch.')
+      .describe('With its subdomains.'),
+    first: day.optional(),
+    last: day.optional(),
+    counted: day.describe('When this was counted.'),
+    commit: z
+      .string()
+      .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'Write the full hash of the commit.'),
+  })
+  .refine(({ count, of }) => count <= of, {
+    path: ['count'],
+    error: 'There are not so many commits in all: correct `count` or `of`.',
+  });
+
+/** A year counts as any of its days. */
+function isInOrder(since: string | undefined, until: string | undefined): boolean {
+  if (since === undefined || until === undefined) return true;
+  const length = Math.min(since.length, until.length);
+  return since.slice(0, length) <= until.slice(0, length);
+}
 
 export const contributionSchema = z.strictObject({
   name: line(120).describe('Name of the outside project.'),
@@ -31,4 +60,5 @@ export const contributionSchema = z.strictObject({
   related: related.optional(),
 });
 
+export type Commits = z.output<typeof commits>;
 export type Contribution = z.output<typeof contributionSchema>;

@@ -1,0 +1,12 @@
+/** What the organisation gives to outside projects, and which of its own projects stand beside it. */
+import type { Contribution } from '../schemas/office/contribution.ts';
+
+interface Item {
+  readonly id: string;
+  readonly value: Contribution;
+}
+
+/** Contributions that name a project of the catalogue. */
+export function contributionsWith<Given extends Item>(given: readonly Given[], project: string) {
+  return given.filter(({ value }) => value.related?.entries?.includes(project));
+}

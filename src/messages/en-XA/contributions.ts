@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/contributions.ts';
+
+export const contributionMessages = pseudo(english.contributionMessages);
