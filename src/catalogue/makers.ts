@@ -2,7 +2,7 @@
  * Who makes and sells what. Only an offer with a vendor names somebody; any other says no more than that a project is sold.
  */
 import type { Availability } from '../schemas/facet.ts';
-import { nameId } from './name-id.ts';
+import { nameId } from '../schemas/name-id.ts';
 import type { Project } from './project.ts';
 
 /** A maker or seller with what it offers. */

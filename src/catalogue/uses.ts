@@ -2,7 +2,7 @@
 import type { Use } from '../schemas/use.ts';
 import type { Catalogue, EcosystemRecord } from './catalogue.ts';
 import { ecosystemMembers } from './catalogue.ts';
-import { nameId } from './name-id.ts';
+import { nameId } from '../schemas/name-id.ts';
 import type { Project } from './project.ts';
 
 /** One use, and of what. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { availabilityOf, makersOf, vendorsOf } from '../../src/catalogue/makers.ts';
-import { nameId } from '../../src/catalogue/name-id.ts';
+import { nameId } from '../../src/schemas/name-id.ts';
 import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
 
 function projects(offers: Record<string, EntryInput['availability']>) {

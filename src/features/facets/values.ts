@@ -5,7 +5,7 @@ import type { Connection } from '../../catalogue/connections.ts';
 import { projectFacts } from '../../catalogue/facts.ts';
 import { checkFiles } from '../../catalogue/hygiene.ts';
 import { availabilityOf, vendorsOf } from '../../catalogue/makers.ts';
-import { nameId } from '../../catalogue/name-id.ts';
+import { nameId } from '../../schemas/name-id.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { fieldsOf } from '../../catalogue/uses.ts';
 import { licenseInfo } from '../../licences/info.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 
 import { madeAt } from '../../exports/feed.ts';
 import { atomText } from '../../exports/feed-atom.ts';
-import { handbookPath } from '../../features/handbook/paths.ts';
+import { handbookPath } from '../../schemas/handbook-path.ts';
 import { reviewItems } from '../../features/handbook/reviews.ts';
 import { handbookMessages as say } from '#messages/handbook.ts';
 import { path } from '../../schemas/address.ts';
