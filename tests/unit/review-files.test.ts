@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { plus, swap, type Changes } from '../fixtures/validate/overlay.ts';
-import { comment } from './review-setup.ts';
+import { officeChanges } from '../../src/programs/review/office-changes.ts';
+import { comment, side } from './review-setup.ts';
 
 const SITE = 'content/site.yaml';
 const NUMBERS = 'catalogue/numbers.json';
@@ -103,4 +104,43 @@ describe('a picture', () => {
       expect(text).not.toContain('Read them as text');
     },
   );
+});
+
+describe('what the office says of itself', () => {
+  const EVENT = 'content/events/open-day.yaml';
+  const NEWS = 'content/news/2026-11-02-open-day.mdx';
+  const event = `title: Open day *now*
+start: 2026-11-02
+summary: Boards to look at.
+sources: [{ title: Programme, url: 'https://example.org/day' }]
+`;
+
+  it('is described, with its sources, and not named among other files', () => {
+    const text = comment({
+      [EVENT]: event,
+      [NEWS]: `---\ntitle: Many came\ndate: 2026-11-02\nsummary: It was full.\nsources: [{ title: P, url: 'https://example.org/day' }]\n---\n\nYes.\n`,
+    });
+    const [, told = ''] = text.split('## What the office says of itself\n\n');
+    expect(told.split('\n\n')[0]).toBe(
+      [
+        '- **Adds an event:** **Open day \\*now\\***, 2026-11-02, `content/events/open-day.yaml`. Sources: `https://example.org/day`. Does the source say all of it?',
+        '- **Adds a piece of news:** **Many came**, 2026-11-02, `content/news/2026-11-02-open-day.mdx`. Sources: `https://example.org/day`. Does the source say all of it?',
+      ].join('\n'),
+    );
+    expect(text).not.toContain('Pages and settings of the office change');
+  });
+
+  it('is not spoken of where it stays', () => {
+    expect(comment({ 'content/site.yaml': plus('# same\n') })).not.toContain('says of itself');
+  });
+
+  it('is described where it changes or goes', () => {
+    const at = (files: Changes) => side({ ...files }).instance;
+    const old = at({ [EVENT]: event });
+    const later = event.replace('2026-11-02', '2026-11-03');
+    const changed = officeChanges(old, at({ [EVENT]: later }), [EVENT]);
+    expect(changed).toMatchObject([{ action: 'changed', date: '2026-11-03', fields: ['start'] }]);
+    const removed = officeChanges(old, at({}), [EVENT]);
+    expect(removed).toMatchObject([{ action: 'removed', collection: 'event' }]);
+  });
 });

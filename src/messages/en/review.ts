@@ -1,4 +1,5 @@
 /** What the pipeline says about a merge request, in English. Values come in as Markdown that is safe to show. */
+import type { OfficeName } from '../../schemas/office/collections.ts';
 import { count, plural } from './grammar.ts';
 
 const decision = (text = '') => ({
@@ -94,6 +95,30 @@ export const reviewMessages = {
   none: 'None were found.',
   office: 'What the office decides',
   decision: (code: DecisionCode, text?: string) => decision(text)[code],
+  officeHeading: 'What the office says of itself',
+  told: {
+    what: (parts: string) => `${parts}.`,
+    added: { deed: 'Adds', remark: 'Does the source say all of it?' },
+    changed: { deed: 'Changes', remark: 'Does the source say so?' },
+    removed: {
+      deed: 'Removes',
+      remark:
+        'Its page goes too: should its address lead elsewhere, by `redirects` in `content/site.yaml`?',
+    },
+  },
+  collections: {
+    mandate: 'the mandate',
+    event: 'an event',
+    news: 'a piece of news',
+    report: 'a report',
+    partners: 'the partners',
+    contribution: 'a contribution to an outside project',
+    training: 'the courses',
+    roles: 'the roles',
+    service: 'what a service depends on',
+  } satisfies Record<OfficeName | 'news', string>,
+  changedFields: (fields: string) => `Changed: ${fields}.`,
+  toldBy: (sources: string) => `Sources: ${sources}.`,
   hosts: {
     heading: 'Where requests and tokens go',
     meaning:

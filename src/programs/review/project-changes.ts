@@ -80,7 +80,7 @@ function formerEntry(
   return former === undefined ? undefined : known.get(former);
 }
 
-function changedFields(before: unknown, after: unknown): string[] {
+export function changedFields(before: unknown, after: unknown): string[] {
   const [old, now] = [before, after].map((value) => (isMapping(value) ? value : {}));
   const keys = new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})]);
   return [...keys].filter((key) => !isDeepStrictEqual(old?.[key], now?.[key]));

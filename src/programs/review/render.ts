@@ -3,6 +3,8 @@ import { reviewMessages as say } from '#messages/review.ts';
 import { countOf } from './count.ts';
 import { code, plain, sentence } from '../../refresh/comment-text.ts';
 import { renderProject, type Links } from './render-project.ts';
+import { series } from '#messages/grammar.ts';
+import type { OfficeChange } from './office-changes.ts';
 import type { HostChange } from './host-changes.ts';
 import type { Review } from './review.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
@@ -12,6 +14,7 @@ const MOST_PROJECTS = 10;
 const MOST_FILES = 10;
 const MOST_PROBLEMS = 20;
 const MOST_HOSTS = 50;
+const MOST_TOLD = 20;
 
 export interface Frame extends Links {
   /** The commit that was looked at. */
@@ -29,6 +32,7 @@ export function renderReview(review: Review, frame: Frame): string {
     ...shown.flatMap((project) => renderProject(project, links)),
     ...(rest.length > 0 ? [say.others(rest.join(', '))] : []),
     ...(projects.length === 0 ? [`## ${say.heading}`, say.nothing] : []),
+    ...office(review.office),
     ...elsewhere(review.elsewhere),
     ...otherFiles(review),
     '---',
@@ -55,6 +59,34 @@ function hosts(changes: readonly HostChange[]): string[] {
         ),
   );
   return [`## ${say.hosts.heading}`, say.hosts.meaning, list(items, MOST_HOSTS)];
+}
+
+function office(changes: readonly OfficeChange[]): string[] {
+  if (changes.length === 0) return [];
+  const items = changes.map(({ action, collection, file, title, date, fields, sources }) => {
+    const { deed, remark } = say.told[action];
+    const shown = [
+      title === undefined ? '' : `**${plain(title)}**`,
+      date === undefined ? '' : plain(date),
+      code(file),
+    ];
+    return [
+      say.row(
+        `${deed} ${say.collections[collection]}`,
+        say.told.what(series(shown.filter(Boolean))),
+      ),
+      action === 'changed' ? say.changedFields(series(fields.map((field) => code(field)))) : '',
+      sources.length > 0 ? say.toldBy(series(sources.map((url) => code(url)))) : '',
+      remark,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+  return [`## ${say.officeHeading}`, items.slice(0, MOST_TOLD).join('\n'), ...more(items.length)];
+}
+
+function more(count: number): string[] {
+  return count > MOST_TOLD ? [plain(say.more(count - MOST_TOLD))] : [];
 }
 
 function elsewhere(problems: readonly Problem[]): string[] {

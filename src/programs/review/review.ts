@@ -15,6 +15,7 @@ import type { Problem } from '../../instance/validate/problem.ts';
 import { decisionsOn, type Decision } from './decisions.ts';
 import { hostChanges, type HostChange } from './host-changes.ts';
 import { isRenumbered, keepsNumber } from './kept-numbers.ts';
+import { officeChanges, type OfficeChange } from './office-changes.ts';
 import { projectChanges, type ProjectChange } from './project-changes.ts';
 
 /** An instance with what the validator says of it. */
@@ -61,9 +62,11 @@ export interface Review {
   /** Hosts that would be asked, and what they would get, where that changes. */
   readonly hosts: readonly HostChange[];
   readonly projects: readonly ProjectReview[];
+  /** Changes of what the office says of itself. */
+  readonly office: readonly OfficeChange[];
   /** Problems of other files that were not there before. */
   readonly elsewhere: readonly Problem[];
-  /** Changed files of the instance that are no entries. */
+  /** Changed files of the instance that are neither. */
   readonly files: readonly string[];
   readonly outside: readonly string[];
 }
@@ -74,6 +77,8 @@ const NUMBERS = 'catalogue/numbers.json';
 export function reviewChange(input: ReviewInput): Review {
   const { before, after, files, outside } = input;
   const changes = projectChanges(before.instance, after.instance, files);
+  const office = officeChanges(before.instance, after.instance, files);
+  const described = new Set(office.map(({ file }) => file));
   const { catalogue, metadata = {} } = loadCatalogue(after.instance, { onFault: 'skip' });
   const like = likenesses(catalogue);
   const own = new Set(changes.flatMap(({ file, formerFile }) => [file, formerFile ?? file]));
@@ -83,10 +88,13 @@ export function reviewChange(input: ReviewInput): Review {
   return {
     hosts: hostChanges(before.instance, after.instance),
     projects: changes.map((change) => reviewProject(change, catalogue, metadata, like, input)),
+    office,
     elsewhere: after.problems.filter(
       (one) => !own.has(one.file) && (brought.has(one) || isChanged.has(one.file)),
     ),
-    files: files.filter((file) => !own.has(file) && !(file === NUMBERS && isExpected)),
+    files: files.filter(
+      (file) => !own.has(file) && !described.has(file) && !(file === NUMBERS && isExpected),
+    ),
     outside,
   };
 }
