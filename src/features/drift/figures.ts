@@ -31,10 +31,9 @@ function counted(name: 'copperLayers' | 'parts' | 'pads' | 'vias'): Figure {
     names: named(name),
     found: (facts) => (facts[name] === undefined ? undefined : number(facts[name])),
     fits: (value, facts) => {
-      const [, stated] = /^(\d[\d ,]*)(?: ?-?[a-z ]+)?$/i.exec(value) ?? [];
-      return stated === undefined
-        ? undefined
-        : Number(stated.replaceAll(/[ ,]/g, '')) === facts[name];
+      const [, stated] =
+        /^(\d+)(?:[ -]?[a-z]+)?$/i.exec(value.replaceAll(/(?<=\d)[ ,](?=\d)/g, '')) ?? [];
+      return stated === undefined ? undefined : Number(stated) === facts[name];
     },
   };
 }
