@@ -44,15 +44,33 @@ function quoted(text: string): string {
 
 /** The rows of a text; a line without anything is no row. */
 export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quotedCell, plain = '', end] of text.matchAll(
+  return readCsv(text).rows.map((row) => row.map((cell) => cell.text));
+}
+
+export interface CsvCell {
+  readonly text: string;
+  /** Where it begins. */
+  readonly offset: number;
+}
+
+/** The rows with the place of each cell, and the place from which on the text is none, such as after a quotation mark that is not closed. */
+export function readCsv(text: string): {
+  readonly rows: readonly (readonly CsvCell[])[];
+  readonly fault?: number;
+} {
+  const rows: CsvCell[][] = [];
+  let row: CsvCell[] = [];
+  let fault: number | undefined;
+  let next = 0;
+  for (const { 0: whole, 1: quotedCell, 2: plain = '', 3: end, index } of text.matchAll(
     /(?<=^|[,\n])(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
   )) {
-    row.push(quotedCell?.replaceAll('""', '"') ?? plain);
+    if (index !== next) fault ??= next;
+    next = index + whole.length;
+    row.push({ text: quotedCell?.replaceAll('""', '"') ?? plain, offset: index });
     if (end === ',') continue;
-    if (row.length > 1 || row[0] !== '') rows.push(row);
+    if (row.length > 1 || row[0]?.text !== '') rows.push(row);
     row = [];
   }
-  return rows;
+  return { rows, ...(fault !== undefined && { fault }) };
 }

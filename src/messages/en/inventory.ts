@@ -137,6 +137,9 @@ export const inventoryMessages = {
   surveyTable: 'The same as a table to fill in (CSV)',
   surveyService: 'About the service',
   surveyComponent: 'About each component',
+  surveyAfter: 'What becomes of it',
+  surveyImport:
+    'The office turns the filled table into files with "npm run inventory -- import survey.csv --year 2026", which writes no file over another.',
   surveyNote: 'Name roles, not people. Leave empty what you do not know.',
   questions: {
     service: ['Name of the service', 'As its users call it.'],
