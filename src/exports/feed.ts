@@ -1,6 +1,7 @@
 /** A feed of what changed, before it becomes Atom or JSON. */
 import type { Project } from '../catalogue/project.ts';
 import { defined } from '../lib/defined.ts';
+import { today } from '../lib/moment.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 
 export interface FeedItem {
@@ -39,7 +40,7 @@ export const FEED_LENGTH = 50;
 
 /** When a feed in which nothing has happened yet was last changed: on the day on which it is made. */
 export function madeAt(): string {
-  return `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
+  return `${today()}T00:00:00Z`;
 }
 
 /**

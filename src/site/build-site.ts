@@ -5,10 +5,14 @@ import { Worker } from 'node:worker_threads';
 
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { takeLock } from '../lib/lock.ts';
+import { MOMENT } from '../lib/moment.ts';
 import { messageOf } from '../lib/thread-message.ts';
+import { publicationAddress } from '../schemas/publication.ts';
 import { describeBuildError } from './build-error.ts';
+import { buildOrigin, writeBuildRecord } from './build-record.ts';
 import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
+import { getSite } from './site.ts';
 import { handOver } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
 import { buildMessages as say } from '#messages/build.ts';
@@ -58,6 +62,8 @@ async function buildInto(folder: string): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
   for (const name of VITE_VARIABLES) Reflect.deleteProperty(process.env, name);
+  const origin = buildOrigin(process.cwd(), instanceFolder(), process.env);
+  process.env[MOMENT] = String(origin.time);
   spareMemory();
   const [{ output, sources, pages }, { build }] = await Promise.all([
     checkInstance(),
@@ -75,6 +81,8 @@ async function buildInto(folder: string): Promise<boolean> {
   try {
     // The content cache does not notice a change in a schema that content.config.ts imports.
     await build({ force: true, logLevel: 'error', outDir: buildingFolder(folder) });
+    const { origin: host, base } = publicationAddress(getSite(), process.env['OSPO_URL']);
+    writeBuildRecord(buildingFolder(folder), `${host}${base}`, origin);
     putInPlace(folder);
   } catch (error) {
     console.error(describeBuildError(error, process.cwd()));

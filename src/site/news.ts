@@ -1,5 +1,6 @@
 /** News and events of the office, in the order in which pages show them. */
 import type { Office } from '../instance/office.ts';
+import { today } from '../lib/moment.ts';
 import { isAhead } from '../schemas/office/event-time.ts';
 import type { Related } from '../schemas/office/statement.ts';
 import { onceABuild } from './once-a-build.ts';
@@ -22,7 +23,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 /** The day on which the site is made, by which an event lies ahead or behind. */
-export const getToday = onceABuild(() => new Date().toISOString().slice(0, 10));
+export const getToday = onceABuild(today);
 
 export interface EventLists {
   /** The next first. */

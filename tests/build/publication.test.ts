@@ -20,6 +20,9 @@ const instance = join(root, 'instance');
 cpSync('tests/fixtures/small', instance, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** It names the commit of the instance, which a copy outside of git does not have. */
+const isOfSite = (file: string) => file !== 'build.json';
+
 /** A build that runs, and what it has said so far. */
 function startBuild() {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
@@ -77,7 +80,7 @@ describe('a site that is built again', () => {
     expect(count).toBeGreaterThan(100);
     expect(existsSync(join(folder, 'old.html'))).toBe(false);
     expect(readdirSync(root).toSorted()).toEqual(['instance', 'www']);
-    expect(differences(small.folder, folder)).toEqual([]);
+    expect(differences(small.folder, folder).filter(isOfSite)).toEqual([]);
   });
 
   it('stands as it was after a build that was killed and one that failed, which waits for the first', async () => {
@@ -96,6 +99,6 @@ describe('a site that is built again', () => {
     expect(failing.child.exitCode).toBe(1);
     expect(failing.said()).toContain('as it was');
     expect(readdirSync(root).toSorted()).toEqual(['instance', 'www']);
-    expect(differences(small.folder, folder)).toEqual([]);
+    expect(differences(small.folder, folder).filter(isOfSite)).toEqual([]);
   });
 });

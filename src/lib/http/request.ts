@@ -4,12 +4,14 @@
  */
 import type { Cause } from './cause.ts';
 import { FailedRequest, failureOfStatus, notJson } from './failure.ts';
-import { readLimited } from './read-limited.ts';
+import { readBytes } from './read-limited.ts';
 import { quotaOf, type Usage } from './usage.ts';
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  /** As it came, and as a text. */
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly url: URL;
 }
@@ -120,8 +122,8 @@ async function answerOf(
     if (accept === JSON_TYPE && isPage(response)) throw notJson(name, status);
     throw failureOfStatus(status, name, headers, clock?.now() ?? new Date());
   }
-  const text = await readLimited(response, limits.maxBytes, name);
-  return { status, headers, text, url };
+  const bytes = await readBytes(response, limits.maxBytes, name);
+  return { status, headers, bytes, text: new TextDecoder().decode(bytes), url };
 }
 
 /** A page for people that there is nothing comes from something before the interface, which says nothing of it. */

@@ -14,6 +14,8 @@ export const buildMessages = {
 
   badFolder: (folder: string, lost: string) =>
     `OSPO_OUT is ${folder}, and ${lost} stands in it: a build would remove it. Name a folder for the site alone.`,
+  badMoment: (text: string) =>
+    `SOURCE_DATE_EPOCH is "${text}", which is no moment. Give the seconds since 1970, such as those of "git log -1 --format=%ct", or leave it out.`,
   badThreads: (wish: string, most: number) =>
     `OSPO_THREADS is "${wish}", which is no number of threads. Give one from 1 to ${most}, or 0 for Astro's own renderer.`,
   noPage: (page: string) => `The page ${page} could not be made.`,

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/verify.ts';
+
+export const verifyMessages = pseudo(english.verifyMessages);

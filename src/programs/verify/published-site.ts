@@ -1,0 +1,72 @@
+/** A site that somebody published: in a folder, or at an address. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { FailedRequest } from '../../lib/http/failure.ts';
+import { allowedBase, sendRequest, type Transport } from '../../lib/http/request.ts';
+import { BUILD_RECORD, type BuildRecord, buildRecordSchema } from '../../schemas/build-record.ts';
+import { digestOf, digests } from '../../site/build-record.ts';
+
+/** The SHA-256 of a file, nothing where there is none, or why that is not known. */
+export type Found = { readonly digest: string | undefined } | { readonly fault: unknown };
+
+export interface PublishedSite {
+  /** Nothing where it has none, or one of another shape. */
+  readonly record: BuildRecord | undefined;
+  /** Files that it has, as far as that can be known. */
+  readonly files: readonly string[];
+  /** Never throws. */
+  readonly find: (file: string) => Promise<Found>;
+}
+
+const LIMITS = { timeout: 30_000, maxBytes: 64 * 1024 * 1024 };
+
+export function siteInFolder(folder: string): PublishedSite {
+  const file = join(folder, BUILD_RECORD);
+  const known = new Map(digests(folder));
+  return {
+    record: existsSync(file) ? recordIn(readFileSync(file, 'utf8')) : undefined,
+    files: [...known.keys()],
+    find: (path) => Promise.resolve({ digest: known.get(path) }),
+  };
+}
+
+/** What a server says of its files in `build.json` is not believed: each is read. */
+export async function siteAt(address: string, fetcher: Transport['fetch']): Promise<PublishedSite> {
+  const base = allowedBase(address.endsWith('/') ? address : `${address}/`);
+  const read = (file: string) =>
+    sendRequest(
+      {
+        url: new URL(file.split('/').map(encodeURIComponent).join('/'), base),
+        name: base.host,
+        accept: '*/*',
+      },
+      { fetch: fetcher, limits: LIMITS },
+    );
+  const record = await read(BUILD_RECORD).then(({ text }) => recordIn(text), noneThere);
+  return {
+    record,
+    files: Object.keys(record?.files ?? {}),
+    find: (file) =>
+      read(file).then(
+        ({ bytes }): Found => ({ digest: digestOf(bytes) }),
+        (error: unknown): Found => (isAbsent(error) ? { digest: undefined } : { fault: error }),
+      ),
+  };
+}
+
+function noneThere(error: unknown): undefined {
+  if (!isAbsent(error)) throw error;
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof FailedRequest && [404, 410].includes(error.status ?? 0);
+}
+
+function recordIn(text: string): BuildRecord | undefined {
+  try {
+    return buildRecordSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+/** What a build says of itself in `build.json`, so that a stranger can make the same site and compare. */
+import { z } from 'astro/zod';
+
+export const BUILD_RECORD = 'build.json';
+
+const commit = z.strictObject({
+  id: z.string().regex(/^[\da-f]{40,64}$/),
+  /** Files differed from the commit. */
+  isModified: z.boolean().optional(),
+});
+
+export const buildRecordSchema = z.strictObject({
+  /** Where it is published. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** The moment that its pages tell, in seconds since 1970. */
+  time: z.int().min(0),
+  program: commit.optional(),
+  instance: commit.optional(),
+  /** Path → SHA-256 of each other file. */
+  files: z.record(z.string().min(1).max(1000), z.string().regex(/^[\da-f]{64}$/)),
+});
+
+export type BuildRecord = z.infer<typeof buildRecordSchema>;
+export type RecordedCommit = z.infer<typeof commit>;

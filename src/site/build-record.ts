@@ -1,0 +1,75 @@
+/** Writes `build.json`: from what a site was made, and each of its files with its SHA-256. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { buildMessages as say } from '#messages/build.ts';
+import { defined } from '../lib/defined.ts';
+import { MOMENT } from '../lib/moment.ts';
+import { BUILD_RECORD, type BuildRecord, type RecordedCommit } from '../schemas/build-record.ts';
+import { commitOf, type Commit } from './commit.ts';
+
+export interface BuildOrigin {
+  readonly program?: Commit | undefined;
+  readonly instance?: Commit | undefined;
+  /** In seconds since 1970. */
+  readonly time: number;
+}
+
+/**
+ * What a site is made from, and the moment that it tells: what `SOURCE_DATE_EPOCH` says, else that of the later commit;
+ * now where git knows of neither.
+ *
+ * @throws one sentence, if the variable is no number of seconds.
+ */
+export function buildOrigin(
+  program: string,
+  instance: string,
+  env: NodeJS.ProcessEnv,
+): BuildOrigin {
+  const commits = {
+    program: commitOf(program, 'package.json'),
+    instance: commitOf(instance, 'content/site.yaml'),
+  };
+  const seconds = Object.values(commits).flatMap((commit) => commit?.seconds ?? []);
+  const committed = seconds.length > 0 ? Math.max(...seconds) : Math.floor(Date.now() / 1000);
+  return { ...commits, time: stated(env[MOMENT]) ?? committed };
+}
+
+function stated(text: string | undefined): number | undefined {
+  if (!text?.trim()) return undefined;
+  const seconds = Number(text);
+  if (Number.isSafeInteger(seconds) && seconds >= 0 && seconds < 1e11) return seconds;
+  throw new Error(say.badMoment(text));
+}
+
+/** @param folder of the finished site. */
+export function writeBuildRecord(folder: string, url: string, origin: BuildOrigin): void {
+  const { time, program, instance } = origin;
+  const record: BuildRecord = {
+    url,
+    time,
+    ...defined({ program: recorded(program), instance: recorded(instance) }),
+    files: Object.fromEntries(digests(folder)),
+  };
+  writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, null, 1)}\n`);
+}
+
+function recorded(commit: Commit | undefined): RecordedCommit | undefined {
+  return commit && { id: commit.id, ...(commit.isModified && { isModified: true }) };
+}
+
+/** Each file of a site but its record, in the order of the paths; what belongs to git does not belong to the site. */
+export function digests(folder: string): (readonly [path: string, digest: string])[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [file.slice(join(folder, '/').length).replaceAll('\\', '/'), file] as const)
+    .filter(([path]) => path !== BUILD_RECORD && !/^\.git(?:\/|$)/.test(path))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, file]) => [path, digestOf(readFileSync(file))] as const);
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
