@@ -66,6 +66,7 @@ export type Guideline = z.output<typeof guidelineSchema>;
 
 /** What a page is about. */
 export const PAGE_SUBJECTS = ['office', 'site'] as const;
+export type PageSubject = (typeof PAGE_SUBJECTS)[number];
 
 /** Front matter of a page of the office itself: `content/pages/<page>.mdx`. */
 export const pageSchema = z.strictObject({

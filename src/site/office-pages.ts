@@ -1,28 +1,54 @@
-/** The pages on which the office says who it is and what this site is: those that this instance has. */
+/** The pages on which the office says who it is and what it does, and what this site is: those that this instance has. */
 import { getCollection } from 'astro:content';
 
+import { fieldsOfWork } from '../catalogue/uses.ts';
+import { facetPageMessages } from '#messages/facet-pages.ts';
+import { newsMessages } from '#messages/news-events.ts';
 import { officeMessages as say } from '#messages/office.ts';
+import { reportMessages } from '#messages/reports.ts';
 import { path } from '../schemas/address.ts';
-import { PAGE_SUBJECTS } from '../schemas/guideline.ts';
+import type { PageSubject } from '../schemas/guideline.ts';
 import { OFFICE_PAGES } from '../schemas/office/collections.ts';
+import { getCatalogue } from './catalogue.ts';
 import { getOffice } from './office.ts';
-import type { PageGroup } from './page-group.ts';
+import type { PageGroup, PageLink } from './page-group.ts';
 
-/** In the order in which they are read: first what is written about the office, then what is kept as data. */
+/** In the order in which they are read: in each group what is written as a text comes first. */
 export async function officePages(): Promise<PageGroup[]> {
-  const pages = (await getCollection('pages')).toSorted(
-    (a, b) => (a.data.order ?? 0) - (b.data.order ?? 0),
-  );
+  const groups = [
+    { label: say.groups.office, links: [...(await texts('office')), ...whoItIs()] },
+    { label: say.groups.done, links: whatItDoes() },
+    { label: say.groups.site, links: await texts('site') },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
+}
+
+async function texts(subject: PageSubject): Promise<PageLink[]> {
+  const pages = await getCollection('pages');
+  const subjectOf = ({ id, data }: (typeof pages)[number]) =>
+    id === 'about' ? 'office' : (data.about ?? 'site');
+  return pages
+    .filter((page) => subjectOf(page) === subject)
+    .toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0))
+    .map(({ id, data: { title } }) => ({ label: title, to: path.page(id) }));
+}
+
+function whoItIs(): PageLink[] {
   const office = getOffice();
-  const data = OFFICE_PAGES.filter(([name]) => office[name].length > 0);
-  const kept = { office: data.map(([name, to]) => ({ label: say[name].title, to })), site: [] };
-  return PAGE_SUBJECTS.map((subject) => ({
-    label: say.groups[subject],
-    links: [
-      ...pages
-        .filter(({ id, data }) => subject === (id === 'about' ? 'office' : (data.about ?? 'site')))
-        .map(({ id, data: { title } }) => ({ label: title, to: path.page(id) })),
-      ...kept[subject],
-    ],
-  })).filter(({ links }) => links.length > 0);
+  return OFFICE_PAGES.filter(([name]) => office[name].length > 0).map(([name, to]) => ({
+    label: say[name].title,
+    to,
+  }));
+}
+
+function whatItDoes(): PageLink[] {
+  const { news, event, report, contribution } = getOffice();
+  const pages = [
+    { label: newsMessages.news.title, to: path.news, shows: news },
+    { label: newsMessages.events.title, to: path.events, shows: event },
+    { label: reportMessages.title, to: path.reports, shows: report },
+    { label: facetPageMessages.uses.title, to: path.uses, shows: fieldsOfWork(getCatalogue()) },
+    { label: say.contributions, to: path.contributions, shows: contribution },
+  ];
+  return pages.filter(({ shows }) => shows.length > 0).map(({ label, to }) => ({ label, to }));
 }

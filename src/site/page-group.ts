@@ -1,5 +1,10 @@
 /** Links to pages under one heading, beside the page that is shown. */
 export interface PageGroup {
   readonly label: string;
-  readonly links: readonly { readonly label: string; readonly to: string }[];
+  readonly links: readonly PageLink[];
+}
+
+export interface PageLink {
+  readonly label: string;
+  readonly to: string;
 }

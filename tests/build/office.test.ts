@@ -40,6 +40,10 @@ it('the pages of the office come before those of the site', () => {
     '/open/about/people/',
     '/open/about/partners/',
     '/open/about/training/',
+    '/open/news/',
+    '/open/events/',
+    '/open/reports/',
+    '/open/impact/uses/',
     '/open/about/imprint/',
   ]);
 });
@@ -61,7 +65,7 @@ describe('the mandate', () => {
   it('counts what is fulfilled, and says how the office works and by which document', () => {
     const text = textOf(root.querySelector('main'));
     expect(text).toContain(
-      'In force since May 2024. Of its 2 duties, 1 have a page or a tool here.',
+      'In force since May 2024. Of its 2 duties, 1 has a page or a tool here.',
     );
     expect(row('rule-1')).toBe('paragraph 3 The desk decides together.');
     expect(text).toContain('Rules of the harbour, 2 May 2024');

@@ -6,7 +6,8 @@ const duties = (amount: number) => count(amount, { one: 'duty', other: 'duties' 
 
 export const officeMessages = {
   navigation: 'Pages of the office',
-  groups: { office: 'The office', site: 'This site' },
+  groups: { office: 'The office', done: 'What it does', site: 'This site' },
+  contributions: 'Contributions to others',
   source: 'Source',
   accordingTo: (who: string, title: string) => `according to ${who}: ${title}`,
   dated: (title: string, date: string) => `${title}, ${date}`,
@@ -19,7 +20,7 @@ export const officeMessages = {
     fulfilled: (some: number, all: number) =>
       some === all
         ? `Each of its ${duties(all)} has a page or a tool here.`
-        : `Of its ${duties(all)}, ${some} have a page or a tool here. The others say what is missing.`,
+        : `Of its ${duties(all)}, ${count(some, { one: 'has', other: 'have' })} a page or a tool here. The notes say what is missing.`,
     duty: 'Duty',
     here: 'On this site',
     notHere: 'Not here yet.',
