@@ -2,7 +2,7 @@
 import type { CatalogueIndex } from '../features/facets/item.ts';
 import { figuresCsv, figuresJson } from '../features/figures/formats.ts';
 import { figuresOf } from '../features/figures/figures.ts';
-import { type FiguresRecord, recordOf } from '../features/figures/record.ts';
+import { type FiguresRecord, type RecordContext, recordOf } from '../features/figures/record.ts';
 import { once } from '../lib/once.ts';
 import { path } from '../schemas/address.ts';
 import type { DataFile } from './data-file.ts';
@@ -17,7 +17,8 @@ export function figureFiles(
   issuer: Issuer,
   getIndex: () => CatalogueIndex,
 ): DataFile[] {
-  const getRecord = once(() => figuresRecord(data, issuer, getIndex()));
+  const context = { ...issuer, formatDate };
+  const getRecord = once(() => figuresRecord(data, context, getIndex()));
   return [
     { path: path.figuresTable, text: () => figuresCsv(getRecord()) },
     { path: path.figuresData, text: () => figuresJson(getRecord()) },
@@ -25,11 +26,10 @@ export function figureFiles(
 }
 
 export function figuresRecord(
-  { catalogue, office, history }: SiteData,
-  { title, addressOf }: Issuer,
+  { catalogue, office, history }: Pick<SiteData, 'catalogue' | 'office' | 'history'>,
+  context: RecordContext,
   index: CatalogueIndex,
 ): FiguresRecord {
-  const context = { title, addressOf, formatDate };
   const histories = catalogue.listed.map((project) => historyIn(history, project));
   return recordOf(figuresOf(catalogue, index, histories), statementsOf(office), context);
 }

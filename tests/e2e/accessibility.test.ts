@@ -18,6 +18,9 @@ const LAYOUTS = {
   organisation: 'organisations/nikhef/',
   licence: 'licences/CERN-OHL-W-2.0/',
   about: 'about/',
+  impact: 'impact/',
+  'list behind a figure': 'impact/lists/citation/',
+  'two pages to print': 'impact/print/',
   'not found': 'no-such-page/',
 } as const;
 

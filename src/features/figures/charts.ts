@@ -24,8 +24,13 @@ export function sentenceOf(figure: Figure, formatDate: (iso: string) => string):
   return [
     say.most(most.label, most.value, figure.whole),
     ...(figure.unknown === undefined ? [] : [say.unknownOf(figure.unknown)]),
-    ...(known.length > MOST ? [say.shown(MOST, known.length)] : []),
   ].join(' ');
+}
+
+/** That a chart leaves bars out, where it does. */
+export function leftOut({ rows }: Figure): string[] {
+  const known = rows.filter(({ isUnknown, group }) => !isUnknown && group === undefined);
+  return known.length > MOST ? [say.shown(MOST, known.length)] : [];
 }
 
 function sentenceOfGroups({ rows }: Figure): string {

@@ -1,6 +1,6 @@
 /** Words of the figures of an office, in English: what each asks, counts and leaves out. */
 import type { Copy, FigureId, Goal } from '../../schemas/figure.ts';
-import { count, number } from './grammar.ts';
+import { count, number, or } from './grammar.ts';
 
 /** Whose metric it is, where it is named after one. */
 const CHAOSS = 'CHAOSS';
@@ -208,6 +208,8 @@ export const figureMessages = {
 
   inCatalogue: (value: number) => `${projects(value)} in the catalogue.`,
   print: 'Two pages to print',
+  printTitle: 'Impact on two pages',
+  printLead: (address: string) => `Every figure with its definition and its list: ${address}`,
   table: 'All figures as a table (CSV)',
   data: 'All figures for programs (JSON)',
   published: 'Published elsewhere',
@@ -215,6 +217,19 @@ export const figureMessages = {
   trueOf: (date: string) => date,
   undated: 'undated',
   accordingTo: (who: string) => `according to ${who}`,
+
+  command: {
+    usage: 'Usage: npm run figures -- [--year 2026] [--format md|csv|json]',
+    noFormat: (format: string, known: readonly string[]) =>
+      `There is no format "${format}". Choose ${or(known)}.`,
+    noYear: (year: string) => `"${year}" is no year. Write it with four digits, such as 2026.`,
+    noInstance: (folder: string) =>
+      `${folder} is no instance: it has no catalogue/. Set OSPO_INSTANCE to one.`,
+    otherYear: (year: string, told: string | undefined) =>
+      told === undefined
+        ? `Nothing says of which year the catalogue is: no repository has been read and no entry reviewed. Leave --year out.`
+        : `The catalogue as it stands here is of ${told}, so it gives no figures of ${year}. Check out a commit of ${year}, or ask for --year ${told}.`,
+  },
 
   question: 'Question',
   metric: 'Metric',
