@@ -45,6 +45,15 @@ describe('the harm of a component', () => {
     expect(harmOf(uses, hasEnded)).toBe(expected);
   });
 
+  it('counts a service once, however many versions it has', () => {
+    const { service, alternatives } = use('critical');
+    const versions = [
+      { service, alternatives, support: ['self'] as const },
+      { service, alternatives },
+    ];
+    expect(harmOf(versions, false)).toBe(3 * 3);
+  });
+
   it('knows nobody from not known', () => {
     expect([gapOf(undefined), gapOf(['none']), gapOf(['self', 'vendor'])]).toEqual([
       'unknown',

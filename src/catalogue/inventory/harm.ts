@@ -21,13 +21,14 @@ export function gapOf(support: readonly Support[] | undefined): Gap {
   return support.length === 1 ? 'one' : 'several';
 }
 
-/** The sum over the services that use it. */
+/** The sum over the services that use it; of several versions in one service the worst counts. */
 export function harmOf(uses: readonly Use[], hasEnded: boolean): number {
-  const harms = uses.map(
-    ({ service, support, alternatives }) =>
-      WEIGHTS[service.criticality ?? 'unknown'] *
-      GAPS[gapOf(support)] *
-      (alternatives.length > 0 ? ALTERNATIVE_PART : 1),
-  );
+  const services = [...Map.groupBy(uses, ({ service }) => service).values()];
+  const harms = services.map((own) => Math.max(...own.map(harmOfUse)));
   return harms.reduce((sum, harm) => sum + harm, 0) * (hasEnded ? ENDED_TIMES : 1);
+}
+
+function harmOfUse({ service, support, alternatives }: Use): number {
+  const part = alternatives.length > 0 ? ALTERNATIVE_PART : 1;
+  return WEIGHTS[service.criticality ?? 'unknown'] * GAPS[gapOf(support)] * part;
 }

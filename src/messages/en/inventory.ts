@@ -72,7 +72,7 @@ export const inventoryMessages = {
   formula: [
     `Harm is the sum, over the services that use a component, of weight × gap.`,
     `Weight: critical ${WEIGHTS.critical}, important ${WEIGHTS.important}, supporting ${WEIGHTS.supporting}, not stated ${WEIGHTS.unknown}.`,
-    `Gap: nobody mends it ${GAPS.none}, not known ${GAPS.unknown}, one kind of supporter ${GAPS.one}, several ${GAPS.several}.`,
+    `Gap: nobody mends it ${GAPS.none}, not known ${GAPS.unknown}, one kind of supporter ${GAPS.one}, several ${GAPS.several}; of several versions in one service, the worst.`,
     `It counts ${number(ALTERNATIVE_PART * 100)} % where an alternative is named, and ${ENDED_TIMES} times where the project has ended.`,
     'Of equals, those that a service asks for by name come first.',
   ].join(' '),

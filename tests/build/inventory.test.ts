@@ -1,0 +1,48 @@
+/** What services stand on, as pages and tables of a small office. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, inject, it } from 'vitest';
+
+import { readPage, textOf } from '../support/pages.ts';
+
+const site = inject('small');
+const section = (path: string, id: string) =>
+  textOf(readPage(site, path).root.querySelector(`#${id}`));
+const file = (path: string) => readFileSync(join(site.folder, path), 'utf8');
+
+describe('the inventory', () => {
+  it.each([
+    ['inventory', 'services', 'Chart server'],
+    ['inventory', 'services', 'Harbour operations'],
+    ['inventory', 'hurt', 'Weight: critical 3, important 2, supporting 1'],
+    ['inventory', 'nobody', 'Sign fonts'],
+    ['inventory', 'one', 'Tide driver C++'],
+    ['inventory', 'ended', 'Old driver'],
+    ['inventory', 'years', '2025'],
+    ['inventory/services/chart-server', 'components', 'sqlparse'],
+    ['inventory/services/chart-server', 'licences', 'GPL-3.0-only'],
+    ['inventory/services/this-site', 'components', 'astro'],
+    ['inventory/components/d', 'django', 'Berth board 4.2'],
+    ['inventory/survey', 'component', 'In which version'],
+  ])('says on %s, under %s, "%s"', (path, id, text) => {
+    expect(section(path, id)).toContain(text);
+  });
+
+  it('has the component that would hurt most first', () => {
+    const [first] = readPage(site, 'inventory').root.querySelectorAll('#hurt tbody th');
+    expect(textOf(first ?? null)).toContain('Old driver');
+  });
+
+  it('shows names of a bill of materials as text', () => {
+    const { root } = readPage(site, 'inventory/services/chart-server');
+    expect(root.querySelector('#components b')).toBeNull();
+    expect(textOf(root.querySelector('#components'))).toContain('<b>tables</b>');
+  });
+
+  it('comes as tables, and the site itself as a bill of materials', () => {
+    expect(file('inventory/services.csv')).toContain('chart-server,Chart server');
+    expect(file('inventory/components.csv')).toContain('pkg:pypi/django@5.1');
+    expect(JSON.parse(file('sbom.json'))).toMatchObject({ specVersion: '1.6' });
+  });
+});
