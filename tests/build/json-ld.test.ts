@@ -15,12 +15,19 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   CreativeWork: WORK,
   DataDownload: [...WORK, 'encodingFormat', 'contentUrl'],
   Dataset: [...WORK, 'distribution'],
+  Event: [
+    ...THING,
+    ...['startDate', 'endDate', 'eventAttendanceMode', 'location', 'organizer', 'inLanguage'],
+  ],
   ListItem: [...THING, 'position', 'item'],
+  NewsArticle: [...WORK, 'headline', 'datePublished', 'inLanguage'],
   Organization: THING,
+  Place: [...THING, 'address'],
   Product: [...THING, 'keywords'],
   SearchAction: [...THING, 'target', 'query-input'],
   SoftwareSourceCode: [...WORK, 'codeRepository', 'programmingLanguage'],
   TechArticle: [...WORK, 'headline'],
+  VirtualLocation: THING,
   WebSite: [...WORK, 'potentialAction'],
 };
 
@@ -96,6 +103,8 @@ describe('the structured data of the small instance', () => {
     ['projects/tide-driver/', ['SoftwareSourceCode']],
     ['catalogue/', ['Dataset']],
     ['guidelines/start/publish/', ['TechArticle']],
+    ['events/open-day/', ['Event']],
+    ['news/2025-08-desk-opens/', ['NewsArticle']],
     ['', ['WebSite']],
   ])('says that /%s is about %j', (path, types) => {
     const page = pages.find((each) => each.path === site.base + path);
