@@ -5,7 +5,7 @@ const commits = (amount: number) => count(amount, { one: 'commit', other: 'commi
 
 export const contributionMessages = {
   title: (organisation: string) => `What ${organisation} gives to others`,
-  crumb: 'Given to others',
+  link: 'What is given to others',
   lead: (organisation: string) =>
     `Open projects that others lead and ${organisation} works on, with what it gave, since when, and who says so.`,
   none: 'What is not here is not known: no source was found that says it.',
