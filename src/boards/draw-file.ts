@@ -22,6 +22,13 @@ export interface DrawnFile {
   readonly refused?: string;
 }
 
+/** The text of a design file, or the files of a set. */
+export type BoardTexts = string | readonly NamedText[];
+
+export function drawTexts(texts: BoardTexts): DrawnFile {
+  return typeof texts === 'string' ? drawFile(texts) : drawSet(texts);
+}
+
 /** @param text of a `.kicad_pcb` file. */
 export function drawFile(text: string): DrawnFile {
   return orRefused(NOTHING, () => drawnOf(readBoard(text)));

@@ -9,8 +9,8 @@ import { id, line, webAddress } from './text.ts';
 const count = z.int().nonnegative();
 const millimetres = z.number().positive().max(10_000);
 
-/** What reads a board: its file as it is, or as the program of KiCad converts it. */
-export const BOARD_TOOLS = ['kicad_pcb', 'kicad-cli'] as const;
+/** What a board was read from: its file as it is, as the program of KiCad converts it, or its Gerber and drill files. */
+export const BOARD_TOOLS = ['kicad_pcb', 'kicad-cli', 'gerber'] as const;
 
 /** What is left out of a drawing that would be too large, in this order. */
 export const LEFT_OUT = ['logos', 'silkscreen', 'zones', 'tracks', 'mask'] as const;
@@ -72,12 +72,20 @@ const reason = line(400);
 export const boardSchema = z
   .strictObject({
     slug: id.describe('The last part of the address of its page.'),
-    file: file.describe('Path in the repository.'),
+    file: file.describe(
+      'Path in the repository; of a set of Gerber files, one that stands for all.',
+    ),
     repository: webAddress,
     commit: gitId.describe('In which it was read.'),
-    hash: gitId.describe("Git's id of the content of the file."),
+    hash: gitId.describe(
+      "Git's id of the content of the file; of a set, a hash of the names and ids of its files.",
+    ),
     drawn: z.iso.date(),
-    tool: z.enum(BOARD_TOOLS).describe('kicad-cli: converted by it from another format.'),
+    tool: z
+      .enum(BOARD_TOOLS)
+      .describe(
+        'kicad-cli: converted by it from another format; gerber: from files for manufacture, which state no parts.',
+      ),
     facts: boardFactsSchema,
     parts: z.array(partsLineSchema).max(5000),
     drawings: z.strictObject({ top: drawing, bottom: drawing }).optional(),

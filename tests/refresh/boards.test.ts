@@ -120,17 +120,6 @@ describe('boards', () => {
     });
   });
 
-  it('of which there are only Gerber files are left out and said', async () => {
-    const gerber = { 'fab/board-F_Cu.gbr': 'x', 'fab/board-B_Cu.gbr': 'x' };
-    const { night, boards, change } = await boardsWorld(gerber);
-    await night();
-    const reason = expect.stringContaining('Gerber') as string;
-    expect(boards().leftOut).toEqual([{ file: 'fab/board-F_Cu.gbr', repository: KEY, reason }]);
-    change({ 'tide.kicad_pcb': TIDE }, '25');
-    await night();
-    expect(boards()).not.toHaveProperty('leftOut');
-  });
-
   it('are the first of many, without copies of a design tool', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 10 }, (_, index) => [`deep/in/${index}.kicad_pcb`, BUTTON]),

@@ -85,7 +85,7 @@ describe('npm run board', () => {
     const file = join(temporaryFolder('board'), 'empty.kicad_pcb');
     writeFileSync(file, '(kicad_pcb (version 20241229))');
     const { output } = await run(file);
-    expect(output).toContain('Size            not stated: the file draws no edge');
+    expect(output).toContain('Size            not stated: no edge is drawn');
     expect(output).toContain('Smallest drill  nothing is drilled');
     expect(output).toContain('No parts in the bill of materials.');
   });

@@ -3,7 +3,7 @@ import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 
 /** Corners, figures and numbers of macros together; a dense board of 1.4 MB has 60,000. */
-const MOST = 800_000;
+const MOST = 400_000;
 
 export class Budget {
   readonly #most: number;
@@ -15,7 +15,12 @@ export class Budget {
   }
 
   spend(count: number): void {
+    this.expect(count);
     this.#left -= count;
-    if (!(this.#left >= 0)) throw new BoardFault(say.faults.gerber.tooMany(this.#most));
+  }
+
+  /** Refuses what would be too much before it is begun. */
+  expect(count: number): void {
+    if (!(this.#left >= count)) throw new BoardFault(say.faults.gerber.tooMany(this.#most));
   }
 }

@@ -123,9 +123,10 @@ function readRepeat(text: string, reading: Reading, line: number): void {
   begin(reading, {
     isRepeat: true,
     end: (drawn, outer) => {
+      const once = drawn.figures.reduce((sum, { path }) => sum + 1 + path.steps.length, 1);
+      reading.budget.expect(once * Number(columns) * Number(rows));
       for (let column = 0; column < Number(columns); column += 1) {
         for (let row = 0; row < Number(rows); row += 1) {
-          reading.budget.spend(1);
           outer.take(drawn, { x: column * dx, y: -row * dy });
         }
       }

@@ -106,6 +106,7 @@ function readRepeat({ 1: times, 2: way = '' }: RegExpExecArray, drilling: Drilli
     numberOf('X', way, drilling, line) ?? 0,
     numberOf('Y', way, drilling, line) ?? 0,
   ];
+  drilling.budget.expect(Number(times));
   for (let count = Number(times); count > 0; count -= 1) {
     drilling.at = { x: within(drilling.at.x + dx, line), y: within(drilling.at.y - dy, line) };
     addHole(drilling, (width) => dot(drilling.at, width), line);

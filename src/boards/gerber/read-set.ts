@@ -54,16 +54,21 @@ type Drawn = Pick<Board, 'figures' | 'zones'>;
 
 /** Where something is erased, the order counts more than which surface is a zone. */
 function figuresOf(images: Images, edge: readonly Figure[]): Drawn {
-  const of = (layer: Layer) => (layer === 'Edge.Cuts' ? edge : (images.get(layer)?.figures ?? []));
-  const zonesOf = (layer: Layer) => {
-    const image = layer.endsWith('.Cu') ? images.get(layer) : undefined;
-    const isMixed = image?.figures.some(({ erases }) => erases) ?? true;
-    return image && !isMixed ? image.regions : new Set<Figure>();
-  };
   return {
-    figures: byLayer((layer) => of(layer).filter((figure) => !zonesOf(layer).has(figure))),
-    zones: byLayer((layer) => [...zonesOf(layer)]),
+    zones: byLayer((layer) => [...zonesOf(layer, images)]),
+    figures: byLayer((layer) => {
+      const zones = zonesOf(layer, images);
+      const all = layer === 'Edge.Cuts' ? edge : (images.get(layer)?.figures ?? []);
+      return all.filter((figure) => !zones.has(figure));
+    }),
   };
+}
+
+const NO_ZONES: ReadonlySet<Figure> = new Set();
+
+function zonesOf(layer: Layer, images: Images): ReadonlySet<Figure> {
+  const image = layer.endsWith('.Cu') ? images.get(layer) : undefined;
+  return image && !image.figures.some(({ erases }) => erases) ? image.regions : NO_ZONES;
 }
 
 function byLayer(of: (layer: Layer) => readonly Figure[]): Board['figures'] {

@@ -15,7 +15,10 @@ export const boardPages = {
   title: (name: string) => `${name}: circuit board`,
   description: (name: string) => `Drawing, facts and parts of the circuit board of ${name}.`,
   crumb: 'Circuit board',
-  lead: (file: string) => `Drawn and counted from its design file, ${file}.`,
+  lead: (file: string, isSet: boolean) =>
+    isSet
+      ? `Drawn and counted from the files for its manufacture, ${file} and those beside it.`
+      : `Drawn and counted from its design file, ${file}.`,
   drawing: 'Drawing',
   drawingNote: 'Both sides, to scale. The bottom is seen after turning the board over.',
   notDrawn: 'It was not drawn.',
@@ -31,11 +34,17 @@ export const boardPages = {
   downloadSide: (side: keyof typeof sides) => `: drawing of the ${sides[side].toLowerCase()} side`,
   facts: 'Specifications',
   factsNote: 'Counted in the design file, not stated by a person.',
+  setNote: 'Counted in Gerber and drill files; what they do not state is not known.',
   file: 'Design file',
+  setFile: 'Set of files, with',
   commit: 'Commit',
   drawn: 'Read on',
   format: 'Format',
-  formats: { kicad_pcb: 'KiCad', gerber: 'Gerber', 'kicad-cli': 'Converted by kicad-cli' },
+  formats: {
+    kicad_pcb: 'KiCad',
+    gerber: 'Gerber and drill files',
+    'kicad-cli': 'Converted by kicad-cli',
+  },
   atCommit: (file: string, commit: string) => `${file} at ${commit}`,
   readFrom: (place: string) => `read from ${place}`,
   parts: 'Parts',
@@ -43,6 +52,7 @@ export const boardPages = {
     `${count(lines, { one: 'line', other: 'lines' })}, ${count(parts, { one: 'part', other: 'parts' })}.`,
   partsCaption: 'Parts list',
   noParts: 'The file has no part in its bill of materials.',
+  statesNoParts: 'Gerber and drill files state no parts.',
   notFitted: 'not fitted',
   csv: 'CSV',
   bom: 'CycloneDX 1.6',

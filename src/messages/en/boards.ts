@@ -47,7 +47,7 @@ export const boardMessages = {
       ? `${number(listed)} in the bill of materials`
       : `${number(listed)} in the bill of materials, ${number(notFitted)} of them not fitted`,
   notFitted: (references: string) => `${references} (not fitted)`,
-  unknown: 'not stated: the file draws no edge',
+  unknown: 'not stated: no edge is drawn',
   undrilled: 'nothing is drilled',
   command: {
     usage: `Usage: npm run board -- <file.kicad_pcb | folder | Gerber and drill files> [--json] [--out drawing.svg]
@@ -89,7 +89,8 @@ export const boardMessages = {
     otherFormat: {
       altium: 'A file of Altium Designer, which is drawn where the runner has kicad-cli.',
       eagle: 'A file of Eagle, which is drawn where the runner has kicad-cli.',
-      gerber: 'A set of Gerber files, which are not drawn; a design file beside them would be.',
+      gerber: 'A set of Gerber files.',
+      zip: 'An archive, which is not opened: Gerber files in a folder would be drawn.',
       kicad: 'A file of KiCad.',
     },
     gerber: {
@@ -100,6 +101,8 @@ export const boardMessages = {
         'None of the files draws the edge of the board as a closed line. Without one there is nothing to draw to scale. Add the file of the outline, or profile.',
       panel:
         'The files are of a panel with several boards, as they say (".Part,Array"). Name those of the board alone.',
+      tooManyFiles: (most: number) =>
+        `The set has more than ${number(most)} files, and so may be of several boards.`,
       noRole:
         'Neither the file, nor a job file, nor its name says which layer it is. Write it as Gerber X2.',
       another: 'Another file of the set is the same layer.',

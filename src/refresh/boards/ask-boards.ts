@@ -1,4 +1,5 @@
 /** Draws the boards of hardware from their design files, in repositories that have moved since they were last looked at. */
+import type { BoardTexts } from '../../boards/draw-file.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
 import { type Keep, serviceRecord, type ServiceTally } from '../enrichers/enricher.ts';
@@ -110,8 +111,8 @@ async function look(
   const today = isoSeconds(tools.clock.now()).slice(0, 10);
   return withRepository(forge, pathOf(repository, record), tools, async (opened) => {
     const known = store.read(project);
-    const drawText = (text: string) => draw(text, tools.signal);
-    const reading = { key, known, today, draw: drawText, convert };
+    const drawTexts = (texts: BoardTexts) => draw(texts, tools.signal);
+    const reading = { key, known, today, draw: drawTexts, convert };
     const outcome = await readBoards(opened, reading);
     if ('cause' in outcome) return outcome;
     store.write(project, outcome.boards, outcome.drawings);

@@ -1,5 +1,6 @@
 /** What the design files in a repository say now: those that are as they were are not even fetched. */
-import { designsIn, type Design } from '../../boards/designs.ts';
+import { designsIn, type Design, type DesignFormat } from '../../boards/designs.ts';
+import type { Unused } from '../../boards/gerber/layers.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
 import { boardMessages as say } from '../../messages/en/boards.ts';
@@ -34,7 +35,9 @@ export async function readBoards(
   reading: Reading,
 ): Promise<ReadBoards | Failure> {
   const { key, known } = reading;
-  const designs = designsIn(repository.files);
+  const isRead = (format: DesignFormat) =>
+    format === 'kicad' || format === 'gerber' || (format !== 'zip' && Boolean(reading.convert));
+  const designs = designsIn(repository.files, isRead);
   const own = known.boards.filter((board) => board.repository === key);
   const others = known.boards.filter((board) => board.repository !== key);
   const taken = new Set(others.map(({ slug }) => slug));
@@ -46,8 +49,7 @@ export async function readBoards(
   const leave = (file: string, reason: string) => leftOut.push({ file, repository: key, reason });
   for (const design of designs) {
     const { path, format } = design;
-    const isRead = format === 'kicad' || (format !== 'gerber' && reading.convert);
-    if (!isRead) leave(path, say.faults.otherFormat[format]);
+    if (!isRead(format)) leave(path, say.faults.otherFormat[format]);
     else if (boards.length >= MOST_BOARDS) leave(path, say.faults.tooManyBoards(MOST_BOARDS));
     else {
       const before = formerOf(design, own, taken);
@@ -57,6 +59,8 @@ export async function readBoards(
       if ('cause' in result) return result;
       boards.push(result.board);
       for (const [name, svg] of result.drawings) drawings.set(name, svg);
+      for (const one of result.unused ?? formerlyUnused(design, reading))
+        leave(one.name, one.reason);
     }
   }
   return {
@@ -77,6 +81,14 @@ function joined(boards: readonly BoardRecord[], leftOut: readonly LeftOut[]): Bo
     boards: boards.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     ...(leftOut.length > 0 && { leftOut: [...leftOut] }),
   };
+}
+
+/** What was left out of a set that is as it was. */
+function formerlyUnused({ files = [] }: Design, { key, known }: Reading): readonly Unused[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return (known.leftOut ?? [])
+    .filter(({ file, repository }) => repository === key && paths.has(file))
+    .map(({ file, reason }) => ({ name: file, reason }));
 }
 
 /** The board of the same file, or of one that was moved as it is. */

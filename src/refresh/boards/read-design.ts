@@ -1,6 +1,7 @@
 /** Makes the record of a board and its drawings from a design file, or says why there are none. */
-import type { Design } from '../../boards/designs.ts';
-import type { DrawnFile } from '../../boards/draw-file.ts';
+import type { Design, TreeFile } from '../../boards/designs.ts';
+import type { BoardTexts, DrawnFile } from '../../boards/draw-file.ts';
+import type { Unused } from '../../boards/gerber/layers.ts';
 import { isOlder } from '../../boards/kicad/read-board.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import { boardMessages as say } from '../../messages/en/boards.ts';
@@ -14,7 +15,7 @@ export interface DesignTools {
   readonly key: string;
   /** ISO day. */
   readonly today: string;
-  readonly draw: (text: string) => Promise<DrawnFile>;
+  readonly draw: (texts: BoardTexts) => Promise<DrawnFile>;
   /** Absent where there is no program that converts. */
   readonly convert: Convert | undefined;
 }
@@ -23,6 +24,8 @@ interface BoardAndDrawings {
   readonly board: BoardRecord;
   /** Name → text of those that are new. */
   readonly drawings: ReadonlyMap<string, string>;
+  /** What of a set is not on the board; absent where nothing was read anew. */
+  readonly unused?: readonly Unused[];
 }
 
 type Drawn = DrawnFile & Pick<BoardRecord, 'tool'>;
@@ -48,7 +51,7 @@ export async function readDesign(
     const failing = { since: tools.today, hash, reason: reasonOf(drawn.refused) };
     return { board: { ...before, file, failing }, drawings: new Map() };
   }
-  return recordOf(drawn, {
+  const made = recordOf(drawn, {
     slug,
     file,
     repository: tools.key,
@@ -57,6 +60,7 @@ export async function readDesign(
     drawn: tools.today,
     tool: drawn.tool,
   });
+  return { ...made, unused: drawn.unused ?? [] };
 }
 
 /** Undefined where the file has changed, or where a program has come that may convert what was refused. */
@@ -66,7 +70,7 @@ function keptOf(
   { convert }: DesignTools,
 ): BoardRecord | undefined {
   const { failing, ...board } = before;
-  const isNewlyRead = convert && board.refused !== undefined && board.tool !== 'kicad-cli';
+  const isNewlyRead = convert && board.refused !== undefined && board.tool === 'kicad_pcb';
   if (id === board.hash && !isNewlyRead) return { ...board, file: path };
   return id === failing?.hash ? { ...before, file: path } : undefined;
 }
@@ -104,15 +108,38 @@ async function drawnOf(
   tools: DesignTools,
 ): Promise<Drawn | Failure> {
   const { draw, convert } = tools;
+  if (design.files) return drawnSet(repository, design.files, tools);
   if (design.format !== 'kicad') return convertedOf(repository, design, tools);
   const answer = await repository.text(design);
   if ('cause' in answer) return refusedOrFailed(answer, 'kicad_pcb');
   const { text } = answer;
-  if (text.startsWith('version https://git-lfs.github.com/')) {
+  if (isElsewhere(text)) {
     return refusal(say.faults.inLargeFiles, 'kicad_pcb');
   }
   if (convert && isOlder(text)) return convertedOf(repository, design, tools);
   return { ...(await draw(text)), tool: 'kicad_pcb' };
+}
+
+/** More files than the layers of any board. */
+const MOST_FILES = 60;
+
+async function drawnSet(
+  repository: Repository,
+  files: readonly TreeFile[],
+  { draw }: DesignTools,
+): Promise<Drawn | Failure> {
+  if (files.length > MOST_FILES)
+    return refusal(say.faults.gerber.tooManyFiles(MOST_FILES), 'gerber');
+  const answer = await repository.texts(files);
+  if ('cause' in answer) return refusedOrFailed(answer, 'gerber');
+  const texts = files.map(({ path }, index) => ({ name: path, text: answer.texts[index] ?? '' }));
+  if (texts.some(({ text }) => isElsewhere(text)))
+    return refusal(say.faults.inLargeFiles, 'gerber');
+  return { ...(await draw(texts)), tool: 'gerber' };
+}
+
+function isElsewhere(text: string): boolean {
+  return text.startsWith('version https://git-lfs.github.com/');
 }
 
 async function convertedOf(

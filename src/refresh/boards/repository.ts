@@ -1,5 +1,5 @@
 /** A repository of any forge through git: one listing of all of its files, and the contents of those that are asked for. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { TreeFile } from '../../boards/designs.ts';
@@ -14,6 +14,10 @@ export interface Repository {
   readonly files: readonly TreeFile[];
   /** The content of a file as text in UTF-8. */
   readonly text: (file: TreeFile) => Promise<{ readonly text: string } | Failure>;
+  /** The same of several, fetched at once. */
+  readonly texts: (
+    files: readonly TreeFile[],
+  ) => Promise<{ readonly texts: readonly string[] } | Failure>;
   /** The path of a copy of a file, which is gone afterwards. */
   readonly copy: (file: TreeFile) => Promise<{ readonly path: string } | Failure>;
 }
@@ -40,6 +44,13 @@ export function withRepository<Result>(
     ];
     if (!head.ok) return head.failure;
     if (!tree.ok) return tree.failure;
+    const work = join(folder, 'work');
+    const place = async (files: readonly TreeFile[]) => {
+      tools.usage.requests += 1;
+      await mkdir(work, { recursive: true });
+      const paths = files.map(({ path }) => path);
+      return git(...IN_WORK, 'checkout', '--quiet', 'HEAD', '--', ...paths);
+    };
     return run({
       commit: head.stdout.trim(),
       files: filesIn(tree.stdout),
@@ -48,17 +59,34 @@ export function withRepository<Result>(
         const blob = await inside('cat-file', 'blob', id);
         return blob.ok ? { text: blob.stdout } : blob.failure;
       },
-      copy: async ({ path }) => {
+      texts: async (files) => {
         tools.usage.requests += 1;
-        const work = join(folder, 'work');
-        await mkdir(work, { recursive: true });
-        const words = ['checkout', '--quiet', 'HEAD', '--', path];
-        const placed = await git(...IN_WORK, ...words);
-        return placed.ok ? { path: join(work, path) } : placed.failure;
+        // As git itself would for each of them; a host that refuses it is asked for one after the other.
+        await inside(...FETCH, ...files.map(({ id }) => id));
+        const placed = await place(files);
+        if (!placed.ok) return placed.failure;
+        const read = files.map(({ path }) => readFile(join(work, path), 'utf8'));
+        return { texts: await Promise.all(read) };
+      },
+      copy: async (file) => {
+        const placed = await place([file]);
+        return placed.ok ? { path: join(work, file.path) } : placed.failure;
       },
     });
   });
 }
+
+const FETCH = [
+  ...[
+    '-c',
+    'fetch.negotiationAlgorithm=noop',
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+  ],
+  ...['--recurse-submodules=no', '--filter=blob:none', 'origin'],
+];
 
 const IN_WORK = ['--git-dir=repository', '--work-tree=work', '--literal-pathspecs'];
 

@@ -1,5 +1,5 @@
-/** The thread in which design files of strangers are read and drawn. */
-import { drawFile } from '../../boards/draw-file.ts';
+/** The thread in which the files of boards of strangers are read and drawn. */
+import { drawTexts } from '../../boards/draw-file.ts';
 import { serve } from '../../manifests/untrusted/serve.ts';
 
-serve(drawFile);
+serve(drawTexts);
