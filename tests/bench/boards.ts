@@ -2,12 +2,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { drawSet } from '../../src/boards/draw-file.ts';
 import { drawBoard } from '../../src/boards/drawing/draw-board.ts';
 import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { BoardFault } from '../../src/boards/fault.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
 import { chanceOf } from '../refresh/chance.ts';
 import { mutated } from '../support/mutated-board.ts';
+import { mutatedSet } from '../support/mutated-set.ts';
+import { setFiles, SETS } from '../unit/gerber-setup.ts';
 
 const FIXTURES = 'tests/fixtures/boards';
 
@@ -15,7 +18,7 @@ const FIXTURES = 'tests/fixtures/boards';
 export function measureBoards(folder = process.env['OSPO_BOARDS'] ?? FIXTURES): void {
   console.table(boardsIn(folder).map((path) => measured(path)));
   console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
-  console.table([measureDamage(10_000)]);
+  console.table([measureDamage(10_000), measureDamagedSets(10_000)]);
 }
 
 function boardsIn(folder: string): string[] {
@@ -59,6 +62,29 @@ function measureDamage(files: number) {
   }
   return {
     'damaged files': files,
+    drawn,
+    'refused with a reason': files - drawn,
+    'slowest, ms': Math.round(slowest),
+  };
+}
+
+/** The same of sets of Gerber and drill files. */
+function measureDamagedSets(files: number) {
+  const chance = chanceOf(1);
+  const sets = SETS.map(setFiles);
+  let [drawn, slowest] = [0, 0];
+  for (let file = 0; file < files; file += 1) {
+    const set = mutatedSet(chance.pick(sets), chance);
+    const begin = performance.now();
+    const { sides } = drawSet(set);
+    slowest = Math.max(slowest, performance.now() - begin);
+    if (!sides) continue;
+    drawn += 1;
+    if (foreignMarkup(sides.top) + foreignMarkup(sides.bottom) !== '')
+      throw new Error(`Foreign markup in set ${file}.`);
+  }
+  return {
+    'damaged sets': files,
     drawn,
     'refused with a reason': files - drawn,
     'slowest, ms': Math.round(slowest),
