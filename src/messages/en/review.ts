@@ -111,6 +111,7 @@ export const reviewMessages = {
     event: 'an event',
     news: 'a piece of news',
     report: 'a report',
+    impact: 'the published figures',
     partners: 'the partners',
     contribution: 'a contribution to an outside project',
     training: 'the courses',
