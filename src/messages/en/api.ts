@@ -28,6 +28,8 @@ export const apiMessages = {
     reportData: 'The same as JSON.',
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
     events: 'What changed, as JSON Feed.',
+    news: 'News of the office, as JSON Feed.',
+    calendar: 'Events that have a day, as iCalendar.',
   },
   idOfProject: 'Id of the project, as in the address of its page.',
   notFound: 'There is no such file.',
