@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 
 import { fieldsOfWork } from '../catalogue/uses.ts';
 import { facetPageMessages } from '#messages/facet-pages.ts';
+import { figureMessages } from '#messages/figures.ts';
 import { newsMessages } from '#messages/news-events.ts';
 import { officeMessages as say } from '#messages/office.ts';
 import { reportMessages } from '#messages/reports.ts';
@@ -10,6 +11,7 @@ import { path } from '../schemas/address.ts';
 import type { PageSubject } from '../schemas/guideline.ts';
 import { OFFICE_PAGES } from '../schemas/office/collections.ts';
 import { getCatalogue } from './catalogue.ts';
+import { getInventory } from './inventory.ts';
 import { getOffice } from './office.ts';
 import type { PageGroup, PageLink } from './page-group.ts';
 
@@ -41,14 +43,19 @@ function whoItIs(): PageLink[] {
   }));
 }
 
+/** What a page shows that needs no file of the office. */
+const ALWAYS = [true];
+
 function whatItDoes(): PageLink[] {
   const { news, event, report, contribution } = getOffice();
   const pages = [
     { label: newsMessages.news.title, to: path.news, shows: news },
     { label: newsMessages.events.title, to: path.events, shows: event },
     { label: reportMessages.title, to: path.reports, shows: report },
+    { label: figureMessages.title, to: path.impact, shows: ALWAYS },
     { label: facetPageMessages.uses.title, to: path.uses, shows: fieldsOfWork(getCatalogue()) },
     { label: say.contributions, to: path.contributions, shows: contribution },
+    { label: say.inventory, to: path.inventory, shows: getInventory() ? ALWAYS : [] },
   ];
   return pages.filter(({ shows }) => shows.length > 0).map(({ label, to }) => ({ label, to }));
 }

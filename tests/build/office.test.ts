@@ -43,7 +43,10 @@ it('the pages of the office come before those of the site', () => {
     '/open/news/',
     '/open/events/',
     '/open/reports/',
+    '/open/impact/',
     '/open/impact/uses/',
+    '/open/impact/contributions/',
+    '/open/inventory/',
     '/open/about/imprint/',
   ]);
 });

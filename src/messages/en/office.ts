@@ -7,7 +7,8 @@ const duties = (amount: number) => count(amount, { one: 'duty', other: 'duties' 
 export const officeMessages = {
   navigation: 'Pages of the office',
   groups: { office: 'The office', done: 'What it does', site: 'This site' },
-  contributions: 'Contributions to others',
+  contributions: 'Given to others',
+  inventory: 'Inventory',
   source: 'Source',
   accordingTo: (who: string, title: string) => `according to ${who}: ${title}`,
   dated: (title: string, date: string) => `${title}, ${date}`,
