@@ -10,7 +10,11 @@ export const ATTACHMENT_TYPES = [
 export const MAX_ATTACHMENT_BYTES = 10_000_000;
 
 /** The folders of pages that may have files beside them, and where the site has what stands in them. */
-const PLACES = { 'content/guidelines/': path.handbook, 'content/pages/': path.about };
+const PLACES = {
+  'content/guidelines/': path.handbook,
+  'content/news/': path.news,
+  'content/pages/': path.about,
+};
 export const ATTACHMENT_FOLDERS = Object.keys(PLACES).map((folder) => folder.slice(0, -1));
 
 const NAME = new RegExp(`^[\\da-z][\\w.-]*\\.(${ATTACHMENT_TYPES.join('|')})$`, 'i');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { resultRows, toCsv, toJson } from '../../src/features/facets/download.ts';
-import { languageId } from '../../src/features/facets/languages.ts';
 import { NOT_STATED } from '../../src/schemas/facet.ts';
+import { languageId } from '../../src/schemas/name-id.ts';
 import { index } from './facet-index.ts';
 
 const rows = resultRows(index.items, index, (id) => `https://ospo.example/projects/${id}/`);

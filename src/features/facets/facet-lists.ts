@@ -19,7 +19,8 @@ import {
   PART_LICENCES,
   type PartLicense,
 } from '../../schemas/facet.ts';
-import { groupByLanguage, languageId } from './languages.ts';
+import { languageId } from '../../schemas/name-id.ts';
+import { groupByLanguage } from './languages.ts';
 
 /** How often each value of a facet is used. */
 export type Uses = Readonly<Record<Facet, ReadonlyMap<string, number>>>;

@@ -1,8 +1,6 @@
 import { projectFacts } from '../../catalogue/facts.ts';
 import type { Project } from '../../catalogue/project.ts';
-
-/** Less of the code than this says little about a project. */
-const LEAST_SHARE = 0.05;
+import { languageId, LEAST_LANGUAGE_SHARE } from '../../schemas/name-id.ts';
 
 /** A language, HDL or design tool with the projects that use it. */
 export interface LanguageGroup {
@@ -14,19 +12,10 @@ export interface LanguageGroup {
 /** The languages that make up much of a project's code, and the tools that its entry names. */
 export function languageNames(project: Project): string[] {
   const languages = projectFacts(project).languages?.value ?? [];
-  const main = languages.filter(({ share }) => share >= LEAST_SHARE).map(({ name }) => name);
+  const main = languages
+    .filter(({ share }) => share >= LEAST_LANGUAGE_SHARE)
+    .map(({ name }) => name);
   return [...new Set([...main, ...(project.entry.tools ?? [])])];
-}
-
-/** A name as one segment of an address: `C++` becomes `c-plus-plus`, `C#` `c-sharp`. */
-export function languageId(name: string): string {
-  return name
-    .replaceAll('+', '-plus')
-    .replaceAll('#', '-sharp')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** All languages and tools of the projects, the most used first. Names that differ only in signs are one. */

@@ -18,7 +18,8 @@ import {
   NOT_STATED,
   type PartLicense,
 } from '../../schemas/facet.ts';
-import { languageId, languageNames } from './languages.ts';
+import { languageId } from '../../schemas/name-id.ts';
+import { languageNames } from './languages.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

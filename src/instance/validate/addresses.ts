@@ -5,23 +5,36 @@ import { ARCHIVED } from '../../schemas/figure.ts';
 import { pointSlug, pointsOf } from '../../schemas/hygiene-points.ts';
 import { path as address } from '../../schemas/address.ts';
 import { OFFICE_PAGES } from '../../schemas/office/collections.ts';
+import { handbookPath } from '../../schemas/handbook-path.ts';
+import { languageId, LEAST_LANGUAGE_SHARE, nameId } from '../../schemas/name-id.ts';
 import { dataPath } from '../../schemas/data-address.ts';
-import type { EcosystemDocument, EntryDocument, Instance } from '../read.ts';
+import type { EcosystemDocument, EntryDocument, Instance, MediaDocument } from '../read.ts';
 import type { Context } from './context.ts';
-import { at, isText, items, textItems, whole } from './json-path.ts';
+import { at, isText, items, pairs, type Raw, textItems, whole } from './json-path.ts';
 
 export type IsAddress = (path: string) => boolean;
 
 /** Answers for paths without base, query and fragment. Redirects of the site are not counted. */
 export function createIsAddress(context: Context): IsAddress {
+  const known = addressesOf(context);
+  return (path) => known.has(closed(path));
+}
+
+/**
+ * Pages and files to which texts may link. Left out are those of one reader's moment, steps of the chooser, a section to
+ * be printed, the pages for maintainers of a project, and lists of parts, which come and go with the boards.
+ */
+export function addressesOf(context: Context): ReadonlySet<string> {
   const lists = [...Object.values(address), ...Object.values(dataPath)].filter(
     (value) => typeof value === 'string',
   );
   const feeds = [dataPath.feed('all', 'xml'), dataPath.feed('all', 'json')];
   const unmade = unmadePages(context);
-  const known = new Set([
+  return new Set([
     ...lists.filter((value) => !unmade.has(value)),
     ...feeds,
+    handbookPath.changes,
+    handbookPath.feed,
     ...texts(context),
     ...reports(context),
     ...newsAndEvents(context),
@@ -29,8 +42,9 @@ export function createIsAddress(context: Context): IsAddress {
     ...catalogue(context),
     ...boards(context),
     ...licenses(context),
+    ...makers(context),
+    ...languages(context),
   ]);
-  return (path) => known.has(closed(path));
 }
 
 /** Pages and files about what services depend on. */
@@ -47,7 +61,7 @@ const INVENTORY = [
 
 /** Pages that stand empty, or not at all, until the office writes what they show. */
 function unmadePages({ instance }: Context): ReadonlySet<string> {
-  const { chooser, office, tools } = instance;
+  const { boards, chooser, office, tools } = instance;
   const entries = instance.entries.filter(isListed);
   const pages: readonly (readonly [string, unknown])[] = [
     [address.about, instance.pages.find(({ path }) => path === 'about')],
@@ -63,6 +77,10 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.news, instance.news[0]],
     [address.events, instance.office.event[0]],
     [dataPath.calendar, instance.office.event[0]],
+    [address.parts, boards.find(hasParts)],
+    [address.partsIndex, boards.find(hasParts)],
+    // A folder, which nobody opens.
+    [address.submitEntries, undefined],
     [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
     ...INVENTORY.map((list) => [list, hasInventory(instance)] as const),
     [address.reports, office.report[0]],
@@ -78,6 +96,17 @@ function isListed(entry: EntryDocument): boolean {
 
 function namesVendor(entry: EntryDocument): boolean {
   return items(at(whole(entry), 'availability')).some((offer) => isText(at(offer, 'vendor')));
+}
+
+function hasParts(document: MediaDocument): boolean {
+  return shownBoards(document).some((board) => items(at(board, 'parts')).length > 0);
+}
+
+/** The boards of a project that have a page: there is a drawing, or at least a part, to show. */
+function shownBoards(document: MediaDocument): Raw[] {
+  return items(at(whole(document), 'boards')).filter(
+    (board) => at(board, 'drawings').value !== undefined || items(at(board, 'parts')).length > 0,
+  );
 }
 
 function isUsed(document: EntryDocument | EcosystemDocument): boolean {
@@ -135,6 +164,7 @@ function catalogue({ instance, aliases, projectIds, terms }: Context): string[] 
     ...projectLists(new Set(listed.map(({ kind }) => kind))),
     ...[...terms.topics].map(address.topic),
     ...[...terms.organisations].map(address.organisation),
+    ...[...terms.interfaces].map(address.interface),
   ];
 }
 
@@ -147,11 +177,41 @@ function projectLists(kinds: ReadonlySet<Kind>): string[] {
 
 function boards({ instance }: Context): string[] {
   return instance.boards.flatMap((document) =>
-    items(at(whole(document), 'boards'))
+    shownBoards(document)
       .map((board) => at(board, 'slug'))
       .filter(isText)
       .map(({ value }) => address.board(document.id, value)),
   );
+}
+
+function makers({ instance }: Context): string[] {
+  const offers = instance.entries
+    .filter(isListed)
+    .flatMap((entry) => items(at(whole(entry), 'availability')));
+  const vendors = offers.map((offer) => at(offer, 'vendor')).filter(isText);
+  return vendors.map(({ value }) => address.maker(nameId(value)));
+}
+
+/** Tools that entries name, and languages that make up much of the code of a repository. */
+function languages({ instance }: Context): string[] {
+  const tools = instance.entries
+    .filter(isListed)
+    .flatMap((entry) => textItems(at(whole(entry), 'tools')).map(({ value }) => value));
+  const records = instance.metadata ? pairs(whole(instance.metadata)) : [];
+  const named = records.flatMap((record) => [
+    ...mainLanguages(at(record, 'languageBytes')),
+    ...mainLanguages(at(record, 'languages')),
+  ]);
+  return [...tools, ...named]
+    .map(languageId)
+    .filter((id) => id !== '')
+    .map(address.language);
+}
+
+function mainLanguages(sizes: Raw): string[] {
+  const known = pairs(sizes).map(({ key, value }) => [key, Number(value)] as const);
+  const all = known.reduce((sum, [, size]) => sum + size, 0);
+  return known.filter(([, size]) => size / all >= LEAST_LANGUAGE_SHARE).map(([name]) => name);
 }
 
 /** Licences that the program can explain, and those that a project uses. */
