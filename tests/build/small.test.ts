@@ -29,6 +29,16 @@ describe('an instance of another office', () => {
   });
 });
 
+it('says whom to tell of a weakness, for less than a year', () => {
+  const text = readFileSync(join(site.folder, '.well-known/security.txt'), 'utf8');
+  const field = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(text)?.[1] ?? '';
+  expect(field('Contact')).toMatch(/^mailto:\S+@\S+$/);
+  expect(field('Canonical')).toBe('https://open.harbour.example/open/.well-known/security.txt');
+  const days = (Date.parse(field('Expires')) - Date.now()) / (24 * 60 * 60 * 1000);
+  expect(days).toBeLessThan(365);
+  expect(days).toBeGreaterThan(0);
+});
+
 describe('a project page', () => {
   it.each([
     ['projects/tide-board', 'works-with', 'Gateware runs Tide core'],
