@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { designsIn, type DesignFormat } from '../../src/boards/designs.ts';
 
-const readHere = (format: DesignFormat) => format === 'kicad' || format === 'gerber';
+const readHere = (format: DesignFormat): boolean => format === 'kicad' || format === 'gerber';
 
 function found(paths: readonly string[], isRead = readHere): string[][] {
   const files = paths.map((path) => ({ path, id: path }));
