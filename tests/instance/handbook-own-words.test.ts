@@ -29,6 +29,11 @@ describe('a run of words', () => {
       'one two three four five six sev-\nen eight nine ten eleven twelve',
       1,
     ],
+    [
+      'of a title',
+      '  - title: one two three four five six seven eight nine ten eleven twelve\n    url: x',
+      0,
+    ],
     ['of a quotation', '> one two three four five six seven eight nine ten eleven twelve', 0],
   ])('%s: %s', (_, text, count) => {
     expect(sharedRuns(text, seed)).toHaveLength(count);

@@ -20,12 +20,13 @@ function runs(text: string): string[] {
   );
 }
 
-/** Without addresses, which are the same everywhere, and without quotations, which are marked as such. */
+/** Without addresses and titles, which are the same everywhere, and without quotations, which are marked as such. */
 function wordsOf(text: string): string[] {
   const prose = text
     .replaceAll(/\]\([^)]*\)/g, '] ')
     .replaceAll(/https?:\/\/\S+/g, ' ')
     .replaceAll(/^> .*$/gm, ' ')
+    .replaceAll(/^[\s-]*title: .*$/gm, ' ')
     // A text that was set in columns parts words at the end of a line.
     .replaceAll(/(\p{L})-\n(\p{L})/gu, '$1$2')
     .replaceAll('’', "'")
