@@ -52,7 +52,7 @@ afterAll(async () => {
 
 /** Pages with their pictures and sheets, and what tools write at the end of a build. */
 const MADE_OTHERWISE =
-  /^(?:_astro|pagefind|sitemap|third-party-notices)|^(?!embed\/).*\.html$|\.(?:png|css)$/;
+  /^(?:_astro|build\.json|pagefind|sitemap|third-party-notices)|^(?!embed\/).*\.html$|\.(?:png|css)$/;
 
 const get = (path: string) => fetch(new URL(path, address));
 

@@ -34,14 +34,27 @@ const withoutIds = (text: string) =>
   ids.reduce((rest, id) => rest.replaceAll(id, '{}'), text.replaceAll(/\{(in|out)\}/g, '{}'));
 const statements = withoutIds(JSON.stringify(compatibilityData));
 
-/** What is said without being a message: texts of the office, names of licences, and keys of files. */
+/** The inventory of a site names the packages that it is made with. */
+const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, { license?: string }>;
+};
+
+/** What is said without being a message: texts of the office, names of licences and packages, and keys of files. */
 const said = [
   textsOfInstance(instance),
   ...Object.entries(licenses).flatMap(([id, { name }]) => [id, name]),
   ...known.map((id) => licenseInfo(id).name ?? id),
   ...Object.values(MANIFEST_KEYS).flat(),
+  'npm',
+  ...Object.entries(packages.packages).flatMap(([path, { license = '' }]) => [
+    path.replace(/^.*node_modules\//, ''),
+    license,
+  ]),
   new Intl.DisplayNames('en-XA', { type: 'language' }).of('pt'),
-].join('\n');
+]
+  .join('\n')
+  // Pages show the signs of print.
+  .replaceAll("'", '’');
 
 const { date } = createFormat('en-XA');
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
@@ -55,7 +68,7 @@ const TIME = /^\d{2} (?:[AP]M )?GMT(?:[+-]\d+)?$/;
 const PLACE = /^\S*[./]\S+$/;
 
 const isSaid = (phrase: string) =>
-  said.includes(phrase) ||
+  said.includes(phrase.replaceAll("'", '’')) ||
   statements.includes(withoutIds(phrase)) ||
   DATE.test(phrase) ||
   TIME.test(phrase) ||
