@@ -91,6 +91,10 @@ export const facetPageMessages = {
     lead: 'Where projects of this catalogue are used outside the field they were made for, each use with its source. What nobody has documented is not here.',
     what: (fields: number, uses: number) =>
       `${count(uses, { one: 'documented use', other: 'documented uses' })} in ${count(fields, { one: 'field of work', other: 'fields of work' })}.`,
+    more: (uses: number) =>
+      count(uses, { one: 'more documented use', other: 'more documented uses' }),
+    all: (uses: number, fields: number) =>
+      `Used elsewhere: ${count(uses, { one: 'documented use', other: 'documented uses' })} in ${count(fields, { one: 'field of work', other: 'fields of work' })}`,
     fields: 'Fields of work',
     list: (projects: number) =>
       plural(projects, {
