@@ -46,6 +46,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     },
   } satisfies Record<Kind, { name: string; letter: string; what: string }>,
   artefacts: { ...kindNames, data: 'Data' } satisfies Record<Artefact, string>,
+  accordingTo: (who: string) => `according to ${who}`,
   statuses: {
     concept: { name: 'Concept', says: 'an idea, with little or no work done yet' },
     wip: { name: 'In progress', says: 'first work is under way; nothing stable yet' },
@@ -265,7 +266,6 @@ it, publishes no list of them and of their licences with it. Its sources name th
     seeking: 'Looks for',
     uses: 'Used elsewhere',
     usesNote: 'Documented use outside the field it was made for.',
-    usesAccording: (who: string) => `according to ${who}`,
     publications: 'Publications',
     cite: 'Cite it',
     citeNote: 'Name the version that you used.',

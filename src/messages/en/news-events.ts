@@ -49,7 +49,6 @@ export const newsMessages = {
   related: 'Belongs to it',
   sources: 'Sources',
   sourcesNote: 'Where this was said.',
-  accordingTo: (whom: string) => `according to ${whom}`,
   /** Heading on the page of a project or an ecosystem. */
   about: 'News and events',
   edit: 'Edit this page',

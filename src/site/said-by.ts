@@ -1,0 +1,13 @@
+import { messages as t } from '#messages/common.ts';
+import { series } from '#messages/grammar.ts';
+import type { StatementSource } from '../schemas/office/statement.ts';
+import { formatDate } from './format.ts';
+
+/** Who says something and when, as it stands behind the title of a source; empty where neither is stated. */
+export function saidBy({
+  accordingTo,
+  date,
+}: Pick<StatementSource, 'accordingTo' | 'date'>): string {
+  const parts = [accordingTo && t.accordingTo(accordingTo), date && formatDate(date)];
+  return series(parts.filter((part) => part !== undefined));
+}
