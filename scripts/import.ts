@@ -5,7 +5,7 @@ import { importCommand } from '../src/programs/entry/import-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { terminal } from '../src/lib/command.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
-import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../src/refresh/forges/forges.ts';
 
 const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());

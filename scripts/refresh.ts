@@ -6,7 +6,7 @@ import { terminal } from '../src/lib/command.ts';
 import { refreshCommand } from '../src/programs/refresh/command.ts';
 import { createProgress } from '../src/refresh/progress.ts';
 import { LIMITS } from '../src/refresh/provider.ts';
-import { PROVIDER_FACTORIES } from '../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../src/refresh/forges/forges.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 // A run that is told to stop keeps what it has learnt so far. Told once more, it ends at once; a pipeline may tell it

@@ -1,11 +1,10 @@
 /** What the forge says of a project, for the fields that neither its entry nor a manifest has. */
-import type { PagesKind } from '../schemas/forge-kinds.ts';
 import { cleanLine, summaryOf } from '../manifests/text.ts';
 import type { Entry, Kind } from '../schemas/entry.ts';
 import type { HarvestedField } from '../schemas/harvest.ts';
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Topic } from '../schemas/vocabulary.ts';
-import { FORGE_PAGES } from '../schemas/forge-pages.ts';
+import { FORGE_PAGES, type PagesKind } from '../schemas/forges/forges.ts';
 import { assignLicenses } from './assign-licenses.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 

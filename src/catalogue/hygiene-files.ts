@@ -1,6 +1,5 @@
 /** What a missing file is usually called. Points without a name are no matter of a single text file. */
-import type { ForgeKind } from '../schemas/forge-kinds.ts';
-import { pagesOf } from '../schemas/forge-pages.ts';
+import { pagesOf, type ForgeKind } from '../schemas/forges/forges.ts';
 import type { HygienePoint } from '../schemas/hygiene-points.ts';
 
 const NAMES: Partial<Record<HygienePoint, string>> = {

@@ -1,14 +1,9 @@
+import { FORGE_PAGES } from '../schemas/forges/forges.ts';
 import { isCode } from '../schemas/words.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
 import type { ForgeSource } from '../catalogue/forge-fields.ts';
 import { sourceAddress, type ExportedProject } from './exported-project.ts';
 import { citationMessages as say } from '#messages/citation.ts';
-
-const FORGES = {
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  forgejo: 'Forgejo',
-} as const satisfies Record<ForgeSource['forge'], string>;
 
 /**
  * A record in RIS, which reference managers read: two letters, two spaces, a hyphen, and lines that end in CR LF. It has a
@@ -39,5 +34,5 @@ export function risText(subject: ExportedProject): string {
 }
 
 function readNote(what: string, source: ForgeSource | undefined): string | undefined {
-  return source && say.readFrom(what, FORGES[source.forge], source.asOf.slice(0, 10));
+  return source && say.readFrom(what, FORGE_PAGES[source.forge].name, source.asOf.slice(0, 10));
 }

@@ -24,3 +24,12 @@ export function valueAt(value: unknown, ...keys: readonly (string | number)[]): 
 export function isKeyOf<Value extends object>(value: Value, key: unknown): key is keyof Value {
   return typeof key === 'string' && Object.hasOwn(value, key);
 }
+
+/** A record with the same keys, each with what becomes of its value. */
+export function mapValues<Key extends string, Value, Result>(
+  record: Readonly<Record<Key, Value>>,
+  change: (value: Value) => Result,
+): Record<Key, Result> {
+  const entries = Object.entries<Value>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<Key, Result>;
+}

@@ -1,7 +1,7 @@
 /** From the outcome of a reading to the record: manifests are understood, and the texts that they name are read. */
 import { withKept } from '../manifests/kept.ts';
 import { own } from '../lib/own.ts';
-import type { ForgeKind } from '../schemas/forge-kinds.ts';
+import { fileHostsOf, type ForgeKind } from '../schemas/forges/forges.ts';
 import type { ManifestReading } from '../schemas/manifest/manifest.ts';
 import type { NamedImage } from '../schemas/manifest/fields.ts';
 import { pictureAddress } from './pictures/address.ts';
@@ -100,13 +100,21 @@ async function readText(
   address: string | undefined,
   sessions: ReadonlyMap<string, ForgeSession>,
 ): Promise<TextAnswer | undefined> {
-  const url = URL.parse((address ?? '').replace(RAW_GITHUB, 'https://github.com/$1/raw/'));
-  return url?.protocol === 'https:' ? sessions.get(url.host)?.provider.text?.(url) : undefined;
+  const url = URL.parse(address ?? '');
+  if (url?.protocol !== 'https:') return undefined;
+  const place = atForge(url, sessions);
+  return sessions.get(place.host)?.provider.text?.(place);
 }
 
 function isDead(answer: TextAnswer | undefined): boolean {
   return answer !== undefined && 'failure' in answer && isAbsence(answer.failure.reason);
 }
 
-/** GitHub serves files from a host of its own, which needs not be listed: the API has the same texts. */
-const RAW_GITHUB = /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/;
+/** A forge may serve files from a host of its own, which needs not be listed: the API has the same texts. */
+function atForge(address: URL, sessions: ReadonlyMap<string, ForgeSession>): URL {
+  for (const { forge } of sessions.values()) {
+    const pathOf = own(fileHostsOf(forge), address.host);
+    if (pathOf) return new URL(pathOf(address.pathname), `https://${forge.host}`);
+  }
+  return address;
+}

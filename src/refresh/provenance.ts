@@ -1,4 +1,4 @@
-import type { ForgeKind } from '../schemas/forge-kinds.ts';
+import type { ForgeKind } from '../schemas/forges/forges.ts';
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 
 /** Where a fact was read, and when it was last known to be true. */

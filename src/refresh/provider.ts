@@ -1,8 +1,8 @@
 /**
  * What a forge is to the refresh. A provider answers for each repository with a value, success or a named
- * failure; it never throws. Each kind has a folder with a factory, and one line in `providers.ts`.
+ * failure; it never throws. Each kind has a folder with a factory, and one line in `forges/forges.ts`.
  */
-import type { ForgeKind } from '../schemas/forge-kinds.ts';
+import type { ForgeKind } from '../schemas/forges/forges.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Usage } from '../lib/http/usage.ts';

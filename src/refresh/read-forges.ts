@@ -5,7 +5,7 @@ import { mayClone } from './forges/git/git.ts';
 import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from './provider.ts';
-import type { Providers } from './providers.ts';
+import type { Providers } from './forges/forges.ts';
 import { newUsage, type Usage } from '../lib/http/usage.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 

@@ -1,4 +1,5 @@
 /** What the names of the files at the root of a repository tell. */
+import { FORGE_PAGES } from '../schemas/forges/forges.ts';
 import type { Facts, FurtherFile, HygieneFile } from '../schemas/metadata.ts';
 
 const TEXT_ENDING = '(\\.(md|mdx|rst|txt|adoc|org|html?))?';
@@ -36,6 +37,13 @@ const FORMATS = {
   VHDL: /\.vhdl?$/i,
 } as const satisfies Record<string, RegExp>;
 
+/** Where continuous integration of a forge begins; those in folders are known by the name of the folder. */
+const PIPELINES = Object.values(FORGE_PAGES).map(({ pipeline }) => pipeline);
+
+function isOne(file: string, pattern: RegExp, name: string): boolean {
+  return pattern.test(name) || (file === 'ci' && PIPELINES.includes(name));
+}
+
 function named(name: string): RegExp {
   return new RegExp(`^(${name})${TEXT_ENDING}$`, 'i');
 }
@@ -59,7 +67,7 @@ export function factsFromNames(
     hygiene: Object.fromEntries(
       Object.entries(HYGIENE).map(([file, pattern]) => [
         file,
-        everywhere.some((name) => pattern.test(name)),
+        everywhere.some((name) => isOne(file, pattern, name)),
       ]),
     ),
     ...(licenseFiles.length > 0 && { licenseFiles }),

@@ -16,7 +16,7 @@ import { pictureStore } from './pictures/store.ts';
 import { newUsage } from '../lib/http/usage.ts';
 import type { Progress } from './progress.ts';
 import type { Forge } from './provider.ts';
-import type { Providers } from './providers.ts';
+import type { Providers } from './forges/forges.ts';
 import { openStations, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSnapshot, settled } from './snapshot.ts';

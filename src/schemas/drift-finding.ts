@@ -1,4 +1,4 @@
-import type { ForgeKind } from './forge-kinds.ts';
+import type { ForgeKind } from './forges/forges.ts';
 import type { Site } from './site.ts';
 
 /** What can have drifted apart, in the order in which it wants to be mended. */

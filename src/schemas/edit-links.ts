@@ -1,5 +1,6 @@
 /** Addresses at the forge of the instance: where a reader mends what a page says, reports it, or sees how it came about. */
-import { FORGE_PAGES, type NewIssue } from './forge-pages.ts';
+import { FORGE_PAGES } from './forges/forges.ts';
+import type { NewIssue } from './forges/pages.ts';
 import type { Site } from './site.ts';
 
 export type RepositoryAddress = Site['repository'];

@@ -1,7 +1,7 @@
 /** Hosts that a refresh may ask, and the tokens that it may take along: `forges` and `enrichers` of `content/site.yaml`. */
 import { z } from 'astro/zod';
 
-import { FORGE_KINDS } from './forge-kinds.ts';
+import { FORGE_KINDS } from './forges/forges.ts';
 import { line } from './text.ts';
 import { tokenVariable, tokensOfOneHost, type TokenUse } from './token-variable.ts';
 

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 
 import { FAILURES } from '../lib/http/failure.ts';
-import { FORGE_KINDS } from './forge-kinds.ts';
+import { FORGE_KINDS } from './forges/forges.ts';
 import { manifestRecordSchema } from './manifest/manifest.ts';
 import { doi, webAddress } from './text.ts';
 

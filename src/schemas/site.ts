@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { enrichers, forges, oneHostEach } from './forge.ts';
-import { FORGE_KINDS } from './forge-kinds.ts';
+import { FORGE_KINDS } from './forges/forges.ts';
 import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, webAddress } from './text.ts';

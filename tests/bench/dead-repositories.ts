@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { LIMITS } from '../../src/refresh/provider.ts';
-import { PROVIDER_FACTORIES } from '../../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import type { Fault } from '../refresh/forge/faults.ts';
 import { startForge } from '../refresh/forge/forge.ts';

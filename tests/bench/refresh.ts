@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { mergeReading } from '../../src/refresh/merge.ts';
 import { LIMITS, type Forge } from '../../src/refresh/provider.ts';
-import { PROVIDER_FACTORIES } from '../../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { runRefresh, type RunInput } from '../../src/refresh/run.ts';
 import { parseSnapshot, renderSnapshot, settled } from '../../src/refresh/snapshot.ts';
 import { fakeRepository } from '../refresh/forge/repository.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { draftFromRepository } from '../../src/programs/entry/read-repository.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
-import { PROVIDER_FACTORIES } from '../../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
 import { LIMITS, standingClock } from './world.ts';

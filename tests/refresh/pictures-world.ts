@@ -1,4 +1,5 @@
 /** An office with one board, whose manifest names pictures at a host on loopback. */
+import type { ForgeAt } from '../../src/schemas/forges/forges.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -9,7 +10,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import { diskFiles } from '../../src/refresh/files.ts';
-import type { PictureHost } from '../../src/refresh/pictures/address.ts';
 import { askPictures } from '../../src/refresh/pictures/ask-pictures.ts';
 import { pictureStore } from '../../src/refresh/pictures/store.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
@@ -89,7 +89,7 @@ export interface Night {
   readonly isRead?: boolean;
   readonly timeout?: number;
   readonly signal?: AbortSignal;
-  readonly hosts?: readonly PictureHost[];
+  readonly hosts?: readonly ForgeAt[];
 }
 
 export async function night({

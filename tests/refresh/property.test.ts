@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import type { Forge } from '../../src/refresh/provider.ts';
-import type { Providers } from '../../src/refresh/providers.ts';
+import type { Providers } from '../../src/refresh/forges/forges.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import type { Facts, Metadata } from '../../src/schemas/metadata.ts';
 import { buildSite } from '../support/build-site.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { refreshCommand } from '../../src/programs/refresh/command.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
-import { PROVIDER_FACTORIES } from '../../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { diskInstance, type InstanceForge } from './instance.ts';
 import { LIMITS, standingClock } from './world.ts';
 

@@ -4,7 +4,7 @@ import { GENERATED, type Files } from '../../src/refresh/files.ts';
 import { createGithub } from '../../src/refresh/forges/github/github.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
 import type { Clock, Forge, Limits } from '../../src/refresh/provider.ts';
-import { PROVIDER_FACTORIES, type Providers } from '../../src/refresh/providers.ts';
+import { PROVIDER_FACTORIES, type Providers } from '../../src/refresh/forges/forges.ts';
 import type { RunInput, RunOptions } from '../../src/refresh/run.ts';
 import { entrySchema } from '../../src/schemas/entry.ts';
 

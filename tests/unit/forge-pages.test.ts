@@ -10,7 +10,7 @@ import {
   historyAddress,
   issueAddress,
 } from '../../src/schemas/edit-links.ts';
-import { forgeKindOf, pagesOf } from '../../src/schemas/forge-pages.ts';
+import { forgeKindOf, pagesOf } from '../../src/schemas/forges/forges.ts';
 
 const at = 'https://g.example/o/p';
 const place = { url: at, branch: 'main', folder: 'site' };

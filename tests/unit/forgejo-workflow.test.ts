@@ -5,7 +5,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
-import { FORGE_PAGES } from '../../src/schemas/forge-pages.ts';
+import { FORGE_PAGES } from '../../src/schemas/forges/forges.ts';
 import { jobs, stepOf, steps, workflows } from './forgejo-workflow-setup.ts';
 import { jobs as gitlabJobs } from './gitlab-ci-setup.ts';
 

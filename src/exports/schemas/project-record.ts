@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
 import { USES, VERDICTS } from '../../schemas/verdict.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
-import { FORGE_KINDS } from '../../schemas/forge-kinds.ts';
+import { FORGE_KINDS } from '../../schemas/forges/forges.ts';
 import { metadataRecordSchema } from '../../schemas/metadata.ts';
 import { drawnFileSchema } from '../../schemas/picture-record.ts';
 import { id } from '../../schemas/text.ts';

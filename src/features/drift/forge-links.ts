@@ -3,7 +3,7 @@ import type { Project } from '../../catalogue/project.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { driftMessages as say } from '#messages/drift.ts';
 import { editAddress } from '../../schemas/edit-links.ts';
-import { pagesOf } from '../../schemas/forge-pages.ts';
+import { pagesOf } from '../../schemas/forges/forges.ts';
 import type { DriftSite, FilePlace } from '../../schemas/drift-finding.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import type { DriftRepository } from './subject.ts';

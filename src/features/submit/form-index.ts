@@ -1,7 +1,7 @@
 /** What the form knows of the instance: `/submit/known.json`. Made at build for that page and free to change. */
 import type { NameTable } from '../../licences/names.ts';
 import type { EntryInput } from '../../schemas/entry.ts';
-import type { ForgeKind } from '../../schemas/forge-kinds.ts';
+import type { ForgeKind } from '../../schemas/forges/forges.ts';
 import type { Kind } from '../../schemas/words.ts';
 
 export interface KnownProject {

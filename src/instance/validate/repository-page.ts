@@ -1,6 +1,5 @@
 /** Tells a repository from a page about it. */
-import type { ForgeKind } from '../../schemas/forge-kinds.ts';
-import { pagesOf } from '../../schemas/forge-pages.ts';
+import { pagesOf, type ForgeKind } from '../../schemas/forges/forges.ts';
 
 /** Names of pages below a repository, as forges use them. */
 const PAGES =

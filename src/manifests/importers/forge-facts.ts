@@ -1,5 +1,6 @@
 /** What a forge says of a repository, as the least trusted part of a draft. */
 import { defined, definedOrNothing, filledList } from '../../lib/defined.ts';
+import type { ForgeFacts } from '../../schemas/forges/pages.ts';
 import { at, rootItem } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { summaryOf, takeLine, takeParagraphs } from '../text.ts';
@@ -8,18 +9,6 @@ import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { importValue } from './import.ts';
 import type { Source } from './source.ts';
 import { takeTopics, termKeys } from './terms.ts';
-
-/** The same for every forge; what it does not know is absent. */
-export interface ForgeFacts {
-  /** Canonical address of the repository. */
-  readonly url: string;
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly homepage?: string | undefined;
-  readonly topics?: readonly string[] | undefined;
-  /** What the forge found in the licence file: an SPDX id. */
-  readonly license?: string | undefined;
-}
 
 const source: Pick<Source, 'read'> = {
   read: (root, options) => {

@@ -1,9 +1,11 @@
 /** The beginning of an entry from the address of a repository, read where a browser may read it. */
+import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { listedNames } from '../../schemas/forge-api.ts';
-import { findApi, type Api, type KnownForge } from './forge-apis.ts';
+import type { RepositoryApi } from '../../schemas/forges/pages.ts';
+import { ASKED_FORGES, findApi } from './forge-apis.ts';
 import { importFacts } from './forge-facts.ts';
 import { ForgeError, type Ask, createAsk } from './forge-request.ts';
 import { importFile } from './import.ts';
@@ -14,7 +16,7 @@ export { ForgeError, type ForgeFailure } from './forge-request.ts';
 
 export interface ForgeOptions extends ImportOptions {
   /** What the instance knows of hosts, besides those that tell it by their names. */
-  readonly forges?: readonly KnownForge[] | undefined;
+  readonly forges?: readonly ForgeAt[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -35,7 +37,7 @@ export async function draftFromForge(
 ): Promise<Draft> {
   const api = findApi(url, options.forges ?? []);
   if (!URL.canParse(url)) throw new ForgeError('not-an-address', say.noAddress);
-  if (!api) throw new ForgeError('unknown-forge', say.noForge);
+  if (!api) throw new ForgeError('unknown-forge', say.noForge(ASKED_FORGES));
   const ask = createAsk(fetch, api.host, options.signal);
   const answer = await ask.json(api.base + api.repository);
   if (!isMapping(answer)) throw new ForgeError('invalid-response', say.noRecord, api.host);
@@ -44,7 +46,7 @@ export async function draftFromForge(
 }
 
 /** A repository whose files cannot be listed still has a name and an address. */
-async function readFiles(api: Api, ask: Ask, options: ForgeOptions): Promise<Draft[]> {
+async function readFiles(api: RepositoryApi, ask: Ask, options: ForgeOptions): Promise<Draft[]> {
   try {
     const names = listedNames(await ask.json(api.base + api.listing)) ?? [];
     const wanted = SOURCES.flatMap(

@@ -5,7 +5,7 @@ import { each, firstAt, note, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 import { isPublicAddress } from '../values.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';
-import { forgeKindOf } from '../../schemas/forge-pages.ts';
+import { forgeKindOf } from '../../schemas/forges/forges.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
 import { own } from '../../lib/own.ts';
 

@@ -1,5 +1,5 @@
 /** What is said of each kind of forge, in English. One that is new is named here, and in no other messages. */
-import type { ForgeKind, PagesKind } from '../../schemas/forge-kinds.ts';
+import type { ForgeKind, PagesKind } from '../../schemas/forges/forges.ts';
 
 /** Where a fact comes from. */
 export const forgeSources = {

@@ -1,4 +1,5 @@
 /** What happens when an entry is begun from a file or a repository, in words for its maintainer. */
+import { series } from './grammar.ts';
 
 const A_FILE = 'Use a file instead.';
 const NOT_PUBLIC = 'Only public repositories can be read here.';
@@ -52,7 +53,8 @@ export const importFaults = {
   keyNear: (key: string) => `An entry has no such key. Did you mean "${key}"?`,
 
   noAddress: 'Give the address of a repository, such as https://gitlab.com/group/project.',
-  noForge: 'Only repositories at GitHub and GitLab can be read here. Use a file instead.',
+  noForge: (forges: readonly string[]) =>
+    `Only repositories at ${series(forges)} can be read here. Use a file instead.`,
   noRecord: 'The forge answered something that is not about a repository.',
   noFiles: (fault: string) => `Its files were not read. ${fault}`,
   advice: {

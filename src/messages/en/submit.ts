@@ -1,6 +1,6 @@
 /** Words of the form for entries, in English. */
 import { forgeSteps } from './forges.ts';
-import { plural } from './grammar.ts';
+import { plural, series } from './grammar.ts';
 
 /** What is said of a field: its name, what to write, and the names of its columns. */
 export interface FieldWords {
@@ -60,7 +60,8 @@ export const submitMessages = {
   remove: 'Remove',
   prefill: {
     repository: 'Address of the repository',
-    repositoryHelp: 'Public projects on GitHub and GitLab can be read from here.',
+    repositoryHelp: (forges: readonly string[]) =>
+      `Public projects on ${series(forges)} can be read from here.`,
     contacted: (hosts: string) =>
       `The button asks ${hosts}, whichever holds the repository, from your browser. That host sees your network address. Nothing else on this page asks anybody.`,
     read: 'Read the repository',

@@ -1,6 +1,6 @@
 /** What a forge and the files in a repository say of a project, read by the providers of the refresh. */
 import { canonicalRepository } from '../../schemas/repository-url.ts';
-import { forgeKindOf } from '../../schemas/forge-pages.ts';
+import { forgeKindOf } from '../../schemas/forges/forges.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { importFacts } from '../../manifests/importers/forge-facts.ts';
 import { mergeDrafts, withFile } from '../../manifests/importers/merge.ts';
@@ -14,7 +14,7 @@ import type {
   Tools,
   Wanted,
 } from '../../refresh/provider.ts';
-import type { Providers } from '../../refresh/providers.ts';
+import type { Providers } from '../../refresh/forges/forges.ts';
 import { newUsage } from '../../lib/http/usage.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { failureMessages } from '#messages/failures.ts';

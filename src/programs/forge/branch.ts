@@ -1,5 +1,5 @@
 /** A branch that a program writes one file to, and people may have worked on. */
-import type { Host } from './host.ts';
+import type { Host } from '../../refresh/forges/host.ts';
 
 /** One file of one commit. */
 export interface Push {

@@ -1,17 +1,10 @@
 /** The forges that can host the portal, and which of them does: `repository` of `content/site.yaml` says it. */
-import type { PagesKind } from '../../schemas/forge-kinds.ts';
+import { FORGES } from '../../refresh/forges/forges.ts';
+import type { PagesKind } from '../../schemas/forges/forges.ts';
 import type { Site } from '../../schemas/site.ts';
-import { forgejo } from './forgejo/forgejo.ts';
-import { gitlab } from './gitlab/gitlab.ts';
-import type { Environment, Host, HostKind, Occasion } from './host.ts';
+import type { Environment, Host, HostKind, Occasion } from '../../refresh/forges/host.ts';
 import { forgeVariables } from '#messages/forges.ts';
 import { portalForgeMessages as say } from '#messages/portal-forge.ts';
-
-/** At one that is not known here, people do what the programs do elsewhere. */
-const HOSTS = { github: undefined, gitlab, forgejo } as const satisfies Record<
-  PagesKind,
-  HostKind | undefined
->;
 
 type Repository = Pick<Site['repository'], 'kind' | 'branch'>;
 
@@ -56,14 +49,14 @@ export function occasionOf(env: NodeJS.ProcessEnv): Occasion {
   const stated = Object.fromEntries(
     Object.entries(env).map(([name, value]) => [name, statedIn(value)]),
   );
-  const occasions = Object.values(HOSTS).map((one) => one?.occasion(stated));
+  const occasions = Object.values(FORGES).map(({ portal }) => portal?.occasion(stated));
   return occasions.find((one) => one?.request !== undefined) ?? {};
 }
 
 function hostKind(kind: PagesKind): HostKind {
-  const found: HostKind | undefined = HOSTS[kind];
-  if (found) return found;
-  const known = Object.entries(HOSTS).flatMap(([name, one]) => (one ? [name] : []));
+  const { portal } = FORGES[kind];
+  if (portal) return portal;
+  const known = Object.entries(FORGES).flatMap(([name, one]) => (one.portal ? [name] : []));
   throw new Error(say.unknownKind(kind, known));
 }
 

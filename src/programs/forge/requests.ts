@@ -3,7 +3,7 @@
  * after a person has said no. What people did on a branch or wrote into a description stays as it is.
  */
 import { pushFile } from './branch.ts';
-import type { Host, Request } from './host.ts';
+import type { Host, Request } from '../../refresh/forges/host.ts';
 import { markOf, readMark, replaceMark, sumOf, type Mark } from './request-mark.ts';
 
 /** A change of one file that a program would like to make. */

@@ -1,5 +1,5 @@
 /** One comment of ours on an issue or a merge request: written once, then brought up to date, never repeated. */
-import type { Comment, Host, Place } from './host.ts';
+import type { Comment, Host, Place } from '../../refresh/forges/host.ts';
 import { sumOf } from './request-mark.ts';
 
 export type Noted = 'written' | 'updated' | 'unchanged';

@@ -1,6 +1,6 @@
 /** From issues to merge requests: each issue is answered, whatever is in it, and none keeps the others back. */
-import { RefusedCall } from '../forge/call.ts';
-import type { Host, Issue } from '../forge/host.ts';
+import { RefusedCall } from '../../refresh/forges/call.ts';
+import type { Host, Issue } from '../../refresh/forges/host.ts';
 import type { Requested } from '../forge/requests.ts';
 import { putNote } from '../forge/sticky-comment.ts';
 import type { Instance } from '../../instance/read.ts';

@@ -1,5 +1,5 @@
 /** The open issues that want to add a project. Confidential ones stay out: a merge request would show them. */
-import type { Host, Issue } from '../forge/host.ts';
+import type { Host, Issue } from '../../refresh/forges/host.ts';
 
 export const LABEL = 'add-project';
 

@@ -1,5 +1,5 @@
 /** The merge request for an issue. */
-import type { Host } from '../forge/host.ts';
+import type { Host } from '../../refresh/forges/host.ts';
 import { requestMerge, type Requested } from '../forge/requests.ts';
 import { LABEL } from './issues.ts';
 

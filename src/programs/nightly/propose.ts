@@ -1,5 +1,5 @@
 /** One merge request a project for what the forges say of it. */
-import type { Host } from '../forge/host.ts';
+import type { Host } from '../../refresh/forges/host.ts';
 import { requestMerge, type Requested } from '../forge/requests.ts';
 import type { Proposal } from './proposals.ts';
 

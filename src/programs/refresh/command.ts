@@ -12,7 +12,7 @@ import { lockCatalogue } from '../../refresh/lock.ts';
 import { OPTIONS, readOptions, type Options } from './options.ts';
 import type { Progress } from '../../refresh/progress.ts';
 import type { Clock, Forge, Limits } from '../../refresh/provider.ts';
-import type { Providers } from '../../refresh/providers.ts';
+import type { Providers } from '../../refresh/forges/forges.ts';
 import { renderMarkdown } from '../../refresh/report-markdown.ts';
 import { renderSummary } from '../../refresh/report-text.ts';
 import { exitCodeOf, type Report } from '../../refresh/report.ts';

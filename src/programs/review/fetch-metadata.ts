@@ -4,7 +4,7 @@ import { entriesOf } from '../../instance/values.ts';
 import { GENERATED, type Files } from '../../refresh/files.ts';
 import { silentProgress } from '../../refresh/progress.ts';
 import { LIMITS, type Clock, type Forge } from '../../refresh/provider.ts';
-import { PROVIDER_FACTORIES } from '../../refresh/providers.ts';
+import { PROVIDER_FACTORIES } from '../../refresh/forges/forges.ts';
 import { runRefresh } from '../../refresh/run.ts';
 import type { Site } from '../../schemas/site.ts';
 

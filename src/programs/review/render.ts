@@ -1,5 +1,6 @@
 /** A review as Markdown, for a comment or a file. Whatever somebody wrote in an entry becomes plain text. */
 import { reviewMessages as say } from '#messages/review.ts';
+import { FORGE_PAGES } from '../../schemas/forges/forges.ts';
 import { countOf } from './count.ts';
 import { code, plain, sentence } from '../../refresh/comment-text.ts';
 import { renderProject, type Links } from './render-project.ts';
@@ -105,8 +106,11 @@ function elsewhere(problems: readonly Problem[]): string[] {
 const GENERATED = /^catalogue\/[^/]+\.(?:json|csv)$/;
 const VOCABULARY = /^catalogue\/vocabularies\//;
 const PICTURE = /^catalogue\/images\/|\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-const PIPELINE =
-  /^(?:\.gitlab-ci\.yml$|\.(?:gitlab|forgejo|gitea|github)\/|\.ci\/|package(?:-lock)?\.json$|\.npmrc$)/;
+const PIPELINE = /^(?:\.(?:gitlab|gitea|ci)\/|package(?:-lock)?\.json$|\.npmrc$)/;
+/** What stands at the root of a repository, a file or a folder, and rules continuous integration at one of the forges. */
+const PIPELINE_ROOTS = new Set(
+  Object.values(FORGE_PAGES).map(({ pipeline }) => pipeline.split('/')[0]),
+);
 
 /** What changes beside entries, and how to read it. */
 function otherFiles({ files, outside }: Review): string[] {
@@ -116,7 +120,9 @@ function otherFiles({ files, outside }: Review): string[] {
   const pages = files.filter(
     (file) => ![GENERATED, VOCABULARY, PICTURE].some((pattern) => pattern.test(file)),
   );
-  const pipeline = outside.filter((file) => PIPELINE.test(file));
+  const pipeline = outside.filter(
+    (file) => PIPELINE.test(file) || PIPELINE_ROOTS.has(file.split('/')[0]),
+  );
   const items = [
     ...(pipeline.length > 0 ? [say.pipeline(named(pipeline))] : []),
     ...(outside.length > 0 ? [say.program(outside.length, named(outside))] : []),

@@ -1,8 +1,7 @@
 /** Where the pictures are that a manifest names. */
 import { posix } from 'node:path';
 
-import type { ForgeKind } from '../../schemas/forge-kinds.ts';
-import { pagesOf } from '../../schemas/forge-pages.ts';
+import { fileHostsOf, pagesOf, type ForgeAt, type ForgeKind } from '../../schemas/forges/forges.ts';
 import { isPublicPage } from '../public-fetch.ts';
 
 /** The file in which a picture is named, and where that stands. */
@@ -33,29 +32,17 @@ export function pictureAddress(
   return pages && !isOutside ? repository + pages.raw(branch, path.slice(1)) : undefined;
 }
 
-/** A host that may be asked for pictures. */
-export interface PictureHost {
-  readonly host: string;
-  readonly kind: ForgeKind;
-}
-
 /**
  * The file itself, where the address is that of a page which shows it; undefined at a host that the office does not
  * list, or that is not public.
  */
-export function fileAddress(address: URL, hosts: readonly PictureHost[]): URL | undefined {
+export function fileAddress(address: URL, hosts: readonly ForgeAt[]): URL | undefined {
   const own = hosts.find(({ host }) => host === address.host);
   const isListed =
-    own !== undefined || hosts.some((one) => fileHostsOf(one).includes(address.host));
+    own !== undefined || hosts.some((one) => Object.hasOwn(fileHostsOf(one), address.host));
   if (!isListed || !isPublicPage(address)) return undefined;
   const file = new URL(address);
   file.hash = '';
   file.pathname = pagesOf(own?.kind)?.rawOf(address.pathname) ?? address.pathname;
   return file;
-}
-
-/** Hosts of files belong to the one service that runs them. */
-function fileHostsOf({ host, kind }: PictureHost): readonly string[] {
-  const pages = pagesOf(kind);
-  return pages?.isAt(host) ? pages.fileHosts : [];
 }

@@ -1,4 +1,5 @@
 /** Fetches the pictures that manifests name, and draws those anew that have changed. */
+import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import { createHash } from 'node:crypto';
 
 import { namedPictures, type NamedPicture } from '../../catalogue/pictures.ts';
@@ -17,7 +18,6 @@ import type { ServiceTally } from '../enrichers/enricher.ts';
 import { isoSeconds } from '../events.ts';
 import type { Tools } from '../provider.ts';
 import type { ListedEntry } from '../tracked-repositories.ts';
-import type { PictureHost } from './address.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { isAtRest, refusedAgain } from './refusals.ts';
 import type { PictureStore } from './store.ts';
@@ -34,7 +34,7 @@ const BUDGET = 2_000;
 const GIVE_UP_AFTER = 6;
 
 export interface PicturePlace {
-  readonly hosts: readonly PictureHost[];
+  readonly hosts: readonly ForgeAt[];
   readonly store: PictureStore;
 }
 
@@ -149,7 +149,7 @@ interface Outcome {
 async function look(
   { address, file: manifest }: NamedPicture,
   before: FetchedPicture | undefined,
-  hosts: readonly PictureHost[],
+  hosts: readonly ForgeAt[],
   apart: PictureProcess,
   tools: Tools,
 ): Promise<Outcome> {

@@ -1,4 +1,5 @@
 /** One picture over https, from listed public hosts alone, in whole or not at all. */
+import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import {
   FailedRequest,
   failureOfError,
@@ -10,7 +11,7 @@ import { deadline, locationOf } from '../../lib/http/request.ts';
 import { MAX_PICTURE_BYTES } from '../../lib/picture/picture.ts';
 import { createPublicFetch } from '../public-fetch.ts';
 import type { Tools } from '../provider.ts';
-import { fileAddress, type PictureHost } from './address.ts';
+import { fileAddress } from './address.ts';
 
 /** What the host said of it last time. */
 export interface Validators {
@@ -31,7 +32,7 @@ const MAX_VALIDATOR = 200;
 export async function fetchPicture(
   address: string,
   known: Validators,
-  hosts: readonly PictureHost[],
+  hosts: readonly ForgeAt[],
   tools: Tools,
 ): Promise<FetchedBytes | 'unchanged' | Failure> {
   const { host } = new URL(address);
@@ -45,7 +46,7 @@ export async function fetchPicture(
 async function follow(
   address: string,
   known: Validators,
-  hosts: readonly PictureHost[],
+  hosts: readonly ForgeAt[],
   tools: Tools,
 ): Promise<FetchedBytes | 'unchanged'> {
   const fetch = tools.publicFetch ?? createPublicFetch();

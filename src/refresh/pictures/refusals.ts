@@ -1,6 +1,7 @@
 /** Addresses at which there never was a picture: each is asked again after one night, then two, four, … at most thirty. */
+import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import type { PictureRefusal } from '../../schemas/picture-record.ts';
-import { fileAddress, type PictureHost } from './address.ts';
+import { fileAddress } from './address.ts';
 
 const MOST_NIGHTS = 30;
 const DAY = 86_400_000;
@@ -9,7 +10,7 @@ const DAY = 86_400_000;
 export function refusedAgain(
   address: string,
   before: PictureRefusal | undefined,
-  hosts: readonly PictureHost[],
+  hosts: readonly ForgeAt[],
   today: string,
 ): PictureRefusal {
   const times = (before?.times ?? 0) + 1;
@@ -21,13 +22,13 @@ export function refusedAgain(
 /** Left alone tonight. A host that the office has listed since is asked at once. */
 export function isAtRest(
   refusal: PictureRefusal | undefined,
-  hosts: readonly PictureHost[],
+  hosts: readonly ForgeAt[],
   today: string,
 ): refusal is PictureRefusal {
   if (refusal === undefined || today >= refusal.askAgain) return false;
   return !(refusal.unlisted && isListed(refusal.address, hosts));
 }
 
-function isListed(address: string, hosts: readonly PictureHost[]): boolean {
+function isListed(address: string, hosts: readonly ForgeAt[]): boolean {
   return fileAddress(new URL(address), hosts) !== undefined;
 }

@@ -1,5 +1,5 @@
 /** The forges on loopback that can host the portal, for tables of tests over all of them. */
-import type { Host } from '../../../src/programs/forge/host.ts';
+import type { Host } from '../../../src/refresh/forges/host.ts';
 import { portalHost } from '../../../src/programs/forge/hosts.ts';
 import { startForge } from './forge.ts';
 import { forgejoDialect } from './hosted-forgejo.ts';

@@ -5,7 +5,7 @@ import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { quote } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, texts, whole } from '../json-path.ts';
-import { isForgeKind, type ForgeKind } from '../../../schemas/forge-kinds.ts';
+import { isForgeKind, type ForgeKind } from '../../../schemas/forges/forges.ts';
 import { notARepository } from '../repository-page.ts';
 import { repositoriesOf } from './repository.ts';
 

@@ -1,5 +1,5 @@
 /** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
-import { GITLAB_API, gitlabFile, gitlabProject } from '../../../schemas/forge-api.ts';
+import { GITLAB_API, gitlabFile, gitlabProject } from '../../../schemas/forges/gitlab.ts';
 import type { Client } from '../../http.ts';
 import { namesIn } from '../../file-text.ts';
 import type { Forge, Provider, Tools } from '../../provider.ts';

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { fileAnswer, textAnswer } from '../../file-text.ts';
-import { gitlabFile, gitlabProject } from '../../../schemas/forge-api.ts';
+import { gitlabFile, gitlabProject } from '../../../schemas/forges/gitlab.ts';
 import type { Client } from '../../http.ts';
 import type { TextAnswer } from '../../provider.ts';
 

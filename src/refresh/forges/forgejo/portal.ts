@@ -26,7 +26,7 @@ const MOST_REQUEST_PAGES = 200;
 /** The variables in which the runner tells a job where it is: https://forgejo.org/docs/latest/user/actions/reference/#env-1 */
 const both = (name: string) => [`FORGEJO_${name}`, `GITHUB_${name}`] as const;
 
-export const forgejo: HostKind = {
+export const forgejoPortal: HostKind = {
   connect: createForgejo,
   variables: {
     api: both('API_URL'),

@@ -26,7 +26,7 @@ const withId = z.object({ id: z.int().positive() });
 const withIid = z.object({ iid: z.int().positive() });
 
 /** https://docs.gitlab.com/ci/variables/predefined_variables/ */
-export const gitlab: HostKind = {
+export const gitlabPortal: HostKind = {
   connect: createGitlab,
   variables: {
     api: ['CI_API_V4_URL'],

@@ -1,6 +1,6 @@
 /**
- * What the programs need of the forge that hosts the portal. Each kind has a folder that answers this, and one line in
- * `hosts.ts`. A method that changes something returns only when the forge has confirmed it.
+ * What the programs need of the forge that hosts the portal. Each kind that can has a `portal.ts` in its
+ * folder that answers this. A method that changes something returns only when the forge has confirmed it.
  *
  * @throws RefusedCall: every method.
  */
