@@ -6,6 +6,7 @@ import { buildSite, siteFolder } from '../src/site/build-site.ts';
 import { publicationAddress } from '../src/schemas/publication.ts';
 import { readSite } from '../src/instance/read-site.ts';
 import { siteListener } from '../src/site/serve-site.ts';
+import { headerRules } from '../src/site/serving.ts';
 import { buildMessages } from '#messages/build.ts';
 
 const say = buildMessages.start;
@@ -23,8 +24,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 /** On the next free port, if another program has this one. */
 function serve(wish: number): void {
-  const { base } = publicationAddress(readSite(), process.env['OSPO_URL']);
-  const server = createServer(siteListener(siteFolder(), base));
+  const site = readSite();
+  const { base } = publicationAddress(site, process.env['OSPO_URL']);
+  const server = createServer(siteListener(siteFolder(), { base, rules: headerRules(site) }));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' && wish < 65_535) return serve(wish + 1);
     console.error(say.notServed(wish, error.message));

@@ -14,7 +14,7 @@ import { figureFiles } from './figure-files.ts';
 import { issuerAt } from './issuer.ts';
 import { inventoryFiles } from './inventory-files.ts';
 import { projectFiles } from './project-files.ts';
-import { redirectFiles } from './redirects.ts';
+import { serverFiles } from './server-files.ts';
 import { reportFiles } from './report-files.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -27,14 +27,14 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
   yield* reportFiles(data, issuer);
   yield* newsFeedFiles(data.office, issuer);
   yield* calendarFiles(data.office, issuer);
-  yield* redirectFiles(data.catalogue, address.base);
+  yield* serverFiles(data.catalogue, address.base);
   yield* inventoryFiles(data);
   yield* projectFiles(data, issuer);
 }
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|servers|submit|tools)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {

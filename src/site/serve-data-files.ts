@@ -1,7 +1,7 @@
 /** The files of data while editing: each is made when it is asked for. */
-import { lookup } from 'mrmime';
 import type { Connect } from 'vite';
 
+import { contentType } from '../exports/servers/serving.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
 import { dataFiles, mayBeData } from './data-files.ts';
 import { readSiteData } from './site-data.ts';
@@ -13,7 +13,7 @@ export function serveDataFiles(address: PublicationAddress): Connect.NextHandleF
     const place = pathname.replace(/^(\/embed\/[^/]+\/)$/, '$1index.html');
     const text = mayBeData(place) ? textAt(place, address) : undefined;
     if (text === undefined) return next();
-    response.setHeader('content-type', `${lookup(place) ?? 'text/plain'}; charset=utf-8`);
+    response.setHeader('content-type', contentType(place));
     response.end(text);
   };
 }

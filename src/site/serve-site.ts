@@ -4,8 +4,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createGzip } from 'node:zlib';
 
-import { lookup } from 'mrmime';
+import { contentType, headersFor, isText, type Serving } from '../exports/servers/serving.ts';
 
 interface Found {
   readonly handle: FileHandle;
@@ -17,16 +18,19 @@ interface Found {
 const AWAY = 2000;
 const LOOK_AGAIN = 5;
 
+/** In bytes; less than that fits into the first packet as it is. */
+const WORTH_COMPRESSING = 1024;
+
 /**
  * A folder answers with its page, its address without the closing slash leads to it, and what is missing gets the
  * site's own page for that. Every file is opened when it is asked for, so that a new site shows at once.
  *
  * @param folder of the finished site; a build may replace it at any time.
- * @param base the path of the site, `/` or `/open/`.
+ * @param serving the path of the site, and the headers that it is published with.
  */
-export function siteListener(folder: string, base: string): RequestListener {
+export function siteListener(folder: string, serving: Serving): RequestListener {
   return (request, response) => {
-    void answer(request, response, folder, base).catch(() => refuse(response, 500));
+    void answer(request, response, folder, serving).catch(() => refuse(response, 500));
   };
 }
 
@@ -34,7 +38,7 @@ async function answer(
   { method = 'GET', url = '/', headers }: IncomingMessage,
   response: ServerResponse,
   folder: string,
-  base: string,
+  { base, rules }: Serving,
 ): Promise<void> {
   // A page of another site must not read this one by a name that it leads here.
   if (!isLocal(headers.host)) return refuse(response, 403);
@@ -46,12 +50,18 @@ async function answer(
   if (isHome && pathname !== base) return redirect(response, base + search);
   const file = path.startsWith(base) ? path.slice(base.length) : undefined;
   const found = file === undefined ? undefined : await find(folder, pageOr(file));
-  if (found) return send(response, 200, found, method);
+  const give = (status: number, file: Found) =>
+    send(response, status, file, {
+      isHead: method === 'HEAD',
+      isCompressed: /\bgzip\b/.test(String(headers['accept-encoding'])),
+      headers: headersFor(rules, file.path),
+    });
+  if (found) return give(200, found);
   if (file !== undefined && !file.endsWith('/') && isFile(folder, `${file}/index.html`)) {
     return redirect(response, `${pathname}/${search}`);
   }
   const missing = await find(folder, '404.html');
-  if (missing) await send(response, 404, missing, method);
+  if (missing) await give(404, missing);
   else refuse(response, 404);
 }
 
@@ -103,28 +113,35 @@ async function whole(handle: FileHandle, path: string): Promise<Found | undefine
   return undefined;
 }
 
+interface Way {
+  readonly isHead: boolean;
+  /** Whoever asks can read compressed text. */
+  readonly isCompressed: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 async function send(
   response: ServerResponse,
   status: number,
   { handle, size, path }: Found,
-  method: string,
+  { isHead, isCompressed, headers }: Way,
 ): Promise<void> {
-  const type = lookup(path) ?? 'text/plain';
-  const isText = /^text\/|[/+](?:json|xml|javascript)$/.test(type);
+  const type = contentType(path);
+  const gzip = isCompressed && size >= WORTH_COMPRESSING && isText(type) && createGzip();
   response.writeHead(status, {
-    'content-type': isText ? `${type}; charset=utf-8` : type,
-    'content-length': size,
+    'content-type': type,
     'cache-control': 'no-cache',
+    ...headers,
+    ...(isText(type) && { vary: 'accept-encoding' }),
+    ...(gzip ? { 'content-encoding': 'gzip' } : { 'content-length': size }),
   });
-  if (method === 'HEAD') {
+  if (isHead) {
     await handle.close();
     response.end();
   } else {
     // The stream closes the file, also when whoever asked has gone.
-    handle
-      .createReadStream()
-      .once('error', () => response.destroy())
-      .pipe(response);
+    const file = handle.createReadStream().once('error', () => response.destroy());
+    (gzip ? file.pipe(gzip) : file).pipe(response);
     response.once('close', () => void handle.close().catch(() => undefined));
   }
 }

@@ -63,7 +63,7 @@ describe('a site that is built again', () => {
     writeFileSync(join(folder, 'old.html'), 'old');
     // Drawn anew, to the same bytes.
     rmSync('.cache/pictures/Harbour%20Lab%20Open%20Work', { recursive: true, force: true });
-    const server = createServer(siteListener(folder, small.base));
+    const server = createServer(siteListener(folder, { base: small.base, rules: [] }));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
     const url = `http://127.0.0.1:${port}${small.base}`;

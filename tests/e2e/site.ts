@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 
+import type { Serving } from '../../src/exports/servers/serving.ts';
 import { publicationAddress } from '../../src/schemas/publication.ts';
 import { readSite } from '../../src/instance/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
+import { headerRules } from '../../src/site/serving.ts';
 
 export interface RunningSite {
   /** Address of the home page; ends with a slash. */
@@ -28,8 +30,9 @@ export async function startSite(
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const { base } = publicationAddress(readSite(), process.env['OSPO_URL']);
-  const server = await listen(folder, base);
+  const site = readSite();
+  const { base } = publicationAddress(site, process.env['OSPO_URL']);
+  const server = await listen(folder, { base, rules: headerRules(site) });
   const executablePath = process.env['CHROMIUM_PATH'];
   const browser = await chromium.launch({
     args: ['--no-sandbox'],
@@ -43,8 +46,8 @@ export async function startSite(
   return { url: `http://127.0.0.1:${port}${base}`, browser, stop };
 }
 
-async function listen(folder: string, base: string): Promise<Server> {
-  const server = createServer(siteListener(folder, base));
+async function listen(folder: string, serving: Serving): Promise<Server> {
+  const server = createServer(siteListener(folder, serving));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return server;
 }

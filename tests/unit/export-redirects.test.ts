@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { apacheRedirects, gitlabRedirects, nginxMap } from '../../src/exports/redirect-maps.ts';
+import { apacheRedirects, gitlabRedirects, nginxMap } from '../../src/exports/servers/redirects.ts';
 
 const redirects = [
   { from: '/open/projects/a+b/', to: '/open/projects/ab/', isFolder: true },

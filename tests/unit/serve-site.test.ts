@@ -1,6 +1,6 @@
 /** What `npm start` answers. */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { siteListener } from '../../src/site/serve-site.ts';
+import { askAt } from '../support/ask.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'));
 const site = join(root, 'dist');
@@ -18,29 +19,15 @@ const FILES = {
   'projects/buoy/CITATION.cff': 'cff-version: 1.2.0',
   'a b.json': '{}',
 };
+const RULES = [
+  { place: '*', headers: { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' } },
+  { place: '_astro/*', headers: { 'cache-control': 'immutable' } },
+];
 let server: Server;
 
-interface Answer {
-  readonly status: number | undefined;
-  readonly text: string;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
-
-/** As it is written: fetch would tidy the path. */
-function ask(path: string, options: { method?: string; host?: string } = {}): Promise<Answer> {
+function ask(path: string, { method = 'GET', host = 'localhost' } = {}) {
   const { port } = server.address() as AddressInfo;
-  const { method = 'GET', host = 'localhost' } = options;
-  return new Promise((resolve, reject) => {
-    const asked = request({ port, path, method, headers: { host } }, (response) => {
-      const parts: string[] = [];
-      response.setEncoding('utf8').on('data', (part: string) => parts.push(part));
-      response.on('end', () => {
-        const { statusCode: status, headers } = response;
-        resolve({ status, headers, text: parts.join('') });
-      });
-    });
-    asked.on('error', reject).end();
-  });
+  return askAt(port, path, { method, headers: { host } });
 }
 
 beforeAll(async () => {
@@ -49,7 +36,7 @@ beforeAll(async () => {
     writeFileSync(join(site, file), text);
   }
   writeFileSync(join(root, 'secret.txt'), 'secret');
-  server = createServer(siteListener(site, '/open/'));
+  server = createServer(siteListener(site, { base: '/open/', rules: RULES }));
   await new Promise<void>((done) => server.listen(0, done));
 });
 afterAll(() => {
@@ -90,6 +77,11 @@ describe('the finished site on this machine', () => {
     ['/open/projects/buoy/CITATION.cff', 'text/plain; charset=utf-8'],
   ])('gives %s as %s', async (path, type) => {
     expect((await ask(path)).headers['content-type']).toBe(type);
+  });
+
+  it('sends the headers of a place, and those of the page for what is missing', async () => {
+    expect((await ask('/open/')).headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+    expect((await ask('/open/_astro/nope.js')).headers['cache-control']).toBe('no-cache');
   });
 
   it('only gives, and only to this machine', async () => {

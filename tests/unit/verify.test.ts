@@ -56,7 +56,7 @@ async function serve(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/open`;
 }
-const serveFolder = (folder: string) => serve(siteListener(folder, '/open/'));
+const serveFolder = (folder: string) => serve(siteListener(folder, { base: '/open/', rules: [] }));
 
 describe.each([
   ['in a folder', (folder: string) => Promise.resolve(folder)],

@@ -101,12 +101,20 @@ export const apiMessages = {
     'Addresses under /api/v1/ stay. Fields and columns are added, never renamed or given another meaning; anything else will be /api/v2/.',
     'What is not known is absent: never null, zero or an empty text.',
     'A retired project stays, with the date, the reason and its successor under entry.retired.',
-    'Former ids of projects lead to the present ones. The rules for web servers are under /redirects/.',
+    'Former ids of projects lead to the present ones. The rules for web servers are under /redirects/ and /servers/.',
     'The same data give the same bytes, so a checksum tells whether anything changed.',
   ],
   /** A comment in the rules for nginx. */
   nginxReload:
     'nginx reads this when it starts: run "nginx -s reload" after a project was renamed.',
+  /** First lines of the files for servers. */
+  servers: {
+    nginxHttp:
+      'For the http block of nginx. nginx reads it when it starts: run "nginx -s reload" after a new version.',
+    nginxServer: 'For a server block that says before: set $ospo_site /folder/of/the/site;',
+    apache: 'For a virtual host that says before: Define OSPO_SITE /folder/of/the/site',
+    caddy: 'For a site of a Caddyfile that says before: root * /folder/of/the/site',
+  },
   cors: 'A script on another site can read the files if the host of this site sends Access-Control-Allow-Origin, as GitLab Pages does.',
   versions: 'Versions of this interface',
   version1: 'Version 1, November 2026: first publication.',

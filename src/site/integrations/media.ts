@@ -1,9 +1,9 @@
 import { createReadStream, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lookup } from 'mrmime';
 import type { AstroIntegration } from 'astro';
 
+import { contentType } from '../../exports/servers/serving.ts';
 import { entriesOf } from '../../instance/values.ts';
 import { instanceFolder } from '../../instance/instance-folder.ts';
 import { readInstance } from '../../instance/read.ts';
@@ -40,7 +40,7 @@ export function media(): AstroIntegration {
           const file =
             mediaSource(pathname, { instance, cache }) ?? readAttachments().get(pathname)?.source;
           if (file === undefined) return next();
-          response.setHeader('content-type', lookup(file) ?? 'application/octet-stream');
+          response.setHeader('content-type', contentType(file));
           createReadStream(file).pipe(response);
         });
       },

@@ -1,5 +1,6 @@
 /** Old addresses as rules for web servers. Static pages answer them as well, where a server has no rules. */
 import { apiMessages as say } from '#messages/api.ts';
+import { quoted, verbatim } from './serving.ts';
 
 export interface Redirect {
   /** Path of the old place as a browser asks for it, base included. */
@@ -42,13 +43,23 @@ export function apacheRedirects(redirects: readonly Redirect[]): string {
     .join('');
 }
 
+/** Directives for a site of a Caddyfile. */
+export function caddyRedirects(redirects: readonly Redirect[]): string {
+  return redirects
+    .map(({ from, to, isFolder }, index) => {
+      const name = `ospo_moved_${index}`;
+      const below = isFolder ? ['(.*)', `{re.${name}.1}`] : ['', ''];
+      return (
+        `@${name} path_regexp ${name} ${verbatim(`^${pattern(from)}${below[0]}$`)}\n` +
+        `redir @${name} ${verbatim(`${to}${below[1]}`)} 301\n`
+      );
+    })
+    .join('');
+}
+
 /** A space would end the word. */
 function word(place: string): string {
   return place.replaceAll(/\s/g, encodeURIComponent);
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
 /** Signs of a regular expression stand for themselves. */

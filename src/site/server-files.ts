@@ -1,28 +1,42 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { apacheConf } from '../exports/servers/apache.ts';
+import { caddyfile } from '../exports/servers/caddy.ts';
+import { headersFile } from '../exports/servers/headers-file.ts';
+import { nginxHttp, nginxServer } from '../exports/servers/nginx.ts';
 import {
   apacheRedirects,
   gitlabRedirects,
   nginxMap,
   type Redirect,
-} from '../exports/redirect-maps.ts';
+} from '../exports/servers/redirects.ts';
+import type { Serving } from '../exports/servers/serving.ts';
 import { href, path } from '../schemas/address.ts';
 import { projectRedirects } from './aliases.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import type { DataFile } from './data-file.ts';
+import { headerRules } from './serving.ts';
 import { getSite } from './site.ts';
 
-/** The rules for each server; GitLab Pages looks for its own at the top of the site. */
-const FILES = {
-  '/_redirects': gitlabRedirects,
-  '/redirects/gitlab.txt': gitlabRedirects,
-  '/redirects/nginx.map': nginxMap,
-  '/redirects/apache.conf': apacheRedirects,
-} as const satisfies Record<string, (redirects: readonly Redirect[]) => string>;
+/** What each server reads. GitLab Pages, Netlify and others look for theirs at the top of the site. */
+const FILES: Readonly<
+  Record<string, (serving: Serving, redirects: readonly Redirect[]) => string>
+> = {
+  '/_headers': headersFile,
+  '/_redirects': (_, redirects) => gitlabRedirects(redirects),
+  '/redirects/gitlab.txt': (_, redirects) => gitlabRedirects(redirects),
+  '/redirects/nginx.map': (_, redirects) => nginxMap(redirects),
+  '/redirects/apache.conf': (_, redirects) => apacheRedirects(redirects),
+  '/servers/nginx-http.conf': nginxHttp,
+  '/servers/nginx-server.conf': nginxServer,
+  '/servers/apache.conf': apacheConf,
+  '/servers/caddy.conf': caddyfile,
+};
 
-export function redirectFiles(catalogue: Catalogue, base: string): DataFile[] {
+export function serverFiles(catalogue: Catalogue, base: string): DataFile[] {
+  const serving = { base, rules: headerRules(getSite()) };
   return Object.entries(FILES).map(([path, render]) => ({
     path,
-    text: () => render(allRedirects(catalogue, base)),
+    text: () => render(serving, allRedirects(catalogue, base)),
   }));
 }
 

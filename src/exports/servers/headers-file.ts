@@ -1,0 +1,30 @@
+import { contentType, endingsByType, HSTS, type Serving } from './serving.ts';
+
+/**
+ * `_headers` as Netlify, Cloudflare Pages and others read it. They join the values of all rules for a place, so a header
+ * that differs by place stands here only where it is not the usual one; the policy is in each page as well.
+ */
+export function headersFile({ base, rules }: Serving): string {
+  const often = new Set(
+    rules
+      .flatMap(({ headers }) => Object.keys(headers))
+      .filter((name, index, all) => all.indexOf(name) !== index),
+  );
+  const usual = rules.map(({ place, headers }) => ({
+    place,
+    headers: Object.entries(headers).filter(([name]) => place !== '*' || !often.has(name)),
+  }));
+  const types = [...endingsByType().values()].flatMap((endings) =>
+    endings.map((ending) => ({
+      place: `*.${ending}`,
+      headers: [['content-type', contentType(`x.${ending}`)]] as [string, string][],
+    })),
+  );
+  return [{ place: '*', headers: [[HSTS.name, HSTS.value]] }, ...usual, ...types]
+    .filter(({ headers }) => headers.length > 0)
+    .map(
+      ({ place, headers }) =>
+        `${base}${place}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+    )
+    .join('');
+}

@@ -1,0 +1,79 @@
+/** Two files for nginx: maps for its `http` block, and what goes into a `server` block. */
+import { apiMessages } from '#messages/api.ts';
+import { nginxMap, type Redirect } from './redirects.ts';
+import {
+  byHeader,
+  endingsByType,
+  HSTS,
+  pattern,
+  quoted,
+  type Serving,
+  textTypes,
+} from './serving.ts';
+
+const say = apiMessages.servers;
+
+/** Headers by path, and the old addresses. */
+export function nginxHttp({ base, rules }: Serving, redirects: readonly Redirect[]): string {
+  const headers = [...byHeader(rules)].map(([name, lines]) =>
+    mapOf(
+      '$uri',
+      variable(name),
+      lines.map(({ place, value }) => `${quoted(`~^${pattern(base + place)}$`)} ${quoted(value)};`),
+    ),
+  );
+  const moved = nginxMap(redirects).trimEnd().split('\n');
+  return [
+    comment(say.nginxHttp),
+    ...headers,
+    mapOf('$https', variable(HSTS.name), [`on ${quoted(HSTS.value)};`]),
+    mapOf('$uri', '$ospo_moved', moved),
+  ].join('\n');
+}
+
+/** The place of the site; `$ospo_site` is the folder with its files. */
+export function nginxServer({ base, rules }: Serving): string {
+  const types = [...endingsByType()].map(([type, endings]) => `    ${type} ${endings.join(' ')};`);
+  const names = [...byHeader(rules).keys(), HSTS.name];
+  const home = base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`];
+  return [
+    comment(say.nginxServer),
+    'absolute_redirect off;',
+    ...home,
+    `location ${base} {`,
+    '  if ($ospo_moved) { return 301 $ospo_moved; }',
+    '  alias $ospo_site/;',
+    '  index index.html;',
+    `  error_page 404 ${base}404.html;`,
+    '  types {',
+    ...types,
+    '  }',
+    '  default_type text/plain;',
+    '  charset utf-8;',
+    `  charset_types ${notHtml(textTypes())};`,
+    '  gzip on;',
+    '  gzip_vary on;',
+    '  gzip_min_length 1024;',
+    `  gzip_types ${notHtml(textTypes())};`,
+    ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function mapOf(of: string, to: string, lines: readonly string[]): string {
+  return `map ${of} ${to} {\n  default "";\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+function variable(header: string): string {
+  return `$ospo_${header.replaceAll('-', '_')}`;
+}
+
+/** It is always among them, and nginx warns of what stands there twice. */
+function notHtml(types: readonly string[]): string {
+  return types.filter((type) => type !== 'text/html').join(' ');
+}
+
+function comment(text: string): string {
+  return `# ${text}`;
+}

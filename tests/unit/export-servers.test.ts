@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { caddyfile } from '../../src/exports/servers/caddy.ts';
+import { headersFile } from '../../src/exports/servers/headers-file.ts';
+import { nginxHttp } from '../../src/exports/servers/nginx.ts';
+import { contentType, headersFor, isText } from '../../src/exports/servers/serving.ts';
+import { headerRules } from '../../src/site/serving.ts';
+
+const rules = [
+  { place: '*', headers: { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' } },
+  { place: '_astro/*', headers: { 'cache-control': 'immutable' } },
+  { place: 'a+b/*.svg', headers: { 'content-security-policy': 'sandbox' } },
+];
+
+describe('the headers of a place', () => {
+  it('are those of all rules for it, the last first', () => {
+    expect(headersFor(rules, '_astro/x.js')).toEqual({
+      'cache-control': 'immutable',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headersFor(rules, 'a+b/c/d.svg')).toHaveProperty('content-security-policy', 'sandbox');
+    expect(headersFor(rules, 'aab/d.svg')).not.toHaveProperty('content-security-policy');
+  });
+
+  it('let a page of the form ask the forges of the site, and no other page', () => {
+    const policyOf = (path: string) =>
+      headersFor(headerRules({ forges: [{ kind: 'github', host: 'github.com' }] }), path)[
+        'content-security-policy'
+      ];
+    expect(policyOf('submit/')).toContain("connect-src 'self' https://api.github.com;");
+    expect(policyOf('projects/x/')).toContain("connect-src 'self';");
+  });
+
+  it('stand in the map of nginx with the special one first, since the first that fits counts', () => {
+    const map = nginxHttp({ base: '/open/', rules }, []);
+    expect(map.indexOf('"immutable"')).toBeLessThan(map.indexOf('"no-cache"'));
+  });
+
+  it('stand once for each file in _headers, whose readers join what several rules say', () => {
+    const text = headersFile({ base: '/', rules });
+    expect(text).toContain('/_astro/*\n  cache-control: immutable\n');
+    expect(text).not.toContain('no-cache');
+    expect(text).toContain('/*\n  x-content-type-options: nosniff\n');
+  });
+
+  it('end no text of Caddy', () => {
+    const text = caddyfile({ base: '/a`b/', rules: [] }, []);
+    expect(text.replaceAll(/`[^`\n]*`/g, '')).not.toContain('`b/.*');
+  });
+});
+
+it.each([
+  ['a/b.csv', 'text/csv; charset=utf-8'],
+  ['a.YAML.yaml', 'text/plain; charset=utf-8'],
+  ['CITATION.cff', 'text/plain; charset=utf-8'],
+  ['_headers', 'text/plain; charset=utf-8'],
+  ['x.woff2', 'font/woff2'],
+])('the type of %s is %s', (path, type) => {
+  expect(contentType(path)).toBe(type);
+});
+
+it('knows what is text', () => {
+  expect(['text/html', 'image/svg+xml', 'application/jsonl'].every(isText)).toBe(true);
+  expect(['image/png', 'application/zip', 'application/wasm'].some(isText)).toBe(false);
+});
