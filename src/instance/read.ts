@@ -85,6 +85,8 @@ export interface Instance {
   /** Its value is the text. */
   readonly history: Document | undefined;
   readonly numbers: Document | undefined;
+  /** What was last known of the packages of the inventory. */
+  readonly vulnerabilities: Document | undefined;
   readonly boards: readonly MediaDocument[];
   /** Everything under `catalogue/media/`. */
   readonly media: readonly Listed[];
@@ -131,6 +133,7 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   metadata: (root) => readGenerated(root, 'catalogue/metadata.json'),
   events: (root) => readGenerated(root, 'catalogue/events.json'),
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
+  vulnerabilities: (root) => readGenerated(root, 'catalogue/vulnerabilities.json'),
   numbers: (root) => readGenerated(root, 'catalogue/numbers.json'),
   boards: (root) => readMedia(root, BOARDS_FILE),
   media: (root) => listDeep(root, MEDIA_FOLDER),

@@ -1,6 +1,7 @@
 /** Takes outcomes one by one and keeps what follows: the new records, and the lines of the report. */
 import type { Failure } from '../lib/http/failure.ts';
 import type { FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
+import type { Vulnerabilities } from '../schemas/vulnerabilities.ts';
 import { withManifest } from './harvest.ts';
 import type { KnownState } from './known.ts';
 import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
@@ -28,6 +29,8 @@ export interface RunChanges {
   readonly deferred: PlannedRepository[];
   /** Those that a run which was ended had read already. */
   readonly resumed: PlannedRepository[];
+  /** What is known of packages now, if all of them were asked for. */
+  vulnerabilities?: Vulnerabilities;
   readonly slowest: { repository: string; milliseconds: number }[];
 }
 

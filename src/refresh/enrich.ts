@@ -13,6 +13,7 @@ import {
   type ServiceTally,
   type EnricherSubject,
 } from './enrichers/enricher.ts';
+import { askOsv, type PackagePlace } from './enrichers/osv.ts';
 import { scorecard } from './enrichers/scorecard.ts';
 import { softwareHeritage } from './enrichers/software-heritage.ts';
 import { zenodo } from './enrichers/zenodo.ts';
@@ -32,7 +33,7 @@ export const ENRICHERS = {
 
 /** A service as `site.yaml` switches it on. */
 export interface Service {
-  readonly kind: EnricherKind | 'links' | 'boards';
+  readonly kind: EnricherKind | 'links' | 'boards' | 'osv';
   readonly api?: string | undefined;
   readonly token?: string | undefined;
   readonly tokenEnv?: string | undefined;
@@ -44,7 +45,7 @@ export async function askServices(
   listings: readonly Listing[],
   metadata: Metadata,
   keep: Keep,
-  place: BoardPlace,
+  place: BoardPlace & PackagePlace,
   tools: Omit<Tools, 'usage'>,
 ): Promise<ServiceTally[]> {
   const subjects = listings.flatMap((listing) => subjectsOf(listing, metadata));
@@ -73,11 +74,12 @@ function ask(
   subjects: readonly EnricherSubject[],
   known: Metadata,
   learn: Keep,
-  place: BoardPlace,
+  place: BoardPlace & PackagePlace,
   tools: Tools,
 ): Promise<ServiceTally> {
   const { kind } = service;
   if (kind === 'links') return askLinks(listings, known, learn, tools);
+  if (kind === 'osv') return askOsv(service, place, tools);
   if (kind === 'boards') return askBoards(listings, known, learn, place, tools);
   return enrich({ ...service, kind }, subjects, known, learn, tools);
 }

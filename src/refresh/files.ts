@@ -1,4 +1,4 @@
-/** The three files that the refresh writes, and nothing else does. */
+/** The four files that the refresh writes, and nothing else does. */
 import {
   appendFileSync,
   mkdirSync,
@@ -55,15 +55,21 @@ function orMissing<T>(read: () => T): T | undefined {
 export const GENERATED = {
   events: 'events.json',
   history: 'history.csv',
+  vulnerabilities: 'vulnerabilities.json',
   metadata: 'metadata.json',
 } as const;
 export type Generated = keyof typeof GENERATED;
 export type Texts = Readonly<Record<Generated, string | undefined>>;
 
-/** Reads the three files of a catalogue. */
+/** Reads the four files of a catalogue. */
 export function readGenerated(files: Files, catalogue: string): Texts {
   const read = (name: Generated) => files.read(`${catalogue}/${GENERATED[name]}`);
-  return { events: read('events'), history: read('history'), metadata: read('metadata') };
+  return {
+    events: read('events'),
+    history: read('history'),
+    vulnerabilities: read('vulnerabilities'),
+    metadata: read('metadata'),
+  };
 }
 
 /**
@@ -81,7 +87,7 @@ export function writeGenerated(
   after: Texts,
 ): string[] {
   removeLeftovers(files, catalogue);
-  const changed = (['events', 'history', 'metadata'] as const).filter(
+  const changed = (['events', 'history', 'vulnerabilities', 'metadata'] as const).filter(
     (name) => after[name] !== undefined && after[name] !== before[name],
   );
   for (const name of changed) {

@@ -8,7 +8,14 @@ import {
   type FailedRequest,
   type Failure,
 } from '../lib/http/failure.ts';
-import { allowedBase, JSON_TYPE, jsonOf, sendRequest, type Answer } from '../lib/http/request.ts';
+import {
+  allowedBase,
+  JSON_TYPE,
+  jsonOf,
+  sendRequest,
+  type Answer,
+  type Request,
+} from '../lib/http/request.ts';
 import type { Forge, Tools } from './provider.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
@@ -17,9 +24,14 @@ type Reply = ({ readonly ok: true } & Answer) | ({ readonly ok: false } & Failur
 export interface Client {
   /** Asks for an address of the client's origin. */
   get(address: string | URL, accept?: string): Promise<Reply>;
-  /** Asks and parses JSON; anything else is `invalid-response`. */
+  /**
+   * Asks and parses JSON; anything else is `invalid-response`.
+   *
+   * @param question for an interface that is asked by POST; it must change nothing, since it may be sent again.
+   */
   json(
     address: string | URL,
+    question?: object,
   ): Promise<{ value: unknown; headers: Headers; url: URL } | { failure: Failure }>;
   /** True once a limit was reached that the run does not wait for. */
   readonly limited: () => boolean;
@@ -60,22 +72,26 @@ export function createClient(
     failures: 0,
     hasAnswered: false,
   };
-  const get: Client['get'] = async (address, accept = '*/*') => {
+  const ask = async (address: string | URL, accept: string, question?: object): Promise<Reply> => {
     const url = new URL(address);
     const refusal = url.origin === origin ? state.stopped : ELSEWHERE;
     if (refusal) return { ok: false, ...refusal };
-    const answer = await repeat(url, accept, state, tools);
+    const answer = await repeat({ url, accept, change: changeOf(question) }, state, tools);
     if (answer !== 'refused') return counted(answer, state);
     state.token = undefined;
     tools.fault(say.refusedToken(state.name, forge.tokenEnv));
-    return get(address, accept);
+    return ask(address, accept, question);
   };
   return {
-    get,
-    json: (address) => parsed(get(address, JSON_TYPE), state.name),
+    get: (address, accept = '*/*') => ask(address, accept),
+    json: (address, question) => parsed(ask(address, JSON_TYPE, question), state.name),
     limited: () => state.stopped?.reason === 'rate-limited',
     anonymous: () => state.token === undefined,
   };
+}
+
+function changeOf(question: object | undefined): Request['change'] {
+  return question && { method: 'POST', body: JSON.stringify(question) };
 }
 
 function counted(answer: Reply, state: State): Reply {
@@ -92,8 +108,7 @@ function counted(answer: Reply, state: State): Reply {
 }
 
 async function repeat(
-  url: URL,
-  accept: string,
+  request: Pick<Request, 'url' | 'accept' | 'change'>,
   state: State,
   tools: Tools,
 ): Promise<Reply | 'refused'> {
@@ -104,7 +119,7 @@ async function repeat(
   };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { ok: true, ...(await sendRequest({ url, name, accept, headers }, tools)) };
+      return { ok: true, ...(await sendRequest({ ...request, name, headers }, tools)) };
     } catch (error) {
       const failed = failureOfError(error, name, tools.signal);
       if (failed.status === 401 && token !== undefined) return 'refused';

@@ -36,7 +36,7 @@ const lessonSchema = z.strictObject({
 });
 
 /**
- * @param catalogue the folder of the three files.
+ * @param catalogue the folder of the four files.
  * @param snapshot text of `metadata.json`, undefined if there is none. The journal of a run that began with another
  * snapshot is passed over: that one has been written, or belongs to another state of the catalogue.
  * @param keys addresses that the catalogue lists; others are passed over.

@@ -9,10 +9,11 @@ import { openJournal, type Journal } from './journal.ts';
 import { listProjects, type ListedEntry, type Listing } from './tracked-repositories.ts';
 import { planRun, type Plan, type PlanOptions } from './plan.ts';
 import { parseSnapshot } from './snapshot.ts';
+import { parseVulnerabilities } from './vulnerabilities.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface KnownState {
-  /** The three files as they are, and what they say. */
+  /** The four files as they are, and what they say. */
   readonly texts: Texts;
   readonly metadata: Metadata;
   readonly events: readonly CatalogueEvent[];
@@ -27,7 +28,7 @@ export interface KnownState {
 export interface Place {
   readonly entries: readonly ListedEntry[];
   readonly files: Files;
-  /** The folder of the three files. */
+  /** The folder of the four files. */
   readonly catalogue: string;
 }
 
@@ -39,6 +40,7 @@ export function readKnown(
 ): KnownState {
   const texts = readGenerated(files, catalogue);
   const metadata = parseSnapshot(texts.metadata);
+  parseVulnerabilities(texts.vulnerabilities);
   const listings = listProjects(entries, metadata);
   const keys = listings.flatMap(({ repositories }) => repositories.map(({ key }) => key));
   const journal = openJournal(files, catalogue, texts.metadata, new Set(keys), now);

@@ -1,9 +1,10 @@
-/** One run of the refresh, from the three files to the three files. */
+/** One run of the refresh, from the four files to the four files. */
 import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { boardStore } from './boards/store.ts';
 import { askServices, type Service } from './enrich.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
+import type { PackagePlace } from './enrichers/osv.ts';
 import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
@@ -20,9 +21,10 @@ import type { Providers } from './forges/forges.ts';
 import { openStations, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSnapshot, settled } from './snapshot.ts';
+import { settledText } from './vulnerabilities.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** Beside the three files. */
+/** Beside the four files. */
 const MEDIA = 'media';
 
 export interface RunOptions extends PlanOptions {
@@ -32,6 +34,8 @@ export interface RunOptions extends PlanOptions {
 export interface RunInput extends Place {
   readonly forges: readonly Forge[];
   readonly services: readonly Service[];
+  /** Package URLs of what the services of the inventory stand on, with versions. */
+  readonly packages?: PackagePlace['packages'];
   /** Of KiCad 10, where the instance names it. */
   readonly kicadCli?: string | undefined;
   readonly options: RunOptions;
@@ -81,6 +85,10 @@ export async function runRefresh(input: RunInput): Promise<Report> {
       forges: input.forges,
       store: boardStore(files, `${catalogue}/${MEDIA}`),
       kicadCli: input.kicadCli,
+      packages: input.packages ?? (() => []),
+      keep: (found) => {
+        lessons.vulnerabilities = found;
+      },
     },
     tools,
   );
@@ -175,7 +183,7 @@ function keepLesson({ journal }: KnownState, { records, read }: RunChanges, key:
 function render(
   { texts, metadata, events: told, history, listings }: KnownState,
   next: Metadata,
-  { read }: RunChanges,
+  { read, vulnerabilities }: RunChanges,
   now: Date,
 ) {
   const events = newEvents(told, listings, metadata, next, now);
@@ -186,6 +194,7 @@ function render(
     texts: {
       events: events.length > 0 ? renderEvents([...told, ...events]) : texts.events,
       history: rows.length > 0 ? renderHistory([...history, ...rows]) : texts.history,
+      vulnerabilities: settledText(texts.vulnerabilities, vulnerabilities),
       metadata: snapshot === metadata ? texts.metadata : renderSnapshot(snapshot),
     },
   };

@@ -60,6 +60,7 @@ export const SERVICE_HOSTS = {
   'software-heritage': 'archive.softwareheritage.org',
   scorecard: 'api.scorecard.dev',
   zenodo: 'zenodo.org',
+  osv: 'api.osv.dev',
 } as const;
 
 /** What the refresh does by itself: there is no one host to ask, and no token. */
@@ -71,13 +72,13 @@ function isService(kind: string): kind is keyof typeof SERVICE_HOSTS {
   return Object.hasOwn(SERVICE_HOSTS, kind);
 }
 
-/** Services beside the forges that know something about repositories. */
+/** Services beside the forges that know something about repositories or packages. */
 const enricher = z
   .strictObject({
     kind: z
-      .enum(['software-heritage', 'scorecard', 'zenodo', ...OWN_ENRICHERS])
+      .enum(['software-heritage', 'scorecard', 'zenodo', 'osv', ...OWN_ENRICHERS])
       .describe(
-        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there. `boards` fetches design files of boards from the forges and draws them.',
+        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there. `boards` fetches design files of boards from the forges and draws them. `osv` asks for known vulnerabilities of what the services of the inventory stand on: the package URLs of all components leave, with their versions.',
       ),
     api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
     tokenEnv: tokenVariable

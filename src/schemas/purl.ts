@@ -21,6 +21,12 @@ export interface Purl {
   readonly text: string;
 }
 
+/** The package in one version, in the canonical spelling: without qualifiers, which may name hosts and paths, and without subpath. */
+export function purlOf({ key }: Pick<Purl, 'key'>, version: string): string {
+  const { type, namespace, name } = PackageURL.fromString(key);
+  return new PackageURL(type, namespace, name, version).toString();
+}
+
 export type PurlReading =
   | { readonly purl: Purl }
   | { readonly fault: 'malformed' }

@@ -39,7 +39,7 @@ export function diskInstance(
   };
   const site = load(readFileSync(SITE, 'utf8')) as Record<string, object>;
   const repository = { ...site['repository'], kind };
-  write('content/site.yaml', JSON.stringify({ ...site, forges, repository }));
+  write('content/site.yaml', JSON.stringify({ ...site, forges, enrichers: [], repository }));
   for (const [id, url] of Object.entries(repositories)) {
     write(`catalogue/hardware/${id}.yaml`, JSON.stringify({ name: id, repositories: [url] }));
   }

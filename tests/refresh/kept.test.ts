@@ -5,6 +5,7 @@ import { renderEvents } from '../../src/refresh/events.ts';
 import { renderHistory } from '../../src/instance/history.ts';
 import { drop, keep, takeUp } from '../../src/programs/nightly/kept.ts';
 import { renderSnapshot } from '../../src/refresh/snapshot.ts';
+import { renderVulnerabilities } from '../../src/refresh/vulnerabilities.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { CATALOGUE, memoryFiles, textOf } from './world.ts';
 
@@ -108,6 +109,20 @@ describe('what was kept', () => {
       const file = `${CATALOGUE}/${name === 'history' ? 'history.csv' : `${name}.json`}`;
       expect(textOf(files, name)).toBe(textsOf(CATALOGUE, expected)[file]);
     }
+  });
+
+  it.each([
+    ['newer', '22', '22'],
+    ['older', '19', '20'],
+    ['of a clock that was ahead', '28', '20'],
+  ])('takes what is known of packages as a whole: %s', (_, kept, expected) => {
+    const text = (day: string) =>
+      renderVulnerabilities({ checkedAt: `2026-11-${day}T02:00:00Z`, packages: { [day]: [] } });
+    const files = filesOf({ metadata: {} }, { metadata: {} });
+    files.write(`${CATALOGUE}/vulnerabilities.json`, text('20'));
+    files.write('/.refresh/vulnerabilities.json', text(kept));
+    takeUp(files, CATALOGUE, NOW);
+    expect(textOf(files, 'vulnerabilities')).toBe(text(expected));
   });
 
   it('is passed over when it is faulty, and gone when it is dropped', () => {

@@ -39,7 +39,7 @@ const CASES = {
     field: 'links',
     value: { dead: [{ url: 'https://pages.test/gone', since: '2026-11-21T02:00:00Z' }] },
   },
-} as const satisfies Record<Exclude<Service['kind'], 'boards'>, Case>;
+} as const satisfies Record<Exclude<Service['kind'], 'boards' | 'osv'>, Case>;
 
 describe.each(Object.keys(CASES) as (keyof typeof CASES)[])(
   'a run that is killed at %s',

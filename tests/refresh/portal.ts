@@ -106,7 +106,7 @@ function filesOf(
   return {
     ...files,
     ...(Object.fromEntries(more) as Record<string, string>),
-    'content/site.yaml': JSON.stringify({ ...site, forges, repository }),
+    'content/site.yaml': JSON.stringify({ ...site, forges, enrichers: [], repository }),
     'README.md': '# Portal\n',
   };
 }

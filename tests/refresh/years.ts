@@ -88,6 +88,7 @@ export async function liveThrough({ seed, repositories, nights }: Span): Promise
       bytes: {
         events: [first.events, last.events],
         history: [first.history, last.history],
+        vulnerabilities: [first.vulnerabilities, last.vulnerabilities],
         metadata: [first.metadata, last.metadata],
       },
       events: events.filter(({ type }) => !['unreachable', 'back'].includes(type)).length,

@@ -106,6 +106,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     events: undefined,
     history: undefined,
     numbers: undefined,
+    vulnerabilities: undefined,
     boards: [],
     media: [],
     images: [],

@@ -38,6 +38,7 @@ export type Cause =
       | 'not-listed'
       | 'not-public'
       | 'other-host'
+      | 'over-budget'
       | 'query-refused'
       | 'redirects-api'
       | 'redirects-in-circle'
@@ -55,7 +56,7 @@ export type Cause =
   | Each<'forge-reader' | 'service-reader', { readonly error?: string | undefined }>
   | Each<
       'unfit-service',
-      { readonly service: string; readonly wanted: 'record' | 'score' | 'visit' }
+      { readonly service: string; readonly wanted: 'record' | 'score' | 'visit' | 'list' }
     >;
 
 /** One type for each code, so that the code tells the values. */

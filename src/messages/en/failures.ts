@@ -68,6 +68,8 @@ function sentence(cause: Cause): string {
       return `${cause.host} is not asked: it is no public host.`;
     case 'other-host':
       return `It redirects to another host, ${cause.host}.`;
+    case 'over-budget':
+      return `${cause.host} had not told all when it had been asked as often as a night may ask it.`;
     case 'query-refused':
       return `${cause.host} did not accept the query.`;
     case 'redirects-api':

@@ -17,10 +17,11 @@ import {
 import { parseHistory } from '../../instance/history.ts';
 import { WORK_FOLDER } from '../../refresh/journal.ts';
 import { parseSnapshot, renderSnapshot } from '../../refresh/snapshot.ts';
+import { parseVulnerabilities } from '../../refresh/vulnerabilities.ts';
 
 const NAMES = Object.values(GENERATED);
 
-/** Keeps copies of the three files. */
+/** Keeps copies of the four files. */
 export function keep(files: Files, catalogue: string): void {
   const folder = keptIn(catalogue);
   files.write(join(folder, '.gitignore'), '*\n');
@@ -64,12 +65,28 @@ function continued(committed: Texts, kept: Texts, now: Date): Texts | undefined 
     return {
       events: later.length > events.length ? kept.events : committed.events,
       history: laterRows.length > rows.length ? kept.history : committed.history,
+      vulnerabilities: newerText(committed.vulnerabilities, kept.vulnerabilities, now),
       metadata: isDeepStrictEqual(metadata, old) ? committed.metadata : renderSnapshot(metadata),
     };
   } catch {
     // A copy that is faulty is of no use; a committed file that is faulty is named by the refresh.
     return undefined;
   }
+}
+
+/** It is replaced as a whole. */
+function newerText(
+  committed: string | undefined,
+  kept: string | undefined,
+  now: Date,
+): string | undefined {
+  const moment = askedAt(kept);
+  return moment > askedAt(committed) && moment <= now.getTime() ? kept : committed;
+}
+
+function askedAt(text: string | undefined): number {
+  const known = parseVulnerabilities(text);
+  return known ? Date.parse(known.checkedAt) : 0;
 }
 
 function beginsWith(list: readonly unknown[], start: readonly unknown[]): boolean {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { command, orComplain, type ExitCode, type Terminal } from '../../lib/command.ts';
+import { packagesToAsk } from '../../catalogue/inventory/read-sources.ts';
 import { readInstance } from '../../instance/read.ts';
 import { entriesOf, fittingSite } from '../../instance/values.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -51,6 +52,7 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
       ...instance,
       forges,
       services,
+      packages: () => packagesToAsk(context.folder, instance.site),
       kicadCli: programOf(instance.site),
       options,
       files: diskFiles,

@@ -41,7 +41,7 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
 
 /** What a run asked of a service. */
 export interface ServiceTally {
-  readonly kind: EnricherKind | 'links' | 'boards' | 'pictures';
+  readonly kind: EnricherKind | 'links' | 'boards' | 'osv' | 'pictures';
   readonly asked: number;
   readonly failed: number;
   /** Due, and left for another night. */
@@ -52,7 +52,7 @@ export interface ServiceTally {
 export type Keep = (key: string, record: MetadataRecord) => void;
 
 /** What a service answered instead of what it was asked for. */
-export function noAnswer(service: string, wanted: 'record' | 'score' | 'visit'): Failure {
+export function noAnswer(service: string, wanted: 'record' | 'score' | 'visit' | 'list'): Failure {
   return { reason: 'invalid-response', cause: { code: 'unfit-service', service, wanted } };
 }
 

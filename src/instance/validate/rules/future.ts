@@ -8,11 +8,11 @@ import { isText, items, pairs, pathText, whole, type Raw, type RawText } from '.
 
 const DAY = 24 * 3_600_000;
 
-/** Keys of `metadata.json` and `events.json`; other dates there are those of a forge. */
+/** Keys of the files that it writes; other dates there are those of a forge. */
 const OWN_DATES = new Set(['at', 'checkedAt', 'fetchedAt', 'since']);
 
 export function* futureProblems({ instance, today }: Context): Generator<Problem> {
-  for (const document of [instance.metadata, instance.events]) {
+  for (const document of [instance.metadata, instance.events, instance.vulnerabilities]) {
     if (!document) continue;
     for (const { value, path } of ownDates(whole(document))) {
       if (isAhead(value, today)) {

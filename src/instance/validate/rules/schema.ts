@@ -16,6 +16,7 @@ import { sourcesSchema } from '../../../schemas/source.ts';
 import { siteSchema } from '../../../schemas/site.ts';
 import { toolSchemas } from '../../../schemas/tools.ts';
 import { vocabularySchemas } from '../../../schemas/vocabulary.ts';
+import { vulnerabilitiesSchema } from '../../../schemas/vulnerabilities.ts';
 import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { check } from './check-schema.ts';
@@ -37,6 +38,7 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(metadataSchema, instance.metadata);
   yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);
+  yield* check(vulnerabilitiesSchema, instance.vulnerabilities);
   for (const boards of instance.boards) yield* check(boardsSchema, boards);
   for (const pictures of instance.pictures) yield* check(pictureRecordSchema, pictures);
 }

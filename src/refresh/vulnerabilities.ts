@@ -1,0 +1,54 @@
+/** `catalogue/vulnerabilities.json`: read, compared, and put into its one rendering. */
+import { isDeepStrictEqual } from 'node:util';
+
+import {
+  vulnerabilitiesSchema,
+  type Vulnerabilities,
+  type Vulnerability,
+} from '../schemas/vulnerabilities.ts';
+import { isOver } from './age.ts';
+import { refreshMessages as say } from '#messages/refresh.ts';
+
+/** A confirmation that is older than this is worth a change by itself. */
+const CONFIRM_AFTER = 7 * 24 * 3_600_000;
+
+/**
+ * @param text of the file; undefined if there is none yet.
+ * @throws one sentence for the user when the file is not what it should be; it is never overwritten then.
+ */
+export function parseVulnerabilities(text: string | undefined): Vulnerabilities | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return vulnerabilitiesSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Error(say.faultyFile('catalogue/vulnerabilities.json'), { cause });
+  }
+}
+
+/** Packages by name; of each what was changed last comes first. */
+export function renderVulnerabilities({ checkedAt, packages }: Vulnerabilities): string {
+  const rows = Object.entries(packages)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([purl, list]) => [purl, list.toSorted(byChange)]);
+  return `${JSON.stringify({ checkedAt, packages: Object.fromEntries(rows) }, null, 2)}\n`;
+}
+
+/** The file after a run: that somebody asked and heard the same is no news for a week. */
+export function settledText(
+  text: string | undefined,
+  found: Vulnerabilities | undefined,
+): string | undefined {
+  if (!found) return text;
+  const known = parseVulnerabilities(text);
+  const isSame = isDeepStrictEqual(known?.packages, found.packages);
+  const isRecent = known && !isOver(known.checkedAt, CONFIRM_AFTER, new Date(found.checkedAt));
+  return isSame && isRecent ? text : renderVulnerabilities(found);
+}
+
+export function byChange(a: Vulnerability, b: Vulnerability): number {
+  return compare(b.modified, a.modified) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
