@@ -34,6 +34,11 @@ const COMPONENTS = {
   tool: ({ isTool }) => (isTool ? 'yes' : 'no'),
   harm: ({ component }) => component.harm,
   reviewed: ({ reviewed }) => reviewed,
+  /** Empty where nobody was asked, and 0 where none is known. */
+  known_vulnerabilities: ({ vulnerabilities }) =>
+    typeof vulnerabilities === 'object' ? vulnerabilities.length : undefined,
+  vulnerabilities: ({ vulnerabilities }) =>
+    typeof vulnerabilities === 'object' ? vulnerabilities.map(({ id }) => id) : undefined,
 } as const satisfies Record<string, (use: ComponentUse) => Cell>;
 
 export function servicesCsv({ services }: Inventory): string {

@@ -26,6 +26,7 @@ export const COMPONENTS = {
   Code: { ...bare, needs: ['title'] },
   Must: bare,
   Note: bare,
+  PackageQuestions: bare,
   Step: bare,
   Steps: bare,
   Tab: { ...bare, needs: ['label'] },

@@ -1,9 +1,9 @@
 /** The inventory as tables, and what the site itself is made with. */
+import { getProgram } from '../catalogue/inventory/read-sources.ts';
 import { componentsCsv, servicesCsv, surveyCsv } from '../exports/inventory-csv.ts';
 import { sbom } from '../exports/sbom.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import type { DataFile } from './data-file.ts';
-import { getProgram } from './inventory.ts';
 import type { SiteData } from './site-data.ts';
 
 /** None where the office has switched the inventory off. */

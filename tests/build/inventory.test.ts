@@ -19,6 +19,14 @@ describe('the inventory', () => {
     ['inventory', 'nobody', 'Sign fonts'],
     ['inventory', 'one', 'Tide driver C++'],
     ['inventory', 'ended', 'Old driver'],
+    ['inventory', 'vulnerabilities', 'Some known1None known1'],
+    ['inventory', 'vulnerabilities', 'As of 4 Mar 2026.'],
+    ['inventory', 'vulnerabilities', 'versions of components to api.osv.dev, and nothing else'],
+    ['inventory/services/chart-server', 'components', 'None known'],
+    ['inventory/services/chart-server', 'components', 'Cannot be asked'],
+    ['inventory/services/berth-board', 'components', 'Not asked'],
+    ['inventory/services/berth-board', 'components', 'As of 4 Mar 2026.'],
+    ['inventory/components/d', 'django', 'GHSA-2222-tide-7777'],
     ['inventory', 'years', '2025'],
     ['inventory/services/chart-server', 'components', 'sqlparse'],
     ['inventory/services/chart-server', 'licences', 'GPL-3.0-only'],
@@ -32,6 +40,21 @@ describe('the inventory', () => {
   it('has the component that would hurt most first', () => {
     const [first] = readPage(site, 'inventory').root.querySelectorAll('#hurt tbody th');
     expect(textOf(first ?? null)).toContain('Old driver');
+  });
+
+  it('leads from each vulnerability to what OSV says of it', () => {
+    const links = readPage(site, 'inventory').root.querySelectorAll('#vulnerabilities td a.use');
+    expect(links.map((link) => link.getAttribute('href'))).toContain(
+      'https://osv.dev/vulnerability/PYSEC-2026-1',
+    );
+  });
+
+  it('says on the page about privacy what is sent, where something is', () => {
+    const text = (built: typeof site, path: string) =>
+      textOf(readPage(built, path).root.querySelector('main'));
+    expect(text(site, 'about/privacy')).toContain('package URLs and versions');
+    expect(text(inject('cern'), 'about/privacy')).not.toContain('package URLs');
+    expect(text(inject('cern'), 'inventory')).not.toContain('vulnerabilities');
   });
 
   it('shows names of a bill of materials as text', () => {

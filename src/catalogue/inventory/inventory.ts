@@ -2,11 +2,13 @@
 import { suggestedId } from '../../lib/suggested-id.ts';
 import type { Criticality, Support } from '../../schemas/office/service.ts';
 import type { Purl } from '../../schemas/purl.ts';
+import type { Vulnerabilities } from '../../schemas/vulnerabilities.ts';
 import type { Status } from '../../schemas/words.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { projectFacts } from '../facts.ts';
 import type { Project } from '../project.ts';
 import { harmOf } from './harm.ts';
+import { knownOf, type KnownVulnerabilities } from './vulnerabilities.ts';
 import { keyOf, versionOf, type ServiceSource, type UseSource } from './sources.ts';
 
 export interface Inventory {
@@ -51,6 +53,8 @@ export interface ComponentUse {
   readonly reviewed?: string | undefined;
   readonly isDirect: boolean;
   readonly isTool: boolean;
+  /** Undefined where the office does not ask for them. */
+  readonly vulnerabilities?: KnownVulnerabilities | undefined;
 }
 
 export const OTHER = 'other';
@@ -68,6 +72,7 @@ const ORDER: readonly (Criticality | undefined)[] = [
 export function createInventory(
   sources: readonly ServiceSource[],
   { projects }: Pick<Catalogue, 'projects'>,
+  vulnerabilities?: Partial<Vulnerabilities>,
 ): Inventory {
   const services = sources
     .map((source) => ({ ...source, uses: [] as ComponentUse[] }))
@@ -87,7 +92,9 @@ export function createInventory(
       uses: [] as ComponentUse[],
       harm: 0,
     };
-    component.uses.push(...group.map(({ use, service }) => useOf(use, component, service)));
+    component.uses.push(
+      ...group.map(({ use, service }) => useOf(use, component, service, vulnerabilities)),
+    );
     component.harm = harmOf(component.uses, component.ended !== undefined);
     return component;
   });
@@ -133,6 +140,7 @@ function useOf(
   use: UseSource,
   component: InventoryComponent,
   service: InventoryService,
+  vulnerabilities: Partial<Vulnerabilities> | undefined,
 ): ComponentUse {
   const { purl, support, survey = [], alternatives = [], reviewed, isDirect, isTool = false } = use;
   const years = survey.toSorted((a, b) => b.year - a.year);
@@ -148,6 +156,7 @@ function useOf(
     reviewed,
     isDirect,
     isTool,
+    vulnerabilities: vulnerabilities && knownOf(use, vulnerabilities),
   };
 }
 

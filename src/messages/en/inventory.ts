@@ -1,6 +1,7 @@
 /** Words of the inventory of what services depend on, in English. */
 import { ALTERNATIVE_PART, ENDED_TIMES, GAPS, WEIGHTS } from '../../schemas/office/harm-numbers.ts';
 import type { Criticality, Support } from '../../schemas/office/service.ts';
+import type { VulnerabilityState } from '../../schemas/vulnerabilities.ts';
 import type { Status } from '../../schemas/words.ts';
 import { count, number } from './grammar.ts';
 
@@ -30,6 +31,7 @@ export const inventoryMessages = {
     components: 'Components',
     component: 'Component',
     license: 'Licence',
+    vulnerabilities: 'Known vulnerabilities',
     support: 'Who mends it',
     used: 'Used by',
     harm: 'Harm',
@@ -89,6 +91,25 @@ export const inventoryMessages = {
     one: 'One kind of supporter',
     several: 'Several',
   },
+  vulnerabilities: {
+    heading: 'Known vulnerabilities',
+    note: 'Counted once for each version that a service uses.',
+    caption: 'Components with known vulnerabilities',
+    states: {
+      known: 'Some known',
+      'none-known': 'None known',
+      'not-asked': 'Not asked',
+      'cannot-be-asked': 'Cannot be asked',
+    } satisfies Record<VulnerabilityState, string>,
+    more: (rest: number) => `and ${number(rest)} more`,
+    asOf: (day: string) => `As of ${day}.`,
+    notYet: 'Nobody has been asked yet.',
+    sent: (host: string) =>
+      `The refresh sends the package URLs and versions of components to ${host}, and nothing else.`,
+    absence:
+      'A component without version or package URL, or of a kind of package that is not known there, cannot be asked for. That none is known does not mean that there is none.',
+  },
+
   endedHeading: 'Projects that have ended',
   endedNote: 'Retired, suspended, abandoned, unsupported or archived, as this catalogue knows it.',
   endedNone: 'None that this catalogue knows of.',

@@ -10,4 +10,6 @@ export const privacyMessages = {
     answers: 'your answers and ticks in the tools of the office',
     draft: 'drafts of entries that you write in the form, until you discard them',
   } satisfies Record<StoredName, string>,
+  packages: (host: string) =>
+    `To learn of known vulnerabilities, the program that refreshes the catalogue sends the package URLs and versions of what the services in the inventory stand on to ${host}, and nothing else. Readers of these pages send nothing there.`,
 } as const;

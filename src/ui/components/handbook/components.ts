@@ -9,6 +9,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Must from './Must.astro';
 import Note from './Note.astro';
+import PackageQuestions from './PackageQuestions.astro';
 import Photo from './Photo.astro';
 import Pre from './Pre.astro';
 import Step from './Step.astro';
@@ -26,6 +27,7 @@ export const proseComponents = {
   Code,
   Must,
   Note,
+  PackageQuestions,
   Step,
   Steps,
   Tab,
