@@ -12,6 +12,7 @@ import { describeBuildError } from './build-error.ts';
 import { buildOrigin, writeBuildRecord } from './build-record.ts';
 import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
+import { quietly } from './integrations/quietly.ts';
 import { getSite } from './site.ts';
 import { handOver } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
@@ -62,12 +63,16 @@ async function buildInto(folder: string): Promise<boolean> {
   // A site to publish, whatever the shell is set up for: without this, pages get no policy.
   process.env['NODE_ENV'] = 'production';
   for (const name of VITE_VARIABLES) Reflect.deleteProperty(process.env, name);
+  spareMemory();
+  // It takes longest: meanwhile git is asked, and Astro is loaded with what its settings need.
+  const checking = quietly(checkInstance());
   const origin = buildOrigin(process.cwd(), instanceFolder(), process.env);
   process.env[MOMENT] = String(origin.time);
-  spareMemory();
   const [{ output, sources, pages }, { build }] = await Promise.all([
-    checkInstance(),
+    checking,
     import('astro'),
+    // What is wrong with them Astro says, or the check.
+    import('../../astro.config.mjs').catch(() => undefined),
   ]);
   console.info(output);
   if (!sources) return false;

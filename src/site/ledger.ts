@@ -4,6 +4,9 @@ import { instanceFolder } from '../instance/instance-folder.ts';
 import { readInstance } from '../instance/read.ts';
 import { fittingValue } from '../instance/values.ts';
 import { sourcesSchema } from '../schemas/source.ts';
+import { onceABuild } from './once-a-build.ts';
+
+export const getLedger = onceABuild(() => readLedger());
 
 /** @throws one sentence for the user, if the file does not fit. */
 export function readLedger(folder = instanceFolder()): Ledger {
