@@ -1,0 +1,93 @@
+/** What holds for every kind of page, looked at on the longest page of each. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { longestPages } from '../support/page-types.ts';
+import { type RunningSite, startSite } from './site.ts';
+import { smallTargets } from './targets.ts';
+
+/** The room of a breadcrumb, which a title has above it on every page. */
+const TITLE_START = 54.5;
+/** Heads of their own: the home page, and at 360 px the name of a project, below the band with its number. */
+const OWN_HEADS: Readonly<Record<string, readonly number[]>> = {
+  index: [360, 1280],
+  'projects/[id]': [360],
+};
+
+/** The made-up instance, which has every kind of page. */
+const folder = process.env['OSPO_E2E_SMALL'] ?? '';
+let site: RunningSite;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite(folder);
+  page = await (await site.browser.newContext()).newPage();
+});
+afterAll(() => site.stop());
+
+/** How far the title is from what stands above every page of its group: the masthead, on small screens also their menu. */
+const titleStart = () =>
+  page.evaluate(() => {
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const menu = boxOf('.guide-nav-details > summary')?.bottom ?? 0;
+    const above = Math.max(boxOf('.masthead')?.bottom ?? 0, menu);
+    return (boxOf('main h1')?.top ?? 0) - above;
+  });
+
+describe.each([...longestPages(folder)])('a page of %s', (name, path) => {
+  beforeAll(async () => {
+    await page.goto(new URL(path, site.url).href);
+  });
+
+  it.each([1280, 360])('has its title where every page has it at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    if (!OWN_HEADS[name]?.includes(width))
+      expect(Math.abs((await titleStart()) - TITLE_START)).toBeLessThanOrEqual(1);
+  });
+
+  it.each([1280, 360])('has targets that a finger hits at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await smallTargets(page)).toEqual([]);
+  });
+});
+
+describe('cells of a title block', () => {
+  const WIDTHS = ['', 'wide', 'full'];
+  const sequences = (length: number): string[][] =>
+    length === 0
+      ? [[]]
+      : sequences(length - 1).flatMap((before) => WIDTHS.map((width) => [...before, width]));
+
+  it.each([1280, 360])('fill every row at %i px, whatever their widths', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const path = longestPages(folder).get('licences/[id]') ?? '';
+    await page.goto(new URL(path, site.url).href);
+    const given = [1, 2, 3, 4, 5].flatMap(sequences);
+    const gaps = await page.evaluate((rows) => {
+      const block = document.querySelector('.title-block.four');
+      if (!block) return ['no title block'];
+      return rows.flatMap((cells) => {
+        const made = cells.map((kind) => {
+          const cell = document.createElement('div');
+          cell.className = kind;
+          cell.innerHTML = '<dt>Maturity</dt><dd>Stable</dd>';
+          return cell;
+        });
+        block.replaceChildren(...made);
+        const boxes = made.map((cell) => cell.getBoundingClientRect());
+        const { width: whole } = block.getBoundingClientRect();
+        const tops = [...new Set(boxes.map(({ top }) => top))];
+        const isShort = tops.some((top) => {
+          const row = boxes.filter((box) => box.top === top);
+          const [left, right] = [
+            Math.min(...row.map((box) => box.left)),
+            Math.max(...row.map((box) => box.right)),
+          ];
+          return right - left < whole - 3;
+        });
+        return isShort ? [cells.map((kind) => kind || 'one').join(' ')] : [];
+      });
+    }, given);
+    expect(gaps).toEqual([]);
+  });
+});
