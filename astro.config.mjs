@@ -14,6 +14,7 @@ import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts
 import { pageThreadCount } from './src/site/threads.ts';
 import { languageOf, messagesFolder } from './src/instance/language.ts';
 import { readSite } from './src/instance/read-site.ts';
+import { PROGRAM } from './src/lib/program.ts';
 
 const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
@@ -25,6 +26,8 @@ const drawing = pictures();
 export default defineConfig({
   site: origin,
   base,
+  srcDir: `${PROGRAM}src`,
+  publicDir: `${PROGRAM}public`,
   outDir: process.env['OSPO_OUT'] ?? './dist',
   trailingSlash: 'always',
   redirects: redirectsUnder(base, site),

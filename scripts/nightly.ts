@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { orComplain } from '../src/lib/command.ts';
@@ -40,10 +41,12 @@ const redact = redactor([token]);
 let stop: () => void = () => undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
 
+const scriptFile = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+
 /** The steps need no right to write, so they do not get the token. */
 async function step(script: string, ...args: string[]): Promise<number> {
   const { REFRESH_TOKEN: _, ...others } = env;
-  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, scriptFile(script), ...args], {
     stdio: 'inherit',
     env: others,
   });
@@ -82,9 +85,9 @@ async function main(say: (text: string) => void): Promise<0 | 1 | 2> {
   const files = NIGHTLY_FILES.filter((file) => file !== NUMBERS || existsSync(join(folder, file)));
   const prefix = relative(process.cwd(), folder);
   return runNight({
-    refresh: () => step('scripts/refresh.ts', '--report', REPORT),
-    number: () => step('scripts/number.ts'),
-    validate: () => step('scripts/validate.ts'),
+    refresh: () => step('refresh', '--report', REPORT),
+    number: () => step('number'),
+    validate: () => step('validate'),
     keep: () => keep(diskFiles, catalogue),
     drop: () => drop(diskFiles, catalogue),
     proposals: () => (end.signal.aborted ? [] : currentProposals()),

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { cwd, env, exit, stderr } from 'node:process';
 
 /**
- * The folder whose `content/` and `catalogue/` are shown: `OSPO_INSTANCE`, else the folder of the program. A variable
+ * The folder whose `content/` and `catalogue/` are shown: `OSPO_INSTANCE`, else the current folder. A variable
  * that is set to nothing ends the program with code 2: somebody meant another instance, and a command would read, or
  * write, this one's files.
  *

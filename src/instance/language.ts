@@ -35,19 +35,23 @@ export function languageOf(locale: string, isThere = hasFolder): string {
   return nearestLanguage(locale, isThere) ?? DEFAULT_LANGUAGE;
 }
 
+/** The language of an instance. */
+export function instanceLanguage(folder = instanceFolder()): string {
+  const { data } = siteSchema.shape.locale.safeParse(siteValue(folder)['locale']);
+  return data === undefined ? DEFAULT_LANGUAGE : languageOf(data);
+}
+
 /**
- * The language of an instance. What is wrong with its `content/site.yaml` is for the command to say, in the default.
+ * What `content/site.yaml` holds, unjudged: what is wrong with it is for the command to say.
  *
- * Reads the one value itself: the reader of instances has messages, and a module that is loaded before the language is
+ * Reads the file itself: the reader of instances has messages, and a module that is loaded before the language is
  * known keeps the default for the rest of the command.
  */
-export function instanceLanguage(folder = instanceFolder()): string {
+export function siteValue(folder: string): Readonly<Record<string, unknown>> {
   try {
     const read = readYaml(readFileSync(join(folder, 'content', 'site.yaml'), 'utf8'));
-    const site = 'value' in read && isMapping(read.value) ? read.value : {};
-    const { data } = siteSchema.shape.locale.safeParse(site['locale']);
-    return data === undefined ? DEFAULT_LANGUAGE : languageOf(data);
+    return 'value' in read && isMapping(read.value) ? read.value : {};
   } catch {
-    return DEFAULT_LANGUAGE;
+    return {};
   }
 }

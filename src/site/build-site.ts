@@ -6,8 +6,10 @@ import { Worker } from 'node:worker_threads';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { takeLock } from '../lib/lock.ts';
 import { MOMENT } from '../lib/moment.ts';
+import { PROGRAM } from '../lib/program.ts';
 import { messageOf } from '../lib/thread-message.ts';
 import { publicationAddress } from '../schemas/publication.ts';
+import { astroConfig } from './astro-config.ts';
 import { describeBuildError } from './build-error.ts';
 import { buildOrigin, writeBuildRecord } from './build-record.ts';
 import type { CheckedInstance } from './check-instance.ts';
@@ -56,7 +58,7 @@ export async function buildSite(): Promise<boolean> {
 
 /** The folder of the finished site; see `outputFolder`. */
 export function siteFolder(): string {
-  return outputFolder(process.env['OSPO_OUT'], [process.cwd(), instanceFolder()]);
+  return outputFolder(process.env['OSPO_OUT'], [process.cwd(), PROGRAM, instanceFolder()]);
 }
 
 async function buildInto(folder: string): Promise<boolean> {
@@ -66,7 +68,7 @@ async function buildInto(folder: string): Promise<boolean> {
   spareMemory();
   // It takes longest: meanwhile git is asked, and Astro is loaded with what its settings need.
   const checking = quietly(checkInstance());
-  const origin = buildOrigin(process.cwd(), instanceFolder(), process.env);
+  const origin = buildOrigin(PROGRAM, instanceFolder(), process.env);
   process.env[MOMENT] = String(origin.time);
   const [{ output, sources, pages }, { build }] = await Promise.all([
     checking,
@@ -85,7 +87,12 @@ async function buildInto(folder: string): Promise<boolean> {
   console.info(say.building);
   try {
     // The content cache does not notice a change in a schema that content.config.ts imports.
-    await build({ force: true, logLevel: 'error', outDir: buildingFolder(folder) });
+    await build({
+      ...astroConfig,
+      force: true,
+      logLevel: 'error',
+      outDir: buildingFolder(folder),
+    });
     const { origin: host, base } = publicationAddress(getSite(), process.env['OSPO_URL']);
     writeBuildRecord(buildingFolder(folder), `${host}${base}`, origin);
     putInPlace(folder);

@@ -22,12 +22,11 @@ let address: string;
 
 beforeAll(async () => {
   cpSync('tests/fixtures/small', instance, { recursive: true });
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4397'], {
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4397'], {
     env: {
       ...process.env,
       // With it, Vite leaves the pages to the test.
       VITEST: undefined,
-      ASTRO_DEV_BACKGROUND: '0',
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'development',
       OSPO_INSTANCE: instance,

@@ -107,6 +107,13 @@ describe('the notices of a bundle', () => {
     ]);
   });
 
+  it('say nothing of what stands in the folder of the office, though that is a package too', () => {
+    const office = mkdtempSync(join(tmpdir(), 'office-'));
+    writeFileSync(join(office, 'package.json'), '{ "name": "office", "version": "1.0.0" }');
+    expect(notices([join(office, 'content/pages/picture.png')])).toEqual([]);
+    rmSync(office, { recursive: true });
+  });
+
   it('hold all licence files, or what the README says of the licence', () => {
     expect(textOf('left 1.2.3')).toBe('Copyright Left\n\nLeft holds a part of Other.');
     expect(textOf('sheet 1.2.3')).toBe('Copyright Sheet');

@@ -1,6 +1,7 @@
 /** Draws pictures in a process of its own: what hangs or dies in a decoder takes nothing with it. */
 import { type ChildProcess, fork } from 'node:child_process';
 
+import { RUNS_TYPES } from '../program.ts';
 import type { PictureFault, RedrawnPicture } from './picture.ts';
 
 const PROGRAM = new URL('process.ts', import.meta.url);
@@ -23,7 +24,7 @@ export function pictureProcess(deadline = DEADLINE): PictureProcess {
     child = undefined;
   };
   const ask = async (bytes: Uint8Array) => {
-    child ??= fork(PROGRAM, { serialization: 'advanced', execArgv: [], env: {} });
+    child ??= fork(PROGRAM, { serialization: 'advanced', execArgv: [...RUNS_TYPES], env: {} });
     const answer = await answerOf(child, bytes, deadline);
     if (answer === 'too-slow' || answer === 'broken') end();
     return answer;

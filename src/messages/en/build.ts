@@ -51,6 +51,8 @@ export const buildMessages = {
       `${work} is published with the site, but ${folder} holds no text of its licence. Use another package, or another version.`,
   },
 
+  dev: { usage: 'Usage: npm run dev -- [--port 4321] [--host 0.0.0.0]' },
+
   start: {
     badPort: (port: string | undefined) => `PORT is "${port}". Set it to a number from 0 to 65535.`,
     notServed: (port: number, message: string) =>

@@ -7,6 +7,7 @@ import { noticesOf } from '../notices/notices-of.ts';
 import { publishedFiles } from '../notices/published-files.ts';
 import { renderNotices } from '../notices/render-notices.ts';
 import { servedFiles } from '../notices/served-files.ts';
+import { PROGRAM } from '../../lib/program.ts';
 import { path } from '../../schemas/address.ts';
 
 /**
@@ -18,23 +19,22 @@ import { path } from '../../schemas/address.ts';
  */
 export function notices(writers: readonly string[]): AstroIntegration {
   const ids = new Set<string>();
-  let root: string;
   const textOf = (found: Iterable<string>) =>
     renderNotices(
       messages.notices.lead,
-      noticesOf([...found, ...writers.map(fileOf)], root, fileOf),
+      noticesOf([...found, ...writers.map(fileOf)], PROGRAM, fileOf),
     );
   return {
     name: 'notices',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        root = fileURLToPath(config.root);
+        const root = fileURLToPath(config.root);
         if (command === 'build') updateConfig({ vite: { plugins: [publishedFiles(root, ids)] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(path.notices, (_request, response) => {
           response.setHeader('content-type', 'text/plain; charset=utf-8');
-          response.end(textOf(servedFiles(server, root)));
+          response.end(textOf(servedFiles(server, PROGRAM)));
         });
       },
       'astro:build:done': async ({ dir }) => {

@@ -8,7 +8,7 @@ import type { PictureMessage, PictureTask } from '../picture-thread.ts';
 import { quietly } from './quietly.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
-const THREAD = './src/site/picture-thread.ts';
+const THREAD = new URL('../picture-thread.ts', import.meta.url);
 
 export interface Pictures {
   readonly integration: AstroIntegration;
@@ -18,14 +18,13 @@ export interface Pictures {
 
 /** Has a thread draw the pictures for previews of links while others render, and fails a build if it fails. */
 export function pictures(): Pictures {
-  let root: URL;
   let folder: string;
   let made: Promise<unknown> | undefined;
   let faults: readonly string[] = [];
   const decided = Promise.withResolvers<ReadonlySet<string>>();
   const make = async () => {
     const workerData: PictureTask = { folder };
-    const worker = new Worker(new URL(THREAD, root), { workerData });
+    const worker = new Worker(THREAD, { workerData });
     const placed = Promise.withResolvers<readonly string[]>();
     worker.on('message', (message: PictureMessage) => {
       if ('faults' in message) placed.resolve(message.faults);
@@ -41,7 +40,6 @@ export function pictures(): Pictures {
     name: 'pictures',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = config.root;
         folder = fileURLToPath(config.outDir);
       },
       // By now the folder has been emptied.

@@ -1,8 +1,11 @@
-import { dirname, isAbsolute, relative } from 'node:path';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 
 import type { Notice } from './notice.ts';
 import { ownNotices } from './own-notice.ts';
 import { packageFolder, packageNotice } from './package-notice.ts';
+
+/** Elsewhere stands the instance, which may be a package itself. */
+const PACKAGES = `${sep}node_modules${sep}`;
 
 const PROGRAM = /\.(astro|[cm]?[jt]s|css|woff2?)$/;
 
@@ -41,8 +44,9 @@ export function noticesOf(
     const maker = isAbsolute(file) ? undefined : find(MADE_BY.exec(file)?.[1] ?? file);
     const folder = folderOf(maker ?? file);
     if (folder === undefined) continue;
-    if (relative(root, folder) !== '') (maker ? helpers : packages).add(folder);
-    else if (PROGRAM.test(file)) notices.push(own(relative(root, file)));
+    if (relative(root, folder) === '') {
+      if (PROGRAM.test(file)) notices.push(own(relative(root, file)));
+    } else if (folder.includes(PACKAGES)) (maker ? helpers : packages).add(folder);
   }
   const ofHelpers = [...helpers.difference(packages)].map(packageNotice).map(ownPart);
   return [...notices, ...[...packages].map(packageNotice), ...ofHelpers];

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
+import { RUNS_TYPES } from '../../../lib/program.ts';
 import type { PageDocument } from '../../document.ts';
 import { DEFAULT_LANGUAGE } from '../../language.ts';
 import type { PageReading } from './reading.ts';
@@ -56,7 +57,7 @@ function learn(sources: readonly string[]): void {
 
 /** The readings up to the first page that hangs the reader or ends it. */
 function ask(sources: readonly string[]): PageReading[] {
-  const { stdout } = spawnSync(execPath, ['--import', LANGUAGE, READER], {
+  const { stdout } = spawnSync(execPath, [...RUNS_TYPES, '--import', LANGUAGE, READER], {
     input: JSON.stringify(sources),
     encoding: 'utf8',
     // No token of the environment is anything to a page.

@@ -1,0 +1,30 @@
+/**
+ * `ospo-portal <command> [options]`, and every `npm run <command>` that a person starts. Says on standard error with
+ * which instance the command begins: standard output may be data.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { instanceFolder } from '../src/instance/instance-folder.ts';
+import { terminal } from '../src/lib/command.ts';
+import { PROGRAM } from '../src/lib/program.ts';
+import { chooseCommand } from '../src/programs/commands/commands.ts';
+
+const { version } = JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')) as {
+  version: string;
+};
+const choice = chooseCommand(process.argv.slice(2), {
+  version,
+  folder: instanceFolder,
+  isNamed: process.env['OSPO_INSTANCE'] !== undefined,
+});
+
+if ('script' in choice) {
+  if (choice.said !== undefined) terminal.complain(choice.said);
+  // A script reads its words from the third on.
+  process.argv.splice(2, 1);
+  await import(new URL(`./${choice.script}.ts`, import.meta.url).href);
+} else {
+  (choice.exitCode === 0 ? terminal.print : terminal.complain)(choice.said);
+  process.exitCode = choice.exitCode;
+}

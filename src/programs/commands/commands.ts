@@ -1,0 +1,84 @@
+/** Every command of the program: `ospo-portal <name>`, and `npm run <name>` in its repository. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { commandMessages as say } from '#messages/commands.ts';
+import { siteValue } from '../../instance/language.ts';
+import type { ExitCode } from '../../lib/command.ts';
+import { nearest } from '../../lib/distance.ts';
+
+type Name = keyof typeof say.summaries;
+
+/** How each is started: its file in `scripts/`, and whether it can do without an instance. */
+export const COMMANDS: Readonly<
+  Record<Name, { readonly script: string; readonly isAlone?: true }>
+> = {
+  start: { script: 'start' },
+  dev: { script: 'dev' },
+  build: { script: 'build' },
+  validate: { script: 'validate' },
+  new: { script: 'new' },
+  import: { script: 'import' },
+  'format:catalogue': { script: 'format-catalogue' },
+  number: { script: 'number' },
+  schema: { script: 'schema' },
+  review: { script: 'review' },
+  issues: { script: 'take-issues' },
+  refresh: { script: 'refresh' },
+  nightly: { script: 'nightly' },
+  drift: { script: 'drift' },
+  outreach: { script: 'outreach' },
+  figures: { script: 'figures' },
+  contributions: { script: 'contributions' },
+  inventory: { script: 'inventory' },
+  board: { script: 'board', isAlone: true },
+  verify: { script: 'verify' },
+};
+
+/** What is to be done: a script to go on with after what is `said` to the person, or only something to print. */
+export type Choice =
+  | { readonly script: string; readonly said?: string }
+  | { readonly exitCode: ExitCode; readonly said: string };
+
+export interface Surroundings {
+  /** Of the program. */
+  readonly version: string;
+  /** The folder of the instance, if there is one. */
+  readonly folder: () => string;
+  /** Whether `OSPO_INSTANCE` names it. */
+  readonly isNamed: boolean;
+}
+
+export function chooseCommand(words: readonly string[], around: Surroundings): Choice {
+  const [name, ...rest] = words;
+  if (name === undefined) return { exitCode: 2, said: usage() };
+  if (name === '--help' || name === 'help') return { exitCode: 0, said: usage() };
+  if (name === '--version') return { exitCode: 0, said: around.version };
+  if (!isCommand(name))
+    return { exitCode: 2, said: say.unknown(name, nearest(name, Object.keys(COMMANDS))) };
+  const { script, isAlone } = COMMANDS[name];
+  if (isAlone || rest.includes('--help')) return { script };
+  const folder = around.folder();
+  if (!isInstance(folder)) return { exitCode: 2, said: say.noInstance(folder) };
+  return { script, said: say.instance(titleOf(folder), folder, around.isNamed) };
+}
+
+function usage(): string {
+  const rows = Object.entries(say.summaries);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return say.usage(rows.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`).join('\n'));
+}
+
+function isCommand(name: string): name is Name {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function isInstance(folder: string): boolean {
+  return ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
+}
+
+/** As the file has it: what is wrong with it is for the command to say. */
+function titleOf(folder: string): string | undefined {
+  const { title } = siteValue(folder);
+  return typeof title === 'string' ? title : undefined;
+}

@@ -1,0 +1,8 @@
+/** Where Astro finds what. What it keeps from one run to the next stands in the folder where a command was started. */
+import { join, relative } from 'node:path';
+
+import { PROGRAM } from '../lib/program.ts';
+
+const root = process.cwd();
+
+export const astroConfig = { root, configFile: relative(root, join(PROGRAM, 'astro.config.mjs')) };
