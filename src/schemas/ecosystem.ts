@@ -1,7 +1,8 @@
 /** Projects that belong together: `catalogue/ecosystems/<id>.yaml`. */
 import { z } from 'astro/zod';
 
-import { entrySchema, review } from './entry.ts';
+import { review } from './entry-parts.ts';
+import { entrySchema } from './entry.ts';
 import { id, line, listOf, markdown } from './text.ts';
 import { useSchema } from './use.ts';
 

@@ -5,6 +5,10 @@ import { followChange, readChoice, togglePick } from '../../src/features/compare
 import { findProject } from '../../src/features/compare/find.ts';
 import { createFormat } from '../../src/lib/format.ts';
 import { compareProjects } from '../../src/features/compare/sections.ts';
+import { describeKey } from '../../src/features/compare/describe.ts';
+import { entrySchema } from '../../src/schemas/entry.ts';
+import { compareMessages } from '#messages/compare.ts';
+import { FULL_ENTRY } from '../support/full-project.ts';
 import { record, words } from './compare-setup.ts';
 
 describe('the address of a comparison', () => {
@@ -172,6 +176,25 @@ describe('a comparison', () => {
     expect(linesOf('Whom to ask')?.map(({ to }) => to)).toEqual(['mailto:office@ospo.example']);
     expect(linesOf('Files to take home')?.map(({ to }) => to)).toEqual([
       '/projects/board/citation.bib',
+    ]);
+  });
+
+  it('gives a field that no row names a row of its own, and one that a row names no second one', () => {
+    const entry = { ...entrySchema.parse(FULL_ENTRY), tideTable: 'High at noon' };
+    const facts = { commits: 30, commitsLastYear: 7, head: 'abc123', wharf: 'North' };
+    const { sections: found } = compareProjects(
+      [record('full', { entry, facts } as object)],
+      words,
+      createFormat('en-GB'),
+    );
+    const labels = found.flatMap((section) => section.rows.map(({ label }) => label));
+    const own = (keys: object) => Object.keys(keys).map(describeKey);
+    expect(labels).toEqual(expect.arrayContaining(['Tide table', 'Wharf']));
+    expect(labels.filter((label) => own(facts).includes(label))).toEqual(['Commits', 'Wharf']);
+    expect(found.find(({ id }) => id === 'entry')?.rows.map(({ label }) => label)).toEqual([
+      compareMessages.rows.review,
+      compareMessages.rows.reviewSources,
+      'Tide table',
     ]);
   });
 

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/schemas/words.ts';
 import { createChecker } from '../../src/features/submit/check.ts';
 import { linksIn } from '../../src/instance/validate/description-links.ts';
-import { entryTemplate } from '../../src/features/submit/template.ts';
+import { entryTemplate, LEFT_OUT } from '../../src/features/submit/template.ts';
+import { entrySchema } from '../../src/schemas/entry.ts';
 import { known } from './submit-setup.ts';
 
 describe('the template of', () => {
@@ -18,5 +19,13 @@ describe('the template of', () => {
     }
     const uncovered = text.match(/^# [a-z]+:/gm);
     expect(uncovered?.length).toBeGreaterThan(12);
+  });
+
+  it('some kind has every field of the schema, each by its example, but those of no use to who adds a project', () => {
+    const texts = KINDS.map((kind) => entryTemplate(kind, known)).join('\n');
+    const absent = Object.keys(entrySchema.shape).filter(
+      (key) => !new RegExp(`^(?:# )?${key}:`, 'm').test(texts),
+    );
+    expect(absent).toEqual(LEFT_OUT);
   });
 });

@@ -13,7 +13,7 @@ export type Cell = readonly Line[];
 /** One row of a comparison before its projects are known. */
 export interface Field {
   readonly label: string;
-  /** Where its value stands in the provenance of a record: the first that is there. */
+  /** Where its value stands in a record and in its provenance, of which the first that is there counts. */
   readonly paths?: readonly string[];
   readonly cell: (record: ProjectRecord) => Cell;
 }

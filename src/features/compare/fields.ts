@@ -44,7 +44,7 @@ function stateFields(words: CompareWords): Field[] {
   return [
     {
       label: t.status,
-      paths: ['status'],
+      paths: ['status', 'entry.status'],
       cell: ({ status }) => termCell(status && [status], words.statuses),
     },
     {
@@ -113,6 +113,7 @@ function licenseFields({ artefacts }: CompareWords): Field[] {
     },
     {
       label: t.seenLicense,
+      paths: ['entry.licensesSeen'],
       cell: ({ entry }) =>
         (entry.licensesSeen ?? []).map(({ part, license, at, year }) => ({
           text: `${artefacts[part]}: ${license}${year ? `, ${year}` : ''}`,
@@ -126,10 +127,12 @@ function worksFields({ interfaces, ecosystems }: CompareWords): Field[] {
   return [
     {
       label: t.provides,
+      paths: ['entry.interfaces'],
       cell: ({ entry }) => termCell(entry.interfaces?.provides, interfaces, path.interface),
     },
     {
       label: t.uses,
+      paths: ['entry.interfaces'],
       cell: ({ entry }) => termCell(entry.interfaces?.uses, interfaces, path.interface),
     },
     {

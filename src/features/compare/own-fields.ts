@@ -1,5 +1,7 @@
 /** Rows that only some projects have: relations, characteristics, and whatever has no row of its own. */
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { Entry } from '../../schemas/entry.ts';
+import type { FactName } from '../../schemas/metadata.ts';
 import { compareMessages } from '#messages/compare.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
@@ -11,69 +13,39 @@ import { own } from '../../lib/own.ts';
 
 const t = compareMessages.rows;
 
-/** Keys that the rows of fields.ts show, or the head of the table. */
-const ENTRY_ROWS: ReadonlySet<string> = new Set([
-  'name',
-  'title',
-  'summary',
-  'description',
-  'status',
-  'maturity',
-  'licenses',
-  'licensesSeen',
-  'repositories',
-  'links',
-  'organisations',
-  'topics',
-  'interfaces',
-  'relations',
-  'availability',
-  'specifications',
-  'tools',
-  'publications',
-  'since',
-  'review',
-  'uses',
-  'seeking',
-  'identifiers',
-  'contact',
-  'aliases',
-  'retired',
-]);
-/** Also one that says nothing to people: the last commit by its hash. */
-const FACT_ROWS: ReadonlySet<string> = new Set([
-  'head',
-  'languages',
-  'languageBytes',
-  'license',
-  'latestRelease',
-  'latestTag',
-  'lastCommitAt',
-  'firstCommitAt',
-  'commits',
-  'commitsLastYear',
-  'contributors',
-  'contributorsLastYear',
-  'openIssues',
-  'stars',
-  'forks',
-  'hygiene',
-  'designFormats',
-]);
+/** What the head of the table shows, and relations, of which half stand in the entries of others. */
+const ENTRY_ELSEWHERE = ['name', 'title', 'relations'] as const satisfies (keyof Entry)[];
+/** The last commit by its hash says nothing to people. */
+const FACTS_ELSEWHERE = ['head'] as const satisfies FactName[];
 
+/** @param common the rows that every comparison has; what their paths name needs no other. */
 export function ownFields(
   records: readonly ProjectRecord[],
+  common: Fields,
   words: CompareWords,
   format: Format,
 ): Fields {
-  const facts = restFields(records, 'facts', FACT_ROWS, format);
+  const characteristics = specificationFields(records);
+  const paths = [...Object.values(common).flat(), ...characteristics].flatMap((row) => row.paths);
+  const rest = (part: Part, elsewhere: readonly string[]) =>
+    restFields(records, part, new Set([...elsewhere, ...keysIn(part, paths)]), format);
   return {
     works: [...relationFields(records, words), ...fitFields(records, words)],
-    characteristics: specificationFields(records),
-    activity: facts,
-    cite: restFields(records, 'services', new Set(), format),
-    entry: restFields(records, 'entry', ENTRY_ROWS, format),
+    characteristics,
+    activity: rest('facts', FACTS_ELSEWHERE),
+    cite: rest('services', []),
+    entry: rest('entry', ENTRY_ELSEWHERE),
   };
+}
+
+type Part = 'facts' | 'services' | 'entry';
+
+/** The keys of a part that paths begin with: `links` for `entry.links.issues`. */
+function keysIn(part: Part, paths: readonly (string | undefined)[]): string[] {
+  return paths.flatMap((path) => {
+    const [first, key] = path?.split('.') ?? [];
+    return first === part && key !== undefined ? [key] : [];
+  });
 }
 
 /** One row for each verb, such as "plugs into". */
@@ -115,6 +87,7 @@ function specificationFields(records: readonly ProjectRecord[]): Field[] {
   const parameters = new Set(all.map(({ parameter }) => parameter));
   return [...parameters].map((parameter) => ({
     label: parameter,
+    paths: ['entry.specifications'],
     cell: ({ entry }) =>
       (entry.specifications ?? [])
         .filter((specification) => specification.parameter === parameter)
@@ -124,7 +97,7 @@ function specificationFields(records: readonly ProjectRecord[]): Field[] {
 
 function restFields(
   records: readonly ProjectRecord[],
-  part: 'facts' | 'services' | 'entry',
+  part: Part,
   shown: ReadonlySet<string>,
   format: Format,
 ): Field[] {

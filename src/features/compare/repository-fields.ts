@@ -24,9 +24,15 @@ export function activityFields({ date, number }: Format): Field[] {
     fact('latestTag', ({ latestTag }) => tagged(latestTag)),
     fact('lastCommitAt', ({ lastCommitAt }) => day(lastCommitAt)),
     fact('firstCommitAt', ({ firstCommitAt }) => day(firstCommitAt)),
-    fact('commits', ({ commits, commitsLastYear }) => counted(commits, commitsLastYear)),
-    fact('contributors', ({ contributors, contributorsLastYear }) =>
-      counted(contributors, contributorsLastYear),
+    fact(
+      'commits',
+      ({ commits, commitsLastYear }) => counted(commits, commitsLastYear),
+      'commitsLastYear',
+    ),
+    fact(
+      'contributors',
+      ({ contributors, contributorsLastYear }) => counted(contributors, contributorsLastYear),
+      'contributorsLastYear',
     ),
     fact('openIssues', ({ openIssues }) => plain(openIssues)),
     fact('stars', ({ stars }) => plain(stars)),
@@ -50,7 +56,15 @@ export function fileFields({ files }: CompareWords): Field[] {
   return [...checks, formats];
 }
 
-/** A row of one fact, which has its own source and age. */
-function fact(name: keyof RecordFacts & keyof typeof t, cell: (facts: RecordFacts) => Cell): Field {
-  return { label: t[name], paths: [`facts.${name}`], cell: ({ facts = {} }) => cell(facts) };
+/** A row of one fact, which has its own source and age, and of those that stand with it. */
+function fact(
+  name: keyof RecordFacts & keyof typeof t,
+  cell: (facts: RecordFacts) => Cell,
+  ...others: readonly (keyof RecordFacts)[]
+): Field {
+  return {
+    label: t[name],
+    paths: [name, ...others].map((key) => `facts.${key}`),
+    cell: ({ facts = {} }) => cell(facts),
+  };
 }

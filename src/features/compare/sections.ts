@@ -37,7 +37,7 @@ export function compareProjects(
 ): Comparison {
   const sourceIn = createSourceNote(words.sources, format);
   const common = commonFields(words, format);
-  const own = ownFields(records, words, format);
+  const own = ownFields(records, common, words, format);
   const all = (Object.keys(compareMessages.sections) as SectionId[]).map((id) => ({
     id,
     rows: [...(common[id] ?? []), ...(own[id] ?? [])].map((field) =>

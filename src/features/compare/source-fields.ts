@@ -56,6 +56,7 @@ export function getFields({ links }: CompareWords): Field[] {
     },
     {
       label: t.usedElsewhere,
+      paths: ['entry.uses'],
       cell: ({ entry }) =>
         (entry.uses ?? []).map(({ field, what, source, url }) => ({
           text: `${field}: ${what} (${source})`,
@@ -106,11 +107,13 @@ export function entryFields({ reviews }: CompareWords, { date }: Format): Field[
   return [
     {
       label: t.retired,
+      paths: ['entry.retired'],
       cell: ({ entry: { retired } }) =>
         textCell(retired && retiredOn(date(retired.date), retired.reason)),
     },
     {
       label: t.review,
+      paths: ['entry.review'],
       cell: ({ entry: { review } }) =>
         textCell(
           review &&
@@ -123,8 +126,13 @@ export function entryFields({ reviews }: CompareWords, { date }: Format): Field[
     },
     {
       label: t.reviewSources,
+      paths: ['entry.review'],
       cell: ({ entry }) => (entry.review?.sources ?? []).flatMap((url) => linkCell(url)),
     },
-    { label: t.aliases, cell: ({ entry }) => (entry.aliases ?? []).map((text) => ({ text })) },
+    {
+      label: t.aliases,
+      paths: ['entry.aliases'],
+      cell: ({ entry }) => (entry.aliases ?? []).map((text) => ({ text })),
+    },
   ];
 }

@@ -1,15 +1,31 @@
 /** The file of an entry to fill in by hand: every field, explained, and with an example. */
+import { z } from 'astro/zod';
+
 import { writeEntry, schemaLine } from '../../instance/entry-file/write.ts';
 import { ENTRY_ORDER } from '../../instance/entry-file/entry-order.ts';
 import type { EntryInput } from '../../schemas/entry.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 import type { Kind } from '../../schemas/words.ts';
 import { entryFile } from '../../schemas/paths.ts';
-import { TO_BUILD } from './fields.ts';
+import { FIELDS, TO_BUILD } from './fields.ts';
 import type { FormIndex } from './form-index.ts';
 
-/** Fields that somebody who adds a project has to do with. */
-const LEFT_OUT = new Set(['review', 'aliases', 'retired', 'harvest', 'uses', 'citation']);
+/** Fields that somebody who adds a project has nothing to do with; they have no example. */
+export const LEFT_OUT: readonly string[] = [
+  'licensesSeen',
+  'review',
+  'uses',
+  'citation',
+  'aliases',
+  'retired',
+  'harvest',
+];
+
+/** What the form does not ask, since only files of others have a place for it. */
+const KINDS_OF: Readonly<Record<string, readonly Kind[]>> = {
+  licensor: ['hardware'],
+  publiccode: ['software'],
+};
 
 /**
  * The name and the place of the sources stand ready to be replaced; all else is a comment, to be uncovered.
@@ -17,10 +33,8 @@ const LEFT_OUT = new Set(['review', 'aliases', 'retired', 'harvest', 'uses', 'ci
  * @param known gives examples that the instance knows: a topic, an organisation, a project.
  */
 export function entryTemplate(kind: Kind, known: FormIndex): string {
-  const example: EntryInput = { ...exampleEntry(kind), ...knownExamples(kind, known) };
-  const described = Object.entries(entrySchema.shape).filter(
-    ([key]) => !LEFT_OUT.has(key) && key in example,
-  );
+  const example = { ...exampleEntry(kind), ...knownExamples(kind, known) };
+  const described = Object.entries(entrySchema.shape).filter(([key]) => key in example);
   return [
     schemaLine(kind),
     `# Save as ${entryFile({ kind, id: '<id>' })}: lower-case letters, digits and single hyphens.`,
@@ -34,7 +48,7 @@ export function entryTemplate(kind: Kind, known: FormIndex): string {
   ].join('\n');
 }
 
-function fieldRows(key: keyof EntryInput, example: EntryInput): string[] {
+function fieldRows(key: keyof EntryInput, example: Partial<EntryInput>): string[] {
   const rows = writeEntry({ [key]: example[key] }, { order: ENTRY_ORDER })
     .trimEnd()
     .split('\n');
@@ -42,59 +56,28 @@ function fieldRows(key: keyof EntryInput, example: EntryInput): string[] {
   return isReady ? rows : rows.map((row) => `# ${row}`);
 }
 
-const LICENSES = {
-  hardware: { hardware: 'CERN-OHL-W-2.0', documentation: 'CC-BY-SA-4.0' },
-  gateware: { gateware: 'CERN-OHL-W-2.0', documentation: 'CC-BY-SA-4.0' },
-  software: { software: 'LGPL-2.1-or-later', documentation: 'CC-BY-4.0' },
-  documentation: { documentation: 'CC-BY-4.0' },
-} as const satisfies Record<Kind, EntryInput['licenses']>;
+/** The examples of the schema, as far as they are for the kind. */
+function exampleEntry(kind: Kind): Partial<EntryInput> {
+  return exampleOf(entrySchema, '', kind) as Partial<EntryInput>;
+}
 
-const ONLY: Readonly<Record<Kind, Partial<EntryInput>>> = {
-  hardware: {
-    availability: [{ vendor: 'Example Ltd', url: 'https://example.com/board' }],
-    specifications: [{ parameter: 'Sampling rate', value: '100 MS/s' }],
-    tools: ['KiCad'],
-    identifiers: { oshwa: 'CH000001' },
-    licensor: 'Example Ltd',
-  },
-  gateware: {
-    specifications: [{ parameter: 'Device', value: 'Spartan-6' }],
-    tools: ['VHDL'],
-  },
-  software: {
-    publiccode: {
-      platforms: ['linux'],
-      softwareType: 'library',
-      features: ['Reads a sensor'],
-      maintenance: 'internal',
-      localisationReady: false,
-      languages: ['en'],
-    },
-  },
-  documentation: {},
-};
-
-function exampleEntry(kind: Kind): EntryInput {
-  return structuredClone<EntryInput>({
-    name: 'Example',
-    title: 'What the name stands for',
-    summary: 'One plain sentence that says what it is and what someone can do with it.',
-    description: 'More, in Markdown.',
-    status: 'active',
-    maturity: 5,
-    licenses: LICENSES[kind],
-    repositories: ['https://gitlab.com/example/example'],
-    links: {
-      homepage: 'https://example.com/',
-      documentation: 'https://example.com/manual/',
-      issues: 'https://gitlab.com/example/example/-/issues',
-    },
-    publications: [{ title: 'A paper about it', doi: '10.5281/zenodo.848818' }],
-    since: 2020,
-    seeking: ['contributors'],
-    contact: 'https://example.com/forum/',
-    ...ONLY[kind],
+/** That of a schema itself, or of its parts. */
+function exampleOf(schema: unknown, path: string, kind: Kind): unknown {
+  if (!(schema instanceof z.ZodType) || !isFor(path, kind)) return undefined;
+  const examples = schema.meta()?.['examples'];
+  if (Array.isArray(examples)) return examples[0];
+  if (schema instanceof z.ZodOptional) return exampleOf(schema.unwrap(), path, kind);
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const parts = Object.entries(schema.shape).flatMap(([key, part]) => {
+    const example = exampleOf(part, path ? `${path}.${key}` : key, kind);
+    return example === undefined ? [] : [[key, example] as const];
   });
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+function isFor(path: string, kind: Kind): boolean {
+  const kinds = KINDS_OF[path] ?? FIELDS.find((field) => field.path === path)?.kinds;
+  return kinds?.includes(kind) ?? true;
 }
 
 function knownExamples(kind: Kind, known: FormIndex): Partial<EntryInput> {
