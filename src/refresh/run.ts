@@ -1,7 +1,7 @@
 /** One run of the refresh, from the four files to the four files. */
 import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
-import { boardStore } from './boards/store.ts';
+import { BOARDS } from './boards/store.ts';
 import { askServices, type Service } from './enrich.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
 import type { PackagePlace } from './enrichers/osv.ts';
@@ -11,9 +11,10 @@ import { newRows, renderHistory } from '../instance/history.ts';
 import { readKnown, type KnownState, type Place } from './known.ts';
 import { learn, newLessons, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
+import { mediaStore } from './media-store.ts';
 import type { PlanOptions } from './plan.ts';
 import { askPictures } from './pictures/ask-pictures.ts';
-import { pictureStore } from './pictures/store.ts';
+import { PICTURES } from './pictures/store.ts';
 import { newUsage } from '../lib/http/usage.ts';
 import type { Progress } from './progress.ts';
 import type { Forge } from './provider.ts';
@@ -83,7 +84,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     },
     {
       forges: input.forges,
-      store: boardStore(files, `${catalogue}/${MEDIA}`),
+      store: mediaStore(BOARDS, files, `${catalogue}/${MEDIA}`),
       kicadCli: input.kicadCli,
       packages: input.packages ?? (() => []),
       keep: (found) => {
@@ -164,7 +165,7 @@ async function fetchPictures(
       metadata,
       (id) => keys.get(id),
       read,
-      { hosts: forges, store: pictureStore(files, `${catalogue}/${MEDIA}`) },
+      { hosts: forges, store: mediaStore(PICTURES, files, `${catalogue}/${MEDIA}`) },
       { ...tools, usage: newUsage() },
     );
     return tally.asked + tally.left > 0 ? [tally] : [];

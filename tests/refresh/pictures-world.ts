@@ -11,7 +11,8 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import { diskFiles } from '../../src/refresh/files.ts';
 import { askPictures } from '../../src/refresh/pictures/ask-pictures.ts';
-import { pictureStore } from '../../src/refresh/pictures/store.ts';
+import { mediaStore } from '../../src/refresh/media-store.ts';
+import { PICTURES } from '../../src/refresh/pictures/store.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { pictureRecordSchema } from '../../src/schemas/picture-record.ts';
@@ -115,7 +116,7 @@ export async function night({
     metadata,
     () => KEY,
     new Set(isRead ? [KEY] : []),
-    { hosts, store: pictureStore(diskFiles, media) },
+    { hosts, store: mediaStore(PICTURES, diskFiles, media) },
     {
       fetch,
       publicFetch,

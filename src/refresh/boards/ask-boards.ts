@@ -1,6 +1,7 @@
 /** Draws the boards of hardware from their design files, in repositories that have moved since they were last looked at. */
 import type { BoardTexts } from '../../boards/draw-file.ts';
 import type { Failure } from '../../lib/http/failure.ts';
+import type { Boards } from '../../schemas/board-record.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
 import { type Keep, serviceRecord, type ServiceTally } from '../enrichers/enricher.ts';
 import { isoSeconds } from '../events.ts';
@@ -11,7 +12,7 @@ import { draw } from './draw.ts';
 import { kicadCli, type Convert } from './kicad-cli.ts';
 import { readBoards, type ReadBoards } from './read-boards.ts';
 import { withRepository } from './repository.ts';
-import type { BoardStore } from './store.ts';
+import type { MediaStore } from '../media-store.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** The most repositories in one run. */
@@ -22,7 +23,7 @@ const GIVE_UP_AFTER = 3;
 
 export interface BoardPlace {
   readonly forges: readonly Forge[];
-  readonly store: BoardStore;
+  readonly store: MediaStore<Boards>;
   /** The program that converts what is not read as it is; none where the instance names none. */
   readonly kicadCli: string | undefined;
 }
@@ -103,7 +104,7 @@ function hasMoved(record: MetadataRecord | undefined, isStored: boolean): boolea
 async function look(
   { project, repository, forge }: Due,
   record: MetadataRecord,
-  store: BoardStore,
+  store: MediaStore<Boards>,
   convert: Convert | undefined,
   tools: Tools,
 ): Promise<(ReadBoards & { readonly commit: string }) | Failure | undefined> {

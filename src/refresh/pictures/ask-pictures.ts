@@ -20,7 +20,7 @@ import type { Tools } from '../provider.ts';
 import type { ListedEntry } from '../tracked-repositories.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { isAtRest, refusedAgain } from './refusals.ts';
-import type { PictureStore } from './store.ts';
+import type { MediaStore } from '../media-store.ts';
 import { failureMessages } from '#messages/failures.ts';
 import { pictureFaults, pictureMessages as say } from '#messages/pictures.ts';
 
@@ -35,7 +35,7 @@ const GIVE_UP_AFTER = 6;
 
 export interface PicturePlace {
   readonly hosts: readonly ForgeAt[];
-  readonly store: PictureStore;
+  readonly store: MediaStore<PictureRecord>;
 }
 
 /** A project and the record of its canonical repository, which has been read. */
@@ -127,8 +127,9 @@ function newRun({ hosts, store }: PicturePlace, tools: Tools) {
       if (outcome.picture) pictures.push(outcome.picture);
       files.push(...(outcome.files ?? []));
     }
+    const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
     try {
-      store.write(id, { pictures, ...(refused.length > 0 && { refused }) }, files);
+      store.write(id, { pictures, ...(refused.length > 0 && { refused }) }, contents);
     } catch (error) {
       tools.fault(say.notWritten(id, error instanceof Error ? error.message : String(error)));
     }
