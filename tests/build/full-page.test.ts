@@ -3,11 +3,13 @@ import { gzipSync } from 'node:zlib';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { FIELDS } from '../../src/features/submit/fields.ts';
+import { valueAt } from '../../src/features/submit/paths.ts';
 import { metadataRecordSchema } from '../../src/schemas/metadata.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { FULL_PARTS } from '../support/full-board.ts';
 import { writeFullInstance } from '../support/full-instance.ts';
-import { FULL_RECORD } from '../support/full-project.ts';
+import { FULL_ENTRY, FULL_RECORD } from '../support/full-project.ts';
 import { type Page, readPage, readPages, textOf } from '../support/pages.ts';
 
 let site: BuiltSite;
@@ -35,6 +37,34 @@ describe('a project of which everything is known', () => {
     expect(words).toMatch(/143 people committed.*Commits 61,204.*Stars 2,903.*C\+\+/);
     expect(page.root.querySelectorAll('.lines-of-time svg')).toHaveLength(4);
     expect(page.root.querySelectorAll('.trace-wide .trace-card')).toHaveLength(16);
+  });
+
+  it('leads from each value that is stated to where it is corrected', () => {
+    const stated = { ...FULL_ENTRY, ...FULL_RECORD.manifest?.fields };
+    const shown = FIELDS.map(({ path }) => path)
+      .filter((field) => valueAt(stated, field) !== undefined)
+      // Languages of the repository stand in their place.
+      .filter((field) => field !== 'tools');
+    expect(shown).toEqual(expect.arrayContaining(['name', 'title', 'since', 'publications']));
+    const ways = page.root
+      .querySelectorAll('.correct')
+      .map((link) => link.getAttribute('href') ?? '');
+    const form = (field: string) => `/submit/?id=harbour-master#${field.replaceAll('.', '-')}`;
+    const inForm = shown.filter((field) => ways.some((way) => way.endsWith(form(field))));
+    const ofOthers = FIELDS.filter(({ kinds }) => kinds?.includes('software') === false);
+    const inFile = ofOthers.map(({ path }) => path).filter((field) => shown.includes(field));
+    expect([...inForm, ...inFile].toSorted()).toEqual(shown.toSorted());
+    const files = page.root
+      .querySelectorAll('.correct[href*="/software/harbour-master.yaml"]')
+      .map((link) => link.getAttribute('aria-label'));
+    expect(files).toEqual(
+      expect.arrayContaining(['Correct: Used elsewhere', 'Correct: Characteristics']),
+    );
+  });
+
+  it('leads from the tools that an entry states to their field', () => {
+    const way = readPage(site, 'projects/gauge-1').root.querySelector('.title-block .correct');
+    expect(way?.getAttribute('href')).toMatch(/\/submit\/\?id=gauge-1#tools$/);
   });
 
   it('has a page within 12 kB of HTML', () => {

@@ -97,6 +97,13 @@ describe('one value of an entry', () => {
     expect(decodeURIComponent(issue ?? '')).not.toContain('- [ ]');
   });
 
+  it.each(['name', 'title', 'tools'])('opens at its field alone: %s', async (field) => {
+    await page.goto(new URL(`submit/?id=spec#${field}`, site.url).href);
+    await page.getByRole('heading', { level: 1, name: 'Update SPEC' }).waitFor();
+    await page.locator(`#f-${field}:focus`).waitFor();
+    expect(await page.locator('.submit-field:visible').count()).toBe(1);
+  });
+
   it('stands among all others, of which none is asked for again', async () => {
     await form.startAgain('?id=spec');
     await form.summary().waitFor();

@@ -44,6 +44,7 @@ export function writeFullInstance(): string {
       title: `Levels at quay ${target.slice(6)}, with a float`,
       repositories: [`https://forge.harbour.example/open/${target}`],
       interfaces: { provides: ['sensor-port'] },
+      tools: ['KiCad'],
     });
   }
   const file = join(folder, 'catalogue/metadata.json');
