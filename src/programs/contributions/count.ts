@@ -6,7 +6,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-import { type GitEnd, runGit } from '../../lib/git.ts';
+import { runGit } from '../../lib/git.ts';
+import type { ProgramEnd } from '../../lib/run-program.ts';
 
 export interface Counted {
   readonly count: number;
@@ -50,7 +51,7 @@ export async function countCommits(folder: string, domain: string): Promise<Coun
   return { counted: { ...tally.sum(), commit: head.stdout.trim() } };
 }
 
-function faultOf(end: GitEnd): CountFault {
+function faultOf(end: ProgramEnd): CountFault {
   return !end.ok && end.stopped === 'timeout' ? 'slow' : 'failed';
 }
 

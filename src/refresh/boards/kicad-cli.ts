@@ -1,59 +1,65 @@
 /** Converts design files of other programs, and of KiCad before 6, with the program of KiCad 10 where a runner has it. */
-import { execFile } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import type { DesignFormat } from '../../boards/designs.ts';
 import { MAX_BOARD } from '../../boards/limits.ts';
+import { type ProgramEnd, runProgram } from '../../lib/run-program.ts';
 
 /** Text of a `.kicad_pcb` file; undefined when it could not be converted. @throws the reason of the signal. */
 export type Convert = (file: string, format: DesignFormat) => Promise<string | undefined>;
 
+/** Earlier ones answer, and cannot convert. */
+const FIRST_VERSION = 10;
+
 /** A large board of Altium takes seconds. */
 const TIMEOUT = 60_000;
 
-/** @returns undefined where there is no such program. */
-export async function kicadCli(program: string, signal: AbortSignal): Promise<Convert | undefined> {
-  const isThere = await run(program, ['version'], process.cwd(), signal);
-  return isThere ? (file, format) => converted(program, file, format, signal) : undefined;
+/** @returns undefined where there is no such program, or an older one. */
+export async function kicadCli(
+  program: string,
+  signal: AbortSignal,
+  timeout = TIMEOUT,
+): Promise<Convert | undefined> {
+  const run = (...words: string[]) => runKicad(program, words, signal, timeout);
+  const version = await run('version');
+  const isNew = version.ok && Number.parseInt(version.stdout, 10) >= FIRST_VERSION;
+  return isNew ? (file, format) => converted(run, file, format) : undefined;
 }
 
 async function converted(
-  program: string,
+  run: (...words: string[]) => Promise<ProgramEnd>,
   file: string,
   format: DesignFormat,
-  signal: AbortSignal,
 ): Promise<string | undefined> {
-  const folder = dirname(file);
   // It writes a board of its own format in place.
-  const target = format === 'kicad' ? file : join(folder, 'converted.kicad_pcb');
-  const words =
+  const target = format === 'kicad' ? file : join(dirname(file), 'converted.kicad_pcb');
+  const end =
     format === 'kicad'
-      ? ['pcb', 'upgrade', '--force', file]
-      : ['pcb', 'import', '--format', format, '--output', target, file];
-  try {
-    if (!(await run(program, words, folder, signal))) return undefined;
-    const bytes = await readFile(target);
-    return bytes.length > MAX_BOARD ? undefined : bytes.toString('utf8');
-  } catch {
-    signal.throwIfAborted();
-    // It said that all is well, and wrote nothing.
-    return undefined;
-  } finally {
-    if (target !== file) await rm(target, { force: true });
-  }
+      ? await run('pcb', 'upgrade', '--force', file)
+      : await run('pcb', 'import', '--format', format, '--output', target, file);
+  // It may say that all is well, and write nothing.
+  const bytes = end.ok ? await readFile(target).catch(() => undefined) : undefined;
+  if (target !== file) await rm(target, { force: true });
+  return bytes && bytes.length <= MAX_BOARD ? bytes.toString('utf8') : undefined;
 }
 
-/** It gets no variable of this process but where programs are, and takes the folder for its home. */
-function run(
+/** It gets no variable of this process but where programs are, and a home of its own, where it leaves its settings. */
+async function runKicad(
   program: string,
   words: readonly string[],
-  folder: string,
   signal: AbortSignal,
-): Promise<boolean> {
+  timeout: number,
+): Promise<ProgramEnd> {
+  const folder = await mkdtemp(join(tmpdir(), 'kicad-'));
   const env = { PATH: process.env['PATH'], HOME: folder, LC_ALL: 'C' };
-  const limits = { timeout: TIMEOUT, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 } as const;
-  return new Promise((resolve) => {
-    execFile(program, words, { cwd: folder, env, signal, ...limits }, (error) => resolve(!error));
-  });
+  const limits = { timeout, maxBytes: 1024 * 1024, maxFile: MAX_BOARD };
+  try {
+    const end = await runProgram(program, words, { folder, env, signal, ...limits });
+    signal.throwIfAborted();
+    return end;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,6 @@
 /** Runs the git program so that a hostile repository or server can do nothing but fail. */
-import { runGit, type GitStop } from '../../../lib/git.ts';
+import { runGit } from '../../../lib/git.ts';
+import type { ProgramStop } from '../../../lib/run-program.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
 
 export type GitResult =
@@ -71,7 +72,7 @@ const STOPPED = {
     reason: 'too-large',
     cause: { code: 'git-too-large' },
   },
-} as const satisfies Record<GitStop, Failure>;
+} as const satisfies Record<ProgramStop, Failure>;
 
 function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
   const passed = PASSED_ON.map((name) => [name, process.env[name]] as const).filter(
