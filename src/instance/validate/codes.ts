@@ -74,6 +74,8 @@ export const CODES = {
   'numbers/gone': 'error',
   'numbers/kind': 'error',
   'office/news-name': 'error',
+  'office/duplicate-id': 'error',
+  'office/page-id': 'error',
   'office/unknown-related': 'error',
   'page/attribute': 'error',
   'page/crowded': 'error',

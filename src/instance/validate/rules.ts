@@ -15,6 +15,7 @@ import { mediaProblems } from './rules/media.ts';
 import { metadataProblems } from './rules/metadata.ts';
 import { numberProblems } from './rules/numbers.ts';
 import { newsProblems } from './rules/office-news.ts';
+import { officeIdProblems } from './rules/office-ids.ts';
 import { officeProblems } from './rules/office.ts';
 import { organisationProblems } from './rules/organisation.ts';
 import { pageTextProblems } from './rules/page-text.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   metadataProblems,
   newsProblems,
   numberProblems,
+  officeIdProblems,
   officeProblems,
   organisationProblems,
   pageTextProblems,

@@ -88,6 +88,10 @@ export const instanceFaults = {
   billPurl: (text: string) =>
     `${text} is no package URL of a known type, so that this component is known by its name alone.`,
   componentTwice: (line: number) => `Line ${line} names the same component. Keep one of them.`,
+  pageId: (id: string) =>
+    `The page itself has a part with the id ${id}, so that no link could lead here. Choose another id.`,
+  idTwice: (id: string, line: number) =>
+    `The id ${id} stands in line ${line} already, on the same page. Choose another id.`,
   noEvent: (id: string) => `There is no event ${id} in content/events/.`,
   noNews: (id: string) => `There is no news ${id} in content/news/.`,
   newsFolder: 'Put each piece of news into content/news/ itself.',

@@ -1,0 +1,31 @@
+/** Ids that the pages of an office give to parts of their own: a role or a figure of the same id could not be linked to. */
+import { GOALS } from './figure.ts';
+import type { OfficeName } from './office/collections.ts';
+import { RELATIONS } from './office/partner.ts';
+
+/** In the frame of each page, and in the list of what it holds. */
+const FRAME = ['main', 'search-dialog-field', 'contents-heading'];
+
+const SECTIONS: Partial<Record<OfficeName, readonly string[]>> = {
+  mandate: ['governance', 'sources'],
+  roles: ['roles', 'departments', 'sources'],
+  partners: RELATIONS,
+  impact: [...Object.keys(GOALS), ...Object.values(GOALS).flat(), 'published'],
+  report: Array.from({ length: 20 }, (_, index) => `group-${index + 1}`),
+  training: [],
+  contribution: [],
+};
+
+/** Collections whose ids are anchors on one page. */
+export const ANCHORED = Object.keys(SECTIONS) as OfficeName[];
+
+/** A section has a heading with an id of its own, and a way to it or a title. */
+export function pageIds(name: OfficeName): ReadonlySet<string> {
+  const own = (SECTIONS[name] ?? []).flatMap((id) => [
+    id,
+    `${id}-heading`,
+    `${id}-title`,
+    `to-${id}`,
+  ]);
+  return new Set([...FRAME, ...own]);
+}
