@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 import { describe, expect, inject, it } from 'vitest';
 
+import { readInstance } from '../../src/instance/read.ts';
+import { texts, whole } from '../../src/instance/validate/json-path.ts';
+import { pageIds } from '../../src/schemas/page-ids.ts';
 import { readPage, readPages, textOf } from '../support/pages.ts';
 
 const school = inject('school');
@@ -48,6 +51,7 @@ it('the pages of the office come before those of the site', () => {
     '/open/impact/contributions/',
     '/open/inventory/',
     '/open/about/imprint/',
+    '/open/about/privacy/',
   ]);
 });
 
@@ -107,4 +111,33 @@ it('a course says who gives it and for whom, and what is not known is left out',
   expect(text).toContain('Given by Sea school For those who moor Cost free of charge');
   expect(text.match(/Cost/g)).toHaveLength(1);
   expect(root.querySelector('.guide-text a[href="https://school.example/splices"]')).not.toBeNull();
+});
+
+describe('ids of the page itself', () => {
+  const { office } = readInstance('tests/fixtures/small', ['office']);
+
+  it.each([
+    ['mandate', 'about/mandate'],
+    ['roles', 'about/people'],
+    ['partners', 'about/partners'],
+    ['training', 'about/training'],
+    ['impact', 'impact'],
+    ['report', 'reports/2024'],
+    ['contribution', 'impact/contributions'],
+  ] as const)('are refused by the validator: %s', (name, path) => {
+    const stated = office[name].flatMap((document) => [
+      document.id,
+      ...[...texts(whole(document))]
+        .filter((one) => one.path.at(-1) === 'id')
+        .map((one) => one.value),
+    ]);
+    const ids = readPage(small, path)
+      .root.querySelectorAll('[id]')
+      // Patterns within a drawing.
+      .filter((element) => !element.closest('svg'))
+      .map(({ id }) => id);
+    expect(ids).toContain('main');
+    const own = ids.filter((id) => !stated.some((one) => id.includes(one)));
+    expect(own.filter((id) => !pageIds(name).has(id))).toEqual([]);
+  });
 });
