@@ -6,7 +6,11 @@ interface Item {
   readonly value: Contribution;
 }
 
-/** Contributions that name a project of the catalogue. */
-export function contributionsWith<Given extends Item>(given: readonly Given[], project: string) {
-  return given.filter(({ value }) => value.related?.entries?.includes(project));
+/** Contributions that name a project of the catalogue, or an ecosystem. */
+export function contributionsWith<Given extends Item>(
+  given: readonly Given[],
+  id: string,
+  list: 'entries' | 'ecosystems' = 'entries',
+) {
+  return given.filter(({ value }) => value.related?.[list]?.includes(id));
 }

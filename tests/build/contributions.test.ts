@@ -39,6 +39,13 @@ describe('what is given to others', () => {
     ]);
   });
 
+  it('is linked from the ecosystems beside it', () => {
+    const { root } = readPage(small, 'ecosystems/tide-gauge');
+    expect(root.querySelector('#given a')?.getAttribute('href')).toBe(
+      `${small.base}impact/contributions/#pump`,
+    );
+  });
+
   it('is linked from the projects beside it, and from no other', () => {
     const given = (id: string) =>
       readPage(small, `projects/${id}`).root.querySelector('#given a')?.getAttribute('href');
