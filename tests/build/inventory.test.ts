@@ -1,5 +1,5 @@
 /** What services stand on, as pages and tables of a small office. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, inject, it } from 'vitest';
@@ -19,7 +19,7 @@ describe('the inventory', () => {
     ['inventory', 'nobody', 'Sign fonts'],
     ['inventory', 'one', 'Tide driver C++'],
     ['inventory', 'ended', 'Old driver'],
-    ['inventory', 'vulnerabilities', 'Some known1None known1'],
+    ['inventory', 'vulnerabilities', 'Some known 1 None known 1'],
     ['inventory', 'vulnerabilities', 'As of 4 Mar 2026.'],
     ['inventory', 'vulnerabilities', 'versions of components to api.osv.dev, and nothing else'],
     ['inventory/services/chart-server', 'components', 'None known'],
@@ -67,5 +67,27 @@ describe('the inventory', () => {
     expect(file('inventory/services.csv')).toContain('chart-server,Chart server');
     expect(file('inventory/components.csv')).toContain('pkg:pypi/django@5.1');
     expect(JSON.parse(file('sbom.json'))).toMatchObject({ specVersion: '1.6' });
+  });
+});
+
+describe('an inventory that is switched off', () => {
+  const { folder } = inject('school');
+  // A style sheet may be left over; no page asks for it.
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('_astro'),
+  );
+
+  it('has no page and no file', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((path) => /(?:^|\/)(?:inventory|sbom)/.test(path))).toEqual([]);
+  });
+
+  it('is named by no page, sitemap, list of files or description of the interface', () => {
+    const read = files.filter((path) => /\.(?:html|xml|txt|json|csv|ics)$|^_/.test(path));
+    expect(read.some((path) => path.endsWith('.xml'))).toBe(true);
+    const telling = read.filter((path) =>
+      /\/inventory\/|sbom\.json/.test(readFileSync(join(folder, path), 'utf8')),
+    );
+    expect(telling).toEqual([]);
   });
 });
