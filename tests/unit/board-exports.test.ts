@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ProjectBoard } from '../../src/catalogue/boards.ts';
 import { partsBom } from '../../src/exports/parts-bom.ts';
 import { partsCsv } from '../../src/exports/parts-csv.ts';
 import { parseCsv } from '../../src/lib/csv.ts';
 import type { PartsLine } from '../../src/schemas/board-record.ts';
 import { cycloneDxSchema } from '../support/cyclonedx-schema.ts';
+import { partsBoard } from '../support/parts-board.ts';
 import { addressOf, FULL, subject } from './export-setup.ts';
 
 const line = (given: Partial<PartsLine> = {}): PartsLine => ({
@@ -25,18 +25,9 @@ const LINES = [
   line({ references: ['X1'], value: '', footprint: '' }),
 ];
 
-const board = (parts: readonly PartsLine[]): ProjectBoard => ({
-  slug: 'main',
+const board = (parts: readonly PartsLine[]) => ({
+  ...partsBoard('tool', 'main', parts),
   file: 'hw/main.kicad_pcb',
-  repository: 'https://git.example.org/team/tool',
-  commit: 'a'.repeat(40),
-  hash: 'b'.repeat(64),
-  drawn: '2026-11-02',
-  tool: 'kicad_pcb',
-  facts: {},
-  parts: [...parts],
-  refused: 'It has no edge.',
-  at: { page: '/projects/tool/boards/main/' },
 });
 
 const tool = subject('hardware', FULL);

@@ -6,6 +6,7 @@ import type { Project } from '../../src/catalogue/project.ts';
 import { type FoundPart, partKey, partsFinder } from '../../src/features/parts/find-parts.ts';
 import { listBoards, listParts, partsIndex } from '../../src/features/parts/list-parts.ts';
 import type { PartsLine } from '../../src/schemas/board-record.ts';
+import { partsBoard } from '../support/parts-board.ts';
 
 const line = (value: string, given: Partial<PartsLine> = {}): PartsLine => ({
   references: ['U1'],
@@ -14,20 +15,6 @@ const line = (value: string, given: Partial<PartsLine> = {}): PartsLine => ({
   quantity: 1,
   fitted: true,
   ...given,
-});
-
-const boardOf = (id: string, slug: string, parts: readonly PartsLine[]): ProjectBoard => ({
-  slug,
-  file: `${slug}.kicad_pcb`,
-  repository: `https://git.example.org/team/${id}`,
-  commit: 'a'.repeat(40),
-  hash: 'b'.repeat(64),
-  drawn: '2026-11-02',
-  tool: 'kicad_pcb',
-  facts: {},
-  parts: [...parts],
-  refused: 'It has no edge.',
-  at: { page: `/projects/${id}/boards/${slug}/` },
 });
 
 const projectOf = (id: string, ...boards: readonly ProjectBoard[]): Project => ({
@@ -41,7 +28,7 @@ const projectOf = (id: string, ...boards: readonly ProjectBoard[]): Project => (
 const PROJECTS = [
   projectOf(
     'spec',
-    boardOf('spec', 'main', [
+    partsBoard('spec', 'main', [
       line('AD9510', { mpn: 'AD9510BCPZ', manufacturer: 'Analog Devices' }),
       line('100n', { quantity: 12 }),
       line('100N', { quantity: 2, footprint: 'Own:G' }),
@@ -50,9 +37,9 @@ const PROJECTS = [
   ),
   projectOf(
     'svec',
-    boardOf('svec', 'main', [line('ad 9510-BCPZ'), line('µ1'), line('Ω')]),
-    boardOf('svec', 'panel', [line('LED')]),
-    boardOf('svec', 'empty', []),
+    partsBoard('svec', 'main', [line('ad 9510-BCPZ'), line('µ1'), line('Ω')]),
+    partsBoard('svec', 'panel', [line('LED')]),
+    partsBoard('svec', 'empty', []),
   ),
   projectOf('none'),
 ];
@@ -87,7 +74,7 @@ describe('the lists of parts', () => {
 
   it('give each part of a list an anchor of its own', () => {
     const [list] = listParts(
-      listBoards([projectOf('x', boardOf('x', 'y', [line('A+1'), line('A.1'), line('A=1')]))]),
+      listBoards([projectOf('x', partsBoard('x', 'y', [line('A+1'), line('A.1'), line('A=1')]))]),
     );
     expect(list?.parts.map(({ id }) => id)).toEqual(['a-1', 'a-1--2', 'a-1--3']);
   });
@@ -145,7 +132,7 @@ describe('the search for a part', () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       projectOf(
         `p${index}`,
-        boardOf(
+        partsBoard(
           `p${index}`,
           'main',
           Array.from({ length: 200 }, (_part, place) =>

@@ -1,30 +1,16 @@
 /** The commands that write entries, on a copy of a small instance. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { importCommand, type ImportContext } from '../../src/programs/entry/import-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
 import { LIMITS, type ReadingOutcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { runCommand } from '../support/run-command.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { commandInstance } from '../support/command-instance.ts';
 
-let folder = '';
-let said: string[] = [];
-
-beforeEach(() => {
-  folder = temporaryFolder('instance', 'tests/fixtures/small');
-  said = [];
-});
-
-const world = () => ({
-  folder,
-  cwd: folder,
-  print: (text: string) => void said.push(text),
-  complain: (text: string) => void said.push(text),
-});
+const { at, read, output, world } = commandInstance();
 
 /** A forge that answers with these files, or not at all. */
 function importContext(manifests?: Record<string, string>, fails = false): ImportContext {
@@ -63,9 +49,7 @@ function importContext(manifests?: Record<string, string>, fails = false): Impor
   return { ...world(), reader: () => ({ forges: [], providers, tools }) };
 }
 
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const output = () => said.join('\n');
-const filesOf = (kind: string) => readdirSync(join(folder, 'catalogue', kind));
+const filesOf = (kind: string) => readdirSync(at('catalogue', kind));
 
 describe('npm run import', () => {
   const url = 'https://gitlab.com/team/gauge-reader';
@@ -97,8 +81,8 @@ describe('npm run import', () => {
     expect(output()).toMatch(/Missing:\n {2}organisations/);
     const validated = ['catalogue/software/gauge-reader.yaml'];
     const report = await runCommand(validateCommand, validated, {
-      folder,
-      cwd: folder,
+      folder: at(),
+      cwd: at(),
       now: () => 0,
     });
     expect(report.exitCode, report.output).toBe(0);
@@ -108,7 +92,7 @@ describe('npm run import', () => {
   it('never overwrites unless it is told to', async () => {
     const words = [url, '--kind', 'software'];
     await importCommand(words, importContext(manifests));
-    writeFileSync(join(folder, 'catalogue/software/gauge-reader.yaml'), 'name: Mine\n');
+    writeFileSync(at('catalogue/software/gauge-reader.yaml'), 'name: Mine\n');
     expect(await importCommand(words, importContext(manifests))).toBe(1);
     expect(read('catalogue/software/gauge-reader.yaml')).toBe('name: Mine\n');
     expect(await importCommand([...words, '--force'], importContext(manifests)), output()).toBe(0);
@@ -133,7 +117,7 @@ describe('npm run import', () => {
     ['a file that says nothing', ['empty.json', '--kind', 'software'], /says nothing of which/, 2],
     ['an unknown option', [url, '--all'], /Usage/, 2],
   ])('refuses %s', async (_, words, says, code) => {
-    writeFileSync(join(folder, 'empty.json'), '{}');
+    writeFileSync(at('empty.json'), '{}');
     expect(await importCommand(words, importContext(manifests))).toBe(code);
     expect(output()).toMatch(says);
   });
@@ -144,12 +128,12 @@ describe('npm run import', () => {
   });
 
   it('says what is missing of a file, and takes the repository from a flag', async () => {
-    writeFileSync(join(folder, 'package.json'), '{ "name": "gauge-tool", "license": "MIT" }');
+    writeFileSync(at('package.json'), '{ "name": "gauge-tool", "license": "MIT" }');
     expect(await importCommand(['package.json'], importContext())).toBe(1);
     expect(output()).toMatch(/entry\/no-source/);
     const words = ['package.json', '--repository', 'https://gitlab.com/team/gauge-tool'];
     expect(await importCommand(words, importContext()), output()).toBe(0);
-    expect(existsSync(join(folder, 'catalogue/software/gauge-tool.yaml'))).toBe(true);
+    expect(existsSync(at('catalogue/software/gauge-tool.yaml'))).toBe(true);
   });
 });
 

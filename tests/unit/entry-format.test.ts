@@ -2,30 +2,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { formatCommand } from '../../src/programs/entry/format-command.ts';
 import { schemaCommand } from '../../src/programs/entry/schema-command.ts';
 import { writeWhole } from '../../src/instance/write-file.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
+import { commandInstance } from '../support/command-instance.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-let folder = '';
-let said: string[] = [];
-
-beforeEach(() => {
-  folder = temporaryFolder('instance', 'tests/fixtures/small');
-  said = [];
-});
-
-const world = () => ({
-  folder,
-  cwd: folder,
-  print: (text: string) => void said.push(text),
-  complain: (text: string) => void said.push(text),
-});
-const output = () => said.join('\n');
-const filesOf = (kind: string) => readdirSync(join(folder, 'catalogue', kind));
+const { at, output, world } = commandInstance();
+const filesOf = (kind: string) => readdirSync(at('catalogue', kind));
 
 describe('npm run format:catalogue and npm run schema', () => {
   it('change what is not in order once, and say so with --check', async () => {
@@ -36,7 +23,7 @@ describe('npm run format:catalogue and npm run schema', () => {
   });
 
   it('says that there is no instance, and writes nothing, in a folder without a catalogue', async () => {
-    rmSync(join(folder, 'catalogue'), { recursive: true });
+    rmSync(at('catalogue'), { recursive: true });
     expect(await formatCommand([], world())).toBe(2);
     expect(output()).toContain('There is no catalogue/');
   });
@@ -44,13 +31,13 @@ describe('npm run format:catalogue and npm run schema', () => {
   it('neither reads nor writes through links that lead out of the instance', async () => {
     const outside = temporaryFolder('outside');
     writeFileSync(join(outside, 'a.yaml'), 'licenses: {software: MIT}\nname: A\n');
-    symlinkSync('/dev/zero', join(folder, 'catalogue/software/endless.yaml'));
-    rmSync(join(folder, 'catalogue/gateware'), { recursive: true });
-    symlinkSync(outside, join(folder, 'catalogue/gateware'));
+    symlinkSync('/dev/zero', at('catalogue/software/endless.yaml'));
+    rmSync(at('catalogue/gateware'), { recursive: true });
+    symlinkSync(outside, at('catalogue/gateware'));
     expect(await formatCommand([], world())).toBe(1);
     expect(output()).toContain('endless.yaml: This is a link');
     expect(readFileSync(join(outside, 'a.yaml'), 'utf8')).toMatch(/^licenses/);
-    expect(() => writeWhole(folder, 'catalogue/gateware/b.yaml', 'name: B\n')).toThrow(
+    expect(() => writeWhole(at(), 'catalogue/gateware/b.yaml', 'name: B\n')).toThrow(
       'catalogue/gateware/b.yaml was not written: its folder is a link that leads out of the instance.',
     );
     expect(readdirSync(outside)).toEqual(['a.yaml']);
@@ -58,8 +45,8 @@ describe('npm run format:catalogue and npm run schema', () => {
   });
 
   it('leaves nothing behind when a file cannot be written', () => {
-    mkdirSync(join(folder, 'catalogue/software/taken.yaml/sub'), { recursive: true });
-    expect(() => writeWhole(folder, 'catalogue/software/taken.yaml', '')).toThrow(
+    mkdirSync(at('catalogue/software/taken.yaml/sub'), { recursive: true });
+    expect(() => writeWhole(at(), 'catalogue/software/taken.yaml', '')).toThrow(
       'catalogue/software/taken.yaml was not written',
     );
     expect(filesOf('software').filter((name) => name.endsWith('.tmp'))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { readManifests } from '../../src/manifests/read.ts';
-import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
+import type { EntryInput } from '../../src/schemas/entry.ts';
+import { entriesOf, smallCatalogue } from '../support/small-catalogue.ts';
 
 const url = (id: string) => `https://git.example.org/team/${id}`;
 const MANIFEST = readManifests({
@@ -13,20 +13,13 @@ const MANIFEST = readManifests({
 });
 
 function connectionsOf(tool: Partial<EntryInput> = {}) {
-  const entry = (id: string, fields: Partial<EntryInput> = {}) => ({
-    id,
-    kind: 'software' as const,
-    entry: entrySchema.parse({ name: id, repositories: [url(id)], ...fields }),
-  });
   const { fields, sources, problems } = MANIFEST;
-  const { connections } = createCatalogue({
-    entries: [entry('tool', tool), entry('library')],
-    ecosystems: [],
-    vocabularies: {
-      outlines: [],
-      topics: [],
-      organisations: [],
-      interfaces: [],
+  const { connections } = smallCatalogue(
+    entriesOf('software', {
+      tool: { repositories: [url('tool')], ...tool },
+      library: { repositories: [url('library')] },
+    }),
+    {
       relations: [
         {
           id: 'depends-on',
@@ -38,15 +31,14 @@ function connectionsOf(tool: Partial<EntryInput> = {}) {
         },
       ],
     },
-    metadata: {
+    {
       [url('tool')]: {
         source: 'git',
         fetchedAt: '2026-11-20T02:00:00Z',
         manifest: { fields, sources, problems },
       },
     },
-    numbers: {},
-  });
+  );
   const seen = (id: string) =>
     (connections.get(id) ?? []).map(({ verb, other, manifest }) => [verb, other.id, manifest]);
   return [seen('tool'), seen('library')];

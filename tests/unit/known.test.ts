@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { howMuchIsKnown } from '../../src/catalogue/known.ts';
-import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
+import type { EntryInput } from '../../src/schemas/entry.ts';
+import { entriesOf, smallCatalogue } from '../support/small-catalogue.ts';
 
 const relation = { id: 'uses', label: 'uses', inverse: 'is used by', description: 'Uses it.' };
 
 function known(fields: Partial<EntryInput>) {
   const read = { source: 'git' as const, fetchedAt: '2026-11-12T02:00:00Z' };
-  const entries = [{ name: 'one', ...fields }, { name: 'other' }].map((entry, place) => ({
-    id: entry.name,
-    kind: 'hardware' as const,
-    entry: entrySchema.parse({ repositories: [`https://git.example.org/${place}`], ...entry }),
-  }));
-  const catalogue = createCatalogue({
-    entries,
-    ecosystems: [],
-    vocabularies: {
-      topics: [],
-      organisations: [],
-      interfaces: [],
-      outlines: [],
-      relations: [{ ...relation, from: ['hardware'], to: ['hardware'] }],
-    },
-    metadata: { 'https://git.example.org/read': read },
-    numbers: {},
-  });
+  const catalogue = smallCatalogue(
+    entriesOf('hardware', { one: fields, other: {} }),
+    { relations: [{ ...relation, from: ['hardware'], to: ['hardware'] }] },
+    { 'https://git.example.org/read': read },
+  );
   const project = catalogue.projects.get('one');
   return project && howMuchIsKnown(project, catalogue);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { checkLicenses, pressingChecks } from '../../src/catalogue/license-check.ts';
 import { projectPage as say } from '#messages/project-page.ts';
-import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
+import type { EntryInput } from '../../src/schemas/entry.ts';
+import { entriesOf, smallCatalogue } from '../support/small-catalogue.ts';
 
 const relation = (id: string, joins?: 'link' | 'merge') => ({
   id,
@@ -16,31 +16,9 @@ const relation = (id: string, joins?: 'link' | 'merge') => ({
 });
 
 function checksOf(driver: Partial<EntryInput>, library?: Partial<EntryInput>) {
-  const entry = (id: string, fields: Partial<EntryInput>) => ({
-    id,
-    kind: 'software' as const,
-    entry: entrySchema.parse({
-      name: id,
-      repositories: [`https://git.example.org/${id}`],
-      ...fields,
-    }),
-  });
-  const catalogue = createCatalogue({
-    entries: [entry('driver', driver), ...(library ? [entry('library', library)] : [])],
-    ecosystems: [],
-    vocabularies: {
-      outlines: [],
-      topics: [],
-      organisations: [],
-      interfaces: [],
-      relations: [
-        relation('depends-on', 'link'),
-        relation('based-on', 'merge'),
-        relation('drives'),
-      ],
-    },
-    metadata: {},
-    numbers: {},
+  const entries = entriesOf('software', { driver, ...(library && { library }) });
+  const catalogue = smallCatalogue(entries, {
+    relations: [relation('depends-on', 'link'), relation('based-on', 'merge'), relation('drives')],
   });
   const project = catalogue.projects.get('driver');
   if (!project) throw new Error('The project is missing.');

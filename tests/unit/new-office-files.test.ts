@@ -1,30 +1,14 @@
 /** `npm run new -- event` and `-- news`, on a copy of a small instance. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { formatCommand } from '../../src/programs/entry/format-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { commandInstance } from '../support/command-instance.ts';
 
-let folder = '';
-let said: string[] = [];
-
-beforeEach(() => {
-  folder = temporaryFolder('instance', 'tests/fixtures/small');
-  said = [];
-});
-
-const world = () => ({
-  folder,
-  cwd: folder,
-  print: (text: string) => void said.push(text),
-  complain: (text: string) => void said.push(text),
-});
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const output = () => said.join('\n');
+const { at, read, output, world } = commandInstance();
 
 const source = ['--source', 'https://open.harbour.example/m', '--source-title', 'Minutes; "all"'];
 const meeting = ['event', '--title', 'Tide: meeting', '--summary', 'People meet.', ...source];
@@ -156,16 +140,10 @@ sources:
     ],
     ['something unknown', ['newsletter'], 2, /"newsletter" cannot be begun/],
   ])('writes nothing for %s', async (_what, words, code, says) => {
-    const before = [
-      readdirSync(join(folder, 'content/events')),
-      readdirSync(join(folder, 'content/news')),
-    ];
+    const before = [readdirSync(at('content/events')), readdirSync(at('content/news'))];
     expect(await newCommand(words, world())).toBe(code);
     expect(output()).toMatch(says);
-    const after = [
-      readdirSync(join(folder, 'content/events')),
-      readdirSync(join(folder, 'content/news')),
-    ];
+    const after = [readdirSync(at('content/events')), readdirSync(at('content/news'))];
     expect(after).toEqual(before);
   });
 
@@ -184,14 +162,14 @@ sources:
   it('shows the file without writing it, if told so', async () => {
     expect(await newCommand([...news, '--dry-run'], world())).toBe(0);
     expect(output()).toContain('title: A new board');
-    expect(existsSync(join(folder, 'content/news/2026-11-21-a-new-board.mdx'))).toBe(false);
+    expect(existsSync(at('content/news/2026-11-21-a-new-board.mdx'))).toBe(false);
   });
 });
 
 describe('npm run format:catalogue', () => {
   it('names the schema in the files of the office, by the way to it', async () => {
     const partners = 'content/partners.yaml';
-    writeFileSync(join(folder, partners), '[]\n');
+    writeFileSync(at(partners), '[]\n');
     expect(await formatCommand(['content', '--check'], world())).toBe(1);
     expect(await formatCommand(['content'], world()), output()).toBe(0);
     expect(read(partners)).toBe(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { NEARNESS, nearness } from '../../src/features/search/nearness.ts';
-import { createUnderstand } from '../../src/features/search/question.ts';
 import { repositoryPlace } from '../../src/features/search/repository.ts';
+import { understand } from '../support/understand.ts';
 
 const spec = {
   type: 'project',
@@ -12,15 +12,6 @@ const spec = {
   id: 'spec',
   kind: 'hardware',
 } as const;
-
-const understand = createUnderstand({
-  synonyms: [
-    ['MSPS', 'MS/s'],
-    ['rad-hard', 'radiation-tolerant'],
-    ['carte', 'board'],
-  ],
-  ignored: ['the', 'a', 'can', 'i', 'where', 'how', 'do', 'it', 'd'],
-});
 
 describe('a question', () => {
   const asked = (query: string) => understand(query).terms.map(({ asked }) => asked);

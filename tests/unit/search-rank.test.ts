@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { group } from '../../src/features/search/group.ts';
 import type { NamedPage } from '../../src/features/search/named-page.ts';
 import { ready } from '../../src/features/search/page-match.ts';
-import { createUnderstand } from '../../src/features/search/question.ts';
 import { rank, type TextMatches } from '../../src/features/search/rank.ts';
+import { understand } from '../support/understand.ts';
 
 const page = (key: string, given: Partial<NamedPage> = {}): NamedPage => ({
   key,
@@ -21,15 +21,6 @@ const spec = page('spec', {
   id: 'spec',
   kind: 'hardware',
   repositories: 'gitlab.example/ohwr/project/spec',
-});
-
-const understand = createUnderstand({
-  synonyms: [
-    ['MSPS', 'MS/s'],
-    ['rad-hard', 'radiation-tolerant'],
-    ['carte', 'board'],
-  ],
-  ignored: ['the', 'a', 'can', 'i', 'where', 'how', 'do', 'it', 'd'],
 });
 
 describe('rank', () => {

@@ -1,40 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
-import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { similarProjects } from '../../src/catalogue/similar.ts';
 import { projectPage as say } from '#messages/project-page.ts';
-import { entrySchema, type EntryInput } from '../../src/schemas/entry.ts';
+import type { EntryInput } from '../../src/schemas/entry.ts';
+import { entriesOf, smallCatalogue } from '../support/small-catalogue.ts';
 
 const term = (id: string) => ({ id, label: id.toUpperCase(), description: 'A term.' });
 
 function similar(entries: Record<string, Partial<EntryInput>>) {
-  const catalogue = createCatalogue({
-    entries: Object.entries(entries).map(([id, fields]) => ({
-      id,
-      kind: 'hardware' as const,
-      entry: entrySchema.parse({
-        name: id,
-        repositories: [`https://git.example.org/${id}`],
-        ...fields,
-      }),
-    })),
-    ecosystems: [],
-    vocabularies: {
-      outlines: [],
-      topics: [{ ...term('timing'), group: 'All' }],
-      organisations: [],
-      interfaces: [{ ...term('fmc'), uses: 'plugs into', provides: 'carries' }],
-      relations: [
-        {
-          ...term('tests'),
-          inverse: 'is tested by',
-          from: ['hardware' as const],
-          to: ['hardware' as const],
-        },
-      ],
-    },
-    metadata: {},
-    numbers: {},
+  const catalogue = smallCatalogue(entriesOf('hardware', entries), {
+    topics: [{ ...term('timing'), group: 'All' }],
+    interfaces: [{ ...term('fmc'), uses: 'plugs into', provides: 'carries' }],
+    relations: [
+      { ...term('tests'), inverse: 'is tested by', from: ['hardware'], to: ['hardware'] },
+    ],
   });
   const found = similarProjects(catalogue);
   return (id: string) =>
