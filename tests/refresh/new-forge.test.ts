@@ -119,7 +119,7 @@ describe('a forge that is added by the steps of CONTRIBUTING', { timeout: 120_00
         issue: expect.stringContaining(`${AT}/tickets/new?title=`),
         takesText: true,
       },
-      portal: expect.stringContaining('at gitlab and forgejo alone'),
+      portal: expect.stringContaining('at github, gitlab and forgejo alone'),
     });
   });
 });

@@ -1,6 +1,7 @@
 /** Which forge hosts the portal, and what its continuous integration says of a job. */
 import { describe, expect, it } from 'vitest';
 
+import type { PagesKind } from '../../src/schemas/forges/forges.ts';
 import { occasionOf, portalHost, portalRemote } from '../../src/programs/forge/hosts.ts';
 
 const GITLAB = {
@@ -55,11 +56,14 @@ describe('the occasion of a job', () => {
 describe('the forge of the portal', () => {
   const token = { REVIEW_TOKEN: 'a-token' };
   const all = { ...GITLAB, ...prefixed('FORGEJO_', FORGEJO), ...token };
+  const envOf = (kind: string) =>
+    kind === 'github' ? { ...prefixed('GITHUB_', FORGEJO), ...token } : all;
 
   it.each([
     ['gitlab', { ...GITLAB, ...token }],
     ['forgejo', { ...prefixed('FORGEJO_', FORGEJO), ...token }],
     ['forgejo', { ...prefixed('GITHUB_', FORGEJO), ...token }],
+    ['github', { ...prefixed('GITHUB_', FORGEJO), ...token }],
   ] as const)('is a %s where its variables are set', (kind, env) => {
     const repository = { kind, branch: 'main' };
     expect(portalHost(repository, env, 'REVIEW_TOKEN').name.toLowerCase()).toBe(kind);
@@ -71,17 +75,18 @@ describe('the forge of the portal', () => {
     ['gitlab', 'CI_PROJECT_ID', 'GitLab sets it in a pipeline.'],
     ['forgejo', 'FORGEJO_API_URL', 'Forgejo Actions sets it in a job.'],
     ['forgejo', 'FORGEJO_REPOSITORY', 'Forgejo Actions sets it in a job.'],
+    ['github', 'GITHUB_API_URL', 'GitHub Actions sets it in a job.'],
     ['forgejo', 'REVIEW_TOKEN', 'Set it in the settings of the repository.'],
   ] as const)('is not a %s without %s', (kind, name, who) => {
     const connect = () =>
-      portalHost({ kind, branch: 'main' }, { ...all, [name]: ' ' }, 'REVIEW_TOKEN');
+      portalHost({ kind, branch: 'main' }, { ...envOf(kind), [name]: ' ' }, 'REVIEW_TOKEN');
     expect(connect).toThrow(`The variable ${name} is not set. ${who}`);
   });
 
   it('is none where no programs are written for it', () => {
-    const repository = { kind: 'github', branch: 'main' } as const;
+    const repository = { kind: 'git' as PagesKind, branch: 'main' };
     expect(() => portalHost(repository, all, 'REVIEW_TOKEN')).toThrow(
-      'at gitlab and forgejo alone',
+      'at github, gitlab and forgejo alone',
     );
   });
 });

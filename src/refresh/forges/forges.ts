@@ -6,6 +6,7 @@ import { createForgejo } from './forgejo/forgejo.ts';
 import { forgejoPortal } from './forgejo/portal.ts';
 import { createGit } from './git/git.ts';
 import { createGithub } from './github/github.ts';
+import { githubPortal } from './github/portal.ts';
 import { createGitlab } from './gitlab/gitlab.ts';
 import { gitlabPortal } from './gitlab/portal.ts';
 import type { HostKind } from './host.ts';
@@ -17,7 +18,7 @@ interface ForgeWork {
 }
 
 export const FORGES: Readonly<Record<ForgeKind, ForgeWork>> = {
-  github: { reader: createGithub, portal: undefined },
+  github: { reader: createGithub, portal: githubPortal },
   gitlab: { reader: createGitlab, portal: gitlabPortal },
   forgejo: { reader: createForgejo, portal: forgejoPortal },
   git: { reader: createGit, portal: undefined },

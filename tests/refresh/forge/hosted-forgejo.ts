@@ -3,7 +3,6 @@
  * a list, merge requests are listed for all branches, and one whose branch is gone has another `ref`.
  */
 import {
-  BOT,
   json,
   MISSING,
   page,
@@ -12,10 +11,10 @@ import {
   type Body,
   type Dialect,
   type FakeIssue,
-  type FakeNote,
   type FakeRequest,
   type Hosted,
 } from './hosted.ts';
+import { commentOf, commonRoutes, placeOf } from './hosted-common.ts';
 
 /** Fewer than are asked for: a host may be set so. */
 const MOST = 30;
@@ -28,11 +27,6 @@ const issueOf = ({ number, description, state, labels }: FakeIssue) => ({
   labels: labels.map((name, index) => ({ id: index + 1, name })),
   pull_request: null,
 });
-
-const commentOf = ({ id, body, author }: FakeNote) => ({ id, body, user: author });
-
-/** A merge request is an issue as well. */
-const placeOf = (number = '') => `issue ${number}`;
 
 export const forgejoDialect: Dialect = {
   name: 'Forgejo',
@@ -68,21 +62,12 @@ export const forgejoDialect: Dialect = {
     };
     const contents = /^\/contents\/(.+)$/;
     return [
-      { deed: 'say who', method: 'GET', path: /^\/user$/, answer: () => json(BOT) },
+      ...commonRoutes({ branches, requests, issues, notes, ...hosted }, { issueOf, requestOf }),
       {
         deed: 'list issues',
         method: 'GET',
         path: /^\/issues$/,
         answer: (_, url) => json(page(issues, url, MOST).map(issueOf)),
-      },
-      {
-        deed: 'read issue #',
-        method: 'GET',
-        path: /^\/issues\/(\d+)$/,
-        answer: ([number]) => {
-          const issue = issues.find((one) => String(one.number) === number);
-          return issue ? json(issueOf(issue)) : MISSING;
-        },
       },
       {
         deed: 'list comments on issue #',
@@ -92,60 +77,10 @@ export const forgejoDialect: Dialect = {
           json(notes.filter(({ place }) => place === placeOf(number)).map(commentOf)),
       },
       {
-        deed: 'comment on issue #',
-        method: 'POST',
-        path: /^\/issues\/(\d+)\/comments$/,
-        answer: ([number], _, { body }) =>
-          json(commentOf(hosted.note(placeOf(number), String(body)))),
-      },
-      {
-        deed: 'change a comment',
-        method: 'PATCH',
-        path: /^\/issues\/comments\/(\d+)$/,
-        answer: ([id], _, { body }) => {
-          const note = notes.find((one) => String(one.id) === id);
-          return note ? json(commentOf(Object.assign(note, { body: String(body) }))) : MISSING;
-        },
-      },
-      {
         deed: 'list requests',
         method: 'GET',
         path: /^\/pulls$/,
         answer: (_, url) => json(page([null, ...requests.map(requestOf)], url, MOST)),
-      },
-      {
-        deed: 'open a request',
-        method: 'POST',
-        path: /^\/pulls$/,
-        answer: (_, __, { head, base, title, body }) =>
-          json(
-            requestOf(
-              hosted.request({
-                branch: String(head),
-                target: String(base),
-                title: String(title),
-                description: String(body),
-              }),
-            ),
-          ),
-      },
-      {
-        deed: 'change request #',
-        method: 'PATCH',
-        path: /^\/pulls\/(\d+)$/,
-        answer: ([number], _, { title, body }) => {
-          const request = requests.find((one) => String(one.number) === number);
-          if (!request) return MISSING;
-          if (title !== undefined) request.title = String(title);
-          if (body !== undefined) request.description = String(body);
-          return json(requestOf(request));
-        },
-      },
-      {
-        deed: 'look for a branch',
-        method: 'GET',
-        path: /^\/branches\/(.+)$/,
-        answer: ([name = '']) => (branches.has(name) ? json({ name }) : MISSING),
       },
       {
         deed: 'read a file',

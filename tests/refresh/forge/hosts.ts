@@ -3,13 +3,18 @@ import type { Host } from '../../../src/refresh/forges/host.ts';
 import { portalHost } from '../../../src/programs/forge/hosts.ts';
 import { startForge } from './forge.ts';
 import { forgejoDialect } from './hosted-forgejo.ts';
+import { githubDialect } from './hosted-github.ts';
 import { gitlabDialect } from './hosted-gitlab.ts';
 import { hosted, routing, type Dialect } from './hosted.ts';
 
-export type HostName = 'gitlab' | 'forgejo';
-export const HOSTS = ['gitlab', 'forgejo'] as const satisfies readonly HostName[];
+export const HOSTS = ['gitlab', 'github', 'forgejo'] as const;
+export type HostName = (typeof HOSTS)[number];
 
-const DIALECTS: Record<HostName, Dialect> = { gitlab: gitlabDialect, forgejo: forgejoDialect };
+const DIALECTS: Record<HostName, Dialect> = {
+  gitlab: gitlabDialect,
+  github: githubDialect,
+  forgejo: forgejoDialect,
+};
 
 /** A portal at a forge that nobody has asked yet. */
 export function fakeHost(kind: HostName, files: Readonly<Record<string, string>> = {}) {
@@ -24,23 +29,36 @@ export type FakeHost = ReturnType<typeof fakeHost>;
 export const AUTOMATIC_TOKEN = 'automatic-token-of-the-job';
 
 /** Variables in which its continuous integration tells a job where it is, for merge request 12. */
-export function pipelineVariables(kind: HostName, origin: string, git = origin) {
-  return kind === 'gitlab'
-    ? {
-        CI_API_V4_URL: `${origin}/api/v4`,
-        CI_PROJECT_ID: '7',
-        CI_PROJECT_PATH: 'office/site',
-        CI_SERVER_URL: git,
-        CI_DEFAULT_BRANCH: 'main',
-        CI_MERGE_REQUEST_IID: '12',
-      }
-    : {
-        FORGEJO_API_URL: `${origin}/api/v1`,
-        FORGEJO_REPOSITORY: 'office/site',
-        FORGEJO_SERVER_URL: git,
-        FORGEJO_REF: 'refs/pull/12/head',
-        FORGEJO_TOKEN: AUTOMATIC_TOKEN,
-      };
+export function pipelineVariables(
+  kind: HostName,
+  origin: string,
+  git = origin,
+): Readonly<Record<string, string>> {
+  const variables: Record<HostName, Readonly<Record<string, string>>> = {
+    gitlab: {
+      CI_API_V4_URL: `${origin}/api/v4`,
+      CI_PROJECT_ID: '7',
+      CI_PROJECT_PATH: 'office/site',
+      CI_SERVER_URL: git,
+      CI_DEFAULT_BRANCH: 'main',
+      CI_MERGE_REQUEST_IID: '12',
+    },
+    github: {
+      GITHUB_API_URL: `${origin}/api/v3`,
+      GITHUB_REPOSITORY: 'office/site',
+      GITHUB_SERVER_URL: git,
+      GITHUB_REF: 'refs/pull/12/merge',
+      GITHUB_TOKEN: AUTOMATIC_TOKEN,
+    },
+    forgejo: {
+      FORGEJO_API_URL: `${origin}/api/v1`,
+      FORGEJO_REPOSITORY: 'office/site',
+      FORGEJO_SERVER_URL: git,
+      FORGEJO_REF: 'refs/pull/12/head',
+      FORGEJO_TOKEN: AUTOMATIC_TOKEN,
+    },
+  };
+  return variables[kind];
 }
 
 /** The fake behind an address, and the forge as programs know it. */
@@ -54,8 +72,11 @@ export async function startHost(
   forge.other = state.answer;
   const env = { ...pipelineVariables(kind, forge.origin), [tokenName]: token };
   const host: Host = portalHost({ kind, branch: 'main' }, env, tokenName);
-  /** All that was sent to change something, in the same words for all forges. */
+  /** All that was sent to change something that people see, in the same words for all forges. */
   const writes = () =>
-    forge.log.filter(({ method }) => method !== 'GET').map((asked) => state.deed(asked));
+    forge.log
+      .filter(({ method }) => method !== 'GET')
+      .map((asked) => state.deed(asked))
+      .filter((deed) => !deed?.startsWith('prepare'));
   return { forge, state, host, env, writes };
 }
