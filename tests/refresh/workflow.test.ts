@@ -1,4 +1,4 @@
-/** Steps of the workflows of Forgejo that use git, run as they are against a server on loopback. */
+/** Steps of the workflows of Forgejo and GitHub that use git, run as they are against a server on loopback. */
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,14 +7,15 @@ import { promisify } from 'node:util';
 import { onTestFinished, describe, expect, it } from 'vitest';
 
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { jobs, stepOf } from '../unit/forgejo-workflow-setup.ts';
+import { WORKFLOW_HOSTS, workflowsAt, type WorkflowHost } from '../unit/workflow-setup.ts';
 import { startForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
 import { AUTOMATIC_TOKEN } from './forge/hosts.ts';
 
 const FILES = { 'README.md': '# Portal\n' };
 
-async function server() {
+async function server(host: WorkflowHost) {
+  const { context, prefix, jobs, stepOf } = workflowsAt(host);
   const root = temporaryFolder('server');
   makeGitRepository(root, 'office/site', FILES);
   const bare = join(root, 'office/site.git');
@@ -32,18 +33,18 @@ async function server() {
     const [shell = '', ...words] = (job?.defaults.run.shell ?? '').replace('{0}', file).split(' ');
     const named = Object.entries(env).map(([key, value]) => [
       key,
-      value.replace('${{ forgejo.token }}', AUTOMATIC_TOKEN),
+      value.replace(`\${{ ${context}.token }}`, AUTOMATIC_TOKEN),
     ]);
     await promisify(execFile)(shell, words, {
       cwd: folder,
       env: {
         PATH: process.env['PATH'],
         HOME: temporaryFolder('home'),
-        FORGEJO_TOKEN: AUTOMATIC_TOKEN,
-        FORGEJO_SERVER_URL: forge.origin,
-        FORGEJO_REPOSITORY: 'office/site',
-        FORGEJO_REF: 'refs/heads/main',
-        FORGEJO_SHA: commit,
+        [`${prefix}_TOKEN`]: AUTOMATIC_TOKEN,
+        [`${prefix}_SERVER_URL`]: forge.origin,
+        [`${prefix}_REPOSITORY`]: 'office/site',
+        [`${prefix}_REF`]: 'refs/heads/main',
+        [`${prefix}_SHA`]: commit,
         ...(Object.fromEntries(named) as Record<string, string>),
         ...more,
       },
@@ -53,15 +54,16 @@ async function server() {
   return { forge, bare, commit, run, tokens };
 }
 
-const basic = `Basic ${Buffer.from(`oauth2:${AUTOMATIC_TOKEN}`).toString('base64')}`;
+describe.each(WORKFLOW_HOSTS)('the steps of %s', { timeout: 30_000 }, (host) => {
+  const { pages, prefix, user } = workflowsAt(host);
+  const basic = `Basic ${Buffer.from(`${user}:${AUTOMATIC_TOKEN}`).toString('base64')}`;
 
-describe('the steps of Forgejo', { timeout: 30_000 }, () => {
   it.each(['refs/heads/main', 'refs/pull/12/head'])(
     'check %s out, beside the default branch, and leave no token behind',
     async (ref) => {
-      const { commit, run, tokens } = await server();
+      const { commit, run, tokens } = await server(host);
       const folder = temporaryFolder('job');
-      await run('ci/test: Check out', folder, { FORGEJO_REF: ref });
+      await run('ci/test: Check out', folder, { [`${prefix}_REF`]: ref });
       expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(FILES['README.md']);
       expect(git(folder, 'rev-parse', 'HEAD').trim()).toBe(commit);
       expect(git(folder, 'rev-parse', 'origin/main').trim()).toBe(commit);
@@ -74,24 +76,22 @@ describe('the steps of Forgejo', { timeout: 30_000 }, () => {
   );
 
   it('publish what was built in a branch of its own, in one commit', async () => {
-    const { bare, commit, run, tokens } = await server();
+    const { bare, commit, run, tokens } = await server(host);
     const folder = temporaryFolder('job');
     for (const text of ['One', 'Two']) {
       mkdirSync(join(folder, 'dist/tools'), { recursive: true });
       writeFileSync(join(folder, 'dist/tools/index.html'), text);
       await run('ci/publish: Publish', folder);
     }
-    expect(git(bare, 'show', 'pages:tools/index.html')).toBe('Two');
-    expect(git(bare, 'ls-tree', '-r', '--name-only', 'pages').trim()).toBe('tools/index.html');
-    expect(git(bare, 'log', '--format=%s', 'pages').trim().split('\n')[0]).toBe(
-      `Publish ${commit}`,
-    );
+    expect(git(bare, 'show', `${pages}:tools/index.html`)).toBe('Two');
+    expect(git(bare, 'ls-tree', '-r', '--name-only', pages).trim()).toBe('tools/index.html');
+    expect(git(bare, 'log', '--format=%s', pages).trim().split('\n')[0]).toBe(`Publish ${commit}`);
     expect(git(bare, 'rev-parse', 'main').trim()).toBe(commit);
     expect(tokens()).toEqual(new Set([basic]));
   });
 
   it('fail where the server sends them elsewhere, and the token does not follow', async () => {
-    const { forge, run } = await server();
+    const { forge, run } = await server(host);
     const away = await startForge('service');
     onTestFinished(() => away.close());
     away.other = ({ path }) => ({
@@ -100,7 +100,7 @@ describe('the steps of Forgejo', { timeout: 30_000 }, () => {
       headers: { location: forge.origin + path },
     });
     const step = run('ci/test: Check out', temporaryFolder('job'), {
-      FORGEJO_SERVER_URL: away.origin,
+      [`${prefix}_SERVER_URL`]: away.origin,
     });
     await expect(step).rejects.toThrow('error: 302');
     expect(away.log).toHaveLength(1);

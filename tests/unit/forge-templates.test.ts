@@ -28,6 +28,7 @@ describe.each(['issue_templates', 'merge_request_templates'])('%s', (folder) => 
 describe.each([
   '.gitlab/issue_templates/Add-a-project.md',
   '.forgejo/issue_template/add-a-project.md',
+  '.github/ISSUE_TEMPLATE/add-a-project.md',
 ])('the issue that adds a project, in %s,', (file) => {
   const text = readFileSync(file, 'utf8');
 

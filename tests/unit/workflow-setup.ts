@@ -1,11 +1,15 @@
-/** The workflows of Forgejo, read with the shape that they may have. */
+/** The workflows of Forgejo and GitHub, read with the shape that they may have. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 
-/** The keys that these workflows use; a misspelt one is a fault. https://forgejo.org/docs/latest/user/actions/reference/ */
+/**
+ * The keys that these workflows use; a misspelt one is a fault, and no step uses an action of somebody else.
+ * https://forgejo.org/docs/latest/user/actions/reference/,
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax
+ */
 const step = z.strictObject({
   name: z.string(),
   if: z.string().optional(),
@@ -13,7 +17,15 @@ const step = z.strictObject({
   run: z.string(),
 });
 
+/** What the token of a job may do at GitHub; Forgejo has no such key. */
+const permissions = z.strictObject({
+  contents: z.enum(['read', 'write']),
+  issues: z.literal('write').optional(),
+  'pull-requests': z.literal('write').optional(),
+});
+
 const job = z.strictObject({
+  permissions: permissions.optional(),
   if: z.string().optional(),
   needs: z.array(z.string()).default([]),
   'runs-on': z.string(),
@@ -27,12 +39,17 @@ const job = z.strictObject({
 const occasions = z.strictObject({
   pull_request: z.strictObject({ types: z.array(z.string()).min(1) }).optional(),
   push: z.strictObject({ branches: z.array(z.string()).min(1) }).optional(),
+  workflow_run: z
+    .strictObject({ workflows: z.array(z.string()), types: z.array(z.literal('completed')) })
+    .optional(),
   schedule: z.array(z.strictObject({ cron: z.string() })).optional(),
   workflow_dispatch: z.strictObject({}).optional(),
   issues: z.strictObject({ types: z.array(z.literal('labeled')) }).optional(),
 });
 
 const workflow = z.strictObject({
+  name: z.string().optional(),
+  permissions: permissions.optional(),
   on: occasions,
   concurrency: z
     .strictObject({ group: z.string(), 'cancel-in-progress': z.literal(false) })
@@ -40,26 +57,46 @@ const workflow = z.strictObject({
   jobs: z.record(z.string(), job),
 });
 
-const FOLDER = '.forgejo/workflows';
+/** In what they differ. */
+export const HOSTS = {
+  forgejo: {
+    folder: '.forgejo/workflows',
+    context: 'forgejo',
+    prefix: 'FORGEJO',
+    pages: 'pages',
+    user: 'oauth2',
+  },
+  github: {
+    folder: '.github/workflows',
+    context: 'github',
+    prefix: 'GITHUB',
+    pages: 'gh-pages',
+    user: 'x-access-token',
+  },
+} as const;
 
-export const workflows = Object.fromEntries(
-  readdirSync(FOLDER).map((file) => {
-    const text = readFileSync(join(FOLDER, file), 'utf8');
-    return [file.replace('.yml', ''), workflow.parse(load(text))];
-  }),
-);
+export type WorkflowHost = keyof typeof HOSTS;
+export const WORKFLOW_HOSTS = Object.keys(HOSTS) as WorkflowHost[];
 
-/** Each job with the workflow that it stands in: `ci/test`. */
-export const jobs = Object.entries(workflows).flatMap(([file, { jobs: own }]) =>
-  Object.entries(own).map(([name, found]) => [`${file}/${name}`, found] as const),
-);
-
-export const steps = jobs.flatMap(([name, { steps: own }]) =>
-  own.map((found) => [`${name}: ${found.name}`, found] as const),
-);
-
-export function stepOf(name: string): z.output<typeof step> {
-  const [, found] = steps.find(([known]) => known === name) ?? [];
-  if (!found) throw new Error(`There is no step ${name}.`);
-  return found;
+export function workflowsAt(host: WorkflowHost) {
+  const { folder } = HOSTS[host];
+  const workflows = Object.fromEntries(
+    readdirSync(folder).map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [file.replace('.yml', ''), workflow.parse(load(text))];
+    }),
+  );
+  /** Each job with the workflow that it stands in: `ci/test`. */
+  const jobs = Object.entries(workflows).flatMap(([file, { jobs: own }]) =>
+    Object.entries(own).map(([name, found]) => [`${file}/${name}`, found] as const),
+  );
+  const steps = jobs.flatMap(([name, { steps: own }]) =>
+    own.map((found) => [`${name}: ${found.name}`, found] as const),
+  );
+  const stepOf = (name: string): z.output<typeof step> => {
+    const [, found] = steps.find(([known]) => known === name) ?? [];
+    if (!found) throw new Error(`There is no step ${name}.`);
+    return found;
+  };
+  return { ...HOSTS[host], workflows, jobs, steps, stepOf };
 }

@@ -1,4 +1,4 @@
-/** The workflows of Forgejo do what the pipeline of GitLab does, with as little in their hands. */
+/** The workflows of Forgejo and GitHub do what the pipeline of GitLab does, with as little in their hands. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 
@@ -6,28 +6,26 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 
 import { FORGE_PAGES } from '../../src/schemas/forges/forges.ts';
-import { jobs, stepOf, steps, workflows } from './forgejo-workflow-setup.ts';
+import { WORKFLOW_HOSTS, workflowsAt } from './workflow-setup.ts';
 import { jobs as gitlabJobs } from './gitlab-ci-setup.ts';
 
-describe('the workflows of Forgejo', () => {
+describe.each(WORKFLOW_HOSTS)('the workflows of %s', (host) => {
+  const { context, jobs, steps, stepOf, workflows } = workflowsAt(host);
+
   it('begin where pages say that they do', () => {
-    expect(existsSync(FORGE_PAGES.forgejo.pipeline)).toBe(true);
+    expect(existsSync(FORGE_PAGES[host].pipeline)).toBe(true);
   });
 
   it('check and review pull requests, and prove, build and publish the default branch', () => {
     const { on, jobs: own } = workflows['ci'] ?? {};
-    expect(on).toEqual({
+    expect(on).toMatchObject({
       pull_request: { types: ['opened', 'synchronize', 'reopened'] },
       push: { branches: ['main'] },
     });
-    expect(Object.entries(own ?? {}).map(([name, { if: condition }]) => [name, condition])).toEqual(
-      [
-        ['changed', "forgejo.event_name == 'pull_request' && forgejo.base_ref == 'main'"],
-        ['test', undefined],
-        ['review', "forgejo.event_name == 'pull_request' && forgejo.base_ref == 'main'"],
-        ['publish', "forgejo.event_name == 'push'"],
-      ],
-    );
+    const request = `${context}.event_name == 'pull_request' && ${context}.base_ref == 'main'`;
+    expect(own?.['changed']?.if).toBe(request);
+    expect(own?.['review']?.if).toBe(request);
+    expect(own?.['publish']?.if).toMatch(/event_name (== 'push'|!= 'pull_request')$/);
     expect(own?.['publish']?.needs).toEqual(['test']);
   });
 
@@ -35,7 +33,7 @@ describe('the workflows of Forgejo', () => {
     const { on, concurrency, jobs: own } = workflows['night'] ?? {};
     expect(Object.keys(on ?? {})).toEqual(['schedule', 'workflow_dispatch', 'issues']);
     expect(concurrency).toEqual({ group: 'night', 'cancel-in-progress': false });
-    expect(own?.['refresh']?.if).toBe("forgejo.event_name != 'issues'");
+    expect(own?.['refresh']?.if).toBe(`${context}.event_name != 'issues'`);
   });
 
   it.each(jobs)('%s has the image of the pipeline of GitLab, and begins with a clone', (_, job) => {
@@ -67,30 +65,67 @@ describe('the workflows of Forgejo', () => {
   });
 });
 
-describe('tokens in the workflows of Forgejo', () => {
+describe('the workflows of github', () => {
+  const { workflows, jobs } = workflowsAt('github');
+
+  it('let a job read, and those that write no more than that', () => {
+    expect(Object.values(workflows).map(({ permissions }) => permissions)).toEqual(
+      Object.values(workflows).map(() => ({ contents: 'read' })),
+    );
+    const more = jobs.flatMap(([name, { permissions }]) =>
+      permissions ? [[name, permissions]] : [],
+    );
+    expect(Object.fromEntries(more)).toEqual({
+      'ci/review': { contents: 'read', 'pull-requests': 'write' },
+      'ci/publish': { contents: 'write' },
+      'night/issues': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+      'night/refresh': { contents: 'write', 'pull-requests': 'write' },
+    });
+  });
+
+  it('publish what the night has committed, which starts nothing by itself', () => {
+    const { on, jobs: own } = workflows['ci'] ?? {};
+    expect(on?.workflow_run?.workflows).toEqual([workflows['night']?.name]);
+    expect(own?.['test']?.if).toContain("workflow_run.event == 'schedule'");
+  });
+});
+
+describe.each(WORKFLOW_HOSTS)('tokens in the workflows of %s', (host) => {
+  const { context, jobs, pages, steps, stepOf } = workflowsAt(host);
+  /** The token of the job is enough at GitHub, where a secret beats it. */
+  const secret = (name: string) =>
+    host === 'github' ? `\${{ secrets.${name} || github.token }}` : `\${{ secrets.${name} }}`;
+  const automatic = `\${{ ${context}.token }}`;
   const NAMED = new Map([
-    ['ci/review: Review', { REVIEW_TOKEN: '${{ secrets.REVIEW_TOKEN }}' }],
-    ['ci/publish: Publish', { PUSH_TOKEN: '${{ forgejo.token }}' }],
-    ['night/issues: Take issues', { ISSUES_TOKEN: '${{ secrets.ISSUES_TOKEN }}' }],
-    ['night/refresh: Refresh', { REFRESH_TOKEN: '${{ secrets.REFRESH_TOKEN }}' }],
+    ['ci/review: Review', { REVIEW_TOKEN: secret('REVIEW_TOKEN') }],
+    ['ci/publish: Publish', { PUSH_TOKEN: automatic }],
+    ['night/issues: Take issues', { ISSUES_TOKEN: secret('ISSUES_TOKEN') }],
+    ['night/refresh: Refresh', { REFRESH_TOKEN: secret('REFRESH_TOKEN') }],
   ]);
+
+  it('push the branch of pages, and no other', () => {
+    expect(stepOf('ci/publish: Publish').run).toMatch(
+      new RegExp(`^git push .* HEAD:refs/heads/${pages}$`, 'm'),
+    );
+  });
 
   it.each(steps)('are in %s only as it needs them', (name, { env }) => {
     const given = Object.entries(env).filter(([, value]) => /secrets|token/i.test(value));
     const own = NAMED.get(name) ?? {};
-    const expected = name.endsWith(': Check out') ? { READ_TOKEN: '${{ forgejo.token }}' } : own;
+    const expected = name.endsWith(': Check out') ? { READ_TOKEN: automatic } : own;
     expect(Object.fromEntries(given)).toEqual(expected);
   });
 
-  it.each(jobs)('of Forgejo are forgotten in %s before anything runs', (_, { defaults }) => {
+  it.each(jobs)('are forgotten in %s before anything runs', (_, { defaults }) => {
     const { shell } = defaults.run;
     const [program = '', ...words] = shell.replace('{0}', '-c').split(' ');
-    const automatic = ['FORGEJO_TOKEN', 'GITHUB_TOKEN', 'GITEA_TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+    const given = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN'];
+    if (host === 'forgejo') given.push('FORGEJO_TOKEN', 'GITEA_TOKEN');
     const left = execFileSync(program, [...words, 'env'], {
       env: {
         PATH: process.env['PATH'],
         REVIEW_TOKEN: 'named',
-        ...Object.fromEntries(automatic.map((name) => [name, 'automatic'])),
+        ...Object.fromEntries(given.map((name) => [name, 'automatic'])),
       },
       encoding: 'utf8',
     });
