@@ -17,6 +17,9 @@ describe('the head of a project page', () => {
       expect.stringContaining('runs Tide core'),
       expect.stringContaining('Can be bought from Quay Electronics'),
     ]);
+    const { innerHTML } =
+      readPage(site, 'projects/tide-board').root.querySelector('.answers') ?? {};
+    expect(innerHTML).not.toMatch(/\p{L}<a /u);
     expect(answers('buoy').at(-1)).toContain('Said to be sold, maker unknown');
     expect(answers('tide-driver')[1]).toMatch(/last commit \d.*, 2 people in the last year/);
   });

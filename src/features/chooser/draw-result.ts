@@ -2,6 +2,7 @@
 import { answerWords } from '../checker/answer-words.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
+import { labelled } from '#messages/grammar.ts';
 import { href } from '../../schemas/address.ts';
 import type { Choice } from './conflicts.ts';
 import { type ChooserData, versionOf } from './data.ts';
@@ -92,7 +93,7 @@ function insideRow(first: string, { fit, refused }: Choice): Markup | undefined 
   return row(
     t.inside,
     html`<ul class="lines">
-        ${answers.map((answer) => html`<li><span class="id">${answer.inbound}</span>: ${answerWords(answer)}${answer.verdict !== 'yes' && answer.why && html`. ${answer.why}`}</li>`)}
+        ${answers.map((answer) => html`<li><span class="id">${answer.inbound}</span>${labelled('', answerWords(answer))}${answer.verdict !== 'yes' && answer.why && html`. ${answer.why}`}</li>`)}
       </ul>
       ${refused.length > 0 && html`<p>${t.takenInstead(first, fit.license)}</p>`}`,
   );
@@ -118,7 +119,7 @@ function clashed({ refused }: Choice, fitting: readonly string[], data: ChooserD
       ${row(
         t.clashing,
         html`<ul class="lines">
-          ${pairs.map((answer) => html`<li><span class="id">${answer.inbound}</span> → <span class="id">${answer.outbound}</span>: ${answerWords(answer)}. ${answer.why}</li>`)}
+          ${pairs.map((answer) => html`<li><span class="id">${answer.inbound}</span> → <span class="id">${answer.outbound}</span>${labelled('', answerWords(answer))}. ${answer.why}</li>`)}
         </ul>`,
       )}
       ${row(

@@ -1,6 +1,7 @@
 /** The fields that every comparison has, section by section, in the order in which somebody decides. */
 import { largestFirst, languageShares } from '../../catalogue/language-shares.ts';
 import { compareMessages } from '#messages/compare.ts';
+import { labelled } from '#messages/grammar.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, termCell, textCell } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
@@ -116,7 +117,7 @@ function licenseFields({ artefacts }: CompareWords): Field[] {
       paths: ['entry.licensesSeen'],
       cell: ({ entry }) =>
         (entry.licensesSeen ?? []).map(({ part, license, at, year }) => ({
-          text: `${artefacts[part]}: ${license}${year ? `, ${year}` : ''}`,
+          text: labelled(artefacts[part] ?? part, year ? `${license}, ${year}` : license),
           to: at,
         })),
     },

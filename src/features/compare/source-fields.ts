@@ -1,6 +1,6 @@
 /** Rows of where to get a project, how to cite it, and where its entry comes from. */
 import { compareMessages } from '#messages/compare.ts';
-import { labelled, series } from '#messages/grammar.ts';
+import { labelled, remarked, series } from '#messages/grammar.ts';
 import { path } from '../../schemas/address.ts';
 import { type Field, linkCell, textCell } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
@@ -59,7 +59,7 @@ export function getFields({ links }: CompareWords): Field[] {
       paths: ['entry.uses'],
       cell: ({ entry }) =>
         (entry.uses ?? []).map(({ field, what, source, url }) => ({
-          text: `${field}: ${what} (${source})`,
+          text: labelled(field, remarked(what, source)),
           ...(url && { to: url }),
         })),
     },

@@ -1,7 +1,7 @@
 /** The figures as files: a table, data for programs, and a text. The page, its files and the command hand out the same. */
 import { chartMessages } from '#messages/charts.ts';
 import { figureMessages as say } from '#messages/figures.ts';
-import { series } from '#messages/grammar.ts';
+import { labelled, series } from '#messages/grammar.ts';
 import { type Cell, csvText } from '../../lib/csv.ts';
 import { jsonText } from '../../lib/json.ts';
 import { escapeLine, markdownTable } from '../../lib/markdown.ts';
@@ -50,7 +50,7 @@ export function figuresMarkdown(
 ): string {
   const facts = [say.inCatalogue(projects), asOf ? say.asOf(formatDate(asOf)) : say.asOfUnknown];
   return `${[
-    `# ${escapeLine(`${title}: ${say.title}`)}`,
+    `# ${escapeLine(labelled(title, say.title))}`,
     facts.join(' '),
     ...goals.flatMap(({ name, goal, figures }) => [
       `## ${name}`,
@@ -92,11 +92,11 @@ function rowOfStatement({ id, subject, figure, fact, date, source }: Statement):
 function figureText(figure: FigureRecord, formatDate: (iso: string) => string): string[] {
   const { title, sentence, question, metric, definition, source, asOf } = figure;
   const notes = [
-    [say.question, question],
-    [say.metric, metric],
-    [say.counts, definition],
-    [say.from, asOf ? `${source}. ${say.asOf(formatDate(asOf))}` : source],
-  ].map(([label, text]) => `- ${label}: ${text}`);
+    labelled(say.question, question),
+    labelled(say.metric, metric),
+    labelled(say.counts, definition),
+    labelled(say.from, asOf ? `${source}. ${say.asOf(formatDate(asOf))}` : source),
+  ].map((note) => `- ${note}`);
   const table = tableOf(figure, formatDate);
   return [`### ${title}`, escapeLine(sentence), ...(table ? [table] : []), notes.join('\n')];
 }
@@ -123,6 +123,6 @@ function statementText(
     date ? formatDate(date) : say.undated,
     ...(source.accordingTo ? [say.accordingTo(source.accordingTo)] : []),
   ];
-  const text = `${subject}: ${figure}. ${fact}`;
+  const text = `${labelled(subject, figure)}. ${fact}`;
   return `- ${escapeLine(text)} ([${escapeLine(source.title)}](${source.url}), ${escapeLine(series(more))})`;
 }

@@ -1,4 +1,5 @@
 /** Begins an entry with what exists: a repository that is asked, a file, a text. */
+import { labelled } from '#messages/grammar.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import type { ForgeOptions } from '../../manifests/importers/forge.ts';
@@ -114,7 +115,7 @@ async function importText(name: string, text: string, host: PrefillHost): Promis
 function showDropped(root: HTMLElement, { dropped }: Draft): void {
   const details = root.querySelector<HTMLElement>('[data-dropped]');
   const items = dropped.map(({ field, because }) =>
-    element('li', {}, ...(field ? [element('code', {}, field), ': '] : []), because),
+    element('li', {}, ...(field ? [element('code', {}, field), labelled('', because)] : [because])),
   );
   details?.querySelector('ul')?.replaceChildren(...items);
   if (details) details.hidden = items.length === 0;
