@@ -6,7 +6,6 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import licenses from 'spdx-license-list/spdx.json' with { type: 'json' };
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 import { MANIFEST_KEYS } from '../../src/exports/manifest-keys.ts';
@@ -14,6 +13,7 @@ import { createFormat } from '../../src/lib/format.ts';
 import { compatibilityData } from '../../src/licences/compatibility/rules.ts';
 import { licenseInfo } from '../../src/licences/info.ts';
 import { buildSite } from '../support/build-site.ts';
+import { literalsIn } from '../support/literals.ts';
 import { readPages } from '../support/pages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { phrases, textsOf, textsOfInstance, unbracketed } from '../support/unbracketed.ts';
@@ -126,23 +126,6 @@ function textsOfFile(text: string): string[] {
   return [
     ...text.matchAll(/"(title|content_text|summary|name|short_name|description)": ?"([^"]*)"/g),
   ].map(([, , words = '']) => words);
-}
-
-/** Every text in a program: strings and the pieces of templates. */
-function literalsIn(program: string): string[] {
-  const literals: string[] = [];
-  const visit = (node: ts.Node) => {
-    if (
-      ts.isStringLiteralLike(node) ||
-      ts.isTemplateMiddleOrTemplateTail(node) ||
-      ts.isTemplateHead(node)
-    ) {
-      literals.push(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('program.ts', program, ts.ScriptTarget.Latest, true));
-  return literals;
 }
 
 const literalsOf = (pattern: string, folder = '.') =>

@@ -21,9 +21,9 @@ const languages = readdirSync(new URL('../../src/messages/', import.meta.url), {
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Where messages stand, and whether each is a text or makes one. */
+/** Where messages stand, and whether each is a text or makes one. How long a list is, the compiler checks where it matters. */
 function shape(value: unknown, path = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => shape(item, `${path}[${index}]`));
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => shape(item, `${path}[]`)))];
   if (isMapping(value)) {
     return Object.entries(value).flatMap(([key, item]) => shape(item, `${path}.${key}`));
   }

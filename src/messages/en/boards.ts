@@ -14,15 +14,17 @@ const seen = { top: 'from above', bottom: 'from below' } as const;
 
 const size = (width: number, height: number): string => `${number(width)} × ${number(height)} mm`;
 
+const labels = {
+  size: 'Size',
+  copperLayers: 'Copper layers',
+  parts: 'Parts',
+  pads: 'Pads',
+  vias: 'Vias',
+  smallestDrill: 'Smallest drill',
+} as const;
+
 export const boardMessages = {
-  labels: {
-    size: 'Size',
-    copperLayers: 'Copper layers',
-    parts: 'Parts',
-    pads: 'Pads',
-    vias: 'Vias',
-    smallestDrill: 'Smallest drill',
-  },
+  labels,
   /** What else entries call these, as characteristics. */
   also: {
     size: ['Board size', 'PCB size', 'Dimensions', 'Board dimensions'],
@@ -31,7 +33,7 @@ export const boardMessages = {
     pads: ['Number of pads'],
     vias: ['Number of vias'],
     smallestDrill: ['Smallest hole'],
-  },
+  } as Readonly<Record<keyof typeof labels, readonly string[]>>,
   columns: {
     quantity: 'Number',
     value: 'Value',

@@ -2,6 +2,9 @@
 import type { PageType } from '../../schemas/search-record.ts';
 import { count as counted } from './grammar.ts';
 
+/** As many as the language has. */
+type Words = readonly string[];
+
 const results = (count: number) => counted(count, { one: 'result', other: 'results' });
 
 export const searchMessages = {
@@ -53,7 +56,7 @@ export const searchMessages = {
       label: 'How to cite it',
       words: [
         ...['cite', 'citation', 'citing', 'citations', 'bibtex', 'reference', 'references', 'doi'],
-      ],
+      ] as Words,
     },
     get: {
       label: 'Where to get it',
@@ -61,15 +64,22 @@ export const searchMessages = {
         ...['buy', 'buying', 'bought', 'purchase', 'order', 'price', 'cost', 'seller', 'sell'],
         ...['sold', 'vendor', 'supplier', 'shop', 'manufacturer', 'maker', 'download', 'get'],
         ...['repository', 'source', 'code', 'git', 'contact', 'forum', 'documentation', 'manual'],
-      ],
+      ] as Words,
     },
     licence: {
       label: 'Licence',
-      words: ['licence', 'license', 'licensing', 'terms'],
+      words: ['licence', 'license', 'licensing', 'terms'] as Words,
     },
     'works-with': {
       label: 'Works with',
-      words: ['compatible', 'compatibility', 'works', 'fits', 'alternative', 'alternatives'],
+      words: [
+        'compatible',
+        'compatibility',
+        'works',
+        'fits',
+        'alternative',
+        'alternatives',
+      ] as Words,
     },
   },
   /** Words that say nothing about what is looked for. */
@@ -96,7 +106,7 @@ export const searchMessages = {
     ],
     ...['vs', 'versus', 'want', 'was', 'we', 'were', 'what', 'when', 'where', 'which', 'who'],
     ...['whom', 'whose', 'why', 'will', 'with', 'would', 'you', 'your', 'between', 'difference'],
-  ],
+  ] as Words,
   showGroup: (count: number) => `Show all ${count}`,
   showAll: (count: number) => `All ${results(count)} on one page`,
   none: (query: string) => `Nothing found for “${query}”`,

@@ -1,0 +1,130 @@
+/** Words of the page on which the maintainers of a project look after its entry, in French. */
+import type * as english from '../en/care.ts';
+import type { Translation } from '../translation.ts';
+
+export const careMessages: Translation<typeof english.careMessages> = {
+  title: (name) => `Entretenir la fiche : ${name}`,
+  crumb: 'Entretenir cette fiche',
+  link: 'Entretenir cette fiche',
+  lead: (name) =>
+    `Pour l’équipe qui maintient le projet ${name} : modifiez ce que dit le catalogue, voyez ce qui manque à votre dépôt, et emportez des fichiers.`,
+  ways: 'Modifier la fiche',
+  waysNote: 'Tout le monde peut proposer une modification. Le bureau la lit avant sa publication.',
+  edit: 'Modifier cette fiche',
+  editSays:
+    'Un formulaire avec ce qui est déjà connu. Il aboutit à une demande de fusion ou à un ticket.',
+  editFileSays: 'Pour qui connaît YAML :',
+  own: 'Modifier plutôt dans votre propre dépôt',
+  ownSays: (read) =>
+    `Gardez-y un manifeste. Il est lu à chaque actualisation du catalogue, et ce que la fiche laisse ouvert en est repris. ${read ? `Dernière lecture : ${read}.` : 'Aucun n’a encore été lu dans ce dépôt.'}`,
+  ownFields: (list) => `Lu actuellement dans des manifestes : ${list}.`,
+  describe: 'Décrire les images',
+  describeSays: (files, folder) =>
+    `Personne n’a dit, pour qui ne les voit pas, ce que montrent les images citées dans ${files}. Mettez-les dans ${folder}, et nommez-les sous \`images\` dans la fiche, avec une phrase et un crédit.`,
+  report: 'Signaler un problème',
+  reportSays: 'Quelque chose est faux, et vous préférez le signaler plutôt que le corriger.',
+  maintain: 'Je maintiens ce projet',
+  maintainSays:
+    'Dites au bureau comment joindre votre équipe : l’adresse d’une fonction, un forum, ou la page de votre groupe sur sa forge. Cela devient le contact de la fiche. Pas de nom ni d’adresse de personne, s’il vous plaît : les gens partent, et la page reste.',
+  maintainTitle: (name, id) => `Je maintiens ${name} (${id})`,
+  reportTitle: (name, id) => `${name} (${id})`,
+
+  hygiene: 'Ce que contient votre dépôt',
+  hygieneNote: 'Point par point. Il n’y a ni total ni classement.',
+  formula: 'Comment on le sait',
+  unread: 'Le dépôt n’a pas encore été lu ; on en sait donc peu.',
+  asOf: (date) => `Lecture : ${date}.`,
+  point: 'Point',
+  state: 'État',
+  next: 'Que faire',
+  states: {
+    found: 'Trouvé',
+    missing: 'Manquant',
+    unknown: 'Inconnu',
+  },
+  howTo: 'Comment faire',
+  addFile: (file) => `Ajouter ${file}`,
+  guide: (name) => ` : ${name}`,
+  points: {
+    readme: { name: 'README', why: 'Il dit ce qu’est le projet et comment commencer.' },
+    license: {
+      name: 'Fichier de licence',
+      why: 'Sans lui, personne n’a le droit d’utiliser, de modifier ni de transmettre l’œuvre.',
+    },
+    reuse: {
+      name: 'Mentions de licence (REUSE)',
+      why: 'Elles disent de chaque fichier qui détient les droits et quelle est sa licence.',
+    },
+    contributing: {
+      name: 'CONTRIBUTING',
+      why: 'Il dit comment participer, et ce qui est attendu.',
+    },
+    codeOfConduct: {
+      name: 'Code de conduite',
+      why: 'Il dit comment se comporter les uns avec les autres, et à qui s’adresser.',
+    },
+    security: {
+      name: 'Politique de sécurité',
+      why: 'Elle dit comment signaler une faille en privé.',
+    },
+    citation: {
+      name: 'CITATION.cff',
+      why: 'Il dit comment citer l’œuvre, et des programmes le lisent.',
+    },
+    releases: {
+      name: 'Versions publiées ou étiquettes',
+      why: 'Une version qui porte un nom peut être citée et corrigée.',
+    },
+    archive: {
+      name: 'Copie archivée',
+      why: 'Un DOI, ou une copie chez Software Heritage, survit à la forge.',
+    },
+    ci: {
+      name: 'Intégration continue',
+      why: 'Chaque modification est compilée et testée avant d’être intégrée.',
+    },
+    documentation: {
+      name: 'Lien vers la documentation',
+      why: 'La fiche mène le public au manuel.',
+    },
+    designSources: {
+      name: 'Sources de conception en formats ouverts',
+      why: 'D’autres peuvent modifier la conception sans acheter d’outil.',
+    },
+    bom: { name: 'Nomenclature', why: 'D’autres savent quels composants acheter.' },
+    schematics: {
+      name: 'Schémas en PDF',
+      why: 'Tout le monde peut les lire sans l’outil de conception.',
+    },
+    tests: {
+      name: 'Fichiers de test',
+      why: 'Qui construit une carte peut savoir si elle fonctionne.',
+    },
+  },
+
+  files: 'Proposer un fichier à votre dépôt',
+  filesNote: 'Tirés de ce que sait le catalogue. Lisez-les avant d’en faire un commit.',
+  filesSay: {
+    fills: 'La page de votre forge s’ouvre avec le texte déjà rempli.',
+    pastes:
+      'Copiez le texte, ouvrez la page de votre forge pour les nouveaux fichiers, et collez-le là.',
+    noForge: 'Copiez le texte, et enregistrez-le sous ce nom à la racine de votre dépôt.',
+  },
+  noLicensor:
+    'Il n’y a pas de okh.toml : son format exige un concédant, et personne n’en a indiqué. Écrivez licensor dans la fiche, et il est fait pour une version publiée.',
+  present: 'Un fichier de ce nom existe déjà ; comparez les deux.',
+  propose: 'Le proposer',
+  open: 'Ouvrir la page de nouveau fichier',
+  show: 'Afficher',
+  tooLong:
+    'Le texte est trop long pour une adresse. Il est dans votre presse-papiers : ouvrez le lien et collez-le.',
+  read: 'Nous lisons',
+
+  badge: 'Montrer qu’il est dans le catalogue',
+  badgeNote: 'Pour un README, et pour des pages ailleurs.',
+  badgeAlt: (title) => `Figure dans ${title}`,
+  badgeMarkdown: 'Markdown',
+  badgeHtml: 'HTML',
+  card: 'Encart, dans un cadre',
+  endpoint: 'Le badge comme données pour shields.io :',
+};

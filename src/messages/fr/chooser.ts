@@ -1,0 +1,133 @@
+/** Words of the licence chooser, in French. Apart from the rest, since the browser loads them too. */
+import type * as english from '../en/chooser.ts';
+import type { Translation } from '../translation.ts';
+import { count, or } from './grammar.ts';
+
+export const chooserMessages: Translation<typeof english.chooserMessages> = {
+  title: 'Choisir une licence',
+  link: 'Choisir une licence',
+  description:
+    'Des questions qui mènent à une licence pour chaque partie d’un projet, avec des raisons et des étapes.',
+  partQuestion: 'Que publiez-vous ?',
+  partHelp:
+    'Répondez une fois pour chaque partie. Une carte, son gateware et son pilote font trois parcours.',
+  none: 'Ce bureau n’a pas encore rédigé de questions. Écrivez-lui.',
+  noneLink: 'Écrire au bureau',
+  recommended: 'Recommandée',
+  soFar: 'Recommandée jusqu’ici',
+  notYet: 'Pas encore décidé',
+  stopped: 'Arrêtez-vous ici',
+  clash: 'Rien ne convient',
+  answered: (given, all) => `Réponses données : ${given} sur ${all}`,
+  possible: (left) =>
+    count(left, { one: 'licence encore possible', other: 'licences encore possibles' }),
+  chooseFirst: 'Répondez à la première question pour commencer.',
+  because: 'Parce que',
+  open: 'Reste à répondre',
+  inside: 'À l’intérieur',
+  instead: 'À la place',
+  answer: (number) => `réponse ${number}`,
+  toQuestion: (number) => `Question ${number}`,
+  fits: 'convient',
+  possibleMark: 'possible',
+  ruledOut: 'Ce que les réponses ont écarté',
+  seeWhy: 'Voir pourquoi',
+  steps: 'Que faire maintenant',
+  ask: 'Demander au bureau',
+  todo: 'Que faire maintenant',
+  todoNote: (license) => `Avec la licence ${license}, une fois les titulaires d’accord.`,
+  textStep: 'Placez le texte inchangé de la licence dans le dépôt.',
+  fileStep: 'Placez deux lignes en tête de chaque fichier qui peut les contenir.',
+  reuseStep:
+    'Déclarez dans REUSE.toml les fichiers qui ne peuvent pas contenir de texte, comme les images et les fichiers de conception. Adaptez le chemin.',
+  noticeStep:
+    'Placez la mention dans les schémas, le routage et le README, et sur le produit si vous le voulez. Elle indique où se trouvent les sources : ce lieu doit répondre au moins trois ans.',
+  changesStep:
+    'Tenez un fichier CHANGES.txt : qui modifie une conception sous CERN-OHL dit quoi et quand.',
+  entryStep: 'Indiquez-la dans la fiche du catalogue.',
+  places: {
+    file: 'En tête de chaque fichier',
+    reuse: 'REUSE.toml',
+    notice: 'Mention',
+    entry: 'Fiche du catalogue',
+  },
+  readOn: 'À lire ensuite :',
+  changes: 'Ce que changerait une autre réponse',
+  changesNote: 'Une à la fois, les autres restant inchangées.',
+  question: 'Question',
+  other: 'Autre réponse',
+  leadsTo: 'Mène à',
+  licenses: (ids) => or(ids),
+  noChanges: 'Aucune autre réponse ne mène ailleurs.',
+  takenInstead: (first, taken) =>
+    `${first} viendrait en premier mais ne convient pas à ce qui est à l’intérieur. La licence recommandée est donc ${taken}.`,
+  clashText:
+    'Ni la recommandation ni ses solutions de rechange ne conviennent à ce qui est à l’intérieur. Choisissez une autre réponse, assemblez-le autrement, ou demandez.',
+  clashTitle: 'Ces éléments ne vont pas ensemble',
+  clashing: 'Conflit',
+  wouldFit: 'Conviendrait',
+  nothingFits: 'Aucune des licences à l’intérieur ou pour cette partie.',
+  advice:
+    'Ceci n’est pas un avis juridique, et le texte de la licence fait foi. Demandez au bureau.',
+  insideTick: 'Quelles licences sont à l’intérieur ?',
+  insideUse: (license) => `Comment l’œuvre sous ${license} est utilisée`,
+  insideNone: 'Cochez-en au moins une, ou répondez non.',
+  insideOther: 'Pas dans la liste ?',
+  insideCheck: 'Vérifiez-la à part',
+  loading: 'Chargement des licences…',
+  loadFailed:
+    'Les questions n’ont pas pu être chargées. Utilisez les pages dont les liens sont ci-dessous.',
+  restart: 'Recommencer',
+  copy: 'Copier',
+  copied: 'Copié',
+  reasons: 'Lire les raisons de ces questions',
+  withoutScript:
+    'Une question par page : choisissez une réponse pour avancer, et revenez en arrière pour en changer. Vos réponses sont dans l’adresse.',
+  back: 'Retour',
+  change: 'Modifier',
+  given: 'Vos réponses',
+  inForm: 'Ouvrir ces réponses dans le formulaire',
+  ticks: 'Des œuvres de tiers à l’intérieur ? Cochez leur licence',
+  ticksNote:
+    'La recommandation change si elle ne convient pas. Inutile de cocher ce qui est séparé ou n’a servi que d’outil.',
+  ticksUse: { merge: 'fusionnée', link: 'liée' },
+  ticksAgainst: (licenses) => `pas avec ${or(licenses)}`,
+  ticksInstead: (first, taken) =>
+    `${first} viendrait en premier mais ne convient pas à ce que vous avez coché. ${taken} convient.`,
+  staticInside: 'Ce qui peut être à l’intérieur',
+  staticInsideNote: (license) => `Les œuvres de tiers qui entrent dans une œuvre sous ${license}.`,
+  staticHead: { verdict: 'Réponse', merge: 'Fusionnée', link: 'Liée' },
+  compare: 'Comparer',
+  compareNote: 'Les licences les plus courantes.',
+  compareMore: 'Ce que chaque licence demande',
+  compareCaption: 'Ce que chaque licence permet et demande',
+  compareFrame: 'Tableau de comparaison, peut défiler',
+  compareHead: {
+    license: 'Licence',
+    for: 'Pour',
+    closed: 'Dans des produits fermés',
+    share: 'Les autres doivent partager',
+    patents: 'Licence de brevets',
+    keep: 'À conserver',
+  },
+  closed: { permissive: 'Oui', 'public-domain': 'Oui', weak: 'Oui, à côté', strong: 'Non' },
+  share: {
+    nothing: 'Rien',
+    file: 'Les modifications de ses fichiers',
+    part: 'Les modifications de sa partie',
+    whole: 'Ce qui la contient',
+    service: 'Ce qui la contient, aussi comme service',
+  },
+  patents: { yes: 'Oui', no: 'Non', silent: 'Non indiqué' },
+  keep: {
+    nothing: 'Rien',
+    notices: 'Mentions',
+    changes: 'Mentions, liste des modifications',
+    source: 'Mentions, sources',
+  },
+  uncovered: 'Non traité ici',
+  guidance: {
+    about: 'Ceci est une aide',
+    text: 'Ce n’est pas un avis juridique, et le texte de la licence fait toujours foi.',
+  },
+};

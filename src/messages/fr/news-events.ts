@@ -1,0 +1,56 @@
+/** Text of the pages of news and events, and of their feeds and calendars, in French. */
+import type * as english from '../en/news-events.ts';
+import type { Translation } from '../translation.ts';
+
+export const newsMessages: Translation<typeof english.newsMessages> = {
+  news: {
+    title: 'Actualités',
+    lead: 'Ce que le bureau et les projets ont accompli, le plus récent en premier, chaque fois avec sa source.',
+    latest: 'Actualités',
+    latestNote: 'Ce qui s’est passé récemment.',
+    all: 'Toutes les actualités',
+    feedTitle: (site) => `${site} : actualités`,
+  },
+  events: {
+    title: 'Événements',
+    lead: 'Où se rencontrent le bureau et les communautés autour de ses projets, et ce qui s’y est passé.',
+    ahead: 'À venir',
+    aheadNote: (day) => `Date de génération de ce site : ${day}.`,
+    none: 'Le bureau ne connaît aucun événement à venir.',
+    next: 'Prochain événement',
+    all: 'Tous les événements',
+    details: 'Quand et où',
+    when: 'Quand',
+    dayUnknown: 'le jour n’est pas connu ici',
+    where: 'Où',
+    online: 'À distance',
+    organiser: 'Organisation',
+    language: 'Langue',
+    tags: 'Sujets',
+    calendar: 'Ajouter à un agenda',
+    calendarSays: 'fichier iCalendar',
+    subscribe: 'Tous les événements sous forme d’agenda (iCalendar)',
+    calendarTitle: (site) => `${site} : événements`,
+    links: {
+      page: 'Sa page',
+      programme: 'Programme',
+      registration: 'Inscription',
+      recording: 'Enregistrement',
+      slides: 'Diapositives',
+    },
+  },
+  tagTitle: (tag) => `Actualités et événements : ${tag}`,
+  tagLead: (tag) => `Tout ce qui porte le mot-clé « ${tag} », le plus récent en premier.`,
+  subjects: 'Par sujet',
+  subjectsNote: 'Les actualités et les événements sur un même sujet.',
+  follow: 'Suivre',
+  followNote: 'Dans un lecteur de fils ou un agenda, sans compte.',
+  atom: 'Fil Atom',
+  json: 'JSON Feed',
+  related: 'À voir aussi',
+  sources: 'Sources',
+  sourcesNote: 'Où cela a été dit.',
+  /** Heading on the page of a project or an ecosystem. */
+  about: 'Actualités et événements',
+  edit: 'Modifier cette page',
+};
