@@ -112,3 +112,18 @@ export function namedPictures(
   // Named twice, it is what was said of it last.
   return [...new Map(named).values()].slice(0, MOST_NAMED);
 }
+
+/** For those who want to see more of it: WebP, which more programs read. */
+export function widestOf({ sources }: Pick<ProjectPicture, 'sources'>): PictureSource | undefined {
+  return sources
+    .filter(({ type }) => type === 'image/webp')
+    .toSorted((a, b) => b.width - a.width)[0];
+}
+
+/** Who made it and under which licence, as data say it: what pages say depends on their language. */
+export function creditLine({
+  credit,
+  license,
+}: Pick<ProjectPicture, 'credit' | 'license'>): string {
+  return [credit, license].filter(Boolean).join(', ');
+}

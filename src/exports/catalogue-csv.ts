@@ -1,6 +1,7 @@
 /** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
 import { isShown } from '../catalogue/boards.ts';
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
+import { creditLine, widestOf } from '../catalogue/pictures.ts';
 import { vendorsOf } from '../catalogue/makers.ts';
 import { fieldsOf } from '../catalogue/uses.ts';
 import { type Cell, csvText } from '../lib/csv.ts';
@@ -59,7 +60,22 @@ const COLUMNS = {
   used: ({ project }) => fieldsOf(project),
   boards: ({ project, page }) =>
     project.boards?.filter(isShown).map(({ slug }) => `${page}boards/${slug}/`),
-} as const satisfies Record<string, (subject: ExportedProject) => Cell>;
+  board_drawings: ({ project: { boards = [] } }, addressOf) =>
+    boards
+      .filter(isShown)
+      .flatMap(({ at }) => (at.drawings ? [at.drawings.top, at.drawings.bottom] : []))
+      .map(addressOf),
+  pictures: ({ project }, addressOf) =>
+    project.pictures.map((picture) => addressOf(widestOf(picture)?.href ?? '')),
+  picture_alts: ({ project }) => project.pictures.map(({ alt }) => oneValue(alt)),
+  picture_credits: ({ project }) =>
+    project.pictures.map((picture) => oneValue(creditLine(picture))),
+} as const satisfies Record<string, (subject: ExportedProject, addressOf: AddressOf) => Cell>;
+
+/** Among several in a cell. */
+function oneValue(text: string): string {
+  return text.replaceAll(';', ',');
+}
 
 export const CSV_COLUMNS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
@@ -67,6 +83,8 @@ export function catalogueCsv(catalogue: Catalogue, addressOf: AddressOf): string
   const subjects = [...catalogue.projects.values()].map((project) =>
     exportedProject(project, catalogue, addressOf),
   );
-  const rows = subjects.map((subject) => CSV_COLUMNS.map((column) => COLUMNS[column](subject)));
+  const rows = subjects.map((subject) =>
+    CSV_COLUMNS.map((column) => COLUMNS[column](subject, addressOf)),
+  );
   return csvText([CSV_COLUMNS, ...rows]);
 }

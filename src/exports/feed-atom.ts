@@ -20,7 +20,7 @@ function itemText({ id, url, title, text, at, kind, image }: FeedItem): string {
   const enclosure =
     image === undefined
       ? ''
-      : `\n    <link rel="enclosure" type="image/webp" href="${escapeXml(image)}"/>`;
+      : `\n    <link rel="enclosure" type="image/webp" href="${escapeXml(image.address)}" title="${escapeXml(image.title)}"/>`;
   return `  <entry>
     <id>${escapeXml(id)}</id>
     <title>${escapeXml(title)}</title>

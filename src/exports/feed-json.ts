@@ -17,7 +17,11 @@ export function feedJsonText({ title, language, page, self, author, items }: Fee
       content_text: text,
       date_published: at,
       tags: [kind],
-      ...(image !== undefined && { image }),
+      ...(image && {
+        image: image.address,
+        // Of the picture above, for those who show it: its licence asks for the name of who made it.
+        attachments: [{ url: image.address, mime_type: 'image/webp', title: image.title }],
+      }),
     })),
   });
 }

@@ -14,8 +14,15 @@ export interface FeedItem {
   /** RFC 3339, in UTC. */
   readonly at: string;
   readonly kind: string;
-  /** Address of a picture of the project, in WebP. */
-  readonly image?: string | undefined;
+  /** A picture of the project. */
+  readonly image?: FeedImage | undefined;
+}
+
+export interface FeedImage {
+  /** Of a file in WebP. */
+  readonly address: string;
+  /** What it shows, who made it and under which licence. */
+  readonly title: string;
 }
 
 export interface Feed {
@@ -54,7 +61,7 @@ export function feedItems(
   words: Words,
   addressOf: (id: string) => string,
   authority: string,
-  imageOf: (project: Project) => string | undefined = () => undefined,
+  imageOf: (project: Project) => FeedImage | undefined = () => undefined,
 ): FeedItem[] {
   const ids = idsOf(events, authority);
   return newestFirst(events).flatMap((event) => {

@@ -1,7 +1,8 @@
 /** The feeds that the site has: one of everything, and one a kind, topic and organisation. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { creditLine, type ProjectPicture, widestOf } from '../catalogue/pictures.ts';
 import type { Project } from '../catalogue/project.ts';
-import { type Feed, FEED_LENGTH, feedItems, madeAt } from '../exports/feed.ts';
+import { type Feed, FEED_LENGTH, type FeedImage, feedItems, madeAt } from '../exports/feed.ts';
 import { atomText } from '../exports/feed-atom.ts';
 import { feedJsonText } from '../exports/feed-json.ts';
 import { changesMessages as say } from '#messages/changes.ts';
@@ -72,6 +73,15 @@ export function feedFiles({ catalogue, events }: SiteData, issuer: Issuer): Data
   );
 }
 
+export function feedImage(
+  picture: ProjectPicture,
+  addressOf: Issuer['addressOf'],
+): FeedImage | undefined {
+  const file = widestOf(picture);
+  const title = [picture.alt, creditLine(picture)].filter(Boolean).join(' · ');
+  return file && { address: addressOf(file.href), title };
+}
+
 function feedOf(
   plan: FeedPlan,
   place: string,
@@ -87,10 +97,7 @@ function feedOf(
     say.says,
     (id) => addressOf(path.project(id)),
     new URL(addressOf(path.home)).hostname,
-    (project) => {
-      const webp = project.pictures[0]?.sources.findLast(({ type }) => type === 'image/webp');
-      return webp && addressOf(webp.href);
-    },
+    ({ pictures: [first] }) => first && feedImage(first, addressOf),
   ).slice(0, FEED_LENGTH);
   return {
     title: plan.title,

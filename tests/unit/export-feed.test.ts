@@ -37,13 +37,17 @@ describe('a picture of a project', () => {
   it('stands in both forms where there is one', () => {
     expect(atomText(feed)).not.toContain('enclosure');
     expect(feedJsonText(feed)).not.toContain('"image"');
-    const image = 'https://site.example/media/tool/a-640.webp';
+    const address = 'https://site.example/media/tool/a-640.webp';
+    const image = { address, title: 'The "front" · A. Person, CC-BY-4.0' };
     const pictured = { ...feed, items: items.map((item) => ({ ...item, image })) };
     expect(atomText(pictured)).toContain(
-      `<link rel="enclosure" type="image/webp" href="${image}"/>`,
+      `<link rel="enclosure" type="image/webp" href="${address}" title="The &quot;front&quot; · A. Person, CC-BY-4.0"/>`,
     );
     const { items: written } = JSON.parse(feedJsonText(pictured)) as { items: object[] };
-    expect(written[0]).toHaveProperty('image', image);
+    expect(written[0]).toMatchObject({
+      image: address,
+      attachments: [{ url: address, mime_type: 'image/webp', title: image.title }],
+    });
   });
 });
 

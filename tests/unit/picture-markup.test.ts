@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ProjectPicture } from '../../src/catalogue/pictures.ts';
+import { type ProjectPicture, widestOf } from '../../src/catalogue/pictures.ts';
 import {
   pictureMarkup,
   thumbnailMarkup,
   thumbnailOf,
-  widestOf,
 } from '../../src/features/pictures/picture-markup.ts';
 
 const source = (type: 'avif' | 'webp', width: number) => ({

@@ -68,13 +68,6 @@ function narrowest(sources: readonly PictureSource[]): PictureSource {
   return sources.reduce((least, source) => (source.width < least.width ? source : least));
 }
 
-/** For those who want to see more of it: WebP, which more programs read. */
-export function widestOf({ sources }: Pick<Shown, 'sources'>): PictureSource | undefined {
-  return sources
-    .filter(({ type }) => type === 'image/webp')
-    .toSorted((a, b) => b.width - a.width)[0];
-}
-
 function setOf(sources: readonly PictureSource[]): string {
   return sources.map((source) => `${href(source.href)} ${source.width}w`).join(', ');
 }
