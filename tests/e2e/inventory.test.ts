@@ -1,0 +1,98 @@
+/** What services stand on, for whoever reads it: by machine, on a narrow screen, in a system palette, on paper, without a script. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { faultsOf } from './faults.ts';
+import { luminance } from './luminance.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+/** The made-up office, which has services, and asks for vulnerabilities; and CERN's, where the lists of packages are long. */
+const PAGES = {
+  OSPO_E2E_SMALL: {
+    overview: 'inventory/',
+    service: 'inventory/services/chart-server/',
+    'list of components': 'inventory/components/d/',
+    licences: 'inventory/licences/',
+    survey: 'inventory/survey/',
+  },
+  OSPO_E2E_DIST: {
+    service: 'inventory/services/this-site/',
+    'list of components': 'inventory/components/e/',
+  },
+} as const;
+
+describe.each(Object.entries(PAGES))('the inventory of %s', (place, pages) => {
+  let site: RunningSite;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await startSite(process.env[place]);
+    page = await (await site.browser.newContext()).newPage();
+  });
+  afterAll(() => site.stop());
+
+  describe.each(Object.entries(pages))('the %s page', (_name, path) => {
+    beforeAll(async () => {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+      await page.goto(new URL(path, site.url).href);
+    });
+
+    it.each([
+      ['light', 1280],
+      ['dark', 1280],
+      ['narrow', 360],
+    ] as const)('is accessible: %s at %i px', async (look, width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
+      expect(await faultsOf(page, look)).toEqual([]);
+    });
+
+    it('does not scroll sideways at 320 px', async () => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
+    it.each(['light', 'dark'] as const)(
+      'has words that stand out in a system palette that is %s',
+      async (colorScheme) => {
+        await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+        const colours = await page.locator('main :is(h1, a, th, td):visible').evaluateAll((all) =>
+          all.slice(0, 100).map((element) => {
+            const digits = (colour: string) => (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+            return [element, document.documentElement].map((one, index) => {
+              const { color, backgroundColor } = getComputedStyle(one);
+              return digits(index === 0 ? color : backgroundColor);
+            });
+          }),
+        );
+        await page.emulateMedia({ forcedColors: 'none' });
+        const ratios = colours.map((pair) => {
+          const [dark = 0, light = 0] = pair
+            .map(([red = 0, green = 0, blue = 0]) => luminance(red, green, blue))
+            .toSorted((a, b) => a - b);
+          return (light + 0.05) / (dark + 0.05);
+        });
+        expect(ratios.length).toBeGreaterThan(0);
+        expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+      },
+    );
+
+    it('is whole on paper and without a script', async () => {
+      const context = await site.browser.newContext({ javaScriptEnabled: false });
+      const plain = await context.newPage();
+      await plain.setViewportSize({ width: 690, height: 900 });
+      await plain.goto(new URL(path, site.url).href);
+      const hidden = () =>
+        plain
+          .locator('main :is(h1, h2, p, dd, tbody tr)')
+          .evaluateAll((all) => all.filter((one) => one.getClientRects().length === 0).length);
+      expect(await hidden()).toBe(0);
+      await plain.emulateMedia({ media: 'print' });
+      expect(await plain.locator('main h1').isVisible()).toBe(true);
+      expect(await hidden()).toBe(0);
+      const width = await plain.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(690);
+      await context.close();
+    });
+  });
+});
