@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 import { importCommand, type ImportContext } from '../../src/programs/entry/import-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
+import { mapValues } from '../../src/lib/own.ts';
+import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { LIMITS, type ReadingOutcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -37,7 +39,7 @@ function importContext(manifests?: Record<string, string>, fails = false): Impor
       for (const one of wanted) yield outcome(one);
     },
   });
-  const providers = { git: provider, github: provider, gitlab: provider, forgejo: provider };
+  const providers = mapValues(PROVIDER_FACTORIES, () => provider);
   const tools = {
     fetch,
     clock: { now: () => new Date(0), sleep: () => Promise.resolve() },

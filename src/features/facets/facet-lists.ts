@@ -30,7 +30,7 @@ type Words = Pick<Messages, 'kinds' | 'statuses' | 'licenses'>;
 /** Lists the values that at least one project has, and of fixed lists also the others; a kind without projects is in none. */
 export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): FacetValues {
   const fixed = fixedLists(catalogue, words);
-  const all = {
+  const all: FacetValues = {
     ...fixed,
     ...vocabularyLists(catalogue, uses),
     ...derivedLists(catalogue, uses, words),
