@@ -1,16 +1,11 @@
 /** The search for a part in a browser. */
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
-
-beforeAll(async () => {
-  site = await startSite(process.env['OSPO_E2E_SMALL']);
-});
-afterAll(() => site.stop());
+const site = useSite(process.env['OSPO_E2E_SMALL']);
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await site.browser.newContext(options)).newPage();

@@ -1,21 +1,16 @@
 /** The page of a board in a browser: the made-up board has one. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
 import { luminance } from './luminance.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 const BOARD = 'projects/tide-board/boards/tide-board/';
 const LAYERS = ['outline', 'copper', 'mask', 'silkscreen', 'drills'] as const;
 
-let site: RunningSite;
-
-beforeAll(async () => {
-  site = await startSite(process.env['OSPO_E2E_SMALL']);
-});
-afterAll(() => site.stop());
+const site = useSite(process.env['OSPO_E2E_SMALL']);
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await site.browser.newContext({

@@ -1,23 +1,21 @@
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let context: BrowserContext;
 let page: Page;
 
 const at = (path: string) => new URL(path, site.url).href;
 
 beforeAll(async () => {
-  site = await startSite();
   context = await site.browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
 });
-afterAll(() => site.stop());
 
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 /** Short lists: axe looks at each row, and all rows of a view are made alike. */
 const SEARCHES = {
@@ -11,14 +11,12 @@ const SEARCHES = {
   nothing: '?q=zzzzqq&kind=gateware&a=b',
 } as const;
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
   page = await (await site.browser.newContext()).newPage();
 });
-afterAll(() => site.stop());
 
 describe.each(Object.entries(SEARCHES))('the search for %s', (view, search) => {
   beforeAll(async () => {

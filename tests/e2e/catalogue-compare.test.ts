@@ -1,17 +1,16 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { offered } from './facet-steps.ts';
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 import { tabTo, tabToBox, tabToFacet, tabToKind, tabToWords } from './tab-steps.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 let faults: string[] = [];
 
 beforeAll(async () => {
-  site = await startSite();
   const context = await site.browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -19,7 +18,6 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   page.on('pageerror', ({ message }) => faults.push(message));
 });
-afterAll(() => site.stop());
 beforeEach(() => {
   faults = [];
 });

@@ -1,17 +1,15 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { offered, unfold } from './facet-steps.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
   page = await site.browser.newPage();
 });
-afterAll(() => site.stop());
 
 async function open(query = '') {
   await page.goto(new URL(`catalogue/${query}`, site.url).href);

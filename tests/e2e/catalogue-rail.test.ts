@@ -1,17 +1,13 @@
 /** The filters of the catalogue: what stands first, how far it is to the results, and what several values mean. */
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 
 import { offered } from './facet-steps.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.stop());
 afterEach(() => page.context().close());
 
 async function open(query = '', options: BrowserContextOptions = {}) {

@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
 
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { offered, unfold } from './facet-steps.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 /** Most tests take the same page, whose cache is warm. */
 let usual: Page;
 let faults: string[] = [];
 
 beforeAll(async () => {
-  site = await startSite();
   usual = await newPage();
 });
-afterAll(() => site.stop());
 afterEach(async () => {
   expect(faults).toEqual([]);
   if (page === usual) await page.evaluate(() => localStorage.clear());

@@ -1,16 +1,15 @@
 /** The card of a project in a frame on a site of somebody else. */
 import type { Frame, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 let card: Frame;
 
 beforeAll(async () => {
-  site = await startSite();
   page = await (await site.browser.newContext()).newPage();
   const address = new URL('embed/spec/', site.url).href;
   // A page of another origin than the site.
@@ -18,7 +17,6 @@ beforeAll(async () => {
   card = (await (await page.waitForSelector('iframe')).contentFrame()) ?? page.mainFrame();
   await card.getByRole('heading', { name: 'SPEC' }).waitFor();
 });
-afterAll(() => site.stop());
 
 describe('the card of a project on another site', () => {
   it('is shown there in its own look, without scrolling sideways at 320 pixels', async () => {

@@ -1,18 +1,14 @@
 /** With a palette of the system (`forced-colors`), what is chosen differs from what is not, and a state from another. */
 import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { luminance } from './luminance.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.stop());
 afterEach(() => page.context().close());
 
 const SCHEMES = ['light', 'dark'] as const;

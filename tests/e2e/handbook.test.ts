@@ -1,20 +1,16 @@
 /** The handbook, as a reader uses it. */
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 /** It has terms of the glossary, and tabs. */
 const RELEASES = 'guidelines/run/releases/';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.stop());
 afterEach(() => page.context().close());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {

@@ -1,18 +1,16 @@
 /** The figures on paper and on a narrow screen. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 describe.each(['OSPO_E2E_DIST', 'OSPO_E2E_SMALL'])('the figures of %s', (place) => {
-  let site: RunningSite;
+  const site = useSite(process.env[place]);
   let page: Page;
 
   beforeAll(async () => {
-    site = await startSite(process.env[place]);
     page = await site.browser.newPage({ viewport: { width: 320, height: 800 } });
   });
-  afterAll(() => site.stop());
 
   it('fit on two pages of paper', async () => {
     await page.goto(new URL('impact/print/', site.url).href);

@@ -1,16 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let faults: string[] = [];
 let foreign: string[] = [];
 
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.stop());
 afterEach(() => {
   expect(faults).toEqual([]);
   expect(foreign).toEqual([]);

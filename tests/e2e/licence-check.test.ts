@@ -2,24 +2,22 @@
 import { gzipSync } from 'node:zlib';
 
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 const GATEWARE =
   'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&interfaces=yes&later-w=no';
 const CHECKED = 'licences/check/#in=GPL-2.0-only+OR+MIT&use=merge&out=Apache-2.0&for=software';
 
-let site: RunningSite;
+const site = useSite();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
   context = await site.browser.newContext();
   context.setDefaultTimeout(5000);
 });
-afterAll(() => site.stop());
 beforeEach(async () => {
   page = await context.newPage();
 });

@@ -2,18 +2,13 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 const GATEWARE =
   'licences/choose/#part=gateware&owner=ours&disclosure=yes&inside=no&share-gateware=part&interfaces=yes&later-w=no';
 const CHECKED = 'licences/check/#in=GPL-2.0-only+OR+MIT&use=merge&out=Apache-2.0&for=software';
 
-let site: RunningSite;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.stop());
+const site = useSite();
 
 describe.each([
   ['chooser with a result', GATEWARE, '.result-card'],

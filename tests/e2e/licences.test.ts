@@ -1,21 +1,19 @@
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
 const GATEWARE =
   'licences/choose/#part=gateware&owner=ours&disclosure=yes&community=no&inside=no&share-gateware=part&interfaces=yes&later-w=no';
 
-let site: RunningSite;
+const site = useSite();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
   context = await site.browser.newContext();
   context.setDefaultTimeout(5000);
 });
-afterAll(() => site.stop());
 beforeEach(async () => {
   page = await context.newPage();
 });

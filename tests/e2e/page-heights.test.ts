@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildSite } from '../support/build-site.ts';
 import { writeFullInstance } from '../support/full-instance.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { type RunningSite, type Site, startSite, useSite } from './site.ts';
 
 const URL_OF_FIXTURE = 'https://ospo.example/';
 
-async function open({ browser, url }: RunningSite, path: string, width: number) {
+async function open({ browser, url }: Site, path: string, width: number) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
   return page;
 }
 
-async function heightOf(site: RunningSite, path: string, width: number): Promise<number> {
+async function heightOf(site: Site, path: string, width: number): Promise<number> {
   const page = await open(site, path, width);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.close();
@@ -71,11 +71,7 @@ describe('a project of which everything is known, with fifteen relations', () =>
 });
 
 describe('pages of the instance that were longest', () => {
-  let site: RunningSite;
-  beforeAll(async () => {
-    site = await startSite();
-  });
-  afterAll(() => site.stop());
+  const site = useSite();
 
   it.each([
     ['projects/spec/', 1280, 3000],

@@ -1,9 +1,9 @@
 /** What holds for every kind of page, looked at on the longest page of each. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { longestPages } from '../support/page-types.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 import { smallTargets } from './targets.ts';
 
 /** The room of a breadcrumb, which a title has above it on every page. */
@@ -16,14 +16,12 @@ const OWN_HEADS: Readonly<Record<string, readonly number[]>> = {
 
 /** The made-up instance, which has every kind of page. */
 const folder = process.env['OSPO_E2E_SMALL'] ?? '';
-let site: RunningSite;
+const site = useSite(folder);
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite(folder);
   page = await (await site.browser.newContext()).newPage();
 });
-afterAll(() => site.stop());
 
 /** How far the title is from what stands above every page of its group: the masthead, on small screens also their menu. */
 const titleStart = () =>

@@ -1,8 +1,9 @@
 /** Pictures of a project in a browser: the made-up board has three. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
+import { useSite } from './site.ts';
 
 const MOST_BYTES = 60_000;
 const PROJECT = 'projects/tide-board/';
@@ -15,14 +16,12 @@ const PAGES = [
   ['compare/?ids=tide-board,buoy', 1],
 ] as const;
 
-let site: RunningSite;
+const site = useSite(process.env['OSPO_E2E_SMALL']);
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite(process.env['OSPO_E2E_SMALL']);
   ({ browser } = site);
 });
-afterAll(() => site.stop());
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -63,24 +62,18 @@ describe.each(PAGES)('/%s', (path, count) => {
       await new Promise((later) => setTimeout(later, 300));
       sizes.push((await response.body()).length);
     });
-    await page.addInitScript(() => {
-      globalThis.shifts = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          globalThis.shifts += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     // Pictures come after all else.
     await page.route('**/media/**', async (route) => {
       await new Promise((later) => setTimeout(later, 400));
       await route.continue();
     });
     await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
-    const before = await page.evaluate(() => globalThis.shifts);
+    const before = await shiftsOf(page);
     await page.locator('main picture img').first().scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => globalThis.shifts)).toBe(before);
+    expect(await shiftsOf(page)).toBe(before);
     // Chosen views and comparisons are made when the page is there.
     if (!path.includes('?')) expect(before).toBe(0);
     expect(sizes.length).toBeGreaterThan(0);

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import type { SearchNames } from '../../src/features/search/named-page.ts';
 import { ask, results, status, type Visit, visit } from './search-steps.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let current: Visit | undefined;
 
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.stop());
 afterEach(async () => {
   await current?.page.context().close();
   expect(current?.faults).toEqual([]);

@@ -1,7 +1,7 @@
 /** What a reader does with the search, for its browser tests. */
 import type { BrowserContextOptions, Page } from 'playwright';
 
-import type { RunningSite } from './site.ts';
+import type { Site } from './site.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -11,7 +11,7 @@ export interface Visit {
 
 /** Opens a page of the site, `search/`, in a browser that knows nothing of earlier visits. */
 export async function visit(
-  { browser, url }: RunningSite,
+  { browser, url }: Site,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {

@@ -1,17 +1,13 @@
 import type { BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
 import { ask, field, results, status, type Visit, visit } from './search-steps.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let current: Visit | undefined;
 
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site.stop());
 afterEach(async () => {
   await current?.page.context().close();
   expect(current?.faults).toEqual([]);

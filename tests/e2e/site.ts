@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
 
 import type { Serving } from '../../src/exports/servers/serving.ts';
 import { publicationAddress } from '../../src/schemas/publication.ts';
@@ -11,11 +12,39 @@ import { readSite } from '../../src/instance/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
 import { headerRules } from '../../src/site/serving.ts';
 
-export interface RunningSite {
+export interface Site {
   /** Address of the home page; ends with a slash. */
   readonly url: string;
   readonly browser: Browser;
+}
+
+export interface RunningSite extends Site {
   readonly stop: () => Promise<void>;
+}
+
+/**
+ * The site for the tests of a file or a group: it runs from before the first of them until after the last.
+ *
+ * @param folder as for `startSite`.
+ */
+export function useSite(folder?: string): Site {
+  let running: RunningSite | undefined;
+  beforeAll(async () => {
+    running = await startSite(folder);
+  });
+  afterAll(() => running?.stop());
+  const site = () => {
+    if (running) return running;
+    throw new Error('The site runs in hooks and tests alone: use it there.');
+  };
+  return {
+    get url() {
+      return site().url;
+    },
+    get browser() {
+      return site().browser;
+    },
+  };
 }
 
 /**

@@ -1,21 +1,17 @@
 /** What a page shows stays where it is while the rest of the page arrives (Cumulative Layout Shift). */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
+import { useSite } from './site.ts';
 
 /** More than this is no longer "good" by https://web.dev/articles/cls. */
 const GOOD = 0.1;
 
-declare global {
-  var shifts: number;
-}
-
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
 beforeAll(async () => {
-  site = await startSite();
   const context = await site.browser.newContext({ viewport: { width: 412, height: 823 } });
   page = await context.newPage();
   // A slow telephone: scripts come after the first paint.
@@ -26,15 +22,8 @@ beforeAll(async () => {
     downloadThroughput: 400_000,
     uploadThroughput: 100_000,
   });
-  await page.addInitScript(() => {
-    globalThis.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        globalThis.shifts += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
 });
-afterAll(() => site.stop());
 
 describe('nothing moves while a page loads', () => {
   it.each([
@@ -49,13 +38,13 @@ describe('nothing moves while a page loads', () => {
     'compare/?ids=spec,svec',
   ])('/%s', async (path) => {
     await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => globalThis.shifts)).toBeLessThan(GOOD);
+    expect(await shiftsOf(page)).toBeLessThan(GOOD);
   });
 
   it.each(['search/?q=white+rabbit', 'search/?q=zzyzxqwrtp'])('/%s', async (path) => {
     await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
     await page.locator('[data-search-status]').filter({ hasText: '“' }).waitFor();
-    expect(await page.evaluate(() => globalThis.shifts)).toBeLessThan(0.02);
+    expect(await shiftsOf(page)).toBeLessThan(0.02);
   });
 });
 

@@ -2,23 +2,21 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 import { type FormSteps, MORE_STEPS, STEPS, stepsIn, weighScripts } from './submit-steps.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 let form: FormSteps;
 
 beforeAll(async () => {
-  site = await startSite();
   page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(10_000);
   form = stepsIn(page, new URL('submit/', site.url));
 });
-afterAll(() => site.stop());
 
 describe('the page', () => {
   it.each(STEPS)('has no barriers in the dark: %s', async (name) => {

@@ -1,21 +1,19 @@
 /** The steps of the form: by keyboard alone, one value alone, back and again. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 import { type FormSteps, MORE_STEPS, PUBLICCODE, STEPS, stepsIn } from './submit-steps.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 let form: FormSteps;
 
 beforeAll(async () => {
-  site = await startSite();
   page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(10_000);
   form = stepsIn(page, new URL('submit/', site.url));
 });
-afterAll(() => site.stop());
 
 describe('a publiccode.yml', () => {
   it('is handed in with 25 tabs at most, and nothing but the keyboard', async () => {

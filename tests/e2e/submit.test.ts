@@ -2,20 +2,19 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { FIELDS } from '../../src/features/submit/fields.ts';
 import { KINDS } from '../../src/schemas/words.ts';
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 import { answerAsGitHub, FAULTS, fillSomething, type FormSteps, stepsIn } from './submit-steps.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 let form: FormSteps;
 
 beforeAll(async () => {
-  site = await startSite();
   const context = await site.browser.newContext({
     viewport: { width: 1280, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -24,7 +23,6 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   form = stepsIn(page, new URL('submit/', site.url));
 });
-afterAll(() => site.stop());
 
 describe('software', () => {
   it('is read from its repository only when asked, and says from where and what is missing', async () => {

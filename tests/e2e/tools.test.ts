@@ -1,17 +1,13 @@
 /** Checklists and planners, as a reader uses them. */
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite();
 let page: Page;
 
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.stop());
 beforeEach(async () => {
   page = await (await site.browser.newContext()).newPage();
 });
