@@ -19,6 +19,7 @@ export default defineConfig({
       project('instance', { testTimeout: 20_000, isolate: false }),
       project('refresh', { testTimeout: 60_000, isolate: false }),
       project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
+      project('package', { testTimeout: 120_000, hookTimeout: 300_000 }),
       project('e2e', {
         testTimeout: 60_000,
         globalSetup: 'tests/e2e/setup.ts',

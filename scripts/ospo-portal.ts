@@ -3,7 +3,7 @@
  * which instance the command begins: standard output may be data.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { terminal } from '../src/lib/command.ts';
@@ -21,10 +21,19 @@ const choice = chooseCommand(process.argv.slice(2), {
 
 if ('script' in choice) {
   if (choice.said !== undefined) terminal.complain(choice.said);
+  if (choice.builds && relative(process.cwd(), PROGRAM).startsWith('..')) moveToProgram();
   // A script reads its words from the third on.
   process.argv.splice(2, 1);
   await import(new URL(`./${choice.script}.ts`, import.meta.url).href);
 } else {
   (choice.exitCode === 0 ? terminal.print : terminal.complain)(choice.said);
   process.exitCode = choice.exitCode;
+}
+
+/** A program that is not installed in the current folder builds from its own. */
+function moveToProgram(): void {
+  const { env } = process;
+  env['OSPO_INSTANCE'] = instanceFolder();
+  env['OSPO_OUT'] = resolve(env['OSPO_OUT'] || 'dist');
+  process.chdir(PROGRAM);
 }

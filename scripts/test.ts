@@ -43,6 +43,7 @@ const TESTS = {
   instance: () => tests('instance'),
   refresh: () => tests('refresh'),
   build: () => tests('build'),
+  package: () => tests('package'),
   e2e: () => browserTests(),
 } as const;
 

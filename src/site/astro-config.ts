@@ -1,4 +1,4 @@
-/** Where Astro finds what. What it keeps from one run to the next stands in the folder where a command was started. */
+/** Where Astro finds what. What it keeps from one run to the next stands in the current folder. */
 import { join, relative } from 'node:path';
 
 import { PROGRAM } from '../lib/program.ts';

@@ -84,7 +84,7 @@ describe('ospo-portal', () => {
       said: expect.stringMatching(/^There is no instance in .*: it has neither/) as string,
     });
     expect(choose('board face.kicad_pcb', empty)).toEqual({ script: 'board' });
-    expect(choose('build --help', empty)).toEqual({ script: 'build' });
+    expect(choose('drift --help', empty)).toEqual({ script: 'drift' });
   });
 
   it('works in the folder of an instance, and keeps standard output for the data', () => {

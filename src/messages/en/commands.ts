@@ -7,6 +7,7 @@ The instance is the current folder, or the one that OSPO_INSTANCE names. "ospo-p
 
 ${rows}`,
   summaries: {
+    init: 'begins an instance in a folder of its own: settings, pages, a first project, a pipeline',
     start: 'builds the site and serves it on this machine',
     dev: 'shows changes while you write',
     build: 'writes the finished site into dist/, or OSPO_OUT',
@@ -34,5 +35,5 @@ ${rows}`,
   instance: (title: string | undefined, folder: string, isNamed: boolean) =>
     `Instance: ${title === undefined ? '' : `${title}, `}${folder}${isNamed ? ' (OSPO_INSTANCE)' : ''}`,
   noInstance: (folder: string) =>
-    `There is no instance in ${folder}: it has neither content/ nor catalogue/. Go to the folder of one, or name it in OSPO_INSTANCE.`,
+    `There is no instance in ${folder}: it has neither content/ nor catalogue/. Go to the folder of one, or name it in OSPO_INSTANCE. "ospo-portal init my-office" begins one.`,
 } as const;

@@ -9,13 +9,20 @@ import { nearest } from '../../lib/distance.ts';
 
 type Name = keyof typeof say.summaries;
 
-/** How each is started: its file in `scripts/`, and whether it can do without an instance. */
-export const COMMANDS: Readonly<
-  Record<Name, { readonly script: string; readonly isAlone?: true }>
-> = {
-  start: { script: 'start' },
-  dev: { script: 'dev' },
-  build: { script: 'build' },
+interface Command {
+  /** Its file in `scripts/`. */
+  readonly script: string;
+  /** Can do without an instance. */
+  readonly isAlone?: true;
+  /** Runs Astro, which finds packages from the current folder only. */
+  readonly builds?: true;
+}
+
+export const COMMANDS: Readonly<Record<Name, Command>> = {
+  init: { script: 'init', isAlone: true },
+  start: { script: 'start', builds: true },
+  dev: { script: 'dev', builds: true },
+  build: { script: 'build', builds: true },
   validate: { script: 'validate' },
   new: { script: 'new' },
   import: { script: 'import' },
@@ -37,7 +44,7 @@ export const COMMANDS: Readonly<
 
 /** What is to be done: a script to go on with after what is `said` to the person, or only something to print. */
 export type Choice =
-  | { readonly script: string; readonly said?: string }
+  | { readonly script: string; readonly builds?: true; readonly said?: string }
   | { readonly exitCode: ExitCode; readonly said: string };
 
 export interface Surroundings {
@@ -56,11 +63,11 @@ export function chooseCommand(words: readonly string[], around: Surroundings): C
   if (name === '--version') return { exitCode: 0, said: around.version };
   if (!isCommand(name))
     return { exitCode: 2, said: say.unknown(name, nearest(name, Object.keys(COMMANDS))) };
-  const { script, isAlone } = COMMANDS[name];
-  if (isAlone || rest.includes('--help')) return { script };
+  const { isAlone, ...command } = COMMANDS[name];
+  if (isAlone || rest.includes('--help')) return command;
   const folder = around.folder();
   if (!isInstance(folder)) return { exitCode: 2, said: say.noInstance(folder) };
-  return { script, said: say.instance(titleOf(folder), folder, around.isNamed) };
+  return { ...command, said: say.instance(titleOf(folder), folder, around.isNamed) };
 }
 
 function usage(): string {

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/init.ts';
+
+export const initMessages = pseudo(english.initMessages);

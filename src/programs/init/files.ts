@@ -1,0 +1,116 @@
+/** The files of a new instance, from the templates of the program and the answers. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { commandMessages } from '#messages/commands.ts';
+import { suggestedId } from '../../lib/suggested-id.ts';
+import { forgeKindOf } from '../../schemas/forges/forges.ts';
+import type { Office } from './questions.ts';
+
+export interface NewFile {
+  /** Path within the instance. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The entry that stands in the template until there is another. */
+const EXAMPLE = 'catalogue/documentation/handbook.yaml';
+
+/** Those that an instance runs by `npm run`; the others concern the program or a folder without an instance. */
+const NO_SCRIPTS = new Set(['init', 'board']);
+
+/**
+ * @param templates their folder: for all, for a language, and what a forge asks for. A forge without a folder gets no
+ * pipeline.
+ * @param program where npm finds the program.
+ */
+export function instanceFiles(templates: string, office: Office, program: string): NewFile[] {
+  const { language, forge, repository } = office;
+  const values = valuesOf(office);
+  const files = ['all', language, `forges/${forge.kind}`]
+    .flatMap((part) => filesIn(join(templates, part)))
+    .map(({ file, text }) => ({
+      file: file.replace(/^gitignore$/, '.gitignore'),
+      text: filled(text, values),
+    }));
+  const first = repository === undefined ? undefined : firstEntry(repository);
+  return [
+    { file: 'package.json', text: packageJson(suggestedId(office.name), program) },
+    ...files.filter(({ file }) => first === undefined || file !== EXAMPLE),
+    ...(first ? [first] : []),
+  ];
+}
+
+function filesIn(folder: string): NewFile[] {
+  if (!existsSync(folder)) return [];
+  return globSync('**/{*,.*}', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
+    .map((path) => ({
+      file: path.slice(join(folder, '/').length).replaceAll('\\', '/'),
+      text: readFileSync(path, 'utf8'),
+    }));
+}
+
+function valuesOf({ name, forge, address, repository }: Office): Readonly<Record<string, unknown>> {
+  const hosts = new Set([forge.url, ...(repository === undefined ? [] : [repository])].map(hostOf));
+  const kinds = new Map([[hostOf(forge.url), forge.kind]]);
+  return {
+    organisation: name,
+    organisationId: suggestedId(name) || 'us',
+    address,
+    repository: forge.url,
+    kind: forge.kind,
+    forges: [...hosts].map((host) => ({
+      host,
+      kind: kinds.get(host) ?? forgeKindOf(host) ?? 'git',
+    })),
+  };
+}
+
+const hostOf = (address: string): string => new URL(address).host;
+
+/** A quoted text of YAML with `{{names}}`: JSON is YAML, whatever signs an answer has. */
+function filled(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replaceAll(/'([^'\n]*\{\{\w+\}\}[^'\n]*)'/g, (_quoted, inner: string) => {
+    const whole = /^\{\{(\w+)\}\}$/.exec(inner)?.[1];
+    if (whole !== undefined) return scalar(values[whole]);
+    return JSON.stringify(
+      inner.replaceAll(/\{\{(\w+)\}\}/g, (_name, name: string) => String(values[name])),
+    );
+  });
+}
+
+/** Ids and addresses stand as they are, as people write them; words that mean something else in YAML do not. */
+function scalar(value: unknown): string {
+  const isPlain =
+    typeof value === 'string' &&
+    /^(?!(?:true|false|null|yes|no|on|off|y|n)$)(?:[a-z]+(?:-[a-z]+)*|https:[/\w.-]+)$/.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
+
+/** An entry needs no more; a refresh reads the rest. */
+function firstEntry(repository: string): NewFile {
+  const name = decodeURIComponent(
+    new URL(repository).pathname
+      .replace(/(\.git)?\/*$/, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
+  return {
+    file: `catalogue/software/${suggestedId(name) || 'first-project'}.yaml`,
+    text: `name: ${JSON.stringify(name)}\nrepositories:\n  - ${scalar(repository)}\n`,
+  };
+}
+
+function packageJson(name: string, program: string): string {
+  const commands = Object.keys(commandMessages.summaries).filter((one) => !NO_SCRIPTS.has(one));
+  const content = {
+    name: name || 'office',
+    private: true,
+    scripts: Object.fromEntries(commands.map((command) => [command, `ospo-portal ${command}`])),
+    dependencies: { 'ospo-portal': program },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
