@@ -10,7 +10,7 @@ import { LEVELS, MAX_BYTES } from '../../src/boards/drawing/levels.ts';
 import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { readBoard } from '../../src/boards/kicad/read-board.ts';
 import { LEFT_OUT } from '../../src/schemas/board-record.ts';
-import { boardWith, FIXTURES, fixtureBoard, realBoards } from './board-setup.ts';
+import { boardWith, FIXTURES, fixtureBoard, fixtureText, realBoards } from './board-setup.ts';
 
 /** The colour of a point of the board, in mm from its upper left corner, on one of its sides. */
 async function colours(svg: string, width: number, points: readonly (readonly [number, number])[]) {
@@ -168,6 +168,17 @@ describe('a drawing that would be too large', () => {
     expect(heavy.leftOut).toContain('silkscreen');
     expect(LEVELS.at(-1)?.leftOut).toEqual(LEFT_OUT);
   }, 60_000);
+});
+
+describe('a small board', () => {
+  it.each(FIXTURES)('takes at most a second and 25 kB: %s', (name) => {
+    const text = fixtureText(name);
+    const before = process.cpuUsage();
+    const { bytes } = drawBoard(readBoard(text));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThanOrEqual(1000);
+    expect(bytes).toBeLessThanOrEqual(25_000);
+  });
 });
 
 const boards = realBoards();

@@ -1,4 +1,4 @@
-/** The boards that stand with the tests, and real ones where `OSPO_BOARDS` names a folder of them. */
+/** The boards that stand with the tests, and real ones: in the folder that `OSPO_BOARDS` names, else beside the repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -45,9 +45,9 @@ export interface RealBoard {
 }
 
 export function realBoards(): readonly RealBoard[] {
-  const folder = process.env['OSPO_BOARDS'] ?? '';
+  const folder = process.env['OSPO_BOARDS'] ?? '../shared/boards';
   const list = join(folder, 'facts.json');
-  if (folder === '' || !existsSync(list)) return [];
+  if (!existsSync(list)) return [];
   const { boards } = JSON.parse(readFileSync(list, 'utf8')) as { boards: RealBoard[] };
   return boards.map((board) => ({
     ...board,
