@@ -1,10 +1,10 @@
 /** What services stand on, for whoever reads it: by machine, on a narrow screen, in a system palette, on paper, without a script. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { faultsOf } from './faults.ts';
 import { luminance } from './luminance.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
+import { useSite } from './site.ts';
 
 /** The made-up office, which has services, and asks for vulnerabilities; and CERN's, where the lists of packages are long. */
 const PAGES = {
@@ -22,14 +22,12 @@ const PAGES = {
 } as const;
 
 describe.each(Object.entries(PAGES))('the inventory of %s', (place, pages) => {
-  let site: RunningSite;
+  const site = useSite(process.env[place]);
   let page: Page;
 
   beforeAll(async () => {
-    site = await startSite(process.env[place]);
     page = await (await site.browser.newContext()).newPage();
   });
-  afterAll(() => site.stop());
 
   describe.each(Object.entries(pages))('the %s page', (_name, path) => {
     beforeAll(async () => {
@@ -37,20 +35,8 @@ describe.each(Object.entries(PAGES))('the inventory of %s', (place, pages) => {
       await page.goto(new URL(path, site.url).href);
     });
 
-    it.each([
-      ['light', 1280],
-      ['dark', 1280],
-      ['narrow', 360],
-    ] as const)('is accessible: %s at %i px', async (look, width) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' });
-      expect(await faultsOf(page, look)).toEqual([]);
-    });
-
-    it('does not scroll sideways at 320 px', async () => {
-      await page.setViewportSize({ width: 320, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    });
+    itIsAccessible(() => page);
+    itNeverScrollsSideways(() => page);
 
     it.each(['light', 'dark'] as const)(
       'has words that stand out in a system palette that is %s',
