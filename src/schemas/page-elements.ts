@@ -27,6 +27,7 @@ export const COMPONENTS = {
   Must: bare,
   Note: bare,
   PackageQuestions: bare,
+  ProgramSource: bare,
   Step: bare,
   Steps: bare,
   Tab: { ...bare, needs: ['label'] },

@@ -43,6 +43,9 @@ const shape = z.strictObject({
       .describe('Decides the form of addresses at which files are edited and issues opened.'),
     folder: z.string().optional().describe('Folder of the instance in it, if not its root.'),
   }),
+  program: webAddress
+    .optional()
+    .describe('Repository of the program that makes the site, from which others may take it.'),
   contact: z.strictObject({
     email: z.email().describe('A role address.'),
     forum: webAddress.optional(),
@@ -51,7 +54,7 @@ const shape = z.strictObject({
     text: line(60).describe('SPDX id for the pages.'),
     data: line(60).describe('SPDX id for the catalogue.'),
   }),
-  navigation: z.array(link).min(1).max(6).describe('The places in the masthead.'),
+  navigation: z.array(link).min(1).max(7).describe('The places in the masthead.'),
   footer: z.array(
     z.strictObject({ label: line(40), text: line(250).optional(), links: z.array(link) }),
   ),

@@ -127,3 +127,32 @@ describe('a section that the office adds', () => {
     expect(textOf(page.querySelector('.guide-sheet'))).toContain('For Teachers');
   });
 });
+
+describe('where others get the program', () => {
+  const school = inject('school');
+
+  it('is said on the page and at the foot of every page, if it is stated', () => {
+    const { root } = readPage(site, 'guidelines/start/words');
+    const links = ['.guide-text', '.footer'].map((place) =>
+      root
+        .querySelector(`${place} a[href="https://forge.harbour.example/open/program"]`)
+        ?.closest('p')
+        ?.text.trim(),
+    );
+    expect(links).toEqual([
+      'The repository of the program: https://forge.harbour.example/open/program',
+      expect.stringContaining('The program of this site'),
+    ]);
+  });
+
+  it('is asked of the office, if it is not', () => {
+    const page = readPage(school, 'guidelines/start/share').root;
+    const text = page.querySelector('.guide-text');
+    expect(textOf(text)).toContain('This site does not say where others get its program.');
+    expect(text?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://forge.sea.example/open/portal',
+      'mailto:teaching@sea.example',
+    ]);
+    expect(textOf(page.querySelector('.footer'))).not.toContain('The program of this site');
+  });
+});

@@ -20,6 +20,7 @@ export const messages = {
   themes: { '': 'Match device', light: 'Light', dark: 'Dark' },
   footNote: (text: string, data: string, built: string) =>
     `Text under ${text}. Catalogue data under ${data}. Built ${built}.`,
+  program: 'The program of this site',
   notices: {
     link: 'Licences of software and fonts',
     lead: `Licences of software and fonts

@@ -6,6 +6,9 @@ export const handbookMessages = {
   inCopy: 'read in a stored copy',
   /** What a link to a file leads to: `ODT, 24 kB`. */
   file: (type: string, bytes: number) => `${type.toUpperCase()}, ${size(bytes)}`,
+  programAt: 'The repository of the program:',
+  programUnstated:
+    'This site does not say where others get its program. The site itself is kept in this repository:',
   inGlossary: 'Open in the glossary',
   clear: 'Was this page clear? Say what was not,',
   clearIssue: 'in an issue',

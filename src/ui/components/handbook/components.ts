@@ -12,6 +12,7 @@ import Note from './Note.astro';
 import PackageQuestions from './PackageQuestions.astro';
 import Photo from './Photo.astro';
 import Pre from './Pre.astro';
+import ProgramSource from './ProgramSource.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Tab from './Tab.astro';
@@ -28,6 +29,7 @@ export const proseComponents = {
   Must,
   Note,
   PackageQuestions,
+  ProgramSource,
   Step,
   Steps,
   Tab,
