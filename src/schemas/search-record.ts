@@ -30,11 +30,13 @@ export interface SearchRecord {
   readonly facts?: string | undefined;
   /** Where its code is, as `repositoryPlace` writes it, with spaces between them. */
   readonly repositories?: string | undefined;
+  /** What it looks like: path of a small picture, or of the drawing of its board, within the site. */
+  readonly picture?: string | undefined;
 }
 
 const FIELDS = [
   ...(['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const),
-  ...(['facts', 'repositories'] as const),
+  ...(['facts', 'repositories', 'picture'] as const),
 ];
 
 /** Stands between the paragraphs, rows and headings of a text that is searched. It is no word, and in no text. */

@@ -4,6 +4,7 @@ import { projectFacts } from '../catalogue/facts.ts';
 import { vendorsOf } from '../catalogue/makers.ts';
 import type { Project } from '../catalogue/project.ts';
 import { successorsOf } from '../catalogue/relation-roles.ts';
+import { thumbnailFile } from '../features/pictures/picture-markup.ts';
 import { repositoryPlace } from '../features/search/repository.ts';
 import { messages as t } from '#messages/common.ts';
 import { facetMessages } from '#messages/facets.ts';
@@ -29,7 +30,14 @@ export function projectSearchRecord(project: Project, catalogue: Catalogue): Sea
       : summaryLine(project),
     facts: factsOf(project, catalogue).join(' · '),
     repositories: places.join(' '),
+    picture: pictureOf(project),
   };
+}
+
+/** The first picture, else the first board that is drawn. */
+function pictureOf({ pictures, boards = [] }: Project): string | undefined {
+  const [picture] = pictures;
+  return picture ? thumbnailFile(picture) : boards.find(({ at }) => at.drawings)?.at.drawings?.top;
 }
 
 /** What decides whether it is of use: licence, state, what took its place, who sells it; as far as it is known. */

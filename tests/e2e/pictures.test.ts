@@ -41,6 +41,36 @@ const pictures = (page: Page) =>
     })),
   );
 
+describe.each([1280, 360])('the search at %i px', (width) => {
+  it('shows small what a result looks like, and moves nothing for it', async () => {
+    const page = await open('search/?q=tide+board', { viewport: { width, height: 900 } });
+    const row = page
+      .locator('.search-hit')
+      .filter({ has: page.locator('img') })
+      .first();
+    await row.waitFor();
+    const image = row.locator('img');
+    expect(await image.getAttribute('alt')).toBe('');
+    expect(await image.getAttribute('loading')).toBe('lazy');
+    const { bytes, ...size } = await image.evaluate(async (one: HTMLImageElement) => {
+      const { width: wide, height: high } = one.getBoundingClientRect();
+      const answer = await fetch(one.src);
+      return { wide, high, bytes: (await answer.blob()).size };
+    });
+    expect(size).toEqual({ wide: 96, high: 64 });
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    const room = await row.evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(room).toBeLessThanOrEqual(0);
+    // Beside the words, not under or over them.
+    const [words, picture] = [
+      await row.locator('.search-name').boundingBox(),
+      await image.boundingBox(),
+    ];
+    expect((words?.x ?? 0) + (words?.width ?? Infinity)).toBeLessThanOrEqual(picture?.x ?? 0);
+    await page.context().close();
+  });
+});
+
 describe.each(PAGES)('/%s', (path, count) => {
   it('shows each picture with its description and its credit', async () => {
     const page = await open(path);

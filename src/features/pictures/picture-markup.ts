@@ -16,6 +16,12 @@ export function thumbnailOf({ alt, credit, license, ...picture }: Shown): Shown 
   return { sources, alt, credit, license };
 }
 
+/** The one file of a thumbnail that every browser reads. */
+export function thumbnailFile(picture: Shown): string | undefined {
+  const { sources } = thumbnailOf(picture);
+  return (sources.find(({ type }) => type === 'image/webp') ?? sources[0])?.href;
+}
+
 export interface Showing {
   /** How wide the page shows it: the value of the attribute `sizes`. */
   readonly sizes: string;

@@ -22,6 +22,7 @@ const recordSchema = z.object({
   summary: z.string().optional(),
   facts: z.string().optional(),
   repositories: z.string().optional(),
+  picture: z.string().optional(),
 });
 
 /** What a page says of itself. */

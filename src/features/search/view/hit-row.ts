@@ -37,11 +37,20 @@ export function hitRow(
   line(missing.length > 0 ? [t.missing(series(missing))] : [], 'search-missing');
   const number = reference(page, marks);
   const kindClass = number ? (kind ?? '') : 'unnumbered';
-  return element('li', { class: `search-hit ${kindClass}` }, ...(number ? [number] : []), body);
+  const shown = [number, body, page.picture && pictureOf(page.picture)].filter(isThere);
+  return element('li', { class: `search-hit ${kindClass}` }, ...shown);
 
   function marked(text: string): (Node | string)[] {
     return markedText(markWords(text, traces));
   }
+}
+
+const isThere = (part: HTMLElement | '' | undefined): part is HTMLElement => Boolean(part);
+
+/** The name beside it says what it shows; who made it stands on its page. */
+function pictureOf(file: string): HTMLElement {
+  const [width, height] = ['96', '64'];
+  return element('img', { src: href(file), alt: '', width, height, loading: 'lazy' });
 }
 
 function isNamedType(type: PageType): type is keyof typeof t.types {
