@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { longestPages } from '../support/page-types.ts';
+import { wordsRunTogether } from './copied-text.ts';
 import { useSite } from './site.ts';
 import { smallTargets } from './targets.ts';
 
@@ -17,6 +18,7 @@ const OWN_HEADS: Readonly<Record<string, readonly number[]>> = {
 /** The made-up instance, which has every kind of page. */
 const folder = process.env['OSPO_E2E_SMALL'] ?? '';
 const site = useSite(folder);
+const cern = useSite();
 let page: Page;
 
 beforeAll(async () => {
@@ -34,10 +36,12 @@ const titleStart = () =>
 
 describe.each([...longestPages(folder)])('a page of %s', (name, path) => {
   beforeAll(async () => {
+    // A wide window would open the menus beside a text, for good.
+    await page.setViewportSize({ width: 360, height: 900 });
     await page.goto(new URL(path, site.url).href);
   });
 
-  it.each([1280, 360])('has its title where every page has it at %i px', async (width) => {
+  it.each([360, 1280])('has its title where every page has it at %i px', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     if (!OWN_HEADS[name]?.includes(width))
       expect(Math.abs((await titleStart()) - TITLE_START)).toBeLessThanOrEqual(1);
@@ -47,7 +51,21 @@ describe.each([...longestPages(folder)])('a page of %s', (name, path) => {
     await page.setViewportSize({ width, height: 900 });
     expect(await smallTargets(page)).toEqual([]);
   });
+
+  it('is copied with its words apart', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await wordsRunTogether(page)).toEqual([]);
+  });
 });
+
+it.each(['cards', 'table'])(
+  'the %s of the catalogue are copied with their words apart',
+  async (view) => {
+    await page.goto(new URL(`catalogue/?view=${view}&topic=sensing`, site.url).href);
+    await page.locator('.chips').waitFor();
+    expect(await wordsRunTogether(page, '.results')).toEqual([]);
+  },
+);
 
 describe('cells of a title block', () => {
   const WIDTHS = ['', 'wide', 'full'];
@@ -88,4 +106,39 @@ describe('cells of a title block', () => {
     }, given);
     expect(gaps).toEqual([]);
   });
+});
+
+describe('the frame of every page', () => {
+  it.each([1280, 961])(
+    'has its places in one line at %i px, whatever the instance',
+    async (width) => {
+      const frame = await cern.browser.newPage({ viewport: { width, height: 900 } });
+      await frame.goto(cern.url);
+      const lines = await frame.locator('.masthead-inner > nav a').evaluateAll((links) =>
+        links.map((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          return words.getClientRects().length;
+        }),
+      );
+      expect(lines).toEqual(lines.map(() => 1));
+      await frame.close();
+    },
+  );
+
+  it.each([true, false])(
+    'has cells that fill its foot at 768 px, with scripts: %s',
+    async (javaScriptEnabled) => {
+      const frame = await site.browser.newPage({
+        javaScriptEnabled,
+        viewport: { width: 768, height: 900 },
+      });
+      await frame.goto(site.url);
+      const foot = await frame.locator('.footer-inner').boundingBox();
+      const last = await frame.locator('.footer-inner > :not([hidden])').last().boundingBox();
+      const end = (box: typeof foot) => Math.round((box?.x ?? 0) + (box?.width ?? -1));
+      expect(end(last)).toBe(end(foot));
+      await frame.close();
+    },
+  );
 });

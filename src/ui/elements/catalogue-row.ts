@@ -103,5 +103,5 @@ function makeFiles(files: string | undefined) {
 }
 
 function optional(tag: 'p' | 'small', text: string | undefined) {
-  return text ? [element(tag, {}, text)] : [];
+  return text ? [' ', element(tag, {}, text)] : [];
 }

@@ -46,6 +46,7 @@ export function makeTable(
         'th',
         { scope: 'row' },
         element('a', { href: addressOf(item) }, item.name),
+        ' ',
         makePick(item.id, item.name),
       ),
       ...columns.map((column) =>
