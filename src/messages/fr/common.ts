@@ -22,6 +22,7 @@ export const messages: Translation<typeof english.messages> = {
   themes: { '': 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
   footNote: (text, data, built) =>
     `Textes sous ${text}. Données du catalogue sous ${data}. Site généré le ${built}.`,
+  program: 'Le programme de ce site',
   notices: {
     link: 'Licences des logiciels et des polices',
     lead: `Licences des logiciels et des polices

@@ -9,6 +9,9 @@ export const handbookMessages: Translation<typeof english.handbookMessages> = {
   inCopy: 'lu dans une copie conservée',
   /** What a link to a file leads to: `ODT, 24 ko`. */
   file: (type, bytes) => `${type.toUpperCase()}, ${size(bytes)}`,
+  programAt: 'Le dépôt du programme :',
+  programUnstated:
+    'Ce site ne dit pas où d’autres peuvent se procurer son programme. Le site lui-même est tenu dans ce dépôt :',
   inGlossary: 'Ouvrir dans le glossaire',
   clear: 'Cette page était-elle claire ? Dites ce qui ne l’était pas,',
   clearIssue: 'dans un ticket',
