@@ -93,11 +93,11 @@ describe('ospo-portal', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, words, options);
     expect([status, stderr]).toEqual([0, `Instance: Harbour Lab Open Work, ${small}\n`]);
     expect(stdout).toMatch(/^\uFEFF?\w+,/);
-  });
+  }, 60_000);
 
   it('ends as what it started does', () => {
     const words = [resolve('bin/ospo-portal.js'), 'bild'];
     const options = { cwd: small, env: commandEnvironment, encoding: 'utf8' } as const;
     expect(spawnSync(process.execPath, words, options).status).toBe(2);
-  });
+  }, 60_000);
 });

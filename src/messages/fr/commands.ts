@@ -9,6 +9,7 @@ L’instance est le dossier courant, ou celui que nomme OSPO_INSTANCE. « ospo-
 
 ${rows}`,
   summaries: {
+    init: 'commence une instance dans son propre dossier : réglages, pages, premier projet, chaîne d’intégration',
     start: 'génère le site et le sert sur cette machine',
     dev: 'montre les modifications pendant que vous écrivez',
     build: 'écrit le site fini dans dist/, ou dans OSPO_OUT',
@@ -37,5 +38,5 @@ ${rows}`,
   instance: (title, folder, isNamed) =>
     `Instance : ${title === undefined ? '' : `${title}, `}${folder}${isNamed ? ' (OSPO_INSTANCE)' : ''}`,
   noInstance: (folder) =>
-    `Il n’y a pas d’instance dans ${folder} : ni content/ ni catalogue/ ne s’y trouve. Allez dans le dossier d’une instance, ou nommez-le dans OSPO_INSTANCE.`,
+    `Il n’y a pas d’instance dans ${folder} : ni content/ ni catalogue/ ne s’y trouve. Allez dans le dossier d’une instance, ou nommez-le dans OSPO_INSTANCE. « ospo-portal init mon-bureau » en commence une.`,
 };

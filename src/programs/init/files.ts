@@ -94,9 +94,9 @@ function scalar(value: unknown): string {
 function firstEntry(repository: string): NewFile {
   const name = decodeURIComponent(
     new URL(repository).pathname
-      .replace(/(\.git)?\/*$/, '')
       .split('/')
-      .at(-1) ?? '',
+      .findLast(Boolean)
+      ?.replace(/\.git$/, '') ?? '',
   );
   return {
     file: `catalogue/software/${suggestedId(name) || 'first-project'}.yaml`,
