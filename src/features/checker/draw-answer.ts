@@ -1,5 +1,6 @@
 /** One answer with its reason, its source and what it rests on. */
 import { checkerMessages as t } from '#messages/checker.ts';
+import { semicolon } from '#messages/grammar.ts';
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { html, Markup } from '../../lib/html.ts';
 import { drawMark } from './answer-words.ts';
@@ -11,7 +12,7 @@ export function drawAnswer(answer: PairAnswer, heading?: 'h3' | 'h4'): Markup {
   return html`<div class="answer">
     ${heading && [open, drawMark(answer), html` <span class="data">${t.into(inbound || t.notStated, outbound)}</span>`, close]}
     <dl>
-      ${row(t.why, why ?? (reason && t.reasons[reason]))}${scope && [row(t.files, t.filesKeep(inbound)), row(t.whole, t.wholeMayBe(outbound))]}${row(t.note, note)}${row(t.source, source.join('; '))}
+      ${row(t.why, why ?? (reason && t.reasons[reason]))}${scope && [row(t.files, t.filesKeep(inbound)), row(t.whole, t.wholeMayBe(outbound))]}${row(t.note, note)}${row(t.source, source.join(semicolon))}
       ${row(t.basisLabel, basis && t.basis[basis])}${remarks.map((remark) => row(t.note, t.remarks[remark]))}
     </dl>
   </div>`;

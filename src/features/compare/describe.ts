@@ -1,6 +1,6 @@
 /** Values that have no row of their own in words of their own, so that a comparison leaves nothing out. */
 import { compareMessages as t } from '#messages/compare.ts';
-import { labelled } from '#messages/grammar.ts';
+import { labelled, semicolon } from '#messages/grammar.ts';
 import type { Cell, Line } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
 
@@ -40,5 +40,5 @@ function describeScalar(value: string | number | boolean, format: Format): Line 
 function join(lines: Cell): Line {
   const [only] = lines;
   if (only && lines.length === 1) return only;
-  return { text: lines.map(({ text }) => text).join('; ') };
+  return { text: lines.map(({ text }) => text).join(semicolon) };
 }

@@ -11,6 +11,7 @@ export {
   or,
   plural,
   remarked,
+  semicolon,
 } from '../en/grammar.ts';
 
 export const interfaceLocale = localeIn('en-XA', 'en-GB');

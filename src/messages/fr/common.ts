@@ -310,7 +310,7 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
     detectedLicense: (source, date, files) =>
       `Détectée par un programme (${files.length > 0 ? files.join(', ') : 'un fichier du dépôt'}) : ${source}, ${date}. Personne ne l’a déclarée.`,
     neverRead: 'Pas encore lu',
-    asOf: (date) => `au ${date}`,
+    asOf: (date) => `date : ${date}`,
     care: 'Tout le monde peut améliorer cette fiche :',
     edit: 'la modifier',
     correct: 'Corriger',

@@ -16,7 +16,7 @@ const projects = (value: number) => count(value, { one: 'projet', other: 'projet
 export const figureMessages: Translation<typeof english.figureMessages> = {
   title: 'Impact',
   lead: 'Ce que l’organisation partage, si on peut l’utiliser, si cela dure et qui s’en sert : chaque nombre avec ce qu’il compte et la liste qui le fonde.',
-  asOf: (date) => `État au ${date}.`,
+  asOf: (date) => `Date des données : ${date}.`,
   asOfUnknown: 'Rien n’a encore été lu.',
   goals: {
     share: {

@@ -16,3 +16,6 @@ export const labelled = (label: string, text: string) => `${label} : ${text}`;
 
 /** A text with a remark. */
 export const remarked = (text: string, remark: string) => `${text} (${remark})`;
+
+/** What stands between parts that may have commas of their own. */
+export const semicolon = ' ; ';

@@ -101,7 +101,7 @@ export const inventoryMessages: Translation<typeof english.inventoryMessages> = 
       'cannot-be-asked': 'Impossible à demander',
     },
     more: (rest) => `et ${number(rest)} de plus`,
-    asOf: (day) => `État au ${day}.`,
+    asOf: (day) => `Date des données : ${day}.`,
     notYet: 'Aucun service n’a encore été interrogé.',
     sent: (host) =>
       `L’actualisation envoie les URL de paquet et les versions des composants à ${host}, et rien d’autre.`,

@@ -17,7 +17,7 @@ export const searchMessages: Translation<typeof english.searchMessages> = {
     open: 'pour ouvrir',
     close: 'pour fermer',
     or: 'ou',
-    shortcut: 'ouvrir la recherche depuis n’importe quelle page',
+    shortcut: 'pour ouvrir la recherche depuis n’importe quelle page',
   },
   groups: {
     project: 'Projets',

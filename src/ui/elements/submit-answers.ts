@@ -1,6 +1,6 @@
 /** What stands in the form, as a list to look over, and what an update changes in it. */
 import { submitWords as t } from '#messages/submit.ts';
-import { series } from '#messages/grammar.ts';
+import { semicolon, series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import { fieldsOf, isEmptyField, labelOf, nameOf } from './submit-fields.ts';
 import { rowsOf } from './submit-rows.ts';
@@ -13,7 +13,7 @@ export function wordsIn(field: HTMLElement): string {
     return rowsOf(field)
       .map((row) => controlsIn(row).filter(Boolean).join(', '))
       .filter(Boolean)
-      .join('; ');
+      .join(semicolon);
   }
   return series(controlsIn(field).filter(Boolean));
 }
