@@ -1,10 +1,10 @@
-/** Les mots de `ospo-portal init`, qui commence une instance. */
+/** Words of `ospo-portal init`, which begins an instance, in French. */
 import type * as english from '../en/init.ts';
 import type { Translation } from '../translation.ts';
 import { or } from './grammar.ts';
 
 export const initMessages: Translation<typeof english.initMessages> = {
-  usage: `Usage : ospo-portal init <dossier> [options]
+  usage: `Utilisation : ospo-portal init <dossier> [options]
 Commence une instance dans un dossier nouveau ou vide, et demande ce qu’aucune option ne dit.
   --name <texte>           l’organisation, comme on la nomme
   --language <en ou fr>    la langue des pages du début
