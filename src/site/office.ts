@@ -2,6 +2,7 @@
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { fittingOffice, type Office } from '../instance/office.ts';
 import { readInstance } from '../instance/read.ts';
+import type { OFFICE_PAGE } from '../schemas/office/collections.ts';
 import { onceABuild } from './once-a-build.ts';
 
 export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
@@ -9,4 +10,10 @@ export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
 /** @throws one sentence for the user, if a file does not fit. */
 export function readOffice(folder: string): Office {
   return fittingOffice(readInstance(folder, ['office', 'news']));
+}
+
+/** The one page of what the office says in a file, for `getStaticPaths`; none where there is no such file. */
+export function officePage<Name extends keyof typeof OFFICE_PAGE>(name: Name) {
+  const files: readonly { readonly value: Office[Name][number]['value'] }[] = getOffice()[name];
+  return files.map(({ value }) => ({ params: { list: undefined }, props: { said: value } }));
 }

@@ -97,7 +97,7 @@ it('the partners stand under their relation, with what belongs to them and who s
   const headings = root.querySelectorAll('.guide-text h2').map(textOf);
   expect(headings).toEqual(['Research', 'Use and help to develop it']);
   expect(textOf(root.querySelector('#lighthouse'))).toBe(
-    'Lighthouse & Friends since May 2024 Runs the tide board. Tide gauge Tide board according to the society: Yearly letter, 2025',
+    'Lighthouse & Friends since May 2024 Runs the tide board. Tide gauge Tide board Yearly letter, according to the society, 2025',
   );
   const places = root
     .querySelectorAll('#lighthouse .project-links a')

@@ -7,6 +7,7 @@ import { jsonText } from '../../lib/json.ts';
 import { escapeLine, markdownTable } from '../../lib/markdown.ts';
 import type { Statement } from '../../schemas/office/impact.ts';
 import type { FigureRecord, FiguresRecord } from './record.ts';
+import { statementNote } from './statement-note.ts';
 
 /** Columns are only ever added, at the end. */
 const COLUMNS = [
@@ -115,14 +116,9 @@ function tableOf(
   return cells.length > 0 ? markdownTable([by, unit], cells) : undefined;
 }
 
-function statementText(
-  { subject, figure, fact, date, source }: Statement,
-  formatDate: (iso: string) => string,
-): string {
-  const more = [
-    date ? formatDate(date) : say.undated,
-    ...(source.accordingTo ? [say.accordingTo(source.accordingTo)] : []),
-  ];
-  const text = `${labelled(subject, figure)}. ${fact}`;
-  return `- ${escapeLine(text)} ([${escapeLine(source.title)}](${source.url}), ${escapeLine(series(more))})`;
+function statementText(statement: Statement, formatDate: (iso: string) => string): string {
+  const { subject, figure, fact, source } = statement;
+  const text = escapeLine(`${labelled(subject, figure)}. ${fact}`);
+  const note = escapeLine(statementNote(statement, formatDate));
+  return `- ${text} ([${escapeLine(source.title)}](${source.url}), ${note})`;
 }

@@ -214,9 +214,7 @@ export const figureMessages = {
   data: 'All figures for programs (JSON)',
   published: 'Published elsewhere',
   publishedNote: 'Figures that nobody can count here: who published each, where and when.',
-  trueOf: (date: string) => date,
   undated: 'undated',
-  accordingTo: (who: string) => `according to ${who}`,
 
   command: {
     usage: 'Usage: npm run figures -- [--year 2026] [--format md|csv|json]',

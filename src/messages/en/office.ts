@@ -10,8 +10,6 @@ export const officeMessages = {
   contributions: 'Given to others',
   inventory: 'Inventory',
   source: 'Source',
-  accordingTo: (who: string, title: string) => `according to ${who}: ${title}`,
-  dated: (title: string, date: string) => `${title}, ${date}`,
   sources: 'Sources',
   since: (date: string) => `since ${date}`,
 

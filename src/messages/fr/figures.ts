@@ -211,9 +211,7 @@ export const figureMessages: Translation<typeof english.figureMessages> = {
   published: 'Publié ailleurs',
   publishedNote:
     'Des chiffres que personne ne peut compter ici : qui a publié chacun, où et quand.',
-  trueOf: (date) => date,
   undated: 'sans date',
-  accordingTo: (who) => `selon ${who}`,
 
   command: {
     usage: 'Utilisation : npm run figures -- [--year 2026] [--format md|csv|json]',

@@ -9,8 +9,6 @@ export const officeMessages: Translation<typeof english.officeMessages> = {
   contributions: 'Apports à d’autres projets',
   inventory: 'Inventaire',
   source: 'Source',
-  accordingTo: (who, title) => `selon ${who} : ${title}`,
-  dated: (title, date) => `${title}, ${date}`,
   sources: 'Sources',
   since: (date) => `début : ${date}`,
 

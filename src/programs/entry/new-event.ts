@@ -8,7 +8,7 @@ import { OFFICE } from '../../schemas/office/collections.ts';
 import { eventSchema } from '../../schemas/office/event.ts';
 import { webAddress } from '../../schemas/text.ts';
 import type { Maker } from './maker.ts';
-import { closingQuestions, closingValues, fileNameQuestion } from './office-file.ts';
+import { askedInTurn, closingValues, fileNameQuestion } from './office-file.ts';
 import { placeFile } from './place-file.ts';
 import { type Answers, fits, optional, required } from './question.ts';
 import { entryCommandMessages } from '#messages/entry-commands.ts';
@@ -30,11 +30,7 @@ const QUESTIONS = [
 ];
 
 export const newEvent: Maker = {
-  fields: [
-    ...QUESTIONS.map(({ field }) => field),
-    ...(['tags', 'entries', 'source', 'source-title'] as const),
-  ],
-  questions: (known) => [...QUESTIONS, ...closingQuestions(known)],
+  ...askedInTurn(QUESTIONS),
   place: (answers, { instance }, options, context) => {
     const { id = '' } = answers;
     const file = `${OFFICE.event.place}/${id}.yaml`;

@@ -5,7 +5,7 @@ import { writeEntry } from '../../instance/entry-file/write.ts';
 import { defined } from '../../lib/defined.ts';
 import { newsSchema } from '../../schemas/office/news.ts';
 import type { Maker } from './maker.ts';
-import { closingQuestions, closingValues, fileNameQuestion } from './office-file.ts';
+import { askedInTurn, closingValues, fileNameQuestion } from './office-file.ts';
 import { placeFile } from './place-file.ts';
 import { type Answers, fits, type Question, required } from './question.ts';
 import { entryCommandMessages } from '#messages/entry-commands.ts';
@@ -24,11 +24,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 export const newNews: Maker = {
-  fields: [
-    ...QUESTIONS.map(({ field }) => field),
-    ...(['tags', 'entries', 'source', 'source-title'] as const),
-  ],
-  questions: (known) => [...QUESTIONS, ...closingQuestions(known)],
+  ...askedInTurn(QUESTIONS),
   place: (answers, { instance }, options, context) => {
     const { id = '' } = answers;
     const file = `content/news/${id}.mdx`;

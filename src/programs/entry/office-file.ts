@@ -3,6 +3,7 @@ import { suggestedId } from '../../lib/suggested-id.ts';
 import { statementSource } from '../../schemas/office/statement.ts';
 import { id as idSchema, listOf as listSchema } from '../../schemas/text.ts';
 import type { Words } from './instance-words.ts';
+import type { Maker } from './maker.ts';
 import {
   type Answers,
   fits,
@@ -24,7 +25,16 @@ export function fileNameQuestion(start: (answers: Answers) => string): Question 
   };
 }
 
-export function closingQuestions({ instance }: Words): readonly Question[] {
+/** What a piece of news or an event is asked: first what is its own, then what both have. */
+export function askedInTurn(questions: readonly Question[]): Pick<Maker, 'fields' | 'questions'> {
+  const closing = ['tags', 'entries', 'source', 'source-title'];
+  return {
+    fields: [...questions.map(({ field }) => field), ...closing],
+    questions: (known) => [...questions, ...closingQuestions(known)],
+  };
+}
+
+function closingQuestions({ instance }: Words): readonly Question[] {
   const { url, title } = statementSource.shape;
   const tagsFit = fits(listSchema(idSchema, 10));
   return [

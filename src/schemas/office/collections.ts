@@ -54,13 +54,13 @@ export function isFolder(name: OfficeName): boolean {
 }
 
 /** The page of a collection, which is there only where the collection is; in the order in which they are read. */
-const PAGES = {
+export const OFFICE_PAGE = {
   mandate: path.mandate,
   roles: path.people,
   partners: path.partners,
   training: path.training,
 } as const satisfies Partial<Record<OfficeName, string>>;
 
-type PageCollection = keyof typeof PAGES;
+type PageCollection = keyof typeof OFFICE_PAGE;
 
-export const OFFICE_PAGES = Object.entries(PAGES) as (readonly [PageCollection, string])[];
+export const OFFICE_PAGES = Object.entries(OFFICE_PAGE) as (readonly [PageCollection, string])[];

@@ -1,0 +1,15 @@
+import { messages as t } from '#messages/common.ts';
+import { figureMessages as say } from '#messages/figures.ts';
+import { series } from '#messages/grammar.ts';
+import type { Statement } from '../../schemas/office/impact.ts';
+
+/** Of when a published figure is, and who says so if others than its source. */
+export function statementNote(
+  { date, source }: Pick<Statement, 'date' | 'source'>,
+  formatDate: (iso: string) => string,
+): string {
+  return series([
+    date ? formatDate(date) : say.undated,
+    ...(source.accordingTo ? [t.accordingTo(source.accordingTo)] : []),
+  ]);
+}
