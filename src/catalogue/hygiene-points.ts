@@ -9,7 +9,7 @@ export interface PointCheck {
 }
 
 /** Formats that any tool can read. Gerber is left out: it is made from a design and cannot be edited. */
-export const OPEN_FORMATS: ReadonlySet<string> = new Set([
+const OPEN_FORMATS: ReadonlySet<string> = new Set([
   'FreeCAD',
   'KiCad',
   'OpenSCAD',

@@ -13,7 +13,7 @@ import { withWords } from './schema-words.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
 
 /** Name of the schema → what it describes. An entry has the same fields whatever its kind. */
-export const PUBLISHED_SCHEMAS = {
+const PUBLISHED_SCHEMAS = {
   hardware: { title: 'Entry of a hardware project', schema: entrySchema },
   gateware: { title: 'Entry of a gateware project', schema: entrySchema },
   software: { title: 'Entry of a software project', schema: entrySchema },

@@ -21,8 +21,3 @@ export type Expression = LicenseNode | CompoundNode;
 export function licensesOf(tree: Expression): LicenseNode[] {
   return tree.type === 'license' ? [tree] : tree.operands.flatMap(licensesOf);
 }
-
-/** The ids that an expression names, each once: what pages link to. */
-export function licenseIds(tree: Expression): string[] {
-  return [...new Set(licensesOf(tree).map(({ id }) => id))];
-}

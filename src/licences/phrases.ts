@@ -4,12 +4,6 @@ import { own } from '../lib/own.ts';
 import { licenseFact } from './facts.ts';
 import type { LicenseSummary } from './license-summary.ts';
 
-/** The label of the sharing regime of a licence, or undefined if the licence is not known. */
-export function regime(id: string): string | undefined {
-  const fact = licenseFact(id);
-  return fact && say.regimes[fact.class];
-}
-
 /** What the licence with this SPDX id means for a reader, or undefined if it is not known. */
 export function summarise(id: string): LicenseSummary | undefined {
   const fact = licenseFact(id);

@@ -5,8 +5,8 @@ import { ARTEFACTS } from './entry.ts';
 import { citation, citedRule } from './source.ts';
 import { day, id, line } from './text.ts';
 
-export const STANDINGS = ['required', 'recommended', 'good-practice'] as const;
-export const GUIDELINE_STATUSES = ['draft', 'current', 'withdrawn'] as const;
+const STANDINGS = ['required', 'recommended', 'good-practice'] as const;
+const GUIDELINE_STATUSES = ['draft', 'current', 'withdrawn'] as const;
 
 export const guidelineSchema = z
   .strictObject({
@@ -65,7 +65,7 @@ export const guidelineSchema = z
 export type Guideline = z.output<typeof guidelineSchema>;
 
 /** What a page is about. */
-export const PAGE_SUBJECTS = ['office', 'site'] as const;
+const PAGE_SUBJECTS = ['office', 'site'] as const;
 export type PageSubject = (typeof PAGE_SUBJECTS)[number];
 
 /** Front matter of a page of the office itself: `content/pages/<page>.mdx`. */

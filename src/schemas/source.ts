@@ -4,19 +4,19 @@ import { z } from 'astro/zod';
 import { id, line, listOf, partialDay, webAddress } from './text.ts';
 
 /** The first five may be outdated a year later; the others stand until something replaces them. */
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   ...['advice', 'minutes', 'news', 'page', 'report'],
   ...['law', 'licence', 'paper', 'policy', 'standard'],
 ] as const;
 export const AGEING_KINDS: readonly string[] = SOURCE_KINDS.slice(0, 5);
-export const SOURCE_USES = ['rule', 'recommendation', 'fact', 'practice', 'reading'] as const;
+const SOURCE_USES = ['rule', 'recommendation', 'fact', 'practice', 'reading'] as const;
 
 const figure = z.strictObject({
   value: z.number().describe('The figure as the source gives it.'),
   of: line(60).describe('The words that follow it in a text, such as "requests".'),
 });
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     id: id.describe('By which pages cite it.'),
     title: line(200).describe('Name of the document, and whose it is.'),

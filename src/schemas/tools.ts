@@ -15,7 +15,7 @@ export type Proof = (typeof PROOFS)[number];
 const guideline = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write <section>/<page>.');
 
 /** `content/tools/release.yaml`: which guidelines' checklists make a release of each kind. */
-export const releaseSchema = z.strictObject({
+const releaseSchema = z.strictObject({
   lead: line(250),
   guidelines: z.partialRecord(z.enum(KINDS), z.array(guideline).min(1)),
   proofs: z.array(
@@ -38,7 +38,7 @@ const cited = {
 const activity = z.strictObject({ id, label: line(120), why: line(200), link: link.optional() });
 
 /** `content/tools/self-assessment.yaml`: stages of an office and the activities of each. */
-export const assessmentSchema = z.strictObject({
+const assessmentSchema = z.strictObject({
   ...cited,
   stages: z
     .array(
@@ -61,7 +61,7 @@ const metric = z.strictObject({
 });
 
 /** `content/tools/metrics.yaml`: goals, the questions that serve them, metrics that answer those. */
-export const metricsSchema = z.strictObject({
+const metricsSchema = z.strictObject({
   ...cited,
   goals: z
     .array(

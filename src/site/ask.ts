@@ -21,7 +21,7 @@ export function wayToAsk(project: Project): WayToAsk {
 }
 
 /** A mail to the office that names the project. */
-export function officeMail(project: Project): string {
+function officeMail(project: Project): string {
   const { number } = project;
   const subject = number ? remarked(fullName(project), number) : fullName(project);
   return `mailto:${getSite().contact.email}?subject=${encodeURIComponent(subject)}`;

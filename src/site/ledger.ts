@@ -9,7 +9,7 @@ import { onceABuild } from './once-a-build.ts';
 export const getLedger = onceABuild(() => readLedger());
 
 /** @throws one sentence for the user, if the file does not fit. */
-export function readLedger(folder = instanceFolder()): Ledger {
+function readLedger(folder = instanceFolder()): Ledger {
   const { sources } = readInstance(folder, ['sources']);
   const known = sources ? fittingValue(sourcesSchema, sources) : [];
   return new Map(known.map((source) => [source.id, source]));

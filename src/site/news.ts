@@ -14,7 +14,7 @@ export function newestNews(news: readonly NewsItem[]): NewsItem[] {
   return news.toSorted((a, b) => b.value.date.localeCompare(a.value.date) || byId(a, b));
 }
 
-export function newestEvents(events: readonly EventItem[]): EventItem[] {
+function newestEvents(events: readonly EventItem[]): EventItem[] {
   return events.toSorted((a, b) => b.value.start.localeCompare(a.value.start) || byId(a, b));
 }
 

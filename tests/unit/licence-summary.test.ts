@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { licenseFact, licenseFacts } from '../../src/licences/facts.ts';
-import { regime, summarise } from '../../src/licences/phrases.ts';
+import { summarise } from '../../src/licences/phrases.ts';
 
 const ids = Object.keys(licenseFacts);
 
@@ -26,19 +26,19 @@ describe('licenseFact', () => {
   );
 });
 
-describe('regime', () => {
+describe('the class of a licence', () => {
   it.each([
-    ['MIT', 'Permissive'],
-    ['CC-BY-4.0', 'Permissive'],
-    ['CC0-1.0', 'Dedicated to the public domain'],
-    ['MPL-2.0', 'Weakly reciprocal'],
-    ['CERN-OHL-W-2.0', 'Weakly reciprocal'],
-    ['CERN-OHL-S-2.0+', 'Strongly reciprocal'],
-    ['AGPL-3.0-or-later', 'Strongly reciprocal'],
-    ['CC-BY-SA-4.0', 'Strongly reciprocal'],
+    ['MIT', 'permissive'],
+    ['CC-BY-4.0', 'permissive'],
+    ['CC0-1.0', 'public-domain'],
+    ['MPL-2.0', 'weak'],
+    ['CERN-OHL-W-2.0', 'weak'],
+    ['CERN-OHL-S-2.0+', 'strong'],
+    ['AGPL-3.0-or-later', 'strong'],
+    ['CC-BY-SA-4.0', 'strong'],
     ['LicenseRef-Geant4', undefined],
-  ])('calls %s %s', (id, label) => {
-    expect(regime(id)).toBe(label);
+  ])('of %s is %s', (id, name) => {
+    expect(licenseFact(id)?.class).toBe(name);
   });
 });
 

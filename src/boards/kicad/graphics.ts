@@ -29,10 +29,6 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 const KIND = /^(?:gr|fp)_([a-z]+)$/;
 
-export function isGraphic({ name }: Expression): boolean {
-  return readerOf(name) !== undefined;
-}
-
 /** What is to be drawn; nothing where the expression is no graphic. */
 export function graphicOf(of: Expression): Figure | undefined {
   const path = readerOf(of.name)?.(of);

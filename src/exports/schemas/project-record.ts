@@ -11,7 +11,7 @@ import { id } from '../../schemas/text.ts';
 
 const address = z.url();
 
-export const valueSource = z.strictObject({
+const valueSource = z.strictObject({
   origin: z
     .enum(['entry', 'manifest', 'forge', 'history'])
     .describe('A person wrote it; a file in the repository says it; the forge; the git history.'),
@@ -62,7 +62,7 @@ const picture = z.strictObject({
   missingSince: z.string().optional().describe('Day since which it is no longer there.'),
 });
 
-export const projectSummarySchema = z.strictObject({
+const projectSummarySchema = z.strictObject({
   id,
   kind: z.enum(KINDS),
   number: z.string().optional().describe('Shelf number, given once and kept for ever.'),

@@ -1,5 +1,5 @@
 /** The numbers of a version, wherever they stand in its tag; nothing for a tag without any or for a pre-release. */
-export function versionNumbers(tag: string): number[] | undefined {
+function versionNumbers(tag: string): number[] | undefined {
   if (/(?:^|[^a-z])(?:alpha|beta|dev|nightly|pre|preview|rc|snapshot)(?![a-z])/i.test(tag))
     return undefined;
   // A name before the version may have numbers too: hepmc3-3.2.1, @scope/name@1.2.

@@ -8,7 +8,7 @@ import { href } from '../../schemas/address.ts';
 export type Shown = Pick<ProjectPicture, 'sources' | 'alt' | 'credit' | 'license'>;
 
 /** A thumbnail is shown this wide, in pixels; the narrowest source is at least three times as wide. */
-export const THUMBNAIL = 96;
+const THUMBNAIL = 96;
 
 /** The picture with the narrowest source of each type. */
 export function thumbnailOf({ alt, credit, license, ...picture }: Shown): Shown {

@@ -22,7 +22,7 @@ function reportAt(root: string, commit: string): Report {
 }
 
 /** Problems of changed files, and those of other files that were not there before. */
-export function broughtBy(
+function broughtBy(
   after: Report,
   before: Pick<Report, 'problems'>,
   files: readonly string[],

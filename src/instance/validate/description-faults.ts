@@ -24,6 +24,6 @@ export function* descriptionFaults(
 }
 
 /** Whether it is worth a parser to look for one. */
-export function mayHoldLink(text: string): boolean {
+function mayHoldLink(text: string): boolean {
   return /[[<]/.test(text);
 }

@@ -3,7 +3,7 @@ import type { PairAnswer } from './answer.ts';
 import { expressionAnswer, readOutbound } from './expression-answer.ts';
 import type { Matrix } from './matrix.ts';
 
-export const COMMON_INBOUND = [
+const COMMON_INBOUND = [
   'MIT',
   'BSD-3-Clause',
   'Apache-2.0',

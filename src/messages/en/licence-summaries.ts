@@ -41,12 +41,6 @@ export const licenseSummaries = {
     'trademark-use': 'the right to use names or trade marks of its authors',
     'patent-use': 'a licence to patents',
   },
-  regimes: {
-    permissive: 'Permissive',
-    weak: 'Weakly reciprocal',
-    strong: 'Strongly reciprocal',
-    'public-domain': 'Dedicated to the public domain',
-  },
   /**
    * CERN Open Hardware Licence, version 2. Its duties hang on words that software licences do not have, such as product
    * and available component, so that the general phrases would mislead.

@@ -44,12 +44,6 @@ export const licenseSummaries: Translation<typeof english.licenseSummaries> = {
     'trademark-use': 'le droit d’utiliser les noms ou les marques de ses auteurs',
     'patent-use': 'une licence de brevets',
   },
-  regimes: {
-    permissive: 'Permissive',
-    weak: 'À réciprocité faible',
-    strong: 'À réciprocité forte',
-    'public-domain': 'Versement au domaine public',
-  },
   /**
    * CERN Open Hardware Licence, version 2. Its duties hang on words that software licences do not have, such as product
    * and available component, so that the general phrases would mislead.

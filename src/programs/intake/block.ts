@@ -24,7 +24,7 @@ export type BlockRead =
   | { readonly ok: false; readonly fault: BlockFault; readonly found?: string };
 
 /** No entry comes near it, and nobody reads an issue that is longer. */
-export const MOST_CHARACTERS = 64 * 1024;
+const MOST_CHARACTERS = 64 * 1024;
 
 /** Finds the one YAML block of an issue. Never throws, and looks at the text only. */
 export function readBlock(body: string): BlockRead {

@@ -58,4 +58,3 @@ export const manifestFieldsSchema = z.strictObject({
 });
 
 export type ManifestFields = z.output<typeof manifestFieldsSchema>;
-export type ManifestLicenses = z.output<typeof manifestLicenses>;

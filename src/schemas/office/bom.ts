@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 
 /** A service with more is many services. */
-export const MAX_COMPONENTS = 20_000;
+const MAX_COMPONENTS = 20_000;
 
 export const MAX_BOM_BYTES = 20 * 1024 * 1024;
 

@@ -29,5 +29,3 @@ const partner = z.strictObject({
 });
 
 export const partnersSchema = listOf(partner, 500).describe('Whom the office works with.');
-
-export type Partner = z.output<typeof partner>;

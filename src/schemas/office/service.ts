@@ -5,10 +5,10 @@ import { nearest } from '../../lib/distance.ts';
 import { PURL_TYPES, readPurl } from '../purl.ts';
 import { day, id, line, listOf } from '../text.ts';
 
-export const CRITICALITIES = ['critical', 'important', 'supporting'] as const;
+const CRITICALITIES = ['critical', 'important', 'supporting'] as const;
 export type Criticality = (typeof CRITICALITIES)[number];
 
-export const SUPPORTS = ['self', 'community', 'vendor', 'none'] as const;
+const SUPPORTS = ['self', 'community', 'vendor', 'none'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
 const purl = z

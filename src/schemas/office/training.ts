@@ -18,5 +18,3 @@ const course = z.strictObject({
 });
 
 export const trainingSchema = listOf(course, 500).describe('Courses.');
-
-export type Course = z.output<typeof course>;

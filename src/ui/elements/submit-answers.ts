@@ -8,7 +8,7 @@ import { readKind } from './submit-session.ts';
 import { askedFields, fieldsOfGroup } from './submit-steps.ts';
 
 /** The words that somebody sees in a field. */
-export function wordsIn(field: HTMLElement): string {
+function wordsIn(field: HTMLElement): string {
   if (field.dataset['type'] === 'rows') {
     return rowsOf(field)
       .map((row) => controlsIn(row).filter(Boolean).join(', '))

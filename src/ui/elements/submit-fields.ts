@@ -10,7 +10,7 @@ export function fieldsOf(form: Element): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>('[data-field]')];
 }
 
-export function controlOf(field: Element): Control | null {
+function controlOf(field: Element): Control | null {
   return field.querySelector<Control>('[data-at]');
 }
 

@@ -12,7 +12,7 @@ function controlsOf(row: Element): Control[] {
 }
 
 /** Adds a row with these values; the template holds its columns. */
-export function addRow(field: Element, value: unknown = {}): HTMLElement | undefined {
+function addRow(field: Element, value: unknown = {}): HTMLElement | undefined {
   const template = field.querySelector<HTMLTemplateElement>('[data-row-template]');
   const row = template?.content.firstElementChild?.cloneNode(true);
   if (!(row instanceof HTMLElement)) return undefined;
