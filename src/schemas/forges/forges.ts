@@ -19,7 +19,7 @@ export type PagesKind = keyof typeof FORGE_PAGES;
 /** `git` is any host that is read by its history alone; the others have an API as well. */
 export type ForgeKind = 'git' | PagesKind;
 
-const PAGES_KINDS = Object.keys(FORGE_PAGES) as readonly PagesKind[];
+export const PAGES_KINDS = Object.keys(FORGE_PAGES) as readonly PagesKind[];
 
 export const FORGE_KINDS: readonly ForgeKind[] = ['git', ...PAGES_KINDS];
 
