@@ -1,6 +1,9 @@
 /** The card of a project in a frame on a site of somebody else. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 import type { Frame, Page } from 'playwright';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
@@ -8,15 +11,24 @@ import { useSite } from './site.ts';
 const site = useSite();
 let page: Page;
 let card: Frame;
+let elsewhere: Server;
 
 beforeAll(async () => {
   page = await (await site.browser.newContext()).newPage();
   const address = new URL('embed/spec/', site.url).href;
-  // A page of another origin than the site.
-  await page.setContent(`<iframe src="${address}" width="320" height="300"></iframe>`);
+  // A page of another origin than the site, with an address: "about:blank" may hold no frame, whoever may.
+  elsewhere = createServer((_, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(`<iframe src="${address}" width="320" height="300"></iframe>`),
+  );
+  await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
   card = (await (await page.waitForSelector('iframe')).contentFrame()) ?? page.mainFrame();
   await card.getByRole('heading', { name: 'SPEC' }).waitFor();
 });
+
+afterAll(() => elsewhere.close());
 
 describe('the card of a project on another site', () => {
   it('is shown there in its own look, without scrolling sideways at 320 pixels', async () => {
@@ -28,11 +40,12 @@ describe('the card of a project on another site', () => {
   });
 
   it('opens the page of the project beside the page that holds it', async () => {
+    const holder = page.url();
     const opened = page.context().waitForEvent('page');
     await card.getByRole('link', { name: 'SPEC' }).click();
     const project = await opened;
     await project.waitForURL(new URL('projects/spec/', site.url).href);
-    expect(page.url()).toBe('about:blank');
+    expect(page.url()).toBe(holder);
     await project.close();
   });
 
