@@ -23,11 +23,16 @@ export function findText(text: string, items: readonly CatalogueItem[]): Relevan
 function findExactly(text: string, asked: readonly string[], items: readonly CatalogueItem[]) {
   const found = new Map<string, number>();
   for (const item of items) {
-    const distance = nearness({ type: 'project', ...item }, text);
+    const distance = nearness(pageOf(item), text);
     if (distance < NEARNESS.text) found.set(item.id, distance);
     else if (holdsAll(item, asked)) found.set(item.id, SUMMARY);
   }
   return found;
+}
+
+/** The page of a project, as the search knows pages. How it is found does not depend on its picture. */
+function pageOf({ picture: _, ...item }: CatalogueItem) {
+  return { type: 'project' as const, ...item };
 }
 
 function holdsAll(item: CatalogueItem, asked: readonly string[]): boolean {
@@ -41,7 +46,7 @@ function findMisspelt(
   asked: readonly string[],
   items: readonly CatalogueItem[],
 ): Relevance {
-  const pages = items.map((item) => ({ type: 'project' as const, ...item }));
+  const pages = items.map(pageOf);
   const found = new Map<string, number>();
   for (const [place, name] of closeNames(text, pages).entries()) {
     for (const page of pages) {
