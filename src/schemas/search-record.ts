@@ -34,6 +34,9 @@ export interface SearchRecord {
   readonly picture?: string | undefined;
 }
 
+/** What something is found by, whatever it looks like. */
+export type Findable = Omit<SearchRecord, 'picture'>;
+
 const FIELDS = [
   ...(['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const),
   ...(['facts', 'repositories', 'picture'] as const),

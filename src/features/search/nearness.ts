@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../schemas/search-record.ts';
+import type { Findable } from '../../schemas/search-record.ts';
 import { compact, words } from '../../lib/words.ts';
 
 /** How near a page's name is to a query; smaller is nearer. */
@@ -12,7 +12,7 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
  * @returns `exact` for its number, id or name; `word` if the name holds the query as a word; `start` if it
  *   starts with it; `words` if each word of the query starts one of its words; else `text`.
  */
-export function nearness(page: SearchRecord, query: string): Nearness {
+export function nearness(page: Findable, query: string): Nearness {
   const asked = compact(query);
   if (!asked) return NEARNESS.text;
   const names = [page.number, ...(page.former?.split(' ') ?? []), page.id, page.name].map((name) =>

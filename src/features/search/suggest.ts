@@ -1,5 +1,5 @@
 /** What to offer a reader whose words were not found. */
-import type { SearchRecord } from '../../schemas/search-record.ts';
+import type { Findable } from '../../schemas/search-record.ts';
 import { distance } from '../../lib/distance.ts';
 import { compact, words } from '../../lib/words.ts';
 
@@ -10,7 +10,7 @@ const SHORTEST_WORD = 4;
  *
  * @returns none for a query of fewer than three letters, in which everything is near.
  */
-export function closeNames(query: string, pages: readonly SearchRecord[], limit = 3): string[] {
+export function closeNames(query: string, pages: readonly Findable[], limit = 3): string[] {
   const asked = compact(query);
   if (asked.length < 3) return [];
   const slips = Math.min(3, Math.ceil(asked.length / 4));
@@ -22,7 +22,7 @@ export function closeNames(query: string, pages: readonly SearchRecord[], limit 
     .map(({ name }) => name);
 }
 
-function candidates(pages: readonly SearchRecord[]): string[] {
+function candidates(pages: readonly Findable[]): string[] {
   const byForm = new Map<string, string>();
   const names = pages.flatMap(({ name, id }) => [name, id]);
   const parts = pages.flatMap(({ name = '' }) => words(name));
