@@ -87,16 +87,6 @@ describe('before anybody filters', () => {
     expect(await page.locator('.shelf-row.hardware:visible').count()).toBe(0);
   });
 
-  it.each(['print', 'screen'] as const)('keeps its columns without buttons: %s', async (media) => {
-    await open({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
-    await page.emulateMedia({ media });
-    const row = page.locator('.shelf-row').first();
-    const [number, name] = [row.locator('.ref'), row.locator('.shelf-name')];
-    const ends = await number.evaluate((element) => element.getBoundingClientRect().right);
-    const begins = await name.evaluate((element) => element.getBoundingClientRect().left);
-    expect(ends).toBeLessThanOrEqual(begins);
-  });
-
   it.each([320, 360, 800, 1024, 1280])('has no tab that is too narrow: %i', async (width) => {
     await open({ viewport: { width, height: 800 } });
     await page.goto(new URL('catalogue/documentation/', site.url).href);
@@ -112,5 +102,44 @@ describe('before anybody filters', () => {
     expect(await topic.isVisible()).toBe(false);
     await page.locator('.rail-head').click();
     expect(await topic.isVisible()).toBe(true);
+  });
+});
+
+/** Pages with rows of projects: all, those of the first topic, and some on the home page. */
+const LISTS = ['catalogue/', 'topics/', ''] as const;
+
+describe.each(LISTS)('the rows of /%s, without JavaScript', (path) => {
+  async function openList(width: number) {
+    await open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    await page.goto(new URL(path, site.url).href);
+    if (path === 'topics/') await page.locator('main .index-line a').first().click();
+    await page.locator('.shelf-row').first().waitFor();
+  }
+
+  it.each([
+    ['print', 690],
+    ['screen', 1280],
+    ['screen', 768],
+    ['screen', 360],
+  ] as const)('are whole: %s at %i px', async (media, width) => {
+    await openList(width);
+    await page.emulateMedia({ media });
+    const rows = await page.locator('.shelf-row').evaluateAll((all) =>
+      all.slice(0, 30).map((row) =>
+        ['.ref', '.shelf-name', '.data'].map((part) => {
+          const box = row.querySelector(part)?.getBoundingClientRect();
+          return { left: box?.left ?? -1, right: box?.right, top: box?.top, bottom: box?.bottom };
+        }),
+      ),
+    );
+    for (const boxes of rows) {
+      for (const [index, { left, right = Infinity, top = 0 }] of boxes.entries()) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(width);
+        const { right: end = -1, bottom = -1 } = boxes[index - 1] ?? {};
+        // Beside what comes before it, or below on a small screen.
+        expect(left >= end - 1 || (width <= 768 && top >= bottom - 1)).toBe(true);
+      }
+    }
   });
 });
