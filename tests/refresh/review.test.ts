@@ -41,7 +41,11 @@ describe.each(HOSTS)('npm run review at %s', { timeout: 30_000 }, (kind) => {
     await run();
     expect(said[0]).toContain('No entry of the catalogue changes.');
     said.length = 0;
-    await run([], { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, FORGEJO_BASE_REF: 'main', GITHUB_BASE_REF: 'main' });
+    await run([], {
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+      FORGEJO_BASE_REF: 'main',
+      GITHUB_BASE_REF: 'main',
+    });
     expect(said[0]).toContain('## Adds Driver');
   });
 

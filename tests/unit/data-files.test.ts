@@ -30,8 +30,8 @@ describe('the list of the files of data', () => {
     expect(paths).toContain('/projects/buoy/codemeta.json');
   });
 
-  it('holds no path that the server would pass over, but the rules that only GitLab Pages reads', () => {
-    expect(paths.filter((path) => !mayBeData(path))).toEqual(['/_redirects']);
+  it('holds no path that the server would pass over, but the rules that only some hosts read', () => {
+    expect(paths.filter((path) => !mayBeData(path))).toEqual(['/_headers', '/_redirects']);
   });
 
   it.each(['/', '/projects/buoy/', '/src/site/data.ts', '/@vite/client', '/_astro/a.css'])(

@@ -8,10 +8,10 @@ import { pictures } from '../../src/site/integrations/pictures.ts';
 
 /** What Astro calls in a build, in its order. */
 function build(program: string) {
-  const { integration, decided } = pictures();
+  const folder = pathToFileURL(resolve('tests/fixtures/threads', program) + '/');
+  const { integration, decided } = pictures(new URL('src/site/picture-thread.ts', folder));
   const { hooks } = integration;
-  const root = pathToFileURL(resolve('tests/fixtures/threads', program) + '/');
-  void hooks['astro:config:done']?.({ config: { root, outDir: root } } as never);
+  void hooks['astro:config:done']?.({ config: { outDir: folder } } as never);
   void hooks['astro:build:setup']?.({} as never);
   return { decided, done: async () => hooks['astro:build:done']?.({ logger: console } as never) };
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 
 /** Modules that know of the site and that Node loads as they are. Between them they import most of the others. */
-const MODULES = ['format', 'json-ld', 'redirects', 'data-files', 'draw-pictures'];
+const MODULES = ['format', 'json-ld', 'server-files', 'data-files', 'draw-pictures'];
 
 it('loads modules of the site where there is no instance: none reads it before it is asked', () => {
   const imports = MODULES.map((name) => `import '${pathToFileURL(`src/site/${name}.ts`).href}';`);

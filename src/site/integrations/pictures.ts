@@ -16,15 +16,19 @@ export interface Pictures {
   decided(): Promise<unknown>;
 }
 
-/** Has a thread draw the pictures for previews of links while others render, and fails a build if it fails. */
-export function pictures(): Pictures {
+/**
+ * Has a thread draw the pictures for previews of links while others render, and fails a build if it fails.
+ *
+ * @param thread what it runs.
+ */
+export function pictures(thread = THREAD): Pictures {
   let folder: string;
   let made: Promise<unknown> | undefined;
   let faults: readonly string[] = [];
   const decided = Promise.withResolvers<ReadonlySet<string>>();
   const make = async () => {
     const workerData: PictureTask = { folder };
-    const worker = new Worker(THREAD, { workerData });
+    const worker = new Worker(thread, { workerData });
     const placed = Promise.withResolvers<readonly string[]>();
     worker.on('message', (message: PictureMessage) => {
       if ('faults' in message) placed.resolve(message.faults);
