@@ -11,8 +11,10 @@ import { formatCommand } from '../../src/programs/entry/format-command.ts';
 import { initCommand } from '../../src/programs/init/command.ts';
 import { installedFrom } from '../../src/programs/init/installed-from.ts';
 import { LANGUAGES } from '../../src/programs/init/questions.ts';
+import { COMMANDS } from '../../src/programs/commands/commands.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { workflowsAt } from './workflow-setup.ts';
 
 const answers: Readonly<Record<string, string>> = {
   name: 'Institut « Œil » : "Lumen"',
@@ -72,11 +74,28 @@ describe('a new instance', () => {
     expect(dependencies).toEqual({ 'ospo-portal': 'file:program/ospo-portal-1.2.3.tgz' });
   });
 
-  it('has the pipeline of its forge, where there is one', async () => {
-    expect(existsSync(join(await begun(), '.gitlab-ci.yml'))).toBe(true);
-    const other = await begun({ ...answers, forge: 'https://codeberg.org/lumen/office' });
-    expect(existsSync(join(other, '.gitlab-ci.yml'))).toBe(false);
-    expect(readSite(other).repository.kind).toBe('forgejo');
+  it('has the pipeline of GitLab there, and nothing of another forge', async () => {
+    const folder = await begun();
+    expect(existsSync(join(folder, '.gitlab-ci.yml'))).toBe(true);
+    expect(existsSync(join(folder, '.github'))).toBe(false);
+  });
+
+  it.each([
+    ['github', 'https://github.com/lumen/office'],
+    ['forgejo', 'https://codeberg.org/lumen/office'],
+  ] as const)('has the workflows of %s, which run its commands', async (kind, forge) => {
+    const folder = await begun({ ...answers, forge });
+    expect(readSite(folder).repository.kind).toBe(kind);
+    const { steps, stepOf, workflows } = workflowsAt(kind, folder);
+    expect(Object.keys(workflows)).toEqual(['site']);
+    const runs = steps.map(([, { run }]) => run).join('\n');
+    const named = [...runs.matchAll(/npx ospo-portal ([\w-]+)/g)].map(([, name]) => name);
+    expect([...new Set(named)]).toEqual(['review', 'validate', 'build', 'nightly']);
+    expect(Object.keys(COMMANDS)).toEqual(expect.arrayContaining(named));
+    // A token stands beside nothing that a pull request brings, and words of others in no script.
+    expect(runs).not.toContain('${{');
+    expect(Object.keys(stepOf('site/check: Check').env)).toEqual([]);
+    expect(Object.keys(stepOf('site/publish: Build').env)).toEqual([]);
   });
 
   it('has a first project instead of the one of the template', async () => {

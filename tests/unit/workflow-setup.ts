@@ -78,8 +78,9 @@ export const HOSTS = {
 export type WorkflowHost = keyof typeof HOSTS;
 export const WORKFLOW_HOSTS = Object.keys(HOSTS) as WorkflowHost[];
 
-export function workflowsAt(host: WorkflowHost) {
-  const { folder } = HOSTS[host];
+/** @param above the folder that holds them: this repository, or what a new instance gets for a forge. */
+export function workflowsAt(host: WorkflowHost, above = '.') {
+  const folder = join(above, HOSTS[host].folder);
   const workflows = Object.fromEntries(
     readdirSync(folder).map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');

@@ -1,5 +1,5 @@
 /** The files of a new instance, from the templates of the program and the answers. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { commandMessages } from '#messages/commands.ts';
@@ -43,7 +43,7 @@ export function instanceFiles(templates: string, office: Office, program: string
 
 function filesIn(folder: string): NewFile[] {
   if (!existsSync(folder)) return [];
-  return globSync('**/{*,.*}', { cwd: folder, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted()
