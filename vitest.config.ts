@@ -18,7 +18,12 @@ export default defineConfig({
       project('unit', { testTimeout: 20_000, isolate: false }),
       project('instance', { testTimeout: 20_000, isolate: false }),
       project('refresh', { testTimeout: 60_000, isolate: false }),
-      project('build', { testTimeout: 60_000, globalSetup: 'tests/build/setup.ts' }),
+      // A build waits for another, and for the server of `npm run dev`.
+      project('build', {
+        testTimeout: 180_000,
+        hookTimeout: 240_000,
+        globalSetup: 'tests/build/setup.ts',
+      }),
       project('package', { testTimeout: 120_000, hookTimeout: 300_000 }),
       project('e2e', {
         testTimeout: 60_000,

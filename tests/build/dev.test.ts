@@ -16,11 +16,16 @@ import { createInterface } from 'node:readline';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
+import { type Lock, takeLock } from '../../src/lib/lock.ts';
+
 const instance = mkdtempSync(join(tmpdir(), 'dev-'));
 let server: ChildProcess;
+let lock: Lock;
 let address: string;
 
 beforeAll(async () => {
+  // Astro keeps what a folder of pages holds in one place, which a build of another instance would find changed.
+  lock = await takeLock('.cache/build.lock', () => undefined);
   cpSync('tests/fixtures/small', instance, { recursive: true });
   server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4397'], {
     env: {
@@ -40,12 +45,13 @@ beforeAll(async () => {
     address = found;
     break;
   }
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   const ended = once(server, 'exit');
   server.kill('SIGKILL');
   await ended;
+  lock.release();
   rmSync(instance, { recursive: true });
 });
 

@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(() => {
   site = buildSite('full', { OSPO_INSTANCE: writeFullInstance() });
   page = readPage(site, 'projects/harbour-master');
-}, 120_000);
+}, 300_000);
 
 describe('a project of which everything is known', () => {
   it('has every field of a record, so that one which is new is weighed too', () => {

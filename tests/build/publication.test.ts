@@ -9,6 +9,7 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, inject, it } from 'vitest';
 
+import { takeLock } from '../../src/lib/lock.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
 import { differences } from '../support/folders.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
@@ -62,7 +63,9 @@ describe('a site that is built again', () => {
     cpSync(small.folder, folder, { recursive: true });
     writeFileSync(join(folder, 'old.html'), 'old');
     // Drawn anew, to the same bytes.
+    const lock = await takeLock('.cache/build.lock', () => undefined);
     rmSync('.cache/pictures/Harbour%20Lab%20Open%20Work', { recursive: true, force: true });
+    lock.release();
     const server = createServer(siteListener(folder, { base: small.base, rules: [] }));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
@@ -85,13 +88,13 @@ describe('a site that is built again', () => {
 
   it('stands as it was after a build that was killed and one that failed, which waits for the first', async () => {
     const killed = startBuild();
-    await expect.poll(killed.said, { timeout: 30_000 }).toContain('Building');
+    await expect.poll(killed.said, { timeout: 120_000 }).toContain('Building');
     const page = join(instance, 'content/pages/about.mdx');
     writeFileSync(page, '---\ntitle: About\nsummary: Who.\n---\n\n<Mispelt />\n');
     const failing = startBuild();
-    await expect.poll(failing.said, { timeout: 30_000 }).toContain(`process ${killed.child.pid}`);
+    await expect.poll(failing.said, { timeout: 120_000 }).toContain(`process ${killed.child.pid}`);
     await expect
-      .poll(() => readdirSync(root), { timeout: 30_000 })
+      .poll(() => readdirSync(root), { timeout: 120_000 })
       .toContain(`.www.building-${killed.child.pid}`);
     killed.child.kill('SIGKILL');
     await killed.ended;

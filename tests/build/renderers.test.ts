@@ -13,7 +13,7 @@ let said: string;
 beforeAll(() => {
   build(own, '0');
   said = build(threads, '2');
-}, 180_000);
+}, 300_000);
 
 /** @returns what it printed. */
 function build(folder: string, count: string): string {
