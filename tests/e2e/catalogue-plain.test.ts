@@ -142,4 +142,16 @@ describe.each(LISTS)('the rows of /%s, without JavaScript', (path) => {
       }
     }
   });
+
+  it('take three sheets of A4 for thirty', async () => {
+    // What is left of A4 between the margins of print.css, in pixels.
+    const [width, sheet] = [673, 979];
+    await openList(width);
+    await page.emulateMedia({ media: 'print' });
+    const height = await page.locator('.shelf-row').evaluateAll((all) => {
+      const rows = all.slice(0, 30).map((row) => row.getBoundingClientRect().height);
+      return (30 * rows.reduce((sum, one) => sum + one, 0)) / rows.length;
+    });
+    expect(height).toBeLessThanOrEqual(3 * sheet);
+  });
 });
