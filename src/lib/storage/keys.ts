@@ -7,6 +7,7 @@ export const STORED = {
   searches: 'recent-searches',
   comparison: 'compare',
   view: 'catalogue-view',
+  drawing: 'relations-drawing',
   /** Followed by the name of the tool. */
   answers: 'ospo-tool-',
   /** Followed by the id of the entry that is being updated, if there is one. */

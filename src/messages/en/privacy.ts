@@ -7,6 +7,7 @@ export const privacyMessages = {
     searches: 'your latest searches',
     comparison: 'the projects that you picked to compare',
     view: 'how you like to see the catalogue: as a shelf, cards or a table, and its columns',
+    drawing: 'whether you like to see the drawing of what a project works with',
     answers: 'your answers and ticks in the tools of the office',
     draft: 'drafts of entries that you write in the form, until you discard them',
   } satisfies Record<StoredName, string>,

@@ -8,6 +8,7 @@ export const privacyMessages: Translation<typeof english.privacyMessages> = {
     searches: 'vos dernières recherches',
     comparison: 'les projets que vous avez retenus pour les comparer',
     view: 'la présentation du catalogue que vous préférez : rayon, vignettes ou tableau, et ses colonnes',
+    drawing: 'si vous aimez voir le dessin de ce avec quoi un projet fonctionne',
     answers: 'vos réponses et vos cases cochées dans les outils du bureau',
     draft:
       'les brouillons de fiches que vous écrivez dans le formulaire, jusqu’à ce que vous les abandonniez',
