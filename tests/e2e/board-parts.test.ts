@@ -33,6 +33,33 @@ describe('the search for a part', () => {
     await page.context().close();
   });
 
+  it('answers within a tenth of a second', async () => {
+    const page = await open('parts/');
+    await page.getByLabel('Part number or value').fill('ad7745');
+    await page.locator('part-finder .part-list li').first().waitFor();
+    // The best of several: other programs run on the same machine.
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('part-finder input');
+      const list = document.querySelector('part-finder .part-list');
+      if (!field || !list) return [];
+      const took: number[] = [];
+      for (const question of ['100n', 'ad7745', '100n', 'ad7745', '100n']) {
+        const changed = new Promise((done) =>
+          new MutationObserver(done).observe(list, { childList: true }),
+        );
+        const start = performance.now();
+        field.value = question;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await changed;
+        took.push(performance.now() - start);
+      }
+      return took;
+    });
+    expect(times).toHaveLength(5);
+    expect(Math.min(...times)).toBeLessThan(100);
+    await page.context().close();
+  });
+
   it('opens with the question of an address', async () => {
     const page = await open('parts/?q=100n');
     await page.locator('part-finder a').first().click();
