@@ -40,7 +40,7 @@ const ENDINGS = [
 ];
 
 /** What people open to read it, and no browser shows under the type of its own. */
-const READ = ['cff', 'conf', 'map', 'md', 'toml', 'yaml', 'yml'];
+const READ = ['bib', 'cff', 'conf', 'map', 'md', 'toml', 'yaml', 'yml'];
 
 /** Types by ending, `csv` → `text/csv`. */
 export const TYPES: ReadonlyMap<string, string> = new Map([
@@ -49,7 +49,6 @@ export const TYPES: ReadonlyMap<string, string> = new Map([
   ...['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'].map(
     (ending) => [ending, 'application/octet-stream'] as const,
   ),
-  ['bib', 'application/x-bibtex'],
   ['jsonl', 'application/jsonl'],
   ['ris', 'application/x-research-info-systems'],
 ]);
@@ -65,7 +64,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 
 /** Whether characters are written in it, which it says are UTF-8, and which are worth compressing. */
 export function isText(type: string): boolean {
-  return /^(?:text\/|[^;]*[/+](?:jsonl?|xml|x-bibtex|x-research-info-systems)(?:;|$))/.test(type);
+  return /^(?:text\/|[^;]*[/+](?:jsonl?|xml|x-research-info-systems)(?:;|$))/.test(type);
 }
 
 /** @returns `text/csv; charset=utf-8` for a path that ends in `.csv`; text for an ending that is not known. */
