@@ -6,5 +6,6 @@ import './contents-spy.ts';
 import './copy-button.ts';
 import './folded-details.ts';
 import './glossary-tip.ts';
+import './kept-open.ts';
 import './search-dialog.ts';
 import './theme-choice.ts';
