@@ -1,4 +1,5 @@
 /** Reads Forgejo, such as Codeberg, and Gitea: REST v1. */
+import { path } from '../../../schemas/forges/pages.ts';
 import type { Client } from '../../http.ts';
 import { fileAnswer, namesIn } from '../../file-text.ts';
 import type { Forge, Provider, TextAnswer, Tools } from '../../provider.ts';
@@ -10,7 +11,7 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
     root: '/api/v1',
     lanes: 2,
     detailFacts: DETAIL_FACTS,
-    repository: (api, path) => `${api}/repos/${segments(path)}`,
+    repository: (api, name) => `${api}/repos/${path(name)}`,
     reading: repositoryReading,
     path: 'full_name',
     details: detailsOf,
@@ -18,13 +19,9 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
     logPage,
     names: rootNames,
     file: (repository, branch, file) =>
-      `${repository}/contents/${segments(file)}?ref=${encodeURIComponent(branch)}`,
+      `${repository}/contents/${path(file)}?ref=${encodeURIComponent(branch)}`,
     text,
   });
-}
-
-function segments(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 async function rootNames(client: Client, repository: string, branch: string) {

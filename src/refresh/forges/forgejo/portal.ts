@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 
+import { path } from '../../../schemas/forges/pages.ts';
 import { find, get, getGlobal, RefusedCall, write, type Api } from '../call.ts';
 import type {
   Comment,
@@ -15,6 +16,7 @@ import type {
   Place,
   Request,
 } from '../host.ts';
+import { commentsAt, hostLikeGithub, occasionOfRef } from '../like-github.ts';
 import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
 /** A host answers with fewer where it is set so (`MAX_RESPONSE_ITEMS`, 50 by itself), so an empty page is the last one. */
@@ -38,52 +40,28 @@ export const forgejoPortal: HostKind = {
     const [ref, base] = ['REF', 'BASE_REF'].map(
       (name) => both(name).flatMap((one) => env[one] ?? [])[0],
     );
-    const [, number] = /^refs\/pull\/(\d+)\//.exec(ref ?? '') ?? [];
-    return { request: Number(number) || undefined, base: base && `origin/${base}` };
+    return occasionOfRef(ref, base);
   },
 };
-
-const withId = z.object({ id: z.int().positive() });
-const withNumber = z.object({ number: z.int().positive() });
 
 function createForgejo(connection: Connection): Host {
   const { repository, token } = connection;
   const api: Api = {
     name: 'Forgejo',
     headers: { authorization: `token ${token}` },
-    scope: `/repos${segments(repository)}`,
+    scope: `/repos/${path(repository)}`,
     connection,
   };
   return {
-    name: api.name,
+    ...hostLikeGithub(api, issueSchema),
     // That of the automatic token of a job has a number below zero.
     ownUser: async () => (await getGlobal(api, '/user', z.object({ id: z.int() }))).id,
     comments: (place) => comments(api, place),
-    addComment: async (place, body) =>
-      void (await write(api, 'POST', commentsAt(place), { body }, withId)),
-    changeComment: async (_, id, body) =>
-      void (await write(api, 'PATCH', `/issues/comments/${id}`, { body }, withId)),
     openIssues: (label) => openIssues(api, label),
-    issue: (number) => find(api, `/issues/${number}`, issueSchema),
     requestsFrom: (branch) => requestsFrom(api, branch),
-    openRequest: async ({ branch, title, description }) => {
-      const body = { head: branch, base: connection.branch, title, body: description };
-      return (await write(api, 'POST', '/pulls', body, withNumber)).number;
-    },
-    changeRequest: async (number, { title, description }) => {
-      const body = { ...(title !== undefined && { title }), body: description };
-      await write(api, 'PATCH', `/pulls/${number}`, body, withNumber);
-    },
-    hasBranch: async (branch) =>
-      (await find(api, `/branches${segments(branch)}`, z.object({}))) !== undefined,
-    file: (branch, path) => fileAt(api, branch, path),
+    file: (branch, file) => fileAt(api, branch, file),
     commit: (commit) => put(api, commit),
   };
-}
-
-/** A pull request is an issue as well. */
-function commentsAt({ number }: Place): string {
-  return `/issues/${number}/comments`;
 }
 
 const commentSchema = z
@@ -166,7 +144,7 @@ const fileSchema = z
 
 async function fileAt(api: Api, branch: string, file: string) {
   const query = new URLSearchParams({ ref: branch }).toString();
-  return await find(api, `/contents${segments(file)}?${query}`, fileSchema);
+  return await find(api, `/contents/${path(file)}?${query}`, fileSchema);
 }
 
 async function put(
@@ -183,13 +161,5 @@ async function put(
   };
   const committed = z.object({ commit: z.object({ sha: z.string().min(1) }) });
   const method = sha === undefined ? 'POST' : 'PUT';
-  await write(api, method, `/contents${segments(file)}`, body, committed);
-}
-
-/** A path, each part of it encoded, with a slash before it. */
-function segments(path: string): string {
-  return path
-    .split('/')
-    .map((part) => `/${encodeURIComponent(part)}`)
-    .join('');
+  await write(api, method, `/contents/${path(file)}`, body, committed);
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 
+import { path } from '../../../schemas/forges/pages.ts';
 import { find, get, getGlobal, RefusedCall, write, type Api } from '../call.ts';
 import type {
   Comment,
@@ -15,6 +16,7 @@ import type {
   Place,
   Request,
 } from '../host.ts';
+import { commentsAt, hostLikeGithub, occasionOfRef } from '../like-github.ts';
 
 /** The most that it gives at once; a shorter page is the last one. */
 const PAGE = 100;
@@ -29,14 +31,10 @@ export const githubPortal: HostKind = {
     server: ['GITHUB_SERVER_URL'],
     path: ['GITHUB_REPOSITORY'],
   },
-  occasion: ({ GITHUB_REF: ref = '', GITHUB_BASE_REF: base }) => {
-    const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
-    return { request: Number(number) || undefined, base: base && `origin/${base}` };
-  },
+  occasion: ({ GITHUB_REF, GITHUB_BASE_REF }) => occasionOfRef(GITHUB_REF, GITHUB_BASE_REF),
 };
 
 const withId = z.object({ id: z.int().positive() });
-const withNumber = z.object({ number: z.int().positive() });
 const withSha = z.object({ sha: z.string().min(1) });
 
 function createGithubPortal(connection: Connection): Host {
@@ -44,31 +42,16 @@ function createGithubPortal(connection: Connection): Host {
   const api: Api = {
     name: 'GitHub',
     headers: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
-    scope: `/repos${segments(repository)}`,
+    scope: `/repos/${path(repository)}`,
     connection,
   };
   return {
-    name: api.name,
+    ...hostLikeGithub(api, issueSchema),
     ownUser: () => ownUser(api),
     comments: (place) => comments(api, place),
-    addComment: async (place, body) =>
-      void (await write(api, 'POST', commentsAt(place), { body }, withId)),
-    changeComment: async (_, id, body) =>
-      void (await write(api, 'PATCH', `/issues/comments/${id}`, { body }, withId)),
     openIssues: (label) => openIssues(api, label),
-    issue: (number) => find(api, `/issues/${number}`, issueSchema),
     requestsFrom: (branch) => requestsFrom(api, branch),
-    openRequest: async ({ branch, title, description }) => {
-      const body = { head: branch, base: connection.branch, title, body: description };
-      return (await write(api, 'POST', '/pulls', body, withNumber)).number;
-    },
-    changeRequest: async (number, { title, description }) => {
-      const body = { ...(title !== undefined && { title }), body: description };
-      await write(api, 'PATCH', `/pulls/${number}`, body, withNumber);
-    },
-    hasBranch: async (branch) =>
-      (await find(api, `/branches${segments(branch)}`, z.object({}))) !== undefined,
-    file: (branch, path) => fileAt(api, branch, path),
+    file: (branch, file) => fileAt(api, branch, file),
     commit: (commit) => (commit.isNewBranch ? makeBranch(api, commit) : put(api, commit)),
   };
 }
@@ -81,11 +64,6 @@ async function ownUser(api: Api): Promise<number> {
     if (!(error instanceof RefusedCall && error.status === 403)) throw error;
     return (await getGlobal(api, '/users/github-actions%5Bbot%5D', withId)).id;
   }
-}
-
-/** A pull request is an issue as well. */
-function commentsAt({ number }: Place): string {
-  return `/issues/${number}/comments`;
 }
 
 /** A user who is gone is null. */
@@ -183,7 +161,7 @@ const fileSchema = z
 
 async function fileAt(api: Api, branch: string, file: string) {
   const query = new URLSearchParams({ ref: branch }).toString();
-  return await find(api, `/contents${segments(file)}?${query}`, fileSchema);
+  return await find(api, `/contents/${path(file)}?${query}`, fileSchema);
 }
 
 async function put(api: Api, commit: Commit): Promise<void> {
@@ -195,7 +173,7 @@ async function put(api: Api, commit: Commit): Promise<void> {
     message,
     ...(sha !== undefined && { sha }),
   };
-  await write(api, 'PUT', `/contents${segments(file)}`, body, z.object({ commit: withSha }));
+  await write(api, 'PUT', `/contents/${path(file)}`, body, z.object({ commit: withSha }));
 }
 
 /**
@@ -203,8 +181,8 @@ async function put(api: Api, commit: Commit): Promise<void> {
  * it. What is written before that is in no branch.
  */
 async function makeBranch(api: Api, { branch, file, text, message }: Commit): Promise<void> {
-  const main = segments(api.connection.branch);
-  const { object } = await get(api, `/git/ref/heads${main}`, z.object({ object: withSha }));
+  const main = path(api.connection.branch);
+  const { object } = await get(api, `/git/ref/heads/${main}`, z.object({ object: withSha }));
   const changed = { path: file, mode: '100644', type: 'blob', content: text };
   const tree = await write(
     api,
@@ -217,12 +195,4 @@ async function makeBranch(api: Api, { branch, file, text, message }: Commit): Pr
   const { sha } = await write(api, 'POST', '/git/commits', body, withSha);
   const ref = z.object({ object: z.object({ sha: z.literal(sha) }) });
   await write(api, 'POST', '/git/refs', { ref: `refs/heads/${branch}`, sha }, ref);
-}
-
-/** A path, each part of it encoded, with a slash before it. */
-function segments(path: string): string {
-  return path
-    .split('/')
-    .map((part) => `/${encodeURIComponent(part)}`)
-    .join('');
 }
