@@ -1,6 +1,4 @@
 /** `catalogue/vulnerabilities.json`: read, compared, and put into its one rendering. */
-import { isDeepStrictEqual } from 'node:util';
-
 import {
   vulnerabilitiesSchema,
   type Vulnerabilities,
@@ -40,12 +38,12 @@ export function settledText(
 ): string | undefined {
   if (!found) return text;
   const known = parseVulnerabilities(text);
-  const isSame = isDeepStrictEqual(known?.packages, found.packages);
-  const isRecent = known && !isOver(known.checkedAt, CONFIRM_AFTER, new Date(found.checkedAt));
-  return isSame && isRecent ? text : renderVulnerabilities(found);
+  const news = renderVulnerabilities(found);
+  if (!known || isOver(known.checkedAt, CONFIRM_AFTER, new Date(found.checkedAt))) return news;
+  return renderVulnerabilities({ ...known, checkedAt: found.checkedAt }) === news ? text : news;
 }
 
-export function byChange(a: Vulnerability, b: Vulnerability): number {
+function byChange(a: Vulnerability, b: Vulnerability): number {
   return compare(b.modified, a.modified) || compare(a.id, b.id);
 }
 

@@ -16,7 +16,6 @@ import { createClient, type Client } from '../http.ts';
 import { instant } from '../normalise.ts';
 import type { Forge, Tools } from '../provider.ts';
 import { moment } from '../shapes.ts';
-import { byChange } from '../vulnerabilities.ts';
 import { noAnswer, type ServiceTally } from './enricher.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
@@ -107,7 +106,7 @@ async function askAll(
     open = [...open.slice(BATCH), ...next];
   }
   return {
-    lists: new Map([...found].map(([purl, list]) => [purl, [...list.values()].toSorted(byChange)])),
+    lists: new Map([...found].map(([purl, list]) => [purl, [...list.values()]])),
   };
 }
 
