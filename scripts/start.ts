@@ -6,7 +6,7 @@ import { buildSite, siteFolder } from '../src/site/build-site.ts';
 import { publicationAddress } from '../src/schemas/publication.ts';
 import { readSite } from '../src/instance/read-site.ts';
 import { siteListener } from '../src/site/serve-site.ts';
-import { headerRules } from '../src/site/serving.ts';
+import { headerRules } from '../src/site/header-rules.ts';
 import { buildMessages } from '#messages/build.ts';
 
 const say = buildMessages.start;

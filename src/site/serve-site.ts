@@ -6,7 +6,13 @@ import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 
-import { contentType, headersFor, isText, type Serving } from '../exports/servers/serving.ts';
+import {
+  headersFor,
+  isText,
+  type Serving,
+  typeOf,
+  withCharset,
+} from '../exports/servers/serving.ts';
 
 interface Found {
   readonly handle: FileHandle;
@@ -126,10 +132,10 @@ async function send(
   { handle, size, path }: Found,
   { isHead, isCompressed, headers }: Way,
 ): Promise<void> {
-  const type = contentType(path);
+  const type = typeOf(path);
   const gzip = isCompressed && size >= WORTH_COMPRESSING && isText(type) && createGzip();
   response.writeHead(status, {
-    'content-type': type,
+    'content-type': withCharset(type),
     'cache-control': 'no-cache',
     ...headers,
     ...(isText(type) && { vary: 'accept-encoding' }),

@@ -10,11 +10,12 @@ import {
   type Redirect,
 } from '../exports/servers/redirects.ts';
 import type { Serving } from '../exports/servers/serving.ts';
+import { once } from '../lib/once.ts';
 import { href, path } from '../schemas/address.ts';
 import { projectRedirects } from './aliases.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import type { DataFile } from './data-file.ts';
-import { headerRules } from './serving.ts';
+import { headerRules } from './header-rules.ts';
 import { getSite } from './site.ts';
 
 /** What each server reads. GitLab Pages, Netlify and others look for theirs at the top of the site. */
@@ -34,9 +35,10 @@ const FILES: Readonly<
 
 export function serverFiles(catalogue: Catalogue, base: string): DataFile[] {
   const serving = { base, rules: headerRules(getSite()) };
+  const redirects = once(() => allRedirects(catalogue, base));
   return Object.entries(FILES).map(([path, render]) => ({
     path,
-    text: () => render(serving, allRedirects(catalogue, base)),
+    text: () => render(serving, redirects()),
   }));
 }
 

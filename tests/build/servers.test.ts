@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readSite } from '../../src/instance/read-site.ts';
 import { TYPES } from '../../src/exports/servers/serving.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
-import { headerRules } from '../../src/site/serving.ts';
+import { headerRules } from '../../src/site/header-rules.ts';
 import { askAt, type Asked } from '../support/ask.ts';
 import {
   answering,

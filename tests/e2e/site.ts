@@ -10,7 +10,7 @@ import type { Serving } from '../../src/exports/servers/serving.ts';
 import { publicationAddress } from '../../src/schemas/publication.ts';
 import { readSite } from '../../src/instance/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
-import { headerRules } from '../../src/site/serving.ts';
+import { headerRules } from '../../src/site/header-rules.ts';
 
 export interface Site {
   /** Address of the home page; ends with a slash. */

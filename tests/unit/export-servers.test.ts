@@ -4,7 +4,7 @@ import { caddyfile } from '../../src/exports/servers/caddy.ts';
 import { headersFile } from '../../src/exports/servers/headers-file.ts';
 import { nginxHttp } from '../../src/exports/servers/nginx.ts';
 import { contentType, headersFor, isText } from '../../src/exports/servers/serving.ts';
-import { headerRules } from '../../src/site/serving.ts';
+import { headerRules } from '../../src/site/header-rules.ts';
 
 const rules = [
   { place: '*', headers: { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' } },

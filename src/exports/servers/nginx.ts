@@ -24,7 +24,7 @@ export function nginxHttp({ base, rules }: Serving, redirects: readonly Redirect
   );
   const moved = nginxMap(redirects).trimEnd().split('\n');
   return [
-    comment(say.nginxHttp),
+    `# ${say.nginxHttp}`,
     ...headers,
     mapOf('$https', variable(HSTS.name), [`on ${quoted(HSTS.value)};`]),
     mapOf('$uri', '$ospo_moved', moved),
@@ -37,7 +37,7 @@ export function nginxServer({ base, rules }: Serving): string {
   const names = [...byHeader(rules).keys(), HSTS.name];
   const home = base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`];
   return [
-    comment(say.nginxServer),
+    `# ${say.nginxServer}`,
     'absolute_redirect off;',
     ...home,
     `location ${base} {`,
@@ -72,8 +72,4 @@ function variable(header: string): string {
 /** It is always among them, and nginx warns of what stands there twice. */
 function notHtml(types: readonly string[]): string {
   return types.filter((type) => type !== 'text/html').join(' ');
-}
-
-function comment(text: string): string {
-  return `# ${text}`;
 }

@@ -2,7 +2,6 @@
  * How a finished site is to be served, whichever server does it: a type for each ending, and headers by place. The files
  * beside this one say the same to each server in its words; `npm start` reads it as it is.
  */
-
 import { lookup } from 'mrmime';
 
 import { ATTACHMENT_TYPES } from '../../schemas/attachment.ts';
@@ -62,15 +61,19 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...all.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** Whether characters are written in it, which it says are UTF-8, and which are worth compressing. */
+/** Whether a type is of characters: they are UTF-8, and worth compressing. */
 export function isText(type: string): boolean {
-  return /^(?:text\/|[^;]*[/+](?:jsonl?|xml|x-research-info-systems)(?:;|$))/.test(type);
+  return /^text\/|[/+](?:jsonl?|xml|x-research-info-systems)$/.test(type);
 }
 
-/** @returns `text/csv; charset=utf-8` for a path that ends in `.csv`; text for an ending that is not known. */
+/** @returns `text/csv` for a path that ends in `.csv`; text for an ending that is not known. */
+export function typeOf(path: string): string {
+  return TYPES.get(/\.([^./]+)$/.exec(path)?.[1] ?? '') ?? 'text/plain';
+}
+
+/** @returns `text/csv; charset=utf-8` for a path that ends in `.csv`. */
 export function contentType(path: string): string {
-  const type = TYPES.get(/\.([^./]+)$/.exec(path)?.[1] ?? '') ?? 'text/plain';
-  return withCharset(type);
+  return withCharset(typeOf(path));
 }
 
 export function withCharset(type: string): string {
