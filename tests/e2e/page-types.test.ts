@@ -53,6 +53,18 @@ describe.each([...longestPages(folder)])('a page of %s', (name, path) => {
     expect(await smallTargets(page)).toEqual([]);
   });
 
+  it.each([360, 1280])('has fields that show what one writes at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const narrow = await page
+      .locator(':is(input[type=search], input[type=text], input[type=url], textarea):visible')
+      .evaluateAll((all) =>
+        all
+          .filter((field) => field.getBoundingClientRect().width < 120)
+          .map((field) => `${field.tagName} ${field.id}`),
+      );
+    expect(narrow).toEqual([]);
+  });
+
   it('is copied with its words apart', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     expect(await wordsRunTogether(page)).toEqual([]);
