@@ -1,6 +1,5 @@
 /**
- * True when something was looked at as long ago, or at a moment that is still to come: a clock was ahead then, and
- * nobody knows when it was.
+ * True when the date is at least `age` in the past, or in the future: a clock was wrong then, and the age is unknown.
  *
  * @param date ISO 8601; a month counts as its beginning.
  * @param age milliseconds.

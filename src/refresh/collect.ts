@@ -1,4 +1,4 @@
-/** Takes outcomes one by one and keeps what follows: the new records, and the lines of the report. */
+/** Collects the outcomes of a run: the new records, and the lines of the report. */
 import type { Failure } from '../lib/http/failure.ts';
 import type { FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import type { Vulnerabilities } from '../schemas/vulnerabilities.ts';
@@ -22,14 +22,14 @@ export interface FailureLine extends Failure {
 
 export interface RunChanges {
   readonly records: Metadata;
-  /** The records that were read now, by address. */
+  /** The records that were read in this run, by address. */
   readonly read: Map<string, MetadataRecord>;
   readonly changes: ChangeLine[];
   readonly failures: FailureLine[];
   readonly deferred: PlannedRepository[];
-  /** Those that a run which was ended had read already. */
+  /** Read already by the interrupted run before this one. */
   readonly resumed: PlannedRepository[];
-  /** What is known of packages now, if all of them were asked for. */
+  /** Absent unless all packages were asked for. */
   vulnerabilities?: Vulnerabilities;
   readonly slowest: { repository: string; milliseconds: number }[];
 }
@@ -46,7 +46,7 @@ export function newLessons(): RunChanges {
   };
 }
 
-/** Takes over what an ended run left and this one need not ask again. */
+/** Takes over from the journal what the interrupted run had read. */
 export function resume(
   lessons: RunChanges,
   { journal, metadata, listings, plan }: KnownState,
@@ -68,8 +68,8 @@ export function resume(
 }
 
 /**
- * @param now ISO instant that the records get.
- * @param tools whose signal is aborted when the run was told to stop: a failure then says nothing about the forge.
+ * @param now ISO instant for the records.
+ * @param tools their signal is aborted when the run was stopped: a failure then says nothing about the forge.
  */
 export async function learn(
   lessons: RunChanges,
@@ -107,7 +107,7 @@ export async function learn(
   if (facts.length > 0) lessons.changes.push({ repository, facts });
 }
 
-/** The entry takes nothing from the forge: what was looked for counts as absent. */
+/** For an entry that takes nothing from its forge but manifests: all other facts count as absent. */
 function manifestOnly(reading: Reading): Reading {
   const { manifest } = reading.facts;
   return { ...reading, facts: manifest ? { manifest } : {} };

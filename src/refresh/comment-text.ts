@@ -1,16 +1,16 @@
 /**
- * Text of strangers in a comment on a forge. It stands on one line and shows what was written: it cannot become markup,
- * call somebody, link to another issue, or act as a quick action, which must stand at the start of a line.
+ * Untrusted text in a comment on a forge, on one line and as it was written: it cannot become markup, mention a user,
+ * link to another issue, or run a quick action, which must begin a line.
  */
 import { escapeLine } from '../lib/markdown.ts';
 import { cleanLine } from './normalise.ts';
 
-/** Plain text as Markdown; empty for what has no text in it. */
+/** Plain text as Markdown; empty when nothing visible is left. */
 export function plain(text: unknown, max = 300): string {
   return escapeLine(shortened(text, max));
 }
 
-/** A message of the program, in which names stand between backticks and values of strangers between quotes. */
+/** A message of the program, in which names stand between backticks and untrusted values between quotes. */
 export function sentence(text: string, max = 600): string {
   return shortened(text, max)
     .split(/`([^`]+)`/)
@@ -23,7 +23,7 @@ function shortened(text: unknown, max: number): string {
   return signs.length > max ? `${signs.slice(0, max).join('')}…` : signs.join('');
 }
 
-/** A name of a file, a branch or an address, as code, where forges look for nothing. */
+/** A name of a file, a branch or an address as inline code, in which forges expand no references. */
 export function code(text: unknown, max = 300): string {
   const line = cleanLine(text, max);
   if (line === undefined) return '';
@@ -33,7 +33,7 @@ export function code(text: unknown, max = 300): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** A link to an address that the program made or a schema checked; others stand as code. */
+/** A link to an address that the program made or a schema checked; any other is shown as code. */
 export function link(label: string, address: string): string {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return code(address);

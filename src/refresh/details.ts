@@ -1,4 +1,4 @@
-/** A reading that is put together from several requests, of which each may fail by itself. */
+/** Completes a reading with further requests, of which each may fail by itself. */
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
 import { fileText } from './file-text.ts';
@@ -7,7 +7,7 @@ import type { Reading, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** What files and the log tell, however they are fetched. It changes only with the head. */
+/** What files and the log tell, however they are fetched. It changes only with a push. */
 export const FILE_FACTS = [
   'lastCommitAt',
   'hygiene',
@@ -19,17 +19,17 @@ export const FILE_FACTS = [
 /** One further request, and what its answer tells. */
 export interface Detail {
   readonly address: string;
-  /** What people call it. */
+  /** What the request is for, in messages. */
   readonly name: string;
   /** The facts that are absent if the answer does not hold them. */
   readonly looked: readonly FactName[];
-  /** Facts that only some answers hold; without them nothing is said. */
+  /** Facts that only some answers hold; where missing they stay unknown rather than absent. */
   readonly ifThere?: readonly FactName[];
   /** Undefined when the answer is not of the expected shape. */
   readonly facts: (value: unknown, headers: Headers) => Facts | undefined;
 }
 
-/** Adds to a reading what further requests tell; what could not be asked, or is not told, stays unknown. */
+/** Adds what further requests tell; what could not be asked, or is missing from an answer, stays unknown. */
 export async function withDetails(
   client: Client,
   start: Reading,
@@ -49,12 +49,12 @@ export async function withDetails(
   return reading;
 }
 
-/** The reading with a part more of which nothing can be known. */
+/** Marks a part of the answer as malformed: nothing is known of it. */
 export function withUnfit(reading: Reading, ...names: readonly string[]): Reading {
   return { ...reading, unfit: [...(reading.unfit ?? []), ...names] };
 }
 
-/** The forge says that there is no such thing, or not for everybody. */
+/** The forge answered that the thing does not exist, or is not public. */
 export function isAbsence(reason: FailureReason): boolean {
   return ['not-found', 'forbidden', 'gone'].includes(reason);
 }
@@ -68,7 +68,8 @@ export function extended(reading: Reading, facts: Facts, looked: readonly FactNa
 }
 
 /**
- * Adds what the names at the root tell, and the texts of the manifests. One that cannot be read leaves all unknown.
+ * Adds what the names at the root tell, and the texts of the manifests. If one manifest cannot be read, all stay
+ * unknown.
  *
  * @param names at the root; undefined when they could not be read.
  */
@@ -100,14 +101,14 @@ export function manifestsAmong(names: readonly string[], { manifests }: Wanted):
   return manifests.filter((path) => path.includes('/') || names.includes(path));
 }
 
-/** A forge writes down activity once an hour, so a push may stay unseen for that long. */
+/** Milliseconds. A forge records activity once an hour, so a push may stay unseen for that long. */
 const UNSEEN = 2 * 3_600_000;
 
 /**
- * The reading, completed from the last record by what needs requests of its own, if nothing was pushed since.
+ * The reading, completed from the last record instead of by further requests; undefined if something was pushed since.
  *
  * @param names the facts that a full reading looks for with these requests.
- * @param counts facts that not every full reading learns.
+ * @param counts facts that not every full reading finds.
  */
 export function unmoved(
   previous: MetadataRecord | undefined,

@@ -1,4 +1,4 @@
-/** Work that cannot be interrupted is left alone when the run ends: nobody waits for what octokit waits for. */
+/** Waiting that ends with the run, for work that takes no signal itself, such as octokit's. */
 
 /** @throws the reason of the signal as soon as it is aborted, or what the work throws. */
 export async function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

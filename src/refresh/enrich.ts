@@ -39,7 +39,10 @@ export interface Service {
   readonly tokenEnv?: string | undefined;
 }
 
-/** Asks each service that is switched on, one after the other. Hands over each record that changed; never throws. */
+/**
+ * Asks each service that is switched on, one after the other, and passes each record that changed to `keep`. Never
+ * throws.
+ */
 export async function askServices(
   services: readonly Service[],
   listings: readonly Listing[],
@@ -60,7 +63,7 @@ export async function askServices(
     try {
       tallies.push(await ask(service, listings, subjects, known, learn, place, own));
     } catch (error) {
-      // Whatever a service does, what the forges said is worth keeping.
+      // A faulty service must not cost what the forges answered.
       tools.fault(say.serviceFailed(service.kind, nameOf(error)));
       tallies.push({ kind: service.kind, asked: 0, failed: 0, left: listings.length });
     }
@@ -88,7 +91,7 @@ function nameOf(error: unknown): string | undefined {
   return error instanceof Error ? error.name : undefined;
 }
 
-/** A DOI stands for the project, so that it belongs to the canonical repository alone. */
+/** A DOI stands for the project, so only the canonical repository gets it. */
 function subjectsOf(
   { isRetired, doi, repositories }: Listing,
   metadata: Metadata,
@@ -99,7 +102,7 @@ function subjectsOf(
   );
 }
 
-/** What a service knows now about the subjects that are due. */
+/** Asks a service about the subjects that are due, within its budget. */
 async function enrich(
   service: Service & { readonly kind: EnricherKind },
   subjects: readonly EnricherSubject[],
@@ -128,7 +131,7 @@ async function enrich(
   return { kind: service.kind, asked, failed, left: due.length - asked };
 }
 
-/** An answer that makes the reader fail costs its own repository this service, and no other. */
+/** An answer that makes the parser throw costs only this repository, and only this service. */
 async function readSafely(
   enricher: Enricher,
   client: Client,
@@ -145,7 +148,7 @@ async function readSafely(
   }
 }
 
-/** The longest unasked first. */
+/** Those whose last check is oldest come first. */
 function dueSubjects(
   enricher: Enricher,
   subjects: readonly EnricherSubject[],

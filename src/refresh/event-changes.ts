@@ -3,14 +3,14 @@ import type { CatalogueEvent } from '../schemas/events.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { RepositoryState } from './event-state.ts';
 
-/** What every event of a repository says. */
+/** The fields that all events of a repository have. */
 export interface EventSubject {
   readonly at: string;
   readonly project: string;
   readonly repository: string;
 }
 
-/** @param told what the events so far say of it, which counts where it differs from the former record. */
+/** @param told the state that the events so far describe; where it differs from the former record, it counts. */
 export function changeEvents(
   subject: EventSubject,
   told: RepositoryState,
@@ -22,7 +22,7 @@ export function changeEvents(
   if (after.archived !== undefined && after.archived !== wasArchived) {
     events.push({ type: after.archived ? 'archived' : 'unarchived', ...subject });
   }
-  // Plain git sees no move, and a record from an analysis of history may name the mirror that was read.
+  // Plain git sees no redirect, and a record that an analysis of history made may name the mirror that was read.
   const from = told.url ?? (before.source === 'git' ? undefined : before.url) ?? subject.repository;
   const to = after.source === 'git' ? from : (after.url ?? subject.repository);
   if (from !== to) events.push({ type: 'moved', ...subject, from, to });
@@ -54,7 +54,7 @@ function licenseEvents(
   ];
 }
 
-/** A release is news when an earlier one was known, or when it was made after the last look. */
+/** A release is an event when an earlier one was known, or when it was made after the last reading. */
 function releaseEvents(
   subject: EventSubject,
   told: RepositoryState,

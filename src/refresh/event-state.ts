@@ -1,4 +1,4 @@
-/** What the events so far say, repository by repository. */
+/** The state that the events so far describe, by repository. */
 import type { CatalogueEvent } from '../schemas/events.ts';
 
 export interface RepositoryState {
@@ -6,7 +6,7 @@ export interface RepositoryState {
   isUnreachable?: boolean;
   /** Where it moved to. */
   url?: string;
-  /** The licence that it changed to; without an id, that it lost its licence. */
+  /** The licence that it changed to; without an id, it lost its licence. */
   license?: { id?: string | undefined };
   releases?: Set<string>;
 }
@@ -33,7 +33,7 @@ export function stateOf(events: readonly CatalogueEvent[]): EventState {
   return { listed, retired, repositories };
 }
 
-/** A project that returns to the catalogue is listed once more. */
+/** A project that returns to the catalogue counts as listed again. */
 function moveTo(to: Set<string>, from: Set<string>, id: string): void {
   to.add(id);
   from.delete(id);

@@ -1,6 +1,6 @@
 /**
- * What changed between two snapshots. Events are compared with what the file of events already says, so that a run
- * which was killed between two files, and is repeated, says nothing twice.
+ * Derives events from the difference between two snapshots. They are compared with the events on file too, so that a
+ * run that was killed between two files and is repeated adds none twice.
  */
 import { eventsSchema, type CatalogueEvent } from '../schemas/events.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
@@ -11,7 +11,7 @@ import { refreshMessages as say } from '#messages/refresh.ts';
 
 const DAY = 24 * 3_600_000;
 
-/** A repository is unreachable in the third night that it fails. */
+/** A repository counts as unreachable on the third day on which it fails. */
 const NIGHTS = 3;
 
 /**
@@ -27,13 +27,13 @@ export function parseEvents(text: string | undefined): CatalogueEvent[] {
   }
 }
 
-/** An event a line, so that a merge and a reader see one at a time. */
+/** One event per line, so that diffs and merges work by event. */
 export function renderEvents(events: readonly CatalogueEvent[]): string {
   const rows = events.map((event) => `  ${JSON.stringify(event)}`);
   return rows.length > 0 ? `[\n${rows.join(',\n')}\n]\n` : '[]\n';
 }
 
-/** The events to append, in a fixed order. What stands in the catalogue before the first of them is no news. */
+/** The events to append, in a fixed order. Projects that are in the catalogue before the first event are not events. */
 export function newEvents(
   known: readonly CatalogueEvent[],
   listings: readonly Listing[],
@@ -84,7 +84,7 @@ function reachEvents(
   if (!failing) return told.isUnreachable ? [{ type: 'back', ...subject }] : [];
   const { since, reason } = failing;
   const nights = dayOf(now) - dayOf(new Date(since)) + 1;
-  // That a forge wants to be asked less says nothing about the repository.
+  // A rate limit says nothing about the repository.
   if (told.isUnreachable || reason === 'rate-limited' || nights < NIGHTS) return [];
   return [{ type: 'unreachable', ...subject, since, reason }];
 }

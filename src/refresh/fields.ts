@@ -1,10 +1,10 @@
-/** Reads an answer field by field: a field of another shape than it must have is no answer, and changes nothing. */
+/** Parses an answer field by field: a field of an unexpected shape stays unknown, and the others count. */
 import { defined } from '../lib/defined.ts';
 import type { z } from 'astro/zod';
 
 import type { FactName, Facts } from '../schemas/metadata.ts';
 
-/** One field of an answer, and the facts that it tells. */
+/** One field of an answer, and the facts that follow from it. */
 export interface Field {
   readonly facts: readonly FactName[];
   /** Undefined when the value has another shape. */
@@ -15,7 +15,7 @@ export interface Told {
   readonly facts: Facts;
   /** A fact among these that has no value is absent; all others are unknown. */
   readonly looked: readonly FactName[];
-  /** Names of the fields that have another shape. */
+  /** Names of the fields of an unexpected shape. */
   readonly unfit: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function field<Value>(
   };
 }
 
-/** What an answer tells. A field that it does not have says nothing. */
+/** Parses all fields. One that the answer does not have stays unknown. */
 export function readFields(
   answer: Readonly<Record<string, unknown>>,
   fields: Readonly<Record<string, Field>>,

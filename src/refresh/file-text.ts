@@ -7,7 +7,7 @@ import { cleanLine } from './normalise.ts';
 import type { TextAnswer } from './provider.ts';
 import { count } from './shapes.ts';
 
-/** The size tells whether all of it has come. Base64 may be broken into lines. */
+/** `size` shows whether the content is complete. Base64 may contain line breaks. */
 const fileSchema = z.object({
   encoding: z.literal('base64'),
   content: z
@@ -17,19 +17,19 @@ const fileSchema = z.object({
   size: count,
 });
 
-/** The text of a file; undefined when the answer is not one, or not the whole of it. */
+/** The text of a file; undefined when the answer is not a file, or not complete. */
 export function fileText(value: unknown): string | undefined {
   const file = fileSchema.safeParse(value).data;
   const bytes = file && Buffer.from(file.content, 'base64');
   return bytes?.length === file?.size ? bytes?.toString('utf8') : undefined;
 }
 
-/** The text of a file that somebody addresses. */
+/** The text of a file that an entry or a manifest links to. */
 export function fileAnswer(answer: Awaited<ReturnType<Client['json']>>): TextAnswer {
   return 'failure' in answer ? answer : textAnswer(fileText(answer.value));
 }
 
-/** An answer that holds no text is none. */
+/** @returns `invalid-response` for undefined. */
 export function textAnswer(text: string | undefined): TextAnswer {
   if (text !== undefined) return { text };
   return { failure: { reason: 'invalid-response', cause: { code: 'no-text' } } };

@@ -1,4 +1,4 @@
-/** The four files that the refresh writes, and nothing else does. */
+/** The four generated files of a catalogue and how they are written. */
 import {
   appendFileSync,
   mkdirSync,
@@ -12,9 +12,9 @@ import { dirname } from 'node:path';
 
 import { decodeText } from '../instance/yaml/decode.ts';
 
-/** The file system, so that tests can fail it at any step. */
+/** The file system, as an interface so that tests can make any step fail. */
 export interface Files {
-  /** Text without a byte order mark, undefined when there is no such file. Throws when it is none. */
+  /** Text without a byte order mark; undefined when there is no such file. @throws when it is not UTF-8. */
   read(path: string): string | undefined;
   write(path: string, content: string | Uint8Array): void;
   append(path: string, text: string): void;
@@ -36,7 +36,7 @@ export const diskFiles: Files = {
   list: (folder) => orMissing(() => readdirSync(folder)) ?? [],
 };
 
-/** As the validator reads it. @throws one sentence for the user when it is no text in UTF-8. */
+/** Decoded as the validator does. @throws one sentence for the user when it is not UTF-8. */
 function textOf(path: string): string {
   const decoded = decodeText(readFileSync(path));
   if (decoded.ok) return decoded.text;
@@ -61,7 +61,7 @@ export const GENERATED = {
 export type Generated = keyof typeof GENERATED;
 export type Texts = Readonly<Record<Generated, string | undefined>>;
 
-/** Reads the four files of a catalogue. */
+/** Reads the four files; undefined for each that does not exist. */
 export function readGenerated(files: Files, catalogue: string): Texts {
   const read = (name: Generated) => files.read(`${catalogue}/${GENERATED[name]}`);
   return {
@@ -73,10 +73,10 @@ export function readGenerated(files: Files, catalogue: string): Texts {
 }
 
 /**
- * Replaces what changed, each file by renaming, so that a run which is killed leaves whole files only.
+ * Replaces what changed, each file by renaming, so that a run that is killed leaves no partial file.
  *
- * The snapshot comes last. Events and rows follow from the difference to the former snapshot and are not repeated
- * when they stand there already, so a run that is killed between two files is made whole by the next.
+ * The snapshot is written last. Events and rows of history follow from the difference to the former snapshot and are
+ * not added twice, so a run that is killed between two files is completed by the next.
  *
  * @returns the names of the files that changed.
  */
@@ -98,7 +98,7 @@ export function writeGenerated(
   return changed.map((name) => GENERATED[name]);
 }
 
-/** What a killed run left half written. */
+/** Temporary files of a killed run. */
 function removeLeftovers(files: Files, catalogue: string): void {
   const temporary = Object.values(GENERATED).map((name) => `.${name}.tmp`);
   for (const name of files.list(catalogue)) {

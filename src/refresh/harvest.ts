@@ -1,4 +1,4 @@
-/** From the outcome of a reading to the record: manifests are understood, and the texts that they name are read. */
+/** From the outcome of a reading to the record: parses manifests, and reads the texts that they link to. */
 import { withKept } from '../manifests/kept.ts';
 import { own } from '../lib/own.ts';
 import { fileHostsOf, type ForgeKind } from '../schemas/forges/forges.ts';
@@ -18,9 +18,9 @@ import type { ForgeSession } from './read-forges.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /**
- * The reading with what its manifests say; a reading that did not look for them says nothing of them.
+ * Adds to the reading what its manifests say; where they were not looked for they stay unknown.
  *
- * What cannot be read in time, or makes a parser fail, costs its own repository its manifests, and a warning names it.
+ * A manifest that takes too long or makes a parser fail costs only its own repository its manifests, with a warning.
  */
 export async function withManifest(
   key: string,
@@ -52,7 +52,7 @@ export async function withManifest(
   }
 }
 
-/** Pictures that the manifest names by their paths get addresses. */
+/** Resolves pictures that the manifest names by a path. */
 function withAddresses(
   reading: ManifestReading,
   { key: repository, kind }: { readonly key: string; readonly kind: ForgeKind | undefined },
@@ -72,7 +72,7 @@ function withAddresses(
   return { ...reading, fields, sources };
 }
 
-/** Without the head the next run reads it again, also when nothing was pushed. */
+/** Without `head` the next run reads it again, even if nothing was pushed. */
 function unread(reading: Reading): Reading {
   const { head: _, ...facts } = reading.facts;
   return { ...reading, facts, looked: reading.looked.filter((name) => name !== 'head') };
@@ -95,7 +95,7 @@ async function readTexts(
   };
 }
 
-/** Only hosts that the instance lists are asked, by their own reader. */
+/** Only hosts that the instance lists are contacted, by the reader of their forge. */
 async function readText(
   address: string | undefined,
   sessions: ReadonlyMap<string, ForgeSession>,
@@ -110,7 +110,7 @@ function isDead(answer: TextAnswer | undefined): boolean {
   return answer !== undefined && 'failure' in answer && isAbsence(answer.failure.reason);
 }
 
-/** A forge may serve files from a host of its own, which needs not be listed: the API has the same texts. */
+/** A forge may serve raw files from another host, which need not be listed: the API has the same texts. */
 function atForge(address: URL, sessions: ReadonlyMap<string, ForgeSession>): URL {
   for (const { forge } of sessions.values()) {
     const pathOf = own(fileHostsOf(forge), address.host);

@@ -1,6 +1,6 @@
 /**
- * Asks one origin again and again, with a token for this origin alone. Waits when it is told to, and stops asking a host
- * that does not answer.
+ * HTTP client for one origin, with a token for this origin alone, retries, and a stop when a host is down or asks to
+ * wait.
  */
 import {
   failureOfError,
@@ -22,37 +22,39 @@ import { refreshMessages as say } from '#messages/refresh.ts';
 type Reply = ({ readonly ok: true } & Answer) | ({ readonly ok: false } & Failure);
 
 export interface Client {
-  /** Asks for an address of the client's origin. */
+  /** Requests an address of the client's origin. */
   get(address: string | URL, accept?: string): Promise<Reply>;
   /**
-   * Asks and parses JSON; anything else is `invalid-response`.
+   * Requests and parses JSON; anything else is `invalid-response`.
    *
-   * @param question for an interface that is asked by POST; it must change nothing, since it may be sent again.
+   * @param question body of a POST for APIs that query so; it may be sent again, so it must change nothing.
    */
   json(
     address: string | URL,
     question?: object,
   ): Promise<{ value: unknown; headers: Headers; url: URL } | { failure: Failure }>;
-  /** True once a limit was reached that the run does not wait for. */
+  /** True after a rate limit that is too long to wait for. */
   readonly limited: () => boolean;
-  /** True while no token goes along, so that what is answered is what anybody may see. */
+  /** True while no token is sent, so that answers hold only what is public. */
   readonly anonymous: () => boolean;
 }
 
 interface State {
-  /** The forge as people know it; its API may have another host. */
+  /** Name of the forge for messages; its API may have another host. */
   readonly name: string;
   token: string | undefined;
-  /** Why nothing more is asked. */
+  /** Why no more requests are sent. */
   stopped: Failure | undefined;
   failures: number;
   hasAnswered: boolean;
 }
 
 const TRIES = 3;
-/** As many requests in a row without an answer mean that the host is down, if it has answered none in this run. */
+/**
+ * So many requests in a row without an answer mean that the host is down, if it has not answered before in this run.
+ */
 const GIVE_UP_AFTER = 6;
-/** A host that has answered before may have a few projects that it cannot show. */
+/** The same for a host that has answered before: a few projects may fail there. */
 const GIVE_UP_LATER = 24;
 
 const ELSEWHERE = { reason: 'forbidden', cause: { code: 'address-elsewhere' } } as const;
@@ -130,13 +132,13 @@ async function repeat(
   }
 }
 
-/** Milliseconds before the next try; undefined if there shall be none. What a forge asks for is counted. */
+/** Milliseconds before the next try; undefined for no further try. Waits that a forge asks for are counted. */
 function waitFor(
   { failure: { reason }, retryAfter }: FailedRequest,
   attempt: number,
   { usage, limits }: Tools,
 ): number | undefined {
-  // Who did not answer in time hardly does so at once; the next night asks again.
+  // After a timeout a retry rarely helps; the next run asks again.
   const tries = reason === 'timeout' ? 1 : TRIES;
   if (!isTransient(reason) || attempt >= tries) return undefined;
   if (retryAfter === undefined) {

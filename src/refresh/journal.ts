@@ -1,6 +1,6 @@
 /**
- * `.refresh/journal.jsonl` beside the catalogue: what a run has learnt so far, an answer a line, so that a run that
- * is killed loses nothing. The next run on the same snapshot begins with it; it is removed with the files written.
+ * `.refresh/journal.jsonl` beside the catalogue: the answers of a run so far, one per line, so that a run that is
+ * killed loses nothing. The next run on the same snapshot resumes from it; it is removed after the files were written.
  */
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -11,19 +11,19 @@ import { metadataRecordSchema, type MetadataRecord } from '../schemas/metadata.t
 import { webAddress } from '../schemas/text.ts';
 import type { Files } from './files.ts';
 
-/** A folder of the instance for what one run leaves to the next; git is told to pass it over. */
+/** Folder of the instance for what one run leaves to the next; ignored by git. */
 export const WORK_FOLDER = '.refresh';
 
-/** What was learnt of one repository. */
+/** One answer. */
 export interface Lesson {
   readonly key: string;
   readonly record: MetadataRecord;
-  /** False for a repository that failed, and where only a service beside its forge was asked. */
+  /** False for a failure, and where only a service beside the forge was asked. */
   readonly isRead: boolean;
 }
 
 export interface Journal {
-  /** What a run on the same snapshot learnt and did not come to write, the latest of each repository. */
+  /** The latest answer for each repository from an interrupted run on the same snapshot. */
   readonly left: ReadonlyMap<string, Lesson>;
   add(lesson: Lesson): void;
   remove(): void;
@@ -38,8 +38,8 @@ const lessonSchema = z.strictObject({
 /**
  * @param catalogue the folder of the four files.
  * @param snapshot text of `metadata.json`, undefined if there is none. The journal of a run that began with another
- * snapshot is passed over: that one has been written, or belongs to another state of the catalogue.
- * @param keys addresses that the catalogue lists; others are passed over.
+ *   snapshot is ignored: its answers were written already, or belong to another state of the catalogue.
+ * @param keys addresses in the catalogue; answers for others are ignored.
  */
 export function openJournal(
   files: Files,
@@ -85,12 +85,12 @@ function textOf(files: Files, path: string): string | undefined {
   try {
     return files.read(path);
   } catch {
-    // A machine that lost its power leaves anything in it.
+    // After a power cut it may contain anything.
     return undefined;
   }
 }
 
-/** A line that broke off, or that this program would not write, is passed over. */
+/** A truncated line, or one that this program would not write, is skipped. */
 function lessonsIn(text: string | undefined, head: string): Lesson[] {
   const [first, ...rows] = (text ?? '').split('\n');
   if (first !== head) return [];

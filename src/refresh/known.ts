@@ -1,4 +1,4 @@
-/** What is known before a run asks anybody. */
+/** The state before a run sends its first request. */
 import type { Metadata } from '../schemas/metadata.ts';
 import { parseEvents } from './events.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
@@ -13,14 +13,14 @@ import { parseVulnerabilities } from './vulnerabilities.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface KnownState {
-  /** The four files as they are, and what they say. */
+  /** The four files, unparsed. */
   readonly texts: Texts;
   readonly metadata: Metadata;
   readonly events: readonly CatalogueEvent[];
   readonly history: readonly HistoryRow[];
   readonly listings: readonly Listing[];
   readonly journal: Journal;
-  /** The metadata with what an ended run left. */
+  /** The metadata with the answers of an interrupted run. */
   readonly learnt: Metadata;
   readonly plan: Plan;
 }
@@ -28,7 +28,7 @@ export interface KnownState {
 export interface Place {
   readonly entries: readonly ListedEntry[];
   readonly files: Files;
-  /** The folder of the four files. */
+  /** Folder of the four files. */
   readonly catalogue: string;
 }
 

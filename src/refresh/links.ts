@@ -1,4 +1,6 @@
-/** Asks for the pages that entries link to, once a week. Switched on by an instance, since it leads to any public host. */
+/**
+ * Requests the pages that entries link to, once a week. Switched on by an instance, since it contacts any public host.
+ */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import type { Keep, ServiceTally } from './enrichers/enricher.ts';
@@ -12,15 +14,15 @@ type LinksRecord = NonNullable<MetadataRecord['links']>;
 
 const WEEK = 7 * 24 * 3_600_000;
 
-/** The most requests in one run. */
+/** Requests per run. */
 const BUDGET = 100;
 
-/** Whether a page is there shows at its beginning. */
+/** The beginning of a page is enough to know that it exists. */
 const MAX_BYTES = 64 * 1024;
 
 /**
- * A link is dead when its host says that there is no such page, and lives when the page comes. A host that is silent,
- * or that refuses programs, says nothing about it: what was known stays. The longest unasked come first.
+ * A link is dead when its host answers that there is no such page, and alive when the page comes. A host that does not
+ * answer, or refuses programs, says nothing: the last known state stays. Those whose last check is oldest come first.
  */
 export async function askLinks(
   listings: readonly Listing[],
@@ -82,7 +84,7 @@ function linksRecord(
 }
 
 /**
- * Whether a link is dead; undefined when its host did not say. One client a host, so that a host that is down is not
+ * Whether a link is dead; undefined when its host did not say. One client per host, so that a host that is down is not
  * asked for each of its pages.
  */
 function asker(tools: Tools): (link: string) => Promise<boolean | undefined> {
@@ -93,7 +95,7 @@ function asker(tools: Tools): (link: string) => Promise<boolean | undefined> {
     const client = clients.get(url.origin) ?? createClient(url.origin, {}, tools);
     clients.set(url.origin, client);
     const answer = await client.get(url);
-    // A page that is too long, or has moved to another host, is there.
+    // A page that is too long, or has moved to another host, exists.
     if (answer.ok || answer.reason === 'too-large' || answer.reason === 'moved') return false;
     return answer.reason === 'not-found' || answer.reason === 'gone' ? true : undefined;
   };

@@ -7,7 +7,7 @@ import { refreshMessages as say } from '#messages/refresh.ts';
 export const LOCK = '.refresh.lock';
 
 /**
- * Locks the folder of the three files, and by this finds out whether anything can be written there.
+ * Locks the catalogue's folder, which also shows early whether it can be written.
  *
  * @param since ISO 8601.
  * @throws one sentence for the user when another process holds it, or when the folder cannot be written.

@@ -1,4 +1,4 @@
-/** What the log of the default branch tells, a page at a time: its head, and how much was done in the last year. */
+/** Facts from the log of the default branch, a page at a time: its head, and the activity of the last year. */
 import { defined } from '../lib/defined.ts';
 import type { Facts, FactName } from '../schemas/metadata.ts';
 import { extended, withUnfit } from './details.ts';
@@ -10,25 +10,25 @@ export interface LogCommit {
   readonly id: string | undefined;
   /** When it was committed, ISO 8601 in UTC. */
   readonly at: string | undefined;
-  /** The address of its author. It is counted and forgotten. */
+  /** E-mail address, for counting people; it is not kept. */
   readonly author: string | undefined;
 }
 
 export interface LogPage {
   /** The latest first. */
   readonly commits: readonly LogCommit[];
-  /** Of the whole log, where the forge tells. */
+  /** Length of the whole log, where the forge tells. */
   readonly total?: number | undefined;
-  /** There is no commit after these. */
+  /** True on the last page. */
   readonly isLast: boolean;
 }
 
-/** Reads a page, from 1. Undefined when it was not answered, `unfit` when the answer is no log. */
+/** Reads a page, from 1. Undefined when there was no answer, `unfit` when it was malformed. */
 export type Log = (page: number) => Promise<LogPage | 'unfit' | undefined>;
 
 const TIP = ['head', 'lastCommitAt'] as const satisfies FactName[];
 
-/** Known where the log is short enough to be read, or where the forge counts by itself. */
+/** Known where the log is short enough to be read, or where the forge counts commits itself. */
 export const LOG_COUNTS = [
   'commits',
   'commitsLastYear',
@@ -36,7 +36,7 @@ export const LOG_COUNTS = [
   'contributorsLastYear',
 ] as const satisfies FactName[];
 
-/** @param pageOf what an answer holds; undefined when it is not of the expected shape. */
+/** @param pageOf parses an answer; undefined when it is malformed. */
 export function logOf(
   client: Client,
   address: (page: number) => string,
@@ -48,7 +48,7 @@ export function logOf(
   };
 }
 
-/** The start of the year that the counts are for, at midnight so that they do not change during a day. */
+/** The day a year ago, at midnight so that counts do not change during a day. */
 export function yearBefore(now: Date): Date {
   const start = new Date(now);
   start.setUTCFullYear(start.getUTCFullYear() - 1);
@@ -56,18 +56,18 @@ export function yearBefore(now: Date): Date {
   return start;
 }
 
-/** Adds what the log tells. Most logs reach beyond a year on their first page, so that one request is enough. */
+/** Adds what the log tells. The first page usually covers a year, so that one request is enough. */
 export async function withLog(reading: Reading, log: Log, now: Date): Promise<Reading> {
   const first = await log(1);
   if (first === undefined) return reading;
-  // There is no branch without a commit.
+  // A branch without commits is impossible.
   if (first === 'unfit' || first.commits.length === 0) return withUnfit(reading, 'commits');
   const facts = { ...tipOf(first), ...(await countsOf(first, log, yearBefore(now))) };
   const told = [...TIP, ...LOG_COUNTS].filter((name) => facts[name] !== undefined);
   return extended(reading, facts, told);
 }
 
-/** Nothing was pushed, but the year went on: what has fallen out of it is counted once a week. */
+/** Without a push too, commits become older than a year: they are counted again once a week. */
 export async function withYear(
   reading: Reading,
   { key }: Wanted,
@@ -89,7 +89,7 @@ function tipOf({ commits: [tip] }: LogPage): Facts {
 
 async function countsOf(first: LogPage, log: Log, since: Date): Promise<Facts> {
   const { commits, isLast, total } = first;
-  // What has no date cannot be counted by date.
+  // Commits without a date cannot be counted by date.
   if (commits.some((commit) => commit.at === undefined)) return defined({ commits: total });
   const whole = isLast ? { commits: commits.length, contributors: authorsOf(commits) } : {};
   if (isWithin(first, since)) {
@@ -105,10 +105,10 @@ async function countsOf(first: LogPage, log: Log, since: Date): Promise<Facts> {
   });
 }
 
-/** More than any project does in a year. */
+/** More pages than any project fills in a year. */
 const MOST_PAGES = 1024;
 
-/** Doubles the page until one reaches beyond the year, then halves the way back to the first that does. */
+/** Doubles the number of the page until one is older than a year, then bisects back to the first that is. */
 async function countSince(first: LogPage, log: Log, since: Date): Promise<number | undefined> {
   const size = first.commits.length;
   let [within, beyond] = [1, 2];
@@ -125,7 +125,7 @@ async function countSince(first: LogPage, log: Log, since: Date): Promise<number
   return within * size + edge.commits.filter((commit) => isSince(commit, since)).length;
 }
 
-/** All of the page is younger, and there is more. */
+/** The whole page is younger, and there are more. */
 function isWithin({ commits, isLast }: LogPage, since: Date): boolean {
   const last = commits.at(-1);
   return !isLast && last !== undefined && isSince(last, since);
@@ -135,7 +135,7 @@ function isSince({ at }: LogCommit, since: Date): boolean {
   return at !== undefined && Date.parse(at) >= since.getTime();
 }
 
-/** How many people; undefined where the forge hides one of them. */
+/** Number of people; undefined where the forge hides an author. */
 function authorsOf(commits: readonly LogCommit[]): number | undefined {
   if (commits.some(({ author }) => author === undefined)) return undefined;
   return new Set(commits.map(({ author }) => author?.toLowerCase())).size;

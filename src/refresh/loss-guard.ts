@@ -1,18 +1,18 @@
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 
-/** A host that is down loses nothing; one of these says that there is nothing to reach any more. */
+/** A host that is down is no loss; these failures say that the repository cannot be reached any more. */
 const LOST: readonly FailureReason[] = ['not-found', 'gone', 'forbidden', 'moved'];
 
 export interface Losses {
-  /** Repositories that were reachable before this run and are not known to their forge any more. */
+  /** Repositories that were reachable before this run and are gone now. */
   readonly lost: readonly string[];
   readonly reachable: number;
-  /** More than a tenth was lost at once, and at least three: rather a fault of ours or of a forge. */
+  /** More than a tenth was lost at once, and at least three: more likely a fault of ours or of a forge. */
   readonly isTooMuch: boolean;
 }
 
-/** Fewer may go in one night by themselves, also where they are more than a tenth. */
+/** Fewer losses are accepted, even if they are more than a tenth. */
 const FEW = 3;
 
 export function lossesBetween(before: Metadata, after: Metadata): Losses {

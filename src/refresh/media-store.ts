@@ -1,33 +1,33 @@
-/** `catalogue/media/<id>/`: what is recorded of a project, each kind in a file of its own, and the files that it names. */
+/** `catalogue/media/<id>/`: records of a project, a file for each kind, and the files that they name. */
 import type { z } from 'astro/zod';
 
 import { jsonText } from '../lib/json.ts';
 import type { Files } from './files.ts';
 
 export interface MediaStore<Known> {
-  /** What is known of a project; nothing where the record does not fit: it is written anew. */
+  /** The record; empty when its file is missing or does not fit the schema, so that it is written again. */
   read(id: string): Known;
   /**
-   * Replaces the record when it says something else, each file by renaming: the record after the files that it names,
-   * and before those go that it no longer names. A run that is killed leaves a whole record with all its files.
+   * Replaces the record when it changed, each file by renaming: new files first, then the record, then files it no
+   * longer names are removed. So a run that is killed leaves a record with all its files.
    *
-   * @param news files that are new, by name.
+   * @param news new files by name.
    */
   write(id: string, known: Known, news: ReadonlyMap<string, string | Uint8Array>): void;
 }
 
 export interface MediaKind<Known extends object> {
-  /** The name of the record. */
+  /** File name of the record. */
   readonly record: string;
   readonly schema: z.ZodType<Known>;
   readonly nothing: Known;
   /** The files that a record names. */
   filesOf(known: Known): readonly string[];
-  /** Whether a file belongs to this kind, by its name. */
+  /** Whether a file belongs to this kind of record, by its name. */
   isOurs(file: string): boolean;
 }
 
-/** @param media the folder of all projects. */
+/** @param media the folder with one folder for each project. */
 export function mediaStore<Known extends object>(
   { record, schema, nothing, filesOf, isOurs }: MediaKind<Known>,
   files: Files,

@@ -1,4 +1,4 @@
-/** Joins what was learnt with what was known. Nothing is lost because nobody looked, or because looking failed. */
+/** Merges a reading into the former record. What was not looked for, or could not be read, keeps its last value. */
 import { failingSince } from './failing.ts';
 import { FACTS, type Facts, type FactName, type MetadataRecord } from '../schemas/metadata.ts';
 import type { Failure } from '../lib/http/failure.ts';
@@ -8,8 +8,8 @@ import { provenanceOf, type Provenance } from './provenance.ts';
 type Kept = NonNullable<MetadataRecord['kept']>[number];
 
 /**
- * The record after a successful reading: each fact that was looked for is as it was found, also if it is gone;
- * each other fact stays with the source and age that it had.
+ * The record after a successful reading: each fact that was looked for gets its new value or becomes absent; each other
+ * fact keeps its value, source and age.
  */
 export function mergeReading(
   previous: MetadataRecord | undefined,
@@ -55,7 +55,7 @@ export function mergeFailure(
   return { ...previous, failing: failingSince(since, failure) };
 }
 
-/** True when both say the same, whenever it was read. */
+/** True when both have the same values, whenever they were read. */
 export function saysTheSame(
   one: MetadataRecord | undefined,
   other: MetadataRecord | undefined,
@@ -64,7 +64,7 @@ export function saysTheSame(
   return one === other || Boolean(one && other && timeless(one) === timeless(other));
 }
 
-/** The facts whose values differ. */
+/** Names of the facts whose values differ. */
 export function changedFacts(one: MetadataRecord | undefined, other: MetadataRecord): FactName[] {
   return FACTS.filter(
     (name) => JSON.stringify(sortKeys(one?.[name])) !== JSON.stringify(sortKeys(other[name])),
@@ -84,7 +84,7 @@ function pick<From extends Facts>(from: From, names: readonly FactName[]): Facts
   );
 }
 
-/** Objects in the order of their keys; the order of languages matters, so that theirs stays. */
+/** Keys in alphabetical order; that of languages has a meaning (largest first) and stays. */
 function sortKeys(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item));
   if (typeof value !== 'object' || value === null || key.startsWith('language')) return value;

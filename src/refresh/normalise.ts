@@ -1,4 +1,4 @@
-/** Brings what forges answer into one form: SPDX or absent, ISO dates, whole numbers, clean text. */
+/** Normalises what forges answer: SPDX id or absent, ISO dates, whole numbers, clean text. */
 import { isMapping } from '../lib/is-mapping.ts';
 import licenses from 'spdx-license-ids/index.json' with { type: 'json' };
 import deprecated from 'spdx-license-ids/deprecated.json' with { type: 'json' };
@@ -24,7 +24,7 @@ export function cleanLine(value: unknown, max = 2_000): string | undefined {
 
 const INVISIBLE = new RegExp(HIDDEN, 'gu');
 
-/** The SPDX id in its own spelling. What a forge does not know (`NOASSERTION`, `other`) is absent. */
+/** The SPDX id in its official spelling. Undefined for what a forge could not identify (`NOASSERTION`, `other`). */
 export function spdxId(value: unknown): string | undefined {
   return typeof value === 'string' ? SPDX.get(value.trim().toLowerCase()) : undefined;
 }
@@ -34,7 +34,7 @@ export function instant(value: unknown): string | undefined {
   if (typeof value !== 'string' && !(value instanceof Date)) return undefined;
   const date = new Date(value);
   const year = date.getUTCFullYear();
-  // Forgejo writes a date of year 1 for "never"; clocks of committers are sometimes far ahead.
+  // Forgejo writes a date of year 1 for "never"; clocks of committers may be far ahead.
   if (Number.isNaN(year) || year < 1970 || year > 2200) return undefined;
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
@@ -52,14 +52,14 @@ export function address(value: unknown): string | undefined {
   return text !== undefined && webAddress.safeParse(text).success ? text : undefined;
 }
 
-/** Topics in order, each once. */
+/** Topics in alphabetical order, without duplicates. */
 export function topics(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const names = value.map((item) => cleanLine(item, 100)).filter((item) => item !== undefined);
   return names.length > 0 ? [...new Set(names)].toSorted() : undefined;
 }
 
-/** Percentages by language → shares, largest first, the smallest left out. */
+/** Percentages by language → rounded shares, largest first, without the smallest. */
 export function shares(value: unknown): Record<string, number> | undefined {
   return orNothing(languageShares(sizes(value)).map(({ name, share }) => [name, share]));
 }
@@ -70,7 +70,7 @@ export function bytes(value: unknown): Record<string, number> | undefined {
   return orNothing(rows.toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
 }
 
-/** A forge lists dozens for a large project; nobody looks for the last of them. */
+/** A forge lists dozens for a large project. */
 const MOST_LANGUAGES = 20;
 
 function orNothing(rows: readonly (readonly [string, number])[]) {

@@ -7,28 +7,29 @@ import type { ListedRepository, Listing } from './tracked-repositories.ts';
 
 const DAY = 24 * 3_600_000;
 
-/** After so long a failure, once a week is enough. */
+/** After so long a failure it is tried once a week only. */
 const WEEKLY_AFTER = 30 * DAY;
 
 export interface PlanOptions {
-  /** Ids of projects; absent for all. */
+  /** Ids; absent for all projects. */
   readonly only?: readonly string[] | undefined;
   /** Milliseconds for which a record counts as fresh. */
   readonly maxAge: number;
-  /** Everything is due. */
+  /** Everything is due, however fresh. */
   readonly force: boolean;
 }
 
 export interface PlannedRepository extends ListedRepository {
-  /** The project that it belongs to, and its file. */
+  /** Id of the project, and path of its entry. */
   readonly project: string;
   readonly file: string;
 }
 
 export interface Plan {
   /**
-   * The longest unconfirmed first, so that a run which a limit cut short is continued by the next. What failed before
-   * comes last: to wait for it, or to take its host for dead, must keep no other from being read.
+   * Those whose last confirmation is oldest come first, so that the next run continues one that a limit cut short.
+   * Those that failed before come last, so that waiting for them, or taking their host for down, keeps no other from
+   * being read.
    */
   readonly due: readonly PlannedRepository[];
   readonly fresh: number;
@@ -36,7 +37,7 @@ export interface Plan {
   readonly unknown: readonly string[];
 }
 
-/** Retired projects are left in peace. */
+/** Retired projects are not refreshed. */
 export function planRun(
   listings: readonly Listing[],
   metadata: Metadata,
@@ -77,15 +78,15 @@ function isDue(
   return only !== undefined || failingFor < WEEKLY_AFTER || isWeeklyTurn(key, now);
 }
 
-/** True on one day of the week: always the same, and spread over the week without anything to remember. */
+/** True on one weekday that follows from the key: stable, and spread over the week without stored state. */
 export function isWeeklyTurn(key: string, now: Date): boolean {
   const weekday = createHash('sha256').update(key).digest().readUInt32BE() % 7;
   return weekday === Math.floor(now.getTime() / DAY) % 7;
 }
 
 /**
- * The repositories of one host, beginning with one that answered last time: the host is known to be up then, whatever
- * those do that nobody has read yet.
+ * The repositories of one host, beginning with one that answered last time: so the host is known to be up before
+ * untested ones are read.
  */
 export function surestFirst(
   repositories: readonly PlannedRepository[],
@@ -99,7 +100,7 @@ function isFailing(record: MetadataRecord | undefined): boolean {
   return record?.failing !== undefined;
 }
 
-/** A record without any date, or with one that is still to come, is first; a month counts as its beginning. */
+/** A record without a date, or with one in the future, sorts first; a month counts as its beginning. */
 function ageKey(record: MetadataRecord | undefined, now: Date): string {
   const date = new Date(record?.fetchedAt ?? 0);
   return date > now ? '' : date.toISOString();

@@ -1,9 +1,11 @@
-/** What says where a person can be reached is no business of the catalogue, also where somebody published it. */
+/** Removes contact data of people, even if they published it: the catalogue does not need it. */
 import type { Facts } from '../schemas/metadata.ts';
 import type { ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { withoutContacts } from '../manifests/contacts.ts';
 
-/** The facts with texts that hold no e-mail address and no ORCID iD. Fields that are addresses of pages stay. */
+/**
+ * The facts with texts from which e-mail addresses and ORCID iDs are removed. Fields that are addresses of pages stay.
+ */
 export function withoutPrivateData(facts: Facts): Facts {
   const { description, manifest } = facts;
   return {

@@ -1,4 +1,4 @@
-/** Shows how far a long run is: a bar on a terminal, a line every half minute elsewhere. */
+/** Shows the progress of a long run: a bar on a terminal, otherwise a line every half minute. */
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface Progress {

@@ -1,19 +1,19 @@
 /**
- * What a forge is to the refresh. A provider answers for each repository with a value, success or a named
- * failure; it never throws. Each kind has a folder with a factory, and one line in `forges/forges.ts`.
+ * The interface between the refresh and a forge. A provider answers for each repository with a value, success or a
+ * named failure; it never throws. Each kind has a folder with a factory, and one line in `forges/forges.ts`.
  */
 import type { ForgeKind } from '../schemas/forges/forges.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Usage } from '../lib/http/usage.ts';
 
-/** A host that may be contacted, with the token that goes to it alone. */
+/** A host that may be contacted, and the token for it. */
 export interface Forge {
   readonly host: string;
   readonly kind: ForgeKind;
-  /** Where its API answers. */
+  /** Address of its API. */
   readonly api?: string | undefined;
-  /** Where its repositories and files are served, if not at `https://<host>`. */
+  /** Base of its clone addresses, if not `https://<host>`. */
   readonly clone?: string | undefined;
   readonly token?: string | undefined;
   readonly tokenEnv?: string | undefined;
@@ -25,7 +25,7 @@ export interface Wanted {
   readonly key: string;
   /** Path at the host, such as `group/project`. */
   readonly path: string;
-  /** The last record, for a provider that can tell that nothing moved since. */
+  /** The last record, for a provider that can tell that nothing was pushed since. */
   readonly previous?: MetadataRecord | undefined;
   /** Paths of manifests to look for. */
   readonly manifests: readonly string[];
@@ -36,21 +36,21 @@ export interface Reading {
   /** Where the repository was found, if it moved. */
   readonly url?: string | undefined;
   readonly facts: Facts;
-  /** What was looked for: a fact among these that has no value is absent there, the others are unknown. */
+  /** The facts that were looked for: one among these without a value is absent, all others are unknown. */
   readonly looked: readonly FactName[];
-  /** Parts of the answer that have another shape than they must have; nothing is known of them. */
+  /** Malformed parts of the answer; nothing is known of them. */
   readonly unfit?: readonly string[];
-  /** Path → text of the manifests that are there; absent if nobody looked. */
+  /** Path → text of the manifests that exist; absent if they were not looked for. */
   readonly manifests?: Readonly<Record<string, string>> | undefined;
 }
 
 export type ReadingOutcome = (
   | { readonly kind: 'read'; readonly wanted: Wanted; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly wanted: Wanted; readonly failure: Failure }
-  /** Not asked: a limit was reached, or there is no token. Nothing is known, and nothing is said. */
+  /** Not asked: a limit was reached, or there is no token. The record stays as it is. */
   | { readonly kind: 'deferred'; readonly wanted: Wanted }
 ) & {
-  /** How long it took, where repositories are asked one by one. */
+  /** Duration, where repositories are asked one by one. */
   readonly milliseconds?: number;
 };
 
@@ -59,7 +59,7 @@ export type TextAnswer = { readonly text: string } | { readonly failure: Failure
 export interface Provider {
   /** Yields one outcome for each wanted repository, in any order. */
   read(wanted: readonly Wanted[]): AsyncIterable<ReadingOutcome>;
-  /** Reads a text file that a person addresses at this forge; absent if it cannot. */
+  /** Reads a text file that an entry or a manifest links to at this forge; absent if the forge has no such API. */
   readonly text?: (address: URL) => Promise<TextAnswer>;
 }
 
@@ -68,29 +68,29 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** What a provider may use of the outer world. */
+/** The outside world, as a provider may use it. */
 export interface Tools {
   readonly fetch: typeof fetch;
-  /** For pages that anybody may have named; absent, it reaches public hosts alone. Only a test gives another. */
+  /** For pages that anybody may have named: by default it reaches public hosts only. Tests replace it. */
   readonly publicFetch?: typeof fetch | undefined;
   readonly clock: Clock;
   readonly usage: Usage;
   /** Aborted when the run has to end. */
   readonly signal: AbortSignal;
   readonly limits: Limits;
-  /** Says something once that a person should know. */
+  /** Adds a warning to the report, once. */
   readonly warn: (message: string) => void;
-  /** Says what a person must mend, because it is ours: the run ends with an error. */
+  /** Reports a fault of the instance or of this program: the run ends with exit code 1. */
   readonly fault: (message: string) => void;
 }
 
 export interface Limits {
-  /** For one request. */
+  /** Milliseconds, for one request. */
   readonly timeout: number;
   readonly maxBytes: number;
-  /** The longest that a forge may make the run wait, in all. */
+  /** Milliseconds that a forge may make the run wait, in all. */
   readonly maxWait: number;
-  /** Before the first repetition of a failed request; doubled for the next. */
+  /** Milliseconds before the first retry; doubled for each further one. */
   readonly pause: number;
 }
 

@@ -1,4 +1,7 @@
-/** Reaches pages that anybody may have named, at public hosts alone: the job may stand in a network with other machines. */
+/**
+ * Fetches pages that anybody may have named, from public hosts only (against SSRF: the job may run in a network with
+ * other machines).
+ */
 import { lookup as systemLookup } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 
@@ -6,7 +9,7 @@ import { Agent, fetch as undiciFetch } from 'undici';
 
 import { FailedRequest } from '../lib/http/failure.ts';
 
-/** What is no unicast address of the public internet, by IANA's registry of special-purpose addresses. */
+/** Not public unicast, by IANA's registry of special-purpose addresses. */
 const SPECIAL = blockList([
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -23,26 +26,26 @@ const SPECIAL = blockList([
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-  // Within the public part: tunnels that carry an IPv4 address, and examples.
+  // Within the public range: tunnels that embed an IPv4 address, and documentation.
   '2001::/23',
   '2001:db8::/32',
   '2002::/16',
   '3fff::/20',
 ]);
 
-/** All that is public in IPv6: no loopback, no local or multicast address, and no IPv4 address in another form. */
+/** All public unicast in IPv6: no loopback, no local or multicast address, and no embedded IPv4 address. */
 const PUBLIC_IPV6 = blockList(['2000::/3']);
 
-/** True for the address of a machine that anybody on the internet may reach. */
+/** True for an address that is reachable from the public internet. */
 export function isPublicIp(address: string): boolean {
-  // An address with a zone, `fe80::1%eth0`, is a local one.
+  // An address with a zone, `fe80::1%eth0`, is link-local.
   if (isIP(address) === 0 || address.includes('%')) return false;
   const family = isIPv6(address) ? 'ipv6' : 'ipv4';
   if (SPECIAL.check(address, family)) return false;
   return family === 'ipv4' || PUBLIC_IPV6.check(address, family);
 }
 
-/** True for https at its own port, without a name and a password, and at no address of a machine that is not public. */
+/** True for https at the default port, without user and password, and not at a literal address that is not public. */
 export function isPublicPage({ protocol, port, username, password, hostname }: URL): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
   return (
@@ -55,8 +58,8 @@ export function isPublicPage({ protocol, port, username, password, hostname }: U
 }
 
 /**
- * Resolves a name for a connection, and refuses it when one of its addresses is not public. The connection goes to what
- * was judged, so that a name that means another machine a moment later gains nothing.
+ * Resolves a name for a connection, and refuses it when one of its addresses is not public. The connection uses the
+ * address that was checked, so DNS rebinding gains nothing.
  */
 export function publicLookup(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
@@ -72,7 +75,7 @@ export function publicLookup(lookup: LookupFunction): LookupFunction {
   };
 }
 
-/** `fetch` with another way to resolve names; of undici, since Node's own takes no agent of another version. */
+/** `fetch` with another resolver, from the undici package: Node's own accepts no agent of another version. */
 export function fetchThrough(lookup: LookupFunction): typeof fetch {
   const dispatcher = new Agent({ connect: { lookup } });
   const reach = undiciFetch as unknown as typeof fetch;
@@ -85,7 +88,7 @@ export function fetchThrough(lookup: LookupFunction): typeof fetch {
   };
 }
 
-/** `fetch` for public pages alone. Follows no redirect by itself, so that its caller asks here again. */
+/** `fetch` for public pages only. Does not follow redirects, so that the caller checks each target here. */
 export function createPublicFetch(lookup: LookupFunction = systemLookup): typeof fetch {
   const reach = fetchThrough(publicLookup(lookup));
   return async (input, init) => {

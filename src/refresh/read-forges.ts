@@ -1,4 +1,4 @@
-/** Asks all forges, side by side, for what is due. Yields one outcome for each repository, whatever happens. */
+/** Reads all forges concurrently. Yields one outcome for each due repository, whatever happens. */
 import type { Metadata } from '../schemas/metadata.ts';
 import { untilEnded } from './ended.ts';
 import { mayClone } from './forges/git/git.ts';
@@ -34,14 +34,12 @@ export function openStations(
   );
 }
 
-/** A repository at a host that is not listed is not contacted. */
+/** The failure for a repository at a host that is not listed, which is not contacted. */
 export function hostFailure({ host }: PlannedRepository): Failure {
   return { reason: 'forbidden', cause: { code: 'not-listed', host } };
 }
 
-/**
- * @param fresh reads everything anew, also what has not moved since the last record.
- */
+/** @param fresh reads everything again, also what has not changed since the last record. */
 export async function* readForges(
   sessions: ReadonlyMap<string, ForgeSession>,
   due: readonly PlannedRepository[],
@@ -68,7 +66,7 @@ function toWanted(
   return { key, path, manifests, previous };
 }
 
-/** When the API does not answer, git may; what git does not tell stays as it was. */
+/** Falls back to git when the API does not answer; facts that git cannot tell stay as they were. */
 async function* withFallback(
   session: ForgeSession,
   wanted: readonly Wanted[],
@@ -103,10 +101,10 @@ function warnOfUnfit(outcome: ReadingOutcome, { host }: Forge, { warn }: SharedT
   warn(say.unfit(outcome.wanted.key, host, unfit));
 }
 
-/** A host that is down is not asked for hundreds of clones as well. */
+/** Per host: one that is down is not asked for hundreds of clones as well. */
 const MOST_FALLBACKS = 50;
 
-/** What failed before, git could not read either; it is tried with the API alone until it answers. */
+/** What failed before, git could not read either; only the API is tried until it answers. */
 function mayFallBack(
   forge: Forge,
   { failure, wanted }: { failure: Failure; wanted: Wanted },
@@ -120,7 +118,7 @@ function mayFallBack(
   return mayClone(forge);
 }
 
-/** Nothing that a provider does wrong may lose a repository: it is answered for, exactly once. */
+/** Makes up for a faulty provider: each repository gets exactly one outcome. */
 async function* complete(
   provider: Provider,
   wanted: readonly Wanted[],
@@ -146,7 +144,7 @@ async function* complete(
   for (const one of open.values()) yield { kind: 'deferred', wanted: one };
 }
 
-/** Items of several streams as they come. */
+/** Merges several streams, in order of arrival. */
 async function* merged<T>(streams: readonly AsyncGenerator<T>[]): AsyncGenerator<T> {
   const next = new Map(streams.map((stream, index) => [index, step(stream, index)]));
   while (next.size > 0) {

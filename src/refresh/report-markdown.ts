@@ -8,7 +8,7 @@ import { refreshMessages } from '#messages/refresh.ts';
 
 const say = refreshMessages.report;
 
-/** The whole, for a file or a merge request. */
+/** The whole report, for a file or a merge request. */
 export function renderMarkdown(report: Report): string {
   const sections = [
     [say.forges, table(say.forgesHead, report.forges.map(forgeCells))],
@@ -91,7 +91,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return rows.length === 0 ? '' : markdownTable(head, rows);
 }
 
-/** Addresses stand as code, since people copy them. */
+/** Addresses become code, since people copy them. */
 function words(text: string): string {
   return text
     .split(/(https?:\/\/[^\s;,]+)/)

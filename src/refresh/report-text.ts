@@ -1,4 +1,4 @@
-/** The report for a person, at the end of a log. */
+/** The report as plain text. */
 import type { FailedRepository, Report } from './report.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 

@@ -1,4 +1,4 @@
-/** What a run did, as a value. Printing it is the work of others. */
+/** What a run did, as a value; `report-text.ts` and `report-markdown.ts` print it. */
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { FactName } from '../schemas/metadata.ts';
@@ -34,7 +34,7 @@ export interface FailedRepository extends Task {
 export interface Report {
   readonly at: string;
   readonly seconds: number;
-  /** It was told to stop before it had asked for all. */
+  /** It was stopped before all were asked. */
   readonly hasEnded: boolean;
   readonly counts: Readonly<
     Record<
@@ -109,7 +109,7 @@ export function createReport(result: RunResult): Report {
   };
 }
 
-/** What the exit code is: 1 for our own faults, and with `strict` for any repository that failed. */
+/** Exit code: 1 for faults of the instance or of this program, and with `strict` for any repository that failed. */
 export function exitCodeOf({ isRefused, faults, failures }: Report, strict: boolean): 0 | 1 {
   return isRefused || faults.length > 0 || (strict && failures.length > 0) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-/** What the names of the files at the root of a repository tell. */
+/** Facts from the names of the files at the root of a repository. */
 import { FORGE_PAGES } from '../schemas/forges/forges.ts';
 import type { Facts, FurtherFile, HygieneFile } from '../schemas/metadata.ts';
 
@@ -16,7 +16,7 @@ const HYGIENE = {
   publiccode: /^publiccode\.ya?ml$/i,
   reuse: /^(reuse\.toml|\.reuse)$/i,
   changelog: named('(change(s|log)?|history|news|release[-_]?notes)'),
-  // "workflows" stands in .github or .forgejo, of which the names are given as well.
+  // `workflows` is a folder in .github or .forgejo, whose names are passed in too.
   ci: /^(\.gitlab-ci\.ya?ml|workflows|\.travis\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml|\.woodpecker(\.ya?ml)?|\.circleci)$/i,
   bom: /(^|[-_. ])(bom|bill[-_ ]of[-_ ]materials)([-_. ]|$)/i,
   schematics: /^(?=.*schematic).*\.pdf$/i,
@@ -37,7 +37,7 @@ const FORMATS = {
   VHDL: /\.vhdl?$/i,
 } as const satisfies Record<string, RegExp>;
 
-/** Where continuous integration of a forge begins; those in folders are known by the name of the folder. */
+/** Files of forges that define CI; those in folders are recognised by the name of the folder. */
 const PIPELINES = Object.values(FORGE_PAGES).map(({ pipeline }) => pipeline);
 
 function isOne(file: string, pattern: RegExp, name: string): boolean {

@@ -1,4 +1,4 @@
-/** One run of the refresh, from the four files to the four files. */
+/** One run of the refresh: reads the four generated files, asks what is due, and writes them again. */
 import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { BOARDS } from './boards/store.ts';
@@ -25,7 +25,7 @@ import { renderSnapshot, settled } from './snapshot.ts';
 import { settledText } from './vulnerabilities.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** Beside the four files. */
+/** Folder beside the four files. */
 const MEDIA = 'media';
 
 export interface RunOptions extends PlanOptions {
@@ -35,26 +35,26 @@ export interface RunOptions extends PlanOptions {
 export interface RunInput extends Place {
   readonly forges: readonly Forge[];
   readonly services: readonly Service[];
-  /** Package URLs of what the services of the inventory stand on, with versions. */
+  /** Package URLs with versions from the inventory of services. */
   readonly packages?: PackagePlace['packages'];
-  /** Of KiCad 10, where the instance names it. */
+  /** The `kicad-cli` executable, where the instance names it. */
   readonly kicadCli?: string | undefined;
   readonly options: RunOptions;
   readonly providers: Providers;
   readonly tools: Omit<SharedTools, 'warn' | 'fault'>;
   readonly progress: Progress;
-  /** Nobody wants them. */
+  /** The run skips pictures. */
   readonly withoutPictures?: boolean;
-  /** What is wrong already. */
+  /** Faults found before the run, for the report. */
   readonly faults?: readonly string[];
 }
 
 /**
- * Reads what is due, writes what is new, and says what happened. What it learns is kept as it comes, and a run that
- * was killed before is taken up where it ended.
+ * Reads what is due, writes what changed, and reports. Answers are journalled as they come, so that the next run
+ * resumes one that was killed.
  *
- * @throws one sentence for the user when a file of the catalogue is faulty or a project is unknown; nothing is
- * written then.
+ * @throws one sentence for the user when a file of the catalogue is faulty or a project is unknown; nothing is written
+ *   then.
  */
 export async function runRefresh(input: RunInput): Promise<Report> {
   const { files, catalogue, options, progress } = input;
@@ -149,7 +149,7 @@ async function readAll(
   }
 }
 
-/** Nothing is said of them where no manifest names any. */
+/** No line in the report where no manifest names a picture. */
 async function fetchPictures(
   { entries, forges, files, catalogue, withoutPictures }: RunInput,
   { listings }: KnownState,
@@ -170,7 +170,7 @@ async function fetchPictures(
     );
     return tally.asked + tally.left > 0 ? [tally] : [];
   } catch (error) {
-    // Whatever becomes of pictures, what was read is worth keeping.
+    // A fault with pictures must not cost the rest of the run.
     tools.fault(say.serviceFailed('pictures', error instanceof Error ? error.name : undefined));
     return [];
   }

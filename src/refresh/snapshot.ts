@@ -1,15 +1,15 @@
-/** `catalogue/metadata.json`: read, put into its one rendering, and compared. */
+/** Reads, writes and compares `catalogue/metadata.json`. */
 import { FACTS, metadataSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import { saysTheSame } from './merge.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** A confirmation that is older than this is worth a change by itself. */
+/** Milliseconds: a confirmation older than this is written even if nothing else changed. */
 const CONFIRM_AFTER = 7 * 24 * 3_600_000;
 
 /**
  * @param text of the file; undefined if there is none yet.
- * @throws one sentence for the user when the file is not what it should be; it is never overwritten then.
+ * @throws one sentence for the user when the file is malformed; it is not overwritten then.
  */
 export function parseSnapshot(text: string | undefined): Metadata {
   if (text === undefined) return {};
@@ -20,7 +20,7 @@ export function parseSnapshot(text: string | undefined): Metadata {
   }
 }
 
-/** The one rendering: repositories by address, keys in the order of the schema, two spaces, a closing newline. */
+/** Canonical form: repositories by address, keys in the order of the schema, two spaces, a closing newline. */
 export function renderSnapshot(metadata: Metadata): string {
   const rows = Object.entries(metadata)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -29,9 +29,9 @@ export function renderSnapshot(metadata: Metadata): string {
 }
 
 /**
- * What to keep of a new snapshot. Dates alone are no news: as long as nothing else changed and no confirmation is
- * older than a week, the former snapshot stands, so that a night without news changes no file. When anything did
- * change, every confirmed record gets its new date with it.
+ * The snapshot to write. A change of dates alone is not written: as long as nothing else changed and no confirmation is
+ * older than a week, the former snapshot stays, so that a run without news changes no file. When anything did change,
+ * every confirmed record gets its new date.
  */
 export function settled(previous: Metadata, next: Metadata): Metadata {
   const isNews = Object.entries(next).some(([key, record]) => {

@@ -1,4 +1,4 @@
-/** What the catalogue lists, as far as the refresh needs it. */
+/** Projects and repositories of the catalogue, as the refresh needs them. */
 import { withForge } from '../catalogue/forge-fields.ts';
 import { withManifest } from '../catalogue/harvest.ts';
 import { canonicalRepository, repositoryKey } from '../schemas/repository-url.ts';
@@ -8,13 +8,13 @@ import type { Kind } from '../schemas/words.ts';
 import { MANIFEST_NAMES } from '../manifests/names.ts';
 
 export interface ListedRepository {
-  /** Canonical address, spelt as in the snapshot if it is there. */
+  /** Canonical address, spelt as in the snapshot if it is in there. */
   readonly key: string;
   readonly host: string;
   /** Path at the host, without slashes at its ends. */
   readonly path: string;
   readonly manifests: readonly string[];
-  /** False when the entry takes nothing from the forge but manifests. */
+  /** False when the entry takes only manifests from the forge. */
   readonly takesFacts: boolean;
 }
 
@@ -23,11 +23,11 @@ export interface Listing {
   /** The file of the entry within the instance. */
   readonly file: string;
   readonly isRetired: boolean;
-  /** Whether its boards are to be drawn from their design files. */
+  /** Whether to draw its boards from their design files. */
   readonly drawsBoards: boolean;
   readonly doi?: string | undefined;
   readonly repositories: readonly ListedRepository[];
-  /** Pages that the entry links to, or a manifest or the forge for it. */
+  /** Pages that the entry, a manifest or the forge links to. */
   readonly links: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface ListedEntry {
   readonly entry: Entry;
 }
 
-/** Entries in the order of their ids, each repository with the spelling that the snapshot knows. */
+/** Entries in the order of their ids, each repository spelt as in the snapshot. */
 export function listProjects(entries: readonly ListedEntry[], metadata: Metadata): Listing[] {
   const spellings = new Map(Object.keys(metadata).map((key) => [repositoryKey(key), key]));
   return entries
@@ -68,13 +68,13 @@ function repositoriesOf(entry: Entry, spellings: ReadonlyMap<string, string>): L
     const key = spellings.get(repositoryKey(url)) ?? canonicalRepository(url);
     const { host, pathname } = URL.parse(key) ?? {};
     if (!host || !pathname) return [];
-    // A manifest that the entry names stands in the first repository, the canonical one.
+    // A manifest that the entry names is in its first, canonical repository.
     const manifests = manifestsOf(entry, index === 0);
     return [{ key, host, path: pathname.slice(1), manifests, takesFacts }];
   });
 }
 
-/** Without the page of issues that a forge has where it counts them. */
+/** Without the page of issues at a forge that counts them itself. */
 function linksOf(entry: Entry, kind: Kind, record: MetadataRecord | undefined): string[] {
   const told = withManifest(entry, record?.manifest, kind).entry;
   const { others = [], ...links } = told.links ?? {};

@@ -1,4 +1,4 @@
-/** `catalogue/vulnerabilities.json`: read, compared, and put into its one rendering. */
+/** Reads, writes and compares `catalogue/vulnerabilities.json`. */
 import {
   vulnerabilitiesSchema,
   type Vulnerabilities,
@@ -7,12 +7,12 @@ import {
 import { isOver } from './age.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** A confirmation that is older than this is worth a change by itself. */
+/** Milliseconds: a confirmation older than this is written even if nothing else changed. */
 const CONFIRM_AFTER = 7 * 24 * 3_600_000;
 
 /**
  * @param text of the file; undefined if there is none yet.
- * @throws one sentence for the user when the file is not what it should be; it is never overwritten then.
+ * @throws one sentence for the user when the file is malformed; it is not overwritten then.
  */
 export function parseVulnerabilities(text: string | undefined): Vulnerabilities | undefined {
   if (text === undefined) return undefined;
@@ -23,7 +23,7 @@ export function parseVulnerabilities(text: string | undefined): Vulnerabilities 
   }
 }
 
-/** Packages by name; of each what was changed last comes first. */
+/** Canonical form: packages by name; in each, the latest change comes first. */
 export function renderVulnerabilities({ checkedAt, packages }: Vulnerabilities): string {
   const rows = Object.entries(packages)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -31,7 +31,7 @@ export function renderVulnerabilities({ checkedAt, packages }: Vulnerabilities):
   return `${JSON.stringify({ checkedAt, packages: Object.fromEntries(rows) }, null, 2)}\n`;
 }
 
-/** The file after a run: that somebody asked and heard the same is no news for a week. */
+/** The file after a run: for a week, a new date alone changes nothing. */
 export function settledText(
   text: string | undefined,
   found: Vulnerabilities | undefined,

@@ -1,4 +1,6 @@
-/** Draws the boards of hardware from their design files, in repositories that have moved since they were last looked at. */
+/**
+ * Draws the boards of hardware from their design files, in repositories that have changed since they were last read.
+ */
 import type { BoardTexts } from '../../boards/draw-file.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import type { Boards } from '../../schemas/board-record.ts';
@@ -15,16 +17,16 @@ import { withRepository } from './repository.ts';
 import type { MediaStore } from '../media-store.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** The most repositories in one run. */
+/** Repositories per run. */
 const BUDGET = 100;
 
-/** A host that fails so often in a row is down, and is left for another night. */
+/** After so many failures in a row a host counts as down, and is skipped until the next run. */
 const GIVE_UP_AFTER = 3;
 
 export interface BoardPlace {
   readonly forges: readonly Forge[];
   readonly store: MediaStore<Boards>;
-  /** The program that converts what is not read as it is; none where the instance names none. */
+  /** The `kicad-cli` executable, which converts other formats; undefined where the instance names none. */
   readonly kicadCli: string | undefined;
 }
 
@@ -34,7 +36,7 @@ interface Due {
   readonly forge: Forge;
 }
 
-/** The longest unasked come first. What is found is written at once, before it is learnt that it was found. */
+/** Those whose last check is oldest come first. Files are written before the record that names them. */
 export async function askBoards(
   listings: readonly Listing[],
   metadata: Metadata,
@@ -55,7 +57,7 @@ export async function askBoards(
     if (asked >= BUDGET || tools.signal.aborted) break;
     if (!record || (failures.get(host) ?? 0) >= GIVE_UP_AFTER) continue;
     const outcome = await look(one, record, place.store, convert, tools);
-    // Neither a run that is told to stop nor a machine without room says anything about the repository.
+    // A run that is stopped or a full disk says nothing about the repository.
     if (outcome === undefined || tools.signal.aborted) break;
     asked += 1;
     const isFailure = 'cause' in outcome;
@@ -94,7 +96,7 @@ function dueOf(
     });
 }
 
-/** Since it was last looked at, or what was found then is here no more. */
+/** Since it was last read, or when the stored drawings are gone. */
 function hasMoved(record: MetadataRecord | undefined, isStored: boolean): boolean {
   if (!record?.head || record.failing) return false;
   const { commit, found = 0, failing } = record.boards ?? {};
@@ -121,7 +123,7 @@ async function look(
   });
 }
 
-/** Where it was found, if it moved: git follows no redirect. */
+/** The path to which it has moved, if it has: git follows no redirect. */
 function pathOf({ host, path }: ListedRepository, { url }: MetadataRecord): string {
   const found = URL.parse(url ?? '');
   return found?.host === host ? found.pathname.replaceAll(/^\/|\/$|\.git$/g, '') : path;

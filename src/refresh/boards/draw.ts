@@ -1,9 +1,9 @@
-/** Draws design files of strangers in a thread with a deadline and little memory. */
+/** Draws untrusted design files in a worker thread with a deadline and a memory limit. */
 import type { BoardTexts, DrawnFile } from '../../boards/draw-file.ts';
 import { deadlineThread, OutOfTime } from '../../manifests/untrusted/deadline-thread.ts';
 import { boardMessages as say } from '../../messages/en/boards.ts';
 
-/** The largest boards that we know need one second; the machine of a pipeline may be slow. */
+/** Milliseconds. The largest known boards take one second; a CI runner may be slow. */
 const DEADLINE = 10_000;
 
 const MEGABYTES = 300;
@@ -13,12 +13,13 @@ const thread = deadlineThread<BoardTexts, DrawnFile>(
   DEADLINE,
   {
     megabytes: MEGABYTES,
-    // What is kept is in English whatever the interface speaks: without its flags the thread knows no other language.
+    // Stored records are in English whatever the language of the interface: without these flags the worker uses
+    // English.
     flags: [],
   },
 );
 
-/** Whatever becomes of the thread, the file alone is refused. @throws the reason of the signal. */
+/** A crash or a timeout of the worker refuses this file only. @throws the reason of the signal. */
 export async function draw(texts: BoardTexts, signal: AbortSignal): Promise<DrawnFile> {
   try {
     return await thread.ask(texts, signal);

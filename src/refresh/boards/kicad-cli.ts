@@ -1,4 +1,6 @@
-/** Converts design files of other programs, and of KiCad before 6, with the program of KiCad 10 where a runner has it. */
+/**
+ * Converts design files of other programs, and of KiCad before 6, with `kicad-cli` of KiCad 10 where a runner has it.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,10 +12,10 @@ import { type ProgramEnd, runProgram } from '../../lib/run-program.ts';
 /** Text of a `.kicad_pcb` file; undefined when it could not be converted. @throws the reason of the signal. */
 export type Convert = (file: string, format: DesignFormat) => Promise<string | undefined>;
 
-/** Earlier ones answer, and cannot convert. */
+/** Earlier versions have the command but cannot convert. */
 const FIRST_VERSION = 10;
 
-/** A large board of Altium takes seconds. */
+/** Milliseconds: a large board of Altium takes seconds. */
 const TIMEOUT = 60_000;
 
 /** @returns undefined where there is no such program, or an older one. */
@@ -33,19 +35,19 @@ async function converted(
   file: string,
   format: DesignFormat,
 ): Promise<string | undefined> {
-  // It writes a board of its own format in place.
+  // A board in KiCad's own format is upgraded in place.
   const target = format === 'kicad' ? file : join(dirname(file), 'converted.kicad_pcb');
   const end =
     format === 'kicad'
       ? await run('pcb', 'upgrade', '--force', file)
       : await run('pcb', 'import', '--format', format, '--output', target, file);
-  // It may say that all is well, and write nothing.
+  // It may exit with 0 and write nothing.
   const bytes = end.ok ? await readFile(target).catch(() => undefined) : undefined;
   if (target !== file) await rm(target, { force: true });
   return bytes && bytes.length <= MAX_BOARD ? bytes.toString('utf8') : undefined;
 }
 
-/** It gets no variable of this process but where programs are, and a home of its own, where it leaves its settings. */
+/** Its environment holds only the search path and a home folder of its own, for its settings. */
 async function runKicad(
   program: string,
   words: readonly string[],

@@ -1,4 +1,4 @@
-/** What the design files in a repository say now: those that are as they were are not even fetched. */
+/** What the design files in a repository say now. Unchanged files are not fetched again. */
 import { designsIn, type Design, type DesignFormat } from '../../boards/designs.ts';
 import type { Unused } from '../../boards/gerber/layers.ts';
 import type { Failure } from '../../lib/http/failure.ts';
@@ -8,28 +8,28 @@ import type { BoardRecord, Boards } from '../../schemas/board-record.ts';
 import { readDesign, type DesignTools } from './read-design.ts';
 import type { Repository } from './repository.ts';
 
-/** Of one repository: the first ones are what it is about. */
+/** Boards per repository: the first ones are what it is about. */
 const MOST_BOARDS = 8;
 
-/** A repository of libraries may hold hundreds. */
+/** Left-out files per repository: one of libraries may hold hundreds. */
 const MOST_LEFT_OUT = 12;
 
 export interface ReadBoards {
   readonly boards: Boards;
-  /** Name → text of the drawings that are new. */
+  /** Names and texts of the new drawings. */
   readonly drawings: ReadonlyMap<string, string>;
   /** How many designs there are, drawn or not. */
   readonly found: number;
 }
 
 export interface Reading extends DesignTools {
-  /** Of the whole project, which may have other repositories. */
+  /** The boards of the whole project, which may have other repositories. */
   readonly known: Boards;
 }
 
 type LeftOut = NonNullable<Boards['leftOut']>[number];
 
-/** @returns the failure when a file could not be fetched: nothing is known then of what is new. */
+/** @returns a failure when a file could not be fetched; what was known then stays. */
 export async function readBoards(
   repository: Repository,
   reading: Reading,
@@ -83,7 +83,7 @@ function joined(boards: readonly BoardRecord[], leftOut: readonly LeftOut[]): Bo
   };
 }
 
-/** What was left out of a set that is as it was. */
+/** The left-out files of an unchanged set of Gerber files. */
 function formerlyUnused({ files = [] }: Design, { key, known }: Reading): readonly Unused[] {
   const paths = new Set(files.map(({ path }) => path));
   return (known.leftOut ?? [])
@@ -91,7 +91,7 @@ function formerlyUnused({ files = [] }: Design, { key, known }: Reading): readon
     .map(({ file, reason }) => ({ name: file, reason }));
 }
 
-/** The board of the same file, or of one that was moved as it is. */
+/** The known record of the same path, or of the same content at another path. */
 function formerOf(
   design: Design,
   own: readonly BoardRecord[],
@@ -103,7 +103,7 @@ function formerOf(
   );
 }
 
-/** The name of the file, with a number where another board has it. */
+/** The slug of a new board: its name, with a number where another board has the same. */
 function freeSlug(
   { name }: Design,
   taken: ReadonlySet<string>,

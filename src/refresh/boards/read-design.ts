@@ -13,26 +13,26 @@ import { drawingName } from './store.ts';
 export interface DesignTools {
   /** Address of the repository. */
   readonly key: string;
-  /** ISO day. */
+  /** `2026-11-21` */
   readonly today: string;
   readonly draw: (texts: BoardTexts) => Promise<DrawnFile>;
-  /** Absent where there is no program that converts. */
+  /** Undefined where there is no converter. */
   readonly convert: Convert | undefined;
 }
 
 interface BoardAndDrawings {
   readonly board: BoardRecord;
-  /** Name → text of those that are new. */
+  /** Names and texts of the new drawings. */
   readonly drawings: ReadonlyMap<string, string>;
-  /** What of a set is not on the board; absent where nothing was read anew. */
+  /** Files of a set that are not part of the board; absent where nothing was read again. */
   readonly unused?: readonly Unused[];
 }
 
 type Drawn = DrawnFile & Pick<BoardRecord, 'tool'>;
 
 /**
- * @param before what is known of this board; it stays where the file is as it was.
- * @returns the failure when the file could not be fetched.
+ * @param before the known record of this board, kept when the file has not changed.
+ * @returns a failure when the file could not be fetched.
  */
 export async function readDesign(
   repository: Repository,
@@ -46,7 +46,7 @@ export async function readDesign(
   const drawn = await drawnOf(repository, design, tools);
   if ('cause' in drawn) return drawn;
   const { path: file, id: hash } = design;
-  // What was drawn of an older state is worth more than nothing, and says how old it is.
+  // A drawing of an older state is kept, and the page says how old it is.
   if (drawn.refused !== undefined && before?.drawings) {
     const failing = { since: tools.today, hash, reason: reasonOf(drawn.refused) };
     return { board: { ...before, file, failing }, drawings: new Map() };
@@ -63,7 +63,7 @@ export async function readDesign(
   return { ...made, unused: drawn.unused ?? [] };
 }
 
-/** Undefined where the file has changed, or where a program has come that may convert what was refused. */
+/** The known record; undefined when the file has changed, or when it was refused and a converter is available now. */
 function keptOf(
   before: BoardRecord,
   { path, id }: Design,
@@ -101,7 +101,7 @@ function recordOf(
   return { board, drawings: texts };
 }
 
-/** What is too large is refused once and for all; other failures may be gone the next night. */
+/** A file that is too large is refused for good; other failures may pass by the next run. */
 async function drawnOf(
   repository: Repository,
   design: Design,
@@ -120,7 +120,7 @@ async function drawnOf(
   return { ...(await draw(text)), tool: 'kicad_pcb' };
 }
 
-/** More files than the layers of any board. */
+/** More files than any board has layers. */
 const MOST_FILES = 60;
 
 async function drawnSet(
@@ -158,14 +158,14 @@ function refusedOrFailed(failure: Failure, tool: BoardRecord['tool']): Drawn | F
   return failure.reason === 'too-large' ? refusal(say.faults.tooLarge(MEGABYTES), tool) : failure;
 }
 
-/** What git may print. */
+/** Limit of git's output. */
 const MEGABYTES = 64;
 
 function refusal(refused: string, tool: BoardRecord['tool']): Drawn {
   return { facts: {}, parts: [], refused, tool };
 }
 
-/** A sentence as the data hold it, whatever it quotes from the file. */
+/** The reason without angle brackets, which the schema refuses: it may quote the file. */
 function reasonOf(refused: string): string {
   return refused.replaceAll(/[<>]/g, '').slice(0, 400).trim() || say.faults.unfit;
 }

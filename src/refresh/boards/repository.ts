@@ -1,4 +1,4 @@
-/** A repository of any forge through git: one listing of all of its files, and the contents of those that are asked for. */
+/** A repository of any forge through git: one listing of all files, and the contents of those asked for. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -14,18 +14,18 @@ export interface Repository {
   readonly files: readonly TreeFile[];
   /** The content of a file as text in UTF-8. */
   readonly text: (file: TreeFile) => Promise<{ readonly text: string } | Failure>;
-  /** The same of several, fetched at once. */
+  /** The same for several files, fetched at once. */
   readonly texts: (
     files: readonly TreeFile[],
   ) => Promise<{ readonly texts: readonly string[] } | Failure>;
-  /** The path of a copy of a file, which is gone afterwards. */
+  /** Path of a temporary copy of a file. */
   readonly copy: (file: TreeFile) => Promise<{ readonly path: string } | Failure>;
 }
 
 /**
- * Without history and contents it is small, whatever it holds; a host that cannot leave them out is limited in size.
+ * Clones without history and contents, which is small; a host that cannot leave them out is limited in size.
  *
- * @returns undefined when this machine has no room for it.
+ * @returns undefined when this machine has no disk space for it.
  */
 export function withRepository<Result>(
   forge: Forge,
@@ -61,7 +61,7 @@ export function withRepository<Result>(
       },
       texts: async (files) => {
         tools.usage.requests += 1;
-        // As git itself would for each of them; a host that refuses it is asked for one after the other.
+        // Batched, as git does by itself; a host that refuses a batch is asked for one file after the other.
         await inside(...FETCH, ...files.map(({ id }) => id));
         const placed = await place(files);
         if (!placed.ok) return placed.failure;
@@ -90,7 +90,7 @@ const FETCH = [
 
 const IN_WORK = ['--git-dir=repository', '--work-tree=work', '--literal-pathspecs'];
 
-/** Hosts disagree on whether the address ends in `.git`. */
+/** Some hosts want `.git` at the end of the address, others do not. */
 async function fetchInto(git: Git, address: string, tools: Tools): Promise<Failure | undefined> {
   tools.usage.requests += 1;
   const first = await clone(git, `${address}.git`);
@@ -100,7 +100,7 @@ async function fetchInto(git: Git, address: string, tools: Tools): Promise<Failu
   return (await clone(git, address)).ok ? undefined : first.failure;
 }
 
-/** No links and no other repositories: plain files alone. */
+/** Regular files only: no symbolic links and no submodules. */
 const FILE = /^100(?:644|755) blob ([0-9a-f]{40,64})\t([^\p{Cc}\p{Zl}\p{Zp}]{1,1000})$/u;
 
 function filesIn(listing: string): TreeFile[] {

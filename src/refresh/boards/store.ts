@@ -13,7 +13,7 @@ export const BOARDS: MediaKind<Boards> = {
   isOurs: (file) => file.endsWith('.svg'),
 };
 
-/** With the beginning of its hash, so that what has been fetched once need not be asked for again. */
+/** Contains the beginning of the hash of its content, so that a browser may cache it for ever. */
 export function drawingName(slug: string, side: 'top' | 'bottom', svg: string): string {
   return `${slug}-${createHash('sha256').update(svg).digest('hex').slice(0, 8)}-${side}.svg`;
 }

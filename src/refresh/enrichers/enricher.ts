@@ -22,16 +22,16 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
   readonly field: Field;
   /** Where its API answers unless the instance says otherwise. */
   readonly api: string;
-  /** The most requests in one run. */
+  /** Requests per run. */
   readonly budget: number;
   /** Milliseconds after which an answer is asked for again. */
   readonly maxAge: (known: ServiceRecord<Field>) => number;
-  /** The address to ask for, and where a person sees the same; undefined if it knows nothing of such a subject. */
+  /** The address of the API, and that of the same page for people; undefined if the service cannot know the subject. */
   readonly addresses: (
     subject: EnricherSubject,
     api: string,
   ) => { ask: string; show: string } | undefined;
-  /** What the answer says; a service that does not know the subject answers with a failure `not-found`. */
+  /** Parses the answer; for a subject that the service does not know, a failure `not-found`. */
   readonly read: (
     client: Client,
     subject: EnricherSubject,
@@ -39,26 +39,26 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
   ) => Promise<Partial<ServiceRecord<Field>> | Failure>;
 }
 
-/** What a run asked of a service. */
+/** Counts for the report of a run. */
 export interface ServiceTally {
   readonly kind: EnricherKind | 'links' | 'boards' | 'osv' | 'pictures';
   readonly asked: number;
   readonly failed: number;
-  /** Due, and left for another night. */
+  /** Due, but not asked in this run. */
   readonly left: number;
 }
 
-/** Takes a record as it is after the answer of a service. */
+/** Stores the record as it is after the answer of a service. */
 export type Keep = (key: string, record: MetadataRecord) => void;
 
-/** What a service answered instead of what it was asked for. */
+/** The failure for an answer of another shape than documented. */
 export function noAnswer(service: string, wanted: 'record' | 'score' | 'visit' | 'list'): Failure {
   return { reason: 'invalid-response', cause: { code: 'unfit-service', service, wanted } };
 }
 
 /**
- * The part of the record after asking. A failure leaves the last good values, and so does an answer without any: what
- * was once archived, scored or published has a date, and stays true.
+ * The part of the record after asking. A failure keeps the last good values, and so does an answer without values: that
+ * something was archived, scored or published on a date stays true.
  */
 export function serviceRecord<Field extends ServiceField>(
   known: ServiceRecord<Field> | undefined,

@@ -19,13 +19,13 @@ import { moment } from '../shapes.ts';
 import { noAnswer, type ServiceTally } from './enricher.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** What it takes at once. */
+/** Most packages in one query, by the API. */
 const BATCH = 1_000;
 
-/** The most requests in one run. */
+/** Requests per run. */
 const BUDGET = 100;
 
-/** What is asked of it, and where a whole answer goes. */
+/** Where the packages come from, and where a complete answer goes. */
 export interface PackagePlace {
   /** Package URLs with versions, each once. @throws one sentence for the user when the inventory is faulty. */
   readonly packages: () => readonly string[];
@@ -34,11 +34,11 @@ export interface PackagePlace {
 
 interface Question {
   readonly purl: string;
-  /** Of the next page. */
+  /** Of the next page of this package. */
   readonly token?: string | undefined;
 }
 
-/** It writes dates to the microsecond. */
+/** OSV writes dates with fractions of a second. */
 const foundSchema = vulnerabilitySchema.extend({
   modified: moment
     .transform((date) => instant(date) ?? date)
@@ -51,8 +51,8 @@ const resultSchema = z.object({
 });
 
 /**
- * Asks for all packages, page by page. Half an answer would say of a package that nothing is known, so that one which is
- * not whole leaves what was known.
+ * Asks for all packages, page by page. A partial answer would hide vulnerabilities, so it is dropped and the former one
+ * stays.
  */
 export async function askOsv(
   service: Pick<Forge, 'api' | 'token' | 'tokenEnv'>,
@@ -74,7 +74,7 @@ export async function askOsv(
   return tally;
 }
 
-/** What is wrong with the inventory costs no more than this answer. */
+/** A faulty inventory costs only this answer. */
 function listed(packages: PackagePlace['packages'], { fault }: Tools): readonly string[] {
   try {
     return packages();
@@ -110,7 +110,7 @@ async function askAll(
   };
 }
 
-/** In the order of the questions. */
+/** Answers in the order of the packages. */
 async function askBatch(
   client: Client,
   address: string,

@@ -29,7 +29,7 @@ export const scorecard: Enricher<'scorecard'> = {
     if ('failure' in answer) return answer.failure.reason === 'not-found' ? {} : answer.failure;
     const score = scoreSchema.safeParse(answer.value).data;
     if (!score) return noAnswer('Scorecard', 'score');
-    // It writes -1 where no check could be made.
+    // The score is -1 where no check could be made.
     return score.score < 0 ? {} : { score: score.score, date: score.date.slice(0, 10) };
   },
 };

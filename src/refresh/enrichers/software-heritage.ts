@@ -13,7 +13,7 @@ const visitSchema = z.object({ date: moment, snapshot: z.string().regex(/^[0-9a-
 export const softwareHeritage: Enricher<'softwareHeritage'> = {
   field: 'softwareHeritage',
   api: 'https://archive.softwareheritage.org/api/1',
-  // It allows about 120 an hour to those it does not know.
+  // Its limit is about 120 requests an hour without a token.
   budget: 90,
   maxAge: ({ archivedAt }) => (archivedAt === undefined ? 7 : 90) * DAY,
   addresses: ({ key }, api) => ({
@@ -22,7 +22,7 @@ export const softwareHeritage: Enricher<'softwareHeritage'> = {
   }),
   async read(client, _subject, ask) {
     const answer = await client.json(ask);
-    // An origin that was never visited is an answer: it is not archived.
+    // An origin that was never visited is not archived.
     if ('failure' in answer) return answer.failure.reason === 'not-found' ? {} : answer.failure;
     const visit = visitSchema.safeParse(answer.value).data;
     if (!visit) return noAnswer('Software Heritage', 'visit');

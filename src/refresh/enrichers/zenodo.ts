@@ -15,7 +15,7 @@ const recordSchema = z.object({
   metadata: z.object({
     title: z.string(),
     version: z.string().optional(),
-    /** A day, a month, a year or a span of them. */
+    /** A day, a month, a year or an interval. */
     publication_date: z.string().optional(),
   }),
 });

@@ -1,4 +1,4 @@
-/** The API of a forge that answers in JSON, as far as the programs of the portal need it. */
+/** Requests to the JSON API of the forge that hosts the portal. Used by the programs that comment and propose. */
 import { z } from 'astro/zod';
 
 import { failureOfError } from '../../lib/http/failure.ts';
@@ -7,20 +7,20 @@ import type { Connection } from './host.ts';
 import { failureMessages } from '#messages/failures.ts';
 import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
-/** Who is asked, and how. */
+/** An API with its token and repository. */
 export interface Api {
-  /** The forge, for messages. */
+  /** Name of the forge, for messages. */
   readonly name: string;
-  /** Sends the token. */
+  /** They contain the token. */
   readonly headers: Readonly<Record<string, string>>;
   /** Path of the repository below the address of the API: `/projects/7` */
   readonly scope: string;
   readonly connection: Connection;
 }
 
-/** A forge said no, or nothing. The message says what to do about it. */
+/** The forge refused, or did not answer. The message says what to do about it. */
 export class RefusedCall extends Error {
-  /** What it answered with, if it did. */
+  /** The HTTP status, if there was an answer. */
   readonly status: number | undefined;
 
   constructor(message: string, status?: number) {
@@ -34,9 +34,9 @@ const LIMITS = { timeout: 30_000, maxBytes: 8 * 1024 * 1024 };
 type Body = Readonly<Record<string, unknown>>;
 
 /**
- * Reads one thing of the repository, which need not be there.
+ * Reads a resource of the repository that may not exist.
  *
- * @returns undefined for 404. Without access forges say 404 as well: read a list first, or write.
+ * @returns undefined for 404. Without access forges answer 404 as well: read a list first, or write.
  * @throws RefusedCall.
  */
 export async function find<T>(
@@ -53,7 +53,7 @@ export async function find<T>(
 }
 
 /**
- * Reads what is there for everybody who may see the repository: a list.
+ * Reads a resource of the repository that exists for everybody with access, such as a list.
  *
  * @throws RefusedCall, also for 404.
  */
@@ -61,15 +61,15 @@ export async function get<T>(api: Api, path: string, schema: z.ZodType<T>): Prom
   return await send(api, { method: 'GET', scope: api.scope, path }, schema);
 }
 
-/** As `get`, of what does not belong to the repository. */
+/** As `get`, for a path that is not below the repository. */
 export async function getGlobal<T>(api: Api, path: string, schema: z.ZodType<T>): Promise<T> {
   return await send(api, { method: 'GET', scope: '', path }, schema);
 }
 
 /**
- * Changes something, and reads the answer.
+ * Sends a change, and reads the answer.
  *
- * @throws RefusedCall, also for 404. Nothing counts as done that the forge has not confirmed.
+ * @throws RefusedCall, also for 404: a change counts as done only when the forge has confirmed it.
  */
 export async function write<T>(
   api: Api,

@@ -1,4 +1,4 @@
-/** What is done at each kind of forge: how the refresh reads it, and what the programs of a portal do at one that hosts it. */
+/** Registers each kind of forge: how the refresh reads it, and, if it can host a portal, what the programs do there. */
 import { mapValues } from '../../lib/own.ts';
 import type { ForgeKind } from '../../schemas/forges/forges.ts';
 import type { ProviderFactory } from '../provider.ts';
@@ -13,7 +13,7 @@ import type { HostKind } from './host.ts';
 
 interface ForgeWork {
   readonly reader: ProviderFactory;
-  /** Undefined where people do what the programs do elsewhere. */
+  /** Undefined where it cannot host a portal, so that people do by hand what the programs do elsewhere. */
   readonly portal: HostKind | undefined;
 }
 

@@ -1,14 +1,14 @@
 /**
- * What the programs need of the forge that hosts the portal. Each kind that can has a `portal.ts` in its
- * folder that answers this. A method that changes something returns only when the forge has confirmed it.
+ * The forge that hosts the portal, as the programs need it. Each kind that can host one implements this in a
+ * `portal.ts` in its folder. A method that changes something resolves only when the forge has confirmed the change.
  *
  * @throws RefusedCall: every method.
  */
 
 export interface Host {
-  /** Its name, for messages. */
+  /** Name of the forge, for messages. */
   readonly name: string;
-  /** The id of the user whom the token stands for. */
+  /** Id of the user of the token. */
   readonly ownUser: () => Promise<number>;
 
   /** The oldest first. */
@@ -16,27 +16,27 @@ export interface Host {
   readonly addComment: (place: Place, body: string) => Promise<void>;
   readonly changeComment: (place: Place, id: number, body: string) => Promise<void>;
 
-  /** Open issues, the latest first; no more of them than people could sort. */
+  /** Open issues with the label, the latest first; at most a few pages. */
   readonly openIssues: (label: string) => Promise<readonly Issue[]>;
-  /** Nothing where there is none, or it may not be seen. */
+  /** Undefined when it does not exist or is not visible. */
   readonly issue: (number: number) => Promise<Issue | undefined>;
 
   /**
-   * All merge requests from a branch of this repository, the latest first. One from a fork can have the same name of a
-   * branch, and any description: it is none of them.
+   * All merge requests from a branch of this repository, the latest first. Those from forks are excluded: they can have
+   * the same name of a branch, and any description.
    */
   readonly requestsFrom: (branch: string) => Promise<readonly Request[]>;
-  /** Asks for the merge into the default branch. @returns its number. */
+  /** Opens a merge request into the default branch. @returns its number. */
   readonly openRequest: (request: NewRequest) => Promise<number>;
   readonly changeRequest: (number: number, words: Partial<Words>) => Promise<void>;
 
   readonly hasBranch: (branch: string) => Promise<boolean>;
   readonly file: (branch: string, path: string) => Promise<RepositoryFile | undefined>;
-  /** Puts one file on top of a branch. Refused where somebody else was faster by a moment. */
+  /** Commits one file to a branch. Refused when the file has another version by then. */
   readonly commit: (commit: Commit) => Promise<void>;
 }
 
-/** Where a comment stands. */
+/** What the comment belongs to. */
 export interface Place {
   readonly kind: 'issue' | 'request';
   readonly number: number;
@@ -45,7 +45,7 @@ export interface Place {
 export interface Comment {
   readonly id: number;
   readonly body: string;
-  /** The id of the user who wrote it. */
+  /** Id of the user. */
   readonly author: number;
 }
 
@@ -53,7 +53,7 @@ export interface Issue {
   readonly number: number;
   readonly text: string;
   readonly isOpen: boolean;
-  /** Not everybody who sees the project may read it. */
+  /** Visible to some members of the project only. */
   readonly isConfidential: boolean;
   readonly labels: readonly string[];
 }
@@ -75,49 +75,49 @@ export interface NewRequest extends Words {
 
 export interface RepositoryFile {
   readonly text: string;
-  /** Tells this text from one that somebody writes later. */
+  /** Identifies this text, so that a later one is not overwritten. */
   readonly version: string;
 }
 
 export interface Commit {
   readonly branch: string;
-  /** The branch is to begin where the default branch is. */
+  /** Creates the branch from the default branch. */
   readonly isNewBranch: boolean;
   /** Path from the root of the repository. */
   readonly file: string;
   readonly text: string;
   readonly message: string;
-  /** The file stands there already. */
+  /** The file exists already. */
   readonly isUpdate: boolean;
-  /** The version that may be replaced; absent where nobody but the default branch has written the file. */
+  /** The version that may be replaced; absent where only the default branch has the file. */
   readonly replaces?: string | undefined;
 }
 
-/** Of which repository, and on whose behalf. */
+/** The repository, and the token to use. */
 export interface Connection {
-  /** Where the API answers. */
+  /** Address of the API. */
   readonly api: string;
-  /** As the API calls the repository: its id, or its path. */
+  /** The repository in paths of the API: its id, or its path. */
   readonly repository: string;
   /** The default branch. */
   readonly branch: string;
   readonly token: string;
-  /** The variable that holds the token, for messages. */
+  /** Name of the variable with the token, for messages. */
   readonly tokenName: string;
   readonly fetch: typeof fetch;
 }
 
-/** What continuous integration tells a job about the merge request that it runs for, if it does. */
+/** What CI says of the merge request that a job runs for, if any. */
 export interface Occasion {
-  /** The merge request. */
+  /** Its number. */
   readonly request?: number | undefined;
-  /** The commit that is looked at. */
+  /** The commit that is checked. */
   readonly commit?: string | undefined;
-  /** The commit or branch that the change is compared with. */
+  /** The commit or branch that it is compared with. */
   readonly base?: string | undefined;
 }
 
-/** Variables that are set, each to something. */
+/** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A kind of forge that can host the portal. */
@@ -127,12 +127,12 @@ export interface HostKind {
   readonly occasion: (env: Environment) => Occasion;
 }
 
-/** Names of the variables in which continuous integration tells a job where it is; one of each list is set. */
+/** Names of the CI variables that describe a job; the first of each list that is set counts. */
 export interface Variables {
   readonly api: readonly string[];
-  /** What the API calls the repository. */
+  /** The repository in paths of the API. */
   readonly repository: readonly string[];
-  /** Git reads and writes the repository at `<server>/<path>.git`. */
+  /** The repository for git is at `<server>/<path>.git`. */
   readonly server: readonly string[];
   readonly path: readonly string[];
 }

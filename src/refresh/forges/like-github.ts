@@ -1,4 +1,4 @@
-/** What the portal asks of GitHub and of Forgejo in the same words: the API of Forgejo is made after that of GitHub. */
+/** The API calls that are the same at GitHub and Forgejo, whose API is modelled on GitHub's. */
 import { z } from 'astro/zod';
 
 import { path } from '../../schemas/forges/pages.ts';
@@ -36,7 +36,7 @@ export function commentsAt({ number }: Place): string {
 }
 
 /**
- * @param ref what a job runs for: `refs/pull/12/merge` for pull request 12.
+ * @param ref of the job: `refs/pull/12/merge` for pull request 12.
  * @param base the branch that it is to be merged into.
  */
 export function occasionOfRef(ref: string | undefined, base: string | undefined): Occasion {

@@ -1,4 +1,4 @@
-/** Reads repositories through a REST API, one by one. What differs between forges is told by each. */
+/** Reads repositories through a REST API, one by one. `RestForge` holds what differs between forges. */
 import type { z } from 'astro/zod';
 
 import { mapConcurrent, timed } from '../../lib/concurrent.ts';
@@ -21,15 +21,15 @@ import type {
 } from '../provider.ts';
 
 export interface RestForge {
-  /** Where the API of a host begins, such as `/api/v4`. */
+  /** Root of the API on a host, such as `/api/v4`. */
   readonly root: string;
-  /** As many repositories are read at a time. */
+  /** Repositories that are read concurrently. */
   readonly lanes: number;
-  /** What needs requests of its own, and changes only with a push. */
+  /** Facts that need further requests and change only with a push. */
   readonly detailFacts: readonly FactName[];
   /** The address of a repository in the API. */
   readonly repository: (api: string, path: string) => string;
-  /** What is asked of it first. */
+  /** Query of the first request for a repository. */
   readonly query?: string;
   /** Names what is wrong when the answer is not a public repository. */
   readonly reading: (value: unknown, wanted: Wanted, asked: Asked) => Reading | Failure;
@@ -38,7 +38,7 @@ export interface RestForge {
   readonly details: (repository: string, value: unknown) => readonly Detail[];
   readonly logAddress: (repository: string, branch: string, page: number) => string;
   readonly logPage: (value: unknown, headers: Headers) => LogPage | undefined;
-  /** The names of the files at the root; undefined if nobody could look. */
+  /** The names of the files at the root; undefined if they could not be listed. */
   readonly names: (client: Client, repository: string, branch: string) => Promise<Names>;
   readonly file: (repository: string, branch: string, file: string) => string;
   readonly text: (client: Client, api: string, address: URL) => Promise<TextAnswer>;
@@ -48,7 +48,7 @@ type Names = readonly string[] | undefined;
 
 export interface Asked {
   readonly host: string;
-  /** No token went along, so that what answers is public without saying so. */
+  /** No token was sent, so what was answered is public. */
   readonly asStranger: boolean;
 }
 
@@ -65,7 +65,7 @@ export function createRest(forge: Forge, tools: Tools, rest: RestForge): Provide
   const { now } = tools.clock;
   const api = (forge.api ?? `https://${host}${rest.root}`).replace(/\/$/, '');
   const context = { client: createClient(api, forge, tools), api, host, now };
-  // A manifest names any address of this forge: what it leads to is asked for as a stranger would.
+  // A manifest may name any address of this forge, so these are read without the token.
   const stranger = createClient(api, { host }, tools);
   const read = timed(now, (one: Wanted) => readRepository(rest, context, one));
   return {
@@ -98,12 +98,12 @@ async function readRepository(
   return {
     kind: 'read',
     wanted,
-    // There is no commit without files.
+    // A commit without files is impossible, so an empty list means that it could not be read.
     reading: await withFiles(client, detailed, names?.length ? names : undefined, wanted, file),
   };
 }
 
-/** Where a repository was found, if it is not where it was looked for. */
+/** The new address of a repository that has moved. */
 export function movedTo(found: string, { path }: Wanted, host: string): Pick<Reading, 'url'> {
   return found.toLowerCase() === path.toLowerCase() ? {} : { url: `https://${host}/${found}` };
 }
@@ -115,14 +115,14 @@ interface Named {
   readonly url?: string | null | undefined;
 }
 
-/** What a list of releases says, of which the first is the latest. */
+/** Facts of a list of releases, of which the first is the latest. */
 export function releaseFacts(value: unknown, shape: z.ZodType<Named[]>): Facts | undefined {
   const found = shape.safeParse(value).data;
   const latest = found && latestOf(found);
   return found && { ...(latest && { latestRelease: latest }) };
 }
 
-/** The same for tags, of which a header of the answer tells the number. */
+/** The same for tags; a header of the answer has their number. */
 export function tagFacts(
   value: unknown,
   shape: z.ZodType<Named[]>,
@@ -139,7 +139,7 @@ function latestOf([first]: readonly Named[]) {
   return { tag, ...defined({ date: instant(first?.date), url: address(first?.url) }) };
 }
 
-/** The number that a header of a list holds. */
+/** A count from a header. */
 export function totalIn(headers: Headers, name: string): number | undefined {
   const total = headers.get(name);
   return total !== null && /^\d+$/.test(total) ? Number(total) : undefined;

@@ -1,10 +1,10 @@
-/** Where the pictures are that a manifest names. */
+/** Resolves the addresses of pictures that a manifest names. */
 import { posix } from 'node:path';
 
 import { fileHostsOf, pagesOf, type ForgeAt, type ForgeKind } from '../../schemas/forges/forges.ts';
 import { isPublicPage } from '../public-fetch.ts';
 
-/** The file in which a picture is named, and where that stands. */
+/** The manifest in which a picture is named. */
 export interface NamingFile {
   /** Address of the repository. */
   readonly repository: string;
@@ -15,8 +15,8 @@ export interface NamingFile {
 }
 
 /**
- * The address of what a manifest names by an address, or by a path from its own folder, or from the root of the
- * repository. Undefined for a path that leads out of the repository, or at a forge whose addresses are not known.
+ * The address of a picture that a manifest names by an address, by a path from its own folder, or by one from the root
+ * of the repository. Undefined for a path outside the repository, or at an unknown kind of forge.
  */
 export function pictureAddress(
   place: string,
@@ -33,8 +33,8 @@ export function pictureAddress(
 }
 
 /**
- * The file itself, where the address is that of a page which shows it; undefined at a host that the office does not
- * list, or that is not public.
+ * The address of the raw file, where the given one is a page that shows it; undefined at a host that the office does
+ * not list, or that is not public.
  */
 export function fileAddress(address: URL, hosts: readonly ForgeAt[]): URL | undefined {
   const own = hosts.find(({ host }) => host === address.host);

@@ -1,4 +1,4 @@
-/** Fetches the pictures that manifests name, and draws those anew that have changed. */
+/** Fetches the pictures that manifests name, and converts those that have changed. */
 import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import { createHash } from 'node:crypto';
 
@@ -24,13 +24,13 @@ import type { MediaStore } from '../media-store.ts';
 import { failureMessages } from '#messages/failures.ts';
 import { pictureFaults, pictureMessages as say } from '#messages/pictures.ts';
 
-/** Projects in work at once: most of the time is the hosts'. */
+/** Projects that are read concurrently: most of the time is spent waiting for hosts. */
 const LANES = 3;
 
-/** The most requests in one run. Those that have no pictures yet come first. */
+/** Requests per run. Projects without pictures come first. */
 const BUDGET = 2_000;
 
-/** A host that fails so often in a row is down, and is left for another night. */
+/** After so many failures in a row a host counts as down, and is skipped until the next run. */
 const GIVE_UP_AFTER = 6;
 
 export interface PicturePlace {
@@ -47,7 +47,7 @@ interface Subject {
   readonly isRead: boolean;
 }
 
-/** @param read keys of the repositories that were read in this run: only of those is asked. */
+/** @param read keys of the repositories that were read in this run: only their pictures are requested. */
 export async function askPictures(
   entries: readonly ListedEntry[],
   metadata: Metadata,
@@ -139,10 +139,10 @@ function newRun({ hosts, store }: PicturePlace, tools: Tools) {
 }
 
 interface Outcome {
-  /** As it is now, or as it was. */
+  /** The new picture, or the one known before. */
   readonly picture?: FetchedPicture | undefined;
   readonly files?: readonly NamedFile[];
-  /** In a sentence. */
+  /** For people: what is wrong with the picture. */
   readonly fault?: string;
   readonly failure?: Failure;
 }
@@ -168,7 +168,7 @@ async function look(
   const { bytes, ...validators } = answer;
   const hash = createHash('sha256').update(bytes).digest('hex');
   const key = pictureKey(bytes);
-  // Drawn by an older edition of this program, it has other names.
+  // Files of an older version of this program have other names.
   if (kept?.hash === hash && kept.files.every(({ file }) => file.startsWith(key)))
     return { picture: present(kept) };
   const redrawn = await apart.redraw(bytes);

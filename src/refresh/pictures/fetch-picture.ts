@@ -1,4 +1,4 @@
-/** One picture over https, from listed public hosts alone, in whole or not at all. */
+/** Fetches one picture over https, from listed public hosts alone, complete or not at all. */
 import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import {
   FailedRequest,
@@ -13,7 +13,7 @@ import { createPublicFetch } from '../public-fetch.ts';
 import type { Tools } from '../provider.ts';
 import { fileAddress } from './address.ts';
 
-/** What the host said of it last time. */
+/** The validators of HTTP caching (`ETag`, `Last-Modified`) from the last answer. */
 export interface Validators {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
@@ -28,7 +28,7 @@ const REDIRECTS = 3;
 /** Longer ones are not kept. */
 const MAX_VALIDATOR = 200;
 
-/** @returns `unchanged` where the host says that it is as it was. Never throws. */
+/** @returns `unchanged` where the host answers that it has not changed. Never throws. */
 export async function fetchPicture(
   address: string,
   known: Validators,
@@ -52,7 +52,7 @@ async function follow(
   const fetch = tools.publicFetch ?? createPublicFetch();
   let next = new URL(address);
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-    // Each redirect is judged like the first address.
+    // Each redirect is checked like the first address.
     const url = fileAddress(next, hosts);
     if (!url)
       throw new FailedRequest({

@@ -1,4 +1,4 @@
-/** Addresses at which there never was a picture: each is asked again after one night, then two, four, … at most thirty. */
+/** Addresses at which there never was a picture: each is tried again after 1, 2, 4, … at most 30 days. */
 import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import type { PictureRefusal } from '../../schemas/picture-record.ts';
 import { fileAddress } from './address.ts';
@@ -6,7 +6,7 @@ import { fileAddress } from './address.ts';
 const MOST_NIGHTS = 30;
 const DAY = 86_400_000;
 
-/** @param today as in the record: `2026-11-21`. */
+/** @param today `2026-11-21`. */
 export function refusedAgain(
   address: string,
   before: PictureRefusal | undefined,
@@ -19,7 +19,7 @@ export function refusedAgain(
   return { address, times, askAgain, ...(!isListed(address, hosts) && { unlisted: true }) };
 }
 
-/** Left alone tonight. A host that the office has listed since is asked at once. */
+/** True if it is not to be tried today. A host that the office has listed since is tried at once. */
 export function isAtRest(
   refusal: PictureRefusal | undefined,
   hosts: readonly ForgeAt[],

@@ -1,4 +1,4 @@
-/** The record of the pictures of a project that a manifest names, and their files. */
+/** The record of the pictures that a manifest names, and their files. */
 import { PICTURES_FILE } from '../../schemas/paths.ts';
 import {
   PICTURE_FILE,

@@ -22,7 +22,7 @@ export const DETAIL_FACTS = [
   ...FILE_FACTS,
 ] as const satisfies FactName[];
 
-/** Who may see a repository. What somebody has whom only members see is not for everybody either. */
+/** Visibility. A public repository of a user whom only members see is not public either. */
 const repositorySchema = z.looseObject({
   full_name: path,
   private: z.boolean(),
@@ -43,7 +43,7 @@ export function repositoryReading(
   const { full_name: found, private: isPrivate, internal, owner } = repository;
   const isLimited = owner.visibility === 'limited' || owner.visibility === 'private';
   if (isPrivate || internal || isLimited) return notForAll(host);
-  // A branch is named before there is one.
+  // An empty repository names a default branch that does not exist yet.
   const { default_branch: _, ...empty } = repository;
   return {
     source: 'forgejo',
@@ -69,7 +69,7 @@ const REPOSITORY = {
   default_branch: field(['defaultBranch'], name, (value) => ({
     defaultBranch: cleanLine(value, 250),
   })),
-  // Older versions do not detect licences at all, which is no statement about the repository.
+  // Older versions detect no licences at all, so an absent field says nothing about the repository.
   licenses: field(['license'], z.array(name), (ids) => ({
     license: ids.length === 1 ? spdxId(ids[0]) : undefined,
   })),
@@ -88,7 +88,7 @@ export function detailsOf(repository: string): Detail[] {
       },
     },
     {
-      // The address of the latest answers nothing where there is none, as it does where something is wrong.
+      // `releases/latest` answers 404 where there is none and where something is wrong alike; a list tells them apart.
       address: `${repository}/releases?draft=false&pre-release=false&limit=1`,
       name: 'releases',
       looked: ['latestRelease'],
@@ -116,7 +116,7 @@ const tags = z.array(
     .transform(({ name: tag, commit }) => ({ tag, date: commit?.created })),
 );
 
-/** Most servers show no more than so many at once. */
+/** Most servers limit a page to 50. */
 const LOG_PAGE = 50;
 
 export function logAddress(repository: string, branch: string, page: number): string {

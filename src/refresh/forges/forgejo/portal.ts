@@ -1,5 +1,5 @@
 /**
- * The portal at a Forgejo, such as Codeberg: API v1, https://codeberg.org/api/swagger, which each host shows at
+ * Forgejo, such as Codeberg, as host of the portal: API v1, https://codeberg.org/api/swagger, which each host shows at
  * `/api/swagger`. Gitea has the same. Tokens: https://forgejo.org/docs/latest/user/token-scope/
  */
 import { z } from 'astro/zod';
@@ -19,13 +19,13 @@ import type {
 import { commentsAt, hostLikeGithub, occasionOfRef } from '../like-github.ts';
 import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
-/** A host answers with fewer where it is set so (`MAX_RESPONSE_ITEMS`, 50 by itself), so an empty page is the last one. */
+/** A host may return fewer (`MAX_RESPONSE_ITEMS`, 50 by default), so only an empty page is the last one. */
 const PAGE = 50;
 const MOST_ISSUE_PAGES = 4;
-/** No list is asked by branch, and one that is cut off would hide that a person has said no. */
+/** The API cannot filter by branch, and a list that is cut off could hide a request that was closed by a person. */
 const MOST_REQUEST_PAGES = 200;
 
-/** The variables in which the runner tells a job where it is: https://forgejo.org/docs/latest/user/actions/reference/#env-1 */
+/** The variables of a job: https://forgejo.org/docs/latest/user/actions/reference/#env-1 */
 const both = (name: string) => [`FORGEJO_${name}`, `GITHUB_${name}`] as const;
 
 export const forgejoPortal: HostKind = {
@@ -54,7 +54,7 @@ function createForgejo(connection: Connection): Host {
   };
   return {
     ...hostLikeGithub(api, issueSchema),
-    // That of the automatic token of a job has a number below zero.
+    // The user of a job's automatic token has a negative id.
     ownUser: async () => (await getGlobal(api, '/user', z.object({ id: z.int() }))).id,
     comments: (place) => comments(api, place),
     openIssues: (label) => openIssues(api, label),
@@ -68,7 +68,7 @@ const commentSchema = z
   .object({ id: z.int().positive(), body: z.string(), user: z.object({ id: z.int() }) })
   .transform(({ id, body, user }): Comment => ({ id, body, author: user.id }));
 
-/** All of them come at once. */
+/** This list has no pages. */
 async function* comments(api: Api, place: Place): AsyncGenerator<Comment> {
   yield* await get(api, commentsAt(place), z.array(commentSchema));
 }
@@ -100,7 +100,7 @@ async function openIssues(api: Api, label: string): Promise<Issue[]> {
   return issues;
 }
 
-/** `label` is the name of the branch, also when it is gone; `ref` is not. */
+/** `label` is the name of the branch even after it was deleted; `ref` is not. */
 const requestSchema = z.object({
   number: z.int().positive(),
   title: z.string(),
@@ -111,7 +111,7 @@ const requestSchema = z.object({
   base: z.object({ repo_id: z.int() }),
 });
 
-/** One that the host cannot read is null in its list. */
+/** A request that the host cannot load is null in its list. */
 const requestsSchema = z.array(requestSchema.nullable());
 
 async function requestsFrom(api: Api, branch: string): Promise<Request[]> {
@@ -134,7 +134,7 @@ function pageQuery(values: Readonly<Record<string, string>>, page: number): stri
   return new URLSearchParams({ ...values, ...paging }).toString();
 }
 
-/** The hash of the text is its version: Forgejo refuses to overwrite another one. */
+/** The hash of the content acts as its version: Forgejo refuses to overwrite another one. */
 const fileSchema = z
   .object({ content: z.base64(), encoding: z.literal('base64'), sha: z.string().min(1) })
   .transform(({ content, sha }) => ({

@@ -1,4 +1,4 @@
-/** Runs the git program so that a hostile repository or server can do nothing but fail. */
+/** Runs git so that a hostile repository or server can only fail. */
 import { runGit } from '../../../lib/git.ts';
 import type { ProgramStop } from '../../../lib/run-program.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
@@ -9,7 +9,7 @@ export type GitResult =
 
 export interface GitLimits {
   readonly timeout: number;
-  /** The largest file that git may write, and the most that it may print. */
+  /** Largest file that git may write, and largest output. */
   readonly maxBytes: number;
 }
 
@@ -27,7 +27,7 @@ const CONFIG = [
   'gc.auto=0',
 ];
 
-/** What a proxy or a private certificate authority of the machine needs; no token is among them. */
+/** What a proxy or a private certificate authority of the machine needs; no tokens. */
 const PASSED_ON = [
   'PATH',
   'HTTPS_PROXY',
@@ -38,17 +38,17 @@ const PASSED_ON = [
   'GIT_SSL_CAINFO',
 ];
 
-/** Where and how far git may go. */
+/** The sandbox of one git process. */
 export interface Fence {
-  /** The working folder, which git takes for its home as well. */
+  /** Working folder, and git's home folder. */
   readonly folder: string;
   readonly limits: GitLimits;
   readonly signal: AbortSignal;
-  /** Allows http, which callers set for addresses of this machine only. */
+  /** Allows http, for addresses of this machine only. */
   readonly loopback: boolean;
 }
 
-/** Runs git to its end, to a limit, or to the end of the run. Never throws. */
+/** Runs git until it exits, exceeds a limit, or the run ends. Never throws. */
 export async function runFenced(words: readonly string[], fence: Fence): Promise<GitResult> {
   const { folder, limits, signal, loopback } = fence;
   const config = loopback ? [...CONFIG, 'protocol.http.allow=always'] : CONFIG;
@@ -89,7 +89,7 @@ function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
   };
 }
 
-/** Git's own words name temporary folders and counts, so that only their meaning is kept. */
+/** Git's messages contain temporary folders and counts, so only their meaning is kept. */
 function failureOfGit(stderr: string): Failure {
   if (/not found|does not exist|returned error: 404/i.test(stderr)) {
     return { reason: 'not-found', cause: { code: 'git-not-found' } };

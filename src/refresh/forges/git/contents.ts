@@ -22,7 +22,7 @@ export async function clone(git: Git, address: string): Promise<GitResult> {
     'repository',
   );
   if (shallow.ok || !/dumb http/i.test(shallow.stderr)) return shallow;
-  // A host of plain files cannot leave anything out.
+  // A static host ignores the filter and sends everything.
   return git(...words, '--', address, 'repository');
 }
 

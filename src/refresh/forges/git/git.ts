@@ -1,6 +1,6 @@
 /**
- * Reads any https host with the plain git program: references, the last commit, names at the root and manifests.
- * It is also what is left when the API of a forge is down.
+ * Reads any https host with plain git: references, the last commit, names at the root and manifests. Also the fallback
+ * when the API of a forge is down.
  */
 import { extended, FILE_FACTS } from '../../details.ts';
 import type { GitResult } from './command.ts';
@@ -26,12 +26,12 @@ export function createGit(forge: Forge, tools: Tools): Provider {
   };
 }
 
-/** Where repositories are served: `https://<host>`, unless the configuration says otherwise. */
+/** Base of the clone addresses: `https://<host>`, unless the configuration says otherwise. */
 export function cloneBase({ host, kind, api, clone }: Forge): string {
   return (clone ?? (kind === 'git' ? api : undefined) ?? `https://${host}`).replace(/\/$/, '');
 }
 
-/** An API on this machine stands for a forge in a test, whose real host must not be contacted. */
+/** An API on this machine is a fake forge of a test, whose real host must not be contacted. */
 export function mayClone(forge: Forge): boolean {
   const isTest = forge.api !== undefined && allowedBase(forge.api).protocol === 'http:';
   return !isTest || allowedBase(cloneBase(forge)).protocol === 'http:';
@@ -74,17 +74,17 @@ async function read(
   }
   tools.usage.requests += 1;
   const cloned = await clone(git, where);
-  // The references are worth having without the files.
+  // If the clone fails, the references alone still count.
   return cloned.ok ? outcome(await contents(git, start, wanted)) : outcome(start);
 }
 
-/** A page for people looks to git like an empty repository. */
+/** To git, a web page at the address looks like an empty repository. */
 const LISTS_NOTHING = {
   reason: 'invalid-response',
   cause: { code: 'git-empty' },
 } as const;
 
-/** Hosts disagree on whether the address ends in `.git`. */
+/** Some hosts want `.git` at the end of the address, others do not. */
 async function list(git: Git, address: string, tools: Tools): Promise<[GitResult, string]> {
   const bare = address.replace(/\.git$/, '');
   const words = ['ls-remote', '--symref', '--'];
@@ -97,7 +97,7 @@ async function list(git: Git, address: string, tools: Tools): Promise<[GitResult
   return second.ok ? [second, bare] : [first, address];
 }
 
-/** References have no dates: as long as no tag was added, the one that was known to be the latest still is. */
+/** References have no dates: as long as no tag was added, the tag last known as the latest still is. */
 function datedTag(reading: Reading, { previous }: Wanted): Reading {
   const { latestTag, tags } = reading.facts;
   const known = previous?.latestTag;

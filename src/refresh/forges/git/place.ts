@@ -1,4 +1,4 @@
-/** A temporary folder for git, which is gone afterwards. */
+/** A temporary folder for git, removed afterwards. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const MAX_PACK = 64 * 1024 * 1024;
 
 /**
  * @param base where the repositories of a host are served.
- * @returns undefined when this machine has no room: that is no fault of the host, and nothing is said of it.
+ * @returns undefined when this machine has no disk space: that says nothing about the host.
  */
 export async function withGit<Result>(
   base: string,
@@ -33,7 +33,7 @@ export async function withGit<Result>(
       folder,
     );
   } finally {
-    // What cannot be removed is the machine's to remove; what was read is worth more.
+    // A folder that cannot be removed must not cost what was read.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -1,9 +1,9 @@
-/** What `git ls-remote --symref` prints, as facts. */
+/** Parses the output of `git ls-remote --symref`. */
 import { defined } from '../../../lib/defined.ts';
 import type { Facts } from '../../../schemas/metadata.ts';
 import { cleanLine } from '../../normalise.ts';
 
-/** Undefined when the text is not such a list; an empty repository lists nothing. */
+/** Undefined when the text is no list of references; that of an empty repository is empty. */
 export function parseReferences(
   text: string,
 ): Pick<Facts, 'head' | 'defaultBranch' | 'tags' | 'latestTag'> | undefined {
@@ -16,7 +16,7 @@ export function parseReferences(
   const tags = references
     .map(({ name }) => /^refs\/tags\/(.+?)(?<!\^\{\})$/.exec(name ?? '')?.[1])
     .filter((tag) => tag !== undefined);
-  // Git lets a name hold signs that nobody sees. Such a tag counts, and is never shown.
+  // Git allows invisible characters in a name. Such a tag counts, but is never shown.
   const latest = tags
     .filter((tag) => cleanLine(tag, 250) === tag)
     .toSorted(byVersion)
@@ -29,7 +29,7 @@ export function parseReferences(
   });
 }
 
-/** Without dates, the tag with the highest version stands for the latest; words count less than versions. */
+/** Without dates, the tag with the highest version counts as the latest; names without a version come last. */
 function byVersion(a: string, b: string): number {
   const [one, other] = [versionOf(a), versionOf(b)];
   for (let index = 0; index < Math.max(one.numbers.length, other.numbers.length); index += 1) {
@@ -39,7 +39,7 @@ function byVersion(a: string, b: string): number {
   return Number(other.isEarly) - Number(one.isEarly) || (a < b ? -1 : 1);
 }
 
-/** The numbers before the word that marks a pre-release, which comes before its release. */
+/** The numbers before a word that marks a pre-release, which sorts before its release. */
 function versionOf(tag: string): { numbers: number[]; isEarly: boolean } {
   const [version = '', ...rest] = tag.split(/[-_.]?(?:alpha|beta|rc|pre|dev)/i);
   const numbers = version.match(/\d+/g)?.map(Number) ?? [];

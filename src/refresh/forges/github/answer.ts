@@ -1,4 +1,4 @@
-/** GitHub's answer to one query as a value: data with the errors of its parts, or a failure of the whole. */
+/** GitHub's answer to one query as a value: data with errors by field, or one failure for the whole. */
 import { isMapping } from '../../../lib/is-mapping.ts';
 import { RequestError } from 'octokit';
 
@@ -20,7 +20,7 @@ export interface GraphqlError {
 
 export interface FailedQuery {
   readonly failure: Failure;
-  /** The token is not accepted. */
+  /** The token was not accepted. */
   readonly refused: boolean;
   /** A smaller query may succeed. */
   readonly halve: boolean;
@@ -30,7 +30,7 @@ export type GraphqlAnswer =
   | { readonly data: Record<string, unknown>; readonly errors: readonly GraphqlError[] }
   | FailedQuery;
 
-/** Asks, and turns whatever octokit throws into a value. */
+/** Sends the query, and turns whatever octokit throws into a value. */
 export async function queryAnswer(
   ask: () => Promise<unknown>,
   tools: Tools,
@@ -49,7 +49,7 @@ export async function queryAnswer(
   }
 }
 
-/** One missing repository makes octokit throw, although the error holds all the others. */
+/** For one missing repository octokit throws, with the data of all the others in the error. */
 function answerOfError(error: object, tools: Tools, host: string): GraphqlAnswer {
   const errors = graphqlErrors(valueAt(error, 'errors') ?? valueAt(error, 'data', 'errors'));
   if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
@@ -95,7 +95,7 @@ function failureOf(error: object, { clock, signal }: Tools, host: string): Failu
   return named ?? failureOfStatus(error.status, host, headers, clock.now()).failure;
 }
 
-/** The errors by the alias of the repository that they are about. */
+/** Errors by the alias of their repository. */
 export function errorsByAlias(errors: readonly GraphqlError[]): Map<string, GraphqlError[]> {
   return Map.groupBy(errors, ({ path }) => String(path[0]));
 }

@@ -1,4 +1,4 @@
-/** Octokit with its plugins for throttling and repetition, as a function that never throws. */
+/** Octokit with its plugins for throttling and retries, as a function that never throws. */
 import { Octokit } from 'octokit';
 
 import { queryAnswer, type GraphqlAnswer } from './answer.ts';
@@ -7,7 +7,7 @@ import type { Forge, Tools } from '../../provider.ts';
 
 export type Ask = (query: string, variables: Record<string, string>) => Promise<GraphqlAnswer>;
 
-/** Options of octokit's plugins that tests and measurements shorten; a night leaves them as they ship. */
+/** Options of octokit's plugins that tests and benchmarks shorten; in production the defaults apply. */
 export interface Pace {
   readonly throttle?: Record<string, unknown>;
   readonly retry?: Record<string, unknown>;
@@ -27,7 +27,7 @@ export function connect(forge: Forge, tools: Tools, pace: Pace): Ask {
     request: { fetch: githubFetch(api, forge.host, tools) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
     throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, ...pace.throttle },
-    // A query that took too long is halved instead.
+    // Not retried: a query that took too long is halved instead.
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451, 502, 504], ...pace.retry },
   });
   return (query, variables) =>
@@ -35,5 +35,5 @@ export function connect(forge: Forge, tools: Tools, pace: Pace): Ask {
 }
 
 function silent(): void {
-  // What octokit logs, the report says in its own words.
+  // Octokit's log is dropped: the report says the same.
 }

@@ -24,7 +24,7 @@ const release = z.object({ tagName: name, publishedAt: moment.nullable(), url: h
 
 const newestTag = z.object({
   totalCount: count,
-  // A tag of a tag, or of something that is no commit, has no date.
+  // A tag of a tag, or of anything but a commit, has no date.
   nodes: z.array(z.object({ name, target: z.union([dated, z.object({ target: dated }), none()]) })),
 });
 
@@ -97,9 +97,7 @@ const REPOSITORY = {
   ),
 } satisfies Record<string, Field>;
 
-/**
- * @param faulty fields below the repository for which GitHub gave an error instead of a value.
- */
+/** @param faulty fields of the repository for which GitHub returned an error instead of a value. */
 export function githubReading(
   value: unknown,
   wanted: Wanted,
@@ -153,7 +151,7 @@ function namesIn(listing: z.output<typeof folder>): string[] {
 
 const blob = z.object({ text: z.string(), isTruncated: z.literal(false).optional() }).nullable();
 
-/** The texts of the manifests that are there. One that cannot be read leaves all unknown. */
+/** The texts of the manifests that exist. If one cannot be read, all stay unknown. */
 function manifests(
   answered: Readonly<Record<string, unknown>>,
   wanted: Wanted,

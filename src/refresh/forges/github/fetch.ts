@@ -1,4 +1,4 @@
-/** The fetch that octokit uses: one origin, no redirects, limited in time and size, counted. */
+/** The fetch for octokit: one origin, no redirects, limited in time and size, counted. */
 import { FailedRequest, failureOfError, type Failure } from '../../../lib/http/failure.ts';
 import { allowedBase, deadline, jsonOf } from '../../../lib/http/request.ts';
 import type { Tools } from '../../provider.ts';
@@ -20,7 +20,7 @@ export function githubFetch(api: string, host: string, tools: Tools): typeof fet
       );
     } catch (error) {
       const { failure } = failureOfError(error, host, tools.signal);
-      // A lost connection is octokit's to repeat. It would repeat the rest as well, so these come as an answer.
+      // Octokit retries what is thrown. Only a lost connection is worth it, so other failures come as an answer.
       if (failure.reason === 'unreachable') throw error;
       return carrying(failure);
     }
@@ -35,19 +35,19 @@ async function limited(response: Response, host: string, maxBytes: number): Prom
   }
   const text = await readLimited(response, maxBytes, host);
   if (response.ok) jsonOf({ text }, host);
-  // What a stranger says there is none of ours.
+  // A header of that name from outside is not ours.
   const headers = new Headers(response.headers);
   headers.delete(CARRIER);
   return new Response(text, { status, headers });
 }
 
-/** An answer that octokit does not repeat, with the failure in a header. */
+/** An answer that octokit does not retry, with the failure in a header. */
 function carrying(failure: Failure): Response {
   const headers = { [CARRIER]: encodeURIComponent(JSON.stringify(failure)) };
   return Response.json({}, { status: 504, headers });
 }
 
-/** The failure that `githubFetch` put into the headers of its answer. */
+/** The failure that `githubFetch` put into the header. */
 export function carriedFailure(headers: Headers): Failure | undefined {
   const carried = headers.get(CARRIER);
   return carried === null ? undefined : (JSON.parse(decodeURIComponent(carried)) as Failure);

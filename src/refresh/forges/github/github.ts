@@ -1,4 +1,4 @@
-/** Reads GitHub: GraphQL through octokit, many repositories a query. https://docs.github.com/graphql */
+/** Reads GitHub: GraphQL through octokit, many repositories per query. https://docs.github.com/graphql */
 import { isMapping } from '../../../lib/is-mapping.ts';
 import { MANIFEST_NAMES } from '../../../manifests/names.ts';
 import {
@@ -22,15 +22,15 @@ interface Connection {
   readonly ask: Ask;
   readonly forge: Forge;
   readonly tools: Tools;
-  /** Failures in a row without any answer. */
+  /** In a row, without any answer. */
   failures: number;
   stopped: 'limited' | Failure | undefined;
 }
 
-/** More failures in a row than the halving of one batch can cause mean that GitHub is down. */
+/** More failures in a row than halving one batch can cause: GitHub is down. */
 const GIVE_UP_AFTER = 12;
 
-/** So many points stay for whoever else uses the token. */
+/** Points of the rate limit that are left for other users of the token. */
 const RESERVE = 50;
 
 export function createGithub(forge: Forge, tools: Tools, pace: Pace = {}): Provider {
@@ -52,7 +52,7 @@ export function createGithub(forge: Forge, tools: Tools, pace: Pace = {}): Provi
   };
 }
 
-/** GraphQL answers nobody without a token. */
+/** GraphQL needs a token. */
 function withoutToken({ host, tokenEnv }: Forge, { warn }: Tools): Provider {
   return {
     async *read(wanted) {
@@ -115,7 +115,7 @@ async function* outcomes(
   yield* afterFailure(connection, wanted, answer);
 }
 
-/** Halves what was too much at once, down to a single repository. */
+/** Halves a batch that was too large, down to a single repository. */
 async function* afterFailure(
   connection: Connection,
   wanted: readonly Wanted[],
@@ -159,7 +159,7 @@ function outcome(
   if (value === null || value === undefined) {
     return { kind: 'failed', wanted, failure: failureOfErrors(errors, host) };
   }
-  // An error that names no field may be why any of them has no value.
+  // An error that names no field may be the reason for any missing value.
   const vague = isVague ? emptyFields(value) : [];
   const faulty = new Set([...errors.map(({ path }) => String(path[1])), ...vague]);
   const reading = githubReading(value, wanted, host, faulty);

@@ -1,6 +1,6 @@
 /**
- * The portal at GitHub: its REST API, https://docs.github.com/rest, for which the token that Actions gives to a job is
- * enough. GraphQL reads projects; what is written here is simpler this way.
+ * GitHub as host of the portal: its REST API, https://docs.github.com/rest, for which the token of an Actions job is
+ * enough. The refresh reads projects by GraphQL; writes are simpler this way.
  */
 import { z } from 'astro/zod';
 
@@ -18,7 +18,7 @@ import type {
 } from '../host.ts';
 import { commentsAt, hostLikeGithub, occasionOfRef } from '../like-github.ts';
 
-/** The most that it gives at once; a shorter page is the last one. */
+/** The largest page; a shorter one is the last. */
 const PAGE = 100;
 const MOST_ISSUE_PAGES = 2;
 
@@ -56,7 +56,7 @@ function createGithubPortal(connection: Connection): Host {
   };
 }
 
-/** The token of a job belongs to no user that it could be asked for: GitHub answers 403, and writes as this one. */
+/** The token of a job belongs to no user that could be asked for: GitHub answers 403, and writes as this bot. */
 async function ownUser(api: Api): Promise<number> {
   try {
     return (await getGlobal(api, '/user', withId)).id;
@@ -66,7 +66,7 @@ async function ownUser(api: Api): Promise<number> {
   }
 }
 
-/** A user who is gone is null. */
+/** `user` is null when the account was deleted. */
 const commentSchema = z
   .object({
     id: z.int().positive(),
@@ -103,7 +103,7 @@ const issueSchema = z
     labels: labels.map((one) => (typeof one === 'string' ? one : (one.name ?? ''))),
   }));
 
-/** Pull requests are in the same list. */
+/** The list contains pull requests too. */
 async function openIssues(api: Api, name: string): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (let page = 1; page <= MOST_ISSUE_PAGES; page += 1) {
@@ -115,7 +115,7 @@ async function openIssues(api: Api, name: string): Promise<Issue[]> {
   return issues.filter(({ isOpen }) => isOpen);
 }
 
-/** A fork that is gone is null. */
+/** `repo` is null when the fork was deleted. */
 const requestSchema = z.object({
   number: z.int().positive(),
   title: z.string(),
@@ -126,7 +126,7 @@ const requestSchema = z.object({
   base: z.object({ repo: withId }),
 });
 
-/** GitHub looks for the branch by the name of its owner, which may have several repositories. */
+/** GitHub filters by the owner of the branch, who may have several repositories. */
 async function requestsFrom(api: Api, branch: string): Promise<Request[]> {
   const [owner] = api.connection.repository.split('/');
   const found: Request[] = [];
@@ -147,7 +147,7 @@ function pageQuery(values: Readonly<Record<string, string>>, page: number): stri
   return new URLSearchParams({ ...values, ...paging }).toString();
 }
 
-/** The hash of the text is its version: GitHub refuses to overwrite another one. Lines of base64 are broken. */
+/** The hash of the content acts as its version: GitHub refuses to overwrite another one. Base64 has line breaks. */
 const fileSchema = z
   .object({
     content: z.string().transform((text) => text.replaceAll('\n', '')),
@@ -177,8 +177,8 @@ async function put(api: Api, commit: Commit): Promise<void> {
 }
 
 /**
- * A branch that is not there yet appears with its commit, in one step: one without it would look as if a person had made
- * it. What is written before that is in no branch.
+ * A new branch is created together with its commit: a branch without one would look as if a person had made it. Objects
+ * written before that belong to no branch.
  */
 async function makeBranch(api: Api, { branch, file, text, message }: Commit): Promise<void> {
   const main = path(api.connection.branch);

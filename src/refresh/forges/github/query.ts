@@ -1,13 +1,13 @@
 /**
- * The one query that asks GitHub for many repositories. Whatever the catalogue says travels in variables; the text
- * of the query is made of constants and indices only.
+ * The one query that asks GitHub for many repositories. Values from the catalogue are passed as variables; the text of
+ * the query consists of constants and indices only.
  */
 import { MANIFEST_NAMES } from '../../../manifests/names.ts';
 
 export interface Asked {
   readonly owner: string;
   readonly name: string;
-  /** A manifest that the entry names, elsewhere than the usual ones. */
+  /** Path of a manifest that the entry names, if it is not one of the usual ones. */
   readonly manifest?: string | undefined;
 }
 
@@ -55,7 +55,9 @@ fragment Facts on Repository {
   ${MANIFEST_ALIASES.map(([alias, file]) => `${alias}: object(expression: "HEAD:${file}") ${TEXT}`).join('\n  ')}
 }`;
 
-/** GitHub's own advice is one aliased query for about as many; more of them run into its time limit. */
+/**
+ * Repositories per query. GitHub advises one query with aliases for about as many; larger ones run into its time limit.
+ */
 export const BATCH = 25;
 
 export function repositoriesQuery(asked: readonly Asked[]): string {
@@ -75,7 +77,7 @@ export function repositoriesQuery(asked: readonly Asked[]): string {
 ${FRAGMENT}`;
 }
 
-/** @param since start of the year that `commitsLastYear` counts. */
+/** @param since ISO instant from which `commitsLastYear` counts. */
 export function repositoriesVariables(
   asked: readonly Asked[],
   since: string,

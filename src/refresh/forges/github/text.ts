@@ -1,4 +1,4 @@
-/** Texts that people address at GitHub: a file of a repository. */
+/** Reads a file of a repository at GitHub by the address of its page. */
 import { z } from 'astro/zod';
 
 import type { Ask } from './connection.ts';

@@ -15,7 +15,7 @@ import { commitId, count, home, moment, name, path, percentages, text } from '..
 
 export const TREE_PAGE = 100;
 
-/** What needs requests of its own, and changes only with a push. */
+/** Facts that need further requests and change only with a push. */
 export const DETAIL_FACTS = [
   'languages',
   'latestRelease',
@@ -27,7 +27,7 @@ export const DETAIL_FACTS = [
 
 const level = z.enum(['enabled', 'public', 'private', 'disabled']).optional();
 
-/** Who may see a project, and which of its parts. Older versions do not know of parts. */
+/** Visibility of a project and of its parts. Older versions have no settings by part. */
 const projectSchema = z.looseObject({
   path_with_namespace: path,
   visibility: z.enum(['public', 'internal', 'private']).optional(),
@@ -56,7 +56,7 @@ export function projectReading(
 
 function told(project: Record<string, unknown>, asStranger: boolean): Told {
   const { forked_from_project: origin, open_issues_count: openIssues, ...rest } = project;
-  // Those who are signed in are told the origin of every fork.
+  // Only to signed-in users GitLab shows the origin of every fork.
   const fork = asStranger ? origin : (origin ?? null);
   if (!isHidden(project, 'issues')) {
     return readFields(
@@ -68,7 +68,7 @@ function told(project: Record<string, unknown>, asStranger: boolean): Told {
   return { ...shown, looked: [...shown.looked, 'openIssues'] };
 }
 
-/** A public project may show a part to its members only, or to nobody. */
+/** A public project may show a part to its members only, or switch it off. */
 function isHidden(project: unknown, part: 'repository' | 'issues' | 'releases'): boolean {
   const value = isMapping(project) ? project[`${part}_access_level`] : undefined;
   return value === 'private' || value === 'disabled';

@@ -1,4 +1,4 @@
-/** Reads GitLab of any host: REST v4, gently. https://docs.gitlab.com/api/rest/ */
+/** Reads GitLab on any host: REST v4. https://docs.gitlab.com/api/rest/ */
 import { GITLAB_API, gitlabFile, gitlabProject } from '../../../schemas/forges/gitlab.ts';
 import type { Client } from '../../http.ts';
 import { namesIn } from '../../file-text.ts';
@@ -46,7 +46,7 @@ async function rootNames(
       `${address}/repository/tree?ref=${encodeURIComponent(branch)}&per_page=${TREE_PAGE}&page=${page}`,
     );
     const listed = 'failure' in answer ? undefined : namesIn(answer.value);
-    // There is no commit without files; a further page may be empty.
+    // A commit without files is impossible, so an empty first page is no answer; a further page may be empty.
     if (!listed || (page === 1 && listed.length === 0)) return undefined;
     names.push(...listed);
     if (listed.length < TREE_PAGE) break;

@@ -1,5 +1,5 @@
 /**
- * The portal at a GitLab: REST v4. https://docs.gitlab.com/api/notes/, https://docs.gitlab.com/api/issues/,
+ * GitLab as host of the portal: REST v4. https://docs.gitlab.com/api/notes/, https://docs.gitlab.com/api/issues/,
  * https://docs.gitlab.com/api/merge_requests/, https://docs.gitlab.com/api/commits/
  */
 import { z } from 'astro/zod';
@@ -17,9 +17,9 @@ import type {
 } from '../host.ts';
 
 const PAGE = 100;
-/** Nobody reads a conversation that is longer. */
+/** Longer conversations are cut off. */
 const MOST_COMMENT_PAGES = 20;
-/** Two hundred open wishes are for people to sort. */
+/** Two hundred issues: more need people to sort them. */
 const MOST_ISSUE_PAGES = 2;
 
 const withId = z.object({ id: z.int().positive() });
@@ -128,7 +128,7 @@ async function openIssues(api: Api, label: string): Promise<Issue[]> {
   return issues;
 }
 
-/** `locked` is being merged. */
+/** `locked` means that it is being merged. */
 const STATES = { opened: 'open', locked: 'open', closed: 'closed', merged: 'merged' } as const;
 
 const requestSchema = z.object({
@@ -152,7 +152,7 @@ async function requestsFrom(api: Api, branch: string): Promise<Request[]> {
     }));
 }
 
-/** The commit that wrote the file is its version: GitLab refuses to overwrite a later one. */
+/** The last commit of the file acts as its version: GitLab refuses to overwrite a later one. */
 const fileSchema = z
   .object({ content: z.base64(), encoding: z.literal('base64'), last_commit_id: z.string() })
   .transform(({ content, last_commit_id }) => ({

@@ -1,4 +1,4 @@
-/** Texts that people address at GitLab: a file of a repository, or a page of a wiki. */
+/** Reads a file of a repository or a page of a wiki at GitLab by the address of its page. */
 import { z } from 'astro/zod';
 
 import { fileAnswer, textAnswer } from '../../file-text.ts';
