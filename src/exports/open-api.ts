@@ -45,6 +45,8 @@ function answers(): Record<string, Answer> {
     [dataPath.catalogue]: { ...json, summary: files.catalogue, schema: component('catalogue') },
     [dataPath.lines]: { type: 'application/jsonl', summary: files.lines },
     [dataPath.table]: { type: 'text/csv', summary: files.table },
+    [dataPath.italia('software')]: { ...json, summary: files.italia },
+    [dataPath.publishers]: { type: 'application/yaml', summary: files.publishers },
     [dataPath.vocabularies]: { ...json, summary: files.vocabularies },
     [dataPath.project('{id}')]: {
       ...json,

@@ -9,6 +9,10 @@ const API = '/api/v1/';
 export type PublishedSchema =
   Kind | OfficeName | 'news' | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
 
+/** The lists of developers-italia-api that a site has. */
+export const ITALIA_LISTS = ['catalogs', 'publishers', 'software'] as const;
+export type ItaliaList = (typeof ITALIA_LISTS)[number];
+
 /** Path of each file within the site. */
 export const dataPath = {
   catalogue: `${API}catalogue.json`,
@@ -24,6 +28,10 @@ export const dataPath = {
   boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
   boardBom: (id: string, slug: string) => `${path.board(id, slug)}parts.cdx.json`,
   openApi: `${API}openapi.json`,
+  /** Pages of a list as developers-italia-api names them; those after the first are files of their own. */
+  italia: (list: ItaliaList, page = 1) => `/v1/${list}${page === 1 ? '' : `-${page}.json`}`,
+  italiaStatus: '/v1/status',
+  publishers: '/v1/publishers.yml',
   /** The figures of a report. */
   reportTable: (year: string) => `${path.report(year)}figures.csv`,
   reportData: (year: string) => `${path.report(year)}figures.json`,

@@ -1,6 +1,7 @@
 /** The files that say something of the whole catalogue. */
 import { catalogueCsv } from '../exports/catalogue-csv.ts';
 import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
+import { italiaPages, publishersText } from '../exports/developers-italia.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
 import { openApi } from '../exports/open-api.ts';
 import { vocabulariesFile } from '../exports/vocabularies-json.ts';
@@ -43,6 +44,13 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
     { path: dataPath.lines, text: () => catalogueLines(catalogue, issuer) },
     { path: dataPath.openApi, text: () => jsonText(openApi(title, issuer)) },
     { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
+    ...italiaPages(catalogue, title, addressOf).map(({ path, content }) => ({
+      path,
+      text: () => jsonText(content()),
+    })),
+    // The API answers this question without content.
+    { path: dataPath.italiaStatus, text: () => '' },
+    { path: dataPath.publishers, text: () => publishersText(catalogue, title) },
     { path: dataPath.vocabularies, text: () => jsonText(vocabulariesFile(catalogue, issuer)) },
     ...SCHEMA_NAMES.map((name) => ({
       path: dataPath.schema(name),

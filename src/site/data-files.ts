@@ -34,9 +34,9 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
 
 /** The folders of the site that hold such files, and how their paths end. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|servers|submit|tools)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|servers|submit|tools|v1)\/.+\.[a-z]+$/;
 
 /** Whether a file may be one of them, before anything is read. */
 export function mayBeData(path: string): boolean {
-  return PLACE.test(path) || path === dataPath.sbom;
+  return PLACE.test(path) || path === dataPath.sbom || /^\/v1\/[a-z]+$/.test(path);
 }

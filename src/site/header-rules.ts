@@ -10,7 +10,7 @@ const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src d
 const HASHED = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
 
 /** What pages and programs of other sites may read, and only that: not all sites are open to everybody. */
-const SHARED = ['api/*', 'feeds/*', 'projects/*/badge.svg'];
+const SHARED = ['api/*', 'feeds/*', 'v1/*', 'projects/*/badge.svg'];
 
 /**
  * The headers of a site. The policy is that of the pages themselves, and says also who may show a page within one of

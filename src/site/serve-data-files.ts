@@ -13,7 +13,7 @@ export function serveDataFiles(address: PublicationAddress): Connect.NextHandleF
     const place = pathname.replace(/^(\/embed\/[^/]+\/)$/, '$1index.html');
     const text = mayBeData(place) ? textAt(place, address) : undefined;
     if (text === undefined) return next();
-    response.setHeader('content-type', contentType(place));
+    response.setHeader('content-type', contentType(place.slice(1)));
     response.end(text);
   };
 }

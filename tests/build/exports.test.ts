@@ -16,7 +16,9 @@ import {
   catalogueFileSchema,
   projectRecordSchema,
 } from '../../src/exports/schemas/project-record.ts';
+import { italiaSchemas } from '../../src/exports/schemas/developers-italia.ts';
 import { publiccodeSchema } from '../../src/exports/schemas/publiccode.ts';
+import { ITALIA_LISTS } from '../../src/schemas/data-address.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { isServed, readPage } from '../support/pages.ts';
 
@@ -66,6 +68,19 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
       return [...(error?.issues ?? []), ...problems].map(({ message }) => `${file}: ${message}`);
     });
     expect(faults).toEqual([]);
+  });
+
+  it('lists its software as developers-italia-api does', () => {
+    for (const list of ITALIA_LISTS) {
+      const page = italiaSchemas[list].parse(json(read(`v1/${list}`)));
+      expect(page.links.next === null).toBe(files(`v1/${list}-*.json`).length === 0);
+    }
+    const made = files('v1/software*').flatMap(
+      (file) => italiaSchemas.software.parse(json(read(file))).data,
+    );
+    const written = files('projects/*/publiccode.yml').length;
+    expect(made.length > 0).toBe(written > 0);
+    expect(made.length).toBeLessThanOrEqual(written);
   });
 
   it('has a citation and a badge of every project', () => {

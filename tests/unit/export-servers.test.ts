@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { apacheConf } from '../../src/exports/servers/apache.ts';
 import { caddyfile } from '../../src/exports/servers/caddy.ts';
 import { headersFile } from '../../src/exports/servers/headers-file.ts';
-import { nginxHttp } from '../../src/exports/servers/nginx.ts';
+import { nginxHttp, nginxServer } from '../../src/exports/servers/nginx.ts';
 import { contentType, headersFor, isText } from '../../src/exports/servers/serving.ts';
 import { headerRules } from '../../src/site/header-rules.ts';
 
@@ -43,6 +44,19 @@ describe('the headers of a place', () => {
     expect(text).toContain('/*\n  x-content-type-options: nosniff\n');
   });
 
+  it('give a type to files of JSON without an ending', () => {
+    const serving = { base: '/open/', rules: [] };
+    const place = '/open/v1/software';
+    expect(headersFile(serving)).toContain(`${place}\n  content-type: application/json; charset`);
+    expect(nginxServer(serving)).toContain(
+      `location = ${place} { default_type application/json; }`,
+    );
+    expect(apacheConf(serving, [])).toContain(
+      `<Location "${place}">\n  ForceType "application/json`,
+    );
+    expect(caddyfile(serving, [])).toContain(`header ${place} content-type \`application/json`);
+  });
+
   it('end no text of Caddy', () => {
     const text = caddyfile({ base: '/a`b/', rules: [] }, []);
     expect(text.replaceAll(/`[^`\n]*`/g, '')).not.toContain('`b/.*');
@@ -54,6 +68,8 @@ it.each([
   ['a.YAML.yaml', 'text/plain; charset=utf-8'],
   ['CITATION.cff', 'text/plain; charset=utf-8'],
   ['_headers', 'text/plain; charset=utf-8'],
+  ['v1/software', 'application/json; charset=utf-8'],
+  ['v1/status', 'text/plain; charset=utf-8'],
   ['x.woff2', 'font/woff2'],
 ])('the type of %s is %s', (path, type) => {
   expect(contentType(path)).toBe(type);

@@ -1,9 +1,11 @@
 import { apiMessages } from '#messages/api.ts';
 import { apacheRedirects, type Redirect } from './redirects.ts';
 import {
+  contentType,
   endingsByType,
   HSTS,
   pattern,
+  PLAIN_JSON,
   quoted,
   type Serving,
   textTypes,
@@ -52,6 +54,10 @@ export function apacheConf({ base, rules }: Serving, redirects: readonly Redirec
     ...types,
     `  AddOutputFilterByType DEFLATE ${textTypes().join(' ')}`,
     '</Directory>',
+    ...PLAIN_JSON.map(
+      (place) =>
+        `<Location ${quoted(base + place)}>\n  ForceType ${quoted(contentType(place))}\n</Location>`,
+    ),
     ...headers,
     `<Location ${quoted(base)}>`,
     `  Header always set ${HSTS.name} ${quoted(HSTS.value)} "expr=%{HTTPS} == 'on'"`,

@@ -1,4 +1,4 @@
-import { contentType, endingsByType, HSTS, type Serving } from './serving.ts';
+import { contentType, endingsByType, HSTS, PLAIN_JSON, type Serving } from './serving.ts';
 
 /**
  * `_headers` as Netlify, Cloudflare Pages and others read it. They join the values of all rules for a place, so a header
@@ -14,12 +14,14 @@ export function headersFile({ base, rules }: Serving): string {
     place,
     headers: Object.entries(headers).filter(([name]) => place !== '*' || !often.has(name)),
   }));
-  const types = [...endingsByType().values()].flatMap((endings) =>
-    endings.map((ending) => ({
-      place: `*.${ending}`,
-      headers: [['content-type', contentType(`x.${ending}`)]] as [string, string][],
-    })),
-  );
+  const endings = [...endingsByType().values()].flat();
+  const types = [
+    ...endings.map((ending) => ({ place: `*.${ending}`, file: `x.${ending}` })),
+    ...PLAIN_JSON.map((place) => ({ place, file: place })),
+  ].map(({ place, file }) => ({
+    place,
+    headers: [['content-type', contentType(file)]] as [string, string][],
+  }));
   return [{ place: '*', headers: [[HSTS.name, HSTS.value]] }, ...usual, ...types]
     .filter(({ headers }) => headers.length > 0)
     .map(

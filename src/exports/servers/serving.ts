@@ -5,6 +5,7 @@
 import { lookup } from 'mrmime';
 
 import { ATTACHMENT_TYPES } from '../../schemas/attachment.ts';
+import { dataPath, ITALIA_LISTS } from '../../schemas/data-address.ts';
 
 /** Headers of the files in a place. Of several rules with one header, the last counts. */
 export interface HeaderRule {
@@ -52,6 +53,11 @@ export const TYPES: ReadonlyMap<string, string> = new Map([
   ['ris', 'application/x-research-info-systems'],
 ]);
 
+/** Files of JSON whose names have no ending, since programs of others ask for them so: paths below the base. */
+export const PLAIN_JSON: readonly string[] = ITALIA_LISTS.map((list) =>
+  dataPath.italia(list).slice(1),
+);
+
 /** A year. Only where the answer is encrypted (RFC 6797, 7.2). */
 export const HSTS = { name: 'strict-transport-security', value: 'max-age=31536000' } as const;
 
@@ -66,8 +72,9 @@ export function isText(type: string): boolean {
   return /^text\/|[/+](?:jsonl?|xml|x-research-info-systems)$/.test(type);
 }
 
-/** @returns `text/csv` for a path that ends in `.csv`; text for an ending that is not known. */
+/** @returns `text/csv` for a path below the base that ends in `.csv`; text for an ending that is not known. */
 export function typeOf(path: string): string {
+  if (PLAIN_JSON.includes(path)) return 'application/json';
   return TYPES.get(/\.([^./]+)$/.exec(path)?.[1] ?? '') ?? 'text/plain';
 }
 

@@ -16,6 +16,10 @@ export const apiMessages = {
       'The whole record of each project, one a line (JSON Lines), for programs that read much at once.',
     llms: 'What the site holds, page by page, for language models (llmstxt.org).',
     openApi: 'These addresses and shapes as OpenAPI 3.1, for programs that make clients.',
+    italia:
+      'Software of which a valid publiccode.yml can be made, in the shape of developers-italia-api 1.4, for catalogues that harvest such an API at the address that ends in /v1. Beside it stand /v1/publishers, /v1/catalogs and /v1/status. There are up to 100 on a page; links.next is the full address of the next one.',
+    publishers:
+      'The repositories of all software by publisher, as publiccode-crawler reads them to look for a publiccode.yml in each.',
     table:
       'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',
     project:
