@@ -23,16 +23,16 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 /** On the next free port, if another program has this one. */
-function serve(wish: number): void {
+function serve(wanted: number): void {
   const site = readSite();
   const { base } = publicationAddress(site, process.env['OSPO_URL']);
   const server = createServer(siteListener(siteFolder(), { base, rules: headerRules(site) }));
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && wish < 65_535) return serve(wish + 1);
-    console.error(say.notServed(wish, error.message));
+    if (error.code === 'EADDRINUSE' && wanted < 65_535) return serve(wanted + 1);
+    console.error(say.notServed(wanted, error.message));
     process.exitCode = 2;
   });
-  server.listen(wish, 'localhost', () => {
+  server.listen(wanted, 'localhost', () => {
     const { port } = server.address() as AddressInfo;
     console.log(say.served(`http://localhost:${port}${base}`));
   });

@@ -34,7 +34,7 @@ export interface RunChanges {
   readonly slowest: { repository: string; milliseconds: number }[];
 }
 
-export function newLessons(): RunChanges {
+export function newRunChanges(): RunChanges {
   return {
     records: {},
     read: new Map(),
@@ -48,7 +48,7 @@ export function newLessons(): RunChanges {
 
 /** Takes over from the journal what the interrupted run had read. */
 export function resume(
-  lessons: RunChanges,
+  collected: RunChanges,
   { journal, metadata, listings, plan }: KnownState,
 ): void {
   const due = new Set(plan.due.map(({ key }) => key));
@@ -56,13 +56,13 @@ export function resume(
     for (const one of repositories) {
       const left = journal.left.get(one.key);
       if (!left) continue;
-      lessons.records[one.key] = left.record;
+      collected.records[one.key] = left.record;
       if (!left.isRead) continue;
-      lessons.read.set(one.key, left.record);
+      collected.read.set(one.key, left.record);
       const repository = { ...one, project: id, file };
-      if (!due.has(one.key)) lessons.resumed.push(repository);
+      if (!due.has(one.key)) collected.resumed.push(repository);
       const facts = changedFacts(metadata[one.key], left.record);
-      if (facts.length > 0 && !due.has(one.key)) lessons.changes.push({ repository, facts });
+      if (facts.length > 0 && !due.has(one.key)) collected.changes.push({ repository, facts });
     }
   }
 }
@@ -71,8 +71,8 @@ export function resume(
  * @param now ISO instant for the records.
  * @param tools their signal is aborted when the run was stopped: a failure then says nothing about the forge.
  */
-export async function learn(
-  lessons: RunChanges,
+export async function collect(
+  collected: RunChanges,
   outcome: ReadingOutcome,
   repository: PlannedRepository,
   before: MetadataRecord | undefined,
@@ -83,15 +83,15 @@ export async function learn(
   const { key } = repository;
   const { signal } = tools;
   if (outcome.milliseconds !== undefined)
-    lessons.slowest.push({ repository: key, milliseconds: outcome.milliseconds });
+    collected.slowest.push({ repository: key, milliseconds: outcome.milliseconds });
   if (outcome.kind === 'deferred' || (outcome.kind === 'failed' && signal.aborted)) {
-    lessons.deferred.push(repository);
+    collected.deferred.push(repository);
     return;
   }
   if (outcome.kind === 'failed') {
     const record = before && mergeFailure(before, outcome.failure, now);
-    if (record) lessons.records[key] = record;
-    lessons.failures.push({
+    if (record) collected.records[key] = record;
+    collected.failures.push({
       repository,
       since: record?.failing?.since ?? now,
       ...outcome.failure,
@@ -101,10 +101,10 @@ export async function learn(
   const harvested = await withManifest(key, outcome.reading, before, sessions, tools);
   const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
-  lessons.records[key] = record;
-  lessons.read.set(key, record);
+  collected.records[key] = record;
+  collected.read.set(key, record);
   const facts = changedFacts(before, record);
-  if (facts.length > 0) lessons.changes.push({ repository, facts });
+  if (facts.length > 0) collected.changes.push({ repository, facts });
 }
 
 /** For an entry that takes nothing from its forge but manifests: all other facts count as absent. */

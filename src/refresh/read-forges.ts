@@ -18,7 +18,7 @@ export interface ForgeSession {
 
 export type SharedTools = Omit<Tools, 'usage'>;
 
-export function openStations(
+export function openSessions(
   forges: readonly Forge[],
   providers: Providers,
   tools: SharedTools,

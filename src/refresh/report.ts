@@ -65,7 +65,7 @@ export interface RunResult {
   readonly known: number;
   readonly plan: Plan;
   readonly sessions: ReadonlyMap<string, ForgeSession>;
-  readonly lessons: RunChanges;
+  readonly collected: RunChanges;
   readonly services: readonly ServiceTally[];
   readonly events: readonly CatalogueEvent[];
   readonly losses: Losses;
@@ -78,7 +78,7 @@ export interface RunResult {
 const SLOWEST = 5;
 
 export function createReport(result: RunResult): Report {
-  const { start, end, plan, lessons, sessions, warnings } = result;
+  const { start, end, plan, collected, sessions, warnings } = result;
   const { services, events, losses, isRefused, written, faults } = result;
   const unlisted = plan.due.filter(({ host }) => !sessions.has(host));
   return {
@@ -88,14 +88,14 @@ export function createReport(result: RunResult): Report {
     counts: countsOf(result),
     forges: [...sessions.values()].map(forgeLine),
     services,
-    changes: lessons.changes
+    changes: collected.changes
       .map(({ repository: { project, key }, facts }) => ({ project, repository: key, facts }))
       .toSorted(byRepository),
-    failures: lessons.failures.map(failedRepository).toSorted(byRepository),
-    moves: movesOf(lessons, plan),
-    deferred: lessons.deferred.map(({ key }) => key).toSorted(),
+    failures: collected.failures.map(failedRepository).toSorted(byRepository),
+    moves: movesOf(collected, plan),
+    deferred: collected.deferred.map(({ key }) => key).toSorted(),
     events,
-    slowest: slowestOf(lessons),
+    slowest: slowestOf(collected),
     losses,
     isRefused,
     written,
@@ -114,16 +114,16 @@ export function exitCodeOf({ isRefused, faults, failures }: Report, strict: bool
   return isRefused || faults.length > 0 || (strict && failures.length > 0) ? 1 : 0;
 }
 
-function countsOf({ known, plan, lessons }: RunResult): Report['counts'] {
+function countsOf({ known, plan, collected }: RunResult): Report['counts'] {
   return {
     known,
-    due: plan.due.length + lessons.resumed.length,
-    fresh: plan.fresh - lessons.resumed.length,
-    reached: lessons.read.size,
-    resumed: lessons.resumed.length,
-    changed: lessons.changes.length,
-    failing: lessons.failures.length,
-    deferred: lessons.deferred.length,
+    due: plan.due.length + collected.resumed.length,
+    fresh: plan.fresh - collected.resumed.length,
+    reached: collected.read.size,
+    resumed: collected.resumed.length,
+    changed: collected.changes.length,
+    failing: collected.failures.length,
+    deferred: collected.deferred.length,
   };
 }
 

@@ -9,7 +9,7 @@ import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
 import { readKnown, type KnownState, type Place } from './known.ts';
-import { learn, newLessons, resume, type RunChanges } from './collect.ts';
+import { collect, newRunChanges, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
 import { mediaStore } from './media-store.ts';
 import type { PlanOptions } from './plan.ts';
@@ -19,7 +19,7 @@ import { newUsage } from '../lib/http/usage.ts';
 import type { Progress } from './progress.ts';
 import type { Forge } from './provider.ts';
 import type { Providers } from './forges/forges.ts';
-import { openStations, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
+import { openSessions, readForges, type SharedTools, type ForgeSession } from './read-forges.ts';
 import { createReport, type Report } from './report.ts';
 import { renderSnapshot, settled } from './snapshot.ts';
 import { settledText } from './vulnerabilities.ts';
@@ -66,21 +66,21 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     warn: (message) => messages.warnings.add(message),
     fault: (message) => messages.faults.add(message),
   };
-  const sessions = openStations(input.forges, input.providers, tools);
-  const lessons = newLessons();
-  resume(lessons, known);
+  const sessions = openSessions(input.forges, input.providers, tools);
+  const collected = newRunChanges();
+  resume(collected, known);
   try {
-    await readAll(input, known, sessions, lessons, tools);
+    await readAll(input, known, sessions, collected, tools);
   } finally {
     progress.end();
   }
   const asked = await askServices(
     input.services,
     known.listings,
-    { ...known.metadata, ...lessons.records },
+    { ...known.metadata, ...collected.records },
     (key, record) => {
-      lessons.records[key] = record;
-      keepLesson(known, lessons, key);
+      collected.records[key] = record;
+      keepInJournal(known, collected, key);
     },
     {
       forges: input.forges,
@@ -88,19 +88,19 @@ export async function runRefresh(input: RunInput): Promise<Report> {
       kicadCli: input.kicadCli,
       packages: input.packages ?? (() => []),
       keep: (found) => {
-        lessons.vulnerabilities = found;
+        collected.vulnerabilities = found;
       },
     },
     tools,
   );
-  const next = { ...known.metadata, ...lessons.records };
+  const next = { ...known.metadata, ...collected.records };
   const losses = lossesBetween(known.metadata, next);
   const isRefused = losses.isTooMuch && !options.acceptLosses;
   const services = [
     ...asked,
-    ...(isRefused ? [] : await fetchPictures(input, known, next, lessons, tools)),
+    ...(isRefused ? [] : await fetchPictures(input, known, next, collected, tools)),
   ];
-  const { events, texts } = render(known, next, lessons, start);
+  const { events, texts } = render(known, next, collected, start);
   const written = isRefused ? [] : writeGenerated(files, catalogue, known.texts, texts);
   if (!isRefused) known.journal.remove();
   return createReport({
@@ -110,7 +110,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     known: Object.keys(known.metadata).length,
     plan: known.plan,
     sessions,
-    lessons,
+    collected,
     services,
     events: isRefused ? [] : events.filter(isNews),
     losses,
@@ -125,7 +125,7 @@ async function readAll(
   { options, providers, progress }: RunInput,
   known: KnownState,
   sessions: ReadonlyMap<string, ForgeSession>,
-  lessons: RunChanges,
+  collected: RunChanges,
   tools: SharedTools,
 ): Promise<void> {
   const { plan, learnt } = known;
@@ -143,8 +143,8 @@ async function readAll(
     if (!repository) continue;
     const { key } = repository;
     const now = isoSeconds(tools.clock.now());
-    await learn(lessons, outcome, repository, learnt[key], sessions, now, tools);
-    keepLesson(known, lessons, key);
+    await collect(collected, outcome, repository, learnt[key], sessions, now, tools);
+    keepInJournal(known, collected, key);
     progress.step((done += 1), due.size);
   }
 }
@@ -176,7 +176,7 @@ async function fetchPictures(
   }
 }
 
-function keepLesson({ journal }: KnownState, { records, read }: RunChanges, key: string): void {
+function keepInJournal({ journal }: KnownState, { records, read }: RunChanges, key: string): void {
   const record = records[key];
   if (record) journal.add({ key, record, isRead: read.has(key) });
 }

@@ -14,8 +14,8 @@ const BEFORE = '.before-';
  *
  * @throws one sentence, if a build would put a site in the place of what it is made from.
  */
-export function outputFolder(wish: string | undefined, sources: readonly string[]): string {
-  const folder = resolve(wish || 'dist');
+export function outputFolder(setting: string | undefined, sources: readonly string[]): string {
+  const folder = resolve(setting || 'dist');
   const real = existsSync(folder) ? realpathSync(folder) : folder;
   const lost = sources.find((source) => {
     const [first] = relative(real, realpathSync(source)).split(sep);

@@ -10,16 +10,16 @@ const MANY_PAGES = 2000;
 /**
  * In how many threads a build renders pages; 0 stands for Astro's own renderer.
  *
- * @param wish as `OSPO_THREADS` says it.
+ * @param setting as `OSPO_THREADS` says it.
  * @param pages how many the site has, more or less.
- * @throws one sentence, if the wish is no number.
+ * @throws one sentence, if the setting is no number.
  */
 export function pageThreadCount(
-  wish: string | undefined,
+  setting: string | undefined,
   pages: number,
   cores = availableParallelism(),
 ): number {
-  if (!wish) return pages > MANY_PAGES ? Math.min(cores, MOST) : 0;
-  if (/^\d+$/.test(wish)) return Math.min(Number(wish), MOST);
-  throw new Error(say.badThreads(wish, MOST));
+  if (!setting) return pages > MANY_PAGES ? Math.min(cores, MOST) : 0;
+  if (/^\d+$/.test(setting)) return Math.min(Number(setting), MOST);
+  throw new Error(say.badThreads(setting, MOST));
 }

@@ -50,8 +50,8 @@ describe('the folder of the site', () => {
   it('holds nothing that a site is made from', () => {
     const program = join(root, 'program');
     mkdirSync(program);
-    for (const wish of [program, root, dirname(root), '/'])
-      expect(() => outputFolder(wish, [program])).toThrow('Name a folder for the site alone.');
+    for (const setting of [program, root, dirname(root), '/'])
+      expect(() => outputFolder(setting, [program])).toThrow('Name a folder for the site alone.');
     expect(outputFolder(join(program, 'dist'), [program])).toBe(join(program, 'dist'));
     expect(outputFolder(`${program}-site`, [program])).toBe(`${program}-site`);
   });

@@ -76,16 +76,16 @@ describe('how many threads render pages', () => {
     ['none if somebody says so', '0', 20_000, 0],
     ['as many as somebody says', '3', 300, 3],
     ['at most eight', '64', 300, 8],
-  ])('%s', (_what, wish, pages, count) => {
-    expect(pageThreadCount(wish, pages, 4)).toBe(count);
+  ])('%s', (_what, setting, pages, count) => {
+    expect(pageThreadCount(setting, pages, 4)).toBe(count);
   });
 
   it('are at most eight, however many cores there are', () => {
     expect(pageThreadCount(undefined, 20_000, 64)).toBe(8);
   });
 
-  it.each(['many', '-1', '1.5'])('are not "%s"', (wish) => {
-    expect(() => pageThreadCount(wish, 300)).toThrow(`OSPO_THREADS is "${wish}"`);
+  it.each(['many', '-1', '1.5'])('are not "%s"', (setting) => {
+    expect(() => pageThreadCount(setting, 300)).toThrow(`OSPO_THREADS is "${setting}"`);
   });
 });
 

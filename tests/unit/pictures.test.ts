@@ -112,8 +112,8 @@ describe('the plan of a build', () => {
     [undefined, mostShown(undefined)],
     ['all', mostShown(undefined)],
     ['-1', mostShown(undefined)],
-  ])('takes %s as a wish for how many are shown', (wish, most) => {
-    expect(mostShown(wish)).toBe(most);
+  ])('reads %s as the setting of how many are shown', (setting, most) => {
+    expect(mostShown(setting)).toBe(most);
     expect(mostShown(undefined)).toBeGreaterThan(0);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readBlock } from '../../src/programs/intake/block.ts';
 import { corrections } from '../../src/features/submit/corrections.ts';
 import { headComment } from '../../src/instance/entry-file/head-comment.ts';
-import { similarProjects } from '../../src/features/submit/duplicates.ts';
+import { possibleDuplicates } from '../../src/features/submit/duplicates.ts';
 import { suggestedId } from '../../src/lib/suggested-id.ts';
 import {
   issueText,
@@ -142,7 +142,7 @@ describe('projects that may be the same', () => {
     ['Corn', [], []],
     ['', [], []],
   ] as const)('"%s" %s', (name, repositories, expected) => {
-    const found = similarProjects(known.projects, name, repositories);
+    const found = possibleDuplicates(known.projects, name, repositories);
     expect(found.map(({ project, because }) => `${project.id} ${because}`)).toEqual(expected);
   });
 });

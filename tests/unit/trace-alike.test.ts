@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { drawAlike } from '../../src/features/trace/drawing-cache.ts';
+import { cachedDrawing } from '../../src/features/trace/drawing-cache.ts';
 import { drawFigure } from '../../src/features/trace/draw.ts';
 import { VARIANTS } from '../../src/features/trace/figure.ts';
 import { edges, type Graph, graphs, HOME, node } from './trace-samples.ts';
@@ -19,16 +19,16 @@ describe('figures of one shape', () => {
     fc.assert(
       fc.property(graphs(), fc.constantFrom(...VARIANTS), (graph, variant) => {
         const other = renamed(graph);
-        expect(drawAlike(graph, variant)).toEqual(drawFigure(graph, variant));
-        expect(drawAlike(other, variant)).toEqual(drawFigure(other, variant));
+        expect(cachedDrawing(graph, variant)).toEqual(drawFigure(graph, variant));
+        expect(cachedDrawing(other, variant)).toEqual(drawFigure(other, variant));
       }),
       { seed: 20261128, numRuns: 60 },
     );
   });
 
   it('are drawn once', () => {
-    const first = drawAlike(HOME, 'wide');
-    expect(drawAlike(renamed(HOME), 'wide').pins).toBe(first.pins);
+    const first = cachedDrawing(HOME, 'wide');
+    expect(cachedDrawing(renamed(HOME), 'wide').pins).toBe(first.pins);
   });
 
   it.each<[string, Graph]>([
@@ -45,13 +45,13 @@ describe('figures of one shape', () => {
       nodes: [node('a', 'hardware'), node('c', 'hardware'), node('b', 'software')],
       edges: edges('b drives a'),
     };
-    drawAlike(sound, 'mid');
-    expect(() => drawAlike(faulty, 'mid')).toThrow(RangeError);
-    expect(() => drawAlike(faulty, 'mid')).toThrow(RangeError);
+    cachedDrawing(sound, 'mid');
+    expect(() => cachedDrawing(faulty, 'mid')).toThrow(RangeError);
+    expect(() => cachedDrawing(faulty, 'mid')).toThrow(RangeError);
   });
 
   it('differ by what stands above the columns', () => {
-    const plain = drawAlike(HOME, 'wide');
-    expect(drawAlike({ ...HOME, headings: true }, 'wide').height).toBeGreaterThan(plain.height);
+    const plain = cachedDrawing(HOME, 'wide');
+    expect(cachedDrawing({ ...HOME, headings: true }, 'wide').height).toBeGreaterThan(plain.height);
   });
 });

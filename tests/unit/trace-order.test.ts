@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { passUnder } from '../../src/features/trace/underpasses.ts';
+import { assignPassages } from '../../src/features/trace/underpasses.ts';
 import { sequence, type Price } from '../../src/features/trace/sequence.ts';
-import { spread } from '../../src/features/trace/pack-1d.ts';
+import { pack } from '../../src/features/trace/pack-1d.ts';
 
 const RUNS = { seed: 20261121, numRuns: 100 };
 
@@ -53,7 +53,7 @@ describe('spread', () => {
     ['in order, whatever they want', [6, 2], [3.5, 4.5]],
   ])('places things %s', (_, wanted, expected) => {
     const things = wanted.map((each) => ({ wanted: each, size: 1 }));
-    expect(spread(things, { low: 0, high: 10 })).toEqual(expected);
+    expect(pack(things, { low: 0, high: 10 })).toEqual(expected);
   });
 
   it('never lets things overlap', () => {
@@ -61,7 +61,7 @@ describe('spread', () => {
     fc.assert(
       fc.property(wishes, (wanted) => {
         const things = wanted.map((each) => ({ wanted: each, size: 2 }));
-        const starts = spread(things, { low: 0, high: 30, grid: 0.5 });
+        const starts = pack(things, { low: 0, high: 30, grid: 0.5 });
         for (const [index, start] of starts.entries()) {
           expect(start).toBeGreaterThanOrEqual(index === 0 ? 0 : (starts[index - 1] ?? 0) + 2);
         }
@@ -71,7 +71,7 @@ describe('spread', () => {
   });
 });
 
-describe('passUnder', () => {
+describe('assignPassages', () => {
   const gaps = [
     { low: 0, high: 10 },
     { low: 90, high: 118 },
@@ -80,14 +80,14 @@ describe('passUnder', () => {
 
   it('takes the nearest gap that has room, else the next', () => {
     const wanted = [100, 101, 102].map((height) => ({ item: height, wanted: height }));
-    const heights = new Map(passUnder(gaps, wanted).map(({ item, y }) => [item, y]));
+    const heights = new Map(assignPassages(gaps, wanted).map(({ item, y }) => [item, y]));
     expect(heights.get(100)).toBeCloseTo(98);
     expect(heights.get(101)).toBeCloseTo(110);
     expect(heights.get(102)).toBeGreaterThan(198);
   });
 
   it('lets a trace that is alone in its gap move', () => {
-    expect(passUnder(gaps, [{ item: 'a', wanted: 104 }])[0]).toEqual({
+    expect(assignPassages(gaps, [{ item: 'a', wanted: 104 }])[0]).toEqual({
       item: 'a',
       y: 104,
       room: { low: 98, high: 110 },

@@ -9,7 +9,7 @@ export interface Similar {
 }
 
 /** The likeliest first; at most three. A shared repository says more than a name. */
-export function similarProjects(
+export function possibleDuplicates(
   projects: readonly KnownProject[],
   name: string,
   repositories: readonly string[],

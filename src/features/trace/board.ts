@@ -1,5 +1,5 @@
 /** Everything that a page shows of a set of relations. */
-import { drawAlike } from './drawing-cache.ts';
+import { cachedDrawing } from './drawing-cache.ts';
 import { VARIANTS, type TraceEdge, type TraceNode } from './figure.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import { fitsOneFigure, focusSlice, type FocusSlice } from './limits.ts';
@@ -33,7 +33,7 @@ export function boardOf(
   const drawn = drawable(nodes, edges);
   const figure = { ...drawn, headings: options.heads !== undefined };
   const drawings =
-    drawn.edges.length > 0 ? VARIANTS.map((variant) => drawAlike(figure, variant)) : [];
+    drawn.edges.length > 0 ? VARIANTS.map((variant) => cachedDrawing(figure, variant)) : [];
   return {
     markup: drawings.map((drawing) => svgMarkup(drawing, options)).join(''),
     legend: legendOf(drawn.nodes, drawn.edges),

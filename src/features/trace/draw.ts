@@ -4,7 +4,7 @@ import type { Side, TraceCard, TraceDrawing, TraceNet, TracePin, Variant } from 
 import { headingsOf } from './headings.ts';
 import { layOut, type Figure, type Layout, type Seat } from './layout.ts';
 import type { Link } from './links.ts';
-import { passUnder, type Gap, type Passed } from './underpasses.ts';
+import { assignPassages, type Gap, type Passed } from './underpasses.ts';
 import { pinsOf } from './pins.ts';
 import { route } from './route.ts';
 import { EDGE, SIZES, type Sizes } from './sizes.ts';
@@ -28,7 +28,7 @@ function passagesOf(layout: Layout, seats: ReadonlyMap<unknown, Seat>): readonly
     const heights = link.ends.map(({ node }) => seats.get(node)?.y ?? 0);
     return { item: link, wanted: heights.reduce((sum, y) => sum + y, 0) / heights.length };
   });
-  return passUnder(gapsOf(layout), wanted);
+  return assignPassages(gapsOf(layout), wanted);
 }
 
 function wire(layout: Layout, { pin }: Sizes): Wiring {

@@ -12,7 +12,7 @@ const drawn = new Map<string, { readonly figure: Figure; readonly drawing: Trace
  * As `drawFigure`, unless a figure of the same shape has been drawn: then that drawing, with the cards and relations
  * of this one.
  */
-export function drawAlike(figure: Figure, variant: Variant): TraceDrawing {
+export function cachedDrawing(figure: Figure, variant: Variant): TraceDrawing {
   const key = `${variant} ${shapeOf(figure)}`;
   const known = drawn.get(key);
   if (known) return redrawn(known.drawing, known.figure, figure);

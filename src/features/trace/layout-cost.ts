@@ -52,7 +52,7 @@ function length({ ends: [first, second], part }: Hop): number {
 }
 
 /** A function that prices the rows that the slots of these hops have when it is called: the lower the better. */
-export function knotsIn(hops: readonly Hop[]): () => number {
+export function layoutCost(hops: readonly Hop[]): () => number {
   const channels = [...Map.groupBy(hops, ({ channel }) => channel).values()];
   const reaches = channels.map((channel) => channel.map(reachOf));
   const all = reaches.flat();

@@ -36,7 +36,7 @@ export interface Room {
  * Starts of consecutive things of the given sizes, in order, without overlap, between `low` and `high`.
  * When they need more room than there is, they stand side by side from `low` on.
  */
-export function spread(
+export function pack(
   things: readonly { readonly wanted: number; readonly size: number }[],
   { low, high, grid }: Room,
 ): number[] {

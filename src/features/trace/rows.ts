@@ -1,8 +1,8 @@
 /** Order and height of the cards in their columns. */
-import { knotsIn } from './layout-cost.ts';
+import { layoutCost } from './layout-cost.ts';
 import type { Hop, Slot } from './slot.ts';
-import { spread } from './pack-1d.ts';
-import { walk } from './seriate.ts';
+import { pack } from './pack-1d.ts';
+import { seriate } from './seriate.ts';
 
 /** Cards that may change places with one another: a column, or one kind of a column of several kinds. */
 export type Groups = readonly (readonly Slot[])[];
@@ -16,7 +16,7 @@ const LEAST_GAIN = 1e-6;
 
 const rowsIn = (slots: readonly Slot[]): number => slots.reduce((sum, { span }) => sum + span, 0);
 
-function wish({ partners, row }: Slot): number {
+function barycenter({ partners, row }: Slot): number {
   if (partners.length === 0) return row;
   let sum = 0;
   for (const partner of partners) sum += partner.row;
@@ -26,9 +26,9 @@ function wish({ partners, row }: Slot): number {
 function setRows(slots: readonly Slot[], rows: number): void {
   const things = slots.map((slot) => ({
     size: slot.span,
-    wanted: wish(slot) - (slot.span - 1) / 2,
+    wanted: barycenter(slot) - (slot.span - 1) / 2,
   }));
-  const starts = spread(things, { low: 0, high: rows, grid: 0.5 });
+  const starts = pack(things, { low: 0, high: rows, grid: 0.5 });
   for (const [index, slot] of slots.entries()) {
     slot.row = (starts[index] ?? 0) + (slot.span - 1) / 2;
   }
@@ -107,12 +107,12 @@ const isSameOrder = (one: Groups, other: Groups): boolean =>
  * in the slots.
  */
 export function arrange(given: Groups, hops: readonly Hop[], place: Place): Groups {
-  const knots = knotsIn(hops);
+  const cost = layoutCost(hops);
   const measure = (groups: Groups): Arrangement => {
     place(groups);
-    return { groups, cost: knots() };
+    return { groups, cost: cost() };
   };
-  const walked = walk(given.flat(), hops);
+  const walked = seriate(given.flat(), hops);
   const along = given.map((slots) => walked.filter((slot) => slots.includes(slot)));
   const starts = isSameOrder(given, along) ? [given] : [given, along];
   const found = starts.map((start) => settle(start, measure));

@@ -2,7 +2,7 @@
 import type { Hop, Slot } from './slot.ts';
 
 /** All slots, each followed by those that can be reached from it and were not met before (depth first). */
-export function walk(slots: readonly Slot[], hops: readonly Hop[]): readonly Slot[] {
+export function seriate(slots: readonly Slot[], hops: readonly Hop[]): readonly Slot[] {
   const neighbours = new Map<Slot, Slot[]>(slots.map((slot) => [slot, []]));
   for (const { ends } of hops) {
     neighbours.get(ends[0])?.push(ends[1]);

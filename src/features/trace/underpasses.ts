@@ -1,5 +1,5 @@
 /** Where traces pass under the middle column: between two of its cards, above the first or below the last. */
-import { spread } from './pack-1d.ts';
+import { pack } from './pack-1d.ts';
 
 export interface Gap {
   readonly low: number;
@@ -34,7 +34,7 @@ function settle<T>({ low, high }: Gap, passages: readonly Passage<T>[]): Passed<
   const inside = { low: low + CLEARANCE, high: high - CLEARANCE };
   const sorted = passages.toSorted((one, other) => one.wanted - other.wanted);
   const things = sorted.map(({ wanted }) => ({ wanted: wanted - STEP / 2, size: STEP }));
-  const starts = spread(things, { low: inside.low - STEP / 2, high: inside.high + STEP / 2 });
+  const starts = pack(things, { low: inside.low - STEP / 2, high: inside.high + STEP / 2 });
   return sorted.map(({ item }, index) => {
     const y = Math.round((starts[index] ?? inside.low) + STEP / 2);
     return { item, y, room: sorted.length === 1 ? inside : { low: y, high: y } };
@@ -45,7 +45,10 @@ function settle<T>({ low, high }: Gap, passages: readonly Passage<T>[]): Passed<
  * Gives each passage the nearest gap that has room, and the passages of a gap their distance.
  * The last gap must be open downwards (`high` of Infinity), so that there is always one.
  */
-export function passUnder<T>(gaps: readonly Gap[], passages: readonly Passage<T>[]): Passed<T>[] {
+export function assignPassages<T>(
+  gaps: readonly Gap[],
+  passages: readonly Passage<T>[],
+): Passed<T>[] {
   const taken = new Map<Gap, Passage<T>[]>();
   for (const passage of passages) {
     const free = gaps.filter((gap) => (taken.get(gap)?.length ?? 0) < capacity(gap));

@@ -8,7 +8,7 @@ import { MAX_MANIFEST } from '../../manifests/parse.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import { isId } from '../../schemas/patterns.ts';
-import { accountText, commentsFor } from './import-report.ts';
+import { reportText, commentsFor } from './import-report.ts';
 import { checkedDraft } from './drop-invalid.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { loadWords, type Words } from './instance-words.ts';
@@ -37,23 +37,28 @@ export const importCommand = command({
   options: OPTIONS,
   allowPositionals: true,
   run: async (parsed, context: ImportContext) => {
-    const wish = wishOf(parsed);
+    const request = requestOf(parsed);
     const known = loadWords(context.folder);
-    const draft = checkedDraft(await read(wish, known, context));
-    context.print(accountText(draft));
+    const draft = checkedDraft(await read(request, known, context));
+    context.print(reportText(draft));
     if (Object.keys(draft.values).length === 0) {
-      throw new Error(say.nothing(wish.source));
+      throw new Error(say.nothing(request.source));
     }
-    const kind = wish.kind ?? draft.kind;
+    const kind = request.kind ?? draft.kind;
     if (!kind) throw new Error(say.sayKind(KINDS));
-    const id = wish.id ?? suggestedId(draft.values.name ?? '');
+    const id = request.id ?? suggestedId(draft.values.name ?? '');
     if (!id) throw new Error(say.giveId);
-    const comments = commentsFor(draft, wish.source, kind);
-    return placeEntry({ id, kind, values: draft.values, comments }, known.instance, wish, context);
+    const comments = commentsFor(draft, request.source, kind);
+    return placeEntry(
+      { id, kind, values: draft.values, comments },
+      known.instance,
+      request,
+      context,
+    );
   },
 });
 
-interface Wish {
+interface ImportRequest {
   /** As it shall stand in the comment of the file. */
   readonly source: string;
   readonly place: string;
@@ -64,7 +69,7 @@ interface Wish {
   readonly force: boolean;
 }
 
-function wishOf({ values, positionals }: Parsed<typeof OPTIONS>): Wish {
+function requestOf({ values, positionals }: Parsed<typeof OPTIONS>): ImportRequest {
   const [place, ...more] = positionals;
   if (!place || more.length > 0) throw new UsageError(say.nameOne);
   const kind = KINDS.find((one) => one === values.kind);
@@ -90,7 +95,7 @@ function isAddress(place: string): boolean {
 }
 
 async function read(
-  { place, kind, repository }: Wish,
+  { place, kind, repository }: ImportRequest,
   known: Words,
   context: ImportContext,
 ): Promise<Draft> {

@@ -8,7 +8,7 @@ const say = entryCommandMessages.import;
 const COLUMNS = { field: 22, value: 44 };
 
 /** Where each value comes from, what is missing, and what was left out and why. */
-export function accountText(draft: Draft): string {
+export function reportText(draft: Draft): string {
   const taken = Object.entries(draft.origins).map(([field, origin]) => {
     const value = shortly(valueAt(draft.values, field));
     return `  ${field.padEnd(COLUMNS.field)} ${value.padEnd(COLUMNS.value)} ${origin}`.trimEnd();

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 /** Sums as `sumOf` gives them. */
 export interface Mark {
   /** Of what was asked for. */
-  readonly wish: string;
+  readonly purpose: string;
   /** Of the text that was put on the branch. */
   readonly text: string;
   /** Of title and description. */
@@ -18,15 +18,15 @@ export function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-export function markOf([program, subject]: Topic, { wish, text, words }: Mark): string {
-  return `<!-- ospo-portal ${program} ${subject} ${wish} ${text} ${words} -->`;
+export function markOf([program, subject]: Topic, { purpose, text, words }: Mark): string {
+  return `<!-- ospo-portal ${program} ${subject} ${purpose} ${text} ${words} -->`;
 }
 
 /** The mark of this topic, if there is one. */
 export function readMark([program, subject]: Topic, description: string): Mark | undefined {
-  const [, of, about, wish, text, words] = MARK.exec(description) ?? [];
-  if (of !== program || about !== subject || !wish || !text || !words) return undefined;
-  return { wish, text, words };
+  const [, of, about, purpose, text, words] = MARK.exec(description) ?? [];
+  if (of !== program || about !== subject || !purpose || !text || !words) return undefined;
+  return { purpose, text, words };
 }
 
 /** The description with another mark, or with none for `''`. */

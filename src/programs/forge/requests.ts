@@ -18,8 +18,8 @@ export interface Draft {
   /** The file stands on the default branch already. */
   readonly isUpdate: boolean;
   /** What is asked for. A person who says no to it is not asked again. */
-  readonly wish: string;
-  /** What counts as an answer, beside one that is open: the same wish is not uttered again. */
+  readonly purpose: string;
+  /** What counts as an answer, beside one that is open: the same change is not proposed again. */
   readonly answers: readonly ('closed' | 'merged')[];
   readonly title: string;
   /** Markdown. */
@@ -28,7 +28,7 @@ export interface Draft {
 
 export type Requested =
   | { readonly what: 'opened' | 'updated' | 'unchanged'; readonly request: number }
-  /** A person closed it, and the wish is still the same. */
+  /** A person closed it, and the purpose is still the same. */
   | { readonly what: 'declined'; readonly request: number }
   /** Another one is open for this branch. */
   | { readonly what: 'taken'; readonly request: number }
@@ -53,7 +53,7 @@ export async function requestMerge(host: Host, draft: Draft): Promise<Requested>
   const written = new Set(ours.map(({ mark }) => mark?.text));
   const isOurs = await pushFile(host, draft, (there) => written.has(sumOf(there)));
   if (!isOurs) return { what: 'edited', branch };
-  const mark = { wish: sumOf(draft.wish), text: sumOf(text), words: wordsOf(draft) };
+  const mark = { purpose: sumOf(draft.purpose), text: sumOf(text), words: wordsOf(draft) };
   if (open) {
     await updateRequest(host, open, draft, mark);
     return { what: 'updated', request: open.number };
@@ -63,8 +63,8 @@ export async function requestMerge(host: Host, draft: Draft): Promise<Requested>
   return { what: 'opened', request: await host.openRequest({ branch, title, description }) };
 }
 
-function isAnswer({ state, mark }: Known, { wish, answers }: Draft): boolean {
-  return mark?.wish === sumOf(wish) && ['open', ...answers].some((one) => one === state);
+function isAnswer({ state, mark }: Known, { purpose, answers }: Draft): boolean {
+  return mark?.purpose === sumOf(purpose) && ['open', ...answers].some((one) => one === state);
 }
 
 /**

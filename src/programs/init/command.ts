@@ -25,9 +25,9 @@ export const initCommand = command({
   usage: say.usage,
   options: Object.fromEntries(texts) as Record<string, { type: 'string' }>,
   allowPositionals: true,
-  run: async ({ values, positionals: [wish, ...rest] }, context: CommandContext) => {
-    if (wish === undefined || rest.length > 0) throw new UsageError(say.nameFolder);
-    const folder = resolve(context.cwd, wish);
+  run: async ({ values, positionals: [target, ...rest] }, context: CommandContext) => {
+    if (target === undefined || rest.length > 0) throw new UsageError(say.nameFolder);
+    const folder = resolve(context.cwd, target);
     refuseUsed(folder);
     const answers = await answerAll(QUESTIONS, values, { ...context, folder });
     mkdirSync(folder, { recursive: true });
@@ -39,7 +39,7 @@ export const initCommand = command({
     }
     context.print(
       say.done(
-        wish,
+        target,
         files.map(({ file }) => file),
       ),
     );

@@ -28,7 +28,7 @@ export async function requestEntry(host: Host, proposal: Proposal): Promise<Requ
     ...draft,
     topic: [LABEL, String(issue)],
     branch: `${LABEL}/${id}`,
-    wish: draft.text,
+    purpose: draft.text,
     answers: ['closed', 'merged'],
   });
 }

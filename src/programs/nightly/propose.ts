@@ -19,7 +19,7 @@ export async function propose(
     branch: `refresh/${id}`,
     file: folder + file,
     isUpdate: true,
-    wish: description,
+    purpose: description,
     answers: ['closed'],
     text,
     title,

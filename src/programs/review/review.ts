@@ -4,12 +4,12 @@ import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { checkPoints, type PointCheck } from '../../catalogue/hygiene-points.ts';
 import { checkLicenses, type LicenseCheck } from '../../catalogue/license-check.ts';
 import type { Project } from '../../catalogue/project.ts';
-import { similarProjects as likenesses, type Likeness } from '../../catalogue/similar.ts';
+import { similarProjects, type Likeness } from '../../catalogue/similar.ts';
 import { findDrift } from '../../features/drift/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import type { Instance } from '../../instance/read.ts';
 import type { Metadata } from '../../schemas/metadata.ts';
-import { similarProjects as duplicates } from '../../features/submit/duplicates.ts';
+import { possibleDuplicates } from '../../features/submit/duplicates.ts';
 import { newProblems } from '../../instance/validate/changed.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 import { decisionsOn, type Decision } from './decisions.ts';
@@ -80,7 +80,7 @@ export function reviewChange(input: ReviewInput): Review {
   const office = officeChanges(before.instance, after.instance, files);
   const described = new Set(office.map(({ file }) => file));
   const { catalogue, metadata = {} } = loadCatalogue(after.instance, { onFault: 'skip' });
-  const like = likenesses(catalogue);
+  const like = similarProjects(catalogue);
   const own = new Set(changes.flatMap(({ file, formerFile }) => [file, formerFile ?? file]));
   const isExpected = isRenumbered(changes, before.instance, after.instance);
   const isChanged = new Set(files);
@@ -134,5 +134,5 @@ function sameAs({ id, entry }: Project, catalogue: Catalogue): ProjectReview['sa
       repositories: other.entry.repositories?.map(({ url }) => url),
     }));
   const repositories = entry.repositories?.map(({ url }) => url) ?? [];
-  return duplicates(others, entry.name, repositories);
+  return possibleDuplicates(others, entry.name, repositories);
 }

@@ -14,9 +14,9 @@ const TOOLS = ['satori', 'sharp', '@fontsource/atkinson-hyperlegible-next'].map(
  */
 const MOST = 150;
 
-/** @param wish how many, as the environment says it; anything but a number is passed over. */
-export function mostShown(wish: string | undefined): number {
-  return wish !== undefined && /^\d+$/.test(wish) ? Number(wish) : MOST;
+/** @param setting how many, as the environment says it; anything but a number is passed over. */
+export function mostShown(setting: string | undefined): number {
+  return setting !== undefined && /^\d+$/.test(setting) ? Number(setting) : MOST;
 }
 
 export interface PlannedPicture {

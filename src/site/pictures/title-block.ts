@@ -17,7 +17,7 @@ export function titleBlock(cells: readonly PictureCell[], width: number): Box[] 
     return text === undefined ? [] : [{ label, value: text }];
   });
   if (shown.length === 0) return [];
-  const widths = shown.slice(0, -1).map((cell) => Math.min(WIDEST, wish(cell)));
+  const widths = shown.slice(0, -1).map((cell) => Math.min(WIDEST, textWidth(cell)));
   const rest = width - widths.reduce((sum, each) => sum + each, 0);
   return [
     box(
@@ -27,7 +27,7 @@ export function titleBlock(cells: readonly PictureCell[], width: number): Box[] 
   ];
 }
 
-function wish({ label, value }: PictureCell): number {
+function textWidth({ label, value }: PictureCell): number {
   const text = Math.max(lineWidth(label, LABEL_SIZE), lineWidth(value, VALUE_SIZE));
   return Math.ceil(text) + 2 * PADDING;
 }

@@ -2,7 +2,7 @@
 import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
-import { similarProjects } from '../../features/submit/duplicates.ts';
+import { possibleDuplicates } from '../../features/submit/duplicates.ts';
 import type { KnownProject } from '../../features/submit/form-index.ts';
 
 /** @param root carries the address of a project page, with `*` for its id. */
@@ -17,7 +17,7 @@ export function showSimilar(
   const repositories = listAt(values, 'repositories').map((item) =>
     typeof item === 'string' ? item : textAt(item as Values, 'url'),
   );
-  const similar = similarProjects(projects, textAt(values, 'name'), repositories);
+  const similar = possibleDuplicates(projects, textAt(values, 'name'), repositories);
   const key = similar.map(({ project, because }) => project.id + because).join();
   // What has not changed is not announced again.
   if (box.dataset['shown'] === key) return;
