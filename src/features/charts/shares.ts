@@ -1,9 +1,9 @@
 /** Lengths of bars in per cent, so that they fit any width. */
 
-/** What is there is seen: a bar is at least this long. */
+/** Per cent, so that a small value remains visible. */
 const LEAST = 0.5;
 
-/** The length of each bar against the longest one; nothing is drawn for a zero. */
+/** The length of each bar relative to the longest one; 0 for a zero. */
 export function barLengths(values: readonly number[]): number[] {
   const most = Math.max(0, ...values);
   return values.map((value) => (value > 0 ? Math.max(LEAST, perCent(value, most)) : 0));
@@ -14,7 +14,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** The parts of a whole, one after the other. */
+/** Start and length of consecutive parts of a whole. */
 export function stretches(values: readonly number[]): Stretch[] {
   const whole = values.reduce((sum, value) => sum + value, 0);
   let sum = 0;

@@ -1,14 +1,14 @@
-/** Lines and columns over time: places across in per cent, since the width is the reader's, and down in pixels. */
+/** Lines and columns over time: x in per cent, since the width depends on the page, and y in pixels. */
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 
 import type { Point, Series } from './chart.ts';
 
-/** Of the field in which values are drawn. */
+/** Of the plot area, in pixels. */
 export const HEIGHT = 160;
-/** Room for half a mark at both ends. */
+/** Per cent: room for half a mark at both ends. */
 const INSET = 2;
-/** As many labels as fit side by side where there is little room. */
+/** As many as fit side by side on a small screen. */
 const MOST_LABELS = 4;
 const DAY = 'YYYY-MM-DD'.length;
 
@@ -38,7 +38,7 @@ export interface TimeChart {
   }[];
 }
 
-/** Undefined where nothing is known. */
+/** Undefined where no value is known. */
 export function timeChart(series: readonly Series[]): TimeChart | undefined {
   const points = series.flatMap((one) => one.points);
   const times = points.map(timeOf);
@@ -70,7 +70,7 @@ export function timeChart(series: readonly Series[]): TimeChart | undefined {
   };
 }
 
-/** Points that one line may join. */
+/** Splits points at breaks, over which no line is drawn. */
 function pieces(points: readonly Point[]): Point[][] {
   const starts = points.flatMap(({ isBreak }, index) => (isBreak || index === 0 ? [index] : []));
   return starts.map((start, index) => points.slice(start, starts[index + 1]));
@@ -83,12 +83,12 @@ export interface Columns {
     readonly width: number;
     readonly top: number;
     readonly height: number;
-    /** Whether there is room to name it. */
+    /** Whether there is room for its label. */
     readonly isNamed: boolean;
   }[];
 }
 
-/** Columns stand on zero. */
+/** The axis of columns begins at zero. */
 export function columnChart(values: readonly number[]): Columns {
   const down = levelScale([0, ...values]);
   const band = 100 / Math.max(1, values.length);
@@ -100,7 +100,7 @@ export function columnChart(values: readonly number[]): Columns {
       width: round(band * 0.7),
       top: round(down(value)),
       height: round(HEIGHT - down(value)),
-      // Counted from the end: the latest is what people look for.
+      // Counted from the end, so that the latest one has a label.
       isNamed: (values.length - 1 - index) % step === 0,
     })),
   };
@@ -108,7 +108,7 @@ export function columnChart(values: readonly number[]): Columns {
 
 type Levels = ReturnType<typeof levelScale>;
 
-/** From zero, unless all that happens would be a line at the top. */
+/** The axis begins at zero, unless that would flatten the line at the top. */
 function levelScale(values: readonly number[]) {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const isNarrow = least > most / 2 && least < most;
@@ -117,7 +117,7 @@ function levelScale(values: readonly number[]) {
   return scaleLinear().domain([from, to]).nice(3).range([HEIGHT, 0]);
 }
 
-/** Whole numbers only: what is drawn is counted. */
+/** Whole numbers only, since the values are counts. */
 function levelsOf(down: Levels): Tick[] {
   return down
     .ticks(3)
@@ -137,7 +137,7 @@ function datesOf(across: ReturnType<typeof scaleUtc<number>>, times: readonly nu
   }));
 }
 
-/** How much of an ISO date tells them apart. */
+/** Length of the ISO date that is needed to tell the points apart. */
 function precision(times: readonly number[]): number {
   const days = times.map((time) => new Date(time).toISOString().slice(0, DAY));
   if (days.every((day) => day.endsWith('-01-01'))) return 'YYYY'.length;

@@ -1,4 +1,4 @@
-/** What is said of a judgement, in a few words and as a mark: its shape says the same, a broken line that it is our reading. */
+/** A judgement as a few words and as a mark: a broken outline means that it is our reading, not that of a source. */
 import { verdictMessages } from '#messages/verdicts.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import { answerOf, type Judgement } from '../../schemas/verdict.ts';

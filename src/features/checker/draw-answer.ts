@@ -1,11 +1,11 @@
-/** One answer with its reason, its source and what it rests on. */
+/** One answer with its reason and its sources. */
 import { checkerMessages as t } from '#messages/checker.ts';
 import { semicolon } from '#messages/grammar.ts';
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { html, Markup } from '../../lib/html.ts';
 import { drawMark } from './answer-words.ts';
 
-/** `heading`: the element that fits into the headings around it; none where one says it already. */
+/** @param heading level that fits the headings around it; undefined where a heading names the answer already. */
 export function drawAnswer(answer: PairAnswer, heading?: 'h3' | 'h4'): Markup {
   const { inbound, outbound, why, reason, note, scope, source, basis, remarks } = answer;
   const [open, close] = [new Markup(`<${heading}>`), new Markup(`</${heading}>`)];

@@ -1,4 +1,4 @@
-/** The answer of the checker: for one licence in full, for a list by licence. */
+/** The result of the checker: in full for one licence, grouped by licence for a list. */
 import { checkerMessages as t } from '#messages/checker.ts';
 import { labelled, number, series } from '#messages/grammar.ts';
 import { verdictMessages } from '#messages/verdicts.ts';
@@ -11,11 +11,11 @@ import type { Group, Report } from '../../licences/compatibility/report.ts';
 import { ANSWERS, answerOf } from '../../schemas/verdict.ts';
 import type { Checked } from './run-check.ts';
 
-/** More rows help nobody, and take time to draw. The worst are first. */
+/** More rows take long to draw; the worst come first. */
 const MOST_GROUPS = 200;
 const MOST_NAMES = 12;
 
-/** `email`: that of the office. */
+/** @param email of the office. */
 export function drawReport({ report, inbound, outbound, taken }: Checked, email: string): Markup {
   const [only] = report.groups;
   const { described } = inbound;
@@ -81,7 +81,7 @@ function group(one: Group): Markup {
   </li>`;
 }
 
-/** A single answer is the one that stands above. */
+/** The verdict of a single answer is in the heading above. */
 function answers({ pairs }: Group, heading: 'h3' | 'h4'): Markup[] {
   return pairs.map((answer) => drawAnswer(answer, pairs.length > 1 ? heading : undefined));
 }

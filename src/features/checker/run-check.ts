@@ -1,4 +1,4 @@
-/** What the fields of the checker say, checked: the answer, or what is wrong with a field. */
+/** Checks the fields of the checker: the answer, or messages by field. */
 import { checkerFaults } from '#messages/checker-faults.ts';
 import { checkerMessages as t } from '#messages/checker.ts';
 import { readOutbound, type Outbound } from '../../licences/compatibility/expression-answer.ts';
@@ -14,21 +14,21 @@ import {
   type Written,
 } from '../../licences/compatibility/written.ts';
 
-/** What was checked. */
+/** The answer, with the licences that it is about. */
 export interface Checked {
   readonly ok: true;
   readonly report: Report;
   readonly inbound: Extract<Inbound, { ok: true }>;
-  /** As it is checked. */
+  /** The outbound licence as it was understood. */
   readonly outbound: string;
-  /** The names that were read as ids. */
+  /** Names that were understood as SPDX ids. */
   readonly taken: readonly Written[];
 }
 
 /** Messages by field. */
 export type Faults = Readonly<Partial<Record<'in' | 'out', string>>>;
 
-/** @param loadMeaning is asked only where a licence is written in another way than SPDX does. */
+/** @param loadMeaning called only where a licence is not written as in SPDX. */
 export async function runCheck(
   matrix: Matrix,
   state: CheckerState,

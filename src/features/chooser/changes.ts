@@ -1,4 +1,4 @@
-/** What one different answer would change. */
+/** The effect of changing one answer. */
 import type { Chooser } from '../../licences/chooser-schema.ts';
 import { licensesOfOutcomes, outcomesFrom } from './outcomes.ts';
 import { type Answers, endOf, type Walk } from './run-answers.ts';
@@ -6,13 +6,13 @@ import { type Answers, endOf, type Walk } from './run-answers.ts';
 export interface Change {
   readonly question: string;
   readonly answer: string;
-  /** Licences that could come of it; none where it ends in a stop. */
+  /** Licences that it could lead to; empty where it leads to a stop. */
   readonly licenses: readonly string[];
-  /** Title of the stop that it would end in. */
+  /** Title of the stop that it leads to. */
   readonly stop?: string;
 }
 
-/** For each question of the part itself, each other answer; those that change nothing are left out. */
+/** For each question of the part itself, each other answer that changes the result. */
 export function changes(chooser: Chooser, { part, steps, end }: Walk, answers: Answers): Change[] {
   const now = end.kind === 'outcome' ? licensesOfOutcomes(chooser, [end.outcome]) : [];
   return steps

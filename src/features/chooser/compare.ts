@@ -1,4 +1,4 @@
-/** What the table that compares licences says of each of them. */
+/** The rows of the table that compares licences. */
 import { licenseFact } from '../../licences/facts.ts';
 import type { LicenseFact } from '../../licences/license-fact.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
@@ -13,7 +13,7 @@ export interface Compared {
   readonly keep: string;
 }
 
-/** Lines for the licences of which something is known. */
+/** Compares the licences that the tables of facts know. */
 export function compareLicenses(licenses: readonly string[]): Compared[] {
   return licenses.flatMap((license) => {
     const fact = licenseFact(license);

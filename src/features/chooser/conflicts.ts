@@ -1,4 +1,4 @@
-/** Whether licences that are already inside leave room for a recommendation. */
+/** Whether the licences of included works allow a recommendation. */
 import type { PairAnswer } from '../../licences/compatibility/answer.ts';
 import { expressionAnswer, readOutbound } from '../../licences/compatibility/expression-answer.ts';
 import type { Matrix } from '../../licences/compatibility/matrix.ts';
@@ -7,7 +7,7 @@ import { worst, type Verdict } from '../../schemas/verdict.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 import type { ChooserOutcome } from '../../licences/chooser-schema.ts';
 
-/** A licence of others, and how the work under it is used. */
+/** A licence of a third-party work inside, and how that work is used. */
 export interface Inside {
   readonly license: string;
   readonly use: Use;
@@ -15,12 +15,12 @@ export interface Inside {
 
 export interface Fit {
   readonly license: string;
-  /** The worst of the answers; "yes" where nothing is inside. */
+  /** The worst of the answers; "yes" where nothing is included. */
   readonly verdict: Verdict;
   readonly answers: readonly PairAnswer[];
 }
 
-/** How a licence goes with all that is inside. */
+/** Whether a licence is compatible with all that is included. */
 export function fitOf(
   matrix: Matrix,
   license: string,
@@ -40,21 +40,21 @@ export function fitOf(
   };
 }
 
-/** True for an answer that says no, whether it has a source or is our reading only. */
+/** True for a "no", whether it has a source or is our reading only. */
 export function clashes({ verdict, reading }: PairAnswer): boolean {
   return verdict === 'no' || reading === 'no';
 }
 
 export interface Choice {
-  /** The recommendation; absent where everything clashes with what is inside. */
+  /** The recommendation; absent where everything clashes with included licences. */
   readonly fit?: Fit;
-  /** What would have been recommended before, with the clashes. */
+  /** Recommendations that were ruled out, with their clashes. */
   readonly refused: readonly Fit[];
 }
 
 /**
- * The first licence of an outcome, or else of its alternatives, that nothing inside speaks against. Alternatives ask
- * for no more than the recommendation, so what is inside never leads to a stronger licence than was wished for.
+ * The first licence of an outcome, then of its alternatives, that clashes with nothing included. Alternatives ask for
+ * no more than the recommendation, so included works never lead to a stronger licence than was chosen.
  */
 export function chooseFitting(
   matrix: Matrix,

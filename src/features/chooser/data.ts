@@ -1,4 +1,4 @@
-/** What the form asks the site for: the questions and what is said of the licences in them. */
+/** What the form loads: the questions, and names and pages of licences. */
 import type { Chooser } from '../../licences/chooser-schema.ts';
 
 export interface ChooserData {
@@ -7,11 +7,11 @@ export interface ChooserData {
   readonly names: Readonly<Record<string, string>>;
   /** Licences that have a page on this site. */
   readonly pages: readonly string[];
-  /** Where to write. */
+  /** Address of the office. */
   readonly email: string;
 }
 
-/** Without the `+` for later versions: name and page are those of the version itself. */
+/** Without the `+` for "or later": name and page are those of the version itself. */
 export function versionOf(license: string): string {
   return license.replace(/\+$/, '');
 }

@@ -1,11 +1,11 @@
-/** Small marks that several drawings share. */
+/** Small elements that several drawings share. */
 import { html, type Markup } from '../../lib/html.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
 import { href, path } from '../../schemas/address.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
 import { type ChooserData, versionOf } from './data.ts';
 
-/** The number of an answer or an open question, which leads to it in the form. */
+/** The number of an answer or an open question; linked, it leads to that question in the form. */
 export function numberMark(number: number, linked: boolean): Markup {
   return linked
     ? html`<a class="answer-number" href="#question-${number}"

@@ -9,7 +9,7 @@ import { href, path } from '../../schemas/address.ts';
 import type { Inside } from './conflicts.ts';
 import type { Step, Walk } from './run-answers.ts';
 
-/** Licences to tick; absent while they are being loaded. */
+/** Licences to tick; undefined while they are loading. */
 export interface InsideFields {
   readonly licenses: readonly KnownLicense[] | undefined;
   readonly inside: readonly Inside[];

@@ -14,7 +14,7 @@ export interface Drawing {
   readonly data: ChooserData;
   /** True in the form, where numbers lead to their questions. */
   readonly linked: boolean;
-  /** Ends the ids, where several results stand on one page. */
+  /** Suffix for ids, where several results are on one page. */
   readonly after?: string;
 }
 

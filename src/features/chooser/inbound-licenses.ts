@@ -1,4 +1,4 @@
-/** For pages without a form: which licences may be inside a work under a licence. */
+/** For pages without a form: which licences a work under a licence may include. */
 import { readOutbound } from '../../licences/compatibility/expression-answer.ts';
 import { licenseKey } from '../../licences/compatibility/license-key.ts';
 import type { Matrix } from '../../licences/compatibility/matrix.ts';
@@ -12,7 +12,7 @@ export interface InsideRow {
   readonly link: readonly string[];
 }
 
-/** The best answer first. */
+/** Sorted by verdict, "yes" first. */
 export function insideTable(matrix: Matrix, license: string, artefact: Artefact): InsideRow[] {
   const outbound = readOutbound(matrix, license);
   const [key] = outbound.ok ? outbound.keys : [];

@@ -1,8 +1,8 @@
-/** What can still come out of a run. */
+/** The outcomes that remain possible in a run. */
 import type { Chooser, ChooserPart } from '../../licences/chooser-schema.ts';
 import { type Answers, endOf, type Step } from './run-answers.ts';
 
-/** Outcomes that the questions from one on can end in, where the answers leave them open; in their order. */
+/** Outcomes that can be reached from a question with the answers given so far, in the order of the questions. */
 export function outcomesFrom(chooser: Chooser, question: string, answers: Answers): string[] {
   const asked = chooser.questions[question];
   if (!asked) return [];
@@ -26,7 +26,9 @@ export interface Candidate {
   readonly ruledOutBy?: number;
 }
 
-/** Every licence that is recommended for a part, and which answer ruled it out. `steps` as in a walk. */
+/**
+ * Every licence that is recommended for a part, and the number of the answer that ruled it out. `steps` as in a `Walk`.
+ */
 export function candidates(
   chooser: Chooser,
   part: ChooserPart,

@@ -1,8 +1,8 @@
-/** Every way through the questions of a part, for the pages that need no script and for the tests. */
+/** Every path through the questions of a part, for the pages without JavaScript and for tests. */
 import type { Chooser, ChooserAnswer, ChooserPart } from '../../licences/chooser-schema.ts';
 import { type End, endOf } from './run-answers.ts';
 
-/** One answer that was given on the way. */
+/** One answer on the path. */
 export interface Turn {
   readonly question: string;
   readonly answer: ChooserAnswer;
@@ -10,12 +10,12 @@ export interface Turn {
 
 export interface Place {
   readonly turns: readonly Turn[];
-  /** The question that is asked here; absent at an end. */
+  /** The question at the end of the path; absent where the path is complete. */
   readonly question?: string;
   readonly end: End;
 }
 
-/** Every place that the questions of a part lead to, each after the one it is reached from. */
+/** Every node of the tree of answers, parents first. */
 export function places(chooser: Chooser, part: ChooserPart): Place[] {
   return below(chooser, { turns: [], question: part.start, end: { kind: 'open' } });
 }

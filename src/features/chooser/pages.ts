@@ -6,7 +6,7 @@ import { type Answers, type End, endOf, frameOf } from './run-answers.ts';
 export interface PageAnswer {
   readonly label: string;
   readonly leads: string;
-  /** Steps of the page that it leads to. */
+  /** Steps of the target page. */
   readonly to: readonly string[];
 }
 
@@ -14,13 +14,13 @@ export interface ChooserPage {
   /** Segments of its address: the part, the question, the answers. */
   readonly steps: readonly string[];
   readonly part: ChooserPart;
-  /** Answers to questions of the part itself, on the way here. */
+  /** Answers to questions of the part itself, on the path to this page. */
   readonly turns: readonly Turn[];
   readonly answers: Answers;
   readonly question?: ChooserQuestion;
   readonly choices: readonly PageAnswer[];
   readonly end: End;
-  /** Steps of the page before; empty for the start. */
+  /** Steps of the previous page; empty for the start. */
   readonly back: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function firstSteps(chooser: Chooser, part: ChooserPart): readonly string
   return [part.id, frameOf(chooser, part)[0] ?? part.start];
 }
 
-/** Answers that let a run go on lead to the same page: they do not change what is recommended. */
+/** Answers that do not end the run lead to the same next page: they do not change the recommendation. */
 function framePages(chooser: Chooser, part: ChooserPart): ChooserPage[] {
   const frame = frameOf(chooser, part);
   return frame.flatMap((id, index) => {

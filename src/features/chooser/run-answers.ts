@@ -1,4 +1,4 @@
-/** Follows the answers of one run through the questions of the chooser. */
+/** Evaluates the answers of one run of the chooser. */
 import type {
   Chooser,
   ChooserAnswer,
@@ -6,14 +6,14 @@ import type {
   ChooserQuestion,
 } from '../../licences/chooser-schema.ts';
 
-/** Question → answer, by their ids. Answers to questions that are not on the way do no harm. */
+/** Question → answer, by their ids. Answers to questions that are not asked are ignored. */
 export type Answers = Readonly<Record<string, string>>;
 
 export interface Step {
   readonly id: string;
   readonly question: ChooserQuestion;
   readonly answer?: ChooserAnswer;
-  /** Asked for every part, and so without effect on which licence it is. */
+  /** Asked for every part, with no effect on which licence is recommended. */
   readonly isFrame: boolean;
 }
 
@@ -24,7 +24,7 @@ export type End =
 
 export interface Walk {
   readonly part: ChooserPart;
-  /** Every question on the way, up to the first of its own that has no answer. */
+  /** The questions asked, up to the first question of the part without an answer. */
   readonly steps: readonly Step[];
   readonly end: End;
 }
@@ -33,12 +33,12 @@ export function findPart(chooser: Chooser, id: string | undefined): ChooserPart 
   return chooser.parts.find((part) => part.id === id);
 }
 
-/** The questions of the frame that are asked for a part. */
+/** The general questions (the frame) that apply to a part. */
 export function frameOf(chooser: Chooser, part: ChooserPart): string[] {
   return chooser.frame.filter((id) => chooser.questions[id]?.for?.includes(part.id) ?? true);
 }
 
-/** A stop in the frame ends the run at once; else the questions of the part lead to its end. */
+/** A stop in the frame ends the run; otherwise the questions of the part lead to its end. */
 export function walk(chooser: Chooser, part: ChooserPart, answers: Answers): Walk {
   const frame = frameOf(chooser, part).flatMap((id) => step(chooser, id, answers, true));
   const stopped = frame.find(({ answer }) => answer?.stop);

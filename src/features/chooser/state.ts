@@ -14,7 +14,7 @@ export interface ChooserState {
 
 export const EMPTY: ChooserState = { answers: {}, inside: [] };
 
-/** Reads a fragment or a query, with or without its mark. What makes no sense is passed over. */
+/** Parses a fragment or a query, with or without its `#` or `?`. Unknown parts are ignored. */
 export function readState(fragment: string): ChooserState {
   const { part, has, ...answers } = Object.fromEntries(
     new URLSearchParams(fragment.replace(/^#/, '')),

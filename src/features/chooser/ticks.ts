@@ -1,16 +1,16 @@
-/** For pages without a form: which licences inside speak against which of the licences that an answer leads to. */
+/** For pages without a form: which included licences clash with which recommendations of an answer. */
 import type { Matrix } from '../../licences/compatibility/matrix.ts';
 import type { ChooserOutcome } from '../../licences/chooser-schema.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 import { clashes, fitOf } from './conflicts.ts';
 
-/** Uses that can clash; a part that stands by itself, or a tool, never does. */
+/** Uses that can clash: independent parts and tools never do. */
 const JOINED = ['merge', 'link'] as const;
 
-/** A licence of others, in one use. */
+/** One use of an included licence. */
 export interface Tick {
   readonly use: (typeof JOINED)[number];
-  /** Places of the licences that it speaks against, in their order. */
+  /** Indices of the recommended licences that it clashes with, ascending. */
   readonly against: readonly number[];
 }
 
@@ -24,7 +24,7 @@ export function licensesToTry({ license, alternatives = [] }: ChooserOutcome): s
   return [license, ...alternatives.map((item) => item.license)];
 }
 
-/** One row for each licence that something is known of. */
+/** One row for each licence of the matrix. */
 export function tickRows(
   matrix: Matrix,
   licenses: readonly string[],

@@ -1,4 +1,4 @@
-/** All that a result shows, decided here and drawn elsewhere. */
+/** View model of a result: what it shows, without markup. */
 import type { Matrix } from '../../licences/compatibility/matrix.ts';
 import type { Chooser, ChooserOutcome, ChooserStop } from '../../licences/chooser-schema.ts';
 import { type Candidate, candidates, licensesOfOutcomes, outcomesFrom } from './outcomes.ts';
@@ -7,7 +7,7 @@ import { type Choice, chooseFitting, clashes, fitOf, type Inside } from './confl
 import { snippets, type Snippet } from '../../licences/notices.ts';
 import type { Answers, Walk } from './run-answers.ts';
 
-/** Part of the reason, with the number of the answer it comes from. */
+/** A sentence of the reason, with the number of the answer that it follows from. */
 export interface Because {
   readonly text: string;
   readonly number: number;
@@ -32,16 +32,16 @@ export interface ResultView {
   readonly candidates: readonly Candidate[];
   readonly stop?: ChooserStop;
   readonly recommendation?: Recommendation;
-  /** Where everything clashes: what was tried. */
+  /** Where everything clashes: the licences that were tried. */
   readonly choice?: Choice;
-  /** Where everything clashes: licences that would not, of those inside and those for the part. */
+  /** Where everything clashes: licences for the part that would be compatible. */
   readonly fitting?: readonly string[];
 }
 
-/** The question which part it is has number 1. */
+/** Number 1 is the question for the part. */
 const FIRST = 2;
 
-/** Without a matrix nothing is known of what is inside, and nothing is said of it. */
+/** Without a matrix, nothing is said about included licences. */
 export function resultView(
   chooser: Chooser,
   walk: Walk,
@@ -83,7 +83,7 @@ export function resultView(
   };
 }
 
-/** The same result for an alternative, where the licence that comes first is out of the question. */
+/** The same result for an alternative, where the first recommendation is ruled out. */
 export function withLicense(view: ResultView, license: string, holder: string): ResultView {
   const { recommendation, walk } = view;
   if (!recommendation || recommendation.license === license) return view;

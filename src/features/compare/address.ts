@@ -1,24 +1,24 @@
 /** Which projects a comparison shows, as the query of its address: `?ids=spec,svec`. */
 
-/** More columns than this cannot be read side by side. */
+/** More columns are hard to read side by side. */
 export const MOST = 4;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export interface CompareState {
   readonly ids: readonly string[];
-  /** Rows in which all projects say the same are left out. */
+  /** Hides rows in which all projects agree. */
   readonly onlyDifferences: boolean;
 }
 
 export interface AskedComparison extends CompareState {
-  /** Ids after the first four. */
+  /** Ids beyond the limit. */
   readonly beyond: readonly string[];
-  /** Whether something stands there that cannot be the id of any project. Its words are not those of the site. */
+  /** Whether the query contains something that cannot be an id. It is not shown, since it is untrusted text. */
   readonly hasWrong: boolean;
 }
 
-/** Reads the query of an address; nothing in it is trusted. An id that stands there twice counts once. */
+/** Parses the query of an address, which is untrusted. Duplicate ids count once. */
 export function readComparison(query: string): AskedComparison {
   const parameters = new URLSearchParams(query);
   const asked = parameters.getAll('ids').flatMap((value) => value.split(','));

@@ -1,4 +1,4 @@
-/** What a comparison shows for one project in one row. */
+/** The content of one cell of a comparison. */
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 
 export interface Line {
@@ -7,18 +7,18 @@ export interface Line {
   readonly to?: string | undefined;
 }
 
-/** Nothing for what is not stated. */
+/** Empty where nothing is stated. */
 export type Cell = readonly Line[];
 
-/** One row of a comparison before its projects are known. */
+/** One row of a comparison, independent of the projects. */
 export interface Field {
   readonly label: string;
-  /** Where its value stands in a record and in its provenance, of which the first that is there counts. */
+  /** Paths of its value in a record and in its provenance; the first that exists counts. */
   readonly paths?: readonly string[];
   readonly cell: (record: ProjectRecord) => Cell;
 }
 
-/** A value as it is. */
+/** One line with the value as it is. */
 export function textCell(text: string | number | undefined): Cell {
   return text === undefined ? [] : [{ text: String(text) }];
 }
@@ -35,7 +35,7 @@ export function termCell(
   });
 }
 
-/** An address, shown as itself unless it has other words. */
+/** A link to an address, which is also its text by default. */
 export function linkCell(url: string | undefined, text = url?.replace(/^https?:\/\//, '')): Cell {
   return url && text ? [{ text, to: url }] : [];
 }

@@ -1,18 +1,18 @@
-/** The projects that a reader has picked to compare, as a list of ids that a browser keeps. */
+/** The projects that a reader has picked to compare, as a list of ids in the browser's storage. */
 import { MOST, readComparison } from './address.ts';
 
-/** Reads what a browser kept; whatever is no id is dropped. */
+/** Parses the stored list; invalid ids are dropped. */
 export function readChoice(kept: string): readonly string[] {
   return readComparison(new URLSearchParams({ ids: kept }).toString()).ids;
 }
 
-/** Picks a project, or lets go of it. A full choice takes no other and stays as it is. */
+/** Adds a project, or removes it. A full list stays as it is. */
 export function togglePick(choice: readonly string[], id: string): readonly string[] {
   if (choice.includes(id)) return choice.filter((other) => other !== id);
   return choice.length < MOST ? [...choice, id] : choice;
 }
 
-/** The choice after a change on the page of a comparison: it follows if it was the same, else it stays. */
+/** The list after a change on the page of a comparison: updated if it was the same, else unchanged. */
 export function followChange(
   choice: readonly string[],
   before: readonly string[],

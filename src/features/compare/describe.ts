@@ -1,4 +1,4 @@
-/** Values that have no row of their own in words of their own, so that a comparison leaves nothing out. */
+/** Values without a row of their own, so that a comparison leaves nothing out. */
 import { compareMessages as t } from '#messages/compare.ts';
 import { labelled, semicolon } from '#messages/grammar.ts';
 import type { Cell, Line } from './cell.ts';

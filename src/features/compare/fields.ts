@@ -1,4 +1,4 @@
-/** The fields that every comparison has, section by section, in the order in which somebody decides. */
+/** The fields of every comparison, by section, in the order in which people decide. */
 import { largestFirst, languageShares } from '../../catalogue/language-shares.ts';
 import { compareMessages } from '#messages/compare.ts';
 import { labelled } from '#messages/grammar.ts';

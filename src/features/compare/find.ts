@@ -8,17 +8,17 @@ export interface NamedProject {
 }
 
 export interface FoundByName {
-  /** What was meant beyond doubt. */
+  /** The single match. */
   readonly sure?: NamedProject | undefined;
-  /** Else what was perhaps meant, the nearest first. */
+  /** Without a single match, the candidates, nearest first. */
   readonly perhaps: readonly NamedProject[];
-  /** True if they hold the words that were asked for; else they are spelt nearly so. */
+  /** True if the candidates contain the words of the query; false if they are only spelt similarly. */
   readonly isNamed: boolean;
 }
 
 const MOST_SHOWN = 6;
 
-/** Finds a project by its id or name, or by words or slips of it. */
+/** Finds a project by its id or name, by words of the name, or by a misspelling. */
 export function findProject(asked: string, projects: readonly NamedProject[]): FoundByName {
   const pages = projects.map((project) => ({ type: 'project' as const, ...project }));
   const near = pages

@@ -13,12 +13,12 @@ import { own } from '../../lib/own.ts';
 
 const t = compareMessages.rows;
 
-/** What the head of the table shows, and relations, of which half stand in the entries of others. */
+/** Shown in the head of the table; relations have rows of their own, with those that other entries state. */
 const ENTRY_ELSEWHERE = ['name', 'title', 'relations'] as const satisfies (keyof Entry)[];
-/** The last commit by its hash says nothing to people. */
+/** The hash of the last commit tells people nothing. */
 const FACTS_ELSEWHERE = ['head'] as const satisfies FactName[];
 
-/** @param common the rows that every comparison has; what their paths name needs no other. */
+/** @param common the rows of every comparison; values that their paths name get no further row. */
 export function ownFields(
   records: readonly ProjectRecord[],
   common: Fields,
@@ -63,7 +63,7 @@ function relationFields(
   }));
 }
 
-/** What follows from interfaces is too much to list, and stands on the page of the project. */
+/** Projects that fit by their interfaces are too many to list; the page of the project has them. */
 function fitFields(records: readonly ProjectRecord[], { interfaces }: CompareWords): Field[] {
   const all = records.flatMap(({ fits }) => fits);
   const sides = new Map(all.map((fit) => [`${fit.role} ${fit.interface}`, fit]));

@@ -56,7 +56,7 @@ export function fileFields({ files }: CompareWords): Field[] {
   return [...checks, formats];
 }
 
-/** A row of one fact, which has its own source and age, and of those that stand with it. */
+/** A row of one fact, with its own source and age, and of the facts that belong to it. */
 function fact(
   name: keyof RecordFacts & keyof typeof t,
   cell: (facts: RecordFacts) => Cell,

@@ -9,11 +9,11 @@ import type { CompareWords } from './words.ts';
 
 export interface CompareRow {
   readonly label: string;
-  /** One for each project, in their order. */
+  /** One for each project, in order. */
   readonly cells: readonly Cell[];
-  /** Where and when each was read; nothing for what somebody wrote in the entry. */
+  /** Source and date of each cell; undefined for what the entry states. */
   readonly sources: readonly (string | undefined)[];
-  /** Two of them are known and unlike. */
+  /** At least two known values differ. */
   readonly differs: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Comparison {
   readonly unstated: readonly string[];
 }
 
-/** Lays projects side by side: every field that any of them has. Order of the projects is kept. */
+/** Lines up projects side by side: every field that any of them has. The order of projects is kept. */
 export function compareProjects(
   records: readonly ProjectRecord[],
   words: CompareWords,
@@ -62,7 +62,7 @@ function rowOf(
   const sources = records.map((record, index) =>
     cells[index]?.length ? sourceIn(record, paths) : undefined,
   );
-  // What is not known differs from nothing.
+  // A missing value is no difference.
   const known = cells.filter(({ length }) => length > 0);
   const texts = new Set(known.map((lines) => JSON.stringify(lines.map(({ text }) => text))));
   return { label, cells, sources, differs: texts.size > 1 };

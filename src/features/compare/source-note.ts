@@ -1,11 +1,11 @@
-/** Where a value of a comparison was read, and when. */
+/** Source and date of a value in a comparison. */
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 import { own } from '../../lib/own.ts';
 import { compareMessages as t } from '#messages/compare.ts';
 import type { Format } from '../../lib/format.ts';
 import type { SourceWords } from './words.ts';
 
-/** The source of the first path that the provenance of a record has; nothing for what stands in the entry. */
+/** The note for the first path that has provenance; undefined where the value is from the entry. */
 export type SourceNote = (record: ProjectRecord, paths: readonly string[]) => string | undefined;
 
 export function createSourceNote(words: SourceWords, { date }: Format): SourceNote {

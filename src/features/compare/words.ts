@@ -1,12 +1,12 @@
 import { type Catalogue, kindsOf } from '../../catalogue/catalogue.ts';
 import type { Messages } from '#messages/common.ts';
 
-/** Words for where a value was read: of forges each its own, else of the kind of source. */
+/** Names of sources: one for each forge, otherwise one for each kind of source. */
 export type SourceWords = Messages['origins'] & Messages['sources'];
 
 type Names = Readonly<Record<string, string>>;
 
-/** The words for what records give as ids: `/compare/words.json`. Made for that page and free to change. */
+/** Labels for the ids in records: `/compare/words.json`. Internal to that page, and free to change. */
 export interface CompareWords {
   readonly kinds: Names;
   readonly statuses: Names;
@@ -19,7 +19,7 @@ export interface CompareWords {
   readonly organisations: Names;
   readonly interfaces: Names;
   readonly ecosystems: Names;
-  /** Every project, also the retired ones. */
+  /** Every project, including retired ones. */
   readonly projects: Names;
 }
 

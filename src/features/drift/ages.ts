@@ -8,7 +8,7 @@ export interface AgeRow {
   readonly projects: number;
 }
 
-/** How many projects were last read when, by their main repository: the latest first, what is not known last. */
+/** Number of projects by the age of the last reading of their main repository: the latest first, unknown last. */
 export function ageRows(subjects: readonly DriftSubject[], today: string): AgeRow[] {
   const aged = subjects.map((subject) => agedSubject(subject, today));
   const groups = Map.groupBy(

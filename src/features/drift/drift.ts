@@ -1,4 +1,4 @@
-/** Drift: where an entry, a repository and the files in it no longer say the same. Pure. */
+/** Drift: where an entry, a repository and the files in it disagree. Pure. */
 import type { Project } from '../../catalogue/project.ts';
 import type { Metadata } from '../../schemas/metadata.ts';
 import { DRIFT_CODES, type DriftReport, type DriftSite } from '../../schemas/drift-finding.ts';
@@ -11,10 +11,10 @@ import { statusFindings } from './status.ts';
 import { type DriftSubject, subjectsOf } from './subject.ts';
 
 /**
- * Everything that has drifted, in the order of `DRIFT_CODES` and of the projects.
+ * All findings, in the order of `DRIFT_CODES` and of the projects.
  *
- * @param projects those that are listed; retired ones are left in peace.
- * @param today a day or a moment, for saying how old something is.
+ * @param projects those that are listed; retired ones are skipped.
+ * @param today a day or an instant, for ages.
  */
 export function findDrift(
   projects: readonly Project[],
@@ -38,7 +38,7 @@ export function findDrift(
   };
 }
 
-/** A project without a repository, or whose entry refuses the forge, has nothing to be read. */
+/** A project without a repository, or whose entry takes nothing from the forge, is not read. */
 function isUnread({ project, repositories: [canonical] }: DriftSubject): boolean {
   return Boolean(canonical) && !canonical?.record && project.entry.harvest?.forge !== false;
 }

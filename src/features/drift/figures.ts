@@ -1,4 +1,4 @@
-/** Figures of a board: what the entry states beside what its design files say. */
+/** Figures of a board: compares the specifications in the entry with the design files. */
 import type { ProjectBoard } from '../../catalogue/boards.ts';
 import { boardMessages } from '#messages/boards.ts';
 import { driftMessages as say } from '#messages/drift.ts';
@@ -7,16 +7,16 @@ import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { commitPlace, entryPlace } from './forge-links.ts';
 import type { DriftSubject } from './subject.ts';
 
-/** In mm: entries round, and some measure with what stands over the edge. */
+/** In mm: entries round, and some include what overhangs the edge. */
 const SIZE_TOLERANCE = 1;
 const DRILL_TOLERANCE = 0.01;
 
 interface Figure {
-  /** What entries call it, in small letters. */
+  /** Names of the specification in entries, in lower case. */
   readonly names: readonly string[];
-  /** What the file says, as an entry would write it; undefined where it says nothing. */
+  /** The value in the file, as an entry would write it; undefined where the file has none. */
   found(facts: BoardFacts): string | undefined;
-  /** Undefined where the value is no plain figure, so that nothing can be said. */
+  /** Undefined where the stated value cannot be compared. */
   fits(value: string, facts: BoardFacts): boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ const FIGURES: readonly Figure[] = [
   ...(['copperLayers', 'parts', 'pads', 'vias'] as const).map(counted),
 ];
 
-/** `120 × 80.5 mm` in any order and with any cross: the shorter side first. */
+/** The sides in mm of a text such as `120 × 80.5 mm`, the shorter one first; any multiplication sign is accepted. */
 function sidesIn(value: string): number[] | undefined {
   const [, one, other, unit] =
     /^(\d+(?:\.\d+)?) ?(?:mm|cm)? ?[×x*] ?(\d+(?:\.\d+)?) ?(mm|cm)$/.exec(value.trim()) ?? [];
@@ -76,7 +76,7 @@ function ascending(a: number, b: number): number {
   return a - b;
 }
 
-/** A project may have several boards: a figure that fits one of them is none that differs. */
+/** A project may have several boards: a value that fits one of them is no difference. */
 export function figureFindings({ project }: DriftSubject, site: DriftSite): DriftFinding[] {
   const { entry, boards = [], id } = project;
   return (entry.specifications ?? []).flatMap(({ parameter, value }): DriftFinding[] => {

@@ -1,4 +1,4 @@
-/** Addresses at which a file can be mended. */
+/** Links to the pages on which a file can be edited. */
 import type { Project } from '../../catalogue/project.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { driftMessages as say } from '#messages/drift.ts';
@@ -8,13 +8,13 @@ import type { DriftSite, FilePlace } from '../../schemas/drift-finding.ts';
 import { entryFile } from '../../schemas/paths.ts';
 import type { DriftRepository } from './subject.ts';
 
-/** The entry, on the page that edits it. */
+/** The page that edits the entry. */
 export function entryPlace(project: Project, { repository }: DriftSite): FilePlace {
   const file = entryFile(project);
   return { file, url: editAddress(repository, file) };
 }
 
-/** A file of the project's own repository; the repository itself where its host has no known pages. */
+/** The page of a file in the project's own repository; the repository itself at an unknown kind of host. */
 export function filePlace(repository: DriftRepository, file: string, site: DriftSite): FilePlace {
   const { base, pages, branch } = forgeOf(repository, site);
   const page = branch === undefined ? pages?.view(file) : pages?.edit(branch, file);
@@ -47,7 +47,7 @@ export function newFilePlace(
   return { file, url: base + (branch === undefined ? '' : (pages?.create(branch, file) ?? '')) };
 }
 
-/** Where the maintainers edit what the forge says of the repository, or the repository itself. */
+/** The settings page, where maintainers edit description and topics, or the repository itself. */
 export function settingsPlace(repository: DriftRepository, site: DriftSite): FilePlace {
   const { base, pages, kind } = forgeOf(repository, site);
   return { file: say.settings[kind], url: base + (pages?.settings ?? '') };

@@ -1,4 +1,4 @@
-/** Licences: what the entry says, what a manifest says, and what the repository's licence file is. */
+/** Licences: the entry against manifests and the repository's licence file. */
 import { licenseParts } from '../../catalogue/catalogue.ts';
 import { gnuFamily } from '../../licences/gnu-family.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
@@ -7,7 +7,7 @@ import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, newFilePlace } from './forge-links.ts';
 import type { DriftSubject, DriftRepository } from './subject.ts';
 
-/** Differences between the licence file and what is said of it, or the lack of a licence file. */
+/** Differences between the licence file and what is stated, or a missing licence file. */
 export function licenseFindings(subject: DriftSubject, site: DriftSite): DriftFinding[] {
   const [repository] = subject.repositories;
   if (!repository?.record) return [];
@@ -18,7 +18,7 @@ export function licenseFindings(subject: DriftSubject, site: DriftSite): DriftFi
   ];
 }
 
-/** A forge names one licence for a repository; it fits when any part of the project has it. */
+/** A forge detects one licence per repository; it fits when any part of the project has it. */
 function fileFindings(
   { project }: DriftSubject,
   repository: DriftRepository,
@@ -43,7 +43,7 @@ function fileFindings(
   ];
 }
 
-/** Where both the entry and a manifest name a part, the entry is shown; somebody should know. */
+/** Where both the entry and a manifest state a part, the page shows the entry; a difference is reported. */
 function manifestFindings({ project }: DriftSubject, site: DriftSite): DriftFinding[] {
   const { fields, sources } = project.metadata?.manifest ?? {};
   const file = sources?.['licenses'];
@@ -80,7 +80,7 @@ function isSameExpression(one: string, other: string): boolean {
   return a.length === b.length && a.every((id) => b.some((second) => isSameLicense(id, second)));
 }
 
-/** A licence file cannot say "or later", so the members of a GNU family are the same here. */
+/** A licence file cannot say "or later", so `-only` and `-or-later` are equal here. */
 function isSameLicense(one: string, other: string): boolean {
   return familyOf(one) === familyOf(other);
 }

@@ -1,10 +1,10 @@
-/** Links of an entry that lead nowhere any more. */
+/** Dead links of a project. */
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, settingsPlace } from './forge-links.ts';
 import type { DriftSubject } from './subject.ts';
 
-/** Found for the links that the entry, a manifest or the forge still has; whoever wrote one can mend it. */
+/** Reported for the links that the entry, a manifest or the forge still has, with who can correct them. */
 export function linkFindings(subject: DriftSubject, site: DriftSite): DriftFinding[] {
   const { project, repositories } = subject;
   const { others = [], ...links } = project.entry.links ?? {};
@@ -22,7 +22,9 @@ export function linkFindings(subject: DriftSubject, site: DriftSite): DriftFindi
     }));
 }
 
-/** Whoever wrote a link: in the entry, in a manifest, or in the settings of the repository. */
+/**
+ * Who can correct a link: the office for the entry, the maintainers for a manifest or the settings of the repository.
+ */
 function menderOf(
   { project, repositories: [canonical] }: DriftSubject,
   path: string,

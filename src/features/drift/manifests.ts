@@ -1,4 +1,4 @@
-/** Manifests: faults in them, and versions that a release has overtaken. */
+/** Manifests: faults in them, and versions older than the latest release. */
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { filePlace } from './forge-links.ts';
@@ -31,7 +31,9 @@ function faultFindings(
   }));
 }
 
-/** Each file that states a version is held against the latest release, or the latest tag where there are no releases. */
+/**
+ * Each file that states a version is compared with the latest release, or the latest tag where there are no releases.
+ */
 function versionFindings(
   { project }: DriftSubject,
   repository: DriftRepository,

@@ -10,7 +10,7 @@ import type { DriftSubject, DriftRepository } from './subject.ts';
 /** Failures that do not pass by themselves: the address is wrong, or the repository is closed. */
 const LASTING: ReadonlySet<FailureReason> = new Set(['not-found', 'gone', 'forbidden']);
 
-/** What is wrong with the address of each repository. The office mends addresses, since they stand in the entry. */
+/** Problems with the address of each repository. The office corrects addresses, since they are in the entry. */
 export function reachFindings(
   subject: DriftSubject,
   site: DriftSite,
@@ -23,7 +23,7 @@ export function reachFindings(
   });
 }
 
-/** Plain git sees no move; its record may name the mirror that was read. */
+/** Plain git sees no redirect; its record may name the mirror that was read. */
 function movedTo({ url, record }: DriftRepository): string | undefined {
   if (!record?.url || record.source === 'git') return undefined;
   return isSameRepository(record.url, url) ? undefined : canonicalRepository(record.url);

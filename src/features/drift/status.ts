@@ -1,4 +1,4 @@
-/** Projects that are called alive and show no life. */
+/** Projects that are stated as active but show no activity. */
 import { driftMessages as say } from '#messages/drift.ts';
 import type { MetadataRecord } from '../../schemas/metadata.ts';
 import { daysBetween } from '../../catalogue/data-age.ts';
@@ -9,7 +9,7 @@ import type { DriftSubject } from './subject.ts';
 
 const TWO_YEARS = 730;
 
-/** An archive follows without judgement and comes with a proposal; silence is for people to judge. */
+/** An archived repository comes with a proposed status; inactivity is for people to judge. */
 export function statusFindings(
   { project, repositories }: DriftSubject,
   site: DriftSite,
@@ -37,7 +37,7 @@ export function statusFindings(
   ];
 }
 
-/** The day of the last commit, if two years had passed when the repository was read; what came after is not known. */
+/** The day of the last commit, if it was two years old when the repository was read; later commits are not known. */
 function silentSince({ lastCommitAt, fetchedAt }: MetadataRecord): string | undefined {
   if (!lastCommitAt || daysBetween(lastCommitAt, firstOf(fetchedAt)) < TWO_YEARS) return undefined;
   return lastCommitAt.slice(0, 10);

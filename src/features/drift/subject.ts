@@ -2,7 +2,7 @@ import type { Project } from '../../catalogue/project.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
 
-/** A project with what is known of each of its repositories. */
+/** A project with the record of each of its repositories. */
 export interface DriftSubject {
   readonly project: Project;
   /** In the order of the entry; the first is the canonical one. */

@@ -1,16 +1,16 @@
-/** The numbers of a version, wherever they stand in its tag; nothing for a tag without any or for a pre-release. */
+/** The numbers of the version in a tag; undefined without any, or for a pre-release. */
 function versionNumbers(tag: string): number[] | undefined {
   if (/(?:^|[^a-z])(?:alpha|beta|dev|nightly|pre|preview|rc|snapshot)(?![a-z])/i.test(tag))
     return undefined;
-  // A name before the version may have numbers too: hepmc3-3.2.1, @scope/name@1.2.
+  // The name before the version may contain numbers too: hepmc3-3.2.1, @scope/name@1.2.
   const found = tag.match(/\d+(?:[._-]\d+)*/g)?.at(-1);
   const numbers = found?.split(/[._-]/).map(Number);
   return numbers?.every(Number.isSafeInteger) ? numbers : undefined;
 }
 
 /**
- * True when both are versions and the first is the older one. `1.2` and `1.2.0` are the same; a version that is a date
- * and one that is not cannot be compared.
+ * True when both are versions and the first is older. `1.2` and `1.2.0` are equal; calendar versions are compared only
+ * with each other.
  */
 export function isBehind(one: string, other: string): boolean {
   const [a, b] = [versionNumbers(one), versionNumbers(other)];

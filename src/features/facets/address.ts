@@ -1,4 +1,4 @@
-/** A search of the catalogue as the query of its address, `?topic=timing&sort=active`, and back. */
+/** The state of the catalogue's filters as the query of its address, `?topic=timing&sort=active`, and back. */
 import { type Facet, FACETS, type FacetValues } from '../../schemas/facet.ts';
 import {
   type Column,
@@ -15,15 +15,12 @@ const LONGEST_TEXT = 200;
 
 export interface ReadAddress {
   readonly state: FilterState;
-  /**
-   * How many things the address asks for that the catalogue does not know. Their words are those of whoever made the
-   * address, and are not shown as words of the site.
-   */
+  /** How many names and values of the address are unknown. They are not shown, since they are untrusted text. */
   readonly ignored: number;
 }
 
 /**
- * Reads the query of an address. Nothing in it is trusted: unknown names and values are passed over and told.
+ * Parses the query of an address, which is untrusted: unknown names and values are skipped and counted.
  *
  * @param query with or without the question mark.
  */
@@ -40,7 +37,7 @@ export function readAddress(query: string, facets: FacetValues): ReadAddress {
   return { state: state.sort ? withSort(state, state.sort) : state, ignored };
 }
 
-/** The query of a state, `''` if it says nothing that is not understood anyway. */
+/** The query of a state, without defaults; `''` for the default state. */
 export function writeAddress(state: FilterState): string {
   const query = new URLSearchParams();
   const text = state.text.trim();
@@ -53,7 +50,7 @@ export function writeAddress(state: FilterState): string {
   if (state.view !== EMPTY_STATE.view) query.set('view', state.view);
   const columns = state.columns.join(',');
   if (columns !== DEFAULT_COLUMNS.join(',')) query.set('columns', columns);
-  // A comma is allowed in a query, and easier to read as it is.
+  // A comma is allowed in a query, and easier to read unescaped.
   const written = query.toString().replaceAll('%2C', ',');
   return written && `?${written}`;
 }

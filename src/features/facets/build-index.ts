@@ -19,10 +19,10 @@ import { facetValues } from './values.ts';
 type ValueIds = Readonly<Record<Facet, readonly string[]>>;
 
 /**
- * Gathers what the catalogue page searches, in shelf order.
+ * Builds the index of the catalogue page, in shelf order.
  *
- * @param events tell when each project was listed.
- * @param now against which the age of each last commit is told.
+ * @param events say when each project was listed.
+ * @param now reference for the age of each last commit.
  */
 export function buildIndex(
   catalogue: Catalogue,

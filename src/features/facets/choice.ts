@@ -2,16 +2,16 @@ import type { FacetValues } from '../../schemas/facet.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { EMPTY_STATE, type FilterState } from './state.ts';
 
-/** How a reader likes to see the catalogue, as the query of an address: `?sort=name&view=cards`. */
+/** The reader's preferred view of the catalogue, as the query of an address: `?sort=name&view=cards`. */
 export function choiceOf({ sort, view, columns }: FilterState): string {
   return writeAddress({ ...EMPTY_STATE, sort, view, columns });
 }
 
 /**
- * The state to start with. An address that says anything is taken at its word, so that a shared link shows the
- * same to everybody; only a bare one takes what the reader chose before.
+ * The initial state. An address with any query counts as it is, so that a shared link shows the same to everybody; only
+ * without a query the stored preference applies.
  *
- * @param kept what `choiceOf` gave, or anything else that a browser may have kept.
+ * @param kept result of `choiceOf`, or any other text from the browser's storage.
  */
 export function firstState(query: string, kept: string, facets: FacetValues) {
   if (query.length > 1) return readAddress(query, facets);

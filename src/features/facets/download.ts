@@ -1,12 +1,9 @@
-/** Search results to take home, as CSV and as JSON. */
+/** Search results as files: CSV and JSON. */
 import { csvText } from '../../lib/csv.ts';
 import { type Facet, NOT_STATED } from '../../schemas/facet.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 
-/**
- * Columns of the CSV and keys of the JSON; ids, not labels, so that programs can use them. More are only ever added, at the
- * end.
- */
+/** Columns of the CSV and keys of the JSON; ids, not labels, for programs. A public format: only add at the end. */
 const SINGLE = [
   'number',
   'id',
@@ -29,7 +26,7 @@ const MANY = {
 
 const LAST = { latestTag: 'tag', latestTagDate: 'released', lastCommit: 'active' } as const;
 
-/** Makers stand in no vocabulary: their names are the data. */
+/** Manufacturers are in no vocabulary, so their names are the values. */
 const ADDED = {
   availability: 'availability',
   makers: 'maker',
@@ -38,7 +35,7 @@ const ADDED = {
 
 type Row = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** One record an item; what is not known is absent. */
+/** One record per item; what is not known is absent. */
 export function resultRows(
   items: readonly CatalogueItem[],
   { facets }: CatalogueIndex,
@@ -66,12 +63,12 @@ export function resultRows(
   });
 }
 
-/** JSON of the results, indented for people. */
+/** Indented, so that people can read it. */
 export function toJson(rows: readonly Row[]): string {
   return `${JSON.stringify(rows, undefined, 2)}\n`;
 }
 
-/** CSV with a line of names. */
+/** With a header line. */
 export function toCsv(rows: readonly Row[]): string {
   const names = [
     ...SINGLE,
@@ -82,7 +79,7 @@ export function toCsv(rows: readonly Row[]): string {
   return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 
-/** Where the summary was read and when, if only a forge says it. */
+/** Source and date of the summary, if it is from a forge. */
 function sourceOf({ summaryFrom }: CatalogueItem): string | undefined {
   return summaryFrom && `${summaryFrom.place}, ${summaryFrom.asOf.slice(0, 10)}`;
 }

@@ -7,7 +7,7 @@ import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { buildIndex } from './build-index.ts';
 import { followSearch } from './entrances.ts';
 
-/** An entrance to the catalogue that leads to nothing, or asks for what the catalogue does not know. */
+/** A warning for an entrance that finds nothing, or whose query the catalogue does not know. */
 export function* entranceProblems({ instance, today }: Context): Generator<Problem> {
   const { site } = instance;
   const entrances = items(at(whole(site), 'catalogue', 'entrances'));

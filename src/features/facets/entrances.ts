@@ -1,4 +1,4 @@
-/** Searches that an office offers before anybody has asked for one. */
+/** Searches of the catalogue that an office offers as links. */
 import type { Site } from '../../schemas/site.ts';
 import { readAddress } from './address.ts';
 import type { CatalogueIndex } from './item.ts';
@@ -10,9 +10,9 @@ export interface Entrance {
   readonly label: string;
   /** The query of its address: `?topic=timing`. */
   readonly search: string;
-  /** How many entries it finds. */
+  /** How many projects it finds. */
   readonly count: number;
-  /** The page that comes closest to it, for readers without scripts. */
+  /** Path of the closest static page, for readers without scripts. */
   readonly page: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function entrancesOf(
   });
 }
 
-/** What a search finds, and how much of it the catalogue does not know. */
+/** The results of a search, and how many of its values are unknown. */
 export function followSearch(search: string, index: CatalogueIndex) {
   const { state, ignored } = readAddress(search, index.facets);
   const { found } = narrow(index, state, findText(state.text, index.items));

@@ -1,13 +1,13 @@
-/** How the filters stand together. */
+/** How the filters are arranged. */
 import { type Facet, PART_LICENCES } from '../../schemas/facet.ts';
 
-/** Facets that ask more closely what another asks, and stand within it. */
+/** Facets that refine another one, and are placed within it. */
 export const INNER: Readonly<Partial<Record<Facet, readonly Facet[]>>> = {
   licence: PART_LICENCES,
   availability: ['maker'],
 };
 
-/** Facets that few ask for, folded behind the others. */
+/** Facets that are rarely used, folded behind the others. */
 export const RARE: ReadonlySet<Facet> = new Set<Facet>([
   'maturity',
   'organisation',
@@ -18,5 +18,5 @@ export const RARE: ReadonlySet<Facet> = new Set<Facet>([
   'files',
 ]);
 
-/** Facets of which an entry has several values, so that it can be asked for all of them at once. */
+/** Facets of which an entry can have several values, so that "all of them" can be chosen. */
 export const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['topic', 'provides', 'uses', 'used']);

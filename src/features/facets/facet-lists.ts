@@ -1,4 +1,4 @@
-/** All values of each facet that the catalogue has, with their words, in the order of the rail. */
+/** All values of each facet in the catalogue, with their labels, in the order of the filters. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { makersOf } from '../../catalogue/makers.ts';
 import { fieldsOfWork } from '../../catalogue/uses.ts';
@@ -22,12 +22,15 @@ import {
 import { languageId } from '../../schemas/name-id.ts';
 import { groupByLanguage } from './languages.ts';
 
-/** How often each value of a facet is used. */
+/** Number of projects by value, for each facet. */
 export type Uses = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Words = Pick<Messages, 'kinds' | 'statuses' | 'licenses'>;
 
-/** Lists the values that at least one project has, and of fixed lists also the others; a kind without projects is in none. */
+/**
+ * Lists the values that at least one project has, and for facets with a fixed list also the others; kinds without
+ * projects are never listed.
+ */
 export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): FacetValues {
   const fixed = fixedLists(catalogue, words);
   const all: FacetValues = {

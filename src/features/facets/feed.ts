@@ -2,7 +2,7 @@ import { dataPath } from '../../schemas/data-address.ts';
 import { type Facet, type FacetValue, type FacetValues, NOT_STATED } from '../../schemas/facet.ts';
 import type { FilterState } from './state.ts';
 
-/** Facets whose values have a feed of their own, with the folder of those feeds; the closest first. */
+/** Facets whose values have feeds, with the folder of those feeds; the most specific first. */
 const FEEDS = [
   ['topic', 'topics'],
   ['organisation', 'organisations'],
@@ -10,13 +10,13 @@ const FEEDS = [
 ] as const satisfies readonly (readonly [Facet, string])[];
 
 export interface ClosestFeed {
-  /** Absent for the feed of everything. */
+  /** Absent for the feed of the whole catalogue. */
   readonly value?: FacetValue | undefined;
   /** Path within the site. */
   readonly path: string;
 }
 
-/** The feed that holds all news of a search, and as little else as there is a feed for. */
+/** The most specific feed that contains all news of a search. */
 export function closestFeed({ chosen }: FilterState, facets: FacetValues): ClosestFeed {
   for (const [facet, folder] of FEEDS) {
     const [id, second] = chosen[facet] ?? [];

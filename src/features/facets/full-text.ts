@@ -1,15 +1,15 @@
 import type { Hit } from '../search/rank.ts';
 
-/** The ids that a text finds, each with how far it is from the text; absent if there is no text. */
+/** Distance by id for the projects that a text finds; undefined if there is no text. */
 export type Relevance = ReadonlyMap<string, number>;
 
-/** A distance larger than any of a name, so that projects whose text alone matches come last. */
+/** Larger than any distance of a name, so that projects found by their full text alone come last. */
 const FULL_TEXT = 1000;
 
 /**
  * Adds what only the full text finds.
  *
- * @param ids of projects whose text has the words, the best first.
+ * @param ids of projects whose text contains the words, best first.
  */
 export function withFullText(near: Relevance, ids: readonly string[]): Relevance {
   const all = new Map(near);
@@ -19,14 +19,14 @@ export function withFullText(near: Relevance, ids: readonly string[]): Relevance
   return all;
 }
 
-/** The ids of the projects among the hits of a search that have every word of it, in their order. */
+/** The ids of the projects among the hits that contain every word of the query, in order. */
 export function projectsWithAll(hits: readonly Hit[]): string[] {
   return hits
     .filter(({ page, missing }) => page.type === 'project' && missing.length === 0)
     .flatMap(({ page }) => page.id ?? []);
 }
 
-/** True if neither the name nor the purpose of a project says what was asked for. */
+/** True if neither the name nor the summary of a project matches. */
 export function isByFullText(relevance: Relevance | undefined, id: string): boolean {
   return (relevance?.get(id) ?? 0) >= FULL_TEXT;
 }

@@ -2,23 +2,23 @@ import type { Kind, Status } from '../../schemas/entry.ts';
 import type { Facet, FacetValues } from '../../schemas/facet.ts';
 import type { Shown } from '../pictures/picture-markup.ts';
 
-/** What the browser knows of a project: enough to find it, to sort it and to show its row. */
+/** A project in the index: enough to find it, to sort it and to show its row. */
 export interface CatalogueItem {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
   readonly number?: string | undefined;
-  /** Numbers that it had before, which still find it, with spaces between them. */
+  /** Former numbers, separated by spaces, under which it is still found. */
   readonly former?: string | undefined;
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
-  /** Where the summary was read, in words, and when: of one that only the forge says. */
+  /** Label of the source and date of a summary that only the forge states. */
   readonly summaryFrom?: { readonly place: string; readonly asOf: string } | undefined;
-  /** Names of what takes its place. */
+  /** Names of its successors. */
   readonly supersededBy?: readonly string[] | undefined;
   readonly status?: Status | undefined;
   readonly maturity?: number | undefined;
-  /** SPDX expressions, each once, with a comma between them. */
+  /** SPDX expressions without duplicates, separated by commas. */
   readonly license?: string | undefined;
   /** Its first two languages or design tools. */
   readonly made?: string | undefined;
@@ -27,20 +27,20 @@ export interface CatalogueItem {
   readonly released?: string | undefined;
   /** Day of the last commit. */
   readonly active?: string | undefined;
-  /** Day on which it came into the catalogue; absent if it was there before anybody kept count. */
+  /** Day on which it was added to the catalogue; absent if it was there before events were recorded. */
   readonly listed?: string | undefined;
-  /** The eight project files in their order, `1` for present; absent if the repository was not read. */
+  /** The eight project files in order, `1` for present; absent if the repository was not read. */
   readonly files?: string | undefined;
   /** Its first picture. */
   readonly picture?: Shown | undefined;
-  /** How many of the things that readers look for first are known, and how many projects it is related to. */
+  /** How many of the most asked-for facts are known, and the number of related projects. */
   readonly known: number;
   readonly related: number;
-  /** Its values as places in the lists of `CatalogueIndex.facets`; a facet without any is absent. */
+  /** Its values as indices into `CatalogueIndex.facets`; a facet without values is absent. */
   readonly values: Readonly<Partial<Record<Facet, readonly number[]>>>;
 }
 
-/** All that the catalogue page searches: `/catalogue/index.json`. Items stand in shelf order. */
+/** The index of the catalogue page: `/catalogue/index.json`. Items are in shelf order. */
 export interface CatalogueIndex {
   readonly facets: FacetValues;
   readonly items: readonly CatalogueItem[];

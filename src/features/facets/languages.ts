@@ -9,7 +9,7 @@ export interface LanguageGroup {
   readonly projects: readonly Project[];
 }
 
-/** The languages that make up much of a project's code, and the tools that its entry names. */
+/** Languages with a large share of the code, and tools that the entry names. */
 export function languageNames(project: Project): string[] {
   const languages = projectFacts(project).languages?.value ?? [];
   const main = languages
@@ -18,7 +18,7 @@ export function languageNames(project: Project): string[] {
   return [...new Set([...main, ...(project.entry.tools ?? [])])];
 }
 
-/** All languages and tools of the projects, the most used first. Names that differ only in signs are one. */
+/** All languages and tools of the projects, most used first. Names that differ in punctuation only are merged. */
 export function groupByLanguage(projects: readonly Project[]): LanguageGroup[] {
   const groups = new Map<string, { label: string; projects: Set<Project> }>();
   for (const project of projects) {

@@ -3,11 +3,11 @@ import { isByFullText, type Relevance } from './full-text.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 import { facetsInUse, type FilterState } from './state.ts';
 
-/** A part of a search that can be given up. */
+/** A part of a search that can be dropped. */
 export type Constraint = Facet | 'text';
 
 export interface NearSearch {
-  /** `without`: all the others stay; `only`: none of the others stays. */
+  /** `without`: drops this part; `only`: drops all others. */
   readonly way: 'without' | 'only';
   readonly constraint: Constraint;
   readonly count: number;
@@ -16,20 +16,23 @@ export interface NearSearch {
 export interface Narrowed {
   /** In the order of the index. */
   readonly found: readonly CatalogueItem[];
-  /** How many are found by their full text alone. */
+  /** How many were found by their full text alone. */
   readonly byFullText: number;
-  /** For each value, what one would get if it were the only change within its facet; one more where all are asked for. */
+  /**
+   * For each value, the number of results if it were the only change in its facet; with "all of them", if it were
+   * added.
+   */
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
-  /** Searches that do find something, the most first; empty unless nothing was found. */
+  /** Alternative searches with results, most results first; empty unless nothing was found. */
   readonly near: readonly NearSearch[];
 }
 
 const NEAREST = 3;
 
 /**
- * Narrows the catalogue: OR between the values of a facet, or AND where all are asked for; AND between facets and the text.
- * One pass: an item that fails a single facet counts for the values of that facet, since to choose one of
- * them there would show it.
+ * Filters the catalogue: OR between the values of a facet, or AND where all are asked for; AND between facets and the
+ * text. In one pass: an item that fails a single facet counts for the values of that facet, since choosing one of them
+ * there would show it.
  */
 export function narrow(
   index: CatalogueIndex,
@@ -104,7 +107,7 @@ function increase(counts: Map<Constraint, number>, key: Constraint) {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** To give up one part is the smallest change; if that does not help, to keep one part. */
+/** Dropping one part is the smallest change; if that finds nothing, keep only one part. */
 function nearest(
   without: ReadonlyMap<Constraint, number>,
   only: ReadonlyMap<Constraint, number>,

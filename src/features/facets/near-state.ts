@@ -2,7 +2,7 @@ import { FACETS } from '../../schemas/facet.ts';
 import type { NearSearch } from './narrow.ts';
 import { cleared, type FilterState, withAll, withFacet } from './state.ts';
 
-/** The state of a search that comes near: one part given up, or only one part kept. */
+/** The state of a search with one part dropped, or with only one part kept. */
 export function nearState(state: FilterState, { way, constraint }: NearSearch): FilterState {
   if (way === 'without') {
     return constraint === 'text'

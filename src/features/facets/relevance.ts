@@ -4,14 +4,14 @@ import { words } from '../../lib/words.ts';
 import type { CatalogueItem } from './item.ts';
 import type { Relevance } from './full-text.ts';
 
-/** Behind the names: what stands in the summary, and names that are a slip or two away. */
+/** Distances beyond those of names: a match in the summary, and a misspelt name. */
 const SUMMARY = NEARNESS.text;
 const SLIP = NEARNESS.text + 1;
 
 /**
- * Finds a text in names, ids, numbers and summaries; if it is in none, in names that are spelt nearly so.
+ * Finds a text in names, ids, numbers and summaries; if it is in none, in names that are spelt similarly.
  *
- * @returns the items found and how far each is, 0 for its exact name; undefined for an empty text.
+ * @returns distances of the items found, 0 for an exact name; undefined for an empty text.
  */
 export function findText(text: string, items: readonly CatalogueItem[]): Relevance | undefined {
   const asked = words(text);
@@ -30,7 +30,7 @@ function findExactly(text: string, asked: readonly string[], items: readonly Cat
   return found;
 }
 
-/** The page of a project, as the search knows pages. How it is found does not depend on its picture. */
+/** A project as the search takes it. The picture has no influence, so it is left out. */
 function pageOf({ picture: _, ...item }: CatalogueItem) {
   return { type: 'project' as const, ...item };
 }
@@ -58,7 +58,7 @@ function findMisspelt(
   return found.size > 0 || asked.length === 1 ? found : findCorrected(asked, items, pages);
 }
 
-/** Of several words, only those that stand nowhere are taken for slips. */
+/** Of several words, only those that occur nowhere are taken for misspellings. */
 function findCorrected(
   asked: readonly string[],
   items: readonly CatalogueItem[],

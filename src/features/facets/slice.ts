@@ -9,7 +9,7 @@ import {
 } from '../../schemas/facet.ts';
 import type { FilterState } from './state.ts';
 
-/** Facets whose values have a page of their own; the first that is in use is the closest. */
+/** Facets whose values have a page of their own; the most specific first. */
 const PAGES: Readonly<Partial<Record<Facet, (id: string) => string>>> = {
   topic: path.topic,
   organisation: path.organisation,
@@ -25,11 +25,11 @@ const PAGES: Readonly<Partial<Record<Facet, (id: string) => string>>> = {
 
 export interface Slice {
   readonly value: FacetValue;
-  /** Path of the page that lists all with this value, whatever else is asked for. */
+  /** Path of the page that lists all projects with this value. */
   readonly path: string;
 }
 
-/** The static page that comes closest to a search; undefined if no facet with a single value has one. */
+/** The static page closest to a search; undefined if no facet with a single value has one. */
 export function closestSlice({ chosen }: FilterState, facets: FacetValues): Slice | undefined {
   for (const [name, pathOf] of Object.entries(PAGES)) {
     const facet = name as Facet;

@@ -7,10 +7,9 @@ type Order = (a: CatalogueItem, b: CatalogueItem) => number;
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
- * Sorts results that stand in shelf order. What has no value for an order comes last; what is equal keeps the
- * order of the shelf.
+ * Sorts results that are in shelf order. Items without a value come last; equal ones keep their order.
  *
- * @param relevance is needed for `relevance` only; without it the order stays.
+ * @param relevance needed for `relevance` only; without it the order stays.
  */
 export function sortItems(
   items: readonly CatalogueItem[],
@@ -42,7 +41,7 @@ function latestFirst(dayOf: (item: CatalogueItem) => string | undefined): Order 
 
 const byListing = latestFirst(({ listed }) => listed);
 
-/** Numbers are given one after the other, so the highest was listed last; what has none yet is the newest. */
+/** Numbers are consecutive, so the highest was listed last; an item without one is newest. */
 function shelfPlace({ number }: CatalogueItem): number {
   return number ? Number(number.replace(/\D/g, '')) : Number.MAX_SAFE_INTEGER;
 }

@@ -13,14 +13,14 @@ export const DEFAULT_COLUMNS: readonly Column[] = [
 
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** One search of the catalogue: what is asked for and how it is shown. */
+/** One search of the catalogue: filters and how results are shown. */
 export interface FilterState {
   readonly text: string;
   /** Values of a facet are alternatives; all facets must be met. An empty facet is absent. */
   readonly chosen: Chosen;
-  /** Facets of which an entry has to have all the values that are chosen, not any. */
+  /** Facets of which an entry must have all chosen values, not just one. */
   readonly all: readonly Facet[];
-  /** Absent: the order that suits the search. */
+  /** Absent for the default order of the search. */
   readonly sort?: Sort | undefined;
   readonly view: View;
   readonly columns: readonly Column[];
@@ -34,12 +34,12 @@ export const EMPTY_STATE: FilterState = {
   columns: DEFAULT_COLUMNS,
 };
 
-/** The order in which results stand: as chosen, else the nearest first if there is a text, else the best described. */
+/** The order of results: as chosen, else by relevance if there is a text, else the best described first. */
 export function sortOf({ sort, text }: FilterState): Sort {
   return sort ?? fittingSort(text);
 }
 
-/** The state with another order; the one that fits anyway is not kept as a choice. */
+/** The state with another order; the default order is not stored. */
 export function withSort(state: FilterState, sort: Sort): FilterState {
   return { ...state, sort: sort === fittingSort(state.text) ? undefined : sort };
 }
@@ -48,7 +48,7 @@ function fittingSort(text: string): Sort {
   return text ? 'relevance' : 'described';
 }
 
-/** Chooses a value, or lets go of it if it was chosen. */
+/** Adds a value, or removes it. */
 export function toggle(state: FilterState, facet: Facet, id: string): FilterState {
   const before = state.chosen[facet] ?? [];
   const after = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
@@ -66,13 +66,13 @@ export function withFacet(
   return { ...withAll(state, facet, false), chosen: others };
 }
 
-/** The state in which all values of a facet are asked for, or any of them. */
+/** Sets whether all values of a facet must match, or any. */
 export function withAll(state: FilterState, facet: Facet, isAll: boolean): FilterState {
   const others = state.all.filter((other) => other !== facet);
   return { ...state, all: isAll ? [...others, facet] : others };
 }
 
-/** Nothing is asked for any more; the view stays. */
+/** Without filters; the view stays. */
 export function cleared(state: FilterState): FilterState {
   return {
     ...state,
@@ -83,12 +83,12 @@ export function cleared(state: FilterState): FilterState {
   };
 }
 
-/** The facets that narrow, in their fixed order. */
+/** The facets with chosen values, in their fixed order. */
 export function facetsInUse({ chosen }: FilterState): Facet[] {
   return FACETS.filter((facet) => (chosen[facet]?.length ?? 0) > 0);
 }
 
-/** True if the search finds everything. */
+/** True if nothing is filtered. */
 export function isOpen(state: FilterState): boolean {
   return !state.text && facetsInUse(state).length === 0;
 }

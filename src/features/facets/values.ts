@@ -1,4 +1,4 @@
-/** What a project is found under, facet by facet; needs the whole catalogue, so it runs in the build. */
+/** The values of a project, by facet; needs the whole catalogue, so it runs at build. */
 import { lastActivity } from '../../catalogue/activity.ts';
 import { type LicensePart, licenseParts } from '../../catalogue/catalogue.ts';
 import type { Connection } from '../../catalogue/connections.ts';
@@ -23,7 +23,7 @@ import { languageNames } from './languages.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Ages of a last commit, the youngest first, each with its days. */
+/** Ages of a last commit with their days, the youngest first. */
 const AGES = [
   ['90-days', 90],
   ['year', 365],
@@ -32,8 +32,8 @@ const AGES = [
 /**
  * The ids of all values of a project.
  *
- * @param connections what entries state between it and others.
- * @param now against which the age of the last commit is told.
+ * @param connections stated relations between it and others.
+ * @param now reference for the age of the last commit.
  */
 export function facetValues(
   project: Project,
@@ -80,7 +80,7 @@ function licenseValues(parts: readonly LicensePart[]): string[] {
   return [...new Set([...ids.map((id) => licenseInfo(id).family), ...ids, ...mark])];
 }
 
-/** A project without a certain part says nothing by having no licence for it. */
+/** A project that has no such part has no value, rather than "no licence". */
 function partLicenses(project: Project): Record<PartLicense, readonly string[]> {
   const stated = licenseParts(project);
   const parts = ARTEFACTS.map((artefact): [PartLicense, readonly string[]] => {
@@ -90,7 +90,7 @@ function partLicenses(project: Project): Record<PartLicense, readonly string[]> 
   return Object.fromEntries(parts) as Record<PartLicense, readonly string[]>;
 }
 
-/** The kinds of the projects that it is stated to work with. */
+/** The kinds of the projects to which it has stated relations. */
 function companions(connections: readonly Connection[]): string[] {
   const others = connections.map(({ other }) => other).filter(({ entry }) => !entry.retired);
   return [...new Set(others.map(({ kind }) => kind))];

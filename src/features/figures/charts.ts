@@ -1,9 +1,9 @@
-/** How a figure is drawn, and the sentence that says what it shows. */
+/** How a figure is drawn, and the sentence that summarises it. */
 import { figureMessages as say } from '#messages/figures.ts';
 import type { Datum, Group } from '../charts/chart.ts';
 import type { Figure, FigureRow } from './figure.ts';
 
-/** Bars that are drawn; the table has all. */
+/** Bars per chart; the table has all rows. */
 export const MOST = 12;
 
 /** The rows of each group, such as the states of one point. */
@@ -14,7 +14,7 @@ export function groupsOf({ rows }: Figure): Group[] {
   }));
 }
 
-/** @param formatDate of the interface. */
+/** @param formatDate formats in the language of the interface. */
 export function sentenceOf(figure: Figure, formatDate: (iso: string) => string): string {
   if (figure.series) return sentenceOverTime(figure, formatDate);
   if (figure.id === 'hygiene') return sentenceOfGroups(figure);
@@ -27,7 +27,7 @@ export function sentenceOf(figure: Figure, formatDate: (iso: string) => string):
   ].join(' ');
 }
 
-/** That a chart leaves bars out, where it does. */
+/** The note that a chart omits bars, where it does. */
 export function leftOut({ rows }: Figure): string[] {
   const known = rows.filter(({ isUnknown, group }) => !isUnknown && group === undefined);
   return known.length > MOST ? [say.shown(MOST, known.length)] : [];

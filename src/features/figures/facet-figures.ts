@@ -1,4 +1,4 @@
-/** Figures that count what the filters of the catalogue count, so that each number is the length of a search. */
+/** Figures that count values of facets, so that each number is the length of a search. */
 import type { Kind } from '../../schemas/entry.ts';
 import type { FigureId } from '../../schemas/figure.ts';
 import { path } from '../../schemas/address.ts';
@@ -19,13 +19,13 @@ import type { Dates, Figure, FigureRow } from './figure.ts';
 interface Question {
   readonly id: FigureId;
   readonly facet: Facet;
-  /** The value of what is not known; absent where everything is. */
+  /** The value that means "not known"; absent where every project has a value. */
   readonly unknown?: string;
-  /** Which of the values it is about. */
+  /** Filters the values. */
   readonly isAsked?: (value: FacetValue) => boolean;
-  /** Whether the values have an order of their own; else the most frequent come first. */
+  /** Keeps the order of the values; else the most frequent come first. */
   readonly isOrdered?: boolean;
-  /** Whether it rests on what was read from repositories. */
+  /** Whether it is counted from repositories rather than entries. */
   readonly isRead?: boolean;
 }
 
@@ -69,7 +69,7 @@ export function facetFigures(index: CatalogueIndex, dates: Dates): Figure[] {
 
 type Counted = FacetValue & { readonly count: number };
 
-/** What is not known comes last, and stands there also when it is nothing. */
+/** "Not known" comes last, and is shown even if it is 0. */
 function rowsOf(
   { facet, unknown, isAsked = () => true, isOrdered = false }: Question,
   values: readonly Counted[],

@@ -1,43 +1,43 @@
-/** What a figure is: numbers that answer a question, each with the list that it counts. */
+/** A figure: numbers that answer a question, each with the list of what it counts. */
 import type { Series } from '../charts/chart.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import type { FigureId } from '../../schemas/figure.ts';
 
-/** ISO dates or months; absent where nobody has looked. */
+/** ISO dates or months; undefined where nothing was reviewed or read. */
 export interface Dates {
-  /** When entries were last looked at, or repositories if that was later. */
+  /** Latest review of an entry, or reading of a repository if that was later. */
   readonly entries: string | undefined;
-  /** When repositories were last read. */
+  /** Latest reading of a repository. */
   readonly readings: string | undefined;
 }
 
 export interface FigureRow {
-  /** Within its figure. */
+  /** Unique within its figure. */
   readonly id: string;
   readonly label: string;
-  /** What several rows tell more closely: a point of hygiene. */
+  /** Label that several rows share, such as a point of hygiene. */
   readonly group?: string | undefined;
   readonly value: number;
-  /** The projects that it is a part of. */
+  /** Number of projects that it is a part of. */
   readonly whole: number;
   /** Path of a search or a page that lists exactly these; absent where there are none. */
   readonly to?: string | undefined;
-  /** Nobody has stated or read it. */
+  /** Counts projects of which the value is not known. */
   readonly isUnknown?: boolean | undefined;
-  /** It was looked for and is not there. */
+  /** Counts projects where it was looked for and is missing. */
   readonly isMissing?: boolean | undefined;
   readonly kind?: Kind | undefined;
 }
 
 export interface Figure {
   readonly id: FigureId;
-  /** When what it counts was last known: an ISO date or a month; absent if nobody has read anything. */
+  /** ISO date or month of the latest data; undefined if nothing was read. */
   readonly asOf: string | undefined;
-  /** The projects that it speaks of. */
+  /** Number of projects that it covers. */
   readonly whole: number;
-  /** Of these, those of which the answer is not known; absent where each group of rows has its own. */
+  /** How many of these are unknown; absent where each group of rows has its own. */
   readonly unknown?: number | undefined;
   readonly rows: readonly FigureRow[];
-  /** In place of rows where it tells of time. */
+  /** Instead of rows, for a figure over time. */
   readonly series?: Series | undefined;
 }

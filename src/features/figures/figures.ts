@@ -1,4 +1,4 @@
-/** All figures of a catalogue, in the order of the goals that they serve. Pure: the same files give the same figures. */
+/** All figures of a catalogue, in the order of the goals that they serve. Pure. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { latestReading } from '../../catalogue/data-age.ts';
 import { type Goal, GOALS } from '../../schemas/figure.ts';
@@ -14,7 +14,7 @@ export interface GoalFigures {
 }
 
 export interface Figures {
-  /** When the latest of all that is counted was known; absent where nothing says. */
+  /** ISO date or month of the latest data; undefined if there is none. */
   readonly asOf: string | undefined;
   /** Projects of the catalogue that are not retired. */
   readonly projects: number;

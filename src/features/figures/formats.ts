@@ -1,4 +1,4 @@
-/** The figures as files: a table, data for programs, and a text. The page, its files and the command hand out the same. */
+/** The figures as files: CSV, JSON and Markdown. The page, its files and the command use the same. */
 import { chartMessages } from '#messages/charts.ts';
 import { figureMessages as say } from '#messages/figures.ts';
 import { labelled, series } from '#messages/grammar.ts';
@@ -9,7 +9,7 @@ import type { Statement } from '../../schemas/office/impact.ts';
 import type { FigureRecord, FiguresRecord } from './record.ts';
 import { statementNote } from './statement-note.ts';
 
-/** Columns are only ever added, at the end. */
+/** A public format: only add columns at the end. */
 const COLUMNS = [
   'figure',
   'title',
@@ -31,7 +31,7 @@ const COLUMNS = [
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
 
-/** A row for each number; what is published elsewhere stands after what is counted here. */
+/** One row for each number; published figures follow the counted ones. */
 export function figuresCsv({ goals, statements }: FiguresRecord): string {
   const rows = [
     ...goals.flatMap(({ figures }) => figures.flatMap(rowsOfFigure)),
@@ -44,7 +44,7 @@ export function figuresJson(record: FiguresRecord): string {
   return jsonText(record);
 }
 
-/** @param formatDate of the interface. */
+/** @param formatDate formats in the language of the interface. */
 export function figuresMarkdown(
   { title, asOf, projects, goals, statements }: FiguresRecord,
   formatDate: (iso: string) => string,

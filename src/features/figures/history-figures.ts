@@ -1,7 +1,7 @@
 /**
- * What happened in repositories month by month, from the values that each night has kept. A repository counts from its
- * second reading on: only the difference of two of its own values says what happened, and no repository that came or
- * went changes the others. A month in which nothing was written down is not known.
+ * Monthly activity of repositories, from `history.csv`. A repository counts from its second row on: only the difference
+ * of two of its own values counts, so repositories that come or go do not change a figure. A month without rows is
+ * unknown.
  */
 import { OVER_TIME, type OverTime } from '../../schemas/figure.ts';
 import type { HistoryRow } from '../../schemas/history.ts';
@@ -9,10 +9,10 @@ import { figureMessages as say } from '#messages/figures.ts';
 import type { Point } from '../charts/chart.ts';
 import type { Figure } from './figure.ts';
 
-/** The rows of each repository, in order of time. */
+/** The rows of each repository, by date. */
 export type Histories = readonly (readonly HistoryRow[])[];
 
-/** @param whole of the catalogue's projects. */
+/** @param whole number of projects in the catalogue. */
 export function historyFigures(histories: Histories, whole: number): Figure[] {
   const dates = histories.flatMap((rows) => rows.map(({ date }) => date)).toSorted();
   const counted = histories.filter((rows) => rows.length > 0).length;
@@ -42,12 +42,12 @@ function monthsOf(id: OverTime, histories: Histories, dates: readonly string[]):
     .slice(firstKnown(gains, dates[0]));
 }
 
-/** The month in which reading began tells nothing by itself. */
+/** The first month has no earlier value to compare with. */
 function firstKnown(gains: ReadonlyMap<string, unknown>, first: string | undefined): number {
   return first !== undefined && gains.has(monthOf(first)) ? 0 : 1;
 }
 
-/** Undefined where either value is not known, or where a history was rewritten and became shorter. */
+/** Undefined where either value is unknown, or where the value shrank because history was rewritten. */
 function gainOf(id: OverTime, before: HistoryRow, after: HistoryRow): number | undefined {
   if (id === 'releases') {
     if (after.latestRelease === undefined) return undefined;

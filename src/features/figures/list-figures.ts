@@ -1,4 +1,4 @@
-/** Figures that count lists which have a page of their own. */
+/** Figures whose lists have a page of their own. */
 import type { Project } from '../../catalogue/project.ts';
 import { path } from '../../schemas/address.ts';
 import { ARCHIVED } from '../../schemas/figure.ts';

@@ -1,4 +1,4 @@
-/** Lists of projects that no filter gives: what each lacks, and where copies of it are kept. */
+/** Lists of projects that no facet gives: what each lacks, and where copies of it are kept. */
 import type { Project } from '../../catalogue/project.ts';
 import { checkPoints } from '../../catalogue/hygiene-points.ts';
 import { COPIES, type Copy } from '../../schemas/figure.ts';
@@ -14,7 +14,7 @@ export interface ProjectList<Part extends string = string> {
   readonly parts: readonly { readonly id: Part; readonly projects: readonly Project[] }[];
 }
 
-/** For each point that is asked of any of these projects, who has it, who lacks it, and of whom it is not known. */
+/** For each point that applies to any of these projects: who has it, who lacks it, and who is unknown. */
 export function pointLists(
   projects: readonly Project[],
 ): ReadonlyMap<HygienePoint, ProjectList<PointState>> {
@@ -32,7 +32,7 @@ export function pointLists(
   return new Map(lists.filter(([, { parts }]) => parts.some((part) => part.projects.length > 0)));
 }
 
-/** Where copies are; a project may have several. */
+/** Projects by where copies are; a project may have several. */
 export function copyList(projects: readonly Project[]): ProjectList<Copy> {
   const all = projects.map((project) => ({ project, copies: copiesOf(project) }));
   return {

@@ -1,4 +1,4 @@
-/** The figures with their words, for the files that hand them out: each number says what it counts and where its list is. */
+/** The figures with their labels, for the files: each number says what it counts and where its list is. */
 import { figureMessages as say } from '#messages/figures.ts';
 import type { Goal } from '../../schemas/figure.ts';
 import type { Statement } from '../../schemas/office/impact.ts';
@@ -12,9 +12,9 @@ export interface RecordRow {
   readonly group?: string | undefined;
   readonly label: string;
   readonly value: number;
-  /** What it is a part of. */
+  /** The whole. */
   readonly of: number;
-  /** Full address of the list that holds exactly these. */
+  /** Absolute address of the list of exactly these projects. */
   readonly list?: string | undefined;
   readonly isUnknown: boolean;
 }
@@ -34,7 +34,7 @@ export interface FigureRecord {
   readonly unknown: number | undefined;
   readonly sentence: string;
   readonly rows: readonly RecordRow[];
-  /** In place of rows, over time. */
+  /** Instead of rows, for a figure over time. */
   readonly points?: readonly Point[] | undefined;
 }
 
@@ -77,7 +77,7 @@ export function recordOf(
   };
 }
 
-/** The name of a metric, with whose it is where it is somebody's. */
+/** The name of a metric, with its owner where it has one (such as CHAOSS). */
 export function metricOf(id: Figure['id']): string {
   const words = say.figures[id];
   return 'from' in words ? say.metricOf(words.metric, words.from) : words.metric;

@@ -3,7 +3,7 @@ import { figureMessages as say } from '#messages/figures.ts';
 import { series } from '#messages/grammar.ts';
 import type { Statement } from '../../schemas/office/impact.ts';
 
-/** Of when a published figure is, and who says so if others than its source. */
+/** Date of a published figure, and who states it if others than its source. */
 export function statementNote(
   { date, source }: Pick<Statement, 'date' | 'source'>,
   formatDate: (iso: string) => string,

@@ -1,14 +1,14 @@
-/** The points of a check list, each with an address of its own. */
+/** The points of a checklist, each with its own anchor. */
 import { parseHtml, textsOf } from '../../lib/html-tree.ts';
 
-/** Longer ones say no more, and make addresses long. */
+/** Characters: longer ids make long addresses. */
 const LONGEST = 60;
 
 /**
- * Gives each point of a finished list an id made from its text, and a link to itself.
+ * Gives each point of a rendered list an id made from its text, and a link to itself.
  *
- * @param html the list as it is written into the page; its points hold no lists.
- * @param label what the link does; the text of the point follows it in its name.
+ * @param html of the list; its points must not contain lists.
+ * @param label accessible name of the link, before the text of the point.
  */
 export function withAddresses(html: string, label: string): string {
   const taken = new Map<string, number>();
@@ -35,7 +35,7 @@ export function withAddresses(html: string, label: string): string {
   return write();
 }
 
-/** `check-every-file-says-who-holds-the-copyright` for the text of a point, marks passed over. */
+/** The slug of a point: `check-every-file-says-who-holds-the-copyright`. */
 export function pointId(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
   const slug = `check-${(words ?? []).join('-')}`;

@@ -1,13 +1,13 @@
-/** What a page cites, with what the list of sources says of it. */
+/** The citations of a page, with the details of their sources. */
 import type { Citation, CitedRule, Source } from '../../schemas/source.ts';
 import { series } from '#messages/grammar.ts';
 
 export interface Cited {
   readonly title: string;
   readonly url?: string | undefined;
-  /** Where it is found, and the place in it. */
+  /** How to find it, and the place in it. */
   readonly place?: string | undefined;
-  /** Only a stored copy was read. */
+  /** Only an archived copy was read. */
   readonly isCopy: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface CitedQuote extends Cited {
 
 export type Ledger = ReadonlyMap<string, Source>;
 
-/** @throws if a source is not in the list; the validator says where before it comes to that. */
+/** @throws if a source is not in the list; the validator reports it with its line before. */
 export function citedSources(citations: readonly Citation[], ledger: Ledger): Cited[] {
   return citations.map((cited) =>
     typeof cited === 'string' ? inLedger(ledger, cited) : inLedger(ledger, cited.id, cited.place),

@@ -1,7 +1,7 @@
 /** The terms of the glossary, read from the text of its page. */
 import { headingIds, nodesOf, parsePage, textOf } from '../../instance/validate/page/tree.ts';
 
-/** The page that explains the words of the others. */
+/** Id of the page. */
 export const GLOSSARY = 'start/glossary';
 
 /** Address of a term on the site, without the base. */

@@ -1,8 +1,8 @@
 import { parseHtml, type HtmlElement } from '../../lib/html-tree.ts';
 
 /**
- * Makes a finished page fit to stand below others in one document: its ids get its name in front, as do the links
- * and names that point at them, and its headings go one level down.
+ * Prepares a rendered page for a document of several pages: prefixes its ids and the references to them, and moves its
+ * headings one level down.
  *
  * @param name unique among the pages of the document.
  */

@@ -1,4 +1,4 @@
-/** The handbook by the day on which the office last read its pages through. */
+/** The pages of the handbook by the date of their last review. */
 import type { FeedItem } from '../../exports/feed.ts';
 
 export interface ReviewedPage {
@@ -11,7 +11,7 @@ export interface ReviewedPage {
   };
 }
 
-/** The latest first, pages that nobody has reviewed last; those of one day by their number. */
+/** The latest first, unreviewed pages last; on the same day by number. */
 export function byReview<Page extends ReviewedPage>(pages: readonly Page[]): Page[] {
   return pages.toSorted(
     (a, b) =>
@@ -21,11 +21,11 @@ export function byReview<Page extends ReviewedPage>(pages: readonly Page[]): Pag
 }
 
 /**
- * One item for the last review of each page that was reviewed; a later review is an item of its own.
+ * Feed items: one for the last review of each page; a later review gets another id.
  *
- * @param titleOf says of a title that its page was read through.
- * @param addressOf the full address of a page.
- * @param authority host of the site, which the ids name.
+ * @param titleOf title of the item for that of a page.
+ * @param addressOf absolute address of a page.
+ * @param authority host of the site, for `tag:` ids.
  */
 export function reviewItems(
   pages: readonly ReviewedPage[],

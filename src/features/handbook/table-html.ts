@@ -1,4 +1,4 @@
-/** Tables of the handbook, fit for a page on which they do not fit. */
+/** Tables of the handbook, prepared for narrow screens. */
 import {
   elementsOf,
   parseHtml,
@@ -8,10 +8,10 @@ import {
 } from '../../lib/html-tree.ts';
 
 /**
- * Gives each cell of a finished table the words of its column, and each element the role that it has anyway: a style
- * sheet that sets rows one below the other takes the roles away and needs the words. The first cell names its row.
+ * Labels each cell with its column, and states the implicit ARIA roles: the style sheet for narrow screens shows cells
+ * as blocks, which removes the roles in browsers, and prints the labels. The first cell is the header of its row.
  *
- * @param html what stands within `<table>`, as Markdown makes it: one head, no cells that span others.
+ * @param html content of `<table>` as Markdown makes it: one head, no merged cells.
  */
 export function withLabels(html: string): string {
   const { elements } = parseHtml(`<table>${html}</table>`);
@@ -22,7 +22,7 @@ export function withLabels(html: string): string {
   for (const row of named('tr')) {
     begin(row, { role: 'row' });
     const cells = cellsOf(row);
-    // White space between the cells of a row says nothing.
+    // White space between the cells is dropped.
     if (cells.length > 0) row.children = cells;
     cells.forEach((cell, index) => {
       if (index === 0) asRowHeader(cell);
@@ -41,12 +41,12 @@ function asRowHeader(cell: HtmlElement): void {
   begin(cell, { scope: 'row', role: 'rowheader' });
 }
 
-/** Puts attributes before those that an element has, which win. */
+/** Adds attributes; those that the element has win. */
 function begin(element: HtmlElement, attributes: HtmlElement['properties']): void {
   element.properties = { ...attributes, ...element.properties };
 }
 
-/** The words of a heading, without the definitions that its terms bring along. */
+/** The text of a heading, without the definitions that terms of the glossary add. */
 function words(cell: HtmlElement): string {
   return textsOf(cell, isTip).join('').replaceAll(/\s+/g, ' ').trim();
 }

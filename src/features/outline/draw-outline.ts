@@ -1,15 +1,17 @@
-/** The outline of a board as a standard gives it, to scale, over a bar of 10 mm. Units of the drawing are millimetres. */
+/**
+ * The outline of a board by its standard, to scale, above a scale bar of 10 mm. Units of the drawing are millimetres.
+ */
 import type { Entry } from '../../schemas/entry.ts';
 import type { Connector, Outline } from '../../schemas/outline.ts';
 
-/** In pixels. What is small is not drawn larger than this, so that small boards look small. */
+/** In pixels. The limit per millimetre keeps small boards small. */
 const MOST = { width: 240, height: 160, perMillimetre: 2 } as const;
 const BAR = 10;
 /** In pixels. */
 const TEXT = 12;
 const UNDER = 22;
 const EDGE = 2;
-/** Room for the bar and its words. */
+/** Room for the scale bar and its label. */
 const LEAST_WIDTH = 72;
 
 export interface DrawnOutline {
@@ -27,7 +29,7 @@ export interface DrawnOutline {
   };
 }
 
-/** Connectors are drawn where the standard gives them a place and the entry states their interface. */
+/** Connectors are drawn where the standard defines their place and the entry states their interface. */
 export function drawOutline(
   outline: Outline,
   { interfaces }: Pick<Entry, 'interfaces'>,
@@ -57,7 +59,7 @@ export function drawOutline(
   };
 }
 
-/** Hundredths of a millimetre, or of a pixel, are finer than any screen. */
+/** To hundredths of a millimetre, which are below a pixel. */
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

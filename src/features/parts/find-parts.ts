@@ -1,6 +1,6 @@
 /** Which boards use a part: the index that a browser loads, and how it is searched. */
 
-/** Made small, since it names every part of every board. */
+/** Compact, since it names every part of every board. */
 export interface PartsIndex {
   /** Name of the board, and path of its page within the site. */
   readonly boards: readonly (readonly [name: string, path: string])[];
@@ -9,11 +9,11 @@ export interface PartsIndex {
 
 export type IndexedPart = readonly [
   name: string,
-  /** What else it is called, such as its value, with spaces between. */
+  /** Other names, such as its value, separated by spaces. */
   others: string,
-  /** Path of the list in which all its boards stand. */
+  /** Path of the list that contains it. */
   list: string,
-  /** By its place among the boards, and how many are on it: 3, 12, 7, 1 for two boards. */
+  /** Pairs of board index and quantity, flat: 3, 12, 7, 1 for two boards. */
   uses: readonly number[],
 ];
 
@@ -30,7 +30,10 @@ export interface FoundUse {
   readonly quantity: number;
 }
 
-/** What is compared: "AD 9510-BCPZ", "ad9510bcpz"; "4.7 µF" and "4.7uF". A point stays, since 1.0 is not 10. */
+/**
+ * Normal form for comparing: "AD 9510-BCPZ" and "ad9510bcpz"; "4.7 µF" and "4.7uF". The decimal point stays, since 1.0
+ * is not 10.
+ */
 export function partKey(text: string): string {
   return text
     .normalize('NFKD')
@@ -40,7 +43,7 @@ export function partKey(text: string): string {
 }
 
 export interface PartsFinder {
-  /** How many parts fit, and the best of them: what is called so, then what begins so, then what holds it. */
+  /** The number of matches and the best of them: exact names first, then prefixes, then substrings. */
   find(asked: string, most: number): { readonly count: number; readonly found: FoundPart[] };
 }
 

@@ -1,4 +1,4 @@
-/** All parts of all boards, by what they are called, each with the boards that use it. */
+/** All parts of all boards by name, each with the boards that use it. */
 import { series } from '#messages/grammar.ts';
 import { isShown, type ProjectBoard } from '../../catalogue/boards.ts';
 import type { Project } from '../../catalogue/project.ts';
@@ -7,10 +7,10 @@ import { path } from '../../schemas/address.ts';
 import { partKey, type PartsIndex } from './find-parts.ts';
 
 export interface ListedPart {
-  /** By which it is ordered, else its value. */
+  /** The manufacturer's part number, else the value. */
   readonly name: string;
   readonly manufacturer?: string | undefined;
-  /** Values that boards give it, where they say more than its name. */
+  /** Values in the boards, where they differ from the name. */
   readonly values: readonly string[];
   /** Anchor in its list. */
   readonly id: string;
@@ -25,20 +25,20 @@ export interface PartUse {
 export interface ListedBoard {
   readonly project: Project;
   readonly board: ProjectBoard;
-  /** Unlike that of any other board. */
+  /** Unique among the boards. */
   readonly name: string;
 }
 
-/** Parts of which the names begin alike. */
+/** Parts whose names have the same first character. */
 export interface PartsList {
-  /** Last part of the address of its page: `a`, `7`, `other`. */
+  /** Last segment of the address of its page: `a`, `7`, `other`. */
   readonly initial: string;
   readonly parts: readonly ListedPart[];
 }
 
 export const OTHER = 'other';
 
-/** Every board that has a page, in the order of the shelf. */
+/** Every board that has a page, in shelf order. */
 export function listBoards(projects: readonly Project[]): ListedBoard[] {
   return projects.flatMap((project) =>
     (project.boards ?? []).filter(isShown).map((board, _index, { length }) => ({
@@ -49,7 +49,7 @@ export function listBoards(projects: readonly Project[]): ListedBoard[] {
   );
 }
 
-/** By their first sign, and by name in each list. What has neither number nor value is of no use here. */
+/** Grouped by first character, and sorted by name. Parts with neither part number nor value are left out. */
 export function listParts(boards: readonly ListedBoard[]): PartsList[] {
   const uses = boards.flatMap((board) =>
     board.board.parts.flatMap((line) => {
@@ -86,7 +86,7 @@ function partOf(uses: readonly Use[]): Omit<ListedPart, 'id'> {
   };
 }
 
-/** By name; parts whose names differ in signs alone have anchors with a number. */
+/** Sorted by name; where anchors would be equal, a number is appended. */
 function inOrder(parts: readonly Omit<ListedPart, 'id'>[]): ListedPart[] {
   const taken = new Map<string, number>();
   return parts
@@ -111,7 +111,7 @@ function order(initial: string): number {
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** What a browser loads to answer at once. */
+/** The compact index for the browser. */
 export function partsIndex(boards: readonly ListedBoard[]): PartsIndex {
   const places = new Map(boards.map((board, index) => [board, index]));
   return {

@@ -1,13 +1,13 @@
-/** A picture of a project as markup, the same in pages and in what a browser adds to them. */
+/** Markup of a picture of a project, shared by pages and elements. */
 import type { PictureSource, ProjectPicture } from '../../catalogue/pictures.ts';
 import { series } from '#messages/grammar.ts';
 import { html, voidElement, type Markup } from '../../lib/html.ts';
 import { href } from '../../schemas/address.ts';
 
-/** What has to be known of a picture to show it, with the names of those who made it. */
+/** What is needed to show a picture, with its credit. */
 export type Shown = Pick<ProjectPicture, 'sources' | 'alt' | 'credit' | 'license'>;
 
-/** A thumbnail is shown this wide, in pixels; the narrowest source is at least three times as wide. */
+/** Width of a thumbnail in CSS pixels; the narrowest source is at least three times as wide. */
 const THUMBNAIL = 96;
 
 /** The picture with the narrowest source of each type. */
@@ -16,20 +16,20 @@ export function thumbnailOf({ alt, credit, license, ...picture }: Shown): Shown 
   return { sources, alt, credit, license };
 }
 
-/** The one file of a thumbnail that every browser reads. */
+/** The fallback file of a thumbnail, in a format that every browser reads. */
 export function thumbnailFile(picture: Shown): string | undefined {
   const { sources } = thumbnailOf(picture);
   return (sources.find(({ type }) => type === 'image/webp') ?? sources[0])?.href;
 }
 
 export interface Showing {
-  /** How wide the page shows it: the value of the attribute `sizes`. */
+  /** Value of the attribute `sizes`. */
   readonly sizes: string;
   /** Whether it is in sight as soon as the page is there. */
   readonly isFirst?: boolean;
 }
 
-/** Width and height are stated, so that nothing moves when the picture comes. */
+/** With width and height, so that the layout does not shift when it loads. */
 export function pictureMarkup(picture: Shown, { sizes, isFirst = false }: Showing): Markup {
   const { sources, alt } = picture;
   const size = sources.at(-1);
@@ -48,7 +48,7 @@ export function pictureMarkup(picture: Shown, { sizes, isFirst = false }: Showin
   return html`<picture>${smaller}${image}</picture>`;
 }
 
-/** Who made it and under which licence, as far as that is stated. */
+/** Author and licence of the picture, where stated. */
 export function creditOf({
   credit,
   license,
@@ -56,7 +56,7 @@ export function creditOf({
   return series([credit, license].filter((text) => text !== undefined)) || undefined;
 }
 
-/** As figure for lists, with the credit where it is stated. */
+/** The figure for lists, with the credit where stated. */
 export function thumbnailMarkup(thumbnail: Shown): Markup {
   const credit = creditOf(thumbnail);
   return html`<figure class="thumb">

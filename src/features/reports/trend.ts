@@ -1,4 +1,4 @@
-/** Figures of reports over the years: what was said of each in every year, and where the line breaks. */
+/** Figures of the yearly reports over time, and where their definition changed. */
 import type { Series } from '../charts/chart.ts';
 import type { Report, ReportFigure } from '../../schemas/office/report.ts';
 
@@ -8,7 +8,7 @@ export interface YearReport {
 }
 
 export interface TrendRow {
-  /** Of a part; undefined for a figure of one value. */
+  /** Id of a part; undefined for a figure with a single value. */
   readonly id: string | undefined;
   readonly label: string;
   /** A value for each year; undefined where none is known. */
@@ -18,11 +18,11 @@ export interface TrendRow {
 export interface Trend {
   readonly years: readonly string[];
   readonly rows: readonly TrendRow[];
-  /** Years from which on something else is counted than in the last year before that has the figure. */
+  /** Years in which the figure is counted differently from the year before that has it. */
   readonly breaks: readonly string[];
 }
 
-/** From the oldest to the newest. */
+/** Ascending by year. */
 export function byYear(
   reports: readonly { readonly id: string; readonly value: Report }[],
 ): YearReport[] {
@@ -32,8 +32,8 @@ export function byYear(
 }
 
 /**
- * A figure in every year from the first that has it to the last; a year without it has no value. Nothing where it stands
- * in one report only.
+ * A figure in every year from the first that has it to the last, with gaps for the others. Undefined where fewer than
+ * two reports have it.
  */
 export function trendOf(reports: readonly YearReport[], id: string): Trend | undefined {
   const told = reports.flatMap(({ year, report }) => {
@@ -53,7 +53,7 @@ function yearsBetween(first: string, last: string): string[] {
   return Array.from({ length: count }, (_, index) => String(Number(first) + index));
 }
 
-/** A row for the single value, and one for each part that any year has, the newest year's first. */
+/** A row for the single value, and one for each part that any year has; the order is that of the newest year. */
 function rowsOf(figures: readonly (ReportFigure | undefined)[]): TrendRow[] {
   const newest = figures.findLast((figure) => figure !== undefined);
   const single = figures.some((figure) => figure?.value !== undefined)
@@ -95,12 +95,12 @@ export function seriesOf({ years, rows, breaks }: Trend): Series[] {
   }));
 }
 
-/** Whether a chart of the parts shows more than that there are some. */
+/** False where all values are alike, so that a chart would show nothing. */
 export function isTelling(series: readonly { readonly value: number }[]): boolean {
   return new Set(series.map(({ value }) => value)).size > 1;
 }
 
-/** Sum of the parts, rounded as their values are written. */
+/** Sum of the parts, rounded to their number of decimals. */
 export function sumOf(series: readonly { readonly value: number }[]): number {
   return Number(series.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
 }

@@ -1,4 +1,4 @@
-/** The state of the search page stands in its address: `/search/?q=white+rabbit`. */
+/** The state of the search page is in its address: `/search/?q=white+rabbit`. */
 
 /** The query in the search part of an address; empty if there is none. */
 export function queryOf(search: string): string {

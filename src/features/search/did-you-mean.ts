@@ -1,16 +1,17 @@
-/** Which pages a reader may have meant by an address that leads nowhere. */
+/** Suggests pages for an address that does not exist. */
 import type { NamedPage } from './named-page.ts';
 import { NEARNESS, nearness } from './nearness.ts';
 import { closeNames } from './suggest.ts';
 import { compact, words } from '../../lib/words.ts';
 
-/** In shorter words everything is near. */
+/** Shorter words are similar to too many others. */
 const SHORTEST_WORD = 4;
 
 /**
- * The pages whose names are nearest to the parts of an address: to its last part first, and there to the whole of it.
+ * The pages whose names are nearest to the segments of an address: first to its last segment, and there to the whole of
+ * it.
  *
- * @param path as the address bar has it, percent signs included.
+ * @param path as in `location.pathname`, percent-encoded.
  */
 export function likelyPages(path: string, pages: readonly NamedPage[], limit = 5): NamedPage[] {
   const queries = partsOf(path).flatMap((part) => [
@@ -34,7 +35,7 @@ function named(query: string, pages: readonly NamedPage[]): NamedPage[] {
     .map(({ page }) => page);
 }
 
-/** Folders of this site and of others, which say nothing about the page. */
+/** Common segments, here or on other sites, that say nothing about the page. */
 const FOLDERS: ReadonlySet<string> = new Set([
   'index',
   'project',
@@ -44,7 +45,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'home',
 ]);
 
-/** The last part first: `/projects/Some_Board/index.html` asks for "Some Board". */
+/** The last segment first: `/projects/Some_Board/index.html` gives "Some Board". */
 function partsOf(path: string): string[] {
   return decoded(path)
     .split('/')
@@ -57,7 +58,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A stray percent sign: the letters around it can still be compared.
+    // Malformed percent-encoding is compared as it is.
     return path;
   }
 }

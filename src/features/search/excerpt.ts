@@ -6,9 +6,9 @@ const LONGEST = 180;
 const BEFORE = 60;
 
 /**
- * The paragraph or row of a text that has most of what was asked for, cut at words where it is long.
+ * The paragraph or row of a text that matches the query best, cut at words where it is long.
  *
- * @param traces beginnings of words.
+ * @param traces beginnings of words to look for.
  */
 export function excerptOf(content: string, traces: readonly string[]): readonly Part[] {
   let best: { text: string; found: number } | undefined;

@@ -15,18 +15,18 @@ import { nearest } from '../../lib/distance.ts';
 export interface SearchAnswer {
   readonly query: string;
   readonly total: number;
-  /** The best of all types, where there is more than one; they are not in the groups. */
+  /** The best hits of all types, where there is more than one type; they are not in the groups. */
   readonly best: readonly Hit[];
   readonly groups: readonly Group[];
-  /** Beginnings of words to mark. */
+  /** Beginnings of words to highlight. */
   readonly traces: readonly string[];
-  /** No page has all that was asked for. */
+  /** No page matches all terms. */
   readonly isPartial: boolean;
-  /** Words that no page has, each with those that were searched instead. */
+  /** Words that occur nowhere, each with those that were searched instead. */
   readonly corrected: readonly Correction[];
-  /** Names that were perhaps meant; empty if a name was found. */
+  /** Similar names; empty if a name was found. */
   readonly suggestions: readonly string[];
-  /** Where the text of a page shows what its name and summary do not. */
+  /** The matching passage of a page, where its name and summary do not match. */
   readonly excerpt: (hit: Hit) => Promise<readonly Part[]>;
 }
 
@@ -36,35 +36,34 @@ export interface Correction {
 }
 
 export interface Finder {
-  /** What the names alone say, at once; nothing as soon as the text can be searched too. */
+  /** Matches in names, synchronously; undefined as soon as the text can be searched too. */
   readonly byName: (query: string) => SearchAnswer | undefined;
-  /** The whole answer. Rejects if the index does not arrive. */
+  /** The whole answer. Rejects if the index cannot be loaded. */
   readonly find: (query: string) => Promise<SearchAnswer>;
 }
 
 const BEST = 3;
-/** How much a word counts that was perhaps meant. */
+/** Weight of a corrected word. */
 const CORRECTED = 0.7;
 const SHORTEST_CORRECTED = 4;
 
 /**
- * Loads the index that the build wrote. The names come first, since they answer most queries; the text
- * follows.
+ * Loads the index that the build wrote. Names are loaded first, since they answer most queries.
  *
  * @param base path of the site, ends with a slash.
- * @throws if the names cannot be loaded: offline, or in a site that was not built.
+ * @throws if the names cannot be loaded: offline, or on a site that was not built.
  */
 export async function loadFinder(base: string): Promise<Finder> {
   const folder = `${base}pagefind/`;
-  // One after the other: Pagefind starts a thread and a program, for which the first answer would have to wait.
+  // One after the other: Pagefind loads a worker and WebAssembly, which would delay the first answer.
   const names = await loadNames(folder);
   const pagefind = loadPagefind(folder);
-  // Its failure is told to whoever asks for the text.
+  // Its failure is reported by the first search of the text.
   pagefind.catch(() => undefined);
   return createFinder(pagefind, names);
 }
 
-/** Joins Pagefind's full text with the names of the pages. */
+/** Combines Pagefind's full text with the names of pages. */
 export function createFinder(loading: Promise<TextSearch>, names: SearchNames): Finder {
   const { pages } = names;
   const readyPages = pages.map(ready);
@@ -74,7 +73,7 @@ export function createFinder(loading: Promise<TextSearch>, names: SearchNames): 
   let isReady = false;
   loading.then(
     () => (isReady = true),
-    // A failure is told to whoever asks for the text.
+    // Reported by the first search of the text.
     () => (isReady = false),
   );
 
@@ -91,7 +90,7 @@ export function createFinder(loading: Promise<TextSearch>, names: SearchNames): 
     return { ...answer, corrected: meant.corrected };
   };
 
-  /** Until the text is there, nobody knows which words a page lacks, or that a name was mistyped. */
+  /** Without the text it is not known which words a page lacks, or that a name was misspelt. */
   const byName = (query: string): SearchAnswer => {
     const answer = answerOf(understand(query), readyPages, []);
     const silent = (hits: readonly Hit[]) => hits.map((hit) => ({ ...hit, missing: [] }));
@@ -151,7 +150,7 @@ function answerOf(
   };
 }
 
-/** The same question with words for those that no page has, as far as some are near. */
+/** The question with similar words in place of those that occur nowhere. */
 function correct(
   question: Question,
   texts: readonly FoundInText[],

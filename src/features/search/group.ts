@@ -7,7 +7,7 @@ export interface Group {
   readonly hits: readonly Hit[];
 }
 
-/** Ranked hits by type of page. The group of the best hit comes first, then that of the best one of another type. */
+/** Ranked hits grouped by type of page, in the order of the best hit of each. */
 export function group(hits: readonly Hit[]): Group[] {
   return [...Map.groupBy(hits, ({ page }) => page.type)].map(([type, ofType]) => ({
     type,

@@ -1,10 +1,10 @@
-/** Text in which the words of a query stand out, as parts: no HTML is ever parsed. */
+/** Text with highlighted parts, as data: no HTML is parsed. */
 export interface Part {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Marks where a word begins with one of the traces, whatever its capitals. */
+/** Highlights words that begin with one of the traces, ignoring case. */
 export function markWords(text: string, traces: readonly string[]): Part[] {
   if (traces.length === 0) return parts([text]);
   const longestFirst = traces
@@ -14,7 +14,7 @@ export function markWords(text: string, traces: readonly string[]): Part[] {
   return parts(text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst})`, 'giu')));
 }
 
-/** Every second piece is marked, as `split` gives them; marks with only space between become one. */
+/** `split` alternates plain and highlighted pieces; highlights with only space between are merged. */
 function parts(pieces: readonly string[]): Part[] {
   const all = pieces
     .map((text, place) => ({ text, marked: place % 2 === 1 }))

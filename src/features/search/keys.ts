@@ -1,4 +1,4 @@
-/** The part of a key press that decides; a `KeyboardEvent` fits. */
+/** The part of a `KeyboardEvent` that is needed. */
 export interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -6,7 +6,7 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** True for Ctrl-K and ⌘K, and for `/` where it would not be typed into a field. */
+/** True for Ctrl-K and ⌘K, and for `/` outside of input fields. */
 export function opensSearch(
   { key, ctrlKey, metaKey, altKey }: KeyPress,
   isTyping: boolean,
@@ -16,17 +16,17 @@ export function opensSearch(
   return key === '/' && !isTyping;
 }
 
-/** True if what is typed goes into this element. */
+/** True if key presses enter text in this element. */
 export function isTypedInto(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select');
 }
 
 /**
- * Where an arrow key leads in a list that hangs below a field.
+ * Where an arrow key leads in a list below a field.
  *
- * @param place of the item that has the focus; -1 is the field.
- * @returns the new place, or nothing if the key does not move.
+ * @param place index of the focused item; -1 is the field.
+ * @returns the new index, or undefined if the key does not move.
  */
 export function movedPlace(key: string, place: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(place + 1, count - 1);

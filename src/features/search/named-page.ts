@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../schemas/search-record.ts';
 import type { SearchWords } from './question.ts';
 
-/** Where the names stand, beside Pagefind's own files. */
+/** Beside Pagefind's own files. */
 export const NAMES_FILE = 'names.json';
 
 /** A page that can be found by its name, without reading its text. */
@@ -11,11 +11,11 @@ export interface NamedPage extends SearchRecord {
   /** Path within the site, without the base. */
   readonly url: string;
   readonly name: string;
-  /** What people ask who want it. */
+  /** Phrases with which people ask for it. */
   readonly also?: readonly string[] | undefined;
 }
 
-/** What the browser knows before it has read a text. */
+/** Everything that is searched without loading texts. */
 export interface SearchNames extends SearchWords {
   readonly pages: readonly NamedPage[];
 }

@@ -1,16 +1,16 @@
 import type { Findable } from '../../schemas/search-record.ts';
 import { compact, words } from '../../lib/words.ts';
 
-/** How near a page's name is to a query; smaller is nearer. */
+/** Distance between a page's name and a query. */
 export const NEARNESS = { exact: 0, word: 1, start: 2, words: 3, text: 4 } as const;
 
 export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 
 /**
- * Compares a query with what a page is called.
+ * Compares a query with the names of a page.
  *
- * @returns `exact` for its number, id or name; `word` if the name holds the query as a word; `start` if it
- *   starts with it; `words` if each word of the query starts one of its words; else `text`.
+ * @returns `exact` for its number, id or name; `word` if the name contains the query as a word; `start` if it starts
+ *   with it; `words` if each word of the query starts one of its words; else `text`.
  */
 export function nearness(page: Findable, query: string): Nearness {
   const asked = compact(query);

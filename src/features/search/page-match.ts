@@ -1,23 +1,23 @@
-/** How well the names of a page answer a question, without its text. */
+/** Scores the names of a page against a question. */
 import type { NamedPage } from './named-page.ts';
 import { type AskedWord, type Form, keyOf, type Question, type Term } from './question.ts';
 import { folded, partsOf, stem, wholeWords } from './spelling.ts';
 import { compact, plain } from '../../lib/words.ts';
 
-/** A page with its words ready to be compared. */
+/** A page with its words prepared for comparing. */
 export interface ReadyPage {
   readonly page: NamedPage;
   readonly fields: readonly Field[];
-  /** What it is called, as a whole: number, id and name. */
+  /** Its names: number, id and name. */
   readonly names: readonly string[];
-  /** What people ask when they want it; each as keys of words. */
+  /** Phrases with which people ask for it; each as keys of words. */
   readonly asked: readonly (readonly string[])[];
 }
 
 interface Field {
   readonly text: string;
   readonly weight: number;
-  /** Folded words and their parts. */
+  /** Folded words, and their stems. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** How many words it has. */
@@ -27,7 +27,7 @@ interface Field {
 /** In words. */
 const LONGEST_NAME = 8;
 
-/** How much a word counts in each place; in the text of a page it counts at most 3. */
+/** Weight of a word by field; in the text of a page it is at most 3. */
 const WEIGHT = { name: 10, title: 6, summary: 4 } as const;
 
 export function ready(page: NamedPage): ReadyPage {
@@ -53,12 +53,12 @@ function field(text = '', weight: number): Field {
   return { text, weight, words, stems: new Set([...words].map(stem)), length };
 }
 
-/** All words by which pages are called, for slips of the pen. */
+/** All words in the names of pages, to correct misspellings. */
 export function vocabularyOf(pages: readonly ReadyPage[]): ReadonlySet<string> {
   return new Set(pages.flatMap(({ fields }) => fields.flatMap(({ words }) => [...words])));
 }
 
-/** How well a page's names have a term: 0 to 10. */
+/** Score of a term in a page's names: 0 to 10. */
 export function termMatch({ fields }: ReadyPage, term: Term): number {
   if (term.isQuoted) {
     const wanted = plain(term.asked);
@@ -110,9 +110,9 @@ function oneWordMatch({ words, stems }: Field, word: string): number {
   return longest && 0.2 + 0.6 * longest;
 }
 
-/** The part of a question that is a page's own name for itself, or what people ask who want it. */
+/** The part of a question that is a name of the page, or a phrase with which people ask for it. */
 export interface Named {
-  /** 1 for all of the question but words that say nothing. */
+  /** 1 for the whole question except ignored words. */
   readonly share: number;
   /** Keys of the words. */
   readonly words: ReadonlySet<string>;
@@ -120,7 +120,7 @@ export interface Named {
 
 const UNNAMED: Named = { share: 0, words: new Set() };
 
-/** The longest such part; a name and a phrase count only whole. */
+/** The longest such part; names and phrases must match completely. */
 export function namedPart({ names, asked }: ReadyPage, { words }: Question): Named {
   const telling = words.filter(({ isIgnored }) => !isIgnored).length;
   const parts = [...spansOf(words)].filter((span) =>
@@ -135,7 +135,7 @@ export function namedPart({ names, asked }: ReadyPage, { words }: Question): Nam
   return parts
     .map((part): Named => {
       const said = part.filter(({ isIgnored }) => !isIgnored).length;
-      // A name made of words that say nothing, such as that of a department IT, must be asked for alone.
+      // A name that consists of ignored words, such as that of a department IT, must be the whole query.
       const share = said === 0 ? Number(part.length === words.length) : said / telling;
       return { share, words: new Set(part.map(({ key }) => key)) };
     })

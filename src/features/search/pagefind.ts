@@ -1,6 +1,6 @@
-/** The part of Pagefind's browser interface that is used, as its types/index.d.ts of `pagefind_web_js` documents it. */
+/** The part of Pagefind's browser API that is used, as documented in types/index.d.ts of `pagefind_web_js`. */
 export interface Pagefind {
-  /** `basePath` is the address of its files, if not where its script is from. */
+  /** `basePath` is the address of its files, by default that of its script. */
   options(options: { basePath?: string }): Promise<void>;
   init(): Promise<void>;
   search(term: string): Promise<PagefindAnswer>;
@@ -20,6 +20,6 @@ export interface PagefindResult {
 
 export interface PagefindFragment {
   readonly url: string;
-  /** The whole text, blocks parted by `BLOCK_END`. */
+  /** The whole text; blocks are separated by `BLOCK_END`. */
   readonly content: string;
 }

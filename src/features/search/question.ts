@@ -1,18 +1,18 @@
-/** What a query asks for: its words without those that say nothing, each with what it is also called. */
+/** Parses a query into terms: its words without the ignored ones, each with synonyms and spellings. */
 import { folded, partsOf, spellings, stem, wholeWords } from './spelling.ts';
 
-/** What a site says about words; see `content/search.yaml`. */
+/** The office's vocabulary for the search; see `content/search.yaml`. */
 export interface SearchWords {
-  /** Groups of words and phrases that mean the same. */
+  /** Groups of words and phrases with the same meaning. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Words that say nothing about what is looked for. */
+  /** Words without meaning for a search. */
   readonly ignored: readonly string[];
 }
 
-/** One way to say something: words that must all be there. */
+/** One way to express a term: words that must all occur. */
 export interface Form {
   readonly words: readonly string[];
-  /** How much it counts: 1 for what was asked. */
+  /** Weight: 1 for what was typed. */
   readonly worth: number;
 }
 
@@ -20,15 +20,15 @@ export interface Term {
   /** As it was typed. */
   readonly asked: string;
   readonly forms: readonly Form[];
-  /** In double quotes: to be found as it stands. */
+  /** In double quotes: to be found literally. */
   readonly isQuoted?: true;
 }
 
 export interface AskedWord {
   readonly text: string;
-  /** Its form for comparing. */
+  /** Normal form for comparing. */
   readonly key: string;
-  /** Says nothing about what is looked for. */
+  /** Listed as a word without meaning. */
   readonly isIgnored: boolean;
 }
 
@@ -40,13 +40,13 @@ export interface Question {
 }
 
 const SYNONYM = 0.85;
-/** More words than anybody types make a search slow. */
+/** Limits for long queries, which would be slow. */
 const MOST_TERMS = 10;
 const LONGEST_PHRASE = 4;
 
 export type Understand = (query: string) => Question;
 
-/** A reader of queries, for a site's words. */
+/** Creates a parser for the vocabulary of a site. */
 export function createUnderstand({ synonyms, ignored }: SearchWords): Understand {
   const stopWords = new Set(ignored.map(folded));
   const groups = synonyms.map((group) => group.map(wholeWords));
@@ -82,7 +82,7 @@ export function createUnderstand({ synonyms, ignored }: SearchWords): Understand
     const quoted = [...query.matchAll(/"([^"]+)"/g)].map(([, text = '']) => text.trim());
     const unquoted = wholeWords(query.replaceAll(/"[^"]+"/g, ' ')).flatMap(measured);
     const all = [...quoted.filter(Boolean).map(quotedTerm), ...termsOf(unquoted)];
-    // "it" alone is somebody's name.
+    // "it" alone is the name of a department.
     const terms = all.length > 0 ? all : unquoted.map((word) => termOf([word], []));
     const words = wholeWords(query)
       .flatMap(measured)
@@ -91,7 +91,7 @@ export function createUnderstand({ synonyms, ignored }: SearchWords): Understand
   };
 }
 
-/** How a phrase is compared with another. */
+/** Normal form of a phrase, for comparing. */
 export function keyOf(words: readonly string[]): string {
   return words.map((word) => stem(folded(word))).join(' ');
 }
@@ -117,14 +117,14 @@ function quotedTerm(text: string): Term {
   return { asked: text, forms: [{ words: wholeWords(text), worth: 1 }], isQuoted: true };
 }
 
-/** Beginnings of words that show a term in a text. */
+/** Beginnings of words that reveal a term in a text. */
 export function tracesOf({ forms }: Term): string[] {
   const words = forms.flatMap(({ words }) => words.flatMap((word) => [word, ...partsOf(word)]));
   const spelt = words.filter(isTelling).flatMap(spellings);
   return [...new Set([...spelt, ...spelt.map((word) => stem(word))])].filter(isTelling);
 }
 
-/** A single letter would be seen everywhere, unless it is all that was asked. */
+/** A single letter would be highlighted everywhere, unless it is the whole query. */
 function isTelling(word: string, _: number, words: readonly string[]): boolean {
   return word.length > 1 || words.length === 1;
 }

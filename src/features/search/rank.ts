@@ -7,29 +7,29 @@ import { type Section, sectionOf } from './section.ts';
 /** A page that answers a question. */
 export interface Hit {
   readonly page: NamedPage;
-  /** More is better; only for comparing hits of one question. */
+  /** Higher is better; comparable within one question only. */
   readonly score: number;
-  /** Its name, or what people ask who want it, is in the question. */
+  /** The question contains its name, or a phrase with which people ask for it. */
   readonly isNamed: boolean;
-  /** The terms that are in its text only; the line under it shows where. */
+  /** Indices of the terms that occur in its text only, for the excerpt. */
   readonly inText: readonly number[];
-  /** Words of the question that it does not have. */
+  /** Words of the question that do not occur. */
   readonly missing: readonly string[];
-  /** The part of the page that is asked for. */
+  /** The section of the page that is asked for. */
   readonly section?: Section | undefined;
 }
 
-/** For each term of a question: key of a page → how much of it is in its text, 0 to 1. */
+/** For each term of a question: key of a page → strength of the match in its text, 0 to 1. */
 export type TextMatches = readonly ReadonlyMap<string, number>[];
 
-/** What a word in a text counts at most; in a name it is up to 10. */
+/** Highest weight of a term in the text; in a name it is up to 10. */
 const IN_TEXT = 3;
 const NAMED = 8;
-/** Whoever asks for nothing but a name wants that page. */
+/** A query that is nothing but a name wants that page. */
 const ALL_NAMED = 100;
-/** Pages that answer so much worse than the best one are left out. */
+/** Hits with a smaller fraction of the best score are left out … */
 const WORTH_SHOWING = 0.2;
-/** … but not those with a good part of it in their names. */
+/** … unless they match this well by name. */
 const LEAST = 1;
 
 /** The pages that answer a question, the best first. */
@@ -97,9 +97,9 @@ function isWithin({ asked }: Term, words: ReadonlySet<string>): boolean {
 }
 
 interface Weight {
-  /** Rare words count more; one that no page has tells nothing. */
+  /** Rare words count more; a word that occurs nowhere has no weight. */
   readonly weight: number;
-  /** What names say about the term, for the pages that have it. */
+  /** Scores of the pages whose names match the term. */
   readonly names: ReadonlyMap<ReadyPage, number>;
 }
 

@@ -1,8 +1,8 @@
-/** Keeps the recent searches in the reader's browser, and nowhere else. */
+/** Stores the recent searches in the reader's browser; they are not sent anywhere. */
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
 import { parseRecent } from './recent.ts';
 
-/** The kept list; empty in a browser that keeps nothing for this site. */
+/** Empty where the browser stores nothing for this site. */
 export function readRecent(): string[] {
   return parseRecent(readStored('searches') ?? null);
 }

@@ -3,14 +3,14 @@ import { plain } from '../../lib/words.ts';
 
 const LIMIT = 5;
 
-/** Reads a kept list; anything else than a list of texts is no list. */
+/** Parses the stored list; empty if it is not a list of texts. */
 export function parseRecent(kept: string | null): string[] {
   const list = readJson(kept ?? '[]');
   if (!Array.isArray(list)) return [];
   return list.filter((item) => typeof item === 'string').slice(0, LIMIT);
 }
 
-/** Puts a query first; the same in another spelling of case and spaces is kept once. */
+/** Puts a query first; queries that differ in case and spaces only are kept once. */
 export function addRecent(list: readonly string[], query: string): string[] {
   const asked = query.trim();
   return asked ? [asked, ...removeRecent(list, asked)].slice(0, LIMIT) : [...list];
@@ -24,7 +24,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Somebody else wrote there, and their text is no list of searches.
+    // The storage was changed by something else.
     return undefined;
   }
 }

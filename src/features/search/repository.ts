@@ -1,13 +1,13 @@
-/** A pasted address of a repository leads to its project. */
+/** Finds the project of a pasted repository address. */
 import type { NamedPage } from './named-page.ts';
 
 const ADDRESS = /^(?:[a-z][a-z+]*:\/\/)?(?:[^@/\s]+@)?([\w-]+(?:\.[\w-]+)+)(?::\d+)?[:/](\S+)$/i;
 
 /**
- * How a repository is compared: `github.com/cern/spec` for all of `https://github.com/CERN/spec.git`,
- * `git@github.com:cern/spec` and `ssh://git@github.com/cern/spec/`. What follows the name in a link into it stays.
+ * Normal form of a repository: `github.com/cern/spec` for all of `https://github.com/CERN/spec.git`,
+ * `git@github.com:cern/spec` and `ssh://git@github.com/cern/spec/`. Further segments of a link into it stay.
  *
- * @returns nothing for a text that is no address with a path.
+ * @returns undefined for a text that is no address with a path.
  */
 export function repositoryPlace(text: string): string | undefined {
   const [, host, path = ''] = ADDRESS.exec(text.trim()) ?? [];
@@ -19,7 +19,7 @@ export function repositoryPlace(text: string): string | undefined {
     .toLowerCase();
 }
 
-/** How many parts of an address lead to a repository of a page: 0 unless the address is that of one, or lies within it. */
+/** Number of matching segments: 0 unless the address is that of a repository of the page, or within it. */
 export function repositoryDepth(query: string, { repositories }: NamedPage): number {
   const asked = repositories && repositoryPlace(query);
   if (!asked) return 0;

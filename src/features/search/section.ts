@@ -1,4 +1,4 @@
-/** The part of a page that a question asks for, beside its name: "cite ROOT". */
+/** The section of a page that a question asks for, beside its name: "cite ROOT". */
 import { searchMessages as t } from '#messages/search.ts';
 import { keyOf, type Question } from './question.ts';
 import type { ReadyPage } from './page-match.ts';
@@ -13,9 +13,9 @@ const WORDS = new Map(
 
 interface AskedSection {
   readonly section: Section;
-  /** The terms that ask for it. */
+  /** The words that ask for it. */
   readonly words: ReadonlySet<string>;
-  /** How much of the question they are. */
+  /** Their share of the question. */
   readonly share: number;
 }
 

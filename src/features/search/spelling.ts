@@ -1,7 +1,7 @@
-/** When two words are the same for a search: whatever their accents, capitals, endings, and the side of the Atlantic. */
+/** Normal forms of words for the search: without accents and case, stemmed, and British or American alike. */
 import { plain } from '../../lib/words.ts';
 
-/** Beginnings of words that have no rule: British, American. */
+/** Pairs that no rule covers, as beginnings of words. */
 const PAIRS: readonly (readonly [british: string, american: string])[] = [
   ['aluminium', 'aluminum'],
   ['analogue', 'analog'],
@@ -29,11 +29,11 @@ const PAIRS: readonly (readonly [british: string, american: string])[] = [
 const BRITISH_ENDING = /(?<=\p{L}{2}[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 const AMERICAN_ENDING = /(?<=\p{L}{2}[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' } as const;
 const LETTER = /[æœøßđł]/g;
 
-/** Pages have few words, many times. */
+/** Memoises: pages have few different words. */
 function remembered<Result>(change: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>();
   return (word) => {
@@ -45,7 +45,7 @@ function remembered<Result>(change: (word: string) => Result): (word: string) =>
   };
 }
 
-/** A word in the one spelling in which words are compared. */
+/** The normal form in which words are compared. */
 export const folded = remembered((word) => {
   const letters = plain(word).replaceAll(
     LETTER,
@@ -54,7 +54,7 @@ export const folded = remembered((word) => {
   return american(letters);
 });
 
-/** The word itself, and as it is written on the other side. */
+/** The word in both spellings. */
 export function spellings(word: string): string[] {
   return [...new Set([word, british(word), american(word)])];
 }
@@ -73,18 +73,18 @@ function british(word: string): string {
 
 const ENDING = /(?<=\p{L}{4})(?:ations?|ings?|ions?|[eo]rs?|e[ds]|[esy])$/u;
 
-/** What a folded word and its other forms have in common: `digitizers`, `digitizing`. */
+/** The stem of a folded word: the same for `digitizers` and `digitizing`. */
 export const stem = remembered((word) =>
   word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(ENDING, ''),
 );
 
 const BETWEEN = /[\s()[\]{},;:"“”„«»!?…·|]+/u;
-/** Signs that belong to the sentence where they stand at an end of a word. */
+/** Punctuation that belongs to the sentence when it is at an end of a word. */
 const BESIDE = "'’.-/";
-/** What French leaves of a short word before a vowel: `l'éclair`. */
+/** French elision: `l'éclair`. */
 const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/u;
 
-/** The words of a text as they stand, but for case and accents: `CERN-OHL-W-2.0`, `MS/s` and `C++` stay whole. */
+/** The words of a text, folded, with signs inside: `CERN-OHL-W-2.0`, `MS/s` and `C++` stay whole. */
 export function wholeWords(text: string): string[] {
   return plain(text)
     .split(BETWEEN)
@@ -103,7 +103,7 @@ function trimmed(word: string): string {
   return word.slice(start, end);
 }
 
-/** The parts of a word that signs join. */
+/** The parts of a compound word. */
 export const partsOf = remembered((word): readonly string[] =>
   word.split(/[-_/]+/).filter(Boolean),
 );

@@ -1,4 +1,4 @@
-/** What to offer a reader whose words were not found. */
+/** Suggestions for a query that was not found. */
 import type { Findable } from '../../schemas/search-record.ts';
 import { distance } from '../../lib/distance.ts';
 import { compact, words } from '../../lib/words.ts';
@@ -6,9 +6,9 @@ import { compact, words } from '../../lib/words.ts';
 const SHORTEST_WORD = 4;
 
 /**
- * Names, ids and words of names that are a slip or two away from a query, the nearest first.
+ * Names, ids and words of names within a small edit distance of a query, nearest first.
  *
- * @returns none for a query of fewer than three letters, in which everything is near.
+ * @returns none for a query of fewer than three letters, which is similar to everything.
  */
 export function closeNames(query: string, pages: readonly Findable[], limit = 3): string[] {
   const asked = compact(query);

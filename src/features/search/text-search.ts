@@ -1,4 +1,4 @@
-/** What Pagefind finds in the texts of pages, term by term, so that a page may lack some of them. */
+/** Searches the texts of pages with Pagefind, term by term, so that a page may lack some of them. */
 import type { NamedPage } from './named-page.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Form, Term } from './question.ts';
@@ -6,19 +6,19 @@ import { folded, spellings, stem, wholeWords } from './spelling.ts';
 
 export type TextSearch = Pick<Pagefind, 'search'>;
 
-/** The pages whose text has a term. */
+/** The pages whose text contains a term. */
 export interface FoundInText {
-  /** Key of a page → how much of the term is in its text, 0 to 1. */
+  /** Key of a page → strength of the match, 0 to 1. */
   readonly matches: ReadonlyMap<string, number>;
   readonly results: ReadonlyMap<string, PagefindResult>;
 }
 
-/** Pagefind's score of a word at which it counts half of what it can. */
+/** Pagefind's score at which a word counts half of its maximum. */
 const HALF = 8;
 
 /**
  * @param pages those that can be shown.
- * @param isKnown whether one of them is called by a word that begins so.
+ * @param isKnown whether a word in the name of a page begins so.
  */
 export async function findInText(
   term: Term,
@@ -55,8 +55,8 @@ function asksFor({ words, worth }: Form, isQuoted = false): { text: string; wort
 }
 
 /**
- * For a word that no page has, Pagefind falls back to its first letters, and would answer `xyzzy` with whatever has
- * `x`: then its best page does not have the word either.
+ * For a word that occurs nowhere, Pagefind falls back to its first letters, and would answer `xyzzy` with whatever has
+ * `x`. Such results are recognised by their best page, which lacks the word.
  */
 async function sound(
   text: string,
@@ -78,10 +78,7 @@ function textStems(text: string): string[] {
 
 const MOST_UNKNOWN = 20;
 
-/**
- * Pagefind's results by the keys of pages. Where it names one that no page has, it is asked for the address of the page,
- * which is slower.
- */
+/** Pagefind's results by the keys of pages. For an unknown key, its page is loaded for its address, which is slower. */
 async function byKey(
   results: readonly PagefindResult[],
   pages: readonly NamedPage[],
@@ -91,7 +88,7 @@ async function byKey(
   const found = await Promise.all(
     unknown.map(async (result) => {
       const { url } = await result.data();
-      // Pagefind puts the base of the site in front of it.
+      // Pagefind prefixes the base of the site.
       const [page] = pages
         .filter((one) => url.endsWith(one.url))
         .toSorted((a, b) => b.url.length - a.url.length);

@@ -1,4 +1,4 @@
-/** Takes from the catalogue what the form has to know. */
+/** Builds the index that the form needs from the catalogue. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { defined } from '../../lib/defined.ts';

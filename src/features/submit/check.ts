@@ -1,4 +1,4 @@
-/** One entry against the rules of `npm run validate`, in the browser: same codes, same words. */
+/** Checks one entry against the rules of `npm run validate`, in the browser: same codes, same messages. */
 import { z } from 'astro/zod';
 
 import type { Document } from '../../instance/document.ts';
@@ -13,14 +13,14 @@ import type { FormIndex, KnownEcosystem, KnownProject } from './form-index.ts';
 import { saidOf } from './said.ts';
 import { ecosystemFile, entryFile } from '../../schemas/paths.ts';
 
-// Pages allow no text to become a program, and zod would try to make its parsers that way.
+// The content security policy forbids `eval`, which zod uses to compile its parsers.
 z.config({ jitless: true });
 
 /**
- * Prepares the rules for an instance. They look at all of it, since a repository belongs to one project and a relation
- * has two ends; what they say of other files is passed over, unless the candidate is the reason.
+ * Prepares the rules for an instance. They check all of it, since a repository belongs to one project and a relation
+ * has two ends; findings about other files are ignored, unless the candidate causes them.
  *
- * @param linksIn of a description; its parser may come later.
+ * @param linksIn finds the links of a description; its parser may be loaded later.
  * @param updated id of the entry that the candidate replaces.
  */
 export function createChecker(known: FormIndex, linksIn: LinksIn, updated?: string): Checker {
@@ -58,7 +58,7 @@ function document(file: string, value: unknown): Document {
   return { file, value, faults: [], locate: () => START };
 }
 
-/** As much of an entry as the rules compare with that of another. */
+/** The fields of an entry that rules compare with those of others. */
 function knownEntry({ id, kind, name, ...rest }: KnownProject): EntryDocument {
   const { repositories, design, aliases, relations, successor } = rest;
   const links = design === undefined ? undefined : { design };

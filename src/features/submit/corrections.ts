@@ -1,8 +1,8 @@
 import type { Finding } from './findings.ts';
 
 /**
- * What may stand instead of a value, as the message of its problem has it. Only where the message speaks of the value
- * as a whole: one licence of several is for its author to mend.
+ * Values that the message of a problem proposes. Only where it speaks of the value as a whole: one licence of an
+ * expression is for its author to correct.
  */
 export function corrections({ message }: Pick<Finding, 'message'>, value: string): string[] {
   const text = message.replace(/^`[^`]+`: /, '');
@@ -18,7 +18,7 @@ export function corrections({ message }: Pick<Finding, 'message'>, value: string
     .slice(0, 3);
 }
 
-/** Messages about capitals and about pages of a repository name only what is right. */
+/** Messages about capitals and about pages of a repository name only the correct value. */
 function isOneWord(value: string, text: string): boolean {
   const [, right = ''] =
     /^(?:Write|This is a page about a repository\. Write) "([^"]+)"/.exec(text) ?? [];

@@ -28,7 +28,7 @@ export function possibleDuplicates(
   ].slice(0, 3);
 }
 
-/** Short names differ in a letter and are others: FMC ADC and FMC DAC. */
+/** Short names may differ in one letter and mean different projects: FMC ADC and FMC DAC. */
 function isNear(wanted: string, { id, name }: KnownProject): boolean {
   if (wanted.length < 3) return false;
   return [plain(name), plain(id)].some(

@@ -1,4 +1,4 @@
-/** The id of a field's control; hints and faults have ids made of it. */
+/** The id of a field's control, from which those of hints and messages are made. */
 export function fieldId(path: string): string {
   return `f-${path.replaceAll('.', '-')}`;
 }

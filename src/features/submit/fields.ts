@@ -1,4 +1,4 @@
-/** What the form asks, in the order in which a person thinks. Labels and help stand in `messages/submit.ts`. */
+/** The fields of the form, in the order in which people think. Labels and hints are in `messages/submit.ts`. */
 import { type Artefact, type Kind, KINDS } from '../../schemas/words.ts';
 
 export type FieldType =
@@ -15,14 +15,14 @@ export interface Field {
   readonly type: FieldType;
   /** Possible for these kinds; for all when absent. */
   readonly kinds?: readonly Kind[];
-  /** Asked of every new entry of these kinds that does not state it. The others are for whoever has more to say. */
+  /** Kinds whose new entries should state it. For the others the field is folded away. */
   readonly askedOf?: readonly Kind[];
-  /** Another field, which makes it needless. */
+  /** Another field that replaces it. */
   readonly insteadOf?: string;
   readonly isRequired?: true;
-  /** Characters, for a count beside it. */
+  /** Characters, for the counter. */
   readonly max?: number;
-  /** Vocabulary, or list of suggestions. */
+  /** Source of suggestions. */
   readonly list?: 'topics' | 'organisations' | 'interfaces' | 'licenses';
   readonly columns?: readonly Column[];
 }
@@ -33,7 +33,7 @@ export interface Group {
   readonly fields: readonly Field[];
 }
 
-/** What is built from a design. */
+/** Kinds that are built from a design. */
 export const TO_BUILD: readonly Kind[] = ['hardware', 'gateware'];
 
 const line = (key: string): Column => ({ key, type: 'line' });
@@ -169,7 +169,7 @@ export const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Groups with something that is not asked of everybody. */
+/** Groups with at least one field that not every kind is asked for. */
 export const TASKS: readonly Group[] = GROUPS.filter(({ fields }) =>
   fields.some(({ askedOf }) => askedOf !== KINDS),
 );

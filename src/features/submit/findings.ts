@@ -1,4 +1,4 @@
-/** What the rules find in the form. Without the rules, which are loaded later. */
+/** What the rules find in the form; apart from the rules, which are loaded later. */
 import type { Kind } from '../../schemas/words.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 import type { Path } from '../../instance/yaml/position.ts';
@@ -10,10 +10,10 @@ export interface Candidate {
   readonly values: object;
 }
 
-/** A problem and the way to its value; the path of what concerns the id itself is `id`. */
+/** A problem and the path of its field; `id` for the id itself. */
 export interface Finding extends Pick<Problem, 'code' | 'severity' | 'message'> {
   readonly path: Path;
-  /** The message as a person reads it who knows no file. */
+  /** The message for people who see no file. */
   readonly said: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the form knows of the instance: `/submit/known.json`. Made at build for that page and free to change. */
+/** What the form needs of the instance: `/submit/known.json`. Built for that page, and free to change. */
 import type { NameTable } from '../../licences/names.ts';
 import type { EntryInput } from '../../schemas/entry.ts';
 import type { ForgeKind } from '../../schemas/forges/forges.ts';
@@ -50,9 +50,9 @@ export interface FormIndex {
 export interface KnownEntry {
   readonly id: string;
   readonly kind: Kind;
-  /** On the shelf; absent until one is given. */
+  /** Shelf number; absent until one is given. */
   readonly number?: string | undefined;
   readonly values: EntryInput;
-  /** What stands above it as a comment. */
+  /** The comment at the top of the file. */
   readonly head?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** Ways in which an entry leaves the browser: addresses of the forge and of the mail program. Nothing is sent here. */
+/** How an entry leaves the browser: links to the forge and to the mail program. Nothing is sent here. */
 import { submitWords as t } from '#messages/submit.ts';
 import { filledAddress } from '../../exports/proposal.ts';
 import {
@@ -15,11 +15,11 @@ export type Target = RepositoryAddress;
 /** What is handed in. */
 export interface Submission {
   readonly id: string;
-  /** The kind, or what stands for it as long as nobody chose one. */
+  /** The kind, or a placeholder until one is chosen. */
   readonly kind: string;
   readonly name: string;
   readonly yaml: string;
-  /** Files that have to go along. */
+  /** Names of picture files to attach. */
   readonly pictures: readonly string[];
   /** Answers that are not part of the entry, as rows of Markdown. */
   readonly notes: readonly string[];
@@ -29,17 +29,17 @@ export interface Submission {
 
 export interface HandIn {
   readonly address: string;
-  /** True when the address cannot hold the text, which the reader then pastes. */
+  /** True when the text is too long for the address, so that the reader has to paste it. */
   readonly needsPaste: boolean;
 }
 
-/** Servers and browsers take at least this much of an address. */
+/** Characters that all common servers and browsers accept. */
 const MOST_ADDRESS = 7_000;
-/** Some mail programs take no more of an address. */
+/** Some mail programs accept fewer. */
 const MOST_MAIL = 1_900;
 const LABEL = 'add-project';
 
-/** The page of the forge that makes, or edits, the file of the entry. */
+/** The page of the forge that creates or edits the file of the entry. */
 export function handInByFile(submission: Submission, target: Target): HandIn {
   const file = entryFile(submission);
   if (submission.isUpdate) return { address: editAddress(target, file), needsPaste: true };
@@ -76,7 +76,7 @@ export function titleOf({ name, isUpdate }: Submission): string {
   return isUpdate ? t.updateTitle(name) : t.addTitle(name);
 }
 
-/** The entry as an issue or a mail carries it: a program finds the file name and the fenced block. */
+/** The entry for an issue or a mail, with its file name and a fenced block, which a program can parse. */
 export function issueText(submission: Submission): string {
   const { yaml, notes } = submission;
   const fence = '`'.repeat(

@@ -1,4 +1,4 @@
-/** Values by their paths, `links.homepage`, in objects that are never changed. */
+/** Immutable access to nested values by path, `links.homepage`. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { Path } from '../../instance/yaml/position.ts';
 
@@ -20,7 +20,7 @@ export function listAt(values: Values, path: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The same values with another at the path; what is undefined or empty is left out, and so is what held only it. */
+/** The values with another at the path; undefined and empty values are removed, as are objects that become empty. */
 export function withValue(values: Values, path: string, value: unknown): Values {
   const [key = '', ...rest] = path.split('.');
   const inner = values[key];
@@ -35,7 +35,7 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** A path as fields of the form carry it: `repositories.0.url`. */
+/** A path as the name of a field: `repositories.0.url`. */
 export function joined(path: Path): string {
   return path.join('.');
 }

@@ -1,4 +1,4 @@
-/** The draft of an entry, kept in this browser until it is discarded. */
+/** The draft of an entry, stored in this browser until it is discarded. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
 import type { Values } from './paths.ts';
@@ -7,9 +7,9 @@ export interface StoredDraft {
   readonly kind: string;
   readonly id: string;
   readonly values: Values;
-  /** Answers for the office, by name. */
+  /** Answers for the office, by field. */
   readonly notes: Values;
-  /** Points of the scope that hold. */
+  /** Confirmed points of the scope. */
   readonly scope: readonly string[];
 }
 
@@ -18,13 +18,13 @@ function partOf(updated: string | undefined): string {
   return updated === undefined ? '' : `:${updated}`;
 }
 
-/** Nothing if there is none, or if it cannot be read. */
+/** Undefined if there is none, or if it cannot be parsed. */
 export function recallDraft(updated: string | undefined): StoredDraft | undefined {
   try {
     const kept: unknown = JSON.parse(readStored('draft', partOf(updated)) ?? 'null');
     return isDraft(kept) ? kept : undefined;
   } catch {
-    // It holds something else: begin anew.
+    // Something else is stored: start again.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** The file of an entry to fill in by hand: every field, explained, and with an example. */
+/** A template of an entry to fill in by hand: every field, explained, and with an example. */
 import { z } from 'astro/zod';
 
 import { writeEntry, schemaLine } from '../../instance/entry-file/write.ts';
@@ -10,7 +10,7 @@ import { entryFile } from '../../schemas/paths.ts';
 import { FIELDS, TO_BUILD } from './fields.ts';
 import type { FormIndex } from './form-index.ts';
 
-/** Fields that somebody who adds a project has nothing to do with; they have no example. */
+/** Fields that the author of an entry does not fill in; they have no example. */
 export const LEFT_OUT: readonly string[] = [
   'licensesSeen',
   'review',
@@ -21,16 +21,16 @@ export const LEFT_OUT: readonly string[] = [
   'harvest',
 ];
 
-/** What the form does not ask, since only files of others have a place for it. */
+/** Fields that the form does not have, since they only serve exports. */
 const KINDS_OF: Readonly<Record<string, readonly Kind[]>> = {
   licensor: ['hardware'],
   publiccode: ['software'],
 };
 
 /**
- * The name and the place of the sources stand ready to be replaced; all else is a comment, to be uncovered.
+ * Name and repository are placeholders to replace; all other fields are commented out.
  *
- * @param known gives examples that the instance knows: a topic, an organisation, a project.
+ * @param known examples that exist in the instance: a topic, an organisation, a project.
  */
 export function entryTemplate(kind: Kind, known: FormIndex): string {
   const example = { ...exampleEntry(kind), ...knownExamples(kind, known) };
@@ -56,12 +56,12 @@ function fieldRows(key: keyof EntryInput, example: Partial<EntryInput>): string[
   return isReady ? rows : rows.map((row) => `# ${row}`);
 }
 
-/** The examples of the schema, as far as they are for the kind. */
+/** The examples of the schema for a kind. */
 function exampleEntry(kind: Kind): Partial<EntryInput> {
   return exampleOf(entrySchema, '', kind) as Partial<EntryInput>;
 }
 
-/** That of a schema itself, or of its parts. */
+/** The example of a schema itself, or of its parts. */
 function exampleOf(schema: unknown, path: string, kind: Kind): unknown {
   if (!(schema instanceof z.ZodType) || !isFor(path, kind)) return undefined;
   const examples = schema.meta()?.['examples'];

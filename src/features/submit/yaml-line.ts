@@ -1,8 +1,8 @@
 import type { Path } from '../../instance/yaml/position.ts';
 
 /**
- * The line, from 0, that holds the value at a path in a text of `writeEntry`; where a value stands within a line or is
- * missing, the nearest line above it. Nothing if not even its first key is there.
+ * The line, from 0, of the value at a path in the output of `writeEntry`; where a value is inline or missing, the
+ * nearest line above it. Undefined if not even its first key exists.
  */
 export function lineOf(rows: readonly string[], path: Path): number | undefined {
   let [found, from, margin]: [number | undefined, number, string] = [undefined, 0, ''];
@@ -13,7 +13,7 @@ export function lineOf(rows: readonly string[], path: Path): number | undefined 
         : keyRow(rows, from, margin, step);
     if (next === undefined) return found;
     found = next;
-    // A key may stand on the line of its item, after the hyphen.
+    // A key may be on the line of its item, after the hyphen.
     from = typeof step === 'number' ? next : next + 1;
     margin += '  ';
   }

@@ -1,4 +1,4 @@
-/** Where an office stands, and what it could take up next. */
+/** Evaluates a self-assessment: the state of each stage, and what to do next. */
 import { own } from '../../lib/own.ts';
 
 export const ANSWERS = ['no', 'begun', 'done', 'skip'] as const;
@@ -13,7 +13,7 @@ export interface StageResult {
   readonly stage: string;
   readonly done: number;
   readonly begun: number;
-  /** Activities that do not apply; they count for nothing. */
+  /** Activities that do not apply; they are not counted. */
   readonly skipped: number;
   /** Activities that apply, answered or not. */
   readonly of: number;
@@ -21,7 +21,7 @@ export interface StageResult {
 
 type Answers = Readonly<Record<string, string | undefined>>;
 
-/** Counts the answers of each stage. What has no answer counts as not begun. */
+/** Counts the answers of each stage. Activities without an answer count as not begun. */
 export function assess(stages: readonly StageActivities[], answers: Answers): StageResult[] {
   return stages.map(({ id, activities }) => {
     const count = (answer: Answer) =>
@@ -37,7 +37,7 @@ export function assess(stages: readonly StageActivities[], answers: Answers): St
   });
 }
 
-/** The open activities: the earliest stage first, and in it what has begun before what has not. */
+/** The open activities, by stage; within a stage those that have begun come first. */
 export function nextActivities(
   stages: readonly StageActivities[],
   answers: Answers,

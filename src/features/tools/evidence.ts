@@ -1,4 +1,4 @@
-/** What the catalogue already knows of a project, in words that can stand beside a point. */
+/** What the catalogue knows of a project, as notes beside the points of a checklist. */
 import { projectFacts } from '../../catalogue/facts.ts';
 import { readingOf } from '../../catalogue/facts.ts';
 import type { Project } from '../../catalogue/project.ts';
@@ -10,9 +10,9 @@ import type { Proof } from '../../schemas/tools.ts';
 export type Evidence = Partial<Record<Proof, string>>;
 
 /**
- * Gathers the evidence of one project. What was not found, or never looked for, is left out.
+ * The evidence of one project. Points without data are left out.
  *
- * @param month writes an ISO date as a month in words.
+ * @param month formats an ISO date as a month.
  */
 export function evidenceOf(project: Project, month: (iso: string) => string): Evidence {
   const { entry, metadata } = project;

@@ -1,4 +1,4 @@
-/** Finds a project by what a reader has at hand. */
+/** Finds a project by an exact name. */
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,7 +15,7 @@ type Findable = Pick<ReleaseProject, 'id' | 'name'> & {
   readonly repositories?: readonly string[] | undefined;
 };
 
-/** The project with this id, name or repository address; capitals do not count. */
+/** The project with this id, name or repository address, ignoring case. */
 export function findProject<Project extends Findable>(
   projects: readonly Project[],
   asked: string,

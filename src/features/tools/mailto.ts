@@ -1,4 +1,4 @@
-/** A text to send, as people read it and as an address that opens it in a mail program (RFC 6068). */
+/** A letter as text and as a `mailto:` address (RFC 6068). */
 export interface Letter {
   readonly subject: string;
   readonly body: readonly string[];

@@ -1,11 +1,11 @@
-/** What the tools hand over: Markdown for an issue or a plan. */
+/** The output of the tools: Markdown for an issue or a plan. */
 import { escapeLine, markdownTable } from '../../lib/markdown.ts';
 
 export interface TickedItem {
   /** In Markdown. */
   readonly text: string;
   readonly ticked: boolean;
-  /** What the catalogue found, in words. */
+  /** Note from the catalogue. */
   readonly evidence?: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface TickedGroup {
   readonly items: readonly TickedItem[];
 }
 
-/** A task list as forges show it, one heading for each guideline. */
+/** A task list of GitHub-flavoured Markdown, with one heading for each guideline. */
 export function taskList(title: string, groups: readonly TickedGroup[]): string {
   const sections = groups.map(({ label, url, items }) =>
     [`### [${label}](${url})`, '', ...items.map(task)].join('\n'),
@@ -27,7 +27,7 @@ function task({ text, ticked, evidence }: TickedItem): string {
   return `- [${ticked ? 'x' : ' '}] ${text}${evidence ? ` (${escapeLine(evidence)})` : ''}`;
 }
 
-/** A table of plain text. */
+/** A Markdown table of plain text. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return markdownTable(
     head,

@@ -1,4 +1,4 @@
-/** Which checklists and planners the office has prepared. */
+/** The checklists and planners of the office. */
 import { toolMessages as t } from '#messages/tools.ts';
 import type { ToolName } from '../../schemas/tools.ts';
 import { path } from '../../schemas/address.ts';
@@ -18,7 +18,7 @@ const ALL: readonly (OfferedTool & { readonly name: ToolName })[] = [
   { name: 'metrics', ...t.metrics, to: path.toolMetrics },
 ];
 
-/** Only tools that have their data, in the order in which they are needed. */
+/** Only tools that have data, in the order in which they are needed. */
 export function offeredTools(): OfferedTool[] {
   return ALL.filter(({ name }) => readTool(name) !== undefined);
 }

@@ -6,9 +6,9 @@ import { fittingValue } from '../../instance/values.ts';
 import { type ToolName, toolSchemas } from '../../schemas/tools.ts';
 
 /**
- * The data of a tool, or undefined where the office has written none.
+ * The data of a tool, or undefined where the office has no such file.
  *
- * @throws one sentence for the user, if the file does not fit.
+ * @throws one sentence for the user, if the file does not fit its schema.
  */
 export function readTool<Name extends ToolName>(
   name: Name,

@@ -1,4 +1,4 @@
-/** What the release checklist loads of the catalogue. */
+/** What the release checklist loads from the catalogue. */
 import type { Project } from '../../catalogue/project.ts';
 import { evidenceOf } from './evidence.ts';
 import type { ReleaseProject } from './find-project.ts';

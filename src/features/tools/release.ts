@@ -1,4 +1,4 @@
-/** The points before a release, gathered from the guidelines that each kind needs. */
+/** The checklist before a release, from the guidelines that each kind needs. */
 import { KINDS, type Kind } from '../../schemas/entry.ts';
 import type { Proof, ReleasePlan } from '../../schemas/tools.ts';
 import { type Item, itemsOf } from '../../instance/checklist.ts';
@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /**
- * One list of groups for each kind of the plan, in the order of the plan.
+ * One list of groups for each kind of the plan, in order.
  *
  * @throws if the plan names a guideline that is missing or has no checklist, or a point that it does not have.
  */
@@ -51,7 +51,7 @@ function withProof({ proofs }: ReleasePlan, guideline: string, item: Item): Rele
   return proof ? { ...item, proof: { by: proof.by, all: proof.proves === 'all' } } : item;
 }
 
-/** When a guideline rewords a point, its proof must follow. */
+/** Fails when a guideline rewords a point, so that the plan is updated. */
 function checkProofs({ proofs }: ReleasePlan, groups: ReadonlyMap<string, ReleaseGroup>): void {
   for (const { guideline, item } of proofs) {
     const found = groups.get(guideline)?.items.some(({ text }) => text === item);

@@ -9,7 +9,7 @@ export interface TraceBoard {
   /** The three sizes as SVG; empty when there is no drawing. */
   readonly markup: string;
   readonly legend: readonly LegendItem[];
-  /** Direct partners of the focus that found no place in the drawing. */
+  /** Direct partners of the focus that are not in the drawing, for lack of room. */
   readonly omitted: number;
   /** Whether the drawing shows every relation. */
   readonly complete: boolean;
@@ -22,8 +22,8 @@ function drawable(nodes: readonly TraceNode[], edges: readonly TraceEdge[]): Foc
 }
 
 /**
- * Draws all relations, or those around the focus when they are too many for one figure, or nothing when there is
- * no focus either. Throws a RangeError as `drawFigure` does.
+ * Draws all relations, or those around the focus when they are too many for one figure, or nothing without a focus.
+ * @throws RangeError as `drawFigure` does.
  */
 export function boardOf(
   nodes: readonly TraceNode[],

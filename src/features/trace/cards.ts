@@ -1,4 +1,4 @@
-/** The words on a card and where they stand. */
+/** The text on a card and its layout. */
 import type { TraceCard } from './figure.ts';
 import { fit, wrap } from './text.ts';
 
@@ -24,7 +24,7 @@ const HALF_CAPITAL = 5.5;
 
 type Words = Pick<CardLine, 'role' | 'text'>;
 
-/** A long name takes a second line, and with it the place of the purpose. */
+/** A long name takes a second line, in place of the purpose. */
 function wordsOf({ node, width, height }: TraceCard): readonly Words[] {
   const room = width - INDENT - OUTDENT;
   const ref = node.draft ? `${node.kind.charAt(0).toUpperCase()}-····` : node.ref;
@@ -38,14 +38,14 @@ function wordsOf({ node, width, height }: TraceCard): readonly Words[] {
   ];
 }
 
-/** Height from the baseline before. */
+/** Distance from the previous baseline. */
 function lead(words: readonly Words[], index: number): number {
   if (words[index]?.role === 'purpose') return 19;
   if (words[index - 1]?.role === 'name') return 17;
   return words.some(({ role }, later) => later > index && role === 'name') ? 18 : 21;
 }
 
-/** Number, name and, where there is room, purpose; together in the middle of the card. */
+/** Number, name and, where there is room, purpose, vertically centred. */
 export function linesOf(card: TraceCard): readonly CardLine[] {
   const words = wordsOf(card);
   const leads = words.map((_, index) => (index === 0 ? 0 : lead(words, index)));

@@ -1,12 +1,12 @@
-/** Horizontal measures, in whole units: how wide cards and channels become, and where the tracks run. */
+/** Horizontal layout, in whole units: widths of cards and channels, and positions of tracks. */
 import { LEAD, VIA_INSET, EDGE, type Sizes } from './sizes.ts';
 import type { Tracks } from './tracks.ts';
 import type { Side } from './figure.ts';
 
-/** What a channel must hold. */
+/** The content of a channel. */
 export interface Load {
   readonly tracks: Tracks;
-  /** Edges of the channel that have vias before them. */
+  /** Edges of the channel that have vias. */
   readonly vias: readonly Side[];
 }
 
@@ -74,7 +74,7 @@ function inner({ tracks, vias }: Load, sizes: Sizes, left: number, width: number
   return { left, right: left + width, chamfer: sizes.chamfer, step, start };
 }
 
-/** Shares what is left of the width among the gutters, each up to its limit. */
+/** Distributes the remaining width among the gutters, each up to its limit. */
 function widen(gutters: readonly number[], left: number, most: number): readonly number[] {
   const more = Math.floor(Math.max(0, left) / Math.max(1, gutters.length));
   return gutters.map((width) => Math.max(width, Math.min(most, width + more)));

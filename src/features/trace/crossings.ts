@@ -1,4 +1,4 @@
-/** Which traces run over another and so need a halo. */
+/** Traces that cross another and so need a halo. */
 import type { Point, TraceNet } from './figure.ts';
 
 interface Piece {
@@ -17,7 +17,7 @@ const piecesOf = ({ runs }: TraceNet): readonly Piece[] =>
 const turn = (a: Point, b: Point, c: Point): number =>
   Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
 
-/** Also true for pieces that only touch: a halo too many does no harm. */
+/** Also true for segments that only touch: a superfluous halo does no harm. */
 function meet(one: Piece, other: Piece): boolean {
   return (
     turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) <= 0 &&

@@ -12,7 +12,7 @@ import { straighten } from './straighten.ts';
 import { tracksOf } from './tracks.ts';
 import { wiringOf, type Wire, type Wiring } from './wires.ts';
 
-/** Closer tracks than this need thin halos. */
+/** Tracks closer than this need thin halos. */
 const DENSE = 7;
 
 function gapsOf({ seats, top }: Layout): readonly Gap[] {
@@ -43,7 +43,7 @@ function wire(layout: Layout, { pin }: Sizes): Wiring {
 function loadsOf({ wires }: Wiring, lanes: number): readonly Load[] {
   return Array.from({ length: lanes + 1 }, (_, channel) => {
     const inside = wires.filter((each) => each.channel === channel);
-    // Loops beside the outer columns keep close to their cards.
+    // Loops beside the outer columns stay close to their cards.
     const lean = channel === 0 ? 'right' : channel === lanes ? 'left' : undefined;
     const vias = inside.flatMap(({ ends }) => ends.filter(({ inset }) => inset > 0));
     const sides = (['left', 'right'] satisfies Side[]).filter((side) =>
@@ -67,7 +67,7 @@ function runOf(wire: Wire, { channels }: Columns, loads: readonly Load[]) {
 function netOf({ edge, kind, shape, ends }: Link, runs: TraceNet['runs']): TraceNet {
   const under =
     shape === 'under' ? runs.flatMap((run, index) => run.at(index === 0 ? -1 : 0) ?? []) : [];
-  // Traces read from the dependent end; a loop already does.
+  // Traces start at the dependent end; loops do already.
   const forward = ends[0].node.id === edge.from;
   const order = forward ? runs : runs.toReversed().map((run) => run.toReversed());
   return { edge, kind, runs: order, under };
@@ -89,8 +89,8 @@ function pinsIn({ wires }: Wiring, { channels }: Columns): readonly TracePin[] {
 }
 
 /**
- * The diagram at one of its three sizes, as plain data; the same input always gives the same drawing.
- * Throws a RangeError when there is no card, or a relation that lacks one.
+ * The diagram at one of its three sizes, as data; deterministic. @throws RangeError for an empty figure, or a relation
+ * without its card.
  */
 export function drawFigure(figure: Figure, variant: Variant): TraceDrawing {
   const sizes = SIZES[variant];

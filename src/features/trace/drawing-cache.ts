@@ -1,9 +1,9 @@
-/** Figures of one shape are drawn once: names and addresses change no position. */
+/** Cache of drawings by shape: names and addresses do not change positions. */
 import { drawFigure } from './draw.ts';
 import type { TraceDrawing, Variant } from './figure.ts';
 import type { Figure } from './layout.ts';
 
-/** A drawing takes some kilobytes; the shapes that come again are far fewer than this. */
+/** Entries, some kilobytes each; far more than there are repeated shapes. */
 const MOST_KEPT = 1000;
 
 const drawn = new Map<string, { readonly figure: Figure; readonly drawing: TraceDrawing }>();
@@ -21,7 +21,7 @@ export function cachedDrawing(figure: Figure, variant: Variant): TraceDrawing {
   return drawing;
 }
 
-/** The kinds of the cards and which of them are joined; a card that is given twice is a shape of its own. */
+/** Cache key: the kinds of the cards and which of them are joined, and duplicate cards. */
 function shapeOf({ nodes, edges, headings }: Figure): string {
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   const cards = nodes.map(({ id, kind }) => `${kind[0]}${places.get(id)}`);

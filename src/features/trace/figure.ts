@@ -1,4 +1,4 @@
-/** The shapes of a trace diagram: what a caller gives and what a drawing is made of. */
+/** Types of a trace diagram: the input of the caller and the output of drawing. */
 import type { Kind } from '../../schemas/entry.ts';
 
 /** A project that is drawn as a card. */
@@ -8,7 +8,7 @@ export interface TraceNode {
   /** Shelf number, such as `H-0007`. */
   readonly ref?: string | undefined;
   readonly name: string;
-  /** What it is in a few words; shown where there is room. */
+  /** Summary; shown where there is room. */
   readonly purpose?: string | undefined;
   readonly href: string;
   /** The project that the page is about. */
@@ -17,13 +17,13 @@ export interface TraceNode {
   readonly draft?: boolean | undefined;
 }
 
-/** A relation, from the dependent to what it depends on: gateware runs on a board. */
+/** A relation, from the dependent to its dependency: gateware runs on a board. */
 export interface TraceEdge {
   readonly from: string;
   readonly to: string;
-  /** Words between the two names, such as `runs on`. */
+  /** Verb phrase between the two names, such as `runs on`. */
   readonly verb: string;
-  /** Concluded from a shared interface; nobody wrote it down. */
+  /** Derived from a shared interface; not stated in an entry. */
   readonly derived?: boolean | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface TracePin extends Point {
   readonly kind: Kind;
 }
 
-/** One relation. `under` is the part on the inner layer; its two ends are vias. */
+/** One relation. `under` is the segment below a column; its two ends are vias. */
 export interface TraceNet {
   readonly edge: TraceEdge;
   /** Kind of the dependent end: it decides colour and width. */
@@ -73,6 +73,6 @@ export interface TraceDrawing {
   readonly cards: readonly TraceCard[];
   readonly nets: readonly TraceNet[];
   readonly pins: readonly TracePin[];
-  /** Tracks lie so close that halos must be thin. */
+  /** Tracks are so close that halos must be thin. */
   readonly dense: boolean;
 }

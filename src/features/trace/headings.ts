@@ -5,7 +5,7 @@ import { MOST_LANES } from './lanes.ts';
 import type { Figure } from './layout.ts';
 import { EDGE, SIZES } from './sizes.ts';
 
-/** In columns a heading reaches from the first card of its kind to the last, and to the edge of the figure. */
+/** In columns, a heading spans from the first card of its kind to the last, and to the edge of the figure. */
 function above(cards: readonly TraceCard[], width: number): readonly TraceHeading[] {
   const outermost = Math.max(...cards.map(({ x }) => x));
   const innermost = Math.min(...cards.map(({ x }) => x));
@@ -20,7 +20,7 @@ function above(cards: readonly TraceCard[], width: number): readonly TraceHeadin
   });
 }
 
-/** Whether a kind stands in the column of one before it, whose name is above that. */
+/** Whether a kind is in the column of one before it, whose name is above that. */
 function sharesColumn(own: readonly TraceCard[], cards: readonly TraceCard[]): boolean {
   const place = ({ node }: TraceCard) => KINDS.indexOf(node.kind);
   return own.some((card) =>

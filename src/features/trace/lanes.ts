@@ -1,13 +1,13 @@
-/** Columns of a diagram. */
+/** Assigns projects to the columns of a diagram. */
 import { KINDS } from '../../schemas/entry.ts';
 import type { TraceEdge, TraceNode } from './figure.ts';
 
 const DEEPEST = 2;
 
-/** A relation passes below one column at most. */
+/** So that a relation passes below one column at most. */
 export const MOST_LANES = 3;
 
-/** Brings a project next to the nearest of those that depend on it. */
+/** Moves a project next to the nearest of its dependents. */
 function pulled(
   known: ReadonlyMap<string, number>,
   edges: readonly TraceEdge[],
@@ -21,7 +21,7 @@ function pulled(
   return depth;
 }
 
-/** How many steps each project stands above what depends on nothing, up to two, which also ends rings. */
+/** Depth of each project above those without dependencies, at most 2, which also ends cycles. */
 function depths(edges: readonly TraceEdge[]): ReadonlyMap<string, number> {
   let known = new Map<string, number>();
   for (let depth = 1; depth <= DEEPEST; depth += 1) {
@@ -35,8 +35,8 @@ function depths(edges: readonly TraceEdge[]): ReadonlyMap<string, number> {
 }
 
 /**
- * One column a kind, in their order; a fourth kind stands in the third column. Projects of a single kind are drawn in up to
- * three columns by what they depend on, so that a family of programs does not become one long list.
+ * One column for each kind, in order; a fourth kind shares the third column. Projects of a single kind are spread over
+ * up to three columns by their dependencies, so that a family of programs does not become one long list.
  */
 export function lanesOf(
   nodes: readonly TraceNode[],

@@ -1,13 +1,13 @@
-/** What an arrangement of cards costs, counted in rows: length of the traces and crossings between them. */
+/** Cost of an arrangement of cards, in rows: length of the traces and crossings between them. */
 import type { Hop } from './slot.ts';
 
 const CROSSING = 4;
 const LOOP_LENGTH = 0.7;
 
-/** A hop with the rows of its two ends; it is filled in anew for every arrangement. */
+/** A hop with the rows of its two ends; reused for every arrangement. */
 interface Reach {
   readonly hop: Hop;
-  /** The edge of the channel that both ends of a loop stand on. */
+  /** The edge of the channel on which both ends of a loop are. */
   readonly loop: 'left' | 'right' | undefined;
   left: number;
   right: number;
@@ -34,7 +34,7 @@ const share = (one: Reach, other: Reach): boolean =>
   one.right === other.left ||
   one.right === other.right;
 
-/** Whether two parts in one channel must cross, wherever their tracks are. */
+/** Whether two hops in one channel must cross, whatever their tracks. */
 function cross(one: Reach, other: Reach): boolean {
   if (one.loop && other.loop) {
     if (one.loop !== other.loop || share(one, other)) return false;

@@ -1,4 +1,4 @@
-/** Places in a row that keep their distance and lie as near as can be to where they want to be. */
+/** One-dimensional placement: things keep their distance and stay as near as possible to their wanted positions. */
 
 interface Block {
   sum: number;
@@ -28,13 +28,13 @@ function isotonic(wanted: readonly number[]): readonly number[] {
 export interface Room {
   readonly low: number;
   readonly high: number;
-  /** Results are multiples of this, if given, as long as `low` and the sizes are. */
+  /** If given, results are multiples of this, as long as `low` and the sizes are. */
   readonly grid?: number | undefined;
 }
 
 /**
- * Starts of consecutive things of the given sizes, in order, without overlap, between `low` and `high`.
- * When they need more room than there is, they stand side by side from `low` on.
+ * Start positions of consecutive things of the given sizes, in order, without overlap, between `low` and `high`. When
+ * they need more room than that, they are packed from `low` on.
  */
 export function pack(
   things: readonly { readonly wanted: number; readonly size: number }[],

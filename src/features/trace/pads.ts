@@ -1,15 +1,15 @@
 /**
- * Pads as strokes: a dot with a square, round or long cap, whose width the style sheet sets; and as an area on its corner.
- * One path holds all pads of a kind, which keeps the markup small.
+ * Pads as strokes: a dot with a square, round or long cap, whose width the style sheet sets; and one shape as a filled
+ * area. One path holds all pads of a kind, which keeps the markup small.
  */
 import type { Kind } from '../../schemas/entry.ts';
 import { KINDS } from '../../schemas/entry.ts';
 import type { Point } from './figure.ts';
 
-/** One decimal is a tenth of a pixel. */
+/** Rounded to one decimal, a tenth of a pixel. */
 export const short = (value: number): number => Math.round(value * 10) / 10;
 
-/** What is drawn at each point: where it starts, seen from there, the rest of its path, and how far right of its start that ends. */
+/** The path at each point: offset of its start, path data, and how far right of its start that ends. */
 interface Stroke {
   readonly left?: number;
   readonly up?: number;
@@ -17,7 +17,7 @@ interface Stroke {
   readonly end: number;
 }
 
-/** Shorter than can be seen, longer than nothing: browsers draw no caps on a line without length. */
+/** Invisibly short but not zero: browsers draw no caps on a line of zero length. */
 const DOT: Stroke = { d: 'h.01', end: 0.01 };
 
 const oblong = (half: number): Stroke => {
@@ -39,8 +39,8 @@ const SHAPES = {
 } as const satisfies Record<Kind, (scale: number) => Stroke>;
 
 /**
- * The path of a stroke at each point, from left to right and down. Each step is told from the one before: pads at the same
- * distance then say the same, which compresses well.
+ * The path of a stroke at each point, from left to right and down. Moves are relative, so that pads at equal distances
+ * have equal text, which compresses well.
  */
 function pathOf(points: readonly Point[], { left = 0, up = 0, d, end }: Stroke): string {
   const places = points
@@ -55,7 +55,7 @@ function pathOf(points: readonly Point[], { left = 0, up = 0, d, end }: Stroke):
     .join('');
 }
 
-/** As exact as the length of a dot, so that the errors of many steps do not add up. */
+/** Rounded to hundredths, so that the errors of many relative moves do not add up. */
 function precise(value: number): string {
   return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 }

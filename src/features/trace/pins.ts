@@ -1,10 +1,10 @@
-/** Pins along the sides of the cards, in the order in which their traces leave without crossing. */
+/** Pins along the sides of the cards, ordered so that their traces leave without crossing. */
 import type { Side } from './figure.ts';
 import type { Link, LinkEnd } from './links.ts';
 import { PIN_INSET, type Sizes } from './sizes.ts';
 import { channelEdge, type Rank, type Terminal } from './terminal.ts';
 
-/** A card whose height on the drawing is known. */
+/** A card whose vertical position is known. */
 export interface Level {
   readonly y: number;
   readonly height: number;
@@ -12,25 +12,25 @@ export interface Level {
 
 export interface Pins {
   readonly ranks: readonly Rank[];
-  /** The pin of an end of a link. */
+  /** The pin at an end of a link. */
   at(end: LinkEnd): Terminal;
 }
 
 interface Leaving {
   readonly end: LinkEnd;
-  /** Height that it leads to. */
+  /** Vertical position of its other end. */
   readonly target: number;
   readonly order: number;
   readonly loop: boolean;
 }
 
-/** Loops upwards stand above everything else, loops downwards below it. */
+/** Loops upwards come before everything else, loops downwards after it. */
 function band({ loop, target }: Leaving, y: number): number {
   if (!loop) return 0;
   return target < y ? -1 : 1;
 }
 
-/** Loops are nested: the nearer its other end, the nearer to the corner a pin stands. */
+/** Loops are nested: the nearer its other end, the nearer to the corner the pin. */
 function sorted(leaving: readonly Leaving[], y: number): readonly Leaving[] {
   return leaving.toSorted((one, other) => {
     const side = band(one, y);
@@ -58,8 +58,8 @@ function rank(leaving: readonly Leaving[], { y, height }: Level, pin: Sizes['pin
 }
 
 /**
- * @param levels the height of each card
- * @param passes the height at which a link passes under, for those that do
+ * @param levels vertical position of each card
+ * @param passes vertical position at which a link passes under a column, for those that do
  */
 export function pinsOf(
   links: readonly Link[],

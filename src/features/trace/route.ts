@@ -1,11 +1,11 @@
-/** The course of a wire: level, 45°, vertical, 45°, level. */
+/** The course of a wire: horizontal, 45°, vertical, 45°, horizontal. */
 import type { Channel } from './columns.ts';
 import type { Point } from './figure.ts';
 import { LEAD } from './sizes.ts';
 import type { Terminal } from './terminal.ts';
 import type { Wire } from './wires.ts';
 
-/** Two corners this close become one diagonal. */
+/** A shorter vertical becomes one diagonal. */
 const SHORT_VERTICAL = 14;
 
 const pointOf = ({ edge, inset, y }: Terminal, { left, right }: Channel): Point => ({

@@ -4,7 +4,7 @@ import type { Hop, Slot } from './slot.ts';
 import { pack } from './pack-1d.ts';
 import { seriate } from './seriate.ts';
 
-/** Cards that may change places with one another: a column, or one kind of a column of several kinds. */
+/** Cards that may be permuted: a column, or one kind in a column of several kinds. */
 export type Groups = readonly (readonly Slot[])[];
 
 /** Sets the row of every slot from the order in its group. */
@@ -34,7 +34,7 @@ function setRows(slots: readonly Slot[], rows: number): void {
   }
 }
 
-/** Columns side by side: the longest stands on whole rows, the others slide towards their partners. */
+/** Columns side by side: the longest is on whole rows, the others slide towards their partners. */
 export const placeInColumns: Place = (groups) => {
   const counts = groups.map(rowsIn);
   const rows = Math.max(...counts);
@@ -52,7 +52,7 @@ export const placeInColumns: Place = (groups) => {
   }
 };
 
-/** One column of all groups, each with a band of `heading` rows for its name. */
+/** A single column of all groups, each below a band of `heading` rows for its name. */
 export function placeInStack(heading: number): Place {
   return (groups) => {
     let top = 0;
@@ -71,7 +71,7 @@ interface Arrangement {
   readonly cost: number;
 }
 
-/** Every order that puts the slot elsewhere in its group. */
+/** Every order that moves the slot within its group. */
 function* moves(groups: Groups, slot: Slot): Generator<Groups> {
   const place = groups.findIndex((slots) => slots.includes(slot));
   const slots = groups[place] ?? [];
@@ -82,7 +82,7 @@ function* moves(groups: Groups, slot: Slot): Generator<Groups> {
   }
 }
 
-/** Each card in turn takes the best place in its group, until none gains by moving. */
+/** Local search: each card in turn takes the best place in its group, until nothing improves. */
 function settle(start: Groups, measure: (groups: Groups) => Arrangement): Arrangement {
   let best = measure(start);
   for (let pass = 0; pass < PASSES; pass += 1) {
@@ -102,9 +102,8 @@ const isSameOrder = (one: Groups, other: Groups): boolean =>
   one.every((slots, group) => slots.every((slot, index) => slot === other[group]?.[index]));
 
 /**
- * The order of the slots within their groups that makes traces short and crossings few: the better of what moving
- * one card at a time finds from the given order and from a walk along the relations. Leaves the rows of that order
- * in the slots.
+ * The order of the slots within their groups that makes traces short and crossings few: the better result of local
+ * search from the given order and from a depth-first order. Sets the rows of that order on the slots.
  */
 export function arrange(given: Groups, hops: readonly Hop[], place: Place): Groups {
   const cost = layoutCost(hops);

@@ -2,7 +2,7 @@
 import { KINDS } from '../../schemas/entry.ts';
 import type { TraceEdge, TraceNode } from './figure.ts';
 
-/** A dependent, a verb, and everything that the two lead to. */
+/** A dependent, a verb, and all objects of the two. */
 export interface TraceSentence {
   readonly from: TraceNode;
   readonly verb: string;

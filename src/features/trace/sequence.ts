@@ -15,11 +15,11 @@ interface Move {
 /** `table[one][other]` is the price of `one` before `other`. */
 type Table = readonly (readonly number[])[];
 
-/** What is gained when `later`, which stands after `earlier`, changes places with it. */
+/** The gain of swapping `later` with `earlier`. */
 const swapGain = (table: Table, earlier: number, later: number): number =>
   (table[earlier]?.[later] ?? 0) - (table[later]?.[earlier] ?? 0);
 
-/** The best place for the thing at `from`, found by walking away from it in both directions. */
+/** The best place for the thing at `from`, searched from there in both directions. */
 function bestMove(line: readonly number[], from: number, thing: number, table: Table): Move {
   let best: Move = { from, to: from, gain: 0 };
   for (const step of [-1, 1]) {
@@ -41,7 +41,7 @@ function total(line: readonly number[], table: Table): number {
   return sum;
 }
 
-/** Moves each thing in turn to its best place, until nothing gains. */
+/** Local search: moves each thing in turn to its best place, until nothing improves. */
 function descend(start: readonly number[], table: Table): readonly number[] {
   let line = start;
   for (let pass = 0; pass < PASSES; pass += 1) {
@@ -55,7 +55,7 @@ function descend(start: readonly number[], table: Table): readonly number[] {
   return line;
 }
 
-/** The cheapest order that moving one thing at a time finds, from the given order and from its reverse. */
+/** The cheapest order that local search finds, from the given order and from its reverse. */
 export function sequence<T>(things: readonly T[], price: Price<T>): readonly T[] {
   const table = things.map((one) => things.map((other) => price(one, other)));
   const given = [...things.keys()];

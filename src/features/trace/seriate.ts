@@ -1,4 +1,4 @@
-/** An order in which things that belong together come one after the other. */
+/** An order in which related things are adjacent. */
 import type { Hop, Slot } from './slot.ts';
 
 /** All slots, each followed by those that can be reached from it and were not met before (depth first). */

@@ -68,5 +68,5 @@ export const VIA_INSET = 16;
 /** Space around the drawing, so that outlines and pads stay inside it. */
 export const EDGE = 2;
 
-/** A level stretch this long leads away from each pin. */
+/** Length of the horizontal segment that leads away from each pin. */
 export const LEAD = 7;

@@ -1,12 +1,12 @@
-/** A card on its way to a position, and the parts of relations that its position decides. */
+/** Mutable state of the layout: a card without a position yet, and the segments of relations that depend on it. */
 import type { TraceNode } from './figure.ts';
 import { PIN_INSET, type Sizes } from './sizes.ts';
 import type { Link } from './links.ts';
 
-/** `row` is the centre of the card, counted in rows; it is set while columns are being arranged. */
+/** `row` is the centre of the card in rows; it is set while columns are arranged. */
 export interface Slot {
   readonly node: TraceNode;
-  /** Rows that it takes. */
+  /** Height in rows. */
   readonly span: number;
   readonly height: number;
   /** Cards of other columns that a relation leads to. */
@@ -14,7 +14,7 @@ export interface Slot {
   row: number;
 }
 
-/** The part of a relation within one channel. */
+/** The segment of a relation within one channel. */
 export interface Hop {
   readonly channel: number;
   readonly link: Link;
@@ -55,7 +55,7 @@ export function slotsOf(
   return lanes.map((lane) => lane.map((node) => slotOf(node, links, sizes, whole)));
 }
 
-/** The parts of all relations, channel by channel; also notes on each slot who its partners are. */
+/** The segments of all relations, by channel; also sets the partners of each slot. */
 export function hopsOf(links: readonly Link[], slots: readonly Slot[]): readonly Hop[] {
   const slotFor = new Map(slots.map((slot) => [slot.node, slot]));
   return links.flatMap((link): Hop[] => {

@@ -2,7 +2,7 @@
 import type { Rank, Terminal } from './terminal.ts';
 import type { Wire, Wiring } from './wires.ts';
 
-/** Level stretches of two traces that are nearer than this look like one. */
+/** Horizontal segments of two traces that are nearer than this look like one. */
 export const TOUCHING = 6;
 
 const FARTHEST = 24;
@@ -14,7 +14,7 @@ interface Contact {
   readonly terminal: Terminal;
   /** The other end, if it lies across the channel. */
   readonly partner: Terminal | undefined;
-  /** Ends of other wires across the channel. */
+  /** Ends of other wires on the opposite edge. */
   readonly strangers: readonly Terminal[];
 }
 
@@ -55,11 +55,11 @@ function shiftFor({ room }: Rank, contacts: readonly Contact[]): number {
   return best.shift;
 }
 
-/** Vias give way to cards with several pins, cards with one pin to vias. */
+/** Priority: vias yield to cards with several pins, and cards with one pin to vias. */
 const firmness = ({ terminals }: Rank): number =>
   terminals.every(({ inset }) => inset > 0) ? 1.5 : terminals.length;
 
-/** Moves the terminals in place, within the room that their ranks have. */
+/** Moves the terminals in place, within the room of their ranks. */
 export function straighten({ wires, ranks }: Wiring): void {
   const moving = ranks
     .toSorted((one, other) => firmness(other) - firmness(one))

@@ -1,4 +1,4 @@
-/** A drawing as SVG markup: no styles, no scripts, every text escaped. */
+/** A drawing as SVG markup: no inline styles, no scripts, all text escaped. */
 import { type Kind, KINDS } from '../../schemas/entry.ts';
 import { linesOf } from './cards.ts';
 import type { Point, TraceCard, TraceDrawing, TraceHeading, TraceNet } from './figure.ts';
@@ -6,11 +6,11 @@ import { padsMarkup, short, viasMarkup } from './pads.ts';
 import { overOthers } from './crossings.ts';
 import { escapeHtml } from '../../lib/html.ts';
 
-/** What stands above a column: the kind, how many there are, and the list of them. */
+/** Heading of a column: the kind, the number of its projects, and a link to their list. */
 export interface TraceHead {
   readonly label: string;
   readonly count: string;
-  /** The count without a word, where there is no room for one. */
+  /** The number alone, for narrow columns. */
   readonly amount: string;
   readonly href: string;
 }
@@ -18,7 +18,7 @@ export interface TraceHead {
 export type TraceHeads = Readonly<Partial<Record<Kind, TraceHead>>>;
 
 export interface SvgOptions {
-  /** Name of the figure for people who do not see it. */
+  /** Accessible name of the figure. */
   readonly title: string;
   /** Names of the kinds. */
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -26,11 +26,11 @@ export interface SvgOptions {
 }
 
 const PER_REM = 16;
-/** Cards and traces are matched by class, so that the style sheet alone can lift what belongs together. */
+/** Cards and traces share classes, so that the style sheet alone can highlight what belongs together. */
 type Numbers = ReadonlyMap<string, number>;
 const numbered = (numbers: Numbers, id: string): string => `n${numbers.get(id) ?? 0}`;
 
-/** The next piece of a path, in the shortest way to say it. */
+/** The next command of a path, in its shortest form. */
 function step(from: Point | undefined, { x, y }: Point): string {
   if (!from) return `M${short(x)} ${short(y)}`;
   if (from.y === y) return `H${short(x)}`;
@@ -41,7 +41,7 @@ function step(from: Point | undefined, { x, y }: Point): string {
 const path = (points: readonly Point[]): string =>
   points.map((point, index) => step(points[index - 1], point)).join('');
 
-/** All is told from the first line of the words, so that cards of a size are alike and the page is small when compressed. */
+/** Positions are relative to the first line of text, so that equal cards have equal markup, which compresses well. */
 function cardMarkup(card: TraceCard, numbers: Numbers): string {
   const { node, x, y, width, height } = card;
   const state = `${node.focus ? ' is-focus' : ''}${node.draft ? ' is-draft' : ''}`;
@@ -105,10 +105,10 @@ function headingMarkup(
   return bandMarkup(heading, head, variant === 'mid');
 }
 
-/** Cards first, then traces from the widest to the thinnest, so that crossings show over and under; pads last. */
+/** Cards first, then traces from the widest to the thinnest, so that crossings show which is on top; pads last. */
 export function svgMarkup(drawing: TraceDrawing, options: SvgOptions): string {
   const { variant, width, height, cards, headings, nets, pins, dense } = drawing;
-  // The same at each size, so that the sizes are alike.
+  // Independent of the size, so that the three drawings share markup.
   const ids = cards.map(({ node }) => node.id).toSorted();
   const numbers = new Map(ids.map((id, index) => [id, index]));
   const layers = nets.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));

@@ -1,6 +1,6 @@
-/** Text that fits its card, without a browser to measure it. */
+/** Fits text to its card without a browser to measure it. */
 
-/** Widths in ems of the semi-bold text face, rounded up. Words of any other face are close enough. */
+/** Widths in ems of the semi-bold text face, rounded up. Other faces are close enough. */
 const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[ ijl,.:;'|!]/, 0.3],
   [/[fIrt()[\]{}\-/]/, 0.41],
@@ -10,7 +10,7 @@ const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
 ];
 const OTHERS = 0.58;
 
-/** Widths that were asked for before; a build asks for millions. */
+/** Cache of widths; a build asks for millions. */
 const known = new Map<string, number>();
 
 function widthOf(character: string): number {

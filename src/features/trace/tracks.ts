@@ -7,11 +7,11 @@ import type { Wire } from './wires.ts';
 
 export interface Tracks {
   readonly count: number;
-  /** Track of each wire, from 0 at the left; a straight wire needs none. */
+  /** Track of each wire, from 0 at the left; straight wires have none. */
   readonly of: ReadonlyMap<Wire, number>;
 }
 
-/** Spans that come nearer to each other than this do not share a track; their corners keep them apart. */
+/** Spans closer than this do not share a track, so that their corners stay apart. */
 const CLEARANCE = TOUCHING;
 const CROSSING = 10;
 const OVERLAP = 80;
@@ -21,7 +21,7 @@ interface Span {
   readonly wire: Wire;
   readonly low: number;
   readonly high: number;
-  /** Heights of the level stretches to either edge of the channel. */
+  /** Vertical positions of the horizontal segments at either edge of the channel. */
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
@@ -46,7 +46,7 @@ function spanOf(wire: Wire): Span {
 const crossings = (levels: readonly number[], { low, high }: Span): number =>
   levels.filter((y) => y > low && y < high).length;
 
-/** Price of `one` left of `other`. */
+/** Price of `one` being left of `other`. */
 function price(one: Span, other: Span): number {
   let sum = CROSSING * (crossings(one.right, other) + crossings(other.left, one));
   for (const right of one.right) {
@@ -61,7 +61,7 @@ function price(one: Span, other: Span): number {
 const apart = (one: Span, other: Span): boolean =>
   one.high + CLEARANCE <= other.low || other.high + CLEARANCE <= one.low;
 
-/** For each span of the line the longest chain of overlapping spans that ends at it. */
+/** For each span, the longest chain of overlapping spans that ends at it. */
 function chains(line: readonly Span[]): readonly number[] {
   const found: number[] = [];
   for (const [index, span] of line.entries()) {
@@ -75,8 +75,8 @@ function chains(line: readonly Span[]): readonly number[] {
 }
 
 /**
- * Fewest crossings first, then no overlap, then as few tracks as the order allows.
- * `lean` says to which edge wires keep that could stand on several tracks; without it they keep to the middle.
+ * Minimises crossings, then overlaps, then the number of tracks. `lean` is the edge that wires prefer where they could
+ * be on several tracks; by default they stay in the middle.
  */
 export function tracksOf(wires: readonly Wire[], lean?: Side): Tracks {
   const line = sequence(wires.filter((wire) => !isStraight(wire)).map(spanOf), price);

@@ -6,7 +6,7 @@ export interface Gap {
   readonly high: number;
 }
 
-/** A trace that must pass under, and the height at which it would like to. */
+/** A trace that must pass under, and its preferred vertical position. */
 export interface Passage<T> {
   readonly item: T;
   readonly wanted: number;
@@ -15,7 +15,7 @@ export interface Passage<T> {
 export interface Passed<T> {
   readonly item: T;
   readonly y: number;
-  /** How far it can still move without coming near a card or another trace. */
+  /** How far it can move without coming near a card or another trace. */
   readonly room: Gap;
 }
 
@@ -42,8 +42,8 @@ function settle<T>({ low, high }: Gap, passages: readonly Passage<T>[]): Passed<
 }
 
 /**
- * Gives each passage the nearest gap that has room, and the passages of a gap their distance.
- * The last gap must be open downwards (`high` of Infinity), so that there is always one.
+ * Assigns each passage to the nearest gap with room, and spaces the passages of a gap. The last gap must be open
+ * downwards (`high` of Infinity), so that there is always one.
  */
 export function assignPassages<T>(
   gaps: readonly Gap[],

@@ -34,7 +34,7 @@ function through(link: Link, pins: Pins, passed: Passed<Link> | undefined): Wiri
   };
 }
 
-/** Joins the pins of every link, by way of its vias if it passes under. */
+/** Connects the pins of every link, through its vias if it passes under a column. */
 export function wiringOf(
   links: readonly Link[],
   pins: Pins,

@@ -6,13 +6,13 @@ import { answerView } from './answer.ts';
 import { failureView, nothingView } from './nothing.ts';
 import { searchParts } from './search-parts.ts';
 
-/** After so many milliseconds a reader is told that the search still works. */
+/** Milliseconds, after which a message says that the search is still running. */
 const SLOW = 1500;
 
-/** The place below the field: shows the answer to the latest query, and drops late ones to older queries. */
+/** The results below the field: shows the answer to the latest query, and drops late answers to older ones. */
 export class AnswerArea {
   readonly #root: HTMLElement;
-  /** Groups of which the reader wants to see all. */
+  /** Groups that the reader has expanded. */
   readonly #opened = new Set<PageType>();
   #finder: Promise<Finder> | undefined;
   #turn = 0;
@@ -21,14 +21,14 @@ export class AnswerArea {
     this.#root = root;
   }
 
-  /** Starts to load the index; what fails is told, and tried again, when somebody asks. */
+  /** Starts to load the index. A failure is shown by `answer`, which tries again. */
   load(): Promise<Finder> {
     this.#finder ??= loadFinder(href('/'));
     this.#finder.catch(() => undefined);
     return this.#finder;
   }
 
-  /** Shows the answer: first what the names say, if the text is still on its way. */
+  /** Shows the answer, at first by names only if the text is still loading. */
   async answer(query: string): Promise<void> {
     const turn = (this.#turn += 1);
     const { status, empty, waysOut } = searchParts(this.#root);
@@ -56,7 +56,7 @@ export class AnswerArea {
     }
   }
 
-  /** Shows all of a group, and goes to the first result that was not shown before. */
+  /** Expands a group, and focuses the first result that was not shown before. */
   async open(type: PageType, query: string): Promise<void> {
     this.#opened.add(type);
     await this.answer(query);
@@ -64,7 +64,7 @@ export class AnswerArea {
     this.#root.querySelector<HTMLElement>(added)?.focus();
   }
 
-  /** Groups are short again: another query is asked. */
+  /** Collapses all groups, for another query. */
   close(): void {
     this.#opened.clear();
   }
@@ -84,7 +84,7 @@ export class AnswerArea {
     });
   }
 
-  /** A result that has the focus keeps it, if it is still there. */
+  /** The focused result keeps the focus if it is still shown. */
   #show(line: string, view: readonly HTMLElement[]): void {
     const { status, answer } = searchParts(this.#root);
     const focused = answer.querySelector<HTMLAnchorElement>('a:focus')?.href;

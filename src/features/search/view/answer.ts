@@ -10,15 +10,15 @@ import { hitRow, type KindMarks } from './hit-row.ts';
 import { correctionView, meantView } from './nothing.ts';
 
 export interface AnswerView {
-  /** How many results a group shows; a group that was opened shows all. */
+  /** Results per group; expanded groups show all. */
   readonly limit: number;
   readonly opened: ReadonlySet<PageType>;
   readonly marks: KindMarks;
-  /** End with a link to the search page. */
+  /** Adds a link to the search page. */
   readonly linksToPage: boolean;
 }
 
-/** The best of an answer and its groups. Waits for the excerpts of what is shown, so that no line jumps in later. */
+/** The best of an answer and its groups. Waits for the excerpts, so that the layout does not shift. */
 export async function answerView(answer: SearchAnswer, view: AnswerView): Promise<HTMLElement[]> {
   const { best, groups, query, suggestions, total, isPartial } = answer;
   const rows = (hits: readonly Hit[], isAmongTypes = false) =>

@@ -7,10 +7,10 @@ import type { Hit } from '../rank.ts';
 import { element } from '../../../lib/element.ts';
 import { markedText } from './marked-text.ts';
 
-/** The marks that the page holds for each kind, as templates. */
+/** Finds the template for the mark of a kind in the page. */
 export type KindMarks = (kind: string) => HTMLTemplateElement | null;
 
-/** One result: number, name and what it stands for, what it is for, what is known of it, and where its text has the words. */
+/** One result: number, name and its meaning, summary, facts, and the excerpt. */
 export function hitRow(
   { page, section, missing }: Hit,
   traces: readonly string[],
@@ -47,7 +47,7 @@ export function hitRow(
 
 const isThere = (part: HTMLElement | '' | undefined): part is HTMLElement => Boolean(part);
 
-/** The name beside it says what it shows; who made it stands on its page. */
+/** Decorative: the name beside it says what it shows, and its page has the credit. */
 function pictureOf(file: string): HTMLElement {
   const [width, height] = ['96', '64'];
   return element('img', { src: href(file), alt: '', width, height, loading: 'lazy' });
@@ -57,7 +57,7 @@ function isNamedType(type: PageType): type is keyof typeof t.types {
   return type in t.types;
 }
 
-/** The number with the pad of its kind; the letter of the kind where there is no number yet. */
+/** The number in the shape of its kind; the letter of the kind where there is no number yet. */
 function reference({ kind, number }: Hit['page'], marks: KindMarks): HTMLElement | undefined {
   const mark = kind && marks(kind);
   if (!mark) return number ? element('span', { class: 'data' }, number) : undefined;

@@ -5,9 +5,9 @@ import { element } from '../../../lib/element.ts';
 import { queryLink } from './query-link.ts';
 
 /**
- * What a reader sees whose words were not found: never a dead end.
+ * The view for a query without results, with ways to go on.
  *
- * @param waysOut a list of links to where it may be found by hand.
+ * @param waysOut links to browse instead.
  */
 export function nothingView({ query, suggestions }: SearchAnswer, waysOut: Node): HTMLElement {
   return element(
@@ -21,7 +21,7 @@ export function nothingView({ query, suggestions }: SearchAnswer, waysOut: Node)
   );
 }
 
-/** What a reader sees when the index did not arrive. */
+/** The view for an index that could not be loaded. */
 export function failureView(waysOut: Node): HTMLElement {
   return element(
     'section',
@@ -32,13 +32,13 @@ export function failureView(waysOut: Node): HTMLElement {
   );
 }
 
-/** What was searched instead of a word that no page has. */
+/** The words that were searched instead of one that occurs nowhere. */
 export function correctionView({ asked, instead }: Correction): HTMLElement {
   const shown = or(instead.map((word) => t.quoted(word)));
   return element('p', { class: 'search-meant' }, t.corrected(asked, shown));
 }
 
-/** "Did you mean" with the names that are near; nothing if there are none. */
+/** "Did you mean" with similar names; empty without any. */
 export function meantView(names: readonly string[]): HTMLElement[] {
   if (names.length === 0) return [];
   const links = names.flatMap((name, place) => [place > 0 ? ', ' : ' ', queryLink(name)]);

@@ -2,20 +2,20 @@ import { element } from '../../../lib/element.ts';
 import { required } from '../../../lib/element.ts';
 import type { KindMarks } from './hit-row.ts';
 
-/** The places of a search that the page's HTML holds. */
+/** The elements of a search in the page's HTML. */
 export interface SearchParts {
   readonly field: HTMLInputElement;
   readonly status: HTMLElement;
-  /** Shown while nothing is asked. */
+  /** Shown while the query is empty. */
   readonly empty: HTMLElement;
   readonly recent: HTMLElement;
   readonly answer: HTMLElement;
-  /** A fresh list of the other ways in. */
+  /** A copy of the links to browse instead. */
   readonly waysOut: () => Node;
   readonly marks: KindMarks;
 }
 
-/** @throws if the page lacks one: a fault of the page, not of the reader. */
+/** @throws if the page lacks one, which is a fault of this program. */
 export function searchParts(root: HTMLElement): SearchParts {
   const find = <Found extends HTMLElement>(selector: string) => required<Found>(root, selector);
   return {
@@ -29,7 +29,7 @@ export function searchParts(root: HTMLElement): SearchParts {
   };
 }
 
-/** The links that arrow keys go through, as far as they are shown. */
+/** The visible links that arrow keys move through. */
 export function searchItems(root: HTMLElement): HTMLElement[] {
   const items = [...root.querySelectorAll<HTMLElement>('[data-search-item]')];
   return items.filter((item) => item.checkVisibility());
