@@ -1,7 +1,7 @@
 /**
- * An answer of the site to one of its own pages.
+ * Checks an answer of the site to one of its own pages.
  *
- * @throws its status and address if it holds nothing: for whoever looks into the console, in no language.
+ * @throws an error with status and address if it failed, for the console and so not translated.
  */
 export function answered(response: Response): Response {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);

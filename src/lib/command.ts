@@ -1,10 +1,10 @@
-/** What every command does alike: it reads its words, explains itself, and ends with a code. */
+/** What all commands share: they parse their arguments, print their usage, and end with an exit code. */
 import { parseArgs, type ParseArgsConfig, type ParseArgsOptionsConfig } from 'node:util';
 
-/** 0 done, 1 there is something to mend, 2 could not run. */
+/** 0 done, 1 something to correct, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Where a command speaks; tests listen there. */
+/** The output of a command, replaceable in tests. */
 export interface Terminal {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
@@ -15,7 +15,7 @@ export const terminal: Terminal = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** Something is wrong with the words of a command: whoever reads it wants to see how it is used. */
+/** The arguments are wrong: the usage is printed with the message. */
 export class UsageError extends Error {}
 
 interface Config<Options extends ParseArgsOptionsConfig> {
@@ -23,22 +23,22 @@ interface Config<Options extends ParseArgsOptionsConfig> {
   readonly allowPositionals: true;
 }
 
-/** What the parser makes of the words. */
+/** The parsed arguments. */
 export type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<Config<Options>>
 >;
 
 export interface Command<Options extends ParseArgsOptionsConfig, CommandContext extends Terminal> {
-  /** In `--help`, and after what is wrong with the words. */
+  /** Printed for `--help`, and after a wrong argument. */
   readonly usage: string;
   /** Beside `--help`, which every command has. */
   readonly options?: Options;
   readonly allowPositionals?: boolean;
-  /** May throw a sentence for the user, a `UsageError` if the words are at fault. */
+  /** May throw an error with a sentence for the user; `UsageError` for wrong arguments. */
   readonly run: (parsed: Parsed<Options>, context: CommandContext) => ExitCode | Promise<ExitCode>;
 }
 
-/** A command as a shell starts it: from words to an exit code. It never throws. */
+/** Makes a function from arguments to an exit code. It never throws. */
 export function command<
   CommandContext extends Terminal,
   const Options extends ParseArgsOptionsConfig = Record<never, never>,
@@ -66,12 +66,12 @@ function parse(
   try {
     return parseArgs({ args: [...words], options, allowPositionals });
   } catch (cause) {
-    // The sentences that follow explain the parser, not the command.
+    // Further sentences of Node's message explain `parseArgs`, not the command.
     throw new UsageError(`${sentenceOf(cause).split('. ')[0] ?? ''}.`, { cause });
   }
 }
 
-/** Runs what a command does; what a user did wrong is one sentence, never a trace. */
+/** Runs a command; an error becomes one sentence on the terminal, without a stack trace. */
 export async function orComplain(
   { complain }: Pick<Terminal, 'complain'>,
   run: () => ExitCode | Promise<ExitCode>,
@@ -84,7 +84,7 @@ export async function orComplain(
   }
 }
 
-/** What an error says. */
+/** The message of an error. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,4 @@
-/**
- * Runs a task for each item, a few at a time, and yields the results as they come.
- * A task must not throw.
- */
+/** Runs a task for each item, a few concurrently, and yields the results as they come. A task must not throw. */
 export async function* mapConcurrent<Item, Result>(
   items: readonly Item[],
   lanes: number,
@@ -28,7 +25,7 @@ export async function* mapConcurrent<Item, Result>(
   }
 }
 
-/** Wraps a task so that its result says how long it took. */
+/** Wraps a task so that its result contains its duration in milliseconds. */
 export function timed<Item, Result extends object>(
   now: () => Date,
   task: (item: Item) => Promise<Result>,

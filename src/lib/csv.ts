@@ -1,21 +1,22 @@
-/** Comma-separated values by RFC 4180: as text that a spreadsheet opens without running anything, and as data that a program reads back. */
+/** CSV by RFC 4180: as text that a spreadsheet opens without running formulas, and as data for programs. */
 
-/** Without it, Excel takes the bytes of a letter with an accent for two letters. */
+/** Without it, Excel misreads UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * What parts cells or rows in a spreadsheet whose language has another sign than the comma. Quotation marks do not keep
- * it from doing so, since there they do not stand at the beginning of a cell.
+ * What separates cells or rows in a spreadsheet whose locale has another separator than the comma. Quotation marks do
+ * not prevent it, since they are not at the beginning of such a cell.
  */
 const PARTS = /([;\t\r\n])/;
 
-/** Spreadsheets take a cell that begins so for a formula, also in the wide signs of East Asian fonts. */
+/** Spreadsheets take a cell that begins so for a formula, also with the full-width characters of East Asian fonts. */
 const FORMULA = /^[\s"]*[=+\-@＝＋－＠]/;
 
 /**
- * Rows end in CR LF. What could be a formula gets an apostrophe in front, which spreadsheets hide.
+ * For spreadsheets: rows end in CR LF, and what could be a formula gets an apostrophe in front, which spreadsheets
+ * hide.
  *
- * @param rows several values of a cell are parted by "; ".
+ * @param rows several values of a cell are joined by "; ".
  */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
@@ -33,7 +34,7 @@ function cell(value: Cell): string {
   return quoted(safe);
 }
 
-/** A row as data: what is read back is what was written. Spreadsheets are for `csvText`. */
+/** A row as data, which `parseCsv` reads back unchanged. For spreadsheets, use `csvText`. */
 export function csvRow(cells: readonly (string | number | undefined)[]): string {
   return cells.map((cell) => quoted(String(cell ?? ''))).join(',');
 }
@@ -42,18 +43,21 @@ function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The rows of a text; a line without anything is no row. */
+/** The rows of a text; empty lines are skipped. */
 export function parseCsv(text: string): string[][] {
   return readCsv(text).rows.map((row) => row.map((cell) => cell.text));
 }
 
 export interface CsvCell {
   readonly text: string;
-  /** Where it begins. */
+  /** Index of its first character in the text. */
   readonly offset: number;
 }
 
-/** The rows with the place of each cell, and the place from which on the text is none, such as after a quotation mark that is not closed. */
+/**
+ * The rows with the offset of each cell, and the offset from which the text is malformed, such as after a quotation
+ * mark that is not closed.
+ */
 export function readCsv(text: string): {
   readonly rows: readonly (readonly CsvCell[])[];
   readonly fault?: number;

@@ -1,6 +1,5 @@
 /**
- * How many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one word into
- * another (optimal string alignment). Gives up with `Infinity` as soon as it is more than `limit`.
+ * Edit distance with transpositions (optimal string alignment). Returns `Infinity` as soon as it is more than `limit`.
  */
 export function distance(one: string, other: string, limit = Infinity): number {
   let before: readonly number[] = [];
@@ -14,7 +13,7 @@ export function distance(one: string, other: string, limit = Infinity): number {
   return far > limit ? Infinity : far;
 }
 
-/** Distances of the first `i` letters of `one` to each beginning of `other`. */
+/** Distances of the first `i` characters of `one` to each prefix of `other`. */
 function nextRow(
   one: string,
   other: string,
@@ -37,13 +36,13 @@ function cell(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
 }
 
-/** How far a slip of the pen can be from the word that was meant. */
+/** The distance up to which a word counts as misspelt. */
 export function tolerance(word: string): number {
   if (word.length <= 2) return 0;
   return word.length <= 5 ? 1 : Math.min(3, Math.floor(word.length / 3));
 }
 
-/** Up to three of the known words that the given one was probably meant to be, the nearest first. */
+/** The known words that the given one may be a misspelling of, the nearest first. */
 export function nearest(word: string, known: Iterable<string>, most = 3): string[] {
   const wanted = word.slice(0, 100).toLowerCase();
   const limit = tolerance(wanted);

@@ -1,9 +1,9 @@
 import type { Markup } from './html.ts';
 
 /**
- * Makes an element. Text stays text: nothing is parsed as HTML.
+ * Makes an element. Text is not parsed as HTML.
  *
- * @param attributes those that are undefined are left out.
+ * @param attributes undefined ones are left out.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -26,9 +26,9 @@ export function fragment({ text }: Markup): DocumentFragment {
 }
 
 /**
- * An element that the page has.
+ * An element that the page must have.
  *
- * @throws the selector if there is none: a fault of the page, not of the reader.
+ * @throws the selector if there is none, which is a fault of this program.
  */
 export function required<Found extends Element = HTMLElement>(
   root: ParentNode,

@@ -1,13 +1,13 @@
-/** Dates and numbers as a locale writes them. */
+/** Formats dates and numbers for a locale. */
 export interface Format {
   /** `14 Sep 2026` for a day or a moment, `Sep 2026` for a month, `2026` for a year. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
-  /** A share of 0 to 1 as whole per cent; a trace is said as such, never as zero. */
+  /** A share of 0 to 1 as whole per cent; small shares become "< 1 %", not zero. */
   readonly share: (value: number) => string;
 }
 
-/** To make one takes far longer than to use it. */
+/** Formatters are expensive to create, so reuse them. */
 export function createFormat(locale: string): Format {
   const year = { year: 'numeric', timeZone: 'UTC' } as const;
   const month = { ...year, month: 'short' } as const;

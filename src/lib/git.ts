@@ -1,4 +1,4 @@
-/** Runs the git program, to its end or to a limit. What git says is for the caller to understand; nothing is thrown. */
+/** Runs git, until it exits or exceeds a limit. The output is for the caller to interpret; nothing is thrown. */
 import { spawnSync } from 'node:child_process';
 
 import {
@@ -12,12 +12,12 @@ import {
   TIMEOUT,
 } from './run-program.ts';
 
-/** Beside other things; it ends with the helpers that git starts. */
+/** Asynchronous; when it is stopped, the processes that git started are too. */
 export function runGit(words: readonly string[], run: ProgramRun): Promise<ProgramEnd> {
   return runProgram('git', words, { ...run, env: environment(run) });
 }
 
-/** The same for commands that wait: about the repository on this machine, with no network. */
+/** Synchronous, for local commands without network. */
 export function runGitSync(words: readonly string[], place: ProgramPlace): ProgramEnd {
   const { folder, timeout = TIMEOUT, maxBytes = MAX_BYTES } = place;
   const { status, stdout, stderr, error } = spawnSync('git', words, {
@@ -37,7 +37,7 @@ export function runGitSync(words: readonly string[], place: ProgramPlace): Progr
   return endOf(status, { stdout, stderr }, why);
 }
 
-/** Git never asks a person, whatever the environment holds. */
+/** Git never prompts, whatever the environment. */
 function environment({ env = process.env }: ProgramPlace): NodeJS.ProcessEnv {
   return { ...env, GIT_TERMINAL_PROMPT: '0' };
 }

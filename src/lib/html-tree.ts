@@ -1,10 +1,10 @@
-/** Finished HTML as a tree that can be changed: what looks like a tag in a text is a text. */
+/** Parses rendered HTML into a tree that can be changed, so that text that looks like a tag is still text. */
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast, type HastNode } from 'satteri';
 
 export type HtmlElement = Extract<HastNode, { type: 'element' }>;
 
-/** The elements of a part of a page, in the order of the text. Whoever changes one changes what `write` gives. */
+/** The elements of a fragment, in document order. Changes of them appear in `write`. */
 export interface HtmlTree {
   readonly elements: readonly HtmlElement[];
   readonly write: () => string;
@@ -15,7 +15,7 @@ export function parseHtml(html: string): HtmlTree {
   return { elements: elementsOf(root), write: () => toHtml(root, STYLE) };
 }
 
-/** As the rest of a page is written. */
+/** The style of Astro's own output. */
 const STYLE = {
   characterReferences: { useNamedReferences: true },
   collapseEmptyAttributes: true,
@@ -25,13 +25,13 @@ export function writeHtml(nodes: readonly HastNode[]): string {
   return toHtml({ type: 'root', children: nodes as HtmlElement['children'] }, STYLE);
 }
 
-/** A node and what is in it, as far as those are elements. */
+/** A node and its descendants, as far as those are elements. */
 export function elementsOf(node: HastNode): HtmlElement[] {
   const below = 'children' in node ? (node.children as HastNode[]).flatMap(elementsOf) : [];
   return node.type === 'element' ? [node, ...below] : below;
 }
 
-/** The texts of a node, but not of the elements that are passed over. */
+/** The text of a node, without that of the skipped elements. */
 export function textsOf(
   node: HastNode,
   isPassedOver?: (element: HtmlElement) => boolean,

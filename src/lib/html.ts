@@ -1,4 +1,4 @@
-/** Markup that pages and elements share. Whatever is put into it stands as text, unless it is markup itself. */
+/** Markup for pages and elements alike. Values are escaped, unless they are markup themselves. */
 export class Markup {
   readonly text: string;
 
@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** For use as a tag: html`<b>${text}</b>`. Lists are joined; undefined and false leave nothing. */
+/** For use as a tag: html`<b>${text}</b>`. Lists are joined; undefined and false become empty. */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   const rendered = parts.map((part, index) => part + render(pieces[index]));
   return new Markup(rendered.join(''));
@@ -30,7 +30,7 @@ function render(piece: Piece): string {
   return escapeHtml(String(piece));
 }
 
-/** An element that holds nothing, as HTML writes it: without a slash. Attributes that are undefined are left out. */
+/** A void element. Attributes that are undefined are left out. */
 export function voidElement(
   name: 'img' | 'source',
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -41,7 +41,7 @@ export function voidElement(
   return new Markup(`<${name}${written.join('')}>`);
 }
 
-/** Text for markup, in an element or an attribute. */
+/** Escapes text for elements and attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

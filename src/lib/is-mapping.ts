@@ -1,4 +1,4 @@
-/** True for an object of keys and values: no list, and no day, as YAML and TOML may hold. */
+/** True for a plain object: not for an array, nor for a date, which YAML and TOML may contain. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)

@@ -1,4 +1,4 @@
-/** One process at a time: a file that names its holder, and is touched for as long as the holder lives. */
+/** Lock file for one process at a time: it names its holder, which touches it as long as it runs. */
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -9,12 +9,12 @@ import { z } from 'astro/zod';
 const holderSchema = z.object({
   pid: z.int().positive(),
   host: z.string(),
-  /** ISO 8601, where the holder says it. */
+  /** ISO 8601; absent where the holder did not state it. */
   since: z.string().optional(),
 });
 export type Holder = z.output<typeof holderSchema>;
 
-/** A holder that has not touched its lock for so long is gone, wherever it ran; in milliseconds. */
+/** Milliseconds: a lock that was not touched for so long is stale, wherever its holder ran. */
 const GONE = 5 * 60_000;
 const TOUCH = 10_000;
 const LOOK_AGAIN = 100;
@@ -24,14 +24,14 @@ export interface Lock {
 }
 
 export interface Held {
-  /** Unknown as long as its holder is just writing it. */
+  /** Undefined while its holder is writing it. */
   readonly holder: Holder | undefined;
 }
 
 /**
  * Takes a lock unless another process holds it. That of a process that has ended is taken over.
  *
- * @param since ISO 8601, for whoever finds it held.
+ * @param since ISO 8601, for messages of other processes.
  * @throws when the file cannot be written.
  */
 export function tryLock(file: string, since?: string): Lock | Held {
@@ -52,7 +52,7 @@ export function tryLock(file: string, since?: string): Lock | Held {
 /**
  * Takes a lock, and waits as long as another process holds it.
  *
- * @param onWait is told once, while it waits, which process holds the lock.
+ * @param onWait called once, when it has to wait, with the id of the process that holds the lock.
  */
 export async function takeLock(file: string, onWait: (pid: number) => void): Promise<Lock> {
   let isTold = false;
@@ -87,7 +87,7 @@ function stateOf(file: string): Held | 'gone' | 'released' {
   return hasEnded || Date.now() - mtimeMs > GONE ? 'gone' : { holder };
 }
 
-/** Undefined for one that is just being written, or was left half written. */
+/** Undefined for a file that is being written, or was left incomplete. */
 function read(file: string): Holder | undefined {
   try {
     return holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -96,7 +96,7 @@ function read(file: string): Holder | undefined {
   }
 }
 
-/** One that has the id of this process is from before a restart: in a container the ids begin anew. */
+/** A lock with the id of this process is from before a restart: in a container the ids start again. */
 export function isAlive(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
@@ -111,6 +111,6 @@ function touch(file: string): void {
   try {
     utimesSync(file, now, now);
   } catch {
-    // Somebody has removed it; there is nothing to keep.
+    // Somebody has removed the file.
   }
 }

@@ -1,14 +1,14 @@
-/** Plain text as Markdown that shows it and does nothing else. */
+/** Escapes plain text as Markdown. */
 
-/** Breaks a word for programs, not for readers: what follows is no reference any more. */
+/** Zero-width space: invisible, but ends a reference. */
 const BREAK = '\u200B';
 
-/** Signs that begin a reference on a forge: people, issues, merge requests, labels, milestones and more. */
+/** Characters that begin a reference on a forge: people, issues, merge requests, labels, milestones and more. */
 const REFERENCE = /([@#!~%&^$])(?=[\p{L}\p{N}_"'\\])/gu;
 
 /**
- * One line for a comment, an issue or a report, where a forge looks for more than Markdown: it cannot become markup,
- * call somebody, link to another issue or an address, or act as a command at the start of a line.
+ * One line for a comment, an issue or a report, where a forge interprets more than Markdown: it cannot become markup,
+ * mention a user, link to another issue or an address, or run a quick action at the start of a line.
  */
 export function escapeLine(line: string): string {
   return line
@@ -21,7 +21,7 @@ export function escapeLine(line: string): string {
     .replaceAll(/:(?=\/\/)|www(?=\.)/gi, (start) => start + BREAK);
 }
 
-/** Paragraphs for an entry, which people read as they are written: signs that mean nothing where they stand stay. */
+/** Paragraphs for an entry, whose source people read: characters without effect where they are stay unescaped. */
 export function escapeParagraphs(text: string): string {
   const brackets = /\](?:\(|\[|:)|!\[/.test(text) ? /[[\]]/g : /(?!)/g;
   return text
@@ -33,7 +33,7 @@ export function escapeParagraphs(text: string): string {
     .replaceAll(/^(\d{1,9})([.)])/gm, '$1\\$2');
 }
 
-/** A table of cells in Markdown. A bar would end a cell, in code as well. */
+/** A Markdown table. A bar would end a cell, also in code. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -1,6 +1,6 @@
 /**
- * What a record holds under a key that others wrote, such as an id or the name of a key in a manifest; undefined if it
- * holds nothing there. Every object inherits `constructor`, `toString` and more, which an index alone would find.
+ * Looks up a key from outside, such as an id or a key in a manifest; undefined if the record has no own key of that
+ * name. Every object inherits `constructor`, `toString` and more, which an index alone would find.
  */
 export function own<Value>(
   record: Readonly<Record<string, Value>> | undefined,
@@ -9,7 +9,7 @@ export function own<Value>(
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The value at a path of keys, undefined where anything on the way is missing. */
+/** The value at a path of keys; undefined where any is missing. */
 export function valueAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) =>
@@ -20,12 +20,12 @@ export function valueAt(value: unknown, ...keys: readonly (string | number)[]): 
   );
 }
 
-/** Whether a value is a key of an object itself, not one that every object inherits. */
+/** Whether a value is an own key of an object. */
 export function isKeyOf<Value extends object>(value: Value, key: unknown): key is keyof Value {
   return typeof key === 'string' && Object.hasOwn(value, key);
 }
 
-/** A record with the same keys, each with what becomes of its value. */
+/** A record with the same keys and mapped values. */
 export function mapValues<Key extends string, Value, Result>(
   record: Readonly<Record<Key, Value>>,
   change: (value: Value) => Result,

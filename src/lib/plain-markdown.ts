@@ -1,2 +1,2 @@
-/** How Markdown of entries is read. Pictures would be asked of other hosts, and HTML is shown as the text that it is. */
+/** Options for Markdown of entries: images would load from other hosts, and HTML is shown as text. */
 export const PLAIN = { disable: { null: ['labelStartImage', 'htmlFlow', 'htmlText'] } };

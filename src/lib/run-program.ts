@@ -1,22 +1,22 @@
-/** Runs a program, to its end or to a limit. What it says is for the caller to understand; nothing is thrown. */
+/** Runs a program, until it exits or exceeds a limit. The output is for the caller to interpret; nothing is thrown. */
 import { spawn, type ChildProcess } from 'node:child_process';
 
-/** Where and how far a program may go. */
+/** Folder and limits of a program. */
 export interface ProgramPlace {
   readonly folder: string;
-  /** That of this process where absent. */
+  /** By default that of this process. */
   readonly env?: NodeJS.ProcessEnv | undefined;
-  /** In milliseconds. */
+  /** Milliseconds. */
   readonly timeout?: number | undefined;
-  /** The most that it may print. */
+  /** Largest output in bytes. */
   readonly maxBytes?: number | undefined;
 }
 
 export interface ProgramRun extends ProgramPlace {
   readonly signal?: AbortSignal | undefined;
-  /** Takes what it prints as it comes. Then nothing of it is kept, however long it is. */
+  /** Receives the output as it comes. It is not collected then, and may be of any length. */
   readonly take?: ((text: string) => void) | undefined;
-  /** The largest file that it may write, where the machine has a shell that can limit it. */
+  /** Largest file in bytes that it may write, where the machine has a shell that can limit it. */
   readonly maxFile?: number | undefined;
 }
 
@@ -31,10 +31,10 @@ export type ProgramEnd =
     };
 
 export const TIMEOUT = 300_000;
-/** No list of files is longer. */
+/** Enough for any list of files. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Runs beside other things, and ends with the helpers that the program starts. */
+/** Asynchronous; when it is stopped, the processes that it started are too. */
 export async function runProgram(
   program: string,
   words: readonly string[],
@@ -76,7 +76,7 @@ export function endOf(
   return code === 0 && !stopped ? { ok: true, stdout } : { ok: false, stderr, stopped };
 }
 
-/** The shell sets the limit for files, which Node cannot; the words are passed on, never parsed. */
+/** The shell sets the file size limit, which Node cannot; arguments are passed on, not parsed. */
 function start(program: string, words: readonly string[], run: ProgramRun) {
   const { folder, env = process.env, maxFile } = run;
   const limit = ['-c', 'ulimit -f "$0"; exec "$@"', String(Math.ceil((maxFile ?? 0) / 512))];
@@ -97,12 +97,12 @@ function exitOf(child: ChildProcess): Promise<number | null> {
   });
 }
 
-/** Helpers that it starts are in its process group. */
+/** The processes that it started are in its process group. */
 function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended by itself in the meantime.
+    // It has ended in the meantime.
   }
 }

@@ -1,7 +1,7 @@
-/** The shortest text that is worth hiding; shorter ones would blot out words. */
+/** Characters; hiding shorter tokens would garble other text. */
 const SHORTEST = 6;
 
-/** A function that blots out the tokens in a text, whichever way they are encoded. */
+/** A function that replaces the tokens in a text, plain, percent-encoded or in base64. */
 export function redactor(tokens: readonly (string | undefined)[]): (text: string) => string {
   const secrets = tokens
     .filter((token) => token !== undefined && token.length >= SHORTEST)

@@ -1,7 +1,7 @@
-/** The id that a name suggests: the name of its file and the end of the address of its page. */
+/** The slug of a name: its file name, and the end of the address of its page. */
 const MOST = 80;
 
-/** First letter of an alphabet → its letters in their order, written with those of ASCII. */
+/** First letter of an alphabet → transliterations of its letters, in order. */
 const ALPHABETS = {
   // ISO 843
   α: 'a b g d e z i th i k l m n x o p r s s t y f ch ps o',
@@ -9,7 +9,7 @@ const ALPHABETS = {
   ა: 'a b g d e v z t i k l m n o p zh r s t u f k gh q sh ch ts dz ts ch kh j h',
 };
 
-/** Letters that do not come apart into one of ASCII and a mark. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(ALPHABETS).flatMap(lettersOf)),
   æ: 'ae',
@@ -34,7 +34,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ґ: 'g',
 };
 
-/** Letters of Greek that stand as signs, and so have a name: "Δt", "µTCA". Words are spelt out. */
+/** Single Greek letters are symbols and become their names: "Δt", "µTCA". Words are transliterated. */
 const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -63,7 +63,7 @@ const GREEK: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
-/** Lower-case letters of ASCII, digits and single hyphens, 80 at most; empty for a name with none to offer. */
+/** Lower-case ASCII letters, digits and single hyphens, at most 80 characters; empty if nothing is left of the name. */
 export function suggestedId(name: string): string {
   return name
     .slice(0, 500)

@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 
 /**
- * The first message of a thread.
+ * Waits for the first message of a worker.
  *
- * @throws what ended the thread, if it ends before: also if it ends without a word.
+ * @throws the error that ended the worker, or that it exited without a message.
  */
 export function messageOf<Message>(worker: Worker): Promise<Message> {
   const { promise, resolve, reject } = Promise.withResolvers<Message>();
@@ -12,7 +12,7 @@ export function messageOf<Message>(worker: Worker): Promise<Message> {
   return promise;
 }
 
-/** @param code 0 if it had nothing more to do. */
+/** @param code exit code of the worker: 0 if it had nothing more to do. */
 export function endedEarly(code: number): Error {
   return new Error(
     `A thread of the build ended before it had done its work, with code ${code}. Is there enough memory?`,

@@ -1,28 +1,28 @@
-/** The one place that asks js-yaml for values, and writes them. */
+/** Reads values from YAML and writes them, with js-yaml. */
 import { CORE_SCHEMA, dump, FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 
-/** No format that is read here is nested more deeply. */
+/** Deeper than any format that is read here. */
 export const MAX_DEPTH = 40;
 
 export interface YamlRules {
-  /** Numbers, words for true and the like stay as they are written. */
+  /** Scalars stay strings: no numbers, booleans or null. */
   readonly asWritten?: boolean;
-  /** As many references to other values as may stand in the text. */
+  /** Most aliases in a text. */
   readonly maxAliases?: number;
-  /** The last of two equal keys wins, where otherwise the text is refused. */
+  /** Of duplicate keys the last wins; by default the text is refused. */
   readonly lastWins?: boolean;
 }
 
-/** Why js-yaml refuses a text, in its own words. */
+/** Why js-yaml refuses a text, in its message. */
 export interface YamlRefusal {
   readonly reason: string;
-  /** Where it stopped, if it says so. */
+  /** Offset of the fault, if known. */
   readonly offset?: number | undefined;
 }
 
 export type YamlRead = { readonly value: unknown } | { readonly refusal: YamlRefusal };
 
-/** Reads one document. Never throws. */
+/** Parses one document. Never throws. */
 export function readYaml(text: string, rules: YamlRules = {}): YamlRead {
   const { lastWins: json = false, maxAliases = 0, asWritten = false } = rules;
   const schema = asWritten ? FAILSAFE_SCHEMA : CORE_SCHEMA;

@@ -1,8 +1,11 @@
-/** Times that clocks of a time zone show, as moments and back. */
+/** Converts between local times of a time zone and instants. */
 
 const DAY = 24 * 3_600_000;
 
-/** The moment at which clocks of the zone show `2026-11-21T14:00`: of two the first; where they skip it, as if they did not. */
+/**
+ * The instant of a local time such as `2026-11-21T14:00`; the first of two when clocks are set back; for a time that
+ * they skip, with the offset from before.
+ */
 export function instantOf(local: string, timeZone: string): Date {
   const shown = Date.parse(`${local}Z`);
   const [before = shown, after = shown] = [-DAY, DAY].map(
@@ -12,7 +15,7 @@ export function instantOf(local: string, timeZone: string): Date {
   return new Date(!isRight(before) && isRight(after) ? after : before);
 }
 
-/** What clocks of the zone show at a moment, with how far they are from UTC: `2026-11-21T14:00:00+01:00`. */
+/** The local time at an instant, with its offset: `2026-11-21T14:00:00+01:00`. */
 export function zonedText(instant: Date, timeZone: string): string {
   const offset = offsetAt(instant.getTime(), timeZone);
   const clock = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
@@ -21,12 +24,12 @@ export function zonedText(instant: Date, timeZone: string): string {
   return `${clock}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Whether clocks of the zone ever show a time: in spring they skip an hour. */
+/** Whether a local time exists: in spring an hour is skipped. */
 export function isShown(local: string, timeZone: string): boolean {
   return zonedText(instantOf(local, timeZone), timeZone).startsWith(local);
 }
 
-/** In milliseconds, east of Greenwich above zero. */
+/** Milliseconds, positive east of Greenwich. */
 function offsetAt(instant: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;

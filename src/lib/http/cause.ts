@@ -1,6 +1,6 @@
 /**
- * What went wrong when somebody was asked, as a code with its values: `failures.ts` in the messages has the words. It holds
- * no token, time or request id, so that the same failure reads the same.
+ * Why a request failed, as a code with its values: `failures.ts` in the messages has the sentences. Contains no token,
+ * time or request id, so that the same failure is equal.
  */
 export type Cause =
   | Each<
@@ -49,17 +49,17 @@ export type Cause =
       'forbidden' | 'server-error' | 'status',
       { readonly host: string; readonly status: number }
     >
-  /** The system's short code, such as ECONNREFUSED. */
+  /** The code of the system error, such as ECONNREFUSED. */
   | Each<'unreachable', { readonly host: string; readonly system?: string | undefined }>
   | Each<'too-large', { readonly host: string; readonly bytes: number }>
-  /** The name of what was thrown, where it is known. */
+  /** Name of the error class, where known. */
   | Each<'forge-reader' | 'service-reader', { readonly error?: string | undefined }>
   | Each<
       'unfit-service',
       { readonly service: string; readonly wanted: 'record' | 'score' | 'visit' | 'list' }
     >;
 
-/** One type for each code, so that the code tells the values. */
+/** A union member for each code, so that the code determines the values. */
 type Each<Code extends string, Values> = Code extends string
   ? { readonly code: Code } & Values
   : never;

@@ -1,4 +1,4 @@
-/** Names what went wrong with a request. */
+/** Failures of requests. */
 import type { Cause } from './cause.ts';
 import { defined } from '../defined.ts';
 import { quotaOf, retryAfter } from './usage.ts';
@@ -21,7 +21,7 @@ export interface Failure {
   readonly cause: Cause;
 }
 
-/** Thrown within the boundary of a client only. */
+/** Thrown and caught within a client only. */
 export class FailedRequest extends Error {
   readonly failure: Failure;
   readonly status: number | undefined;
@@ -35,7 +35,7 @@ export class FailedRequest extends Error {
   }
 }
 
-/** True for failures that may be gone at the next try. */
+/** True for failures that a retry may cure. */
 export function isTransient(reason: FailureReason): boolean {
   return ['unreachable', 'timeout', 'rate-limited'].includes(reason);
 }
@@ -57,7 +57,7 @@ export function failureOfStatus(
   );
 }
 
-/** Any error of a request as a value. */
+/** Turns any error of a request into a failure. */
 export function failureOfError(error: unknown, host: string, ended?: AbortSignal): FailedRequest {
   if (error instanceof FailedRequest) return error;
   const name = error instanceof Error ? error.name : '';
@@ -72,12 +72,12 @@ export function failureOfError(error: unknown, host: string, ended?: AbortSignal
   });
 }
 
-/** What is not there and what only some may see look the same, so that a token tells nobody what is private. */
+/** A missing and a private resource look the same, so that a token does not reveal what is private. */
 export function notForAll(host: string): Failure {
   return { reason: 'not-found', cause: { code: 'hidden', host } };
 }
 
-/** A page for people, say, where programs are to be answered. */
+/** Such as an HTML page where JSON was expected. */
 export function notJson(host: string, status?: number): FailedRequest {
   return new FailedRequest(
     { reason: 'invalid-response', cause: { code: 'not-json', host } },
@@ -101,7 +101,7 @@ function secondsUntil(instant: string | undefined, now: Date): number | undefine
   return Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 1000));
 }
 
-/** The system's short code, such as ECONNREFUSED; its sentence may hold addresses. */
+/** The code of the system error, such as ECONNREFUSED; its message may contain addresses. */
 function codeOf(error: unknown): string | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   const code =

@@ -1,7 +1,7 @@
 import { FailedRequest } from './failure.ts';
 
 /**
- * The body of a response as text, of at most so many bytes. Runs in browsers too.
+ * The body of a response as text, up to a number of bytes. Runs in browsers too.
  *
  * @throws as `readBytes` does.
  */
@@ -14,7 +14,7 @@ export async function readLimited(
 }
 
 /**
- * The body of a response, of at most so many bytes.
+ * The body of a response, up to a number of bytes.
  *
  * @throws FailedRequest `too-large` as soon as there are more; the rest is not downloaded.
  */

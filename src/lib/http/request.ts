@@ -1,6 +1,7 @@
 /**
  * One request to one origin: https only (http on loopback), limited in time and size, no redirect to another origin, no
- * cookie. Every question to a forge or a service is sent here, from commands and from browsers.
+ * cookie. Used by commands and in browsers for all forges and services, except where octokit sends the request or a
+ * picture is fetched.
  */
 import type { Cause } from './cause.ts';
 import { FailedRequest, failureOfStatus, notJson } from './failure.ts';
@@ -16,35 +17,35 @@ export interface Answer {
   readonly url: URL;
 }
 
-/** What is asked, and of whom. */
+/** The request. */
 export interface Request {
   readonly url: URL;
-  /** Who is asked, as people know it. */
+  /** Name of the host for messages. */
   readonly name: string;
   readonly accept: string;
-  /** Go to the origin of the address alone. */
+  /** Sent to the origin of the address only. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Without it the address is read. */
+  /** Absent for GET. */
   readonly change?:
     { readonly method: 'POST' | 'PUT' | 'PATCH'; readonly body: string } | undefined;
 }
 
-/** What a request is sent with. */
+/** How a request is sent. */
 export interface Transport {
   readonly fetch: typeof fetch;
   readonly limits: { readonly timeout: number; readonly maxBytes: number };
-  /** Ends it early. */
+  /** Aborts it. */
   readonly signal?: AbortSignal | undefined;
-  /** Counts what is asked. */
+  /** Counts requests. */
   readonly usage?: Usage | undefined;
   readonly clock?: { now(): Date } | undefined;
-  /** A browser shows no redirect to its page: there it is followed first, and judged then. */
+  /** In browsers, where redirects cannot be followed by hand, the final address is checked instead. */
   readonly redirect?: 'follow' | undefined;
 }
 
 const REDIRECTS = 3;
 
-/** What an interface for programs answers. */
+/** Media type of a JSON API's answer. */
 export const JSON_TYPE = 'application/json';
 
 /** @throws TypeError when the address is neither https nor http on loopback. */
@@ -61,8 +62,8 @@ function isAllowed({ protocol, hostname }: URL): boolean {
 }
 
 /**
- * Sends one request, follows redirects within its origin, and reads the answer within the limits. What is changed is
- * sent once, to no other address.
+ * Sends one request, follows redirects within its origin, and reads the answer within the limits. Changes are sent
+ * once, and never redirected.
  *
  * @throws FailedRequest, or what fetch throws.
  */
@@ -83,17 +84,17 @@ export async function sendRequest(request: Request, transport: Transport): Promi
   throw invalid({ code: 'redirects-in-circle', host: request.name });
 }
 
-/** The value that an answer holds. @throws FailedRequest when it is not JSON. */
+/** The parsed body. @throws FailedRequest when it is not JSON. */
 export function jsonOf({ text }: Pick<Answer, 'text'>, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // A page for people, or an answer that broke off: there is nothing to read in either.
+    // An HTML page, or a truncated answer.
     throw notJson(name);
   }
 }
 
-/** The end of a request: of the whole run, or after its own time. */
+/** Aborts when the run ends, or after the time limit of the request. */
 export function deadline({ signal, limits }: Pick<Transport, 'signal' | 'limits'>): AbortSignal {
   const timeout = AbortSignal.timeout(limits.timeout);
   return signal ? AbortSignal.any([signal, timeout]) : timeout;
@@ -126,13 +127,13 @@ async function answerOf(
   return { status, headers, bytes, text: new TextDecoder().decode(bytes), url };
 }
 
-/** A page for people that there is nothing comes from something before the interface, which says nothing of it. */
+/** An HTML error page comes from a proxy in front of the API, and says nothing about the resource. */
 function isPage({ status, headers }: Response): boolean {
   const type = headers.get('content-type') ?? '';
   return [403, 404, 410].includes(status) && /\bhtml\b/.test(type);
 }
 
-/** @throws FailedRequest when the redirect leads to another origin, or would send a name and a password. */
+/** @throws FailedRequest when the redirect leads to another origin, or would send a user and a password. */
 function redirectTarget(response: Response, from: URL): URL | undefined {
   if (response.redirected) sameOrigin(new URL(response.url), from);
   const target = locationOf(response, from);
@@ -141,9 +142,9 @@ function redirectTarget(response: Response, from: URL): URL | undefined {
 }
 
 /**
- * Where an answer sends to, if it is a redirect. Whether that may be asked is for the caller to judge.
+ * The target of a redirect; undefined for any other answer. Whether it may be requested is for the caller to check.
  *
- * @throws FailedRequest when it leads nowhere, or would send a name and a password.
+ * @throws FailedRequest when it is malformed, or would send a user and a password.
  */
 export function locationOf({ status, headers }: Response, from: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;

@@ -1,10 +1,10 @@
 import { defined } from '../defined.ts';
 
-/** What a forge was asked, and what it still allows. */
+/** Requests to a forge, and its rate limit. */
 export interface Quota {
   readonly limit?: number | undefined;
   readonly remaining?: number | undefined;
-  /** ISO instant at which the quota is full again. */
+  /** ISO instant at which the rate limit is reset. */
   readonly resetAt?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function newUsage(): Usage {
   return { requests: 0, waited: 0, quota: {} };
 }
 
-/** Reads the quota from the headers that GitHub, GitLab and Forgejo send; names differ, meanings do not. */
+/** Reads the rate limit from the headers of GitHub, GitLab and Forgejo, which differ in names only. */
 export function quotaOf(headers: Headers): Quota {
   const read = (name: string) =>
     numberOf(headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`));
@@ -39,7 +39,7 @@ export function retryAfter(headers: Headers, now: Date): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-/** A reset time beyond the year 9999 is a mistake, not a date. */
+/** A time beyond the year 9999 is a mistake. */
 function instantOf(seconds: number): string | undefined {
   return seconds > 0 && seconds < 253_402_300_800
     ? new Date(seconds * 1000).toISOString()

@@ -1,4 +1,4 @@
-/** Draws pictures in a process of its own: what hangs or dies in a decoder takes nothing with it. */
+/** Converts pictures in a process of its own, so that a crash or a hang of a decoder does no harm. */
 import { type ChildProcess, fork } from 'node:child_process';
 
 import { RUNS_TYPES } from '../program.ts';
@@ -6,16 +6,16 @@ import type { PictureFault, RedrawnPicture } from './picture.ts';
 
 const PROGRAM = new URL('process.ts', import.meta.url);
 
-/** Forty megapixels need a quarter of it. */
+/** Milliseconds. Forty megapixels need a quarter of it. */
 const DEADLINE = 30_000;
 
 export interface PictureProcess {
-  /** One after the other. Never rejects. */
+  /** Queued, one at a time. Never rejects. */
   redraw(bytes: Uint8Array): Promise<RedrawnPicture | PictureFault>;
   end(): void;
 }
 
-/** It is started when it is first needed, and anew after it has been ended for a picture. */
+/** Started on first use, and again after it was killed for a picture. */
 export function pictureProcess(deadline = DEADLINE): PictureProcess {
   let child: ChildProcess | undefined;
   let before: Promise<unknown> = Promise.resolve();

@@ -1,12 +1,12 @@
-/** The names of the files of pictures that were drawn anew. */
+/** File names of converted pictures. */
 import { createHash } from 'node:crypto';
 
 import type { RedrawnFile, RedrawnPicture } from './picture.ts';
 
-/** Changes whenever the same picture would become other files. */
+/** To be raised when the same picture would give other files. */
 const EDITION = 1;
 
-/** Names all files of a picture: of the same bytes the same. */
+/** The common prefix of all files of a picture, from a hash of its bytes. */
 export function pictureKey(bytes: Uint8Array): string {
   return createHash('sha256').update(`${EDITION}\n`).update(bytes).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,4 @@
-/** What pages show: the smaller first, and one that every browser has. */
+/** The formats of pages: the smaller first, then one that every browser has. */
 export const PICTURE_TYPES = ['image/avif', 'image/webp'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 
@@ -6,7 +6,7 @@ export type PictureType = (typeof PICTURE_TYPES)[number];
 export const PICTURE_WIDTHS = [320, 640, 1280];
 
 export interface RedrawnPicture {
-  /** In each format the smallest first. */
+  /** Sorted by format, then by width. */
   readonly files: readonly RedrawnFile[];
 }
 
@@ -17,9 +17,9 @@ export interface RedrawnFile {
   readonly bytes: Uint8Array;
 }
 
-/** A larger file is not decoded. */
+/** Larger files are not decoded. */
 export const MAX_PICTURE_BYTES = 10_000_000;
 
-/** Why a picture was not drawn anew. */
+/** Why a picture could not be converted. */
 export const PICTURE_FAULTS = ['not-a-picture', 'too-many-pixels', 'broken', 'too-slow'] as const;
 export type PictureFault = (typeof PICTURE_FAULTS)[number];

@@ -1,4 +1,4 @@
-/** The process in which pictures of strangers are decoded: one message in, one out, until it is ended. */
+/** The process that decodes untrusted pictures: one message in, one out, until it is killed. */
 import { redraw } from './redraw.ts';
 
 process.on('disconnect', () => process.exit());

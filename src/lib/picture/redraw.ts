@@ -1,4 +1,4 @@
-/** Draws a picture anew for pages: small files in two formats, with nothing in them but what is seen. */
+/** Converts a picture for pages: small files in two formats, without metadata. */
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 
 import {
@@ -9,18 +9,18 @@ import {
   type RedrawnPicture,
 } from './picture.ts';
 
-/** The most that one is high, too. */
+/** Also the largest height. */
 const WIDEST = Math.max(...PICTURE_WIDTHS);
 const MAX_BYTES = 60_000;
 const MAX_PIXELS = 40_000_000;
-/** What sharp calls the formats that are read. */
+/** Names of the input formats in sharp. */
 const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'svg', 'tiff']);
 
 type Encode = (picture: Sharp, quality: number) => Sharp;
 
 interface Type {
   readonly type: PictureType;
-  /** The best first: the first whose file is small enough is taken. */
+  /** In falling order: the first whose file is small enough is used. */
   readonly qualities: readonly number[];
   readonly encode: Encode;
 }
@@ -38,7 +38,7 @@ const TYPES: readonly Type[] = [
   },
 ];
 
-/** Files of one picture, smallest first of each format; or why there are none. Never throws. */
+/** Files of one picture, by format and width; or why there are none. Never throws. */
 export async function redraw(bytes: Uint8Array): Promise<RedrawnPicture | PictureFault> {
   const about = await headOf(bytes).catch(() => undefined);
   const fault = faultOf(about);
@@ -67,8 +67,8 @@ interface Decoded {
 }
 
 /**
- * Upright, on white, as which most pictures with a clear ground were drawn, and no wider than the widest file. The
- * first frame of one that moves. A drawing has no size of its own: it is drawn as wide as the widest file.
+ * Rotated upright, on white, as most pictures with transparency are meant, and no wider than the widest file. Only the
+ * first frame of an animation. A vector drawing has no size of its own: it becomes as wide as the widest file.
  */
 function decode(bytes: Uint8Array, { format, width, density = 72 }: Metadata): Promise<Decoded> {
   const scale = format === 'svg' ? WIDEST / width : 1;
@@ -92,7 +92,7 @@ function filesOf(type: Type, whole: Decoded): Promise<RedrawnFile[]> {
   );
 }
 
-/** Undefined if even the worst quality takes too many bytes. */
+/** Undefined if even the lowest quality takes too many bytes. */
 async function fileOf(
   { type, qualities, encode }: Type,
   picture: Sharp,
@@ -108,7 +108,7 @@ async function fileOf(
   return undefined;
 }
 
-/** One quality less takes about a third of the bytes away. */
+/** One step of quality saves about a third of the bytes. */
 function stepsFor(bytes: number): number {
   return Math.max(1, Math.floor(Math.log(bytes / MAX_BYTES) / Math.log(1.5)));
 }

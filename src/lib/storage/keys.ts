@@ -1,6 +1,6 @@
 /**
- * All that the site keeps in the storage of a reader's browser: a name, and the key under which it stands there. The
- * page on privacy is made from this list, and nothing else can be kept.
+ * The keys of everything that the site stores in a reader's browser. The page on privacy is made from this list, and
+ * `storage.ts` accepts no other key.
  */
 export const STORED = {
   theme: 'theme',
@@ -8,9 +8,9 @@ export const STORED = {
   comparison: 'compare',
   view: 'catalogue-view',
   drawing: 'relations-drawing',
-  /** Followed by the name of the tool. */
+  /** Prefix, followed by the name of the tool. */
   answers: 'ospo-tool-',
-  /** Followed by the id of the entry that is being updated, if there is one. */
+  /** Prefix, followed by the id of the entry that is being updated, if any. */
   draft: 'ospo-submit',
 } as const;
 

@@ -1,26 +1,26 @@
-/** Keeps things in the reader's browser, and nowhere else. No other file touches the storage. */
+/** The browser's `localStorage`. Only the inline script that sets the theme reads it elsewhere. */
 import { STORED, type StoredName } from './keys.ts';
 
 /**
- * What was kept; nothing in a browser that keeps nothing for this site.
+ * Undefined where nothing is stored, or storage is blocked.
  *
- * @param part of things of which there are several: which of them.
+ * @param part appended to the key, for names with several values.
  */
 export function readStored(name: StoredName, part = ''): string | undefined {
   try {
     return localStorage.getItem(STORED[name] + part) ?? undefined;
   } catch {
-    // Storage is switched off: nothing was kept.
+    // Storage is blocked.
     return undefined;
   }
 }
 
-/** Keeps a text, or forgets what was kept if there is none. */
+/** Stores a text, or removes it if undefined or empty. */
 export function keepStored(name: StoredName, text: string | undefined, part = ''): void {
   try {
     if (text) localStorage.setItem(STORED[name] + part, text);
     else localStorage.removeItem(STORED[name] + part);
   } catch {
-    // Storage is full or switched off: it lasts as long as the page.
+    // Storage is full or blocked: the value is lost with the page.
   }
 }

@@ -1,4 +1,4 @@
-/** `npm run board`: prints what the files of a board say of it, and draws it. */
+/** `npm run board`: prints facts and parts from the design files of a board, and draws it. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
@@ -16,11 +16,11 @@ import { command, UsageError, type Terminal } from '../../lib/command.ts';
 import { factsText, partsText } from './format.ts';
 
 export interface CommandContext extends Terminal {
-  /** Where the names of files count from. */
+  /** Folder to which relative paths refer. */
   readonly cwd: string;
 }
 
-/** 0 it is read, and drawn if that was asked for; 2 it could not be. */
+/** Exit codes: 0 read, and drawn if asked for; 2 could not read it. */
 export const boardCommand = command({
   usage: say.command.usage,
   options: { out: { type: 'string' }, json: { type: 'boolean' } },
@@ -56,7 +56,7 @@ export const boardCommand = command({
   },
 });
 
-/** A file of a design, a folder with files for manufacture, or these themselves. */
+/** A design file, a folder of manufacturing files, or those files themselves. */
 function readNamed(paths: readonly string[]): ReadSet {
   const [path = '', ...more] = paths;
   const isFolder = orFault(say.command.unreadable(path), () => statSync(path)).isDirectory();
@@ -79,7 +79,7 @@ function filesIn(folder: string): readonly string[] {
 
 function readText(path: string): string {
   const stats = orFault(say.command.unreadable(path), () => statSync(path));
-  // A pipe or a device may never end.
+  // Reading a pipe or a device may never end.
   if (!stats.isFile()) throw new Error(say.command.unreadable(path));
   if (stats.size > MAX_BOARD) throw new BoardFault(say.faults.tooLarge(MAX_BOARD / 1e6));
   return orFault(say.command.unreadable(path), () => readFileSync(path, 'utf8'));

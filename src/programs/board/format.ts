@@ -3,7 +3,7 @@ import { boardMessages as say } from '#messages/boards.ts';
 import { factRows } from '../../boards/fact-rows.ts';
 import type { BoardFacts, PartsLine } from '../../schemas/board-record.ts';
 
-/** @param kicad the release of KiCad; absent for files of manufacture. */
+/** @param kicad the major version of KiCad; undefined for manufacturing files. */
 export function factsText(name: string, kicad: number | undefined, facts: BoardFacts): string {
   const rows = factRows(facts).map(({ label, value }): Row => [label, value]);
   return [say.command.title(name, kicad), ...table(rows)].join('\n');
@@ -31,10 +31,10 @@ export function partsText(lines: readonly PartsLine[]): string {
 
 type Row = readonly string[];
 
-/** The widest cell of a column; longer ones push what follows to the right. */
+/** Characters in the widest cell of a column; longer cells push the rest of their row to the right. */
 const MAX_COLUMN = 44;
 
-/** Columns that stand below one another. */
+/** Rows with aligned columns. */
 function table(rows: readonly Row[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.min(MAX_COLUMN, Math.max(...rows.map((row) => row[column]?.length ?? 0))),

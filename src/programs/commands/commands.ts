@@ -12,9 +12,9 @@ type Name = keyof typeof say.summaries;
 interface Command {
   /** Its file in `scripts/`. */
   readonly script: string;
-  /** Can do without an instance. */
+  /** Works without an instance. */
   readonly isAlone?: true;
-  /** Runs Astro, which finds packages from the current folder only. */
+  /** Runs Astro, which finds packages only from the current folder. */
   readonly builds?: true;
 }
 
@@ -42,17 +42,17 @@ export const COMMANDS: Readonly<Record<Name, Command>> = {
   verify: { script: 'verify' },
 };
 
-/** What is to be done: a script to go on with after what is `said` to the person, or only something to print. */
+/** What to do: run a script after printing `said`, or print and exit. */
 export type Choice =
   | { readonly script: string; readonly builds?: true; readonly said?: string }
   | { readonly exitCode: ExitCode; readonly said: string };
 
 export interface Surroundings {
-  /** Of the program. */
+  /** Version of the program. */
   readonly version: string;
-  /** The folder of the instance, if there is one. */
+  /** The folder of the instance, which need not exist. */
   readonly folder: () => string;
-  /** Whether `OSPO_INSTANCE` names it. */
+  /** Whether `OSPO_INSTANCE` is set. */
   readonly isNamed: boolean;
 }
 
@@ -84,7 +84,7 @@ function isInstance(folder: string): boolean {
   return ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
 }
 
-/** As the file has it: what is wrong with it is for the command to say. */
+/** Unchecked: the command itself reports a faulty file. */
 function titleOf(folder: string): string | undefined {
   const { title } = siteValue(folder);
   return typeof title === 'string' ? title : undefined;

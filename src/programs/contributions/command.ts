@@ -1,4 +1,7 @@
-/** `npm run contributions`: counts what a domain gave to a repository, prints it, and writes it where asked. */
+/**
+ * `npm run contributions`: counts the commits of a domain in a repository, prints the result, and writes it where
+ * asked.
+ */
 import { resolve } from 'node:path';
 
 import { z } from 'astro/zod';
@@ -21,11 +24,11 @@ const say = contributionMessages.command;
 const ORDER = orderOf(contributionSchema) ?? {};
 
 export interface CommandContext extends Terminal {
-  /** The folder of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** By which folders are named. */
+  /** Folder to which relative paths refer. */
   readonly cwd: string;
-  /** A day. */
+  /** `2026-11-21` */
   readonly today: string;
 }
 
@@ -37,7 +40,7 @@ const FAULTS: Readonly<Record<CountFault, (folder: string) => string>> = {
   failed: say.failed,
 };
 
-/** 0 it counted, and wrote what it was asked to; 2 it could not. */
+/** Exit codes: 0 counted, and written where asked; 2 could not. */
 export const contributionsCommand = command({
   usage: say.usage,
   options: {
@@ -83,7 +86,7 @@ function proposed({ coAuthored, ...counted }: Counted, domain: string, today: st
   return defined({ ...counted, ...given, domain, counted: today }) as Commits;
 }
 
-/** @throws one sentence for the user; the file is as it was then. */
+/** @throws one sentence for the user; the file is unchanged then. */
 function write({ folder, print }: CommandContext, file: string, commits: Commits): void {
   if (!exists(folder, file)) throw new Error(say.noFile(file));
   const read = readText(folder, file);

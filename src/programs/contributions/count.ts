@@ -1,7 +1,7 @@
 /**
- * Counts commits by the domain of their authors. Names and addresses are counted and let go: nothing of them is given
- * back. What `.mailmap` says of an author counts. A commit belongs to its author; whom it names in `Co-authored-by` is
- * counted apart, since everybody can write that, and `.mailmap` does not reach it.
+ * Counts commits by the domain of their authors. Names and addresses of people are not part of the result. `.mailmap`
+ * applies to authors. Co-authors (`Co-authored-by`) are counted apart, since anybody can write that line, and
+ * `.mailmap` does not apply to it.
  */
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -14,10 +14,10 @@ export interface Counted {
   readonly of: number;
   readonly authors: number;
   readonly coAuthored: number;
-  /** Days; absent where no commit is of the domain. */
+  /** ISO days; absent where no commit is of the domain. */
   readonly first?: string | undefined;
   readonly last?: string | undefined;
-  /** The full hash of the latest commit. */
+  /** Full hash of the latest commit. */
   readonly commit: string;
 }
 
@@ -25,10 +25,10 @@ export type CountFault = 'no-repository' | 'shallow' | 'no-commit' | 'slow' | 'f
 
 export type CountEnd = { readonly counted: Counted } | { readonly fault: CountFault };
 
-/** A history of a million commits takes minutes. */
+/** Milliseconds: a history of a million commits takes minutes. */
 const TIMEOUT = 30 * 60_000;
 
-/** Fields of a commit. Git ends each with a zero, which no address, date or message can hold. */
+/** Fields of a commit. Git ends each with a NUL byte, which cannot occur in an address, a date or a message. */
 const FIELDS = ['%as', '%aE', '%(trailers:key=Co-authored-by,valueonly,unfold,separator=%x0A)'];
 const LOG = [
   ...['-c', 'log.showSignature=false', 'log', '-z', '--no-merges', '--no-color', '--no-notes'],
@@ -36,7 +36,7 @@ const LOG = [
   'HEAD',
 ];
 
-/** @param folder the top folder of a clone; one below it counts as none. */
+/** @param folder top folder of a clone; a subfolder is refused. */
 export async function countCommits(folder: string, domain: string): Promise<CountEnd> {
   const place = placeOf(folder);
   if (!place) return { fault: 'no-repository' };
@@ -55,7 +55,7 @@ function faultOf(end: ProgramEnd): CountFault {
   return !end.ok && end.stopped === 'timeout' ? 'slow' : 'failed';
 }
 
-/** Only this repository is read, wherever it stands and whatever git was told before; nothing is fetched. */
+/** Only this repository is read, whatever git's environment variables say, and nothing is fetched. */
 function placeOf(folder: string) {
   try {
     const real = realpathSync(folder);
@@ -71,7 +71,7 @@ function placeOf(folder: string) {
 
 type Fields = readonly [day: string, address: string, coAuthors: string];
 
-/** Parts a stream into commits, wherever its pieces end. */
+/** Splits a stream into the fields of commits, wherever its chunks end. */
 function inFields(add: (fields: Fields) => void): (text: string) => void {
   let rest = '';
   let fields: string[] = [];
@@ -103,7 +103,7 @@ function createTally(domain: string) {
       }
       count += 1;
       authors.add(address.toLowerCase());
-      // A clock that is wrong gives years that no calendar of four digits has.
+      // A wrong clock can give a year that does not have four digits.
       if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return;
       if (first === undefined || day < first) first = day;
       if (last === undefined || day > last) last = day;
@@ -112,7 +112,7 @@ function createTally(domain: string) {
   };
 }
 
-/** Whether an address is at a domain, or at one below it. */
+/** Whether an address is at a domain, or at a subdomain. */
 function isAt(domain: string): (address: string) => boolean {
   const wanted = domain.toLowerCase();
   return (address) => {

@@ -1,4 +1,4 @@
-/** `npm run drift`: reads the arguments and the instance, prints what has drifted. Drift is no failure. */
+/** `npm run drift`: prints what has drifted. Drift is no failure. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,9 +11,9 @@ import type { DriftReport } from '../../schemas/drift-finding.ts';
 import { formatHuman } from './format-human.ts';
 
 export interface CommandContext extends Terminal {
-  /** The folder of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** A day. */
+  /** `2026-11-21` */
   readonly today: string;
 }
 
@@ -22,7 +22,7 @@ const FORMATS = {
   json: (report: DriftReport) => JSON.stringify(report, undefined, 2),
 } as const satisfies Record<string, (report: DriftReport) => string>;
 
-/** 0 it ran, whatever it found; 2 it could not run. */
+/** Exit codes: 0 ran, whatever it found; 2 could not run. */
 export const driftCommand = command({
   usage: say.report.usage,
   options: { format: { type: 'string', default: 'human' } },

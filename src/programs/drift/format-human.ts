@@ -1,7 +1,7 @@
 import { driftMessages as say } from '#messages/drift.ts';
 import { DRIFT_CODES, type DriftFinding, type DriftReport } from '../../schemas/drift-finding.ts';
 
-/** The report as people read it: what is to be done, then each finding with the place to do it. */
+/** The report for people: a summary, then each finding with a link to correct it. */
 export function formatHuman({ findings, unread }: DriftReport): string {
   const groups = DRIFT_CODES.flatMap((code) => {
     const members = findings.filter((finding) => finding.code === code);

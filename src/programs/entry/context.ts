@@ -1,9 +1,9 @@
 import type { Terminal } from '../../lib/command.ts';
 
-/** What a command may use of its surroundings, so that tests can give it others. */
+/** The surroundings of a command, replaceable in tests. */
 export interface CommandContext extends Terminal {
-  /** The folder of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** What paths are relative to. */
+  /** Folder to which relative paths refer. */
   readonly cwd: string;
 }

@@ -2,7 +2,7 @@ import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { OutOfTime } from '../../manifests/untrusted/deadline-thread.ts';
 import { inTime } from '../../manifests/untrusted/in-time.ts';
 
-/** @throws one sentence for the user when the text of the file cannot be read in time. */
+/** @throws one sentence for the user when the text cannot be parsed, or takes too long. */
 export async function draftFromText(
   file: string,
   text: string,

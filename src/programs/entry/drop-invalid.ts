@@ -1,14 +1,14 @@
-/** The last guard before a draft becomes a file: what the schema refuses is left out and named. */
+/** Drops and reports values of a draft that the schema refuses, before it becomes a file. */
 import { schemaFault } from '#messages/schema-faults.ts';
 import { missingIn, type Draft, type DraftValues, type Dropped } from '../../schemas/draft.ts';
 import { entrySchema } from '../../schemas/entry.ts';
 
-/** More rounds than any file needs: each takes out at least one value. */
+/** Each round drops at least one value; no file needs as many. */
 const MOST_ROUNDS = 200;
 
 type Path = readonly PropertyKey[];
 
-/** The draft with values that fit the schema. A required field that is missing stays missing. */
+/** The draft with values that fit the schema. Missing required fields stay missing. */
 export function checkedDraft(draft: Draft): Draft {
   const values = structuredClone(draft.values);
   const dropped: Dropped[] = [];
@@ -24,7 +24,7 @@ export function checkedDraft(draft: Draft): Draft {
   return { ...draft, values, dropped: [...draft.dropped, ...dropped], missing: missingIn(values) };
 }
 
-/** The value that is wrong, or the record around it when a part of that is missing. */
+/** The faulty value, or the object around it when a part of that is missing. */
 function nearestPresent(values: DraftValues, path: Path): Path {
   return path.length === 0 || existsAt(values, path)
     ? path
@@ -38,7 +38,7 @@ function existsAt(values: unknown, path: Path): boolean {
   return rest.length === 0 || existsAt((values as Record<PropertyKey, unknown>)[key], rest);
 }
 
-/** Contract: there is a value at the path. */
+/** Requires that there is a value at the path. */
 function removeAt(values: object, path: Path): void {
   const parent = path
     .slice(0, -1)

@@ -1,4 +1,6 @@
-/** `npm run format:catalogue`: every entry in the one order and style, and the schema named in every file that has one. */
+/**
+ * `npm run format:catalogue`: formats every entry, and adds the line that names the schema to every file that has one.
+ */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
@@ -23,7 +25,7 @@ const say = entryCommandMessages.format;
 interface File {
   /** Path within the instance. */
   readonly file: string;
-  /** Of an entry; other files only get the line that names their schema. */
+  /** For entries only; other files just get the line that names their schema. */
   readonly kind?: Kind;
   readonly schema: string;
 }

@@ -1,4 +1,4 @@
-/** `npm run import`: a new entry from a project's own files, or from the address of its repository. */
+/** `npm run import`: creates an entry from a project's own files, or from the address of its repository. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
@@ -20,7 +20,7 @@ import { entryCommandMessages } from '#messages/entry-commands.ts';
 const say = entryCommandMessages.import;
 
 export interface ImportContext extends CommandContext {
-  /** Made when a repository is to be read: it needs the forges of the instance. */
+  /** Created only when a repository is read: it needs the forges of the instance. */
   readonly reader: (site: Words['site']) => RepositoryReader;
 }
 
@@ -59,7 +59,7 @@ export const importCommand = command({
 });
 
 interface ImportRequest {
-  /** As it shall stand in the comment of the file. */
+  /** The source for the comment in the file. */
   readonly source: string;
   readonly place: string;
   readonly kind: Kind | undefined;
@@ -109,10 +109,10 @@ async function read(
   return { ...draft, values: { ...draft.values, repositories: [repository] }, origins };
 }
 
-/** A wrong encoding is told by the importer, which sees the signs of it. */
+/** A wrong encoding is reported by the importer, which detects it. */
 function readText(path: string): string {
   const stats = orNoFile(path, () => statSync(path));
-  // A pipe or a device may never end.
+  // Reading a pipe or a device may never end.
   if (!stats.isFile()) throw new Error(say.noFile(path));
   if (stats.size > MAX_MANIFEST) throw new Error(say.tooLarge(path));
   return orNoFile(path, () => readFileSync(path, 'utf8'));

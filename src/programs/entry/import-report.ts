@@ -1,4 +1,4 @@
-/** What an importer tells on the terminal, and what it leaves in the file for the maintainer to check. */
+/** The report of an import, on the terminal and as comments in the file. */
 import type { Draft } from '../../schemas/draft.ts';
 import type { Kind } from '../../schemas/words.ts';
 import { entryCommandMessages } from '#messages/entry-commands.ts';
@@ -44,10 +44,10 @@ function shortly(value: unknown): string {
   return line.length <= COLUMNS.value ? line : `${line.slice(0, COLUMNS.value - 1)}…`;
 }
 
-/** Fields that a program can easily take for something else than they are. */
+/** Fields that are often misread. */
 const TO_CHECK = ['name', 'summary', 'status'] as const;
 
-/** Comments by the path of the value above which they stand. */
+/** Comments by the path of the value that they precede. */
 export function commentsFor(
   { origins, missing, dropped, values }: Draft,
   source: string,
@@ -80,7 +80,7 @@ export function commentsFor(
 
 const HELP: Readonly<Record<string, string>> = say.help;
 
-/** Rows of at most 96 characters, so that a comment fits the width of the file. */
+/** Lines of at most 96 characters, the width of the file. */
 function wrapped(text: string): string[] {
   return (
     text

@@ -1,4 +1,4 @@
-/** What the commands need to know of the instance beside the entry at hand. */
+/** What the commands need to know of the instance. */
 import { readInstance, type Instance } from '../../instance/read.ts';
 import { fittingSite, fittingValue } from '../../instance/values.ts';
 import { VOCABULARIES } from '../../instance/vocabularies.ts';

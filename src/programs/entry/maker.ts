@@ -4,12 +4,12 @@ import type { Words } from './instance-words.ts';
 import type { PlaceOptions } from './place-file.ts';
 import type { Answers, Question } from './question.ts';
 
-/** Something that `npm run new` can begin. */
+/** A kind of file that `npm run new` can create. */
 export interface Maker {
-  /** The names of its questions, which are its flags. */
+  /** Names of its questions, which are also its flags. */
   readonly fields: readonly string[];
   readonly questions: (known: Words, options: PlaceOptions) => readonly Question[];
-  /** Writes its file, or says why not. */
+  /** Writes the file, or reports why not. */
   readonly place: (
     answers: Answers,
     known: Words,

@@ -1,4 +1,4 @@
-/** `npm run new`: asks for what a file of the office needs, or takes it from flags, and writes the file. */
+/** `npm run new`: creates a file of the instance from answers or flags. */
 import { command, UsageError } from '../../lib/command.ts';
 import { isKeyOf } from '../../lib/own.ts';
 import { loadWords } from './instance-words.ts';
@@ -10,7 +10,7 @@ import { entryCommandMessages } from '#messages/entry-commands.ts';
 
 const say = entryCommandMessages.new;
 
-/** What can be begun, by the word that stands behind the command. */
+/** What can be created, by the argument after the command. */
 const MAKERS = { entry: newEntry, event: newEvent, news: newNews } as const;
 
 const FIELDS = new Set(Object.values(MAKERS).flatMap(({ fields }) => fields));

@@ -1,4 +1,4 @@
-/** A new entry: what is asked of it, in the order in which a person thinks, and its file. */
+/** `npm run new -- entry`: its questions, in the order in which people think, and its file. */
 import '../../licences/learn-list.ts';
 import { defined } from '../../lib/defined.ts';
 import { checkExpression } from '../../licences/check.ts';

@@ -1,4 +1,4 @@
-/** A new event: what is asked of it, and its file. */
+/** `npm run new -- event`: its questions and its file. */
 import { yamlDocument } from '../../instance/document.ts';
 import { orderOf } from '../../instance/entry-file/entry-order.ts';
 import { schemaLineIn } from '../../instance/entry-file/format.ts';

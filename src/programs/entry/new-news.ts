@@ -1,4 +1,4 @@
-/** A new piece of news: what is asked of it, and its file. */
+/** `npm run new -- news`: its questions and its file. */
 import { pageDocument } from '../../instance/document.ts';
 import { orderOf } from '../../instance/entry-file/entry-order.ts';
 import { writeEntry } from '../../instance/entry-file/write.ts';

@@ -1,4 +1,4 @@
-/** What events and news are asked alike. */
+/** The questions that events and news have in common. */
 import { suggestedId } from '../../lib/suggested-id.ts';
 import { statementSource } from '../../schemas/office/statement.ts';
 import { id as idSchema, listOf as listSchema } from '../../schemas/text.ts';
@@ -17,7 +17,7 @@ import { entryCommandMessages } from '#messages/entry-commands.ts';
 
 const say = entryCommandMessages.new;
 
-/** Names its file; suggested from its title. */
+/** Asks for the name of the file; suggested from its title. */
 export function fileNameQuestion(start: (answers: Answers) => string): Question {
   return {
     ...required('id', say.ask.fileName, fits(idSchema)),
@@ -25,7 +25,7 @@ export function fileNameQuestion(start: (answers: Answers) => string): Question 
   };
 }
 
-/** What a piece of news or an event is asked: first what is its own, then what both have. */
+/** All questions of news or an event: first its own, then the common ones. */
 export function askedInTurn(questions: readonly Question[]): Pick<Maker, 'fields' | 'questions'> {
   const closing = ['tags', 'entries', 'source', 'source-title'];
   return {
@@ -45,7 +45,7 @@ function closingQuestions({ instance }: Words): readonly Question[] {
   ];
 }
 
-/** What the answers to the closing questions say, as values of the file; what was passed over is undefined. */
+/** The answers to the common questions as values of the file; undefined where skipped. */
 export function closingValues({ tags, entries, source, 'source-title': title }: Answers) {
   const list = (answer: string | undefined) => (answer ? listOf(answer) : undefined);
   const named = list(entries);

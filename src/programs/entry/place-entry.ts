@@ -1,4 +1,4 @@
-/** From the values of a new entry to its file: checked as `npm run validate` does before anything is written. */
+/** Writes a new entry, checked as by `npm run validate` before. */
 import type { ExitCode } from '../../lib/command.ts';
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import { writeEntry } from '../../instance/entry-file/write.ts';
@@ -21,7 +21,7 @@ export interface NewEntry {
   readonly comments?: Readonly<Record<string, string>>;
 }
 
-/** Nothing is written as long as something is wrong with it. */
+/** Writes nothing if the entry has a fault. */
 export function placeEntry(
   { id, kind, values, comments }: NewEntry,
   instance: Instance,
@@ -41,7 +41,7 @@ export function placeEntry(
   return placeFile(file, text, changed, options, context);
 }
 
-/** An id is unique across kinds, and a repository stands in one entry. */
+/** An id is unique across kinds, and a repository belongs to one entry. */
 function takenBy(
   id: string,
   kind: Kind,

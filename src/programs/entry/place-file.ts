@@ -1,4 +1,4 @@
-/** A new file of the instance: checked as `npm run validate` does before anything is written. */
+/** Writes a new file of the instance, checked as by `npm run validate` before. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,16 +13,16 @@ import { entryCommandMessages } from '#messages/entry-commands.ts';
 const say = entryCommandMessages.place;
 
 export interface PlaceOptions {
-  /** Replaces a file that is there. */
+  /** Overwrites an existing file. */
   readonly force: boolean;
-  /** Prints the file in place of writing it. */
+  /** Prints the file instead of writing it. */
   readonly dryRun: boolean;
 }
 
 /**
- * Nothing is written as long as something is wrong with it.
+ * Writes nothing if the file has a fault.
  *
- * @param instance as it would be with the file.
+ * @param instance with the new file in it.
  */
 export function placeFile(
   file: string,

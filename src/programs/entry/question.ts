@@ -1,4 +1,4 @@
-/** A question of `npm run new`, and how it is asked: of a person, or of the flags. */
+/** A question of `npm run new`, answered by a person or by a flag. */
 import { schemaFault } from '#messages/schema-faults.ts';
 import { nearest } from '../../lib/distance.ts';
 import type { CommandContext } from './context.ts';
@@ -7,11 +7,11 @@ import { entryCommandMessages } from '#messages/entry-commands.ts';
 const say = entryCommandMessages.new;
 
 export interface NewContext extends CommandContext {
-  /** Asks a person; absent where there is none. */
+  /** Prompts a person; absent when there is no terminal. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
-/** Name of the field → answer, as it was given; a field that was passed over is absent. */
+/** Name of the field → answer as given; skipped fields are absent. */
 export type Answers = Readonly<Partial<Record<string, string>>>;
 
 export interface Question {
@@ -19,9 +19,9 @@ export interface Question {
   readonly field: string;
   readonly ask: string;
   readonly isRequired: boolean;
-  /** Taken when there is no answer. */
+  /** Default for an empty answer. */
   readonly suggestion?: (answers: Answers) => string | undefined;
-  /** What is wrong with an answer, in a sentence. */
+  /** One sentence about a wrong answer; undefined for a valid one. */
   readonly fault: Fault;
 }
 
@@ -50,7 +50,7 @@ export function oneOf(words: readonly string[]): Fault {
   return (answer) => (words.includes(answer) ? undefined : say.writeOneOf(words));
 }
 
-/** Ids that exist; a wrong one is told together with the nearest ones. */
+/** Accepts existing ids; suggests the nearest ones for any other. */
 export function knownIn(terms: readonly { readonly id: string }[]): Fault {
   const ids = new Set(terms.map(({ id }) => id));
   return (answer) => {
@@ -68,7 +68,7 @@ export function listOf(answer: string): string[] {
     .filter(Boolean);
 }
 
-/** A person who misses a question so often wants something else. */
+/** After so many wrong answers to one question it gives up. */
 const MOST_TRIES = 5;
 
 /** @throws one sentence for the user when something required is missing or a flag is wrong. */

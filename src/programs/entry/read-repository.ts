@@ -1,4 +1,4 @@
-/** What a forge and the files in a repository say of a project, read by the providers of the refresh. */
+/** Reads a project from its forge and the files in its repository, with the providers of the refresh. */
 import { canonicalRepository } from '../../schemas/repository-url.ts';
 import { forgeKindOf } from '../../schemas/forges/forges.ts';
 import type { Draft, ImportOptions } from '../../schemas/draft.ts';
@@ -53,7 +53,7 @@ export async function draftFromRepository(
   throw new Error(say.unreadableRepository(address, why));
 }
 
-/** A provider answers once for each repository; one that does not has not asked. */
+/** A provider yields one outcome for each repository; without one, it was not asked. */
 async function readOne(provider: Provider, wanted: Wanted): Promise<ReadingOutcome> {
   for await (const outcome of provider.read([wanted])) return outcome;
   return { kind: 'deferred', wanted };

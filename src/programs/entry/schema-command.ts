@@ -1,4 +1,4 @@
-/** `npm run schema`: writes the JSON Schemas that editors read, `catalogue/schema/*.json`. */
+/** `npm run schema`: writes the JSON Schemas for editors, `catalogue/schema/*.json`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ import { entryCommandMessages } from '#messages/entry-commands.ts';
 
 const say = entryCommandMessages.schema;
 
-/** Name of the file within the catalogue → its text: the same as what the site publishes. */
+/** Name of the file in the catalogue → its text, the same as the site publishes. */
 export function schemaFiles(folder: string): Readonly<Record<string, string>> {
   const { site, vocabularies } = loadWords(folder);
   const base = site.url.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-/** `npm run figures`: the figures of the page, from the same files in the same words. The same files give the same bytes. */
+/** `npm run figures`: prints the figures of the page. Deterministic for the same files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,9 +19,9 @@ import { figuresRecord } from '../../site/figure-files.ts';
 import { readHistory } from '../../site/history.ts';
 
 export interface CommandContext extends Terminal {
-  /** The folder of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** Where the site is published, if not where its settings say. */
+  /** Address of the published site, if other than in `site.yaml`. */
   readonly url: string | undefined;
 }
 
@@ -35,7 +35,7 @@ const FORMATS = {
 
 const say = figureMessages.command;
 
-/** 0 it ran, 2 it could not run. */
+/** Exit codes: 0 ran, 2 could not run. */
 export const figuresCommand = command({
   usage: say.usage,
   options: { year: { type: 'string' }, format: { type: 'string', default: 'md' } },
@@ -47,7 +47,7 @@ export const figuresCommand = command({
     const { record, formatDate } = readRecord(context);
     const told = record.asOf?.slice(0, 'YYYY'.length);
     if (year !== undefined && year !== told) throw new Error(say.otherYear(year, told));
-    // The terminal ends the last line.
+    // `print` adds the last line feed.
     context.print(FORMATS[format](record, formatDate).replace(/\n$/, ''));
     return 0;
   },

@@ -1,25 +1,25 @@
-/** A branch that a program writes one file to, and people may have worked on. */
+/** A branch to which a program writes one file, and on which people may have worked. */
 import type { Host } from '../../refresh/forges/host.ts';
 
-/** One file of one commit. */
+/** A commit of one file. */
 export interface Push {
   readonly branch: string;
   /** Path from the root of the repository. */
   readonly file: string;
   readonly text: string;
-  /** The file stands on the default branch already. */
+  /** The file exists on the default branch. */
   readonly isUpdate: boolean;
-  /** The message of the commit. */
+  /** Commit message. */
   readonly title: string;
 }
 
 /**
- * Puts the text on the branch, which is made from the default branch if it is not there. Nothing is ever thrown away: a
+ * Commits the text to the branch, which is created from the default branch if it does not exist. Never forced: the
  * commit goes on top, and only where the file is still what a program wrote.
  *
- * @param isOurs whether a program wrote the text that stands there.
- * @returns false when the branch is somebody else's; it is left as it is.
- * @throws RefusedCall; also when somebody else was faster by a moment.
+ * @param isOurs whether a program wrote the given text.
+ * @returns false when the branch has other content; it is left as it is.
+ * @throws RefusedCall; also when somebody pushed in the meantime.
  */
 export async function pushFile(
   host: Host,

@@ -1,4 +1,4 @@
-/** The forges that can host the portal, and which of them does: `repository` of `content/site.yaml` says it. */
+/** Connects to the forge that hosts the portal: `repository` of `content/site.yaml` names its kind. */
 import { FORGES } from '../../refresh/forges/forges.ts';
 import type { PagesKind } from '../../schemas/forges/forges.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -9,10 +9,10 @@ import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 type Repository = Pick<Site['repository'], 'kind' | 'branch'>;
 
 /**
- * The forge in whose continuous integration this runs. Its address comes from there alone, so that the token goes nowhere
- * else, whatever a file says.
+ * The forge in whose CI this runs. Its address comes from CI variables alone, so that no file can send the token
+ * elsewhere.
  *
- * @param tokenName the variable that holds the token for it.
+ * @param tokenName name of the variable with the token.
  * @throws one sentence that names the variable that is not set.
  */
 export function portalHost(
@@ -34,7 +34,7 @@ export function portalHost(
 }
 
 /**
- * Where git reads and writes the repository, without a token.
+ * Address of the repository for git, without a token.
  *
  * @throws one sentence that names the variable that is not set.
  */
@@ -44,7 +44,7 @@ export function portalRemote({ kind }: Repository, env: NodeJS.ProcessEnv): stri
   return `${required(env, server, setBy)}/${required(env, path, setBy)}.git`;
 }
 
-/** What this runs for; nothing is known outside of continuous integration. */
+/** The merge request that a CI job runs for; empty outside of CI. */
 export function occasionOf(env: NodeJS.ProcessEnv): Occasion {
   const stated = Object.fromEntries(
     Object.entries(env).map(([name, value]) => [name, statedIn(value)]),
@@ -66,7 +66,7 @@ function required(env: Environment, names: readonly string[], who: string): stri
   return value;
 }
 
-/** CI sets a variable that it does not have to nothing. */
+/** CI sets unused variables to an empty text. */
 function statedIn(value: string | undefined): string | undefined {
   return value?.trim() || undefined;
 }

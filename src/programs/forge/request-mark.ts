@@ -1,11 +1,11 @@
-/** A comment in the description of a merge request that readers do not see: what a program wrote there, as sums. */
+/** A hidden comment in the description of a merge request: checksums of what a program wrote there. */
 import { createHash } from 'node:crypto';
 
-/** Sums as `sumOf` gives them. */
+/** Checksums as by `sumOf`. */
 export interface Mark {
-  /** Of what was asked for. */
+  /** Of `Draft.wish`. */
   readonly purpose: string;
-  /** Of the text that was put on the branch. */
+  /** Of the file on the branch. */
   readonly text: string;
   /** Of title and description. */
   readonly words: string;
@@ -22,14 +22,14 @@ export function markOf([program, subject]: Topic, { purpose, text, words }: Mark
   return `<!-- ospo-portal ${program} ${subject} ${purpose} ${text} ${words} -->`;
 }
 
-/** The mark of this topic, if there is one. */
+/** The mark for this topic; undefined if there is none. */
 export function readMark([program, subject]: Topic, description: string): Mark | undefined {
   const [, of, about, purpose, text, words] = MARK.exec(description) ?? [];
   if (of !== program || about !== subject || !purpose || !text || !words) return undefined;
   return { purpose, text, words };
 }
 
-/** The description with another mark, or with none for `''`. */
+/** The description with another mark, or without one for `''`. */
 export function replaceMark(description: string, mark: string): string {
   return description.replace(MARK, () => mark);
 }

@@ -1,23 +1,23 @@
 /**
- * The one writer of merge requests: opened once, brought up to date while nobody else has worked on them, and never again
- * after a person has said no. What people did on a branch or wrote into a description stays as it is.
+ * Creates and updates merge requests: opened once, updated while only a program has worked on them, and not opened
+ * again after a person has closed one. Commits of people on the branch and their changes to the description stay.
  */
 import { pushFile } from './branch.ts';
 import type { Host, Request } from '../../refresh/forges/host.ts';
 import { markOf, readMark, replaceMark, sumOf, type Mark } from './request-mark.ts';
 
-/** A change of one file that a program would like to make. */
+/** A proposed change of one file. */
 export interface Draft {
-  /** Whose branch it is, one word each: the program, and what it writes about. `add-project 12` */
+  /** Identifies the program's branch, one word each: the program, and its subject. `add-project 12` */
   readonly topic: readonly [program: string, subject: string];
   readonly branch: string;
   /** Path from the root of the repository. */
   readonly file: string;
-  /** The whole new text of the file. */
+  /** The complete new text of the file. */
   readonly text: string;
-  /** The file stands on the default branch already. */
+  /** The file exists on the default branch. */
   readonly isUpdate: boolean;
-  /** What is asked for. A person who says no to it is not asked again. */
+  /** What is proposed, as a text. After a person has closed the request, the same proposal is not made again. */
   readonly purpose: string;
   /** What counts as an answer, beside one that is open: the same change is not proposed again. */
   readonly answers: readonly ('closed' | 'merged')[];
@@ -30,12 +30,12 @@ export type Requested =
   | { readonly what: 'opened' | 'updated' | 'unchanged'; readonly request: number }
   /** A person closed it, and the purpose is still the same. */
   | { readonly what: 'declined'; readonly request: number }
-  /** Another one is open for this branch. */
+  /** A request of somebody else is open for this branch. */
   | { readonly what: 'taken'; readonly request: number }
-  /** Somebody has worked on the branch: it is theirs now. */
+  /** Somebody has committed to the branch; it is left as it is. */
   | { readonly what: 'edited'; readonly branch: string };
 
-/** A merge request of this repository, and what the mark in its description says. */
+/** A merge request of this repository, with the mark in its description. */
 interface Known extends Request {
   readonly mark: Mark | undefined;
 }
@@ -67,9 +67,7 @@ function isAnswer({ state, mark }: Known, { purpose, answers }: Draft): boolean 
   return mark?.purpose === sumOf(purpose) && ['open', ...answers].some((one) => one === state);
 }
 
-/**
- * Who may push here may close and edit them too, so the author does not matter; a new token is a new user.
- */
+/** The author does not matter: whoever may push here may also close and edit, and a new token is a new user. */
 async function knownRequests(host: Host, { branch, topic }: Draft): Promise<Known[]> {
   const requests = await host.requestsFrom(branch);
   return requests.map((one) => ({ ...one, mark: readMark(topic, one.description) }));
@@ -79,7 +77,7 @@ function wordsOf({ title, description }: Pick<Draft, 'title' | 'description'>): 
   return sumOf(`${title}\n\n${description.trim()}`);
 }
 
-/** Where a person has changed the words they stay, and only the mark says what the branch holds now. */
+/** A description that a person has changed stays; only the mark is updated. */
 async function updateRequest(host: Host, open: Known, draft: Draft, mark: Mark): Promise<void> {
   const { number, title, description, mark: before } = open;
   const stands = { title, description: replaceMark(description, '') };

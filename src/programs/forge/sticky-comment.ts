@@ -1,15 +1,15 @@
-/** One comment of ours on an issue or a merge request: written once, then brought up to date, never repeated. */
+/** Sticky comment: one comment on an issue or a merge request, created once and then updated. */
 import type { Comment, Host, Place } from '../../refresh/forges/host.ts';
 import { sumOf } from './request-mark.ts';
 
 export type Noted = 'written' | 'updated' | 'unchanged';
 
 /**
- * Writes the comment, or changes the one that stands there. Somebody else's comment with our mark is not ours.
+ * Creates or updates the comment. A comment of another user with our mark is ignored.
  *
- * @param own the id of our user.
- * @param name tells the comments of different programs apart: `review`.
- * @throws RefusedCall, also when the forge does not confirm it.
+ * @param own id of our user.
+ * @param name of the program that comments: `review`.
+ * @throws RefusedCall, also when the forge does not confirm the change.
  */
 export async function putNote(
   host: Host,
@@ -30,7 +30,7 @@ export async function putNote(
   return 'updated';
 }
 
-/** A comment that readers do not see. The sum tells whether the text is still the same, however the forge stored it. */
+/** A hidden marker. Its checksum shows whether the text is unchanged, however the forge stored it. */
 function markOf(name: string, text: string): string {
   return `${startOf(name)}${sumOf(text.trim())} -->`;
 }

@@ -1,4 +1,4 @@
-/** `ospo-portal init <folder>`: begins an instance in a folder of its own. Never writes over anything. */
+/** `ospo-portal init <folder>`: creates an instance. Never overwrites anything. */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -10,11 +10,11 @@ import { instanceFiles } from './files.ts';
 import { officeOf, QUESTIONS } from './questions.ts';
 
 export interface CommandContext extends Omit<NewContext, 'folder'> {
-  /** Where the program stands. */
+  /** Folder of the program. */
   readonly program: string;
-  /** The packed file that the program was installed from, or its address; nothing for a checkout. */
+  /** The tarball that the program was installed from, or its address; undefined for a checkout. */
   readonly source: string | undefined;
-  /** Packs the program of a checkout into a folder. @returns the name of the file. */
+  /** Packs a checkout of the program into a folder. @returns name of the tarball. */
   readonly pack: (folder: string) => string;
 }
 
@@ -47,7 +47,7 @@ export const initCommand = command({
   },
 });
 
-/** A repository that was made and is still empty is welcome. */
+/** A fresh, empty clone is accepted. */
 function refuseUsed(folder: string): void {
   let names: string[];
   try {
@@ -60,7 +60,7 @@ function refuseUsed(folder: string): void {
     throw new Error(say.used(folder, names.slice(0, NAMED).map(printable), names.length > NAMED));
 }
 
-/** How the new package.json names the program. A packed file goes along, so that a pipeline finds it. */
+/** The dependency for the new package.json. A tarball is copied into the instance, so that CI finds it. */
 function programFor(folder: string, { source, pack }: CommandContext): string {
   if (source?.startsWith('https:')) return source;
   const packed = join(folder, 'program');

@@ -13,16 +13,16 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** The entry that stands in the template until there is another. */
+/** The example entry of the template, removed when there is another one. */
 const EXAMPLE = 'catalogue/documentation/handbook.yaml';
 
-/** Those that an instance runs by `npm run`; the others concern the program or a folder without an instance. */
+/** Those that are no script of an instance: they concern the program, or a folder without an instance. */
 const NO_SCRIPTS = new Set(['init', 'board']);
 
 /**
- * @param templates their folder: for all, for a language, and what a forge asks for. A forge without a folder gets no
- * pipeline.
- * @param program where npm finds the program.
+ * @param templates folder with common files, and those of a language and of a forge. A forge without a folder gets no
+ *   CI.
+ * @param program version or address of the program for package.json.
  */
 export function instanceFiles(templates: string, office: Office, program: string): NewFile[] {
   const { language, forge, repository } = office;
@@ -71,7 +71,7 @@ function valuesOf({ name, forge, address, repository }: Office): Readonly<Record
 
 const hostOf = (address: string): string => new URL(address).host;
 
-/** A quoted text of YAML with `{{names}}`: JSON is YAML, whatever signs an answer has. */
+/** Fills `{{names}}` in a quoted YAML scalar: JSON strings are valid YAML, whatever characters an answer contains. */
 function filled(text: string, values: Readonly<Record<string, unknown>>): string {
   return text.replaceAll(/'([^'\n]*\{\{\w+\}\}[^'\n]*)'/g, (_quoted, inner: string) => {
     const whole = /^\{\{(\w+)\}\}$/.exec(inner)?.[1];
@@ -82,7 +82,7 @@ function filled(text: string, values: Readonly<Record<string, unknown>>): string
   });
 }
 
-/** Ids and addresses stand as they are, as people write them; words that mean something else in YAML do not. */
+/** Ids and addresses stay unquoted, as people write them; words that YAML would read as something else are quoted. */
 function scalar(value: unknown): string {
   const isPlain =
     typeof value === 'string' &&
@@ -90,7 +90,7 @@ function scalar(value: unknown): string {
   return isPlain ? value : JSON.stringify(value);
 }
 
-/** An entry needs no more; a refresh reads the rest. */
+/** An entry needs no more; the refresh reads the rest. */
 function firstEntry(repository: string): NewFile {
   const name = decodeURIComponent(
     new URL(repository).pathname

@@ -1,4 +1,4 @@
-/** From where npm has installed the program, as it writes it down beside the packages. */
+/** Where npm installed the program from, according to its hidden lock file. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -8,7 +8,7 @@ const written = z.object({
   packages: z.record(z.string(), z.object({ resolved: z.string().optional() })),
 });
 
-/** The path of a packed file, or an https address; nothing where npm has installed from neither. */
+/** The path of a tarball, or an https address; undefined for neither. */
 export function installedFrom(program: string): string | undefined {
   const packages = dirname(resolve(program));
   const file = join(packages, '.package-lock.json');

@@ -12,7 +12,7 @@ import { type Answers, fits, oneOf, optional, type Question, required } from '..
 
 const { organisation, url } = siteSchema.shape;
 
-/** The languages that there are templates for. */
+/** Languages with templates. */
 export const LANGUAGES = ['en', 'fr'] as const;
 
 export const QUESTIONS: readonly Question[] = [
@@ -27,11 +27,13 @@ export const QUESTIONS: readonly Question[] = [
 
 export interface Forge {
   readonly kind: PagesKind;
-  /** Of the repository in which the instance will stand. */
+  /** Address of the repository of the instance. */
   readonly url: string;
 }
 
-/** `https://gitlab.com/us/office`, or `forgejo https://git.example.org/us/office` where the host does not tell its kind. */
+/**
+ * Parses `https://gitlab.com/us/office`, or `forgejo https://git.example.org/us/office` where the host is not known.
+ */
 export function readForge(answer: string): Forge | undefined {
   const [url = '', named] = answer.split(/\s+/).toReversed();
   if (!webAddress.safeParse(url).success) return undefined;
@@ -39,7 +41,7 @@ export function readForge(answer: string): Forge | undefined {
   return isForgeKind(kind) && kind !== 'git' ? { kind, url } : undefined;
 }
 
-/** What the files are made from. */
+/** The answers, from which the files are made. */
 export interface Office {
   readonly name: string;
   readonly language: string;

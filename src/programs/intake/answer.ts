@@ -1,4 +1,4 @@
-/** What is said in an issue. Everything that somebody wrote becomes plain text. */
+/** The comment on an issue. User content becomes plain text. */
 import type { Requested } from '../forge/requests.ts';
 import type { Site } from '../../schemas/site.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
@@ -10,7 +10,7 @@ import { repositoriesOf } from '../../instance/validate/rules/repository.ts';
 import type { BlockRead } from './block.ts';
 import type { Checked } from './check.ts';
 
-/** More of them help nobody: many follow from the first. */
+/** Limit: further problems often follow from the first. */
 const MOST_PROBLEMS = 20;
 
 export function faultAnswer({ fault, found }: Extract<BlockRead, { ok: false }>): string {

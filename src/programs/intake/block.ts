@@ -1,4 +1,4 @@
-/** The entry in an issue: the text of its fenced block, and the file that it wants to be. Strangers write it. */
+/** Parses the entry in an issue: the text of its fenced block, and the file that it names. Untrusted. */
 import { KINDS, type Kind } from '../../schemas/entry.ts';
 import { isId } from '../../schemas/patterns.ts';
 
@@ -6,7 +6,7 @@ import { isId } from '../../schemas/patterns.ts';
 export interface Block {
   readonly kind: Kind;
   readonly id: string;
-  /** As it was written. */
+  /** Unchanged. */
   readonly text: string;
 }
 
@@ -23,10 +23,10 @@ export type BlockRead =
   | { readonly ok: true; readonly block: Block }
   | { readonly ok: false; readonly fault: BlockFault; readonly found?: string };
 
-/** No entry comes near it, and nobody reads an issue that is longer. */
+/** No entry comes near this length. */
 const MOST_CHARACTERS = 64 * 1024;
 
-/** Finds the one YAML block of an issue. Never throws, and looks at the text only. */
+/** Finds the one YAML block of an issue. Never throws; does not parse the YAML. */
 export function readBlock(body: string): BlockRead {
   if (body.length > MOST_CHARACTERS) return { ok: false, fault: 'too-long' };
   const { blocks, rest } = fences(body.toWellFormed().replaceAll(/\r\n?/g, '\n').split('\n'));
@@ -38,7 +38,7 @@ export function readBlock(body: string): BlockRead {
   return readFile(leadingComments(only.lines), rest, text);
 }
 
-/** The first comments of the block say the file, else the text around it. */
+/** The file is named in the leading comments of the block, else in the text around it. */
 function readFile(comments: readonly string[], rest: readonly string[], text: string): BlockRead {
   const names = namesIn(comments);
   const [name, second] = names.length > 0 ? names : namesIn(rest);
@@ -52,7 +52,10 @@ function readFile(comments: readonly string[], rest: readonly string[], text: st
   return { ok: true, block: { kind, id, text } };
 }
 
-/** Everything that looks like a file of the catalogue, each once. Whether it may be one is judged later; `<id>` is left from a template. */
+/**
+ * Everything that looks like a path in the catalogue, without duplicates. Whether it is valid is checked later; `<id>`
+ * is a placeholder of a template.
+ */
 function namesIn(lines: readonly string[]): string[] {
   const found = lines.flatMap((line) => [
     ...line.matchAll(/(?<![\w./-])catalogue\/\S{0,200}?\.yaml\b/g),
@@ -67,13 +70,13 @@ function leadingComments(lines: readonly string[]): string[] {
 }
 
 interface Fence {
-  /** The first word behind the opening marks, in small letters. */
+  /** The info string's first word, in lower case. */
   readonly word: string;
   readonly lines: string[];
   isClosed: boolean;
 }
 
-/** Fenced code blocks as CommonMark has them, and the lines outside them. */
+/** Fenced code blocks by CommonMark, and the lines outside them. */
 function fences(lines: readonly string[]): { blocks: Fence[]; rest: string[] } {
   const blocks: Fence[] = [];
   const rest: string[] = [];

@@ -1,4 +1,4 @@
-/** Whether the entry of an issue could stand in the catalogue. Nothing is written, and nothing of it is run. */
+/** Whether the entry of an issue could be added to the catalogue. Writes nothing, and runs nothing of it. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -16,24 +16,24 @@ import { repositoriesOf } from '../../instance/validate/rules/repository.ts';
 import type { Block } from './block.ts';
 
 export type Checked =
-  /** It may be proposed. `text` is the file, written anew from what was read. */
+  /** Valid. `text` is the file, formatted anew from the parsed values. */
   | {
       readonly what: 'fits';
       readonly file: string;
       readonly text: string;
       readonly name: string;
-      /** The project is in the catalogue, and this changes what is said of it. */
+      /** The project is in the catalogue; this changes its entry. */
       readonly isUpdate: boolean;
     }
-  /** What has to be mended; lines are those of the block. */
+  /** Problems; lines are those of the block. */
   | { readonly what: 'faulty'; readonly file: string; readonly problems: readonly Problem[] }
-  /** The id is taken: by another project, by this one as another kind, or by this one with the same words. */
+  /** The id is taken: by another project, by this one as another kind, or by this one with the same content. */
   | { readonly what: 'exists'; readonly existing: EntryDocument; readonly isSame: boolean };
 
 /**
- * Reads the block as data, puts the entry into the instance and validates the whole.
+ * Parses the block, adds the entry to the instance, and validates the whole.
  *
- * @param report what the validator says of the instance without it.
+ * @param report of the instance without it.
  */
 export function checkBlock(instance: Instance, report: Report, block: Block): Checked {
   const { id, kind } = block;
@@ -52,7 +52,7 @@ export function checkBlock(instance: Instance, report: Report, block: Block): Ch
     ({ severity }) => severity === 'error',
   );
   if (problems.length > 0 || !isMapping(entry.value)) return { what: 'faulty', file, problems };
-  // The validator has found nothing wrong with it, so it has the shape of an entry.
+  // The validator found no fault, so it has the shape of an entry.
   const text = writeEntry(entry.value as DraftValues, { kind, order: ENTRY_ORDER });
   return { what: 'fits', file, text, name: String(entry.value['name']), isUpdate: isSame };
 }

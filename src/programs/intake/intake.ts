@@ -1,4 +1,4 @@
-/** From issues to merge requests: each issue is answered, whatever is in it, and none keeps the others back. */
+/** From issues to merge requests: each issue gets an answer, and a failure with one does not stop the others. */
 import { RefusedCall } from '../../refresh/forges/call.ts';
 import type { Host, Issue } from '../../refresh/forges/host.ts';
 import type { Requested } from '../forge/requests.ts';
@@ -17,18 +17,18 @@ import { requestEntry } from './request.ts';
 export interface Office {
   readonly host: Host;
   readonly instance: Instance;
-  /** What the validator says of the instance as it is. */
+  /** Validation report of the instance as it is. */
   readonly report: Report;
   readonly repository: Site['repository'];
-  /** Path of the instance from the root of the repository: `''`, or one that ends in a slash. */
+  /** Path of the instance in the repository: `''`, or one that ends in a slash. */
   readonly prefix: string;
   readonly say: (text: string) => void;
 }
 
-/** In one run: a flood of issues must not become a flood of merge requests. */
+/** Per run: a flood of issues must not become a flood of merge requests. */
 export const MOST_OPENED = 10;
 
-/** @returns the exit code: 0 done; 1 something failed, and the next run tries again. */
+/** @returns exit code: 0 done; 1 something failed, and the next run tries again. */
 export async function takeIssues(office: Office): Promise<0 | 1> {
   const own = await office.host.ownUser();
   const issues = await wantedIssues(office.host);
@@ -75,7 +75,7 @@ async function takeIssue(
 
 interface IssueReply {
   readonly text: string;
-  /** What became of the merge request, if it came to that. */
+  /** Result of the merge request, if there was one. */
   readonly what?: Requested['what'];
 }
 

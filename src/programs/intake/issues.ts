@@ -1,4 +1,4 @@
-/** The open issues that want to add a project. Confidential ones stay out: a merge request would show them. */
+/** The open issues that propose a project. Confidential ones are ignored: a merge request would reveal them. */
 import type { Host, Issue } from '../../refresh/forges/host.ts';
 
 export const LABEL = 'add-project';
@@ -8,7 +8,7 @@ export async function wantedIssues(host: Host): Promise<Issue[]> {
   return (await host.openIssues(LABEL)).filter(isWanted);
 }
 
-/** The issue as it is now; nothing when somebody has closed it or changed its label since. */
+/** The issue as it is now; undefined when it was closed or lost its label since. */
 export async function currentIssue(host: Host, number: number): Promise<Issue | undefined> {
   const issue = await host.issue(number);
   return issue && isWanted(issue) ? issue : undefined;

@@ -3,7 +3,7 @@ import type { Host } from '../../refresh/forges/host.ts';
 import { requestMerge, type Requested } from '../forge/requests.ts';
 import { LABEL } from './issues.ts';
 
-/** A checked entry, with the words of its merge request. */
+/** A checked entry, with title and description of its merge request. */
 export interface Proposal {
   readonly issue: number;
   readonly id: string;
@@ -13,7 +13,7 @@ export interface Proposal {
   readonly title: string;
   /** Markdown. */
   readonly description: string;
-  /** The file stands on the default branch already. */
+  /** The file exists on the default branch. */
   readonly isUpdate: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run inventory -- import <survey.csv>`: proposes files of services, and writes over none. */
+/** `npm run inventory -- import <survey.csv>`: writes files of services, and overwrites none. */
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
@@ -16,16 +16,16 @@ import { readSurvey } from './survey.ts';
 import { inventoryCommandMessages as say } from '#messages/inventory-command.ts';
 
 export interface CommandContext extends Terminal {
-  /** Of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** Where the names of files count from. */
+  /** Folder to which relative paths refer. */
   readonly cwd: string;
   readonly today: Date;
 }
 
 const MAX_MEGABYTES = 5;
 
-/** 0 all is written; 1 there are faults in the table, or files that stay; 2 it could not be read. */
+/** Exit codes: 0 all written; 1 faults in the table, or files that exist; 2 could not be read. */
 export const inventoryCommand = command({
   usage: say.usage,
   options: { year: { type: 'string' }, out: { type: 'string' } },

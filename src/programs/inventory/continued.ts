@@ -1,8 +1,8 @@
-/** A service that is known already, with the answers of another year. */
+/** Adds the answers of another year to a service that exists. */
 import type { Service, ServiceComponent } from '../../schemas/office/service.ts';
 import type { SurveyedService } from './survey.ts';
 
-/** What is known stays; of each component that was asked about, the answer is added, and of the same year replaced. */
+/** Keeps the service, and adds the answer for each component of the survey; one of the same year is replaced. */
 export function continued(known: Service, { value }: SurveyedService): Service {
   const { components: asked = [], ...said } = value as Partial<Service>;
   const components = [...(known.components ?? [])];
@@ -20,7 +20,7 @@ function withAnswer(known: ServiceComponent, asked: ServiceComponent): ServiceCo
   const years = new Set(survey.map(({ year }) => year));
   const kept = (known.survey ?? []).filter(({ year }) => !years.has(year));
   const all = [...kept, ...survey].toSorted((a, b) => a.year - b.year);
-  // An answer is newer than what stood there.
+  // An answer of a survey replaces the undated value.
   const { support, ...rest } = known;
   const stays = survey.length === 0 && support ? { support } : {};
   return { ...rest, ...stays, ...said, ...(all.length > 0 && { survey: all }) };

@@ -1,4 +1,7 @@
-/** A filled survey as files of services. Every fault is named with its place, and one of them keeps all from being made. */
+/**
+ * Parses a survey into services. Each fault is reported with its cell, and a single one keeps any file from being
+ * written.
+ */
 import { readCsv, type CsvCell } from '../../lib/csv.ts';
 import { defined } from '../../lib/defined.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
@@ -14,7 +17,7 @@ export interface SurveyFault extends Position {
 
 export interface SurveyedService {
   readonly id: string;
-  /** As its schema has it. */
+  /** In the shape of the schema. */
   readonly value: Readonly<Record<string, unknown>>;
 }
 
@@ -25,14 +28,14 @@ export interface Survey {
 
 type Row = Readonly<Record<SurveyColumn, CsvCell>>;
 
-/** A mark of its kind is hidden by spreadsheets, and keeps what follows from being run: it is no part of the text. */
+/** Spreadsheets hide a leading apostrophe, which protects against formulas: it is not part of the text. */
 const GUARD = /^'(?=[=+\-@＝＋－＠])/;
 
 const OF_SERVICE = ['owner', 'criticality', 'license'] as const;
 
 /**
  * @param year of the answers.
- * @param isEntry whether a word is the id of a project of the catalogue.
+ * @param isEntry whether a text is the id of a project in the catalogue.
  */
 export function readSurvey(text: string, year: number, isEntry: (id: string) => boolean): Survey {
   const table = text.replace(/^\uFEFF/, '');
@@ -61,7 +64,7 @@ export function readSurvey(text: string, year: number, isEntry: (id: string) => 
 
 type Complain = (offset: number, message: string) => void;
 
-/** The rows whose cells stand where the first row says; none if that cannot be told. */
+/** The rows with their cells by column; empty if the header is faulty. */
 function rowsOf(table: string, fault: Complain): Row[] {
   const { rows, fault: broken } = readCsv(table);
   if (broken !== undefined) fault(broken, say.unclosed);
@@ -146,7 +149,7 @@ function listIn(text: string): string[] {
     .filter(Boolean);
 }
 
-/** A service has one owner, whichever of its rows says so. */
+/** A service has one owner, and its rows must agree. */
 function contradictions(
   table: string,
   group: readonly Row[],
@@ -167,7 +170,7 @@ const COLUMN_OF: Readonly<Record<string, SurveyColumn>> = {
   alternatives: 'alternatives',
 };
 
-/** The cell that a value of the file comes from. */
+/** The cell from which a value of the file comes. */
 function cellAt([field, index, part]: Path, first: Row, group: readonly Row[]): CsvCell {
   if (field === 'components') {
     const row = (typeof index === 'number' ? group[index] : undefined) ?? first;

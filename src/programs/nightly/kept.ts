@@ -1,6 +1,6 @@
 /**
- * What a night could not commit waits in `.refresh/` of the instance for the next one: it was learnt, and the moment
- * when a change was noticed would not come again.
+ * Keeps what a run could not commit in `.refresh/` of the instance for the next one: otherwise the date on which a
+ * change was noticed would be lost.
  */
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -21,7 +21,7 @@ import { parseVulnerabilities } from '../../refresh/vulnerabilities.ts';
 
 const NAMES = Object.values(GENERATED);
 
-/** Keeps copies of the four files. */
+/** Copies the four files. */
 export function keep(files: Files, catalogue: string): void {
   const folder = keptIn(catalogue);
   files.write(join(folder, '.gitignore'), '*\n');
@@ -31,15 +31,15 @@ export function keep(files: Files, catalogue: string): void {
   }
 }
 
-/** To be called when all is committed. */
+/** Call when everything is committed. */
 export function drop(files: Files, catalogue: string): void {
   for (const name of NAMES) files.remove(join(keptIn(catalogue), name));
 }
 
 /**
- * Puts into the catalogue what is newer in the copies.
+ * Restores newer content from the copies to the catalogue.
  *
- * @returns true when something was.
+ * @returns true when there was any.
  */
 export function takeUp(files: Files, catalogue: string, now: Date): boolean {
   const committed = readGenerated(files, catalogue);
@@ -52,8 +52,8 @@ function keptIn(catalogue: string): string {
 }
 
 /**
- * The committed files with what the copies know beyond them. Both grow at their end only: copies that do not begin
- * with what is committed are older, or belong to another state, and say nothing. Of each record the newer one counts.
+ * The committed files, with what the copies add. Events and history are append-only: copies that do not begin with what
+ * is committed are older or of another state, and ignored. Of each record the newer one counts.
  */
 function continued(committed: Texts, kept: Texts, now: Date): Texts | undefined {
   try {
@@ -69,12 +69,12 @@ function continued(committed: Texts, kept: Texts, now: Date): Texts | undefined 
       metadata: isDeepStrictEqual(metadata, old) ? committed.metadata : renderSnapshot(metadata),
     };
   } catch {
-    // A copy that is faulty is of no use; a committed file that is faulty is named by the refresh.
+    // A faulty copy is ignored; a faulty committed file is reported by the refresh.
     return undefined;
   }
 }
 
-/** It is replaced as a whole. */
+/** For a file that is always replaced as a whole. */
 function newerText(
   committed: string | undefined,
   kept: string | undefined,
@@ -104,13 +104,13 @@ function newerOf(committed: Metadata, kept: Metadata, now: Date): Metadata {
   };
 }
 
-/** Drawings are not kept, so boards are looked for again. */
+/** Drawings are not copied, so boards are read again. */
 function looked(kept: MetadataRecord, committed: MetadataRecord | undefined): MetadataRecord {
   const { boards: _, ...rest } = kept;
   return { ...rest, ...(committed?.boards && { boards: committed.boards }) };
 }
 
-/** When anything in a record was last learnt: milliseconds since the epoch. */
+/** When a record was last updated, in milliseconds since the epoch. */
 function momentOf(record: MetadataRecord | undefined): number {
   if (!record) return -Infinity;
   const { fetchedAt, failing, softwareHeritage, scorecard, zenodo, boards, links } = record;

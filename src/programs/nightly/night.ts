@@ -1,4 +1,4 @@
-/** One night: refresh, validate, commit, propose. Each step is given, so that a test can run it against loopback. */
+/** One nightly run: refresh, validate, commit, propose. Steps are passed in, so that tests can replace them. */
 import { sentenceOf } from '../../lib/command.ts';
 import { GENERATED } from '../../refresh/files.ts';
 import type { Proposal } from './proposals.ts';
@@ -12,25 +12,25 @@ export const NIGHTLY_FILES: readonly string[] = [
 ];
 
 export interface Night {
-  /** Exit codes: 0 done, 1 done with faults of ours or refused, 2 could not run. */
+  /** Returns an exit code: 0 done, 1 done with faults of ours or refused, 2 could not run. */
   readonly refresh: () => Promise<number>;
   readonly number: () => Promise<number>;
   readonly validate: () => Promise<number>;
   /** Absent without a token. */
   readonly publish?: (() => Promise<Published>) | undefined;
-  /** Keeps the files for the next night, whatever becomes of this one. */
+  /** Keeps copies of the files for the next run, in case this one fails. */
   readonly keep: () => void;
-  /** Forgets what was kept, when all is committed. */
+  /** Removes the copies, when everything is committed. */
   readonly drop: () => void;
   readonly proposals: () => readonly Proposal[];
-  /** What became of it, in a sentence. */
+  /** Returns what became of it, in a sentence. */
   readonly propose?: ((proposal: Proposal) => Promise<string>) | undefined;
   readonly say: (text: string) => void;
 }
 
 /**
- * @returns the exit code: 0 done; 1 done, and somebody must look; 2 nothing is committed, and somebody must mend that.
- * What was learnt then waits for the next night.
+ * @returns exit code: 0 done; 1 done, but somebody should look; 2 nothing was committed, and somebody has to act. The
+ *   results wait for the next run then.
  */
 export async function runNight(night: Night): Promise<0 | 1 | 2> {
   const { refresh, number, validate, say } = night;
@@ -71,7 +71,7 @@ async function publishNight({ publish, drop, say }: Night): Promise<boolean> {
   }
 }
 
-/** A proposal that fails does not keep the others back. */
+/** A failing proposal does not stop the others. */
 async function proposeAll({ proposals, propose, say }: Night): Promise<boolean> {
   if (!propose) return true;
   let isDone = true;

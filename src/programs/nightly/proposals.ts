@@ -1,4 +1,4 @@
-/** Edits of entries that follow from what the forges say. They are proposed; a person decides. */
+/** Edits of entries that follow from forge data. They are proposed as merge requests, so that a person decides. */
 import { repositoryKey } from '../../schemas/repository-url.ts';
 import { formatEntry } from '../../instance/entry-file/format.ts';
 import { code, plain } from '../../refresh/comment-text.ts';
@@ -14,21 +14,21 @@ import { nightlyMessages } from '#messages/nightly.ts';
 const say = nightlyMessages.proposal;
 
 export interface Proposal {
-  /** Id of the project; it names the branch. */
+  /** Id of the project; the name of the branch contains it. */
   readonly project: string;
   /** The file of the entry within the instance. */
   readonly file: string;
   readonly title: string;
   readonly description: string;
-  /** The whole new text of the file. */
+  /** The complete new text of the file. */
   readonly text: string;
 }
 
 /**
- * At most one proposal a project.
+ * At most one proposal per project.
  *
- * @param textOf the text of an entry's file. Only the values that change do; what was in the format of the catalogue is
- * in it again, so that the pipeline has nothing against it.
+ * @param textOf the text of an entry's file. Only the values that change do; a file in the catalogue's format stays
+ *   formatted, so that CI accepts it.
  */
 export function proposalsFor(
   listings: readonly Listing[],
@@ -84,7 +84,7 @@ function isFormatted(text: string, kind: Kind): boolean {
   return 'text' in formatted && formatted.text === text;
 }
 
-/** Git sees no move, and an analysis of history names the mirror that it read. */
+/** Git sees no redirect, and an analysis of history names the mirror that was read. */
 function move(entry: unknown, key: string, { url, source }: MetadataRecord): Reason[] {
   if (url === undefined || source === 'git') return [];
   const repositories = valueAt(entry, 'repositories');

@@ -1,10 +1,10 @@
-/** One merge request a project for what the forges say of it. */
+/** One merge request per project for what its forge says. */
 import type { Host } from '../../refresh/forges/host.ts';
 import { requestMerge, type Requested } from '../forge/requests.ts';
 import type { Proposal } from './proposals.ts';
 
 /**
- * The same edit is proposed again after it was merged and undone, but not after a person has closed it.
+ * The same edit is proposed again after it was merged and reverted, but not after a person has closed it.
  *
  * @param folder of the instance in the repository: `''`, or one that ends in a slash.
  * @throws RefusedCall.

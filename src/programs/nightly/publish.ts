@@ -1,4 +1,4 @@
-/** Commits what the refresh wrote and pushes it, also when the default branch has moved in the meantime. */
+/** Commits what the refresh wrote and pushes it, with a rebase when the default branch has moved. */
 import { runGit } from '../../lib/git.ts';
 import { nightlyMessages as say } from '#messages/nightly.ts';
 
@@ -10,7 +10,7 @@ export interface Target {
   readonly branch: string;
   readonly token: string;
   readonly author: { readonly name: string; readonly email: string };
-  /** Ends the work, by its reason. */
+  /** Aborts the work. */
   readonly signal?: AbortSignal;
 }
 
@@ -20,7 +20,7 @@ const TRIES = 5;
 
 /**
  * @param paths of the files that may be committed, within the folder.
- * @throws one sentence when the branch moved again and again, or changed the same files; the reason of the signal.
+ * @throws one sentence when the branch moved repeatedly, or changed the same files; or the reason of the signal.
  */
 export async function publish(
   target: Target,
@@ -37,7 +37,7 @@ export async function publish(
       return 'pushed';
     await git('fetch', '--quiet', remote, `refs/heads/${branch}`);
     const hasMoved = !(await succeeds(git('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD')));
-    // One that stands where it stood refuses for another reason; once it may have been the network.
+    // If the branch has not moved, the push failed for another reason; the network gets a second try.
     if (!hasMoved && attempt > 1) break;
     if (await succeeds(git('rebase', '--quiet', '--autostash', 'FETCH_HEAD'))) continue;
     await git('rebase', '--abort');
@@ -67,7 +67,7 @@ function gitIn({
   };
 }
 
-/** The token travels in the environment: arguments can be read by everybody on the machine. */
+/** The token is passed in the environment, since any user of the machine can read arguments. */
 function authorization(remote: string, token: string): Record<string, string> {
   const basic = Buffer.from(`oauth2:${token}`).toString('base64');
   return {
@@ -93,7 +93,7 @@ async function succeeds(action: Promise<unknown>): Promise<boolean> {
     await action;
     return true;
   } catch {
-    // Git says no: the branch has moved, or the changes do not fit together. The caller tells which.
+    // Git failed: the branch has moved, or there is a conflict. The caller finds out which.
     return false;
   }
 }

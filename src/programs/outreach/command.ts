@@ -1,4 +1,7 @@
-/** `npm run outreach`: a ready issue text for the repository of each project that lacks something. Sends nothing. */
+/**
+ * `npm run outreach`: writes the text of an issue for the repository of each project that lacks something. Sends
+ * nothing.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,14 +17,14 @@ import { letterText } from './letter-text.ts';
 import { letterTo, type Office } from './letter.ts';
 
 export interface CommandContext extends Terminal {
-  /** The folder of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** Of publication, if the environment sets another than `site.yaml`. */
+  /** Address of the published site, if other than in `site.yaml`. */
   readonly address: string | undefined;
   readonly write: (path: string, text: string) => void;
 }
 
-/** 0 it ran, whatever it found; 2 it could not run. */
+/** Exit codes: 0 ran, whatever it found; 2 could not run. */
 export const outreachCommand = command({
   usage: say.usage,
   options: { only: { type: 'string', multiple: true }, out: { type: 'string' } },

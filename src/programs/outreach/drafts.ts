@@ -1,4 +1,4 @@
-/** Files that a repository lacks, filled in with what the catalogue knows. What nobody has stated is left to fill in. */
+/** Drafts of files that a repository lacks, filled in from the catalogue. Unknown values are left to fill in. */
 import { fullName } from '../../catalogue/project.ts';
 import { cffText } from '../../exports/cff.ts';
 import type { ExportedProject } from '../../exports/exported-project.ts';
@@ -6,8 +6,8 @@ import { outreachMessages as say } from '#messages/outreach.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
 
 /**
- * The text of the file that mends a point; nothing where a text of our own would be none: the text of a licence, a code
- * of conduct that the project has not chosen, or a pipeline.
+ * The draft for a missing file; undefined where there can be none: the text of a licence, a code of conduct that the
+ * project has not chosen, or a CI configuration.
  */
 export function draftOf(point: HygienePoint, subject: ExportedProject): string | undefined {
   switch (point) {
@@ -44,7 +44,7 @@ function readme({ project, page }: ExportedProject): string {
   ]);
 }
 
-/** REUSE 3.2: one rule for all files that say nothing themselves. */
+/** REUSE 3.2: one annotation for all files without their own. */
 function reuse({ project: { entry, kind } }: ExportedProject): string | undefined {
   const license = entry.licenses?.[kind];
   if (!license) return undefined;
@@ -71,7 +71,7 @@ function contributing({ project }: ExportedProject): string {
   ]);
 }
 
-/** Only a role address is given; what else stands under `contact` may be public. */
+/** Only a role address is used; other contacts may be public. */
 function security({ project: { entry } }: ExportedProject): string {
   const address = entry.contact?.includes('@') ? entry.contact : undefined;
   return paragraphs([

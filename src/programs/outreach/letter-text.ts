@@ -1,11 +1,11 @@
-/** An issue for the repository of a project, in Markdown, its title in the first line. */
+/** An issue for the repository of a project, in Markdown; the first line is its title. */
 import { readingOf } from '../../catalogue/facts.ts';
 import { plain } from '../../refresh/comment-text.ts';
 import { careMessages } from '#messages/care.ts';
 import { outreachMessages as say } from '#messages/outreach.ts';
 import type { DraftFile, Letter, MissingPoint } from './letter.ts';
 
-/** What the text names: the site, and the full address of a path in it. */
+/** The site, and the absolute address of a path on it. */
 export interface Sender {
   readonly title: string;
   readonly addressOf: (path: string) => string;
@@ -36,7 +36,7 @@ function pointLine({ point, guideline }: MissingPoint, addressOf: Sender['addres
   return `- ${say.why(name, why)}${link ?? ''}`;
 }
 
-/** The fence is longer than any within the text. */
+/** The fence is longer than any in the text. */
 function fileBlock({ name, text, address }: DraftFile): string {
   const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(Math.max(3, inside + 1));

@@ -1,4 +1,4 @@
-/** What a project lacks, with the files that would mend it, before it becomes text. */
+/** What a project lacks, with drafts of the missing files, as data for the text. */
 import { checkPoints } from '../../catalogue/hygiene-points.ts';
 import { fileFor } from '../../catalogue/hygiene-files.ts';
 import type { Project } from '../../catalogue/project.ts';
@@ -14,30 +14,30 @@ export interface Letter {
   readonly subject: ExportedProject;
   readonly repository: string;
   readonly missing: readonly MissingPoint[];
-  /** Files to add, each filled in with what is known. */
+  /** Drafts of missing files. */
   readonly files: readonly DraftFile[];
 }
 
 export interface MissingPoint {
   readonly point: HygienePoint;
-  /** Id of the page of the handbook that says how. */
+  /** Id of the guideline on how to do it. */
   readonly guideline: string | undefined;
 }
 
 export interface DraftFile {
   readonly name: string;
   readonly text: string;
-  /** The page of the forge that makes it, with the text in it where the forge takes it. */
+  /** The page of the forge that creates the file, with the draft in it where the forge supports that. */
   readonly address: string;
 }
 
-/** What decides what is written: the site, and the ids of the pages of its handbook. */
+/** The site, and the ids of its guidelines. */
 export interface Office {
   readonly site: Site;
   readonly guidelines: ReadonlySet<string>;
 }
 
-/** Nothing for a project that lacks nothing, was never read, or has left the catalogue. */
+/** Undefined for a project that lacks nothing, was never read, or is retired. */
 export function letterTo(
   subject: ExportedProject,
   { site, guidelines }: Office,
@@ -70,7 +70,10 @@ function draftsOf(subject: ExportedProject, missing: readonly MissingPoint[]) {
   return manifest && text ? [...drafts, { name: manifest, text }] : drafts;
 }
 
-/** One manifest, so that the project can keep its entry itself; none where there is one. The richest that can be made. */
+/**
+ * One manifest, so that the project can maintain its entry itself; undefined where it has one. The most detailed format
+ * that fits.
+ */
 function manifestFor(subject: ExportedProject): ManifestFile | undefined {
   const { metadata }: Project = subject.project;
   const { hygiene, manifest } = metadata ?? {};

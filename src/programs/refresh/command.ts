@@ -1,4 +1,4 @@
-/** `npm run refresh`: from words and files to an exit code. */
+/** `npm run refresh`: from arguments and files to an exit code. */
 import { dirname, join, resolve } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -21,7 +21,7 @@ import { runRefresh, type RunInput } from '../../refresh/run.ts';
 import { redactor } from '../../lib/secrets.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-/** What the command may use of its surroundings, so that tests can give it others. */
+/** The surroundings of the command, replaceable in tests. */
 export interface CommandContext extends Terminal {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
@@ -33,7 +33,10 @@ export interface CommandContext extends Terminal {
   readonly signal: AbortSignal;
 }
 
-/** Never throws for what a user or a forge did: 0 done, 1 done with faults of ours or refused, 2 could not run. */
+/**
+ * Exit codes: 0 done, 1 done with faults of ours or refused, 2 could not run. Never throws for what a user or a forge
+ * did.
+ */
 export const refreshCommand = command({
   usage: say.usage,
   options: OPTIONS,
@@ -81,9 +84,9 @@ async function runAlone(input: RunInput): Promise<Report> {
 }
 
 /**
- * An entry with a fault is passed over: it must not keep the others from being read.
+ * An invalid entry is skipped: it must not keep the others from being read.
  *
- * @throws one sentence for the user, when there is no site to read.
+ * @throws one sentence for the user, when there is no valid `site.yaml`.
  */
 function loadInstance(folder: string) {
   const instance = readInstance(folder, ['root', 'site', 'entries']);
@@ -105,13 +108,13 @@ function servicesOf({ enrichers = [] }: Site, env: NodeJS.ProcessEnv) {
   return enrichers.map((service) => ({ ...service, token: tokenOf(service.tokenEnv, env) }));
 }
 
-/** By its name, where the runner finds it, unless the instance says where it stands. */
+/** Found on the search path, unless the instance gives its path. */
 function programOf({ boards }: Site): string | undefined {
   const { kicadCli = false } = boards ?? {};
   return kicadCli === true ? 'kicad-cli' : kicadCli || undefined;
 }
 
-/** CI sets a variable that it does not have to nothing. */
+/** CI sets unused variables to an empty text. */
 function tokenOf(name: string | undefined, env: NodeJS.ProcessEnv): string | undefined {
   return (name && env[name]?.trim()) || undefined;
 }

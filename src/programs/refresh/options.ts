@@ -1,17 +1,17 @@
-/** The words after `npm run refresh --`. */
+/** The arguments of `npm run refresh --`. */
 import type { Parsed } from '../../lib/command.ts';
 import type { RunOptions } from '../../refresh/run.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 export interface Options extends RunOptions {
   readonly strict: boolean;
-  /** A file to write the report to, `.md` or `.json`. */
+  /** Path of a file for the report, `.md` or `.json`. */
   readonly report?: string | undefined;
 }
 
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** The words that are known beside `--help`. */
+/** Without `--help`. */
 export const OPTIONS = {
   only: { type: 'string', multiple: true },
   'max-age': { type: 'string' },

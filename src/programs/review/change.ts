@@ -1,4 +1,4 @@
-/** Both sides of a change, read from the working copy and from the commit at which it began. */
+/** Both sides of a change: the working copy, and the commit on which it is based. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ export interface Change {
   readonly files: readonly string[];
   readonly outside: readonly string[];
   readonly site: Site;
-  /** False where the site of the default branch cannot be read, and that of the change stands in for it. */
+  /** False where `site.yaml` of the default branch is not valid, so that the one of the change is used. */
   readonly isSiteTrusted: boolean;
 }
 
@@ -30,7 +30,7 @@ export function readChange({ base }: Pick<Options, 'base'>, folder: string): Cha
   const after = readSide(root);
   const commit = baseCommit(root, base ?? siteOf(after.instance)?.repository.branch ?? 'HEAD');
   const before = atCommit(root, commit, readSide);
-  // What the default branch says of hosts counts: a merge request must not name the one that gets a token.
+  // Hosts are taken from the default branch: a merge request must not name the one that gets a token.
   const trusted = siteOf(before.instance);
   const site = trusted ?? fittingSite(after.instance);
   const paths = changedPaths(root, commit);

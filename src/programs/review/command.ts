@@ -1,4 +1,4 @@
-/** `npm run review`: reads both sides of a change, says what it does, and keeps one comment about it up to date. */
+/** `npm run review`: reviews a change, prints the result, and keeps a comment on the merge request up to date. */
 import { writeFileSync } from 'node:fs';
 
 import { command, type Terminal } from '../../lib/command.ts';
@@ -18,16 +18,18 @@ import { projectChanges } from './project-changes.ts';
 import { renderReview } from './render.ts';
 import { reviewChange } from './review.ts';
 
-/** What the command may use of its surroundings, so that tests can give it others. */
+/** The surroundings of the command, replaceable in tests. */
 export interface CommandContext extends Outside, Terminal {
   readonly env: NodeJS.ProcessEnv;
-  /** The instance, in a working copy of its repository. */
+  /** Folder of the instance, in a working copy of its repository. */
   readonly folder: string;
 }
 
 const TOKEN = 'REVIEW_TOKEN';
 
-/** Never throws: 0 done, whatever was found; 1 done, but the comment could not be written; 2 could not run. */
+/**
+ * Exit codes: 0 done, whatever was found; 1 done, but the comment could not be written; 2 could not run. Never throws.
+ */
 export const reviewCommand = command({
   usage: say.usage,
   options: OPTIONS,
@@ -53,7 +55,7 @@ async function review(options: Options, context: CommandContext): Promise<0 | 1>
   return await comment(text, site.repository, context);
 }
 
-/** A forge that is down, or metadata that cannot be read, must not keep the review back. */
+/** A forge that is down, or faulty metadata, must not stop the review. */
 async function withLook(
   { look }: Options,
   change: Change,
@@ -81,7 +83,9 @@ function withMetadata(instance: Instance, value: unknown): Instance {
   return { ...instance, metadata: jsonDocument('catalogue/metadata.json', { ok: true, text }) };
 }
 
-/** The page of the first project that the change leaves in the catalogue, or of the first guideline; else the front page. */
+/**
+ * The page of the first project that the change leaves in the catalogue, or of the first guideline; else the home page.
+ */
 function firstPage({ before, after, files }: Change): string {
   const changes = projectChanges(before.instance, after.instance, files);
   const shown = changes.find(({ action, id }) => action !== 'removed' && isId(id));
@@ -93,10 +97,10 @@ function firstPage({ before, after, files }: Change): string {
   return `${place.slice(1)}index.html`;
 }
 
-/** Names of files come from strangers, and stand in a variable of the pipeline. */
+/** File names are untrusted, and become part of a CI variable. */
 const GUIDELINE = /^content\/guidelines\/([a-z0-9-]+\/[a-z0-9-]+)\.mdx$/;
 
-/** Without a token, as in a pipeline of a fork, the review stands in the log and in its file. */
+/** Without a token, as in CI of a fork, the review is only in the log and in its file. */
 async function comment(
   text: string,
   repository: Site['repository'],

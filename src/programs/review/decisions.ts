@@ -1,4 +1,4 @@
-/** What no program can decide: the questions that are left for the office, from what changed. */
+/** What no program can decide: questions for the office that follow from a change. */
 import { licenseParts } from '../../catalogue/catalogue.ts';
 import type { Project } from '../../catalogue/project.ts';
 import { addProjectSchema } from '../../schemas/add-project.ts';
@@ -8,7 +8,7 @@ import type { Kind } from '../../schemas/entry.ts';
 import type { ProjectChange } from './project-changes.ts';
 
 export type Decision =
-  /** A statement of the office that has to hold for what belongs in the catalogue. */
+  /** A point of the office's scope. */
   | { readonly code: 'scope'; readonly text: string }
   | { readonly code: 'belongs' | 'no-summary' | 'no-license' | 'claims-review' | 'no-review' }
   | { readonly code: 'summary' | 'id' | 'contact' | 'moved' | 'successor'; readonly text: string }
@@ -17,8 +17,8 @@ export type Decision =
 /**
  * The questions about one project.
  *
- * @param project absent where the entry cannot be read.
- * @param instance as it was before: a merge request does not change what it is measured by.
+ * @param project undefined where the entry is not valid.
+ * @param instance before the change, which must not set its own criteria.
  */
 export function decisionsOn(
   change: ProjectChange,

@@ -1,4 +1,4 @@
-/** Asks the forges about the projects of a merge request, without writing anything. */
+/** Reads the projects of a merge request from their forges, without writing anything. */
 import type { Instance } from '../../instance/read.ts';
 import { entriesOf } from '../../instance/values.ts';
 import { GENERATED, type Files } from '../../refresh/files.ts';
@@ -17,7 +17,7 @@ export interface Outside {
 const CATALOGUE = 'catalogue';
 
 /**
- * The metadata of an instance, with what the forges say of some projects now.
+ * The metadata of an instance, with some projects read now.
  *
  * @param forges of the default branch, with their tokens: a merge request must not name the host that gets one.
  * @returns the value of `metadata.json`; what could not be read is missing or as before.

@@ -1,4 +1,4 @@
-/** Where a change would have the refresh send requests and tokens: what `forges` and `enrichers` of the site say anew. */
+/** Changes of the hosts to which the refresh sends requests and tokens: `forges` and `enrichers` of the site. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -7,18 +7,18 @@ import { at, items, whole } from '../../instance/validate/json-path.ts';
 
 export interface HostChange {
   readonly action: 'added' | 'changed' | 'removed';
-  /** The host of a forge, or the kind of a service; as somebody wrote it. */
+  /** Host of a forge, or kind of a service; untrusted. */
   readonly name: string;
-  /** Addresses that are asked, where they are stated. */
+  /** Addresses that are requested, where stated. */
   readonly places: readonly string[];
-  /** The variable whose value is sent there. */
+  /** Name of the variable whose value is sent there. */
   readonly variable?: string | undefined;
 }
 
 type Sited = Pick<Instance, 'site'>;
 type Stated = Readonly<Record<string, unknown>>;
 
-/** Pure, and of any value: what the schema refuses is shown as well. Hosts that would get a token come first. */
+/** Accepts any values: also what the schema refuses is shown. Hosts that would get a token come first. */
 export function hostChanges(before: Sited, after: Sited): HostChange[] {
   const [old, now] = [statedIn(before), statedIn(after)];
   const known = new Set(old.map(nameOf));

@@ -1,4 +1,4 @@
-/** Shelf numbers of renamed entries: the one thing in `numbers.json` that people change. */
+/** Shelf numbers of renamed entries: the only reason for people to edit `numbers.json`. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -7,7 +7,7 @@ import type { ProjectChange } from './project-changes.ts';
 
 type Numbered = Pick<Instance, 'numbers'>;
 
-/** True if a renamed entry has the number that it had before. */
+/** True if a renamed entry keeps its number. */
 export function keepsNumber(
   { id, formerly }: Pick<ProjectChange, 'id' | 'formerly'>,
   before: Numbered,

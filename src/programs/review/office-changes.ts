@@ -1,4 +1,4 @@
-/** What a change does to what the office says of itself: its events, news, reports and the like. */
+/** Changes of office content: events, news, reports and the like. */
 import { at, isText, texts, whole } from '../../instance/validate/json-path.ts';
 import type { Guideline, Instance, OfficeDocument } from '../../instance/read.ts';
 import { OFFICE_NAMES, type OfficeName } from '../../schemas/office/collections.ts';
@@ -8,11 +8,11 @@ export interface OfficeChange {
   readonly action: 'added' | 'changed' | 'removed';
   readonly collection: OfficeName | 'news';
   readonly file: string;
-  /** What the file calls itself, if it does. */
+  /** Title in the file, if any. */
   readonly title: string | undefined;
-  /** As it stands in the file, where it has a date. */
+  /** Date as written in the file, if any. */
   readonly date: string | undefined;
-  /** Keys that differ from before, `body` for the text below them; all keys of a new file. */
+  /** Keys that changed, `body` for the text below them; all keys of a new file. */
   readonly fields: readonly string[];
   /** Addresses of its sources. */
   readonly sources: readonly string[];
@@ -25,7 +25,7 @@ interface Told {
   readonly document: OfficeDocument | Guideline;
 }
 
-/** @param files that changed, within the instance. */
+/** @param files changed paths within the instance. */
 export function officeChanges(before: Part, after: Part, files: readonly string[]): OfficeChange[] {
   const [old, now] = [toldIn(before), toldIn(after)];
   return files.flatMap((file) => {

@@ -1,20 +1,20 @@
-/** The words after `npm run review --`, completed by what continuous integration says of a merge request. */
+/** The arguments of `npm run review --`, completed by CI variables of the merge request. */
 import type { Parsed } from '../../lib/command.ts';
 import { occasionOf } from '../forge/hosts.ts';
 import { reviewMessages as say } from '#messages/review.ts';
 
 export interface Options {
-  /** A commit; the default branch if nothing says which. */
+  /** A commit; by default the default branch. */
   readonly base: string | undefined;
-  /** Where the preview begins. */
+  /** Base address of the preview. */
   readonly preview: string | undefined;
   readonly look: boolean;
-  /** Prints only the page of the preview that shows the change best. */
+  /** Prints only the address of the preview page that shows the change best. */
   readonly page: boolean;
   readonly output: string | undefined;
 }
 
-/** The words that are known beside `--help`. */
+/** Without `--help`. */
 export const OPTIONS = {
   base: { type: 'string' },
   preview: { type: 'string' },
@@ -35,7 +35,7 @@ export function readOptions({ values }: Parsed<typeof OPTIONS>, env: NodeJS.Proc
   };
 }
 
-/** CI sets a variable that it does not have to nothing. */
+/** CI sets unused variables to an empty text. */
 function stated(value: string | undefined): string | undefined {
   return value?.trim() || undefined;
 }

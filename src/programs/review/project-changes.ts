@@ -1,4 +1,4 @@
-/** Which projects a change touches, and what it does to each. */
+/** The projects that a change touches, and how. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -12,21 +12,19 @@ export interface ProjectChange {
   readonly action: ChangeAction;
   readonly id: string;
   readonly kind: Kind;
-  /** The file of the entry within the instance; where it stood, for one that was removed. */
+  /** Path of the entry within the instance; the former one if it was removed. */
   readonly file: string;
-  /** The id before. */
+  /** Former id. */
   readonly formerly?: string | undefined;
-  /** Its file before. */
+  /** Former path. */
   readonly formerFile?: string | undefined;
-  /** Fields that differ from before; all of them for a new entry. */
+  /** Fields that changed; all of them for a new entry. */
   readonly fields: readonly string[];
 }
 
 type Entries = Pick<Instance, 'entries'>;
 
-/**
- * @param files that changed, within the instance.
- */
+/** @param files changed paths within the instance. */
 export function projectChanges(
   before: Entries,
   after: Entries,

@@ -11,7 +11,7 @@ import type { ProjectReview } from './review.ts';
 
 const MOST_CHECKS = 6;
 
-/** The licence of each part, then whether they fit together and with what the project builds on. */
+/** The licence of each part, then compatibility among them and with dependencies. */
 export function licenseRows(project: Project, review: Pick<ProjectReview, 'licenses'>): string[] {
   const parts = licenseParts(project).map(({ artefact, expression, isDetected }) => {
     const file = project.harvested?.[`licenses.${artefact}`];

@@ -1,4 +1,6 @@
-/** One project of a review: its card, the checks, its licences, its repository, those like it, and what is left to decide. */
+/**
+ * One project of a review: its card, the checks, its licences, its repository, similar projects, and open decisions.
+ */
 import type { PointState } from '../../schemas/hygiene-points.ts';
 import { fullName } from '../../catalogue/project.ts';
 import { canonicalRepository } from '../../schemas/repository-url.ts';
@@ -15,9 +17,9 @@ import { licenseRows } from './render-licenses.ts';
 import type { ProjectReview } from './review.ts';
 
 export interface Links {
-  /** Where the preview of the site begins, with a slash at its end; absent while there is none. */
+  /** Base address of the preview, with a slash at its end; absent if there is none. */
   readonly preview?: string | undefined;
-  /** Instance hosts whose addresses may stand as links. */
+  /** Hosts of the instance, whose addresses may become links. */
   readonly hosts: ReadonlySet<string>;
 }
 
@@ -40,7 +42,7 @@ export function renderProject(review: ProjectReview, links: Links): string[] {
   ];
 }
 
-/** A change of a summary needs no second look at licences. */
+/** Changes of a summary, for instance, do not concern licences. */
 function isAboutRights({ action, fields }: ProjectReview): boolean {
   const told = ['licenses', 'relations', 'repositories', 'harvest'];
   return (
@@ -72,7 +74,7 @@ function card(review: ProjectReview, links: Links): string {
   return rows.flatMap(([label, value]) => (value ? [say.row(label, value)] : [])).join('\n');
 }
 
-/** Repositories at forges that the office knows become links; a page of an issue there would be told of it. */
+/** Repositories at known forges become links, but no other pages: a link to an issue would notify it. */
 function address(url: string, { hosts }: Links): string {
   const canonical = canonicalRepository(url);
   const parsed = URL.parse(canonical);

@@ -1,4 +1,4 @@
-/** A review as Markdown, for a comment or a file. Whatever somebody wrote in an entry becomes plain text. */
+/** A review as Markdown, for a comment or a file. Text of entries becomes plain text. */
 import { reviewMessages as say } from '#messages/review.ts';
 import { FORGE_PAGES } from '../../schemas/forges/forges.ts';
 import { countOf } from './count.ts';
@@ -10,7 +10,7 @@ import type { HostChange } from './host-changes.ts';
 import type { Review } from './review.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 
-/** More projects are named only. */
+/** Further projects are only listed by name. */
 const MOST_PROJECTS = 10;
 const MOST_FILES = 10;
 const MOST_PROBLEMS = 20;
@@ -18,7 +18,7 @@ const MOST_HOSTS = 50;
 const MOST_TOLD = 20;
 
 export interface Frame extends Links {
-  /** The commit that was looked at. */
+  /** The commit that was reviewed. */
   readonly commit: string;
 }
 
@@ -47,7 +47,7 @@ function hasErrors({ projects, elsewhere: others }: Review): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** Goes before all else: who merges it gives a token away. */
+/** Comes first: merging such a change hands a token to a host. */
 function hosts(changes: readonly HostChange[]): string[] {
   if (changes.length === 0) return [];
   const items = changes.map(({ action, name, places, variable }) =>
@@ -107,12 +107,12 @@ const GENERATED = /^catalogue\/[^/]+\.(?:json|csv)$/;
 const VOCABULARY = /^catalogue\/vocabularies\//;
 const PICTURE = /^catalogue\/images\/|\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 const PIPELINE = /^(?:\.(?:gitlab|gitea|ci)\/|package(?:-lock)?\.json$|\.npmrc$)/;
-/** What stands at the root of a repository, a file or a folder, and rules continuous integration at one of the forges. */
+/** Files or folders at the root of a repository that configure CI of a forge. */
 const PIPELINE_ROOTS = new Set(
   Object.values(FORGE_PAGES).map(({ pipeline }) => pipeline.split('/')[0]),
 );
 
-/** What changes beside entries, and how to read it. */
+/** Changed files other than entries, and how to review them. */
 function otherFiles({ files, outside }: Review): string[] {
   const generated = files.filter((file) => GENERATED.test(file));
   const words = files.filter((file) => VOCABULARY.test(file));

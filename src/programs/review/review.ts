@@ -1,4 +1,4 @@
-/** What a merge request would do to the catalogue, as a value. Writing it down is the work of `render.ts`. */
+/** The effect of a merge request on the catalogue, as a value; `render.ts` prints it. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { checkPoints, type PointCheck } from '../../catalogue/hygiene-points.ts';
@@ -18,7 +18,7 @@ import { isRenumbered, keepsNumber } from './kept-numbers.ts';
 import { officeChanges, type OfficeChange } from './office-changes.ts';
 import { projectChanges, type ProjectChange } from './project-changes.ts';
 
-/** An instance with what the validator says of it. */
+/** An instance with its validation report. */
 export interface InstanceSnapshot {
   readonly instance: Instance;
   readonly problems: readonly Problem[];
@@ -27,28 +27,28 @@ export interface InstanceSnapshot {
 export interface ReviewInput {
   readonly before: InstanceSnapshot;
   readonly after: InstanceSnapshot;
-  /** Changed files within the instance. */
+  /** Changed paths within the instance. */
   readonly files: readonly string[];
-  /** Changed files of the program, from the root of the repository. */
+  /** Changed paths of the program, from the root of the repository. */
   readonly outside: readonly string[];
-  /** Where entries are edited, and which forges there are: that of the default branch, which a stranger cannot set. */
+  /** Repository and forges of the site: those of the default branch, which a merge request cannot set. */
   readonly site: DriftSite;
-  /** A moment, for saying how old something is. */
+  /** Day or instant, for ages. */
   readonly today: string;
 }
 
 export interface ProjectReview extends ProjectChange {
-  /** What the entry and the repository say together; absent where the entry cannot be read. */
+  /** The entry joined with repository data; absent where the entry is not valid. */
   readonly project?: Project | undefined;
   /** Problems in its file. */
   readonly problems: readonly Problem[];
   readonly licenses: readonly LicenseCheck[];
   readonly drift: readonly DriftFinding[];
-  /** Absent where nobody has looked into the repository. */
+  /** Absent where the repository was not read. */
   readonly points?: readonly PointCheck[] | undefined;
-  /** Projects that may be the same one. */
+  /** Possible duplicates. */
   readonly same: readonly { readonly project: Named; readonly because: 'repository' | 'name' }[];
-  /** Projects about the same things. */
+  /** Similar projects. */
   readonly like: readonly Likeness[];
   readonly decisions: readonly Decision[];
 }
@@ -59,21 +59,21 @@ interface Named {
 }
 
 export interface Review {
-  /** Hosts that would be asked, and what they would get, where that changes. */
+  /** Changes of the hosts that are contacted, and of what they get. */
   readonly hosts: readonly HostChange[];
   readonly projects: readonly ProjectReview[];
-  /** Changes of what the office says of itself. */
+  /** Changes of office content. */
   readonly office: readonly OfficeChange[];
-  /** Problems of other files that were not there before. */
+  /** New problems in other files. */
   readonly elsewhere: readonly Problem[];
-  /** Changed files of the instance that are neither. */
+  /** Changed paths of the instance that are neither. */
   readonly files: readonly string[];
   readonly outside: readonly string[];
 }
 
 const NUMBERS = 'catalogue/numbers.json';
 
-/** Pure: nothing is read here, and nothing is asked. */
+/** Pure: no I/O. */
 export function reviewChange(input: ReviewInput): Review {
   const { before, after, files, outside } = input;
   const changes = projectChanges(before.instance, after.instance, files);

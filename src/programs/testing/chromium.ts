@@ -1,15 +1,15 @@
-/** Which Chromium the browser tests run in. Decides only; `scripts/chromium.ts` looks and installs. */
+/** Finds the Chromium for the browser tests. Pure; `scripts/chromium.ts` looks and installs. */
 import { join } from 'node:path';
 
-/** What the search needs to know of the machine. */
+/** The machine, as far as needed. */
 export interface Machine {
-  /** `CHROMIUM_PATH`, when somebody set it. */
+  /** `CHROMIUM_PATH`, if set. */
   readonly chosen: string | undefined;
   /** The folders of `PATH`, in order. */
   readonly folders: readonly string[];
-  /** Where Playwright keeps, or would keep, its own Chromium. */
+  /** Folder of Playwright's own Chromium, which need not exist. */
   readonly playwrights: string | undefined;
-  /** True on Debian and its kin as root, where a package can be installed. */
+  /** True for root on a Debian-based system, where a package can be installed. */
   readonly canInstall: boolean;
   readonly exists: (file: string) => boolean;
 }
@@ -20,7 +20,7 @@ export type Finding =
   | { readonly kind: 'missing'; readonly message: string };
 
 const NAMES = [
-  // Chromium without a window to draw: the tests take half the time.
+  // Headless builds take half the time.
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',
@@ -38,8 +38,8 @@ const MISSING =
   'No Chromium was found: run "npx playwright install chromium", or set CHROMIUM_PATH to the one that you have.';
 
 /**
- * Finds a Chromium: the chosen one, else one of the usual names on the path or among the
- * applications of a Mac, else Playwright's own. A chosen one that does not exist is never replaced by another.
+ * Finds a Chromium: the chosen one, else one of the usual names on the path or among the applications of a Mac, else
+ * Playwright's own. A chosen one that does not exist is not replaced by another.
  */
 export function findChromium(machine: Machine): Finding {
   const { chosen, exists, canInstall } = machine;
@@ -53,7 +53,7 @@ export function findChromium(machine: Machine): Finding {
   return canInstall ? { kind: 'installable' } : { kind: 'missing', message: MISSING };
 }
 
-/** Names come before folders: Chromium anywhere on the path is preferred to Chrome. */
+/** Names take precedence over folders: Chromium anywhere on the path is preferred to Chrome. */
 function candidates({ folders, playwrights }: Machine): string[] {
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...MAC_APPLICATIONS, ...(playwrights ? [playwrights] : [])];

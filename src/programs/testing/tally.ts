@@ -1,4 +1,4 @@
-/** What came of the parts of `npm test`, and how it is said. */
+/** Results of the parts of `npm test`, and their summary. */
 import { z } from 'astro/zod';
 
 export interface PartResult {
@@ -6,11 +6,11 @@ export interface PartResult {
   readonly seconds: number;
   readonly passed: number;
   readonly failed: number;
-  /** Why the part failed, where its own output does not say it. */
+  /** Why the part failed, where its output does not say so. */
   readonly note?: string;
 }
 
-/** The counts that Vitest's JSON reporter writes, of which it has more. */
+/** The counts in the output of Vitest's JSON reporter. */
 const vitestReport = z.object({
   numPassedTests: z.int().nonnegative(),
   numFailedTests: z.int().nonnegative(),
@@ -25,8 +25,8 @@ export function tallyCheck(exitCode: number): Counts {
 }
 
 /**
- * Counts of a run of Vitest. A file that could not be loaded counts as a failed test. So does a run that
- * ended badly though no test failed, one without tests, and one that left no report.
+ * Counts of a run of Vitest. A file that could not be loaded counts as a failed test. So does a run with a bad exit
+ * code but no failed test, one without tests, and one without a report.
  */
 export function tallyTests(exitCode: number, report: unknown): Counts {
   const counts = vitestReport.safeParse(report);
@@ -48,7 +48,7 @@ export function describePart({ name, seconds, passed, failed, note }: PartResult
   return `${name} ${outcome}, ${seconds.toFixed(1)} s${note ? `: ${note}` : ''}`;
 }
 
-/** Where the time went, the longest part first. `total` is less than their sum where parts ran side by side. */
+/** Durations, the longest part first. `total` is less than their sum where parts ran in parallel. */
 export function describeTimes(results: readonly PartResult[], total: number): string {
   const parts = results
     .toSorted((a, b) => b.seconds - a.seconds)

@@ -1,4 +1,4 @@
-/** `npm run verify`: whether a published site is what its commit gives. */
+/** `npm run verify`: whether a published site is identical to a build of its commit. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ import { siteAt, siteInFolder } from './published-site.ts';
 
 export interface CommandContext extends Terminal {
   readonly fetch: typeof fetch;
-  /** Builds what is checked out, with these variables set. @returns false if it could not. */
+  /** Builds what is checked out, with these variables. @returns false if it failed. */
   readonly build: (settings: Readonly<Record<string, string>>) => Promise<boolean>;
 }
 
-/** 0 it is the same, 1 files differ, 2 it could not be compared. */
+/** Exit codes: 0 identical, 1 files differ, 2 could not compare. */
 export const verifyCommand = command({
   usage: say.usage,
   allowPositionals: true,
@@ -38,7 +38,7 @@ export const verifyCommand = command({
   },
 });
 
-/** With the address and the moment of the site that is compared, since pages tell both. */
+/** With the address and the time of the published site, since pages contain both. */
 async function rebuild(
   { url, time }: BuildRecord,
   { build }: CommandContext,

@@ -8,13 +8,13 @@ export interface Difference {
   readonly state: State;
 }
 
-/** Of a server at once. */
+/** Concurrent requests to a server. */
 const LANES = 8;
 
 /**
- * Files in which a published site is not what it should be, in the order of their paths.
+ * Files that differ, by path.
  *
- * @param fresh path → SHA-256 of each file of the site as it should be.
+ * @param fresh path → SHA-256 of each file of the expected site.
  */
 export async function differencesOf(
   published: PublishedSite,

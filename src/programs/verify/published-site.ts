@@ -1,4 +1,4 @@
-/** A site that somebody published: in a folder, or at an address. */
+/** A published site: a folder, or an address. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,13 +7,13 @@ import { allowedBase, sendRequest, type Transport } from '../../lib/http/request
 import { BUILD_RECORD, type BuildRecord, buildRecordSchema } from '../../schemas/build-record.ts';
 import { digestOf, digests } from '../../site/build-record.ts';
 
-/** The SHA-256 of a file, nothing where there is none, or why that is not known. */
+/** SHA-256 of a file, undefined if it does not exist, or the error. */
 export type Found = { readonly digest: string | undefined } | { readonly fault: unknown };
 
 export interface PublishedSite {
-  /** Nothing where it has none, or one of another shape. */
+  /** Undefined if it is missing or malformed. */
   readonly record: BuildRecord | undefined;
-  /** Files that it has, as far as that can be known. */
+  /** Its files, as far as they can be listed. */
   readonly files: readonly string[];
   /** Never throws. */
   readonly find: (file: string) => Promise<Found>;
@@ -31,7 +31,7 @@ export function siteInFolder(folder: string): PublishedSite {
   };
 }
 
-/** What a server says of its files in `build.json` is not believed: each is read. */
+/** `build.json` on a server is not trusted for hashes: each file is read. */
 export async function siteAt(address: string, fetcher: Transport['fetch']): Promise<PublishedSite> {
   const base = allowedBase(address.endsWith('/') ? address : `${address}/`);
   const read = (file: string) =>
