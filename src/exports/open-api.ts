@@ -45,6 +45,7 @@ function answers(): Record<string, Answer> {
     [dataPath.catalogue]: { ...json, summary: files.catalogue, schema: component('catalogue') },
     [dataPath.lines]: { type: 'application/jsonl', summary: files.lines },
     [dataPath.table]: { type: 'text/csv', summary: files.table },
+    [dataPath.dcat]: { type: 'application/ld+json', summary: files.dcat },
     [dataPath.italia('software')]: { ...json, summary: files.italia },
     [dataPath.publishers]: { type: 'application/yaml', summary: files.publishers },
     [dataPath.vocabularies]: { ...json, summary: files.vocabularies },

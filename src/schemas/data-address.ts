@@ -27,6 +27,7 @@ export const dataPath = {
   /** The parts of a board as a table, and as CycloneDX. */
   boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
   boardBom: (id: string, slug: string) => `${path.board(id, slug)}parts.cdx.json`,
+  dcat: `${API}dcat.jsonld`,
   openApi: `${API}openapi.json`,
   /** Pages of a list as developers-italia-api names them; those after the first are files of their own. */
   italia: (list: ItaliaList, page = 1) => `/v1/${list}${page === 1 ? '' : `-${page}.json`}`,

@@ -1,6 +1,7 @@
 /** The files that say something of the whole catalogue. */
 import { catalogueCsv } from '../exports/catalogue-csv.ts';
 import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
+import { dcatFile, type Portal } from '../exports/dcat.ts';
 import { italiaPages, publishersText } from '../exports/developers-italia.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
 import { openApi } from '../exports/open-api.ts';
@@ -44,6 +45,7 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
     { path: dataPath.lines, text: () => catalogueLines(catalogue, issuer) },
     { path: dataPath.openApi, text: () => jsonText(openApi(title, issuer)) },
     { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
+    { path: dataPath.dcat, text: () => jsonText(dcatFile(catalogue, portal(), issuer)) },
     ...italiaPages(catalogue, title, addressOf).map(({ path, content }) => ({
       path,
       text: () => jsonText(content()),
@@ -58,6 +60,11 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
         jsonText(publishedSchema(name, addressOf(dataPath.schema(name)), catalogue.vocabularies)),
     })),
   ];
+}
+
+function portal(): Portal {
+  const { title, description, organisation, office } = getSite();
+  return { title, description, publisher: `${organisation} ${office}` };
 }
 
 /** Each is made for the page that loads it, and free to change. */

@@ -1,16 +1,8 @@
 /** Structured data by https://schema.org, for search engines. Only what the page itself says, and somebody stated. */
-import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
-import { projectFacts } from '../catalogue/facts.ts';
-import { fullName, type Project } from '../catalogue/project.ts';
-import { statedEntry } from '../catalogue/stated.ts';
-import { doiAddress } from '../catalogue/citation.ts';
-import type { Entry } from '../schemas/entry.ts';
 import type { Report } from '../schemas/office/report.ts';
 import { isoTime } from '../schemas/office/event-time.ts';
 import type { OfficeEvent } from '../schemas/office/event.ts';
 import type { News } from '../schemas/office/news.ts';
-import { isCode, type Kind } from '../schemas/words.ts';
-import { filledList } from '../lib/defined.ts';
 import { path } from '../schemas/address.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 import { getSite } from './site.ts';
@@ -22,7 +14,7 @@ export interface Crumb {
   readonly to?: string;
 }
 
-const CONTEXT = 'https://schema.org';
+export const CONTEXT = 'https://schema.org';
 
 function publisher() {
   const { organisation, office } = getSite();
@@ -99,60 +91,6 @@ export function guidelineJsonLd(
     license: spdxAddress(getSite().licenses.text),
     publisher: publisher(),
   };
-}
-
-/**
- * What is written as code, gateware too, is source code by schema.org; a board is a product, and as a design also a
- * creative work, which has a licence and a version. Nothing is sold here, so there are no offers.
- */
-const TYPES = {
-  hardware: ['Product', 'CreativeWork'],
-  gateware: 'SoftwareSourceCode',
-  software: 'SoftwareSourceCode',
-  documentation: 'CreativeWork',
-} as const satisfies Record<Kind, string | readonly string[]>;
-
-export function projectJsonLd(project: Project, { vocabularies }: Catalogue) {
-  const { id, kind } = project;
-  const entry = statedEntry(project);
-  const facts = projectFacts(project);
-  const names = (ids: readonly string[], terms: readonly { id: string; label: string }[]) =>
-    ids.map((key) => terms.find((term) => term.id === key)?.label ?? key);
-  return {
-    '@context': CONTEXT,
-    '@type': TYPES[kind],
-    name: fullName(project),
-    description: entry.summary,
-    identifier: entry.identifiers?.doi ?? project.number,
-    sameAs: elsewhere(entry),
-    url: absolute(path.project(id)),
-    codeRepository: isCode(kind) ? entry.repositories?.[0]?.url : undefined,
-    programmingLanguage: isCode(kind)
-      ? facts.languages?.value.slice(0, 5).map(({ name }) => name)
-      : undefined,
-    version: facts.latest?.value.tag,
-    license: declaredParts(project).map(({ expression }) => spdxAddress(expression)),
-    keywords: names(entry.topics ?? [], vocabularies.topics),
-    publisher: names(entry.organisations ?? [], vocabularies.organisations).map((name) => ({
-      '@type': 'Organization',
-      name,
-    })),
-  };
-}
-
-/** The types of schema.org that a kind of project has, as full addresses. */
-export function schemaTypes(kind: Kind): string[] {
-  return [TYPES[kind]].flat().map((type) => `${CONTEXT}/${type}`);
-}
-
-/** The same project under its persistent identifiers; undefined where it has none. */
-function elsewhere({ identifiers = {} }: Entry): string[] | undefined {
-  const { doi, swhid } = identifiers;
-  const addresses = [
-    doi && doiAddress(doi),
-    swhid && `https://archive.softwareheritage.org/${swhid}`,
-  ];
-  return filledList(addresses.filter((address) => address !== undefined && address !== ''));
 }
 
 export function newsJsonLd(id: string, { title, date, summary }: News) {

@@ -6,7 +6,8 @@ import { statedEntry } from '../catalogue/stated.ts';
 import { exportedProject } from '../exports/exported-project.ts';
 import { type ExportFileName, filesOf } from '../exports/files.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
-import { schemaTypes, spdxAddress } from './json-ld.ts';
+import { spdxAddress } from './json-ld.ts';
+import { schemaTypes } from './project-json-ld.ts';
 
 export interface Signpost {
   readonly rel: 'cite-as' | 'describedby' | 'license' | 'type';

@@ -83,6 +83,13 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
     expect(made.length).toBeLessThanOrEqual(written);
   });
 
+  it('lists its data and its projects by DCAT-AP, each with a page that is there', () => {
+    const dcat = json(read('api/v1/dcat.jsonld')) as { 'dcat:dataset': Record<string, string>[] };
+    const landing = dcat['dcat:dataset'].map((dataset) => dataset['dcat:landingPage'] ?? '');
+    expect(landing.length).toBeGreaterThan(1);
+    expect(landing.filter((to) => !isServed({ folder, base }, new URL(to).pathname))).toEqual([]);
+  });
+
   it('has a citation and a badge of every project', () => {
     for (const name of ['codemeta.json', 'citation.bib', 'citation.ris', 'badge.svg']) {
       expect(files(`projects/*/${name}`)).toHaveLength(catalogue.count);

@@ -2,16 +2,21 @@
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { type Page, readPages, textOf } from '../support/pages.ts';
+import { isServed, type Page, readPages, textOf } from '../support/pages.ts';
 
 const site = inject('small');
 const pages = readPages(site);
 
 /** What the pages may say, by https://schema.org/docs/full.html: the properties of each type, inherited ones included. */
 const THING = ['name', 'description', 'url', 'identifier', 'sameAs'];
-const WORK = [...THING, 'license', 'version', 'keywords', 'creator', 'publisher', 'dateModified'];
+const WORK = [
+  ...THING,
+  ...['license', 'version', 'keywords', 'creator', 'publisher', 'dateModified'],
+  ...['hasPart', 'isPartOf'],
+];
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   BreadcrumbList: [...THING, 'itemListElement'],
+  Collection: WORK,
   CreativeWork: WORK,
   DataDownload: [...WORK, 'encodingFormat', 'contentUrl'],
   Dataset: [...WORK, 'distribution'],
@@ -102,6 +107,7 @@ describe('the structured data of the small instance', () => {
     ['projects/tide-core/', ['SoftwareSourceCode']],
     ['projects/tide-driver/', ['SoftwareSourceCode']],
     ['catalogue/', ['Dataset']],
+    ['ecosystems/tide-gauge/', ['Collection']],
     ['guidelines/start/publish/', ['TechArticle']],
     ['events/open-day/', ['Event']],
     ['news/2025-08-desk-opens/', ['NewsArticle']],
@@ -110,6 +116,16 @@ describe('the structured data of the small instance', () => {
     const page = pages.find((each) => each.path === site.base + path);
     const found = (page && expanded.get(page)) ?? [];
     expect(found.map((node) => node['@type'])).toContainEqual(types.map((type) => SCHEMA + type));
+  });
+
+  it('names the members of an ecosystem by the addresses of their pages', () => {
+    const page = pages.find(({ path }) => path === `${site.base}ecosystems/tide-gauge/`);
+    const [{ [`${SCHEMA}hasPart`]: parts = [] } = {}] = (page && expanded.get(page)) ?? [];
+    const addresses = (parts as Node[]).flatMap(
+      (part) => part[`${SCHEMA}url`] as { '@id': string },
+    );
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.filter((to) => !isServed(site, new URL(to['@id']).pathname))).toEqual([]);
   });
 
   it('names the steps of every breadcrumb with their addresses, in order', () => {

@@ -28,6 +28,7 @@ const ENDINGS = [
     'html',
     'ics',
     'js',
+    'jsonld',
     'png',
     'svg',
     'wasm',
