@@ -1,28 +1,20 @@
-/** Registers each kind of forge: how the refresh reads it, and, if it can host a portal, what the programs do there. */
+/**
+ * The adapter of each kind of forge: how the refresh reads it, and what the programs of a portal do at one that hosts it.
+ * `schemas/forges/forges.ts` lists the kinds; here each is found by the name of its folder, so that none is listed twice.
+ */
 import { mapValues } from '../../lib/own.ts';
-import type { ForgeKind } from '../../schemas/forges/forges.ts';
+import { FORGE_KINDS, type ForgeKind } from '../../schemas/forges/forges.ts';
 import type { ProviderFactory } from '../provider.ts';
-import { createForgejo } from './forgejo/forgejo.ts';
-import { forgejoPortal } from './forgejo/portal.ts';
-import { createGit } from './git/git.ts';
-import { createGithub } from './github/github.ts';
-import { githubPortal } from './github/portal.ts';
-import { createGitlab } from './gitlab/gitlab.ts';
-import { gitlabPortal } from './gitlab/portal.ts';
-import type { HostKind } from './host.ts';
+import type { ForgeAdapter } from './adapter.ts';
 
-interface ForgeWork {
-  readonly reader: ProviderFactory;
-  /** Undefined where it cannot host a portal, so that people do by hand what the programs do elsewhere. */
-  readonly portal: HostKind | undefined;
+async function adapterOf(kind: ForgeKind) {
+  const loaded = (await import(`./${kind}/adapter.ts`)) as { readonly adapter: ForgeAdapter };
+  return [kind, loaded.adapter] as const;
 }
 
-export const FORGES: Readonly<Record<ForgeKind, ForgeWork>> = {
-  github: { reader: createGithub, portal: githubPortal },
-  gitlab: { reader: createGitlab, portal: gitlabPortal },
-  forgejo: { reader: createForgejo, portal: forgejoPortal },
-  git: { reader: createGit, portal: undefined },
-};
+export const FORGES = Object.fromEntries(await Promise.all(FORGE_KINDS.map(adapterOf))) as Readonly<
+  Record<ForgeKind, ForgeAdapter>
+>;
 
 export type Providers = Readonly<Record<ForgeKind, ProviderFactory>>;
 

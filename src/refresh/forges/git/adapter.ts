@@ -1,0 +1,4 @@
+import type { ForgeAdapter } from '../adapter.ts';
+import { createGit } from './git.ts';
+
+export const adapter: ForgeAdapter = { reader: createGit, portal: undefined };

@@ -1,0 +1,5 @@
+import type { ForgeAdapter } from '../adapter.ts';
+import { createGithub } from './github.ts';
+import { githubPortal } from './portal.ts';
+
+export const adapter: ForgeAdapter = { reader: createGithub, portal: githubPortal };

@@ -1,0 +1,5 @@
+import type { ForgeAdapter } from '../adapter.ts';
+import { createGitlab } from './gitlab.ts';
+import { gitlabPortal } from './portal.ts';
+
+export const adapter: ForgeAdapter = { reader: createGitlab, portal: gitlabPortal };
