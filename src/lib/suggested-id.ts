@@ -1,38 +1,19 @@
 /** The slug of a name: its file name, and the end of the address of its page. */
+import transliterate from '@sindresorhus/transliterate';
+
 const MOST = 80;
 
-/** First letter of an alphabet → transliterations of its letters, in order. */
-const ALPHABETS = {
-  // ISO 843
-  α: 'a b g d e z i th i k l m n x o p r s s t y f ch ps o',
-  а: 'a b v g d e zh z i j k l m n o p r s t u f h c ch sh sh u y  e yu ya',
-  ა: 'a b g d e v z t i k l m n o p zh r s t u f k gh q sh ch ts dz ts ch kh j h',
-};
-
-/** Letters that Unicode does not decompose. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(ALPHABETS).flatMap(lettersOf)),
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ß: 'ss',
-  þ: 'th',
-  ð: 'd',
-  đ: 'd',
-  ł: 'l',
-  ħ: 'h',
-  ŋ: 'ng',
-  ı: 'i',
-  ђ: 'dj',
-  є: 'ye',
-  і: 'i',
-  ј: 'j',
-  љ: 'lj',
-  њ: 'nj',
-  ћ: 'c',
-  џ: 'dz',
-  ґ: 'g',
-};
+/** Letters that the library does not know, or transliterates otherwise than ISO 843. */
+const LETTERS: readonly [string, string][] = [
+  ['ŋ', 'ng'],
+  ['ŧ', 't'],
+  ['ђ', 'dj'],
+  ['ј', 'j'],
+  ['ћ', 'c'],
+  ['џ', 'dz'],
+  ['ξ', 'x'],
+  ['χ', 'ch'],
+];
 
 /** Single Greek letters are symbols and become their names: "Δt", "µTCA". Words are transliterated. */
 const GREEK: Readonly<Record<string, string>> = {
@@ -65,25 +46,29 @@ const GREEK: Readonly<Record<string, string>> = {
 
 /** Lower-case ASCII letters, digits and single hyphens, at most 80 characters; empty if nothing is left of the name. */
 export function suggestedId(name: string): string {
-  return name
-    .slice(0, 500)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu, nameOfSign)
-    .replaceAll(/(?<=\p{L})#/gu, ' sharp ')
-    .replaceAll(/(?<=\p{L})\+\+/gu, ' plus plus ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replaceAll(/[^a-z\d]/gu, (letter) => LETTERS[letter] ?? ''))
-    .filter(Boolean)
-    .join('-')
-    .slice(0, MOST)
-    .replace(/-$/, '');
+  return (
+    name
+      .slice(0, 500)
+      .normalize('NFKD')
+      // "Größe" is "grosse": whether ö is oe depends on the language of the name.
+      .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+      .toLowerCase()
+      .replaceAll(/(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu, nameOfSign)
+      .replaceAll(/(?<=\p{L})#/gu, ' sharp ')
+      .replaceAll(/(?<=\p{L})\+\+/gu, ' plus plus ')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .map(inAscii)
+      .filter(Boolean)
+      .join('-')
+      .slice(0, MOST)
+      .replace(/-$/, '')
+  );
 }
 
-function lettersOf([first, letters]: readonly [string, string]): [string, string][] {
-  const start = first.charCodeAt(0);
-  return letters.split(' ').map((letter, index) => [String.fromCharCode(start + index), letter]);
+function inAscii(word: string): string {
+  return transliterate(word, { customReplacements: LETTERS })
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '');
 }
 
 function nameOfSign(letter: string): string {

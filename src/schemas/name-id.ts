@@ -6,16 +6,5 @@ export function nameId(name: string): string {
   return suggestedId(name) || [...name].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
 }
 
-/** A language or a tool as one segment of an address: `C++` becomes `c-plus-plus`, `C#` `c-sharp`. */
-export function languageId(name: string): string {
-  return name
-    .replaceAll('+', '-plus')
-    .replaceAll('#', '-sharp')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 /** A language with less of the code than this says little about a project, and does not list it. */
 export const LEAST_LANGUAGE_SHARE = 0.05;

@@ -36,7 +36,9 @@ describe.each([
   ['small', inject('small'), 'tests/fixtures/small'],
   ['cern', inject('cern'), '.'],
 ])('the %s instance', (_name, site, folder) => {
-  const known = addressesOf(createContext(readInstance(folder), () => []));
+  const known = addressesOf(
+    createContext(readInstance(folder), { linksIn: () => [], suggestId: () => '' }),
+  );
   const pages = readPages(site).map(({ path }) => path.slice(site.base.length - 1));
 
   it('has no page of a list to which its texts cannot link', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { resultRows, toCsv, toJson } from '../../src/features/facets/download.ts';
 import { NOT_STATED } from '../../src/schemas/facet.ts';
-import { languageId } from '../../src/schemas/name-id.ts';
 import { index } from './facet-index.ts';
 
 const rows = resultRows(index.items, index, (id) => `https://ospo.example/projects/${id}/`);
@@ -50,19 +49,6 @@ it('gives makers by their names, behind the columns that were there before', () 
   const [row] = resultRows(sold, known, (id) => id);
   expect(row).toHaveProperty('makers', ['Quay & Sons']);
   expect(toCsv([row ?? {}]).split('\r\n')[0]).toMatch(/,summarySource,availability,makers,used$/);
-});
-
-describe('the address of a language', () => {
-  it.each([
-    ['C++', 'c-plus-plus'],
-    ['C#', 'c-sharp'],
-    ['C', 'c'],
-    ['Jupyter Notebook', 'jupyter-notebook'],
-    ['MAD-X', 'mad-x'],
-    ['CERN COMBO', 'cern-combo'],
-  ])('%s is %s', (name, id) => {
-    expect(languageId(name)).toBe(id);
-  });
 });
 
 it('says nothing of what is not stated', () => {

@@ -48,8 +48,11 @@ export function byValidator(candidate: Candidate): string[] {
   const entry = { id, kind, file, value, faults: [], locate: () => START };
   const others = instance.entries.filter((other) => other !== board);
   const { problems } = validateInstance({ ...instance, entries: [...others, entry] });
+  // The form suggests no name for a file: it has none.
   return saidOf(
-    problems.filter((problem) => problem.file === file && !problem.code.startsWith('image/')),
+    problems
+      .filter((problem) => problem.file === file && !problem.code.startsWith('image/'))
+      .map(({ code, message }) => ({ code, message: message.replace(/ Rename it, .*$/, '') })),
   );
 }
 

@@ -5,7 +5,6 @@ import { readBlock } from '../../src/programs/intake/block.ts';
 import { corrections } from '../../src/features/submit/corrections.ts';
 import { headComment } from '../../src/instance/entry-file/head-comment.ts';
 import { possibleDuplicates } from '../../src/features/submit/duplicates.ts';
-import { suggestedId } from '../../src/lib/suggested-id.ts';
 import {
   issueText,
   handInByIssue,
@@ -148,33 +147,6 @@ describe('projects that may be the same', () => {
 });
 
 describe('small things', () => {
-  it.each([
-    ['FMC TDC 1ns', 'fmc-tdc-1ns'],
-    ['Émile & Co.', 'emile-co'],
-    ['Œil de bœuf', 'oeil-de-boeuf'],
-    ['Straße', 'strasse'],
-    ['Łódź', 'lodz'],
-    ['Ørsted', 'orsted'],
-    ['Æther', 'aether'],
-    ['Þór', 'thor'],
-    ['Δt', 'delta-t'],
-    ['µTCA crate', 'micro-tca-crate'],
-    ['Αθήνα', 'athina'],
-    ['Жизнь', 'zhizn'],
-    ['Ящик їжак Њ', 'yashik-izhak-nj'],
-    ['Ψυχή', 'psychi'],
-    ['თბილისი', 'tbilisi'],
-    ['Đakovo Ħal Gœ', 'dakovo-hal-goe'],
-    ['C#', 'c-sharp'],
-    ['C++ tools', 'c-plus-plus-tools'],
-    ['Board #3', 'board-3'],
-    ['名', ''],
-    [`${'a'.repeat(79)} b`, 'a'.repeat(79)],
-    ['  ', ''],
-  ])('the id of "%s" is "%s"', (name, id) => {
-    expect(suggestedId(name)).toBe(id);
-  });
-
   it.each([
     [
       '# yaml-language-server: $schema=x\n# From a register.\n#\n# Checked.\nname: x\n# later\n',

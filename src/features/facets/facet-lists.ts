@@ -19,7 +19,7 @@ import {
   PART_LICENCES,
   type PartLicense,
 } from '../../schemas/facet.ts';
-import { languageId } from '../../schemas/name-id.ts';
+import { nameId } from '../../schemas/name-id.ts';
 import { groupByLanguage } from './languages.ts';
 
 /** Number of projects by value, for each facet. */
@@ -99,7 +99,7 @@ function derivedLists(catalogue: Catalogue, uses: Uses, words: Words) {
     maker: makersOf(listed).map(({ id, name }) => ({ id, label: name })),
     format: [...new Set(listed.flatMap(({ metadata }) => metadata?.designFormats ?? []))]
       .toSorted()
-      .map((label) => ({ id: languageId(label), label })),
+      .map((label) => ({ id: nameId(label), label })),
   };
 }
 

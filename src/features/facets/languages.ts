@@ -1,6 +1,6 @@
 import { projectFacts } from '../../catalogue/facts.ts';
 import type { Project } from '../../catalogue/project.ts';
-import { languageId, LEAST_LANGUAGE_SHARE } from '../../schemas/name-id.ts';
+import { nameId, LEAST_LANGUAGE_SHARE } from '../../schemas/name-id.ts';
 
 /** A language, HDL or design tool with the projects that use it. */
 export interface LanguageGroup {
@@ -23,7 +23,7 @@ export function groupByLanguage(projects: readonly Project[]): LanguageGroup[] {
   const groups = new Map<string, { label: string; projects: Set<Project> }>();
   for (const project of projects) {
     for (const name of languageNames(project)) {
-      const id = languageId(name);
+      const id = nameId(name);
       const group = groups.get(id) ?? { label: name, projects: new Set() };
       groups.set(id, group);
       group.projects.add(project);

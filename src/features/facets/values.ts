@@ -18,7 +18,6 @@ import {
   NOT_STATED,
   type PartLicense,
 } from '../../schemas/facet.ts';
-import { languageId } from '../../schemas/name-id.ts';
 import { languageNames } from './languages.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -49,11 +48,11 @@ export function facetValues(
     status: [projectFacts(project).status?.value ?? NOT_STATED],
     maturity: [entry.maturity ? String(entry.maturity) : NOT_STATED],
     organisation: orNotStated(entry.organisations),
-    language: orNotStated(languageNames(project).map(languageId)),
+    language: orNotStated(languageNames(project).map(nameId)),
     provides: entry.interfaces?.provides ?? [],
     uses: entry.interfaces?.uses ?? [],
     with: companions(connections),
-    format: (metadata?.designFormats ?? []).map(languageId),
+    format: (metadata?.designFormats ?? []).map(nameId),
     availability: availabilityValues(project),
     maker: vendorsOf(entry).map(nameId),
     used: orNotStated(fieldsOf(project)),

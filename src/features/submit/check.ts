@@ -24,7 +24,9 @@ z.config({ jitless: true });
  * @param updated id of the entry that the candidate replaces.
  */
 export function createChecker(known: FormIndex, linksIn: LinksIn, updated?: string): Checker {
-  const problemsOf = (instance: Instance) => entryProblems(createContext(instance, linksIn));
+  // The form says in words of its own what an id may look like.
+  const helpers = { linksIn, suggestId: () => '' };
+  const problemsOf = (instance: Instance) => entryProblems(createContext(instance, helpers));
   const others = known.projects.filter(({ id }) => id !== updated).map(knownEntry);
   const before = new Set(problemsOf(instanceOf(known, others)).map(keyOf));
   return (candidate) => {

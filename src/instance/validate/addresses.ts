@@ -6,7 +6,7 @@ import { pointSlug, pointsOf } from '../../schemas/hygiene-points.ts';
 import { path as address } from '../../schemas/address.ts';
 import { OFFICE_PAGES } from '../../schemas/office/collections.ts';
 import { handbookPath } from '../../schemas/handbook-path.ts';
-import { languageId, LEAST_LANGUAGE_SHARE, nameId } from '../../schemas/name-id.ts';
+import { LEAST_LANGUAGE_SHARE, nameId } from '../../schemas/name-id.ts';
 import { dataPath } from '../../schemas/data-address.ts';
 import type { EcosystemDocument, EntryDocument, Instance, MediaDocument } from '../read.ts';
 import type { Context } from './context.ts';
@@ -203,7 +203,7 @@ function languages({ instance }: Context): string[] {
     ...mainLanguages(at(record, 'languages')),
   ]);
   return [...tools, ...named]
-    .map(languageId)
+    .map(nameId)
     .filter((id) => id !== '')
     .map(address.language);
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
   readonly didYouMean: Hinter;
   readonly linksIn: LinksIn;
+  /** The id that a name suggests; empty if it suggests none. */
+  readonly suggestId: (name: string) => string;
   /** ISO date. */
   readonly today: string;
 }
@@ -25,13 +27,13 @@ export interface Context {
 /** Looks at the whole instance and yields what is wrong with it in one respect. */
 export type Rule = (context: Context) => Iterable<Problem>;
 
-/**
- * @param linksIn brings a parser of Markdown along, which the form loads when it needs one.
- * @param today ISO date, by which sources are old.
- */
+/** What the form does without, or loads when it needs it: a parser of Markdown, and the letters of all alphabets. */
+type Helpers = Pick<Context, 'linksIn' | 'suggestId'>;
+
+/** @param today ISO date, by which sources are old. */
 export function createContext(
   instance: Instance,
-  linksIn: LinksIn,
+  { linksIn, suggestId }: Helpers,
   today = new Date().toISOString().slice(0, 10),
 ): Context {
   return {
@@ -45,6 +47,7 @@ export function createContext(
     ) as Record<VocabularyName, ReadonlySet<string>>,
     didYouMean: createHinter(),
     linksIn,
+    suggestId,
     today,
   };
 }

@@ -3,6 +3,7 @@ import type { Instance } from '../read.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import { KINDS } from '../../schemas/entry.ts';
 import { createContext, type Rule } from './context.ts';
+import { suggestedId } from '../../lib/suggested-id.ts';
 import { linksIn } from './description-links.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { RULES } from './rules.ts';
@@ -32,7 +33,7 @@ export function validateInstance(
   today?: string,
   more: readonly Rule[] = [],
 ): Report {
-  const context = createContext(instance, linksIn, today);
+  const context = createContext(instance, { linksIn, suggestId: suggestedId }, today);
   const problems = [...RULES, ...more].flatMap((rule) => [...rule(context)]);
   return { problems: problems.sort(compareProblems), checked: count(instance) };
 }

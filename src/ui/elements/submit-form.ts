@@ -3,7 +3,6 @@ import type { Draft, UnsettledLicense } from '../../schemas/draft.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import { textAt } from '../../features/submit/paths.ts';
 import { keepDraft, recallDraft } from '../../features/submit/store.ts';
-import { suggestedId } from '../../lib/suggested-id.ts';
 import { applyDraft, applyLicense, fillForm } from './submit-apply.ts';
 import { Checks } from './submit-check.ts';
 import { startDiscard } from './submit-discard.ts';
@@ -99,14 +98,14 @@ class SubmitForm extends HTMLElement {
     this.#refresh();
   }
 
-  #apply(draft: Draft) {
+  async #apply(draft: Draft) {
     const { said, base, fields } = applyDraft(this, draft, this.#opened.base);
     this.#opened.base = base;
     this.#walk.read = said;
     this.#license = draft.unsettled;
     for (const field of fields) this.#touched.add(field);
     this.#settleLicense();
-    this.#suggestId();
+    await this.#suggestId();
     this.#keep();
     this.#walk.goOn();
   }
@@ -119,10 +118,15 @@ class SubmitForm extends HTMLElement {
     this.#touched.add(field);
   }
 
-  #suggestId() {
+  /** The letters of other alphabets are a long list, which comes with the first name. */
+  async #suggestId() {
     const id = session.idField(this);
     if (!id || this.#hasOwnId || this.#opened.id !== undefined) return;
-    id.value = suggestedId(textAt(readForm(this, this.#opened.base), 'name'));
+    // Should it not arrive, an id can be typed.
+    const letters = await import('../../lib/suggested-id.ts').catch(() => undefined);
+    if (!letters || this.#hasOwnId) return;
+    id.value = letters.suggestedId(textAt(readForm(this, this.#opened.base), 'name'));
+    this.#keepSoon();
   }
 
   #onInput({ target }: Event) {
@@ -130,7 +134,7 @@ class SubmitForm extends HTMLElement {
     const field = target.closest<HTMLElement>('[data-field]');
     if (target === session.idField(this)) this.#hasOwnId = true;
     if (field) showOrigin(field, undefined);
-    if (field?.dataset['field'] === 'name') this.#suggestId();
+    if (field?.dataset['field'] === 'name') void this.#suggestId();
     this.#keepSoon();
   }
 

@@ -13,7 +13,7 @@ export interface PrefillHost {
   /** What the importers need to know; it may still be on its way. */
   readonly options: () => Promise<ForgeOptions>;
   /** Fills in what is empty, and goes on. */
-  readonly apply: (draft: Draft) => void;
+  readonly apply: (draft: Draft) => Promise<void>;
 }
 
 type Reading = () => Promise<Draft>;
@@ -47,7 +47,7 @@ async function takeDraft(
     }
     say('');
     showDropped(form, draft);
-    host.apply(draft);
+    await host.apply(draft);
   } catch (error) {
     const why =
       error instanceof Error && error.name === 'ForgeError' ? error.message : t.readFailed;

@@ -2,7 +2,6 @@
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Document } from '../../document.ts';
 import type { Listed } from '../../folder.ts';
-import { suggestedId } from '../../../lib/suggested-id.ts';
 import { isDeviceName, isId } from '../../../schemas/patterns.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -15,9 +14,9 @@ export function* fileProblems(context: Context): Generator<Problem> {
   const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
   const byId = [...entries, ...ecosystems, ...Object.values(office).flat()];
-  for (const { file, id } of byId) yield* nameProblems(file, id);
+  for (const { file, id } of byId) yield* nameProblems(file, id, context);
   for (const { file, path } of [...guidelines, ...news]) {
-    for (const part of path.split('/')) yield* nameProblems(file, part);
+    for (const part of path.split('/')) yield* nameProblems(file, part, context);
   }
   for (const stray of strays) yield strayProblem(stray);
   for (const file of outside) yield problemAt('file/outside', file, say.folderOutside);
@@ -30,13 +29,13 @@ function* faults(document: Document | undefined): Generator<Problem> {
   }
 }
 
-function* nameProblems(file: string, id: string): Generator<Problem> {
+function* nameProblems(file: string, id: string, { suggestId }: Context): Generator<Problem> {
   if (isId(id)) return;
   if (isDeviceName(id)) {
     yield problemAt('file/name', file, say.deviceName(shown(id)));
     return;
   }
-  const better = suggestedId(id);
+  const better = suggestId(id);
   const hint = better ? ` ${say.rename(shown(better))}` : '';
   yield problemAt('file/name', file, say.fileName + hint);
 }
