@@ -69,10 +69,12 @@ function portal(): Portal {
 
 /** Each is made for the page that loads it, and free to change. */
 function filesForPages(
-  { catalogue, chooser }: SiteData,
+  { catalogue, chooser, release }: SiteData,
   getIndex: () => CatalogueIndex,
 ): DataFile[] {
   const boards = listBoards(catalogue.listed);
+  const projectsToRelease = () =>
+    releaseProjects(catalogue.listed, (iso) => formatDate(iso.slice(0, 7)));
   const getKnown = once(() => buildKnown(catalogue, getSite()));
   const json = (place: string, value: () => unknown): DataFile => ({
     path: place,
@@ -82,11 +84,8 @@ function filesForPages(
     json(path.catalogueData, getIndex),
     json(path.compareWords, () => compareWords(catalogue, messages)),
     json(path.compatibilityData, () => compatibilityData),
-    // Empty where the office has no chooser.
-    json(path.chooserData, () => (chooser ? chooserData(chooser, catalogue) : {})),
-    json(path.toolReleaseData, () =>
-      releaseProjects(catalogue.listed, (iso) => formatDate(iso.slice(0, 7))),
-    ),
+    ...(chooser ? [json(path.chooserData, () => chooserData(chooser, catalogue))] : []),
+    ...(release ? [json(path.toolReleaseData, projectsToRelease)] : []),
     ...(boards.length > 0 ? [json(path.partsIndex, () => partsIndex(boards))] : []),
     json(path.submitKnown, getKnown),
     // The commented files to fill in by hand.

@@ -4,7 +4,7 @@ import { exportedProject } from '../exports/exported-project.ts';
 import { apiMessages as say } from '#messages/api.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 
-/** Each file that can be taken home, how many projects have it, and the first of them as an example. */
+/** Each file that can be taken home of a project, how many have it, and the first of them as an example. */
 export function takeHomeFiles(catalogue: Catalogue) {
   const having = new Map<ExportFileName, string[]>();
   for (const project of catalogue.projects.values()) {
@@ -14,13 +14,10 @@ export function takeHomeFiles(catalogue: Catalogue) {
       else having.set(name, [project.id]);
     }
   }
-  return (Object.keys(EXPORT_FILES) as ExportFileName[]).map((name) => {
+  return (Object.keys(EXPORT_FILES) as ExportFileName[]).flatMap((name) => {
     const [first, ...others] = having.get(name) ?? [];
-    return {
-      name,
-      says: say.takeHome[name],
-      to: first && dataPath.beside(first, name),
-      made: say.made(first === undefined ? 0 : others.length + 1),
-    };
+    if (first === undefined) return [];
+    const made = say.made(others.length + 1);
+    return [{ name, says: say.takeHome[name], to: dataPath.beside(first, name), made }];
   });
 }

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 
 import { fieldsOfWork } from '../catalogue/uses.ts';
+import { messages } from '#messages/common.ts';
 import { facetPageMessages } from '#messages/facet-pages.ts';
 import { figureMessages } from '#messages/figures.ts';
 import { newsMessages } from '#messages/news-events.ts';
@@ -23,6 +24,13 @@ export async function officePages(): Promise<PageGroup[]> {
     { label: say.groups.site, links: await texts('site') },
   ];
   return groups.filter(({ links }) => links.length > 0);
+}
+
+/** The step of a breadcrumb to the page on which the office says what it is, where there is one. */
+export async function aboutCrumbs(): Promise<PageLink[]> {
+  const pages = await getCollection('pages');
+  const hasAbout = pages.some(({ id }) => path.page(id) === path.about);
+  return hasAbout ? [{ label: messages.about.title, to: path.about }] : [];
 }
 
 async function texts(subject: PageSubject): Promise<PageLink[]> {

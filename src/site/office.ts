@@ -4,6 +4,7 @@ import { fittingOffice, type Office } from '../instance/office.ts';
 import { readInstance } from '../instance/read.ts';
 import type { OFFICE_PAGE } from '../schemas/office/collections.ts';
 import { onceABuild } from './once-a-build.ts';
+import { pageOf } from './page-of.ts';
 
 export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
 
@@ -15,5 +16,5 @@ export function readOffice(folder: string): Office {
 /** The one page of what the office says in a file, for `getStaticPaths`; none where there is no such file. */
 export function officePage<Name extends keyof typeof OFFICE_PAGE>(name: Name) {
   const files: readonly { readonly value: Office[Name][number]['value'] }[] = getOffice()[name];
-  return files.map(({ value }) => ({ params: { list: undefined }, props: { said: value } }));
+  return pageOf(files[0]?.value);
 }

@@ -1,10 +1,12 @@
 /** What the files of data are made from. */
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory/inventory.ts';
+import { readTool } from '../features/tools/read.ts';
 import type { Office } from '../instance/office.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
+import type { ReleasePlan } from '../schemas/tools.ts';
 import { readChooser } from './chooser.ts';
 import { readNews } from './events.ts';
 import { type History, readHistory } from './history.ts';
@@ -18,6 +20,7 @@ export interface SiteData {
   /** In order of time. */
   readonly events: readonly CatalogueEvent[];
   readonly chooser: Chooser | undefined;
+  readonly release: ReleasePlan | undefined;
   readonly office: Office;
   /** Absent where the office has switched it off. */
   readonly inventory?: Inventory | undefined;
@@ -34,6 +37,7 @@ export function readSiteData(): SiteData {
     catalogue,
     events: readNews(folder),
     chooser: readChooser(folder),
+    release: readTool('release', folder),
     office: readOffice(folder),
     inventory: readInventory(catalogue),
     history: readHistory(folder),

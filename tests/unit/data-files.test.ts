@@ -16,6 +16,7 @@ const data = {
   catalogue,
   events: [],
   chooser: undefined,
+  release: undefined,
   office: fittingOffice(instance),
   inventory: createInventory(serviceSources(instance), catalogue),
   history: new Map(),

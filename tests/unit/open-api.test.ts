@@ -33,7 +33,7 @@ describe('openapi.json', () => {
     const office = fittingOffice(instance);
     const data = {
       ...{ sources, catalogue, office },
-      ...{ events: [], chooser: undefined, history: new Map() },
+      ...{ events: [], chooser: undefined, release: undefined, history: new Map() },
     };
     const made = new Set([...dataFiles(data, site)].map(({ path }) => path));
     const places = Object.keys(document.paths).map((path) => path.replace('{id}', 'tide-board'));

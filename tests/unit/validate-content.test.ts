@@ -13,16 +13,33 @@ const GUIDELINE = 'content/guidelines/software/publish.mdx';
 const guideline = readFileSync(join(INSTANCE, GUIDELINE), 'utf8');
 
 const CASES: readonly FaultCase[] = [
-  ['link/broken', { 'content/pages/about.mdx': null }, `${SITE}:13:50 link/broken`],
+  [
+    'link/broken',
+    { 'content/pages/about.mdx': null },
+    `${SITE}:13:50 link/broken This site does not make "/about/"`,
+  ],
   [
     'link/broken',
     { [SITE]: swap('to: /catalogue/ }', 'to: /licences/choose/ }') },
-    `${SITE}:11:29 link/broken`,
+    `${SITE}:11:29 link/broken This site does not make "/licences/choose/": the instance has nothing to show there. Take the link out`,
   ],
   [
     'link/broken',
     { [SITE]: swap('to: /catalogue/ }', 'to: /tools/ }') },
     `${SITE}:11:29 link/broken`,
+  ],
+  [
+    'link/broken',
+    { [SITE]: swap('to: /catalogue/ }', 'to: /news/#2026 }') },
+    `${SITE}:11:29 link/broken This site does not make "/news/"`,
+  ],
+  [
+    'link/broken',
+    {
+      [SITE]: swap('to: /catalogue/ }', 'to: /ecosystems/ }'),
+      'catalogue/ecosystems/family.yaml': null,
+    },
+    `${SITE}:11:29 link/broken This site does not make "/ecosystems/"`,
   ],
   [
     'schema/value',

@@ -59,20 +59,28 @@ const INVENTORY = [
   dataPath.sbom,
 ];
 
-/** Pages that stand empty, or not at all, until the office writes what they show. */
-function unmadePages({ instance }: Context): ReadonlySet<string> {
-  const { boards, chooser, office, tools } = instance;
+/** Pages and files that are not there until the office writes what they show. */
+export function unmadePages({ instance, terms }: Context): ReadonlySet<string> {
+  const { boards, chooser, ecosystems, office, tools } = instance;
   const entries = instance.entries.filter(isListed);
   const pages: readonly (readonly [string, unknown])[] = [
     [address.about, instance.pages.find(({ path }) => path === 'about')],
     [address.choose, chooser],
     [address.chooserData, chooser],
-    [address.tools, Object.values(tools)[0]],
+    [
+      address.tools,
+      tools.release ?? tools['which-way'] ?? tools['self-assessment'] ?? tools.metrics,
+    ],
     [address.toolRelease, tools.release],
     [address.toolReleaseData, tools.release],
     [address.toolWay, tools['which-way']],
     [address.toolAssessment, tools['self-assessment']],
     [address.toolMetrics, tools.metrics],
+    [address.ecosystems, ecosystems[0]],
+    [address.topics, terms.topics.size],
+    [address.organisations, terms.organisations.size],
+    [address.interfaces, terms.interfaces.size],
+    [address.languages, languages({ instance })[0]],
     [address.makers, entries.find(namesVendor)],
     [address.news, instance.news[0]],
     [address.events, instance.office.event[0]],
@@ -81,7 +89,7 @@ function unmadePages({ instance }: Context): ReadonlySet<string> {
     [address.partsIndex, boards.find(hasParts)],
     // A folder, which nobody opens.
     [address.submitEntries, undefined],
-    [address.uses, [...entries, ...instance.ecosystems].find(isUsed)],
+    [address.uses, [...entries, ...ecosystems].find(isUsed)],
     ...INVENTORY.map((list) => [list, hasInventory(instance)] as const),
     [address.reports, office.report[0]],
     [address.contributions, office.contribution[0]],
@@ -193,7 +201,7 @@ function makers({ instance }: Context): string[] {
 }
 
 /** Tools that entries name, and languages that make up much of the code of a repository. */
-function languages({ instance }: Context): string[] {
+function languages({ instance }: Pick<Context, 'instance'>): string[] {
   const tools = instance.entries
     .filter(isListed)
     .flatMap((entry) => textItems(at(whole(entry), 'tools')).map(({ value }) => value));

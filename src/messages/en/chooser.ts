@@ -7,9 +7,7 @@ export const chooserMessages = {
   description:
     'Questions that lead to a licence for each part of a project, with reasons and steps.',
   partQuestion: 'What are you publishing?',
-  partHelp: 'Answer once for each part. A board with its gateware and its driver makes three runs.',
-  none: 'This office has not written any questions yet. Write to it.',
-  noneLink: 'Write to the office',
+  partHelp: 'Answer once for each part: a work of three parts makes three runs.',
   recommended: 'Recommended',
   soFar: 'Recommended so far',
   notYet: 'Not decided yet',

@@ -319,7 +319,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
   ecosystem: {
     title: 'Ecosystems',
     pageTitle: (name: string) => `${name} (ecosystem)`,
-    lead: 'Projects that belong together: boards, the gateware that runs on them and the software that drives them.',
+    lead: 'Projects that belong together, and how they depend on each other.',
     members: 'Members',
     membersNote: 'By what they do.',
     picture: 'Who works with whom',

@@ -158,7 +158,7 @@ export const figureMessages = {
       unit: 'Projects',
       by: 'Point',
       definition:
-        'For each point the projects that have it, those that lack it, and those of which it is not known. Points of hardware are asked of hardware only.',
+        'For each point the projects that have it, those that lack it, and those of which it is not known. A point that fits one kind of work is asked of that kind only.',
       source: REPOSITORIES,
     },
     archived: {

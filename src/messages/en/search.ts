@@ -139,9 +139,10 @@ export const searchMessages = {
       'A page whose name, number or id is what you typed comes first, or the project at an address that you paste. Then come pages with more of the words, and with rarer ones, in their names and texts. Where a word is missing, the line says so.',
     words:
       'Words such as “the” are left out; British and American spellings are one; and some words find others that mean the same. A name with “cite”, “buy” or “licence” leads to that part of its page.',
-    endings: 'Beginnings of words are enough, capitals do not matter, and “board” finds “boards”.',
+    endings:
+      'Beginnings of words are enough, capitals do not matter, and “licence” finds “licences”.',
     signs:
-      'Signs count: C++ is not C, and wr-switch-sw or CERN-OHL-W-2.0 can be typed as they are.',
+      'Signs count: C++ is not C, and names such as GPL-3.0-or-later can be typed as they are.',
     exact: 'Words in double quotes are searched as they stand, in that order.',
     privacy:
       'The index is a set of files of this site. What you type stays in your browser, which keeps your last five searches until you remove them.',

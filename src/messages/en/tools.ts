@@ -20,8 +20,6 @@ export const toolMessages = {
   title: 'Checklists and planners',
   lead: 'Work through a question here, and leave with a list, a text or a table to copy.',
   all: 'All checklists and planners',
-  none: 'This office has not prepared this tool.',
-  noneLink: 'Ask the office',
   kept: 'Your answers stay in this browser. Nothing is sent.',
   copy: 'Copy as Markdown',
   copyIssue: 'Copy as Markdown for an issue',

@@ -66,6 +66,8 @@ export const instanceFaults = {
   linkToFile: (target: string) =>
     `${target} names a file. Write the address of its page, such as "/guidelines/<section>/<page>/".`,
   noPage: (address: string) => `The site has no page ${address}.`,
+  unmadePage: (address: string) =>
+    `This site does not make ${address}: the instance has nothing to show there. Take the link out, or add what the page is made from.`,
   fileBeside: (name: string) => `For a file beside the page, write ${name}.`,
   noHeading: (address: string, fragment: string) => `${address} has no heading "#${fragment}".`,
 

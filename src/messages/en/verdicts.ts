@@ -25,7 +25,7 @@ export const verdictMessages = {
     link: { name: 'Linked as a module', says: 'Unchanged, through its interface' },
     separate: {
       name: 'A part of its own',
-      says: 'Beside yours: two programs, a board and its manual',
+      says: 'Beside yours: two programs, a work and its manual',
     },
     tool: { name: 'A tool', says: 'A compiler, an editor, a layout program' },
   } satisfies Record<Use, { name: string; says: string }>,

@@ -10,9 +10,7 @@ export const chooserMessages: Translation<typeof english.chooserMessages> = {
     'Des questions qui mènent à une licence pour chaque partie d’un projet, avec des raisons et des étapes.',
   partQuestion: 'Que publiez-vous ?',
   partHelp:
-    'Répondez une fois pour chaque partie. Une carte, son gateware et son pilote font trois parcours.',
-  none: 'Ce bureau n’a pas encore rédigé de questions. Écrivez-lui.',
-  noneLink: 'Écrire au bureau',
+    'Répondez une fois pour chaque partie : une œuvre en trois parties fait trois parcours.',
   recommended: 'Recommandée',
   soFar: 'Recommandée jusqu’ici',
   notYet: 'Pas encore décidé',

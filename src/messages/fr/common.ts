@@ -338,7 +338,7 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
   ecosystem: {
     title: 'Écosystèmes',
     pageTitle: (name) => `${name} (écosystème)`,
-    lead: 'Des projets qui vont ensemble : des cartes, le gateware qui tourne dessus et les logiciels qui les pilotent.',
+    lead: 'Des projets qui vont ensemble, et ce qui les lie les uns aux autres.',
     members: 'Membres',
     membersNote: 'Selon leur rôle.',
     picture: 'Qui fonctionne avec qui',

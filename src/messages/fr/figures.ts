@@ -155,7 +155,7 @@ export const figureMessages: Translation<typeof english.figureMessages> = {
       unit: 'Projets',
       by: 'Point',
       definition:
-        'Pour chaque point, les projets qui l’ont, ceux à qui il manque, et ceux dont on ne le sait pas. Les points du matériel ne sont demandés qu’au matériel.',
+        'Pour chaque point, les projets qui l’ont, ceux à qui il manque, et ceux dont on ne le sait pas. Un point qui ne vaut que pour un type de projet n’est demandé qu’à ce type.',
       source: REPOSITORIES,
     },
     archived: {

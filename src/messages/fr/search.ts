@@ -150,9 +150,9 @@ export const searchMessages: Translation<typeof english.searchMessages> = {
     words:
       'Les mots comme « le » sont laissés de côté ; les orthographes britannique et américaine de l’anglais se valent ; et certains mots en trouvent d’autres de même sens. Un nom suivi de « citer », « acheter » ou « licence » mène à cette partie de sa page.',
     endings:
-      'Le début d’un mot suffit, les majuscules et les accents ne comptent pas, et « carte » trouve « cartes ».',
+      'Le début d’un mot suffit, les majuscules et les accents ne comptent pas, et « licence » trouve « licences ».',
     signs:
-      'Les signes comptent : C++ n’est pas C, et wr-switch-sw ou CERN-OHL-W-2.0 se saisissent tels quels.',
+      'Les signes comptent : C++ n’est pas C, et des noms comme GPL-3.0-or-later se saisissent tels quels.',
     exact: 'Les mots entre guillemets droits doubles sont cherchés tels quels, dans cet ordre.',
     privacy:
       'L’index est un ensemble de fichiers de ce site. Ce que vous saisissez reste dans votre navigateur, qui garde vos cinq dernières recherches jusqu’à ce que vous les retiriez.',

@@ -22,8 +22,6 @@ export const toolMessages: Translation<typeof english.toolMessages> = {
   title: 'Listes de contrôle et plans',
   lead: 'Parcourez une question ici, et repartez avec une liste, un texte ou un tableau à copier.',
   all: 'Toutes les listes de contrôle et tous les plans',
-  none: 'Ce bureau n’a pas préparé cet outil.',
-  noneLink: 'Demander au bureau',
   kept: 'Vos réponses restent dans ce navigateur. Rien n’est envoyé.',
   copy: 'Copier en Markdown',
   copyIssue: 'Copier en Markdown pour un ticket',

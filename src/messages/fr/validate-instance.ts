@@ -67,6 +67,8 @@ export const instanceFaults: Translation<typeof english.instanceFaults> = {
   linkToFile: (target) =>
     `${target} désigne un fichier. Écrivez l’adresse de sa page, comme "/guidelines/<section>/<page>/".`,
   noPage: (address) => `Le site n’a pas de page ${address}.`,
+  unmadePage: (address) =>
+    `Ce site ne fait pas ${address} : l’instance n’a rien à y montrer. Retirez le lien, ou ajoutez ce dont la page est faite.`,
   fileBeside: (name) => `Pour un fichier à côté de la page, écrivez ${name}.`,
   noHeading: (address, fragment) => `${address} n’a pas de titre "#${fragment}".`,
 

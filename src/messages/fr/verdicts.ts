@@ -26,7 +26,7 @@ export const verdictMessages: Translation<typeof english.verdictMessages> = {
     link: { name: 'Lié comme module', says: 'Inchangé, par son interface' },
     separate: {
       name: 'Une partie distincte',
-      says: 'À côté de la vôtre : deux programmes, une carte et son manuel',
+      says: 'À côté de la vôtre : deux programmes, une œuvre et son manuel',
     },
     tool: { name: 'Un outil', says: 'Un compilateur, un éditeur, un programme de routage' },
   },

@@ -14,7 +14,7 @@ import {
 import { exists, isWithin } from '../../folder.ts';
 import type { Guideline } from '../../read.ts';
 import { path as address } from '../../../schemas/address.ts';
-import { closed, createIsAddress, type IsAddress } from '../addresses.ts';
+import { closed, createIsAddress, type IsAddress, unmadePages } from '../addresses.ts';
 import { pageDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import type { LinkFault } from '../link-scheme.ts';
@@ -25,6 +25,8 @@ import { pairs, at, texts, whole } from '../json-path.ts';
 
 interface Checks {
   readonly isAddress: IsAddress;
+  /** Addresses that another instance has. */
+  readonly unmade: ReadonlySet<string>;
   /** Address of a page → its fragments. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -35,7 +37,11 @@ export function* linkProblems(context: Context): Generator<Problem> {
   const anchors = pages.map(
     (page, index) => [addressOf(page), new Set(readings[index]?.anchors)] as const,
   );
-  const checks = { isAddress: createIsReachable(context), anchors: new Map(anchors) };
+  const checks = {
+    isAddress: createIsReachable(context),
+    unmade: unmadePages(context),
+    anchors: new Map(anchors),
+  };
   const linked = new Set<string>();
   for (const [index, page] of pages.entries()) {
     const { links = [], pictures = [] } = readings[index] ?? {};
@@ -138,7 +144,7 @@ function plainHttp(target: string): LinkFault | undefined {
 
 /** Only links within the site can be followed offline. */
 function targetFault(
-  { isAddress, anchors }: Checks,
+  { isAddress, unmade, anchors }: Checks,
   target: string,
   from: string,
 ): LinkFault | undefined {
@@ -146,8 +152,11 @@ function targetFault(
   const url = URL.parse(target, `https://site.invalid${from}`);
   if (!url) return ['link/broken', say.noLinkAddress(shown(target))];
   if (/\.mdx?$/.test(url.pathname)) return ['link/broken', say.linkToFile(shown(target))];
-  if (!isAddress(url.pathname))
-    return ['link/broken', say.noPage(shown(url.pathname)) + fileHint(target)];
+  if (!isAddress(url.pathname)) {
+    const page = shown(url.pathname);
+    const isUnmade = unmade.has(closed(url.pathname));
+    return ['link/broken', isUnmade ? say.unmadePage(page) : say.noPage(page) + fileHint(target)];
+  }
   const known = anchors.get(closed(url.pathname));
   const wanted = decodeFragment(url.hash);
   if (!known || wanted === '' || known.has(wanted)) return undefined;
