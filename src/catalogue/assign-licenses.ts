@@ -4,8 +4,9 @@ import { licensesIn } from '../licences/expression-spans.ts';
 import type { Artefact, Kind } from '../schemas/words.ts';
 
 /**
- * Gives licences of which the manifest does not say what part they are for to parts: a single one to what the project is,
- * several to the parts that they were written for. Of two for the same part nobody knows how they combine: neither is given.
+ * Assigns licences of a manifest that does not say which part they are for: a single one to the part that the project
+ * is, several to the parts for which they were written. Of two for the same part it is not known how they combine:
+ * neither is assigned.
  */
 export function assignLicenses(
   expressions: readonly string[],
@@ -18,7 +19,7 @@ export function assignLicenses(
   return Object.fromEntries(clear.map(([part, [member]]) => [part, member]));
 }
 
-/** Nothing for a licence of which the program does not know what it was written for. */
+/** Undefined for a licence that may be for any part. */
 function partFor(expression: string, kind: Kind): Artefact | undefined {
   const ids = licensesIn(expression);
   const domains = ids.flatMap((id) => licenseFact(id)?.domains ?? []);

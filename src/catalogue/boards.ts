@@ -7,12 +7,12 @@ export interface ProjectBoard extends BoardRecord {
   /** Paths within the site. */
   readonly at: {
     readonly page: string;
-    /** Absent where it was not drawn. */
+    /** Absent where there are none. */
     readonly drawings?: { readonly top: string; readonly bottom: string };
   };
 }
 
-/** None where the entry refuses them, or whatever comes from a forge. */
+/** Empty where the entry refuses them, or anything from its forge. */
 export function boardsOf(
   id: string,
   entry: Entry,
@@ -31,7 +31,7 @@ export function boardsOf(
   });
 }
 
-/** Files of which no board was made, each with the reason. */
+/** Files without a board, each with the reason. */
 export function leftOutOf(entry: Entry, known: Boards | undefined): Boards['leftOut'] {
   return refuses(entry) ? undefined : known?.leftOut;
 }
@@ -40,7 +40,7 @@ function refuses({ harvest }: Entry): boolean {
   return harvest?.forge === false || Boolean(harvest?.without?.includes('boards'));
 }
 
-/** Whether there is something to show on a page of its own: a drawing, or at least the parts. */
+/** Whether it has a page: it needs drawings, or at least parts. */
 export function isShown({ at, parts }: ProjectBoard): boolean {
   return at.drawings !== undefined || parts.length > 0;
 }

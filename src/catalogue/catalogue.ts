@@ -1,4 +1,4 @@
-/** The catalogue as the pages need it: projects joined with metadata, numbers, relations and families. */
+/** The catalogue as pages need it: projects joined with metadata, numbers, relations and families. */
 import type { Boards } from '../schemas/board-record.ts';
 import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
@@ -16,7 +16,7 @@ import { byNumber, type Project } from './project.ts';
 import { own } from '../lib/own.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
-/** What is read from an instance, already checked by its schemas. */
+/** The data of an instance, checked by their schemas. */
 export interface CatalogueSources {
   readonly entries: readonly SourceEntry[];
   readonly ecosystems: readonly EcosystemRecord[];
@@ -25,7 +25,7 @@ export interface CatalogueSources {
   readonly numbers: Numbers;
   /** By id of the project. */
   readonly boards?: ReadonlyMap<string, Boards>;
-  /** By project; none are shown where it is left out. */
+  /** By project; without it, no pictures are shown. */
   readonly pictures?: DrawnPictures | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface SourceEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly entry: Entry;
-  /** What its editors wrote above it. */
+  /** The comment at the top of its file. */
   readonly head?: string | undefined;
 }
 
@@ -45,14 +45,14 @@ export interface EcosystemRecord {
 export interface Catalogue {
   /** Every project that is not retired, in shelf order. */
   readonly listed: readonly Project[];
-  /** Every project, also the retired ones, by id. */
+  /** Every project by id, including retired ones. */
   readonly projects: ReadonlyMap<string, Project>;
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
   readonly byKind: ReadonlyMap<Kind, readonly Project[]>;
   /**
-   * The kinds that have a project that is not retired. No page shows another, but for a tombstone and for what helps to
-   * add an entry: the form, its templates and the schemas name every kind, since the first of a kind has to come in too.
+   * The kinds with at least one project that is not retired. Pages show no others, except for tombstones and for what
+   * helps to add an entry (the form, its templates and the schemas).
    */
   readonly kinds: readonly Kind[];
   readonly byTopic: ReadonlyMap<string, readonly Project[]>;
@@ -64,7 +64,7 @@ export interface Catalogue {
   readonly ecosystemsOf: ReadonlyMap<string, readonly EcosystemRecord[]>;
 }
 
-/** Joins all that is known, once for the whole build. Pure. */
+/** Joins all data, once per build. Pure. */
 export function createCatalogue(sources: CatalogueSources): Catalogue {
   const { vocabularies } = sources;
   const all = joinProjects(sources);
@@ -88,13 +88,13 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
   };
 }
 
-/** The kinds that these projects are of, in their order. */
+/** The kinds of these projects, in their fixed order. */
 export function kindsOf(projects: Iterable<Project>): Kind[] {
   const found = new Set(Array.from(projects, ({ kind }) => kind));
   return KINDS.filter((kind) => found.has(kind));
 }
 
-/** The ids of all members, each once, in the order of the groups. */
+/** The ids of all members without duplicates, in the order of the groups. */
 export function ecosystemMembers({ groups }: Ecosystem): string[] {
   return [...new Set(groups.flatMap(({ members }) => members))];
 }
@@ -102,7 +102,7 @@ export function ecosystemMembers({ groups }: Ecosystem): string[] {
 export interface LicensePart {
   readonly artefact: Artefact;
   readonly expression: string;
-  /** A program of the forge found it in a file; nobody declared it. */
+  /** The forge detected it in a file; it was not stated. */
   readonly isDetected: boolean;
 }
 
@@ -115,7 +115,7 @@ export function licenseParts({ entry, fromForge }: Project): LicensePart[] {
   });
 }
 
-/** The parts whose licence somebody declared: what a file says that cannot tell them from those that were detected. */
+/** The parts with a stated licence, for files that cannot mark a licence as detected. */
 export function declaredParts(project: Project): LicensePart[] {
   return licenseParts(project).filter(({ isDetected }) => !isDetected);
 }
@@ -125,12 +125,12 @@ export function declaredLicenses(project: Project): NonNullable<Entry['licenses'
   return Object.fromEntries(parts.map(({ artefact, expression }) => [artefact, expression]));
 }
 
-/** Every licence that a project names, by SPDX id, exceptions included. */
+/** SPDX ids of all licences of a project, exceptions included. */
 export function licensesOf(project: Project): string[] {
   return licenseParts(project).flatMap(({ expression }) => licensesIn(expression));
 }
 
-/** Every project with what is known of it, in shelf order. */
+/** Every project with its data, in shelf order. */
 export function joinProjects({
   entries,
   metadata,
@@ -162,7 +162,7 @@ export function joinProjects({
   return projects.toSorted(byNumber);
 }
 
-/** The number of its kind, and those that it had before it was of this kind. */
+/** The number for its kind, and those for kinds that it had before. */
 function numbersIn(numbers: Numbers, id: string, kind: Kind) {
   const all = numbersOf(numbers, id);
   const former = all.filter((number) => !isOfKind(number, kind));
@@ -172,7 +172,7 @@ function numbersIn(numbers: Numbers, id: string, kind: Kind) {
   };
 }
 
-/** `harvest.forge: false` refuses what a forge says; a git history is not a forge. */
+/** `harvest.forge: false` refuses data of the forge; a git history is not from the forge. */
 function wantsRecord({ harvest }: Entry, record: MetadataRecord | undefined): boolean {
   return harvest?.forge !== false || record?.source === 'git';
 }

@@ -1,13 +1,13 @@
-/** What a citation rests on, so that nothing is said of a project that nobody has looked up. */
+/** The basis of a citation, so that "no citation" is only said of a repository that was read. */
 import type { HygieneFile } from '../schemas/metadata.ts';
 import { readingOf } from './facts.ts';
 import type { Project } from './project.ts';
 
-/** The project says how to cite it; that was not read, or names no authors. */
+/** The project has a citation file; it was not parsed, or names no authors. */
 export interface OwnFile {
   readonly kind: 'own-file';
   readonly file: string;
-  /** Where the entry links to it; else it stands at the root of the repository. */
+  /** Where the entry links to it; otherwise it is at the root of the repository. */
   readonly url?: string;
 }
 
@@ -16,7 +16,7 @@ export type CitationBasis =
   /** Taken from a file of the project's own repository. */
   | { readonly kind: 'manifest'; readonly file: string; readonly asOf: string | undefined }
   | OwnFile
-  /** The repository was looked at, and had no such file. */
+  /** The repository was read, and had no such file. */
   | { readonly kind: 'none'; readonly asOf: string }
   | { readonly kind: 'unread' };
 
@@ -37,7 +37,7 @@ export function citationBasis(project: Project): CitationBasis {
   return ownFile(project) ?? absence(project);
 }
 
-/** A file of the repository that says how to cite the project: it was seen there, or the entry links to it. */
+/** The citation file of the project: seen in the repository, or linked in the entry. */
 export function ownFile({ entry, metadata }: Project): OwnFile | undefined {
   const linked = entry.links?.others?.find(({ url }) => /\/citation\.cff$/i.test(url));
   if (linked) return { kind: 'own-file', file: 'CITATION.cff', url: linked.url };

@@ -6,27 +6,29 @@ import { citationMessages as say } from '#messages/citation.ts';
 export interface Citation {
   readonly text: string;
   readonly basis: CitationBasis;
-  /** What no source names, and a citation should have. */
+  /** Parts that are unknown and that a citation should have. */
   readonly missing: readonly ('authors' | 'year' | 'version')[];
 }
 
-/** What every form of a citation is made of. Nothing in it is guessed: authors are only those whom a source names. */
+/**
+ * The parts from which all formats of a citation are made. Nothing is guessed: authors are only those whom a source
+ * names.
+ */
 export interface CitationFields {
-  /** As the entry or a manifest of the project prints them; empty where neither does. */
+  /** As printed by the entry or a manifest; empty where neither names any. */
   readonly authors: readonly string[];
-  /** Names of the organisations behind the project, who are not its authors. */
+  /** Names of the organisations behind the project, which are not its authors. */
   readonly publishers: readonly string[];
   readonly year: number | undefined;
   readonly title: string;
   readonly version: string | undefined;
   readonly doi: string | undefined;
-  /** The most lasting address that is known. */
+  /** The most persistent address: a DOI before a web page. */
   readonly address: string | undefined;
 }
 
 /**
- * One line that cites a project in the manner of APA: who, when, what, which version, where.
- * What is not known is left out; no author is made up.
+ * A citation in one line in the style of APA. Unknown parts are left out.
  *
  * @param organisations names of the organisations behind the project.
  */
@@ -43,7 +45,7 @@ export function citationOf(project: Project, organisations: readonly string[]): 
   return { text: assemble(fields, project.kind), basis, missing };
 }
 
-/** What the entry asks to be cited as, completed by what is known; its wording, if it has one, is not taken apart. */
+/** The citation that the entry states, completed by other data; a complete reference as text stays as it is. */
 export function citationFields(project: Project, organisations: readonly string[]): CitationFields {
   const derived = derivedFields(project, organisations);
   const { citation } = project.entry;
@@ -80,8 +82,8 @@ export function doiAddress(doi: string): string {
 }
 
 /**
- * After APA 7 for software: authors, year, title, version, what it is, address. Without authors the title comes first,
- * and the organisations stand where a publisher does.
+ * APA 7 for software: authors, year, title, version, type, address. Without authors the title comes first, and the
+ * organisations are the publisher.
  */
 function assemble(
   { authors, publishers, year, title, version, address }: CitationFields,

@@ -2,23 +2,23 @@ import type { RelationType } from '../schemas/vocabulary.ts';
 import { harvestedRelations } from './harvested-relations.ts';
 import type { Project } from './project.ts';
 
-/** One relation that an entry or a manifest states, seen from one of its two ends. */
+/** One stated relation, seen from one of its ends. */
 export interface Connection {
   readonly type: string;
-  /** The words between this project and the other: `plugs into`, or `carries` from the other side. */
+  /** Verb from this project to the other: `plugs into`, or `carries` for the other direction. */
   readonly verb: string;
   readonly other: Project;
   /** `out` where this project states the relation. */
   readonly direction: 'out' | 'in';
-  /** How the work at the far end becomes a part of the one that states the relation; absent if it does not. */
+  /** How the work at the target becomes a part of the stating one; absent if it does not. */
   readonly joins?: NonNullable<RelationType['joins']>;
-  /** Path of the manifest that says it; absent where an entry states it. */
+  /** Path of the manifest that states it; absent for an entry. */
   readonly manifest?: string;
 }
 
 /**
- * Both ends of every relation that the entries state, and then of those that only manifests name, by project id.
- * Relations to unknown projects or of unknown types are passed over: the validator reports those of entries.
+ * Both ends of every relation by project id: those that entries state, then those that only manifests state. Relations
+ * to unknown projects or of unknown types are skipped: the validator reports those of entries.
  */
 export function connectAll(
   projects: readonly Project[],

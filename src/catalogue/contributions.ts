@@ -1,4 +1,4 @@
-/** What the organisation gives to outside projects, and which of its own projects stand beside it. */
+/** Contributions of the organisation to outside projects, and its own projects related to them. */
 import type { Contribution } from '../schemas/office/contribution.ts';
 
 interface Item {

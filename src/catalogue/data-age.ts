@@ -1,4 +1,4 @@
-/** How old what is known of a repository is. */
+/** The age of repository data. */
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 
@@ -10,7 +10,7 @@ export type Age =
   | { readonly kind: 'month'; readonly month: string }
   | { readonly kind: 'failing'; readonly days: number; readonly reason: FailureReason };
 
-/** The age of a record. `today` is a day or a moment. */
+/** The age of a record. `today` is a day or an instant. */
 export function ageOf({ fetchedAt, failing }: MetadataRecord, today: string): Age {
   if (failing)
     return { kind: 'failing', days: daysBetween(fetchedAt, today), reason: failing.reason };
@@ -18,12 +18,12 @@ export function ageOf({ fetchedAt, failing }: MetadataRecord, today: string): Ag
   return { kind: 'checked', days: daysBetween(fetchedAt, today) };
 }
 
-/** Whole days from one moment to another; never less than none. A month counts as its last day. */
+/** Whole days between two dates; at least 0. A month counts as its last day. */
 export function daysBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((Date.parse(to) - endOf(from)) / DAY));
 }
 
-/** When the latest of some records was read, as it is written; undefined if there are none. */
+/** The latest `fetchedAt` of some records, as written; undefined if there are none. */
 export function latestReading(
   records: Iterable<Pick<MetadataRecord, 'fetchedAt'> | undefined>,
 ): string | undefined {
@@ -34,7 +34,7 @@ export function latestReading(
   );
 }
 
-/** The moment as a number; of a month, its last day. */
+/** A date in milliseconds since the epoch; for a month, its last day. */
 export function endOf(moment: string): number {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(moment) ?? [];
   return year && month ? Date.UTC(Number(year), Number(month), 0) : Date.parse(moment);

@@ -1,4 +1,4 @@
-/** Ecosystems under the kind that most of their members are of, the largest first. */
+/** Ecosystems grouped by the kind of most of their members, the largest first. */
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import { type Catalogue, ecosystemMembers, type EcosystemRecord } from './catalogue.ts';
 

@@ -1,4 +1,4 @@
-/** What a page says about a project, each value with its origin and age. */
+/** The facts on the page of a project, each with its origin and age. */
 import type { Status } from '../schemas/entry.ts';
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Origin } from '../schemas/origin.ts';
@@ -11,7 +11,7 @@ export interface Sourced<T> {
   readonly origin: Origin;
   /** The kind of forge that says it. */
   readonly forge?: ForgeSource['forge'];
-  /** When the value was true: an ISO date, or a month where no more is known. Absent for an entry. */
+  /** ISO date or month of the value. Absent for an entry. */
   readonly asOf?: string;
 }
 
@@ -35,10 +35,10 @@ export interface ProjectFacts {
   readonly forks?: Sourced<number>;
 }
 
-/** Facts that were asked for before; a project never changes. */
+/** Cache; projects are immutable. */
 const known = new WeakMap<Project, ProjectFacts>();
 
-/** The facts of one project by precedence: entry, manifest, then what the forge or the history says. */
+/** The facts of one project by precedence: entry, manifest, then forge or history. */
 export function projectFacts(project: Project): ProjectFacts {
   const facts = known.get(project) ?? gatherFacts(project);
   known.set(project, facts);
@@ -71,7 +71,7 @@ function gatherFacts({ entry, harvested, metadata }: Project): ProjectFacts {
   });
 }
 
-/** The record is given when the value stands in the entry because a manifest of the repository says it. */
+/** The record is passed when the entry got the value from a manifest of the repository. */
 function fromEntry<T>(value: T, record: MetadataRecord | undefined): Sourced<T> {
   if (!record) return { value, origin: 'entry' };
   return { value, origin: 'manifest', asOf: manifestSaidAt(record, 'status') };
@@ -95,7 +95,7 @@ function statusFrom(metadata: MetadataRecord | undefined): Sourced<Status> | und
     : undefined;
 }
 
-/** Where and when a fact of a record was read: the reading that left it, if the latest did not look for it. */
+/** Source and date of a fact: those of an earlier reading if the latest one did not look for it. */
 export function readingOf(
   metadata: MetadataRecord,
   name: FactName,
@@ -104,7 +104,7 @@ export function readingOf(
 }
 
 /**
- * When a manifest last stated a field: longer ago than it was read, if it is faulty since.
+ * When a manifest last stated a field: before its last reading, if it is faulty since.
  *
  * @param path `status`, `links.issues`, `licenses.hardware`.
  */
@@ -114,12 +114,12 @@ export function manifestSaidAt(metadata: MetadataRecord, path: string): string {
   return kept[path] ?? kept[field] ?? readingOf(metadata, 'manifest').fetchedAt;
 }
 
-/** When the manifests of a project were last read; nothing if none ever was. */
+/** When the manifests of a project were last read; undefined for never. */
 export function manifestReadAt({ metadata }: Project): string | undefined {
   return metadata?.manifest && readingOf(metadata, 'manifest').fetchedAt;
 }
 
-/** From bytes where the forge told them, else the shares that it told. */
+/** From bytes where the forge gives them, else from shares. */
 function languagesFrom(metadata: MetadataRecord): ProjectFacts['languages'] {
   const { languageBytes, languages } = metadata;
   if (languageBytes) return fromMetadata(metadata, 'languageBytes', languageShares(languageBytes));

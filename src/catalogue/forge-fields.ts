@@ -1,4 +1,4 @@
-/** What the forge says of a project, for the fields that neither its entry nor a manifest has. */
+/** Fields that neither the entry nor a manifest has, from the forge. */
 import { cleanLine, summaryOf } from '../manifests/text.ts';
 import type { Entry, Kind } from '../schemas/entry.ts';
 import type { HarvestedField } from '../schemas/harvest.ts';
@@ -8,38 +8,38 @@ import { FORGE_PAGES, type PagesKind } from '../schemas/forges/forges.ts';
 import { assignLicenses } from './assign-licenses.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
-/** Where a value was read that a forge says. */
+/** The source of a value from a forge. */
 export interface ForgeSource {
   readonly forge: PagesKind;
   readonly asOf: string;
-  /** What was read from files by a program of the forge, and stated by nobody. */
+  /** Detected in files by the forge, not stated by anybody. */
   readonly isDetected?: true;
-  /** The files in which it was found. */
+  /** The files in which it was detected. */
   readonly files?: readonly string[];
 }
 
-/** Field → where it was read: `summary`, `links.issues`, `licenses.software`. */
+/** Path of a field → its source: `summary`, `links.issues`, `licenses.software`. */
 export type FromForge = Readonly<Record<string, ForgeSource>>;
 
 export interface ForgeHarvest {
   readonly entry: Entry;
-  /** Only the fields that the forge says. */
+  /** Only the fields that come from the forge. */
   readonly fromForge: FromForge;
 }
 
-/** A value for a field of the entry, and the fact that it comes from. */
+/** A value for a field of the entry, and the fact from which it comes. */
 interface Offer {
   readonly field: HarvestedField;
   readonly fact: FactName;
   readonly fill: (entry: Entry) => Partial<Entry> | undefined;
-  /** Paths of what was filled. */
+  /** Paths of the values that were filled in. */
   readonly paths: (filled: Partial<Entry>) => readonly string[];
 }
 
 /**
- * The entry, completed by what the forge says. What it has, from a person or from a manifest, always stays.
+ * The entry, completed from the forge. Values from a person or a manifest always stay.
  *
- * @param topics of the vocabulary: a topic of the forge counts where it is the id or the label of one of them.
+ * @param topics of the vocabulary: a topic of the forge counts if it is the id or the label of one of them.
  */
 export function withForge(
   entry: Entry,
@@ -111,14 +111,14 @@ function link(
   };
 }
 
-/** A home page that is only the repository says nothing new. */
+/** A home page that is the repository itself is left out. */
 function homepageOf({ repositories = [] }: Entry, homepage?: string): string | undefined {
   if (!homepage?.startsWith('https://')) return undefined;
   const key = canonicalRepository(homepage);
   return repositories.some(({ url }) => canonicalRepository(url) === key) ? undefined : homepage;
 }
 
-/** A forge that counts open issues has a page of them. */
+/** A forge that counts open issues has a page for them. */
 function issuesOf({ repositories = [] }: Entry, record: MetadataRecord): string | undefined {
   const repository = record.url ?? repositories[0]?.url;
   if (record.openIssues === undefined || repository === undefined) return undefined;
@@ -138,7 +138,7 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]+/g, '-');
 }
 
-/** Undefined when the fact is not from a forge: a history says nothing of the project. */
+/** Undefined when the fact is not from a forge, but from a git history. */
 function sourceOf(record: MetadataRecord, fact: FactName): ForgeSource | undefined {
   const { source, fetchedAt } = record.kept?.find(({ facts }) => facts.includes(fact)) ?? record;
   if (source === 'git') return undefined;

@@ -1,4 +1,4 @@
-/** What the manifests of a project add to its entry. */
+/** Completes an entry from the manifests of its project. */
 import type { ManifestFields, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { flatten, unflatten } from '../manifests/merge.ts';
 import { ARTEFACTS, type Entry, type Kind } from '../schemas/entry.ts';
@@ -7,18 +7,18 @@ import { assignLicenses } from './assign-licenses.ts';
 import { escapeParagraphs } from '../lib/markdown.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
-/** Field → path of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */
+/** Path of a field → file of the manifest that states it: `status`, `links.issues`, `licenses.hardware`. */
 export type Harvested = Readonly<Record<string, string>>;
 
 export interface Harvest {
   readonly entry: Entry;
-  /** Only the fields that came from a manifest; every other one is the entry's own. */
+  /** Only the fields from a manifest; all others are the entry's own. */
   readonly harvested: Harvested;
 }
 
-/** Fields of which each part is taken on its own. */
+/** Fields whose parts are completed one by one. */
 const IN_PARTS: ReadonlySet<string> = new Set(['links', 'identifiers', 'licenses']);
-/** Fields that the entry has in another shape: they do not become part of it. */
+/** Fields that the entry has in another shape, so that they are not merged. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['images']);
 const WHOLE: ReadonlySet<string> = new Set(
   HARVESTED_FIELDS.filter((name) => !IN_PARTS.has(name) && !ELSEWHERE.has(name)),
@@ -27,8 +27,8 @@ const WHOLE: ReadonlySet<string> = new Set(
 type Pair = readonly [path: string, value: unknown, file: string];
 
 /**
- * The entry, with what it leaves open filled from the manifests. What the entry says always stays. Lists are not mixed:
- * a list of the entry is complete. `harvest` in the entry names the one file to believe, or none, and fields to leave.
+ * The entry, with missing fields filled in from the manifests. Values of the entry always stay, and its lists are not
+ * extended. `harvest` in the entry can restrict this to one file, to none, or exclude fields.
  */
 export function withManifest(
   entry: Entry,
@@ -64,7 +64,7 @@ function isStated(entry: Entry, path: string): boolean {
   return Object.hasOwn(entry, path) && entry[path as keyof Entry] !== undefined;
 }
 
-/** A home page that is only the repository says nothing new. */
+/** A home page that is the repository itself is left out. */
 function isNewPart({ repositories = [], ...entry }: Entry, path: string, value: unknown): boolean {
   const [group, name = ''] = path.split('.');
   const stated = group === 'links' ? entry.links : entry.identifiers;
@@ -73,12 +73,12 @@ function isNewPart({ repositories = [], ...entry }: Entry, path: string, value: 
   return !repositories.some(({ url }) => canonicalRepository(url) === canonicalRepository(value));
 }
 
-/** A manifest speaks plain text, an entry Markdown. */
+/** A description in a manifest is plain text, one in an entry Markdown. */
 function shown(path: string, value: unknown): unknown {
   return path === 'description' && typeof value === 'string' ? escapeParagraphs(value) : value;
 }
 
-/** The groups of the entry with their new parts, and the fields that it did not have. */
+/** The entry's groups with new parts, and its new fields. */
 function completed(entry: Entry, taken: readonly Pair[]): Partial<Entry> {
   const { links, identifiers, licenses, ...fields } = unflatten(
     taken.map(([path, value]) => [path, value]),

@@ -1,4 +1,4 @@
-/** Relations that only the manifests of projects name, by the address of the other repository. */
+/** Relations stated in manifests only, by the address of the other repository. */
 import type { Project } from './project.ts';
 import { repositoryKey } from '../schemas/repository-url.ts';
 
@@ -11,7 +11,7 @@ export interface HarvestedRelation {
   readonly manifest: string;
 }
 
-/** Those that lead to a repository of another project; `harvest` in the entry can refuse them. */
+/** Relations to repositories of other projects in the catalogue; `harvest` in the entry can refuse them. */
 export function harvestedRelations(projects: readonly Project[]): readonly HarvestedRelation[] {
   const naming = projects.filter(({ metadata }) => metadata?.manifest?.fields.related);
   if (naming.length === 0) return [];

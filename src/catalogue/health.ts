@@ -1,4 +1,4 @@
-/** The signals by which a page says how alive a project is; what was not learnt is left out. */
+/** Signals of activity on the page of a project; unknown ones are left out. */
 import type { FactName, MetadataRecord } from '../schemas/metadata.ts';
 import { readingOf } from './facts.ts';
 import type { ForgeSource } from './forge-fields.ts';
@@ -12,7 +12,7 @@ export type HealthValue =
   | { readonly signal: Exclude<Signal, 'release'>; readonly count: number }
   | { readonly signal: 'release'; readonly released: boolean; readonly age: Age };
 
-/** Whole units, the largest that fits; a release of the month of the reading is 0 months old. */
+/** In the largest unit that fits; a release in the month of the reading is 0 months old. */
 export interface Age {
   readonly count: number;
   readonly unit: 'day' | 'month' | 'year';
@@ -20,14 +20,14 @@ export interface Age {
 
 export interface Health {
   readonly values: readonly HealthValue[];
-  /** When the values were true, which is not today: ages are counted back from there. */
+  /** Date of the values, from which ages are counted. */
   readonly asOf: string;
   readonly origin: 'forge' | 'history';
   /** The kind of forge that says them. */
   readonly forge?: ForgeSource['forge'];
 }
 
-/** Nothing for a project of which the history was never read. */
+/** Undefined for a project whose history was never read. */
 export function healthOf({ metadata }: Project): Health | undefined {
   if (!metadata) return undefined;
   const { source, fetchedAt } = readingOf(metadata, leadingFact(metadata));
@@ -43,7 +43,7 @@ export function healthOf({ metadata }: Project): Health | undefined {
   return { values, asOf: fetchedAt, origin: 'forge', forge: source };
 }
 
-/** Facts of several readings may stand together; the age that is said is that of the people's work. */
+/** Facts of several readings may be combined; the date shown is that of the activity of people. */
 function leadingFact(metadata: MetadataRecord): FactName {
   if (metadata.contributorsLastYear !== undefined) return 'contributorsLastYear';
   return metadata.openIssues === undefined ? 'latestTag' : 'openIssues';
@@ -61,7 +61,7 @@ function releaseOf({ latestRelease, latestTag }: MetadataRecord, asOf: string): 
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How old a moment was at another. Of a reading of which only the month is known, days are not told. */
+/** The age of one date at another. If only the month of the reading is known, the age is not given in days. */
 export function ageBefore(moment: string, asOf: string): Age {
   const [then, now] = [new Date(moment), new Date(asOf)];
   const months =

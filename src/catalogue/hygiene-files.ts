@@ -1,4 +1,4 @@
-/** What a missing file is usually called. Points without a name are no matter of a single text file. */
+/** Usual names of missing files. Points without one need more than a single text file. */
 import { pagesOf, type ForgeKind } from '../schemas/forges/forges.ts';
 import type { HygienePoint } from '../schemas/hygiene-points.ts';
 
@@ -13,9 +13,9 @@ const NAMES: Partial<Record<HygienePoint, string>> = {
 };
 
 /**
- * Path of the file that mends a point.
+ * Path of the file that settles a point.
  *
- * @param forge the program at the host of the repository, if it is known.
+ * @param forge kind of the repository's host, if known.
  */
 export function fileFor(point: HygienePoint, forge: ForgeKind | undefined): string | undefined {
   return point === 'ci' ? pagesOf(forge)?.pipeline : NAMES[point];

@@ -1,4 +1,4 @@
-/** How well a project is kept, point by point: an open formula without a sum, so that nobody is ranked. */
+/** Checks a project point by point, without a score, so that nobody is ranked. */
 import { type HygienePoint, type PointState, pointsOf } from '../schemas/hygiene-points.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { Project } from './project.ts';
@@ -8,7 +8,7 @@ export interface PointCheck {
   readonly state: PointState;
 }
 
-/** Formats that any tool can read. Gerber is left out: it is made from a design and cannot be edited. */
+/** Formats that more than one vendor's tools can read. Gerber is left out: it is exported and cannot be edited. */
 const OPEN_FORMATS: ReadonlySet<string> = new Set([
   'FreeCAD',
   'KiCad',
@@ -19,7 +19,7 @@ const OPEN_FORMATS: ReadonlySet<string> = new Set([
   'VHDL',
 ]);
 
-/** The state of each point that is asked of a project of its kind, in the fixed order. */
+/** The state of each point that applies to the kind of the project, in a fixed order. */
 export function checkPoints(project: Project): readonly PointCheck[] {
   return pointsOf(project.kind).map((point) => ({
     point,
@@ -52,7 +52,7 @@ const CHECKS = {
   tests: ({ metadata }) => foundOnly(metadata?.hygiene?.tests),
 } as const satisfies Record<HygienePoint, Check>;
 
-/** What is not at the root may stand in a folder, as production data mostly do. */
+/** A negative is unknown: what is not at the root may be in a folder, as production data mostly are. */
 function foundOnly(found: boolean | undefined): true | undefined {
   return found || undefined;
 }
@@ -62,14 +62,14 @@ function hasLicense(metadata: MetadataRecord | undefined): boolean | undefined {
   return metadata?.hygiene?.license;
 }
 
-/** A tag is a version that people can name. A history without a count of tags says nothing of them. */
+/** A tag counts as a release. A history without a count of tags leaves this unknown. */
 function hasReleases(metadata: MetadataRecord | undefined): boolean | undefined {
   if (!metadata) return undefined;
   if (metadata.latestRelease ?? metadata.latestTag) return true;
   return metadata.source !== 'git' || metadata.tags === 0 ? false : undefined;
 }
 
-/** A copy that outlives the forge: at Software Heritage, or where a DOI leads. */
+/** A copy that outlives the forge: at Software Heritage, or behind a DOI. */
 function isArchived({ entry, metadata }: Project): boolean | undefined {
   const { softwareHeritage, zenodo } = metadata ?? {};
   const { doi, swhid } = entry.identifiers ?? {};
@@ -77,13 +77,13 @@ function isArchived({ entry, metadata }: Project): boolean | undefined {
   return softwareHeritage && !softwareHeritage.failing ? false : undefined;
 }
 
-/** Workflows stand in a folder of which the git history alone does not give the names. */
+/** Workflows are in a folder whose names plain git does not give. */
 function hasPipeline(metadata: MetadataRecord | undefined): boolean | undefined {
   const found = metadata?.hygiene?.ci;
   return found === false && metadata?.source === 'git' ? undefined : found;
 }
 
-/** Sources may stand in a folder; only those of a closed tool at the root tell that there is something to do. */
+/** Sources may be in a folder; only those of a proprietary tool at the root show that they are missing. */
 function hasOpenSources(metadata: MetadataRecord | undefined): boolean | undefined {
   const formats = metadata?.designFormats?.filter((format) => format !== 'Gerber') ?? [];
   if (formats.length === 0) return undefined;

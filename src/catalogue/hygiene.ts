@@ -6,7 +6,7 @@ export interface FileCheck {
   readonly present: boolean;
 }
 
-/** Which of the eight files stand in the repository; undefined if it was never read. */
+/** Which of the eight files the repository has; undefined if it was never read. */
 export function checkFiles({ metadata }: Project): readonly FileCheck[] | undefined {
   const { hygiene } = metadata ?? {};
   if (!hygiene) return undefined;

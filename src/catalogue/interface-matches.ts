@@ -2,7 +2,7 @@ import type { InterfaceTerm } from '../schemas/vocabulary.ts';
 import type { Connection } from './connections.ts';
 import { byName, type Project } from './project.ts';
 
-/** All that a project fits through one interface; derived, never stated. */
+/** The projects that fit through one interface; derived, not stated. */
 export interface InterfaceMatch {
   readonly term: InterfaceTerm;
   /** `uses`: the others provide the interface; `provides`: the others use it. */
@@ -11,7 +11,7 @@ export interface InterfaceMatch {
   readonly others: readonly Project[];
 }
 
-/** The fits that no relation of the same words states already. */
+/** The matches that no relation with the same verb states already. */
 export function withoutStated(
   matches: readonly InterfaceMatch[],
   connections: readonly Connection[],
@@ -31,14 +31,14 @@ interface Sides {
   readonly providers: Project[];
 }
 
-/** Pairs of users and providers of each interface, by project id. Retired projects fit nothing any more. */
+/** Users and providers of each interface, by project id. Retired projects are excluded. */
 export function matchInterfaces(
   projects: readonly Project[],
   terms: readonly InterfaceTerm[],
 ): ReadonlyMap<string, readonly InterfaceMatch[]> {
   const matches = new Map<string, InterfaceMatch[]>();
   const add = (project: Project, match: InterfaceMatch) => {
-    // Most projects stand on one side only, and share the list of the other side.
+    // Most projects are on one side only, and share the array of the other side.
     const others = match.others.includes(project)
       ? match.others.filter((other) => other !== project)
       : match.others;

@@ -1,4 +1,4 @@
-/** What is known of a project, of the seven things that readers look for first. */
+/** How many of the seven facts that readers look for first are known. */
 import { type Catalogue, licenseParts } from './catalogue.ts';
 import { projectFacts } from './facts.ts';
 import { availabilityOf } from './makers.ts';
@@ -6,7 +6,7 @@ import type { Project } from './project.ts';
 
 type Known = (project: Project, related: number) => boolean;
 
-/** The formula of the order "best described": each counts once. The interface says the same in words. */
+/** The formula of the order "best described": each counts 1. Its text in the interface must say the same. */
 const THINGS: readonly Known[] = [
   (project) => licenseParts(project).length > 0,
   ({ entry }) => Boolean(entry.summary),
@@ -17,7 +17,7 @@ const THINGS: readonly Known[] = [
   (project) => projectFacts(project).status?.value === 'active',
 ];
 
-/** How many of them are known, and to how many other projects it is related, which decides between equals. */
+/** How many are known, and the number of related projects, which decides between equals. */
 export function howMuchIsKnown(project: Project, { connections }: Pick<Catalogue, 'connections'>) {
   const related = new Set(connections.get(project.id)?.map(({ other }) => other.id)).size;
   return { known: THINGS.filter((isKnown) => isKnown(project, related)).length, related };

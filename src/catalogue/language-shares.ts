@@ -4,10 +4,10 @@ export interface Language {
   readonly share: number;
 }
 
-/** Less than this is a script or a sample beside the code. */
+/** Smaller shares are scripts or examples. */
 const LEAST = 0.01;
 
-/** Sizes by language in any measure → shares to three digits, the largest first, crumbs left out. */
+/** Sizes by language in any unit → shares to three decimals, the largest first, without very small ones. */
 export function languageShares(sizes: Readonly<Record<string, number>>): Language[] {
   const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const shares = Object.entries(sizes).map(
@@ -16,7 +16,6 @@ export function languageShares(sizes: Readonly<Record<string, number>>): Languag
   return largestFirst(Object.fromEntries(shares.filter(([, share]) => share >= LEAST)));
 }
 
-/** Languages by their shares. */
 export function largestFirst(shares: Readonly<Record<string, number>>): Language[] {
   return Object.entries(shares)
     .map(([name, share]) => ({ name, share }))

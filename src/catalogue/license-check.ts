@@ -1,4 +1,4 @@
-/** Whether the licences of a project fit together, and fit those of what it builds on. */
+/** Whether the licences of a project are compatible with each other, and with those of its dependencies. */
 import {
   expressionAnswer,
   type ExpressionAnswer,
@@ -15,10 +15,10 @@ import { licenseParts } from './catalogue.ts';
 import type { Connection } from './connections.ts';
 import type { Project } from './project.ts';
 
-/** One question and its answer. What is not stated makes the answer "ask", never "yes". */
+/** One question and its answer. An unknown licence makes the answer "ask", never "yes". */
 export interface LicenseCheck {
   readonly from: { readonly artefact: Artefact; readonly license: string | undefined };
-  /** Another part of the same project, or the project that a relation leads to. */
+  /** Another part of the same project, or the target of a relation. */
   readonly to: {
     readonly artefact: Artefact;
     readonly license: string | undefined;
@@ -27,11 +27,11 @@ export interface LicenseCheck {
   };
   readonly use: Use;
   readonly verdict: Verdict;
-  /** Licence by licence, with reasons and sources. */
+  /** Pairs of licences with reasons and sources. */
   readonly pairs: ExpressionAnswer['pairs'];
 }
 
-/** Every question that the entry of a project raises: its parts, then its declared relations. */
+/** Every question about a project: its parts, then its stated relations. */
 export function checkLicenses(
   project: Project,
   connections: readonly Connection[],
@@ -39,7 +39,7 @@ export function checkLicenses(
   return [...withinParts(project), ...betweenParts(project), ...withOthers(project, connections)];
 }
 
-/** Those that a reader has to know of: what does not fit, and what nobody can say of a work that is built in. */
+/** Those that readers have to know: incompatible ones, and unknown ones of works that are built in. */
 export function pressingChecks(checks: readonly LicenseCheck[]): readonly LicenseCheck[] {
   const isOpen = ({ verdict, use, from }: LicenseCheck) =>
     verdict === 'ask' && use !== 'separate' && from.license !== undefined;
@@ -48,7 +48,7 @@ export function pressingChecks(checks: readonly LicenseCheck[]): readonly Licens
     .toSorted((a, b) => rank(a.verdict) - rank(b.verdict));
 }
 
-/** `A AND B` for one part: whether the two may be merged, the one under the other or the other under the one. */
+/** `A AND B` for one part: whether they may be merged, in one direction or the other. */
 function withinParts(project: Project): LicenseCheck[] {
   return licenseParts(project).flatMap(({ artefact, expression }) => {
     const parsed = readExpression(expression);
@@ -60,7 +60,7 @@ function withinParts(project: Project): LicenseCheck[] {
   });
 }
 
-/** Parts of different kinds are works of their own beside each other. */
+/** Parts of different kinds are independent works. */
 function betweenParts(project: Project): LicenseCheck[] {
   const parts = licenseParts(project).map(({ artefact, expression }) => ({
     artefact,
@@ -71,7 +71,7 @@ function betweenParts(project: Project): LicenseCheck[] {
     .map(([one, other]) => eitherWay(one, other, 'separate'));
 }
 
-/** A relation that joins two works is asked as it joins them; any other keeps them apart. */
+/** The relation type says how two works are joined; otherwise they are independent. */
 function withOthers(project: Project, connections: readonly Connection[]): LicenseCheck[] {
   const from = { artefact: project.kind, license: project.entry.licenses?.[project.kind] };
   return connections
@@ -95,7 +95,7 @@ function eitherWay(from: Part, to: Part, use: Use): LicenseCheck {
 
 const answers = new Map<string, ExpressionAnswer>();
 
-/** The few licences of a catalogue meet again and again: each question is answered once. */
+/** Cached: few licences of a catalogue give few different questions. */
 function answer(
   inbound = NOASSERTION,
   outbound = NOASSERTION,

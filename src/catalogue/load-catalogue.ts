@@ -15,20 +15,20 @@ import type { DrawnPicture } from './pictures.ts';
 
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
-  /** Absent where it does not fit. */
+  /** Undefined where it is not valid. */
   readonly site: Site | undefined;
-  /** Absent where it does not fit; nothing is known then. */
+  /** Undefined where it is not valid. */
   readonly metadata: Metadata | undefined;
-  /** Files that do not fit and were passed over. */
+  /** Files that are not valid and were skipped. */
   readonly skipped: readonly string[];
 }
 
 type Whole = { readonly [Part in keyof LoadedCatalogue]: NonNullable<LoadedCatalogue[Part]> };
 
 /**
- * The catalogue of an instance.
+ * Loads the catalogue of an instance.
  *
- * @throws one sentence for the user, if a file does not fit and none may be skipped.
+ * @throws one sentence for the user, if a file is not valid and none may be skipped.
  */
 export function loadCatalogue(instance: Instance, options: { onFault: 'throw' }): Whole;
 export function loadCatalogue(instance: Instance, options: { onFault: 'skip' }): LoadedCatalogue;
@@ -44,9 +44,9 @@ export function loadCatalogue(
 }
 
 /**
- * What an instance says of its catalogue, file by file.
+ * Parses the files of a catalogue.
  *
- * @throws one sentence for the user, if a file does not fit.
+ * @throws one sentence for the user, if a file is not valid.
  */
 export function parseSources(instance: Instance): CatalogueSources {
   const { sources, skipped } = takeSources(instance);
@@ -62,7 +62,7 @@ function drawnPicture({ address, files, missingSince }: FetchedPicture): DrawnPi
   return { of: address, files, ...(missingSince && { missingSince }) };
 }
 
-/** All that fits. */
+/** Parses the valid files only. */
 function takeSources(instance: Instance) {
   const { entries, skipped: faulty } = entriesOf(instance);
   const skipped = [...faulty];

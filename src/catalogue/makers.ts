@@ -1,11 +1,9 @@
-/**
- * Who makes and sells what. Only an offer with a vendor names somebody; any other says no more than that a project is sold.
- */
+/** Makers and sellers. Only an offer with a vendor counts; any other only says that a project is sold. */
 import type { Availability } from '../schemas/facet.ts';
 import { nameId } from '../schemas/name-id.ts';
 import type { Project } from './project.ts';
 
-/** A maker or seller with what it offers. */
+/** A maker or seller with its projects. */
 export interface Maker {
   readonly id: string;
   readonly name: string;
@@ -17,12 +15,12 @@ export function availabilityOf({ entry }: Project): Availability | undefined {
   return vendorsOf(entry).length > 0 ? 'buy' : 'ask';
 }
 
-/** The vendors that the offers name, each once. */
+/** The vendors in the offers, without duplicates. */
 export function vendorsOf({ availability = [] }: Project['entry']): string[] {
   return [...new Set(availability.flatMap(({ vendor }) => vendor ?? []))];
 }
 
-/** All makers that are named, those with most projects first. Names that differ only in signs are one. */
+/** All vendors, those with most projects first. Names that differ only in punctuation are merged. */
 export function makersOf(projects: readonly Project[]): Maker[] {
   const makers = new Map<string, { name: string; projects: Set<Project> }>();
   for (const project of projects) {

@@ -1,18 +1,18 @@
-/** Markdown of entries as HTML. Everything in it is untrusted. */
+/** Markdown of entries as HTML. The input is untrusted. */
 import { micromark } from 'micromark';
 
 import { crowdedAt } from '../instance/validate/page/density.ts';
 import { parseHtml, type HtmlElement } from '../lib/html-tree.ts';
 import { PLAIN } from '../lib/plain-markdown.ts';
 
-/** Of one kind of sign. With more, the parser takes seconds for a text of twenty kilobytes. */
+/** Of one kind of character. With more, the parser takes seconds for a text of twenty kilobytes. */
 const MOST_SIGNS = 500;
 
 const HEADING = /^h([1-6])$/;
 
 /**
- * The text as HTML that may stand below a heading of the second level. Only http, https and mailto links work; none of
- * them speaks for the site. A text that would take long to parse is shown as it is written.
+ * HTML that may be placed below a heading of level 2. Only http, https and mailto links work, with `rel="nofollow"` and
+ * the like. A text that would take long to parse is shown as it is written.
  */
 export function markdownHtml(text: string): string {
   if (crowdedAt(text, MOST_SIGNS)) return `<p>${escaped(text)}</p>`;
@@ -25,7 +25,9 @@ export function markdownHtml(text: string): string {
   return tree.write();
 }
 
-/** An address without a scheme, `//host`, is taken for https; one that the parser took away leaves no link. */
+/**
+ * An address without a scheme, `//host`, becomes https; where the parser removed an unsafe address, no link is left.
+ */
 function linkProperties({ properties }: HtmlElement): HtmlElement['properties'] {
   const address = String(properties['href'] ?? '').replace(/^[\\/]{2}/, 'https://');
   return address === ''

@@ -1,4 +1,4 @@
-/** The pictures of a project, wherever they come from, as pages show them. */
+/** The pictures of a project from all sources, as pages show them. */
 import { defined } from '../lib/defined.ts';
 import { own } from '../lib/own.ts';
 import type { Entry } from '../schemas/entry.ts';
@@ -8,12 +8,12 @@ import type { ManifestRecord } from '../schemas/manifest/manifest.ts';
 import type { DrawnFile } from '../schemas/picture-record.ts';
 import { pictureMessages as say } from '#messages/pictures.ts';
 
-/** The files of a picture that was drawn anew. */
+/** The converted files of a picture. */
 export interface DrawnPicture {
-  /** The name of a file of the entry, or an address that a manifest names. */
+  /** File name in the entry, or address in a manifest. */
   readonly of: string;
   readonly files: readonly DrawnFile[];
-  /** Day since which nothing is at the address any more. */
+  /** Day since which the address no longer has a picture. */
   readonly missingSince?: string | undefined;
 }
 
@@ -21,15 +21,15 @@ export interface DrawnPicture {
 export type DrawnPictures = Readonly<Record<string, readonly DrawnPicture[]>>;
 
 export interface ProjectPicture {
-  /** First AVIF, then WebP, in each the smallest first. */
+  /** First AVIF, then WebP, each sorted by width. */
   readonly sources: readonly PictureSource[];
   /** Of the widest. */
   readonly width: number;
   readonly height: number;
   readonly alt: string;
-  /** Nobody has said what it shows: `alt` says only where it is from. */
+  /** Nobody has described it: `alt` only says where it is from. */
   readonly isUndescribed?: true | undefined;
-  /** Who made it; what the entry says names the licence too. */
+  /** Its author; for pictures of the entry with the licence. */
   readonly credit?: string | undefined;
   readonly license?: string | undefined;
   readonly from: PictureOrigin;
@@ -37,7 +37,7 @@ export interface ProjectPicture {
 }
 
 export interface PictureSource {
-  /** Path within the site: pages write it with `href`. */
+  /** Path within the site, to be passed to `href`. */
   readonly href: string;
   readonly type: DrawnFile['type'];
   readonly width: number;
@@ -47,14 +47,14 @@ export interface PictureSource {
 export interface PictureOrigin {
   /** The file of the picture in `catalogue/images/<id>/`, or the manifest that names it. */
   readonly file: string;
-  /** Where the project has it; absent for a picture of the entry. */
+  /** Address at the project; absent for a picture of the entry. */
   readonly address?: string | undefined;
 }
 
-/** What is said of a picture. */
+/** Metadata of a picture. */
 type About = Pick<ProjectPicture, 'alt' | 'credit' | 'license' | 'from' | 'isUndescribed'>;
 
-/** Those of the entry, then those that the manifest names, each if it has been drawn. */
+/** Pictures of the entry, then those of manifests, as far as they have been converted. */
 export function picturesOf(
   id: string,
   entry: Entry,
@@ -84,16 +84,16 @@ export function picturesOf(
   ];
 }
 
-/** A project shows no more of what its manifest names. */
+/** Limit for pictures from manifests. */
 export const MOST_NAMED = 4;
 
 export interface NamedPicture extends Omit<DescribedPicture, 'place'> {
   readonly address: string;
-  /** The manifest that names it. */
+  /** The naming manifest. */
   readonly file: string;
 }
 
-/** Pictures that a manifest names and the entry does not refuse. */
+/** Pictures that a manifest names, unless the entry refuses them. */
 export function namedPictures(
   { harvest }: Entry,
   manifest: ManifestRecord | undefined,
@@ -109,18 +109,18 @@ export function namedPictures(
     .map((one) => (typeof one === 'string' ? { place: one } : one))
     .filter(({ place }) => URL.canParse(place))
     .map(({ place, ...said }) => [place, { address: place, file, ...said }] as const);
-  // Named twice, it is what was said of it last.
+  // Of duplicates, the last counts.
   return [...new Map(named).values()].slice(0, MOST_NAMED);
 }
 
-/** For those who want to see more of it: WebP, which more programs read. */
+/** The largest file, as WebP, which more programs read than AVIF. */
 export function widestOf({ sources }: Pick<ProjectPicture, 'sources'>): PictureSource | undefined {
   return sources
     .filter(({ type }) => type === 'image/webp')
     .toSorted((a, b) => b.width - a.width)[0];
 }
 
-/** Who made it and under which licence, as data say it: what pages say depends on their language. */
+/** Author and licence for data files; that of pages depends on the language. */
 export function creditLine({
   credit,
   license,

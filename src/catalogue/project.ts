@@ -6,36 +6,36 @@ import type { FromForge } from './forge-fields.ts';
 import type { Harvested } from './harvest.ts';
 import type { ProjectPicture } from './pictures.ts';
 
-/** An entry together with all that is known about it from elsewhere. */
+/** An entry joined with all other data about it. */
 export interface Project {
   readonly id: string;
   readonly kind: Kind;
-  /** What a person wrote, completed by what the manifests of the project say, then by what its forge says. */
+  /** The entry, completed from manifests, then from the forge. */
   readonly entry: Entry;
-  /** Which fields of `entry` came from a manifest, and from which file. */
+  /** Which fields of `entry` are from a manifest, with its file. */
   readonly harvested?: Harvested | undefined;
-  /** Which fields of `entry` the forge says, and when it was read. */
+  /** Which fields of `entry` are from the forge, with the date. */
   readonly fromForge?: FromForge | undefined;
   /** Shelf number, `H-0007`; absent until one is given. */
   readonly number?: string | undefined;
-  /** Numbers that it had as a project of another kind, which still lead to it. */
+  /** Former numbers as a project of another kind, which redirect to it. */
   readonly formerNumbers?: readonly string[] | undefined;
-  /** What was read from the canonical repository; absent if it was never read. */
+  /** Metadata of the canonical repository; absent if it was never read. */
   readonly metadata?: MetadataRecord | undefined;
-  /** What its design files say, each with its drawings. */
+  /** Boards from its design files, each with its drawings. */
   readonly boards?: readonly ProjectBoard[] | undefined;
-  /** Design files of which no board was made. */
+  /** Design files without a board. */
   readonly boardsLeftOut?: Boards['leftOut'];
-  /** The best first: those of the entry, then those that a manifest names. */
+  /** The best first: those of the entry, then those of manifests. */
   readonly pictures: readonly ProjectPicture[];
 }
 
-/** Name and title on one line, as in a page's title: `SPEC, Simple PCIe FMC Carrier`. */
+/** Name and title in one line, for the page's title: `SPEC, Simple PCIe FMC Carrier`. */
 export function fullName({ entry }: Project): string {
   return entry.title ? `${entry.name}, ${entry.title}` : entry.name;
 }
 
-/** The order of the shelf: by number where there is one, then by name. */
+/** Shelf order: by number where there is one, then by name. */
 export function byNumber(a: Project, b: Project): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
@@ -49,5 +49,5 @@ export function byName(a: Project, b: Project): number {
   return collator.compare(a.entry.name, b.entry.name);
 }
 
-/** Made once: `localeCompare` looks for its options anew in each of a million comparisons. */
+/** Reused: `localeCompare` resolves its options again in each of a million comparisons. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,25 +1,25 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Project } from './project.ts';
 
-/** Projects and the relations among them: those that somebody states, and those that follow from interfaces. */
+/** Projects and the relations among them: stated ones, and those derived from interfaces. */
 export interface RelationGraph {
   readonly projects: readonly Project[];
   readonly edges: readonly RelationEdge[];
 }
 
-/** From the dependent to what it depends on: from the entry that states it, or from the user to the provider. */
+/** From the dependent to its dependency: from the stating project, or from the user to the provider. */
 export interface RelationEdge {
   readonly from: Project;
   readonly to: Project;
   readonly verb: string;
-  /** Concluded from a shared interface; nobody wrote it down. */
+  /** Derived from a shared interface, not stated. */
   readonly derived?: true;
 }
 
-/** With more cards than this, pairs that nobody wrote down would hide those that somebody did. */
+/** With more cards, derived relations would hide stated ones. */
 const MOST_WITH_DERIVED = 8;
 
-/** The given projects, in the given order, with every stated relation between two of them. */
+/** The given projects, in order, with every stated relation among them. */
 export function graphOf(catalogue: Catalogue, ids: Iterable<string>): RelationGraph {
   const projects = [...new Set(ids)].flatMap((id) => catalogue.projects.get(id) ?? []);
   const members = new Set(projects);
@@ -31,11 +31,11 @@ export function graphOf(catalogue: Catalogue, ids: Iterable<string>): RelationGr
   return { projects, edges };
 }
 
-/** One project, all that it is directly related to, the relations among those, and fits of its interfaces. */
+/** One project, its direct relations, the relations among those, and matches of its interfaces. */
 export function neighbourhood(catalogue: Catalogue, { id }: Project): RelationGraph {
   const partners = (catalogue.connections.get(id) ?? []).map(({ other }) => other.id);
   const stated = graphOf(catalogue, [id, ...partners]);
-  // While editing, the catalogue is joined anew for each page, and the project given may be of an earlier one.
+  // In development, the catalogue is joined again for each page, so the given project may be an outdated object.
   const [own] = stated.projects;
   const fits = own ? newFitsOf(catalogue, own, stated.projects) : [];
   return {
@@ -44,7 +44,7 @@ export function neighbourhood(catalogue: Catalogue, { id }: Project): RelationGr
   };
 }
 
-/** The graph with every fit between two of its projects that no stated relation joins. */
+/** The graph with every interface match between two of its projects without a stated relation. */
 export function withFits(catalogue: Catalogue, { projects, edges }: RelationGraph): RelationGraph {
   const members = new Set(projects);
   const joined = new Set(edges.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)]));
@@ -60,7 +60,7 @@ function pairKey({ id }: Project, other: Project): string {
   return `${id} ${other.id}`;
 }
 
-/** Fits with projects that no relation names, if there is room; the text beside the figure has all of them. */
+/** Matches with projects that are not in the graph, if there is room; the text beside the figure lists all. */
 function newFitsOf(
   catalogue: Catalogue,
   project: Project,
@@ -73,7 +73,7 @@ function newFitsOf(
   return stated.length + others.size <= MOST_WITH_DERIVED ? fits : [];
 }
 
-/** What fits a project, each pair once for each verb, however many interfaces they share. */
+/** Matches of a project, one per pair and verb, however many interfaces they share. */
 function fitsOf({ interfaceMatches }: Catalogue, project: Project): RelationEdge[] {
   const fits = new Map<string, RelationEdge>();
   for (const { term, role, others } of interfaceMatches.get(project.id) ?? []) {

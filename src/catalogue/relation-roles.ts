@@ -1,14 +1,14 @@
-/** What a project is related to, in the order in which somebody asks: by the kind of the others, and what can stand in its place. */
+/** Groups the relations of a project: by the kind of the others, and possible replacements. */
 import { KINDS, type Kind } from '../schemas/entry.ts';
 import type { Connection } from './connections.ts';
 import type { Project } from './project.ts';
 
 export type Role = Kind | 'instead';
 
-/** The others that one verb leads to, as one source says. */
+/** The targets of one verb from one source. */
 export interface Related {
   readonly verb: string;
-  /** Path of the manifest that says it; absent where entries state it. */
+  /** Path of the manifest that states it; absent for entries. */
   readonly manifest?: string | undefined;
   readonly others: readonly Project[];
 }
@@ -18,11 +18,11 @@ export interface RoleGroup {
   readonly related: readonly Related[];
 }
 
-/** Relation types of which each end can stand in the place of the other. */
+/** Relation types between projects that can replace each other. */
 const INSTEAD: ReadonlySet<string> = new Set(['supersedes', 'based-on']);
 const ROLES = [...KINDS, 'instead'] as const satisfies readonly Role[];
 
-/** Each relation once, under its role and its verb; roles without a relation are left out. */
+/** Each relation once, by role and verb; empty roles are left out. */
 export function byRole(connections: readonly Connection[]): RoleGroup[] {
   const groups = Map.groupBy(connections, ({ type, other }): Role =>
     INSTEAD.has(type) ? 'instead' : other.kind,
@@ -33,7 +33,7 @@ export function byRole(connections: readonly Connection[]): RoleGroup[] {
   });
 }
 
-/** Each verb of each source with its others, in the order in which they are stated. */
+/** Each verb of each source with its targets, in the order in which they are stated. */
 export function byVerb(connections: readonly Connection[]): Related[] {
   const verbs = Map.groupBy(connections, ({ verb, manifest = '' }) => `${verb}\n${manifest}`);
   return [...verbs.values()].flatMap((group) => {
@@ -43,7 +43,7 @@ export function byVerb(connections: readonly Connection[]): Related[] {
   });
 }
 
-/** The projects that take the place of this one. */
+/** The projects that supersede this one. */
 export function successorsOf(connections: readonly Connection[]): Project[] {
   return connections
     .filter(({ type, direction }) => type === 'supersedes' && direction === 'in')

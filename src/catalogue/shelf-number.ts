@@ -1,16 +1,16 @@
-/** Gives shelf numbers, such as `H-0007`, to entries that have none of their kind. */
+/** Assigns shelf numbers, such as `H-0007`, to entries without one for their kind. */
 import { KINDS } from '../schemas/entry.ts';
 import type { Kind } from '../schemas/entry.ts';
 import { isOfKind, KIND_LETTERS, numbersOf } from '../schemas/numbers.ts';
 import type { Numbers } from '../schemas/numbers.ts';
 
-/** The numbers to add, by id. */
+/** New numbers, by id. */
 export type Given = Readonly<Record<string, string>>;
 
 /**
- * The numbers to add: for each kind the ids without one, in alphabetical order, get the next numbers after the highest
- * that was ever given. A gap is never filled, because a number belongs to its id for ever, also when the entry is gone
- * or has become one of another kind.
+ * New numbers: for each kind, the ids without one in alphabetical order get the numbers after the highest that was ever
+ * assigned. Gaps are not filled, because a number belongs to its id for ever, even after the entry was removed or has
+ * changed its kind.
  */
 export function assignNumbers(
   numbers: Numbers,
@@ -30,12 +30,12 @@ export function assignNumbers(
   return given;
 }
 
-/** An id with two files is a mistake, which earns no second number. */
+/** An id with two files is a mistake, and gets no second number. */
 function isInOther(ids: Readonly<Record<Kind, readonly string[]>>, id: string, kind: Kind) {
   return KINDS.some((other) => other !== kind && ids[other].includes(id));
 }
 
-/** All numbers: those that were given before stay where they are. */
+/** All numbers; those assigned before stay. */
 export function addNumbers(numbers: Numbers, given: Given): Numbers {
   const added = Object.entries(given).map(([id, number]) => {
     const has = numbersOf(numbers, id);
@@ -44,7 +44,7 @@ export function addNumbers(numbers: Numbers, given: Given): Numbers {
   return { ...numbers, ...Object.fromEntries(added) };
 }
 
-/** The one rendering of `catalogue/numbers.json`: a line an id, sorted by the number that was given first. */
+/** Canonical form of `catalogue/numbers.json`: one id per line, sorted by its first number. */
 export function renderNumbers(numbers: Numbers): string {
   const rows = Object.keys(numbers)
     .map((id) => [id, numbersOf(numbers, id)] as const)

@@ -1,27 +1,27 @@
-/** Projects that are like another, and in what: shared interfaces, topics and words. */
+/** Similar projects, and what they have in common: interfaces, topics and words. */
 import type { Catalogue } from './catalogue.ts';
 import type { Project } from './project.ts';
 
-/** A project like another, and why. */
+/** A similar project, and why. */
 export interface Likeness {
   readonly project: Project;
   /** Labels of the interfaces that both use, or both provide. */
   readonly interfaces: readonly string[];
   /** Labels of topics. */
   readonly topics: readonly string[];
-  /** Rare words of both names, titles or summaries; only where nothing else is shared. */
+  /** Rare words in the names, titles or summaries of both; only where nothing else is shared. */
   readonly words: readonly string[];
 }
 
-/** So many are shown. */
+/** Results per project. */
 const MOST = 3;
-/** Of a list that is longer, only the neighbours on the shelf are looked at, so that the cost of a project is bounded. */
+/** Of a longer list, only the neighbours in shelf order are compared, so that the cost per project is bounded. */
 const LONGEST = 32;
-/** What is shared by so many says less than one rare thing. */
+/** Base weights; a trait counts less the more projects share it. */
 const WEIGHTS = { interface: 3, topic: 2, word: 1 } as const;
-/** Two common words alone make no likeness. */
+/** Two common words alone do not suffice. */
 const LEAST_SCORE = 6;
-/** One shared topic, or one word, is a coincidence. */
+/** A single shared topic or word may be coincidence. */
 const LEAST_SHARED = 2;
 
 interface Traits {
@@ -36,8 +36,8 @@ const TRAITS = ['interface', 'topic', 'word'] as const satisfies readonly Trait[
 type Lists = Readonly<Record<Trait, Map<string, number[]>>>;
 
 /**
- * The most similar projects of each listed one, by its id, the most similar first. Those that a relation leads to are
- * left out: they are named already. The cost grows with the number of projects, not with its square.
+ * The most similar projects of each listed one, by its id, best first. Related ones are left out, since pages list them
+ * anyway. The cost is linear in the number of projects.
  */
 export function similarProjects(
   catalogue: Pick<Catalogue, 'listed' | 'connections' | 'vocabularies'>,
@@ -74,7 +74,7 @@ function traitsOf({ entry }: Project): Traits {
   };
 }
 
-/** Words of four letters and more, and names with a figure in them, such as `ad9361`. */
+/** Words of four letters or more, and names with a digit, such as `ad9361`. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 }
@@ -93,7 +93,7 @@ function listsOf(traits: readonly Traits[]): Lists {
   return lists;
 }
 
-/** Candidates by their score, the best first; `scores` is used for the sums and left as zeros. */
+/** Candidates by score, best first; `scores` is a buffer for the sums and is reset to zeros. */
 function bestOf(
   index: number,
   traits: readonly Traits[],
@@ -104,7 +104,7 @@ function bestOf(
   for (const trait of TRAITS) {
     for (const value of traits[index]?.[trait] ?? []) {
       const list = lists[trait].get(value) ?? [];
-      // A word that many use says nothing.
+      // A word in many texts has no meaning.
       if (trait === 'word' && list.length > LONGEST) continue;
       const worth = WEIGHTS[trait] * Math.log(1 + traits.length / list.length);
       for (const other of nearby(list, index)) {
@@ -120,7 +120,7 @@ function bestOf(
   return found;
 }
 
-/** The list, or the part of a long one around the project. Indexes are in rising order. */
+/** The list, or the part of a long one around the project. Indices are ascending. */
 function nearby(list: readonly number[], index: number): readonly number[] {
   if (list.length <= LONGEST) return list;
   let [low, high] = [0, list.length];

@@ -1,7 +1,7 @@
-/** The history of one number of a repository as a small line. */
+/** The history of one number of a repository as a sparkline. */
 import type { HistoryRow } from '../schemas/history.ts';
 
-/** The columns of `history.csv` that a page draws, the most telling first. */
+/** The columns of `history.csv` that a page draws, the most informative first. */
 export const LINES = ['contributors', 'commits', 'openIssues', 'stars'] as const;
 export type Line = (typeof LINES)[number];
 
@@ -11,7 +11,7 @@ export interface Sparkline {
   readonly last: Point;
   readonly least: number;
   readonly most: number;
-  /** Path of an SVG in a box of WIDTH by HEIGHT, time from left to right. */
+  /** SVG path in a box of WIDTH by HEIGHT, time from left to right. */
   readonly path: string;
 }
 
@@ -22,12 +22,12 @@ interface Point {
 
 export const WIDTH = 96;
 export const HEIGHT = 24;
-/** As many lines as can be told apart. */
+/** Number of points along the line. */
 const STEPS = 16;
-/** Half the stroke, so that the line is not cut at the edge. */
+/** Half the stroke width, so that the line is not clipped. */
 const INSET = 1;
 
-/** A line for each number of which at least two values are known. Rows are in order of time. */
+/** A line for each number with at least two known values. Rows are by date. */
 export function sparklines(rows: readonly HistoryRow[]): readonly Sparkline[] {
   return LINES.flatMap((line) => {
     const points = rows.flatMap((row): Point[] => {
@@ -43,8 +43,8 @@ export function sparklines(rows: readonly HistoryRow[]): readonly Sparkline[] {
 }
 
 /**
- * A number that never changed is a line in the middle: it is neither low nor high. Of the values that share a step, the last
- * is drawn: a history of many years makes no page heavier.
+ * A constant number is a line in the middle. Of the values that share a step, the last is drawn, so that a history of
+ * many years does not make pages larger.
  */
 function pathOf(points: readonly Point[], least: number, most: number): string {
   const times = points.map(({ date }) => Date.parse(date));

@@ -1,13 +1,13 @@
-/** What somebody stated, for files that cannot say where a value comes from. */
+/** Stated data only, for formats that cannot mark a value as detected. */
 import type { Entry } from '../schemas/entry.ts';
 import type { Project } from './project.ts';
 
-/** Fields of which each part may have another source. */
+/** Fields whose parts may have different sources. */
 const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links']);
 
 /**
- * The entry without what only the forge says. A manifest, a citation and structured data have no place for "read from
- * GitHub"; and whoever puts such a file into the repository states all that it says.
+ * The entry without values from the forge. A manifest, a citation and structured data have no place for "read from
+ * GitHub"; and whoever adds such a file to the repository states everything in it.
  */
 export function statedEntry({ entry, fromForge = {} }: Project): Entry {
   const isStated = (path: string) => !Object.hasOwn(fromForge, path);

@@ -5,10 +5,10 @@ import { ecosystemMembers } from './catalogue.ts';
 import { nameId } from '../schemas/name-id.ts';
 import type { Project } from './project.ts';
 
-/** One use, and of what. */
+/** One use, and what is used. */
 export interface UseOf {
   readonly use: Use;
-  /** A project, or else a family of projects. */
+  /** A project, or an ecosystem. */
   readonly project?: Project | undefined;
   readonly ecosystem?: EcosystemRecord | undefined;
 }
@@ -17,16 +17,16 @@ export interface FieldOfWork {
   readonly id: string;
   readonly label: string;
   readonly uses: readonly UseOf[];
-  /** Each once; those of a family are not among them. */
+  /** Without duplicates; members of an ecosystem are not included. */
   readonly projects: readonly Project[];
 }
 
-/** The fields that a project is used in, each once. */
+/** The fields of work in which a project is used. */
 export function fieldsOf({ entry }: Project): string[] {
   return [...new Set((entry.uses ?? []).map(({ field }) => nameId(field)))];
 }
 
-/** All uses that entries and ecosystems state, by field: those with most first. */
+/** All stated uses of projects and ecosystems by field, the largest field first. */
 export function fieldsOfWork({
   listed,
   ecosystems,
@@ -47,7 +47,7 @@ export function fieldsOfWork({
     .toSorted((a, b) => b.uses.length - a.uses.length || a.label.localeCompare(b.label));
 }
 
-/** What an ecosystem is used for as a whole, and then what its members are. */
+/** Uses of an ecosystem as a whole, then those of its members. */
 export function usesOfEcosystem(
   record: EcosystemRecord,
   { projects }: Pick<Catalogue, 'projects'>,

@@ -8,8 +8,8 @@ export interface ProjectRedirect {
 }
 
 /**
- * Former ids that still answer under /projects/: those of projects, and those of umbrella projects
- * that became ecosystems. An ecosystem may keep its own id as an alias for that reason.
+ * Former ids that redirect under /projects/: those of projects, and those of umbrella projects that became ecosystems.
+ * An ecosystem may have its own id as an alias for that reason.
  */
 export function projectRedirects({ projects, ecosystems }: Catalogue): ProjectRedirect[] {
   const ofProjects = [...projects.values()].flatMap(({ id, entry }) =>

@@ -5,7 +5,7 @@ import { messages as t } from '#messages/common.ts';
 import type { Kind, Status } from '../schemas/entry.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 
-/** Programs that can be pasted as they are: the addresses in them are those of this site, and each prints something. */
+/** Code that can be pasted as it is: it uses addresses of this site, and prints something. */
 export function apiExamples(catalogue: Catalogue) {
   const json = absolute(dataPath.catalogue);
   const csv = absolute(dataPath.table);
@@ -32,7 +32,7 @@ function curlExample(address: string, most: Pair | undefined): string {
   jq -r '.projects[]${filter} | .entry.name'`;
 }
 
-/** The kind and status that most projects have together, so that the example finds them. */
+/** The most frequent combination of kind and status, so that the example finds something. */
 function commonest({ listed }: Catalogue): Pair | undefined {
   const pairs = listed.flatMap((project): Pair[] => {
     const status = projectFacts(project).status?.value;

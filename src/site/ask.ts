@@ -1,4 +1,4 @@
-/** Where to ask about a project: the people of the project where they say where, else the office. */
+/** Contact for questions about a project: that of the project if stated, else the office. */
 import type { Project } from '../catalogue/project.ts';
 import { fullName } from '../catalogue/project.ts';
 import { remarked } from '#messages/grammar.ts';

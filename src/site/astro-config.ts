@@ -1,4 +1,4 @@
-/** Where Astro finds what. What it keeps from one run to the next stands in the current folder. */
+/** Folders for Astro. Its caches are in the current folder. */
 import { join, relative } from 'node:path';
 
 import { PROGRAM } from '../lib/program.ts';

@@ -1,4 +1,4 @@
-/** The files beside pages that a site hands out. */
+/** The files beside pages that a site publishes. */
 import { realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
@@ -10,14 +10,14 @@ import { onceABuild } from './once-a-build.ts';
 import { placeFile } from './place-file.ts';
 
 export interface Attachment {
-  /** On this disk. */
+  /** Path on disk. */
   readonly source: string;
-  /** As in its name: `odt`. */
+  /** Extension: `odt`. */
   readonly type: string;
   readonly bytes: number;
 }
 
-/** By their paths within the site. */
+/** By path within the site. */
 export const getAttachments = onceABuild(readAttachments);
 
 export function readAttachments(): ReadonlyMap<string, Attachment> {

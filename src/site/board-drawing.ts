@@ -1,4 +1,4 @@
-/** The drawings of a board as its page shows them, from their files in the instance. */
+/** The drawings of a board for its page, from their files in the instance. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -17,7 +17,7 @@ export interface ShownSide extends InlineDrawing {
   readonly file: string;
 }
 
-/** @throws the name of a file that no program of ours has written. */
+/** @throws the name of a file that was not written by the refresh. */
 export function shownSides(id: string, { drawings, at }: ProjectBoard): ShownSide[] {
   const files = at.drawings;
   if (!drawings || !files) return [];
@@ -28,7 +28,7 @@ export function shownSides(id: string, { drawings, at }: ProjectBoard): ShownSid
   });
 }
 
-/** A drawing as its file has it. */
+/** The SVG text of a drawing. */
 export function drawingText(id: string, name: string): string {
   return readFileSync(join(instanceFolder(), fileOf(id, name)), 'utf8');
 }

@@ -1,9 +1,9 @@
-/** How large a drawing of a board is on its page, and its scale. */
+/** Display size of a drawing of a board, and its scale bar. */
 import type { InlineDrawing } from '../boards/drawing/inline.ts';
 
 type Measured = Pick<InlineDrawing, 'width' | 'height'>;
 
-/** In pixels: so high that a side is seen at once. Sides that are not much wider stand beside each other. */
+/** In pixels. The height shows a whole side at once; sides that are not much wider than high are shown side by side. */
 const HEIGHT = 640;
 const BESIDE = 560;
 const BELOW = 1152;
@@ -25,7 +25,7 @@ function fitted({ width, height }: Measured, scale: number): { width: number; he
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-/** A bar of 10 mm, or of 1 mm where the board is smaller; its length is that part of the drawing. */
+/** A bar of 10 mm, or of 1 mm for smaller boards; its length is a share of the drawing's width. */
 export function scaleOf({ width }: Measured): { millimetres: number; length: string } {
   const millimetres = width >= 10 ? 10 : 1;
   return { millimetres, length: `${Math.round((millimetres / width) * 10_000) / 100}%` };

@@ -2,20 +2,20 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildMessages as say } from '#messages/build.ts';
 
-/** What Astro and the bundler add to an error: the place in a file, what to do, or all the errors that they found. */
+/** Properties that Astro and Vite add to an error: a position, a hint, or several errors. */
 interface ToolError extends Error {
   readonly loc?: { readonly file?: string; readonly line?: number; readonly column?: number };
   readonly hint?: string;
-  /** The page that was being rendered, by its path within the site. */
+  /** Path within the site of the page that was being rendered. */
   readonly page?: string;
   readonly errors?: readonly ToolError[];
 }
 
 /**
- * An error of the build as a person needs it: the file with line and column, what happened, what to do.
- * Only an error that names no file keeps its stack: it is a fault of the program, not of what was written.
+ * A build error for people: file with line and column, what happened, what to do. Only an error without a file keeps
+ * its stack: it is a fault of the program, not of content.
  *
- * @param folder paths are given relative to it.
+ * @param folder to which paths are relative.
  */
 export function describeBuildError(error: unknown, folder: string): string {
   if (!(error instanceof Error)) return say.noSiteBecause(String(error));
@@ -23,7 +23,7 @@ export function describeBuildError(error: unknown, folder: string): string {
   return errors.map((each) => describeOne(each, folder)).join('\n');
 }
 
-/** What MDX says when a page names a component that it does not get. */
+/** MDX's message for an unknown component. */
 const MISSING = /^Expected component `([^`]+)` to be defined/;
 
 function describeOne({ loc, hint, page, message, stack }: ToolError, folder: string): string {
@@ -33,7 +33,7 @@ function describeOne({ loc, hint, page, message, stack }: ToolError, folder: str
   if (!loc?.file) return `${what}\n${stack ?? message}`;
   const file = loc.file.startsWith('file:') ? fileURLToPath(loc.file) : loc.file;
   const place = [relative(folder, file), loc.line, loc.column].filter(Boolean).join(':');
-  // MDX says the position again at the start of its sentence.
+  // MDX repeats the position at the start of its message.
   const sentence = message.replace(/^\d+:\d+(-\d+:\d+)?: /, '');
   return [say.error(place, sentence), ...(hint ? [hint] : [])].join('\n');
 }

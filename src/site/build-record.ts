@@ -1,4 +1,4 @@
-/** Writes `build.json`: from what a site was made, and each of its files with its SHA-256. */
+/** Writes `build.json`: the commits of a site, and the SHA-256 of each of its files. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,15 +12,14 @@ import { commitOf, type Commit } from './commit.ts';
 export interface BuildOrigin {
   readonly program?: Commit | undefined;
   readonly instance?: Commit | undefined;
-  /** In seconds since 1970. */
+  /** Seconds since 1970. */
   readonly time: number;
 }
 
 /**
- * What a site is made from, and the moment that it tells: what `SOURCE_DATE_EPOCH` says, else that of the later commit;
- * now where git knows of neither.
+ * The origin of a site, and its time: `SOURCE_DATE_EPOCH`, else that of the later commit, else now.
  *
- * @throws one sentence, if the variable is no number of seconds.
+ * @throws one sentence, if the variable is not a number of seconds.
  */
 export function buildOrigin(
   program: string,
@@ -59,7 +58,7 @@ function recorded(commit: Commit | undefined): RecordedCommit | undefined {
   return commit && { id: commit.id, ...(commit.isModified && { isModified: true }) };
 }
 
-/** Each file of a site but its record, in the order of the paths; what belongs to git does not belong to the site. */
+/** Each file of a site except for its record, sorted by path; a `.git` folder is not part of the site. */
 export function digests(folder: string): (readonly [path: string, digest: string])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

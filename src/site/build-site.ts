@@ -20,17 +20,17 @@ import { handOver } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
-/** Builds of one program share what Astro keeps between them, wherever their sites go. */
+/** Builds share the caches in this folder, whatever their output folder. */
 const LOCKS = '.cache';
-/** What Vite itself says in `import.meta.env`; Astro lets variables of the shell with these names stand for it. */
+/** Variables of Vite's `import.meta.env`, which shell variables of the same names would override. */
 const VITE_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];
 const CHECK = new URL('./check-instance.ts', import.meta.url);
 
 /**
- * Validates the instance, renders it beside the finished site, and puts it in its place when it is whole. Until then,
- * and after a build that failed or was ended, the site from before stands as it was. One build at a time: another waits.
+ * Validates the instance, renders it beside the published site, and replaces that when complete. Until then, and after
+ * a failed or aborted build, the former site stays. Concurrent builds wait for each other.
  *
- * @returns false if a person has to mend something first; what and where has been printed.
+ * @returns false if there are problems for a person to correct; they have been printed.
  */
 export async function buildSite(): Promise<boolean> {
   try {
@@ -46,7 +46,7 @@ export async function buildSite(): Promise<boolean> {
       }
       return isBuilt;
     } finally {
-      // The search of a build that was killed may have gone on writing for a moment.
+      // The search process of a killed build may go on writing for a moment.
       tidyBeside(folder);
       lock.release();
     }
@@ -56,24 +56,24 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
-/** The folder of the finished site; see `outputFolder`. */
+/** The output folder; see `outputFolder`. */
 export function siteFolder(): string {
   return outputFolder(process.env['OSPO_OUT'], [process.cwd(), PROGRAM, instanceFolder()]);
 }
 
 async function buildInto(folder: string): Promise<boolean> {
-  // A site to publish, whatever the shell is set up for: without this, pages get no policy.
+  // Whatever the shell sets: in development mode, pages get no content security policy.
   process.env['NODE_ENV'] = 'production';
   for (const name of VITE_VARIABLES) Reflect.deleteProperty(process.env, name);
   spareMemory();
-  // It takes longest: meanwhile git is asked, and Astro is loaded with what its settings need.
+  // The slowest step: meanwhile git runs, and Astro is loaded with what its configuration needs.
   const checking = quietly(checkInstance());
   const origin = buildOrigin(PROGRAM, instanceFolder(), process.env);
   process.env[MOMENT] = String(origin.time);
   const [{ output, sources, pages }, { build }] = await Promise.all([
     checking,
     import('astro'),
-    // What is wrong with them Astro says, or the check.
+    // Astro or the check reports faults in it.
     import('../../astro.config.mjs').catch(() => undefined),
   ]);
   console.info(output);
@@ -81,12 +81,12 @@ async function buildInto(folder: string): Promise<boolean> {
   handOver(sources);
   const threads = pageThreadCount(process.env['OSPO_THREADS'], pages);
   process.env['OSPO_THREADS'] = String(threads);
-  // By itself, a heap grows to several times what is alive in it. V8 reads this whenever it has collected garbage.
+  // By default the heap grows to several times the live objects. V8 reads this flag at each garbage collection.
   if (threads > 0) setFlagsFromString('--heap-growing-percent=40');
   const start = performance.now();
   console.info(say.building);
   try {
-    // The content cache does not notice a change in a schema that content.config.ts imports.
+    // Astro's content cache does not notice a change in a schema that content.config.ts imports.
     await build({
       ...astroConfig,
       force: true,
@@ -105,11 +105,11 @@ async function buildInto(folder: string): Promise<boolean> {
   return true;
 }
 
-/** Has threads and Astro's bundler keep less than they would. */
+/** Reduces the memory of worker threads and of Astro's bundler. */
 function spareMemory(): void {
-  // Read by V8 whenever a thread starts.
+  // V8 reads it whenever a worker starts.
   setFlagsFromString('--max-semi-space-size=16');
-  // Read by the bundler when it is loaded: what it has used goes back to the system, and none is taken in advance.
+  // The bundler's allocator reads it when loaded: freed memory is returned at once, and none is reserved.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
   process.env['MIMALLOC_ARENA_EAGER_COMMIT'] = '0';
 }

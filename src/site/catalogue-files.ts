@@ -1,4 +1,4 @@
-/** The files that say something of the whole catalogue. */
+/** Data files about the whole catalogue. */
 import { catalogueCsv } from '../exports/catalogue-csv.ts';
 import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
 import { dcatFile, type Portal } from '../exports/dcat.ts';
@@ -34,7 +34,7 @@ export function catalogueFiles(
   return [...publishedFiles(data, issuer), ...filesForPages(data, getIndex)];
 }
 
-/** Their addresses and shapes are promised. */
+/** The public API: addresses and formats are stable. */
 function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
   const { addressOf, title } = issuer;
   return [
@@ -88,7 +88,7 @@ function filesForPages(
     ...(release ? [json(path.toolReleaseData, projectsToRelease)] : []),
     ...(boards.length > 0 ? [json(path.partsIndex, () => partsIndex(boards))] : []),
     json(path.submitKnown, getKnown),
-    // The commented files to fill in by hand.
+    // Commented templates to fill in by hand.
     ...KINDS.map((kind) => ({
       path: path.submitTemplate(kind),
       text: () => entryTemplate(kind, getKnown()),

@@ -12,18 +12,18 @@ import { getCatalogue } from './catalogue.ts';
 import { getEvents } from './events.ts';
 import { onceABuild } from './once-a-build.ts';
 
-/** What the catalogue page searches; the page and its file of data must show the same. */
+/** The index of the catalogue page; page and data file must agree. */
 export const getCatalogueIndex = onceABuild((): CatalogueIndex =>
   indexOf(getCatalogue(), getEvents()),
 );
 
-/** Ages are told from the day of the latest reading, so that the same files give the same site on every day. */
+/** Ages are relative to the day of the latest reading, so that the site is reproducible on any day. */
 export function indexOf(catalogue: Catalogue, events: readonly CatalogueEvent[]): CatalogueIndex {
   const latest = latestReading(catalogue.listed.map(({ metadata }) => metadata));
   return buildIndex(catalogue, messages, events, new Date(latest ? endOf(latest) : 0));
 }
 
-/** The projects of a kind in the order in which the search shows them before anybody asks for another. */
+/** The projects of a kind, in the default order of the search. */
 export function projectsOfKind(kind: Kind): Project[] {
   const { projects } = getCatalogue();
   const items = getCatalogueIndex().items.filter((item) => item.kind === kind);

@@ -7,12 +7,11 @@ const load = onceABuild(() => {
   return { sources, catalogue: createCatalogue(sources) };
 });
 
-/** The joined catalogue. */
 export function getCatalogue(): Catalogue {
   return load().catalogue;
 }
 
-/** The same as its files say it, before anything is joined. */
+/** The parsed files of the catalogue, before they are joined. */
 export function getSources(): CatalogueSources {
   return load().sources;
 }

@@ -1,7 +1,4 @@
-/**
- * The thread that reads and checks the instance before a build. What a large one takes of the memory is given back when
- * the thread ends.
- */
+/** Worker that reads and checks the instance before a build. Its memory is freed when it ends. */
 import { parentPort } from 'node:worker_threads';
 
 import { parseSources } from '../catalogue/load-catalogue.ts';
@@ -17,11 +14,11 @@ import type { CatalogueSources } from '../catalogue/catalogue.ts';
 import { buildMessages as words } from '#messages/build.ts';
 
 export interface CheckedInstance {
-  /** What the validator says. */
+  /** Output of the validator. */
   readonly output: string;
-  /** The sources of the catalogue; absent if there are errors. */
+  /** The parsed catalogue; absent if there are errors. */
   readonly sources?: PackedSources | undefined;
-  /** How many pages the site will have, but for lists and the like. */
+  /** Estimated number of pages. */
   readonly pages: number;
 }
 
@@ -43,7 +40,7 @@ const output = said.join('\n');
 const pages = instance ? pagesOf(instance) : 0;
 parentPort?.postMessage({ output, sources, pages } satisfies CheckedInstance);
 
-/** With the pictures of entries, which are drawn if they have not been before. */
+/** With the pictures of entries, which are converted if they are not cached. */
 async function sourcesOf(instance: Instance): Promise<CatalogueSources> {
   const sources = parseSources(instance);
   const cache = cacheFolder(getSite().title);
@@ -52,7 +49,7 @@ async function sourcesOf(instance: Instance): Promise<CatalogueSources> {
   return withEntryPictures(sources, instance.root, cache);
 }
 
-/** A project has two. */
+/** A project has two pages. */
 function pagesOf({ entries, ecosystems, guidelines, pages: own }: Instance): number {
   return entries.length * 2 + ecosystems.length + guidelines.length + own.length;
 }

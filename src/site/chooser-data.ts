@@ -6,7 +6,7 @@ import type { Chooser } from '../licences/chooser-schema.ts';
 import { licensePages } from './licenses.ts';
 import { getSite } from './site.ts';
 
-/** The chooser with what its pages and its form say of the licences in it. */
+/** The chooser with names and pages of its licences. */
 export function chooserData(chooser: Chooser, catalogue: Catalogue): ChooserData {
   const pages = new Set(licensePages(catalogue));
   const ids = Object.values(chooser.outcomes).flatMap(({ license, alternatives = [] }) =>

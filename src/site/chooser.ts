@@ -5,9 +5,9 @@ import { fittingValue } from '../instance/values.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /**
- * The licence chooser of the office, or undefined where it has written none.
+ * The licence chooser of the office, or undefined where it has none.
  *
- * @throws one sentence for the user, if the file does not fit.
+ * @throws one sentence for the user, if the file is not valid.
  */
 export const getChooser = onceABuild(() => readChooser(instanceFolder()));
 

@@ -1,4 +1,4 @@
-/** Which commit a site is made from. */
+/** The commit of a folder. */
 import { runGitSync } from '../lib/git.ts';
 import type { RecordedCommit } from '../schemas/build-record.ts';
 
@@ -8,10 +8,9 @@ export interface Commit extends RecordedCommit {
 }
 
 /**
- * The commit of a folder. Nothing where git knows nothing of it, or where it merely stands in the checkout of something
- * else.
+ * The commit of a folder. Undefined without git, or where the folder is inside the checkout of another project.
  *
- * @param file that is part of it in any case.
+ * @param file that is tracked in any case.
  */
 export function commitOf(folder: string, file: string): Commit | undefined {
   const git = (...words: readonly string[]) => {

@@ -1,4 +1,4 @@
-/** Where a reader corrects a value that a page of a project shows. */
+/** Link to correct a value on the page of a project. */
 import { FIELDS } from '../features/submit/fields.ts';
 import type { Project } from '../catalogue/project.ts';
 import { href, path } from '../schemas/address.ts';
@@ -7,7 +7,7 @@ import { entryFile } from '../schemas/paths.ts';
 import type { Site } from '../schemas/site.ts';
 
 /**
- * The form opened at the field; where it has none, the forge's page that edits the entry.
+ * The form, opened at the field; for a field that it lacks, the forge's page that edits the entry.
  *
  * @param field key of the entry, with dots: `licenses.hardware`.
  */

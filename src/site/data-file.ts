@@ -1,7 +1,7 @@
-/** A file of a site for programs, or for a script of its pages. */
+/** A data file of the site, for programs or for scripts of pages. */
 export interface DataFile {
   /** Path within the site: `/projects/acts/badge.svg`. */
   readonly path: string;
-  /** Undefined if too little is known to make it: then there is no such file. */
+  /** Undefined if there is too little data: then the file does not exist. */
   text(): string | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The files of data that a site holds: one list, which a build writes and the server gives out while editing. There are
- * several times as many of them as pages, and Astro makes none of them.
+ * All data files of a site, which a build writes and the development server serves. They are several times as many as
+ * pages, so Astro does not render them.
  */
 import type { PublicationAddress } from '../schemas/publication.ts';
 import { once } from '../lib/once.ts';
@@ -32,11 +32,11 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
   yield* projectFiles(data, issuer);
 }
 
-/** The folders of the site that hold such files, and how their paths end. */
+/** The folders that contain such files, and their extensions. */
 const PLACE =
   /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|servers|submit|tools|v1)\/.+\.[a-z]+$/;
 
-/** Whether a file may be one of them, before anything is read. */
+/** A quick check whether a path may be a data file, without reading anything. */
 export function mayBeData(path: string): boolean {
   return PLACE.test(path) || path === dataPath.sbom || /^\/v1\/[a-z]+$/.test(path);
 }

@@ -1,4 +1,4 @@
-/** The thread that writes the files of data while pages are made, and says when all of them stand there. */
+/** Worker that writes the data files while pages are rendered, and posts a message when done. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { PublicationAddress } from '../schemas/publication.ts';
@@ -7,7 +7,7 @@ import { fileWriter } from './file-writer.ts';
 import { readSiteData } from './site-data.ts';
 
 export interface DataTask {
-  /** The folder of the built site. */
+  /** Folder of the built site. */
   readonly folder: string;
   readonly address: PublicationAddress;
 }

@@ -1,9 +1,9 @@
 import { escapeXml } from '../lib/xml.ts';
 
-/** As much as lists of results and tabs show of a title. */
+/** Characters of a title that search results and tabs show. */
 const MOST = 70;
 
-/** The title of a page: its own, and that of the site where both fit; cut at a word where even the first does not. */
+/** The title of a page, with that of the site if both fit; cut at a word where even the first does not. */
 export function documentTitle(...parts: readonly string[]): string {
   const [own = '', ...others] = parts;
   if (!fitsTitle(own)) return `${own.slice(0, MOST - 1).replace(/(?<!\s)\s+\S*$/, '')}…`;
@@ -13,7 +13,7 @@ export function documentTitle(...parts: readonly string[]): string {
   }, own);
 }
 
-/** Whether a title is shown in full. In the page, some signs take more room. */
+/** Whether a title is shown in full. It is measured as escaped HTML. */
 export function fitsTitle(text: string): boolean {
   return escapeXml(text).length <= MOST;
 }

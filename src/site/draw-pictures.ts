@@ -1,4 +1,4 @@
-/** The pictures of pages while a site is built: which it will show, and how they come into it. */
+/** The pictures of a build: which pages show one, and how the files get into the site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,13 +18,13 @@ import { framePictures, guidelinePicture, picturePath, projectPicture } from './
 import { getSite } from './site.ts';
 
 export interface SitePictures {
-  /** Paths of all that the site will show. */
+  /** Paths of all pictures that the site will have. */
   readonly shown: ReadonlySet<string>;
   /**
-   * Puts them into the folder of the site, which holds the pictures of projects by now: those that are cached as they are,
-   * the others once they are drawn.
+   * Writes them into the folder of the site, which contains the pictures of projects by now: cached ones as they are,
+   * the others drawn.
    *
-   * @returns which could not be drawn and why, a sentence each.
+   * @returns a sentence for each that could not be drawn.
    */
   place(folder: string): Promise<readonly string[]>;
 }
@@ -41,7 +41,7 @@ export function sitePictures(projects: readonly Project[]): SitePictures {
     async place(folder) {
       const draw = (picture: Picture) => drawPng(picture, photoIn(folder, picture));
       const faults = await placePictures(plan, frames, { cache, folder, draw });
-      // A build that may show more wants the others.
+      // Pictures beyond the limit stay cached for a build with a higher limit.
       pruneCache(cache, [...frames, ...own]);
       return faults;
     },

@@ -7,13 +7,13 @@ import { type TraceInput, traceInput } from './trace-input.ts';
 
 export interface EcosystemFigure extends TraceInput {
   readonly title: string;
-  /** What it is called among the others: the name of its group, or of the whole. */
+  /** Name of its group, or of the whole ecosystem. */
   readonly label: string;
 }
 
 /**
- * The figures of an ecosystem: one of all related members if they fit, if possible with what follows from interfaces, else one around each group,
- * and around the best connected member of a group that is still too large.
+ * The figures of an ecosystem: one of all related members if they fit, with derived relations if these fit too; else
+ * one for each group, and for a group that is still too large, one around its best connected member.
  */
 export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): EcosystemFigure[] {
   const members = graphOf(catalogue, ecosystemMembers(ecosystem));
@@ -33,8 +33,8 @@ export function ecosystemFigures(catalogue: Catalogue, ecosystem: Ecosystem): Ec
 }
 
 /**
- * The figure of the home page: the projects that are named, else all related members, if they are few enough for one
- * figure; nothing to draw otherwise.
+ * The figure of the home page: the configured projects, else all related members if they fit into one figure, else
+ * undefined.
  */
 export function homeFigure(
   catalogue: Catalogue,
@@ -47,7 +47,7 @@ export function homeFigure(
   return fitsOneFigure(input.nodes, input.edges) ? input : { nodes: [], edges: [] };
 }
 
-/** Without the members that have no relation: they stand in the lists below. */
+/** Without members that have no relations; pages list them. */
 function related({ projects, edges }: RelationGraph): RelationGraph {
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return { projects: projects.filter((project) => ends.has(project)), edges };
@@ -62,7 +62,7 @@ function groupFigure(
   if (graph.edges.length === 0) return undefined;
   const input = traceInput(graph);
   if (fitsOneFigure(input.nodes, input.edges)) return input;
-  // Drawn around this one; the relations that find no place are said below the figure.
+  // Drawn around this one; relations without room are mentioned below the figure.
   return traceInput(graph, bestConnected(graph, members));
 }
 

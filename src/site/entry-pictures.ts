@@ -1,6 +1,6 @@
 /**
- * The pictures that people put beside entries, drawn anew for pages. They are kept in the cache of the build, each under
- * a key of its bytes, with a record of its files: whoever asks for pictures finds those that have been drawn.
+ * Pictures beside entries, converted for pages. Results are cached by a hash of the source, each with a record of its
+ * files.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,10 +19,10 @@ import { writeWhole } from './pictures/cache.ts';
 
 const recordSchema = z.array(drawnFileSchema);
 
-/** A picture as an entry names it. */
+/** A picture of an entry. */
 interface EntryPicture {
   readonly id: string;
-  /** In the folder of the entry. */
+  /** File name in the folder of the entry. */
   readonly name: string;
   /** Path in the instance. */
   readonly file: string;
@@ -38,7 +38,7 @@ export interface PictureTrouble {
 
 type Entries = readonly Pick<SourceEntry, 'id' | 'entry'>[];
 
-/** Draws those that are not in the cache, and drops what no entry shows any more. Says which could not be drawn. */
+/** Converts those that are not cached, and prunes the cache. Returns those that failed. */
 export async function drawEntryPictures(
   entries: Entries,
   folder: string,
@@ -62,7 +62,7 @@ export async function drawEntryPictures(
   return troubles;
 }
 
-/** Those of them that have been drawn, by project. */
+/** The converted pictures, by project. */
 export function entryPictures(entries: Entries, folder: string, cache: string): DrawnPictures {
   const drawn: Record<string, DrawnPicture[]> = {};
   for (const { id, name, key } of picturesIn(entries, folder)) {
@@ -83,10 +83,10 @@ function picturesIn(entries: Entries, folder: string): EntryPicture[] {
   );
 }
 
-/** While editing, pages ask for the same files again and again. */
+/** In development, pages look up the same files again and again. */
 const known = new Map<string, { readonly stamp: string; readonly key: string }>();
 
-/** Undefined for what is not there, is too large, or stands elsewhere: the validator says so. */
+/** Undefined for a file that is missing, too large, or outside the folder: the validator reports it. */
 function keyOf(folder: string, path: string): string | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size > MAX_PICTURE_BYTES || !isWithin(folder, path))
@@ -102,7 +102,7 @@ function keyOf(folder: string, path: string): string | undefined {
 const RECORD = '.json';
 const recordOf = (cache: string, key: string) => join(cache, `${key}${RECORD}`);
 
-/** The record last, so that it names only files that are there. */
+/** The record is written last, so that it only names existing files. */
 function keep(cache: string, key: string, files: ReturnType<typeof namedFiles>): void {
   for (const { file, bytes } of files) writeWhole(join(cache, file), bytes);
   const record: DrawnFile[] = files.map(({ bytes: _, ...about }) => about);

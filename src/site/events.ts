@@ -5,9 +5,9 @@ import { fittingValue } from '../instance/values.ts';
 import { onceABuild } from './once-a-build.ts';
 
 /**
- * What changed in the catalogue, in order of time; nothing before the first refresh has written its file.
+ * The events of the catalogue by date; empty before the first refresh.
  *
- * @throws one sentence for the user, if the file does not fit.
+ * @throws one sentence for the user, if the file is not valid.
  */
 export const getEvents = onceABuild(() => readNews(instanceFolder()));
 

@@ -1,4 +1,4 @@
-/** The feeds that the site has: one of everything, and one a kind, topic and organisation. */
+/** The feeds of the site: one of everything, and one for each kind, topic and organisation. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { creditLine, type ProjectPicture, widestOf } from '../catalogue/pictures.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -16,9 +16,9 @@ import { getInterfaceLocale, getSite } from './site.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface FeedPlan {
-  /** Address below /feeds/, without its ending: `topics/timing`. */
+  /** Path below /feeds/, without the extension: `topics/timing`. */
   readonly slug: string;
-  /** Its name among the others. */
+  /** Its name in lists of feeds. */
   readonly label: string;
   readonly title: string;
   /** Path of the page that shows the same projects. */
@@ -58,7 +58,7 @@ export function feedPlans({ kinds, vocabularies }: Catalogue): FeedPlan[] {
   ];
 }
 
-/** Each form of a feed, by the ending of its file. */
+/** Feed formats, by extension. */
 const FORMS = { xml: atomText, json: feedJsonText } as const;
 
 export function feedFiles({ catalogue, events }: SiteData, issuer: Issuer): DataFile[] {

@@ -1,4 +1,4 @@
-/** The figures of the office, for its pages and its files. */
+/** The figures of the office, for pages and files. */
 import { figuresOf } from '../features/figures/figures.ts';
 import type { Office } from '../instance/office.ts';
 import type { Statement } from '../schemas/office/impact.ts';
@@ -11,7 +11,7 @@ export const getFigures = onceABuild(() =>
   figuresOf(getCatalogue(), getCatalogueIndex(), getCatalogue().listed.map(historyOf)),
 );
 
-/** What is published elsewhere, as the office lists it. */
+/** Figures published elsewhere, as listed by the office. */
 export function statementsOf({ impact }: Office): readonly Statement[] {
   return impact.flatMap(({ value }) => value);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A function that writes files of a site, and makes each folder once: there are ten files to a folder. */
+/** A function that writes files of a site, and creates each folder only once: there are ten files per folder. */
 export function fileWriter(site: string): (file: string, content: string | Buffer) => void {
   const made = new Set<string>();
   return (file, content) => {

@@ -10,12 +10,12 @@ export interface HandbookSection {
   readonly pages: readonly GuidelinePage[];
 }
 
-/** Every page of the handbook, also the withdrawn ones: an address, once published, answers for ever. */
+/** Every page of the handbook, including withdrawn ones, whose addresses stay. */
 export function guidelinePages(): Promise<GuidelinePage[]> {
   return getCollection('guidelines');
 }
 
-/** The sections of the handbook that have pages, each in its order; withdrawn pages are kept out of lists. */
+/** The sections of the handbook that have pages, in order, without withdrawn pages. */
 export async function handbookSections(): Promise<HandbookSection[]> {
   const pages = (await guidelinePages()).filter(({ data }) => data.status !== 'withdrawn');
   return getSite()

@@ -3,18 +3,18 @@ import { askedOrigins } from '../manifests/importers/forge-apis.ts';
 import type { Site } from '../schemas/site.ts';
 import { contentSecurityPolicy } from './theme-script.ts';
 
-/** A picture that somebody opens by itself: it asks for nothing, and runs nothing. */
+/** For a picture that is opened by itself. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
-/** Files whose name holds a hash of what is in them. */
+/** Files with a content hash in their name, which can be cached for ever. */
 const HASHED = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
 
-/** What pages and programs of other sites may read, and only that: not all sites are open to everybody. */
+/** Readable by other sites (CORS), and no more than that: not all portals are public. */
 const SHARED = ['api/*', 'feeds/*', 'v1/*', 'projects/*/badge.svg'];
 
 /**
- * The headers of a site. The policy is that of the pages themselves, and says also who may show a page within one of
- * theirs, which HTML cannot: everybody the cards below `embed/`, nobody else anything.
+ * The HTTP headers of a site. The content security policy is that of the pages, with `frame-ancestors`, which does not
+ * work in HTML: cards below `embed/` may be framed by any site, other pages by none.
  */
 export function headerRules({ forges }: Pick<Site, 'forges'>): HeaderRule[] {
   const policy = (framedBy: string, connect?: readonly string[]) => ({

@@ -12,21 +12,21 @@ import { onceABuild } from './once-a-build.ts';
 const getHistory = onceABuild(() => readHistory(instanceFolder()));
 
 /**
- * How the canonical repository of a project grew, in order of time; nothing before a refresh has written about it.
+ * The history of a project's canonical repository by date; empty before a refresh has recorded any.
  *
- * @throws one sentence that names the file, if it does not fit its schema.
+ * @throws one sentence that names the file, if it is not valid.
  */
 export function historyOf(project: Project): readonly HistoryRow[] {
   return historyIn(getHistory(), project);
 }
 
-/** By address without https://, as the file writes it. */
+/** By address without https://, as in the file. */
 export type History = ReadonlyMap<string, readonly HistoryRow[]>;
 
-/** What a history says of a project. */
+/** The rows of a project. */
 export function historyIn(history: History, { entry, metadata }: Project): readonly HistoryRow[] {
   const url = entry.repositories?.[0]?.url;
-  // Without a record, the entry refuses what the forge says.
+  // Without a record, the entry refuses forge data.
   if (!url || !metadata) return [];
   return history.get(canonicalRepository(url).replace(/^https:\/\//, '')) ?? [];
 }

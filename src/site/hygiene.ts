@@ -1,4 +1,4 @@
-/** The hygiene of a project with the way to mend each point. */
+/** The points of hygiene of a project, with how to settle each. */
 import { fileFor } from '../catalogue/hygiene-files.ts';
 import { checkPoints, type PointCheck } from '../catalogue/hygiene-points.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -7,13 +7,13 @@ import { fileGuideline } from './file-guidelines.ts';
 import { getSite } from './site.ts';
 
 export interface PointToMend extends PointCheck {
-  /** Id of the page of the handbook that says how. */
+  /** Id of the guideline on it. */
   readonly guideline: string | undefined;
-  /** The file to add, and the page of the forge that makes it. */
+  /** The missing file, and the page of the forge that creates it. */
   readonly add: { readonly file: string; readonly url: string } | undefined;
 }
 
-/** Every point, in order. What was found needs no mending, and what is not known no new file. */
+/** Every point, in order. Only missing ones propose a new file. */
 export function pointsToMend(project: Project): Promise<readonly PointToMend[]> {
   const host = URL.parse(project.entry.repositories?.[0]?.url ?? '')?.host;
   const forge = getSite().forges.find((one) => one.host === host)?.kind;
@@ -26,7 +26,7 @@ export function pointsToMend(project: Project): Promise<readonly PointToMend[]> 
   );
 }
 
-/** The page of the project's own forge that makes a file; nothing without a repository. */
+/** The page of the project's forge that creates a file; undefined without a repository. */
 export function newFile(project: Project, file: string | undefined): PointToMend['add'] {
   const url = project.entry.repositories?.[0]?.url;
   if (!url || !file) return undefined;

@@ -1,4 +1,4 @@
-/** The inventory as tables, and what the site itself is made with. */
+/** The inventory as tables, and the dependencies of the site itself. */
 import { getProgram } from '../catalogue/inventory/read-sources.ts';
 import { componentsCsv, servicesCsv, surveyCsv } from '../exports/inventory-csv.ts';
 import { sbom } from '../exports/sbom.ts';
@@ -6,7 +6,7 @@ import { dataPath } from '../schemas/data-address.ts';
 import type { DataFile } from './data-file.ts';
 import type { SiteData } from './site-data.ts';
 
-/** None where the office has switched the inventory off. */
+/** Empty where the office has switched the inventory off. */
 export function inventoryFiles({ inventory }: SiteData): DataFile[] {
   if (!inventory) return [];
   const program = getProgram();

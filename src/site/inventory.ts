@@ -1,4 +1,4 @@
-/** What services stand on, made once for a build. Nothing where the office has switched it off. */
+/** The inventory of dependencies, made once per build. Undefined where the office has switched it off. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createInventory, type Inventory } from '../catalogue/inventory/inventory.ts';
 import { readSources } from '../catalogue/inventory/read-sources.ts';
@@ -13,22 +13,22 @@ import { getSite } from './site.ts';
 
 export const getInventory = onceABuild(() => readInventory(getCatalogue()));
 
-/** @throws one sentence for the user, if a file does not fit. */
+/** @throws one sentence for the user, if a file is not valid. */
 export function readInventory(catalogue: Catalogue): Inventory | undefined {
   const sources = readSources(instanceFolder(), getSite());
   return sources && createInventory(sources, catalogue, readVulnerabilities());
 }
 
-/** Nobody has been asked yet where there is no moment. */
+/** Without `checkedAt` nothing was queried yet. */
 export interface AskedVulnerabilities extends Partial<Vulnerabilities> {
-  /** Who is asked. */
+  /** Host of the service. */
   readonly host: string;
 }
 
-/** Nothing where the office does not ask for them. */
+/** Undefined where the office does not ask for vulnerabilities. */
 export const getVulnerabilities = onceABuild(readVulnerabilities);
 
-/** @throws one sentence for the user, if the file does not fit. */
+/** @throws one sentence for the user, if the file is not valid. */
 function readVulnerabilities(): AskedVulnerabilities | undefined {
   const { enrichers = [], inventory = true } = getSite();
   const service = enrichers.find(({ kind }) => kind === 'osv');

@@ -4,10 +4,10 @@ import { href } from '../schemas/address.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
 import { getInterfaceLocale, getSite } from './site.ts';
 
-/** What the files say of the site that they come from. */
+/** The site as issuer of data files. */
 export interface Issuer extends Publication, CardSite {}
 
-/** Who gives data files out, for a site at that address. */
+/** The issuer for a site at that address. */
 export function issuerAt({ origin, base }: PublicationAddress): Issuer {
   const { title, licenses } = getSite();
   return {

@@ -7,7 +7,7 @@ import { path } from '../schemas/address.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
 import { getSite } from './site.ts';
 
-/** A step of the way from the top of the site to a page. */
+/** One level of the breadcrumb trail. */
 export interface Crumb {
   readonly label: string;
   /** Path within the site; absent for the page itself. */
@@ -134,7 +134,7 @@ function attendance(place: string | undefined, online: string | undefined): stri
   return mode && `${CONTEXT}/${mode}EventAttendanceMode`;
 }
 
-/** Where a page stands, from the top down; the last step is the page itself and has no address. */
+/** The breadcrumb trail of a page; its last item is the page itself and has no address. */
 export function breadcrumbJsonLd(crumbs: readonly Crumb[]) {
   return {
     '@context': CONTEXT,
@@ -148,12 +148,12 @@ export function breadcrumbJsonLd(crumbs: readonly Crumb[]) {
   };
 }
 
-/** As the content of a script element, which "<" would end early. */
+/** For the content of a script element, in which "<" must be escaped. */
 export function jsonLdText(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-/** The page of a single licence at SPDX; an expression is left as it is. */
+/** The page of a single licence at SPDX; an expression is returned as it is. */
 export function spdxAddress(expression: string): string {
   const single = /^[\w.-]+$/.test(expression) && !expression.startsWith('LicenseRef-');
   return single ? `https://spdx.org/licenses/${expression}.html` : expression;

@@ -8,7 +8,7 @@ import { onceABuild } from './once-a-build.ts';
 
 export const getLedger = onceABuild(() => readLedger());
 
-/** @throws one sentence for the user, if the file does not fit. */
+/** @throws one sentence for the user, if the file is not valid. */
 function readLedger(folder = instanceFolder()): Ledger {
   const { sources } = readInstance(folder, ['sources']);
   const known = sources ? fittingValue(sourcesSchema, sources) : [];

@@ -2,8 +2,8 @@ import { type Catalogue, licensesOf } from '../catalogue/catalogue.ts';
 import { licenseFacts } from '../licences/facts.ts';
 
 /**
- * The licences that have a page: those the program can explain and those that a project names, also a retired one, whose
- * page stays and leads to them.
+ * The licences with a page: those that the program can explain and those of projects, including retired ones, whose
+ * pages link to them.
  */
 export function licensePages({ projects }: Catalogue): string[] {
   const named = [...projects.values()].flatMap(licensesOf);

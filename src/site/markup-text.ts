@@ -1,6 +1,6 @@
 import type { Markup } from '../lib/html.ts';
 
-/** Markup as a page holds it: a row in which a piece left nothing ends without blanks. */
+/** Text of markup for a page, without trailing blanks where a value was empty. */
 export function markupText({ text }: Markup): string {
   const rows = text.split('\n');
   return rows.map((row) => row.trimEnd()).join('\n');

@@ -1,4 +1,4 @@
-/** The files of projects' pictures and drawings that a site hands out under `/media/`. */
+/** The pictures and drawings of projects, published under `/media/`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,11 +7,11 @@ import { isWithin } from '../instance/folder.ts';
 import { mediaFile } from '../schemas/paths.ts';
 import { placeFile } from './place-file.ts';
 
-/** Where they are taken from. */
+/** The folders that contain them. */
 export interface MediaPlaces {
-  /** The real path of the instance, in which the refresh keeps some. */
+  /** Real path of the instance, for those that the refresh keeps. */
   readonly instance: string;
-  /** Of the build, which draws the others. */
+  /** Cache of the build, for converted ones. */
   readonly cache: string;
 }
 
@@ -23,7 +23,7 @@ function mediaOf({ pictures, boards = [] }: Project): string[] {
   ];
 }
 
-/** Puts all that these projects show into the folder of the site. */
+/** Copies everything that these projects show into the site. */
 export function placeMedia(
   projects: readonly Project[],
   folder: string,
@@ -39,7 +39,7 @@ export function placeMedia(
 
 const PATH = /^\/media\/([\da-z-]+)\/([\da-z][\w-]*\.(?:avif|webp|svg))$/;
 
-/** The file for a path within the site; undefined if there is none. */
+/** The source file of a path within the site; undefined if there is none. */
 export function mediaSource(path: string, { instance, cache }: MediaPlaces): string | undefined {
   const [, id, file] = PATH.exec(path) ?? [];
   if (id === undefined || file === undefined) return undefined;

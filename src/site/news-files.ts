@@ -1,4 +1,4 @@
-/** The feeds of the news, and the calendars of the events. */
+/** The feeds of news, and the calendars of events. */
 import { calendarText, type CalendarEvent, fitsCalendar } from '../exports/calendar.ts';
 import type { Feed, FeedItem } from '../exports/feed.ts';
 import { atomText } from '../exports/feed-atom.ts';
@@ -38,7 +38,7 @@ function feedOf(news: Office['news'], place: string, addressOf: AddressOf): Feed
   };
 }
 
-/** The year in which this program began to give such ids, which is all that RFC 4151 asks of a date. */
+/** Year of the first such ids: RFC 4151 requires a date on which the host belonged to the issuer. */
 const SINCE = 2026;
 
 function itemOf({ id, value }: Office['news'][number], addressOf: AddressOf): FeedItem {
@@ -47,7 +47,7 @@ function itemOf({ id, value }: Office['news'][number], addressOf: AddressOf): Fe
     url: addressOf(path.newsItem(id)),
     title: value.title,
     text: value.summary,
-    // The first day of a month or a year of which no more is known.
+    // For a month or a year, its first day.
     at: new Date(value.date).toISOString().replace('.000Z', 'Z'),
     kind: 'news',
   };

@@ -1,4 +1,4 @@
-/** News and events of the office, in the order in which pages show them. */
+/** News and events of the office, in the order of pages. */
 import type { Office } from '../instance/office.ts';
 import { today } from '../lib/moment.ts';
 import { isAhead } from '../schemas/office/event-time.ts';
@@ -9,7 +9,7 @@ import { getOffice } from './office.ts';
 export type NewsItem = Office['news'][number];
 export type EventItem = Office['event'][number];
 
-/** The latest first; what is known only by its month or year comes after its days. */
+/** The latest first; items dated by month or year come after those dated by day. */
 export function newestNews(news: readonly NewsItem[]): NewsItem[] {
   return news.toSorted((a, b) => b.value.date.localeCompare(a.value.date) || byId(a, b));
 }
@@ -22,7 +22,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The day on which the site is made, by which an event lies ahead or behind. */
+/** The day of the build, which separates future events from past ones. */
 export const getToday = onceABuild(today);
 
 export interface EventLists {
@@ -40,12 +40,12 @@ export function eventLists(events: readonly EventItem[], today: string): EventLi
   };
 }
 
-/** Items by the year that their date begins with, in their order. */
+/** Items grouped by the year of their date, in order. */
 export function byYear<Item>(items: readonly Item[], dateOf: (item: Item) => string) {
   return [...Map.groupBy(items, (item) => dateOf(item).slice(0, 'YYYY'.length))];
 }
 
-/** An item of a list of both. */
+/** News or an event, for lists of both. */
 export type Happening =
   | { readonly type: 'news'; readonly date: string; readonly item: NewsItem }
   | { readonly type: 'event'; readonly date: string; readonly item: EventItem };
@@ -63,7 +63,7 @@ export function happenings({ news, event }: Pick<Office, 'news' | 'event'>): Hap
   return all.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-/** What names each project and ecosystem as related. */
+/** News and events by the project or ecosystem that they name. */
 const getNamed = onceABuild(() => {
   const all = happenings(getOffice());
   const naming = (list: 'entries' | 'ecosystems') =>
@@ -87,12 +87,12 @@ export function happeningsAbout(list: 'entries' | 'ecosystems', id: string): Hap
   );
 }
 
-/** A tag as people read it: `open-hardware` as "open hardware". */
+/** Label of a tag: `open-hardware` as "open hardware". */
 export function tagLabel(tag: string): string {
   return tag.replaceAll('-', ' ');
 }
 
-/** Every tag of news and events with how many have it, by the alphabet. */
+/** Every tag of news and events with its number of items, in alphabetical order. */
 export function tagCounts(all: readonly Happening[]): (readonly [tag: string, count: number])[] {
   const tags = all.flatMap(({ item }) => [...new Set(item.value.tags)]);
   const counts = [...Map.groupBy(tags, (tag) => tag)].map(

@@ -1,4 +1,4 @@
-/** The pages on which the office says who it is and what it does, and what this site is: those that this instance has. */
+/** The pages about the office and this site that the instance has. */
 import { getCollection } from 'astro:content';
 
 import { fieldsOfWork } from '../catalogue/uses.ts';
@@ -16,7 +16,7 @@ import { getInventory } from './inventory.ts';
 import { getOffice } from './office.ts';
 import type { PageGroup, PageLink } from './page-group.ts';
 
-/** In the order in which they are read: in each group what is written as a text comes first. */
+/** In reading order; in each group, text pages come first. */
 export async function officePages(): Promise<PageGroup[]> {
   const groups = [
     { label: say.groups.office, links: [...(await texts('office')), ...whoItIs()] },
@@ -51,7 +51,7 @@ function whoItIs(): PageLink[] {
   }));
 }
 
-/** What a page shows that needs no file of the office. */
+/** For pages that need no file of the office. */
 const ALWAYS = [true];
 
 function whatItDoes(): PageLink[] {

@@ -1,4 +1,4 @@
-/** What the office says of itself, read once for a build. */
+/** The content of the office, read once per build. */
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { fittingOffice, type Office } from '../instance/office.ts';
 import { readInstance } from '../instance/read.ts';
@@ -8,12 +8,12 @@ import { pageOf } from './page-of.ts';
 
 export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
 
-/** @throws one sentence for the user, if a file does not fit. */
+/** @throws one sentence for the user, if a file is not valid. */
 export function readOffice(folder: string): Office {
   return fittingOffice(readInstance(folder, ['office', 'news']));
 }
 
-/** The one page of what the office says in a file, for `getStaticPaths`; none where there is no such file. */
+/** For `getStaticPaths`: the one page of a file of the office; empty where there is no such file. */
 export function officePage<Name extends keyof typeof OFFICE_PAGE>(name: Name) {
   const files: readonly { readonly value: Office[Name][number]['value'] }[] = getOffice()[name];
   return pageOf(files[0]?.value);

@@ -1,18 +1,18 @@
-/** The folder of the finished site. A new site is made beside it and put in its place when it is whole. */
+/** The output folder. A new site is built beside it and replaces it when complete. */
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { isAlive } from '../lib/lock.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
-/** Between these and the end stands the process that made the folder. */
+/** Prefixes, followed by the id of the process that made the folder. */
 const BUILDING = '.building-';
 const BEFORE = '.before-';
 
 /**
- * `OSPO_OUT`, else `dist/` of the folder of the program. A link is followed.
+ * `OSPO_OUT`, else `dist/` in the folder of the program. Symbolic links are followed.
  *
- * @throws one sentence, if a build would put a site in the place of what it is made from.
+ * @throws one sentence, if a build would overwrite its sources.
  */
 export function outputFolder(setting: string | undefined, sources: readonly string[]): string {
   const folder = resolve(setting || 'dist');
@@ -25,7 +25,7 @@ export function outputFolder(setting: string | undefined, sources: readonly stri
   throw new Error(say.badFolder(folder, lost));
 }
 
-/** Removes what builds that were ended have left beside the folder, and gives back a site that one had moved away. */
+/** Removes folders of aborted builds, and restores a former site that one had moved away. */
 export function tidyBeside(folder: string): void {
   for (const { path, mark } of leftovers(folder)) {
     if (mark === BEFORE && !existsSync(folder)) renameSync(path, folder);
@@ -34,8 +34,8 @@ export function tidyBeside(folder: string): void {
 }
 
 /**
- * Where this process makes its site: on the same file system, so that it can be put in place at once. The name begins
- * with a dot, since Astro takes a folder whose path merely begins like that of the program to be within it.
+ * Where this process builds its site: on the same file system, so that it can be renamed into place. The name begins
+ * with a dot, since Astro takes a folder whose path begins like that of the program to be within it.
  */
 export function buildingFolder(folder: string): string {
   return beside(folder, BUILDING);
@@ -46,8 +46,8 @@ function beside(folder: string, mark: string): string {
 }
 
 /**
- * Puts the site that this process has made in place. The one from before is away for the moment between two renames;
- * a process that ends in it leaves both, and `tidyBeside` gives the old one back.
+ * Replaces the site by the one that this process has built. Between two renames there is none; if the process dies
+ * then, `tidyBeside` restores the former one.
  */
 export function putInPlace(folder: string): void {
   const before = beside(folder, BEFORE);
@@ -56,16 +56,16 @@ export function putInPlace(folder: string): void {
   remove(before, folder);
 }
 
-/** Removes what this process has made, if it is not whole. */
+/** Removes what this process has built, if it is incomplete. */
 export function giveUp(folder: string): void {
   remove(buildingFolder(folder), folder);
 }
 
-/** The folder may be a clone of the branch that is published: what belongs to git stays. */
+/** The folder may be a clone of the branch that is published: its `.git` stays. */
 function remove(path: string, folder: string): void {
   const [git, kept] = [join(path, '.git'), join(folder, '.git')];
   if (existsSync(git) && !existsSync(kept)) renameSync(git, kept);
-  // Something may still be writing into it.
+  // Another process may still be writing into it.
   rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 

@@ -1,4 +1,4 @@
-/** What the pictures of projects, guidelines and the lists that hold them say. */
+/** The content of preview pictures of projects, guidelines and lists. */
 import { declaredParts } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -14,17 +14,17 @@ import { path } from '../schemas/address.ts';
 import type { GuidelinePage } from './guidelines.ts';
 import { getSite } from './site.ts';
 
-/** The part of the site that a picture belongs to. */
+/** Names the part of the site. */
 function partCell(part: 'catalogue' | 'handbook'): PictureCell {
   return { label: messages[part].title, value: getSite().title };
 }
 
-/** The path of a page's picture: it stands beside the page. */
+/** The path of a page's picture, beside the page. */
 export function picturePath(page: string): string {
   return `${page}picture.png`;
 }
 
-/** Pictures that stand in for others, by the page that they belong to; the first, for any page. */
+/** Fallback pictures, by the page to which they belong; the first is for any page. */
 export function framePictures(kinds: readonly Kind[]): (readonly [string, Picture])[] {
   const { title, description } = getSite();
   const t = messages;
@@ -45,7 +45,10 @@ export function framePictures(kinds: readonly Kind[]): (readonly [string, Pictur
   ];
 }
 
-/** A name in letters that the fonts lack is shown by its id. There is no place for sources: it says what somebody stated. */
+/**
+ * A name in a script that the fonts lack is replaced by the id. Only stated data are used, since there is no room for
+ * sources.
+ */
 export function projectPicture(project: Project): Picture {
   const { id, kind, number, entry } = project;
   const t = messages;

@@ -1,4 +1,4 @@
-/** The thread for pictures. Which there will be it says first, so that pages can name them. */
+/** Worker that draws preview pictures. It first posts which there will be, so that pages can refer to them. */
 import { realpathSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -11,11 +11,11 @@ import { sitePictures } from './draw-pictures.ts';
 import { readSources } from './sources.ts';
 
 export interface PictureTask {
-  /** The folder of the built site. */
+  /** Folder of the built site. */
   readonly folder: string;
 }
 
-/** First the paths of all pictures that the site will show, at the end which of them could not be drawn. */
+/** First the paths of all pictures that the site will have, at the end those that could not be drawn. */
 export type PictureMessage =
   { readonly shown: ReadonlySet<string> } | { readonly faults: readonly string[] };
 

@@ -1,4 +1,4 @@
-/** The picture that a page names for previews of its link. */
+/** The preview picture of a page (`og:image`). */
 import { fullName, type Project } from '../catalogue/project.ts';
 import { messages } from '#messages/common.ts';
 import { isShown } from './pictures/shown.ts';
@@ -10,16 +10,16 @@ import { getSite } from './site.ts';
 export interface PageImage {
   /** Path within the site. */
   readonly to: string;
-  /** What it shows, for people who do not see it. */
+  /** Alternative text. */
   readonly alt: string;
 }
 
-/** The image of any page that has none of its own. */
+/** The image of a page without one of its own. */
 export function siteImage(): PageImage {
   return { to: picturePath(path.home), alt: getSite().title };
 }
 
-/** The image of a project, or that of its kind until its own is drawn. */
+/** The image of a project, or that of its kind if it has none. */
 export function projectImage(project: Project): PageImage {
   const { id, kind, number } = project;
   const { name } = messages.kinds[kind];
@@ -32,7 +32,7 @@ export function projectImage(project: Project): PageImage {
   );
 }
 
-/** The image of a guideline, or that of the handbook until its own is drawn. */
+/** The image of a guideline, or that of the handbook if it has none. */
 export function guidelineImage({ id, data }: GuidelinePage): PageImage {
   return shownOr(
     { to: picturePath(path.guideline(id)), alt: `${data.title} · ${data.number}` },

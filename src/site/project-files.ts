@@ -1,4 +1,4 @@
-/** The files that say something of one project, also of a retired one. */
+/** Data files about one project, including retired ones. */
 import type { Catalogue, SourceEntry } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
@@ -25,7 +25,7 @@ type TextOf = (
   catalogue: Catalogue,
 ) => string | undefined;
 
-/** By the path of the file, in which `*` stands for the id. */
+/** By path, in which `*` stands for the id. */
 const FILES: Readonly<Record<string, TextOf>> = {
   ...Object.fromEntries(
     Object.entries(EXPORT_FILES).map(([name, textOf]) => [dataPath.beside('*', name), textOf]),
@@ -58,7 +58,7 @@ export function* projectFiles(
   );
 }
 
-/** The drawings of each board, and its parts if it has some. */
+/** The drawings of each board, and its parts if there are any. */
 function* boardFiles(subject: ExportedProject, { addressOf }: Issuer): Generator<DataFile> {
   const { id, boards = [] } = subject.project;
   for (const board of boards) {
@@ -76,7 +76,7 @@ function* boardFiles(subject: ExportedProject, { addressOf }: Issuer): Generator
   }
 }
 
-/** A card stands in pages of others, which do not change: its former places lead on. */
+/** Cards are embedded in pages of others, so those under former ids stay. */
 function formerCards({ id, entry: { aliases = [] } }: Project, { locale }: Issuer): DataFile[] {
   return aliases.map((alias) => ({
     path: `/embed/${alias}/index.html`,
@@ -84,7 +84,7 @@ function formerCards({ id, entry: { aliases = [] } }: Project, { locale }: Issue
   }));
 }
 
-/** An entry as its file has it, without what manifests add. Made for the form and free to change. */
+/** An entry as in its file, without values from manifests. Internal to the form, and free to change. */
 function knownEntryFile(
   { id, kind, entry, head }: SourceEntry,
   number: string | undefined,
@@ -93,7 +93,7 @@ function knownEntryFile(
   return { path: `${path.submitEntries}${id}.json`, text: () => JSON.stringify(known()) };
 }
 
-/** With repositories as people write them: an address where there is nothing more to say. */
+/** Repositories in their short form where possible: an address alone. */
 function written({ repositories, ...rest }: Entry): KnownEntry['values'] {
   if (!repositories) return rest;
   return { ...rest, repositories: repositories.map((item) => (item.for ? item : item.url)) };

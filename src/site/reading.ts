@@ -1,4 +1,4 @@
-/** Where a value was read and when, in the words of the site. */
+/** Source and date of a value, in words. */
 import type { Origin } from '../schemas/origin.ts';
 import type { ForgeSource } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -6,7 +6,7 @@ import { formatDate } from './format.ts';
 import { messages as t } from '#messages/common.ts';
 import { remarked } from '#messages/grammar.ts';
 
-/** A forge is named by its kind: `read from GitHub`. */
+/** Forges are named by their kind: `read from GitHub`. */
 export function placeOf({ origin, forge }: { origin: Origin; forge?: ForgeSource['forge'] }) {
   return forge ? t.sources[forge] : t.origins[origin];
 }
@@ -16,13 +16,13 @@ export function readingOf({ forge, asOf }: ForgeSource): string {
   return t.project.readFrom(t.sources[forge], formatDate(asOf));
 }
 
-/** Of a summary that only the forge says. */
+/** For a summary that only the forge states. */
 export function summaryReading({ fromForge }: Project): string | undefined {
   const source = fromForge?.['summary'];
   return source && readingOf(source);
 }
 
-/** The summary where all must be said in one line, with where it was read if only the forge says it. */
+/** The summary in one line, with its source if only the forge states it. */
 export function summaryLine(project: Project): string | undefined {
   const reading = summaryReading(project);
   return project.entry.summary && reading

@@ -1,6 +1,6 @@
 const rendered = new Map<string, Promise<string>>();
 
-/** What is the same on many pages, rendered for the first of them; while editing, for each. */
+/** Caches what is the same on many pages; in development it is rendered for each. */
 export function repeated(id: string, render: () => Promise<string>): Promise<string> {
   const html = (!import.meta.env.DEV && rendered.get(id)) || render();
   rendered.set(id, html);

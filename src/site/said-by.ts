@@ -3,7 +3,7 @@ import { series } from '#messages/grammar.ts';
 import type { StatementSource } from '../schemas/office/statement.ts';
 import { formatDate } from './format.ts';
 
-/** Who says something and when, as it stands behind the title of a source; empty where neither is stated. */
+/** Who states something and when, to follow the title of a source; empty where neither is known. */
 export function saidBy({
   accordingTo,
   date,

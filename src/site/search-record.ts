@@ -1,4 +1,4 @@
-/** How the search finds a project and shows it. */
+/** The search record of a project. */
 import { licenseParts, type Catalogue } from '../catalogue/catalogue.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { vendorsOf } from '../catalogue/makers.ts';
@@ -24,7 +24,7 @@ export function projectSearchRecord(project: Project, catalogue: Catalogue): Sea
     number,
     former: project.formerNumbers?.join(' '),
     id,
-    // Whoever looks for it by its name learns what became of it.
+    // A retired project is found by name, with what became of it.
     summary: entry.retired
       ? t.project.retiredText(formatDate(entry.retired.date), entry.retired.reason)
       : summaryLine(project),
@@ -34,13 +34,13 @@ export function projectSearchRecord(project: Project, catalogue: Catalogue): Sea
   };
 }
 
-/** The first picture, else the first board that is drawn. */
+/** The first picture, else the first board with drawings. */
 function pictureOf({ pictures, boards = [] }: Project): string | undefined {
   const [picture] = pictures;
   return picture ? thumbnailFile(picture) : boards.find(({ at }) => at.drawings)?.at.drawings?.top;
 }
 
-/** What decides whether it is of use: licence, state, what took its place, who sells it; as far as it is known. */
+/** Facts to decide by: licence, status, successors, vendors; as far as known. */
 function factsOf(project: Project, catalogue: Catalogue): string[] {
   const { searchFacts: say } = t.project;
   const licenses = licenseParts(project).map(({ expression, isDetected }) =>

@@ -1,4 +1,4 @@
-/** The files of data while editing: each is made when it is asked for. */
+/** Serves data files in development: each is made on request. */
 import type { Connect } from 'vite';
 
 import { contentType } from '../exports/servers/serving.ts';
@@ -8,7 +8,7 @@ import { readSiteData } from './site-data.ts';
 
 export function serveDataFiles(address: PublicationAddress): Connect.NextHandleFunction {
   return ({ url = '/' }, response, next) => {
-    // The base has been taken off.
+    // The base has been removed.
     const { pathname } = new URL(url, address.origin);
     const place = pathname.replace(/^(\/embed\/[^/]+\/)$/, '$1index.html');
     const text = mayBeData(place) ? textAt(place, address) : undefined;

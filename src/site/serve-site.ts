@@ -1,4 +1,4 @@
-/** Answers for a finished site on this machine, as the host of a published one does. */
+/** Serves a built site locally, like a web host. */
 import { existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -20,19 +20,19 @@ interface Found {
   readonly path: string;
 }
 
-/** A build has the folder away for far less while it puts a new site in place; in milliseconds. */
+/** Milliseconds: a build needs far less to replace the site. */
 const AWAY = 2000;
 const LOOK_AGAIN = 5;
 
-/** In bytes; less than that fits into the first packet as it is. */
+/** Bytes: smaller files fit into the first packet uncompressed. */
 const WORTH_COMPRESSING = 1024;
 
 /**
- * A folder answers with its page, its address without the closing slash leads to it, and what is missing gets the
- * site's own page for that. Every file is opened when it is asked for, so that a new site shows at once.
+ * A folder answers with its page, its address without the closing slash redirects, and a missing page gets the site's
+ * 404 page. Files are opened on request, so that a new build shows at once.
  *
- * @param folder of the finished site; a build may replace it at any time.
- * @param serving the path of the site, and the headers that it is published with.
+ * @param folder of the built site; a build may replace it at any time.
+ * @param serving the base path of the site, and its published headers.
  */
 export function siteListener(folder: string, serving: Serving): RequestListener {
   return (request, response) => {
@@ -46,7 +46,7 @@ async function answer(
   folder: string,
   { base, rules }: Serving,
 ): Promise<void> {
-  // A page of another site must not read this one by a name that it leads here.
+  // Against DNS rebinding: a page of another site must not read this one under its own host name.
   if (!isLocal(headers.host)) return refuse(response, 403);
   if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405);
   const place = placeOf(url);
@@ -76,7 +76,7 @@ function isLocal(host = ''): boolean {
   return /^(?:localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/.test(hostname);
 }
 
-/** The path as it stands in the address, and decoded. */
+/** The path as in the address, and decoded. */
 function placeOf(url: string): { pathname: string; search: string; path: string } | undefined {
   const { pathname, search } = URL.parse(url, 'http://localhost') ?? {};
   if (pathname === undefined || search === undefined) return undefined;
@@ -100,7 +100,7 @@ function isWithin(folder: string, path: string): boolean {
   return join(folder, path).startsWith(folder + sep);
 }
 
-/** Waits out the moment in which a build has the whole site away; what one site has is open from then on. */
+/** Waits while a build replaces the site; once opened, a file stays readable. */
 async function find(folder: string, path: string): Promise<Found | undefined> {
   if (!isWithin(folder, path)) return undefined;
   for (let waited = 0; waited <= AWAY; waited += LOOK_AGAIN) {
@@ -121,7 +121,7 @@ async function whole(handle: FileHandle, path: string): Promise<Found | undefine
 
 interface Way {
   readonly isHead: boolean;
-  /** Whoever asks can read compressed text. */
+  /** The client accepts compressed text. */
   readonly isCompressed: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -145,7 +145,7 @@ async function send(
     await handle.close();
     response.end();
   } else {
-    // The stream closes the file, also when whoever asked has gone.
+    // The stream closes the file, also when the client disconnects.
     const file = handle.createReadStream().once('error', () => response.destroy());
     (gzip ? file.pipe(gzip) : file).pipe(response);
     response.once('close', () => void handle.close().catch(() => undefined));

@@ -18,7 +18,7 @@ import type { DataFile } from './data-file.ts';
 import { headerRules } from './header-rules.ts';
 import { getSite } from './site.ts';
 
-/** What each server reads. GitLab Pages, Netlify and others look for theirs at the top of the site. */
+/** Configuration files of web servers. GitLab Pages, Netlify and others read theirs at the root of the site. */
 const FILES: Readonly<
   Record<string, (serving: Serving, redirects: readonly Redirect[]) => string>
 > = {
@@ -42,7 +42,7 @@ export function serverFiles(catalogue: Catalogue, base: string): DataFile[] {
   }));
 }
 
-/** Every old address that still answers: those of `site.yaml`, and former ids with their files and data. */
+/** All redirects: those of `site.yaml`, and former ids with their files and data. */
 function allRedirects(catalogue: Catalogue, base: string): Redirect[] {
   const rule = (from: string, to: string, isFolder = false): Redirect => ({
     from: href(from, base),

@@ -1,4 +1,4 @@
-/** Links in the head of a project's page by which programs find their way (https://signposting.org/FAIR/). */
+/** FAIR Signposting links in the head of a project's page (https://signposting.org/FAIR/). */
 import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { doiAddress } from '../catalogue/citation.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -11,19 +11,19 @@ import { schemaTypes } from './project-json-ld.ts';
 
 export interface Signpost {
   readonly rel: 'cite-as' | 'describedby' | 'license' | 'type';
-  /** A full address. */
+  /** Absolute address. */
   readonly href: string;
-  /** Media type of what it leads to. */
+  /** Media type of the target. */
   readonly type?: string;
 }
 
-/** The files that tell programs about a project, where they can be made. */
+/** The metadata files of a project. */
 const DESCRIPTIONS: Readonly<Partial<Record<ExportFileName, string>>> = {
   'codemeta.json': 'application/ld+json',
   'citation.bib': 'application/x-bibtex',
 };
 
-/** Nothing stands there that nobody has stated: no identifier of its own, and no licence that a forge has guessed. */
+/** Stated data only: no identifier of our own, and no licence that a forge has detected. */
 export function signposts(project: Project, catalogue: Catalogue): Signpost[] {
   const { id, kind } = project;
   const doi = statedEntry(project).identifiers?.doi;

@@ -4,7 +4,7 @@ import { type Likeness, similarProjects } from '../catalogue/similar.ts';
 
 const found = new WeakMap<Catalogue, ReadonlyMap<string, readonly Likeness[]>>();
 
-/** Projects like this one. Compared once for a build. */
+/** Similar projects, compared once per build. */
 export function similarTo({ id }: Project, catalogue: Catalogue): readonly Likeness[] {
   const known = found.get(catalogue) ?? similarProjects(catalogue);
   found.set(catalogue, known);

@@ -1,4 +1,4 @@
-/** What the files of data are made from. */
+/** The input of data files. */
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory/inventory.ts';
 import { readTool } from '../features/tools/read.ts';
@@ -17,17 +17,17 @@ import { readSources } from './sources.ts';
 export interface SiteData {
   readonly sources: CatalogueSources;
   readonly catalogue: Catalogue;
-  /** In order of time. */
+  /** By date. */
   readonly events: readonly CatalogueEvent[];
   readonly chooser: Chooser | undefined;
   readonly release: ReleasePlan | undefined;
   readonly office: Office;
-  /** Absent where the office has switched it off. */
+  /** Undefined where the office has switched it off. */
   readonly inventory?: Inventory | undefined;
   readonly history: History;
 }
 
-/** As the files of the instance say it now; the sources are those that a build has handed over. */
+/** As in the files of the instance now; the sources are those that the build has shared with its workers. */
 export function readSiteData(): SiteData {
   const sources = readSources();
   const folder = instanceFolder();

@@ -2,13 +2,13 @@ import { readSite } from '../instance/read-site.ts';
 import { once } from '../lib/once.ts';
 import { interfaceLocale } from '#messages/grammar.ts';
 
-/** The organisation whose site is being built. A change of it starts the server anew, also while editing. */
+/** The settings of the site. A change restarts the development server. */
 export const getSite = once(() => readSite());
 
-/** What the words, dates and numbers of the interface are in; the office's own texts are in the locale of the site. */
+/** Locale of the interface, with its dates and numbers; the office's own texts are in the locale of the site. */
 export const getInterfaceLocale = once(() => interfaceLocale(getSite().locale));
 
-/** The `lang` of an element with a text of the office, where the interface around it speaks another language. */
+/** The `lang` attribute for texts of the office; undefined where it is the language of the interface. */
 export const getTextLang = once(() => {
   const { locale } = getSite();
   return locale === getInterfaceLocale() ? undefined : locale;

@@ -1,4 +1,4 @@
-/** The files of the catalogue, checked by their schemas. A build reads them once for all of its threads. */
+/** The parsed files of the catalogue. A build reads them once for all of its worker threads. */
 import { deserialize, serialize } from 'node:v8';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
@@ -14,7 +14,7 @@ import { getSite } from './site.ts';
 
 const KEY = 'catalogue sources';
 
-/** Sources in memory that threads share: to copy them takes a tenth of the time of reading. */
+/** Serialised sources in shared memory: deserialising takes a tenth of the time of parsing. */
 export type PackedSources = SharedArrayBuffer;
 
 export function packSources(sources: CatalogueSources): PackedSources {
@@ -24,12 +24,12 @@ export function packSources(sources: CatalogueSources): PackedSources {
   return packed;
 }
 
-/** Gives them to every thread that starts from now on. */
+/** Shares them with every worker that starts from now on. */
 export function handOver(packed: PackedSources): void {
   setEnvironmentData(KEY, packed);
 }
 
-/** The sources, with those pictures of entries that have been drawn. */
+/** The sources with the pictures of entries that have been converted. */
 export function withEntryPictures(
   sources: CatalogueSources,
   folder: string,
@@ -42,7 +42,7 @@ export function withEntryPictures(
 }
 
 /**
- * What a build has handed over, else what the files say now.
+ * The shared sources of a build, else parsed from the files.
  *
  * @throws as `parseSources` does.
  */

@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { STORED } from '../lib/storage/keys.ts';
 
 /**
- * Applies the theme that the reader chose before anything is painted. It stands inline, since a file
- * would arrive after the first paint in the wrong colours; the policy below allows it by its hash.
+ * Applies the reader's theme before the first paint. It is inline, since a file would load after that; the policy below
+ * allows it by its hash.
  */
 export const themeScript = `try{const t=localStorage.getItem('${STORED.theme}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
 
 const themeHash = createHash('sha256').update(themeScript).digest('base64');
 
 /**
- * The Content-Security-Policy of a page: own files only, no inline code but the one above.
+ * The Content-Security-Policy of a page: own files only, no inline code except for the one above.
  *
- * @param connect origins that a script of the page may ask, once the reader says so.
+ * @param connect origins to which a script of the page may connect, at the reader's request.
  */
 export function contentSecurityPolicy(connect: readonly string[] = []): string {
   return [

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { buildMessages as say } from '#messages/build.ts';
 
-/** Each holds the pages and the catalogue: a machine of many cores has not as much more memory. */
+/** Each worker holds the pages and the catalogue, so memory is the limit on machines with many cores. */
 const MOST = 8;
 
-/** Above so many pages threads save more time than they take to start. */
+/** Below so many pages, workers take longer to start than they save. */
 const MANY_PAGES = 2000;
 
 /**

@@ -8,7 +8,7 @@ export interface TraceInput {
   edges: TraceEdge[];
 }
 
-/** A graph of projects as the cards and traces of a figure. */
+/** A graph of projects as input of a trace diagram. */
 export function traceInput({ projects, edges }: RelationGraph, focus?: string): TraceInput {
   return {
     nodes: projects.map((project) => traceNode(project, project.id === focus)),

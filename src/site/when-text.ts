@@ -1,4 +1,4 @@
-/** When an event is, as the interface of the instance writes it. */
+/** The time of an event in the locale of the interface. */
 import { newsMessages as say } from '#messages/news-events.ts';
 import { remarked } from '#messages/grammar.ts';
 import { type EventTime, momentOf } from '../schemas/office/event-time.ts';
@@ -6,7 +6,7 @@ import { hasDay, hasTime } from '../schemas/office/when.ts';
 import { formatDate } from './format.ts';
 import { getInterfaceLocale } from './site.ts';
 
-/** `28 Nov 2023`, `7–9 May 2025`, `2 Nov 2026, 14:00–15:30 CET`; by the clocks of the place. */
+/** `28 Nov 2023`, `7–9 May 2025`, `2 Nov 2026, 14:00–15:30 CET`; in the time zone of the event. */
 export function whenText(time: EventTime): string {
   const { start, end = start, timeZone } = time;
   if (!hasDay(start)) return end === start ? formatDate(start) : rangeText(time, 'UTC', {});
@@ -16,7 +16,7 @@ export function whenText(time: EventTime): string {
   return rangeText(time, timeZone ?? 'UTC', { ...day, ...clock });
 }
 
-/** The same, with what is not known of it. */
+/** The same, with a note where the day is not known. */
 export function fullWhenText(time: EventTime): string {
   return hasDay(time.start) ? whenText(time) : remarked(whenText(time), say.events.dayUnknown);
 }

@@ -1,4 +1,4 @@
-/** How much it would hurt if nobody mended a component any more. The pages print the formula. */
+/** The harm if nobody maintained a component any more. The pages print the formula. */
 import {
   ALTERNATIVE_PART,
   ENDED_TIMES,
@@ -14,7 +14,7 @@ interface Use {
   readonly alternatives: readonly string[];
 }
 
-/** How many kinds of people mend it. */
+/** Support as a step of the formula: by the number of kinds of supporters. */
 export function gapOf(support: readonly Support[] | undefined): Gap {
   if (!support) return 'unknown';
   if (support.includes('none')) return 'none';

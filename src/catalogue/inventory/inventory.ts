@@ -1,4 +1,4 @@
-/** What the services of an organisation stand on, joined with what the catalogue knows. */
+/** The dependencies of an organisation's services, joined with the catalogue. */
 import { suggestedId } from '../../lib/suggested-id.ts';
 import type { Criticality, Support } from '../../schemas/office/service.ts';
 import type { Purl } from '../../schemas/purl.ts';
@@ -14,7 +14,7 @@ import { keyOf, versionOf, type ServiceSource, type UseSource } from './sources.
 export interface Inventory {
   /** The most critical first, then by name. */
   readonly services: readonly InventoryService[];
-  /** Those that would hurt most first, then those that somebody names, then by name. */
+  /** By harm, then with those that people list first, then by name. */
   readonly components: readonly InventoryComponent[];
 }
 
@@ -24,42 +24,42 @@ export interface InventoryService extends Omit<ServiceSource, 'uses'> {
 }
 
 export interface InventoryComponent {
-  /** What is the same in all versions. */
+  /** The same for all versions. */
   readonly key: string;
   readonly name: string;
   /** Anchor in its list. */
   readonly id: string;
-  /** Last part of the address of its list: `a`, `7`, `other`. */
+  /** Last segment of the address of its list: `a`, `7`, `other`. */
   readonly initial: string;
   readonly purl?: Purl | undefined;
   readonly project?: Project | undefined;
-  /** Why nothing more can be expected of the project, as the catalogue knows it. */
+  /** Why the project is not maintained any more, according to the catalogue. */
   readonly ended?: Status | 'retired' | undefined;
   readonly uses: readonly ComponentUse[];
   readonly harm: number;
 }
 
-/** One component in one service, in one version. */
+/** One version of a component in one service. */
 export interface ComponentUse {
   readonly component: InventoryComponent;
   readonly service: InventoryService;
   readonly version?: string | undefined;
   readonly purl?: Purl | undefined;
   readonly license?: string | undefined;
-  /** Undefined where nobody has said. */
+  /** Undefined where it was not stated. */
   readonly support?: readonly Support[] | undefined;
   readonly survey: readonly { readonly year: number; readonly support: readonly Support[] }[];
   readonly alternatives: readonly string[];
   readonly reviewed?: string | undefined;
   readonly isDirect: boolean;
   readonly isTool: boolean;
-  /** Undefined where the office does not ask for them. */
+  /** Undefined where the office does not ask for vulnerabilities. */
   readonly vulnerabilities?: KnownVulnerabilities | undefined;
 }
 
 export const OTHER = 'other';
 
-/** States after which nobody is expected to mend a project. */
+/** States without maintenance. */
 const ENDED: ReadonlySet<Status> = new Set(['suspended', 'abandoned', 'unsupported']);
 
 const ORDER: readonly (Criticality | undefined)[] = [
@@ -160,7 +160,7 @@ function useOf(
   };
 }
 
-/** That of its code, where the entry states one. */
+/** The licence of its code, where the entry states one. */
 function licenseOf(project: Project | undefined): string | undefined {
   const { software, gateware, hardware } = project?.entry.licenses ?? {};
   return software ?? gateware ?? hardware;
@@ -177,7 +177,7 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** Every component in the lists by first sign, letters before digits before the rest, by name in each. */
+/** Components in lists by first character, letters before digits before the rest, sorted by name. */
 export function byInitial(components: readonly InventoryComponent[]) {
   const order = (initial: string) => (initial === OTHER ? 2 : /\d/.test(initial) ? 1 : 0);
   return [...Map.groupBy(components, ({ initial }) => initial)]

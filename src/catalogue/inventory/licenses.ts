@@ -1,4 +1,4 @@
-/** Under which licences the components stand, and whether each fits with that of the service which uses them. */
+/** The licences of components, and whether each is compatible with that of the services that use it. */
 import { readOutbound } from '../../licences/compatibility/expression-answer.ts';
 import { reportOn } from '../../licences/compatibility/report.ts';
 import { matrix } from '../../licences/compatibility/rules.ts';
@@ -6,7 +6,7 @@ import { answerOf, answerRank, type Answer, type Judgement } from '../../schemas
 import type { ComponentUse, InventoryComponent, InventoryService } from './inventory.ts';
 
 export interface LicenseRow {
-  /** As it is stated; undefined where none is. */
+  /** As stated; undefined where none is. */
   readonly license: string | undefined;
   readonly components: readonly InventoryComponent[];
   /** For each service that uses one of them, in the order of the services. */
@@ -20,7 +20,7 @@ export interface ServiceVerdict {
   readonly answer?: Answer | undefined;
 }
 
-/** The most frequent licence first, and what states none last. */
+/** The most frequent licence first, those without one last. */
 export function licenseRows(services: readonly InventoryService[]): LicenseRow[] {
   const uses = services.flatMap((service) => service.uses);
   const answers = new Map(services.map((service) => [service, answersOf(service)]));
@@ -42,7 +42,7 @@ export function licenseRows(services: readonly InventoryService[]): LicenseRow[]
     );
 }
 
-/** By licence, the worst where it is used in both ways: linked into the service, or as a tool that builds it. */
+/** By licence; the worst where it is used in both ways: linked into the service, and as a build tool. */
 function answersOf({ license, uses }: InventoryService): ReadonlyMap<string, Answer> {
   const outbound = license === undefined ? undefined : readOutbound(matrix, license);
   if (!outbound?.ok) return new Map();

@@ -1,4 +1,4 @@
-/** The services of an instance, and the site itself as the one that every instance has. */
+/** The services of an instance, and the site itself, which is a service of every instance. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -12,7 +12,7 @@ import { ownSource, serviceSources, type ServiceSource, versionOf } from './sour
 /** The id of the site among the services, unless a service of the office has it. */
 export const OWN_SERVICE = 'this-site';
 
-/** None where the office has switched the inventory off. @throws one sentence for the user, if a file does not fit. */
+/** Empty where the office has switched the inventory off. @throws one sentence for the user, if a file does not fit. */
 export function readSources(
   folder: string,
   { inventory = true, title, office }: Site,
@@ -27,13 +27,13 @@ export function readSources(
   return [...stated, ...own];
 }
 
-/** What the program itself is made with; nothing where no lock file came with it. */
+/** The dependencies of the program itself; undefined without a lock file. */
 export const getProgram = once((): LockedProgram | undefined => {
   const file = resolve('package-lock.json');
   return existsSync(file) ? readPackageLock(readFileSync(file, 'utf8')) : undefined;
 });
 
-/** What OSV may be asked for, each once. @throws one sentence for the user, if a file does not fit. */
+/** Package URLs to query at OSV, without duplicates. @throws one sentence for the user, if a file does not fit. */
 export function packagesToAsk(folder: string, site: Site): string[] {
   const uses = (readSources(folder, site) ?? []).flatMap((source) => source.uses);
   return [...new Set(uses.flatMap((use) => questionOf(use.purl, versionOf(use)) ?? []))];

@@ -1,4 +1,7 @@
-/** The services of an instance, each with what it depends on: as people list it, and as the bill of materials beside it does. */
+/**
+ * The services of an instance with their dependencies: those that people list, and those in the bill of materials
+ * beside it.
+ */
 import type { Instance } from '../../instance/read.ts';
 import { fittingValue, misfit } from '../../instance/values.ts';
 import { defined } from '../../lib/defined.ts';
@@ -18,18 +21,18 @@ import { readPurl, type Purl } from '../../schemas/purl.ts';
 
 export interface ServiceSource extends Omit<Service, 'components' | 'criticality' | 'sbom'> {
   readonly id: string;
-  /** Nobody has said it of the site itself. */
+  /** Absent for the site itself, which has none. */
   readonly criticality?: Service['criticality'] | undefined;
   readonly uses: readonly UseSource[];
 }
 
-/** A component as one service names it. */
+/** A component as one service states it. */
 export interface UseSource extends Omit<ServiceComponent, 'purl' | 'name'> {
   readonly purl?: Purl | undefined;
   readonly name?: string | undefined;
-  /** People list it, or the service itself asks for it; what those need in turn is not. */
+  /** Listed by people, or a direct dependency; otherwise transitive. */
   readonly isDirect: boolean;
-  /** Only builds and tests need it. */
+  /** Needed for builds and tests only. */
   readonly isTool?: boolean;
 }
 
@@ -47,7 +50,7 @@ export function serviceSources(instance: Pick<Instance, 'office' | 'bills'>): Se
   });
 }
 
-/** The site itself, as the one service that every instance has. */
+/** The site itself as a service. */
 export function ownSource(
   program: LockedProgram,
   id: string,
@@ -86,7 +89,7 @@ function billUses(bill: unknown): UseSource[] {
   return (isCycloneDx ? cycloneDxBill(bill) : spdxBill(bill)).components.flatMap(billUse);
 }
 
-/** Files and snippets of SPDX are parts of packages, and no components of their own. */
+/** Files and snippets of SPDX are parts of packages, not components. */
 function billUse({ of, license }: Component): UseSource[] {
   if (!of) return [];
   const stated = license === 'NOASSERTION' ? undefined : license;
@@ -102,7 +105,7 @@ function billUse({ of, license }: Component): UseSource[] {
   ];
 }
 
-/** What people say of a component goes with the lines of the bill that name the same one; a version stands for itself alone. */
+/** Merges listed components with lines of the bill for the same component; each version stays a line of its own. */
 function joined(listed: readonly UseSource[], billed: readonly UseSource[]): UseSource[] {
   const uses = new Map(billed.map((use) => [`${keyOf(use)} ${versionOf(use) ?? ''}`, use]));
   const places = Map.groupBy(uses.keys(), (place) => keyOf(uses.get(place) ?? {}));
@@ -122,7 +125,7 @@ function joined(listed: readonly UseSource[], billed: readonly UseSource[]): Use
   return [...uses.values()];
 }
 
-/** What is the same in all versions. */
+/** The key of a component, the same for all versions. */
 export function keyOf({ purl, entry, name = '' }: Partial<UseSource>): string {
   if (purl) return purl.key;
   return entry === undefined ? `name:${name.toLowerCase()}` : `entry:${entry}`;

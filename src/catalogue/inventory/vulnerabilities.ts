@@ -1,4 +1,4 @@
-/** What is known of the vulnerabilities of a component in one version: that nobody asked is not that there is none. */
+/** Vulnerabilities of one version of a component: "not asked" differs from "none known". */
 import { own } from '../../lib/own.ts';
 import {
   questionOf,

@@ -1,4 +1,4 @@
-/** What the surveys of several years say: how many supporters components had, and where that has changed. */
+/** Evaluates surveys of several years: the number of supporters of components, and its changes. */
 import type { Support } from '../../schemas/office/service.ts';
 import { GAPS, type Gap } from '../../schemas/office/harm-numbers.ts';
 import { gapOf } from './harm.ts';
@@ -35,7 +35,7 @@ export function surveyYears({ components }: Inventory): SurveyYear[] {
     });
 }
 
-/** Between two years, what has fewer supporters first. */
+/** Between two years; components that lost supporters come first. */
 export function surveyChanges(
   { components }: Inventory,
   later: number,

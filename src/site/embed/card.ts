@@ -10,20 +10,20 @@ import { PADS } from '../../exports/marks.ts';
 import { documentTitle } from '../document-title.ts';
 import { summaryLine } from '../reading.ts';
 
-/** What a card says of the site that it comes from. */
+/** The site of the card. */
 export interface CardSite {
   readonly title: string;
   readonly locale: string;
 }
 
 /**
- * No `frame-ancestors`: any site may show the card, which holds nothing to press but a link. The sheet is found from
- * where the card stands, so that a copy of the site works at any address.
+ * No `frame-ancestors`: any site may embed the card, which has no controls but a link. The address of the style sheet
+ * is relative, so that a copy of the site works anywhere.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The page that other sites show in a frame: the head of a project's page, with one link to it. */
+/** The page for frames on other sites: the head of a project's page, with one link to it. */
 export function cardText(subject: ExportedProject, { title, locale }: CardSite): string {
   const { project } = subject;
   const site = escapeXml(title);
@@ -51,7 +51,7 @@ ${says('full-name', project.entry.title)}${says('summary', summaryLine(project))
 `;
 }
 
-/** What stands where a card was, under a former id of its project. */
+/** The card under a former id, which refers to the current one. */
 export function movedText(id: string, locale: string): string {
   const place = `../${id}/`;
   return `<!DOCTYPE html>
@@ -82,7 +82,7 @@ function says(style: string, text: string | undefined): string {
   return text ? `<p class="${style}">${escapeXml(text)}</p>\n` : '';
 }
 
-/** What is not known is left out. */
+/** Unknown facts are left out. */
 function factsOf({ project, facts }: ExportedProject): [label: string, value: string][] {
   const t = messages;
   const status = facts.status && t.statuses[facts.status.value].name;

@@ -3,10 +3,10 @@ import { jsonText } from '../../lib/json.ts';
 import type { AddressOf, ExportedProject } from '../../exports/exported-project.ts';
 import { FRAME, frameMarkup } from './frame.ts';
 
-/** A week: a card changes with a release, seldom more often. */
+/** Seconds: a week, since cards rarely change more often than releases are made. */
 const CACHE_AGE = 604_800;
 
-/** What the provider of a card says of itself. */
+/** The provider in terms of oEmbed. */
 export interface Provider {
   /** Name of the site. */
   readonly title: string;

@@ -10,7 +10,7 @@ import { quietly } from './quietly.ts';
 
 const THREAD = new URL('../data-thread.ts', import.meta.url);
 
-/** Has a thread write the files of data while others make pages, and serves the same files while editing. */
+/** Starts the worker that writes data files during a build, and serves the same files in development. */
 export function dataFiles(address: PublicationAddress): AstroIntegration {
   let folder: string;
   let written: Promise<unknown> | undefined;
@@ -23,7 +23,7 @@ export function dataFiles(address: PublicationAddress): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveDataFiles(address));
       },
-      // By now the folder has been emptied.
+      // By now the output folder has been emptied.
       'astro:build:setup': () => {
         const workerData: DataTask = { folder, address };
         written ??= quietly(messageOf(new Worker(THREAD, { workerData })));

@@ -4,9 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { instanceFolder } from '../../instance/instance-folder.ts';
 
 /**
- * While editing, shows a change of the catalogue, or of another file of data, in the open pages at once; they read it
- * anew each time. What stands in `site.yaml` is part of the configuration, so that the server starts again, and pages
- * are collections, which Astro watches.
+ * In development, reloads open pages after a change of a data file; pages read these anew. `site.yaml` is part of the
+ * configuration, so the server restarts, and pages are collections, which Astro watches itself.
  */
 export function liveInstance(): AstroIntegration {
   const folder = instanceFolder();
@@ -26,7 +25,7 @@ export function liveInstance(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!isData(file)) return;
           const { client, ...programs } = server.environments;
-          // As for a change of a collection: Astro forgets which pages there are, and what they were given.
+          // As after a change of a collection: Astro drops its cached routes and props.
           for (const { hot } of Object.values(programs)) hot.send('astro:content-changed', {});
           client.hot.send({ type: 'full-reload' });
         });

@@ -15,8 +15,8 @@ import { cacheFolder } from '../pictures/cache.ts';
 import { getSite } from '../site.ts';
 
 /**
- * While editing, draws the pictures of entries and hands out those of projects, which a build places itself. In both,
- * hands out the files beside pages.
+ * In development, converts the pictures of entries and serves those of projects, which a build copies itself. In both,
+ * publishes the files beside pages.
  */
 export function media(): AstroIntegration {
   return {

@@ -11,11 +11,11 @@ import { PROGRAM } from '../../lib/program.ts';
 import { path } from '../../schemas/address.ts';
 
 /**
- * Publishes the notices of all works that a site hands out: what the bundler has put into its scripts and sheets, its
- * fonts, and packages that write files themselves. A package without the text of its licence fails the build. While
- * editing, the notices are those of what has been handed out by then.
+ * Publishes the licence notices of everything in a site: bundled scripts and sheets, fonts, and packages that write
+ * files themselves. A package without a licence text fails the build. In development, the notices cover what was served
+ * so far.
  *
- * @param writers names of those packages.
+ * @param writers names of packages that write files themselves.
  */
 export function notices(writers: readonly string[]): AstroIntegration {
   const ids = new Set<string>();
@@ -44,7 +44,7 @@ export function notices(writers: readonly string[]): AstroIntegration {
   };
 }
 
-/** Some file of a package. */
+/** Path of any file of a package. */
 function fileOf(name: string): string {
   return fileURLToPath(import.meta.resolve(name));
 }

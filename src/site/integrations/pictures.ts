@@ -12,14 +12,14 @@ const THREAD = new URL('../picture-thread.ts', import.meta.url);
 
 export interface Pictures {
   readonly integration: AstroIntegration;
-  /** Is fulfilled once threads that start can ask which pictures are shown. */
+  /** Resolves once workers that start can ask which pictures are shown. */
   decided(): Promise<unknown>;
 }
 
 /**
- * Has a thread draw the pictures for previews of links while others render, and fails a build if it fails.
+ * Starts the worker that draws the preview pictures during a build, and fails the build if it fails.
  *
- * @param thread what it runs.
+ * @param thread the file that the worker runs.
  */
 export function pictures(thread = THREAD): Pictures {
   let folder: string;
@@ -46,7 +46,7 @@ export function pictures(thread = THREAD): Pictures {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
-      // By now the folder has been emptied.
+      // By now the output folder has been emptied.
       'astro:build:setup': () => {
         made ??= quietly(make());
         made.catch(decided.reject);

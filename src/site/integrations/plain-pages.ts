@@ -1,4 +1,4 @@
-/** Refuses pages that would run something, in every build and in `astro dev`, whether the validator has seen them or not. */
+/** Refuses pages that would run code, in builds and in `astro dev`, even without the validator. */
 import { realpathSync } from 'node:fs';
 import { dirname, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,12 @@ import { pageFaults } from '../../instance/validate/page/faults.ts';
 import { PAGE_FEATURES, type PageFault } from '../../instance/validate/page/tree.ts';
 import { attachmentPath, linkedBeside } from '../../schemas/attachment.ts';
 
-/** What makes programs of pages, for `@astrojs/mdx`; only of those that the validator would pass. */
+/** The MDX compiler for `@astrojs/mdx`, which accepts only what the validator accepts. */
 export function plainPages() {
   return satteri({ mdastPlugins: [refuser, finder], features: { ...PAGE_FEATURES } });
 }
 
-/** Sees the tree that is about to be compiled. */
+/** Checks the syntax tree before it is compiled. */
 const refuser: MdastPluginDefinition = {
   name: 'plain-pages',
   options: { position: true },
@@ -26,7 +26,10 @@ const refuser: MdastPluginDefinition = {
   },
 };
 
-/** Gives links to files beside a page the address within the site, which is right on every page that shows the text. */
+/**
+ * Rewrites links to files beside a page to their address within the site, which is right on every page that shows the
+ * text.
+ */
 const finder: MdastPluginDefinition = {
   name: 'files-beside-pages',
   link: besideThePage,
@@ -44,7 +47,7 @@ function besideThePage<Node extends { url: string }>(node: Node, { fileURL }: Md
   return { ...node, url: attachmentPath(file) };
 }
 
-/** Astro shows the position of the first fault with the name of the file; the others are in the message. */
+/** Astro shows the position of the first fault with the file name; the others are in the message. */
 function refusal(faults: readonly PageFault[]): Error {
   const lines = faults.map(
     ({ position: { line, column }, code, message }) => `${line}:${column}: ${code} ${message}`,

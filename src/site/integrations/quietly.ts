@@ -1,4 +1,4 @@
-/** A promise that is awaited at the end of a build: its fault is told then, and is no unhandled one until then. */
+/** Marks a promise as handled that is awaited only at the end of a build, where its rejection is thrown. */
 export function quietly<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

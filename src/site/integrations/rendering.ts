@@ -4,22 +4,22 @@ import type { PageThreads } from '../page-threads/prerenderer.ts';
 import { requestedPage } from '../requested-page.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
-/** Pages that wait in each thread while one is rendered. */
+/** Queued pages per worker. */
 const IN_WORK = 4;
 
-/** After so many pages a build says how far it is; most are done before. */
+/** Progress is printed after so many pages; most sites have fewer. */
 const A_WHILE = 5000;
 
 export interface RenderingOptions {
-  /** In how many threads pages are rendered; 0 leaves them to Astro's own renderer. */
+  /** Number of worker threads; 0 for Astro's own renderer. */
   readonly threads: number;
-  /** Is fulfilled once all is decided that pages ask for. */
+  /** Resolves once everything is known that pages depend on. */
   ready(): Promise<unknown>;
-  /** What is to be done with the pages of a renderer besides. */
+  /** Wraps a renderer. */
   over(renderer: AstroPrerenderer): AstroPrerenderer;
 }
 
-/** Chooses what renders the pages of a build: Astro's own renderer, or threads. */
+/** Chooses the renderer of a build: Astro's own, or worker threads. */
 export function rendering({ threads, ready, over }: RenderingOptions): AstroIntegration {
   let inThreads: PageThreads | undefined;
   let base: string;
@@ -45,7 +45,7 @@ export function rendering({ threads, ready, over }: RenderingOptions): AstroInte
   };
 }
 
-/** The same renderer, which begins when all is ready, says how far it is, and of an error at which page it was. */
+/** Wraps a renderer: it waits for `ready`, prints progress, and adds the page to errors. */
 function telling(
   renderer: AstroPrerenderer,
   base: string,
@@ -66,7 +66,7 @@ function telling(
       return paths;
     },
     async render(request, options) {
-      // Astro goes on with what waits in threads, and would tell of each page: without a body, it leaves one out.
+      // After a failure Astro still renders what is queued, and would report each page: one without a body is skipped.
       if (failed) return new Response(null);
       try {
         const page = await renderer.render(request, options);

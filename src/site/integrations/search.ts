@@ -9,14 +9,14 @@ import { buildMessages as say } from '#messages/build.ts';
 
 export interface Search {
   readonly integration: AstroIntegration;
-  /** The same renderer, whose pages become searchable while it makes others. */
+  /** Wraps a renderer, so that its pages are indexed. */
   over(renderer: AstroPrerenderer): AstroPrerenderer;
 }
 
 /**
- * Makes pages searchable while a build renders them, and writes the index. A fault fails the build.
+ * Indexes pages while a build renders them, and writes the index. A fault fails the build.
  *
- * @param isUnsearched whether the pages of a route are not for the search: they are rendered while the index is written.
+ * @param isUnsearched whether the pages of a route are not indexed: they are rendered while the index is written.
  */
 export function search(isUnsearched: (route: string) => boolean): Search {
   let folder: string;

@@ -1,4 +1,4 @@
-/** What a licence asks to be handed on with a work: its name, and the text of the licence with the copyright. */
+/** What a licence requires to be passed on with a work: its name, and the text with the copyright. */
 export interface Notice {
   /** `micromark 4.0.3`, or the name of a file. */
   readonly work: string;

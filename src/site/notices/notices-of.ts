@@ -4,25 +4,30 @@ import type { Notice } from './notice.ts';
 import { ownNotices } from './own-notice.ts';
 import { packageFolder, packageNotice } from './package-notice.ts';
 
-/** Elsewhere stands the instance, which may be a package itself. */
+/** Other files may belong to the instance, which can be a package itself. */
 const PACKAGES = `${sep}node_modules${sep}`;
 
 const PROGRAM = /\.(astro|[cm]?[jt]s|css|woff2?)$/;
 
-/** Helpers of bundlers have ids like `\0vite/preload-helper.js`; those of Astro, like `astro:scripts/page.js`. */
+/**
+ * Virtual modules of bundlers have ids like `\0vite/preload-helper.js`; those of Astro, like `astro:scripts/page.js`.
+ */
 const MADE_BY = /^(?:virtual:)?(@[^/]+\/[^/:]+|[^/:]+)/;
 
-/** What bundlers say after their own licence about works that they hold and their helpers do not. */
+/**
+ * Heading in a bundler's own licence file before the licences of works that it bundles, which its helpers do not
+ * contain.
+ */
 const BUNDLED = /^# Licenses of bundled dependencies$/m;
 
 /**
- * The notices of all that was published. What is neither of a package, nor code or a font of the program, is the
- * office's own.
+ * The notices of everything that is published. What is neither from a package, nor code or a font of the program,
+ * belongs to the office.
  *
- * @param ids of modules as the bundler has them, and paths of assets.
- * @param root the folder of the program, with REUSE.toml.
- * @param find gives the path of some file of a package, by its name.
- * @throws one sentence, if there is a package without the text of its licence.
+ * @param ids module ids of the bundler, and paths of assets.
+ * @param root folder of the program, with REUSE.toml.
+ * @param find path of any file of a package, by its name.
+ * @throws one sentence, if a package has no licence text.
  */
 export function noticesOf(
   ids: Iterable<string>,

@@ -24,10 +24,10 @@ const reuse = z.object({
 });
 
 /**
- * Gives the notice of each file of a program, by its path from the program's folder, as REUSE.toml there states it,
- * with the text in `LICENSES/`: https://reuse.software/spec-3.3/. A font is a work of its own.
+ * A function that gives the notice of a file of the program, by its path, from REUSE.toml and the texts in `LICENSES/`:
+ * https://reuse.software/spec-3.3/. A font is a work of its own.
  *
- * @throws if a file there is missing, or the function, if REUSE.toml says nothing of a file.
+ * @throws if a file there is missing, or, when called, if REUSE.toml does not cover a file.
  */
 export function ownNotices(folder: string): (file: string) => Notice {
   const { annotations } = reuse.parse(parse(readFileSync(join(folder, 'REUSE.toml'), 'utf8')));
@@ -49,7 +49,7 @@ export function ownNotices(folder: string): (file: string) => Notice {
   };
 }
 
-/** One star stands for any part of a name, two for any path. */
+/** `*` matches within one segment, `**` any path. */
 function matches(glob: string, file: string): boolean {
   const pattern = glob
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

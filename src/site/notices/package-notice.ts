@@ -8,7 +8,7 @@ import { buildMessages } from '#messages/build.ts';
 
 const say = buildMessages.notices;
 
-/** What npm publishes with a package whether it is asked to or not, and what Apache-2.0 calls a notice. */
+/** Files that npm always publishes, and the notice of Apache-2.0. */
 const LICENSE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 const README_FILE = /^readme(\.|$)/i;
 const LICENSE_HEADING = /^(#+) .*\blicen[cs](?:es?|ing)$/im;
@@ -19,20 +19,20 @@ const named = z.object({
   license: z.string().optional(),
 });
 
-/** The folder of the package that files in a folder belong to: the next one up whose package.json has name and version. */
+/** The nearest folder upwards whose package.json has name and version. */
 export function packageFolder(folder: string): string | undefined {
   if (readPackage(folder)) return folder;
   return dirname(folder) === folder ? undefined : packageFolder(dirname(folder));
 }
 
-/** `micromark 4.0.3`, for a folder with the package.json of it. */
+/** `micromark 4.0.3`, for the folder of a package. */
 export function packageName(folder: string): string {
   const { name = folder, version } = readPackage(folder) ?? {};
   return version === undefined ? name : `${name} ${version}`;
 }
 
 /**
- * The notice of a package: its licence files in full, else what its README says under the heading of its licence.
+ * The notice of a package: its licence files in full, else the licence section of its README.
  *
  * @throws one sentence, if there is neither, or the package names no licence.
  */
@@ -51,7 +51,7 @@ function readPackage(folder: string): z.infer<typeof named> | undefined {
     : undefined;
 }
 
-/** Some packages have a folder of that name, with a file for each part. */
+/** Some packages have a folder of that name, with several files. */
 function licenseFiles(folder: string): string[] {
   const paths = matching(folder, LICENSE_FILE).flatMap((path) =>
     statSync(path).isDirectory() ? matching(path, /./) : [path],

@@ -4,10 +4,10 @@ import type { Plugin } from 'vite';
 const SHEET = /\.css(\?|$)/;
 
 /**
- * Collects what a bundle for browsers is made of.
+ * Vite plugin that collects the sources of browser bundles.
  *
- * @param root to which the bundler gives the names of assets.
- * @param found gets the ids of modules and the paths of assets.
+ * @param root to which asset names are relative.
+ * @param found receives module ids and paths of assets.
  */
 export function publishedFiles(root: string, found: Set<string>): Plugin {
   return {
@@ -20,7 +20,7 @@ export function publishedFiles(root: string, found: Set<string>): Plugin {
           for (const id of Object.keys(output.modules)) found.add(id);
         }
       }
-      // Pages are made elsewhere, and their sheets with them.
+      // Pages, and so their style sheets, are bundled separately.
       for (const id of this.getModuleIds()) if (SHEET.test(id)) found.add(id);
     },
   };

@@ -3,7 +3,7 @@ import type { Notice } from './notice.ts';
 const THICK = '='.repeat(80);
 const THIN = '-'.repeat(80);
 
-/** The notices as one text, in the order of their names; works with the same text share it. */
+/** The notices as one text, sorted by name; works with the same text share it. */
 export function renderNotices(lead: string, notices: readonly Notice[]): string {
   const shared = Map.groupBy(notices, ({ license, text }) => `${license}\n${text}`);
   const parts = [...shared.values()].map((group) => {
@@ -14,7 +14,7 @@ export function renderNotices(lead: string, notices: readonly Notice[]): string 
   return `${lead}\n\n${parts.toSorted().join('\n')}`;
 }
 
-/** Where the full text stands, if one licence is named: a package may only say that it applies. */
+/** Address of the full text, for a single licence: a package may contain a reference only. */
 function addressOf(license: string): string {
   return /^[\w.+-]+$/.test(license) ? `, https://spdx.org/licenses/${license}.html` : '';
 }

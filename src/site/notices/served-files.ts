@@ -2,16 +2,16 @@ import { globSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-/** A sheet stands in the page itself, which is not made for the browser. */
+/** Style sheets are inlined in pages, which are not browser modules. */
 const SHEET = /\.css(\?|$)/;
 
-/** Where Vite puts packages as one file each. */
+/** Where Vite stores pre-bundled packages. */
 const CACHE = '/.vite/';
 
 /**
- * What a server for editing has handed out so far, as files.
+ * The files that a development server has served so far.
  *
- * @param root whose fonts count as handed out: sheets name only their addresses.
+ * @param root folder whose fonts always count as served, since sheets only contain their addresses.
  */
 export function servedFiles({ environments }: ViteDevServer, root: string): string[] {
   const { client } = environments;

@@ -1,9 +1,9 @@
 /**
- * All that leans on parts of Astro which it does not document: the name of its bundle of the pages, what the bundle
- * exports, and what a page asks for while it is rendered. Nothing of it is loaded where no threads are asked for
- * (`OSPO_THREADS=0`): then Astro renders the pages itself. `tests/build/renderers.test.ts` compares the bytes of both.
+ * All uses of undocumented parts of Astro: the name of its bundle of the pages, what the bundle exports, and what a
+ * page needs while it is rendered. Not used without threads (`OSPO_THREADS=0`): then Astro renders the pages itself.
+ * `tests/build/renderers.test.ts` compares the output of both.
  *
- * Astro is making threads of its own, https://github.com/withastro/astro/pull/17932. They will replace this folder.
+ * To be replaced by Astro's own threads, https://github.com/withastro/astro/pull/17932.
  */
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ import type { PathWithRoute, RouteData, SSRManifest } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Plugin } from 'vite';
 
-/** What the bundle exports. */
+/** Exports of the bundle. */
 interface Bundle {
   readonly manifest: SSRManifest;
   readonly app: StaticPathsApp & {
@@ -21,14 +21,14 @@ interface Bundle {
   };
 }
 
-/** The pages as a thread has loaded them. */
+/** The pages, loaded in a worker. */
 export interface PagesProgram {
   paths(): Promise<PathWithRoute[]>;
-  /** @param route the key of its route. */
+  /** @param route key of the page's route. */
   render(url: string, route: string): Promise<Response>;
 }
 
-/** Learns where Astro's bundle of the pages is written. */
+/** Vite plugin that reports where Astro's bundle of the pages is written. */
 export function bundleFinder(learn: (file: string) => void): Plugin {
   return {
     name: 'bundle-finder',
@@ -41,14 +41,14 @@ export function bundleFinder(learn: (file: string) => void): Plugin {
   };
 }
 
-/** Loads the bundle as Astro's own renderer does, with as much as pages ask of what Astro knows of a build. */
+/** Loads the bundle as Astro's own renderer does, with the parts of its build state that pages use. */
 export async function openProgram(file: string): Promise<PagesProgram> {
   const { app, manifest } = (await import(file)) as Bundle;
   app.setInternals({
     pagesByKeys: new Map(manifest.routes.map((page) => [routeKey(page.routeData), stylesOf(page)])),
     entrySpecifierToBundleMap: new Map(Object.entries(manifest.entryModules)),
   });
-  // What fails here is done again by Astro, which says why.
+  // A failed page is rendered again by Astro, which reports the error.
   const logger = { options: { destination: { write: () => undefined } } };
   app.setOptions({ settings: { scripts: scriptsOf(manifest) }, logger });
   refuseImages();
@@ -74,7 +74,7 @@ function stylesOf({ styles }: Page) {
   return { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) };
 }
 
-/** What integrations inject into every page; the bundle says it of each page anew. */
+/** Scripts that integrations inject into every page; the bundle repeats them for each route. */
 function scriptsOf({ routes }: SSRManifest) {
   const injected = routes.find(({ scripts }) => scripts.length > 0)?.scripts ?? [];
   return injected.map((script) =>
@@ -83,8 +83,8 @@ function scriptsOf({ routes }: SSRManifest) {
 }
 
 /**
- * Images that a page transforms are written by the renderer that has been asked for them, and Astro's own alone knows
- * how: in a thread such a page fails, so that it is rendered there.
+ * Transformed images are written by the renderer that was asked for them, and only Astro's own can do so: in a worker
+ * such a page fails, and is rendered there.
  */
 function refuseImages(): void {
   Object.defineProperty(globalThis, 'astroAsset', {

@@ -2,15 +2,18 @@ import { Worker } from 'node:worker_threads';
 
 import { endedEarly } from '../../lib/thread-message.ts';
 
-/** Threads that answer orders, several at a time each. Pools that can be had measure the memory after every order. */
+/**
+ * A pool of workers that answer orders, several at a time each. Existing pool libraries measure memory after every
+ * task.
+ */
 export interface Pool<Order, Answer> {
-  /** Rejects if the thread that has the order dies; what it was doing then is lost. */
+  /** Rejects if the worker with this order dies. */
   ask(order: Order): Promise<Answer>;
-  /** Waits for what is in work, then ends the threads. */
+  /** Waits for orders in progress, then ends the workers. */
   close(): Promise<void>;
 }
 
-/** What passes between the pool and a thread: an order or an answer, by number. */
+/** A message between the pool and a worker, with the number of its order. */
 export interface Numbered<Content> {
   readonly number: number;
   readonly content: Content;
@@ -23,7 +26,7 @@ interface Thread<Answer> {
   fault?: unknown;
 }
 
-/** Starts `size` threads of the program in `file`, each with the same data. */
+/** Starts `size` workers with the program in `file` and the same data. */
 export function openPool<Order, Answer>(
   size: number,
   file: URL,

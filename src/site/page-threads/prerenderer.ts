@@ -1,4 +1,4 @@
-/** A renderer of pages in threads, in the shape that Astro has for renderers. Loaded only if threads are asked for. */
+/** Renders pages in worker threads, as an Astro prerenderer. Loaded only if threads are used. */
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { Plugin } from 'vite';
 
@@ -11,9 +11,9 @@ import { buildMessages as say } from '#messages/build.ts';
 const THREAD = new URL('./thread.ts', import.meta.url);
 
 export interface PageThreads {
-  /** For the build that makes the bundle which the threads load. */
+  /** For the build of the bundle that the workers load. */
   readonly plugin: Plugin;
-  /** @param own Astro's own renderer, to which is left what a thread cannot do: a page with images, or with a fault. */
+  /** @param own Astro's own renderer, as fallback for pages that fail in a worker, such as those with images. */
   prerenderer(own: AstroPrerenderer): AstroPrerenderer;
 }
 

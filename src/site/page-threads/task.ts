@@ -1,20 +1,20 @@
-/** What passes between the build and the threads that render its pages; all of it can be cloned. */
+/** Messages between the build and the workers that render its pages, by structured clone. */
 import type { PathWithRoute } from 'astro';
 
-/** What every thread is given at its start. */
+/** `workerData` of every worker. */
 export interface ThreadTask {
-  /** The file of Astro's bundle of the pages. */
+  /** Path of Astro's bundle of the pages. */
   readonly program: string;
 }
 
 /** A page to be made. */
 export interface PageOrder {
-  /** The key of its route. */
+  /** Key of its route. */
   readonly route: string;
   readonly url: string;
 }
 
-/** A response in parts. */
+/** A response, split so that it can be cloned. */
 export interface MadePage {
   readonly status: number;
   readonly headers: readonly [string, string][];

@@ -1,4 +1,7 @@
-/** A thread that renders pages. What fails in it is left to Astro's own renderer, which says why, or can do it. */
+/**
+ * Worker that renders pages. Those that fail are left to Astro's own renderer, which reports the error, or can render
+ * them.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { openProgram } from './astro.ts';
@@ -8,7 +11,7 @@ import type { Answer, MadePage, Order, PageOrder, ThreadTask } from './task.ts';
 const { program } = workerData as ThreadTask;
 const { paths, render } = await openProgram(program);
 
-// One page after the other: of several at once more is alive whenever garbage is collected.
+// One page after the other: rendering several at once keeps more objects alive at each garbage collection.
 let before: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', ({ number, content }: Numbered<Order>) => {
   before = before.then(async () => {

@@ -1,4 +1,4 @@
-/** What satori lays out: a tree of boxes with styles, as React would make it. */
+/** Input of satori: a tree of boxes with styles, in the shape of React elements. */
 export interface Box {
   readonly type: 'div';
   readonly props: { readonly style: Style; readonly children?: readonly (Box | string)[] };
@@ -6,12 +6,12 @@ export interface Box {
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** A flexible box; what it holds stands side by side unless the style says otherwise. */
+/** A flex container; its direction is a row by default. */
 export function box(style: Style, ...children: readonly Box[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** A line of text that is never broken; nothing takes no room. */
+/** A line of text without wrapping; undefined takes no room. */
 export function line(text: string | undefined, style: Style): Box {
   if (!text) return box({});
   return {

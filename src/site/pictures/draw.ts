@@ -9,13 +9,13 @@ import { HEIGHT, type Photo, type Picture, WIDTH } from './picture.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The second file has the accents of central Europe. */
+/** The second file has the accents of Central Europe. */
 const FILES = [
   { name: 'Next', subset: 'latin' },
   { name: 'NextExt', subset: 'latin-ext' },
 ] as const;
 const WEIGHTS = [400, 600, 700] as const;
-/** The one array of a process: satori keeps what it has read of it. */
+/** One array per process: satori caches parsed fonts by its identity. */
 const fonts: Font[] = FILES.flatMap(({ name, subset }) =>
   WEIGHTS.map((weight) => ({
     name,
@@ -29,7 +29,7 @@ const fonts: Font[] = FILES.flatMap(({ name, subset }) =>
   })),
 );
 
-/** Draws a picture as SVG in which all text is outlines. */
+/** Draws a picture as SVG with text as outlines. */
 export async function drawSvg(picture: Picture): Promise<string> {
   const svg = await satori(layOut(picture) as Parameters<typeof satori>[0], {
     width: WIDTH,
@@ -39,13 +39,13 @@ export async function drawSvg(picture: Picture): Promise<string> {
   return svg.replace(/<\/svg>$/, `${markOf(picture.look)}</svg>`);
 }
 
-/** No more is asked of those who preview a link. */
+/** Bytes that a preview of a link should cost at most. */
 const MOST_BYTES = 60_000;
-/** Flat colours and their edges need no more than 16; a photo takes what the bytes allow. */
+/** Flat colours and their edges need no more than 16; a photo gets what the limit allows. */
 const FLAT = 16;
 const COLOURS_OF_PHOTO = [256, 128, 64, 32, FLAT];
 
-/** Draws a picture as PNG with a palette, with its photo laid on it. */
+/** Draws a picture as PNG with a palette, and its photo on top. */
 export async function drawPng(picture: Picture, photo?: Buffer): Promise<Buffer> {
   const drawing = Buffer.from(await drawSvg(picture));
   if (!photo || !picture.photo) return withColours(drawing, FLAT);

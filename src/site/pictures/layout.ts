@@ -1,4 +1,4 @@
-/** How a picture looks, as the tree that satori lays out: the head of a project's page, 1200 by 630. */
+/** Layout of a preview picture for satori: like the head of a project's page, 1200 by 630. */
 import { type Box, box, line } from './box.ts';
 import { COLOURS, SPINES } from '../../exports/marks.ts';
 import { fit } from '../../features/trace/text.ts';
@@ -6,7 +6,7 @@ import { HEIGHT, type Photo, type Picture, WIDTH } from './picture.ts';
 import { drawable, linesOf, sizeOf } from './text.ts';
 import { titleBlock } from './title-block.ts';
 
-/** Raise it when the drawing changes: pictures of an older edition are drawn anew. */
+/** To be raised when the drawing changes, so that cached pictures are drawn anew. */
 export const EDITION = 1;
 
 const SPINE = 148;
@@ -14,11 +14,11 @@ const EDGE = 56;
 const TOP = 48;
 const TEXT = WIDTH - SPINE - 2 * EDGE;
 const CREDIT_SIZE = 17;
-/** The most that a photo takes. */
+/** Largest size of a photo. */
 const PHOTO = { width: 380, height: 340 } as const;
 const BESIDE_PHOTO = TEXT - PHOTO.width - EDGE / 2;
 
-/** Where a photo is laid on the drawing, since satori reads no WebP: all of it, in the upper corner. */
+/** Position of the photo, which is added later, since satori reads no WebP: scaled to fit, in the upper corner. */
 export function placeOf({ width, height }: Photo) {
   const scale = Math.min(PHOTO.width / width, PHOTO.height / height);
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
@@ -34,7 +34,7 @@ const NAME_SIZES = [
 const TITLE_SIZE = 36;
 const SUMMARY_SIZE = 32;
 
-/** The whole picture but for the mark. Text that the fonts cannot show is left out. */
+/** The whole picture except for the mark. Text that the fonts cannot show is left out. */
 export function layOut(picture: Picture): Box {
   return box(
     { width: WIDTH, height: HEIGHT, background: COLOURS.paper, fontFamily: 'Next, NextExt' },

@@ -1,7 +1,7 @@
-/** What the picture of a page says; how it looks is decided in `layout.ts`. */
+/** The content of a preview picture; `layout.ts` has its layout. */
 import type { Look } from '../../exports/marks.ts';
 
-/** The size that https://ogp.me consumers agree on. */
+/** The size recommended for https://ogp.me. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
@@ -11,7 +11,7 @@ export interface Photo {
   readonly path: string;
   readonly width: number;
   readonly height: number;
-  /** Who made it, and its licence. */
+  /** Author and licence. */
   readonly credit?: string | undefined;
 }
 
@@ -21,14 +21,14 @@ export interface PictureCell {
 }
 
 export interface Picture {
-  /** The colour and the pad of a kind, or ink and the mark of the site. */
+  /** Colour and shape of a kind, or those of the site. */
   readonly look: Look;
-  /** What stands large on the spine: the letter of a kind, the subject of a guideline. */
+  /** Large text on the spine: the letter of a kind, the subject of a guideline. */
   readonly letter?: string | undefined;
   /** The rest of the number, below the letter. */
   readonly digits?: string | undefined;
   readonly name: string;
-  /** What the name stands for. */
+  /** The long form of the name. */
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
   readonly photo?: Photo | undefined;

@@ -1,4 +1,4 @@
-/** How pictures come into the folder of a site: those that are cached as they are, the others once they are drawn. */
+/** Writes pictures into the site: cached ones are linked, the others drawn. */
 import { copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -6,22 +6,22 @@ import { cacheFile, writeCached } from './cache.ts';
 import type { Picture } from './picture.ts';
 import type { PicturePlan, PlannedPicture } from './plan.ts';
 
-/** In work at once: one picture is laid out while others are turned into PNG or copied. */
+/** Concurrent pictures: one is laid out while others are encoded or copied. */
 const AT_ONCE = 3;
 
 export interface Placing {
-  /** Of the drawn pictures. */
+  /** Folder of the drawn pictures. */
   readonly cache: string;
-  /** Of the site. */
+  /** Folder of the site. */
   readonly folder: string;
   readonly draw: (picture: Picture) => Promise<Buffer>;
 }
 
 /**
- * A picture that cannot be drawn is replaced by the first frame that can: pages name its address already.
+ * A picture that cannot be drawn is replaced by the first frame that can: pages refer to its address already.
  *
- * @param frames those of the plan that stand in for others.
- * @returns which could not be drawn or placed and why, a sentence each; never throws for a picture.
+ * @param frames the fallback pictures of the plan.
+ * @returns a sentence for each that could not be drawn or written; never throws for a picture.
  */
 export async function placePictures(
   { shown, drawn }: PicturePlan,
@@ -61,6 +61,6 @@ async function drawInto({ key, picture }: PlannedPicture, { cache, draw }: Placi
 async function put(key: string, to: string, { cache, folder }: Placing): Promise<void> {
   const [file, target] = [cacheFile(cache, key), join(folder, to)];
   await mkdir(dirname(target), { recursive: true });
-  // A link costs a tenth of a copy; another file system, or a file that is there, wants the copy.
+  // A hard link takes a tenth of the time of a copy; across file systems, or over an existing file, it fails.
   await link(file, target).catch(() => copyFile(file, target));
 }

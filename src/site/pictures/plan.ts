@@ -5,12 +5,12 @@ import { readFileSync } from 'node:fs';
 import { EDITION } from './layout.ts';
 import type { Picture } from './picture.ts';
 
-/** What draws; another version may draw other bytes. */
+/** Part of the key: other versions may draw other bytes. */
 const TOOLS = ['satori', 'sharp', '@fontsource/atkinson-hyperlegible-next'].map(versionOf);
 
 /**
- * Pictures of their own that a build shows, so that it stays quick for whoever waits for it, also when none is cached.
- * The others show the picture of their kind; a pipeline, for which nobody waits, allows for more.
+ * Pages with a picture of their own, so that a build without a cache stays quick. The others show the picture of their
+ * kind; CI raises the limit.
  */
 const MOST = 150;
 
@@ -22,7 +22,7 @@ export function mostShown(setting: string | undefined): number {
 export interface PlannedPicture {
   /** Path within the site: `/projects/spec/picture.png`. */
   readonly to: string;
-  /** Name in the cache; another drawing has another key. */
+  /** Key in the cache; a hash of what is drawn. */
   readonly key: string;
   readonly picture: Picture;
 }
@@ -32,9 +32,9 @@ interface Package {
 }
 
 export interface PicturePlan {
-  /** What the site holds once the build is done. */
+  /** What the site will have. */
   readonly shown: ReadonlyMap<string, PlannedPicture>;
-  /** Those of them that are not in the cache. */
+  /** Those that are not cached. */
   readonly drawn: readonly PlannedPicture[];
 }
 
@@ -52,8 +52,8 @@ export function pictureKey(picture: Picture): string {
 }
 
 /**
- * The frames, which stand in for others, and the first `most` pictures in the given order. What is cached is not drawn
- * again, and changes nothing else: the same instance gives the same site.
+ * The fallback frames, and the first `most` pictures in the given order. The cache has no influence on what is shown,
+ * so that builds are reproducible.
  */
 export function planPictures(
   frames: readonly PlannedPicture[],

@@ -1,10 +1,10 @@
-/** Which pictures the site shows: decided by a build before it renders, asked by the threads that render. */
+/** Which pictures the site shows: set by the build before it renders, read by the worker threads. */
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 const KEY = 'shown pictures';
 
 /**
- * Tells every thread that starts from now on.
+ * Applies to workers that start from now on.
  *
  * @param paths within the site, `/projects/spec/picture.png`.
  */
@@ -12,7 +12,7 @@ export function showPictures(paths: ReadonlySet<string>): void {
   setEnvironmentData(KEY, paths);
 }
 
-/** While editing, no picture is drawn, and none is shown. */
+/** In development, pictures are neither drawn nor shown. */
 export function isShown(path: string): boolean {
   const shown = getEnvironmentData(KEY);
   return shown instanceof Set && shown.has(path);

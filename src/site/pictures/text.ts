@@ -1,12 +1,12 @@
-/** Text as the typeface of the pictures can show it. */
+/** Prepares text for the typeface of the pictures. */
 import { fit, wrap } from '../../features/trace/text.ts';
 
-/** What the Latin fonts hold: https://fontsource.org lists these ranges for the two files. */
+/** Characters of the two Latin fonts, as listed at https://fontsource.org. */
 const HELD = /[\u0020-\u007e\u00a1-\u017f\u1ef2\u1ef3\u2010-\u2027\u2030-\u203a\u20ac\u2122\u2212]/;
 
 /**
- * The text without what cannot be drawn: control characters, signs and emoji that the fonts lack.
- * Nothing when a letter is lost, since a word without its letters is another word.
+ * The text without characters that the fonts lack, such as emoji. Undefined if a letter is missing, since a word
+ * without its letters is another word.
  */
 export function drawable(text: string): string | undefined {
   const kept: string[] = [];
@@ -20,7 +20,7 @@ export function drawable(text: string): string | undefined {
   return line === '' ? undefined : line;
 }
 
-/** The text in at most `most` lines; what does not fit the last is cut with an ellipsis. */
+/** The text in at most `most` lines; the last one is cut with an ellipsis if needed. */
 export function linesOf(text: string, width: number, size: number, most: number): string[] {
   if (most === 1) return [fit(text, width, size)];
   const [first = '', rest] = wrap(text, width, size);
@@ -28,7 +28,7 @@ export function linesOf(text: string, width: number, size: number, most: number)
   return [first, ...linesOf(text.slice(first.length).trimStart(), width, size, most - 1)];
 }
 
-/** The first of the sizes at which the text fits its lines uncut, or else the last. */
+/** The first of the sizes at which the text fits its lines, else the last. */
 export function sizeOf(
   text: string,
   width: number,

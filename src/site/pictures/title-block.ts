@@ -7,10 +7,12 @@ import { drawable } from './text.ts';
 const LABEL_SIZE = 17;
 const VALUE_SIZE = 24;
 const PADDING = 16;
-/** No cell but the last takes more: it names the site. */
+/** Limit for each cell but the last, which names the site. */
 const WIDEST = 300;
 
-/** The boxed facts at the foot, as in the title block of a drawing, if there are any; the last cell takes the rest. */
+/**
+ * The boxed facts at the foot, like the title block of a technical drawing; the last cell takes the remaining width.
+ */
 export function titleBlock(cells: readonly PictureCell[], width: number): Box[] {
   const shown = cells.flatMap(({ label, value }) => {
     const text = drawable(value);

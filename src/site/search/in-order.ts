@@ -1,8 +1,8 @@
 /**
- * A function that takes items by number and hands them on in that order, however they come in: the same pages must
- * give the same index, whichever thread is faster.
+ * A function that takes numbered items in any order and passes them on in ascending order: the index must not depend on
+ * which worker is faster.
  *
- * @param take gets item 0, then 1, and so on, each as soon as those before it are there.
+ * @param take receives item 0, then 1, and so on, each as soon as all before it have come.
  */
 export function inOrder<Item>(take: (item: Item) => void): (number: number, item: Item) => void {
   const early = new Map<number, { readonly item: Item }>();

@@ -25,14 +25,14 @@ const recordSchema = z.object({
   picture: z.string().optional(),
 });
 
-/** What a page says of itself. */
+/** The search record of a page. */
 export type PageRecord = Omit<NamedPage, 'key' | 'also'>;
 
 const MAIN = /<main(?:"[^"]*"|'[^']*'|[^"'>])*>/i;
 const PREFIX = 'dataSearch';
 
 /**
- * What the attributes of `<main>` say; see `searchAttributes`.
+ * Parses the attributes of `<main>`; see `searchAttributes`.
  *
  * @throws one sentence, if there is no type or name.
  */
@@ -49,14 +49,14 @@ export function recordOf(url: string, page: string): PageRecord {
 
 const ENDING = '.pf_fragment';
 
-/** Pagefind writes this before the JSON, inside the compressed file. */
+/** Pagefind's prefix of the JSON, inside the compressed file. */
 const SIGNATURE = 'pagefind_dcd';
 
 const fragmentSchema = z.object({ url: z.string() });
 
 /**
- * Address of a page → Pagefind's key. It is the name of a file of Pagefind's own: where a later version has others, the
- * search asks Pagefind for the address of each result instead.
+ * Address of a page → Pagefind's key, which is a file name in its private format: should a later version change it, the
+ * search falls back to asking Pagefind for the address of each result.
  *
  * @param folder of Pagefind's files.
  */
@@ -77,7 +77,7 @@ function urlIn(content: Uint8Array): string | undefined {
     const fragment: unknown = JSON.parse(text.slice(text.indexOf('{', SIGNATURE.length)));
     return fragmentSchema.safeParse(fragment).data?.url;
   } catch {
-    // Not a file as this version writes it.
+    // Not in the format of this version.
     return undefined;
   }
 }

@@ -11,29 +11,29 @@ import { buildMessages } from '#messages/build.ts';
 const say = buildMessages.search;
 
 /**
- * Kept inside words, so that `C++`, `C#` and `wr-switch-sw` stay whole. The full stop is not: it would keep to the last
- * word of a sentence, "library.", which Pagefind then takes for another word than "library". `v1.0` is found without it.
+ * Characters that are part of words, so that `C++`, `C#` and `wr-switch-sw` stay whole. Not the full stop: at the end
+ * of a sentence it would make "library." another word than "library". `v1.0` is found without it.
  */
 const WORD_CHARACTERS = '+#_-';
 
-/** Interfaces that Pagefind brings along (some 420 kB); this site has its own. */
+/** Pagefind's own user interfaces (some 420 kB), which this site does not use. */
 const UNUSED = /^pagefind-(component-ui|highlight|modular-ui|ui)\./;
 
-/** Pagefind's index while a site is built. Each function throws one sentence if Pagefind reports an error. */
+/** Pagefind's index during a build. Each function throws one sentence if Pagefind reports an error. */
 export interface PageIndex {
   /**
-   * Takes a page in while others are still being rendered.
+   * Adds a page, while others are still being rendered.
    *
    * @param url within the site, `/projects/spec/`.
-   * @param text as `searchedText` gives it.
-   * @throws also if the page does not say its type.
+   * @param text from `searchedText`.
+   * @throws also if the page does not state its type.
    */
   add(url: string, text: string): Promise<void>;
   /**
-   * Writes `pagefind/` into the folder of the site: Pagefind's files and the names of the pages.
+   * Writes `pagefind/` into the site: Pagefind's files and the names of the pages.
    *
-   * @param words what the office says about the words of its readers.
-   * @returns how many pages can be found.
+   * @param words the vocabulary of the office.
+   * @returns number of indexed pages.
    * @throws also if no page is indexed.
    */
   write(folder: string, words: SearchWordsFile): Promise<number>;

@@ -1,4 +1,4 @@
-/** What the browser knows of all pages before it has read one: `pagefind/names.json`. */
+/** The index of names that browsers load first: `pagefind/names.json`. */
 import { searchMessages } from '#messages/search.ts';
 import { buildMessages } from '#messages/build.ts';
 import type { NamedPage, SearchNames } from '../../features/search/named-page.ts';
@@ -9,16 +9,16 @@ import { type SearchWordsFile, searchWordsSchema } from '../../schemas/search-wo
 
 const say = buildMessages.search;
 
-/** @throws one sentence for the user, if the file does not fit. */
+/** @throws one sentence for the user, if the file is not valid. */
 export function readSearchWords(folder = instanceFolder()): SearchWordsFile {
   const { searchWords } = readInstance(folder, ['searchWords']);
   return searchWords ? fittingValue(searchWordsSchema, searchWords) : {};
 }
 
 /**
- * The pages with what people ask for who want them, sorted by address; and what the words of a question mean.
+ * The pages, sorted by address, with phrases that lead to them; and synonyms.
  *
- * @throws one sentence, if an answer is no page that is searched, and has no label.
+ * @throws one sentence, if a phrase leads to a page that is not indexed, and has no label.
  */
 export function searchNames(pages: readonly NamedPage[], words: SearchWordsFile): SearchNames {
   const byUrl = new Map(pages.map((page) => [page.url, page]));

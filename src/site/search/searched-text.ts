@@ -5,48 +5,47 @@ const INDEXED = ' data-pagefind-body';
 const LANGUAGE = /<html lang="([^"]*)"/;
 
 /**
- * A remark, a program, or a tag with its attributes, of which the values may hold any sign. This file alone reads HTML by a
- * pattern: every page comes by here. For the 591 pages of one site it takes 85 ms, satteri 890, node-html-parser 340 and
- * a reader of events, sax, 370; that knows XML only. `tests/unit/searched-text.test.ts` holds it against a tree.
+ * A comment, a script or style, or a tag with its attributes, whose values may contain any character. A pattern is
+ * used, since every page is read: for 591 pages it takes 85 ms, satteri 890, node-html-parser 340, and sax, for XML
+ * only, 370. `tests/unit/searched-text.test.ts` compares it with a tree.
  */
 const TAG =
   /<!--[^]*?(?:-->|$)|<(script|style)(?![a-z\d-])[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z\d-]*)(?![a-z\d-])((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
 
-/** No attribute has its name here. */
+/** Values are dropped before attribute names are looked for. */
 const VALUE = /"[^"]*"|'[^']*'/g;
 
-/** Weighs more than other text. */
+/** Has more weight than other text. */
 const HEADING = /^h[1-6]$/;
 
-/** Parts of a sentence: nothing stands between them and the words beside them. */
+/** Inline elements: they do not separate words. */
 const INLINE = new Set(
   'a abbr b bdi cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
 
-/** Parts of a row: what is in them is read in one go. */
+/** Parts of a row: their content is one block. */
 const CELLS = new Set('br dd td th'.split(' '));
 
-/** What Pagefind itself passes over, and buttons, which are on every page. */
+/** What Pagefind itself skips, and buttons, which are on every page. */
 const PASSED_OVER = new Set('button footer form iframe label nav noscript svg template'.split(' '));
-/** Elements that are never closed, so that nothing is left out with them. */
+/** Elements without a closing tag. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 const IGNORED = ' data-pagefind-ignore';
 
-/** Of such a list the terms are passed over: they are labels that all pages of a kind have. */
+/** Terms of such lists are skipped: they are labels that all pages of a kind have. */
 const VALUES_ONLY = ' data-search-values';
 
 /**
- * The language of a page, its `<main>` with what that says of the page, its headings and its text. Neighbouring
- * elements have something between them: Pagefind would read `<dt>Language</dt><dd>C++</dd>` as one word, and pages have
- * no white space there, to be small. Between blocks that is `BLOCK_END`, so that an excerpt can be one of them; it keeps
- * Pagefind from ending headings with full stops, too. Elements with `data-pagefind-ignore` are left out, and so are the terms of a list
- * with `data-search-values`.
+ * The language of a page, its `<main>` with the search attributes, its headings and its text. Adjacent elements are
+ * separated: Pagefind would read `<dt>Language</dt><dd>C++</dd>` as one word, and pages are minified. Blocks are
+ * separated by `BLOCK_END`, so that an excerpt can be one of them, and so that Pagefind adds no full stops to headings.
+ * Elements with `data-pagefind-ignore` are left out, as are the terms of a list with `data-search-values`.
  *
- * @param page well-formed HTML, as a build writes it.
- * @returns undefined if the page does not want to be found.
+ * @param page well-formed HTML from a build.
+ * @returns undefined if the page is not to be indexed.
  */
 export function searchedText(page: Buffer): string | undefined {
   if (!page.includes(INDEXED)) return undefined;
@@ -57,13 +56,13 @@ export function searchedText(page: Buffer): string | undefined {
 }
 
 const END = ` ${BLOCK_END} `;
-/** Where one ends and another begins. */
+/** Consecutive block ends. */
 const SEVERAL_ENDS = new RegExp(`${BLOCK_END}[\\s${BLOCK_END}]*`, 'g');
 
 function textOf(main: string): string {
   let text = '';
   let after = 0;
-  /** The element that is being left out, and how many of its name are open within it. */
+  /** The element that is being skipped, and how many of its name are open within it. */
   let left: { name: string; open: number } | undefined;
   let valuesOnly = false;
   for (const { 0: tag, 2: closes, 3: name = '', 4: attributes = '', index } of main.matchAll(TAG)) {

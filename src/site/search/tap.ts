@@ -5,17 +5,17 @@ import { inOrder } from './in-order.ts';
 import { searchedText } from './searched-text.ts';
 
 export interface Tap {
-  /** Path in front of every page, `/open/`. */
+  /** Base path of the site, `/open/`. */
   readonly base: string;
-  /** Whether the pages of a route are not for the search: they are rendered when the others are. */
+  /** Whether the pages of a route are not indexed: they are rendered last. */
   isUnsearched(route: string): boolean;
-  /** Takes each page that wants to be found, with its address within the site, in the order of the paths. */
+  /** Receives each indexed page with its address within the site, in the order of the paths. */
   add(url: string, text: string): void;
-  /** All pages for the search have been taken. */
+  /** Called when all indexed pages have been passed to `add`. */
   close(): void;
 }
 
-/** The same renderer, which hands on the text of its pages while it makes others. */
+/** Wraps a renderer, so that the text of its pages is passed to the index. */
 export function tapped(
   renderer: AstroPrerenderer,
   { base, isUnsearched, add, close }: Tap,
