@@ -2,19 +2,15 @@
  * `ospo-portal <command> [options]`, and every `npm run <command>` that a person starts. Says on standard error with
  * which instance the command begins: standard output may be data.
  */
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { terminal } from '../src/lib/command.ts';
-import { PROGRAM } from '../src/lib/program.ts';
+import { PROGRAM, programVersion } from '../src/lib/program.ts';
 import { chooseCommand } from '../src/programs/commands/commands.ts';
 
-const { version } = JSON.parse(readFileSync(join(PROGRAM, 'package.json'), 'utf8')) as {
-  version: string;
-};
 const choice = chooseCommand(process.argv.slice(2), {
-  version,
+  version: programVersion(),
   folder: instanceFolder,
   isNamed: process.env['OSPO_INSTANCE'] !== undefined,
 });

@@ -28,6 +28,33 @@ export function writeWhole(root: string, file: string, text: string): void {
   }
 }
 
+/**
+ * Files that belong together: all are written, or those that were get back what they held.
+ *
+ * @param before what stands in files of the instance, by their paths in it.
+ * @throws as `writeWhole` does.
+ */
+export function writeTogether(
+  root: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  const written: string[] = [];
+  try {
+    for (const [file, text] of after) {
+      writeWhole(root, file, text);
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) {
+      const former = before.get(file);
+      if (former === undefined) rmSync(join(root, file));
+      else writeWhole(root, file, former);
+    }
+    throw error;
+  }
+}
+
 function reasonOf(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
   return own<string>(say.reasons, code ?? '') ?? message;

@@ -46,6 +46,11 @@ const shape = z.strictObject({
   program: webAddress
     .optional()
     .describe('Repository of the program that makes the site, from which others may take it.'),
+  programVersion: z
+    .string()
+    .regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'Write three numbers, such as 1.4.0.')
+    .optional()
+    .describe('The version of the program that these files fit, as its upgrade notes it.'),
   contact: z.strictObject({
     email: z.email().describe('A role address.'),
     forum: webAddress.optional(),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { formatCommand } from '../../src/programs/entry/format-command.ts';
 import { schemaCommand } from '../../src/programs/entry/schema-command.ts';
-import { writeWhole } from '../../src/instance/write-file.ts';
+import { writeTogether, writeWhole } from '../../src/instance/write-file.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { commandInstance } from '../support/command-instance.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -50,6 +50,22 @@ describe('npm run format:catalogue and npm run schema', () => {
       'catalogue/software/taken.yaml was not written',
     );
     expect(filesOf('software').filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('takes back what was written when a file that belongs to it cannot be', () => {
+    mkdirSync(at('catalogue/software/taken.yaml/sub'), { recursive: true });
+    const before = filesOf('software');
+    const site = readFileSync(at('content/site.yaml'), 'utf8');
+    const wanted = new Map([
+      ['content/site.yaml', 'title: New\n'],
+      ['catalogue/software/new.yaml', 'name: New\n'],
+      ['catalogue/software/taken.yaml', ''],
+    ]);
+    expect(() => writeTogether(at(), new Map([['content/site.yaml', site]]), wanted)).toThrow(
+      'catalogue/software/taken.yaml was not written',
+    );
+    expect(readFileSync(at('content/site.yaml'), 'utf8')).toBe(site);
+    expect(filesOf('software')).toEqual(before);
   });
 
   it('writes the schemas of another instance beside its entries', async () => {

@@ -33,11 +33,16 @@ export function withValue(text: string, key: string, value: unknown, order: Orde
 function written(text: string, value: object, options: WriteOptions): Formatted {
   const written = writeEntry(value, options);
   if (!isSame(valueOf(written), value)) return { problem: say.otherValues };
-  const lost = linesOf(commentsIn(text)).filter(
-    (row) => !linesOf(commentsIn(written)).includes(row),
-  );
-  const [first] = lost.filter((row) => !SCHEMA_LINE.test(row));
-  return first === undefined ? { text: written } : { problem: say.lostComment(first.trim()) };
+  const lost = lostComment(text, written);
+  return lost === undefined ? { text: written } : { problem: say.lostComment(lost) };
+}
+
+/** The first comment of a text that a newer one has no more, but for the line that names a schema. */
+export function lostComment(text: string, newer: string): string | undefined {
+  const kept = linesOf(commentsIn(newer));
+  return linesOf(commentsIn(text))
+    .find((row) => !kept.includes(row) && !SCHEMA_LINE.test(row))
+    ?.trim();
 }
 
 /** The text with the line that names its schema, and otherwise as it is. */

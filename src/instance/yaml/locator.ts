@@ -1,6 +1,6 @@
 /** Positions in YAML. A second parse, made only when somebody asks where a value stands. */
 import { positionsOf, START, type Locator, type Path, type Position } from './position.ts';
-import { startOf, yamlTree, type YamlNode } from './tree.ts';
+import { startOf, stepTo, yamlTree, type Step, type YamlNode } from './tree.ts';
 
 /**
  * Makes a locator for a YAML text.
@@ -26,27 +26,13 @@ interface Parsed {
 function find(root: YamlNode, path: Path, target: 'value' | 'key'): YamlNode {
   let here: Step = { node: root };
   for (const part of path) {
-    const next = step(here.node, part);
+    const next = stepTo(here.node, part);
     if (!next) return here.key ?? here.node;
     here = next;
   }
   const { node, key = node } = here;
   // An empty value (`name:`) has no text of its own, so its key is shown instead.
   return target === 'key' || startOf(node) === undefined ? key : node;
-}
-
-interface Step {
-  readonly node: YamlNode;
-  readonly key?: YamlNode;
-}
-
-function step(node: YamlNode, part: string | number): Step | undefined {
-  if (node.kind === 'list') {
-    const item = typeof part === 'number' ? node.items[part] : undefined;
-    return item && { node: item };
-  }
-  const pair = node.kind === 'mapping' ? node.byKey.get(String(part)) : undefined;
-  return pair && { node: pair.value, key: pair.key };
 }
 
 /** How far an offset into a text lies from where it begins in the file: a quote comes first. Unknown over lines. */

@@ -69,6 +69,33 @@ export function startOf(node: YamlNode): number | undefined {
   return node.kind === 'scalar' ? node.span?.start : node.start;
 }
 
+/** Behind the last sign of a node; nothing for a value that is not written. */
+export function endOf(node: YamlNode, text: string): number | undefined {
+  if (node.kind === 'scalar') return node.span?.end;
+  const last = node.kind === 'list' ? node.items.at(-1) : node.pairs.at(-1)?.value;
+  const end = last && endOf(last, text);
+  if (!node.flow) return end;
+  const shut = /(?:[\s,]|#[^\n]*\n)*[\]}]/y;
+  shut.lastIndex = end ?? node.start + 1;
+  return shut.test(text) ? shut.lastIndex : undefined;
+}
+
+/** A value, and the key that names it. */
+export interface Step {
+  readonly node: YamlNode;
+  readonly key?: YamlNode;
+}
+
+/** What stands under a key, or at a place of a list. */
+export function stepTo(node: YamlNode, part: string | number): Step | undefined {
+  if (node.kind === 'list') {
+    const item = typeof part === 'number' ? node.items[part] : undefined;
+    return item && { node: item };
+  }
+  const pair = node.kind === 'mapping' ? node.byKey.get(String(part)) : undefined;
+  return pair && { node: pair.value, key: pair.key };
+}
+
 type Events = Iterator<Event>;
 
 function nextNode(events: Events, text: string): YamlNode | undefined {

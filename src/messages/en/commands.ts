@@ -27,6 +27,8 @@ ${rows}`,
     contributions: 'counts in a clone the commits by authors of a domain',
     inventory: 'makes files of services from a filled survey',
     board: 'prints what a design file says of its board, and draws it',
+    upgrade:
+      'says what is new for the instance, and brings its files into the shape of this version',
     verify: 'names each file in which a published site differs from what is built here',
   },
   unknown: (name: string, near: readonly string[]) =>

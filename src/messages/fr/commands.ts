@@ -30,6 +30,8 @@ ${rows}`,
     contributions: 'compte dans un clone les commits des auteurs d’un domaine',
     inventory: 'fait des fichiers de services à partir d’une enquête remplie',
     board: 'affiche ce qu’un fichier de conception dit de sa carte, et la dessine',
+    upgrade:
+      'dit ce qui est nouveau pour l’instance, et met ses fichiers dans la forme de cette version',
     verify: 'nomme chaque fichier où un site publié diffère de ce qui est généré ici',
   },
   unknown: (name, near) =>

@@ -116,6 +116,7 @@ const sentences: Readonly<Record<string, string>> = {
   'Write the query of a search of the catalogue: "?topic=timing".':
     'Écrivez les paramètres d’une recherche dans le catalogue : « ?topic=timing ».',
   'Write the whole path of the program.': 'Écrivez le chemin complet du programme.',
+  'Write three numbers, such as 1.4.0.': 'Écrivez trois nombres, par exemple 1.4.0.',
   'Write this on one line, without control characters.':
     'Écrivez cela sur une seule ligne, sans caractère de contrôle.',
   'Write two capital letters, which the office chooses for each section, and two digits, such as HW-01.':

@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<Name, Command>> = {
   inventory: { script: 'inventory' },
   board: { script: 'board', isAlone: true },
   verify: { script: 'verify' },
+  upgrade: { script: 'upgrade' },
 };
 
 /** What to do: run a script after printing `said`, or print and exit. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { commandMessages } from '#messages/commands.ts';
+import { programVersion } from '../../lib/program.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
 import { forgeKindOf } from '../../schemas/forges/forges.ts';
 import type { Office } from './questions.ts';
@@ -57,6 +58,7 @@ function valuesOf({ name, forge, address, repository }: Office): Readonly<Record
   const hosts = new Set([forge.url, ...(repository === undefined ? [] : [repository])].map(hostOf));
   const kinds = new Map([[hostOf(forge.url), forge.kind]]);
   return {
+    version: programVersion(),
     organisation: name,
     organisationId: suggestedId(name) || 'us',
     address,
