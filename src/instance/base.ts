@@ -1,4 +1,4 @@
-/** What a change is compared with: a commit of the repository that the instance stands in. */
+/** Git access to the repository of an instance, to compare a change with its base. */
 import { instanceMessages as say } from '#messages/instance.ts';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { runGitSync } from '../lib/git.ts';
 
 /**
- * The commit at which a change began: where the branch left `base`, or `base` itself where the history is too short
- * to say.
+ * The commit on which a change is based: the merge base with `base`, or `base` itself where the history is too shallow.
  *
  * @throws one sentence when there is no such commit.
  */
@@ -18,12 +17,11 @@ export function baseCommit(folder: string, base: string): string {
   return tryGit(folder, ['merge-base', commit, 'HEAD']) ?? commit;
 }
 
-/** The commit that is checked out. */
 export function headCommit(folder: string): string {
   return git(folder, ['rev-parse', 'HEAD']).trim();
 }
 
-/** Paths that differ from a commit, new ones that git does not know yet included; from the root of the repository. */
+/** Paths that differ from a commit, including untracked ones; from the root of the repository. */
 export function changedPaths(folder: string, commit: string): string[] {
   const top = topOf(folder);
   const changed = git(top, ['diff', '--name-only', '--no-renames', '-z', commit, '--']);
@@ -42,10 +40,10 @@ export function within(prefix: string, paths: readonly string[]): string[] {
 }
 
 /**
- * Lends the instance as it was in a commit, in a folder that is gone afterwards. The working copy and its index stay
- * as they are.
+ * Calls `use` with a temporary folder that holds the instance at a commit. The working copy and its index stay as they
+ * are.
  *
- * @param use gets the folder, which may be empty.
+ * @param use receives the folder, which may be empty.
  */
 export function atCommit<Result>(
   folder: string,
@@ -74,7 +72,7 @@ function tryGit(folder: string, words: readonly string[]): string | undefined {
   return result.ok ? result.stdout.trim() : undefined;
 }
 
-/** @throws one sentence: git itself is not there, or this is no repository. */
+/** @throws one sentence: git is not installed, or this is no repository. */
 function git(folder: string, words: readonly string[], env?: NodeJS.ProcessEnv): string {
   const result = runGitSync(words, { folder, env });
   if (result.ok) return result.stdout;

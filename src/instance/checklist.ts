@@ -1,4 +1,4 @@
-/** The points of a guideline's own `<Checklist>`, so that a tool asks what the handbook says. */
+/** Reads the points of a guideline's own `<Checklist>`, so that tools ask the same as the handbook. */
 import { nodesOf, parsePage, type PageNode, type PageRoot } from './validate/page/tree.ts';
 
 /** A part of a point that a page can show: code, or text without its links. */
@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 export interface Item {
-  /** Stays the same as long as the words do. */
+  /** Made from the text, so that it is stable as long as the text is. */
   readonly id: string;
   /** The point as it is written, in Markdown. */
   readonly text: string;
@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /**
- * Gathers the points of all checklists of a page that is known to be sound.
+ * The points of all checklists of a valid page.
  *
  * @param body the page without its front matter, as MDX.
  */
@@ -25,7 +25,7 @@ export function itemsOf(body: string): Item[] {
   return page.ok ? pointsOf(page.root, body) : [];
 }
 
-/** The same of a page that has been parsed, with its source. */
+/** The same for a parsed page, with its source. */
 export function pointsOf(root: PageRoot, source: string): Item[] {
   return nodesOf(root)
     .filter((node) => 'name' in node && node.name === 'Checklist')
@@ -37,7 +37,7 @@ export function pointsOf(root: PageRoot, source: string): Item[] {
     });
 }
 
-/** What is written behind the mark of a point. */
+/** The source of a point after its list marker. */
 function sourceOf(point: PageNode, source: string): string {
   const parts = 'children' in point ? point.children : [];
   return source.slice(

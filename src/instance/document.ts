@@ -1,4 +1,4 @@
-/** One file of an instance, read but not yet judged. */
+/** A parsed file of an instance, not yet checked by a schema. */
 import { fileFaults as say } from '#messages/files.ts';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 
@@ -14,13 +14,13 @@ import { splitFrontMatter } from './front-matter.ts';
 export interface Document {
   /** Path within the instance, with forward slashes. */
   readonly file: string;
-  /** What the file holds; `undefined` when it could not be read, and then there is a fault. */
+  /** `undefined` when the file could not be parsed; then there is a fault. */
   readonly value: unknown;
   readonly faults: readonly Fault[];
   readonly locate: Locator;
 }
 
-/** A document of which the body matters too. */
+/** A document with a body below its front matter. */
 export interface PageDocument extends Document {
   readonly body: string;
   /** Lines of the file before the body. */
@@ -42,19 +42,19 @@ export function jsonDocument(file: string, decoded: Decoded): Document {
   return { file, ...parseJson(decoded.text), locate: jsonLocator(decoded.text) };
 }
 
-/** JSON that other programs write, in whatever order: YAML reads it too, and tells the place of each value. */
+/** Parses JSON of other programs as YAML, whose parser gives the position of each value. */
 export function billDocument(file: string, decoded: Decoded): Document {
   if (!decoded.ok) return unreadable(file, decoded.fault);
   const locate = yamlLocator(decoded.text);
   return {
     file,
     ...parseJson(decoded.text),
-    // Of the whole file the place is known without reading it again.
+    // The position of the whole file is known without a second parse.
     locate: (path, ...rest) => (path.length === 0 ? START : locate(path, ...rest)),
   };
 }
 
-/** A file of which the text itself is the value. */
+/** A file whose text is its value. */
 export function textDocument(file: string, decoded: Decoded): Document {
   if (!decoded.ok) return unreadable(file, decoded.fault);
   return { file, value: decoded.text, faults: [], locate: () => START };
@@ -75,7 +75,7 @@ export function pageDocument(file: string, decoded: Decoded): PageDocument {
   };
 }
 
-/** Astro reads front matter with another version of js-yaml, so what it reads is what is judged. */
+/** Astro reads front matter with another version of js-yaml, so its values are the ones to check. */
 function asBuilt(text: string, { value, faults }: Parsed): Parsed {
   if (value === undefined || faults.length > 0) return { value, faults };
   try {
@@ -88,7 +88,9 @@ function asBuilt(text: string, { value, faults }: Parsed): Parsed {
   }
 }
 
-/** The build reads a day that does not exist, such as 30 February, as another one; what was written is judged. */
+/**
+ * The build turns a date that does not exist, such as 30 February, into another; the one that was written is checked.
+ */
 function withWrittenDays(built: unknown, written: unknown): unknown {
   if (built instanceof Date) {
     const isSame =

@@ -1,4 +1,4 @@
-/** Looks into the folders of an instance without ever leaving it. */
+/** Lists and reads files of an instance, and never follows a link out of it. */
 import { fileFaults as say } from '#messages/files.ts';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -7,7 +7,7 @@ import { decodeText, MAX_BYTES, type Decoded } from './yaml/decode.ts';
 import type { Fault, FaultCode } from './yaml/fault.ts';
 import { START } from './yaml/position.ts';
 
-/** Something in a folder that is not a hidden file. */
+/** An item of a folder that is not hidden. */
 export interface Listed {
   /** Path within the instance, with forward slashes. */
   readonly file: string;
@@ -15,7 +15,7 @@ export interface Listed {
   readonly isFolder: boolean;
 }
 
-/** What stands in a folder, by name; nothing when there is no such folder or it leads out of the instance. */
+/** The content of a folder, by name; empty when there is no such folder, or when it leads out of the instance. */
 export function list(root: string, folder: string): Listed[] {
   const path = join(root, folder);
   if (!isFolder(path) || !isWithin(root, path)) return [];
@@ -38,7 +38,7 @@ export function listDeep(root: string, folder: string): Listed[] {
   );
 }
 
-/** Those of some folders, and of what stands in them, that are links out of the instance or to nowhere. */
+/** Symbolic links in some folders, or below, that lead out of the instance or to nowhere. */
 export function linksOut(root: string, folders: readonly string[]): string[] {
   return folders.flatMap((folder) => {
     if (leadsOut(root, folder)) return [folder];
@@ -69,7 +69,7 @@ function linksToFolder(root: string, item: Dirent): boolean {
   return item.isSymbolicLink() && isWithin(root, path) && isFolder(path);
 }
 
-/** Reads a text file. Every reason why that may fail comes back as a fault. */
+/** Reads a text file. Every error is returned as a fault. */
 export function readText(root: string, file: string, maxBytes = MAX_BYTES): Decoded {
   const path = join(root, file);
   const status = attempt(() => lstatSync(path));
@@ -91,7 +91,7 @@ function refuse(code: FaultCode, message: string): { ok: false; fault: Fault } {
   return { ok: false, fault: { code, message, position: START } };
 }
 
-/** `root` must be a real path. A link that leads nowhere is not within. */
+/** `root` must be a real path. False for a broken link. */
 export function isWithin(root: string, path: string): boolean {
   const real = attempt(() => realpathSync(path));
   if (real === undefined) return false;
@@ -103,7 +103,7 @@ function attempt<Result>(read: () => Result): Result | undefined {
   try {
     return read();
   } catch {
-    // The system says no: missing, not permitted, a circle of links. Callers say so in their own words.
+    // A system error: missing, not permitted, a loop of links. Callers report it.
     return undefined;
   }
 }

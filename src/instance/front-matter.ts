@@ -14,13 +14,13 @@ export type FrontMatter =
     }
   | { readonly ok: false; readonly fault: Fault };
 
-/** Parts a page into its front matter, between two lines of three dashes, and its body. */
+/** Splits a page into its front matter, between two lines of three dashes, and its body. */
 export function splitFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---') return missing(say.frontMatter.missing);
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end === -1) return missing(say.frontMatter.unclosed);
-  // The build would end the front matter there, in the middle of a line.
+  // The build would end the front matter there, although other text follows on the line.
   const early = lines.slice(1, end).findIndex((line) => /^(?:---|\+\+\+)/.test(line));
   if (early !== -1) return ambiguous(early + 2);
   return {

@@ -9,7 +9,7 @@ const HEADER = HISTORY_COLUMNS.join(',');
 
 /**
  * @param text of the file; undefined if there is none yet.
- * @throws one sentence for the user when the file is not what it should be.
+ * @throws one sentence for the user when the file is malformed.
  */
 export function parseHistory(text: string | undefined): HistoryRow[] {
   if (text === undefined || text === '') return [];
@@ -28,7 +28,7 @@ export function renderHistory(rows: readonly HistoryRow[]): string {
 }
 
 /**
- * The rows to append: a repository that has none in this ISO week, and whose last row says something else.
+ * The rows to append: for each repository without a row in this ISO week whose values differ from its last row.
  *
  * @param read the records that were read in this run, by canonical address.
  */
@@ -49,7 +49,7 @@ export function newRows(
     .toSorted((a, b) => (a.repository < b.repository ? -1 : 1));
 }
 
-/** The number of the Monday-based week since the epoch, which began on a Thursday. */
+/** Number of the ISO week since the epoch, which was a Thursday. */
 export function weekOf(date: string): number {
   return Math.floor((Date.parse(date) / 86_400_000 + 3) / 7);
 }
@@ -62,7 +62,7 @@ function snapshotRow(key: string, record: MetadataRecord, date: string): History
   return { date, repository, ...row };
 }
 
-/** Everything but when and where. */
+/** The row without date and repository, for comparing. */
 function values(row: HistoryRow): string {
   return csvRow(HISTORY_COLUMNS.slice(2).map((column) => row[column]));
 }

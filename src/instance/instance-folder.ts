@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { cwd, env, exit, stderr } from 'node:process';
 
 /**
- * The folder whose `content/` and `catalogue/` are shown: `OSPO_INSTANCE`, else the current folder. A variable
- * that is set to nothing ends the program with code 2: somebody meant another instance, and a command would read, or
- * write, this one's files.
+ * The folder with `content/` and `catalogue/`: `OSPO_INSTANCE`, else the current folder. An empty variable ends the
+ * program with code 2: another instance was meant, and a command would read, or write, the files of this one.
  *
- * @returns an absolute path. Whether an instance stands there is for the caller to find out.
+ * @returns an absolute path, which need not exist.
  */
 export function instanceFolder(): string {
   const named = env['OSPO_INSTANCE'];

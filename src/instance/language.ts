@@ -1,4 +1,4 @@
-/** Which language the interface speaks: the folder of `src/messages/` that is nearest to the locale of the instance. */
+/** The language of the interface: the folder of `src/messages/` that is nearest to the locale of the instance. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +8,10 @@ import { readYaml } from '../lib/yaml.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { instanceFolder } from './instance-folder.ts';
 
-/** The language that has every message, and speaks where there is no other. */
+/** The language with every message, and the fallback. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** The folder with the messages of a language; whether it is there is another question. */
+/** The folder with the messages of a language, which need not exist. */
 export const messagesFolder = (language: string): string =>
   fileURLToPath(new URL(`../messages/${language}`, import.meta.url));
 
@@ -26,11 +26,11 @@ function nearestLanguage(locale: string, isThere: IsThere): string | undefined {
   return ranges.find(isThere);
 }
 
-/** Whether the interface speaks the language of a locale. */
+/** Whether the interface has messages in the language of a locale. */
 export const hasMessages = (locale: string, isThere = hasFolder): boolean =>
   nearestLanguage(locale, isThere) !== undefined;
 
-/** The language with which the interface speaks where an instance has this locale. */
+/** The language of the interface for a locale. */
 export function languageOf(locale: string, isThere = hasFolder): string {
   return nearestLanguage(locale, isThere) ?? DEFAULT_LANGUAGE;
 }
@@ -42,10 +42,10 @@ export function instanceLanguage(folder = instanceFolder()): string {
 }
 
 /**
- * What `content/site.yaml` holds, unjudged: what is wrong with it is for the command to say.
+ * The value of `content/site.yaml`, unchecked: the command itself reports faults.
  *
- * Reads the file itself: the reader of instances has messages, and a module that is loaded before the language is
- * known keeps the default for the rest of the command.
+ * It does not use the reader of instances, which imports messages: a module that is loaded before the language is known
+ * would keep the default.
  */
 export function siteValue(folder: string): Readonly<Record<string, unknown>> {
   try {

@@ -1,4 +1,4 @@
-/** What an office says of itself, as values of their schemas. */
+/** The content of an office, parsed by its schemas. */
 import type { z } from 'astro/zod';
 
 import { OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
@@ -9,7 +9,7 @@ import { fittingValue } from './values.ts';
 export interface OfficeItem<Value> {
   /** The name of its file. */
   readonly id: string;
-  /** Within the instance. */
+  /** Path within the instance. */
   readonly file: string;
   readonly value: Value;
 }
@@ -17,11 +17,11 @@ export interface OfficeItem<Value> {
 export type Office = {
   readonly [Name in OfficeName]: readonly OfficeItem<z.output<(typeof OFFICE)[Name]['schema']>>[];
 } & {
-  /** What stands above the text of each piece. */
+  /** The front matter of each piece of news. */
   readonly news: readonly OfficeItem<News>[];
 };
 
-/** @throws one sentence for the user, if a file does not fit. */
+/** @throws one sentence for the user, if a file is not valid. */
 export function fittingOffice({ office, news }: Pick<Instance, 'office' | 'news'>): Office {
   const pairs = OFFICE_NAMES.map((name) => {
     const { schema } = OFFICE[name];

@@ -10,7 +10,7 @@ import { fittingSite } from './values.ts';
 /**
  * Reads `content/site.yaml` of the instance.
  *
- * @throws one sentence for the user, if it is missing or does not fit.
+ * @throws one sentence for the user, if it is missing or not valid.
  */
 export function readSite(folder = instanceFolder()): Site {
   const file = join(folder, 'content', 'site.yaml');

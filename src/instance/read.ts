@@ -1,4 +1,4 @@
-/** Reads the whole instance from disk into raw documents. Judging them is the validator's work. */
+/** Reads the whole instance from disk into unchecked documents; the validator checks them. */
 import { realpathSync } from 'node:fs';
 
 import { KINDS, type Kind } from '../schemas/entry.ts';
@@ -30,7 +30,7 @@ import { VOCABULARIES, vocabularyFile } from './vocabularies.ts';
 export interface EntryDocument extends Document {
   readonly id: string;
   readonly kind: Kind;
-  /** What its editors wrote above it. */
+  /** The comment at the top of its file. */
   readonly head?: string | undefined;
 }
 
@@ -38,45 +38,45 @@ export interface EcosystemDocument extends Document {
   readonly id: string;
 }
 
-/** A file of what the office says of itself; its id is its name. */
+/** A file of office content; its id is its name. */
 export interface OfficeDocument extends Document {
   readonly id: string;
 }
 
-/** What was read from the design files of a project, or of its pictures. */
+/** A record of the refresh about the boards or pictures of a project. */
 export interface MediaDocument extends Document {
-  /** Of the project. */
+  /** Id of the project. */
   readonly id: string;
 }
 
 export interface Guideline extends PageDocument {
-  /** `<section>/<page>`, as other guidelines name it. */
+  /** `<section>/<page>`, as other guidelines refer to it. */
   readonly path: string;
 }
 
 export interface Instance {
-  /** The real path of its folder. */
+  /** Real path of its folder. */
   readonly root: string;
   readonly site: Document;
-  /** The questions of the licence chooser, where the office has written some. */
+  /** The licence chooser; undefined where the office has none. */
   readonly chooser: Document | undefined;
-  /** What the pages and tools cite, where there is such a list. */
+  /** The list of cited sources; undefined where there is none. */
   readonly sources: Document | undefined;
-  /** What the words of readers mean and where they lead, where the office has said so. */
+  /** Synonyms and answers for the search; undefined where there are none. */
   readonly searchWords: Document | undefined;
-  /** What the checklists and planners ask, where the office has written it. */
+  /** The checklists and planners of the office. */
   readonly tools: Readonly<Partial<Record<ToolName, Document>>>;
   readonly entries: readonly EntryDocument[];
   readonly ecosystems: readonly EcosystemDocument[];
   readonly vocabularies: Readonly<Partial<Record<VocabularyName, Document>>>;
   readonly guidelines: readonly Guideline[];
-  /** Pages of the office; `path` is the file's name without its ending. */
+  /** Pages of the office; `path` is the name of the file without extension. */
   readonly pages: readonly Guideline[];
-  /** `path` is the file's name without its ending. */
+  /** `path` is the name of the file without extension. */
   readonly news: readonly Guideline[];
-  /** What the office says of itself as data; a collection of one file has one document, or none. */
+  /** Data files of the office; a collection of one file has one document, or none. */
   readonly office: Readonly<Record<OfficeName, readonly OfficeDocument[]>>;
-  /** Files beside pages that are published with them. */
+  /** Files beside pages that are published. */
   readonly attachments: readonly Listed[];
   /** Bills of materials beside the services. */
   readonly bills: readonly Document[];
@@ -85,25 +85,25 @@ export interface Instance {
   /** Its value is the text. */
   readonly history: Document | undefined;
   readonly numbers: Document | undefined;
-  /** What was last known of the packages of the inventory. */
+  /** Last known vulnerabilities of the packages in the inventory. */
   readonly vulnerabilities: Document | undefined;
   readonly boards: readonly MediaDocument[];
   /** Everything under `catalogue/media/`. */
   readonly media: readonly Listed[];
   /** Everything under `catalogue/images/`. */
   readonly images: readonly Listed[];
-  /** What is known of the pictures that manifests name, a document a project. */
+  /** Records of pictures from manifests, one for each project. */
   readonly pictures: readonly MediaDocument[];
-  /** Files that stand where only other files belong. */
+  /** Files in folders to which they do not belong. */
   readonly strays: readonly Listed[];
-  /** Folders that are links out of the instance, or to nowhere. Nothing in them is read. */
+  /** Folders that are symbolic links out of the instance, or to nowhere. They are not read. */
   readonly outside: readonly string[];
 }
 
-/** Metadata is written by a program and holds a record for every repository. */
+/** Generated files have a record for every repository. */
 const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
-/** A page that takes an hour to read. Longer ones take a parser minutes. */
+/** A page of this length takes an hour to read, and longer ones take a parser minutes. */
 const MAX_PAGE_BYTES = 64 * 1024;
 
 export const TOOLS = Object.keys(toolSchemas) as ToolName[];
@@ -147,7 +147,7 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
  * Reads the files of an instance. Optional files may be missing; what cannot be read becomes a fault of its document.
  * Throws only when the folder itself does not exist.
  *
- * @param parts all of them, unless a caller needs only some.
+ * @param parts by default all.
  */
 export function readInstance<Part extends keyof Instance = keyof Instance>(
   folder: string,
@@ -174,7 +174,6 @@ function readById(root: string, { file, name }: Listed): EcosystemDocument {
   return { id: idIn(name), ...yamlDocument(file, readText(root, file)) };
 }
 
-/** The id that a file is named by. */
 function idIn(name: string): string {
   return name.slice(0, -'.yaml'.length);
 }
@@ -232,7 +231,7 @@ function readGenerated(
   return read(file, readText(root, file, MAX_GENERATED_BYTES));
 }
 
-/** The record of this name of each project that has one. */
+/** The records with this file name, of all projects. */
 function readMedia(root: string, record: string): MediaDocument[] {
   const folders = list(root, MEDIA_FOLDER).filter(({ isFolder }) => isFolder);
   return folders.flatMap(({ file, name }) => {
@@ -241,7 +240,7 @@ function readMedia(root: string, record: string): MediaDocument[] {
   });
 }
 
-/** In a folder where a file's name is an id, anything but `<id>.yaml` would be passed over in silence. */
+/** In folders whose file names are ids, anything but `<id>.yaml` would be ignored silently. */
 function findStrays(root: string): Listed[] {
   const collections = OFFICE_NAMES.filter(isFolder).map((name) => OFFICE[name].place);
   const folders = [...KINDS.map(entryFolder), ECOSYSTEM_FOLDER, ...collections];

@@ -1,7 +1,4 @@
-/**
- * The files of an instance as values of their schemas. What is wrong with one that does not fit is the validator's to
- * say, with the line.
- */
+/** Parses the files of an instance with their schemas. Details of invalid ones are reported by the validator. */
 import { instanceMessages as say } from '#messages/instance.ts';
 import type { z } from 'astro/zod';
 
@@ -10,7 +7,7 @@ import { type Site, siteSchema } from '../schemas/site.ts';
 import type { Document } from './document.ts';
 import type { EntryDocument, Instance } from './read.ts';
 
-/** The value of a file; nothing if it does not fit. */
+/** The value of a file; undefined if it is not valid. */
 export function valueOf<Schema extends z.ZodType>(
   schema: Schema,
   { value }: Document,
@@ -19,7 +16,7 @@ export function valueOf<Schema extends z.ZodType>(
 }
 
 /**
- * The value of a file that has to fit.
+ * The value of a file that has to be valid.
  *
  * @throws one sentence for the user.
  */
@@ -53,7 +50,7 @@ export interface FittingEntry extends Pick<EntryDocument, 'id' | 'kind' | 'file'
 
 export interface FittingEntries {
   readonly entries: readonly FittingEntry[];
-  /** Files of those that do not fit. */
+  /** Paths of invalid files. */
   readonly skipped: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** The files of the vocabularies. Apart from what reads them, so that a browser can name them too. */
+/** Paths of the vocabularies; separate from their reader, so that a browser can use them too. */
 import { vocabularySchemas, type VocabularyName } from '../schemas/vocabulary.ts';
 
 export const VOCABULARIES = Object.keys(vocabularySchemas) as VocabularyName[];

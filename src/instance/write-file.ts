@@ -1,4 +1,4 @@
-/** Writes files of an instance, whole or not at all, and nowhere else. */
+/** Writes files of an instance atomically, and never outside of it. */
 import { instanceMessages as say } from '#messages/instance.ts';
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,12 +7,12 @@ import { own } from '../lib/own.ts';
 import { isWithin } from './folder.ts';
 
 /**
- * Renamed into place, so that a run that is killed leaves either the old file or the new one.
+ * Writes a temporary file and renames it, so that a run that is killed leaves either the old file or the new one.
  *
  * @param root folder of the instance.
  * @param file path within it.
- * @throws one sentence for the user when the file would stand outside of the instance, because a folder on the way is a
- * link, or when the system does not let it be written. Nothing of it is left then.
+ * @throws one sentence for the user when the file would be outside of the instance, because a folder on the way is a
+ *   symbolic link, or when it cannot be written. No temporary file is left then.
  */
 export function writeWhole(root: string, file: string, text: string): void {
   const path = join(root, file);

@@ -1,4 +1,4 @@
-/** The comments of an entry, with the value that each belongs to, so that they move with it. */
+/** Reads the comments of an entry with the value to which each belongs, so that they move with it. */
 import { own } from '../../lib/own.ts';
 import { positionsOf, type Position } from '../yaml/position.ts';
 import { yamlTree, type YamlNode, type YamlScalar } from '../yaml/tree.ts';
@@ -11,7 +11,7 @@ export interface Comments {
   readonly beside: Record<string, string>;
 }
 
-/** Every comment of a text. A comment inside a value stands above that value. */
+/** Every comment of a text. A comment inside a value is moved above that value. */
 export function commentsIn(text: string): Comments {
   const layout = layoutOf(text);
   const { marks } = layout;
@@ -27,7 +27,7 @@ export function commentsIn(text: string): Comments {
   return placed;
 }
 
-/** What begins next; below a key, the first of what it holds. */
+/** What begins next; below a key, its first child. */
 function nextOf(marks: readonly Mark[], index: number): Mark | undefined {
   const next = marks[index];
   const isHeld = next?.what === 'block' && typeof next.path.at(-1) === 'string';
@@ -41,19 +41,19 @@ function above({ comments }: Comments, path: Path, comment: string): void {
   comments[key] = before === undefined ? text : `${before}\n${text}`;
 }
 
-/** A key, a value or a collection that is written out. */
+/** A key, a scalar, or a collection in block or flow style. */
 interface Mark {
   readonly what: 'key' | 'scalar' | 'block' | 'flow';
   readonly path: Path;
   readonly start: number;
-  /** What a text says: no comment is in there. */
+  /** Offsets of its text, which contains no comments. */
   readonly from: number;
   readonly to: number;
-  /** The collections that it stands in, from the outside in. */
+  /** The collections around it, outermost first. */
   readonly around: readonly Mark[];
 }
 
-/** In the order in which they begin; an outer one before what is in it. */
+/** In document order; parents before children. */
 function marksOf(node: YamlNode, path: Path, text: string, around: readonly Mark[] = []): Mark[] {
   if (node.kind === 'scalar') return markOf(node, { what: 'scalar', path, around }, text);
   const { start, flow } = node;
@@ -76,7 +76,7 @@ function marksOf(node: YamlNode, path: Path, text: string, around: readonly Mark
   return [mark, ...pairs];
 }
 
-/** A block says nothing on its first line. */
+/** The first line of a block scalar is its header. */
 function markOf(
   { span, style }: YamlScalar,
   rest: Pick<Mark, 'what' | 'path' | 'around'>,
@@ -90,7 +90,7 @@ function markOf(
 
 interface Layout {
   readonly marks: readonly Mark[];
-  /** The text with its keys and values blotted out: what is left are signs, comments and margins. */
+  /** The text with keys and values blanked out: punctuation, comments and indentation are left. */
   readonly signs: string;
   readonly position: (offset: number) => Position;
 }
@@ -113,7 +113,7 @@ interface Comment {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Nothing else stands on its line. */
+  /** Whether the comment has a line of its own. */
   readonly isAlone: boolean;
 }
 
@@ -144,7 +144,10 @@ interface Place {
 
 const END: Path = ['$'];
 
-/** @param last what begins before the comment, and `next` what begins after it. */
+/**
+ * @param last what begins before the comment.
+ * @param next what begins after it.
+ */
 function placeOf(comment: Comment, layout: Layout, last?: Mark, next?: Mark): Place {
   if (!last) return { path: next?.path ?? END };
   const { signs, position } = layout;
@@ -172,12 +175,12 @@ function isCollection({ what }: Mark): boolean {
   return what === 'block' || what === 'flow';
 }
 
-/** The comment follows the end of a text, or the sign that begins a block. */
+/** Whether the comment is on the last line of a value, or on that of a block header. */
 function isOnLine({ start }: Comment, { to }: Mark, { position }: Layout): boolean {
   return position(Math.min(to, start)).line === position(start).line;
 }
 
-/** On the line of a key, of a value, or of a sign that opens a collection. */
+/** The comment is on the line of a key, of a value, or of an opening bracket. */
 function behind(last: Mark, next: Mark | undefined): Place {
   if (last.what === 'block') return { path: (next ?? last).path };
   const depth = (next?.path.length ?? 0) - last.path.length;
@@ -185,13 +188,13 @@ function behind(last: Mark, next: Mark | undefined): Place {
   return { path: last.path, isBeside: !isCollection(last) && !opens };
 }
 
-/** Where the line begins to say something on which a mark stands. */
+/** The column of the first character on the line of a mark. */
 function marginOf({ start }: Mark, { signs, position }: Layout): number {
   const line = start - position(start).column + 1;
   return 1 + signs.slice(line).search(/[^ ]/);
 }
 
-/** How many brackets are shut in a text. */
+/** The number of closing brackets in a text. */
 function brackets(signs: string): number {
   return signs.replaceAll(/#.*/g, '').match(/[\]}]/g)?.length ?? 0;
 }

@@ -1,10 +1,10 @@
-/** The order of the keys of a file, read from its schema, so that a field is named in one place. */
+/** The order of the keys of a file, from its schema, so that no second list of the keys is needed. */
 import { z } from 'astro/zod';
 
 import { entrySchema } from '../../schemas/entry.ts';
 import type { Order } from './order.ts';
 
-/** Of a choice between schemas, the first that has keys counts. */
+/** For a union of schemas, the first that has keys counts. */
 export function orderOf(schema: unknown): Order | null {
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(

@@ -1,10 +1,10 @@
-/** Short lists and records on one line. */
+/** Flow style for short lists and records. */
 import { keysAt, type Order, type Path } from './order.ts';
 import { scalarText } from './scalar.ts';
 
 export const WIDTH = 100;
 
-/** Lists of addresses and of sentences, of which each item has a line of its own. */
+/** Lists in block style: addresses and sentences, with a line for each item. */
 const BLOCK_LISTS: ReadonlySet<string> = new Set([
   'repositories',
   'sources',
@@ -12,13 +12,13 @@ const BLOCK_LISTS: ReadonlySet<string> = new Set([
   'authors',
 ]);
 
-/** Lists whose records are read like the rows of a table. */
+/** Lists whose records are easier to read as rows of a table. */
 const TABLES: ReadonlySet<string> = new Set(['relations', 'specifications']);
 
 /**
- * The value on one line, if that is its style.
+ * The value in flow style; undefined if it has another style or is too long.
  *
- * @param room how many columns are left for it.
+ * @param room columns that are left for it.
  */
 export function oneLine(value: object, path: Path, room: number, order: Order): string | undefined {
   const isShort = Array.isArray(value)
@@ -48,12 +48,12 @@ function recordText(record: object, path: Path, order: Order): string {
   return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
-/** A number or a word as it is, a text as a scalar. */
+/** Numbers and booleans as they are, texts as scalars. */
 export function plainText(value: unknown, inFlow = false): string {
   return typeof value === 'string' ? scalarText(value, inFlow) : String(value);
 }
 
-/** What the record says, in the order of the schema; unknown keys come last, as they stand. */
+/** The pairs of a record in the order of the schema; unknown keys come last, in their order. */
 export function sortedPairs(
   record: object,
   path: Path,

@@ -1,4 +1,4 @@
-/** Puts the file of an entry into its one order and style. Nothing is lost: neither a value nor a comment. */
+/** Formats the file of an entry, without losing a value or a comment. */
 import { instanceMessages as say } from '#messages/instance.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 
@@ -11,10 +11,10 @@ import { writeEntry, type WriteOptions } from './write.ts';
 
 export type Formatted = { readonly text: string } | { readonly problem: string };
 
-/** The line that names the schema is written anew. */
+/** The line that names the schema is generated. */
 const SCHEMA_LINE = /^\s*yaml-language-server:/;
 
-/** Gives the text back unchanged if it is formatted already; says why if it cannot be. Never throws. */
+/** Formats a text; an error if that is not possible. A formatted text stays the same. Never throws. */
 export function formatEntry(text: string, kind: Kind): Formatted {
   const value = valueOf(text);
   if (!isMapping(value)) return { problem: say.noKeys };
@@ -22,14 +22,14 @@ export function formatEntry(text: string, kind: Kind): Formatted {
   return written(text, value, { kind, order: ENTRY_ORDER, ...comments });
 }
 
-/** The text with a value under a key of its own, and with all other values and comments. */
+/** The text with one value replaced or added; all other values and comments stay. */
 export function withValue(text: string, key: string, value: unknown, order: Order): Formatted {
   const values = valueOf(text);
   if (!isMapping(values)) return { problem: say.noKeys };
   return written(text, { ...values, [key]: value }, { order, ...commentsIn(text) });
 }
 
-/** Nothing is written that would lose a comment of the text, or say something else than the value. */
+/** An error rather than a text that would lose a comment, or mean something else than the value. */
 function written(text: string, value: object, options: WriteOptions): Formatted {
   const written = writeEntry(value, options);
   if (!isSame(valueOf(written), value)) return { problem: say.otherValues };
@@ -45,13 +45,13 @@ export function lostComment(text: string, newer: string): string | undefined {
     ?.trim();
 }
 
-/** The text with the line that names its schema, and otherwise as it is. */
+/** The text with the line that names its schema, otherwise unchanged. */
 export function withSchemaLine(text: string, line: string): string {
   const rows = text.split('\n').filter((row) => !/^#\s*yaml-language-server:/.test(row));
   return [line, ...rows].join('\n');
 }
 
-/** The line that names a schema in a file, wherever it stands in the instance. */
+/** The line that names a schema in a file, with a path relative to it. */
 export function schemaLineIn(file: string, schema: string): string {
   const folders = file.split('/').slice(0, -1);
   const way =
@@ -66,7 +66,7 @@ function valueOf(text: string): unknown {
   return faults.length > 0 ? undefined : value;
 }
 
-/** The same values, whatever the order of their keys. */
+/** Deep equality, whatever the order of keys. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
     return one.length === other.length && one.every((item, index) => isSame(item, other[index]));

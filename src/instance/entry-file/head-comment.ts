@@ -1,6 +1,6 @@
 /**
- * What its editors wrote above an entry, without the signs; nothing if they wrote nothing. The line for editors of code
- * is written anew.
+ * The comment at the top of an entry, without `#`; undefined if there is none. The generated line for editors is left
+ * out.
  *
  * @param text of the file.
  */

@@ -1,4 +1,4 @@
-/** The order of the keys in a file: the one of its schema. */
+/** The order of the keys in a file, as in its schema. */
 import { own } from '../../lib/own.ts';
 
 /** Key → order of the keys below it, also of those in the items of a list; null where there are none. */
@@ -6,10 +6,10 @@ export interface Order {
   readonly [key: string]: Order | null;
 }
 
-/** The way to a value: keys and indices, from the outside in. */
+/** The path of a value: keys and indices, outermost first. */
 export type Path = readonly (string | number)[];
 
-/** The keys of a record that stands at a path, in their order; indices of lists are passed over. */
+/** The keys of a record at a path, in order; indices of lists are ignored. */
 export function keysAt(order: Order, path: Path): readonly string[] {
   const names = path.filter((step) => typeof step === 'string');
   const found = names.reduce<Order | null>(

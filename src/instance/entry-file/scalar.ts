@@ -1,18 +1,20 @@
-/** A text as a scalar of YAML, in the style that Prettier leaves as it is and every parser reads as the same text. */
+/**
+ * Writes a text as a YAML scalar, in a style that Prettier leaves unchanged and every parser reads as the same text.
+ */
 
-/** Words and numbers that YAML, in one version or another, does not read as a text. */
+/** Words and numbers that some version of YAML does not read as a text. */
 const NOT_TEXT =
   /^(?:[~=]|<<|null|true|false|yes|no|on|off|[yn]|[-+]?\.(?:inf|nan)|[-+]?0[xob][\da-f_]+|[-+]?\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
-/** What can begin a text without quotes, apart from the signs of YAML. */
+/** Characters with which an unquoted text may begin. */
 const BEGINNING = /^[\p{L}\p{N}(/+~$^_.;=…–—“‘«°µ€<±≥≤≈×]/u;
 
-/** A document that ends, or begins, or a key of its own. */
+/** What ends an unquoted text, or begins a document or a key. */
 const SIGNS = /: |:$| #|^\s|\s$|^(?:---|\.\.\.)(?:\s|$)/;
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Zl}\p{Zp}\uFEFF]/u;
 
-/** @param inFlow the text stands between brackets, where commas and brackets are signs. */
+/** @param inFlow inside brackets, where commas and brackets have a meaning. */
 export function scalarText(text: string, inFlow = false): string {
   if (UNSEEN.test(text)) return escaped(text);
   if (isPlain(text, inFlow)) return text;
@@ -25,7 +27,7 @@ function isPlain(text: string, inFlow: boolean): boolean {
   return !inFlow || !/[,[\]{}:]/.test(text.replaceAll(/:\/\//g, ''));
 }
 
-/** JSON's escapes are YAML's, but not all that JSON leaves alone may stand in YAML. */
+/** JSON escapes are valid in YAML, but YAML forbids more characters unescaped. */
 function escaped(text: string): string {
   return JSON.stringify(text).replaceAll(
     /[\p{Cc}\p{Cn}\p{Co}\p{Zl}\p{Zp}\uFEFF]/gu,
@@ -34,9 +36,9 @@ function escaped(text: string): string {
 }
 
 /**
- * Markdown as a block: paragraphs are folded, and what has lines of its own stands as it is.
+ * Markdown as a block scalar: folded if it has paragraphs only, literal if it has line breaks.
  *
- * @returns the rows, the first of which follows the key; nothing for a text that no block can hold unchanged.
+ * @returns the rows, the first of which follows the key; undefined for a text that no block can hold unchanged.
  */
 export function blockRows(text: string, indent: number, width: number): string[] | undefined {
   const body = text.replace(/\n$/, '');
@@ -49,14 +51,14 @@ export function blockRows(text: string, indent: number, width: number): string[]
   return [(isProse ? '>' : '|') + end, ...rows.map((row) => (row === '' ? '' : margin + row))];
 }
 
-/** Two empty rows between paragraphs, of which folding takes one away. */
+/** Two empty rows between paragraphs, of which folding removes one. */
 function foldedRows(text: string, width: number): string[] {
   return text
     .split('\n\n')
     .flatMap((paragraph, index) => [...(index > 0 ? ['', ''] : []), ...folded(paragraph, width)]);
 }
 
-/** Rows of whole words. */
+/** Wraps at words. */
 function folded(text: string, width: number): string[] {
   const rows: string[] = [];
   for (const word of text.split(' ')) {

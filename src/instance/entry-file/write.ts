@@ -1,6 +1,6 @@
 /**
- * The file of an entry in its one style: keys in the order of the schema, short lists and records on one line,
- * Markdown in blocks, quotes only where they are needed. Prettier leaves it as it is.
+ * Writes an entry in its one style: keys in the order of the schema, short lists and records in flow style, Markdown in
+ * block scalars, quotes only where needed. Prettier leaves it unchanged.
  */
 import type { DraftValues } from '../../schemas/draft.ts';
 import type { Kind } from '../../schemas/words.ts';
@@ -17,11 +17,11 @@ export interface Remarks {
 }
 
 export interface WriteOptions extends Remarks {
-  /** Of the keys: that of the schema, `ENTRY_ORDER`. It is handed in, since the form has it without the schema. */
+  /** Order of the keys: that of the schema, `ENTRY_ORDER`. Passed in, so that the form need not load the schema. */
   readonly order: Order;
-  /** Names the schema for editors in the first line. */
+  /** Adds a first line that names the schema of this kind for editors. */
   readonly kind?: Kind | undefined;
-  /** The same of a file that is no entry. */
+  /** The same for a file that is not an entry. */
   readonly line?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function writeEntry(values: DraftValues | object, options: WriteOptions):
   return rows.map((row) => `${row}\n`).join('');
 }
 
-/** Editors read it; the path is relative, so that it needs no network. */
+/** For editors; the path is relative, so that it needs no network. */
 export function schemaLine(kind: Kind): string {
   return `# yaml-language-server: $schema=../schema/${kind}.json`;
 }
@@ -52,7 +52,7 @@ function recordRows(record: object, path: Path, indent: number, options: WriteOp
   });
 }
 
-/** What follows on the line of the key, and the rows below it. */
+/** The text on the line of the key, and the rows below it. */
 function valueRows(
   value: unknown,
   path: Path,
@@ -72,7 +72,7 @@ function valueRows(
   return ['', ...rows];
 }
 
-/** Markdown is a block, even if it is short: it will grow. */
+/** Always a block scalar, even if it is short, so that it can grow without a change of style. */
 function textRows(text: string, path: Path, indent: number): string[] {
   const isMarkdown = path.length === 1 && path[0] === 'description';
   const rows = isMarkdown ? blockRows(text, indent + 2, WIDTH) : undefined;
@@ -99,7 +99,7 @@ function listRows(
   });
 }
 
-/** The first row, and comments before it, without their margin. */
+/** The rows of a list item, with comments before it, without indentation. */
 function itemRows(item: unknown, path: Path, indent: number, options: WriteOptions): string[] {
   if (typeof item !== 'object' || item === null) return [plainText(item)];
   const line = isRemarkedBelow(path, options)
@@ -124,7 +124,7 @@ function beside({ beside: remarks = {} }: Remarks, path: Path): string {
   return remark ? ` # ${remark}` : '';
 }
 
-/** A comment within a list or a record needs rows of its own. */
+/** A comment within a list or a record prevents flow style. */
 function isRemarkedBelow(path: Path, { comments = {}, beside: remarks = {} }: Remarks): boolean {
   const start = `${path.join('.')}.`;
   return [...Object.keys(comments), ...Object.keys(remarks)].some((key) => key.startsWith(start));

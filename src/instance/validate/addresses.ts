@@ -1,4 +1,4 @@
-/** The addresses that the finished site will answer, known before it is built. */
+/** The addresses that the built site will have, computed without a build. */
 import { licenseFacts } from '../../licences/facts.ts';
 import { ARTEFACTS, type Kind } from '../../schemas/entry.ts';
 import { ARCHIVED } from '../../schemas/figure.ts';
@@ -14,15 +14,15 @@ import { at, isText, items, pairs, type Raw, textItems, whole } from './json-pat
 
 export type IsAddress = (path: string) => boolean;
 
-/** Answers for paths without base, query and fragment. Redirects of the site are not counted. */
+/** Checks paths without base, query and fragment. Redirects of `site.yaml` are not included. */
 export function createIsAddress(context: Context): IsAddress {
   const known = addressesOf(context);
   return (path) => known.has(closed(path));
 }
 
 /**
- * Pages and files to which texts may link. Left out are those of one reader's moment, steps of the chooser, a section to
- * be printed, the pages for maintainers of a project, and lists of parts, which come and go with the boards.
+ * Pages and files to which texts may link. Left out are temporary pages: steps of the chooser, sections for printing,
+ * pages for maintainers of a project, and lists of parts, which change with the boards.
  */
 export function addressesOf(context: Context): ReadonlySet<string> {
   const lists = [...Object.values(address), ...Object.values(dataPath)].filter(
@@ -47,7 +47,7 @@ export function addressesOf(context: Context): ReadonlySet<string> {
   ]);
 }
 
-/** Pages and files about what services depend on. */
+/** Pages and files of the inventory. */
 const INVENTORY = [
   address.inventory,
   address.inventoryComponents,
@@ -87,7 +87,7 @@ export function unmadePages({ instance, terms }: Context): ReadonlySet<string> {
     [dataPath.calendar, instance.office.event[0]],
     [address.parts, boards.find(hasParts)],
     [address.partsIndex, boards.find(hasParts)],
-    // A folder, which nobody opens.
+    // A folder without a page.
     [address.submitEntries, undefined],
     [address.uses, [...entries, ...ecosystems].find(isUsed)],
     ...INVENTORY.map((list) => [list, hasInventory(instance)] as const),
@@ -110,7 +110,7 @@ function hasParts(document: MediaDocument): boolean {
   return shownBoards(document).some((board) => items(at(board, 'parts')).length > 0);
 }
 
-/** The boards of a project that have a page: there is a drawing, or at least a part, to show. */
+/** The boards of a project with a page: those with drawings, or at least one part. */
 function shownBoards(document: MediaDocument): Raw[] {
   return items(at(whole(document), 'boards')).filter(
     (board) => at(board, 'drawings').value !== undefined || items(at(board, 'parts')).length > 0,
@@ -121,7 +121,7 @@ function isUsed(document: EntryDocument | EcosystemDocument): boolean {
   return items(at(whole(document), 'uses')).length > 0;
 }
 
-/** With the closing slash that every page has. */
+/** The path with the closing slash of a page. */
 export function closed(path: string): string {
   return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
@@ -176,7 +176,7 @@ function catalogue({ instance, aliases, projectIds, terms }: Context): string[] 
   ];
 }
 
-/** Behind the figures of the office. */
+/** Lists behind the figures of the office. */
 function projectLists(kinds: ReadonlySet<Kind>): string[] {
   if (kinds.size === 0) return [];
   const points = new Set([...kinds].flatMap(pointsOf));
@@ -200,7 +200,7 @@ function makers({ instance }: Context): string[] {
   return vendors.map(({ value }) => address.maker(nameId(value)));
 }
 
-/** Tools that entries name, and languages that make up much of the code of a repository. */
+/** Tools in entries, and languages with a large share of the code of a repository. */
 function languages({ instance }: Pick<Context, 'instance'>): string[] {
   const tools = instance.entries
     .filter(isListed)
@@ -222,7 +222,7 @@ function mainLanguages(sizes: Raw): string[] {
   return known.filter(([, size]) => size / all >= LEAST_LANGUAGE_SHARE).map(([name]) => name);
 }
 
-/** Licences that the program can explain, and those that a project uses. */
+/** Licences that the program can explain, and those of projects. */
 function licenses({ instance }: Context): string[] {
   const used = instance.entries.flatMap((entry) =>
     ARTEFACTS.map((artefact) => at(whole(entry), 'licenses', artefact)).filter(isText),

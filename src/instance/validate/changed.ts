@@ -1,14 +1,14 @@
-/** What a change brings with it: problems of the files that it touches, and those that it makes elsewhere. */
+/** The problems that a change causes: those in changed files, and new ones in other files. */
 import { readInstance } from '../read.ts';
 import { atCommit, baseCommit, changedPaths, instancePrefix, within } from '../base.ts';
 import type { Problem } from './problem.ts';
 import { validateInstance, type Report } from './report.ts';
 
 /**
- * The report with only what the change since a commit has to do with. The whole instance was read for it, so that
- * a project which another one still names cannot go unnoticed.
+ * The report with only the problems caused since a commit. The whole instance is read, so that a removed project that
+ * another one still names is found.
  *
- * @param root the folder of the instance.
+ * @param root folder of the instance.
  * @throws one sentence when git does not know the commit.
  */
 export function changedSince(report: Report, root: string, base: string): Report {
@@ -21,7 +21,7 @@ function reportAt(root: string, commit: string): Report {
   return atCommit(root, commit, (folder) => validateInstance(readInstance(folder)));
 }
 
-/** Problems of changed files, and those of other files that were not there before. */
+/** Problems of changed files, and new ones of other files. */
 function broughtBy(
   after: Report,
   before: Pick<Report, 'problems'>,
@@ -33,7 +33,7 @@ function broughtBy(
   return { ...after, problems };
 }
 
-/** A problem that only moved to another line is not new. */
+/** A problem that has only moved to another line is not new. */
 export function newProblems(after: readonly Problem[], before: readonly Problem[]): Problem[] {
   const left = new Map<string, number>();
   for (const one of before) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);

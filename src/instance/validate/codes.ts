@@ -1,6 +1,6 @@
 /**
- * Every problem that can be reported. A code is stable: people look it up (docs/validation-codes.md) and
- * other programs count it. An error fails the build; a warning is shown and left to judgement.
+ * Every problem that can be reported. A code is stable: people look it up (docs/validation-codes.md) and other programs
+ * use it. An error fails the build; a warning does not.
  */
 export type Severity = 'error' | 'warning';
 

@@ -13,15 +13,15 @@ import { formatJson } from './format-json.ts';
 import { countErrors, narrow, relocate, validateInstance, type Report } from './report.ts';
 
 export interface CommandContext extends Terminal {
-  /** The folder of the instance. */
+  /** Folder of the instance. */
   readonly folder: string;
-  /** What paths are relative to. */
+  /** Folder to which relative paths refer. */
   readonly cwd: string;
-  /** A clock in milliseconds. */
+  /** Clock in milliseconds. */
   readonly now: () => number;
-  /** Reads the instance; a caller that needs it afterwards keeps it. */
+  /** Replaces the reader, so that a caller can keep the instance. */
   readonly read?: (root: string) => Instance;
-  /** Rules of rooms above this one. */
+  /** Rules from higher rooms. */
   readonly rules?: readonly Rule[];
 }
 
@@ -33,7 +33,7 @@ const FORMATS = {
 
 type Format = keyof typeof FORMATS;
 
-/** 0 no errors, 1 errors, 2 could not run. */
+/** Exit codes: 0 no errors, 1 errors, 2 could not run. */
 export const validateCommand = command({
   usage: say.usage,
   options: { format: { type: 'string', default: 'human' }, changed: { type: 'string' } },
@@ -72,7 +72,7 @@ function isInstance(folder: string): boolean {
   return ['content', 'catalogue'].some((name) => existsSync(join(folder, name)));
 }
 
-/** The path within the instance, or nothing when it is not in there. */
+/** The path within the instance, or undefined when it is outside. */
 function within(root: string, path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   const way = relative(root, realpathSync(path));

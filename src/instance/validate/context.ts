@@ -1,4 +1,4 @@
-/** What rules need to look up, gathered once. */
+/** Look-up tables for rules, built once. */
 import type { Document } from '../document.ts';
 import type { EcosystemDocument, EntryDocument, Instance } from '../read.ts';
 import { VOCABULARIES } from '../vocabularies.ts';
@@ -13,7 +13,7 @@ export interface Context {
   readonly entries: ReadonlyMap<string, EntryDocument>;
   readonly projectIds: ReadonlySet<string>;
   readonly ecosystems: ReadonlyMap<string, EcosystemDocument>;
-  /** Former id → the document that has it now. */
+  /** Former id → the document that has it as an alias. */
   readonly aliases: ReadonlyMap<string, EntryDocument | EcosystemDocument>;
   readonly terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
   readonly didYouMean: Hinter;
@@ -24,7 +24,7 @@ export interface Context {
   readonly today: string;
 }
 
-/** Looks at the whole instance and yields what is wrong with it in one respect. */
+/** Checks the whole instance for one kind of problem. */
 export type Rule = (context: Context) => Iterable<Problem>;
 
 /** What the form does without, or loads when it needs it: a parser of Markdown, and the letters of all alphabets. */
@@ -72,7 +72,7 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
   return new Set(ids.filter(isText).map(({ value }) => value));
 }
 
-/** Every YAML file of the instance, whatever it describes. */
+/** Every YAML file of the instance. */
 export function yamlDocuments({ instance }: Context): Document[] {
   const { site, chooser, sources, searchWords, tools, entries, ecosystems, office, vocabularies } =
     instance;

@@ -1,4 +1,4 @@
-/** What no description of an entry may hold, for the validator, and for an importer before it writes one. */
+/** What a description of an entry must not contain, for the validator and for importers. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { LONGEST_MARKDOWN } from '../../schemas/text.ts';
 import type { Code } from './codes.ts';
@@ -6,7 +6,7 @@ import type { LinksIn } from './description-links.ts';
 import { schemeFault } from './link-scheme.ts';
 import { crowdedAt } from './page/density.ts';
 
-/** Of one kind of sign; the page shows a text with more as it is written. */
+/** Of one kind of character; a page shows a text with more as plain text. */
 const MOST_SIGNS = 500;
 
 export function* descriptionFaults(
@@ -23,7 +23,7 @@ export function* descriptionFaults(
   }
 }
 
-/** Whether it is worth a parser to look for one. */
+/** A quick check that avoids loading the parser. */
 function mayHoldLink(text: string): boolean {
   return /[[<]/.test(text);
 }

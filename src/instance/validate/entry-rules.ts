@@ -1,4 +1,4 @@
-/** The rules that look at entries. They need no files, so the form for entries asks them in the browser. */
+/** The rules for entries. They do no I/O, so that the form can use them in the browser. */
 import type { Rule } from './context.ts';
 import { addressProblems } from './rules/address.ts';
 import { contactProblems } from './rules/contact.ts';

@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
 /**
- * For merge requests on GitLab: a Code Quality report.
- * Fields: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ * GitLab's Code Quality report, shown in merge requests.
+ * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function formatGitlab({ problems }: Report): string {
   const used = new Map<string, number>();
@@ -27,7 +27,7 @@ function issue(problem: Problem, used: Map<string, number>) {
   };
 }
 
-/** The same for the same problem when lines above it move; different for each of several alike in a file. */
+/** Stable when lines above the problem move; unique among equal problems of a file. */
 function fingerprint({ file, code, message }: Problem, used: Map<string, number>): string {
   const text = `${file}\n${code}\n${message}`;
   const nth = used.get(text) ?? 0;

@@ -3,8 +3,8 @@ import { printable } from './hint.ts';
 import { countErrors, type Report } from './report.ts';
 
 /**
- * For people: `file:line:column severity code message` for each problem, then a closing line.
- * `seconds` is the time that the check took.
+ * For people: `file:line:column severity code message` for each problem, then a summary. `seconds` is the duration of
+ * the check.
  */
 export function formatHuman(report: Report, seconds: number): string {
   const lines = report.problems.map(

@@ -1,7 +1,7 @@
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { nearest } from '../../lib/distance.ts';
 
-/** ` Did you mean "a" or "b"?`, or nothing when no known word is near. Begins with a space, to be appended. */
+/** ` Did you mean "a" or "b"?`, or `''` when no known word is near. Begins with a space, to be appended. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near.length === 0 ? '' : ` ${say.didYouMean(near.map(quote))}`;
@@ -9,10 +9,10 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 
 export type Hinter = (word: string, known: ReadonlySet<string>) => string;
 
-/** How many words a run may compare for the sake of hints: enough for ten slips among ten thousand projects. */
+/** Comparisons per run, so that hints stay cheap: enough for ten misspellings among ten thousand projects. */
 const COMPARISONS = 100_000;
 
-/** `didYouMean` for large sets: remembers its answers, and falls silent when everything is misspelt. */
+/** `didYouMean` for large sets: caches its answers, and gives none when the budget is used up. */
 export function createHinter(): Hinter {
   const answers = new WeakMap<ReadonlySet<string>, Map<string, string>>();
   let left = COMPARISONS;
@@ -32,7 +32,7 @@ export function quote(text: string): string {
   return `"${text}"`;
 }
 
-/** The name of a file as a terminal may print it: an escape or a line break in it stands as `\\u001b`. */
+/** The name of a file, safe to print on a terminal: control characters become `\\u001b`. */
 export function printable(file: string): string {
   return file.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => {
     return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

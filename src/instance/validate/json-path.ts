@@ -1,12 +1,12 @@
 /**
- * Looks at values as they were written, valid or not. Rules use it so that one fault in a file hides no other:
- * what has the wrong type is passed over here and reported by the schema.
+ * Access to unchecked values, valid or not. Rules use it so that one fault in a file hides no other: values of the
+ * wrong type are skipped here and reported by the schema.
  */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { valueAt } from '../../lib/own.ts';
 import type { Path } from '../yaml/position.ts';
 
-/** A value and the way to it. */
+/** A value and its path. */
 export interface Raw {
   readonly value: unknown;
   readonly path: Path;
@@ -16,7 +16,7 @@ export interface RawText extends Raw {
   readonly value: string;
 }
 
-/** The value below some keys; `undefined` as value when there is none. */
+/** The value below some keys; its `value` is `undefined` when there is none. */
 export function at({ value, path }: Raw, ...keys: readonly string[]): Raw {
   return { value: valueAt(value, ...keys), path: [...path, ...keys] };
 }
@@ -48,12 +48,12 @@ export function* texts(raw: Raw): Generator<RawText> {
   for (const item of Array.isArray(raw.value) ? items(raw) : pairs(raw)) yield* texts(item);
 }
 
-/** The whole of a document, as the start of a way into it. */
+/** A document as the root of a path. */
 export function whole({ value }: { readonly value: unknown }): Raw {
   return { value, path: [] };
 }
 
-/** A path as people write it: `repositories[0].url`. */
+/** A path as text: `repositories[0].url`. */
 export function pathText(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))

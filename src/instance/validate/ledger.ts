@@ -1,9 +1,9 @@
-/** The list of sources, and who cites what of it. */
+/** The list of sources, and their citations. */
 import type { Document } from '../document.ts';
 import type { Context } from './context.ts';
 import { at, isText, items, whole, type Raw, type RawText } from './json-path.ts';
 
-/** Id → the source, as it was written. Of two with one id the first counts. */
+/** Id → the source, unchecked. Of duplicates the first counts. */
 export function ledgerOf({ instance }: Context): ReadonlyMap<string, Raw> {
   const pairs = sourceItems(instance.sources).flatMap((item) => {
     const id = at(item, 'id');
@@ -16,12 +16,12 @@ export function sourceItems(document: Document | undefined): Raw[] {
   return document ? items(whole(document)) : [];
 }
 
-/** Everything that cites sources. */
+/** All documents that can cite sources. */
 export function citingDocuments({ instance }: Context): Document[] {
   return [...instance.guidelines, ...Object.values(instance.tools)];
 }
 
-/** The ids under `sources` of a page or a tool, each with its place. */
+/** The ids under `sources` of a page or a tool, each with its path. */
 export function citedIds(document: Document): RawText[] {
   return items(at(whole(document), 'sources'))
     .map((item) => (isText(item) ? item : at(item, 'id')))
@@ -35,7 +35,7 @@ export function ruleIds(document: Document): RawText[] {
     .filter(isText);
 }
 
-/** Whether the list says that a source may be used so. */
+/** Whether the list allows one of these uses for a source. */
 export function mayBe(source: Raw | undefined, uses: readonly string[]): boolean {
   return (
     source !== undefined &&

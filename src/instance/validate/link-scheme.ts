@@ -4,8 +4,8 @@ import type { Code } from './codes.ts';
 export type LinkFault = readonly [code: Code, message: string];
 
 /**
- * What is wrong with how the target of a link begins; nothing when it may stand. Browsers pass over white space and
- * control characters in it, so they are passed over here.
+ * The fault in the scheme of a link; undefined for an allowed one. Browsers ignore white space and control characters
+ * in it, so they are ignored here.
  */
 export function schemeFault(target: string): LinkFault | undefined {
   const address = target.replaceAll(/[\p{C}\s]/gu, '');

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { START, type Path, type Position } from '../yaml/position.ts';
 import { CODES, type Code, type Severity } from './codes.ts';
 
-/** Something that is wrong, where, and what to do about it. */
+/** A problem: what is wrong, where, and what to do about it. */
 export interface Problem extends Position {
   readonly code: Code;
   readonly severity: Severity;
@@ -11,7 +11,7 @@ export interface Problem extends Position {
   readonly file: string;
 }
 
-/** A problem at a position of a file; at its start when none is given. */
+/** A problem at a position in a file, by default at its start. */
 export function problemAt(
   code: Code,
   file: string,
@@ -32,7 +32,7 @@ export function problem(
   return problemAt(code, document.file, message, document.locate(path, target));
 }
 
-/** By file, then line, column and code: the order in which people mend. */
+/** Sorts by file, line, column and code, the order in which people correct them. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

@@ -1,4 +1,4 @@
-/** The result of a validation, as a value. Printing it is another matter (`format-*.ts`). */
+/** The result of a validation, as a value; `format-*.ts` print it. */
 import type { Instance } from '../read.ts';
 import type { Kind } from '../../schemas/entry.ts';
 import { KINDS } from '../../schemas/entry.ts';
@@ -11,7 +11,7 @@ import { RULES } from './rules.ts';
 export interface Report {
   /** All problems, sorted by file and line. */
   readonly problems: readonly Problem[];
-  /** How much was looked at. */
+  /** Counts of what was checked. */
   readonly checked: Checked;
 }
 
@@ -23,10 +23,10 @@ export interface Checked {
 }
 
 /**
- * Checks a whole instance. Never throws, whatever its files hold.
+ * Checks a whole instance. Never throws, whatever its files contain.
  *
- * @param today ISO date, by which sources are old.
- * @param more rules of rooms above this one.
+ * @param today ISO date, for the age of sources.
+ * @param more rules from higher rooms.
  */
 export function validateInstance(
   instance: Instance,
@@ -52,7 +52,7 @@ export function countErrors({ problems }: Report): number {
   return problems.filter(({ severity }) => severity === 'error').length;
 }
 
-/** Only the problems of some files and folders, named by their paths within the instance. `''` is all of it. */
+/** Only the problems of some files and folders, by paths within the instance; `''` means all. */
 export function narrow(report: Report, paths: readonly string[]): Report {
   if (paths.length === 0) return report;
   const isWanted = ({ file }: Problem) =>
@@ -60,7 +60,7 @@ export function narrow(report: Report, paths: readonly string[]): Report {
   return { ...report, problems: report.problems.filter(isWanted) };
 }
 
-/** Names the files of a report from another folder: `place` turns a path within the instance into that. */
+/** A report with other paths: `place` maps a path within the instance. */
 export function relocate(report: Report, place: (file: string) => string): Report {
   return {
     ...report,

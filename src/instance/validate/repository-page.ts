@@ -1,11 +1,11 @@
-/** Tells a repository from a page about it. */
+/** Distinguishes the address of a repository from that of a page in it. */
 import { pagesOf, type ForgeKind } from '../../schemas/forges/forges.ts';
 
-/** Names of pages below a repository, as forges use them. */
+/** Path segments of pages below a repository at known forges. */
 const PAGES =
   /^(?:actions|blob|branches|commits?|graphs|issues|merge_requests|pulls?|raw|releases|tags|tree|wikis?)$/;
 
-/** What an address leads to that is no repository. */
+/** What an address is, if not a repository. */
 export interface NotARepository {
   readonly what: 'page' | 'owner';
   /** The repository that the page belongs to. */
@@ -13,8 +13,8 @@ export interface NotARepository {
 }
 
 /**
- * Says what an address is if it is no repository; nothing if it may be one.
- * `kind` is the kind of forge that answers at its host, as far as the instance knows.
+ * What an address is, if not a repository; undefined if it may be one. `kind` is that of the forge at its host, if the
+ * instance lists it.
  */
 export function notARepository(
   url: string,
@@ -29,7 +29,7 @@ export function notARepository(
   return { what: 'page', repository: `${parsed.origin}/${parts.slice(0, end).join('/')}` };
 }
 
-/** How many parts of a path name the repository; nothing when all do. */
+/** Number of path segments that name the repository; undefined when all do. */
 function endOfRepository(
   parts: readonly string[],
   kind: ForgeKind | undefined,

@@ -1,4 +1,4 @@
-/** Every rule, in no particular order: the report is sorted. */
+/** Every rule, in any order: the report is sorted. */
 import '../../licences/learn-list.ts';
 import type { Rule } from './context.ts';
 import { ENTRY_RULES } from './entry-rules.ts';

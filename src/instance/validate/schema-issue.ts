@@ -1,4 +1,4 @@
-/** From zod's issues to findings: which code, at which path, in which words. */
+/** Converts zod's issues to findings: code, path and message. */
 import { schemaFault } from '#messages/schema-faults.ts';
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
@@ -18,10 +18,10 @@ export interface Finding {
   readonly target: 'value' | 'key';
 }
 
-/** Of keys that nobody knows; with more, it is not a file of this kind. */
+/** Unknown keys per mapping; with more, it is another kind of file. */
 const MOST_KEYS = 20;
 
-/** Everything that a schema has against a value. Never throws, whatever the value is. */
+/** All findings of a schema for a value. Never throws. */
 export function findings(schema: z.ZodType, value: unknown): Finding[] {
   const result = schema.safeParse(value, { error: sentence });
   if (result.success) return [];
@@ -65,7 +65,7 @@ function unknownKey(key: string, path: Path, allowed: readonly string[]): Findin
   return { code: 'schema/unknown-key', path: [...path, key], message, target: 'key' };
 }
 
-/** The one form of a union that the author meant, told by its type. */
+/** The branch of a union that the author meant, judged by its type. */
 function fittingBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
   const fitting = branches.filter(
     (issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue)),
@@ -105,7 +105,7 @@ function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
   return path.length === 0 ? fault : say.at(pathText(path), fault);
 }
 
-/** `git@host:path` and `host/path` are what people paste. */
+/** People paste `git@host:path` and `host/path`. */
 function address(issue: z.core.$ZodIssue, value: string): string {
   const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](?!\/)(\S+)$/.exec(value.trim());
   const said = issue.code === 'invalid_union' ? unionMessage(issue) : schemaFault(issue.message);

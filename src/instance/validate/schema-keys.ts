@@ -1,4 +1,4 @@
-/** Which keys a schema knows at a path: needed only for suggestions, so it is worked out on demand. */
+/** The keys that a schema allows at a path. Needed for suggestions only, so computed on demand. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { z } from 'astro/zod';
 
@@ -6,7 +6,7 @@ import type { Path } from '../yaml/position.ts';
 
 const cache = new WeakMap<z.ZodType, unknown>();
 
-/** The keys of the mapping at `path`, in the schema's order; none where there is no mapping. */
+/** The keys of the mapping at `path`, in the schema's order; empty where there is no mapping. */
 export function allowedKeys(schema: z.ZodType, path: Path): string[] {
   let nodes = [jsonSchema(schema)];
   for (const part of path) nodes = nodes.flatMap(alternatives).flatMap((node) => below(node, part));

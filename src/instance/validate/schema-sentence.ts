@@ -1,11 +1,11 @@
-/** Sentences for what zod finds, where the schema itself does not bring one along. */
+/** Messages for zod's issues, where the schema has none. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { z } from 'astro/zod';
 
 import { own } from '../../lib/own.ts';
 import { didYouMean, shown } from './hint.ts';
 
-/** For `safeParse(value, { error: sentence })`. A message that the schema states goes before it. */
+/** For `safeParse(value, { error: sentence })`. A message of the schema takes precedence. */
 export function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':

@@ -1,7 +1,7 @@
 /**
- * YAML 1.2 (core schema) that people write. js-yaml decides the values, here and in the build alike;
- * positions come from `locator.ts`. Anchors, aliases, tags and several documents in a file are refused:
- * nobody needs them in an entry, and they are how small files become large ones.
+ * YAML 1.2 (core schema) that people write. js-yaml decides the values, here and in the build alike; positions come
+ * from `locator.ts`. Anchors, aliases, tags and several documents in a file are refused: entries do not need them, and
+ * aliases can expand a small file to a huge value.
  */
 import { readYaml } from '../../lib/yaml.ts';
 import { duplicateKeyFaults } from './duplicate-keys.ts';
@@ -9,12 +9,12 @@ import type { Fault } from './fault.ts';
 import { syntaxFault } from './syntax.ts';
 
 export interface Parsed {
-  /** What was read; `undefined` when nothing could be. */
+  /** `undefined` when nothing could be parsed. */
   readonly value: unknown;
   readonly faults: readonly Fault[];
 }
 
-/** Parses one document. Never throws. A repeated key is a fault, but the value (the last one) is still given. */
+/** Parses one document. Never throws. A duplicate key is a fault, but the (last) value is returned. */
 export function parseYaml(text: string): Parsed {
   const read = readYaml(text);
   if (!('refusal' in read)) return { value: read.value, faults: [] };
@@ -22,7 +22,7 @@ export function parseYaml(text: string): Parsed {
   if (refusal.reason !== 'duplicated mapping key') {
     return { value: undefined, faults: [syntaxFault(text, refusal)] };
   }
-  // Read on behind a repeated key, so that whatever else is wrong is reported in the same run.
+  // Parses again with duplicate keys allowed, so that all other faults are reported in the same run.
   const repeated = duplicateKeyFaults(text, refusal);
   const whole = readYaml(text, { lastWins: true });
   if (!('refusal' in whole)) return { value: whole.value, faults: repeated };

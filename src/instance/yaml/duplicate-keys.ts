@@ -1,14 +1,14 @@
-/** Keys that are given twice in one mapping. */
+/** Duplicate keys in a mapping. */
 import { fileFaults as say } from '#messages/files.ts';
 import type { YamlRefusal } from '../../lib/yaml.ts';
 import type { Fault } from './fault.ts';
 import { positionOf } from './position.ts';
 import { yamlTree, type YamlNode } from './tree.ts';
 
-/** More than anybody would read. */
+/** Faults per file. */
 const MOST = 100;
 
-/** Every repeated key of a text that js-yaml refused for the first of them. */
+/** Every duplicate key of a text that js-yaml refused for the first of them. */
 export function duplicateKeyFaults(text: string, { offset = 0 }: YamlRefusal): Fault[] {
   const message = say.yaml.keyTwice;
   const found = repeatedKeys(yamlTree(text)).slice(0, MOST);
@@ -19,7 +19,7 @@ export function duplicateKeyFaults(text: string, { offset = 0 }: YamlRefusal): F
   }));
 }
 
-/** Where they stand, in the order of the text. */
+/** Their offsets, ascending. */
 function repeatedKeys(node: YamlNode | undefined): number[] {
   if (node?.kind === 'list') return node.items.flatMap(repeatedKeys);
   if (node?.kind !== 'mapping') return [];

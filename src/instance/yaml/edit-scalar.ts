@@ -1,4 +1,4 @@
-/** Changes single values of a YAML text. Everything else stays as it is, to the byte. */
+/** Changes single scalars of a YAML text. Everything else stays the same, byte by byte. */
 import { isDeepStrictEqual } from 'node:util';
 
 import { isMapping } from '../../lib/is-mapping.ts';
@@ -13,8 +13,8 @@ export interface Edit {
 }
 
 /**
- * @returns the new text; nothing where a value is not there, or cannot be changed by itself, as in a text over several
- * lines that hold a comment.
+ * @returns the new text; undefined where a value does not exist, or cannot be changed by itself, such as a scalar over
+ *   several lines with a comment.
  */
 export function editScalars(text: string, edits: readonly Edit[]): string | undefined {
   const before = parseYaml(text);
@@ -40,7 +40,7 @@ interface Place {
   readonly written: string;
 }
 
-/** @param inFlow between brackets, where commas and brackets are signs. */
+/** @param inFlow inside brackets, where commas and brackets have a meaning. */
 function placeOf(
   node: YamlNode | undefined,
   [part, ...rest]: Path,

@@ -1,6 +1,6 @@
 import type { Position } from './position.ts';
 
-/** What can be wrong with a file before anybody asks what it means. */
+/** What can be wrong with a file before its content is checked. */
 export type FaultCode =
   | 'file/encoding'
   | 'file/not-a-file'

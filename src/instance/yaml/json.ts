@@ -1,4 +1,4 @@
-/** JSON that programs write and people sometimes merge: the same answers as for YAML. */
+/** JSON that programs write and people sometimes merge, with the same results as for YAML. */
 import { fileFaults as say } from '#messages/files.ts';
 import type { Parsed } from './document.ts';
 import type { Fault } from './fault.ts';
@@ -28,7 +28,7 @@ function syntaxFault(text: string, error: unknown): Fault {
   return { code: 'json/syntax', message, position };
 }
 
-/** `JSON.parse` keeps the last of two equal keys in silence; for a flat object of texts that loses data. */
+/** `JSON.parse` silently keeps the last of duplicate keys, which in a flat object of texts loses data. */
 function duplicateKeys(text: string, value: unknown): Fault[] {
   if (!isFlat(value)) return [];
   const seen = new Set<string>();
@@ -52,8 +52,8 @@ function isFlat(value: unknown): value is Record<string, string> {
 }
 
 /**
- * Makes a locator for JSON in the stable rendering that our programs write. It looks for each key behind the
- * one before, which is exact for keys of the outermost object and near enough below.
+ * A locator for JSON in the canonical rendering of our programs. It searches for each key after the one before, which
+ * is exact for the top level and an approximation below.
  */
 export function jsonLocator(text: string): Locator {
   return (path: Path, target = 'value') => {

@@ -1,4 +1,4 @@
-/** Positions in YAML. A second parse, made only when somebody asks where a value stands. */
+/** Positions in YAML, from a second parse that is done only when a position is needed. */
 import { positionsOf, START, type Locator, type Path, type Position } from './position.ts';
 import { startOf, stepTo, yamlTree, type Step, type YamlNode } from './tree.ts';
 
@@ -22,7 +22,7 @@ interface Parsed {
   readonly position: (offset: number) => Position;
 }
 
-/** The value at a path, or its key; at worst the nearest of its parents. */
+/** The node of a value at a path, or of its key; at worst of the nearest parent. */
 function find(root: YamlNode, path: Path, target: 'value' | 'key'): YamlNode {
   let here: Step = { node: root };
   for (const part of path) {
@@ -31,7 +31,7 @@ function find(root: YamlNode, path: Path, target: 'value' | 'key'): YamlNode {
     here = next;
   }
   const { node, key = node } = here;
-  // An empty value (`name:`) has no text of its own, so its key is shown instead.
+  // An empty value (`name:`) has no text, so the position of its key is used.
   return target === 'key' || startOf(node) === undefined ? key : node;
 }
 

@@ -1,21 +1,21 @@
-/** Where something stands in a text. Lines and columns count from 1, columns in UTF-16 units. */
+/** A position in a text. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** The way to a value: keys of mappings and indices of lists, from the outside in. */
+/** The path of a value: keys of mappings and indices of lists, outermost first. */
 export type Path = readonly (string | number)[];
 
 /**
- * Finds the value at a path, or the key that names it. Answers for every path, at worst with its nearest parent.
- * `offset` counts characters into a text that is written on one line.
+ * Finds the value at a path, or its key. Never fails: at worst it gives the nearest parent. `offset` counts characters
+ * into a text that is written on one line.
  */
 export type Locator = (path: Path, target?: 'value' | 'key', offset?: number) => Position;
 
 export const START: Position = { line: 1, column: 1 };
 
-/** The position of an offset in a text. Contract: `0 <= offset <= text.length`. */
+/** The position of an offset in a text; requires `0 <= offset <= text.length`. */
 export function positionOf(text: string, offset: number): Position {
   return positionsOf(text)(offset);
 }
@@ -29,7 +29,7 @@ export function positionsOf(text: string): (offset: number) => Position {
   };
 }
 
-/** The index of the last number in an ordered list that is not larger. */
+/** Index of the last number in a sorted list that is at most `limit`. */
 function lastUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length - 1;

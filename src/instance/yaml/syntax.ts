@@ -1,4 +1,4 @@
-/** Turns what js-yaml says about a broken file into sentences that help its author. */
+/** Turns js-yaml's errors into sentences that help the author. */
 import { fileFaults } from '#messages/files.ts';
 import type { YamlRefusal } from '../../lib/yaml.ts';
 import type { Fault, FaultCode } from './fault.ts';
@@ -8,7 +8,7 @@ type Saying = readonly [code: FaultCode, message: string];
 
 const { empty, yaml: say } = fileFaults;
 
-/** js-yaml's reasons, by how they begin. */
+/** js-yaml's reasons, by their beginnings. */
 const REASONS: readonly (readonly [start: string, ...Saying])[] = [
   ['expected a document, but the input is empty', 'yaml/empty', empty],
   ['expected a single document', 'yaml/documents', say.documents],
@@ -33,12 +33,12 @@ export function syntaxFault(text: string, { reason, offset }: YamlRefusal): Faul
   return { code: 'yaml/syntax', message, position };
 }
 
-/** js-yaml points behind the asterisk of an alias. */
+/** js-yaml's position is behind the asterisk of an alias. */
 function startOf(code: FaultCode, { line, column }: Position): Position {
   return code === 'yaml/alias' ? { line, column: Math.max(column - 1, 1) } : { line, column };
 }
 
-/** What the sign tells at which js-yaml stopped, or that it is the first of its line. */
+/** An explanation from the character at which js-yaml stopped, or the first of its line. */
 function explained(text: string, offset = 0): string | undefined {
   const sign = text[offset] ?? '';
   if (sign === ':') return say.colon;

@@ -1,4 +1,4 @@
-/** Where each value of a YAML text stands, as js-yaml's events tell. Values themselves come from `document.ts`. */
+/** The syntax tree of a YAML text with positions, from js-yaml's events. Values themselves come from `document.ts`. */
 import {
   COLLECTION_STYLE,
   EVENT_ID,
@@ -19,18 +19,18 @@ interface Span {
 
 export interface YamlScalar {
   readonly kind: 'scalar';
-  /** What it says, whatever that means. */
+  /** The scalar as text, whatever its type. */
   readonly text: string;
-  /** With its quotes, or the sign that begins a block; absent where nothing is written, as in `name:`. */
+  /** With quotes, or the header of a block scalar; absent for an empty value, as in `name:`. */
   readonly span?: Span | undefined;
-  /** How it is written. */
+  /** Its style. */
   readonly style: 'plain' | 'quoted' | 'block';
 }
 
 export interface YamlList {
   readonly kind: 'list';
   readonly start: number;
-  /** Between brackets. */
+  /** Whether it is in flow style, between brackets. */
   readonly flow: boolean;
   readonly items: readonly YamlNode[];
 }
@@ -39,9 +39,9 @@ export interface YamlMapping {
   readonly kind: 'mapping';
   readonly start: number;
   readonly flow: boolean;
-  /** Also those with a key that is given again. */
+  /** Includes duplicates. */
   readonly pairs: readonly YamlPair[];
-  /** The last of two with the same key, as js-yaml reads them. */
+  /** The last of duplicates, as in js-yaml. */
   readonly byKey: ReadonlyMap<string, YamlPair>;
 }
 
@@ -52,19 +52,19 @@ export interface YamlPair {
 
 export type YamlNode = YamlScalar | YamlList | YamlMapping;
 
-/** The first document of a text; nothing where there is none, or it cannot be parsed. */
+/** The first document of a text; undefined where there is none, or it cannot be parsed. */
 export function yamlTree(text: string): YamlNode | undefined {
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH }).values();
     events.next();
     return nextNode(events, text);
   } catch {
-    // Only positions are lost: who reads the values reports the fault.
+    // Only positions are lost: the parser of values reports the fault.
     return undefined;
   }
 }
 
-/** Where a node begins; nothing for a value that is not written. */
+/** The offset of a node; undefined for an empty value. */
 export function startOf(node: YamlNode): number | undefined {
   return node.kind === 'scalar' ? node.span?.start : node.start;
 }
@@ -134,7 +134,7 @@ function nodesUntilEnd(events: Events, text: string): YamlNode[] {
   }
 }
 
-/** Keys and values take turns. */
+/** Keys and values alternate. */
 function pairsOf(nodes: readonly YamlNode[]): YamlPair[] {
   return nodes.flatMap((key, index) => {
     const value = nodes[index + 1];
@@ -154,7 +154,7 @@ function scalarOf(event: ScalarEvent, text: string): YamlScalar {
   return { ...scalar, style: 'block', span: { start: headOf(text, start), end } };
 }
 
-/** The sign before the first line of a block, behind which a comment may stand. */
+/** The header of a block scalar, which a comment may follow. */
 function headOf(text: string, start: number): number {
   const line = text.lastIndexOf('\n', start - 2) + 1;
   const sign = /[|>][-+\d]*[ \t]*(?:#.*)?\r?\n?$/.exec(text.slice(line, start));

@@ -1,4 +1,4 @@
-/** A thread that ends its whole process when a page takes too long: the parser itself hears no signal and no timer. */
+/** A worker that kills its whole process when a page takes too long: the native parser blocks timers and signals. */
 import process from 'node:process';
 import { workerData } from 'node:worker_threads';
 

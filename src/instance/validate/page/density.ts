@@ -1,6 +1,6 @@
 /**
- * Signs that a parser has to remember until their partner comes. With tens of thousands of them in one text every parser
- * of Markdown takes minutes, and no text that people read has more than a few hundred.
+ * Detects texts with too many delimiters that a parser has to keep until they are closed. With tens of thousands of
+ * them every Markdown parser takes minutes; real texts have at most a few hundred.
  */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { positionOf, type Position } from '../../yaml/position.ts';
@@ -8,7 +8,7 @@ import { positionOf, type Position } from '../../yaml/position.ts';
 const MOST_SIGNS = 2000;
 const SIGNS = new Set('{<*_[');
 
-/** Quotations and lists within each other, opened on one line. */
+/** Levels of nested quotations and lists on one line. */
 const MOST_LEVELS = 20;
 
 export interface Crowd {
@@ -16,7 +16,7 @@ export interface Crowd {
   readonly position: Position;
 }
 
-/** Where a text has more of such signs than may be parsed; nothing for what people write. Linear in its length. */
+/** The place where a text has more such characters than allowed; undefined for ordinary text. Linear in its length. */
 export function crowdedAt(text: string, most = MOST_SIGNS): Crowd | undefined {
   return signs(text, most) ?? levels(text);
 }
@@ -42,7 +42,7 @@ function levels(text: string): Crowd | undefined {
   return { message: say.levels(MOST_LEVELS), position: { line: line + 1, column: 1 } };
 }
 
-/** How many `>`, `-`, `*`, `+` and `1.` stand at the start of a line. */
+/** Number of block markers (`>`, `-`, `*`, `+` and `1.`) at the start of a line. */
 function levelsOf(line: string): number {
   let count = 0;
   for (const [index, sign] of [...line].entries()) {

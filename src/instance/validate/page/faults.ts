@@ -1,4 +1,4 @@
-/** What may not stand in a page: it is text, and nothing in it may run, here or at its readers. */
+/** What a page must not contain: pages are text, and nothing in them may run, at build or in a browser. */
 import { pageFaults as say } from '#messages/validate-pages.ts';
 import { COMPONENTS, PAGE_ELEMENTS } from '../../../schemas/page-elements.ts';
 import { didYouMean, quote, shown } from '../hint.ts';
@@ -6,7 +6,7 @@ import { schemeFault } from '../link-scheme.ts';
 import { nestingFaults } from './nesting.ts';
 import { nodesOf, startOf, type PageFault, type PageNode, type PageRoot } from './tree.ts';
 
-/** Nodes of Markdown itself, which hold texts and addresses only. Every other kind of node is refused. */
+/** Node types of Markdown, which contain texts and addresses only. All others are refused, unless handled here. */
 const MARKDOWN = new Set([
   ...['blockquote', 'break', 'code', 'definition', 'delete', 'emphasis', 'footnoteDefinition'],
   ...['footnoteReference', 'heading', 'image', 'imageReference', 'inlineCode', 'link'],
@@ -17,7 +17,7 @@ const MARKDOWN = new Set([
 type Element = Extract<PageNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Said = readonly [code: PageFault['code'], message: string];
 
-/** All faults of a page, in the order of its text. The build refuses a page that has one. */
+/** All faults of a page, in document order. The build refuses a page with a fault. */
 export function pageFaults(root: PageRoot): PageFault[] {
   return nodesOf(root).flatMap((node) => [
     ...faultsOf(node).map(([code, message]) => ({ code, message, position: startOf(node) })),
@@ -49,7 +49,7 @@ function faultsOf(node: PageNode): Said[] {
   }
 }
 
-/** One remark of a program, and nothing else. */
+/** A single comment of JavaScript, and nothing else. */
 function isComment(value: string): boolean {
   const text = value.trim();
   return text.length >= 4 && text.startsWith('/*') && text.indexOf('*/', 2) === text.length - 2;
@@ -101,7 +101,7 @@ function addressFault(url: string): Said[] {
   return fault ? [fault] : [];
 }
 
-/** The build imports pictures that are named from the page, and what is imported could be a program. */
+/** The build imports relative images, and an imported file could be a program. */
 function pictureFault(url: string): Said[] {
   if (url.startsWith('/') || isPictureFile(url)) return [];
   const isElsewhere = /^https?:/i.test(url);

@@ -1,4 +1,4 @@
-/** Blocks within sentences: browsers end the sentence in front of such a block, and what is read is not what was written. */
+/** Block elements inside paragraphs: browsers close the paragraph before such a block, which changes the structure. */
 import { pageFaults as say } from '#messages/validate-pages.ts';
 import { PAGE_ELEMENTS, type PageElement } from '../../../schemas/page-elements.ts';
 import { startOf, type PageFault, type PageNode } from './tree.ts';
@@ -6,7 +6,7 @@ import { startOf, type PageFault, type PageNode } from './tree.ts';
 const SENTENCES = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link']);
 const BLOCKS = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table']);
 
-/** The blocks that stand right within this node, if it holds words only. */
+/** The block elements directly inside a node that may only contain inline content. */
 export function nestingFaults(node: PageNode): PageFault[] {
   if (!('children' in node) || !holdsWords(node)) return [];
   const holder = elementOf(node) && nameOf(node);

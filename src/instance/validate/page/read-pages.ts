@@ -1,6 +1,6 @@
 /**
- * Reads pages in a process of their own. The parser is native code, which no signal and no timer of its own process can
- * stop, and there are texts of a hundred characters that keep it busy for years or end its process.
+ * Reads pages in a separate process: the parser is native code that no signal or timer can interrupt, and there are
+ * texts of a hundred characters that make it loop or crash.
  */
 import { pageFaults as say } from '#messages/validate-pages.ts';
 import { spawnSync } from 'node:child_process';
@@ -14,23 +14,23 @@ import type { PageReading } from './reading.ts';
 
 const READER = fileURLToPath(new URL('./reader.ts', import.meta.url));
 
-/** Loaded before the reader, as before a command: see there. */
+/** Loaded before the reader, to set the language of messages. */
 const LANGUAGE = new URL('../../../../scripts/language.ts', import.meta.url).href;
 
-/** Milliseconds. The reader has a deadline for each page; this one is for a machine that does not let it begin. */
+/** Milliseconds for the whole process; the reader has a deadline for each page. */
 const TIMEOUT = 120_000;
 
-/** A reading is shorter than its page, but for the messages of one that is all faults. */
+/** A result is shorter than its page, except for a page full of faults. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** After so many pages that cannot be read, the others are not tried. */
+/** After so many failures, the remaining pages are not tried. */
 const MOST_FAILURES = 3;
 
-/** By source: a run asks for the same pages several times. */
+/** Cache by source, since a run asks for the same pages several times. */
 const known = new Map<string, PageReading>();
 const MOST_KNOWN = 20_000;
 
-/** The readings of some pages, in their order. Never throws; a page that cannot be read has a fault that says so. */
+/** The readings of some pages, in order. Never throws; a page that cannot be read has a fault that says so. */
 export function readPages(pages: readonly PageDocument[]): PageReading[] {
   const sources = pages.map(sourceOf);
   const missing = [...new Set(sources)].filter((source) => !known.has(source));
@@ -39,7 +39,7 @@ export function readPages(pages: readonly PageDocument[]): PageReading[] {
   return sources.map((source) => known.get(source) ?? NOT_READ);
 }
 
-/** As the build hands it to the parser: blank lines in place of the front matter, so that positions are those of the file. */
+/** The source for the parser: blank lines replace the front matter, so that positions are those of the file. */
 function sourceOf({ body, bodyOffset }: PageDocument): string {
   return '\n'.repeat(bodyOffset) + body;
 }
@@ -55,12 +55,12 @@ function learn(sources: readonly string[]): void {
   }
 }
 
-/** The readings up to the first page that hangs the reader or ends it. */
+/** The readings up to the first page that makes the reader hang or crash. */
 function ask(sources: readonly string[]): PageReading[] {
   const { stdout } = spawnSync(execPath, [...RUNS_TYPES, '--import', LANGUAGE, READER], {
     input: JSON.stringify(sources),
     encoding: 'utf8',
-    // No token of the environment is anything to a page.
+    // The environment is not passed on, so that tokens stay out of the process.
     env: { OSPO_LANGUAGE: env['OSPO_LANGUAGE'] ?? DEFAULT_LANGUAGE },
     timeout: TIMEOUT,
     killSignal: 'SIGKILL',
@@ -85,7 +85,7 @@ const NOT_READ: PageReading = {
   code: [],
 };
 
-/** The body of a page with what is no prose replaced by spaces, so that offsets stay. */
+/** The body of a page with everything but prose replaced by spaces, so that offsets stay. */
 export function proseOf({ body, bodyOffset }: PageDocument, { code }: PageReading): string {
   const parts: string[] = [];
   let after = 0;

@@ -1,10 +1,10 @@
-/** A program that reads pages for `read-pages.ts`: a list of sources comes in, and one reading goes out a line. */
+/** The process behind `read-pages.ts`: reads a list of sources, and writes one reading per line. */
 import { readFileSync, writeSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 
 import { readPage } from './reading.ts';
 
-/** For each page. It needs one or two. */
+/** For each page, which usually takes one or two. */
 const milliseconds = 2000;
 
 const sources = JSON.parse(readFileSync(0, 'utf8')) as readonly string[];

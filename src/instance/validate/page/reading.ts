@@ -1,4 +1,4 @@
-/** What the validator wants to know of a page: its faults, where its links lead, and what can be linked to in it. */
+/** What the validator needs of a page: faults, links, and anchors. */
 import type { Position } from '../../yaml/position.ts';
 import { pointsOf } from '../../checklist.ts';
 import { pageFaults } from './faults.ts';
@@ -9,7 +9,7 @@ export interface PageLink extends Position {
 }
 
 export interface PagePicture extends PageLink {
-  /** What it shows, in words. */
+  /** Alternative text. */
   readonly alt: string;
 }
 
@@ -18,11 +18,11 @@ export interface PageReading {
   /** Of links and definitions. */
   readonly links: readonly PageLink[];
   readonly pictures: readonly PagePicture[];
-  /** The fragments that lead to a place on the page: its headings, and ids that are set by hand. */
+  /** Fragments of the page: ids of headings, and ids that are set by hand. */
   readonly anchors: readonly string[];
-  /** Of its check lists, as they are written. */
+  /** Points of its checklists, as Markdown. */
   readonly points: readonly string[];
-  /** Offsets of code, expressions and comments into the source: what is no prose. */
+  /** Spans of code, expressions and comments in the source: everything but prose. */
   readonly code: readonly Span[];
 }
 
@@ -70,7 +70,7 @@ function pictureOf(source: string, node: PageNode): PagePicture[] {
   return [{ target, alt: alt ?? '', ...placeOf(source, node, target) }];
 }
 
-/** Where the address stands within its link; where the link begins if it is written in another way. */
+/** The position of the address within its link; that of the link if the address is written in another way. */
 function placeOf(source: string, node: PageNode, url: string): Position {
   const { start, end } = node.position ?? {};
   const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);

@@ -1,4 +1,4 @@
-/** The tree of a page, made by the parser of the build and with its settings, so that all judge the same page. */
+/** Parses a page with the parser and the settings of the build, so that both agree. */
 import { pageFaults as say } from '#messages/validate-pages.ts';
 import Slugger from 'github-slugger';
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
@@ -7,7 +7,7 @@ import type { Position } from '../../yaml/position.ts';
 import type { Code } from '../codes.ts';
 import { crowdedAt } from './density.ts';
 
-/** Given to the build in `astro.config.mjs`. Smart punctuation decides what the addresses of headings are. */
+/** Also used by `astro.config.mjs`. Smart punctuation changes the ids of headings. */
 export const PAGE_FEATURES = { gfm: true, smartPunctuation: true } as const satisfies Features;
 
 export type PageNode = MdastNode;
@@ -44,7 +44,7 @@ const noRoot: ParsedPage = {
   fault: { code: 'page/syntax', message: say.noPage, position: { line: 1, column: 1 } },
 };
 
-/** `6:1: Expected a closing tag for <Must> (6:1) (mdx-jsx:unexpected-character)`, in the parser's words. */
+/** Parses a message such as `6:1: Expected a closing tag for <Must> (6:1) (mdx-jsx:unexpected-character)`. */
 function syntaxFault(error: unknown): PageFault {
   const said = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): (.*)/s.exec(said) ?? [];
@@ -57,7 +57,7 @@ function reasonOf(text: string): string {
   return (end === -1 ? text : text.slice(0, end)).replaceAll('`', '"').slice(0, 300);
 }
 
-/** Every node of a tree, in the order of the text. */
+/** Every node of a tree, in document order. */
 export function nodesOf(root: PageNode): PageNode[] {
   const found: PageNode[] = [];
   const open: PageNode[] = [root];
@@ -73,14 +73,14 @@ export function startOf(node: PageNode): Position {
   return { line, column };
 }
 
-/** The words of a node, without marks. */
+/** The text of a node, without markup. */
 export function textOf(node: PageNode): string {
   return nodesOf(node)
     .map((part) => ('value' in part && part.type !== 'mdxjsEsm' ? part.value : ''))
     .join('');
 }
 
-/** As the build makes them: from the text of a heading, by the rule of GitHub, counted when it comes again. */
+/** As in the build: from the text of a heading, as on GitHub, with a number for duplicates. */
 export function headingIds(nodes: readonly PageNode[]): ReadonlyMap<PageNode, string> {
   const slugger = new Slugger();
   const headings = nodes.filter(({ type }) => type === 'heading');

@@ -1,4 +1,4 @@
-/** Web addresses: https, and leading to what the key asks for. */
+/** Web addresses: https, and of the kind that the key requires. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Document } from '../../document.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
@@ -53,7 +53,7 @@ function* repositoryPages(
   }
 }
 
-/** Where a program reads the file, the page that shows it to people is of no use. */
+/** For keys that need the raw file, not the page that shows it. */
 function* rawFiles(document: Document): Generator<Problem> {
   const feed = at(whole(document), 'links', 'newsfeed');
   if (isText(feed) && /\/blob\//.test(feed.value)) {

@@ -1,4 +1,4 @@
-/** People leave, and their addresses stay on the web: a role is asked for instead. */
+/** Contacts should be roles: people leave, and their addresses stay on the web. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { pageDocuments, yamlDocuments, type Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -7,11 +7,11 @@ import { texts, whole } from '../json-path.ts';
 import type { PageDocument } from '../../document.ts';
 import { positionOf } from '../../yaml/position.ts';
 
-/** first.last@host. The lengths are limited, so that no text takes long to look through. */
+/** first.last@host. Lengths are limited, so that matching stays fast. */
 const EMAIL =
   /\b([A-Za-z]{1,40})\.([A-Za-z]{1,40}(?:[.-][A-Za-z]{1,40}){0,3})@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g;
 
-/** Words of role addresses that are written with a dot, such as open.source@. */
+/** Parts of role addresses with a dot, such as open.source@. */
 const ROLES = new Set(
   (
     'admin announce board ci code community contact coordination data desk dev developers forum gateware hardware ' +

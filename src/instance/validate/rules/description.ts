@@ -1,4 +1,4 @@
-/** Descriptions are Markdown too, and end up on pages. */
+/** Descriptions, which are Markdown and rendered on pages. */
 import type { Context } from '../context.ts';
 import { descriptionFaults } from '../description-faults.ts';
 import { problem, type Problem } from '../problem.ts';

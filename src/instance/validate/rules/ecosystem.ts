@@ -1,4 +1,4 @@
-/** Members of ecosystems: known, and each in one group. */
+/** Members of ecosystems: they exist, and each is in one group. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { EcosystemDocument } from '../../read.ts';

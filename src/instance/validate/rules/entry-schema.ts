@@ -1,4 +1,4 @@
-/** Entries against their schema. */
+/** Checks entries with their schema. */
 import { entrySchema } from '../../../schemas/entry.ts';
 import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';

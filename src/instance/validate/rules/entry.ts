@@ -1,4 +1,4 @@
-/** What an entry needs beyond its schema. */
+/** Requirements on an entry beyond its schema. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { isMapping } from '../../../lib/is-mapping.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-/** Figures in texts: those of a cited source, and those of the catalogue, as they are. */
+/** Figures in texts: they must agree with their cited source, or with the catalogue. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Guideline } from '../../read.ts';
 import { KINDS } from '../../../schemas/entry.ts';
@@ -11,17 +11,17 @@ import { at, isText, items, type Raw } from '../json-path.ts';
 
 interface Figure {
   readonly value: number;
-  /** The words that follow it. */
+  /** The words after the number. */
   readonly of: string;
-  /** The words before it, where those after it are not enough. */
+  /** The words before it, where those after it are ambiguous. */
   readonly after?: RegExp;
-  /** The source that says so; the catalogue itself where there is none. */
+  /** The source that states the figure; absent for the catalogue itself. */
   readonly source?: string;
 }
 
 const CATALOGUE_HAS = /\b(?:the|this) catalogue (?:has|holds|lists|shows|contains) $/i;
 
-/** A number, and the words after it, as far as a figure may name some. */
+/** A number that is followed by words. */
 const NUMBER = /(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?)(?=\s)/g;
 
 export function* figureProblems(context: Context): Generator<Problem> {
@@ -81,7 +81,7 @@ function* contradictions(
   }
 }
 
-/** The figures whose words stand next, and of these the ones that say most. */
+/** The figures whose words follow, and of these the most specific ones. */
 function mostExact(figures: readonly Figure[], after: string): Figure[] {
   const meant = figures.filter(
     ({ of }) => after.startsWith(of) && !/^[\p{L}\p{N}]/u.test(after.slice(of.length)),

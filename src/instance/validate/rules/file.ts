@@ -1,4 +1,4 @@
-/** Files as such: whether they can be read, what they are called, what else stands beside them. */
+/** Files as such: readable, with a valid name, in the right folder. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Document } from '../../document.ts';
 import type { Listed } from '../../folder.ts';

@@ -1,4 +1,4 @@
-/** Dates that the refresh writes, of its own clock: what was looked at in the future would not be looked at before. */
+/** Dates that the refresh writes must not be in the future: the record would not be refreshed before. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
@@ -8,7 +8,7 @@ import { isText, items, pairs, pathText, whole, type Raw, type RawText } from '.
 
 const DAY = 24 * 3_600_000;
 
-/** Keys of the files that it writes; other dates there are those of a forge. */
+/** Keys with dates of the refresh; other dates are those of a forge. */
 const OWN_DATES = new Set(['at', 'checkedAt', 'fetchedAt', 'since']);
 
 export function* futureProblems({ instance, today }: Context): Generator<Problem> {
@@ -23,7 +23,7 @@ export function* futureProblems({ instance, today }: Context): Generator<Problem
   }
 }
 
-/** After tomorrow, so that a clock which is a little slow finds no fault. */
+/** Tomorrow is allowed, for clocks that differ. */
 export function isAhead(date: string, today: string): boolean {
   return Date.parse(date) - Date.parse(today) >= 2 * DAY;
 }
@@ -32,7 +32,7 @@ export function futureMessage(date: string): string {
   return say.future(shown(date));
 }
 
-/** What a manifest says is no date of ours. */
+/** Dates in manifests are not ours. */
 function* ownDates(raw: Raw): Generator<RawText> {
   for (const item of items(raw)) yield* ownDates(item);
   for (const pair of pairs(raw)) {

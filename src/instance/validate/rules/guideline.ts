@@ -1,4 +1,4 @@
-/** The handbook: sections and audiences that exist, numbers given once, related pages that are there. */
+/** The handbook: sections and audiences exist, numbers are unique, related pages exist. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Guideline, Instance } from '../../read.ts';

@@ -1,4 +1,4 @@
-/** Rows of `history.csv`: one that does not fit would stop the next refresh, and bend a chart. */
+/** Rows of `history.csv`: an invalid one would stop the next refresh, or distort a chart. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { parseCsv } from '../../../lib/csv.ts';
 import { rowOf } from '../../history.ts';
@@ -9,7 +9,7 @@ import { problemAt, type Problem } from '../problem.ts';
 import { findings } from '../schema-issue.ts';
 import { futureMessage, isAhead } from './future.ts';
 
-/** Of one file, that anybody would read at once. */
+/** Problems per file. */
 const MOST = 100;
 
 export function* historyProblems({ instance, today }: Context): Generator<Problem> {
@@ -30,7 +30,7 @@ export function* historyProblems({ instance, today }: Context): Generator<Proble
   }
 }
 
-/** What is wrong with a row first; undefined when it fits. */
+/** The first fault of a row; undefined for a valid one. */
 function faultOf(
   cells: readonly string[],
   today: string,

@@ -1,4 +1,4 @@
-/** Ids and former ids: one project or ecosystem each, for ever. They share the addresses below /projects/. */
+/** Ids and aliases are unique among projects and ecosystems, which share the addresses below /projects/. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { EcosystemDocument, EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';
@@ -42,7 +42,7 @@ interface AliasFault {
   readonly message: string;
 }
 
-/** An ecosystem may have its own id as an alias: then `/projects/<id>/` leads to it. */
+/** An ecosystem may have its own id as an alias: then `/projects/<id>/` redirects to it. */
 function aliasFault(
   { entries }: Context,
   document: Identified,

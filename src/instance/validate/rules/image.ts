@@ -1,4 +1,4 @@
-/** Pictures: named where they exist, and existing where they are named. */
+/** Pictures of entries: each that is named exists, and each that exists is named. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ const SIGNATURES = [
   /<svg[\s>]/,
 ];
 
-/** Whether all of it can be read shows when the build draws it. */
+/** Only the build, which decodes the file, finds other faults. */
 function fileFault(path: string): string | undefined {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > MAX_PICTURE_BYTES) return say.largePicture(MAX_PICTURE_BYTES / 1e6);

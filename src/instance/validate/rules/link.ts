@@ -1,4 +1,4 @@
-/** Links within the pages, and from `site.yaml` into the site. */
+/** Links in pages, and links from `site.yaml` into the site. */
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
@@ -27,7 +27,7 @@ interface Checks {
   readonly isAddress: IsAddress;
   /** Addresses that another instance has. */
   readonly unmade: ReadonlySet<string>;
-  /** Address of a page → its fragments. */
+  /** Address of a page → its anchors. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -86,7 +86,7 @@ function* pageLinks(
   }
 }
 
-/** Astro draws those that stand beside pages in the size in which they are shown. */
+/** Astro resizes images beside pages. */
 function* pagePictures(
   root: string,
   page: Guideline,
@@ -142,7 +142,7 @@ function plainHttp(target: string): LinkFault | undefined {
   return ['address/http', entryFaults.notEncrypted(shown(target))];
 }
 
-/** Only links within the site can be followed offline. */
+/** Only links within the site can be checked offline. */
 function targetFault(
   { isAddress, unmade, anchors }: Checks,
   target: string,
@@ -163,7 +163,7 @@ function targetFault(
   return ['link/unknown-heading', say.noHeading(shown(closed(url.pathname)), wanted)];
 }
 
-/** For who names a file as if it were a page. */
+/** For a link to a file as if it were a page. */
 function fileHint(target: string): string {
   const name = posix.basename(target);
   return isAttachmentName(name) ? ` ${say.fileBeside(shown(`./${name}`))}` : '';
@@ -173,12 +173,12 @@ function decodeFragment(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
-    // A stray % sign: the fragment is compared as it stands.
+    // Malformed percent-encoding: the fragment is compared as it is.
     return hash.slice(1);
   }
 }
 
-/** Every `to` of the site, of what the office says of itself and of the tools, and the ends of redirects. */
+/** Every `to` of the site, of office content and of tools, and the targets of redirects. */
 function* siteLinks(checks: Checks, { instance }: Context): Generator<Problem> {
   const { site, chooser, searchWords, tools, office } = instance;
   const written = [...Object.values(tools), ...Object.values(office).flat()];

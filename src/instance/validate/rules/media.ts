@@ -1,4 +1,4 @@
-/** What the refresh keeps beside its snapshot: each file named by its record, there, and drawings by this program alone. */
+/** Media of the refresh: each file is named in a record and exists, and drawings were made by this program. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { foreignMarkup } from '../../../boards/drawing/markup-check.ts';
 import { MEDIA_FOLDER, mediaFile } from '../../../schemas/paths.ts';
@@ -8,7 +8,7 @@ import { shown } from '../hint.ts';
 import { at, isText, items, whole } from '../json-path.ts';
 import { problem, problemAt, type Problem } from '../problem.ts';
 
-/** More than a drawing is before it is packed. */
+/** Bytes: more than any drawing of this program has. */
 const MAX_DRAWING = 1024 * 1024;
 
 export function* mediaProblems({ instance, entries }: Context): Generator<Problem> {

@@ -1,4 +1,4 @@
-/** Keys of `metadata.json`: a repository that is spelt otherwise would never be found. */
+/** Keys of `metadata.json`: a repository with another spelling would not be found. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { canonicalRepository } from '../../../schemas/repository-url.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-/** Shelf numbers: each given once, to a project of the right kind, and kept for ever. */
+/** Shelf numbers: unique, for a project of the right kind, and permanent. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { isOfKind, KIND_LETTERS } from '../../../schemas/numbers.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-/** Ids in the files of the office become anchors: each stands once on its page, and none is that of the page itself. */
+/** Ids in office files become anchors: each is unique on its page, and differs from those of the page itself. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { isFolder } from '../../../schemas/office/collections.ts';
 import { ANCHORED, pageIds } from '../../../schemas/page-ids.ts';
@@ -17,13 +17,13 @@ export function* officeIdProblems({ instance }: Context): Generator<Problem> {
       const ids = anchorsIn(document);
       for (const { value, path } of ids.filter((one) => taken.has(one.value)))
         yield problem('office/page-id', document, path, say.pageId(shown(value)));
-      // Reports have a rule of their own.
+      // For reports there is a separate rule.
       if (!isFolder(name)) yield* repeated(document, ids);
     }
   }
 }
 
-/** Parts of a series are no anchors. */
+/** Parts of a series are not anchors. */
 function anchorsIn(document: Document): RawText[] {
   return [...texts(whole(document))].filter(
     ({ path }) => path.at(-1) === 'id' && !path.includes('series'),

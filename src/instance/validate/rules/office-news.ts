@@ -1,4 +1,4 @@
-/** News: each file is named by its date, by which lists and addresses are in order of time. */
+/** News files begin with their date, so that lists and addresses are sorted by date. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Guideline } from '../../read.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +22,7 @@ function* nameProblems(news: Guideline): Generator<Problem> {
     yield problem('office/news-name', news, ['date'], say.newsDate(shown(path), shown(date)));
 }
 
-/** As text, however YAML hands it over. */
+/** As text; YAML may have made it a date. */
 function dateOf(news: Guideline): string | undefined {
   const date = at(whole(news), 'date');
   if (isText(date)) return date.value;

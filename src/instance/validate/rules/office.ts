@@ -1,4 +1,4 @@
-/** What the office says of itself: each name beside it is of something that is there. */
+/** Office content: every project, ecosystem or organisation that it names exists. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { isKeyOf } from '../../../lib/own.ts';
@@ -14,7 +14,7 @@ export function* officeProblems(context: Context): Generator<Problem> {
     yield* unknownRelated(context, document);
 }
 
-/** The names under each `related`, wherever it stands. */
+/** The names under each `related`, at any depth. */
 function* unknownRelated(context: Context, document: Document): Generator<Problem> {
   const { instance, projectIds, ecosystems, didYouMean } = context;
   const known = {

@@ -1,4 +1,4 @@
-/** Organisations within organisations. */
+/** Organisations that are part of others. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';

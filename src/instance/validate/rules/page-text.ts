@@ -1,4 +1,4 @@
-/** The text of pages: a reader of the file and a reader of the page must see the same. */
+/** The text of pages must be the same in the file and on the page. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { HIDDEN } from '../../../schemas/patterns.ts';
 import { positionOf } from '../../yaml/position.ts';

@@ -1,4 +1,4 @@
-/** Pages are text: they hold Markdown and known components, and nothing that runs. */
+/** Pages contain Markdown and known components only, and nothing that runs. */
 import { pageDocuments, type Context } from '../context.ts';
 import { readPages } from '../page/read-pages.ts';
 import { problemAt, type Problem } from '../problem.ts';

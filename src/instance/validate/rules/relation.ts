@@ -1,4 +1,4 @@
-/** Relations between projects: known ends, of the right kinds, stated once. */
+/** Relations between projects: known targets, of the right kinds, stated once. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-/** Figures of reports: a file a year, each id once, and parts that add up to what the source says. */
+/** Figures of reports: one file per year, unique ids, and parts that add up to the total in the source. */
 import { reportFaults as say } from '#messages/validate-reports.ts';
 import { YEAR_PATTERN } from '../../../schemas/office/report.ts';
 import type { Document } from '../../document.ts';
@@ -32,7 +32,7 @@ function* duplicates(
   }
 }
 
-/** What the source itself contradicts is said beside the figure. */
+/** Contradictions in the source itself can be explained beside the figure. */
 function* wrongTotal(document: Document, figure: Raw): Generator<Problem> {
   const { value: total, path } = at(figure, 'total');
   const values = items(at(figure, 'series')).map((part) => at(part, 'value').value);

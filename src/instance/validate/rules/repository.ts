@@ -1,4 +1,4 @@
-/** A repository stands in one entry. */
+/** A repository belongs to one entry. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { canonicalRepository, repositoryKey } from '../../../schemas/repository-url.ts';
 import type { Document } from '../../document.ts';
@@ -28,7 +28,7 @@ function* duplicates(documents: readonly Document[]): Generator<Problem> {
   }
 }
 
-/** Addresses of the repositories of an entry or ecosystem, as they were written. */
+/** Addresses of the repositories of an entry or ecosystem, unchecked. */
 export function repositoriesOf(document: Document): RawText[] {
   return items(at(whole(document), 'repositories'))
     .map((item) => (isText(item) ? item : at(item, 'url')))

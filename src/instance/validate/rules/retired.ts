@@ -1,4 +1,4 @@
-/** The successors of projects that left the catalogue. */
+/** The successors of retired projects. */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';

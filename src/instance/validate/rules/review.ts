@@ -1,4 +1,4 @@
-/** Entries that are called sourced. */
+/** Entries with the review status "sourced". */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { Context } from '../context.ts';
 import { problem, type Problem } from '../problem.ts';

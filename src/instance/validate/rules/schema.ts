@@ -1,4 +1,4 @@
-/** Each file but the entries against its schema. */
+/** Checks every file except for entries with its schema. */
 import { TOOLS } from '../../read.ts';
 import { VOCABULARIES } from '../../vocabularies.ts';
 import { chooserSchema } from '../../../licences/chooser-schema.ts';

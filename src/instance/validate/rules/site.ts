@@ -1,4 +1,4 @@
-/** What `site.yaml` says of the catalogue, and the old addresses that it redirects. */
+/** References from `site.yaml` to the catalogue, and its redirects. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { hasMessages } from '../../language.ts';

@@ -1,4 +1,4 @@
-/** Sources: each in the list once, fit for what rests on it, and looked at within a year. */
+/** Sources: unique, suited to what cites them, and checked within a year. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import { isOverdue } from '../../../schemas/review.ts';
 import { AGEING_KINDS } from '../../../schemas/source.ts';
@@ -33,7 +33,7 @@ function* unknownIds(context: Context, ledger: ReadonlyMap<string, Raw>): Genera
   }
 }
 
-/** What is called required or recommended needs a source that says so. */
+/** "Required" and "recommended" need a source that says so. */
 function* unfitSources(
   { instance }: Context,
   ledger: ReadonlyMap<string, Raw>,
@@ -89,7 +89,7 @@ function* oldSources(
   }
 }
 
-/** The last day of a year or a month, `2025-06` → `2025-06-30`; of nothing else. */
+/** The last day of a year or a month, `2025-06` → `2025-06-30`; undefined for anything else. */
 function lastDay(value: unknown): string | undefined {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
   const [, year, month = '12', day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** The release checklist: guidelines that have points, and proofs of points that they have. */
+/** The release checklist: its guidelines have points, and its proofs refer to existing points. */
 import { instanceFaults as say } from '#messages/validate-instance.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';

@@ -1,4 +1,7 @@
-/** Ids of topics, organisations, interfaces and relation types: known where used, used where known. Outlines have their words. */
+/**
+ * Ids of topics, organisations, interfaces and relation types: defined where used, used where defined. Outlines are
+ * complete.
+ */
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import { VOCABULARIES, vocabularyFile } from '../../vocabularies.ts';
 import type { NamedVocabulary, VocabularyName } from '../../../schemas/vocabulary.ts';
@@ -8,7 +11,7 @@ import { problem, type Problem } from '../problem.ts';
 import { at, isText, items, textItems, whole, type RawText } from '../json-path.ts';
 import type { Document } from '../../document.ts';
 
-/** A place where the id of a term stands. */
+/** A place in which the id of a term is used. */
 interface Mention {
   readonly document: Document;
   readonly vocabulary: NamedVocabulary;
