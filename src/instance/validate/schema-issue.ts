@@ -47,7 +47,12 @@ function explain(
     if (branch) return branch.flatMap((inner) => explain(schema, root, inner, path));
   }
   return [
-    { code: codeOf(issue, value), path, message: message(issue, path, value), target: 'value' },
+    {
+      code: codeOf(issue, value),
+      path,
+      message: message(issue, path, value),
+      target: issue.code === 'invalid_key' ? 'key' : 'value',
+    },
   ];
 }
 
@@ -99,10 +104,15 @@ function message(issue: z.core.$ZodIssue, path: Path, value: unknown): string {
   const said =
     wantsAddress(issue) && typeof value === 'string'
       ? address(issue, value)
-      : schemaFault(issue.message);
+      : schemaFault(keyFault(issue) ?? issue.message);
   const isTooLong = issue.code === 'too_big' && typeof value === 'string';
   const fault = isTooLong ? `${said} ${say.length(value.trim().length)}` : said;
   return path.length === 0 ? fault : say.at(pathText(path), fault);
+}
+
+/** What is wrong with the key itself. */
+function keyFault(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
 }
 
 /** People paste `git@host:path` and `host/path`. */

@@ -3,7 +3,7 @@
  * from `locator.ts`. Anchors, aliases, tags and several documents in a file are refused: entries do not need them, and
  * aliases can expand a small file to a huge value.
  */
-import { readYaml } from '../../lib/yaml.ts';
+import { readYaml, type YamlRules } from '../../lib/yaml.ts';
 import { duplicateKeyFaults } from './duplicate-keys.ts';
 import type { Fault } from './fault.ts';
 import { syntaxFault } from './syntax.ts';
@@ -15,8 +15,8 @@ export interface Parsed {
 }
 
 /** Parses one document. Never throws. A duplicate key is a fault, but the (last) value is returned. */
-export function parseYaml(text: string): Parsed {
-  const read = readYaml(text);
+export function parseYaml(text: string, rules: YamlRules = {}): Parsed {
+  const read = readYaml(text, rules);
   if (!('refusal' in read)) return { value: read.value, faults: [] };
   const { refusal } = read;
   if (refusal.reason !== 'duplicated mapping key') {
@@ -24,7 +24,7 @@ export function parseYaml(text: string): Parsed {
   }
   // Parses again with duplicate keys allowed, so that all other faults are reported in the same run.
   const repeated = duplicateKeyFaults(text, refusal);
-  const whole = readYaml(text, { lastWins: true });
+  const whole = readYaml(text, { ...rules, lastWins: true });
   if (!('refusal' in whole)) return { value: whole.value, faults: repeated };
   return { value: undefined, faults: [...repeated, syntaxFault(text, whole.refusal)] };
 }

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/manifest-rules.ts';
+
+export const manifestRules = pseudo(english.manifestRules);

@@ -1,0 +1,27 @@
+/** What a file of a project breaks of the rules of its format, in words for its maintainers. */
+
+export const manifestRules = {
+  text: 'Write some text.',
+  most: (most: number) => `Shorten this to ${most} characters or fewer.`,
+  least: (least: number) => `Write ${least} characters or more.`,
+  atLeastOne: 'List one at least.',
+  address: 'Write a full address, such as https://example.org/tool.',
+  webAddress: 'Write a full web address that starts with https:// or http://.',
+  email: 'Write a full e-mail address.',
+  day: 'Write the date as 2026-11-21.',
+  language: 'Write a language as BCP 47 has it, such as en or pt-BR.',
+  country: 'Write a country as two letters, such as CH.',
+  licence: 'Write an SPDX expression, such as MIT or GPL-3.0-or-later.',
+  licenceId: 'Write the id of one SPDX licence, with its upper and lower case, such as MIT.',
+  mediaType: 'Write a media type, such as text/plain.',
+  uri: 'Write a web address, or a URN such as urn:example:lab.',
+  supports: 'Write an address, a URN or one of these aliases:',
+  path: 'Write a path within the repository that begins without a slash, or a web address.',
+  endings: (endings: string) => `The file has to end in ${endings}.`,
+  noContractors: 'Contractors stand here only where `type` is contract.',
+  twice: 'There is `IT` too: keep one of the two.',
+  deprecated: 'The format has given this key up. Leave it out.',
+  deprecatedFor: (key: string) => `The format has given this key up. Write \`${key}\` instead.`,
+  lowerCase: (country: string) => `The format has given lower case up. Write ${country}.`,
+  oldVersion: (latest: string) => `This version has successors, and is read as ${latest}.`,
+} as const;
