@@ -2,9 +2,10 @@
 import { bibtexText } from './bibtex.ts';
 import { cffFile, cffText } from './cff.ts';
 import { codemetaText } from './codemeta.ts';
-import { loshFile, loshText } from './okh-losh.ts';
+import { loshFile, loshMissing, loshText } from './okh-losh.ts';
 import { okhFile, okhText } from './okh.ts';
-import { publiccodeFile, publiccodeText } from './publiccode.ts';
+import type { MissingKey } from './missing-keys.ts';
+import { publiccodeFile, publiccodeMissing, publiccodeText } from './publiccode.ts';
 import { risText } from './ris.ts';
 import type { ExportedProject } from './exported-project.ts';
 
@@ -45,6 +46,22 @@ export function filesOf(subject: ExportedProject): ExportFileName[] {
 /** Those of its files that a project would keep in its repository. */
 export function manifestsOf(subject: ExportedProject): ManifestFile[] {
   return filesOf(subject).filter(isManifest);
+}
+
+/** A file that would be made if somebody stated the keys that it requires. */
+export interface LackingFile {
+  readonly name: ManifestFile;
+  readonly missing: readonly MissingKey[];
+}
+
+const MISSING: Partial<Record<ManifestFile, (subject: ExportedProject) => readonly MissingKey[]>> =
+  { 'okh.toml': loshMissing, 'publiccode.yml': publiccodeMissing };
+
+/** The files of its kind that are not made, each with what nobody has stated. */
+export function lackingOf(subject: ExportedProject): LackingFile[] {
+  return Object.entries(MISSING)
+    .map(([name, missingIn]) => ({ name: name as ManifestFile, missing: missingIn(subject) }))
+    .filter(({ missing }) => missing.length > 0);
 }
 
 function isManifest(name: ExportFileName): name is ManifestFile {

@@ -1,14 +1,25 @@
 /**
- * Open Know-How manifest in TOML, OKH-LOSH 1.0 (https://github.com/OPEN-NEXT/OKH-LOSH). It must name a licensor. Who is
- * behind a project need not hold its rights, so that only an entry which states one gets the file.
+ * Open Know-How manifest in TOML, OKH-LOSH 2.4 (https://github.com/iop-alliance/OpenKnowHow, `src/schema/okh.schema.json`).
+ * It must name a licensor. Who is behind a project need not hold its rights, so that only an entry which states one gets
+ * the file.
  */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { stringify } from 'smol-toml';
 
 import { fullName } from '../catalogue/project.ts';
-import { defined } from '../lib/defined.ts';
+import { defined, filledList } from '../lib/defined.ts';
+import { isWhole, missingIn, type MissingKey } from './missing-keys.ts';
 import type { LoshFile } from './schemas/okh-losh.ts';
-import { releaseDay, sourceAddress, type ExportedProject } from './exported-project.ts';
+import { sourceAddress, type ExportedProject } from './exported-project.ts';
+
+/** Required keys, in the order of the file, and the fields of the entry that give them. */
+const FIELDS = {
+  repo: 'repositories',
+  version: 'repositories',
+  license: 'licenses.hardware',
+  licensor: 'licensor',
+  function: 'summary',
+} as const;
 
 /** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
 export function loshText(subject: ExportedProject): string | undefined {
@@ -16,30 +27,36 @@ export function loshText(subject: ExportedProject): string | undefined {
   return file && `${stringify(file).trimEnd()}\n`;
 }
 
+/** The required keys that nobody states, of hardware; none for what the format is not for. */
+export function loshMissing(subject: ExportedProject): readonly MissingKey[] {
+  return subject.project.kind === 'hardware' ? missingIn(partsOf(subject), FIELDS) : [];
+}
+
 export function loshFile(subject: ExportedProject): LoshFile | undefined {
-  const { kind } = subject.project;
   const { entry } = subject.stated;
-  const { licensor, summary } = entry;
-  const repo = sourceAddress(subject);
-  const version = subject.facts.latest?.value.tag;
-  const license = declaredLicenses(subject.project).hardware;
-  if (kind !== 'hardware' || !repo || !version || !license || !licensor || !summary) {
-    return undefined;
-  }
+  const parts = partsOf(subject);
+  if (subject.project.kind !== 'hardware' || !isWhole(parts)) return undefined;
   return {
-    okhv: 'OKH-LOSHv1.0',
+    okhv: '2.4',
     name: fullName(subject.project),
-    repo,
-    version,
-    license,
-    licensor,
-    function: summary,
+    ...parts,
     ...defined({
-      timestamp: releaseDay(subject),
+      organization: filledList(subject.organisations.map(({ label }) => label)),
       release: entry.links?.releases,
       'user-manual': entry.links?.documentation,
       attestation: attestationOf(entry.identifiers?.oshwa),
     }),
+  };
+}
+
+function partsOf(subject: ExportedProject) {
+  const { licensor, summary } = subject.stated.entry;
+  return {
+    repo: sourceAddress(subject),
+    version: subject.facts.latest?.value.tag,
+    license: declaredLicenses(subject.project).hardware,
+    licensor,
+    function: summary,
   };
 }
 

@@ -1,11 +1,11 @@
-/** What `publiccode.yml` asks of software and no other field of an entry says. */
+/** What `publiccode.yml` asks of software and no other field of an entry says. Each may be left out; the file needs all. */
 import { z } from 'astro/zod';
 
 import { LANGUAGE_PATTERN } from './patterns.ts';
 import { line, listOf } from './text.ts';
 import { SOFTWARE_TYPES } from './words.ts';
 
-export const publiccodeFacts = z.strictObject({
+const facts = z.strictObject({
   platforms: listOf(line(60))
     .min(1)
     .describe('Where it runs, such as "linux" or "web".')
@@ -31,3 +31,5 @@ export const publiccodeFacts = z.strictObject({
     .describe('Languages of its interface, such as en.')
     .meta({ examples: [['en']] }),
 });
+
+export const publiccodeFacts = facts.partial();

@@ -13,6 +13,7 @@ import { loshSchema } from '../../src/exports/schemas/okh-losh.ts';
 import { okhSchema } from '../../src/exports/schemas/okh.ts';
 import { publiccodeSchema } from '../../src/exports/schemas/publiccode.ts';
 import { readManifests } from '../../src/manifests/read.ts';
+import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
 import { FULL, LEAST, subject } from './export-setup.ts';
 
@@ -37,6 +38,10 @@ function text(file: ExportFileName, kind: Kind, entry: EntryInput) {
 describe.each(SCHEMAS)('$file of $kind', ({ file, kind, schema, parse }) => {
   it('is valid with all that can be known', () => {
     expect(schema.safeParse(parse(text(file, kind, CITED) ?? '')).error).toBeUndefined();
+  });
+
+  it('breaks no rule of its format', () => {
+    expect(judgeManifest(file, text(file, kind, CITED) ?? '')).toEqual([]);
   });
 
   it('is read by the importer without a problem, and says the same', () => {

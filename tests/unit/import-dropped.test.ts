@@ -67,11 +67,11 @@ describe('what is left out', () => {
       /language/,
     ],
     [
-      'half of the facts',
+      'a fact in a form of its own',
       'publiccode.yml',
-      'name: X\nplatforms: [web]\n',
-      'platforms',
-      /Only together/,
+      'name: X\nplatforms: [web]\nsoftwareType: a program\n',
+      'softwareType',
+      /Only in the form/,
     ],
     [
       'a wrong key',

@@ -1,6 +1,6 @@
 /** `publiccode.yml` as the beginning of an entry. */
 import { importReasons as because } from '#messages/importers.ts';
-import { defined } from '../../lib/defined.ts';
+import { defined, definedOrNothing, filledList } from '../../lib/defined.ts';
 import { at, each, isAbsent, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import { languageOf, readPubliccode } from '../publiccode.ts';
 import { quietLine, takeLine } from '../text.ts';
@@ -36,7 +36,7 @@ export const publiccodeSource: Source = {
       }),
       isMarkdown: !isAbsent(at(inLanguage, 'longDescription')),
       kind: 'software',
-      crosswalk: crosswalkOf(root, text, options, publiccode !== undefined),
+      crosswalk: crosswalkOf(root, text, options, publiccode),
     };
   },
 };
@@ -45,20 +45,20 @@ function crosswalkOf(
   root: Item,
   text: string,
   options: ImportOptions,
-  hasFacts: boolean,
+  publiccode: DraftValues['publiccode'],
 ): Crosswalk {
-  const facts = [
-    'platforms',
-    'softwareType',
-    `${text}.features`,
-    'maintenance.type',
-    'localisation.localisationReady',
-    'localisation.availableLanguages',
-  ];
+  const paths = factPaths(text);
+  const facts = Object.entries(paths).map(([key, path]) => ({
+    path,
+    isTaken: publiccode?.[key as keyof typeof paths] !== undefined,
+  }));
+  const pathsOf = (isTaken: boolean) =>
+    facts.filter((fact) => fact.isTaken === isTaken).map(({ path }) => path);
+  const [firstTaken] = pathsOf(true);
   const terms = termKeys(options, ['categories'], [...OWNERS, CONTACTS]);
   const languages = keysOf(at(root, 'description')).map((key) => `description.${key}`);
   return {
-    joined: { publiccode: facts },
+    joined: { publiccode: pathsOf(true) },
     taken: {
       name: ['name'],
       summary: [`${text}.shortDescription`, `${text}.longDescription`],
@@ -68,7 +68,7 @@ function crosswalkOf(
       repositories: ['url'],
       'links.homepage': ['landingURL'],
       'links.documentation': [`${text}.documentation`],
-      publiccode: ['platforms'],
+      ...(firstTaken ? { publiccode: [firstTaken] } : {}),
       contact: [CONTACTS],
       ...terms.taken,
     },
@@ -82,7 +82,7 @@ function crosswalkOf(
         languages.filter((path) => path !== text),
         because.language,
       ),
-      ...(hasFacts ? {} : reasonFor(facts, because.facts)),
+      ...reasonFor(pathsOf(false), because.facts),
       ...terms.left,
       [CONTACTS]: because.people,
     },
@@ -101,22 +101,29 @@ function takeOwner(root: Item, options: ImportOptions): string[] | undefined {
   return takeOrganisations({ ...contacts, notes: { file: '', problems: [] } }, options);
 }
 
-/** All or nothing, since the schema asks for all. */
+/** Where each fact stands in the file. */
+const factPaths = (text: string) => ({
+  platforms: 'platforms',
+  softwareType: 'softwareType',
+  features: `${text}.features`,
+  maintenance: 'maintenance.type',
+  localisationReady: 'localisation.localisationReady',
+  languages: 'localisation.availableLanguages',
+});
+
 function factsOf(root: Item, text: Item): DraftValues['publiccode'] {
-  const lines = (item: Item, max: number) => each(item).flatMap((one) => takeLine(one, max) ?? []);
-  const softwareType = SOFTWARE_TYPES.find((type) => type === quietLine(at(root, 'softwareType')));
+  const lines = (item: Item, max: number) =>
+    filledList(each(item).map((one) => takeLine(one, max)));
   const type = quietLine(at(at(root, 'maintenance'), 'type'));
-  const maintenance = (['internal', 'community', 'none'] as const).find((word) => word === type);
   const localisation = at(root, 'localisation');
   const ready = String(at(localisation, 'localisationReady').value).toLowerCase();
-  const platforms = lines(at(root, 'platforms'), 60);
-  const features = lines(at(text, 'features'), 100);
   const languages = lines(at(localisation, 'availableLanguages'), 20);
-  const isWhole =
-    Math.min(platforms.length, features.length, languages.length) > 0 &&
-    ['true', 'false'].includes(ready) &&
-    languages.every((tag) => LANGUAGE_PATTERN.test(tag));
-  if (!isWhole || !softwareType || !maintenance) return undefined;
-  const localisationReady = ready === 'true';
-  return { platforms, softwareType, features, maintenance, localisationReady, languages };
+  return definedOrNothing({
+    platforms: lines(at(root, 'platforms'), 60),
+    softwareType: SOFTWARE_TYPES.find((word) => word === quietLine(at(root, 'softwareType'))),
+    features: lines(at(text, 'features'), 100),
+    maintenance: (['internal', 'community', 'none'] as const).find((word) => word === type),
+    localisationReady: ['true', 'false'].includes(ready) ? ready === 'true' : undefined,
+    languages: languages?.every((tag) => LANGUAGE_PATTERN.test(tag)) ? languages : undefined,
+  });
 }

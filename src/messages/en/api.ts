@@ -86,7 +86,7 @@ export const apiMessages = {
       'A record for reference managers, for any project; with authors where a source names them.',
     'okh.yml': 'Open Know-How 1.0, for hardware with a summary and the licence of a part.',
     'okh.toml':
-      'OKH-LOSH 1.0, for hardware whose entry states a licensor, which the format requires, and of which the version is known as well.',
+      'OKH-LOSH 2.4, for hardware whose entry states a licensor, which the format requires, and of which the version is known as well.',
     'publiccode.yml':
       'Version 0.7, for software whose entry gives the facts under publiccode, a status, a licence and a description of 150 characters or more.',
   },

@@ -34,7 +34,7 @@ export const importReasons = {
   part: 'The file does not say for which part this licence is. Say what kind of project it is.',
   parts: (licenses: readonly string[]) =>
     `Of ${licenses.join(', ')} the file does not say which is for which part. State each one.`,
-  facts: 'Only together with the other facts that publiccode.yml asks for.',
+  facts: 'Only in the form that publiccode.yml asks for.',
   repository: 'This is no address of a repository that others can open.',
   sameRepository: 'It is only the address of the repository.',
   unknownFile:

@@ -90,7 +90,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     'okh.yml':
       'Open Know-How 1.0, pour le matériel qui a un résumé et une licence pour une de ses parties.',
     'okh.toml':
-      'OKH-LOSH 1.0, pour le matériel dont la fiche indique un concédant, que le format exige, et dont la version est connue aussi.',
+      'OKH-LOSH 2.4, pour le matériel dont la fiche indique un concédant, que le format exige, et dont la version est connue aussi.',
     'publiccode.yml':
       'Version 0.7, pour les logiciels dont la fiche donne les faits sous publiccode, un état, une licence et une description d’au moins 150 caractères.',
   },

@@ -38,7 +38,7 @@ export const importReasons: Translation<typeof english.importReasons> = {
   part: 'Le fichier ne dit pas à quelle partie s’applique cette licence. Dites la nature du projet.',
   parts: (licenses) =>
     `Pour ces licences, le fichier ne dit pas laquelle s’applique à quelle partie : ${licenses.join(', ')}. Indiquez chacune.`,
-  facts: 'Seulement avec les autres informations que demande publiccode.yml.',
+  facts: 'Seulement sous la forme que demande publiccode.yml.',
   repository: 'Ce n’est pas l’adresse d’un dépôt que d’autres peuvent ouvrir.',
   sameRepository: 'Ce n’est que l’adresse du dépôt.',
   unknownFile:

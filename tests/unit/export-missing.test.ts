@@ -1,0 +1,76 @@
+/** What a file waits for that is not made, and where to state it. */
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+
+import { EXPORT_FILES, lackingOf } from '../../src/exports/files.ts';
+import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
+import { FULL, subject } from './export-setup.ts';
+
+const publiccodeText = (entry: EntryInput) =>
+  EXPORT_FILES['publiccode.yml'](subject('software', entry));
+
+describe('a file that is not made', () => {
+  const { publiccode, licensor: _, ...rest } = FULL;
+  const missing = (kind: Kind, entry: EntryInput) =>
+    lackingOf(subject(kind, entry)).map(({ name, missing: keys }) => [
+      name,
+      ...keys.map(({ key, field }) => `${key}: ${field}`),
+    ]);
+
+  it('names each required key that nobody states, and the field that gives it', () => {
+    expect(missing('software', { ...FULL, publiccode: { platforms: ['linux'] } })).toEqual([
+      [
+        'publiccode.yml',
+        'softwareType: publiccode.softwareType',
+        'description.en.features: publiccode.features',
+        'maintenance.type: publiccode.maintenance',
+        'localisation.localisationReady: publiccode.localisationReady',
+        'localisation.availableLanguages: publiccode.languages',
+      ],
+    ]);
+    expect(missing('software', { ...FULL, organisations: [] })).toEqual([
+      ['publiccode.yml', 'maintenance.contacts: organisations'],
+    ]);
+    expect(missing('hardware', { ...rest, publiccode })).toEqual([
+      ['okh.toml', 'licensor: licensor'],
+    ]);
+  });
+
+  it.each([
+    ['software', FULL],
+    ['hardware', FULL],
+    ['gateware', FULL],
+    ['documentation', FULL],
+  ] as const)('is none of %s with all that its formats ask for', (kind, entry) => {
+    expect(missing(kind, entry)).toEqual([]);
+  });
+
+  it('is made once the entry says what was missing', () => {
+    for (const key of Object.keys(publiccode) as (keyof typeof publiccode)[]) {
+      const { [key]: __, ...others } = publiccode;
+      expect(publiccodeText({ ...FULL, publiccode: others })).toBeUndefined();
+    }
+    expect(publiccodeText(FULL)).toBeDefined();
+  });
+});
+
+describe('publiccode.yml', () => {
+  const read = (entry: EntryInput) => load(publiccodeText(entry) ?? 'null');
+
+  it('continues a short description from the summary', () => {
+    const short = { ...FULL, summary: 'It counts.', description: 'x'.repeat(140) };
+    expect(read(short)).toHaveProperty(
+      'description.en.longDescription',
+      `It counts.\n\n${'x'.repeat(140)}`,
+    );
+  });
+
+  it('says that nobody looks after what its makers gave up', () => {
+    const { maintenance: _, ...facts } = FULL.publiccode;
+    const entry = { ...FULL, status: 'unsupported', publiccode: facts } as const;
+    expect(read(entry)).toMatchObject({
+      developmentStatus: 'obsolete',
+      maintenance: { type: 'none' },
+    });
+  });
+});
