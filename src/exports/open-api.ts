@@ -46,6 +46,8 @@ function answers(): Record<string, Answer> {
     [dataPath.lines]: { type: 'application/jsonl', summary: files.lines },
     [dataPath.table]: { type: 'text/csv', summary: files.table },
     [dataPath.dcat]: { type: 'application/ld+json', summary: files.dcat },
+    [dataPath.oai]: { type: 'text/xml', summary: files.oai },
+    [dataPath.resourceSync.resources]: { type: 'text/xml', summary: files.resourceSync },
     [dataPath.italia('software')]: { ...json, summary: files.italia },
     [dataPath.publishers]: { type: 'application/yaml', summary: files.publishers },
     [dataPath.vocabularies]: { ...json, summary: files.vocabularies },

@@ -28,6 +28,13 @@ export const dataPath = {
   boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
   boardBom: (id: string, slug: string) => `${path.board(id, slug)}parts.cdx.json`,
   dcat: `${API}dcat.jsonld`,
+  oai: `${API}oai.xml`,
+  resourceSync: {
+    /** Where programs look for it at the top of a host. */
+    description: '/.well-known/resourcesync',
+    capabilities: `${API}resourcesync/capabilitylist.xml`,
+    resources: `${API}resourcesync/resourcelist.xml`,
+  },
   openApi: `${API}openapi.json`,
   /** Pages of a list as developers-italia-api names them; those after the first are files of their own. */
   italia: (list: ItaliaList, page = 1) => `/v1/${list}${page === 1 ? '' : `-${page}.json`}`,

@@ -55,6 +55,9 @@ const shape = z.strictObject({
     email: z.email().describe('A role address.'),
     forum: webAddress.optional(),
   }),
+  oaiGateway: webAddress
+    .optional()
+    .describe('Gateway through which harvesters of OAI-PMH read the catalogue, if there is one.'),
   licenses: z.strictObject({
     text: line(60).describe('SPDX id for the pages.'),
     data: line(60).describe('SPDX id for the catalogue.'),

@@ -4,7 +4,9 @@ import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
 import { dcatFile, type Portal } from '../exports/dcat.ts';
 import { italiaPages, publishersText } from '../exports/developers-italia.ts';
 import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
+import { oaiRepository } from '../exports/oai-repository.ts';
 import { openApi } from '../exports/open-api.ts';
+import { resourceSyncFiles } from '../exports/resource-sync.ts';
 import { vocabulariesFile } from '../exports/vocabularies-json.ts';
 import { compareWords } from '../features/compare/words.ts';
 import type { CatalogueIndex } from '../features/facets/item.ts';
@@ -13,6 +15,7 @@ import { buildKnown } from '../features/submit/build-form-index.ts';
 import { entryTemplate } from '../features/submit/template.ts';
 import { releaseProjects } from '../features/tools/release-projects.ts';
 import { jsonText } from '../lib/json.ts';
+import { today } from '../lib/moment.ts';
 import { once } from '../lib/once.ts';
 import { compatibilityData } from '../licences/compatibility/rules.ts';
 import { path } from '../schemas/address.ts';
@@ -46,6 +49,11 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
     { path: dataPath.openApi, text: () => jsonText(openApi(title, issuer)) },
     { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
     { path: dataPath.dcat, text: () => jsonText(dcatFile(catalogue, portal(), issuer)) },
+    {
+      path: dataPath.oai,
+      text: () => oaiRepository(catalogue, { ...harvested(), day: today(), addressOf }),
+    },
+    ...resourceSyncFiles(catalogue, addressOf, today()),
     ...italiaPages(catalogue, title, addressOf).map(({ path, content }) => ({
       path,
       text: () => jsonText(content()),
@@ -65,6 +73,11 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
 function portal(): Portal {
   const { title, description, organisation, office } = getSite();
   return { title, description, publisher: `${organisation} ${office}` };
+}
+
+function harvested() {
+  const { title, contact, oaiGateway } = getSite();
+  return { title, email: contact.email, gateway: oaiGateway };
 }
 
 /** Each is made for the page that loads it, and free to change. */

@@ -36,7 +36,10 @@ export function* dataFiles(data: SiteData, address: PublicationAddress): Generat
 const PLACE =
   /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|servers|submit|tools|v1)\/.+\.[a-z]+$/;
 
+/** Data files without an ending. */
+const PLAIN = /^\/(?:v1|\.well-known)\/[a-z]+$/;
+
 /** A quick check whether a path may be a data file, without reading anything. */
 export function mayBeData(path: string): boolean {
-  return PLACE.test(path) || path === dataPath.sbom || /^\/v1\/[a-z]+$/.test(path);
+  return PLACE.test(path) || path === dataPath.sbom || PLAIN.test(path);
 }

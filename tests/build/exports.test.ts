@@ -21,6 +21,7 @@ import { publiccodeSchema } from '../../src/exports/schemas/publiccode.ts';
 import { ITALIA_LISTS } from '../../src/schemas/data-address.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { isServed, readPage } from '../support/pages.ts';
+import { readXml } from '../support/xml.ts';
 
 const small = inject('small');
 const sites = { small, cern: inject('cern') };
@@ -88,6 +89,14 @@ describe.each(Object.entries(sites))('the data of the %s instance', (_name, { fo
     const landing = dcat['dcat:dataset'].map((dataset) => dataset['dcat:landingPage'] ?? '');
     expect(landing.length).toBeGreaterThan(1);
     expect(landing.filter((to) => !isServed({ folder, base }, new URL(to).pathname))).toEqual([]);
+  });
+
+  it('gives harvesters every project that is not retired, and copies every record', () => {
+    const listed = catalogue.projects.filter(({ entry }) => !entry.retired);
+    expect(read('api/v1/oai.xml').match(/<oai:record>/g)).toHaveLength(listed.length);
+    const list = readXml(read('api/v1/resourcesync/resourcelist.xml'));
+    const records = list.children.flatMap(({ children: [loc] }) => loc?.text ?? []);
+    expect(records).toEqual(catalogue.projects.map(({ record }) => record));
   });
 
   it('has a citation and a badge of every project', () => {

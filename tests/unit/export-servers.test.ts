@@ -69,6 +69,7 @@ it.each([
   ['CITATION.cff', 'text/plain; charset=utf-8'],
   ['_headers', 'text/plain; charset=utf-8'],
   ['v1/software', 'application/json; charset=utf-8'],
+  ['.well-known/resourcesync', 'text/xml; charset=utf-8'],
   ['v1/status', 'text/plain; charset=utf-8'],
   ['x.woff2', 'font/woff2'],
 ])('the type of %s is %s', (path, type) => {

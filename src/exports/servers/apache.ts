@@ -5,7 +5,7 @@ import {
   endingsByType,
   HSTS,
   pattern,
-  PLAIN_JSON,
+  PLAIN_TYPES,
   quoted,
   type Serving,
   textTypes,
@@ -54,7 +54,7 @@ export function apacheConf({ base, rules }: Serving, redirects: readonly Redirec
     ...types,
     `  AddOutputFilterByType DEFLATE ${textTypes().join(' ')}`,
     '</Directory>',
-    ...PLAIN_JSON.map(
+    ...[...PLAIN_TYPES.keys()].map(
       (place) =>
         `<Location ${quoted(base + place)}>\n  ForceType ${quoted(contentType(place))}\n</Location>`,
     ),

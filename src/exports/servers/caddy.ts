@@ -6,7 +6,7 @@ import {
   endingsByType,
   HSTS,
   pattern,
-  PLAIN_JSON,
+  PLAIN_TYPES,
   type Serving,
   verbatim,
 } from './serving.ts';
@@ -32,7 +32,7 @@ export function caddyfile({ base, rules }: Serving, redirects: readonly Redirect
     `@ospo_type_${index} path_regexp ${verbatim(`^${pattern(base)}.*\\.(?:${endings.join('|')})$`)}`,
     `header @ospo_type_${index} content-type ${verbatim(contentType(`x.${endings[0] as string}`))}`,
   ]);
-  const json = PLAIN_JSON.map(
+  const plain = [...PLAIN_TYPES.keys()].map(
     (place) => `header ${base}${place} content-type ${verbatim(contentType(place))}`,
   );
   const home = base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`];
@@ -50,7 +50,7 @@ export function caddyfile({ base, rules }: Serving, redirects: readonly Redirect
       `header @${variable} ${name} {${variable}}`,
     ]),
     ...types,
-    ...json,
+    ...plain,
     '@ospo_tls {',
     `\tpath ${base}*`,
     '\tprotocol https',

@@ -1,4 +1,4 @@
-import { contentType, endingsByType, HSTS, PLAIN_JSON, type Serving } from './serving.ts';
+import { contentType, endingsByType, HSTS, PLAIN_TYPES, type Serving } from './serving.ts';
 
 /**
  * `_headers` as Netlify, Cloudflare Pages and others read it. They join the values of all rules for a place, so a header
@@ -17,7 +17,7 @@ export function headersFile({ base, rules }: Serving): string {
   const endings = [...endingsByType().values()].flat();
   const types = [
     ...endings.map((ending) => ({ place: `*.${ending}`, file: `x.${ending}` })),
-    ...PLAIN_JSON.map((place) => ({ place, file: place })),
+    ...[...PLAIN_TYPES.keys()].map((place) => ({ place, file: place })),
   ].map(({ place, file }) => ({
     place,
     headers: [['content-type', contentType(file)]] as [string, string][],

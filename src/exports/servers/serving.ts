@@ -54,10 +54,11 @@ export const TYPES: ReadonlyMap<string, string> = new Map([
   ['ris', 'application/x-research-info-systems'],
 ]);
 
-/** Files of JSON whose names have no ending, since programs of others ask for them so: paths below the base. */
-export const PLAIN_JSON: readonly string[] = ITALIA_LISTS.map((list) =>
-  dataPath.italia(list).slice(1),
-);
+/** Types of files whose names have no ending, since programs of others ask for them so: by paths below the base. */
+export const PLAIN_TYPES: ReadonlyMap<string, string> = new Map([
+  ...ITALIA_LISTS.map((list) => [dataPath.italia(list).slice(1), 'application/json'] as const),
+  [dataPath.resourceSync.description.slice(1), 'text/xml'],
+]);
 
 /** A year. Only where the answer is encrypted (RFC 6797, 7.2). */
 export const HSTS = { name: 'strict-transport-security', value: 'max-age=31536000' } as const;
@@ -75,8 +76,8 @@ export function isText(type: string): boolean {
 
 /** @returns `text/csv` for a path below the base that ends in `.csv`; text for an ending that is not known. */
 export function typeOf(path: string): string {
-  if (PLAIN_JSON.includes(path)) return 'application/json';
-  return TYPES.get(/\.([^./]+)$/.exec(path)?.[1] ?? '') ?? 'text/plain';
+  const plain = PLAIN_TYPES.get(path);
+  return plain ?? TYPES.get(/\.([^./]+)$/.exec(path)?.[1] ?? '') ?? 'text/plain';
 }
 
 /** @returns `text/csv; charset=utf-8` for a path that ends in `.csv`. */

@@ -20,6 +20,9 @@ export const apiMessages = {
       'Software of which a valid publiccode.yml can be made, in the shape of developers-italia-api 1.4, for catalogues that harvest such an API at the address that ends in /v1. Beside it stand /v1/publishers, /v1/catalogs and /v1/status. There are up to 100 on a page; links.next is the full address of the next one.',
     publishers:
       'The repositories of all software by publisher, as publiccode-crawler reads them to look for a publiccode.yml in each.',
+    oai: 'The catalogue as an OAI static repository with Dublin Core (oai_dc), for gateways that give it to harvesters of OAI-PMH. Each record has the day of the data as its datestamp.',
+    resourceSync:
+      'The list of all records by ResourceSync 1.1, for programs that keep a copy; /.well-known/resourcesync leads to it. There is no list of changes, since not every change is an event.',
     dcat: 'The catalogue by DCAT-AP 3 as JSON-LD, for portals of open data: its data, and each project that has a summary, as an asset by ADMS.',
     table:
       'The same as a table by RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it (in Python: utf-8-sig). Several values in a cell are parted by a semicolon. A text that a spreadsheet would take for a formula has an apostrophe in front, also after a semicolon.',

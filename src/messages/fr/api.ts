@@ -22,6 +22,9 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
       'Les logiciels pour lesquels un publiccode.yml valide peut être produit, sous la forme de developers-italia-api 1.4, pour les catalogues qui moissonnent une telle API à l’adresse qui se termine par /v1. À côté se trouvent /v1/publishers, /v1/catalogs et /v1/status. Une page en contient 100 au plus ; links.next est l’adresse complète de la suivante.',
     publishers:
       'Les dépôts de tous les logiciels par éditeur, tels que publiccode-crawler les lit pour chercher un publiccode.yml dans chacun.',
+    oai: 'Le catalogue comme dépôt statique OAI en Dublin Core (oai_dc), pour les passerelles qui le donnent aux moissonneurs OAI-PMH. Chaque notice porte comme date celle des données.',
+    resourceSync:
+      'La liste de tous les enregistrements selon ResourceSync 1.1, pour les programmes qui en gardent une copie ; /.well-known/resourcesync y mène. Il n’y a pas de liste des changements, car tout changement n’est pas un événement.',
     dcat: 'Le catalogue selon DCAT-AP 3 en JSON-LD, pour les portails de données ouvertes : ses données, et chaque projet qui a un résumé, comme ressource selon ADMS.',
     table:
       'La même chose en tableau selon la RFC 4180, en UTF-8 avec une marque d’ordre des octets, à laquelle Excel le reconnaît (en Python : utf-8-sig). Plusieurs valeurs dans une cellule sont séparées par un point-virgule. Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, même après un point-virgule.',
