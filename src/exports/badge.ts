@@ -5,10 +5,10 @@ import { escapeXml } from '../lib/xml.ts';
 
 const HEIGHT = 20;
 const PADDING = 6;
-/** Mean width of a letter of 11 pixels; `textLength` makes any font fit. */
+/** Mean width of a letter in pixels at 11 px; `textLength` makes any font fit. */
 const LETTER = 6.4;
 
-/** A picture for a README: the name of the catalogue, and the number of the project in it. */
+/** A badge for READMEs: the name of the catalogue, and the number of the project. */
 export function badgeSvg(subject: ExportedProject, label: string): string {
   const message = messageOf(subject);
   const left = widthOf(label);

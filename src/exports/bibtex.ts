@@ -15,8 +15,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * A record for BibTeX and biblatex, with an author only where a source names one. Each name stands in braces of its own,
- * so that none is taken for a person's.
+ * A record for BibTeX and biblatex, with an author only where a source names one. Names are in braces, so that they are
+ * not split into given and family name.
  */
 export function bibtexText(subject: ExportedProject): string {
   const { authors, publishers, title, year, version, doi, address } = subject.citation;

@@ -1,4 +1,4 @@
-/** Events as iCalendar, by RFC 5545. The same events give the same bytes: nothing is of the time of the build. */
+/** Events as iCalendar, by RFC 5545. Deterministic: it contains no time of the build. */
 import ical, { type ICalEventData } from 'ical-generator';
 
 import { defined } from '../lib/defined.ts';
@@ -8,19 +8,19 @@ import { hasDay, hasTime } from '../schemas/office/when.ts';
 
 export interface CalendarEvent {
   readonly id: string;
-  /** The full address of its page. */
+  /** Absolute address of its page. */
   readonly url: string;
   readonly event: OfficeEvent;
 }
 
-/** Whether a calendar can hold it: a day is known. */
+/** Calendars need at least a day. */
 export function fitsCalendar({ start }: OfficeEvent): boolean {
   return hasDay(start);
 }
 
 /**
  * @param name of the calendar.
- * @param authority host of the site, which the ids of events name.
+ * @param authority host of the site, for ids of events.
  * @param language of its texts.
  */
 export function calendarText(
@@ -32,7 +32,7 @@ export function calendarText(
   const prodId = { company: authority, product: 'events', language: language.toUpperCase() };
   const calendar = ical({ name, prodId });
   for (const one of events) calendar.createEvent(entryOf(one, authority));
-  // The last line ends too.
+  // RFC 5545: the last line ends with CR LF too.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
@@ -40,7 +40,7 @@ function entryOf({ id, url, event }: CalendarEvent, authority: string): ICalEven
   const { title, start, place, online, summary, updated } = event;
   return {
     id: `${id}@${authority}`,
-    // Not the day of the build, of which nobody could make the same file again.
+    // Not the time of the build, which would not be reproducible.
     stamp: new Date(updated ?? start.slice(0, 'YYYY-MM-DD'.length)),
     summary: title,
     description: summary,
@@ -51,7 +51,7 @@ function entryOf({ id, url, event }: CalendarEvent, authority: string): ICalEven
   };
 }
 
-/** Of whole days the calendar wants the one after the last. */
+/** The end of whole days is exclusive in iCalendar. */
 function endOf(event: OfficeEvent): Date | undefined {
   const { start, end } = event;
   if (hasTime(start)) return end === undefined ? undefined : momentOf(end, event);

@@ -1,4 +1,6 @@
-/** `/api/v1/catalogue.csv`: a row a project, also the retired ones. Several values in a cell are parted by "; ". */
+/**
+ * `/api/v1/catalogue.csv`: one row per project, including retired ones. Several values in a cell are joined by "; ".
+ */
 import { isShown } from '../catalogue/boards.ts';
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
 import { creditLine, widestOf } from '../catalogue/pictures.ts';
@@ -12,7 +14,7 @@ import {
   exportedProject,
 } from './exported-project.ts';
 
-/** Columns are only ever added, at the end. */
+/** A public format: only add columns at the end. */
 const COLUMNS = {
   id: ({ project }) => project.id,
   number: ({ project }) => project.number,
@@ -72,7 +74,7 @@ const COLUMNS = {
     project.pictures.map((picture) => oneValue(creditLine(picture))),
 } as const satisfies Record<string, (subject: ExportedProject, addressOf: AddressOf) => Cell>;
 
-/** Among several in a cell. */
+/** Escapes the separator within a value. */
 function oneValue(text: string): string {
   return text.replaceAll(';', ',');
 }

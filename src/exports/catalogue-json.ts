@@ -1,4 +1,4 @@
-/** `/api/v1/catalogue.json`: all projects, also the retired ones, in shelf order. */
+/** `/api/v1/catalogue.json`: all projects, including retired ones, in shelf order. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { projectRecord, projectSummary, type Publication } from './project-json.ts';
 import type { CatalogueFile } from './schemas/project-record.ts';
@@ -22,7 +22,7 @@ export function catalogueFile(
   };
 }
 
-/** `/api/v1/catalogue.jsonl`: the record of each project on a line of its own (https://jsonlines.org). */
+/** `/api/v1/catalogue.jsonl`: one record per line (https://jsonlines.org). */
 export function catalogueLines(catalogue: Catalogue, publication: Publication): string {
   return [...catalogue.projects.values()]
     .map((project) => `${JSON.stringify(projectRecord(project, catalogue, publication))}\n`)

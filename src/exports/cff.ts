@@ -9,9 +9,9 @@ import { yamlText } from '../lib/yaml.ts';
 import { citationMessages as say } from '#messages/citation.ts';
 
 /**
- * The file as text; nothing where no source names an author, since the format cannot do without.
+ * The text of the file; undefined where no source names an author, which the format requires.
  *
- * @param authors names as they shall be printed; no person is taken apart, and none is made up.
+ * @param authors names as to be printed; they are not split, and none is invented.
  */
 export function cffText(
   subject: ExportedProject,
@@ -51,7 +51,7 @@ export function cffFile(
   };
 }
 
-/** A wording of the entry's own goes first, since the format cannot hold it elsewhere. */
+/** The entry's own reference comes first, since the format has no other place for it. */
 function messageOf({ project: { entry } }: ExportedProject): string {
   return typeof entry.citation === 'string' ? say.citeAs(entry.citation) : say.citeBelow;
 }

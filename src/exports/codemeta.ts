@@ -14,8 +14,8 @@ export function codemetaText(subject: ExportedProject): string {
 }
 
 /**
- * A board is no source code, nor is a document, so they are called by the wider word of schema.org. Organisations are publishers; authors
- * are left out, since of a name in a citation it is not known whether it is a person's, which the format wants said.
+ * A board or a document is not source code, so its type is the wider one of schema.org. Organisations are publishers;
+ * authors are left out, since the format needs to know whether a name is that of a person.
  */
 export function codemetaFile(subject: ExportedProject): CodemetaFile {
   const { kind } = subject.project;
@@ -57,7 +57,7 @@ function identifierOf({ project: { entry, number } }: ExportedProject): string |
   return doi ? `https://doi.org/${doi}` : (swhid ?? number);
 }
 
-/** Addresses of the licences that SPDX lists, which is what the format asks for. */
+/** Addresses of the licences at SPDX, as the format requires. */
 function licensesOf({ project }: ExportedProject): string[] {
   const ids = declaredParts(project).flatMap(({ expression }) => licensesIn(expression));
   return [...new Set(ids)].flatMap((id) => licensePage(id.split(' ')[0] ?? id) ?? []);

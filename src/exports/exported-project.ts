@@ -1,4 +1,4 @@
-/** A project as every export needs it: labels in place of ids, full addresses, and its facts. */
+/** Input of every export: a project with labels in place of ids, absolute addresses, and its facts. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { citationFields, type CitationFields } from '../catalogue/citation.ts';
 import { type ProjectFacts, projectFacts } from '../catalogue/facts.ts';
@@ -7,23 +7,23 @@ import { statedEntry } from '../catalogue/stated.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Organisation } from '../schemas/vocabulary.ts';
 
-/** Gives the full address of a path within the site. */
+/** Gives the absolute address of a path within the site. */
 export type AddressOf = (path: string) => string;
 
 export interface ExportedProject {
   readonly project: Project;
-  /** Full address of its page. */
+  /** Absolute address of its page. */
   readonly page: string;
   readonly facts: ProjectFacts;
   readonly organisations: readonly Pick<Organisation, 'label' | 'url'>[];
   /** Labels of its topics. */
   readonly keywords: readonly string[];
-  /** The same without what only the forge says: all that a file may take which has no place for a source. */
+  /** The same without values from the forge, for formats that cannot name a source. */
   readonly stated: { readonly entry: Entry; readonly keywords: readonly string[] };
   readonly citation: CitationFields;
 }
 
-/** An id that no vocabulary has stands for itself; the validator reports it. */
+/** Unknown ids stay as they are; the validator reports them. */
 export function exportedProject(
   project: Project,
   { vocabularies }: Pick<Catalogue, 'vocabularies'>,
@@ -50,13 +50,13 @@ export function exportedProject(
   };
 }
 
-/** The day of the latest release or tag, if it is known. */
+/** The day of the latest release or tag. */
 export function releaseDay({ facts }: ExportedProject): string | undefined {
   const date = facts.latest?.value.date;
   return date && new Date(date).toISOString().slice(0, 10);
 }
 
-/** The canonical repository, or else where the design files stand. */
+/** The canonical repository, else the address of the design files. */
 export function sourceAddress({ project: { entry } }: ExportedProject): string | undefined {
   return entry.repositories?.[0]?.url ?? entry.links?.design;
 }

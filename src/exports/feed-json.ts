@@ -19,7 +19,7 @@ export function feedJsonText({ title, language, page, self, author, items }: Fee
       tags: [kind],
       ...(image && {
         image: image.address,
-        // Of the picture above, for those who show it: its licence asks for the name of who made it.
+        // Title and licence of the picture: the licence requires the name of its author.
         attachments: [{ url: image.address, mime_type: 'image/webp', title: image.title }],
       }),
     })),

@@ -1,15 +1,15 @@
-/** A feed of what changed, before it becomes Atom or JSON. */
+/** A feed of changes, independent of its format. */
 import type { Project } from '../catalogue/project.ts';
 import { defined } from '../lib/defined.ts';
 import { today } from '../lib/moment.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 
 export interface FeedItem {
-  /** A `tag:` address by RFC 4151, which stays the same when the site moves. */
+  /** A `tag:` URI by RFC 4151, which stays the same when the site moves. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
-  /** What the event says of itself, in words. */
+  /** Plain text of the event. */
   readonly text: string;
   /** RFC 3339, in UTC. */
   readonly at: string;
@@ -19,41 +19,41 @@ export interface FeedItem {
 }
 
 export interface FeedImage {
-  /** Of a file in WebP. */
+  /** Address of a WebP file. */
   readonly address: string;
-  /** What it shows, who made it and under which licence. */
+  /** What it shows, its author and its licence. */
   readonly title: string;
 }
 
 export interface Feed {
   readonly title: string;
   readonly language: string;
-  /** The page for people. */
+  /** Address of the page for people. */
   readonly page: string;
-  /** The address of the feed itself. */
+  /** Address of the feed. */
   readonly self: string;
   readonly author: string;
-  /** When anything in it last changed: RFC 3339, in UTC. */
+  /** Latest change: RFC 3339, in UTC. */
   readonly updated: string;
   /** The latest first. */
   readonly items: readonly FeedItem[];
 }
 
-/** What a change is called, and what is said of it. */
+/** Title and text for an event. */
 export type Words = (event: CatalogueEvent, name: string) => { title: string; text: string };
 
-/** Readers ask again; older changes stand on the page. */
+/** Items per feed; older changes are on the page. */
 export const FEED_LENGTH = 50;
 
-/** When a feed in which nothing has happened yet was last changed: on the day on which it is made. */
+/** The `updated` time of an empty feed: the day of the build. */
 export function madeAt(): string {
   return `${today()}T00:00:00Z`;
 }
 
 /**
- * The events of some projects as items, the latest first. An event of a project that is not given is passed over.
+ * The events of some projects as items, the latest first. Events of other projects are skipped.
  *
- * @param authority host of the site, which the ids name.
+ * @param authority host of the site, for ids.
  */
 export function feedItems(
   events: readonly CatalogueEvent[],
@@ -74,17 +74,17 @@ export function feedItems(
   });
 }
 
-/** By time; events of one moment stay in the order of the file, backwards. */
+/** By date, descending; events of the same instant in reverse order of the file. */
 export function newestFirst(events: readonly CatalogueEvent[]): CatalogueEvent[] {
   return events.toReversed().toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
-/** The year in which this program began to give ids, which is all that RFC 4151 asks of a date. */
+/** Year of the first such ids: RFC 4151 requires a date on which the host belonged to the issuer. */
 const SINCE = 2026;
 
 /**
- * The id of each event, from what happened and not from when it was noticed: a change that could not be kept, and is
- * noticed anew, is no news to a reader. What happens once more gets a number.
+ * The id of each event, from what happened and not when it was noticed: a change that was lost and is noticed again is
+ * not new to a reader. Repetitions get a number.
  */
 function idsOf(
   events: readonly CatalogueEvent[],

@@ -1,4 +1,4 @@
-/** The files that stand beside a project's page, and which of them a project has. */
+/** The export files of a project, and which of them exist. */
 import { bibtexText } from './bibtex.ts';
 import { cffFile, cffText } from './cff.ts';
 import { codemetaText } from './codemeta.ts';
@@ -9,7 +9,7 @@ import { publiccodeFile, publiccodeMissing, publiccodeText } from './publiccode.
 import { risText } from './ris.ts';
 import type { ExportedProject } from './exported-project.ts';
 
-/** Name of the file → its text, or nothing where it would have to be made up. */
+/** Name of the file → its text, or undefined where data are missing. */
 export const EXPORT_FILES = {
   'codemeta.json': codemetaText,
   'CITATION.cff': (subject) => cffText(subject),
@@ -22,10 +22,10 @@ export const EXPORT_FILES = {
 
 export type ExportFileName = keyof typeof EXPORT_FILES;
 
-/** Those that a project would keep in its repository, where programs look for them. */
+/** Those that belong in the repository of the project, where tools look for them. */
 export type ManifestFile = Exclude<ExportFileName, 'citation.bib' | 'citation.ris'>;
 
-/** Files that are not made for every project, with what is in them; asked much more often than their text. */
+/** Files that not every project has, with their data; checking is much more frequent than writing. */
 const SOMETIMES: Partial<Record<ExportFileName, (subject: ExportedProject) => object | undefined>> =
   {
     'CITATION.cff': (subject) => cffFile(subject),
@@ -43,7 +43,7 @@ export function filesOf(subject: ExportedProject): ExportFileName[] {
   });
 }
 
-/** Those of its files that a project would keep in its repository. */
+/** The possible manifests of a project. */
 export function manifestsOf(subject: ExportedProject): ManifestFile[] {
   return filesOf(subject).filter(isManifest);
 }

@@ -1,4 +1,7 @@
-/** `/inventory/services.csv` and `/inventory/components.csv`: the inventory as tables. Columns are only ever added, at the end. */
+/**
+ * `/inventory/services.csv` and `/inventory/components.csv`: the inventory as tables. A public format: only add columns
+ * at the end.
+ */
 import { gapOf } from '../catalogue/inventory/harm.ts';
 import type {
   ComponentUse,
@@ -34,7 +37,7 @@ const COMPONENTS = {
   tool: ({ isTool }) => (isTool ? 'yes' : 'no'),
   harm: ({ component }) => component.harm,
   reviewed: ({ reviewed }) => reviewed,
-  /** Empty where nobody was asked, and 0 where none is known. */
+  /** Empty where OSV was not asked, and 0 where none is known. */
   known_vulnerabilities: ({ vulnerabilities }) =>
     typeof vulnerabilities === 'object' ? vulnerabilities.length : undefined,
   vulnerabilities: ({ vulnerabilities }) =>
@@ -52,7 +55,7 @@ export function componentsCsv({ services }: Inventory): string {
   );
 }
 
-/** To be filled in and read back; a first row shows how. */
+/** A template, with an example row. */
 export function surveyCsv(): string {
   return csvText([SURVEY_COLUMNS, SURVEY_COLUMNS.map((column) => SURVEY_EXAMPLE[column])]);
 }

@@ -1,4 +1,4 @@
-/** The shapes of the data as JSON Schema, made from the schemas that the program itself checks with. */
+/** JSON Schemas of the data, generated from the program's own schemas. */
 import { z } from 'astro/zod';
 
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
@@ -12,7 +12,7 @@ import type { PublishedSchema } from '../schemas/data-address.ts';
 import { withWords } from './schema-words.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
 
-/** Name of the schema → what it describes. An entry has the same fields whatever its kind. */
+/** Name of the schema → its title. An entry has the same fields whatever its kind. */
 const PUBLISHED_SCHEMAS = {
   hardware: { title: 'Entry of a hardware project', schema: entrySchema },
   gateware: { title: 'Entry of a gateware project', schema: entrySchema },
@@ -27,7 +27,7 @@ const PUBLISHED_SCHEMAS = {
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
 } as const satisfies Record<PublishedSchema, object>;
 
-/** The files that people write, whose schemas editors read from `catalogue/schema/`. */
+/** Files that people write; editors read their schemas from `catalogue/schema/`. */
 export const WRITTEN = [
   ...KINDS,
   'ecosystem',
@@ -40,10 +40,10 @@ export const WRITTEN = [
 export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
 
 /**
- * JSON Schema 2020-12 of what a person may write, which is also a schema of what the program gives.
+ * JSON Schema 2020-12 of a file as people write it, which also accepts the program's output.
  *
  * @param address where the schema is published.
- * @param words to offer in editors.
+ * @param words suggestions for editors.
  */
 export function publishedSchema(
   name: PublishedSchema,
@@ -63,7 +63,7 @@ export function publishedSchema(
   return { $schema, $id: address, title, ...body };
 }
 
-/** Not every language knows the classes of Unicode in patterns; Python, for one, rejects the whole schema. */
+/** Unicode classes are not part of every regular expression engine; Python, for one, rejects the whole schema. */
 const CLASSES = {
   '\\p{Cc}': '\\u0000-\\u001f\\u007f-\\u009f',
   '\\p{Zl}': '\\u2028',

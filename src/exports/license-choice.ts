@@ -2,9 +2,9 @@ import { LICENSE_IDS } from '../licences/ids.ts';
 import { expressionPieces } from '../licences/expression-spans.ts';
 
 /**
- * The ids among which a user may choose, for formats that know lists of SPDX ids and no expressions.
+ * The ids of which a user may choose one, for formats with lists of SPDX ids instead of expressions.
  *
- * @returns nothing for an expression that is more than a choice: with AND, an exception, or a licence off the list.
+ * @returns undefined for anything but a choice: with AND, an exception, or a licence not on the list.
  */
 export function licenseChoice(expression: string | undefined): readonly string[] | undefined {
   if (!expression) return undefined;
@@ -15,7 +15,7 @@ export function licenseChoice(expression: string | undefined): readonly string[]
   return isChoice && ids.length > 0 && ids.every((id) => LICENSE_IDS.has(id)) ? ids : undefined;
 }
 
-/** The page of a licence at SPDX; nothing for one that SPDX does not list. */
+/** The page of a licence at SPDX; undefined for one that SPDX does not list. */
 export function licensePage(id: string): string | undefined {
   return LICENSE_IDS.has(id) ? `https://spdx.org/licenses/${id}` : undefined;
 }

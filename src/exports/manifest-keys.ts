@@ -1,7 +1,7 @@
-/** Which keys of each manifest end up on a project's page, so that maintainers know what to write. */
+/** The keys of each manifest that are shown on a project's page, for the documentation of maintainers. */
 import type { ManifestFile } from './files.ts';
 
-/** A file that is read, by its usual name: those that this site can make, and the one of the Open Hardware Repository. */
+/** Manifests by usual name: those that this site can export, and that of the Open Hardware Repository. */
 export type ManifestName = ManifestFile | '.ohwr.yaml';
 
 /** The most trusted file first, as in `src/manifests/formats.ts`. */

@@ -1,10 +1,10 @@
-/** The colours of the pictures, and the mark on the spine. */
+/** Colours and marks of the preview pictures. */
 import type { Kind } from '../schemas/entry.ts';
 
-/** Whose mark a picture bears: that of a kind, or the site's own. */
+/** A kind, or the site itself. */
 export type Look = Kind | 'site';
 
-/** The light scheme of `ui/styles/tokens.css`: a picture has no other. */
+/** The light scheme of `ui/styles/tokens.css`, which is always used. */
 export const COLOURS = {
   paper: '#f5f6f3',
   sheet: '#fdfdfc',
@@ -22,7 +22,7 @@ export const SPINES = {
   site: COLOURS.ink,
 } as const satisfies Record<Look, string>;
 
-/** The pad of each kind as a path of 40 by 40, to be filled by the rule evenodd. */
+/** The shape of each kind as a path of 40 by 40, with fill rule evenodd. */
 export const PADS = {
   hardware: 'M0 0h40v40H0zM20 12a8 8 0 1 0 0 16 8 8 0 0 0 0-16z',
   gateware: 'M20 0a20 20 0 1 0 0 40 20 20 0 0 0 0-40zM20 12a8 8 0 1 1 0 16 8 8 0 0 1 0-16z',
@@ -30,7 +30,7 @@ export const PADS = {
   documentation: 'M20 0 40 20 20 40 0 20zM20 13a7 7 0 1 0 0 14 7 7 0 0 0 0-14z',
 } as const satisfies Record<Kind, string>;
 
-/** A kind has its pad, the site its mark of three pads. */
+/** A kind has its shape, the site a mark of three. */
 const MARKS = {
   hardware: pad(PADS.hardware),
   gateware: pad(PADS.gateware),
@@ -48,7 +48,7 @@ const MARKS = {
   ].join(''),
 } as const satisfies Record<Look, string>;
 
-/** Markup of the mark at its place on the spine. */
+/** Markup of the mark, placed on the spine. */
 export function markOf(look: Look): string {
   return `<svg x="40" y="52" width="68" height="68" viewBox="0 0 40 40">${MARKS[look]}</svg>`;
 }

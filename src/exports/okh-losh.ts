@@ -21,7 +21,7 @@ const FIELDS = {
   function: 'summary',
 } as const;
 
-/** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
+/** The text of the file; undefined for a project that is not hardware or lacks a required key. */
 export function loshText(subject: ExportedProject): string | undefined {
   const file = loshFile(subject);
   return file && `${stringify(file).trimEnd()}\n`;

@@ -1,6 +1,6 @@
 /**
- * Open Know-How manifest 1.0 in YAML (https://openknowhow.org), which asks for less than its successor. It names no
- * licensor: an entry says who is behind a project, not who holds its rights.
+ * Open Know-How manifest 1.0 in YAML (https://openknowhow.org), which requires less than its successor. It has no
+ * licensor: an entry states who is behind a project, not who holds its rights.
  */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
@@ -9,7 +9,7 @@ import type { OkhFile } from './schemas/okh.ts';
 import { sourceAddress, type ExportedProject } from './exported-project.ts';
 import { yamlText } from '../lib/yaml.ts';
 
-/** The file as text; nothing for a project that is no hardware or of which a required key is not known. */
+/** The text of the file; undefined for a project that is not hardware or lacks a required key. */
 export function okhText(subject: ExportedProject): string | undefined {
   const file = okhFile(subject);
   return file && yamlText(file);

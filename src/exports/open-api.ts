@@ -1,22 +1,22 @@
-/** `/api/v1/openapi.json`: the files of data as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
+/** `/api/v1/openapi.json`: the data files as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
 import { apiMessages as say } from '#messages/api.ts';
 import { dataPath, type PublishedSchema } from '../schemas/data-address.ts';
 import { ID_PATTERN } from '../schemas/patterns.ts';
 import { publishedSchema } from './json-schema.ts';
 import type { Publication } from './project-json.ts';
 
-/** The schemas of what the files hold. */
+/** Schemas of the data files. */
 const ANSWERS = ['catalogue', 'project'] as const satisfies readonly PublishedSchema[];
 
 interface Answer {
   readonly summary: string;
   readonly type: string;
   readonly schema?: object;
-  /** Names in braces of its path, each with what it is. */
+  /** Path parameters, each with its description. */
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** @returns the document, which is the same for the same address of the site. */
+/** @returns the document, which is deterministic for an address of the site. */
 export function openApi(title: string, { addressOf, license }: Publication): object {
   const schemas = ANSWERS.map((name) => [
     name,

@@ -1,7 +1,7 @@
 /**
  * `/projects/<id>/boards/<slug>/parts.cdx.json`: the bill of materials of a board as CycloneDX 1.6
- * (https://cyclonedx.org/docs/1.6/json/). Properties are those of https://cyclonedx.github.io/cyclonedx-property-taxonomy/;
- * for what it has no name for, they are called as KiCad calls it.
+ * (https://cyclonedx.org/docs/1.6/json/). Properties are those of
+ * https://cyclonedx.github.io/cyclonedx-property-taxonomy/; others have the names that KiCad uses.
  */
 import type { ProjectBoard } from '../catalogue/boards.ts';
 import { defined } from '../lib/defined.ts';
@@ -51,7 +51,7 @@ export function partsBom(
   });
 }
 
-/** By what it is ordered, else by what it is worth; what is not fitted is listed, and said to be excluded. */
+/** Named by part number, else by value; parts that are not fitted have the scope "excluded". */
 function component(line: PartsLine, index: number) {
   const { references, value, footprint, quantity, mpn, manufacturer, fitted } = line;
   const name = mpn ?? (value || footprint || references.join(' '));

@@ -1,8 +1,8 @@
-/** `/projects/<id>/boards/<slug>/parts.csv`: the bill of materials of a board, a row a line. */
+/** `/projects/<id>/boards/<slug>/parts.csv`: the bill of materials of a board, one row per line. */
 import { csvText, type Cell } from '../lib/csv.ts';
 import type { PartsLine } from '../schemas/board-record.ts';
 
-/** Columns are only ever added, at the end. */
+/** A public format: only add columns at the end. */
 const COLUMNS = {
   references: ({ references }) => references,
   quantity: ({ quantity }) => quantity,

@@ -1,4 +1,4 @@
-/** `/api/v1/projects/<id>.json`, and the shorter form of it that the whole catalogue gives. */
+/** `/api/v1/projects/<id>.json`, and its short form in the whole catalogue. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isShown, type ProjectBoard } from '../catalogue/boards.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
@@ -13,16 +13,16 @@ import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/proje
 import { entryFile } from '../schemas/paths.ts';
 import { type AddressOf, type ExportedProject, exportedProject } from './exported-project.ts';
 
-/** What an export says of the catalogue as a whole. */
+/** What an export states about the catalogue as a whole. */
 export interface Publication {
   readonly addressOf: AddressOf;
-  /** SPDX id of the terms for the data. */
+  /** SPDX id of the licence of the data. */
   readonly license: string;
 }
 
 const API = '/api/v1/';
 
-/** Of a common interface; the page of the interface has all, and the file of every project need not. */
+/** Projects with a common interface per file; the page of the interface lists all. */
 const MOST_NAMED = 100;
 
 export function projectRecord(
@@ -169,7 +169,7 @@ function licenseCheckRecord({ from, to, use, verdict, pairs }: LicenseCheck) {
   };
 }
 
-/** A status that no entry states follows from an archived repository. */
+/** A status that no entry states is derived from an archived repository. */
 function statusProvenance(
   project: Project,
   { status, entry }: Pick<ProjectSummary, 'status' | 'entry'>,

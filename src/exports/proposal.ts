@@ -1,16 +1,16 @@
-/** A file offered to a repository on the page of its forge that makes a new one. */
+/** Links that propose a file to a repository, by the forge's page for a new file. */
 
 /** GitHub refuses an address of more than 8191 bytes (https://github.com/github/docs/issues/5136). */
 const LONGEST = 8000;
 
 /**
- * The page of the forge that makes a file, with its text filled in. GitHub takes it from the address as `value`
+ * The page of the forge that creates a file, with its text filled in. GitHub takes it from the address as `value`
  * (https://github.com/isaacs/github/issues/1527), and so does Forgejo, after Gitea
  * (https://github.com/go-gitea/gitea/pull/16556); GitLab takes the name alone
  * (https://gitlab.com/gitlab-org/gitlab/-/issues/337038).
  *
  * @param newFile the page of the forge, with the name of the file in its query.
- * @returns nothing where the text has to be pasted: the forge takes none, or not so much.
+ * @returns undefined where the text has to be pasted: the forge does not support it, or it is too long.
  */
 export function filledAddress(newFile: string, text: string): string | undefined {
   if (!takesText(newFile)) return undefined;
@@ -20,7 +20,7 @@ export function filledAddress(newFile: string, text: string): string | undefined
   return address.length <= LONGEST ? address : undefined;
 }
 
-/** Whether the page takes a text at all: those forges that do call the name of the file `filename`. */
+/** Whether the page accepts a text: those forges call the parameter for the name `filename`. */
 export function takesText(newFile: string): boolean {
   return URL.parse(newFile)?.searchParams.has('filename') ?? false;
 }

@@ -1,4 +1,4 @@
-/** Where each value of a project's record comes from. */
+/** The source of each value in a project's record. */
 import { manifestSaidAt, readingOf } from '../catalogue/facts.ts';
 import type { Project } from '../catalogue/project.ts';
 import type { FactName } from '../schemas/metadata.ts';
@@ -6,10 +6,10 @@ import { defined } from '../lib/defined.ts';
 import type { ValueSource } from './schemas/project-record.ts';
 import { entryFile } from '../schemas/paths.ts';
 
-/** Fields of which each part may have another source. */
+/** Fields whose parts may have different sources. */
 const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links', 'identifiers']);
 
-/** For each field of the entry, and for each part of those in parts, its source: `entry.links.issues`. */
+/** Sources by path, for each field of the entry and for each part of those in parts: `entry.links.issues`. */
 export function entryProvenance(project: Project): Record<string, ValueSource> {
   const stated = Object.entries(project.entry)
     .filter(([, value]) => value !== undefined)
@@ -19,7 +19,7 @@ export function entryProvenance(project: Project): Record<string, ValueSource> {
   return Object.fromEntries(stated.map((path) => [`entry.${path}`, sourceOf(project, path)]));
 }
 
-/** The source of one fact that was read from the repository. */
+/** The source of a fact from the repository. */
 export function factSource({ entry, metadata }: Project, name: FactName): ValueSource | undefined {
   if (!metadata) return undefined;
   const { source, fetchedAt } = readingOf(metadata, name);

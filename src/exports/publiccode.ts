@@ -11,7 +11,7 @@ import { releaseDay, type ExportedProject } from './exported-project.ts';
 import { isWhole, missingIn, type MissingKey } from './missing-keys.ts';
 import { yamlText } from '../lib/yaml.ts';
 
-/** The format wants no more and no less. */
+/** Lengths in characters that the format requires. */
 const SHORT = 150;
 const LONG = { least: 150, most: 10_000 };
 

@@ -11,7 +11,7 @@ interface Row {
   readonly part: { readonly id?: string; readonly label?: string; readonly value?: number };
 }
 
-/** Columns are only ever added, at the end. */
+/** A public format: only add columns at the end. */
 const COLUMNS = {
   year: ({ year }) => year,
   group: ({ figure }) => figure.group,
@@ -34,7 +34,7 @@ const COLUMNS = {
 
 const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
-/** A row a value; a figure without one has a row, too. */
+/** One row per value; a figure without values has a row, too. */
 export function reportCsv(year: string, report: Report): string {
   const rows = report.figures.flatMap((figure) =>
     (figure.series ?? [figure.value === undefined ? {} : { value: figure.value }]).map((part) => ({
@@ -47,7 +47,7 @@ export function reportCsv(year: string, report: Report): string {
   return csvText([NAMES, ...rows.map((row) => NAMES.map((name) => COLUMNS[name](row)))]);
 }
 
-/** The file of the report, with its year, its page and its licence. */
+/** The report with its year, its page and its licence. */
 export function reportFile(year: string, report: Report, { addressOf, license }: Publication) {
   return { year, page: addressOf(path.report(year)), license, ...report };
 }

@@ -6,8 +6,8 @@ import { sourceAddress, type ExportedProject } from './exported-project.ts';
 import { citationMessages as say } from '#messages/citation.ts';
 
 /**
- * A record in RIS, which reference managers read: two letters, two spaces, a hyphen, and lines that end in CR LF. It has a
- * place for notes, which say what only the forge says.
+ * A record in RIS for reference managers: two letters, two spaces, a hyphen, and lines that end in CR LF. Its notes
+ * name values that only the forge states.
  */
 export function risText(subject: ExportedProject): string {
   const { authors, publishers, title, year, version, doi, address } = subject.citation;

@@ -1,6 +1,6 @@
 /**
- * `/sbom.json`: what the site itself is made with, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). The same lock
- * file gives the same bytes, so that there is no time in it.
+ * `/sbom.json`: the dependencies of the site itself, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/).
+ * Deterministic for a lock file, so it contains no time.
  */
 import { jsonText } from '../lib/json.ts';
 import type { LockedPackage, LockedProgram } from '../manifests/package-lock.ts';
@@ -34,7 +34,7 @@ export function sbom(program: LockedProgram): string {
   });
 }
 
-/** What only builds and tests need is no part of what runs, which the standard calls excluded. */
+/** Packages for builds and tests only are not part of what runs; their scope is "excluded". */
 function component({ purl, name, version, license, integrity, isTool, isOptional }: LockedPackage) {
   const [last = '', group] = name.split('/').toReversed();
   return {

@@ -1,11 +1,11 @@
-/** The words of an instance as suggestions in a JSON Schema, which editors offer; the validator decides what is known. */
+/** Adds the vocabularies of an instance to a JSON Schema as suggestions for editors; only the validator checks them. */
 import type { z } from 'astro/zod';
 
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Way to a schema within the schema of an entry → the words to offer there. */
+/** Path of a schema within the schema of an entry → suggestions. */
 function wordsByPath(words: Vocabularies, kind: string): readonly (readonly [string, string[]])[] {
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   const types = words.relations.filter(({ from }) => from.some((one) => one === kind));
@@ -19,7 +19,7 @@ function wordsByPath(words: Vocabularies, kind: string): readonly (readonly [str
   ];
 }
 
-/** Adds `examples` where an entry names a word of a vocabulary. The schema itself is left as it is. */
+/** Adds `examples` where an entry refers to a vocabulary. Does not modify the given schema. */
 export function withWords(schema: JsonSchema, words: Vocabularies, kind: string): JsonSchema {
   const copy = structuredClone(schema);
   for (const [path, examples] of wordsByPath(words, kind)) {

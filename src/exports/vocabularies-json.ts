@@ -1,4 +1,4 @@
-/** `/api/v1/vocabularies.json`: the words that entries use, and the families that they belong to. */
+/** `/api/v1/vocabularies.json`: the vocabularies of entries, and the ecosystems. */
 import { type Catalogue, kindsOf } from '../catalogue/catalogue.ts';
 import { ARTEFACTS, STATUSES } from '../schemas/entry.ts';
 import type { Publication } from './project-json.ts';

@@ -18,7 +18,7 @@ const KEYS = new Set(
   ),
 );
 
-/** What the file says of the work itself; how to cite it is what `preferred-citation` says, if it is there. */
+/** Data of the work itself, except for how to cite it, where there is a `preferred-citation`. */
 export function readCff(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, 'CITATION.cff');
   noteSchemaVersion(at(root, 'cff-version'), /^1\.[012](?:\.\d)?$/, say.schemaVersion('1.2.0'));
@@ -40,14 +40,14 @@ export function readCff(root: Item): FileReading {
   return { fields };
 }
 
-/** A short title is the name; a long one is what the name stands for. */
+/** A short title is the name; a long one becomes the title. */
 export function nameOrTitle(item: Item): Pick<ManifestFields, 'name' | 'title'> {
   const text = takeLine(item, 120);
   if (!text) return {};
   return text.length <= 80 ? { name: text } : { title: text };
 }
 
-/** The format says that a list is a choice. */
+/** By the format, a list means a choice (OR). */
 function licenseOf(item: Item): string | undefined {
   if (!Array.isArray(item.value)) return takeLicense(item);
   return takeLicenses(item)
@@ -83,7 +83,7 @@ function citationOf(item: Item): ManifestFields['citation'] {
 
 type CitationFields = Exclude<ManifestFields['citation'], string | undefined>;
 
-/** Leaves out what is not known and keeps the authors, without whom there is no citation. */
+/** Drops unknown values, but keeps the authors, which a citation needs. */
 export function compactCitation({ authors, ...others }: CitationFields): CitationFields {
   return { authors, ...defined(others) };
 }

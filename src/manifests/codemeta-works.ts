@@ -1,4 +1,4 @@
-/** The parts of CodeMeta that name works: identifiers, publications and how to cite the software. */
+/** The parts of CodeMeta about works: identifiers, publications and how to cite the software. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../lib/defined.ts';
@@ -11,7 +11,7 @@ import { takeAuthors } from './people.ts';
 import { quietLine, takeLine } from './text.ts';
 import { doiIn, swhidIn, takeAddressIfAny, takePictureIfAny, takeYear } from './values.ts';
 
-/** DOI and SWHID, wherever the file keeps them. Other identifiers are no fault. */
+/** DOI and SWHID, from any of several keys. Other identifiers are ignored. */
 export function identifiersOf(thing: Item) {
   const texts = ['identifier', '@id', 'sameAs'].flatMap((key) =>
     each(at(thing, key)).flatMap((item) => textOfIdentifier(item) ?? []),
@@ -26,7 +26,7 @@ function textOfIdentifier(item: Item): string | undefined {
   return quietLine(firstAt(item, 'value', '@id', 'url', '@value'));
 }
 
-/** A publication needs a title and a place; many files give the address alone. */
+/** A publication with title and address; many files give the address alone. */
 export function publicationOf(item: Item) {
   const title = isMapping(item.value)
     ? takeLine(firstAt(item, 'name', 'headline', 'title'), 250)
@@ -50,7 +50,7 @@ export function citationOf(thing: Item): ManifestFields['citation'] {
   });
 }
 
-/** A picture by its address alone, or an ImageObject of schema.org with what it says of itself. */
+/** A picture as a plain address, or as ImageObject of schema.org. */
 export function pictureOf(item: Item): NamedImage | undefined {
   if (!isMapping(item.value)) return takePictureIfAny(item);
   const place = takePictureIfAny(firstAt(item, 'contentUrl', 'url', '@id'));

@@ -20,7 +20,7 @@ const KEYS = new Set(
   ),
 );
 
-/** Reads the first thing that the file describes. */
+/** Reads the main object of the file. */
 export function readCodemeta(root: Item): FileReading {
   noteContext(root);
   const thing = describedThing(root);
@@ -77,12 +77,12 @@ function noteContext(root: Item): void {
   note(context, 'manifest/schema-version', say.context('https://w3id.org/codemeta/3.0'));
 }
 
-/** What the file describes, with keys as the context shortens them. */
+/** The main object, with keys in the short form of the context. */
 export function describedThing(root: Item): Item {
   return withPlainKeys(described(root));
 }
 
-/** A graph of several things is described by the first that is software, else by the first. */
+/** In a graph, the first software, else the first object. */
 function described(root: Item): Item {
   const things = each(at(root, '@graph'));
   const isSoftware = (item: Item) => /Software/.test(String(at(item, '@type').value));

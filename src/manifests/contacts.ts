@@ -1,4 +1,4 @@
-/** `git@host` is how a repository is addressed, not a person. */
+/** Except for `git@host`, which is part of repository addresses. */
 const EMAIL =
   /(?:mailto:)?(?<![\w.+%-])(?!git@)[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\b/gi;
 const ORCID = /(?:https?:\/\/)?(?:orcid\.org\/)?(?<![\d-])(?:\d{4}-){3}\d{3}[\dX](?![\d-])/gi;

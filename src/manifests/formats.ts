@@ -1,4 +1,7 @@
-/** The manifests that are known, the most trusted first: what a person wrote for a catalogue beats what tools copied. */
+/**
+ * The known manifests, the most trusted first: files that people write for a catalogue before those that tools
+ * generate.
+ */
 import { readCff } from './cff.ts';
 import { readCodemeta } from './codemeta.ts';
 import { readLosh } from './losh.ts';
@@ -11,7 +14,7 @@ import { readZenodo } from './zenodo.ts';
 
 export interface Format {
   readonly id: string;
-  /** What the name of the file, without its folder, looks like. */
+  /** Pattern for the name of the file, without its folder. */
   readonly fileName: RegExp;
   readonly syntax: Syntax;
   readonly read: Reader;
@@ -27,7 +30,7 @@ export const FORMATS = [
   { id: 'zenodo', fileName: /^\.zenodo\.json$/i, syntax: 'json', read: readZenodo },
 ] as const satisfies readonly Format[];
 
-/** The format of a file by its name; nothing for a file that is no manifest. */
+/** The format of a file by its name; undefined for other files. */
 export function formatOf(path: string): Format | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return FORMATS.find(({ fileName }) => fileName.test(name));

@@ -1,11 +1,11 @@
-/** Plain text out of the HTML that some manifests hold. Linear in the length of the text. */
+/** Extracts plain text from HTML in manifests, in linear time. */
 import { own } from '../lib/own.ts';
 
 const BLOCKS =
   'address article aside blockquote br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul';
 const INLINE =
   'a abbr audio b body button code del em embed font form head html i iframe img input ins kbd link mark meta object picture q s samp small source span strong sub sup svg tbody td th thead title tt u var video';
-/** Their content is no text for people. */
+/** Elements whose content is not shown. */
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript']);
 
 const BLOCK_NAMES = new Set(BLOCKS.split(' '));
@@ -13,7 +13,10 @@ const NAMES = new Set([...BLOCK_NAMES, ...INLINE.split(' '), ...HIDDEN]);
 
 const PIECE = /<!--|<(\/?)([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/gi;
 
-/** Removes tags, comments and scripts and resolves entities. Only names of HTML are tags: `vector<int>` stays. */
+/**
+ * Removes tags, comments and scripts, and decodes entities. Only known element names count as tags: `vector<int>`
+ * stays.
+ */
 export function stripHtml(text: string): string {
   let plain = '';
   let from = 0;

@@ -1,11 +1,11 @@
-/** What a manifest said before it became faulty: a fault takes no value away, only a file that says so does. */
+/** Keeps the values of a manifest that became faulty: a value is only removed if the file is valid without it. */
 import { isMapping } from '../lib/is-mapping.ts';
 import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { flatten, unflatten } from './merge.ts';
 import type { ManifestCode, ManifestProblem } from '../schemas/manifest/problem.ts';
 import { rankOf } from './read.ts';
 
-/** Faults that may keep a value from being taken; the others say something of one that was, or of no field. */
+/** Faults that may prevent a value from being read; others concern values that were read, or no field. */
 const REFUSING: ReadonlySet<ManifestCode> = new Set([
   'manifest/encoding',
   'manifest/incomplete',
@@ -19,8 +19,8 @@ const REFUSING: ReadonlySet<ManifestCode> = new Set([
 ]);
 
 /**
- * The reading with the last good values of its faulty files. What such a file states now counts, completed by the parts
- * that it stated before; so does a value of a more trusted file.
+ * The reading, with the last good values of its faulty files. Current values take precedence, completed by parts from
+ * before; so do values of a more trusted file.
  *
  * @param before the last record, and when it was read.
  */
@@ -66,12 +66,12 @@ function isTrustedMore(other: string | undefined, file: string): boolean {
   return other !== undefined && other !== file && rankOf(other) < rankOf(file);
 }
 
-/** How many items of lists were refused: `links.3.url` and `links.3` are one. */
+/** Number of list items that were refused: `links.3.url` and `links.3` are one. */
 function refusedItems(problems: readonly ManifestProblem[]): number {
   return new Set(problems.flatMap(({ path }) => /^.*?\.\d+(?=\.|$)/.exec(path)?.[0] ?? [])).size;
 }
 
-/** What a file states now with the parts that it stated before: keys, and at most as many items as were refused. */
+/** Current values with missing parts from before: keys, and at most as many items as were refused. */
 function completed(now: unknown, last: unknown, refused: number): unknown {
   if (Array.isArray(now) && Array.isArray(last)) {
     const items: unknown[] = last;
@@ -86,7 +86,7 @@ function completed(now: unknown, last: unknown, refused: number): unknown {
   return pairs.length > 0 ? { ...now, ...Object.fromEntries(pairs) } : now;
 }
 
-/** An item with the same name or the same address is the same, however the rest of it reads now. */
+/** Items with the same name or the same address are equal, whatever else differs. */
 function isSame(one: unknown, other: unknown): boolean {
   if (!isMapping(one) || !isMapping(other)) return one === other;
   return ['title', 'label', 'doi', 'url'].some(

@@ -2,10 +2,10 @@ import { manifestFaults as say } from '#messages/manifests.ts';
 import { distance, nearest } from '../lib/distance.ts';
 import { at, isAbsent, keysOf, note, type Item } from '../schemas/manifest/node.ts';
 
-/** A file with more of them is of another format. */
+/** Limit: a file with more unknown keys is of another format. */
 const MOST_UNKNOWN = 20;
 
-/** Notes each key that a closed format does not have, with the one that may be meant. */
+/** Notes each unknown key of a closed format, with a suggestion. */
 export function noteUnknownKeys(item: Item, known: ReadonlySet<string>, format: string): void {
   const unknown = keysOf(item).filter((key) => !known.has(key));
   for (const key of unknown.slice(0, MOST_UNKNOWN)) {
@@ -16,10 +16,10 @@ export function noteUnknownKeys(item: Item, known: ReadonlySet<string>, format: 
   }
 }
 
-/** As many letters may be wrong in a key of a format that lets a file have any. */
+/** Edit distance at which a key in an open format counts as misspelt. */
 const SLIP = 2;
 
-/** Notes each key that is nearly one that is read and that the file does not have; others are no fault. */
+/** Notes each key that is similar to a known one that the file lacks; other unknown keys are allowed. */
 export function noteMistypedKeys(item: Item, read: ReadonlySet<string>, format: string): void {
   const missing = [...read].filter((key) => isAbsent(at(item, key)));
   for (const key of keysOf(item).filter((one) => !read.has(one))) {
@@ -29,7 +29,7 @@ export function noteMistypedKeys(item: Item, read: ReadonlySet<string>, format: 
   }
 }
 
-/** Notes a version of the format that is absent or that nobody has published, with what to write. */
+/** Notes a missing or unknown version of the format, with what to write. */
 export function noteSchemaVersion(item: Item, known: RegExp, message: string): void {
   const { value } = item;
   if (typeof value === 'string' && known.test(value.trim())) return;

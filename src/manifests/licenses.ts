@@ -1,4 +1,4 @@
-/** Licences out of manifests: SPDX expressions, or the id in an address that stands for one licence. */
+/** Licences in manifests: SPDX expressions, or the id in the address of a licence. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { checkExpression } from '../licences/check.ts';
@@ -7,12 +7,12 @@ import { EXCEPTION_IDS, listedSpelling } from '../licences/ids.ts';
 import { at, each, firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
-/** Worth a word to people, but the expression is what its author meant. */
+/** Noted, but the expression is taken as it is. */
 const REMARKS = new Set(['license/not-osi-approved', 'license/unsuited']);
 
 /**
- * One SPDX expression. Ids may be in any case, since SPDX says that case does not matter. A name ("the MIT licence")
- * is not an id: it is noted, with the id that may be meant, and never guessed.
+ * One SPDX expression. Case is ignored in ids, as SPDX says. A name ("the MIT licence") is not an id: it is noted, with
+ * a suggestion, and never guessed.
  */
 export function takeLicense(item: Item): string | undefined {
   if (isMapping(item.value)) {
@@ -31,7 +31,7 @@ export function takeLicense(item: Item): string | undefined {
 }
 
 /**
- * Several licences as the file lists them; how they combine is not known. All or none: half of a list would
+ * Several licences in a list; how they combine is not known. Undefined if any is invalid: a part of the list would
  * promise more than the project grants.
  */
 export function takeLicenses(item: Item): string[] | undefined {
@@ -54,7 +54,7 @@ function accept(item: Item, expression: string): string | undefined {
   return expression;
 }
 
-/** Gives every id the capitals of the SPDX list; leaves the rest of the text as it is. */
+/** Spells every id as in the SPDX list; the rest of the text stays. */
 function listedCase(text: string): string {
   if (!parseExpression(text).ok) return text;
   return text.replaceAll(/[\w.-]+/g, (word) =>
@@ -68,7 +68,7 @@ const CC0 = /^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0(?:\/\S*)
 const LISTED =
   /^https?:\/\/(?:www\.)?(?:spdx\.org\/licenses|opensource\.org\/licenses?)\/([\w.+-]+?)(?:\.(?:html|json|txt))?\/?$/i;
 
-/** SPDX's own address of a licence, the Open Source Initiative's if it ends in the id, or Creative Commons'. */
+/** The id in an address of SPDX, of the Open Source Initiative if it ends in the id, or of Creative Commons. */
 function idInAddress(address: string): string | undefined {
   if (CC0.test(address)) return 'CC0-1.0';
   const [, kind, version] = CC.exec(address) ?? [];

@@ -12,7 +12,7 @@ const KEYS = new Set(
   'name function license user-manual release attestation version timestamp image'.split(' '),
 );
 
-/** Many keys hold either an address or a path within the repository; only addresses are links. */
+/** Many keys hold an address or a path within the repository; only addresses are taken. */
 export function readLosh(file: Item): FileReading {
   const root = withHyphens(file);
   noteMistypedKeys(root, KEYS, 'OKH-LOSH');
@@ -35,12 +35,12 @@ export function readLosh(file: Item): FileReading {
   return { fields };
 }
 
-/** Version 2.4 writes a table for each image. */
+/** Version 2.4 has a table for each image. */
 function imageOf(item: Item): string | undefined {
   return takePictureIfAny(isMapping(item.value) ? at(item, 'location') : item);
 }
 
-/** The page of a certificate of the Open Source Hardware Association ends in its id. */
+/** The certificate page of the Open Source Hardware Association ends in its id. */
 function oshwaOf(attestations: Item): string | undefined {
   const certificate = /^https?:\/\/certification\.oshwa\.org\/([a-z]{2}\d{6})(?:\.html)?\/?$/i;
   return each(attestations)

@@ -1,29 +1,29 @@
-/** Sections of Markdown as plain text: no markup, no images, no scripts. */
+/** Splits Markdown into sections of plain text: no markup, no images, no scripts. */
 import { micromark } from 'micromark';
 
 import { cleanLine, cleanText } from './text.ts';
 
 export interface Section {
-  /** 1 to 6; 0 for what stands before the first heading. */
+  /** 1 to 6; 0 before the first heading. */
   readonly level: number;
   readonly heading: string;
   readonly text: string;
 }
 
-/** Longer texts are read up to here; a description or a newsfeed begins with what counts. */
+/** Characters: longer texts are cut, since the relevant part is at the beginning. */
 const MAX_MARKDOWN = 30_000;
 
-/** The parser's time grows with the square of a paragraph; people's paragraphs are shorter. */
+/** Characters: the parser's time is quadratic in the length of a paragraph. */
 const MAX_PARAGRAPH = 2_000;
 
 const HEADING = /<(\/?)h([1-6])(?:\s[^<>]*)?>/gi;
-/** What GitLab, Bitbucket and GitHub replace by a table of contents. */
+/** Placeholders for a table of contents in GitLab, Bitbucket and GitHub. */
 const CONTENTS = /^[ \t]*(?:\[\[_TOC_\]\]|\[TOC\]|\{:toc\})[ \t]*$/gim;
 const FENCE = /^---[ \t]*$/;
-/** A key with its value, or what goes on below a key. */
+/** A key with its value, or an indented continuation. */
 const FRONT_MATTER_ROW = /^(?:[\w"'][\w"'-]*[ \t]*:|[ \t-])/;
 
-/** Cuts Markdown at its headings. Signs in code are no headings, since a parser decides. */
+/** Splits Markdown at its headings, with a real parser, so that `#` in code does not count. */
 export function sectionsOf(markdown: string): Section[] {
   const source = markdown
     .slice(0, MAX_MARKDOWN)
@@ -46,7 +46,7 @@ export function sectionsOf(markdown: string): Section[] {
   return [...sections, section(open, html.slice(open.from))];
 }
 
-/** Row by row, so that a text which never closes its front matter costs no more than its length. */
+/** Line by line, so that front matter without an end costs linear time. */
 function withoutFrontMatter(markdown: string): string {
   const [first = '', ...rows] = markdown.split('\n');
   if (!FENCE.test(first)) return markdown;
@@ -54,7 +54,7 @@ function withoutFrontMatter(markdown: string): string {
   return FENCE.test(rows[end] ?? '') ? rows.slice(end + 1).join('\n') : markdown;
 }
 
-/** Ends a paragraph that goes on and on, and cuts a line that does. */
+/** Ends paragraphs that are too long, and cuts lines that are. */
 function inParagraphs(text: string): string {
   let length = 0;
   const rows = text.split('\n').flatMap((row) => {
@@ -71,17 +71,17 @@ function section({ level, heading }: { level: number; heading: string }, html: s
   return { level, heading, text: cleanText(html) };
 }
 
-/** HTML in the Markdown is kept here, so that it can be removed as what it is. The result is never shown. */
+/** HTML in the Markdown is kept here, so that it can be removed afterwards. The result is never shown. */
 function toHtml(markdown: string): string {
   try {
     return micromark(markdown, { allowDangerousHtml: true, allowDangerousProtocol: false });
   } catch {
-    // No input is known that does this; if there is one, a page must not fail for it.
+    // No input is known that makes the parser throw; a page must not fail for it.
     return '';
   }
 }
 
-/** The first section that says something, which is what stands for a description. */
+/** The first section with text, which serves as description. */
 export function firstSection(markdown: string): string | undefined {
   return sectionsOf(markdown).find(({ text }) => /\p{L}{2}/u.test(text))?.text;
 }

@@ -14,10 +14,10 @@ export interface Merged {
   further: FurtherTexts;
 }
 
-/** Fields of which each key is a value of its own, so that two files can complete each other. */
+/** Fields whose keys are separate values, so that two files can complete each other. */
 const GROUPS: ReadonlySet<string> = new Set(['links', 'identifiers']);
 
-/** Joins what several files say. The first that states a field wins; all problems are kept. */
+/** Merges the readings of several files. The first that states a field wins; all problems are kept. */
 export function mergeReadings(readings: readonly SourcedReading[]): Merged {
   const flat = readings.flatMap(({ file, fields }) =>
     flatten(fields).map(([path, value]) => ({ path, value, file })),
@@ -39,7 +39,7 @@ function furtherOf(readings: readonly SourcedReading[]): FurtherTexts {
 
 type Pair = [path: string, value: unknown];
 
-/** The fields as paths and values: `links.issues`, `summary`. */
+/** Values by path: `links.issues`, `summary`. */
 export function flatten(fields: ManifestFields): Pair[] {
   return Object.entries(fields).flatMap(([key, value]): Pair[] => {
     if (value === undefined) return [];
@@ -48,7 +48,7 @@ export function flatten(fields: ManifestFields): Pair[] {
   });
 }
 
-/** The reverse. Contract: the pairs come from `flatten`. */
+/** The inverse of `flatten`. */
 export function unflatten(pairs: readonly Readonly<Pair>[]): ManifestFields {
   const fields: Record<string, unknown> = {};
   for (const [path, value] of pairs) {

@@ -1,4 +1,4 @@
-/** Names at the root of a repository under which manifests usually stand, in the order of precedence. */
+/** Usual names of manifests at the root of a repository, in order of precedence. */
 export const MANIFEST_NAMES = [
   '.ohwr.yaml',
   '.ohwr.yml',

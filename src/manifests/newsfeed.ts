@@ -8,7 +8,7 @@ const MAX_TEXT = 2_000;
 const DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
 const HIGHEST_LEVEL = 2;
 
-/** The items, the latest first. One without a title or an ISO date is passed over: it cannot be placed. */
+/** The items, the latest first. Those without a title or an ISO date are skipped. */
 export function readNewsfeed(markdown: string): NewsItem[] {
   return itemsOf(sectionsOf(markdown))
     .flatMap((section) => newsItem(section) ?? [])

@@ -24,7 +24,7 @@ const KEYS = new Set([
   'links',
 ]);
 
-/** The format lists licences without saying which part each is for, and names its description by an address. */
+/** The format lists licences without their part, and gives its description as an address. */
 export function readOhwr(root: Item): FileReading {
   noteUnknownKeys(root, KEYS, '.ohwr.yaml');
   noteSchemaVersion(at(root, 'version'), /^1\.0\.0$/, say.schemaVersion('1.0.0'));

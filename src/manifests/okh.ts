@@ -1,4 +1,4 @@
-/** Open Know-How manifest 1.0 in YAML (https://openknowhow.org). Most files hold five keys. */
+/** Open Know-How manifest 1.0 in YAML (https://openknowhow.org). Most files have five keys. */
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { nameOrTitle } from './cff.ts';
@@ -16,7 +16,7 @@ const KEYS = new Set(
   ),
 );
 
-/** `date-created` and `date-updated` are about the manifest, so no date of the project is taken from them. */
+/** `date-created` and `date-updated` are those of the manifest, so no date of the project is taken from them. */
 export function readOkh(root: Item): FileReading {
   noteMistypedKeys(root, KEYS, 'Open Know-How');
   const description = takeParagraphs(at(root, 'description'));
@@ -37,7 +37,7 @@ export function readOkh(root: Item): FileReading {
   return { fields };
 }
 
-/** A licence without a part is for the hardware, of which the format is. */
+/** A licence without a part is for the hardware, which the format describes. */
 function licensesOf(item: Item) {
   if (!isMapping(item.value)) return definedOrNothing({ hardware: takeLicense(item) });
   return definedOrNothing({

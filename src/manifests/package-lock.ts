@@ -1,4 +1,6 @@
-/** The lock file of npm (https://docs.npmjs.com/cli/configuring-npm/package-lock-json): every package that a program stands on. */
+/**
+ * The lock file of npm (https://docs.npmjs.com/cli/configuring-npm/package-lock-json): all dependencies of a program.
+ */
 import { PackageURL } from 'packageurl-js';
 import { z } from 'astro/zod';
 
@@ -34,13 +36,13 @@ export interface LockedPackage {
   readonly license?: string | undefined;
   /** Subresource integrity: an algorithm and a hash in Base64. */
   readonly integrity?: string | undefined;
-  /** Only builds and tests need it. */
+  /** For builds and tests only. */
   readonly isTool: boolean;
-  /** Some machines have it, and others do not. */
+  /** Installed on some platforms only. */
   readonly isOptional: boolean;
-  /** The program itself names it. */
+  /** A direct dependency of the program. */
   readonly isDirect: boolean;
-  /** Package URLs of those that it needs. */
+  /** Package URLs of its dependencies. */
   readonly needs: readonly string[];
 }
 
@@ -49,11 +51,11 @@ export interface LockedProgram {
   readonly version: string;
   readonly license?: string | undefined;
   readonly needs: readonly string[];
-  /** By package URL; each package of one version once, wherever it is installed. */
+  /** By package URL; each version of a package once, wherever it is installed. */
   readonly packages: readonly LockedPackage[];
 }
 
-/** What a lock file says; undefined where it is of another version or none. */
+/** Undefined for an unsupported version, or for other text. */
 export function readPackageLock(text: string): LockedProgram | undefined {
   const { packages } = lockSchema.safeParse(JSON.parse(text)).data ?? {};
   const root = packages && own(packages, '');
@@ -105,7 +107,7 @@ function nodeOf(path: string, one: Locked): Node {
   };
 }
 
-/** Where Node finds a package that one at a path asks for: the nearest folder of packages above it. */
+/** Node's resolution: the nearest `node_modules` upwards that has the package. */
 function placeOf(path: string, name: string, nodes: ReadonlyMap<string, Node>): Node | undefined {
   for (
     let folder = path;

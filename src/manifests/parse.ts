@@ -1,4 +1,4 @@
-/** From the text of a manifest to a value. What cannot be parsed is noted, and the rest is read all the same. */
+/** Parses the text of a manifest. What cannot be parsed is noted, and the rest is still read. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { MAX_DEPTH, readYaml, type YamlRead, type YamlRefusal } from '../lib/yaml.ts';
@@ -8,22 +8,22 @@ import { note, rootItem, type Notes } from '../schemas/manifest/node.ts';
 
 export type Syntax = 'yaml' | 'json' | 'toml';
 
-/** A manifest with the names of a large collaboration has some hundred kilobytes. */
+/** Bytes: a manifest with the authors of a large collaboration has some hundred kilobytes. */
 export const MAX_MANIFEST = 1024 * 1024;
 
-/** A line with something besides a comment. */
+/** A line with anything but a comment. */
 const SAYS_SOMETHING = /^[ \t]*[^#\s]/m;
 
-/** The few that people use; each stands for a reference, not for a copy. */
+/** Aliases in a file; each is a reference, not a copy. */
 const MAX_ALIASES = 50;
-/** More keys than any format has. */
+/** Blocks that are parsed separately; more than any format has keys. */
 const MAX_BLOCKS = 400;
 
 /**
- * Parses the text of a manifest. Never throws. Scalars of YAML and numbers of JSON stay as they are written, so
- * that a version 1.10 is not 1.1 and an unquoted date is a text.
+ * Parses the text of a manifest. Never throws. Scalars of YAML and numbers of JSON stay as written, so that version
+ * 1.10 does not become 1.1 and an unquoted date is a text.
  *
- * @returns a mapping, or nothing when the file has none.
+ * @returns a mapping; undefined when the file has none.
  */
 export function parseManifest(
   text: string,
@@ -60,7 +60,7 @@ function yamlValue(text: string, notes: Notes): unknown {
   return salvage(yamlBlocks(text), yamlBlock, notes);
 }
 
-/** Names the key by the line that the parser stopped at. */
+/** Names the key in the line at which the parser stopped. */
 function duplicateMessage(text: string, { offset = 0 }: YamlRefusal): string {
   const row = text.slice(0, offset).split('\n').length;
   const key = KEY.exec(text.split('\n')[row - 1] ?? '')?.[1];
@@ -73,26 +73,26 @@ function loadYaml(text: string, lastWins = false): YamlRead {
   return readYaml(text, { asWritten: true, maxAliases: MAX_ALIASES, lastWins });
 }
 
-/** What a part of a text says. @throws Error when it cannot be read by itself. */
+/** The value of a block of text. @throws Error when it cannot be parsed by itself. */
 function yamlBlock(text: string): unknown {
   const read = loadYaml(text, true);
   if ('refusal' in read) throw new Error(read.refusal.reason);
   return read.value;
 }
 
-/** YAML reads most of what is nearly JSON: commas at the end, comments with #. */
+/** YAML parses most of what is almost JSON: trailing commas, comments with #. */
 function readJson(text: string, notes: Notes): unknown {
   try {
     return JSON.parse(text, asWritten);
   } catch {
-    // Not JSON; the note says so, whether or not something can be saved.
+    // Noted whether or not values can be saved.
     note(rootItem(undefined, notes), 'manifest/syntax', say.noJson);
   }
   const read = loadYaml(text, true);
   return 'value' in read && isMapping(read.value) ? read.value : undefined;
 }
 
-/** Engines that do not hand over the source give the number itself. */
+/** Some engines do not pass the source; then it is the number itself. */
 function asWritten(_key: string, value: unknown, context?: { source?: string }): unknown {
   return typeof value === 'number' ? (context?.source ?? value) : value;
 }
@@ -101,7 +101,7 @@ function readToml(text: string, notes: Notes): unknown {
   try {
     return loadToml(text);
   } catch {
-    // The broken key or table is noted by the second attempt.
+    // The second attempt notes the faulty key or table.
     return salvage(tomlBlocks(text), (block) => loadTable(block, notes), notes);
   }
 }
@@ -113,7 +113,7 @@ function loadToml(text: string): unknown {
 /** Where a line begins with a key. */
 const TOML_KEY = /^(?=[A-Za-z_"'][\w."'-]{0,80}[ \t]*=)/m;
 
-/** A table, or what is left of it without the lines that cannot be parsed. */
+/** A table, without the lines that cannot be parsed. */
 function loadTable(block: string, notes: Notes): unknown {
   const [head = '', ...rows] = block.split(TOML_KEY);
   const name = /^\[([\w-]+)\][ \t]*(?:#.*)?$/.exec(head.trimEnd())?.[1];
@@ -127,19 +127,19 @@ function loadTable(block: string, notes: Notes): unknown {
   return { [name]: Object.fromEntries(pairs) };
 }
 
-/** A key at the margin begins a block; whatever is indented below it belongs to it. */
+/** A block begins with a key that is not indented. */
 function yamlBlocks(text: string): string[] {
   return text.split(/^(?=[A-Za-z_"'][\w .@/"'-]{0,80}:(?:[ \t\r]|$))/m);
 }
 
-/** A table begins a block, and so does each key before the first table. */
+/** A block begins with a table, or with a key before the first table. */
 function tomlBlocks(text: string): string[] {
   return text
     .split(/^(?=\[{1,2}[A-Za-z_"'])/m)
     .flatMap((part) => (part.startsWith('[') ? part : part.split(TOML_KEY)));
 }
 
-/** Parses each block alone, notes those that fail, and joins what the others say. */
+/** Parses each block by itself, notes those that fail, and merges the others. */
 function salvage(
   blocks: readonly string[],
   parse: (block: string) => unknown,

@@ -1,17 +1,17 @@
-/** Names of authors, as the file wants them printed in a citation. Nothing else about a person is read. */
+/** Names of authors for citations, as printed in the file. No other data of persons are read. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { withoutContacts } from './contacts.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, quietLine, takeLine } from './text.ts';
 
-/** Stands for authors that are left out; nobody's name. */
+/** Stands for omitted authors. */
 export const AND_OTHERS = 'et al.';
 
-/** A citation on a page names so many. */
+/** Authors per citation. */
 const MOST_AUTHORS = 20;
 
-/** The names of a list of authors, in their order. */
+/** The names in a list of authors, in order. */
 export function takeAuthors(item: Item): string[] | undefined {
   const authors = each(item);
   const names = authors.slice(0, MOST_AUTHORS).flatMap((author) => takeAuthor(author) ?? []);
@@ -33,13 +33,13 @@ function takeAuthor(item: Item): string | undefined {
   return note(item, 'manifest/incomplete', say.author);
 }
 
-/** Without the address that some write behind a name: `Name <name@host>`. */
+/** Without an e-mail address behind the name: `Name <name@host>`. */
 function bare(name: string | undefined): string | undefined {
   const text = name && withoutContacts(name).replaceAll(/[<(\[]?…[>)\]]?/g, '');
   return text ? cleanLine(text) : undefined;
 }
 
-/** "Family, Given" the other way round, since commas part the authors of a citation. */
+/** "Family, Given" in the order "Given Family", since commas separate authors in a citation. */
 function turned(name: string | undefined): string | undefined {
   const [, family, given] = /^([^,]+), ([^,]+)$/.exec(name ?? '') ?? [];
   return family && given ? `${given} ${family}` : name;

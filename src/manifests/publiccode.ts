@@ -56,13 +56,13 @@ export function readPubliccode(root: Item): FileReading {
   return { fields };
 }
 
-/** A text that is too long to be a summary is told; the long description begins with whatever it begins with. */
+/** A short description that is too long for a summary is noted. */
 function shortOf(text: Item, short: string): string | undefined {
   const item = within(text, 'shortDescription');
   return summaryOf(short) ?? note(item, 'manifest/value', say.shorten(160));
 }
 
-/** English if there is some, else the first language of the file. */
+/** English if there is any, else the first language of the file. */
 export function languageOf(description: Item): Item {
   const languages = keysOf(description);
   const wanted = languages.find((key) => /^en(?:g|[-_].*)?$/i.test(key)) ?? languages[0];

@@ -8,7 +8,7 @@ import type { FileReading } from '../schemas/manifest/reading.ts';
 
 /**
  * Reads the manifests of one repository. For each field the first file that states it wins, in the order of `FORMATS`.
- * Files that are no manifests are passed over. Never throws and never rejects a file for one field.
+ * Other files are skipped. Never throws and never rejects a file for one field.
  *
  * @param files path within the repository → text.
  */
@@ -23,7 +23,7 @@ export function readManifests(files: Readonly<Record<string, string>>): Manifest
   return mergeReadings(sorted.map((one) => readFile(one.file, one.format, one.text)));
 }
 
-/** The place of a manifest in the order of precedence. */
+/** The precedence of a manifest, 0 for the most trusted. */
 export function rankOf(file: string): number {
   const id = formatOf(file)?.id;
   return FORMATS.findIndex((format) => format.id === id);

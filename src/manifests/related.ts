@@ -1,4 +1,4 @@
-/** Other works that a manifest names by their address. */
+/** Related works that a manifest gives by address. */
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import type { ManifestFields } from '../schemas/manifest/fields.ts';
@@ -7,7 +7,7 @@ import { takeAddressIfAny } from './values.ts';
 
 type Related = NonNullable<ManifestFields['related']>[number];
 
-/** The works under each kind of relation. A name without an address is passed over: nobody can tell which work it is. */
+/** The works by type of relation. Names without an address are skipped, since they are ambiguous. */
 export function relatedWorks(items: Partial<Record<Related['type'], Item>>): Related[] | undefined {
   const works = Object.entries(defined(items)).flatMap(([type, item]) =>
     each(item).map((one): Related | undefined => {

@@ -7,7 +7,7 @@ import { takeAddressIfAny } from './values.ts';
 
 const WORDS: ReadonlySet<string> = new Set(STATUSES);
 
-/** A status of repostatus.org as its word or as its address, `https://www.repostatus.org/#active`. */
+/** A status of repostatus.org as word or as address, `https://www.repostatus.org/#active`. */
 export function takeStatus(item: Item): Status | undefined {
   if (isMapping(item.value)) {
     const found = scalarIn(item);

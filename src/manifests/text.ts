@@ -1,4 +1,4 @@
-/** Text out of manifests, fit to be shown: NFC, without markup and control characters, of bounded length. */
+/** Cleans text of manifests for display: NFC, without markup and control characters, of limited length. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { HIDDEN, isPlain } from '../schemas/patterns.ts';
@@ -7,10 +7,10 @@ import { at, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 
 export const MAX_DESCRIPTION = 10_000;
 
-/** More than any field can bear; the rest is not even looked at. */
+/** Characters of raw text that are looked at. */
 const MAX_RAW = 60_000;
 
-/** Controls, and what nobody sees or what turns the direction of the text. */
+/** Control characters, and invisible ones. */
 const UNSEEN = new RegExp(`[^\\P{Cc}\\n\\t]|[\\u2028\\u2029]|${HIDDEN.source}`, 'gu');
 
 /** Normalised text of several lines. */
@@ -30,7 +30,7 @@ export function cleanLine(raw: string): string {
   return cleanText(raw).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** What a value says as text, before it is cleaned. Lists of one and `{"@value": …}` are looked into. */
+/** The raw text of a value. Lists of one and `{"@value": …}` are unwrapped. */
 export function takeRaw(item: Item): string | undefined {
   if (isAbsent(item)) return undefined;
   const { value } = item;
@@ -43,7 +43,7 @@ export function takeRaw(item: Item): string | undefined {
     : note(item, 'manifest/type', say.text);
 }
 
-/** A number has lost its zeros: 1.10 became 1.1. */
+/** A JSON number has lost its trailing zeros: 1.10 became 1.1. */
 function fromNumber(item: Item, value: number): string | undefined {
   if (Number.isSafeInteger(value)) return String(value);
   return note(item, 'manifest/type', say.quoteNumber);
@@ -54,7 +54,7 @@ function intact(item: Item, text: string): string | undefined {
   return note(item, 'manifest/encoding', say.lostLetters);
 }
 
-/** One line of at most `max` characters. A longer one is not cut: half a name is a wrong name. */
+/** One line of at most `max` characters. A longer one is refused, not cut: half a name is a wrong name. */
 export function takeLine(item: Item, max: number): string | undefined {
   const raw = takeRaw(item);
   const text = raw && cleanLine(raw);
@@ -63,14 +63,14 @@ export function takeLine(item: Item, max: number): string | undefined {
   return text.length <= max ? text : note(item, 'manifest/value', say.shorten(max));
 }
 
-/** The same without a note: for values that need not be texts. */
+/** The same without noting a fault, for values that need not be texts. */
 export function quietLine({ value }: Item): string | undefined {
   if (typeof value !== 'string' || value.includes('\uFFFD')) return undefined;
   const text = cleanLine(value);
   return isPlain(text) && text !== '' ? text : undefined;
 }
 
-/** Paragraphs. What is too long is cut at the end of a sentence or a word. */
+/** Paragraphs. Too long a text is cut at the end of a sentence or a word. */
 export function takeParagraphs(item: Item): string | undefined {
   const raw = takeRaw(item);
   const text = raw && cleanText(raw);
@@ -81,7 +81,7 @@ export function takeParagraphs(item: Item): string | undefined {
   return cutText(text, MAX_DESCRIPTION);
 }
 
-/** The text if it is short enough, else its beginning, with an ellipsis. */
+/** The text if short enough, else its beginning, with an ellipsis. */
 export function cutText(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1).toWellFormed();
@@ -89,7 +89,7 @@ export function cutText(text: string, max: number): string {
   return `${cut.slice(0, end > max / 2 ? end : undefined).trimEnd()}…`;
 }
 
-/** The first sentence as a summary, if it is short enough to be one, and no markup that a page would show. */
+/** The first sentence as a summary, if short enough and free of markup. */
 export function summaryOf(text: string | undefined): string | undefined {
   const [paragraph = ''] = (text ?? '').split('\n\n');
   const flat = paragraph.replaceAll(/\s+/g, ' ').trim();

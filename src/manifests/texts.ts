@@ -1,4 +1,4 @@
-/** Completes a reading with the texts that its manifest names by address. */
+/** Adds the texts that a manifest links to. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import type { ManifestReading, ManifestRecord } from '../schemas/manifest/manifest.ts';
 import { firstSection } from './markdown.ts';
@@ -6,19 +6,19 @@ import { readNewsfeed } from './newsfeed.ts';
 import type { ManifestProblem } from '../schemas/manifest/problem.ts';
 import { cutText, MAX_DESCRIPTION, summaryOf } from './text.ts';
 
-/** Markdown as it was fetched; absent when it was not. */
+/** Fetched Markdown; absent when it was not fetched. */
 export interface FetchedTexts {
   readonly description?: string | undefined;
   readonly newsfeed?: string | undefined;
-  /** Those of which the host says that there is no such thing. */
+  /** Those that do not exist, according to their host. */
   readonly dead?: readonly ('description' | 'newsfeed')[];
 }
 
 /**
- * The record to keep. A description that was fetched comes from the manifest that names it, and takes the place of one
- * from a less trusted file. Never throws; an address that leads nowhere, or to a web page instead of Markdown, is a problem.
+ * The record to keep. A fetched description counts as from the manifest that links to it, and replaces one from a less
+ * trusted file. Never throws; a dead link, or one to a web page instead of Markdown, is noted.
  *
- * @param before the last record: what it has of a text that was not fetched this time stays.
+ * @param before the last record, whose texts stay where they were not fetched this time.
  */
 export function withTexts(
   reading: ManifestReading,

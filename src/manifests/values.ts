@@ -1,11 +1,11 @@
-/** Addresses, dates and identifiers out of manifests. Each is understood and given, or noted and left out. */
+/** Addresses, dates and identifiers in manifests. Each is parsed and returned, or noted and left out. */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { DOI_PATTERN, isDay, isWebAddress, PICTURE_PATH } from '../schemas/patterns.ts';
 import { firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
-/** An address, alone or as the `url`, `@id`, `uri` or `href` of an object. */
+/** An address, plain or as `url`, `@id`, `uri` or `href` of an object. */
 export function takeAddress(item: Item): string | undefined {
   if (isMapping(item.value)) {
     const found = addressIn(item);
@@ -23,28 +23,25 @@ function addressIn(item: Item): Item {
   return isMapping(found.value) ? { ...found, value: undefined } : found;
 }
 
-/** True for an address on the web that carries no name and password. */
+/** True for a web address without user and password. */
 export function isPublicAddress(text: string): boolean {
   if (!isWebAddress(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
 
-/** An address, or nothing without a word: for keys that may as well hold a path within the repository. */
+/** An address; other values are ignored silently, for keys that may also hold a path within the repository. */
 export function takeAddressIfAny(item: Item): string | undefined {
   const text = typeof item.value === 'string' ? item.value.trim() : undefined;
   return text && isPublicAddress(text) ? text : undefined;
 }
 
-/**
- * The address of a picture, or its path in the repository, by which most files name it; nothing without a word for
- * anything else.
- */
+/** The address of a picture, or its path in the repository; other values are ignored silently. */
 export function takePictureIfAny(item: Item): string | undefined {
   return takeAddressIfAny(item) ?? picturePath(item);
 }
 
-/** The same for a format that has addresses alone: anything else is noted. */
+/** The same for formats with addresses only: anything else is noted. */
 export function takePicture(item: Item): string | undefined {
   return picturePath(item) ?? takeAddress(item);
 }
@@ -54,7 +51,7 @@ function picturePath({ value }: Item): string | undefined {
   return PICTURE_PATH.test(text) ? text : undefined;
 }
 
-/** A calendar day, also out of a moment. */
+/** A calendar day, also from an instant. */
 export function takeDay(item: Item): string | undefined {
   const text = takeRaw(item)?.trim();
   if (!text) return undefined;
@@ -62,7 +59,7 @@ export function takeDay(item: Item): string | undefined {
   return date && isDay(date) ? date : note(item, 'manifest/value', say.day);
 }
 
-/** The year of a date in whatever precision. */
+/** The year of a date of any precision. */
 export function takeYear(item: Item): number | undefined {
   const text = takeRaw(item)?.trim();
   if (!text) return undefined;
@@ -71,24 +68,24 @@ export function takeYear(item: Item): number | undefined {
   return note(item, 'manifest/value', say.dayOrYear);
 }
 
-/** A DOI with or without its resolver; a wrong one is noted. */
+/** A DOI with or without its resolver; an invalid one is noted. */
 export function takeDoi(item: Item): string | undefined {
   const text = takeRaw(item);
   if (!text) return undefined;
   return doiIn(text) ?? note(item, 'manifest/value', say.doi);
 }
 
-/** The DOI that a text is, if it is one. */
+/** The DOI in a text that is one. */
 export function doiIn(text: string): string | undefined {
   const bare = cleanLine(text).replace(
     /^(?:https?:\/\/(?:(?:dx\.)?doi\.org|(?:www\.)?zenodo\.org\/doi)\/|doi:\s*)/i,
     '',
   );
-  // Some write another identifier behind it: "10.5281/zenodo.1; RRID:SCR_1".
+  // Some append another identifier: "10.5281/zenodo.1; RRID:SCR_1".
   return [bare, bare.split(/[;,]?\s/)[0] ?? ''].find((doi) => DOI_PATTERN.test(doi));
 }
 
-/** The SWHID that a text is or that an address of Software Heritage ends in. */
+/** The SWHID in a text that is one, or in an address that ends in one. */
 export function swhidIn(text: string): string | undefined {
   return /(?:^|\/)(swh:1:(?:snp|rel|rev|dir|cnt):[0-9a-f]{40}(?:;\S+)?)\/?$/.exec(text.trim())?.[1];
 }

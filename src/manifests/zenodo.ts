@@ -12,7 +12,7 @@ import { takeDay, takeDoi, takeYear } from './values.ts';
 
 const KEYS = new Set('title description license doi publication_date creators version'.split(' '));
 
-/** The description is HTML; Zenodo asks for it. */
+/** The description is HTML, as Zenodo requires. */
 export function readZenodo(root: Item): FileReading {
   noteMistypedKeys(root, KEYS, '.zenodo.json');
   const description = takeParagraphs(at(root, 'description'));

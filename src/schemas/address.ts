@@ -1,4 +1,4 @@
-/** Every internal address is made here, so that the site works under any base path. */
+/** Paths of the site's pages, so that it works under any base path. Those of data files are in `data-address.ts`. */
 import type { Kind } from './entry.ts';
 
 /** Path of each page within the site; starts and ends with a slash. */
@@ -11,12 +11,12 @@ export const path = {
   state: '/catalogue/state/',
   kind: (kind: Kind) => `/catalogue/${kind}/`,
   project: (id: string) => `/projects/${id}/`,
-  /** What its maintainers can do. */
+  /** The page for its maintainers. */
   care: (id: string) => `/projects/${id}/care/`,
   board: (id: string, slug: string) => `/projects/${id}/boards/${slug}/`,
-  /** A file of a project's pictures and drawings. */
+  /** A picture of a project, or a drawing of its boards. */
   media: (id: string, file: string) => `/media/${id}/${file}`,
-  /** Which boards use a part. */
+  /** Parts, with the boards that use them. */
   parts: '/parts/',
   partsList: (initial: string) => `/parts/${initial}/`,
   partsIndex: '/parts/index.json',
@@ -43,18 +43,18 @@ export const path = {
   licenses: '/licences/',
   license: (id: string) => `/licences/${licenseSlug(id)}/`,
   choose: '/licences/choose/',
-  /** A question, or an end, of the chooser: the part and the answers so far. */
+  /** A question or a result of the chooser: the part and the answers so far. */
   chooseStep: (steps: readonly string[]) => `/licences/choose/${steps.join('/')}/`,
   chooserData: '/licences/chooser.json',
   check: '/licences/check/',
   compatibilityData: '/licences/compatibility.json',
   inventory: '/inventory/',
   inventoryService: (id: string) => `/inventory/services/${id}/`,
-  /** Which services use a component. */
+  /** Components, with the services that use them. */
   inventoryComponents: '/inventory/components/',
   inventoryList: (initial: string) => `/inventory/components/${initial}/`,
   inventoryLicenses: '/inventory/licences/',
-  /** What somebody who answers for a service is asked. */
+  /** Questions to those responsible for a service. */
   inventorySurvey: '/inventory/survey/',
   tools: '/tools/',
   toolRelease: '/tools/release/',
@@ -63,13 +63,13 @@ export const path = {
   toolAssessment: '/tools/self-assessment/',
   toolMetrics: '/tools/metrics/',
   submit: '/submit/',
-  /** The form for an entry that exists; with a field, such as `licenses.hardware`, opened at it. */
+  /** The form for an existing entry; with a field, such as `licenses.hardware`, opened at it. */
   correct: (id: string, field?: string) =>
     `/submit/?id=${id}${field ? `#${field.replaceAll('.', '-')}` : ''}`,
   submitKnown: '/submit/known.json',
-  /** The file that somebody fills in by hand. */
+  /** A template to fill in by hand. */
   submitTemplate: (kind: Kind) => `/submit/${kind}.yaml`,
-  /** The folder of the entries as they stand, for the form. */
+  /** Folder of the entries as data for the form. */
   submitEntries: '/submit/entries/',
   compare: '/compare/',
   compareWords: '/compare/words.json',
@@ -82,17 +82,17 @@ export const path = {
   hygiene: '/about/hygiene/',
   news: '/news/',
   newsItem: (id: string) => `/news/${id}/`,
-  /** News and events about one thing. */
+  /** News and events with a tag. */
   newsTag: (tag: string) => `/news/tags/${tag}/`,
   events: '/events/',
   event: (id: string) => `/events/${id}/`,
-  /** What programs can read. */
+  /** The documentation of the API. */
   data: '/about/api/',
   changes: '/changes/',
   reports: '/reports/',
   report: (year: string) => `/reports/${year}/`,
   contributions: '/impact/contributions/',
-  /** Copyright and licences of what the site hands out; a build writes it. */
+  /** Copyright and licences of everything that the site publishes; written by the build. */
   notices: '/third-party-notices.txt',
   page: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
 } as const;
@@ -103,9 +103,9 @@ export function licenseSlug(id: string): string {
 }
 
 /**
- * The address to write into a page: a path within the site gets the base in front, others stay.
+ * The address for a link in a page: a path within the site gets the base as prefix, others stay.
  *
- * @param place `/catalogue/`, `/catalogue/#software`, or a full address elsewhere.
+ * @param place `/catalogue/`, `/catalogue/#software`, or an absolute address.
  */
 export function href(place: string, base = import.meta.env.BASE_URL): string {
   if (!place.startsWith('/')) return place;

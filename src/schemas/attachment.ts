@@ -1,7 +1,7 @@
-/** Files that stand beside a page and are published with it: `[the letter](./letter.odt)`. */
+/** Files beside a page that are published with it: `[the letter](./letter.odt)`. */
 import { path } from './address.ts';
 
-/** Documents and data. What a browser would run at this address, or an office program as a macro, is not among them. */
+/** Documents and data only. Excluded is what a browser, or an office program as a macro, would run. */
 export const ATTACHMENT_TYPES = [
   ...['csv', 'docx', 'dotx', 'json', 'odp', 'ods', 'odt', 'ott'],
   ...['pdf', 'pptx', 'txt', 'xlsx', 'yaml', 'zip'],
@@ -9,7 +9,7 @@ export const ATTACHMENT_TYPES = [
 
 export const MAX_ATTACHMENT_BYTES = 10_000_000;
 
-/** The folders of pages that may have files beside them, and where the site has what stands in them. */
+/** The folders of pages that may have attachments, and the path of each within the site. */
 const PLACES = {
   'content/guidelines/': path.handbook,
   'content/news/': path.news,
@@ -24,13 +24,13 @@ export function isAttachmentName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** The name in a link to a file beside the page, whatever its type; other pages are no files. */
+/** The file name in a link to a file beside the page, whatever its type; undefined for links to other pages. */
 export function linkedBeside(target: string): string | undefined {
   const [, name] = /^\.\/([^/]+\.[^./]+)$/.exec(target) ?? [];
   return name === undefined || /\.mdx?$/i.test(name) ? undefined : name;
 }
 
-/** Path within the site of `content/guidelines/software/letter.odt`: one address, whichever pages link to it. */
+/** Path within the site of `content/guidelines/software/letter.odt`, the same for every page that links to it. */
 export function attachmentPath(file: string): string {
   const [folder = '', place = ''] =
     Object.entries(PLACES).find(([one]) => file.startsWith(one)) ?? [];

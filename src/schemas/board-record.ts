@@ -1,6 +1,6 @@
 /**
- * What was read from the design files of boards: `catalogue/media/<id>/boards.json`, beside the drawings that it names.
- * Written by a program, read by the build. What a file does not state is absent, never null or zero.
+ * Data from the design files of boards: `catalogue/media/<id>/boards.json`, beside the drawings that it names. Written
+ * by the refresh, read by the build. What a file does not state is absent, never null or zero.
  */
 import { z } from 'astro/zod';
 
@@ -9,17 +9,17 @@ import { id, line, webAddress } from './text.ts';
 const count = z.int().nonnegative();
 const millimetres = z.number().positive().max(10_000);
 
-/** What a board was read from: its file as it is, as the program of KiCad converts it, or its Gerber and drill files. */
+/** How a board was read: directly, converted by `kicad-cli`, or from its Gerber and drill files. */
 export const BOARD_TOOLS = ['kicad_pcb', 'kicad-cli', 'gerber'] as const;
 
-/** What is left out of a drawing that would be too large, in this order. */
+/** What is omitted from a drawing that would be too large, in this order. */
 export const LEFT_OUT = ['logos', 'silkscreen', 'zones', 'tracks', 'mask'] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
-/** The most that is kept of a text in a design file. */
+/** Characters that are kept of a text in a design file. */
 const MAX_TEXT = 300;
 
-/** Text from a design file, cleaned by its reader; it may be empty, and hold what looks like markup. */
+/** Cleaned text from a design file; it may be empty, or look like markup. */
 const text = z
   .string()
   .max(MAX_TEXT)
@@ -40,7 +40,7 @@ export const boardFactsSchema = z.strictObject({
 });
 export type BoardFacts = z.output<typeof boardFactsSchema>;
 
-/** Parts that are the same, on one line of the bill of materials. */
+/** Equal parts, on one line of the bill of materials. */
 const partsLineSchema = z.strictObject({
   references: z.array(text).min(1).max(10_000).describe('C2 before C10.'),
   value: text,

@@ -1,4 +1,4 @@
-/** What a build says of itself in `build.json`, so that a stranger can make the same site and compare. */
+/** `build.json`: the origin of a build and the hashes of its files, so that others can repeat it and compare. */
 import { z } from 'astro/zod';
 
 export const BUILD_RECORD = 'build.json';
@@ -12,11 +12,11 @@ const commit = z.strictObject({
 export const buildRecordSchema = z.strictObject({
   /** Where it is published. */
   url: z.url({ protocol: /^https?$/ }),
-  /** The moment that its pages tell, in seconds since 1970. */
+  /** Time shown on its pages, in seconds since 1970. */
   time: z.int().min(0),
   program: commit.optional(),
   instance: commit.optional(),
-  /** Path → SHA-256 of each other file. */
+  /** Path → SHA-256 of all other files. */
   files: z.record(z.string().min(1).max(1000), z.string().regex(/^[\da-f]{64}$/)),
 });
 

@@ -1,11 +1,11 @@
-/** Addresses of what programs read: data, feeds, files. Pages for people have theirs in `address.ts`. */
+/** Paths of data files and feeds. Those of pages are in `address.ts`. */
 import type { Kind } from './entry.ts';
 import type { OfficeName } from './office/collections.ts';
 import { href, path } from './address.ts';
 
 const API = '/api/v1/';
 
-/** The schemas that are published: of each file that people write, and of what the site gives. */
+/** Names of the published schemas: of the files that people write, and of the API's answers. */
 export type PublishedSchema =
   Kind | OfficeName | 'news' | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
 
@@ -16,13 +16,13 @@ export type ItaliaList = (typeof ITALIA_LISTS)[number];
 /** Path of each file within the site. */
 export const dataPath = {
   catalogue: `${API}catalogue.json`,
-  /** The record of each project, one a line. */
+  /** The record of each project, one per line. */
   lines: `${API}catalogue.jsonl`,
   table: `${API}catalogue.csv`,
   project: (id: string) => `${API}projects/${id}.json`,
   vocabularies: `${API}vocabularies.json`,
   schema: (name: PublishedSchema) => `${API}schema/${name}.json`,
-  /** A file that stands beside the page of a project. */
+  /** A file beside the page of a project. */
   beside: (id: string, file: string) => `/projects/${id}/${file}`,
   /** The parts of a board as a table, and as CycloneDX. */
   boardTable: (id: string, slug: string) => `${path.board(id, slug)}parts.csv`,
@@ -45,19 +45,19 @@ export const dataPath = {
   reportData: (year: string) => `${path.report(year)}figures.json`,
   /** https://llmstxt.org */
   llms: '/llms.txt',
-  /** All events that have a day, and one of them, for calendars. */
+  /** Calendars: of all events with a known day, and of one. */
   calendar: '/events/calendar.ics',
   eventCalendar: (id: string) => `${path.event(id)}event.ics`,
   inventoryServices: '/inventory/services.csv',
   inventoryComponents: '/inventory/components.csv',
-  /** A table to be filled in. */
+  /** A table to fill in. */
   inventorySurvey: '/inventory/survey.csv',
-  /** What the site itself is made with. */
+  /** The dependencies of the site itself. */
   sbom: '/sbom.json',
   feed: (slug: string, form: 'xml' | 'json') => `/feeds/${slug}.${form}`,
 } as const;
 
-/** The full address of a path within the site, as files that travel need it. */
+/** The absolute address of a path within the site, for files that leave it. */
 export function absolute(place: string): string {
   return new URL(href(place), import.meta.env.SITE).href;
 }

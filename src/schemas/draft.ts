@@ -1,4 +1,4 @@
-/** What an importer hands over: the beginning of an entry, and an account of where it comes from. */
+/** The result of an import: values for a new entry, and where they come from. */
 import type { EntryInput } from './entry.ts';
 import type { Artefact, Kind } from './words.ts';
 
@@ -6,31 +6,31 @@ import type { Artefact, Kind } from './words.ts';
 export type DraftValues = Partial<EntryInput>;
 
 export interface Dropped {
-  /** The field in the source, keys and indices with dots; empty for the whole of it. */
+  /** Path of the field in the source; empty for all of it. */
   readonly field: string;
-  /** Why it was left out, and what to do where there is something to do. A sentence. */
+  /** One sentence: why it was left out, and what to do, if anything. */
   readonly because: string;
 }
 
-/** A licence that the source states and that an entry cannot take as it stands. */
+/** A licence in the source that an entry cannot take as it is. */
 export interface UnsettledLicense {
-  /** Absent where the source does not say for which part of the project it is. */
+  /** Undefined where the source does not say which part of the project it is for. */
   readonly part: Artefact | undefined;
-  /** As the source has it. */
+  /** As in the source. */
   readonly text: string;
   readonly origin: string;
 }
 
 export interface Draft {
   readonly values: DraftValues;
-  /** Only where the source leaves no doubt. */
+  /** Only where the source is clear. */
   readonly kind?: Kind | undefined;
-  /** Field of the entry → where its value was read: `licenses.software` → `publiccode.yml: legal.license`. */
+  /** Field of the entry → its source: `licenses.software` → `publiccode.yml: legal.license`. */
   readonly origins: Readonly<Record<string, string>>;
   readonly dropped: readonly Dropped[];
-  /** For a person to settle; the first of them where there are several. */
+  /** For a person to settle; the first one where there are several. */
   readonly unsettled?: UnsettledLicense | undefined;
-  /** Fields of the entry that a reader will look for and nobody has stated, the required ones first. */
+  /** Recommended fields of the entry without a value, the required ones first. */
   readonly missing: readonly string[];
 }
 
@@ -40,16 +40,16 @@ interface Term {
   readonly url?: string | undefined;
 }
 
-/** What the importer cannot know by itself. Each of it is optional, and less is taken without it. */
+/** What the importer cannot know by itself; without an option, less is imported. */
 export interface ImportOptions {
-  /** Decides for which part a licence is that the source states for the whole. */
+  /** Decides the part for a licence that the source states for the whole. */
   readonly kind?: Kind | undefined;
-  /** Keywords and organisations become ids where a label or an id is the same; nothing is guessed. */
+  /** Keywords and organisations become ids where a label or an id is equal; nothing is guessed. */
   readonly topics?: readonly Term[] | undefined;
   readonly organisations?: readonly Term[] | undefined;
 }
 
-/** The fields that a good entry has, of which the first two are required. */
+/** The recommended fields without a value; the first two are required. */
 export function missingIn(values: DraftValues): string[] {
   const stated: Readonly<Record<string, boolean>> = {
     name: Boolean(values.name),

@@ -1,4 +1,4 @@
-/** The parts of an entry that have parts themselves. */
+/** Nested parts of an entry. */
 import { z } from 'astro/zod';
 
 import { day, doi, id, line, listOf, webAddress } from './text.ts';
@@ -28,7 +28,7 @@ export const licenses = z.strictObject({
   data: licenseExpression.optional().describe('Licence of data sets that are part of the project.'),
 });
 
-/** What a file in a copy says is no statement of the project, which may have changed its licence since. */
+/** A licence in a copy of the sources is not a statement of the project, which may have changed it since. */
 export const licenseSeen = z.strictObject({
   part: z.enum(ARTEFACTS).describe('The part of the project that it is for.'),
   license: licenseExpression,

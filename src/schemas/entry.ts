@@ -1,7 +1,4 @@
-/**
- * One project of the catalogue, as a person writes it: `catalogue/<kind>/<id>.yaml`. The examples stand in the files to fill
- * in by hand, and editors offer them.
- */
+/** One project of the catalogue: `catalogue/<kind>/<id>.yaml`. The examples are used in templates and by editors. */
 import { z } from 'astro/zod';
 
 import {
@@ -135,12 +132,12 @@ export const entrySchema = z.strictObject({
   harvest: harvest.optional().describe('Sources that are switched off.'),
 });
 
-/** What a person writes. */
+/** As written in a file. */
 export type EntryInput = z.input<typeof entrySchema>;
-/** What the program reads. */
+/** As parsed. */
 export type Entry = z.output<typeof entrySchema>;
 
-/** True for an entry that says where its sources stand, which is the second thing that every entry needs. */
+/** True for an entry that says where its sources are, as every entry must beside its name. */
 export function hasSource(entry: Entry): boolean {
   return Boolean(entry.repositories?.length ?? entry.links?.design);
 }

@@ -1,6 +1,6 @@
 /**
- * What changed between two runs of the refresh: `catalogue/events.json`. Append only, in order of time.
- * Written by a program, read by feeds.
+ * What changed between two runs of the refresh: `catalogue/events.json`. Append-only, by date. Written by the refresh,
+ * read by feeds.
  */
 import { z } from 'astro/zod';
 
@@ -52,7 +52,7 @@ export const eventsSchema = z.array(eventSchema);
 export type CatalogueEvent = z.output<typeof eventSchema>;
 export type EventType = CatalogueEvent['type'];
 
-/** False for what the first run found as it was: nobody wants to hear of a whole catalogue at once. */
+/** False for the state that the first run found, so that feeds do not begin with the whole catalogue. */
 export function isNews(event: CatalogueEvent): boolean {
   return !('known' in event);
 }

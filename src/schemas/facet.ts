@@ -1,6 +1,6 @@
 import type { Artefact } from './entry.ts';
 
-/** The licence of one part of a project; `licence` asks for a licence of any part. */
+/** The licence of one part of a project; `licence` means that of any part. */
 export const PART_LICENCES = [
   'hardware-licence',
   'gateware-licence',
@@ -11,10 +11,7 @@ export const PART_LICENCES = [
 
 export type PartLicense = `${Artefact}-licence`;
 
-/**
- * What the catalogue is narrowed by, in the order of the filters. The names stand in the address of every search, so they
- * stay.
- */
+/** The filters of the catalogue, in order. The names are part of addresses, so they are stable. */
 export const FACETS = [
   'kind',
   'topic',
@@ -38,25 +35,25 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number];
 
-/** `buy`: somebody is named who sells it; `ask`: it is said to be sold, and nobody is named. */
+/** `buy`: a seller is named; `ask`: sold, but by whom is not known. */
 export type Availability = 'buy' | 'ask';
 
-/** One thing to choose in a facet. */
+/** A value of a facet. */
 export interface FacetValue {
-  /** As it stands in the address. */
+  /** As in addresses. */
   readonly id: string;
   readonly label: string;
-  /** Heading under which it is listed. */
+  /** Heading of its group. */
   readonly group?: string | undefined;
-  /** The id of the wider value that it belongs to, such as the family of a licence. */
+  /** Id of its parent, such as the family of a licence. */
   readonly parent?: string | undefined;
 }
 
-/** The value of a project that says nothing about a facet. */
+/** Value of projects that state nothing for a facet. */
 export const NOT_STATED = 'none';
-/** The value of a project of which only a forge names a licence. */
+/** Value of projects whose licence was only detected by a forge. */
 export const DETECTED = 'detected';
-/** The value of a project whose repository was never read. */
+/** Value of projects whose repository was never read. */
 export const NOT_READ = 'unread';
 
 export type FacetValues = Readonly<Record<Facet, readonly FacetValue[]>>;

@@ -1,4 +1,4 @@
-/** Answers of the APIs of forges that the refresh and the form of the site both read. No zod: a page loads it. */
+/** Parses answers of forge APIs for both the refresh and the form of the site. Without zod, since pages load it. */
 import { isMapping } from '../lib/is-mapping.ts';
 
 /** The names in a listing of files, at any forge; undefined when it is not one. */

@@ -1,4 +1,7 @@
-/** Hosts that a refresh may ask, and the tokens that it may take along: `forges` and `enrichers` of `content/site.yaml`. */
+/**
+ * Hosts that a refresh may contact, and variables with tokens for them: `forges` and `enrichers` of
+ * `content/site.yaml`.
+ */
 import { z } from 'astro/zod';
 
 import { FORGE_KINDS } from './forges/forges.ts';
@@ -7,17 +10,17 @@ import { tokenVariable, tokensOfOneHost, type TokenUse } from './token-variable.
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Loopback is allowed over http, for tests and for a forge on the same machine. */
+/** Plain http is allowed on loopback, for tests and for a forge on the same machine. */
 const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
   const { protocol, hostname } = new URL(value);
   return protocol === 'https:' || LOOPBACK.includes(hostname);
 }, 'Use https, or http on loopback.');
 
 /**
- * True for an address at a host or at a subdomain of it, at the port of the host, and for any address on loopback.
- * Nothing else may get what is meant for the host.
+ * True for an address at a host or a subdomain of it, at the same port, and for any address on loopback. A token must
+ * not go to any other address.
  *
- * @param host as in the addresses of repositories: a name, with its port if that is not the one of https.
+ * @param host as in the addresses of repositories, with its port if that is not the default.
  */
 export function isUnder(host: string, address: string): boolean {
   const url = URL.parse(address);
@@ -55,7 +58,7 @@ const forge = z
     }
   });
 
-/** Where each service answers by itself. */
+/** Default host of each service. */
 export const SERVICE_HOSTS = {
   'software-heritage': 'archive.softwareheritage.org',
   scorecard: 'api.scorecard.dev',
@@ -63,7 +66,7 @@ export const SERVICE_HOSTS = {
   osv: 'api.osv.dev',
 } as const;
 
-/** What the refresh does by itself: there is no one host to ask, and no token. */
+/** Enrichers without a host and without a token. */
 const OWN_ENRICHERS = ['links', 'boards'] as const;
 
 const NO_SERVICE = 'Leave out `api` and `tokenEnv`: the refresh asks no service for this.';
@@ -107,7 +110,7 @@ export const enrichers = z
   .array(enricher)
   .describe('Services that the refresh asks as well; none unless named here.');
 
-/** To be called for the whole file: a token that two hosts get is a token of neither. */
+/** For the whole file: a token must not be sent to two hosts. */
 export function oneHostEach(
   site: {
     readonly forges: z.output<typeof forges>;

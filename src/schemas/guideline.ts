@@ -64,7 +64,7 @@ export const guidelineSchema = z
 
 export type Guideline = z.output<typeof guidelineSchema>;
 
-/** What a page is about. */
+/** What a page of the office is about. */
 const PAGE_SUBJECTS = ['office', 'site'] as const;
 export type PageSubject = (typeof PAGE_SUBJECTS)[number];
 

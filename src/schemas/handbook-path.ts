@@ -1,4 +1,4 @@
-/** Paths of what the handbook has beside its pages. */
+/** Paths of the handbook's further pages. */
 export const handbookPath = {
   changes: '/guidelines/changes/',
   print: (section: string) => `/guidelines/print/${section}/`,

@@ -1,9 +1,9 @@
-/** What an entry refuses of the values that programs read elsewhere. */
+/** How an entry refuses values from other sources. */
 import { z } from 'astro/zod';
 
 import { line, listOf } from './text.ts';
 
-/** What pages take from a manifest, from the forge or from design files when the entry does not say it. */
+/** Fields that are taken from a manifest, the forge or design files when the entry does not state them. */
 export const HARVESTED_FIELDS = [
   'title',
   'summary',
@@ -22,7 +22,7 @@ export const HARVESTED_FIELDS = [
 ] as const;
 export type HarvestedField = (typeof HARVESTED_FIELDS)[number];
 
-/** Switches a source of harvested values off, and says why. */
+/** Switches a source off, with the reason. */
 export const harvest = z
   .strictObject({
     manifest: z

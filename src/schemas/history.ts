@@ -1,6 +1,6 @@
 /**
- * How repositories grew: `catalogue/history.csv`, at most a row a repository a week, and none when nothing changed.
- * An empty cell means that the value was not known.
+ * The growth of repositories: `catalogue/history.csv`, at most one row per repository and week, and none without a
+ * change. An empty cell means that the value was not known.
  */
 import { z } from 'astro/zod';
 

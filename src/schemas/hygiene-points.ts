@@ -1,8 +1,8 @@
-/** What a well-kept project has, beside the files that a refresh looks for. */
+/** The points of hygiene beyond the files that the refresh looks for. */
 import type { Kind } from './entry.ts';
 import type { HygieneFile } from './metadata.ts';
 
-/** The points of any project, in the order in which a maintainer would take them up. */
+/** Points for any project, in the order in which a maintainer would settle them. */
 export const COMMON_POINTS = [
   'readme',
   'license',
@@ -23,15 +23,15 @@ export const HARDWARE_POINTS = ['designSources', 'bom', 'schematics', 'tests'] a
 export const HYGIENE_POINTS = [...COMMON_POINTS, ...HARDWARE_POINTS] as const;
 export type HygienePoint = (typeof HYGIENE_POINTS)[number];
 
-/** A point as one segment of an address: `codeOfConduct` becomes `code-of-conduct`. */
+/** A point as a slug: `codeOfConduct` becomes `code-of-conduct`. */
 export function pointSlug(point: HygienePoint): string {
   return point.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** `unknown`: nobody has looked, or what was looked at does not tell. Never shown as missing. */
+/** `unknown`: not read, or not visible in what was read. Never shown as missing. */
 export type PointState = 'found' | 'missing' | 'unknown';
 
-/** What the handbook may explain: each point, and each file that a refresh looks for. */
+/** Subjects of guidelines: each point, and each file that the refresh looks for. */
 export type Guided = HygienePoint | HygieneFile;
 
 export function pointsOf(kind: Kind): readonly HygienePoint[] {

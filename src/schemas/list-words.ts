@@ -1,4 +1,4 @@
-/** How the list of the catalogue can be sorted and shown. The words stand in the address of every search, so they stay. */
+/** Orders and views of the catalogue. The names are part of addresses, so they are stable. */
 export const SORTS = [
   'relevance',
   'described',
@@ -14,7 +14,7 @@ export type Sort = (typeof SORTS)[number];
 export const VIEWS = ['shelf', 'cards', 'table'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Columns of the table that can be chosen; the name is always there. */
+/** Optional columns of the table; the name is always shown. */
 export const COLUMNS = [
   'number',
   'kind',

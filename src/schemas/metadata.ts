@@ -1,6 +1,6 @@
 /**
- * What was learnt about repositories: `catalogue/metadata.json`, keyed by canonical repository address.
- * Written by a program, read by the build. A key that was not learnt is absent, never null or zero.
+ * What the refresh read of repositories: `catalogue/metadata.json`, by canonical repository address. Written by the
+ * refresh, read by the build. Unknown values are absent, never null or zero.
  */
 import { z } from 'astro/zod';
 
@@ -12,10 +12,10 @@ import { doi, webAddress } from './text.ts';
 const count = z.int().nonnegative();
 const instant = z.iso.datetime({ offset: true });
 
-/** A moment, or only its month where no more is known: `2026-08`. */
+/** An instant, or a month where no more is known: `2026-08`. */
 const observed = z.union([instant, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
 
-/** Files that people and machines look for in a repository, present or not. */
+/** Files that people and tools look for in a repository. */
 export const HYGIENE_FILES = [
   'readme',
   'license',
@@ -31,7 +31,7 @@ export const HYGIENE_FILES = [
 ] as const;
 export type HygieneFile = (typeof HYGIENE_FILES)[number];
 
-/** What else the names at the root tell; a file of these may as well stand in a folder that nobody looked into. */
+/** Further files; they may also be in a folder that was not read, so that only their presence is known. */
 export const FURTHER_FILES = ['ci', 'bom', 'schematics', 'tests'] as const;
 export type FurtherFile = (typeof FURTHER_FILES)[number];
 
@@ -43,7 +43,7 @@ const failing = z.strictObject({
   message: z.string().optional().describe('The reason in a sentence, in English.'),
 });
 
-/** What was learnt of a repository itself. Each fact has its own source and age: see `kept`. */
+/** Facts of a repository. Each has its own source and age: see `kept`. */
 const factShape = {
   description: z.string().optional(),
   homepage: z.string().optional(),
@@ -101,7 +101,7 @@ const kept = z
   })
   .describe('Facts that an earlier reading left and the latest did not look for.');
 
-/** What a service beside the forge knows. It has its own age and its own failures. */
+/** Data of a service beside the forge, with its own age and failures. */
 const service = { checkedAt: instant, url: webAddress, failing: failing.optional() };
 
 export const metadataRecordSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /**
- * Shelf numbers, `catalogue/numbers.json`: id → `H-0007`. Given once by `npm run number`, kept for ever;
- * an entry that changes its kind is given another one beside it: id → `["G-0014", "D-0001"]`.
+ * Shelf numbers, `catalogue/numbers.json`: id → `H-0007`. Assigned once by `npm run number`, permanent; an entry that
+ * changes its kind gets another one: id → `["G-0014", "D-0001"]`.
  */
 import { z } from 'astro/zod';
 
@@ -24,7 +24,7 @@ const shelfNumber = z
     `A shelf number is a letter of ${LETTERS.join(', ')} and four digits.`,
   );
 
-/** More than one once the entry has changed its kind: in the order in which they were given, one of each letter. */
+/** After a change of kind: in the order in which they were assigned, one for each letter. */
 const severalNumbers = z
   .array(shelfNumber)
   .min(2)
@@ -36,12 +36,12 @@ const severalNumbers = z
 export const numbersSchema = z.record(id, z.union([shelfNumber, severalNumbers]));
 export type Numbers = z.output<typeof numbersSchema>;
 
-/** Whether a number is one of a kind. */
+/** Whether a number belongs to a kind. */
 export function isOfKind(number: string, kind: Kind): boolean {
   return number.startsWith(`${KIND_LETTERS[kind]}-`);
 }
 
-/** All numbers that an entry was ever given, in their order. */
+/** All numbers of an entry, in the order in which they were assigned. */
 export function numbersOf(numbers: Numbers, id: string): readonly string[] {
   return [own(numbers, id) ?? []].flat();
 }

@@ -1,5 +1,5 @@
 /**
- * Where a value comes from, the most trusted first. A value is taken from the first origin that has it.
- * `manifest` is a file that the maintainers keep in their own repository.
+ * Sources of a value, the most trusted first; the first that has it is used. `manifest` is a file in the project's own
+ * repository.
  */
 export type Origin = 'entry' | 'manifest' | 'forge' | 'history';

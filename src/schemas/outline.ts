@@ -1,10 +1,10 @@
-/** Outlines of boards: `catalogue/vocabularies/outlines.yaml`, and which of them an entry names. */
+/** Outlines of boards: `catalogue/vocabularies/outlines.yaml`, and how an entry refers to them. */
 import { z } from 'astro/zod';
 
 import type { Entry } from './entry.ts';
 import { id, line, listOf, webAddress } from './text.ts';
 
-/** A rack is half a metre wide; nothing in a catalogue of boards is ten times as wide. */
+/** Generous: a rack is half a metre wide. */
 const millimetres = z.number().positive().max(5_000);
 const place = z.number().nonnegative().max(5_000);
 
@@ -36,12 +36,12 @@ export type Outline = z.output<typeof outlineSchema>;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Whether the text is the phrase, or goes on after it with another word. */
+/** Whether the text is the phrase, or continues with another word. */
 function beginsWith(text: string, phrase: string): boolean {
   return text.startsWith(phrase) && !LETTER_OR_DIGIT.test(text.charAt(phrase.length));
 }
 
-/** The outline whose phrase says most of a characteristic of the entry. */
+/** The outline with the longest phrase that matches a characteristic of the entry. */
 export function outlineOf(
   { specifications = [] }: Pick<Entry, 'specifications'>,
   outlines: readonly Outline[],

@@ -1,15 +1,15 @@
 /**
- * What a page may hold besides Markdown: the one list of the components of the handbook, and of the elements for which
- * Markdown has no sign. `ui/components/handbook/components.ts` says what draws a component, CONTRIBUTING what it is for.
+ * What a page may contain besides Markdown: the components of the handbook, and HTML elements without Markdown syntax.
+ * `ui/components/handbook/components.ts` maps components to their implementation; CONTRIBUTING explains them.
  */
 export interface PageElement {
-  /** Attributes that must be there. */
+  /** Required attributes. */
   readonly needs: readonly string[];
-  /** Attributes that may be there. */
+  /** Optional attributes. */
   readonly may: readonly string[];
-  /** False for what stands within a sentence. */
+  /** False for inline elements. */
   readonly isBlock: boolean;
-  /** What may stand in it: words of a sentence, or blocks too. */
+  /** Allowed content: inline only, or blocks too. */
   readonly holds: 'words' | 'blocks';
 }
 
@@ -36,7 +36,7 @@ export const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS;
 
-/** They style a word or a list, and neither load nor do anything. */
+/** HTML elements that only style text: they load nothing and have no behaviour. */
 const WORDS = [
   ...['abbr', 'br', 'cite', 'del', 'dfn', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small'],
   ...['span', 'sub', 'sup', 'u', 'var', 'wbr'],
@@ -45,7 +45,7 @@ const BLOCKS = ['dd', 'details', 'div', 'dl', 'dt'];
 
 const plain = { ...bare, may: ['dir', 'id', 'lang', 'title'] } as const satisfies PageElement;
 
-/** Every name that may stand behind a `<`. */
+/** Every element name that a page may use. */
 export const PAGE_ELEMENTS: ReadonlyMap<string, PageElement> = new Map([
   ...Object.entries<PageElement>(COMPONENTS),
   ...BLOCKS.map((name) => [name, plain] as const),

@@ -1,9 +1,9 @@
-/** Ids that the pages of an office give to parts of their own: a role or a figure of the same id could not be linked to. */
+/** Ids on pages of the office that are taken: a role or a figure with the same id could not be linked to. */
 import { GOALS } from './figure.ts';
 import type { OfficeName } from './office/collections.ts';
 import { RELATIONS } from './office/partner.ts';
 
-/** In the frame of each page, and in the list of what it holds. */
+/** In the layout of each page, and in its table of contents. */
 const FRAME = ['main', 'search-dialog-field', 'contents-heading'];
 
 const SECTIONS: Partial<Record<OfficeName, readonly string[]>> = {
@@ -19,7 +19,7 @@ const SECTIONS: Partial<Record<OfficeName, readonly string[]>> = {
 /** Collections whose ids are anchors on one page. */
 export const ANCHORED = Object.keys(SECTIONS) as OfficeName[];
 
-/** A section has a heading with an id of its own, and a way to it or a title. */
+/** Each section has ids for its heading, its link and its title. */
 export function pageIds(name: OfficeName): ReadonlySet<string> {
   const own = (SECTIONS[name] ?? []).flatMap((id) => [
     id,

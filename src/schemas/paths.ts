@@ -1,16 +1,16 @@
-/** Where the files of the catalogue stand in an instance, with forward slashes. */
+/** Paths of catalogue files in an instance, with forward slashes. */
 export const ECOSYSTEM_FOLDER = 'catalogue/ecosystems';
 
-/** What the refresh keeps of projects beside its snapshot: a folder for each. */
+/** Records and files of the refresh beside its snapshot: a folder for each project. */
 export const MEDIA_FOLDER = 'catalogue/media';
 
-/** What was read from the design files of a project, in its folder of media. */
+/** Record of the boards of a project, in its media folder. */
 export const BOARDS_FILE = 'boards.json';
 
-/** What is known of the pictures that its manifests name, in the same folder. */
+/** Record of the pictures from manifests, in the same folder. */
 export const PICTURES_FILE = 'pictures.json';
 
-/** What people put beside an entry. */
+/** A picture beside an entry. */
 export function imageFile(id: string, file: string): string {
   return `catalogue/images/${id}/${file}`;
 }
@@ -23,7 +23,7 @@ export function entryFolder(kind: string): string {
   return `catalogue/${kind}`;
 }
 
-/** Also of an entry that is being written, whose id and kind may be placeholders. */
+/** Also for a new entry in the form, whose id and kind may be placeholders. */
 export function entryFile({ id, kind }: { readonly id: string; readonly kind: string }): string {
   return `${entryFolder(kind)}/${id}.yaml`;
 }

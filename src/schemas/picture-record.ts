@@ -1,6 +1,6 @@
 /**
- * Pictures that manifests name, as the refresh has fetched and drawn them: `catalogue/media/<id>/pictures.json`. The
- * files stand beside it.
+ * Pictures from manifests, as the refresh has fetched and converted them: `catalogue/media/<id>/pictures.json`. The
+ * files are beside it.
  */
 import { z } from 'astro/zod';
 
@@ -9,7 +9,7 @@ import { day, listOf, webAddress } from './text.ts';
 
 const pixels = z.int().min(1).max(10_000);
 
-/** Named by the beginning of a hash and the width, `0f3a…-640.avif`. */
+/** A hash and the width: `0f3a…-640.avif`. */
 export const PICTURE_FILE = /^[\da-f]{16}-\d+\.(?:avif|webp)$/;
 
 export const drawnFileSchema = z.strictObject({
@@ -18,7 +18,7 @@ export const drawnFileSchema = z.strictObject({
   width: pixels,
   height: pixels,
 });
-/** A file of a picture that was drawn anew. */
+/** A file of a converted picture. */
 export type DrawnFile = z.output<typeof drawnFileSchema>;
 
 const pictureSchema = z.strictObject({

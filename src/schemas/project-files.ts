@@ -1,4 +1,4 @@
-/** The eight files of a repository that the shelf shows as squares, in the order of the squares. */
+/** The eight files of a repository that lists show as squares, in that order. */
 import type { HygieneFile } from './metadata.ts';
 
 export const PROJECT_FILES = [

@@ -1,18 +1,18 @@
 import type { Site } from './site.ts';
 import { href } from './address.ts';
 
-/** Where the finished pages will stand. */
+/** The address at which the site is published. */
 export interface PublicationAddress {
   /** Scheme and host, `https://ospo.example`. */
   origin: string;
-  /** The path in front of every page; starts and ends with a slash. */
+  /** Base path; starts and ends with a slash. */
   base: string;
 }
 
 /**
- * Splits the address of publication, which the environment may set, into what Astro calls site and base.
+ * Splits the address of publication into Astro's `site` and `base`.
  *
- * @param override Address that beats the one in `site.yaml`, such as GitLab's `CI_PAGES_URL`.
+ * @param override address from the environment that overrides `site.yaml`, such as GitLab's `CI_PAGES_URL`.
  * @throws if the override is not an address.
  */
 export function publicationAddress(site: Site, override: string | undefined): PublicationAddress {
@@ -26,7 +26,7 @@ export function publicationAddress(site: Site, override: string | undefined): Pu
   return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
 
-/** The redirects of `site.yaml` with the base in front of their places, which Astro leaves to us. */
+/** The redirects of `site.yaml` with the base as prefix, which Astro does not add. */
 export function redirectsUnder(base: string, { redirects = {} }: Site): Record<string, string> {
   return Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, href(to, base)]));
 }

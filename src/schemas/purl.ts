@@ -1,7 +1,7 @@
-/** Package URLs (https://github.com/package-url/purl-spec): which package, of which kind of registry, in which version. */
+/** Package URLs (https://github.com/package-url/purl-spec): type, name and version of a package. */
 import { PackageURL } from 'packageurl-js';
 
-/** The types that the specification registers (`purl-types-index.json`, and the two of extensions in `types/`). */
+/** The types registered by the specification (`purl-types-index.json`, and the two of extensions in `types/`). */
 export const PURL_TYPES: ReadonlySet<string> = new Set(
   (
     'alpm apk bazel bitbucket bitnami cargo chrome-extension cocoapods composer conan conda cpan cran deb docker gem ' +
@@ -12,16 +12,18 @@ export const PURL_TYPES: ReadonlySet<string> = new Set(
 
 export interface Purl {
   readonly type: string;
-  /** With its namespace, as people write it: `@astrojs/mdx`, `org.apache.commons/io`. */
+  /** With its namespace: `@astrojs/mdx`, `org.apache.commons/io`. */
   readonly name: string;
   readonly version?: string | undefined;
-  /** In the canonical spelling, without version, qualifiers and subpath: the same for all versions of a package. */
+  /** Canonical, without version, qualifiers and subpath: the same for all versions of a package. */
   readonly key: string;
-  /** In the canonical spelling. */
+  /** Canonical. */
   readonly text: string;
 }
 
-/** The package in one version, in the canonical spelling: without qualifiers, which may name hosts and paths, and without subpath. */
+/**
+ * The canonical package URL of a version: without qualifiers, which may contain hosts and paths, and without subpath.
+ */
 export function purlOf({ key }: Pick<Purl, 'key'>, version: string): string {
   const { type, namespace, name } = PackageURL.fromString(key);
   return new PackageURL(type, namespace, name, version).toString();
@@ -32,10 +34,10 @@ export type PurlReading =
   | { readonly fault: 'malformed' }
   | { readonly fault: 'type'; type: string };
 
-/** Longer ones are no names of packages, and a reader would only lose time over them. */
+/** Characters; longer texts are no package names, and would be slow to parse. */
 const MAX_LENGTH = 1_000;
 
-/** Never throws. */
+/** Parses a package URL. Never throws. */
 export function readPurl(text: string): PurlReading {
   if (text.length > MAX_LENGTH) return { fault: 'malformed' };
   try {
@@ -52,7 +54,7 @@ export function readPurl(text: string): PurlReading {
       },
     };
   } catch {
-    // What its library says is meant for programs.
+    // The library's own message is meant for programmers.
     return { fault: 'malformed' };
   }
 }

@@ -1,9 +1,9 @@
 import { HIDDEN } from './patterns.ts';
 
 /**
- * The one spelling of a repository's address. Two addresses with the same spelling are the same repository;
- * it is the key of `metadata.json`. Host in lower case, https, no user, query, fragment, `.git` or closing slash.
- * Answers the text unchanged when it is not a web address.
+ * The canonical address of a repository, which is the key of `metadata.json`: equal for addresses of the same
+ * repository. Host in lower case, https, no user, query, fragment, `.git` or trailing slash. Returns any other text
+ * unchanged.
  */
 export function canonicalRepository(url: string): string {
   const parsed = URL.parse(url.trim());
@@ -13,14 +13,14 @@ export function canonicalRepository(url: string): string {
   return ['https:/', parsed.host, ...path, ...(name === '' ? [] : [name])].join('/');
 }
 
-/** True when two addresses lead to the same repository, also where they are spelt as no forge would spell them. */
+/** True when two addresses lead to the same repository, even in unusual spellings. */
 export function isSameRepository(one: string, other: string): boolean {
   return repositoryKey(one) === repositoryKey(other);
 }
 
 /**
- * For finding repositories that are listed twice; not for showing. Forges do not tell capitals apart in a path, answer
- * at `www.` too, and read an escaped letter as the letter (RFC 3986, section 6.2.2).
+ * A key to find repositories that are listed twice; not for display. Forges ignore case in a path, serve `www.` too,
+ * and decode percent-encoding (RFC 3986, section 6.2.2).
  */
 export function repositoryKey(url: string): string {
   const parsed = URL.parse(canonicalRepository(url));
@@ -31,7 +31,7 @@ export function repositoryKey(url: string): string {
   ).toLowerCase();
 }
 
-/** A part of a path without escapes, parameters (`;x`), blanks, hidden characters or endings of git that are repeated. */
+/** A segment of a path, decoded, without parameters (`;x`), blanks, invisible characters or repeated `.git`. */
 function plainSegment(segment: string): string {
   const [text = ''] = decoded(segment).split(';');
   const [name = '', ...endings] = text
@@ -47,7 +47,7 @@ function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A percent sign that begins no escape stands for itself.
+    // A percent sign that begins no escape is kept.
     return segment;
   }
 }

@@ -1,9 +1,9 @@
-/** A guideline is read through once a year. Dates are ISO dates; the result is the month, `2027-11`. */
+/** The month in which a guideline is due for its yearly review, `2027-11`. `reviewed` is an ISO date. */
 export function nextReview(reviewed: string): string {
   return dueDate(reviewed).slice(0, 7);
 }
 
-/** Whether more than a year has passed since a review; `today` may be a date or a time. */
+/** Whether the last review is more than a year ago; `today` is an ISO date or instant. */
 export function isOverdue(reviewed: string | undefined, today: string): boolean {
   return reviewed !== undefined && today.slice(0, 10) > dueDate(reviewed);
 }

@@ -9,32 +9,32 @@ export const PAGE_TYPES = [
 
 export type PageType = (typeof PAGE_TYPES)[number];
 
-/** A layout passes it as `search`; what is absent is not shown. */
+/** Passed to a layout as `search`; absent values are not shown. */
 export interface SearchRecord {
   readonly type: PageType;
-  /** The short name a reader would type, `SPEC`; the page's title if absent. */
+  /** The short name that readers type, `SPEC`; by default the page's title. */
   readonly name?: string | undefined;
-  /** What the name stands for, `Simple PCIe FMC Carrier`. */
+  /** The long form of the name, `Simple PCIe FMC Carrier`. */
   readonly title?: string | undefined;
   /** Kind of a project. */
   readonly kind?: Kind | undefined;
   /** Shelf number or number of a guideline, `H-0007`. */
   readonly number?: string | undefined;
-  /** Numbers that it had before, which still find it, with spaces between them. */
+  /** Former numbers, separated by spaces, under which it is still found. */
   readonly former?: string | undefined;
-  /** Another exact word for it: the id of an entry, the SPDX id of a licence. */
+  /** Another exact name: the id of an entry, the SPDX id of a licence. */
   readonly id?: string | undefined;
   /** One sentence. */
   readonly summary?: string | undefined;
-  /** What decides whether it is of use, in a few words: licence, state, who sells it. */
+  /** Facts to decide by, in a few words: licence, status, vendors. */
   readonly facts?: string | undefined;
-  /** Where its code is, as `repositoryPlace` writes it, with spaces between them. */
+  /** Addresses of its repositories, normalised by `repositoryPlace` and separated by spaces. */
   readonly repositories?: string | undefined;
-  /** What it looks like: path of a small picture, or of the drawing of its board, within the site. */
+  /** Path within the site of a small picture, or of the drawing of its board. */
   readonly picture?: string | undefined;
 }
 
-/** What something is found by, whatever it looks like. */
+/** The fields by which it is found. */
 export type Findable = Omit<SearchRecord, 'picture'>;
 
 const FIELDS = [
@@ -42,10 +42,10 @@ const FIELDS = [
   ...(['facts', 'repositories', 'picture'] as const),
 ];
 
-/** Stands between the paragraphs, rows and headings of a text that is searched. It is no word, and in no text. */
+/** Separates the paragraphs, rows and headings of an indexed text. It is not a word, and does not occur in texts. */
 export const BLOCK_END = '¶';
 
-/** The attributes of `<main>` by which the build knows how a page is found. */
+/** Attributes of `<main>`, from which the build makes the search record. */
 export function searchAttributes(record: SearchRecord & { name: string }): Record<string, string> {
   const given = FIELDS.filter((field) => record[field]);
   return {

@@ -1,4 +1,4 @@
-/** What an office says about the words of its readers: `content/search.yaml`. */
+/** The search vocabulary of an office: `content/search.yaml`. */
 import { z } from 'astro/zod';
 
 import { line, listOf } from './text.ts';

@@ -1,4 +1,4 @@
-/** The organisation that runs this site: `content/site.yaml`. Nothing else in the program knows it. */
+/** The organisation that runs this site: `content/site.yaml`. The program itself names no organisation. */
 import { z } from 'astro/zod';
 
 import { enrichers, forges, oneHostEach } from './forge.ts';
@@ -7,7 +7,7 @@ import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, webAddress } from './text.ts';
 
-/** A path within the site, `/catalogue/`, or a full address elsewhere. */
+/** A path within the site, `/catalogue/`, or an absolute address. */
 const place = z.union([
   z.string().regex(/^\/[^/\\\s]?[^\\\s]*$/, 'Start a path within the site with a single slash.'),
   webAddress,

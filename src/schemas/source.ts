@@ -1,9 +1,9 @@
-/** What the handbook rests on: `content/sources.yaml`, one list for all pages and tools. */
+/** The sources of the handbook: `content/sources.yaml`, one list for all pages and tools. */
 import { z } from 'astro/zod';
 
 import { id, line, listOf, partialDay, webAddress } from './text.ts';
 
-/** The first five may be outdated a year later; the others stand until something replaces them. */
+/** Sources of the first five kinds may be outdated after a year; the others hold until replaced. */
 const SOURCE_KINDS = [
   ...['advice', 'minutes', 'news', 'page', 'report'],
   ...['law', 'licence', 'paper', 'policy', 'standard'],
@@ -39,7 +39,7 @@ export const sourcesSchema = listOf(sourceSchema, 2_000).describe('What the page
 
 export type Source = z.output<typeof sourceSchema>;
 
-/** A source as a page cites it: its id, with the place in it where a part counts. */
+/** A citation: the id of a source, with the place in it where needed. */
 export const citation = z.union([
   id,
   z.strictObject({ id, place: line(200).describe('Chapter, section or article.') }),
@@ -47,7 +47,7 @@ export const citation = z.union([
 
 export type Citation = z.output<typeof citation>;
 
-/** A rule that a page calls required, and the words that say so. */
+/** A rule that a page calls required, with its quotation. */
 export const citedRule = z.strictObject({
   source: id.describe('A source that may carry a rule.'),
   place: line(200).describe('Chapter, section or sentence.'),

@@ -1,4 +1,4 @@
-/** The small texts that every other schema is made of: ids, lines, addresses and dates. */
+/** Schemas of small texts: ids, lines, addresses and dates. */
 import { z } from 'astro/zod';
 
 import {
@@ -25,7 +25,7 @@ export const id = z
 const UNSEEN =
   'Type this anew: it has characters that cannot be seen, or that turn the direction of the text.';
 
-/** One line of plain text: trimmed, without line breaks, control characters or characters that cannot be seen. */
+/** One line of plain text: trimmed, without line breaks, control characters or invisible characters. */
 export function line(max: number) {
   return z
     .string()
@@ -38,17 +38,17 @@ export function line(max: number) {
 }
 
 /** Markdown of any length that a page can bear. */
-/** Signs of a text in Markdown. */
+/** Characters. */
 export const LONGEST_MARKDOWN = 20_000;
 
 export const markdown = z.string().trim().min(1).max(LONGEST_MARKDOWN).refine(isVisible, UNSEEN);
 
-/** A list that a page can bear. */
+/** A list of limited length. */
 export function listOf<Item extends z.ZodType>(item: Item, most = 100) {
   return z.array(item).max(most, `Shorten this list to ${most} items or fewer.`);
 }
 
-/** A web address. Plain http is accepted here and warned about by the validator, which knows where it stands. */
+/** A web address. Plain http is accepted here; the validator warns, with the line. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,
@@ -60,7 +60,7 @@ export const webAddress = z
     'Write the address without a user name, a password, spaces or hidden characters: everybody can read it.',
   );
 
-/** A calendar day, `2026-11-21`. YAML hands an unquoted one over as a Date. */
+/** A calendar day, `2026-11-21`. YAML parses an unquoted one as a Date. */
 export const day = z
   .preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
@@ -69,7 +69,7 @@ export const day = z
   .meta({ type: 'string', format: 'date' });
 
 /**
- * A year, a month or a day: `2026`, `2026-11`, `2026-11-21`. YAML hands an unquoted year over as a number and an unquoted
+ * A year, a month or a day: `2026`, `2026-11`, `2026-11-21`. YAML parses an unquoted year as a number and an unquoted
  * day as a Date.
  */
 export const partialDay = z

@@ -1,18 +1,18 @@
-/** Which variables of the environment `content/site.yaml` may name as tokens. Each one's value is sent to a host. */
+/** Environment variables that `content/site.yaml` may name as tokens. The value of each is sent to a host. */
 import { z } from 'astro/zod';
 
-/** Set by pipelines, runners and package managers, or asked for by another job of this program. */
+/** Set by CI, runners and package managers, or used by another job of this program. */
 const TAKEN =
   /^(?:CI|ACTIONS|RUNNER|NPM|NODE|AWS|AZURE|GOOGLE|DOCKER|VAULT|RENOVATE)_|^(?:FORGEJO|GITEA)_TOKEN$|(?:^|_)(?:REFRESH|ISSUES|REVIEW)_TOKEN$/;
 
-/** Programs for these hosts look for their tokens under these names, so that they hold nothing else. */
+/** Common names of tokens for a host; they must not be used for another host. */
 const KNOWN: Readonly<Record<string, string>> = {
   GITHUB_TOKEN: 'github.com',
   GH_TOKEN: 'github.com',
   GITLAB_TOKEN: 'gitlab.com',
 };
 
-/** A name of its own: what a pipeline knows beside it, such as CI_JOB_TOKEN or PATH, must not leave it. */
+/** A name of the instance's own: secrets of CI, such as CI_JOB_TOKEN, must not be sent anywhere. */
 export const tokenVariable = z
   .string()
   .regex(
@@ -25,13 +25,13 @@ export const tokenVariable = z
   );
 
 export interface TokenUse {
-  /** Who gets the token. */
+  /** Host that receives the token. */
   readonly host: string;
   readonly tokenEnv?: string | undefined;
   readonly path: readonly (string | number)[];
 }
 
-/** What is wrong with variables that more than one host would get, or another host than the one that they are known for. */
+/** Faults of variables that more than one host would receive, or another host than the one they are known for. */
 export function tokensOfOneHost(
   uses: readonly TokenUse[],
 ): { readonly path: TokenUse['path']; readonly message: string }[] {

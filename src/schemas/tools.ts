@@ -1,4 +1,4 @@
-/** The tools of the handbook: `content/tools/*.yaml`. What an office asks and offers; no code. */
+/** The data of the handbook's tools: `content/tools/*.yaml`. */
 import { z } from 'astro/zod';
 
 import { addProjectSchema } from './add-project.ts';
@@ -8,7 +8,7 @@ import { citation } from './source.ts';
 import { id, line } from './text.ts';
 import { link, whichWaySchema } from './which-way.ts';
 
-/** What the catalogue can show of a project: a file in its repository, or a value of its entry. */
+/** Evidence that the catalogue can show: a file in the repository, or a value of the entry. */
 export const PROOFS = [...HYGIENE_FILES, 'entry', 'licenses', 'relations', 'release'] as const;
 export type Proof = (typeof PROOFS)[number];
 
@@ -78,7 +78,7 @@ const metricsSchema = z.strictObject({
 });
 export type MetricsPlan = z.output<typeof metricsSchema>;
 
-/** Each tool by the name of its file. */
+/** Each tool by file name. */
 export const toolSchemas = {
   'add-project': addProjectSchema,
   release: releaseSchema,

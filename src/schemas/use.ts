@@ -1,4 +1,4 @@
-/** Documented use of a project, or of a family of projects, outside the organisation's own field. */
+/** Documented use of a project, or of an ecosystem, outside the organisation's own field. */
 import { z } from 'astro/zod';
 
 import { line, partialDay, webAddress } from './text.ts';

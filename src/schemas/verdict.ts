@@ -1,17 +1,17 @@
-/** Answers to "may this material be used so in that work?", from bad to good. */
+/** Answers to "may this material be used so in that work?", from worst to best. */
 export const VERDICTS = ['no', 'ask', 'conditional', 'yes'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Our own reading of the texts, where nobody with authority has given an answer. */
 export type Reading = Exclude<Verdict, 'ask'>;
 
-/** `reading` stands only beside "ask". */
+/** `reading` is only used with "ask". */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reading?: Reading;
 }
 
-/** What people are told of a judgement, from bad to good. */
+/** Answers shown to people, from worst to best. */
 export const ANSWERS = [
   'no',
   'no-reading',
@@ -27,7 +27,7 @@ export function answerOf({ verdict, reading }: Judgement): Answer {
   return reading ? `${reading}-reading` : verdict;
 }
 
-/** The order in which bad news comes first. */
+/** For sorting: the worst comes first. */
 export function answerRank(judgement: Judgement): number {
   return ANSWERS.indexOf(answerOf(judgement));
 }
@@ -36,10 +36,10 @@ export function answerRank(judgement: Judgement): number {
 export const USES = ['merge', 'link', 'separate', 'tool'] as const;
 export type Use = (typeof USES)[number];
 
-/** sourced: a text that was read; cited: a known page, not read again; inferred: our reading only. */
+/** sourced: from a text that was read; cited: from a known page that was not read again; inferred: our reading only. */
 export type Basis = 'sourced' | 'cited' | 'inferred';
 
-/** Where a verdict is above another in this order, it is the better one. */
+/** Higher is better. */
 export function rank(verdict: Verdict): number {
   return VERDICTS.indexOf(verdict);
 }
@@ -52,7 +52,7 @@ export function best(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS[Math.max(...verdicts.map(rank))] ?? 'ask';
 }
 
-/** The judgement on what must satisfy each of these. */
+/** The judgement if all of these must hold. */
 export function everyOne(judgements: readonly Judgement[]): Judgement {
   const verdict = worst(judgements.map((one) => one.verdict));
   if (verdict !== 'ask') return { verdict };
@@ -61,7 +61,7 @@ export function everyOne(judgements: readonly Judgement[]): Judgement {
   return judged(verdict, worst(words));
 }
 
-/** The judgement on what may satisfy the best of these. */
+/** The judgement if one of these suffices. */
 export function anyOne(judgements: readonly Judgement[]): Judgement {
   const verdict = best(judgements.map((one) => one.verdict));
   if (verdict !== 'ask') return { verdict };

@@ -1,11 +1,10 @@
-/** The words that entries may use: `catalogue/vocabularies/*.yaml`, one list a file. */
+/** The vocabularies for entries: `catalogue/vocabularies/*.yaml`, one list per file. */
 import { z } from 'astro/zod';
 
 import { KINDS } from './entry.ts';
 import { type Outline, outlineSchema } from './outline.ts';
 import { id, line, listOf, webAddress } from './text.ts';
 
-/** More than any office can look after. */
 const MOST_TERMS = 2_000;
 
 const term = {
@@ -52,7 +51,7 @@ export const vocabularySchemas = {
 } as const;
 
 export type VocabularyName = keyof typeof vocabularySchemas;
-/** The vocabularies whose ids others write; an outline is named by its words. */
+/** The vocabularies that are referred to by id; outlines are matched by their phrases. */
 export type NamedVocabulary = Exclude<VocabularyName, 'outlines'>;
 export type Topic = z.output<typeof topic>;
 export type Organisation = z.output<typeof organisation>;

@@ -1,6 +1,6 @@
 /**
- * Which vulnerabilities are known of packages in one version, `catalogue/vulnerabilities.json`: as OSV (https://osv.dev)
- * answered, for all packages of one run.
+ * Known vulnerabilities of packages by version, `catalogue/vulnerabilities.json`: the answers of OSV (https://osv.dev)
+ * for all packages of one run.
  */
 import { z } from 'astro/zod';
 
@@ -10,7 +10,7 @@ const instant = z.iso.datetime({ offset: true });
 
 const MAX_LENGTH = 100;
 
-/** Of any of its databases: GHSA-…, CVE-…, PYSEC-…, RHSA-2024:1234. An address is made of it. */
+/** From any of its databases: GHSA-…, CVE-…, PYSEC-…, RHSA-2024:1234. It becomes part of an address. */
 export const vulnerabilitySchema = z.strictObject({
   id: z
     .string()
@@ -20,7 +20,7 @@ export const vulnerabilitySchema = z.strictObject({
 });
 export type Vulnerability = z.output<typeof vulnerabilitySchema>;
 
-/** Nobody reads more, and no package in one version has as many. */
+/** More than any version of a package has. */
 export const MAX_VULNERABILITIES = 5_000;
 
 export const vulnerabilitiesSchema = z.strictObject({
@@ -31,7 +31,7 @@ export const vulnerabilitiesSchema = z.strictObject({
 });
 export type Vulnerabilities = z.output<typeof vulnerabilitiesSchema>;
 
-/** What may be known of a component in one version. */
+/** States of a version of a component. */
 export const VULNERABILITY_STATES = [
   'known',
   'none-known',
@@ -45,13 +45,13 @@ export function vulnerabilityAddress({ id }: Vulnerability): string {
 }
 
 /**
- * What OSV reads, as its `osv/purl_helpers.py` lists it, without `generic`, which says too little to find a package by.
- * One that it does not know would have it refuse the whole question.
+ * The types that OSV accepts, from its `osv/purl_helpers.py`, without `generic`, which is too vague. With an unknown
+ * type, OSV refuses the whole query.
  */
 const TYPES: ReadonlySet<string> = new Set(
   'bitnami cargo composer gem hackage hex maven npm nuget pub pypi swift'.split(' '),
 );
-/** Those of which the namespace decides. */
+/** Types that are accepted only with certain namespaces. */
 const NAMESPACES: Readonly<Record<string, RegExp>> = {
   apk: /^(?:alpine|chainguard|wolfi)\//,
   deb: /^(?:debian|ubuntu)\//,
@@ -59,7 +59,7 @@ const NAMESPACES: Readonly<Record<string, RegExp>> = {
   rpm: /^(?:opensuse|redhat|rocky-linux|suse)\//,
 };
 
-/** What OSV is asked by, and nothing else; undefined where it cannot be asked. */
+/** The query for OSV; undefined where it cannot be asked. */
 export function questionOf(
   purl: Purl | undefined,
   version: string | undefined,

@@ -1,4 +1,4 @@
-/** The way of a disclosure: `content/tools/which-way.yaml`. Questions, and whom to write to. */
+/** Guidance for a disclosure: `content/tools/which-way.yaml`. Questions, and whom to write to. */
 import { z } from 'astro/zod';
 
 import { citation } from './source.ts';
@@ -61,7 +61,7 @@ export const whichWaySchema = z
     for (const [name, { answers }] of Object.entries(questions)) {
       answers.forEach(({ next, end: stop }, index) => {
         const path = ['questions', name, 'answers', index];
-        // A question may only lead to a later one, so that no way is endless.
+        // A question may only lead to a later one, so that there are no cycles.
         const isLater = next === undefined || order.indexOf(next) > order.indexOf(name);
         if (next !== undefined && !isLater) fault([...path, 'next'], `${next} after ${name}`);
         if (stop !== undefined && !Object.hasOwn(ends, stop)) fault([...path, 'end'], stop);

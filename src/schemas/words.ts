@@ -1,6 +1,6 @@
-/** The words of an entry, without the checker: what runs in a browser imports them from here. */
+/** Fixed vocabularies of entries, without zod, for code in browsers. */
 
-/** In the order of the shelf. `documentation` is what is neither of the others: a course, a specification, a study. */
+/** In shelf order. `documentation` is everything else: a course, a specification, a study. */
 export const KINDS = ['hardware', 'gateware', 'software', 'documentation'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -11,12 +11,12 @@ const IS_CODE = {
   documentation: false,
 } as const satisfies Record<Kind, boolean>;
 
-/** Whether the works of a kind are written as source code, by the words of CodeMeta and schema.org. */
+/** Whether works of a kind are source code in terms of CodeMeta and schema.org. */
 export function isCode(kind: Kind): boolean {
   return IS_CODE[kind];
 }
 
-/** What a licence can be given for. Each part of a project may have its own. */
+/** What a licence can be for. Each part of a project may have its own. */
 export const ARTEFACTS = ['hardware', 'gateware', 'software', 'documentation', 'data'] as const;
 export type Artefact = (typeof ARTEFACTS)[number];
 

@@ -1,4 +1,4 @@
-/** What of `CITATION.cff` 1.2.0 this program writes; every other key is refused. */
+/** The part of `CITATION.cff` 1.2.0 that this program writes; other keys are refused. */
 import { z } from 'astro/zod';
 
 import { LICENSE_IDS } from '../../licences/ids.ts';

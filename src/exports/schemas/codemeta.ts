@@ -1,4 +1,4 @@
-/** What of CodeMeta 3.0 this program writes; every other key is refused. */
+/** The part of CodeMeta 3.0 that this program writes; other keys are refused. */
 import { z } from 'astro/zod';
 
 import { STATUSES } from '../../schemas/entry.ts';

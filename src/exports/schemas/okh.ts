@@ -1,4 +1,4 @@
-/** What of the Open Know-How manifest 1.0 this program writes; every other key is refused. */
+/** The part of the Open Know-How manifest 1.0 that this program writes; other keys are refused. */
 import { z } from 'astro/zod';
 
 const text = z.string().min(1);

@@ -1,4 +1,4 @@
-/** One project as `/api/v1/projects/<id>.json` gives it. */
+/** One project in `/api/v1/projects/<id>.json`. */
 import { z } from 'astro/zod';
 
 import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
@@ -30,7 +30,7 @@ const valueSource = z.strictObject({
 });
 export type ValueSource = z.output<typeof valueSource>;
 
-/** The facts are those of a reading, without what the reading says of itself. */
+/** The facts of a record, without the data about its reading. */
 const factsSchema = metadataRecordSchema
   .omit({
     source: true,

@@ -1,4 +1,4 @@
-/** What of `publiccode.yml` 0.7 this program writes; every other key is refused. */
+/** The part of `publiccode.yml` 0.7 that this program writes; other keys are refused. */
 import { z } from 'astro/zod';
 
 import { SOFTWARE_TYPES } from '../../schemas/words.ts';

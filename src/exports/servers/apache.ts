@@ -15,8 +15,8 @@ import {
 const say = apiMessages.servers;
 
 /**
- * For `Include` in a virtual host, which has said `Define OSPO_SITE /folder/of/the/site` before. Needs the modules alias,
- * deflate, dir, filter, headers and mime.
+ * For `Include` in a virtual host, after `Define OSPO_SITE /folder/of/the/site`. Needs the modules alias, deflate, dir,
+ * filter, headers and mime.
  */
 export function apacheConf({ base, rules }: Serving, redirects: readonly Redirect[]): string {
   const types = [...endingsByType()].map(
@@ -46,7 +46,7 @@ export function apacheConf({ base, rules }: Serving, redirects: readonly Redirec
     '  </LimitExcept>',
     '  Options None',
     '  AllowOverride None',
-    // With compression, its ETag matches no request for what has changed (bug 45023); the date does.
+    // With compression, Apache's ETag never matches (bug 45023); the date does.
     '  FileETag None',
     '  DirectoryIndex index.html',
     `  ErrorDocument 404 ${base}404.html`,

@@ -13,7 +13,7 @@ import {
 
 const say = apiMessages.servers;
 
-/** For `import` in a site of a Caddyfile, which has said `root * /folder/of/the/site`. */
+/** For `import` in a site of a Caddyfile, after `root * /folder/of/the/site`. */
 export function caddyfile({ base, rules }: Serving, redirects: readonly Redirect[]): string {
   const headers = [...byHeader(rules)].map(([name, lines]) => ({
     name,

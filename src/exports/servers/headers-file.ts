@@ -1,8 +1,8 @@
 import { contentType, endingsByType, HSTS, PLAIN_TYPES, type Serving } from './serving.ts';
 
 /**
- * `_headers` as Netlify, Cloudflare Pages and others read it. They join the values of all rules for a place, so a header
- * that differs by place stands here only where it is not the usual one; the policy is in each page as well.
+ * `_headers` for Netlify, Cloudflare Pages and others. They join the values of all rules for a path, so a header that
+ * differs by path is only listed where it differs from the default; the policy is in each page as well.
  */
 export function headersFile({ base, rules }: Serving): string {
   const often = new Set(

@@ -1,4 +1,4 @@
-/** Two files for nginx: maps for its `http` block, and what goes into a `server` block. */
+/** Two files for nginx: maps for its `http` block, and the content of a `server` block. */
 import { apiMessages } from '#messages/api.ts';
 import { nginxMap, type Redirect } from './redirects.ts';
 import {
@@ -32,7 +32,7 @@ export function nginxHttp({ base, rules }: Serving, redirects: readonly Redirect
   ].join('\n');
 }
 
-/** The place of the site; `$ospo_site` is the folder with its files. */
+/** The location of the site; `$ospo_site` is the folder with its files. */
 export function nginxServer({ base, rules }: Serving): string {
   const types = [...endingsByType()].map(([type, endings]) => `    ${type} ${endings.join(' ')};`);
   const names = [...byHeader(rules).keys(), HSTS.name];
@@ -73,7 +73,7 @@ function variable(header: string): string {
   return `$ospo_${header.replaceAll('-', '_')}`;
 }
 
-/** It is always among them, and nginx warns of what stands there twice. */
+/** text/html is always included, and nginx warns of duplicates. */
 function notHtml(types: readonly string[]): string {
   return types.filter((type) => type !== 'text/html').join(' ');
 }

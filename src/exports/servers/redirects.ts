@@ -1,17 +1,17 @@
-/** Old addresses as rules for web servers. Static pages answer them as well, where a server has no rules. */
+/** Redirects as rules for web servers. Static redirect pages exist too, for servers without rules. */
 import { apiMessages as say } from '#messages/api.ts';
 import { quoted, verbatim } from './serving.ts';
 
 export interface Redirect {
-  /** Path of the old place as a browser asks for it, base included. */
+  /** Requested path, with the base. */
   readonly from: string;
-  /** Path with the base, or a full address. */
+  /** Path with the base, or an absolute address. */
   readonly to: string;
-  /** Everything below the old place moved along with it. */
+  /** Also redirects everything below the path. */
   readonly isFolder: boolean;
 }
 
-/** `_redirects` as GitLab Pages and others read it: https://docs.gitlab.com/user/project/pages/redirects/ */
+/** `_redirects` for GitLab Pages and others: https://docs.gitlab.com/user/project/pages/redirects/ */
 export function gitlabRedirects(redirects: readonly Redirect[]): string {
   const exact = redirects.map(({ from, to }) => `${word(from)} ${word(to)} 301\n`);
   const folders = redirects
@@ -21,9 +21,9 @@ export function gitlabRedirects(redirects: readonly Redirect[]): string {
 }
 
 /**
- * The inside of nginx's `map $uri $moved { include nginx.map; }`; then `if ($moved) { return 301 $moved; }`. All are
- * regular expressions: plain names go into a table that holds none of more than about 50 characters by itself. `$uri` is
- * decoded, and is sent as it is: below a folder it may hold no sign that ends a line or an address.
+ * The content of nginx's `map $uri $moved { include nginx.map; }`; then `if ($moved) { return 301 $moved; }`. All are
+ * regular expressions, since the hash table for plain names is limited to about 50 characters by default. `$uri` is
+ * decoded and sent unencoded: below a folder, it must not contain characters that end a line or an address.
  */
 export function nginxMap(redirects: readonly Redirect[]): string {
   const rules = redirects.map(({ from, to, isFolder }) => {
@@ -57,12 +57,12 @@ export function caddyRedirects(redirects: readonly Redirect[]): string {
     .join('');
 }
 
-/** A space would end the word. */
+/** Spaces separate words in these files. */
 function word(place: string): string {
   return place.replaceAll(/\s/g, encodeURIComponent);
 }
 
-/** Signs of a regular expression stand for themselves. */
+/** Escapes a path for a regular expression. */
 function pattern(path: string): string {
   return path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

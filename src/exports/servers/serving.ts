@@ -1,26 +1,26 @@
 /**
- * How a finished site is to be served, whichever server does it: a type for each ending, and headers by place. The files
- * beside this one say the same to each server in its words; `npm start` reads it as it is.
+ * How a built site is to be served: media types by extension, and headers by path. The files beside this one translate
+ * it for each server; `npm start` uses it directly.
  */
 import { lookup } from 'mrmime';
 
 import { ATTACHMENT_TYPES } from '../../schemas/attachment.ts';
 import { dataPath, ITALIA_LISTS } from '../../schemas/data-address.ts';
 
-/** Headers of the files in a place. Of several rules with one header, the last counts. */
+/** Headers for a path. Of several rules with the same header, the last one counts. */
 export interface HeaderRule {
-  /** Path below the base, `api/*`; `*` stands for anything, slashes too. */
+  /** Path below the base, `api/*`; `*` matches anything, including slashes. */
   readonly place: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Serving {
-  /** Path of the site, `/` or `/open/`. */
+  /** Base path, `/` or `/open/`. */
   readonly base: string;
   readonly rules: readonly HeaderRule[];
 }
 
-/** Endings of the files that a site can hold, for servers that know few types by themselves. */
+/** Extensions of files in a site, for servers that know few types by themselves. */
 const ENDINGS = [
   ...[
     'avif',
@@ -40,7 +40,7 @@ const ENDINGS = [
   ...ATTACHMENT_TYPES,
 ];
 
-/** What people open to read it, and no browser shows under the type of its own. */
+/** Served as text, since people open them to read, and browsers would download them. */
 const READ = ['bib', 'cff', 'conf', 'map', 'md', 'toml', 'yaml', 'yml'];
 
 /** Types by ending, `csv` → `text/csv`. */
@@ -60,16 +60,16 @@ export const PLAIN_TYPES: ReadonlyMap<string, string> = new Map([
   [dataPath.resourceSync.description.slice(1), 'text/xml'],
 ]);
 
-/** A year. Only where the answer is encrypted (RFC 6797, 7.2). */
+/** Seconds: a year. Only sent over TLS (RFC 6797, 7.2). */
 export const HSTS = { name: 'strict-transport-security', value: 'max-age=31536000' } as const;
 
-/** Of all rules, for a path below the base. */
+/** All headers for a path below the base. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const all = rules.filter(({ place }) => new RegExp(`^${pattern(place)}$`).test(path));
   return Object.assign({}, ...all.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** Whether a type is of characters: they are UTF-8, and worth compressing. */
+/** Whether a type is text: such files are UTF-8, and worth compressing. */
 export function isText(type: string): boolean {
   return /^text\/|[/+](?:jsonl?|xml|x-research-info-systems)$/.test(type);
 }
@@ -89,17 +89,17 @@ export function withCharset(type: string): string {
   return isText(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** Endings of each type, `text/plain` → `cff`, `md` …. */
+/** Extensions by type, `text/plain` → `cff`, `md` …. */
 export function endingsByType(): Map<string, string[]> {
   return Map.groupBy(TYPES.keys(), (ending) => TYPES.get(ending) as string);
 }
 
-/** The types that are compressed on their way. */
+/** The types to compress. */
 export function textTypes(): string[] {
   return [...endingsByType().keys()].filter(isText);
 }
 
-/** What each header is by place, the rule that counts first. */
+/** Values of each header by path, in order of precedence. */
 export function byHeader(
   rules: readonly HeaderRule[],
 ): Map<string, { place: string; value: string }[]> {
@@ -109,17 +109,17 @@ export function byHeader(
   return Map.groupBy(lines.toReversed(), ({ name }) => name);
 }
 
-/** A place, or a path, as a regular expression; `*` stands for anything. */
+/** A pattern or a path as a regular expression; `*` matches anything. */
 export function pattern(place: string): string {
   return place.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
 }
 
-/** As nginx and Apache read a text. */
+/** A quoted string for nginx and Apache. */
 export function quoted(text: string): string {
   return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
-/** As Caddy reads a text in which signs stand for themselves. */
+/** A raw string for Caddy. */
 export function verbatim(text: string): string {
   return `\`${text.replaceAll('`', '%60')}\``;
 }

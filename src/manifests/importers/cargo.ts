@@ -1,4 +1,4 @@
-/** `Cargo.toml` (https://doc.rust-lang.org/cargo/reference/manifest.html) as the beginning of an entry. */
+/** Imports `Cargo.toml` (https://doc.rust-lang.org/cargo/reference/manifest.html). */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
@@ -44,7 +44,7 @@ export const cargoSource: Source = {
   },
 };
 
-/** A package may take a key from its workspace. */
+/** A package may inherit a key from its workspace. */
 function inherited(root: Item, key: string): Item {
   const own = at(at(root, 'package'), key);
   const isShared = isMapping(own.value) && Object.hasOwn(own.value, 'workspace');
@@ -52,7 +52,7 @@ function inherited(root: Item, key: string): Item {
   return isShared || own.value === undefined ? shared : own;
 }
 
-/** Cargo once let a slash mean OR, and says so. */
+/** Cargo's old syntax: a slash means OR. */
 function slashAsChoice(item: Item): Item {
   const { value } = item;
   if (typeof value !== 'string' || !/^[\w.+-]+(?:\s*\/\s*[\w.+-]+)+$/.test(value)) return item;

@@ -1,4 +1,4 @@
-/** `CITATION.cff` as the beginning of an entry. */
+/** Imports `CITATION.cff`. */
 import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { readCff } from '../cff.ts';
@@ -25,7 +25,7 @@ export const cffSource: Source = {
   }),
 };
 
-/** Who wrote a work is read from the file itself when it is cited, so persons never come into an entry. */
+/** Authors are read from the file itself when it is cited, so entries contain no persons. */
 function crosswalkOf(options: ImportOptions) {
   const terms = termKeys(options, ['keywords'], ['authors'], true);
   return {

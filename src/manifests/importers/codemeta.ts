@@ -1,4 +1,4 @@
-/** `codemeta.json` as the beginning of an entry. */
+/** Imports `codemeta.json`. */
 import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { describedThing, readCodemeta } from '../codemeta.ts';
@@ -68,14 +68,17 @@ function crosswalkOf(options: ImportOptions) {
   };
 }
 
-/** A key that stands there with its prefix and without is one key. */
+/** A key with and without its prefix counts once. */
 function withoutDoubles(thing: Item): Item {
   const all = new Set(keysOf(thing));
   const keys = [...all].filter((key) => !/[:/]/.test(key) || !all.has(key.replace(/^.*[:/]/, '')));
   return { ...thing, value: Object.fromEntries(keys.map((key) => [key, at(thing, key).value])) };
 }
 
-/** Gateware is source code too, and a text can be called so. The licence of anything that is none is for what the project is. */
+/**
+ * Whether the licence is for software: gateware and documents may be called source code too, and then it is for the
+ * project's own kind.
+ */
 function isForSoftware(thing: Item, { kind }: ImportOptions): boolean {
   const type = String(at(thing, '@type').value ?? at(thing, 'type').value ?? 'Software');
   return /Software/.test(type) && kind !== 'gateware' && kind !== 'documentation';

@@ -1,4 +1,4 @@
-/** Which key of a file becomes which field of an entry, and why others become none. */
+/** Mapping from the keys of a format to the fields of an entry, with reasons for keys that are not taken. */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { at, each, isAbsent, keysOf, MOST_ITEMS, type Item } from '../../schemas/manifest/node.ts';
@@ -7,9 +7,9 @@ import type { DraftValues, Dropped } from '../../schemas/draft.ts';
 import { own } from '../../lib/own.ts';
 
 export interface Crosswalk {
-  /** Field of the entry → keys that may say it, the first one that does wins. */
+  /** Field of the entry → possible keys; the first with a value is used. */
   readonly taken: Readonly<Record<string, readonly string[]>>;
-  /** Key → why an entry does not take it. */
+  /** Key → why it is not taken. */
   readonly left: Readonly<Record<string, string>>;
   /** Field that is made of several keys → all of them. */
   readonly joined?: Readonly<Record<string, readonly string[]>>;
@@ -21,16 +21,16 @@ export interface Account {
   readonly dropped: readonly Dropped[];
 }
 
-/** What the file should mend, but what cost no value. */
+/** Problems to be fixed in the file that cost no value. */
 const NO_LOSS: ReadonlySet<ManifestCode> = new Set([
   'manifest/schema-version',
   'manifest/license-deprecated',
 ]);
 
-/** Nobody reads more. */
+/** Limit of the report. */
 const MOST_DROPPED = 200;
 
-/** For each value where it was read, and for each key that is not among them, why. */
+/** The source of each value, and for every other key the reason why it was dropped. */
 export function accountFor(
   { base, crosswalk: { taken, left, joined = {} } }: { base: Item; crosswalk: Crosswalk },
   values: DraftValues,
@@ -57,10 +57,10 @@ export function accountFor(
   return { origins, dropped: limited([...noted, ...dropped]) };
 }
 
-/** Groups of which each part has an origin of its own. */
+/** Groups whose parts have separate sources. */
 const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links', 'identifiers']);
 
-/** The fields that are stated: `name`, `links.issues`. */
+/** Paths of the values that are present: `name`, `links.issues`. */
 export function pathsIn(values: DraftValues): string[] {
   return Object.entries(values).flatMap(([key, value]) =>
     IN_PARTS.has(key) && isMapping(value)
@@ -86,7 +86,7 @@ function below(base: Item, path: string): Item {
 
 interface KnownPaths {
   readonly paths: ReadonlySet<string>;
-  /** What has a known path below it. */
+  /** Prefixes of the known paths. */
   readonly branches: ReadonlySet<string>;
 }
 
@@ -99,7 +99,7 @@ function branchesOf(path: string): string[] {
   return Array.from(path.matchAll(/\./g), ({ index }) => path.slice(0, index));
 }
 
-/** The values that the crosswalk knows, and what stands beside them. */
+/** The known values, and unknown keys beside them. */
 function leavesOf(item: Item, known: KnownPaths, way = ''): Item[] {
   return keysOf(item).flatMap((key) => {
     const child = at(item, key);
@@ -114,7 +114,7 @@ function relative({ path }: Item, base: Item): string {
   return base.path ? path.slice(base.path.length + 1) : path;
 }
 
-/** For each key, why the entry refuses the field that it would have become. */
+/** Key → why the entry refused the field that it would have become. */
 function refusals(taken: Crosswalk['taken'], refused: Readonly<Record<string, string>>) {
   const pairs = Object.entries(refused).flatMap(([field, reason]) =>
     keysFor(field, taken).map((key) => [key, reason] as const),
@@ -122,7 +122,7 @@ function refusals(taken: Crosswalk['taken'], refused: Readonly<Record<string, st
   return new Map(pairs.toReversed());
 }
 
-/** For each key, the fields that it may become. */
+/** Key → the fields that it may become. */
 function fieldsByKey(taken: Crosswalk['taken']): ReadonlyMap<string, string[]> {
   const fields = new Map<string, string[]>();
   for (const [field, keys] of Object.entries(taken)) {
@@ -131,7 +131,7 @@ function fieldsByKey(taken: Crosswalk['taken']): ReadonlyMap<string, string[]> {
   return fields;
 }
 
-/** A title that a format has no key for is a part of the name. */
+/** In a format without a key for the title, it is part of the name. */
 export function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
   const group = field === 'title' ? 'name' : (field.split('.')[0] ?? '');
   return own(taken, field) ?? own(taken, group) ?? [];

@@ -1,4 +1,4 @@
-/** An entry itself as a draft: to be mended in a form, or to be brought from another catalogue. */
+/** Imports an entry itself: to edit it in the form, or to move it from another catalogue. */
 import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { parseYaml } from '../../instance/yaml/document.ts';
@@ -15,17 +15,14 @@ import {
 } from '../../schemas/draft.ts';
 import { pathsIn } from './crosswalk.ts';
 
-/** True for YAML that has a key of an entry which no manifest has. */
+/** True for YAML with a key that entries have and manifests do not. */
 export function isEntryText(text: string): boolean {
   return (
     /^name:/m.test(text) && /^(?:repositories|review|organisations|topics|interfaces):/m.test(text)
   );
 }
 
-/**
- * Every key that an entry has, with its value as it stands; whether the values are right is for the validator to say.
- * Never throws.
- */
+/** Every known key with its value, unchecked; the validator checks it later. Never throws. */
 export function importEntry(name: string, text: string, { kind }: ImportOptions): Draft {
   const file = name || 'entry';
   const { value, fault } = parse(text);

@@ -1,4 +1,4 @@
-/** What a forge says of a repository, as the least trusted part of a draft. */
+/** Imports what a forge states about a repository, the least trusted part of a draft. */
 import { defined, definedOrNothing, filledList } from '../../lib/defined.ts';
 import type { ForgeFacts } from '../../schemas/forges/pages.ts';
 import { at, rootItem } from '../../schemas/manifest/node.ts';
@@ -42,7 +42,7 @@ const source: Pick<Source, 'read'> = {
       },
     };
 
-    /** Forges accept an address as a browser does, without its beginning. */
+    /** Forges accept addresses without a scheme. */
     function withScheme(value: unknown) {
       const text = typeof value === 'string' ? value.trim() : '';
       const isBare = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text);
@@ -51,7 +51,7 @@ const source: Pick<Source, 'read'> = {
   },
 };
 
-/** @param host whose facts they are, for people. */
+/** @param host of the forge, for messages. */
 export function importFacts(facts: ForgeFacts, host: string, options: ImportOptions): Draft {
   const notes = { file: host, problems: [] };
   return importValue(source, rootItem(defined(facts), notes).value, notes, options);

@@ -1,4 +1,4 @@
-/** Requests to the public API of a forge from a page, with failures that it can explain. */
+/** Requests from a page to the public API of a forge, with failures that can be shown. */
 import { failureMessages } from '#messages/failures.ts';
 import { importFaults as say } from '#messages/importers.ts';
 import { failureOfError, type FailureReason } from '../../lib/http/failure.ts';
@@ -8,7 +8,7 @@ export type ForgeFailure = FailureReason | 'not-an-address' | 'unknown-forge';
 
 export class ForgeError extends Error {
   readonly reason: ForgeFailure;
-  /** Who was asked; absent when nobody was. */
+  /** The host; undefined when none was contacted. */
   readonly host: string | undefined;
 
   constructor(reason: ForgeFailure, message: string, host?: string, cause?: unknown) {
@@ -19,7 +19,7 @@ export class ForgeError extends Error {
   }
 }
 
-/** Each method throws a ForgeError and nothing else. */
+/** Methods throw ForgeError only. */
 export interface Ask {
   readonly json: (address: string) => Promise<unknown>;
   readonly text: (address: string, accept: string) => Promise<string>;
@@ -27,7 +27,7 @@ export interface Ask {
 
 const LIMITS = { timeout: 15_000, maxBytes: 2 * 1024 * 1024 };
 
-/** No cookie and no token goes along: what is not public is not found. */
+/** Without cookies and tokens: private repositories are not found. */
 export function createAsk(fetch: typeof globalThis.fetch, host: string, signal?: AbortSignal): Ask {
   const transport = { fetch, limits: LIMITS, signal, redirect: 'follow' } as const;
   const send = (address: string, accept: string) =>

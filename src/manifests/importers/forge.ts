@@ -1,4 +1,4 @@
-/** The beginning of an entry from the address of a repository, read where a browser may read it. */
+/** Imports a repository by its address, in a browser. */
 import type { ForgeAt } from '../../schemas/forges/forges.ts';
 import { importFaults as say } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
@@ -15,20 +15,20 @@ import { SOURCES } from './sources.ts';
 export { ForgeError, type ForgeFailure } from './forge-request.ts';
 
 export interface ForgeOptions extends ImportOptions {
-  /** What the instance knows of hosts, besides those that tell it by their names. */
+  /** Known hosts, besides those that are recognised by name. */
   readonly forges?: readonly ForgeAt[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The address that would be asked, so that a page can say so before; nothing for a host that is not known. */
+/** The origin that would be contacted, so that a page can announce it; undefined for an unknown host. */
 export function apiOf(url: string, options: ForgeOptions = {}): string | undefined {
   return findApi(url, options.forges ?? [])?.base;
 }
 
 /**
- * Asks the forge of a public repository what it knows, and reads the manifests at the repository's root.
+ * Asks the forge of a public repository, and reads the manifests at its root.
  *
- * @throws ForgeError with a typed reason and a sentence for people.
+ * @throws ForgeError with a reason and a sentence for people.
  */
 export async function draftFromForge(
   url: string,
@@ -45,7 +45,7 @@ export async function draftFromForge(
   return mergeDrafts([...(await readFiles(api, ask, options)), withFile(facts, api.host)]);
 }
 
-/** A repository whose files cannot be listed still has a name and an address. */
+/** If the files cannot be listed, name and address remain. */
 async function readFiles(api: RepositoryApi, ask: Ask, options: ForgeOptions): Promise<Draft[]> {
   try {
     const names = listedNames(await ask.json(api.base + api.listing)) ?? [];

@@ -1,4 +1,4 @@
-/** A file that describes a project, as the beginning of an entry. Runs in a browser as well. */
+/** Imports a file that describes a project as a draft of an entry. Runs in browsers too. */
 import { importReasons as because } from '#messages/importers.ts';
 import { rootItem, type Notes } from '../../schemas/manifest/node.ts';
 import { parseManifest } from '../parse.ts';
@@ -10,14 +10,14 @@ import type { Source } from './source.ts';
 import { sourceOf } from './sources.ts';
 import { unsettledLicense } from './unsettled-license.ts';
 
-/** More faults than this are not told one by one. */
+/** Limit of the report. */
 const MOST_NOTES = 500;
 
 /**
- * Reads a manifest, a package's own file or an entry. Never throws, never states what the file does not, and names
- * every key that it left out. What it gives is valid, apart from an entry's own values, which stay as they are.
+ * Imports a manifest, a package's own file or an entry. Never throws, adds nothing that the file does not state, and
+ * reports every key that was left out. Values are valid, except for those of an entry, which stay as they are.
  *
- * @param name of the file; empty for pasted text, of which the format is recognised.
+ * @param name of the file; empty for pasted text, whose format is detected.
  */
 export function importFile(name: string, text: string, options: ImportOptions = {}): Draft {
   const source = sourceOf(name, text);
@@ -32,7 +32,7 @@ function importSource(source: Source, name: string, text: string, options: Impor
   return importValue(source, parseManifest(text, source.syntax, notes), notes, options);
 }
 
-/** The same for what was parsed already. */
+/** The same for a parsed value. */
 export function importValue(
   source: Pick<Source, 'read'>,
   value: unknown,

@@ -1,10 +1,10 @@
-/** Several sources of one project as one draft: the first that states a field is believed. */
+/** Merges drafts from several sources of one project: the first that states a field is used. */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { pathsIn } from './crosswalk.ts';
 import { type Draft, type DraftValues, type Dropped, missingIn } from '../../schemas/draft.ts';
 
-/** @param drafts the most trusted first. What a later one says otherwise is named among what was dropped. */
+/** @param drafts the most trusted first. Differing values of later ones are reported as dropped. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft {
   const won = new Map<string, { value: unknown; origin: string }>();
   const lost: Dropped[] = [];
@@ -47,7 +47,7 @@ function joined(pairs: readonly (readonly [path: string, value: unknown])[]): Dr
   return values;
 }
 
-/** The same draft, with each key told together with the file that it stands in. */
+/** The same draft, with the name of the file in each source. */
 export function withFile(draft: Draft, file: string): Draft {
   const dropped = draft.dropped.map(({ field, because: reason }) => ({
     field: field ? `${file}: ${field}` : file,

@@ -1,4 +1,4 @@
-/** `.ohwr.yaml`, the manifest of the Open Hardware Repository, as the beginning of an entry. */
+/** Imports `.ohwr.yaml`, the manifest of the Open Hardware Repository. */
 import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { at, type Item } from '../../schemas/manifest/node.ts';
@@ -36,7 +36,7 @@ export const ohwrSource: Source = {
   }),
 };
 
-/** The format has no key for the repository; many projects have no other site than that. */
+/** The format has no key for the repository, but many projects give it as their website. */
 function sourceIn(website: Item): string[] | undefined {
   const address = quietLine(website) ?? '';
   const url = isRepositoryAddress(address) ? repositoryAddress(address) : undefined;

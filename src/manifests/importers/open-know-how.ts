@@ -1,4 +1,4 @@
-/** Manifests of Open Know-How, in YAML and in TOML, as the beginning of an entry. */
+/** Imports manifests of Open Know-How, in YAML and in TOML. */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined } from '../../lib/defined.ts';
@@ -42,7 +42,7 @@ export const okhSource: Source = {
   },
 };
 
-/** @param isProjectLink whether the repository is what the file calls the link of the project. */
+/** @param isProjectLink whether the repository comes from the key `project-link`. */
 function okhCrosswalk(options: ImportOptions, isProjectLink: boolean) {
   const terms = termKeys(options, ['keywords'], ['licensor'], true);
   return {
@@ -136,14 +136,14 @@ function licensorsOf(root: Item): Item {
   return isMapping(licensor.value) ? listed(at(licensor, 'name')) : listed(licensor);
 }
 
-/** As the file has it, where each is an organisation of the catalogue: others may be people. */
+/** As in the file, if each one is an organisation in the catalogue: others may be persons. */
 function licensorOf(names: Item, options: ImportOptions): string | undefined {
   const lines = each(names).flatMap((name) => quietLine(name) ?? []);
   const isKnown = lines.length > 0 && takeOrganisations(names, options)?.length === lines.length;
   return isKnown ? lines.join(', ') : undefined;
 }
 
-/** Several licensors stand in one text. */
+/** Several licensors are joined in one text. */
 function listed(item: Item): Item {
   return typeof item.value === 'string' ? { ...item, value: item.value.split(/,\s+/) } : item;
 }

@@ -1,4 +1,4 @@
-/** `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json) as the beginning of an entry. */
+/** Imports `package.json` of npm (https://docs.npmjs.com/cli/configuring-npm/package-json). */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
@@ -63,14 +63,14 @@ export const packageJsonSource: Source = {
   },
 };
 
-/** What npm and other tools do with the package. */
+/** Keys for npm and other tools. */
 const BUILD = (
   'private type main module exports browser bin man directories files scripts config engines os cpu dependencies ' +
   'devDependencies peerDependencies peerDependenciesMeta optionalDependencies bundleDependencies overrides ' +
   'resolutions workspaces publishConfig packageManager sideEffects types typings imports'
 ).split(' ');
 
-/** Old files hold a list of objects or of texts. Only one of them leaves no doubt. */
+/** Old files have a list of objects or of texts; only a single one is unambiguous. */
 function licenseIn(root: Item): Item {
   const license = at(root, 'license');
   if (isMapping(license.value)) return at(license, 'type');
@@ -85,7 +85,7 @@ function licenseIn(root: Item): Item {
   return license;
 }
 
-/** For npm, `owner/name` is a repository at GitHub. */
+/** In npm, `owner/name` is a repository at GitHub. */
 function withForge(item: Item): Item {
   const text = quietLine(item);
   return text && /^[\w-]+\/[\w.-]+$/.test(text) ? { ...item, value: `github:${text}` } : item;

@@ -1,4 +1,4 @@
-/** Addresses by their labels, as Python packages list them. Labels are free text, but a few are well known. */
+/** Labelled addresses of Python packages. Labels are free text, but some are well known. */
 import { at, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import { takeAddress } from '../values.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
@@ -9,7 +9,7 @@ type Field =
   | 'repositories'
   | `links.${'homepage' | 'documentation' | 'issues' | 'releases' | 'chat' | 'forum'}`;
 
-/** Words as packaging.python.org lists them, without capitals, spaces and hyphens. */
+/** Well-known labels of packaging.python.org, without capitals, spaces and hyphens. */
 const LABELS: Readonly<Record<string, Field>> = {
   source: 'repositories',
   sourcecode: 'repositories',
@@ -41,7 +41,7 @@ export interface NamedAddresses {
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The first address of each kind. A home page that is only the repository stands in for it. */
+/** The first address of each kind. A home page that is a repository counts as that. */
 export function takeNamedAddresses(urls: Item): NamedAddresses {
   const found = keysOf(urls).flatMap((key) => {
     const field = own(LABELS, key.toLowerCase().replaceAll(/[\s_-]+/g, ''));

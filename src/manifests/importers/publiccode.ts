@@ -1,4 +1,4 @@
-/** `publiccode.yml` as the beginning of an entry. */
+/** Imports `publiccode.yml`. */
 import { importReasons as because } from '#messages/importers.ts';
 import { defined, definedOrNothing, filledList } from '../../lib/defined.ts';
 import { at, each, isAbsent, keysOf, type Item } from '../../schemas/manifest/node.ts';
@@ -92,7 +92,7 @@ function crosswalkOf(
 const CONTACTS = 'maintenance.contacts';
 const OWNERS = ['organisation', 'legal.mainCopyrightOwner'];
 
-/** Contacts are people, unless one has the name of an organisation that the catalogue knows. */
+/** Contacts are people, unless the name is that of an organisation in the catalogue. */
 function takeOwner(root: Item, options: ImportOptions): string[] | undefined {
   const owners = [at(root, 'organisation'), at(at(root, 'legal'), 'mainCopyrightOwner')];
   const found = owners.flatMap((item) => takeOrganisations(item, options) ?? []);

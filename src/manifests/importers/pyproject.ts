@@ -1,4 +1,4 @@
-/** `pyproject.toml` (https://packaging.python.org/specifications/pyproject-toml/) and that of Poetry 1. */
+/** Imports `pyproject.toml` (https://packaging.python.org/specifications/pyproject-toml/), and that of Poetry 1. */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
@@ -43,7 +43,7 @@ export const pyprojectSource: Source = {
   },
 };
 
-/** The table of the standard, or else that of Poetry before it followed the standard. */
+/** The table of the standard, else Poetry's own. */
 function projectIn(root: Item): Item {
   const poetry = at(at(root, 'tool'), 'poetry');
   return keysOf(at(root, 'project')).length === 0 && isMapping(poetry.value)
@@ -51,7 +51,7 @@ function projectIn(root: Item): Item {
     : at(root, 'project');
 }
 
-/** A licence is an expression; before 2024 it was a table with a text or the name of a file. */
+/** An expression; before 2024, a table with a text or a file name. */
 function licenseOf(license: Item): string | undefined {
   if (!isMapping(license.value)) return takeLicense(license);
   const text = at(license, 'text');

@@ -15,7 +15,7 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   bitbucket: 'bitbucket.org',
 };
 
-/** The canonical address of a repository out of any spelling that tools write; nothing for what is none. */
+/** The canonical address of a repository from any spelling that tools write; undefined for other texts. */
 export function repositoryAddress(text: string): string | undefined {
   const address = webForm(text.trim());
   if (!isPublicAddress(address)) return undefined;
@@ -25,14 +25,14 @@ export function repositoryAddress(text: string): string | undefined {
   return found ? found.repository : url;
 }
 
-/** True for an address that is a repository by its host, not only by what a key is called. */
+/** True if the host is known to serve repositories, whatever the key is called. */
 export function isRepositoryAddress(text: string): boolean {
   const { host = '', pathname = '' } = URL.parse(text) ?? {};
   const isForge = forgeKindOf(host) !== undefined || /^(?:git|codebase|bitbucket)\./.test(host);
   return isForge && repositoryAddress(text) !== undefined && pathname.split('/').length > 2;
 }
 
-/** `git@host:path`, `ssh://git@host/path`, `git+https://…` and `github:owner/name` as a web address. */
+/** Converts `git@host:path`, `ssh://git@host/path`, `git+https://…` and `github:owner/name` to a web address. */
 function webForm(text: string): string {
   const [, forge, path] = /^(github|gitlab|bitbucket):([\w.-]+\/[\w./-]+)$/.exec(text) ?? [];
   if (forge && path) return `https://${own(SHORTHANDS, forge) ?? ''}/${path}`;
@@ -44,7 +44,7 @@ function webForm(text: string): string {
     .replace(/#.*/s, '');
 }
 
-/** The repository that a key names, alone, in an object or in a list; a wrong one is noted. */
+/** The repositories in a key: a text, an object or a list; wrong ones are noted. */
 export function takeRepositories(item: Item): DraftValues['repositories'] {
   const found = each(item).flatMap((one) => {
     const text = quietLine(isMapping(one.value) ? firstAt(one, 'url', '@id', 'id') : one) ?? '';
@@ -56,7 +56,7 @@ export function takeRepositories(item: Item): DraftValues['repositories'] {
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
-/** True where the address went on, and not only to a page of the forge, a branch or `.git`. */
+/** True where more was cut off than a page of the forge, a branch or `.git`. */
 function isCut(text: string, url: string): boolean {
   const whole = canonicalRepository(webForm(text.trim()));
   const rest = whole.startsWith(`${url}/`) ? whole.slice(url.length + 1) : '';

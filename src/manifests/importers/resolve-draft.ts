@@ -1,4 +1,4 @@
-/** From what a file says to what an entry may say: the same facts in the words and forms of an entry. */
+/** Converts the values of a manifest to those of an entry. */
 import { importReasons as because } from '#messages/importers.ts';
 import { descriptionFaults } from '../../instance/validate/description-faults.ts';
 import { linksIn } from '../../instance/validate/description-links.ts';
@@ -13,11 +13,11 @@ import type { Taking } from './source.ts';
 
 export interface Settled {
   readonly values: DraftValues;
-  /** Field of the entry → why what the file says of it was not taken. */
+  /** Field of the entry → why its value was not taken. */
   readonly refused: Readonly<Record<string, string>>;
 }
 
-/** @param kind what the project is; without it, licences are given only to parts that the file names. */
+/** @param kind of the project; without it, only licences for a named part are assigned. */
 export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefined): Settled {
   const { summary, status, since, publications, identifiers } = fields;
   const licenses = licensesOf(fields.licenses ?? {}, kind);
@@ -45,13 +45,15 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
   };
 }
 
-/** Longer beginnings are sentences, not names. */
+/** Longer texts before a colon or comma are sentences, not names. */
 const LONGEST_NAME = 40;
 
-/** What an archive of a release writes behind the name: "v0.7.6", "release 2.0". */
+/** A version behind the name, as in release archives: "v0.7.6", "release 2.0". */
 const VERSION = /^(?:(?:version|release) )?v?\d+\.\d[\w.+-]*$/i;
 
-/** "Name, what it is" and "Name: what it is" are a name and a title; with a dash, only what is too long for a name. */
+/**
+ * "Name, what it is" and "Name: what it is" are split into name and title; at a dash, only where too long for a name.
+ */
 function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 'title'> {
   const text = name ?? title ?? '';
   const parts = name ? /^(.+?)[,:] (.+)$/s : /^(.+?)(?:[,:]| [-–—]) (.+)$/s;
@@ -63,7 +65,7 @@ function namesOf({ name, title }: ManifestFields): Pick<DraftValues, 'name' | 't
   return defined({ name, title });
 }
 
-/** Most manifests speak plain text, an entry Markdown. What the summary says already is not said again. */
+/** Most manifests have plain text, entries Markdown. A description that equals the summary is dropped. */
 function descriptionOf(
   { summary, description }: ManifestFields,
   isMarkdown = false,
@@ -79,12 +81,12 @@ function descriptionOf(
   return isMarkdown ? withoutPictures(text) : escapeParagraphs(text);
 }
 
-/** A picture becomes its address, since a page shows only those of the catalogue. */
+/** Images become links, since a page only shows those of the catalogue. */
 function withoutPictures(markdown: string): string {
   return markdown.replaceAll('![', '[');
 }
 
-/** A licence of which the file does not say what part it is for is for what the project is. Of several nobody knows. */
+/** A single licence without a part is for the kind of the project. Several are ambiguous. */
 function licensesOf(
   { unspecified = [], ...parts }: NonNullable<ManifestFields['licenses']>,
   kind: Kind | undefined,
@@ -108,14 +110,14 @@ function licensesOf(
   };
 }
 
-/** What the validator would call an error, such as an id that does not say whether later versions are allowed. */
+/** Errors of the validator, such as an id that does not say whether later versions are allowed. */
 function faultIn(expression: string, part: Artefact): string | undefined {
   const isError = (code: string) =>
     code !== 'license/not-osi-approved' && code !== 'license/unsuited';
   return checkExpression(expression, part).find(({ code }) => isError(code))?.message;
 }
 
-/** A home page that is only the repository says nothing new. */
+/** A home page that is the repository itself is left out. */
 function linksOf(links: ManifestFields['links'], repositories: DraftValues['repositories']) {
   const { homepage, ...others } = links ?? {};
   const known = (repositories ?? []).map((one) => (typeof one === 'string' ? one : one.url));

@@ -1,13 +1,13 @@
-/** The address of a role among the contacts of a project. */
+/** Finds a role address among the contacts of a project. */
 import { importReasons as because } from '#messages/importers.ts';
 import { at, each, note, type Item } from '../../schemas/manifest/node.ts';
 import { quietLine } from '../text.ts';
 
-/** What stands before the @ of an address that no single person has, in the languages of Europe's public code. */
+/** Local parts of role addresses, in the languages of Europe's public code. */
 const ROLE =
   /^(?:contacts?|kontakt|contatti?|contacto|info|office|support|help(?:desk)?|service|team|open-?source|ospo|oss|software|digital|dev(?:elopers?)?|registre|registry|register|secretariat|sekretariat|webmaster|catalogue|code)(?:[.-](?:team|office|support|contact|info))?@/i;
 
-/** The first address of a role. Each other contact is noted, since it may be a person. */
+/** The first role address. Other contacts are noted, since they may be persons. */
 export function takeRole(contacts: Item): string | undefined {
   const items = each(contacts).map((item) => ({ item, email: quietLine(at(item, 'email')) ?? '' }));
   const role = items.find(

@@ -1,4 +1,4 @@
-/** A kind of file that an entry can be begun from. */
+/** A kind of file that can be imported. */
 import type { ManifestFields } from '../../schemas/manifest/fields.ts';
 import type { Item } from '../../schemas/manifest/node.ts';
 import type { Syntax } from '../parse.ts';
@@ -6,26 +6,26 @@ import type { Kind } from '../../schemas/words.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { DraftValues, ImportOptions } from '../../schemas/draft.ts';
 
-/** What one file says of a project. */
+/** The values of one file. */
 export interface Taking {
-  /** Where the paths of the crosswalk begin. */
+  /** The root of the crosswalk's paths. */
   readonly base: Item;
   readonly fields: ManifestFields;
-  /** What an entry holds and a refresh does not ask for. */
+  /** Values of an entry that the refresh does not read. */
   readonly more: DraftValues;
-  /** The description is Markdown, as in an entry, and not plain text. */
+  /** The description is Markdown rather than plain text. */
   readonly isMarkdown?: boolean;
   readonly kind?: Kind | undefined;
   readonly crosswalk: Crosswalk;
 }
 
 export interface Source {
-  /** The name that such a file usually has, for people. */
+  /** Usual name of such a file, for messages. */
   readonly label: string;
   readonly fileName: RegExp;
   readonly syntax: Syntax;
-  /** Keys by which a text without a name is recognised: all of one of these lists. */
+  /** Keys by which pasted text is recognised: all keys of one of these lists. */
   readonly signs: readonly (readonly string[])[];
-  /** Never throws: what it cannot understand it notes on the item. */
+  /** Never throws: faults are noted on the item. */
   readonly read: (root: Item, options: ImportOptions) => Taking;
 }

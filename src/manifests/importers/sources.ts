@@ -1,4 +1,4 @@
-/** The files that an entry can be begun from, the most trusted first, and how one is recognised. */
+/** The files that can be imported, the most trusted first, and how they are recognised. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { MANIFEST_NAMES } from '../names.ts';
 import { parseManifest, type Syntax } from '../parse.ts';
@@ -26,7 +26,7 @@ export const SOURCES: readonly Source[] = [
   cargoSource,
 ];
 
-/** Names at the root of a repository under which such files usually stand. */
+/** Usual names of such files at the root of a repository. */
 export const SOURCE_NAMES = [
   ...MANIFEST_NAMES,
   'package.json',
@@ -34,7 +34,7 @@ export const SOURCE_NAMES = [
   'Cargo.toml',
 ] as const;
 
-/** By the name without its folder, else by the keys in the text; nothing for what is none of them. */
+/** By file name, else by the keys in the text; undefined if none matches. */
 export function sourceOf(name: string, text: string): Source | undefined {
   const file = name.slice(name.lastIndexOf('/') + 1);
   return SOURCES.find(({ fileName }) => fileName.test(file)) ?? recognised(text);
@@ -53,7 +53,7 @@ function syntaxOf(text: string): Syntax {
   return text.split('\n').some(isTomlLine) ? 'toml' : 'yaml';
 }
 
-/** Line by line, since a pattern that may go on over line breaks takes the square of their number. */
+/** Line by line, since a pattern over line breaks would take quadratic time. */
 function isTomlLine(line: string): boolean {
   return /^\s*(?:\[[^\]]+\]\s*(?:#.*)?$|[\w."-]+[ \t]*=)/.test(line);
 }

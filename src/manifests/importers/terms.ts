@@ -1,4 +1,4 @@
-/** Keywords and names as the ids of the catalogue's own words: only where they are the same word. */
+/** Maps keywords and names to ids of the vocabularies, only where they are equal. */
 import { importReasons as because } from '#messages/importers.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
 import { each, firstAt, note, type Item } from '../../schemas/manifest/node.ts';
@@ -6,7 +6,7 @@ import { quietLine } from '../text.ts';
 import type { Crosswalk } from './crosswalk.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 
-/** The part of a crosswalk that the catalogue's own words need: without them, nothing is taken. */
+/** The part of a crosswalk for vocabularies; without vocabularies, nothing is taken. */
 export function termKeys(
   { topics, organisations }: ImportOptions,
   keywords: readonly string[],
@@ -32,12 +32,12 @@ export function reasonFor(keys: readonly string[], reason: string): Record<strin
 
 type Terms = ImportOptions['topics'];
 
-/** Ids of the topics that a list of keywords names; each other keyword is noted. */
+/** Ids of the topics in a list of keywords; other keywords are noted. */
 export function takeTopics(item: Item, { topics }: ImportOptions): string[] | undefined {
   return takeTerms(splitList(item), topics, because.noTopic);
 }
 
-/** Ids of the organisations that authors or owners are; a person is noted like any other unknown name. */
+/** Ids of organisations among authors or owners; other names, such as those of persons, are noted. */
 export function takeOrganisations(
   item: Item,
   { organisations }: ImportOptions,

@@ -1,4 +1,4 @@
-/** A licence that a file states in words of its own, or without saying what it is for: a person can settle it. */
+/** Finds a licence that a file states informally, or without a part, for a person to settle. */
 import { valueAt } from '../../lib/own.ts';
 import type { UnsettledLicense } from '../../schemas/draft.ts';
 import type { ManifestProblem } from '../../schemas/manifest/problem.ts';
@@ -7,8 +7,8 @@ import { keysFor } from './crosswalk.ts';
 import type { Taking } from './source.ts';
 
 /**
- * @param root the whole of the file.
- * @param refused fields of the entry that the values of the file could not become.
+ * @param root value of the file.
+ * @param refused fields of the entry that could not be filled.
  */
 export function unsettledLicense(
   root: unknown,

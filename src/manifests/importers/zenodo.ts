@@ -1,4 +1,4 @@
-/** `.zenodo.json` as the beginning of an entry. */
+/** Imports `.zenodo.json`. */
 import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { at, each, type Item } from '../../schemas/manifest/node.ts';
@@ -44,7 +44,7 @@ export const zenodoSource: Source = {
   },
 };
 
-/** The archive of a release supplements its repository, which Zenodo writes down with a tag. */
+/** Zenodo relates the archive of a release to its repository, with a tag in the address. */
 function repositoriesOf(related: Item): string[] | undefined {
   const found = each(related).flatMap((item) => {
     const address = quietLine(at(item, 'identifier')) ?? '';

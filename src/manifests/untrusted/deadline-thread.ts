@@ -1,13 +1,15 @@
-/** A thread for work that may never end. It is ended when an order takes too long, and the next starts another. */
+/**
+ * A worker for tasks that may never end. It is terminated when a task takes too long, and started again for the next.
+ */
 import { manifestFaults as say } from '#messages/manifests.ts';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 export interface DeadlineThread<Order, Answer> {
   /**
-   * One order after the other; time is counted from when the thread takes it.
+   * Queues a task; its time counts from when the worker begins it.
    *
-   * @throws OutOfTime, the reason of the signal, or what went wrong in the thread.
+   * @throws OutOfTime, the reason of the signal, or the error of the worker.
    */
   ask(order: Order, signal?: AbortSignal): Promise<Answer>;
 }
@@ -19,18 +21,18 @@ export class OutOfTime extends Error {
 }
 
 export interface ThreadOptions {
-  /** The most memory that it may take. */
+  /** Memory limit of the worker. */
   readonly megabytes?: number;
-  /** Of Node; those of this process where absent. */
+  /** Node flags; by default those of this process. */
   readonly flags?: string[];
 }
 
-/** A text of a few megabytes needs a fraction of it. */
+/** Default; a text of a few megabytes needs a fraction of it. */
 const MEGABYTES = 512;
 
 /**
- * @param file the program of the thread, which calls `serve`.
- * @param milliseconds the most that one order may take.
+ * @param file program of the worker, which calls `serve`.
+ * @param milliseconds limit for one task.
  */
 export function deadlineThread<Order, Answer>(
   file: URL,
@@ -62,7 +64,7 @@ export function deadlineThread<Order, Answer>(
   };
 }
 
-/** Loading the program is not counted. */
+/** The time to load the program does not count. */
 async function start(
   file: URL,
   { megabytes = MEGABYTES, flags }: ThreadOptions,

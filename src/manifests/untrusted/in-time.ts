@@ -1,11 +1,11 @@
-/** Parses texts of strangers in a thread with a deadline, so that no text can keep the program from going on. */
+/** Parses untrusted texts in a worker with a deadline. */
 import { deadlineThread } from './deadline-thread.ts';
 import type { TaskName, TaskOrder, Tasks } from './tasks.ts';
 
-/** Honest texts need milliseconds. */
+/** Milliseconds; ordinary texts need a few. */
 const DEADLINE = 10_000;
 
-/** One for the whole program, started when it is first needed. */
+/** One worker for the whole program, started on first use. */
 const thread = deadlineThread<TaskOrder, unknown>(new URL('thread.ts', import.meta.url), DEADLINE);
 
 /** @throws OutOfTime after ten seconds, or the reason of the signal. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-/** Says that this thread is ready, then answers each order of a deadline thread. What `answer` throws ends it. */
+/** The worker's side: posts that it is ready, then answers each task. An error of `answer` ends the worker. */
 export function serve<Order>(answer: (order: Order) => unknown): void {
   parentPort?.on('message', (order: Order) => parentPort?.postMessage(answer(order)));
   parentPort?.postMessage('ready');

@@ -1,4 +1,4 @@
-/** What is done with texts of strangers: arguments and results can be cloned, and none of it may end by itself. */
+/** Tasks for untrusted texts: arguments and results can be cloned. */
 import '../../licences/learn-list.ts';
 import { importFile } from '../importers/import.ts';
 import { readManifests } from '../read.ts';

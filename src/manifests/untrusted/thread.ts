@@ -1,4 +1,4 @@
-/** The thread in which texts of strangers are parsed. */
+/** The worker in which untrusted texts are parsed. */
 import { serve } from './serve.ts';
 import { TASKS, type TaskOrder } from './tasks.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The kinds of forges. One that is new is a line here; the compiler then asks for the rest, which CONTRIBUTING lists under
+ * The kinds of forges. A new kind is a line here; the compiler then demands the rest, which CONTRIBUTING lists under
  * "Add a kind of forge".
  */
 import { forgejo } from './forgejo.ts';
@@ -13,17 +13,17 @@ export const FORGE_PAGES = {
   forgejo,
 } as const satisfies Readonly<Record<string, ForgePages>>;
 
-/** Kinds with pages for people, so that they can be linked to and can host the portal. */
+/** Kinds with web pages, which can be linked to and can host the portal. */
 export type PagesKind = keyof typeof FORGE_PAGES;
 
-/** `git` is any host that is read by its history alone; the others have an API as well. */
+/** `git` is any other host, which is read by git alone. */
 export type ForgeKind = 'git' | PagesKind;
 
 export const PAGES_KINDS = Object.keys(FORGE_PAGES) as readonly PagesKind[];
 
 export const FORGE_KINDS: readonly ForgeKind[] = ['git', ...PAGES_KINDS];
 
-/** A host, with what answers there. */
+/** A host and its kind of forge. */
 export interface ForgeAt {
   readonly host: string;
   readonly kind: ForgeKind;
@@ -33,18 +33,18 @@ export function isForgeKind(value: unknown): value is ForgeKind {
   return FORGE_KINDS.some((kind) => kind === value);
 }
 
-/** Nothing for a host of which nobody knows more than that git can read it. */
+/** Undefined for a host that is only known as a git server. */
 export function pagesOf(kind: ForgeKind | undefined): ForgePages | undefined {
   return kind === undefined || kind === 'git' ? undefined : FORGE_PAGES[kind];
 }
 
-/** Hosts of files belong to the one service that runs them. */
+/** Hosts of raw files belong to one public service, not to a kind of forge. */
 export function fileHostsOf({ host, kind }: ForgeAt): ForgePages['fileHosts'] {
   const pages = pagesOf(kind);
   return pages?.isAt(host) ? pages.fileHosts : {};
 }
 
-/** The kind of forge at a host, as far as its name says it. */
+/** The kind of forge at a host, as far as its name tells. */
 export function forgeKindOf(host: string): PagesKind | undefined {
   return PAGES_KINDS.find((kind) => FORGE_PAGES[kind].isAt(host));
 }

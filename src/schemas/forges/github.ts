@@ -17,13 +17,13 @@ export const github: ForgePages = {
     'raw.githubusercontent.com': (file) =>
       file.replace(/^(\/[^/]+\/[^/]+)\/(?:refs\/heads\/)?/, '$1/raw/'),
   },
-  // Leads on to the folder where it is none.
+  // GitHub redirects to the folder where the path is one.
   viewAt: (commit, file) => `/blob/${path(commit)}/${path(file)}`,
   history: (branch, folder) => `/commits/${path(branch)}/${path(folder)}`,
   issues: '/issues',
   newIssue: ({ title, text, label }) =>
     `/issues/new?${query({ title, labels: label, body: text })}`,
-  // The About is edited on the first page: docs.github.com, “Classifying your repository with topics”.
+  // The About box is edited on the first page: docs.github.com, “Classifying your repository with topics”.
   settings: '',
   pipeline: '.github/workflows/ci.yml',
   browser: {

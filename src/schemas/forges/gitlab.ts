@@ -27,7 +27,7 @@ export const gitlab: ForgePages = {
   newIssue: ({ title, text, label }) =>
     `/-/issues/new?${query({
       'issue[title]': title,
-      // A quick action, since the address names no label.
+      // As a quick action, since the address cannot name a label.
       'issue[description]': label === undefined ? text : `${text ?? ''}\n/label ~"${label}"\n`,
     })}`,
   // GitLab's own tests look for “General” there (`edit_project_path`). It has no home page to set: docs.gitlab.com/api/projects.
@@ -36,14 +36,14 @@ export const gitlab: ForgePages = {
   browser: { origin: (host) => `https://${host}`, repository: repositoryApi },
 };
 
-/** Where its API begins, below its host. */
+/** Path of its API on a host. */
 export const GITLAB_API = '/api/v4';
 
 export function gitlabProject(api: string, repository: string): string {
   return `${api}/projects/${encodeURIComponent(repository)}`;
 }
 
-/** Where a file of a project is. */
+/** The API path of a file. */
 export function gitlabFile(project: string, file: string): string {
   return `${project}/repository/files/${encodeURIComponent(file)}`;
 }
@@ -67,7 +67,7 @@ function repositoryApi({ origin, host, path: repository }: Place): RepositoryApi
   };
 }
 
-/** GitLab gives the SPDX id in small letters, and `other` for a text that it does not know. */
+/** GitLab gives the SPDX id in lower case, and `other` for an unknown text. */
 function licenseKey(license: unknown): string | undefined {
   const key = isMapping(license) ? textIn(license, 'key') : undefined;
   return key === 'other' ? undefined : key;

@@ -1,54 +1,55 @@
 /**
- * What a page has to know of a kind of forge: its pages for people, below the address of a repository, and the API that a
- * browser may ask. Each kind has a file beside this one, and a line in `forges.ts`. No zod: a page loads it.
+ * The interface of a kind of forge for pages of the site: its web pages, relative to the address of a repository, and
+ * the API that a browser may use. Each kind has a file beside this one, and a line in `forges.ts`. Without zod, since
+ * pages load it.
  */
 
 export interface ForgePages {
-  /** Its name, which is the same in every language. */
+  /** Its name, the same in every language. */
   readonly name: string;
-  /** Whether a host is one of this kind by its name, where the instance does not say. */
+  /** Whether a host is of this kind, judged by its name, where the instance does not say. */
   readonly isAt: (host: string) => boolean;
-  /** Groups may hold groups: the path of a repository has two parts or more. Without, it has two. */
+  /** Whether groups are nested, so that the path of a repository may have more than two segments. */
   readonly hasSubgroups: boolean;
-  /** Names the branch that a forge takes for the default one, where its name is not known. */
+  /** Name that the forge takes for the default branch, whatever that is called. */
   readonly anyBranch?: string;
   readonly edit: (branch: string, file: string) => string;
-  /** Makes a file. The name is called `filename` only where the page takes the text as `value`, too. */
+  /** Creates a file. The parameter is called `filename` only where the page accepts the text as `value`, too. */
   readonly create: (branch: string, file: string) => string;
   /** Shows a file of the default branch. */
   readonly view: (file: string) => string;
-  /** Shows a file, or what is in a folder, as it was. */
+  /** Shows a file or folder at a commit. */
   readonly viewAt: (commit: string, file: string) => string;
-  /** The file itself. */
+  /** The raw file. */
   readonly raw: (branch: string, file: string) => string;
-  /** The same path, of the file itself where it is that of a page which shows it. */
+  /** The path of the raw file for that of a page which shows it; other paths stay. */
   readonly rawOf: (path: string) => string;
-  /** Hosts beside its own that hand out its files, each with the path at its own for one there. */
+  /** Other hosts that serve its raw files, each with a function to the path at its own host. */
   readonly fileHosts: Readonly<Record<string, (path: string) => string>>;
   /** Lists the changes to a file or folder. */
   readonly history: (branch: string, path: string) => string;
   readonly issues: string;
   readonly newIssue: (issue: NewIssue) => string;
-  /** Edits what the forge itself says of the repository, such as its home page. */
+  /** Edits the forge's own data of the repository, such as its home page. */
   readonly settings: string;
-  /** The file in which continuous integration begins. */
+  /** Path of the file that configures CI. */
   readonly pipeline: string;
-  /** Undefined where it answers pages of other sites only if its operator lets it. */
+  /** Undefined where cross-origin requests (CORS) only work if the operator allows them. */
   readonly browser: BrowserApi | undefined;
 }
 
 export interface NewIssue {
   readonly title: string;
   readonly text?: string;
-  /** Left out where an address cannot name one. */
+  /** Ignored where an address cannot name one. */
   readonly label?: string;
 }
 
-/** The public API of a kind of forge, as a page in a browser may ask it. */
+/** The public API of a kind of forge, as used in a browser. */
 export interface BrowserApi {
-  /** Where the API of a host answers. */
+  /** Address of the API on a host. */
   readonly origin: (host: string) => string;
-  /** A host that any office may ask, whether it lists it or not. */
+  /** A public host that may be asked even if the instance does not list it. */
   readonly anyoneAsks?: string;
   readonly repository: (place: Place) => RepositoryApi;
 }
@@ -57,22 +58,22 @@ export interface BrowserApi {
 export interface Place {
   readonly origin: string;
   readonly host: string;
-  /** Without slashes at its ends. */
+  /** Without leading and trailing slash. */
   readonly path: string;
 }
 
 export interface RepositoryApi {
   readonly host: string;
-  /** Where the API of this repository answers. */
+  /** Address of this repository in the API. */
   readonly base: string;
   readonly facts: (answer: Readonly<Record<string, unknown>>) => ForgeFacts;
-  /** Relative to the base, as the files below. */
+  /** Relative to the base, as are the files. */
   readonly repository: string;
   readonly listing: string;
   readonly file: (name: string) => readonly [path: string, accept: string];
 }
 
-/** The same for every forge; what it does not know is absent. */
+/** The same for every forge; unknown values are absent. */
 export interface ForgeFacts {
   /** Canonical address of the repository. */
   readonly url: string;
@@ -80,11 +81,11 @@ export interface ForgeFacts {
   readonly description?: string | undefined;
   readonly homepage?: string | undefined;
   readonly topics?: readonly string[] | undefined;
-  /** What the forge found in the licence file: an SPDX id. */
+  /** SPDX id that the forge detected in the licence file. */
   readonly license?: string | undefined;
 }
 
-/** A path in an address. */
+/** Encodes a path for an address. */
 export function path(text: string): string {
   return text.split('/').map(encodeURIComponent).join('/');
 }
@@ -95,7 +96,7 @@ export function query(values: Readonly<Record<string, string | undefined>>): str
     .join('&');
 }
 
-/** Values of an answer, as far as they are what they should be. */
+/** Values of an answer, undefined if they have another type. */
 export function textIn(record: Readonly<Record<string, unknown>>, key: string): string | undefined {
   const value = record[key];
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,4 +1,4 @@
-/** What a manifest can say about a project, in the shapes of the entry where the entry has the same field. */
+/** What a manifest can state about a project, in the shapes of the entry where the entry has the same field. */
 import { z } from 'astro/zod';
 
 import { entrySchema } from '../entry.ts';
@@ -7,7 +7,7 @@ import { day, line, webAddress } from '../text.ts';
 
 const { shape } = entrySchema;
 
-/** Ids of relation types, by which an instance may have other words for them. */
+/** Ids of relation types; an instance may define other verbs for them. */
 const RELATED_TYPES = ['based-on', 'depends-on', 'part-of'] as const;
 
 const manifestLicenses = z.strictObject({

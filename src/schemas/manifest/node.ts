@@ -1,34 +1,34 @@
-/** A value within a manifest, together with where it stands and where faults are noted. */
+/** A value in a manifest with its path, and functions that read it and note faults. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { ManifestCode, ManifestProblem } from './problem.ts';
 import { valueAt } from '../../lib/own.ts';
 
-/** Collects what is wrong with one file. */
+/** Collects the problems of one file. */
 export interface Notes {
   readonly file: string;
   readonly problems: ManifestProblem[];
-  /** How many are kept, if not as many as a report can bear. */
+  /** Limit, if not the default. */
   readonly most?: number;
 }
 
 export interface Item {
   readonly value: unknown;
-  /** Keys and indices with dots. */
+  /** Keys and indices, joined by dots. */
   readonly path: string;
   readonly notes: Notes;
 }
 
-/** Lists in manifests are short. What follows is dropped, so that no file can make a page endless. */
+/** Items per list; further ones are dropped. */
 export const MOST_ITEMS = 50;
 
-/** A file with a thousand faults has one: it is not what it says it is. Yet each kind of fault is named once. */
+/** Problems per file. Beyond it, each code is still noted once. */
 const MOST_PROBLEMS = 20;
 
 export function rootItem(value: unknown, notes: Notes): Item {
   return { value, path: '', notes };
 }
 
-/** Notes a problem and gives nothing back, so that a reader can return it in place of the value. */
+/** Notes a problem and returns undefined, so that a reader can return it in place of the value. */
 export function note({ notes, path }: Item, code: ManifestCode, message: string): undefined {
   const alike = notes.problems.filter((known) => known.code === code);
   const isFull = notes.problems.length >= (notes.most ?? MOST_PROBLEMS) && alike.length > 0;
@@ -37,12 +37,12 @@ export function note({ notes, path }: Item, code: ManifestCode, message: string)
   return undefined;
 }
 
-/** The value of a key; an absent item where there is none. Never looks at what an object inherits. */
+/** The value of a key; an absent item where there is none. Own keys only. */
 export function at({ value, path, notes }: Item, key: string): Item {
   return { value: valueAt(value, key), path: path ? `${path}.${key}` : key, notes };
 }
 
-/** The same, where a value that has no keys is a fault. */
+/** The same, but a value other than a mapping is noted. */
 export function within(item: Item, key: string): Item {
   if (!isAbsent(item) && !isMapping(item.value)) {
     note(item, 'manifest/type', 'Write keys and values here.');
@@ -50,13 +50,13 @@ export function within(item: Item, key: string): Item {
   return at(item, key);
 }
 
-/** The first of several keys that has a value. */
+/** The first of several keys with a value. */
 export function firstAt(item: Item, ...keys: [string, ...string[]]): Item {
   const found = keys.map((key) => at(item, key)).find((candidate) => !isAbsent(candidate));
   return found ?? at(item, keys[0]);
 }
 
-/** A list as items; a single value as a list of one; nothing as an empty list. */
+/** A list as items; a single value as a list of one; an absent one as an empty list. */
 export function each(item: Item): Item[] {
   if (isAbsent(item)) return [];
   if (!Array.isArray(item.value)) return [item];
@@ -66,7 +66,7 @@ export function each(item: Item): Item[] {
     .filter((child) => !isAbsent(child));
 }
 
-/** True for what people and programs write when they have nothing to say. */
+/** True for what people and programs write for "no value". */
 export function isAbsent({ value }: Item): boolean {
   if (value === undefined || value === null) return true;
   if (Array.isArray(value)) return value.length === 0;

@@ -1,4 +1,4 @@
-/** What can be wrong with a manifest. None of it rejects the file: it names what could not be taken. */
+/** Problems of manifests. None rejects the file: each names a value that could not be read. */
 export const MANIFEST_CODES = {
   'manifest/duplicate-key': 'A key is given twice; the last one counts.',
   'manifest/encoding': 'The text is not UTF-8.',
@@ -22,7 +22,7 @@ export interface ManifestProblem {
   readonly code: ManifestCode;
   /** Path of the manifest in its repository. */
   readonly file: string;
-  /** Where in the file, as keys and indices with dots; empty for the whole file. */
+  /** Keys and indices, joined by dots; empty for the whole file. */
   readonly path: string;
   /** What is wrong and what to write instead. */
   readonly message: string;

@@ -1,21 +1,21 @@
 /**
- * What is read of a bill of materials beside a service: CycloneDX 1.4 to 1.6 or SPDX 2.3, as JSON. Its other parts may
- * hold anything. The libraries of the two standards write such files, and none of them reads one.
+ * Schemas of bills of materials: CycloneDX 1.4 to 1.6 or SPDX 2.3, as JSON, as far as they are read. The libraries of
+ * the two standards only write such files.
  */
 import { z } from 'astro/zod';
 
-/** A service with more is many services. */
+/** A larger file covers more than one service. */
 const MAX_COMPONENTS = 20_000;
 
 export const MAX_BOM_BYTES = 20 * 1024 * 1024;
 
-/** Components stand in components. */
+/** Components can be nested. */
 const MAX_DEPTH = 20;
 
 const text = z.string().max(2_000, 'Shorten this to 2,000 characters or fewer.');
 const name = text.min(1, 'Each component has a name.');
 
-/** Licences are read with care elsewhere, whatever stands there. */
+/** Licences are parsed elsewhere, with any shape. */
 const anything = z.array(z.unknown()).optional();
 
 function few<Item extends z.ZodType>(item: Item) {
@@ -63,14 +63,14 @@ const tooDeep = z.never(
   `Components stand in components more than ${MAX_DEPTH} deep. Flatten the list.`,
 );
 
-/** The schema by which a file is to be judged. */
+/** The schema for a file, by its format. */
 export function bomSchema(value: unknown): z.ZodType {
   if (typeof value !== 'object' || value === null) return neither;
   if ('bomFormat' in value) return isDeeper(value, MAX_DEPTH) ? tooDeep : cycloneDx;
   return 'spdxVersion' in value ? spdx : neither;
 }
 
-/** Level by level, so that no file exhausts the stack. */
+/** Breadth-first, so that no file exhausts the stack. */
 function isDeeper(value: object, most: number): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

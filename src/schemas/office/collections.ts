@@ -1,4 +1,4 @@
-/** The files in which an office says who it is and what it does. Each collection is an entry of this list. */
+/** The data files of an office. Each collection is an entry of this list. */
 import type { z } from 'astro/zod';
 
 import { path } from '../address.ts';
@@ -13,7 +13,7 @@ import { serviceSchema } from './service.ts';
 import { trainingSchema } from './training.ts';
 
 interface Collection {
-  /** A file, or a folder of files named by their ids. */
+  /** A file, or a folder of files named by ids. */
   readonly place: string;
   /** Of its JSON Schema. */
   readonly title: string;
@@ -53,7 +53,7 @@ export function isFolder(name: OfficeName): boolean {
   return !OFFICE[name].place.endsWith('.yaml');
 }
 
-/** The page of a collection, which is there only where the collection is; in the order in which they are read. */
+/** The page of each collection, which exists only if the collection does; in reading order. */
 export const OFFICE_PAGE = {
   mandate: path.mandate,
   roles: path.people,

@@ -1,4 +1,4 @@
-/** What the organisation gives to a project that it does not lead: `content/contributions/<project>.yaml`. */
+/** A contribution of the organisation to a project that it does not lead: `content/contributions/<project>.yaml`. */
 import { z } from 'astro/zod';
 
 import { day, line, listOf, partialDay, webAddress } from '../text.ts';
@@ -44,7 +44,7 @@ const commits = z
     error: 'There are not so many commits in all: correct `count` or `of`.',
   });
 
-/** A year counts as any of its days. */
+/** Compared at the precision of the less precise date. */
 function isInOrder(since: string | undefined, until: string | undefined): boolean {
   if (since === undefined || until === undefined) return true;
   const length = Math.min(since.length, until.length);

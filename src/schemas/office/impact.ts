@@ -1,4 +1,4 @@
-/** What others, or the organisation elsewhere, have published about the use of its work: `content/impact.yaml`. */
+/** Published statements about the use of the organisation's work: `content/impact.yaml`. */
 import { z } from 'astro/zod';
 
 import { id, line, listOf, partialDay } from '../text.ts';

@@ -1,4 +1,4 @@
-/** What the office was founded to do, duty by duty: `content/mandate.yaml`. */
+/** The mandate of the office, by duty: `content/mandate.yaml`. */
 import { z } from 'astro/zod';
 
 import { link } from '../site.ts';

@@ -1,4 +1,4 @@
-/** Whom the office works with: `content/partners.yaml`. */
+/** The partners of the office: `content/partners.yaml`. */
 import { z } from 'astro/zod';
 
 import { id, line, listOf, partialDay, webAddress } from '../text.ts';

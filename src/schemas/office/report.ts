@@ -41,7 +41,7 @@ export const reportSchema = z.strictObject({
   figures: listOf(figure, 300).min(1),
 });
 
-/** The name of its file, without the ending. */
+/** File name without extension. */
 export const YEAR_PATTERN = /^(?:19|20)\d{2}$/;
 
 export type Report = z.output<typeof reportSchema>;

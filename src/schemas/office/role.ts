@@ -1,4 +1,4 @@
-/** Who the office is, by role: `content/roles.yaml`. No person is named. */
+/** The roles in the office: `content/roles.yaml`. No person is named. */
 import { z } from 'astro/zod';
 
 import { id, line, listOf, webAddress } from '../text.ts';

@@ -1,4 +1,4 @@
-/** What a service of the organisation depends on: `catalogue/inventory/<service>.yaml`. */
+/** A service of the organisation and its dependencies: `catalogue/inventory/<service>.yaml`. */
 import { z } from 'astro/zod';
 
 import { nearest } from '../../lib/distance.ts';
@@ -29,7 +29,7 @@ function meant(type: string): string {
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
-/** Several may mend it; with nobody, nobody else. */
+/** Several kinds of supporters are possible, but `none` excludes all others. */
 const supports = listOf(z.enum(SUPPORTS), SUPPORTS.length)
   .min(1, 'Leave it out where it is not known.')
   .refine((list) => new Set(list).size === list.length, 'Name each kind of support once.')

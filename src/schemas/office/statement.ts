@@ -1,4 +1,4 @@
-/** What an office says of itself names its source, as each value of an entry does. */
+/** Statements of an office name their source, as values of an entry do. */
 import { z } from 'astro/zod';
 
 import { id, line, listOf, partialDay, webAddress } from '../text.ts';
@@ -19,7 +19,7 @@ export const statementSources = listOf(statementSource, 20).min(
   'Name at least one source, with its title and address.',
 );
 
-/** What else of this site belongs to it. */
+/** Related content of this site. */
 export const related = z.strictObject({
   entries: listOf(id).optional().describe('Ids of projects of the catalogue.'),
   ecosystems: listOf(id).optional().describe('Ids of ecosystems.'),

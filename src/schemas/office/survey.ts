@@ -1,4 +1,4 @@
-/** The table in which those who answer for services say what they depend on: a row a component. */
+/** The table for surveys of services and their dependencies: one row for each component. */
 export const SURVEY_COLUMNS = [
   'service',
   'owner',
@@ -12,7 +12,7 @@ export const SURVEY_COLUMNS = [
 ] as const;
 export type SurveyColumn = (typeof SURVEY_COLUMNS)[number];
 
-/** A row that shows how it is meant. */
+/** An example row. */
 export const SURVEY_EXAMPLE: Readonly<Record<SurveyColumn, string>> = {
   service: 'Logbook',
   owner: 'Operations',

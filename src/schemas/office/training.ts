@@ -1,4 +1,4 @@
-/** Courses that the office points to: `content/training.yaml`. */
+/** Courses that the office recommends: `content/training.yaml`. */
 import { z } from 'astro/zod';
 
 import { id, line, listOf, webAddress } from '../text.ts';

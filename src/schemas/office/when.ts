@@ -1,4 +1,4 @@
-/** When something is: as exactly as it is known, and in the time of the place. */
+/** Dates and times, as precise as known, in local time. */
 import { z } from 'astro/zod';
 
 import { existsInCalendar } from '../patterns.ts';
@@ -9,7 +9,7 @@ const PARTS = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?$/;
 const FORM =
   'Write a day, or a day and a time, such as 2026-11-21 or 2026-11-21T14:00; a month or a year where no more is known.';
 
-/** YAML hands an unquoted year over as a number. */
+/** YAML parses an unquoted year as a number. */
 export const moment = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
@@ -23,7 +23,7 @@ export const moment = z
   )
   .meta({ type: ['string', 'integer'] });
 
-/** A zone of https://www.iana.org/time-zones by its name there; what changes with the summer, such as "CET", is none. */
+/** A name of https://www.iana.org/time-zones; abbreviations such as "CET" are refused, since they change in summer. */
 export const timeZone = z
   .string()
   .refine(isZone, 'Write the name of a time zone, such as Europe/Zurich or UTC.');
@@ -37,7 +37,7 @@ export function isZone(name: string): boolean {
   }
 }
 
-/** Whether the time of a day is known. */
+/** Whether the time of day is known. */
 export function hasTime(value: string): boolean {
   return value.includes('T');
 }
@@ -47,7 +47,7 @@ export function hasDay(value: string): boolean {
   return value.length >= 'YYYY-MM-DD'.length;
 }
 
-/** The last day that it may be: of a month or a year the last one. */
+/** The last possible day: of a month or a year its last. */
 export function lastDay(value: string): string {
   if (hasDay(value)) return value.slice(0, 'YYYY-MM-DD'.length);
   const [year = '', month = '12'] = value.split('-');
