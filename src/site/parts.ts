@@ -7,7 +7,7 @@ import { onceABuild } from './once-a-build.ts';
 export const getParts = onceABuild(() => listParts(listBoards(getCatalogue().listed)));
 
 export function countParts(): number {
-  return getParts().reduce((sum, { parts }) => sum + parts.length, 0);
+  return getParts().reduce((sum, { items }) => sum + items.length, 0);
 }
 
 export function countBoards(): number {

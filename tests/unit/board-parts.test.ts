@@ -52,9 +52,9 @@ describe('the lists of parts', () => {
   });
 
   it('are by first sign: letters, digits, the rest', () => {
-    const lists = listParts(boards).map(({ initial, parts }) => [
+    const lists = listParts(boards).map(({ initial, items }) => [
       initial,
-      ...parts.map(({ name }) => name),
+      ...items.map(({ name }) => name),
     ]);
     expect(lists).toEqual([
       ['a', 'AD9510BCPZ'],
@@ -67,16 +67,16 @@ describe('the lists of parts', () => {
 
   it('join what differs in case and space, and add up what is on a board', () => {
     const [a, , , , digits] = listParts(boards);
-    expect(a?.parts[0]).toMatchObject({ values: ['AD9510'], manufacturer: 'Analog Devices' });
-    expect(a?.parts[0]?.uses.map(({ board }) => board.name)).toEqual(['SPEC', 'SVEC, main']);
-    expect(digits?.parts[0]?.uses).toMatchObject([{ quantity: 14 }]);
+    expect(a?.items[0]).toMatchObject({ values: ['AD9510'], manufacturer: 'Analog Devices' });
+    expect(a?.items[0]?.uses.map(({ board }) => board.name)).toEqual(['SPEC', 'SVEC, main']);
+    expect(digits?.items[0]?.uses).toMatchObject([{ quantity: 14 }]);
   });
 
   it('give each part of a list an anchor of its own', () => {
     const [list] = listParts(
       listBoards([projectOf('x', partsBoard('x', 'y', [line('A+1'), line('A.1'), line('A=1')]))]),
     );
-    expect(list?.parts.map(({ id }) => id)).toEqual(['a-1', 'a-1--2', 'a-1--3']);
+    expect(list?.items.map(({ id }) => id)).toEqual(['a-1', 'a-1--2', 'a-1--3']);
   });
 
   it('are none where no board was read', () => {

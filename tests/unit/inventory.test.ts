@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { gapOf, harmOf } from '../../src/catalogue/inventory/harm.ts';
-import { byInitial, createInventory } from '../../src/catalogue/inventory/inventory.ts';
+import { createInventory } from '../../src/catalogue/inventory/inventory.ts';
 import { licenseRows } from '../../src/catalogue/inventory/licenses.ts';
 import { ownSource, serviceSources } from '../../src/catalogue/inventory/sources.ts';
 import { surveyChanges, surveyYears } from '../../src/catalogue/inventory/years.ts';
 import { parseSources } from '../../src/catalogue/load-catalogue.ts';
 import { componentsCsv, servicesCsv, surveyCsv } from '../../src/exports/inventory-csv.ts';
 import { readInstance } from '../../src/instance/read.ts';
+import { nameLists } from '../../src/lib/name-lists.ts';
 import { readPackageLock } from '../../src/manifests/package-lock.ts';
 
 const instance = readInstance('tests/fixtures/small');
@@ -99,8 +100,8 @@ describe('an inventory', () => {
   });
 
   it('lists every component once by its first sign', () => {
-    const lists = byInitial(inventory.components);
-    expect(lists.flatMap(({ components }) => components)).toHaveLength(inventory.components.length);
+    const lists = nameLists(inventory.components);
+    expect(lists.flatMap(({ items }) => items)).toHaveLength(inventory.components.length);
     expect(lists.map(({ initial }) => initial)).toEqual(['b', 'd', 'o', 's', 't']);
   });
 

@@ -1,5 +1,5 @@
 /** The dependencies of an organisation's services, joined with the catalogue. */
-import { suggestedId } from '../../lib/suggested-id.ts';
+import { byName, initialOf, uniqueIds } from '../../lib/name-lists.ts';
 import type { Criticality, Support } from '../../schemas/office/service.ts';
 import type { Purl } from '../../schemas/purl.ts';
 import type { Vulnerabilities } from '../../schemas/vulnerabilities.ts';
@@ -57,8 +57,6 @@ export interface ComponentUse {
   readonly vulnerabilities?: KnownVulnerabilities | undefined;
 }
 
-export const OTHER = 'other';
-
 /** States without maintenance. */
 const ENDED: ReadonlySet<Status> = new Set(['suspended', 'abandoned', 'unsupported']);
 
@@ -84,11 +82,11 @@ export function createInventory(
     const service = byId.get(id);
     return service ? uses.map((use) => ({ use, service })) : [];
   });
-  const taken = new Map<string, number>();
+  const idOf = uniqueIds('component');
   const components = [...Map.groupBy(named, ({ use }) => keyOf(use))].map(([key, group]) => {
     const sameUses = group.map(({ use }) => use);
     const component = {
-      ...componentOf(key, sameUses, projects, taken),
+      ...componentOf(key, sameUses, projects, idOf),
       uses: [] as ComponentUse[],
       harm: 0,
     };
@@ -109,21 +107,18 @@ function componentOf(
   key: string,
   uses: readonly UseSource[],
   projects: Catalogue['projects'],
-  taken: Map<string, number>,
+  idOf: (name: string) => string,
 ): Bare {
   const [first] = uses;
   const project = first?.entry === undefined ? undefined : projects.get(first.entry);
   const purl = first?.purl;
   const name =
     project?.entry.name ?? purl?.name ?? uses.find((use) => use.name !== undefined)?.name ?? key;
-  const id = suggestedId(name) || 'component';
-  const before = taken.get(id) ?? 0;
-  taken.set(id, before + 1);
   return {
     key,
     name,
-    id: before === 0 ? id : `${id}--${before + 1}`,
-    initial: /^[a-z\d]/.exec(id === 'component' ? '' : id)?.[0] ?? OTHER,
+    id: idOf(name),
+    initial: initialOf(name),
     purl,
     project,
     ended: project && endOf(project),
@@ -169,18 +164,4 @@ function licenseOf(project: Project | undefined): string | undefined {
 function byHarm(a: InventoryComponent, b: InventoryComponent): number {
   const indirect = ({ uses }: InventoryComponent) => Number(!uses.some((use) => use.isDirect));
   return b.harm - a.harm || indirect(a) - indirect(b) || byName(a, b);
-}
-
-export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return collator.compare(a.name, b.name);
-}
-
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** Components in lists by first character, letters before digits before the rest, sorted by name. */
-export function byInitial(components: readonly InventoryComponent[]) {
-  const order = (initial: string) => (initial === OTHER ? 2 : /\d/.test(initial) ? 1 : 0);
-  return [...Map.groupBy(components, ({ initial }) => initial)]
-    .toSorted(([a], [b]) => order(a) - order(b) || collator.compare(a, b))
-    .map(([initial, list]) => ({ initial, components: list.toSorted(byName) }));
 }

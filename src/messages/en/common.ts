@@ -15,6 +15,8 @@ export const messages = {
   menu: 'Menu',
   ask: (email: string) => `Ask: ${email}`,
   breadcrumb: 'Breadcrumb',
+  /** Lists of names by their first character. */
+  nameLists: { label: 'By first sign', other: 'another sign', otherShort: 'Other' },
   onThisPage: 'On this page',
   display: 'Display',
   themes: { '': 'Match device', light: 'Light', dark: 'Dark' },

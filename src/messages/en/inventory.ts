@@ -130,9 +130,6 @@ export const inventoryMessages = {
     `${components(known)} by name, with the services that use each.`,
   listTitle: (initial: string) => `Components: ${initial}`,
   listLead: (known: number, initial: string) => `${components(known)} that begin with ${initial}.`,
-  lists: 'By first sign',
-  other: 'another sign',
-  otherShort: 'Other',
 
   licensesTitle: 'Licences of components',
   licensesLead: (licenses: number, known: number) =>

@@ -11,12 +11,9 @@ export const partsMessages = {
   listTitle: (initial: string) => `Parts: ${initial}`,
   listLead: (initial: string, known: number) =>
     `${parts(known)} that begin with ${initial}, and the boards that use them.`,
-  other: 'another sign',
-  otherShort: 'Other',
   label: 'Part number or value',
   hint: 'For example AD9510, or 100n.',
   submit: 'Find',
-  lists: 'By first sign',
   part: 'Part',
   maker: 'Maker',
   onBoards: 'Boards',

@@ -17,6 +17,7 @@ export const messages: Translation<typeof english.messages> = {
   menu: 'Menu',
   ask: (email) => `Écrire à : ${email}`,
   breadcrumb: 'Fil d’Ariane',
+  nameLists: { label: 'Par premier signe', other: 'un autre signe', otherShort: 'Autre' },
   onThisPage: 'Sur cette page',
   display: 'Affichage',
   themes: { '': 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },

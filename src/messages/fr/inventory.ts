@@ -129,9 +129,6 @@ export const inventoryMessages: Translation<typeof english.inventoryMessages> = 
   listTitle: (initial) => `Composants : ${initial}`,
   listLead: (known, initial) =>
     `${count(known, { one: 'composant qui commence', other: 'composants qui commencent' })} par ${initial}.`,
-  lists: 'Par premier signe',
-  other: 'un autre signe',
-  otherShort: 'Autre',
 
   licensesTitle: 'Licences des composants',
   licensesLead: (licenses, known) =>
