@@ -125,8 +125,8 @@ export default defineConfig([
       'src/{licences,instance,manifests,catalogue,refresh,programs}/**/*.ts',
       'src/exports/*.ts',
     ],
-    // Tests speak to who works on the program.
-    ignores: ['src/programs/testing/**'],
+    // Tests and releases speak to who works on the program.
+    ignores: ['src/programs/{release,testing}/**'],
     rules: {
       'no-restricted-syntax': [...houseRules['no-restricted-syntax'], ...sentencesStandInMessages],
     },

@@ -85,6 +85,7 @@ export const neededBy = ({ needs = [] }: Job) =>
 
 export const MERGE_REQUEST = '$CI_PIPELINE_SOURCE == "merge_request_event"';
 export const DEFAULT_BRANCH = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
+export const VERSION = '$CI_COMMIT_TAG =~ /^v\\d/';
 export const ONLY_ISSUES = '$ONLY == "issues"';
 
 /** The jobs of a pipeline that was started for a reason. */

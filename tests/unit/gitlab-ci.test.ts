@@ -15,14 +15,16 @@ import {
   stages,
   text,
   variables,
+  VERSION,
   workflow,
 } from './gitlab-ci-setup.ts';
 
 describe('the pipeline of GitLab', () => {
-  it('runs for merge requests and for the default branch, and for nothing else', () => {
+  it('runs for merge requests, the default branch and versions, and for nothing else', () => {
     expect(workflow.rules.map((condition) => condition.if)).toEqual([
       MERGE_REQUEST,
       DEFAULT_BRANCH,
+      VERSION,
     ]);
   });
 
@@ -32,6 +34,12 @@ describe('the pipeline of GitLab', () => {
 
   it('checks, builds and publishes the default branch', () => {
     expect(jobsFor(DEFAULT_BRANCH)).toEqual(['validate', 'test', 'build', 'pages']);
+  });
+
+  it('tests a version before it publishes it', () => {
+    expect(jobsFor(VERSION)).toEqual(['test', 'release']);
+    expect(jobs['release']?.needs).toEqual(['test']);
+    expect(jobs['release']?.script).toEqual(['node scripts/release.ts "$CI_COMMIT_TAG"']);
   });
 
   it.each(named)(
@@ -45,7 +53,7 @@ describe('the pipeline of GitLab', () => {
     },
   );
 
-  it.each([MERGE_REQUEST, DEFAULT_BRANCH])(
+  it.each([MERGE_REQUEST, DEFAULT_BRANCH, VERSION])(
     'has in a run for %s all that its jobs need',
     (reason) => {
       const running = jobsFor(reason);

@@ -38,7 +38,12 @@ const job = z.strictObject({
 /** `pull_request_target` is none of them: with it, what a stranger brings would run beside secrets. */
 const occasions = z.strictObject({
   pull_request: z.strictObject({ types: z.array(z.string()).min(1) }).optional(),
-  push: z.strictObject({ branches: z.array(z.string()).min(1) }).optional(),
+  push: z
+    .union([
+      z.strictObject({ branches: z.array(z.string()).min(1) }),
+      z.strictObject({ tags: z.array(z.string()).min(1) }),
+    ])
+    .optional(),
   workflow_run: z
     .strictObject({ workflows: z.array(z.string()), types: z.array(z.literal('completed')) })
     .optional(),

@@ -78,9 +78,16 @@ describe('the workflows of github', () => {
     expect(Object.fromEntries(more)).toEqual({
       'ci/review': { contents: 'read', 'pull-requests': 'write' },
       'ci/publish': { contents: 'write' },
+      'release/release': { contents: 'write' },
       'night/issues': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
       'night/refresh': { contents: 'write', 'pull-requests': 'write' },
     });
+  });
+
+  it('publish a version when its tag is pushed, after it was tested', () => {
+    const { on, jobs: own } = workflows['release'] ?? {};
+    expect(on).toEqual({ push: { tags: ['v[0-9]*'] } });
+    expect(own?.['release']?.needs).toEqual(['test']);
   });
 
   it('publish what the night has committed, which starts nothing by itself', () => {
@@ -101,6 +108,9 @@ describe.each(WORKFLOW_HOSTS)('tokens in the workflows of %s', (host) => {
     ['ci/publish: Publish', { PUSH_TOKEN: automatic }],
     ['night/issues: Take issues', { ISSUES_TOKEN: secret('ISSUES_TOKEN') }],
     ['night/refresh: Refresh', { REFRESH_TOKEN: secret('REFRESH_TOKEN') }],
+    ...(host === 'github'
+      ? [['release/release: Release', { RELEASE_TOKEN: automatic }] as const]
+      : []),
   ]);
 
   it('push the branch of pages, and no other', () => {
@@ -137,7 +147,7 @@ describe.each(WORKFLOW_HOSTS)('tokens in the workflows of %s', (host) => {
     const installs = stepOf(name)
       .run.split('\n')
       .filter((line) => /\bnp[mx]\b/.test(line));
-    const isPublishing = name.endsWith(': Publish');
+    const isPublishing = /: (?:Publish|Release)$/.test(name);
     expect(installs).toEqual(isPublishing ? [] : ['npm ci --omit=dev --ignore-scripts']);
   });
 
