@@ -13,6 +13,7 @@ import { search } from './src/site/integrations/search.ts';
 import { publicationAddress, redirectsUnder } from './src/schemas/publication.ts';
 import { pageThreadCount } from './src/site/threads.ts';
 import { languageOf, messagesFolder } from './src/instance/language.ts';
+import { localeWith } from './src/schemas/languages.ts';
 import { readSite } from './src/instance/read-site.ts';
 import { PROGRAM } from './src/lib/program.ts';
 
@@ -22,6 +23,9 @@ const { origin, base } = address;
 // Pages for the maintainers of a project, who come from its own page.
 const searching = search((route) => route.endsWith('/care'));
 const drawing = pictures();
+// A build makes the pages of each language in a pass of its own, and what all share in the first.
+const locale = localeWith(site, process.env['OSPO_LANGUAGE']);
+const isFirst = locale === site.locale;
 
 export default defineConfig({
   site: origin,
@@ -41,11 +45,11 @@ export default defineConfig({
     rendering({
       // By itself none: `npm run build` counts the pages.
       threads: pageThreadCount(process.env['OSPO_THREADS'], 0),
-      ready: drawing.decided,
+      ready: isFirst ? drawing.decided : () => Promise.resolve(),
       over: searching.over,
     }),
     searching.integration,
-    drawing.integration,
+    ...(isFirst ? [drawing.integration] : []),
     dataFiles(address),
     // Pagefind writes its own scripts.
     notices(['pagefind']),
@@ -55,8 +59,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    // Only the language of the instance is in what is built.
-    resolve: { alias: { '#messages': messagesFolder(languageOf(site.locale)) } },
+    // Only the language of the pages is in what is built.
+    resolve: { alias: { '#messages': messagesFolder(languageOf(locale)) } },
+    define: { 'import.meta.env.ROOT_URL': JSON.stringify(base) },
     environments: {
       client: {
         build: {

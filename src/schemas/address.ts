@@ -107,7 +107,21 @@ export function licenseSlug(id: string): string {
  *
  * @param place `/catalogue/`, `/catalogue/#software`, or an absolute address.
  */
-export function href(place: string, base = import.meta.env.BASE_URL): string {
+export function href(place: string, base = baseOf(place)): string {
   if (!place.startsWith('/')) return place;
   return `${base.replace(/\/$/, '')}${place}`;
+}
+
+/** While editing there is one language, and no other place than its own. */
+function baseOf(place: string): string {
+  const root = isShared(place) ? import.meta.env.ROOT_URL : undefined;
+  return root ?? import.meta.env.BASE_URL;
+}
+
+const SHARED =
+  /^\/(?:_\w+$|\.|api\/|media\/|redirects\/|servers\/|submit\/entries\/|v1\/|(?:about|guidelines|news|projects)\/[^#?]+\.\w+$|[\w-]+\.(?:json|svg|txt)$)|\/picture\.png$/;
+
+/** Whether all languages of a site share what stands at a path: data, drawings and files of which nothing is in words of the pages. */
+export function isShared(place: string): boolean {
+  return SHARED.test(place);
 }

@@ -7,6 +7,8 @@ import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { id, line, webAddress } from './text.ts';
 
+const locale = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+
 /** A path within the site, `/catalogue/`, or an absolute address. */
 const place = z.union([
   z.string().regex(/^\/[^/\\\s]?[^\\\s]*$/, 'Start a path within the site with a single slash.'),
@@ -30,10 +32,14 @@ const shape = z.strictObject({
   description: line(200).describe('What the site is, in a sentence.'),
   notice: line(250).optional().describe('Shown at the foot of every page: what this site is not.'),
   url: webAddress.describe('Where the site is published; its path becomes the base path.'),
-  locale: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
-    .describe('BCP 47 tag, such as en-GB.'),
+  locale: locale.describe('BCP 47 tag, such as en-GB.'),
+  languages: z
+    .array(locale)
+    .max(12)
+    .optional()
+    .describe(
+      'Further languages in which the same build makes the pages, each below a path of its own: [fr] stands below /fr/. The interface has to have messages in each.',
+    ),
   repository: z.strictObject({
     url: webAddress.describe('Repository of this site and its data.'),
     branch: line(60),

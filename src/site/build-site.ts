@@ -4,7 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 import { instanceFolder } from '../instance/instance-folder.ts';
+import { instanceLanguage } from '../instance/language.ts';
 import { takeLock } from '../lib/lock.ts';
+import { nameOfLanguage } from '../schemas/languages.ts';
 import { MOMENT } from '../lib/moment.ts';
 import { PROGRAM } from '../lib/program.ts';
 import { messageOf } from '../lib/thread-message.ts';
@@ -15,6 +17,14 @@ import { buildOrigin, writeBuildRecord } from './build-record.ts';
 import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
 import { quietly } from './integrations/quietly.ts';
+import {
+  furtherLanguages,
+  type FurtherPasses,
+  joinPasses,
+  PassFault,
+  startPasses,
+} from './passes.ts';
+import { picturesShown } from './pictures/shown.ts';
 import { getSite } from './site.ts';
 import { handOver } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
@@ -64,6 +74,8 @@ export function siteFolder(): string {
 async function buildInto(folder: string): Promise<boolean> {
   // Whatever the shell sets: in development mode, pages get no content security policy.
   process.env['NODE_ENV'] = 'production';
+  // The first pages are in the language of the office, in whichever the command speaks.
+  process.env['OSPO_LANGUAGE'] = instanceLanguage();
   for (const name of VITE_VARIABLES) Reflect.deleteProperty(process.env, name);
   spareMemory();
   // The slowest step: meanwhile git runs, and Astro is loaded with what its configuration needs.
@@ -85,7 +97,10 @@ async function buildInto(folder: string): Promise<boolean> {
   if (threads > 0) setFlagsFromString('--heap-growing-percent=40');
   const start = performance.now();
   console.info(say.building);
-  try {
+  const { origin: host, base } = publicationAddress(getSite(), process.env['OSPO_URL']);
+  const further = furtherLanguages(getSite());
+  let passes: FurtherPasses | undefined;
+  const makeFirst = async () => {
     // Astro's content cache does not notice a change in a schema that content.config.ts imports.
     await build({
       ...astroConfig,
@@ -93,11 +108,27 @@ async function buildInto(folder: string): Promise<boolean> {
       logLevel: 'error',
       outDir: buildingFolder(folder),
     });
-    const { origin: host, base } = publicationAddress(getSite(), process.env['OSPO_URL']);
+    if (further.length > 0) {
+      const seconds = (performance.now() - start) / 1000;
+      console.info(say.language(nameOfLanguage(getSite().locale), seconds));
+    }
+  };
+  const makeFurther = async () => {
+    // They name the pictures of the first.
+    await picturesShown;
+    passes = startPasses(further, base);
+    await passes.made;
+  };
+  try {
+    await Promise.all([makeFirst(), ...(further.length > 0 ? [makeFurther()] : [])]);
+    joinPasses(further, buildingFolder(folder));
     writeBuildRecord(buildingFolder(folder), `${host}${base}`, origin);
     putInPlace(folder);
   } catch (error) {
-    console.error(describeBuildError(error, process.cwd()));
+    await passes?.stop();
+    console.error(
+      error instanceof PassFault ? error.message : describeBuildError(error, process.cwd()),
+    );
     giveUp(folder);
     return false;
   }

@@ -4,6 +4,7 @@
  */
 import type { PublicationAddress } from '../schemas/publication.ts';
 import { once } from '../lib/once.ts';
+import { isShared } from '../schemas/address.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import type { DataFile } from './data-file.ts';
@@ -18,8 +19,20 @@ import { serverFiles } from './server-files.ts';
 import { reportFiles } from './report-files.ts';
 import type { SiteData } from './site-data.ts';
 
-export function* dataFiles(data: SiteData, address: PublicationAddress): Generator<DataFile> {
-  const issuer = issuerAt(address);
+/**
+ * @param root path of what the languages of the site share, if these files are for another language than the first.
+ */
+export function dataFiles(
+  data: SiteData,
+  address: PublicationAddress,
+  root = address.base,
+): Iterable<DataFile> {
+  const files = allFiles(data, address, root);
+  return root === address.base ? files : files.filter(({ path }) => !isShared(path));
+}
+
+function* allFiles(data: SiteData, address: PublicationAddress, root: string): Generator<DataFile> {
+  const issuer = issuerAt(address, root);
   const getIndex = once(() => indexOf(data.catalogue, data.events));
   yield* catalogueFiles(data, issuer, getIndex);
   yield* figureFiles(data, issuer, getIndex);

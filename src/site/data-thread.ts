@@ -10,11 +10,13 @@ export interface DataTask {
   /** Folder of the built site. */
   readonly folder: string;
   readonly address: PublicationAddress;
+  /** Path of what the languages of the site share. */
+  readonly root: string;
 }
 
-const { folder, address } = workerData as DataTask;
+const { folder, address, root } = workerData as DataTask;
 const write = fileWriter(folder);
-for (const { path, text } of dataFiles(readSiteData(), address)) {
+for (const { path, text } of dataFiles(readSiteData(), address, root)) {
   const content = text();
   if (content !== undefined) write(path, content);
 }

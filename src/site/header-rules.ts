@@ -1,5 +1,6 @@
 import type { HeaderRule } from '../exports/servers/serving.ts';
 import { askedOrigins } from '../manifests/importers/forge-apis.ts';
+import { siteLanguages } from '../schemas/languages.ts';
 import type { Site } from '../schemas/site.ts';
 import { contentSecurityPolicy } from './theme-script.ts';
 
@@ -16,7 +17,15 @@ const SHARED = ['api/*', 'feeds/*', 'v1/*', 'projects/*/badge.svg'];
  * The HTTP headers of a site. The content security policy is that of the pages, with `frame-ancestors`, which does not
  * work in HTML: cards below `embed/` may be framed by any site, other pages by none.
  */
-export function headerRules({ forges }: Pick<Site, 'forges'>): HeaderRule[] {
+export function headerRules(site: Pick<Site, 'forges' | 'locale' | 'languages'>): HeaderRule[] {
+  const folders = siteLanguages(site).map(({ folder }) => folder);
+  return rulesOf(site).flatMap(({ place, headers }) =>
+    // What begins with anything begins with a language, too.
+    (place.startsWith('*') ? [''] : folders).map((folder) => ({ place: folder + place, headers })),
+  );
+}
+
+function rulesOf({ forges }: Pick<Site, 'forges'>): HeaderRule[] {
   const policy = (framedBy: string, connect?: readonly string[]) => ({
     'content-security-policy': `${contentSecurityPolicy(connect)}; frame-ancestors ${framedBy}`,
   });

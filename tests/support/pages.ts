@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 
@@ -12,15 +12,21 @@ export interface Page {
   readonly root: HTMLElement;
 }
 
-/** Every page of a built site that is not a redirect. */
+/** Every page of a built site that is not a redirect, in the first of its languages. */
 export function readPages({ folder, base }: BuiltSite): Page[] {
+  const others = globSync('*/site.webmanifest', { cwd: folder }).map(dirname);
   return globSync('**/*.html', { cwd: folder })
-    .filter((file) => !file.startsWith('pagefind'))
+    .filter((file) => !['pagefind', ...others].includes(file.split('/')[0] ?? ''))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: base + file.replace(/index\.html$/, ''), html, root: parse(html) };
     })
     .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'));
+}
+
+/** The pages of a site in a further language, as a site of their own. */
+export function inLanguage({ folder, base }: BuiltSite, locale: string): BuiltSite {
+  return { folder: join(folder, locale), base: `${base}${locale}/` };
 }
 
 export function readPage(site: BuiltSite, path: string): Page {

@@ -25,11 +25,23 @@ describe('the headers of a place', () => {
 
   it('let a page of the form ask the forges of the site, and no other page', () => {
     const policyOf = (path: string) =>
-      headersFor(headerRules({ forges: [{ kind: 'github', host: 'github.com' }] }), path)[
-        'content-security-policy'
-      ];
+      headersFor(
+        headerRules({ locale: 'en', forges: [{ kind: 'github', host: 'github.com' }] }),
+        path,
+      )['content-security-policy'];
     expect(policyOf('submit/')).toContain("connect-src 'self' https://api.github.com;");
     expect(policyOf('projects/x/')).toContain("connect-src 'self';");
+  });
+
+  it('are the same in every language of the site', () => {
+    const rules = headerRules({
+      locale: 'en',
+      languages: ['fr'],
+      forges: [{ kind: 'github', host: 'github.com' }],
+    });
+    for (const path of ['submit/', 'embed/x/', 'feeds/all.xml', '_astro/a.css', 'a/b.svg'])
+      expect(headersFor(rules, `fr/${path}`)).toEqual(headersFor(rules, path));
+    expect(headersFor(rules, 'fr/submit/')).not.toEqual(headersFor(rules, 'fr/about/'));
   });
 
   it('stand in the map of nginx with the special one first, since the first that fits counts', () => {

@@ -9,6 +9,8 @@ import { isMapping } from '../../src/lib/is-mapping.ts';
 import { interfaceLocale } from '../../src/messages/en/grammar.ts';
 import { grammar, localeIn } from '../../src/messages/grammar.ts';
 import { pseudo } from '../../src/messages/pseudo.ts';
+import { isShared } from '../../src/schemas/address.ts';
+import { localeWith, nameOfLanguage, siteLanguages } from '../../src/schemas/languages.ts';
 
 const there = (...languages: string[]) => {
   const known = new Set(languages);
@@ -128,5 +130,60 @@ describe('the pseudo-locale', () => {
       list: ['one', ''],
     });
     expect([title, count(2), list]).toEqual(['⟦Search⟧', '⟦2 results⟧', ['⟦one⟧', '']]);
+  });
+});
+
+describe('the languages of a site', () => {
+  const site = { locale: 'en-GB', languages: ['fr-CH', 'de'] };
+
+  it('stand below the base, but for the first', () => {
+    expect(siteLanguages(site)).toEqual([
+      { locale: 'en-GB', folder: '' },
+      { locale: 'fr-CH', folder: 'fr-CH/' },
+      { locale: 'de', folder: 'de/' },
+    ]);
+    expect(siteLanguages({ locale: 'fr' })).toEqual([{ locale: 'fr', folder: '' }]);
+  });
+
+  it('are found by the messages that speak', () => {
+    expect(localeWith(site, 'fr')).toBe('fr-CH');
+    expect(localeWith(site, 'en')).toBe('en-GB');
+    expect(localeWith(site, 'f')).toBe('en-GB');
+    expect(localeWith({ locale: 'tlh-AQ' }, 'en')).toBe('tlh-AQ');
+    expect(localeWith(site)).toBe('en-GB');
+  });
+
+  it('are named in themselves', () => {
+    expect(['en-GB', 'fr', 'fr-CH', 'de'].map(nameOfLanguage)).toEqual([
+      'English',
+      'Français',
+      'Français',
+      'Deutsch',
+    ]);
+  });
+
+  it.each([
+    ['/api/v1/catalogue.json', true],
+    ['/v1/publishers.yml', true],
+    ['/media/spec/top.svg', true],
+    ['/projects/spec/badge.svg', true],
+    ['/projects/spec/boards/main/parts.csv', true],
+    ['/guidelines/software/form.odt', true],
+    ['/guidelines/software/publish/picture.png', true],
+    ['/picture.png', true],
+    ['/_headers', true],
+    ['/third-party-notices.txt', true],
+    ['/', false],
+    ['/_astro/a.css', false],
+    ['/about/api/', false],
+    ['/catalogue/index.json', false],
+    ['/catalogue/?text=a.b', false],
+    ['/guidelines/cite/citation-cff/#a.b', false],
+    ['/projects/spec/', false],
+    ['/feeds/all.xml', false],
+    ['/embed/spec/oembed.json', false],
+    ['/site.webmanifest', false],
+  ])('share %s: %s', (place, shared) => {
+    expect(isShared(place)).toBe(shared);
   });
 });

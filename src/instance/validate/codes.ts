@@ -106,6 +106,7 @@ export const CODES = {
   'schema/unknown-key': 'error',
   'schema/value': 'error',
   'site/entrance': 'error',
+  'site/language': 'error',
   'site/no-messages': 'warning',
   'site/unknown-id': 'error',
   'source/duplicate-id': 'error',

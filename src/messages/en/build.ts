@@ -9,6 +9,7 @@ export const buildMessages = {
   pages: (made: number, all: number) => `${made} of ${all} pages …`,
   leftByThreads: (pages: number) => `Pages that no thread could render, and Astro did: ${pages}.`,
   searched: (pages: number) => `${count(pages, { one: 'page', other: 'pages' })} can be searched.`,
+  language: (name: string, seconds: number) => `${name}: made in ${seconds.toFixed(1)} s.`,
   built: (seconds: number) => `Built in ${seconds.toFixed(1)} s.`,
   kept: (folder: string) => `The site from before stands in ${folder} as it was.`,
 

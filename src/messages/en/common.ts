@@ -19,6 +19,7 @@ export const messages = {
   nameLists: { label: 'By first sign', other: 'another sign', otherShort: 'Other' },
   onThisPage: 'On this page',
   display: 'Display',
+  languages: 'Languages',
   themes: { '': 'Match device', light: 'Light', dark: 'Dark' },
   footNote: (text: string, data: string, built: string) =>
     `Text under ${text}. Catalogue data under ${data}. Built ${built}.`,

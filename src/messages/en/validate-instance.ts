@@ -85,6 +85,10 @@ export const instanceFaults = {
     `${sign} cannot be seen, or turns the direction of the text. Remove it.`,
   noMessages: (locale: string) =>
     `The interface has no words for ${locale} yet: it speaks English, and writes dates and numbers as English does. To add the language, see "Add a language" in CONTRIBUTING.md.`,
+  unspokenLanguage: (locale: string) =>
+    `The interface has no words for ${locale}, so that no pages can be made in it. Take it out of the list, or add the language: "Add a language" in CONTRIBUTING.md.`,
+  languageTwice: (locale: string) =>
+    `The site has pages in the language of ${locale} already. Take it out of the list.`,
   noBill: (file: string) => `There is no file ${file} beside this one.`,
   unusedBill: 'No service names this bill of materials under `sbom`. Name it, or remove it.',
   billPurl: (text: string) =>

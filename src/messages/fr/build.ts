@@ -17,6 +17,7 @@ export const buildMessages: Translation<typeof english.buildMessages> = {
       one: 'page accessible à la recherche.',
       other: 'pages accessibles à la recherche.',
     }),
+  language: (name, seconds) => `${name} : généré en ${tenth(seconds)} s.`,
   built: (seconds) => `Généré en ${tenth(seconds)} s.`,
   kept: (folder) => `Le site précédent reste tel quel dans ${folder}.`,
 

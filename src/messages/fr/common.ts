@@ -19,6 +19,7 @@ export const messages: Translation<typeof english.messages> = {
   breadcrumb: 'Fil d’Ariane',
   nameLists: { label: 'Par premier signe', other: 'un autre signe', otherShort: 'Autre' },
   onThisPage: 'Sur cette page',
+  languages: 'Langues',
   display: 'Affichage',
   themes: { '': 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
   footNote: (text, data, built) =>

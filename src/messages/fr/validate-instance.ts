@@ -85,6 +85,10 @@ export const instanceFaults: Translation<typeof english.instanceFaults> = {
   hidden: (sign) => `${sign} ne se voit pas, ou inverse le sens du texte. Supprimez-le.`,
   noMessages: (locale) =>
     `L’interface n’a pas encore de textes pour ${locale} : elle parle anglais, et écrit les dates et les nombres comme en anglais. Pour ajouter la langue, voyez « Add a language » dans CONTRIBUTING.md.`,
+  unspokenLanguage: (locale) =>
+    `L’interface n’a pas de textes pour ${locale} : aucune page ne peut être faite dans cette langue. Retirez-la de la liste, ou ajoutez la langue : « Add a language » dans CONTRIBUTING.md.`,
+  languageTwice: (locale) =>
+    `Le site a déjà des pages dans la langue de ${locale}. Retirez-la de la liste.`,
   noBill: (file) => `Il n’y a pas de fichier ${file} à côté de celui-ci.`,
   unusedBill: 'Aucun service ne nomme cette nomenclature sous `sbom`. Nommez-la, ou supprimez-la.',
   billPurl: (text) =>

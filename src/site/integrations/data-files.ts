@@ -13,19 +13,25 @@ const THREAD = new URL('../data-thread.ts', import.meta.url);
 /** Starts the worker that writes data files during a build, and serves the same files in development. */
 export function dataFiles(address: PublicationAddress): AstroIntegration {
   let folder: string;
+  let base: string;
   let written: Promise<unknown> | undefined;
   return {
     name: 'data-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        ({ base } = config);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveDataFiles(address));
       },
       // By now the output folder has been emptied.
       'astro:build:setup': () => {
-        const workerData: DataTask = { folder, address };
+        const workerData: DataTask = {
+          folder,
+          address: { ...address, base },
+          root: address.base,
+        };
         written ??= quietly(messageOf(new Worker(THREAD, { workerData })));
       },
       'astro:build:done': async () => {

@@ -3,6 +3,11 @@ import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 const KEY = 'shown pictures';
 
+const decided = Promise.withResolvers<ReadonlySet<string>>();
+
+/** Is fulfilled in the thread that tells the others, once it does. */
+export const picturesShown = decided.promise;
+
 /**
  * Applies to workers that start from now on.
  *
@@ -10,6 +15,7 @@ const KEY = 'shown pictures';
  */
 export function showPictures(paths: ReadonlySet<string>): void {
   setEnvironmentData(KEY, paths);
+  decided.resolve(paths);
 }
 
 /** In development, pictures are neither drawn nor shown. */

@@ -1,7 +1,7 @@
 /** References from `site.yaml` to the catalogue, and its redirects. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
-import { hasMessages } from '../../language.ts';
+import { hasMessages, languageOf } from '../../language.ts';
 import { closed, createIsAddress } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
@@ -10,6 +10,7 @@ import { at, isText, pairs, textItems, whole } from '../json-path.ts';
 
 export function* siteProblems(context: Context): Generator<Problem> {
   yield* localeProblems(context);
+  yield* languageProblems(context);
   yield* homeProblems(context);
   yield* redirectProblems(context);
 }
@@ -18,6 +19,20 @@ function* localeProblems({ instance: { site } }: Context): Generator<Problem> {
   const locale = at(whole(site), 'locale');
   if (!isText(locale) || hasMessages(locale.value)) return;
   yield problem('site/no-messages', site, locale.path, say.noMessages(shown(locale.value)));
+}
+
+/** Each has to have messages of its own, by which a build tells the languages apart. */
+function* languageProblems({ instance: { site } }: Context): Generator<Problem> {
+  const locale = at(whole(site), 'locale');
+  const spoken = new Set(isText(locale) ? [languageOf(locale.value)] : []);
+  for (const { value, path } of textItems(at(whole(site), 'languages'))) {
+    if (!hasMessages(value)) {
+      yield problem('site/language', site, path, say.unspokenLanguage(shown(value)));
+    } else if (spoken.has(languageOf(value))) {
+      yield problem('site/language', site, path, say.languageTwice(shown(value)));
+    }
+    spoken.add(languageOf(value));
+  }
 }
 
 function* homeProblems(context: Context): Generator<Problem> {
