@@ -36,6 +36,7 @@ const CHECKS = {
   lint: () => check('lint'),
   types: () => check('check'),
   validate: () => check('validate'),
+  changed: () => check('test:changed'),
 } as const;
 
 const TESTS = {
@@ -117,7 +118,7 @@ async function work(queue: PartName[], results: PartResult[]): Promise<void> {
 async function runParts(names: readonly PartName[]): Promise<PartResult[]> {
   const results: PartResult[] = [];
   // The longest first, so that the two lanes end at about the same time.
-  const checks = (['types', 'lint', 'format', 'validate'] as const).filter((name) =>
+  const checks = (['types', 'lint', 'changed', 'format', 'validate'] as const).filter((name) =>
     names.includes(name),
   );
   await Promise.all([work(checks, results), work(checks, results)]);

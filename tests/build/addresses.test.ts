@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 
 import { describe, expect, inject, it } from 'vitest';
 
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { addressesOf } from '../../src/instance/validate/addresses.ts';
 import { createContext } from '../../src/instance/validate/context.ts';
@@ -34,7 +35,7 @@ const isListed = (path: string) => ROUTES.some((route) => route.test(path));
 
 describe.each([
   ['small', inject('small'), 'tests/fixtures/small'],
-  ['cern', inject('cern'), '.'],
+  ['cern', inject('cern'), instanceFolder()],
 ])('the %s instance', (_name, site, folder) => {
   const known = addressesOf(
     createContext(readInstance(folder), { linksIn: () => [], suggestId: () => '' }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { RUN, runsOf, sharedRuns } from '../support/shared-runs.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -54,7 +55,10 @@ describe.skipIf(!hasMaterial)(`the words of the site beside ../shared (${RUN} in
     expect(others.size).toBeGreaterThan(20_000);
   });
 
-  it.each(textsIn(join(root, 'content'), '**/*.{mdx,yaml}'))('are its own: $file', ({ text }) => {
-    expect(sharedRuns(text, others)).toEqual([]);
-  });
+  it.each(textsIn(join(instanceFolder(), 'content'), '**/*.{mdx,yaml}'))(
+    'are its own: $file',
+    ({ text }) => {
+      expect(sharedRuns(text, others)).toEqual([]);
+    },
+  );
 });

@@ -5,12 +5,13 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { pageDocument } from '../../src/instance/document.ts';
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { guidelineSchema } from '../../src/schemas/guideline.ts';
 
 /** A list of words, which is as long as the words are many. */
 const GLOSSARY = 'start/glossary';
 
-const root = join(import.meta.dirname, '../../content/guidelines');
+const root = join(instanceFolder(), 'content/guidelines');
 
 const pages = globSync('**/*.mdx', { cwd: root }).toSorted().map(readPage);
 

@@ -5,14 +5,13 @@ import { basename, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { ecosystemSchema, type Ecosystem } from '../../src/schemas/ecosystem.ts';
 import { entrySchema, KINDS, type Entry } from '../../src/schemas/entry.ts';
 
-const root = join(import.meta.dirname, '../..');
-
 /** Every YAML file of a folder of the catalogue, by id. */
 function readFolder<T>(folder: string, parse: (value: unknown) => T): [string, T][] {
-  const path = join(root, 'catalogue', folder);
+  const path = join(instanceFolder(), 'catalogue', folder);
   return readdirSync(path)
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => [basename(file, '.yaml'), parse(load(readFileSync(join(path, file), 'utf8')))]);
@@ -29,7 +28,7 @@ const entryOf = new Map(
 );
 const ecosystems = readFolder('ecosystems', (value) => ecosystemSchema.parse(value));
 
-const pairs = readFileSync(join(root, 'tests/fixtures/ohwr-compatible.csv'), 'utf8')
+const pairs = readFileSync('tests/fixtures/ohwr-compatible.csv', 'utf8')
   .trim()
   .split('\n')
   .slice(1)

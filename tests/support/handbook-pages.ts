@@ -3,9 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 import { pageDocument } from '../../src/instance/document.ts';
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { type Guideline, guidelineSchema } from '../../src/schemas/guideline.ts';
 
-const root = join(import.meta.dirname, '../../content/guidelines');
+const root = join(instanceFolder(), 'content/guidelines');
 
 export interface HandbookPage {
   /** Section and page, `software/publish`. */

@@ -10,13 +10,15 @@ import { type Answers, findPart, walk } from '../../src/features/chooser/run-ans
 import { matrix } from '../../src/licences/compatibility/rules.ts';
 import { type ChooserPart, chooserSchema } from '../../src/licences/chooser-schema.ts';
 
-const cern = chooserSchema.parse(load(readFileSync('content/licence-chooser.yaml', 'utf8')));
+const large = chooserSchema.parse(
+  load(readFileSync('tests/fixtures/chooser/content/licence-chooser.yaml', 'utf8')),
+);
 
 describe('a result', () => {
-  const gateware = findPart(cern, 'gateware') as ChooserPart;
+  const gateware = findPart(large, 'gateware') as ChooserPart;
   const answers = { owner: 'ours', 'share-gateware': 'part', interfaces: 'yes', 'later-w': 'no' };
   const view = (inside: Parameters<typeof resultView>[3], given: Answers = answers) =>
-    resultView(cern, walk(cern, gateware, given), given, inside, matrix);
+    resultView(large, walk(large, gateware, given), given, inside, matrix);
 
   it('says what is recommended, why, and what is still open', () => {
     const { kind, recommendation, open, answered } = view([]);
@@ -39,7 +41,7 @@ describe('a result', () => {
   });
 
   it('says what one different answer would change', () => {
-    expect(changes(cern, walk(cern, gateware, answers), answers)).toContainEqual({
+    expect(changes(large, walk(large, gateware, answers), answers)).toContainEqual({
       question: 'May others follow a later version of the licence?',
       answer: 'Yes, any later version',
       licenses: ['CERN-OHL-W-2.0+'],
@@ -54,20 +56,20 @@ describe('a result', () => {
   });
 
   it('has the texts of an alternative, where that is taken', () => {
-    const software = findPart(cern, 'software') as ChooserPart;
+    const software = findPart(large, 'software') as ChooserPart;
     const given = { 'share-software': 'none', gpl2: 'no', patents: 'yes' };
-    const first = resultView(cern, walk(cern, software, given), given, [], undefined);
-    const { recommendation } = withLicense(first, 'MIT', cern.holder);
+    const first = resultView(large, walk(large, software, given), given, [], undefined);
+    const { recommendation } = withLicense(first, 'MIT', large.holder);
     expect(recommendation?.license).toBe('MIT');
     expect(recommendation?.alternatives.map(({ license }) => license)).not.toContain('MIT');
     expect(recommendation?.snippets[0]?.text).toContain('SPDX-License-Identifier: MIT');
   });
 
   it('takes an alternative that fits where the first does not, and stops where none does', () => {
-    const software = findPart(cern, 'software') as ChooserPart;
+    const software = findPart(large, 'software') as ChooserPart;
     const given = { 'share-software': 'none', gpl2: 'no', patents: 'yes' };
     const result = (license: string) =>
-      resultView(cern, walk(cern, software, given), given, [{ license, use: 'merge' }], matrix);
+      resultView(large, walk(large, software, given), given, [{ license, use: 'merge' }], matrix);
     expect(result('GPL-3.0-only').kind).toBe('clash');
     expect(result('GPL-3.0-only').choice?.refused[0]?.answers[0]).toMatchObject({
       inbound: 'GPL-3.0-only',
@@ -94,8 +96,8 @@ describe('the state in the address', () => {
 
   it('makes do with nonsense', () => {
     expect(readState('#has=MIT~stolen,,~link&part=')).toEqual(EMPTY);
-    const part = findPart(cern, 'data') as ChooserPart;
-    expect(walk(cern, part, readState('#personal=maybe&__proto__=x').answers).end.kind).toBe(
+    const part = findPart(large, 'data') as ChooserPart;
+    expect(walk(large, part, readState('#personal=maybe&__proto__=x').answers).end.kind).toBe(
       'open',
     );
   });

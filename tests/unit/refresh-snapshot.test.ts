@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
 import { mergeFailure, mergeReading } from '../../src/refresh/merge.ts';
 import { provenanceOf } from '../../src/refresh/provenance.ts';
-import { parseSnapshot, renderSnapshot, settled } from '../../src/refresh/snapshot.ts';
+import { renderSnapshot, settled } from '../../src/refresh/snapshot.ts';
 import type { Metadata } from '../../src/schemas/metadata.ts';
 import { KEY, NIGHT, record } from '../support/spec-record.ts';
 
 describe('the snapshot', () => {
-  it('of the catalogue is in the one rendering', () => {
-    const text = readFileSync('catalogue/metadata.json', 'utf8');
-    expect(renderSnapshot(parseSnapshot(text))).toBe(text);
-  });
-
   it('is sorted, whatever came first', () => {
     const [a, b] = [record({ stars: 1 }), record({ forks: 2 })];
     expect(renderSnapshot({ 'https://b.test/x': b, 'https://a.test/x': a })).toBe(
