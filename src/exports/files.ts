@@ -3,6 +3,7 @@ import { bibtexText } from './bibtex.ts';
 import { cffFile, cffText } from './cff.ts';
 import { codemetaText } from './codemeta.ts';
 import { loshFile, loshMissing, loshText } from './okh-losh.ts';
+import { ohwrFile, ohwrMissing, ohwrText } from './ohwr.ts';
 import { okhFile, okhText } from './okh.ts';
 import type { MissingKey } from './missing-keys.ts';
 import { publiccodeFile, publiccodeMissing, publiccodeText } from './publiccode.ts';
@@ -15,6 +16,7 @@ export const EXPORT_FILES = {
   'CITATION.cff': (subject) => cffText(subject),
   'citation.bib': bibtexText,
   'citation.ris': risText,
+  '.ohwr.yaml': ohwrText,
   'okh.yml': okhText,
   'okh.toml': loshText,
   'publiccode.yml': publiccodeText,
@@ -29,6 +31,7 @@ export type ManifestFile = Exclude<ExportFileName, 'citation.bib' | 'citation.ri
 const SOMETIMES: Partial<Record<ExportFileName, (subject: ExportedProject) => object | undefined>> =
   {
     'CITATION.cff': (subject) => cffFile(subject),
+    '.ohwr.yaml': ohwrFile,
     'okh.yml': okhFile,
     'okh.toml': loshFile,
     'publiccode.yml': publiccodeFile,
@@ -55,7 +58,11 @@ export interface LackingFile {
 }
 
 const MISSING: Partial<Record<ManifestFile, (subject: ExportedProject) => readonly MissingKey[]>> =
-  { 'okh.toml': loshMissing, 'publiccode.yml': publiccodeMissing };
+  {
+    '.ohwr.yaml': ohwrMissing,
+    'okh.toml': loshMissing,
+    'publiccode.yml': publiccodeMissing,
+  };
 
 /** The files of its kind that are not made, each with what nobody has stated. */
 export function lackingOf(subject: ExportedProject): LackingFile[] {

@@ -1,9 +1,6 @@
 /** The keys of each manifest that are shown on a project's page, for the documentation of maintainers. */
 import type { ManifestFile } from './files.ts';
 
-/** Manifests by usual name: those that this site can export, and that of the Open Hardware Repository. */
-export type ManifestName = ManifestFile | '.ohwr.yaml';
-
 /** The most trusted file first, as in `src/manifests/formats.ts`. */
 export const MANIFEST_KEYS = {
   '.ohwr.yaml': [
@@ -45,4 +42,4 @@ export const MANIFEST_KEYS = {
     'softwareRequirements',
   ],
   'CITATION.cff': ['title', 'abstract', 'license', 'url', 'doi', 'identifiers'],
-} as const satisfies Record<ManifestName, readonly string[]>;
+} as const satisfies Record<ManifestFile, readonly string[]>;

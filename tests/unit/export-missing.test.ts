@@ -3,8 +3,17 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
 import { EXPORT_FILES, lackingOf } from '../../src/exports/files.ts';
+import { ohwrSchema } from '../../src/exports/schemas/ohwr.ts';
+import { readManifests } from '../../src/manifests/read.ts';
+import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
 import { FULL, subject } from './export-setup.ts';
+
+const README = 'https://gitlab.com/sea/tide/-/blob/main/README.md';
+const WITH_README = {
+  ...FULL,
+  links: { ...FULL.links, others: [{ label: 'README', url: README }] },
+} satisfies EntryInput;
 
 const publiccodeText = (entry: EntryInput) =>
   EXPORT_FILES['publiccode.yml'](subject('software', entry));
@@ -32,14 +41,15 @@ describe('a file that is not made', () => {
       ['publiccode.yml', 'maintenance.contacts: organisations'],
     ]);
     expect(missing('hardware', { ...rest, publiccode })).toEqual([
+      ['.ohwr.yaml', 'description: links.documentation'],
       ['okh.toml', 'licensor: licensor'],
     ]);
   });
 
   it.each([
     ['software', FULL],
-    ['hardware', FULL],
-    ['gateware', FULL],
+    ['hardware', WITH_README],
+    ['gateware', WITH_README],
     ['documentation', FULL],
   ] as const)('is none of %s with all that its formats ask for', (kind, entry) => {
     expect(missing(kind, entry)).toEqual([]);
@@ -72,5 +82,41 @@ describe('publiccode.yml', () => {
       developmentStatus: 'obsolete',
       maintenance: { type: 'none' },
     });
+  });
+});
+
+describe('.ohwr.yaml', () => {
+  const written = (kind: Kind, entry: EntryInput) =>
+    EXPORT_FILES['.ohwr.yaml'](subject(kind, entry));
+
+  it.each(['hardware', 'gateware'] as const)('of %s breaks no rule, and is read back', (kind) => {
+    const text = written(kind, WITH_README) ?? '';
+    expect(ohwrSchema.safeParse(load(text)).error).toBeUndefined();
+    expect(judgeManifest('.ohwr.yaml', text)).toEqual([]);
+    const { fields, further, problems } = readManifests({ '.ohwr.yaml': text });
+    expect(problems).toEqual([]);
+    const { homepage, documentation, issues, releases } = FULL.links;
+    expect(fields).toEqual({
+      name: 'Tool, Test of lines',
+      links: {
+        ...{ homepage, documentation, issues, releases },
+        others: [{ label: 'README', url: README }],
+      },
+    });
+    expect(further.description).toBe('https://gitlab.com/sea/tide/-/raw/main/README.md');
+  });
+
+  it('lists licences only where each is a single id', () => {
+    const listed = (licenses: EntryInput['licenses']) =>
+      load(written('hardware', { ...WITH_README, licenses }) ?? '');
+    expect(listed({ hardware: 'CERN-OHL-S-2.0', software: 'MIT' })).toMatchObject({
+      licenses: ['CERN-OHL-S-2.0', 'MIT'],
+    });
+    expect(listed({ hardware: 'CERN-OHL-S-2.0 OR MIT' })).not.toHaveProperty('licenses');
+  });
+
+  it('is made of nothing else', () => {
+    expect(written('software', WITH_README)).toBeUndefined();
+    expect(written('hardware', FULL)).toBeUndefined();
   });
 });

@@ -95,6 +95,8 @@ export const careMessages = {
     'The format requires what nobody has stated. Nothing is made up: write it in the entry, or put a file of your own into the repository.',
   writeIt: (field: string) => `Write ${field} in the entry.`,
   required: {
+    description: 'The address of a Markdown file that describes it, such as its README.md.',
+    website: 'The address of its page.',
     url: 'The address of the repository.',
     repo: 'The address of the repository or of the design.',
     platforms: 'Where it runs: web, windows, mac, linux, ios, android, or another word.',

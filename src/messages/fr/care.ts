@@ -115,6 +115,8 @@ export const careMessages: Translation<typeof english.careMessages> = {
     'Le format exige ce que personne n’a indiqué. Rien n’est inventé : écrivez-le dans la fiche, ou mettez votre propre fichier dans le dépôt.',
   writeIt: (field) => `À écrire sous ${field} dans la fiche.`,
   required: {
+    description: 'L’adresse d’un fichier Markdown qui le décrit, comme son README.md.',
+    website: 'L’adresse de sa page.',
     url: 'L’adresse du dépôt.',
     repo: 'L’adresse du dépôt ou de la conception.',
     platforms: 'Là où il fonctionne : web, windows, mac, linux, ios, android, ou un autre mot.',
