@@ -13,7 +13,8 @@ const BEFORE = 60;
 export function excerptOf(content: string, traces: readonly string[]): readonly Part[] {
   let best: { text: string; found: number } | undefined;
   for (const block of content.split(BLOCK_END)) {
-    const text = block.trim();
+    // As pages print it.
+    const text = block.trim().replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
     const found = traces.filter((trace) => markWords(text, [trace]).length > 1).length;
     if (found > (best?.found ?? 0)) best = { text, found };
   }

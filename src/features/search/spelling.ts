@@ -1,5 +1,6 @@
 /** Normal forms of words for the search: without accents and case, stemmed, and British or American alike. */
-import { plain } from '../../lib/words.ts';
+import { endings } from '#messages/word-endings.ts';
+import { plain, withoutElision } from '../../lib/words.ts';
 
 /** Pairs that no rule covers, as beginnings of words. */
 const PAIRS: readonly (readonly [british: string, american: string])[] = [
@@ -29,10 +30,6 @@ const PAIRS: readonly (readonly [british: string, american: string])[] = [
 const BRITISH_ENDING = /(?<=\p{L}{2}[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 const AMERICAN_ENDING = /(?<=\p{L}{2}[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/u;
 
-/** Letters that Unicode does not decompose. */
-const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' } as const;
-const LETTER = /[æœøßđł]/g;
-
 /** Memoises: pages have few different words. */
 function remembered<Result>(change: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>();
@@ -46,17 +43,12 @@ function remembered<Result>(change: (word: string) => Result): (word: string) =>
 }
 
 /** The normal form in which words are compared. */
-export const folded = remembered((word) => {
-  const letters = plain(word).replaceAll(
-    LETTER,
-    (letter) => LETTERS[letter as keyof typeof LETTERS],
-  );
-  return american(letters);
-});
+export const folded = remembered((word) => american(plain(word)));
 
-/** The word in both spellings. */
+/** The word in both spellings, and with its ligatures: `coeur`, `cœur`. */
 export function spellings(word: string): string[] {
-  return [...new Set([word, british(word), american(word)])];
+  const joined = word.replaceAll('oe', 'œ').replaceAll('ae', 'æ');
+  return [...new Set([word, british(word), american(word), joined])];
 }
 
 function american(word: string): string {
@@ -71,29 +63,20 @@ function british(word: string): string {
   return regular.replace(AMERICAN_ENDING, 's');
 }
 
-const ENDING = /(?<=\p{L}{4})(?:ations?|ings?|ions?|[eo]rs?|e[ds]|[esy])$/u;
-
 /** The stem of a folded word: the same for `digitizers` and `digitizing`. */
 export const stem = remembered((word) =>
-  word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(ENDING, ''),
+  endings.reduce((rest, [ending, instead]) => rest.replace(ending, instead), word),
 );
 
 const BETWEEN = /[\s()[\]{},;:"“”„«»!?…·|]+/u;
 /** Punctuation that belongs to the sentence when it is at an end of a word. */
 const BESIDE = "'’.-/";
-/** French elision: `l'éclair`. */
-const ELISION = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/u;
-
 /** The words of a text, folded, with signs inside: `CERN-OHL-W-2.0`, `MS/s` and `C++` stay whole. */
 export function wholeWords(text: string): string[] {
   return plain(text)
     .split(BETWEEN)
     .map((word) => withoutElision(trimmed(word)))
     .filter(Boolean);
-}
-
-function withoutElision(word: string): string {
-  return /['’]/.test(word) ? word.replace(ELISION, '') : word;
 }
 
 function trimmed(word: string): string {

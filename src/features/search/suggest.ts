@@ -1,7 +1,7 @@
 /** Suggestions for a query that was not found. */
 import type { Findable } from '../../schemas/search-record.ts';
 import { distance } from '../../lib/distance.ts';
-import { compact, words } from '../../lib/words.ts';
+import { compact, withoutElision, words } from '../../lib/words.ts';
 
 const SHORTEST_WORD = 4;
 
@@ -11,7 +11,7 @@ const SHORTEST_WORD = 4;
  * @returns none for a query of fewer than three letters, which is similar to everything.
  */
 export function closeNames(query: string, pages: readonly Findable[], limit = 3): string[] {
-  const asked = compact(query);
+  const asked = withoutElision(compact(query));
   if (asked.length < 3) return [];
   const slips = Math.min(3, Math.ceil(asked.length / 4));
   return candidates(pages)

@@ -55,6 +55,9 @@ export function searchedText(page: Buffer): string | undefined {
   return `<html lang="${language}"><body>${textOf(main)}</main></body></html>`;
 }
 
+/** Pagefind parts words at an apostrophe as it is typed, and not as it is printed: `l’institut` would be one word. */
+const APOSTROPHE = /’(?<=\p{L}’)(?=\p{L})/gu;
+
 const END = ` ${BLOCK_END} `;
 /** Consecutive block ends. */
 const SEVERAL_ENDS = new RegExp(`${BLOCK_END}[\\s${BLOCK_END}]*`, 'g');
@@ -83,7 +86,9 @@ function textOf(main: string): string {
     }
     after = index + tag.length;
   }
-  return (text + main.slice(after)).replaceAll(SEVERAL_ENDS, `${BLOCK_END} `);
+  return (text + main.slice(after))
+    .replaceAll(SEVERAL_ENDS, `${BLOCK_END} `)
+    .replaceAll(APOSTROPHE, "'");
 }
 
 function has(attributes: string, name: string): boolean {

@@ -1,0 +1,2 @@
+/** The office writes English. */
+export { endings } from '../en/word-endings.ts';

@@ -1,0 +1,75 @@
+/** Readers of a French site find what they ask for, however French writes it. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { buildFrenchSite } from '../support/french-site.ts';
+import { results, visit } from './search-steps.ts';
+import { type RunningSite, startSite } from './site.ts';
+
+let site: RunningSite;
+
+beforeAll(async () => {
+  site = await startSite(process.env['OSPO_E2E_FRENCH'] ?? buildFrenchSite());
+}, 240_000);
+afterAll(() => site.stop());
+
+const firstResult = (page: Page) => results(page).first().getAttribute('href');
+
+describe('the search', () => {
+  it('knows what stands before an apostrophe, œ, and the endings of French', async () => {
+    const { page, faults } = await visit(site, 'search/');
+    const asked = {
+      "l'éclair": 'eclair',
+      'l’eclair': 'eclair',
+      "qu'une antenne": 'eclair',
+      coeur: 'coeur',
+      cœur: 'coeur',
+      canal: 'coeur',
+      "l'acquisition": 'coeur',
+      "d'optique": 'prisme',
+      'l’institut': 'prisme',
+      instituts: 'prisme',
+      hyperspectral: 'prisme',
+    };
+    for (const [query, id] of Object.entries(asked)) {
+      await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, site.url).href);
+      await results(page).first().waitFor();
+      expect([query, await firstResult(page)]).toEqual([query, `/projects/${id}/`]);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('says in French that nothing was found, and what was perhaps meant', async () => {
+    const { page } = await visit(site, 'search/?q=l%27%C3%A9clar');
+    const area = page.locator('site-search');
+    await area.getByText('Éclair').first().waitFor();
+    expect(await area.textContent()).not.toMatch(/\b(?:nothing|found|search|did you mean)\b/i);
+  });
+
+  it('is the same in the dialog', async () => {
+    const { page } = await visit(site, '');
+    await page.keyboard.press('/');
+    await page.keyboard.type("d'optique");
+    await results(page).first().waitFor();
+    expect(await firstResult(page)).toBe('/projects/prisme/');
+  });
+});
+
+describe('the field of the catalogue', () => {
+  it.each(["l'éclair", 'cœur', 'coeur', "d'optique", "qu'une antenne"])(
+    'leaves one project for "%s"',
+    async (query) => {
+      const { page } = await visit(site, 'catalogue/');
+      await page.locator('[name=q]:visible').first().fill(query);
+      await page.waitForURL(/q=/);
+      const shown = page.locator('main a[href^="/projects/"]:visible');
+      await expect.poll(async () => new Set(await hrefs(page)).size).toBe(1);
+      await shown.first().waitFor();
+    },
+  );
+});
+
+const hrefs = (page: Page) =>
+  page
+    .locator('main a[href^="/projects/"]:visible')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
