@@ -1,13 +1,13 @@
 import { gnuFamily } from './gnu-family.ts';
 import { EXCEPTION_IDS, listedSpelling } from './ids.ts';
 
-/** Short forms that people write for licences and that no rule leads to their ids. Keys: letters and digits only. */
+/** Short forms that people write for licences and that no rule maps to an id. Keys: letters and digits only. */
 const APACHE = ['Apache-2.0'];
 const GFDL = ['GFDL-1.3-only', 'GFDL-1.3-or-later'];
 const CC = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'];
 
 const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
-  // The Apache Software Foundation and others call it so: "ASL 2.0", "ALv2", "AL2".
+  // Names that the Apache Software Foundation and others use: "ASL 2.0", "ALv2", "AL2".
   ...[
     'asl',
     'asl2',
@@ -29,7 +29,7 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cczero10', ['CC0-1.0']],
   ['creativecommonszerov10universal', ['CC0-1.0']],
   ['creativecommonszero', ['CC0-1.0']],
-  // The name of the project, of which the licences have several.
+  // Names of projects that have several licences.
   ['cc', CC],
   ['creativecommons', CC],
   ['fdl', GFDL],
@@ -51,7 +51,7 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['wtfplv2', ['WTFPL']],
   ['wtfpl2', ['WTFPL']],
   ['wtfpl20', ['WTFPL']],
-  // OSI's name of it.
+  // OSI's name.
   ['zliblibpng', ['Zlib']],
   ['libpngzlib', ['Zlib']],
   ['zlibpng', ['Zlib']],
@@ -62,7 +62,7 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lppl13c', ['LPPL-1.3c']],
 ]);
 
-/** The ids that a short form stands for; none for a text that is no known short form. */
+/** The ids of a short form; empty for an unknown text. */
 export function aliasedIds(text: string): readonly string[] {
   const key = text
     .slice(0, 200)
@@ -72,7 +72,7 @@ export function aliasedIds(text: string): readonly string[] {
   return ALIASES.get(key) ?? laterForms(text);
 }
 
-/** "GPL-3.0-later", "CERN-OHL-S-2.0-or-later-only": a suffix that is cut short, or more than one. */
+/** "GPL-3.0-later", "CERN-OHL-S-2.0-or-later-only": an incomplete suffix, or more than one. */
 function laterForms(text: string): readonly string[] {
   const [, base = '', suffix = ''] =
     /^([a-z][a-z\d.-]*?)((?:\+|-or|-later|-only)+)$/i.exec(text.slice(0, 200)) ?? [];

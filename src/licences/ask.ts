@@ -1,8 +1,8 @@
-/** What a licence expression asks, in the one word that fits on a line. */
+/** What a licence expression requires, in one word. */
 import { licensesIn } from './expression-spans.ts';
 import { licenseInfo, type LicenseInfo } from './info.ts';
 
-/** `several` where its licences ask different things. */
+/** `several` where its licences require different things. */
 export type Ask = LicenseInfo['family'] | 'several';
 
 export function askOf(expression: string): Ask {

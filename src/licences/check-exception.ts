@@ -3,7 +3,7 @@ import { nearest } from '../lib/distance.ts';
 import type { Remark } from './finding.ts';
 import { DEPRECATED_EXCEPTION_IDS, EXCEPTION_IDS, listedSpelling } from './ids.ts';
 
-/** What is wrong with the text behind WITH; nothing when it is an exception of the SPDX list. */
+/** The fault of the text after WITH; undefined for an exception in the SPDX list. */
 export function checkException(text: string): Remark | undefined {
   if (EXCEPTION_IDS.has(text) || /^AdditionRef-[A-Za-z0-9.-]+$/.test(text)) return undefined;
   if (DEPRECATED_EXCEPTION_IDS.has(text)) {
@@ -18,7 +18,7 @@ export function checkException(text: string): Remark | undefined {
   return { code: 'license/unknown-exception', message };
 }
 
-/** "Classpath exception": all the words of few ids. */
+/** "Classpath exception": all its words occur in only a few ids. */
 function named(text: string): readonly string[] {
   const words = wordsOf(text).filter((word) => word !== 'the');
   if (words.every((word) => word === 'exception')) return [];

@@ -1,4 +1,4 @@
-/** One operand of an expression: an id of the SPDX list, or what its author wrote instead. */
+/** Checks one operand of an expression: an id of the SPDX list, or what its author wrote instead. */
 import { licenseChecks as say } from '#messages/licence-checks.ts';
 import { aliasedIds } from './aliases.ts';
 import { deprecated, exceptionAsLicense, orLater } from './check-listed.ts';
@@ -10,7 +10,7 @@ import { namedLicenses } from './names.ts';
 import { suggestLicenses, type Suggestion } from './suggest.ts';
 import { nameWords } from './words.ts';
 
-/** What is wrong with the text of a licence; nothing when it can stand as it is. */
+/** The fault of a licence's text; undefined if it is valid. */
 export function checkLicense(text: string): Remark | undefined {
   const id = text.replace(/\+$/, '');
   if (isOwnReference(text)) return undefined;
@@ -40,7 +40,7 @@ function wrongCase(text: string, id: string): Remark | undefined {
   return { code: 'license/case', message: say.case(spelling + plus) };
 }
 
-/** A short form stands for what people mean by it, whatever else it looks like. */
+/** Known short forms take precedence over any other interpretation. */
 function aliased(text: string): Remark | undefined {
   const ids = aliasedIds(text);
   if (ids.length === 0) return undefined;
@@ -52,7 +52,7 @@ function ownReference(text: string): Remark | undefined {
   return { code: 'license/unknown-id', message: say.ownReference(text) };
 }
 
-/** For a name of the SPDX list: names may hold any word, also such as say that something is no licence. */
+/** For a name in the SPDX list: names may contain any word, even such that sound like "no licence". */
 export function namedRemark(text: string): Remark | undefined {
   const named = namedLicenses(text);
   if (!named || named.isComplete) return named && suggestion(text, named);
@@ -80,13 +80,13 @@ function incomplete(text: string, ids: readonly string[]): Remark {
   return { code: 'license/incomplete', message: lacks(text, ids, legend(ids)) };
 }
 
-/** The one-letter variants say nothing by themselves. */
+/** One-letter variants need an explanation. */
 function legend(ids: readonly string[]): string {
   const variants = ids.filter((id) => /^CERN-OHL-[PSW]-2\.0/.test(id));
   return variants.length > 1 ? say.variants : '';
 }
 
-/** "Solderpad Hardware License v2.1" is an exception too, whatever it is called. */
+/** "Solderpad Hardware License v2.1" is an exception despite its name. */
 function nameOfException(text: string): Remark | undefined {
   const { words, version } = nameWords(text);
   const id = [...EXCEPTION_IDS].find((known) => {

@@ -1,11 +1,11 @@
-/** Texts that the SPDX list knows, but not as they stand. */
+/** Texts that the SPDX list contains, but not in this form. */
 import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { gnuFamily } from './gnu-family.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { own } from '../lib/own.ts';
 
-/** Old ids that held an exception, and the exception that they held. */
+/** Deprecated ids with an exception, and that exception. */
 const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {
   'GPL-2.0-with-GCC-exception': 'GCC-exception-2.0',
   'GPL-2.0-with-autoconf-exception': 'Autoconf-exception-2.0',
@@ -16,7 +16,7 @@ const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {
   'GPL-3.0-with-autoconf-exception': 'Autoconf-exception-3.0',
 };
 
-/** For an id that the list has given up, with or without `+`. The author chooses: the old ids left it open. */
+/** For a deprecated id, with or without `+`. The author has to choose: the old ids were ambiguous. */
 export function deprecated(text: string): Remark {
   const id = text.replace(/\+$/, '');
   const exception = own(HELD_EXCEPTIONS, id);
@@ -29,13 +29,13 @@ export function deprecated(text: string): Remark {
   return { code, message: say.leavesOpen(id, [only, later]) };
 }
 
-/** For `SHL-2.1` and others that only add to a licence. */
+/** For `SHL-2.1` and others that only modify a licence. */
 export function exceptionAsLicense(id: string): Remark {
   const message = id.startsWith('SHL-') ? say.solderpad(id) : say.exceptionAsLicense(id);
   return { code: 'license/exception-as-license', message };
 }
 
-/** For `+`, `-only` and `-or-later` where they do not belong; nothing when they do. */
+/** For `+`, `-only` and `-or-later` where they are not allowed; undefined where they are. */
 export function orLater(text: string): Remark | undefined {
   const [, base, suffix] = /^(.+?)(-only|-or-later|)\+?$/.exec(text) ?? [];
   const code = 'license/or-later';

@@ -1,10 +1,10 @@
-/** A whole text that is the name of one licence, whatever words or parentheses it has. */
+/** A text that is the name of one licence as a whole, including words such as "or" and parentheses. */
 import { checkLicense, namedRemark } from './check-license.ts';
 import type { Remark } from './finding.ts';
 import { listedSpelling } from './ids.ts';
 import { suggestLicenses } from './suggest.ts';
 
-/** What to write instead of a name; nothing for any other text. */
+/** What to write instead of a name; undefined for any other text. */
 export function checkName(text: string): Remark | undefined {
   const name = text.trim();
   if (!/[\s/]/.test(name) || listedSpelling(name) || /(?<=^|\s)(?:AND|OR|WITH)(?=\s|$)/.test(name))
@@ -12,7 +12,7 @@ export function checkName(text: string): Remark | undefined {
   return namedRemark(name) ?? explained(name) ?? eitherOfGnu(name);
 }
 
-/** "GNU General Public License v3 (GPLv3)", "BSD (3-clause)": the name again, or the rest of it. */
+/** "GNU General Public License v3 (GPLv3)", "BSD (3-clause)": the parentheses repeat the name, or complete it. */
 function explained(name: string): Remark | undefined {
   const [, before, inside] = /^([^()]*[^()\s])\s*\(([^()]+)\)$/.exec(name) ?? [];
   if (before === undefined || inside === undefined || /\s(?:and|or|with)$/.test(before)) return;
@@ -26,7 +26,7 @@ function explained(name: string): Remark | undefined {
   return best && checkLicense(best.reading);
 }
 
-/** The classifiers of Python name the libraries' licence by both its names. */
+/** Python's classifiers call the LGPL by both of its names. */
 function eitherOfGnu(name: string): Remark | undefined {
   return /^(?:GNU )?Library or Lesser General Public License\b/i.test(name)
     ? checkLicense(name)

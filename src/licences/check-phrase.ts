@@ -1,4 +1,4 @@
-/** Words that stand where a licence should, and are none. */
+/** Words in place of a licence that are none. */
 import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { LICENSE_IDS } from './ids.ts';
@@ -10,20 +10,20 @@ const ABSENT =
 const NOT_OPEN =
   /\b(?:proprietary|commercial|closed|confidential|internal|copyright(?:ed)?|all rights reserved|custom|freeware|shareware|other|own|see|public domain|source available|open source|free software)\b/i;
 
-/** "NONE" and "unknown": a key without a value says the same, and honestly. */
+/** "NONE" and "unknown": better leave the key out. */
 export function absent(text: string): Remark | undefined {
   if (!ABSENT.test(text.trim())) return undefined;
   return { code: 'license/absent', message: say.absent(text) };
 }
 
-/** "Proprietary" and the like: it is not for a program to guess which licence is meant. */
+/** "Proprietary" and the like: a program cannot guess which licence is meant. */
 export function notALicense(text: string): Remark | undefined {
   if (!NOT_OPEN.test(text) || /^[A-Za-z]+-[\w.-]+$/.test(text)) return undefined;
   return { code: 'license/not-a-license', message: say.noLicense(text) };
 }
 
 /**
- * "MIT/Apache-2.0" and "MIT, BSD": what the sign means is not said. When all parts may be names of one licence, it is
+ * "MIT/Apache-2.0" and "MIT, BSD": the separator is ambiguous. If all parts may be names of the same licence, it is
  * named twice.
  */
 export function separated(text: string): Remark | undefined {

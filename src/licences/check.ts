@@ -1,4 +1,4 @@
-/** What is wrong with a licence expression, and what its author may have meant. */
+/** Checks a licence expression, and suggests what its author may have meant. */
 import type { Artefact } from '../schemas/entry.ts';
 import { checkException } from './check-exception.ts';
 import { checkLicense } from './check-license.ts';
@@ -18,8 +18,8 @@ const FAULT_CODES = {
 } as const satisfies Record<ExpressionFault['kind'], LicenseFinding['code']>;
 
 /**
- * Checks an expression for one artefact. Everything is reported at once, each with its offset in the text; an
- * expression without errors may still have warnings.
+ * Checks an expression for one artefact. Reports all findings, each with its offset in the text; a valid expression may
+ * still have warnings.
  */
 export function checkExpression(text: string, artefact: Artefact): LicenseFinding[] {
   const name = checkName(text);

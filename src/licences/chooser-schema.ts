@@ -110,7 +110,7 @@ interface Fault {
 
 type Known = Readonly<Record<string, unknown>>;
 
-/** Every name that is used must exist, and only questions of the frame may lead on by themselves. */
+/** Every name must exist. Only answers in the frame may lead nowhere: its next question follows. */
 function linkFaults(chooser: Chooser): Fault[] {
   const { questions, outcomes, stops, frame, parts } = chooser;
   const missing = (known: Known, name: string | undefined, path: Fault['path']): Fault[] =>
@@ -152,7 +152,7 @@ function licenseFaults({ outcomes, compare }: Chooser): Fault[] {
   ];
 }
 
-/** A question that can be reached from itself would never end. */
+/** Questions must not form a cycle. */
 function loopFaults({ questions }: Chooser): Fault[] {
   const seen = new Map<string, 'open' | 'ends' | 'loops'>();
   const visit = (name: string): boolean => {

@@ -1,4 +1,4 @@
-/** Licences of texts and data. */
+/** Licences for texts and data. */
 import { USE, type LicenseFact } from './license-fact.ts';
 
 export const contentLicenses: Readonly<Record<string, LicenseFact>> = {

@@ -1,13 +1,13 @@
-/** An SPDX expression cut into the licences that it names and the text between them, for showing it with links. */
+/** Splits an SPDX expression into licences and the text between them, to show it with links. */
 import { type Token, tokenize } from './tokens.ts';
 
 export interface ExpressionPiece {
   readonly text: string;
-  /** The licence with its exception, without `+`: `Apache-2.0 WITH SHL-2.1`. Absent for AND, OR and parentheses. */
+  /** The licence with its exception, without `+`: `Apache-2.0 WITH SHL-2.1`. Absent for operators and parentheses. */
   readonly license?: string;
 }
 
-/** All of the expression, piece by piece; the texts joined give it back unchanged. */
+/** The pieces of an expression; joined, their texts give the expression. */
 export function expressionPieces(expression: string): ExpressionPiece[] {
   const pieces: ExpressionPiece[] = [];
   let end = 0;
@@ -20,7 +20,7 @@ export function expressionPieces(expression: string): ExpressionPiece[] {
   return pieces;
 }
 
-/** The licences that an expression names, each once. */
+/** The licences in an expression, without duplicates. */
 export function licensesIn(expression: string): string[] {
   return [...new Set(namedLicenses(expression).map(({ license }) => license))];
 }

@@ -1,4 +1,4 @@
-/** What an SPDX licence expression says. */
+/** The syntax tree of an SPDX licence expression. */
 export interface LicenseNode {
   readonly type: 'license';
   /** An id of the SPDX list, or `LicenseRef-…`, without `+`. */
@@ -17,7 +17,7 @@ export interface CompoundNode {
 
 export type Expression = LicenseNode | CompoundNode;
 
-/** The licences that an expression names, in order. */
+/** The licences in an expression, in order. */
 export function licensesOf(tree: Expression): LicenseNode[] {
   return tree.type === 'license' ? [tree] : tree.operands.flatMap(licensesOf);
 }

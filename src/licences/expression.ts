@@ -1,6 +1,6 @@
 /**
- * SPDX licence expressions (SPDX 2.3, annex D): a tree, or the first thing that is wrong with the syntax.
- * Whether the ids exist is not asked here; see `check.ts`.
+ * Parses SPDX licence expressions (SPDX 2.3, annex D) into a tree, or reports the first syntax error. Ids are not
+ * checked here; see `check.ts`.
  */
 import { licenseSyntax as say } from '#messages/licence-syntax.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
@@ -26,7 +26,7 @@ export function parseExpression(text: string): ParsedExpression {
   return parseTokens(tokens, text.length);
 }
 
-/** Parses tokens of which the words are taken as they are. `end` is where the text ends. */
+/** Parses tokens with words of any kind. `end` is the offset of the end of the text. */
 export function parseTokens(tokens: readonly Token[], end: number): ParsedExpression {
   const shouted = tokens.find(isOperatorInSmallLetters);
   if (shouted) {

@@ -16,8 +16,8 @@ export const licenseFacts: Readonly<Record<string, LicenseFact>> = {
 };
 
 /**
- * The facts of one licence, or undefined if nothing is known of it.
- * `+` ("or any later version", SPDX 2.3, annex D) does not change what the named version says.
+ * The facts of one licence, or undefined if it is not known. `+` ("or any later version", SPDX 2.3, annex D) is
+ * ignored.
  */
 export function licenseFact(id: string): LicenseFact | undefined {
   const known = id.endsWith('+') ? id.slice(0, -1) : id;

@@ -1,4 +1,4 @@
-/** What can be said of a licence expression. */
+/** Codes of findings in a licence expression. */
 export type LicenseCode =
   | 'license/absent'
   | 'license/case'
@@ -22,6 +22,6 @@ export interface Remark {
 }
 
 export interface LicenseFinding extends Remark {
-  /** Where in the expression. */
+  /** Offset in the expression. */
   readonly offset: number;
 }

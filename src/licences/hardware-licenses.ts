@@ -1,4 +1,4 @@
-/** Licences made for hardware designs and gateware. */
+/** Licences written for hardware designs and gateware. */
 import { NO_WARRANTY, USE_AND_PATENTS, type LicenseFact } from './license-fact.ts';
 
 export const hardwareLicenses: Readonly<Record<string, LicenseFact>> = {

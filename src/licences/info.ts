@@ -3,7 +3,7 @@ import type { LicenseClass } from './license-fact.ts';
 import type { LicenseSummary } from './license-summary.ts';
 import { summarise } from './phrases.ts';
 
-/** What the pages say of one licence; what is not known is absent. */
+/** Data of one licence for pages; unknown values are absent. */
 export interface LicenseInfo {
   readonly id: string;
   readonly name?: string;

@@ -1,4 +1,4 @@
-/** Imported for its effect: programs know the names of the SPDX list. */
+/** Imported for its side effect: registers the names of the SPDX list. */
 import { LISTED_NAMES } from './list-names.ts';
 import { learnNames } from './names.ts';
 

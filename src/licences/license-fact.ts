@@ -1,6 +1,6 @@
 /**
- * What a licence allows, asks and withholds, in the tags that choosealicense.com coined.
- * `osi` and `fsf` follow the SPDX licence list; a key is absent where the list does not say.
+ * Permissions, conditions and limitations of a licence, as tags of choosealicense.com. `osi` and `fsf` follow the SPDX
+ * licence list; absent where the list does not say.
  */
 import type { Artefact } from '../schemas/entry.ts';
 
@@ -27,11 +27,11 @@ export type Limitation = 'warranty' | 'liability' | 'trademark-use' | 'patent-us
 export interface LicenseFact {
   readonly name: string;
   readonly class: LicenseClass;
-  /** What the licence was written for. */
+  /** The artefacts for which it was written. */
   readonly domains: readonly Artefact[];
   readonly osi?: boolean;
   readonly fsf?: boolean;
-  /** Where the text can be read. */
+  /** Address of its text. */
   readonly text: string;
   readonly permissions: readonly Permission[];
   readonly conditions: readonly Condition[];

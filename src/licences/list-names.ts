@@ -1,11 +1,11 @@
-/** The names of the SPDX list as a table for `learnNames`. Not for the browser: the list is long. */
+/** The names of the SPDX list as a table for `learnNames`. Not for browsers: the list is long. */
 import { notALicense } from './check-phrase.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { nameKey, type NameTable } from './names.ts';
 import { spdxEntry } from './spdx-list.ts';
 import { nameWords } from './words.ts';
 
-/** Names whose words are those of their ids are left out: they are understood without a table. */
+/** Names with the same words as their ids are left out: they are understood without the table. */
 export const LISTED_NAMES: NameTable = Object.fromEntries(
   [...LICENSE_IDS]
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))

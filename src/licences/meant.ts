@@ -1,11 +1,11 @@
-/** Every way in which people write one licence, for a part of a longer text. */
+/** Interprets all spellings of one licence, for a part of a longer text. */
 import { aliasedIds } from './aliases.ts';
 import { gnuFamily } from './gnu-family.ts';
 import { DEPRECATED_IDS, LICENSE_IDS, listedSpelling } from './ids.ts';
 import { namedLicenses } from './names.ts';
 import { suggestLicenses } from './suggest.ts';
 
-/** The ids that a text may mean: itself if it is one, the choices that it leaves open, none if it means nothing. */
+/** The ids that a text may mean: itself if it is one, several if ambiguous, none if unknown. */
 export function meantBy(text: string): readonly string[] {
   const plus = text.endsWith('+') ? '+' : '';
   const spelling = listedSpelling(plus ? text.slice(0, -1) : text);

@@ -1,14 +1,14 @@
 /**
- * The names that the SPDX list gives to licences. The list of names is long, so nothing is known of it until
- * `learnNames`: programs learn it from the list, the form from `/submit/known.json`.
+ * The names of licences in the SPDX list. The list is long, so it is registered by `learnNames`: in Node from the list,
+ * in the form from `/submit/known.json`.
  */
 
-/** Key of a name → id. */
+/** Normalised name → id. */
 export type NameTable = Readonly<Record<string, string>>;
 
 export interface NamedLicenses {
   readonly ids: readonly string[];
-  /** False when the name leaves open which version it is. */
+  /** False when the name does not say which version it is. */
   readonly isComplete: boolean;
 }
 
@@ -23,7 +23,7 @@ export function learnNames(table: NameTable): void {
   unversioned = new Map([...groups].map(([key, group]) => [key, group.map(([, id]) => id)]));
 }
 
-/** The licences that have this name in the SPDX list, the newest last; undefined for any other text. */
+/** The licences with this name in the SPDX list, the newest last; undefined for any other text. */
 export function namedLicenses(text: string): NamedLicenses | undefined {
   const key = nameKey(text);
   const id = exact.get(key);
@@ -32,7 +32,7 @@ export function namedLicenses(text: string): NamedLicenses | undefined {
   return ids && { ids: ids.slice(-6), isComplete: false };
 }
 
-/** Small letters and numbers, without what tells no name from another: "The Foo Licence, v2.0" → "foo 2". */
+/** Normalises a name to lower-case words and numbers that distinguish it: "The Foo Licence, v2.0" → "foo 2". */
 export function nameKey(name: string): string {
   return name
     .slice(0, 200)

@@ -1,13 +1,13 @@
-/** What SPDX writes in place of a licence, in whatever letters people write it. */
+/** SPDX's values for no licence, in any case. */
 
-/** Nobody says which licence there is. */
+/** The licence is not stated. */
 export const NOASSERTION = 'NOASSERTION';
 
 export function isNoassertion(text: string): boolean {
   return text.toUpperCase() === NOASSERTION;
 }
 
-/** It is said that there is no licence. */
+/** It is stated that there is no licence. */
 export function isNone(text: string): boolean {
   return text.toUpperCase() === 'NONE';
 }

@@ -1,8 +1,8 @@
-/** The texts to copy: a notice for files, a list for REUSE, the notice of CERN-OHL, the lines of the entry. */
+/** Texts to copy: a notice for files, a list for REUSE, the notice of CERN-OHL, the lines for the entry. */
 import { licensesIn } from './expression-spans.ts';
 import type { Artefact } from '../schemas/entry.ts';
 
-/** A text to copy, with the place where it belongs. */
+/** A text to copy, with the place for it. */
 export interface Snippet {
   readonly place: 'file' | 'reuse' | 'notice' | 'entry';
   readonly text: string;
@@ -44,7 +44,7 @@ function reuseList(license: string, artefact: Artefact, holder: string): string 
   ].join('\n');
 }
 
-/** "CERN-OHL-W v2" is how the licences call themselves. */
+/** The licences call themselves "CERN-OHL-W v2". */
 function designNotice(license: string, holder: string): string {
   const [, variant = '', later = ''] = /^CERN-OHL-([PWS])-2\.0(\+?)$/.exec(license) ?? [];
   const version = `CERN-OHL-${variant} v2${later && ' or any later version'}`;

@@ -1,4 +1,4 @@
-/** True for a licence that the SPDX list does not have and that the project describes itself. */
+/** True for a licence outside the SPDX list that the project itself defines. */
 export function isOwnReference(id: string): boolean {
   return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(id);
 }

@@ -1,4 +1,4 @@
-/** Permissive licences of software, and the dedication that gives up all rights. */
+/** Permissive software licences, and dedications to the public domain. */
 import { NO_WARRANTY, USE, USE_AND_PATENTS, type LicenseFact } from './license-fact.ts';
 
 export const permissiveLicenses: Readonly<Record<string, LicenseFact>> = {

@@ -1,10 +1,10 @@
-/** Licences in plain language: what a reader may do, must do and does not get. No legal advice. */
+/** Licences in plain language: permissions, conditions and limitations for a reader. No legal advice. */
 import { licenseSummaries as say } from '#messages/licence-summaries.ts';
 import { own } from '../lib/own.ts';
 import { licenseFact } from './facts.ts';
 import type { LicenseSummary } from './license-summary.ts';
 
-/** What the licence with this SPDX id means for a reader, or undefined if it is not known. */
+/** The summary of a licence by SPDX id, or undefined if it is not known. */
 export function summarise(id: string): LicenseSummary | undefined {
   const fact = licenseFact(id);
   if (!fact) return undefined;

@@ -1,4 +1,4 @@
-/** Valid expressions that deserve a second thought: warnings, not errors. */
+/** Warnings for valid expressions. */
 import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Artefact } from '../schemas/entry.ts';
 import type { Expression, LicenseNode } from './expression-tree.ts';
@@ -8,7 +8,7 @@ import { gnuFamily } from './gnu-family.ts';
 
 const WORKS: readonly Artefact[] = ['software', 'hardware', 'gateware'];
 
-/** Warnings about an expression whose ids are all known. An OR is fine when one of its sides is. */
+/** Warnings for an expression whose ids are all known. An OR is fine if one of its sides is. */
 export function reservations(tree: Expression, artefact: Artefact): LicenseFinding[] {
   if (!WORKS.includes(artefact)) return [];
   const unsuited = allOf(tree, (node) => isUnsuited(node, artefact));
@@ -25,7 +25,7 @@ export function reservations(tree: Expression, artefact: Artefact): LicenseFindi
   ];
 }
 
-/** The licences for which something is true that no choice can avoid. */
+/** The licences with a property that no choice can avoid. */
 function allOf(tree: Expression, isTrue: (node: LicenseNode) => boolean): LicenseNode[] {
   if (tree.type === 'license') return isTrue(tree) ? [tree] : [];
   const sides = tree.operands.map((operand) => allOf(operand, isTrue));
@@ -48,7 +48,7 @@ function unsuitedFinding({ id, offset }: LicenseNode, artefact: Artefact): Licen
   return { code: 'license/unsuited', message, offset };
 }
 
-/** The Open Source Initiative judges licences of software; one made for open hardware is at home there without it. */
+/** OSI reviews software licences; an open hardware licence needs no approval for hardware. */
 function isUnapproved({ id, exception }: LicenseNode, artefact: Artefact): boolean {
   const fact = licenseFact(id);
   if (exception !== undefined || fact?.osi !== false) return false;

@@ -1,4 +1,4 @@
-/** What the SPDX licence list says of a licence besides its id. Not for the browser: the list is long. */
+/** Data of the SPDX licence list besides ids. Not for browsers: the list is long. */
 import list from 'spdx-license-list/spdx.json' with { type: 'json' };
 import { z } from 'astro/zod';
 
@@ -10,11 +10,11 @@ export interface SpdxEntry {
   readonly name: string;
   /** Approved by the Open Source Initiative. */
   readonly osiApproved: boolean;
-  /** Where SPDX keeps the text. */
+  /** Address of the text at SPDX. */
   readonly text: string;
 }
 
-/** The entry of an id, with or without `+`; undefined for what is not on the list, so of which nothing is known. */
+/** The entry of an id, with or without `+`; undefined for an id not on the list. */
 export function spdxEntry(id: string): SpdxEntry | undefined {
   const bare = id.replace(/\+$/, '');
   const entry = entries.get(bare);

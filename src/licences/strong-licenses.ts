@@ -1,4 +1,4 @@
-/** Licences of software that reach the whole program. */
+/** Software licences with copyleft for the whole program. */
 import { NO_WARRANTY, USE, USE_AND_PATENTS, type LicenseFact } from './license-fact.ts';
 
 export const strongLicenses: Readonly<Record<string, LicenseFact>> = {

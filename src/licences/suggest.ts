@@ -1,6 +1,6 @@
 /**
- * Which licences a misspelt id or a name may mean. It never proposes another version number than the one that was
- * written, and every word that was written must be in the id: what is no licence stays none.
+ * Suggests licences for a misspelt id or a name. Never suggests another version than the one written, and every written
+ * word must occur in the id, so that text which is no licence gets no suggestion.
  */
 import { distance, nearest } from '../lib/distance.ts';
 import { licenseFact } from './facts.ts';
@@ -8,10 +8,10 @@ import { gnuFamily } from './gnu-family.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { nameWords, type NameWords } from './words.ts';
 
-/** What a text that is no id may mean. */
+/** What an invalid text may mean. */
 export interface Suggestion {
   readonly ids: readonly string[];
-  /** False when the text leaves something open that its author must say: a version or a variant. */
+  /** False when the text leaves open a version or a variant that its author must state. */
   readonly isComplete: boolean;
 }
 
@@ -22,11 +22,11 @@ interface Candidate {
 
 interface Match {
   readonly id: string;
-  /** Words that differ by a slip of the pen. */
+  /** Number of misspelt words. */
   readonly typos: number;
   /** Words of the id that were not written. */
   readonly extra: readonly string[];
-  /** True when the id has a version and its author wrote none. */
+  /** True when the id has a version but the text has none. */
   readonly isUnversioned: boolean;
 }
 
@@ -63,7 +63,7 @@ function typosIn(word: string, known: ReadonlySet<string>): number {
   return far <= limit ? far : Infinity;
 }
 
-/** The closest matches. A letter that was not written is a variant to be chosen, as a version is. */
+/** The closest matches. A missing letter is a variant to choose, as is a version. */
 function closest(matches: readonly Match[]): Match[] {
   const rank = ({ typos, extra, isUnversioned }: Match) =>
     typos * 10 +
@@ -73,12 +73,12 @@ function closest(matches: readonly Match[]): Match[] {
   return matches.filter((found) => rank(found) === least);
 }
 
-/** True when an id says more than its author did. */
+/** True when an id is more specific than the text. */
 function leavesOpen({ extra, isUnversioned }: Match): boolean {
   return extra.length > 0 || isUnversioned;
 }
 
-/** Of several licences the ones that people use. */
+/** Of several licences, the common ones. */
 function commonOf(matches: readonly Match[]): readonly Match[] {
   const common = matches.filter(({ id }) => licenseFact(id));
   return common.length > 0 ? common : matches;
@@ -88,7 +88,7 @@ function withPlus(id: string, { orLater }: NameWords): string {
   return orLater && !gnuFamily(id) ? `${id}+` : id;
 }
 
-/** For a slip of the pen within the id as a whole: "MTI", "GLP-3.0-only". */
+/** For a misspelling of the id as a whole: "MTI", "GLP-3.0-only". */
 function misspelt(text: string, { version }: NameWords): string[] {
   if (/[\s/,;|&]/.test(text)) return [];
   const word = text.toLowerCase();
@@ -101,8 +101,8 @@ function misspelt(text: string, { version }: NameWords): string[] {
 }
 
 /**
- * Abbreviations are close together: with another letter it is another licence (OGL is no OML). A slip of the pen is
- * a letter too many or in another place.
+ * Abbreviations are similar: with another letter it is another licence (OGL is not OML). Misspellings have an
+ * additional or transposed letter.
  */
 function haveSameLetters(word: string, id: string): boolean {
   return [...id].every((letter) => word.includes(letter));

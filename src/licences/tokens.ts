@@ -1,4 +1,4 @@
-/** The words, operators and parentheses of an SPDX licence expression, each with its place in the text. */
+/** Splits an SPDX licence expression into words, operators and parentheses, with their offsets. */
 export type TokenType = 'word' | 'and' | 'or' | 'with' | 'open' | 'close';
 
 export interface Token {
@@ -15,7 +15,7 @@ const OPERATORS: ReadonlyMap<string, TokenType> = new Map([
   [')', 'close'],
 ]);
 
-/** Splits at spaces and parentheses only; what a word may hold is for the parser to say. */
+/** Splits at spaces and parentheses only; the parser checks the words. */
 export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(/[()]|[^\s()]+/g), ({ 0: word, index }) => ({
     type: OPERATORS.get(word.toLowerCase()) ?? 'word',
@@ -25,8 +25,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * Joins words that no operator parts ("MIT License"), so that each operand is one token. The "or" of "or later" is
- * part of a name.
+ * Joins adjacent words ("MIT License"), so that each operand is one token. The "or" of "or later" is part of a name.
  */
 export function joinWords(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];

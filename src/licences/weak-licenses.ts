@@ -1,4 +1,4 @@
-/** Licences of software that ask for the changes of a file, a library or a module only. */
+/** Software licences with copyleft for a file, a library or a module only. */
 import { NO_WARRANTY, USE, USE_AND_PATENTS, type LicenseFact } from './license-fact.ts';
 
 export const weakLicenses: Readonly<Record<string, LicenseFact>> = {

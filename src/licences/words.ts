@@ -1,6 +1,6 @@
-/** Takes the name of a licence apart, so that "GNU GPL, version 3" and `GPL-3.0-only` can be compared. */
+/** Normalises names of licences, so that "GNU GPL, version 3" and `GPL-3.0-only` can be compared. */
 
-/** What people write → the words of the ids. The longer phrases go first. */
+/** What people write → the words of ids. Longer phrases come first. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:or|and) (?:\(at your option\) )?(?:any )?(?:later|newer|higher)(?: versions?)?\b/g, ' +'],
   [/\bv(?:er)?\.?(?=\d)|(?<=[a-z])v(?=\d)/g, ' '],
@@ -33,7 +33,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:simplified|freebsd|two clause) bsd\b|\bbsd simplified\b/g, 'bsd 2 clause'],
 ];
 
-/** Words that tell no licence from another. */
+/** Words that distinguish no licences. */
 const NOISE = new Set(
   'clause generic international licence license licenses public software spdx the universal unported v version'.split(
     ' ',
@@ -42,7 +42,7 @@ const NOISE = new Set(
 
 export interface NameWords {
   readonly words: ReadonlySet<string>;
-  /** Numbers without closing zeros, joined: `2` for 2.0. Empty when none is named. */
+  /** Numbers without trailing zeros, joined: `2` for 2.0. Empty without a version. */
   readonly version: string;
   readonly orLater: boolean;
   readonly only: boolean;

@@ -1,4 +1,4 @@
-/** What the site holds, for language models: https://llmstxt.org. Handbook and data, with what each says in a sentence. */
+/** An index of the site for language models: https://llmstxt.org. Handbook and data, each page with a sentence. */
 import type { APIRoute } from 'astro';
 
 import { apiMessages as say } from '#messages/api.ts';

@@ -1,6 +1,6 @@
 import type { Use, Basis, Judgement } from '../../schemas/verdict.ts';
 
-/** Why an answer is limited or needs care, beyond what the rule itself says. */
+/** Reasons for caution, beyond those of the rule itself. */
 export type Remark =
   | 'inferred'
   | 'cited'
@@ -11,7 +11,7 @@ export type Remark =
   | 'other-domain'
   | 'later-versions';
 
-/** The reasons that the program itself knows; those of pairs of licences are in the rules. */
+/** Reasons that do not come from the rules for pairs of licences. */
 export type ReasonCode =
   | 'unlisted'
   | 'not-on-list'
@@ -30,7 +30,7 @@ export interface PairAnswer extends Judgement {
   readonly outbound: string;
   readonly use: Use;
   readonly why?: string;
-  /** The files keep the inbound licence; the work as a whole may carry the outbound one. */
+  /** `files`: the files keep the inbound licence, while the work as a whole may have the outbound one. */
   readonly scope?: 'files';
   readonly reason?: ReasonCode;
   readonly note?: string;

@@ -1,6 +1,6 @@
 import type { Artefact } from '../../schemas/entry.ts';
 
-/** The parts of a project, for the browser: the schema that names them would bring all of zod along. */
+/** The parts of a project, for the browser: importing their schema would load all of zod. */
 export const ARTEFACT_NAMES = [
   'software',
   'hardware',

@@ -1,4 +1,4 @@
-/** The pairs that come up most often, for readers without JavaScript. */
+/** The most frequent pairs, for readers without JavaScript. */
 import type { PairAnswer } from './answer.ts';
 import { expressionAnswer, readOutbound } from './expression-answer.ts';
 import type { Matrix } from './matrix.ts';
@@ -33,7 +33,7 @@ export const COMMON_OUTBOUND = [
 
 export interface CommonRow {
   readonly inbound: string;
-  /** One for each outbound licence, merged. */
+  /** One for each outbound licence, if merged. */
   readonly merged: readonly PairAnswer[];
   readonly linked: readonly PairAnswer[];
 }

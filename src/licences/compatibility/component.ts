@@ -1,29 +1,29 @@
 import { NOASSERTION } from '../no-license.ts';
 
-/** A piece of somebody else's work, as a list or a bill of materials names it. */
+/** A third-party component in a list or a bill of materials. */
 export interface Component {
   readonly name: string;
-  /** An SPDX expression, `NOASSERTION`, or whatever stood in its place. */
+  /** An SPDX expression, `NOASSERTION`, or any other text. */
   readonly license: string;
-  /** The same as a program names it, where a bill of materials says so. */
+  /** Its package name, if the bill of materials states one. */
   readonly of?: PackageName;
 }
 
 export interface PackageName {
   readonly name: string;
   readonly version: string;
-  /** Package URL, as it stands there. */
+  /** Package URL, unchecked. */
   readonly purl: string;
 }
 
-/** What a bill of materials holds. */
+/** The content of a bill of materials. */
 export interface Bill {
   readonly components: readonly Component[];
-  /** The one work that the bill describes, where it describes one. */
+  /** The single work that the bill describes, if any. */
   readonly described?: Component;
 }
 
-/** All of several statements of a licence: nothing says that one may choose. */
+/** Combines several statements by AND: nothing says that one may choose. */
 export function allOf(statements: readonly string[]): string {
   const stated = [...new Set(statements)];
   if (stated.length < 2) return stated[0] ?? NOASSERTION;

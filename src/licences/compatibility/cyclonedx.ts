@@ -1,10 +1,10 @@
-/** A CycloneDX bill of materials in JSON. */
+/** Reads CycloneDX bills of materials in JSON. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import { NOASSERTION } from '../no-license.ts';
 import { allOf, type Bill, type Component } from './component.ts';
 import { listIn, textIn, type Json } from './json-value.ts';
 
-/** The components with those inside others, also inside the one that the bill describes. */
+/** All components, including nested ones, also those of the described one. */
 export function cycloneDxBill(document: Json): Bill {
   const metadata = isMapping(document) ? document['metadata'] : undefined;
   const [described] = listIn(metadata, 'component').filter(isMapping);
@@ -27,7 +27,7 @@ function componentOf(item: Json): Component {
   };
 }
 
-/** What is stated, and what was found in the files besides. */
+/** The stated licence and those detected in files. */
 function licenseOf(item: Json): string {
   const evidence = isMapping(item) ? item['evidence'] : undefined;
   return allOf(
@@ -35,7 +35,7 @@ function licenseOf(item: Json): string {
   );
 }
 
-/** A text or an address alone says that there is a licence, and not which. */
+/** A text or an address alone does not say which licence it is. */
 function statedLicenses(choice: Json): string[] {
   const license = isMapping(choice) ? choice['license'] : undefined;
   const stated = [

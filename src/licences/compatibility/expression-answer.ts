@@ -1,4 +1,7 @@
-/** A licence expression into another: the OR of what comes in is a choice, its AND and all that goes out bind. */
+/**
+ * Compatibility of two expressions: an OR in the inbound one is a choice; its AND, and everything outbound, must all
+ * hold.
+ */
 import { licenseSyntax as say } from '#messages/licence-syntax.ts';
 import { parseExpression, type ParsedExpression } from '../expression.ts';
 import { type Expression, licensesOf } from '../expression-tree.ts';
@@ -10,7 +13,7 @@ import { pairAnswer, type Question } from './pair.ts';
 import { anyOne, everyOne, type Judgement, type Verdict } from '../../schemas/verdict.ts';
 
 export interface ExpressionAnswer extends Judgement {
-  /** One for each licence that comes in and each that goes out, in the order of the text. */
+  /** One for each pair of inbound and outbound licence, in the order of the text. */
   readonly pairs: readonly PairAnswer[];
 }
 
@@ -20,7 +23,7 @@ interface Fault {
 }
 export type Outbound = { readonly ok: true; readonly keys: readonly LicenseKey[] } | Fault;
 
-/** The licences of one's own work. Whoever offers a choice must keep every branch of it. */
+/** The licences of one's own work. Offering a choice requires compatibility with every branch. */
 export function readOutbound(matrix: Matrix, text: string): Outbound {
   const parsed = readExpression(text);
   if (!parsed.ok) return { ok: false, message: parsed.fault.message };
@@ -34,10 +37,10 @@ function keysOf(matrix: Matrix, tree: Expression): LicenseKey[] {
   return tree.operands.flatMap((operand) => keysOf(matrix, operand));
 }
 
-/** No work has more licences than fit; what is longer could only exhaust the parser. */
+/** Limits what the parser has to do; longer expressions do not occur. */
 const MAX_LENGTH = 2000;
 
-/** Parses an expression. Lists of components often write the operators in small letters. */
+/** Parses an expression. Lists of components often have lower-case operators. */
 export function readExpression(text: string): ParsedExpression {
   if (text.length > MAX_LENGTH) {
     return { ok: false, fault: { kind: 'word', message: say.tooLong(MAX_LENGTH), offset: 0 } };
@@ -46,7 +49,7 @@ export function readExpression(text: string): ParsedExpression {
   return parseExpression(text.trim().replaceAll(operators, (word) => word.toUpperCase()));
 }
 
-/** The answer for an expression, or for what stands where one should. Never throws. */
+/** The answer for an expression, or for any other text. Never throws. */
 export function expressionAnswer(
   matrix: Matrix,
   inbound: string,
@@ -64,7 +67,7 @@ export function expressionAnswer(
     return unstated(inbound, reason, 'ask', question);
   }
   const answer = treeAnswer(matrix, parsed.tree, outbound, question);
-  // "GPL-2.0-only or later" offers no choice: a word that is no licence leaves open what the whole says.
+  // "GPL-2.0-only or later" is no choice: with an unknown word the meaning of the whole is unclear.
   const isUnderstood = licensesOf(parsed.tree).every(
     ({ id }) => matrix.isLicense(id) || isNoassertion(id),
   );

@@ -1,4 +1,4 @@
-/** What a person put into the field: an expression, a list, or a bill of materials. */
+/** Parses the inbound field: an expression, a list, or a bill of materials. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { Bill, Component } from './component.ts';
 import { cycloneDxBill } from './cyclonedx.ts';
@@ -22,7 +22,7 @@ export type Inbound =
   | ({ readonly ok: true; readonly kind: 'expression' | 'list' | 'spdx' | 'cyclonedx' } & Bill)
   | { readonly ok: false; readonly fault: InboundFault };
 
-/** Files that look like lists of lines and are not. */
+/** Files that look like lists but are not. */
 const REFUSED: readonly (readonly [RegExp, InboundFault])[] = [
   [/[\u0000\uFFFD]/, 'no-text'],
   [/^</, 'xml'],
@@ -30,7 +30,7 @@ const REFUSED: readonly (readonly [RegExp, InboundFault])[] = [
   [/^[ \t]*["']?(?:spdxVersion|bomFormat)["']?:/m, 'yaml'],
 ];
 
-/** Reads the text of the field. Never throws. */
+/** Parses the text of the field. Never throws. */
 export function readInbound(matrix: Matrix, text: string): Inbound {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return { ok: false, fault: 'empty' };
@@ -52,7 +52,7 @@ function readDocument(text: string): Inbound {
   try {
     document = JSON.parse(text);
   } catch {
-    // The fault is told in words of its own; the parser's are for programmers.
+    // The message is our own; the parser's is for programmers.
     return { ok: false, fault: 'json' };
   }
   if (isSpdx3(document)) return { ok: false, fault: 'spdx-3' };
@@ -76,14 +76,14 @@ function filled(kind: Extract<Inbound, { ok: true }>['kind'], bill: Bill): Inbou
 }
 
 /**
- * What has to fit into the licence that goes out. The work that a bill describes is one's own if it states that
- * licence or none; with any other it may as well be somebody else's.
+ * The components to check against the outbound licence. The described work is one's own if it states that licence or
+ * none; otherwise it may be a third party's.
  */
 export function toCheck({ components, described }: Bill, outbound: string): readonly Component[] {
   return described && !isOwn(described, outbound) ? [described, ...components] : components;
 }
 
-/** True where a described work is left out of the check, see `toCheck`. */
+/** True where the described work is not checked, see `toCheck`. */
 export function isOwn({ license }: Component, outbound: string): boolean {
   return [outbound.trim().toLowerCase(), 'noassertion'].includes(license.toLowerCase());
 }

@@ -1,8 +1,8 @@
-/** Values of a JSON file that nobody has checked. */
+/** Access to unchecked JSON values. */
 import { isMapping } from '../../lib/is-mapping.ts';
 export type Json = unknown;
 
-/** The list under a key; empty where there is none. What stands there and is no list counts as one item. */
+/** The list under a key; empty where there is none. Any other value counts as one item. */
 export function listIn(value: Json, key: string): readonly Json[] {
   const list: unknown = isMapping(value) ? value[key] : undefined;
   if (list === undefined || list === null) return [];

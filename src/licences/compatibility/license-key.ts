@@ -1,18 +1,18 @@
-/** From a licence in an expression to the licences of the matrix that it may mean. */
+/** Maps a licence in an expression to the licences of the matrix that it may mean. */
 import type { LicenseNode } from '../expression-tree.ts';
 import type { ReasonCode } from './answer.ts';
 import type { Matrix } from './matrix.ts';
 
 export interface LicenseKey {
-  /** As a person would write it. */
+  /** As in an expression. */
   readonly label: string;
-  /** Ids of the matrix. Several where an old id leaves open which is meant; none where nothing is known. */
+  /** Ids of the matrix. Several for an ambiguous id; none where it is not known. */
   readonly ids: readonly string[];
-  /** An exception that only gives permissions; which, the matrix does not know. */
+  /** An exception that only adds permissions, but is not in the matrix. */
   readonly exception?: string;
-  /** The id does not say whether later versions count. */
+  /** The id does not say whether later versions are included. */
   readonly isAmbiguous?: true;
-  /** Why there are no ids, where it is not that the matrix lacks the licence. */
+  /** Why there are no ids, unless the matrix just lacks the licence. */
   readonly reason?: ReasonCode;
 }
 
@@ -20,7 +20,7 @@ export function labelOf({ id, orLater, exception }: LicenseNode): string {
   return `${id}${orLater ? '+' : ''}${exception ? ` WITH ${exception}` : ''}`;
 }
 
-/** What the matrix calls a licence. What is not understood to the last word has no ids, so it is never a yes. */
+/** The licences of the matrix. What is not fully understood has no ids, so the answer is never "yes". */
 export function licenseKey(matrix: Matrix, node: LicenseNode): LicenseKey {
   const label = labelOf(node);
   const known = (id: string) => matrix.spellings.get(id.toLowerCase());
@@ -42,8 +42,8 @@ export function licenseKey(matrix: Matrix, node: LicenseNode): LicenseKey {
 }
 
 /**
- * `GPL-3.0` is an old id: with `+` it means `-or-later`, without it leaves the versions open. For other licences
- * `+` adds later versions of which the matrix knows none.
+ * For the deprecated `GPL-3.0`, `+` means `-or-later`; without it, later versions are unclear. For other licences `+`
+ * adds later versions, of which the matrix has none.
  */
 function baseIds(
   { id, orLater }: LicenseNode,

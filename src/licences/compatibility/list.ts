@@ -1,8 +1,8 @@
-/** A list of components, a line each: an expression, `name: expression`, or columns that the first line names. */
+/** Reads a list of components, one per line: an expression, `name: expression`, or columns with a header. */
 import { allOf, type Component } from './component.ts';
 import type { Matrix } from './matrix.ts';
 
-/** The components of the lines. A line that is not understood has all of itself as its licence, which is none. */
+/** The components. For a line that is not understood, the whole line becomes its (invalid) licence. */
 export function readList(matrix: Matrix, lines: readonly string[]): Component[] {
   const [first = '', ...rest] = lines;
   const columns = columnsOf(first);
@@ -17,16 +17,16 @@ interface Columns {
   readonly names: readonly number[];
 }
 
-/** "License", "spdx_license_id", "Declared license(s)": what tools write above the licences, and nothing else. */
+/** "License", "spdx_license_id", "Declared license(s)": headers that tools use for licences. */
 const LICENSE_HEAD =
   /^(?:(?:spdx|declared|concluded|detected|package|component) )?licen[cs]e(?:s|\(s\))?(?: (?:ids?|identifiers?|expressions?|names?|types?|declared|concluded|detected))?$/;
 
-/** Other columns about licences that hold none. */
+/** Headers of other columns about licences. */
 const BESIDE_HEAD = /\b(?:url|link|file|path|text)s?\b/;
 
 const NAME_HEAD = /\b(?:name|package|module|component|library|version)\b/;
 
-/** The columns that a first line names; undefined where it names none for the licence, or one that is not understood. */
+/** The columns in a header; undefined without a column for the licence, or with an unknown one. */
 function columnsOf(line: string): Columns | undefined {
   const separator = ['\t', ';'].find((sign) => line.includes(sign)) ?? ',';
   const heads = cellsOf(line, separator).map((cell) =>
@@ -51,7 +51,7 @@ function readRow({ separator, count, licenses, names }: Columns, line: string): 
   };
 }
 
-/** The cells of a line (RFC 4180), without the spaces around them. */
+/** The cells of a line (RFC 4180), trimmed. */
 function cellsOf(line: string, separator: string): string[] {
   const cells = line.matchAll(
     new RegExp(
@@ -70,7 +70,7 @@ function readLine(matrix: Matrix, line: string): Component {
   return isName(matrix, name, license) ? { name, license } : { name: '', license: text };
 }
 
-/** "GPL-3.0-only: MIT" and "GPL-3.0-only, left-pad: MIT" name two licences, whatever their order means. */
+/** "GPL-3.0-only: MIT" and "GPL-3.0-only, left-pad: MIT" contain two licences, in unclear order. */
 function isName(matrix: Matrix, name: string, license: string): boolean {
   if (name === '' || /[,;\t]/.test(name)) return false;
   const same = license.toLowerCase();
@@ -80,7 +80,7 @@ function isName(matrix: Matrix, name: string, license: string): boolean {
     .every((word) => word === same || !looksLikeLicense(matrix, word));
 }
 
-/** Names such as "curl" are ids as well, so only those count that have a version or are known here. */
+/** Names such as "curl" are SPDX ids too, so an id only counts if it has a version or is in the matrix. */
 function looksLikeLicense(matrix: Matrix, word: string): boolean {
   const id = word.replaceAll(/^\(+|(?<![)+])[)+]+$/g, '');
   return (

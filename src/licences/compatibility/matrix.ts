@@ -1,17 +1,17 @@
-/** What is known of pairs of licences: `rules.json`, of which each rule covers the pairs that share a reason. */
+/** Compatibility of pairs of licences: `rules.json`, whose rules cover pairs with the same reason. */
 import { isOwnReference } from '../own-reference.ts';
 import type { LicenseClass } from '../license-fact.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 import type { Basis } from '../../schemas/verdict.ts';
 
-/** What a rule says of one way of use. `unknown`: nobody with authority has said. */
+/** The answer of a rule for one use. `unknown`: no authoritative answer exists. */
 export type RuleReading = 'yes' | 'conditional' | 'no' | 'unknown';
 
-/** In texts, `{in}` and `{out}` stand for the two licences. */
+/** In texts, `{in}` and `{out}` are placeholders for the two licences. */
 export interface Rule {
   readonly merge: RuleReading;
   readonly link: RuleReading;
-  /** Merged in, the files keep the inbound licence, and the work as a whole may go out under the outbound one. */
+  /** If merged, the files keep the inbound licence, while the work as a whole may be under the outbound one. */
   readonly scope?: 'files';
   readonly basis: Basis;
   readonly why: string;
@@ -24,16 +24,16 @@ export interface Rule {
 export interface KnownLicense {
   readonly id: string;
   readonly class: LicenseClass;
-  /** What it was written for. */
+  /** The artefacts for which it was written. */
   readonly domains: readonly Artefact[];
   /** Approved by the Open Source Initiative. */
   readonly osi: boolean;
 }
 
-/** An exception whose text was read, and which only gives permissions: who drops it keeps the bare licence. */
+/** An exception whose text was read, and which only adds permissions: without it, the plain licence applies. */
 export interface KnownException {
   readonly id: string;
-  /** The licences that it was written for; with any other it is not understood. */
+  /** The licences for which it was written; with any other its meaning is unclear. */
   readonly licenses: readonly string[];
 }
 
@@ -44,20 +44,20 @@ export interface RulesFile {
   readonly rules: readonly Rule[];
 }
 
-/** What the page asks for: the rules, and every id of the SPDX list, old ones included. */
+/** The data that the page loads: the rules, and every id of the SPDX list, including deprecated ones. */
 export interface CompatibilityData extends RulesFile {
   readonly listed: readonly string[];
 }
 
-/** The rules, ready to be looked up. */
+/** The rules, indexed. */
 export interface Matrix {
   readonly licenses: ReadonlyMap<string, KnownLicense>;
-  /** Spelling in small letters → id. */
+  /** Lower-case spelling → id. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly rule: (inbound: string, outbound: string) => Rule | undefined;
-  /** True where the exception only gives permissions, and was written for this licence. */
+  /** True where the exception only adds permissions, and was written for this licence. */
   readonly onlyPermits: (exception: string, license: string) => boolean;
-  /** True for an id of the SPDX list in any case, and for `LicenseRef-…`. Any other word is no licence. */
+  /** True for an id of the SPDX list in any case, and for `LicenseRef-…`. */
   readonly isLicense: (id: string) => boolean;
 }
 

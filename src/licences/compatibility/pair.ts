@@ -1,4 +1,4 @@
-/** One licence into another. */
+/** Compatibility of one licence with another. */
 import type { Artefact } from '../../schemas/entry.ts';
 import type { PairAnswer, ReasonCode, Remark } from './answer.ts';
 import type { LicenseKey } from './license-key.ts';
@@ -7,11 +7,11 @@ import { answerRank, type Basis, type Use, type Verdict } from '../../schemas/ve
 
 export interface Question {
   readonly use: Use;
-  /** What the outbound licence covers. */
+  /** The artefact of the outbound work. */
   readonly artefact: Artefact;
 }
 
-/** The answer for one licence; of several meanings the worst counts. Missing knowledge is "ask", never "yes". */
+/** The answer for one licence; of several meanings the worst counts. Unknown is "ask", never "yes". */
 export function pairAnswer(
   matrix: Matrix,
   inbound: LicenseKey,
@@ -135,7 +135,7 @@ function when(holds: unknown, remark: Remark): Remark[] {
   return holds ? [remark] : [];
 }
 
-/** An exception only allows more, as a rule: it may turn a "no", and what goes out with one binds others. */
+/** An inbound exception usually only allows more, so it may turn a "no"; an outbound one binds others. */
 function makesUncertain(reading: RuleReading): (remark: Remark) => boolean {
   return (remark) =>
     remark === 'linking-unclear' ||

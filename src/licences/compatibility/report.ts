@@ -1,4 +1,4 @@
-/** The check of many components: those with the same licence share one answer. */
+/** Checks many components; those with the same licence share one answer. */
 import type { Component } from './component.ts';
 import { expressionAnswer, type ExpressionAnswer } from './expression-answer.ts';
 import type { LicenseKey } from './license-key.ts';
@@ -14,16 +14,16 @@ import {
 
 export interface Group extends ExpressionAnswer {
   readonly license: string;
-  /** Names of the components, where they have one. */
+  /** Names of the components, if known. */
   readonly names: readonly string[];
   readonly count: number;
 }
 
-/** Its judgement is that of the worst component: all of them are in the work. */
+/** The judgement is that of the worst component, since the work contains all of them. */
 export interface Report extends Judgement {
   /** The worst first, then the most frequent. */
   readonly groups: readonly Group[];
-  /** Of components; answers that none has are left out. */
+  /** Number of components by answer; zeros are left out. */
   readonly counts: Readonly<Partial<Record<Answer, number>>>;
 }
 

@@ -1,14 +1,14 @@
-/** An SPDX document in JSON, version 2.2 or 2.3. */
+/** Reads SPDX documents in JSON, version 2.2 or 2.3. */
 import { isNoassertion } from '../no-license.ts';
 import { allOf, type Bill, type Component } from './component.ts';
 import { listIn, textIn, type Json } from './json-value.ts';
 
-/** The packages, and those files and snippets that have a licence stated. */
+/** The packages, and files and snippets with a stated licence. */
 export function spdxBill(document: Json): Bill {
   const packages = listIn(document, 'packages');
   const ids = describedIds(document);
   const [described, ...others] = packages.filter((item) => ids.has(textIn(item, 'SPDXID')));
-  // Of several described packages none can be told to be the work itself; a lone package is what the bill is for.
+  // Of several described packages, none can be taken for the work itself; a single package is what the bill is for.
   const root = others.length === 0 && packages.length > 1 ? described : undefined;
   const components = [
     ...packages.filter((item) => item !== root || item === undefined).map(packageOf),
@@ -45,13 +45,13 @@ function purlOf(item: Json): string {
   return textIn(reference, 'referenceLocator');
 }
 
-/** A file of which nothing is stated goes with its package. */
+/** A file without a statement belongs to its package. */
 function partOf(item: Json, name: string, found: string): Component[] {
   const license = licenseOf(item, found);
   return isNoassertion(license) ? [] : [{ name: textIn(item, name), license }];
 }
 
-/** What somebody concluded; else what is declared, and what was found in the files besides. */
+/** The concluded licence; else the declared one with those detected in files. */
 function licenseOf(item: Json, found: string): string {
   const concluded = textIn(item, 'licenseConcluded');
   if (isStated(concluded)) return concluded;

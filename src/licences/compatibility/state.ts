@@ -1,4 +1,4 @@
-/** The fields of the checker as the fragment of an address, which is not sent to any server. */
+/** The fields of the checker as the fragment of an address, which is not sent to a server. */
 import { ARTEFACT_NAMES } from './artefacts.ts';
 import type { Artefact } from '../../schemas/entry.ts';
 import { USES, type Use } from '../../schemas/verdict.ts';
@@ -10,7 +10,7 @@ export interface CheckerState {
   readonly artefact: Artefact;
 }
 
-/** Reads a fragment or a query, with or without its mark. What makes no sense is passed over. */
+/** Parses a fragment or a query, with or without its `#` or `?`. Unknown parts are ignored. */
 export function readCheck(fragment: string): CheckerState {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   return {

@@ -1,4 +1,4 @@
-/** Licences as people write them, such as "GPL v3", read as ids before they are checked. */
+/** Converts names of licences, such as "GPL v3", to ids before they are checked. */
 import type { Component } from './component.ts';
 import { readExpression } from './expression-answer.ts';
 import type { Matrix } from './matrix.ts';
@@ -6,20 +6,23 @@ import { licensesOf } from '../expression-tree.ts';
 import { isNoassertion, isNone } from '../no-license.ts';
 import { gnuFamily } from '../gnu-family.ts';
 
-/** The ids that a name may mean, as `meantBy` of `meant.ts` gives them; that knows the whole list of SPDX, and is large. */
+/**
+ * The ids that a name may mean, as by `meantBy` of `meant.ts`; passed in, since that needs the large list of SPDX
+ * names.
+ */
 export type Meaning = (name: string) => readonly string[];
 
 export interface Written {
   readonly written: string;
-  /** What is checked: the text itself where it needs no reading, or where nothing certain is known of it. */
+  /** The text to check: unchanged if it is an expression, or if its meaning is unclear. */
   readonly license: string;
-  /** What it may mean, where it leaves that open. */
+  /** The possible meanings of an ambiguous name. */
   readonly choices?: readonly string[];
 }
 
 /**
- * Reads a name as an id. A name of a GNU licence that leaves open whether later versions count becomes the old id that
- * leaves it open, too.
+ * Converts a name to an id. For a GNU licence without "only" or "or later", that is the deprecated id, which leaves it
+ * open too.
  */
 export function readWritten(matrix: Matrix, text: string, meant: Meaning): Written {
   const written = text.trim();
@@ -33,7 +36,7 @@ export function readWritten(matrix: Matrix, text: string, meant: Meaning): Writt
     : { written, license: written, choices: ids };
 }
 
-/** Lists name one licence many times: each text is read once. Also tells which texts were read as another. */
+/** Converts the licences of components, each text once, and reports which were converted. */
 export function readComponents(
   matrix: Matrix,
   components: readonly Component[],
@@ -50,7 +53,7 @@ export function readComponents(
   };
 }
 
-/** True for an expression, and for what says that nothing is known, alone or within one. */
+/** True for an expression, and for texts that mean "unknown", alone or within one. */
 export function isUnderstood(matrix: Matrix, text: string): boolean {
   if (saysNothing(text)) return true;
   const parsed = readExpression(text);

@@ -1,11 +1,11 @@
-/** Whom to tell of a weakness of this site: https://www.rfc-editor.org/rfc/rfc9116. */
+/** Contact for reporting vulnerabilities of this site: https://www.rfc-editor.org/rfc/rfc9116. */
 import type { APIRoute } from 'astro';
 
 import { moment } from '../../lib/moment.ts';
 import { absolute } from '../../schemas/data-address.ts';
 import { getInterfaceLocale, getSite } from '../../site/site.ts';
 
-/** The RFC asks for less than a year; a site that nobody has built for so long may have another office. */
+/** The RFC recommends less than a year; a site that was not built for so long may have another office. */
 const DAYS = 360;
 
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
-/** Keeps how the reader likes to see the catalogue in the reader's browser, and nowhere else. */
+/** Stores the reader's preferred view of the catalogue in the browser. */
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
 
-/** What was kept; empty in a browser that keeps nothing for this site. */
+/** Empty where the browser stores nothing for this site. */
 export function readChoice(): string {
   return readStored('view') ?? '';
 }

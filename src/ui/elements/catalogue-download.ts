@@ -2,10 +2,10 @@ import { resultRows, toCsv, toJson } from '../../features/facets/download.ts';
 import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
 
 /**
- * Hands the results to the browser as a file, made on the spot.
+ * Downloads the results as a file that is made in the browser.
  *
  * @param format `csv`, else JSON.
- * @param projects full address of the folder of the project pages; ends with a slash.
+ * @param projects absolute address of the folder of the project pages; ends with a slash.
  */
 export function downloadResults(
   format: string,
@@ -22,6 +22,6 @@ export function downloadResults(
   link.href = URL.createObjectURL(file);
   link.download = `catalogue.${isCsv ? 'csv' : 'json'}`;
   link.click();
-  // The browser has taken the file by the time that this task ends.
+  // By then the browser has read the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

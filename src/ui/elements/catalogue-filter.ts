@@ -1,11 +1,11 @@
 import { readChoice } from './catalogue-choice.ts';
 
-/** Any of these says that somebody is about to filter. */
+/** Events that announce the use of the filters. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin', 'input'] as const;
 
 /**
- * Makes the list of the catalogue a search. This much is loaded with the page; the rest and the data arrive
- * when somebody comes near the filters, or at once if the address or an earlier choice asks for a search.
+ * Turns the list of the catalogue into a search. Only this is loaded with the page; the rest and the data are loaded
+ * when somebody approaches the filters, or at once if the address or a stored view needs the search.
  */
 class CatalogueFilter extends HTMLElement {
   #isStarted = false;
@@ -20,7 +20,7 @@ class CatalogueFilter extends HTMLElement {
     if (location.search || readChoice()) this.#start();
   }
 
-  /** Above the results, an open filter would push them away. */
+  /** On small screens, open filters would push the results away. */
   #foldOnSmallScreens() {
     if (!matchMedia('(max-width: 60rem)').matches) return;
     for (const facet of this.querySelectorAll<HTMLDetailsElement>('.facet')) facet.open = false;
@@ -32,7 +32,7 @@ class CatalogueFilter extends HTMLElement {
     void this.#load();
   }
 
-  /** What was ticked while the rest was on its way counts. */
+  /** Boxes ticked while loading are respected. */
   async #load() {
     const { startSearch } = await import('./catalogue-search.ts');
     await startSearch(this, () => this.#isEdited);

@@ -14,7 +14,7 @@ import { facetMessages as t } from '#messages/facets.ts';
 import { plain } from '../../lib/words.ts';
 
 interface Box {
-  /** Of its value in the list of the facet; a value that no entry has is without a box. */
+  /** Index of its value in the facet; values that no entry has are without a box. */
   readonly place: number;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
@@ -33,7 +33,7 @@ export class CatalogueForm {
     this.#boxes = new Map(FACETS.map((facet) => [facet, boxesOf(root, facet, index)]));
   }
 
-  /** The state that the fields say; what has no field, such as the kind, stays as it was. */
+  /** The state of the fields; parts without a field, such as the kind, are kept. */
   read(before: FilterState): FilterState {
     const data = new FormData(this.#form);
     let state: FilterState = {
@@ -56,13 +56,13 @@ export class CatalogueForm {
   }
 
   /**
-   * Shows a state, and beside each value what it would find.
+   * Shows a state, and the count beside each value.
    *
-   * @param showsText is false if the text may be newer than the state.
+   * @param showsText false if the text field may be newer than the state.
    */
   show(state: FilterState, counts: Narrowed['counts'], showsText: boolean) {
     this.#field<HTMLInputElement>('[name=q]', (field) => {
-      // What is being typed is left alone, spaces and all.
+      // Text that is being typed is not changed, including spaces.
       if (showsText && field.value.trim() !== state.text) field.value = state.text;
     });
     this.#field<HTMLSelectElement>('[name=sort]', (field) => (field.value = sortOf(state)));
@@ -81,7 +81,7 @@ export class CatalogueForm {
     this.#showOn('.rail', on);
   }
 
-  /** Leaves, in each long facet, only the values that hold what was typed above them. */
+  /** In each long facet, shows only the values that match the text typed above them. */
   findValues() {
     for (const field of this.#root.querySelectorAll<HTMLInputElement>('.facet-find')) {
       const asked = plain(field.value);
@@ -96,7 +96,7 @@ export class CatalogueForm {
     }
   }
 
-  /** Whether all values are asked for matters as soon as one is chosen: the next would widen the list. */
+  /** "All of them" is offered as soon as one value is chosen, since the next one would widen the list. */
   #showAll(facet: Facet, { all, chosen }: FilterState) {
     this.#field<HTMLInputElement>(`[name=all][value=${facet}]`, (box) => {
       box.checked = all.includes(facet);

@@ -2,7 +2,7 @@ import { writeAddress } from '../../features/facets/address.ts';
 import type { CatalogueIndex } from '../../features/facets/item.ts';
 import { type FilterState, withFacet } from '../../features/facets/state.ts';
 
-/** Makes the links to the kinds a part of the search: each leads to the same search in that kind. */
+/** Updates the links of the kinds, so that each keeps the current search. */
 export function showKindTabs(
   root: HTMLElement,
   { facets }: CatalogueIndex,
@@ -25,7 +25,7 @@ export function showKindTabs(
   }
 }
 
-/** The tab that stands for every kind has none of their classes. */
+/** The tab for all kinds has no class of a kind. */
 function isAll(link: HTMLAnchorElement): boolean {
   return link.className === '';
 }

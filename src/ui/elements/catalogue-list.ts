@@ -1,6 +1,6 @@
 import type { CatalogueItem } from '../../features/facets/item.ts';
 
-/** Gives a list these rows. Those that stay are not touched, since a row that moves is laid out anew. */
+/** Replaces the rows of a list. Rows that stay are not moved, which would cost layout. */
 export function setRows(list: Element, rows: readonly HTMLElement[]) {
   const wanted = new Set<Element>(rows);
   for (const row of [...list.children]) if (!wanted.has(row)) row.remove();
@@ -11,14 +11,14 @@ export function setRows(list: Element, rows: readonly HTMLElement[]) {
   }
 }
 
-/** Leaves out the columns that say nothing of any of them, as Shelf.astro does. */
+/** Hides columns without any value, as Shelf.astro does. */
 export function leaveOutUnknown(frame: Element | null, items: readonly CatalogueItem[]) {
   const isDated = items.some(({ tag, released, active }) => tag ?? released ?? active);
   frame?.classList.toggle('no-tag', !isDated);
   frame?.classList.toggle('no-files', !items.some(({ files }) => files));
 }
 
-/** The rows that a page holds, by the id of their project. */
+/** The rows of the page by project id. */
 export function rowsOf(root: HTMLElement): Map<string, HTMLElement> {
   const rows = [...root.querySelectorAll<HTMLElement>('.shelf-row')];
   return new Map(

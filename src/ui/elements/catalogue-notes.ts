@@ -1,4 +1,4 @@
-/** What stands between the bar and the results: the filters in use, what was left out, and ways on. */
+/** The notes above the results: filters in use, ignored parts of the address, and links to go on. */
 import { writeAddress } from '../../features/facets/address.ts';
 import { DETECTED, NOT_READ, NOT_STATED } from '../../schemas/facet.ts';
 import type { CatalogueIndex } from '../../features/facets/item.ts';
@@ -18,7 +18,7 @@ import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { nothingFound, wholeSite } from './catalogue-nothing.ts';
 
-/** Replaces the notes. Focus on a filter that is gone moves to the one that took its place. */
+/** Replaces the notes. The focus moves from a removed filter to the one in its place. */
 export function showNotes(
   root: HTMLElement,
   index: CatalogueIndex,

@@ -1,4 +1,4 @@
-/** What stands in place of results that are not there. */
+/** The view for a search without results. */
 import { writeAddress } from '../../features/facets/address.ts';
 import type { CatalogueIndex } from '../../features/facets/item.ts';
 import type { Constraint, NearSearch } from '../../features/facets/narrow.ts';
@@ -8,7 +8,7 @@ import { facetMessages as t } from '#messages/facets.ts';
 import { labelled, series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 
-/** What to give up so that something is found, and how to add what is missing. */
+/** Suggests filters to drop, and how to add a missing project. */
 export function nothingFound(
   root: HTMLElement,
   index: CatalogueIndex,
@@ -47,7 +47,7 @@ export function nothingFound(
   );
 }
 
-/** What is given up or kept, in the words of the rail: `Topic: Timing, Networks`. */
+/** A dropped or kept filter as in the rail: `Topic: Timing, Networks`. */
 function wordsOf(constraint: Constraint, { facets }: CatalogueIndex, state: FilterState): string {
   if (constraint === 'text') return t.text(state.text);
   const chosen = state.chosen[constraint] ?? [];
@@ -57,7 +57,7 @@ function wordsOf(constraint: Constraint, { facets }: CatalogueIndex, state: Filt
   return labelled(t.facets[constraint], series(labels));
 }
 
-/** The same text in the search of the whole site. */
+/** A link to the site-wide search for the same text. */
 export function wholeSite(site: string, text: string) {
   const query = new URLSearchParams({ q: text }).toString();
   return element('a', { href: `${site}/search/?${query}` }, t.fullText(text));

@@ -8,16 +8,16 @@ import { makeRow } from './catalogue-row.ts';
 import { makeTable } from './catalogue-table.ts';
 import { showPicks } from './compare-store.ts';
 
-/** Orders that keep the kinds apart. */
+/** Orders that group by kind. */
 const GROUPED: ReadonlySet<Sort> = new Set<Sort>(['described', 'number']);
 
-/** A list of more than this is cut, and shows more on request. */
+/** Longer lists are cut, with a button to show more. */
 const MOST = 600;
 const STEP = 60;
-/** Rows of each list that are drawn at once; more than any window shows. */
+/** Rows per list that are drawn at once; more than a window shows. */
 const SOON = 20;
 
-/** The results: rows of the page moved and hidden, and those that it does not hold made when they are needed. */
+/** The results: rows of the page are moved and hidden, missing ones are made. */
 export class CatalogueResults {
   readonly #root: HTMLElement;
   readonly #index: CatalogueIndex;
@@ -44,12 +44,12 @@ export class CatalogueResults {
     for (const link of root.querySelectorAll('[data-rest]')) link.remove();
   }
 
-  /** All results, also those that are not shown yet. */
+  /** All results, including those not yet shown. */
   get items() {
     return this.#items;
   }
 
-  /** @param isSoon first draws what can be in sight, and the rest after the next picture. */
+  /** @param isSoon draws visible rows first, and the rest after the next frame. */
   show(items: readonly CatalogueItem[], state: FilterState, isSoon = false) {
     this.#items = items;
     this.#state = state;
@@ -69,7 +69,7 @@ export class CatalogueResults {
     });
   }
 
-  /** Makes each list longer, and puts the focus on the first row that came. */
+  /** Shows more rows, and focuses the first new one. */
   showMore() {
     const before = this.#limit;
     const first = this.#lists().find(({ length }) => length > before)?.[before];
@@ -78,7 +78,7 @@ export class CatalogueResults {
     this.#linkOf(first)?.focus();
   }
 
-  /** For a focus whose place is gone. */
+  /** For when the focused element was removed. */
   focus(preventScroll = true) {
     this.#root.querySelector<HTMLElement>('[data-count]')?.focus({ preventScroll });
   }
@@ -90,7 +90,7 @@ export class CatalogueResults {
     this.#root.querySelector('[data-show]')?.replaceChildren(t.show(this.#items.length));
   }
 
-  /** Rows that move lose the focus, so it is given back. */
+  /** Moved rows lose the focus, so it is restored. */
   #render() {
     const focused = document.activeElement;
     const view = this.#state?.view ?? 'shelf';
@@ -112,7 +112,7 @@ export class CatalogueResults {
     if (order) order.hidden = !this.#state || sortOf(this.#state) !== 'described';
   }
 
-  /** By kind, as the page came, or all in one. */
+  /** By kind, as in the page, or in one list. */
   #isGrouped() {
     return this.#state?.view !== 'table' && this.#state && GROUPED.has(sortOf(this.#state));
   }
@@ -177,7 +177,7 @@ export class CatalogueResults {
     return row;
   }
 
-  /** A card has room for the status; the shelf has not. */
+  /** Cards show the status; rows of the shelf do not. */
   #addStatus(row: HTMLElement, id: string) {
     if (row.querySelector('.status')) return;
     const label = this.#index.facets.status.find((value) => value.id === id)?.label ?? id;

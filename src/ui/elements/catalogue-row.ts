@@ -17,9 +17,9 @@ export function showDay(day: string): string {
 }
 
 /**
- * The row of an item that the page does not hold, as ShelfRow.astro would make it.
+ * The row of an item that is not in the page, equal to that of ShelfRow.astro.
  *
- * @param like a row of the same kind, from which the mark of the kind is taken.
+ * @param like a row of the same kind, to copy the mark of the kind from.
  */
 export function makeRow(item: CatalogueItem, address: string, like: Element): HTMLLIElement {
   const date = item.released ?? item.active;
@@ -42,7 +42,7 @@ export function makeRow(item: CatalogueItem, address: string, like: Element): HT
   );
 }
 
-/** Words that go to the next line whole, as ShelfRow.astro writes them. */
+/** Words that are not broken within a line, as in ShelfRow.astro. */
 export function unbroken(text: string): (Node | string)[] {
   return text.split(' ').flatMap((word) => [' ', element('span', { class: 'word' }, word)]);
 }
@@ -57,7 +57,7 @@ function makeName({ name, title }: CatalogueItem, address: string) {
   return element('h3', { class: 'shelf-name' }, link, ...rest);
 }
 
-/** `read from GitHub, 12 Nov 2026`; nothing for a summary that the project or the catalogue states. */
+/** `read from GitHub, 12 Nov 2026`; undefined for a summary of the entry or a manifest. */
 export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefined {
   return summaryFrom && series([summaryFrom.place, showDay(summaryFrom.asOf)]);
 }

@@ -19,9 +19,9 @@ import resultStyles from '../styles/catalogue-results.css?url';
 const PAUSE = 120;
 
 /**
- * Loads the data and makes the filters work. If the data do not arrive, says so above the complete list.
+ * Loads the data and enables the filters. If loading fails, shows a message above the complete list.
  *
- * @param isEdited tells whether the form was used before this was ready.
+ * @param isEdited whether the form was used before this was ready.
  */
 export async function startSearch(root: HTMLElement, isEdited: () => boolean): Promise<void> {
   try {
@@ -34,12 +34,12 @@ export async function startSearch(root: HTMLElement, isEdited: () => boolean): P
 }
 
 async function loadIndex(address: string): Promise<CatalogueIndex> {
-  // Asked anew each time, since it must fit the page of the same build.
+  // Not cached, since it must fit the page of the same build.
   const response = answered(await fetch(address, { cache: 'no-cache' }));
   return (await response.json()) as CatalogueIndex;
 }
 
-/** A link, since an import would load the sheet with the page. Without the sheet the search still works. */
+/** By a link element, since an import would load the sheet with the page. Without it the search still works. */
 function loadStyles(): Promise<unknown> {
   const link = element('link', { rel: 'stylesheet', href: resultStyles });
   return new Promise((done) => {
@@ -49,7 +49,7 @@ function loadStyles(): Promise<unknown> {
   });
 }
 
-/** Joins the form, the address and the results: each change of one shows in the others. */
+/** Keeps the form, the address and the results in sync. */
 class CatalogueSearch {
   readonly #root: HTMLElement;
   readonly #index: CatalogueIndex;
@@ -59,7 +59,7 @@ class CatalogueSearch {
   #state: FilterState;
   #ignored: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** One visit to the field makes one step in the history, however many letters it takes. */
+  /** One editing session makes one step in the history. */
   #isTyping = false;
 
   constructor(root: HTMLElement, index: CatalogueIndex) {
@@ -139,7 +139,7 @@ class CatalogueSearch {
     this.#show();
   }
 
-  /** Takes a new state: into the address, the form and the results. */
+  /** Applies a new state to the address, the form and the results. */
   #go(state: FilterState, replace = false) {
     const before = choiceOf(this.#state);
     this.#state = state;
@@ -158,8 +158,8 @@ class CatalogueSearch {
   }
 
   /**
-   * @param how `all`: the window may go back to where it was, for which all rows must be there; `soon`: those in
-   *   sight first; `more`: the full text was found, while somebody may type the next word.
+   * @param how `all`: draw all rows, so that the scroll position can be restored; `soon`: visible rows first; `more`:
+   *   results of the full text arrived, while somebody may still be typing.
    */
   #show(how: 'all' | 'soon' | 'more' = 'all') {
     const hadFocus = this.#root.contains(document.activeElement);

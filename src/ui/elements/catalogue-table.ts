@@ -9,7 +9,7 @@ import { makePick } from './compare-button.ts';
 
 const FILES = 8;
 
-/** Columns whose cells list the words of a facet. */
+/** Columns with the values of a facet. */
 const FACET_COLUMNS = new Set<Column>([
   'kind',
   'status',
@@ -20,12 +20,12 @@ const FACET_COLUMNS = new Set<Column>([
   'maker',
 ]);
 
-/** Columns whose cells are short, and harder to read in two lines. */
+/** Columns with short values that should not wrap. */
 const NARROW = new Set<Column>(['number', 'status', 'maturity', 'released', 'active', 'files']);
 
 /**
- * The results as a table with the name and the chosen columns, in a frame that scrolls. A column that says nothing of
- * any of them is left out, and named below.
+ * The results as a table with the name and the chosen columns, in a scrolling frame. Columns without any value are left
+ * out, and named below.
  */
 export function makeTable(
   items: readonly CatalogueItem[],
@@ -74,7 +74,7 @@ export function makeTable(
   ];
 }
 
-/** That a licence is not stated is worth a column: it decides what may be done. */
+/** "No licence stated" is worth a column, since it decides what may be done. */
 function isKnown(item: CatalogueItem, column: Column, { facets }: CatalogueIndex): boolean {
   if (column === 'licence') return true;
   if (!FACET_COLUMNS.has(column)) return plainText(item, column) !== '' && isRead(item, column);

@@ -4,7 +4,7 @@ import type { Relevance } from '../../features/facets/full-text.ts';
 import { findText } from '../../features/facets/relevance.ts';
 import type { Finder } from '../../features/search/finder.ts';
 
-/** The text of a search: names and purposes answer at once, the full text as soon as its index is there. */
+/** The text of a search: names and summaries match at once, the full text as soon as its index is loaded. */
 export class CatalogueText {
   readonly #items: readonly CatalogueItem[];
   readonly #site: string;
@@ -18,7 +18,7 @@ export class CatalogueText {
     this.#site = site;
   }
 
-  /** What is known by now. A text is searched once, however often the facets change. */
+  /** The matches so far. Each text is searched once, however often the facets change. */
   find(text: string, onMore: () => void): Relevance | undefined {
     if (this.#asked !== text) {
       this.#asked = text;
@@ -32,7 +32,7 @@ export class CatalogueText {
     try {
       const { find } = await (this.#finder ??= this.#load());
       const { best, groups } = await find(text);
-      // Meanwhile something else may be asked for.
+      // The text may have changed in the meantime.
       if (this.#asked !== text) return;
       const hits = [...best, ...groups.flatMap((group) => group.hits)];
       this.#found = withFullText(near, projectsWithAll(hits));

@@ -1,4 +1,4 @@
-/** Gives every point of a list a check box. Nothing is kept: a reader ticks for this reading. */
+/** Adds a check box to every point of a list. Ticks are not stored. */
 class CheckList extends HTMLElement {
   connectedCallback() {
     for (const item of this.querySelectorAll('li')) {
@@ -10,7 +10,7 @@ class CheckList extends HTMLElement {
       const label = document.createElement('label');
       label.append(box, words);
       item.append(label);
-      // A link within a label would become part of the name of the box.
+      // Outside of the label, where the link would become part of the accessible name.
       if (address) item.append(address);
     }
     this.classList.add('live');

@@ -1,7 +1,7 @@
 import { compareMessages as t } from '#messages/compare.ts';
 import { element } from '../../lib/element.ts';
 
-/** The button that picks a project to compare, as ComparePick.astro makes it. */
+/** The button that adds a project to the comparison, equal to that of ComparePick.astro. */
 export function makePick(id: string, name: string): HTMLButtonElement {
   const hidden = element('span', { class: 'visually-hidden' }, ` ${name}`);
   const attributes = { class: 'pick', type: 'button', 'data-compare': id, 'aria-pressed': 'false' };

@@ -1,12 +1,12 @@
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
 import { answered } from '../../lib/answered.ts';
 
-/** What came of asking for the record of a project. */
+/** The result of loading a record. */
 export type Loaded =
   | { readonly id: string; readonly state: 'found'; readonly record: ProjectRecord }
   | { readonly id: string; readonly state: 'unknown' | 'failed' };
 
-/** Loads records, each once; one that did not arrive is asked for again the next time. */
+/** Loads each record once; a failed one is loaded again the next time. */
 export class RecordLoader {
   readonly #folder: string;
   readonly #known = new Map<string, Loaded>();
@@ -16,7 +16,7 @@ export class RecordLoader {
     this.#folder = folder;
   }
 
-  /** In the order of the ids; never rejects, since one failure must not hide the others. */
+  /** In the order of the ids; never rejects, so that one failure does not hide the others. */
   load(ids: readonly string[]): Promise<Loaded[]> {
     return Promise.all(ids.map(async (id) => this.#known.get(id) ?? this.#ask(id)));
   }

@@ -1,4 +1,4 @@
-/** What a comparison could not show, and what to do about it. */
+/** Notes on what a comparison could not show. */
 import type { AskedComparison } from '../../features/compare/address.ts';
 import type { FoundByName, NamedProject } from '../../features/compare/find.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
@@ -29,7 +29,7 @@ export function problemNotes(
   ];
 }
 
-/** Instead of a table that nobody asked for yet. */
+/** Shown instead of a table as long as nothing is picked. */
 export function emptyNote(picks: readonly string[], { projects }: CompareWords): HTMLElement {
   const names = picks.map((id) => own(projects, id) ?? id);
   const link = element('a', { class: 'btn', href: href(path.catalogue) }, t.toCatalogue);
@@ -49,7 +49,7 @@ function earlier(picks: readonly string[], names: readonly string[]) {
   return element('p', {}, t.earlier(series(names)), ' ', take);
 }
 
-/** After a name that is no project's, or that of several. */
+/** For a name that matches no project, or several. */
 export function nameNote(asked: string, { perhaps, isNamed }: FoundByName): HTMLElement {
   if (perhaps.length === 0) return note(t.none(asked));
   const words = isNamed ? t.which(asked) : `${t.none(asked)} ${t.perhaps}`;

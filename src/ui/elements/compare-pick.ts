@@ -1,6 +1,6 @@
 /**
- * The "Compare" buttons beside projects, on every page that has some. What they do is loaded when one is pressed, or
- * at once if something was picked before.
+ * Enables the "Compare" buttons beside projects. Their code is loaded on first use, or at once if something is picked
+ * already.
  */
 import { readStored } from '../../lib/storage/storage.ts';
 

@@ -18,7 +18,7 @@ import { emptyNote, failedNote, nameNote, note, problemNotes } from './compare-n
 import { keepPicks, readPicks } from './compare-store.ts';
 import { makeComparison } from './compare-table.ts';
 
-/** Lays the projects that its address names side by side. The address is the state, so a link shows the same. */
+/** Compares the projects in the address. The address is the only state, so that links can be shared. */
 class CompareProjects extends HTMLElement {
   readonly #format = createFormat(document.documentElement.lang);
   #records: RecordLoader | undefined;
@@ -35,7 +35,7 @@ class CompareProjects extends HTMLElement {
     void this.#read();
   }
 
-  /** Shows what the address asks for. Of two that overlap the later one wins. */
+  /** Shows the comparison of the address. Of overlapping calls the later one wins. */
   async #read() {
     const asked = readComparison(location.search);
     this.#asked = asked;
@@ -100,7 +100,7 @@ class CompareProjects extends HTMLElement {
     if (form) form.hidden = this.#asked.ids.length >= MOST;
   }
 
-  /** Goes to another comparison, as a step of the history. The picks follow if they were the same. */
+  /** Navigates to another comparison, as a step of the history. The stored picks are updated if they were the same. */
   #go(ids: readonly string[], onlyDifferences = this.#asked.onlyDifferences) {
     keepPicks(followChange(readPicks(), this.#asked.ids, ids));
     const query = writeComparison({ ids, onlyDifferences });

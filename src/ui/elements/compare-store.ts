@@ -1,8 +1,8 @@
-/** The projects picked to be compared, kept in the reader's browser and nowhere else. */
+/** Stores the projects picked for comparison in the browser. */
 import { readChoice } from '../../features/compare/choice.ts';
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
 
-/** What was picked; nothing in a browser that keeps nothing for this site. */
+/** Empty where the browser stores nothing for this site. */
 export function readPicks(): readonly string[] {
   return readChoice(readStored('comparison') ?? '');
 }
@@ -11,7 +11,7 @@ export function keepPicks(picks: readonly string[]): void {
   keepStored('comparison', picks.join(','));
 }
 
-/** Shows on each "Compare" button within an element whether its project is picked. */
+/** Updates the state of each "Compare" button within an element. */
 export function showPicks(root: ParentNode, picks: readonly string[] = readPicks()): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-compare]')) {
     const isPicked = String(picks.includes(button.dataset['compare'] ?? ''));

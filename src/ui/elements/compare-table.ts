@@ -7,13 +7,14 @@ import { thumbnailMarkup, thumbnailOf } from '../../features/pictures/picture-ma
 import { element, fragment } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 
-/** The comparison as a table, in a frame that scrolls: a row a field, a column a project. */
+/** The comparison as a table, in a scrolling frame: one row per field, one column per project. */
 export function makeComparison(
   records: readonly ProjectRecord[],
   sections: readonly CompareSection[],
   words: CompareWords,
 ): HTMLElement {
-  // Stated, since the rows are laid out as grids on a small screen, which some browsers take for no table.
+  // With explicit roles, since on small screens rows are laid out as grids, and some browsers then drop the implicit
+  // ones.
   const table = element(
     'table',
     { class: `compare-table compare-${records.length}`, role: 'table' },
@@ -47,7 +48,7 @@ function makeProject(record: ProjectRecord, { kinds }: CompareWords) {
   );
 }
 
-/** A record holds the address at which the site is published; the page may stand elsewhere. */
+/** Records contain the published address; this page may be served elsewhere. */
 function makePicture({ id, pictures: [first] = [] }: ProjectRecord) {
   if (!first) return [];
   const sources = first.sources.map(({ address, ...rest }) => ({
@@ -100,7 +101,7 @@ function makeSource(source: string | undefined): HTMLElement[] {
   return source ? [element('p', { class: 'sourced' }, element('small', {}, source))] : [];
 }
 
-/** Records hold addresses that people wrote: only those of pages and of mail become links. */
+/** Records contain addresses from users: only those of web pages and mail become links. */
 function makeLine({ text, to }: Line): Node | string {
   return to && /^(https?:|mailto:|\/)/.test(to) ? element('a', { href: href(to) }, text) : text;
 }

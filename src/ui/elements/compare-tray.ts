@@ -6,7 +6,7 @@ import { href, path } from '../../schemas/address.ts';
 import sheet from '../styles/compare-tray.css?url';
 import { keepPicks, readPicks, showPicks } from './compare-store.ts';
 
-/** The bar at the foot of the window: how many projects are picked, and the way to their comparison. */
+/** The bar at the bottom of the window: the number of picked projects, and a link to their comparison. */
 class CompareTray extends HTMLElement {
   readonly #says = element('p', { role: 'status' });
   readonly #acts = element('p', { class: 'compare-acts' });
@@ -15,7 +15,7 @@ class CompareTray extends HTMLElement {
   connectedCallback() {
     this.append(this.#says, this.#acts);
     this.addEventListener('click', (event) => this.#onClick(event));
-    // Another tab, or the page of the comparison on the way back from it, may have changed the picks.
+    // Another tab, or the comparison itself before going back, may have changed the picks.
     addEventListener('storage', () => this.show(readPicks()));
     addEventListener('pageshow', () => this.show(readPicks()));
     this.show(readPicks());
@@ -50,14 +50,14 @@ class CompareTray extends HTMLElement {
 
 customElements.define('compare-tray', CompareTray);
 
-/** Picks a project or lets go of it, and shows the bar. */
+/** Adds or removes a project, and shows the bar. */
 export async function pick(id: string): Promise<void> {
   (await openTray()).pick(id);
 }
 
 let opened: Promise<CompareTray> | undefined;
 
-/** Puts the bar on the page; once. */
+/** Creates the bar once. */
 export function openTray(): Promise<CompareTray> {
   return (opened ??= makeTray());
 }
@@ -84,7 +84,7 @@ function clearButton() {
   return element('button', { class: 'btn line', type: 'button', 'data-clear': '' }, t.clear);
 }
 
-/** A link, since an import would load the sheet with every page. */
+/** By a link element, since an import would load the sheet with every page. */
 function loadStyles(): Promise<unknown> {
   const link = element('link', { rel: 'stylesheet', href: sheet });
   return new Promise((done) => {

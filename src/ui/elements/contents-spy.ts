@@ -1,4 +1,4 @@
-/** Marks the heading that the reader has reached among the links to the headings of the page. */
+/** Marks the current heading in the table of contents. */
 class ContentsSpy extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -6,8 +6,8 @@ class ContentsSpy extends HTMLElement {
     const headings = [...this.querySelectorAll('a')].flatMap(
       (link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [],
     );
-    // A heading counts as reached once it has passed the upper quarter of the window. All that lies above belongs to what
-    // is observed, so that a jump over headings is noticed, too.
+    // A heading is current once it has passed the upper quarter of the window. Everything above is observed too, so
+    // that jumps over headings are noticed.
     this.#observer = new IntersectionObserver(() => this.#mark(headings), {
       rootMargin: '1000000px 0px -75% 0px',
     });

@@ -2,8 +2,8 @@ import { answered } from '../../lib/answered.ts';
 import { element } from '../../lib/element.ts';
 
 /**
- * Copies the file `data-src`, or else the `[data-copy-text]` of the `[data-copy-scope]` it stands in;
- * hidden where the clipboard is out of reach. Its words become the button.
+ * Copies the file `data-src`, or else the `[data-copy-text]` of the surrounding `[data-copy-scope]`; hidden where the
+ * clipboard is not available. The content becomes the button.
  */
 class CopyButton extends HTMLElement {
   connectedCallback() {
@@ -21,13 +21,15 @@ class CopyButton extends HTMLElement {
           button.textContent = done ?? label;
           setTimeout(() => (button.textContent = label), 1600);
         })
-        // The file itself can be copied by hand.
+        // Opens the file, so that it can be copied by hand.
         .catch(() => src && location.assign(src));
     });
   }
 }
 
-/** The clipboard takes the promise: after the wait, some browsers no longer see that a person asked for it. */
+/**
+ * The promise is passed to the clipboard: after waiting, some browsers no longer count the click as user activation.
+ */
 function copyFile(src: string): Promise<void> {
   const text = fetch(src).then((answer) => answered(answer).blob());
   const plain = text.then((blob) => new Blob([blob], { type: 'text/plain' }));

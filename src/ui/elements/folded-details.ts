@@ -1,4 +1,4 @@
-/** Opens contents that stand beside the text, for browsers in which style alone cannot. */
+/** Opens details elements beside the text, for browsers in which CSS cannot. */
 class FoldedDetails extends HTMLElement {
   connectedCallback() {
     const details = this.querySelector<HTMLDetailsElement>(':scope > details');

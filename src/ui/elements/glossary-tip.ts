@@ -1,4 +1,4 @@
-/** Turns a link to the glossary into a button that shows the definition in place; the link stays beside it. */
+/** Turns a link to the glossary into a button that shows the definition; the link stays beside it. */
 class GlossaryTip extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
@@ -15,7 +15,7 @@ class GlossaryTip extends HTMLElement {
     tip.addEventListener('toggle', () => this.#place(button, tip));
   }
 
-  /** Under the word, within the window. */
+  /** Below the word, within the window. */
   #place(button: HTMLElement, tip: HTMLElement) {
     const word = button.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = tip;

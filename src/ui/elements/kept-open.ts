@@ -1,4 +1,4 @@
-/** Shows what is folded as the reader left it on another page. */
+/** Remembers across pages whether the reader keeps the drawing open. */
 import { keepStored, readStored } from '../../lib/storage/storage.ts';
 
 class KeptOpen extends HTMLElement {

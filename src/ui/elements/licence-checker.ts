@@ -1,4 +1,4 @@
-/** Answers the form of the compatibility checker. All of it happens in the page. */
+/** Answers the form of the compatibility checker, in the browser. */
 import { drawReport } from '../../features/checker/draw-report.ts';
 import { runCheck } from '../../features/checker/run-check.ts';
 import { createMatrix, type CompatibilityData } from '../../licences/compatibility/matrix.ts';
@@ -46,7 +46,7 @@ class LicenseChecker extends HTMLElement {
   }
 
   #read() {
-    // Other pages link to a check by a query, since a fragment in a link names an anchor.
+    // Other pages link to a check by a query, since a fragment in a link means an anchor.
     const { hash, search } = location;
     const text = hash.includes('=') ? hash : search;
     if (!text.includes('=')) return;
@@ -75,7 +75,7 @@ class LicenseChecker extends HTMLElement {
     this.#part('file-note').textContent = t.fileRead(file.name);
   }
 
-  /** `isAsked`: a person pressed the button, so the address changes and the answer gets the focus. */
+  /** `isAsked`: the button was pressed, so the address changes and the answer gets the focus. */
   async #answer(isAsked: boolean) {
     const check = await this.#loaded();
     if (!check) return;
@@ -86,7 +86,7 @@ class LicenseChecker extends HTMLElement {
     const { inbound } = checked;
     this.#result.innerHTML = drawReport(checked, this.dataset['email'] ?? '').text;
     if (!isAsked) return;
-    // A list can be longer than an address may be, and is nobody else's business.
+    // A list may be too long for an address, and may be confidential.
     const kept = inbound.kind === 'expression' ? state : { ...state, inbound: '' };
     history.pushState(null, '', `${location.pathname}#${writeCheck(kept)}`);
     this.#result.focus({ preventScroll: true });
@@ -119,14 +119,14 @@ class LicenseChecker extends HTMLElement {
   }
 }
 
-/** The check, with what is known of licences: nobody who only reads needs it. */
+/** Loaded on demand, with the data on licences. */
 async function load(address: string) {
   const response = answered(await fetch(address));
   const matrix = createMatrix((await response.json()) as CompatibilityData);
   return (state: CheckerState) => runCheck(matrix, state, loadMeaning);
 }
 
-/** Names of licences are many, and most people write ids. Without them, names stay what they are: no expression. */
+/** The long list of licence names, loaded on demand. Without it, names remain invalid expressions. */
 async function loadMeaning(): Promise<Meaning> {
   try {
     const { meantBy } = await import('../../licences/meant.ts');

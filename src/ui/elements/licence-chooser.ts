@@ -1,6 +1,6 @@
 /**
- * Turns the linked pages of the chooser into one form. Its answers are in the fragment of the address; other pages
- * link to a state by a query, since a fragment in a link names an anchor.
+ * Turns the linked pages of the chooser into one form. Its answers are in the fragment of the address; links to a state
+ * use the query, since link checkers take a fragment for an anchor.
  */
 import type { ChooserData } from '../../features/chooser/data.ts';
 import { drawQuestions } from '../../features/chooser/draw-questions.ts';
@@ -25,7 +25,7 @@ class LicenseChooser extends HTMLElement {
   #data: ChooserData | undefined;
   #matrix: Matrix | undefined;
   #state: ChooserState = EMPTY;
-  /** Under way, or done: a draw in the meantime does not ask again. */
+  /** Pending or done, so that drawing again does not load again. */
   #loading: Promise<void> | undefined;
   #isDrawn = false;
 
@@ -37,7 +37,7 @@ class LicenseChooser extends HTMLElement {
     try {
       this.#data = await load<ChooserData>(this.dataset['questions']);
     } catch (cause) {
-      // The linked pages still stand here and work.
+      // The linked pages are still there and work.
       console.warn(t.loadFailed, cause);
       return;
     }
@@ -55,7 +55,7 @@ class LicenseChooser extends HTMLElement {
 
   #read() {
     const { hash, search } = location;
-    // A link to an anchor, such as that which skips to the content, leaves the answers alone.
+    // A link to an anchor, such as the skip link, does not change the answers.
     if (hash !== '' && !hash.includes('=') && this.#isDrawn) return;
     this.#isDrawn = true;
     this.#state = readState(hash.includes('=') ? hash : search);
@@ -89,7 +89,7 @@ class LicenseChooser extends HTMLElement {
     }
   }
 
-  /** The fragment holds the state, so links within the page move without it. */
+  /** The fragment holds the state, so links within the page are followed by script. */
   #onClick(event: Event) {
     const element = event.target instanceof Element ? event.target : undefined;
     if (element?.closest('[data-restart]')) {

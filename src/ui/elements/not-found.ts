@@ -3,12 +3,12 @@ import { loadNames } from '../../features/search/load-names.ts';
 import type { NamedPage } from '../../features/search/named-page.ts';
 import { series } from '#messages/grammar.ts';
 
-/** Offers the pages whose names are closest to the address that was asked for; stays hidden if there are none. */
+/** Suggests the pages whose names are closest to the requested address; stays hidden if there are none. */
 class NotFound extends HTMLElement {
   connectedCallback() {
     const base = this.dataset['base'] ?? '/';
     const path = location.pathname.slice(base.length - 1);
-    // Without the names, as when offline, the page says what it said before.
+    // Without the names, as when offline, the page stays as it is.
     loadNames(`${base}pagefind/`).then(
       ({ pages }) => this.#show(likelyPages(path, pages), base),
       () => undefined,

@@ -1,4 +1,4 @@
-/** The small elements of the pages in one file: together they are lighter than the requests for each. */
+/** The small elements of all pages in one file, which is lighter than several requests. */
 import './catalogue-filter.ts';
 import './check-list.ts';
 import './compare-pick.ts';

@@ -8,13 +8,13 @@ import {
 import { answered } from '../../lib/answered.ts';
 import { element, required } from '../../lib/element.ts';
 
-/** As many as one looks through; further ones are found by more signs. */
+/** Results; further ones are found by typing more. */
 const MOST_PARTS = 20;
 
-/** Of a part; the list that it stands in has all of them. */
+/** Boards per part; its list has all. */
 const MOST_BOARDS = 8;
 
-/** Tells which boards use a part while its name is typed. The address keeps what was asked. */
+/** Finds the boards that use a part while its name is typed. The query is kept in the address. */
 class PartFinder extends HTMLElement {
   #finder: Promise<PartsFinder> | undefined;
 
@@ -54,7 +54,7 @@ class PartFinder extends HTMLElement {
   }
 
   #show(asked: string, finder: PartsFinder) {
-    // What was typed since is answered by itself.
+    // A newer query has its own answer.
     if (asked !== required<HTMLInputElement>(this, 'input').value) return;
     const { count, found } = finder.find(asked, MOST_PARTS);
     const base = this.dataset['base'] ?? '/';

@@ -1,6 +1,6 @@
 /**
- * Turns parallel parts of a page into tabs, after the pattern of ARIA's authoring practices: arrows, Home and End move
- * between them. What is hidden is still found by a search within the page, and by an address that leads into it.
+ * Turns sections into tabs, by the pattern of the ARIA Authoring Practices: arrows, Home and End move between them.
+ * Hidden content is still found by find-in-page, and by links into it.
  */
 class PartTabs extends HTMLElement {
   static #count = 0;
@@ -67,7 +67,7 @@ class PartTabs extends HTMLElement {
   }
 }
 
-/** The id that a fragment names; one that is not encoded stands for itself. */
+/** The id in a fragment; malformed encoding is used as it is. */
 function anchorOf(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

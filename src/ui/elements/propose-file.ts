@@ -2,8 +2,9 @@ import { filledAddress } from '../../exports/proposal.ts';
 import { answered } from '../../lib/answered.ts';
 
 /**
- * A link to the page of a forge that makes a file: fills the text of the file `data-src` into its address. A text that
- * is too long goes to the clipboard instead, which `data-long` says. Without scripts the page opens with the name alone.
+ * A link to the page of a forge that creates a file: adds the text of the file `data-src` to its address. A text that
+ * is too long is copied to the clipboard instead, as `data-long` explains. Without scripts the page opens with the file
+ * name alone.
  */
 class ProposeFile extends HTMLElement {
   connectedCallback() {

@@ -3,8 +3,8 @@ import resultStyles from '../styles/search.css?url';
 import { required } from '../../lib/element.ts';
 
 /**
- * Opens the search over the page, from the link in the masthead or by a key. This much is loaded with every
- * page; the search itself arrives when it is opened first.
+ * Opens the search dialog, from the link in the masthead or by a key. Only this is loaded with every page; the search
+ * itself is loaded when it is first opened.
  */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
@@ -20,7 +20,7 @@ class SearchDialog extends HTMLElement {
     return this.querySelector('dialog') as HTMLDialogElement;
   }
 
-  /** A click that asks for a new tab or window still gets the page. */
+  /** A click with a modifier key opens the search page in a new tab or window. */
   #openInPlace(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -35,20 +35,20 @@ class SearchDialog extends HTMLElement {
     }
   }
 
-  /** Escape closes at once; a search field would keep the first one to empty itself. */
+  /** Closes on the first Escape, which a search field would use to clear itself. */
   #onKeyWhileOpen(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     this.#dialog.close();
   }
 
-  /** The dialog itself is what is clicked beside its content. */
+  /** A click on the backdrop has the dialog itself as target. */
   #onClick({ target }: Event) {
     const closes = target instanceof Element && target.closest('[data-search-close]');
     if (closes || target === this.#dialog) this.#dialog.close();
   }
 
-  /** Only a page that searches needs the look of results; a link, since an import would load it everywhere. */
+  /** The style sheet of results, by a link element, since an import would load it with every page. */
   #loadStyles() {
     if (this.querySelector('link')) return;
     const link = document.createElement('link');
@@ -57,7 +57,7 @@ class SearchDialog extends HTMLElement {
     this.append(link);
   }
 
-  /** What stands below the field is taken from the page of the search, so that no other page has to carry it. */
+  /** The results area is taken from the search page, so that other pages are smaller. */
   async #loadResults() {
     const form = this.querySelector('form');
     if (!form || form.nextElementSibling) return;
@@ -67,7 +67,7 @@ class SearchDialog extends HTMLElement {
     if (!form.nextElementSibling) form.after(below.content);
   }
 
-  /** Where it cannot be loaded, the form still leads to the page of the search. */
+  /** If loading fails, the form still leads to the search page. */
   async #load() {
     await this.#loadResults();
     await import('./site-search.ts');

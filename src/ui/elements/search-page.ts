@@ -2,9 +2,9 @@ import { queryOf, searchAddress } from '../../features/search/address.ts';
 import { isTypedInto, opensSearch } from '../../features/search/keys.ts';
 import { SEARCH_EDITED, SEARCH_SETTLED, SiteSearch } from './site-search.ts';
 
-/** Keeps the query of the search page in its address, so that it can be sent on and gone back to. */
+/** Keeps the query of the search page in its address, for sharing and for the history. */
 class SearchPage extends HTMLElement {
-  /** One visit to the field makes one step in the history, however many letters it takes. */
+  /** One editing session makes one step in the history. */
   #isSettled = true;
 
   connectedCallback() {
@@ -16,7 +16,7 @@ class SearchPage extends HTMLElement {
     search.addEventListener('submit', (event) => this.#stay(event, search));
     addEventListener('popstate', () => this.#read(search));
     document.addEventListener('keydown', (event) => this.#onKey(event));
-    // Keeps the room below the field, so that the answer pushes nothing away.
+    // Reserves the space below the field, so that the layout does not shift.
     this.toggleAttribute('data-asked', queryOf(location.search) !== '');
     if (queryOf(location.search)) this.#read(search);
   }

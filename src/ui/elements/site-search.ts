@@ -8,11 +8,11 @@ import { searchParts } from '../../features/search/view/search-parts.ts';
 
 const PAUSE = 100;
 
-/** Events it sends: the query was edited; the reader is done editing it. */
+/** Events: the query was edited; editing has ended. */
 export const SEARCH_EDITED = 'search-edited';
 export const SEARCH_SETTLED = 'search-settled';
 
-/** A field that answers while one types. Loads the index as soon as it is on the page. */
+/** A search field with results while typing. Loads the index as soon as it is connected. */
 export class SiteSearch extends HTMLElement {
   readonly #answers = new AnswerArea(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,20 +31,20 @@ export class SiteSearch extends HTMLElement {
     return searchParts(this).field.value.trim();
   }
 
-  /** Puts a query into the field and answers it. */
+  /** Fills in a query and searches. */
   async ask(query: string) {
     this.#answers.close();
     searchParts(this).field.value = query;
     await this.search();
   }
 
-  /** Answers what stands in the field. */
+  /** Searches for the text in the field. */
   async search() {
     clearTimeout(this.#timer);
     await this.#answers.answer(this.query);
   }
 
-  /** The first letter is answered at once, the next ones when they pause. */
+  /** The first letter is searched at once, further ones with a debounce. */
   #searchSoon() {
     clearTimeout(this.#timer);
     this.#answers.close();

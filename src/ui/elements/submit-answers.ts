@@ -1,4 +1,4 @@
-/** What stands in the form, as a list to look over, and what an update changes in it. */
+/** The list of answers for review, with the changes of an update. */
 import { submitWords as t } from '#messages/submit.ts';
 import { semicolon, series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
@@ -7,7 +7,7 @@ import { rowsOf } from './submit-rows.ts';
 import { readKind } from './submit-session.ts';
 import { askedFields, fieldsOfGroup } from './submit-steps.ts';
 
-/** The words that somebody sees in a field. */
+/** The visible text of a field. */
 function wordsIn(field: HTMLElement): string {
   if (field.dataset['type'] === 'rows') {
     return rowsOf(field)
@@ -32,7 +32,7 @@ function controlsIn(part: Element): string[] {
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What each field says now. */
+/** The visible text of each field. */
 export function allWords(root: Element): Map<HTMLElement, string> {
   return new Map(fieldsOf(root).map((field) => [field, wordsIn(field)]));
 }
@@ -88,7 +88,7 @@ function countTask(place: HTMLElement, fields: readonly HTMLElement[]): void {
       : t.task(filled.length);
 }
 
-/** @param before what each field said when the entry was opened. */
+/** @param before text of each field when the entry was opened. */
 export function showChanges(root: Element, before: ReadonlyMap<HTMLElement, string>): void {
   const rows = [...before].flatMap(([field, old]) => {
     const now = wordsIn(field);

@@ -1,4 +1,4 @@
-/** Puts values into the form. What somebody has typed stays. */
+/** Fills values into the form. What the user has typed stays. */
 import type { Draft, UnsettledLicense } from '../../schemas/draft.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import { valueAt, withValue, type Values } from '../../features/submit/paths.ts';
@@ -12,13 +12,13 @@ export function fillForm(form: Element, values: Values): void {
 
 export interface Applied {
   readonly said: string;
-  /** Values that no field shows, with those of the draft. */
+  /** Values without a field, with those of the draft. */
   readonly base: Values;
   /** The fields that were filled in. */
   readonly fields: readonly HTMLElement[];
 }
 
-/** Fills in what is empty, and says from where it came. */
+/** Fills in empty fields, and shows the source of each value. */
 export function applyDraft(form: Element, draft: Draft, base: Values): Applied {
   const values: Values = { ...draft.values };
   const offered = fieldsOf(form).filter((field) => valueAt(values, pathOf(field)) !== undefined);
@@ -36,16 +36,15 @@ function pathOf(field: HTMLElement): string {
   return field.dataset['field'] ?? '';
 }
 
-/** What the form shows is read from the form. */
+/** The values that no field holds. */
 function withoutFields(form: Element, values: Values): Values {
   return fieldsOf(form).reduce((rest, field) => withValue(rest, pathOf(field), undefined), values);
 }
 
 /**
- * Puts a licence that a source states in its own way into the field that it is for: the rules say what is wrong with it,
- * and what to write.
+ * Fills in an invalid licence of a source where its part is known, so that the rules show what is wrong with it.
  *
- * @returns the field; nothing as long as it is not known which, or if it holds something.
+ * @returns the field; undefined if the part is not known, or the field is not empty.
  */
 export function applyLicense(
   form: Element,

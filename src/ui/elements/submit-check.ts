@@ -1,4 +1,4 @@
-/** The rules and what they compare with, loaded when somebody begins to write. */
+/** Loads the rules and their data when the user begins to type. */
 import type { ForgeOptions } from '../../manifests/importers/forge.ts';
 import { learnNames } from '../../licences/names.ts';
 import type { createChecker } from '../../features/submit/check.ts';
@@ -17,7 +17,7 @@ export class Checks {
   readonly #address: string;
   readonly #onMore: () => void;
 
-  /** @param onMore there is more to find than when it was asked last. */
+  /** @param onMore called when a later check would find more. */
   constructor(address: string, onMore: () => void) {
     this.#address = address;
     this.#onMore = onMore;
@@ -33,10 +33,10 @@ export class Checks {
   }
 
   /**
-   * Nothing as long as the rules are on their way.
+   * Undefined while the rules are loading.
    *
-   * @param updated id of the entry that is being updated, which is no double of itself. It may be known only after the
-   *   rules are.
+   * @param updated id of the entry that is being updated, which is not a duplicate of itself. It may become known after
+   *   the rules.
    */
   find(candidate: Candidate, updated: string | undefined): Finding[] | undefined {
     if (!this.known || !this.#create) return undefined;
@@ -51,7 +51,10 @@ export class Checks {
     return { topics, organisations, forges };
   }
 
-  /** Asked only where there may be a link; the parser is on its way then. Should it not arrive, the validator says the same. */
+  /**
+   * Loads the Markdown parser only where there may be a link. If that fails, the validator of the merge request still
+   * checks it.
+   */
   readonly #linksIn: LinksIn = (description) => {
     this.#parser ??= import('../../instance/validate/description-links.ts').then(
       ({ linksIn }) => {

@@ -1,4 +1,4 @@
-/** Discards a draft when it is asked for twice. */
+/** Discards a draft, after confirmation. */
 export function startDiscard(root: HTMLElement, discard: () => void): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
   const [ask, sure] = [part('discard'), part('discard-sure')];

@@ -1,4 +1,4 @@
-/** The fields of the form as values of an entry, and the other way round. */
+/** Converts the fields of the form to values of an entry, and back. */
 import type { Kind } from '../../schemas/words.ts';
 import { listAt, withValue, type Values } from '../../features/submit/paths.ts';
 import { fillRows, readRows } from './submit-rows.ts';
@@ -14,17 +14,17 @@ function controlOf(field: Element): Control | null {
   return field.querySelector<Control>('[data-at]');
 }
 
-/** What a field is called. */
+/** Label of a field. */
 export function labelOf(field: Element): string {
   return field.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? '';
 }
 
-/** The end of the address that opens the form at it. */
+/** The fragment that opens the form at this field. */
 export function nameOf({ dataset: { field, group } }: HTMLElement): string {
   return field?.replaceAll('.', '-') ?? group ?? 'answers';
 }
 
-/** @param base values that no field shows, such as those of an entry that is updated. */
+/** @param base values without a field, such as those of an entry that is updated. */
 export function readForm(form: Element, base: Values): Values {
   return fieldsOf(form).reduce(
     (values, field) =>
@@ -54,7 +54,7 @@ function readField(field: HTMLElement, base: Values): unknown {
   }
 }
 
-/** In the order that they had, the new ones last; an id that the vocabulary has lost stays, to be reported. */
+/** In the order before, new ones last; an id that is no longer in the vocabulary stays, to be reported. */
 function readTerms(field: Element, before: readonly unknown[]): unknown[] {
   const chosen: readonly unknown[] = chosenIn(field);
   const lost = unknownIn(field, before);
@@ -90,7 +90,7 @@ function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** How many characters stand in fields that have a limit. */
+/** Shows the length of the text in fields with a limit. */
 export function showCounts(form: Element): void {
   for (const count of form.querySelectorAll('[data-count]')) {
     const field = count.closest<HTMLElement>('[data-field]');
@@ -98,7 +98,7 @@ export function showCounts(form: Element): void {
   }
 }
 
-/** What is asked of other kinds is out of the way, unless something stands in it. */
+/** Hides fields of other kinds, unless they are filled in. */
 export function showKind(form: Element, kind: Kind | undefined): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-kinds]')) {
     const isAsked = part.dataset['kinds']?.split(' ').includes(kind ?? '') ?? true;

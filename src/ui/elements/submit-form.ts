@@ -19,10 +19,10 @@ import { offer, startUpdate } from './submit-update.ts';
 import { Walk } from './submit-walk.ts';
 import type { Destination } from './submit-ways.ts';
 
-/** How long a pause in typing is. */
+/** Milliseconds of debounce. */
 const PAUSE = 200;
 
-/** The form for entries: reads what is typed, shows what follows from it, and sends nothing. */
+/** The form for entries: reads what is typed, shows the results, and sends nothing. */
 class SubmitForm extends HTMLElement {
   #checks = new Checks(this.dataset['known'] ?? '', () => this.#refresh());
   #order = JSON.parse(this.dataset['order'] ?? '{}') as Order;
@@ -30,7 +30,7 @@ class SubmitForm extends HTMLElement {
   #opened = new Opened();
   #hasOwnId = false;
   #hasDraft = false;
-  /** Waits until it is known which part it is for. */
+  /** An imported licence whose part is not known yet. */
   #license: UnsettledLicense | undefined;
   #touched = new Set<Element>();
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +70,7 @@ class SubmitForm extends HTMLElement {
     void this.#begin(new URLSearchParams(location.search).get('id'));
   }
 
-  /** With the entry that the address names, or with the draft that was left. */
+  /** With the entry in the address, or with the stored draft. */
   async #begin(id: string | null) {
     const fault = id === null ? undefined : await this.#opened.open(this, id);
     if (fault) this.#say(fault);
@@ -110,7 +110,7 @@ class SubmitForm extends HTMLElement {
     this.#walk.goOn();
   }
 
-  /** The licence of a manifest that says neither its id nor its part stands where it can be mended. */
+  /** Fills in an imported licence without an id or a part, as soon as its part is known. */
   #settleLicense() {
     const field = this.#license && applyLicense(this, this.#license);
     if (!field) return;
@@ -138,7 +138,7 @@ class SubmitForm extends HTMLElement {
     this.#keepSoon();
   }
 
-  /** In a pause, and not while a button is pressed: what is said of a field moves all below it away. */
+  /** Debounced, and not while a button is pressed: a message at a field moves everything below it. */
   #keepSoon() {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(
@@ -179,7 +179,7 @@ class SubmitForm extends HTMLElement {
     keepDraft(this.#opened.id, { ...session.readSession(this), values });
   }
 
-  /** Shows what follows from what is typed. */
+  /** Updates everything that depends on what is typed. */
   #refresh(): Typed {
     const { id, number } = this.#opened;
     const typed = readTyped(this, {

@@ -1,4 +1,4 @@
-/** What the form began with: an entry that exists, or nothing. */
+/** What the form was opened with: an existing entry, or nothing. */
 import { submitWords as t } from '#messages/submit.ts';
 import type { Values } from '../../features/submit/paths.ts';
 import { fillForm } from './submit-apply.ts';
@@ -6,18 +6,18 @@ import { restoreSession } from './submit-session.ts';
 import { loadEntry } from './submit-update.ts';
 
 export class Opened {
-  /** Values that no field shows. */
+  /** Values without a field. */
   base: Values = {};
-  /** Of the entry that is being updated. */
+  /** Id of the entry that is being updated. */
   id: string | undefined;
-  /** On the shelf. */
+  /** Shelf number. */
   number: string | undefined;
-  /** The comment above the entry. */
+  /** The comment at the top of its file. */
   head: string | undefined;
-  /** What the fields said then. */
+  /** Text of each field when it was opened. */
   before: ReadonlyMap<HTMLElement, string> = new Map();
 
-  /** @returns what went wrong, if anything did. */
+  /** @returns an error message, if it failed. */
   async open(root: HTMLElement, id: string): Promise<string | undefined> {
     try {
       const entry = await loadEntry(root.dataset['entries'] ?? '', id);
@@ -34,7 +34,7 @@ export class Opened {
       document.title = title;
       return undefined;
     } catch {
-      // The rules and the catalogue can be loaded later; the form works without.
+      // The rules and the catalogue can be loaded later; the form works without them.
       return t.unreachable;
     }
   }

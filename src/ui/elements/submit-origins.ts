@@ -1,7 +1,7 @@
 import { submitWords as t } from '#messages/submit.ts';
 import { series } from '#messages/grammar.ts';
 
-/** Says from where the value of a field was taken, until somebody changes it. */
+/** Shows the source of a field's value, until the user changes it. */
 export function showOrigin(field: HTMLElement, source: string | undefined): void {
   const place = field.querySelector<HTMLElement>('[data-origin]');
   if (!place) return;
@@ -9,7 +9,7 @@ export function showOrigin(field: HTMLElement, source: string | undefined): void
   place.hidden = !source;
 }
 
-/** The sources of a field, which may hold several values: `repositories`, `repositories.0`. */
+/** The sources of a field, which may have several values: `repositories`, `repositories.0`. */
 export function originOf(
   origins: Readonly<Record<string, string>>,
   path: string,

@@ -1,4 +1,4 @@
-/** Begins an entry with what exists: a repository that is asked, a file, a text. */
+/** Fills in the form from a repository, a file or a text. */
 import { labelled } from '#messages/grammar.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
@@ -10,9 +10,9 @@ const MOST_BYTES = 1_000_000;
 const PATIENCE = 20_000;
 
 export interface PrefillHost {
-  /** What the importers need to know; it may still be on its way. */
+  /** Options of the importers; may still be loading. */
   readonly options: () => Promise<ForgeOptions>;
-  /** Fills in what is empty, and goes on. */
+  /** Fills in empty fields, and goes to the next step. */
   readonly apply: (draft: Draft) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** The file and the row on the shelf, as they follow from what is typed. */
+/** Previews of the file and of the row on the shelf. */
 import { submitWords as t } from '#messages/submit.ts';
 import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
@@ -7,7 +7,7 @@ import type { Finding } from '../../features/submit/findings.ts';
 import { valueAt, type Values } from '../../features/submit/paths.ts';
 import { lineOf } from '../../features/submit/yaml-line.ts';
 
-/** The text of the file; lines that do not pass are marked, with what is wrong in few words. */
+/** Shows the text of the file, with a short message at each faulty line. */
 export function showYaml(
   root: ParentNode,
   file: string,
@@ -28,9 +28,9 @@ function errorsIn(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * How the file stands.
+ * Shows the state of the file.
  *
- * @param findings of which the reader is told now.
+ * @param findings those that are shown now.
  * @param passes whether there are no others.
  */
 export function showState(
@@ -55,7 +55,7 @@ function yamlRow(row: string, fault: string | undefined): HTMLElement {
   );
 }
 
-/** @param number absent as long as none is given. */
+/** @param number undefined until one is assigned. */
 export function showCard(
   root: ParentNode,
   kind: Kind | undefined,
@@ -83,6 +83,6 @@ export function showCard(
 
 function say(root: ParentNode, selector: string, words: string): void {
   const place = root.querySelector(selector);
-  // Words that stay are not announced again.
+  // Unchanged text is not announced again by screen readers.
   if (place && place.textContent !== words) place.textContent = words;
 }

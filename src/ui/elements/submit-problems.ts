@@ -1,4 +1,4 @@
-/** What is wrong, at its field and in the summary. */
+/** Shows problems at their fields and in the summary. */
 import { submitWords as t } from '#messages/submit.ts';
 import { labelled } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
@@ -8,7 +8,7 @@ import { corrections } from '../../features/submit/corrections.ts';
 import { joined } from '../../features/submit/paths.ts';
 import { labelOf, nameOf } from './submit-fields.ts';
 
-/** A finding and the place in the form that can mend it. */
+/** A finding with its place in the form. */
 export interface Placed {
   readonly finding: Finding;
   /** The control, or the group of controls. */
@@ -17,7 +17,7 @@ export interface Placed {
   readonly field: HTMLElement;
 }
 
-/** The way from a path outwards: `repositories.0.url`, `repositories.0`, `repositories`. */
+/** Tries the path and its parents: `repositories.0.url`, `repositories.0`, `repositories`. */
 function placeOf(form: HTMLElement, finding: Finding): Placed {
   const path = finding.code === 'entry/no-source' ? ['repositories', 0] : finding.path;
   for (let length = path.length; length > 0; length -= 1) {
@@ -33,7 +33,7 @@ function placeOf(form: HTMLElement, finding: Finding): Placed {
   return { finding, place: all, field: all };
 }
 
-/** All findings with their places, in the order of the form; one more for a kind that nobody chose. */
+/** All findings with their places, in the order of the form; with one more if no kind is chosen. */
 export function placeAll(
   form: HTMLElement,
   kind: Kind | undefined,
@@ -54,7 +54,7 @@ export function placeAll(
     );
 }
 
-/** Shows these, and nothing else, at their fields. */
+/** Shows these findings at their fields, and removes all others. */
 export function showFaults(form: HTMLElement, placed: readonly Placed[]): void {
   for (const control of form.querySelectorAll('[aria-invalid]'))
     control.removeAttribute('aria-invalid');
@@ -62,7 +62,7 @@ export function showFaults(form: HTMLElement, placed: readonly Placed[]): void {
     const field = box.closest<HTMLElement>('.submit-field');
     const own = placed.filter((item) => item.field === field);
     const faults = own.map((item) => faultLine(item));
-    // Unchanged words are not announced again.
+    // Unchanged text is not announced again by screen readers.
     if (box.textContent !== faults.map((fault) => fault.textContent).join('')) {
       box.replaceChildren(...faults);
     }
@@ -72,7 +72,7 @@ export function showFaults(form: HTMLElement, placed: readonly Placed[]): void {
       own.some(({ finding }) => finding.severity === 'error'),
     );
     for (const { place, finding } of own) {
-      // Groups cannot be invalid, only controls.
+      // `aria-invalid` is allowed on controls, not on groups.
       if (finding.severity === 'error' && 'value' in place) {
         place.setAttribute('aria-invalid', 'true');
       }
@@ -104,7 +104,7 @@ function correction(place: HTMLElement, right: string): HTMLElement {
   return button;
 }
 
-/** All of it at the head of the form, each with a way to its field. */
+/** Lists all findings at the top of the form, each with a link to its field. */
 export function showSummary(summary: HTMLElement, placed: readonly Placed[]): void {
   const errors = placed.filter(({ finding }) => finding.severity === 'error');
   const count = errors.length > 0 ? errors.length : placed.length;
@@ -119,7 +119,7 @@ export function showSummary(summary: HTMLElement, placed: readonly Placed[]): vo
   summary.hidden = false;
 }
 
-/** The end of its address opens the field, wherever it stands; one that is shown already takes the focus. */
+/** The link's fragment opens the field; one that is visible already gets the focus. */
 function summaryLink({ finding, place, field }: Placed): HTMLElement {
   const label = labelOf(field);
   const text = label ? labelled(label, finding.said) : finding.said;

@@ -1,4 +1,4 @@
-/** Lists of small records: rows that can be added and removed. */
+/** Lists of small records, whose rows can be added and removed. */
 import { isMapping } from '../../lib/is-mapping.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -11,7 +11,7 @@ function controlsOf(row: Element): Control[] {
   return [...row.querySelectorAll<Control>('[data-key]')];
 }
 
-/** Adds a row with these values; the template holds its columns. */
+/** Adds a row with these values; the template has its columns. */
 function addRow(field: Element, value: unknown = {}): HTMLElement | undefined {
   const template = field.querySelector<HTMLTemplateElement>('[data-row-template]');
   const row = template?.content.firstElementChild?.cloneNode(true);
@@ -25,13 +25,13 @@ function addRow(field: Element, value: unknown = {}): HTMLElement | undefined {
   return row;
 }
 
-/** Puts these rows in the place of all others. There is always one to write into. */
+/** Replaces all rows. There is always at least one. */
 export function fillRows(field: Element, values: readonly unknown[]): void {
   for (const row of rowsOf(field)) row.remove();
   for (const value of values.length > 0 ? values : [{}]) addRow(field, value);
 }
 
-/** Adds or removes a row, if that is what the button is for. */
+/** Adds or removes a row, if the button is for that. */
 export function onRowButtons(target: Element): boolean {
   const field = target.closest('[data-field]');
   if (field && target.closest('[data-add]')) {
@@ -46,7 +46,7 @@ export function onRowButtons(target: Element): boolean {
   return true;
 }
 
-/** The records that hold something. Each control learns where its value stands in the entry. */
+/** The records that are not empty. Sets the path of its value on each control. */
 export function readRows(field: HTMLElement): unknown[] {
   const path = field.dataset['field'] ?? '';
   const records: unknown[] = [];

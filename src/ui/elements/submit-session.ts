@@ -1,4 +1,4 @@
-/** What stands in the form, apart from its fields: kind, id, notes and scope. */
+/** The state of the form apart from its fields: kind, id, notes and scope. */
 import { submitWords as t } from '#messages/submit.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import type { StoredDraft } from '../../features/submit/store.ts';
@@ -28,7 +28,7 @@ export function chooseKind(form: Element, kind: string | undefined): void {
   for (const radio of radios(form)) radio.checked = radio.value === kind;
 }
 
-/** The address and the folder of an entry that exists stay. */
+/** Kind and id of an existing entry cannot be changed. */
 export function fixIdentity(form: Element): void {
   const id = idField(form);
   if (id) id.readOnly = true;
@@ -57,7 +57,7 @@ export function restoreSession(form: Element, { kind, id, notes, scope }: Stored
   for (const point of points(form)) point.checked = scope.includes(point.value);
 }
 
-/** What travels with the entry: the answers to the scope, and the notes, as Markdown. */
+/** The answers to the scope, and the notes, as rows of Markdown to be handed in with the entry. */
 export function noteRows(form: Element): string[] {
   const scope = points(form)
     .filter((point) => !point.closest('li')?.hidden && !point.closest('[data-updates]'))

@@ -1,11 +1,11 @@
-/** Warns of entries that may be the same project. */
+/** Warns of possible duplicates. */
 import { submitWords as t } from '#messages/submit.ts';
 import { element } from '../../lib/element.ts';
 import { listAt, textAt, type Values } from '../../features/submit/paths.ts';
 import { possibleDuplicates } from '../../features/submit/duplicates.ts';
 import type { KnownProject } from '../../features/submit/form-index.ts';
 
-/** @param root carries the address of a project page, with `*` for its id. */
+/** @param root has the address of a project page as an attribute, with `*` for its id. */
 export function showSimilar(
   root: HTMLElement,
   projects: readonly KnownProject[],
@@ -19,7 +19,7 @@ export function showSimilar(
   );
   const similar = possibleDuplicates(projects, textAt(values, 'name'), repositories);
   const key = similar.map(({ project, because }) => project.id + because).join();
-  // What has not changed is not announced again.
+  // Unchanged text is not announced again by screen readers.
   if (box.dataset['shown'] === key) return;
   box.dataset['shown'] = key;
   const items = similar.map(({ project, because }) =>

@@ -1,4 +1,4 @@
-/** Steps of the form: which part of it is shown, by the end of the address. */
+/** Steps of the form: the fragment of the address decides which part is shown. */
 import { submitWords as t } from '#messages/submit.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
 import { fieldId } from '../../features/submit/field-id.ts';
@@ -6,11 +6,11 @@ import { isEmptyField, labelOf } from './submit-fields.ts';
 
 export interface View {
   readonly step: 'start' | 'fields' | 'answers' | 'out';
-  /** Those that are shown. */
+  /** The visible fields. */
   readonly fields: readonly HTMLElement[];
-  /** Absent where the step has one of its own. */
+  /** Absent where the step has its own heading. */
   readonly heading?: string | undefined;
-  /** The field for whose sake somebody came. */
+  /** The single field to which the user navigated. */
   readonly one?: HTMLElement | undefined;
 }
 
@@ -18,9 +18,9 @@ export const GAPS = 'gaps';
 const STEPS = { start: 'start', answers: 'answers', 'hand-in': 'out' } as const;
 
 /**
- * What an end of the address shows: a step, a group of fields, or one field.
+ * The view of a fragment: a step, a group of fields, or one field.
  *
- * @returns nothing for one that the form does not know.
+ * @returns undefined for an unknown fragment.
  */
 export function viewOf(
   root: HTMLElement,
@@ -44,14 +44,14 @@ export function viewOf(
     : undefined;
 }
 
-/** What a group asks that is not asked of everybody. */
+/** The fields of a group that are optional for this kind. */
 export function fieldsOfGroup(root: Element, name: string, kind: Kind | undefined): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(`[data-group="${CSS.escape(name)}"]`)].filter(
     (field) => !isAsked(field, kind),
   );
 }
 
-/** Shows what belongs to a view, and nothing else. */
+/** Shows the fields of a view, and hides all others. */
 export function showView(root: HTMLElement, { step, fields, heading }: View): void {
   root.dataset['view'] = step;
   for (const part of root.querySelectorAll<HTMLElement>('[data-step]')) {
@@ -68,7 +68,7 @@ export function showView(root: HTMLElement, { step, fields, heading }: View): vo
   if (title) title.textContent = heading ?? title.dataset['title'] ?? '';
 }
 
-/** Puts the reader where the step begins. */
+/** Moves the focus to the beginning of a step. */
 export function enter(root: HTMLElement, { step, one }: View): void {
   const control = one?.querySelector<HTMLElement>('input, textarea, select');
   const heading = root.querySelector<HTMLElement>(`[data-step=${step}] h2`);
@@ -76,12 +76,12 @@ export function enter(root: HTMLElement, { step, one }: View): void {
   root.scrollIntoView();
 }
 
-/** True if every new entry of this kind is asked for the field. */
+/** True if every new entry of this kind should have the field. */
 function isAsked({ dataset: { asked } }: HTMLElement, kind: Kind | undefined): boolean {
   return asked !== undefined && asked.split(' ').includes(kind ?? '');
 }
 
-/** What a new entry should say. Of something that is of no kind yet, what is asked of all kinds. */
+/** The fields that a new entry should have; without a kind, those of all kinds. */
 export function askedFields(root: Element, kind: Kind | undefined): HTMLElement[] {
   const find = (path = '') => root.querySelector<HTMLElement>(`[data-field="${path}"]`);
   return [...root.querySelectorAll<HTMLElement>('[data-asked]')].filter((field) => {
@@ -92,7 +92,7 @@ export function askedFields(root: Element, kind: Kind | undefined): HTMLElement[
   });
 }
 
-/** What a new entry should say and does not. */
+/** Those of them that are empty. */
 export function gapsIn(root: HTMLElement, kind: Kind | undefined): HTMLElement[] {
   const fields = askedFields(root, kind).filter(isEmptyField);
   const kindField = root.querySelector<HTMLElement>('[data-group=kind]');

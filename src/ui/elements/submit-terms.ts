@@ -1,4 +1,4 @@
-/** Boxes for the words of a vocabulary, with a search over them. */
+/** Check boxes for the terms of a vocabulary, with a search over them. */
 import { series } from '#messages/grammar.ts';
 
 function boxesOf(field: Element): HTMLInputElement[] {
@@ -15,13 +15,13 @@ export function choose(field: Element, values: readonly unknown[]): void {
   narrow(field);
 }
 
-/** Ids that no box has: an entry may hold one that the vocabulary has lost. */
+/** Ids without a box: an entry may have one that is no longer in the vocabulary. */
 export function unknownIn(field: Element, values: readonly unknown[]): unknown[] {
   const known = boxesOf(field).map(({ value }) => value);
   return values.filter((value) => !known.includes(String(value)));
 }
 
-/** What is chosen can be seen at once; the others when they are searched for, or asked for. */
+/** Chosen terms are always visible; others when they match the search, or on request. */
 export function startTerms(field: Element): void {
   const search = searchIn(field);
   const all = field.querySelector('[data-all]');
@@ -46,7 +46,7 @@ function showsAll(field: Element): boolean {
   return field.querySelector('[data-all]')?.getAttribute('aria-expanded') === 'true';
 }
 
-/** Enter takes the word that is written out, or the one that is left. */
+/** Enter chooses the exact match, or the only one that is left. */
 function chooseOnly(field: Element, search: HTMLInputElement): void {
   const asked = search.value.trim().toLowerCase();
   const left = boxesOf(field).filter((box) => !box.closest('li')?.hidden);

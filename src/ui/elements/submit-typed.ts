@@ -1,4 +1,4 @@
-/** All that follows from what is typed: the entry, what is wrong with it, the file and the row on the shelf. */
+/** Everything derived from the form: the entry, problems, the file and the row on the shelf. */
 import { writeEntry } from '../../instance/entry-file/write.ts';
 import type { Order } from '../../instance/entry-file/order.ts';
 import type { Candidate, Finding } from '../../features/submit/findings.ts';
@@ -13,18 +13,18 @@ import { entryFile } from '../../schemas/paths.ts';
 export interface Typed {
   readonly values: Values;
   readonly submission: Submission;
-  /** Nothing as long as the rules are on their way. */
+  /** Undefined while the rules are loading. */
   readonly placed: Placed[] | undefined;
 }
 
 interface Reading {
-  /** Values that no field shows. */
+  /** Values without a field. */
   readonly base: Values;
   /** Id of the entry that is being updated. */
   readonly id: string | undefined;
-  /** The comment above it. */
+  /** The comment at the top of its file. */
   readonly head: string | undefined;
-  /** Of the keys in the file. */
+  /** Order of the keys in the file. */
   readonly order: Order;
   readonly find: (candidate: Candidate) => Finding[] | undefined;
 }
@@ -37,7 +37,7 @@ export function readTyped(
   showKind(root, kind);
   const values = readForm(root, base);
   const { id } = readSession(root);
-  // As long as there is no name there is no id: it follows from it.
+  // Without a name there is no id yet, so its absence is not reported.
   const hasId = id !== '' || 'name' in values;
   const found = find({ id, kind: kind ?? 'software', values })?.filter(
     ({ path }) => hasId || path[0] !== 'id',
@@ -55,8 +55,8 @@ export function readTyped(
 }
 
 /**
- * @param shown what the reader is told of now; undefined as long as nothing is checked.
- * @param number on the shelf.
+ * @param shown findings to show now; undefined as long as nothing was checked.
+ * @param number shelf number.
  */
 export function showTyped(
   root: HTMLElement,

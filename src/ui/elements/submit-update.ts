@@ -1,10 +1,10 @@
-/** Finds the entry that somebody wants to update. */
+/** Finds the entry to update. */
 import { findProject } from '../../features/tools/find-project.ts';
 import { submitWords as t } from '#messages/submit.ts';
 import type { FormIndex, KnownEntry } from '../../features/submit/form-index.ts';
 import { answered } from '../../lib/answered.ts';
 
-/** The entry as its file has it; undefined if the catalogue has none. */
+/** The entry as in its file; undefined if the catalogue has none. */
 export async function loadEntry(folder: string, id: string): Promise<KnownEntry | undefined> {
   if (!/^[a-z0-9-]{1,80}$/.test(id)) return undefined;
   const response = await fetch(`${folder}${id}.json`);
@@ -12,7 +12,7 @@ export async function loadEntry(folder: string, id: string): Promise<KnownEntry 
   return (await answered(response).json()) as KnownEntry;
 }
 
-/** Leads from an id, a name or a repository to the form for that entry. */
+/** Goes from an id, a name or a repository to the form for that entry. */
 export function startUpdate(root: HTMLElement, load: () => Promise<FormIndex>): void {
   const form = root.querySelector<HTMLFormElement>('[data-update]');
   const input = form?.querySelector('input');
@@ -31,7 +31,7 @@ export function startUpdate(root: HTMLElement, load: () => Promise<FormIndex>): 
   });
 }
 
-/** The projects, to choose from, by id; the name says which is meant. */
+/** Offers the projects as suggestions, with their names. */
 export async function offer(root: ParentNode, load: () => Promise<FormIndex>): Promise<void> {
   const { projects } = await load();
   const list = root.querySelector<HTMLDataListElement>('#known-projects');

@@ -1,4 +1,4 @@
-/** The way through the steps: where the end of the address leads, what is asked there, and when it goes on. */
+/** Navigation between the steps: what a fragment shows, and when to go on. */
 import { submitWords as t } from '#messages/submit.ts';
 import { series } from '#messages/grammar.ts';
 import { labelOf } from './submit-fields.ts';
@@ -9,22 +9,22 @@ import { enter, GAPS, gapsIn, showView, type View, viewOf } from './submit-steps
 import type { Typed } from './submit-typed.ts';
 import type { Destination } from './submit-ways.ts';
 
-/** What the way needs to know of the form. */
+/** The parts of the form that navigation needs. */
 export interface Ground {
   readonly root: HTMLElement;
   readonly opened: Opened;
   readonly target: Destination;
-  /** Fields of whose faults the reader is told. */
+  /** Fields whose problems are shown. */
   readonly touched: Set<Element>;
   readonly load: () => Promise<void>;
-  /** Shows what follows from what is typed. */
+  /** Updates everything that depends on what is typed. */
   readonly refresh: () => Typed;
 }
 
 export class Walk {
-  /** What an address without an end shows. */
+  /** The step without a fragment. */
   home = 'start';
-  /** What was read of a source. */
+  /** Description of the imported source. */
   read = '';
   #view: View = { step: 'start', fields: [] };
   readonly #ground: Ground;
@@ -33,12 +33,12 @@ export class Walk {
     this.#ground = ground;
   }
 
-  /** To what is missing, or to the answers if nothing is. */
+  /** Goes to the missing fields, or to the answers if nothing is missing. */
   goOn(): void {
     location.hash = this.#gaps().length > 0 ? GAPS : 'answers';
   }
 
-  /** Each kind has gaps of its own. */
+  /** Each kind has other missing fields. */
   widen(): void {
     if (location.hash !== `#${GAPS}`) return;
     const fields = [...new Set([...this.#view.fields, ...this.#gaps()])];
@@ -47,9 +47,9 @@ export class Walk {
   }
 
   /**
-   * Shows the step that the end of the address names.
+   * Shows the step of the fragment.
    *
-   * @param isMove somebody went there; the page is not just being loaded.
+   * @param isMove false while the page is loading.
    */
   async show(isMove: boolean): Promise<void> {
     const { root } = this.#ground;
@@ -64,7 +64,7 @@ export class Walk {
     if (view.step === 'answers' || view.step === 'out') await this.#judge(view, isMove);
   }
 
-  /** On to the answers; with a value that is corrected, on to the ways in which it is handed in. */
+  /** Goes to the answers; after the correction of one value, to the ways to hand it in. */
   async next(): Promise<void> {
     const { opened, touched, load, refresh } = this.#ground;
     const { fields, one } = this.#view;
@@ -85,7 +85,7 @@ export class Walk {
     return viewOf(root, name, readKind(root), name === GAPS ? this.#gaps() : []);
   }
 
-  /** What a new entry should say and does not, and what was read and does not pass. */
+  /** Recommended fields that are empty, and imported ones that are faulty. */
   #gaps(): HTMLElement[] {
     const { root, touched, refresh } = this.#ground;
     const faulty = new Set((refresh().placed ?? []).filter(isError).map(({ field }) => field));
@@ -103,7 +103,7 @@ export class Walk {
     this.#ground.root.querySelector('[data-gaps-said]')?.replaceChildren(words);
   }
 
-  /** All that stands in the form, by all rules: only what passes is handed in. */
+  /** Checks the whole form: only a valid entry can be handed in. */
   async #judge({ step }: View, isMove: boolean) {
     const { root, opened, target, touched, load, refresh } = this.#ground;
     for (const field of root.querySelectorAll('.submit-field')) touched.add(field);

@@ -1,4 +1,4 @@
-/** The ways out: addresses that follow from what is typed, and what to do at their ends. */
+/** The ways to hand in an entry: their links, and what to do after each. */
 import { submitWords as t } from '#messages/submit.ts';
 import { series } from '#messages/grammar.ts';
 import { entryFile } from '../../schemas/paths.ts';
@@ -20,7 +20,7 @@ export interface Destination extends Target {
 const WAYS = ['merge', 'issue', 'download', 'mail'] as const;
 export type WayName = (typeof WAYS)[number];
 
-/** The way that a link is for. */
+/** The way of a link. */
 export function wayIn(target: Element): WayName | undefined {
   const name = target.closest<HTMLElement>('[data-way]')?.dataset['way'];
   return WAYS.find((way) => way === name);
@@ -32,7 +32,7 @@ function wayOf(name: WayName, submission: Submission, target: Destination): Hand
   return name === 'mail' ? handInByMail(submission, target.email) : undefined;
 }
 
-/** Keeps the links true to the form; the download is made when it is asked for. */
+/** Keeps the links up to date; the download is made on click. */
 export function showWays(root: ParentNode, submission: Submission, target: Destination): void {
   for (const name of WAYS) {
     const link = root.querySelector<HTMLAnchorElement>(`[data-way=${name}]`);
@@ -45,7 +45,7 @@ export function showWays(root: ParentNode, submission: Submission, target: Desti
   }
 }
 
-/** Does what a link alone cannot: puts the text on the clipboard, makes the file, says what comes next. */
+/** Does what a link alone cannot: copies the text, makes the file, shows the next step. */
 export async function takeWay(
   root: ParentNode,
   name: WayName,
@@ -80,7 +80,7 @@ async function copy(text: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return t.copied;
   } catch {
-    // Refused, or not there: the preview holds the text.
+    // The clipboard was denied, or does not exist: the preview shows the text.
     return t.notCopied;
   }
 }
@@ -89,6 +89,6 @@ function download({ id, yaml }: Submission): void {
   const link = element('a', { download: `${id}.yaml` });
   link.href = URL.createObjectURL(new Blob([yaml], { type: 'text/yaml;charset=utf-8' }));
   link.click();
-  // The browser has taken the file by the time that this task ends.
+  // By then the browser has read the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

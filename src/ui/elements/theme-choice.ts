@@ -1,6 +1,6 @@
 import { keepStored } from '../../lib/storage/storage.ts';
 
-/** Buttons that choose light, dark or what the device says; hidden until this script makes them work. */
+/** Buttons for the light, dark or system theme; hidden until this script runs. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
     this.hidden = false;

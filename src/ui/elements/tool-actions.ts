@@ -6,7 +6,7 @@ interface Actions {
   readonly reset: () => void;
 }
 
-/** Shows what needs a script, and lets the buttons copy, print and begin again. */
+/** Shows the buttons, and lets them copy, print and reset. */
 export function startActions(tool: HTMLElement, { markdown, reset }: Actions): void {
   for (const part of tool.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
   const on = (name: string, act: () => void) =>
@@ -19,7 +19,7 @@ export function startActions(tool: HTMLElement, { markdown, reset }: Actions): v
   });
 }
 
-/** Where the clipboard is out of reach, the text is shown and selected. */
+/** Without a clipboard, the text is shown and selected. */
 async function copy(tool: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

@@ -10,7 +10,7 @@ const NAME = 'self-assessment';
 const MOST = 5;
 const words = toolWords.assessment;
 
-/** The self-assessment: keeps answers, draws the result and lists what is open. */
+/** The self-assessment: stores answers, draws the result and lists open activities. */
 class ToolAssessment extends HTMLElement {
   connectedCallback() {
     const kept = recall(NAME);

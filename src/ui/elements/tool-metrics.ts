@@ -7,7 +7,7 @@ const NAME = 'metrics';
 const ENOUGH = 8;
 const words = toolWords.metrics;
 
-/** The metrics planner: keeps what is chosen and shows it as a table. */
+/** The metrics planner: stores the selection and shows it as a table. */
 class ToolMetrics extends HTMLElement {
   connectedCallback() {
     const kept = recall(NAME);

@@ -9,7 +9,7 @@ import { answered } from '../../lib/answered.ts';
 
 const NAME = 'release';
 const words = toolWords.release;
-/** The release checklist: keeps ticks, counts them, and ticks what the catalogue proves. */
+/** The release checklist: stores ticks, counts them, and ticks what the catalogue proves. */
 class ToolRelease extends HTMLElement {
   #projects: Promise<ReleaseProject[]> | undefined;
 

@@ -1,4 +1,4 @@
-/** Says aloud where the answers end. The questions themselves need no script. */
+/** Announces the end of a path to screen readers. The questions themselves need no script. */
 class ToolWay extends HTMLElement {
   connectedCallback() {
     this.addEventListener('change', () => {

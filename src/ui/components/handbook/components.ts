@@ -1,4 +1,4 @@
-/** What the handbook's pages may use without importing it, and what replaces plain elements there. */
+/** The components that pages of the handbook use without import, and replacements of plain elements. */
 import Anchor from './Anchor.astro';
 import BrowserStorage from './BrowserStorage.astro';
 import Caption from './Caption.astro';

@@ -5,7 +5,7 @@ import { onceABuild } from '../../../site/once-a-build.ts';
 
 const getTerms = onceABuild(readTerms);
 
-/** What the glossary says of the term that a link leads to; nothing where there is no such term. */
+/** The definition of the term to which a link leads; undefined where there is no such term. */
 export async function definitionFor(link: string): Promise<string | undefined> {
   const term = termOf(link);
   if (term === undefined) return undefined;
