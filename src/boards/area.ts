@@ -1,8 +1,8 @@
-/** How much a closed line surrounds. */
+/** The signed area of a closed path. */
 import { angleOf, distance, sweep, type Point } from './geometry.ts';
 import type { Path, Step } from './path.ts';
 
-/** Round pieces included; above zero where one goes round with the clock. */
+/** In mm², arcs included; positive for clockwise paths. */
 export function area({ start, steps }: Path): number {
   let sum = 0;
   let from = start;
@@ -14,7 +14,7 @@ export function area({ start, steps }: Path): number {
   return (sum + from.x * start.y - start.x * from.y) / 2;
 }
 
-/** Twice what lies between an arc and its chord. */
+/** Twice the area between an arc and its chord. */
 function segmentArea(
   from: Point,
   to: Point,

@@ -1,7 +1,7 @@
-/** A board as its design file states it, in millimetres, with x to the right and y down. */
+/** A board as in its design files, in millimetres, with x to the right and y down. */
 import type { Figure } from './path.ts';
 
-/** The layers that one sees on a finished board, and its edge. */
+/** The layers that are visible on a finished board, and its edge. */
 export const LAYERS = [
   'F.Cu',
   'B.Cu',
@@ -15,42 +15,42 @@ export type Layer = (typeof LAYERS)[number];
 
 export interface Hole {
   readonly figure: Figure;
-  /** Whether it is one of a via, which nobody sees through. */
+  /** Whether it is the hole of a via, which is not drawn as an opening. */
   readonly isVia: boolean;
-  /** Of a slot, its shorter side. */
+  /** In mm; for a slot, its shorter side. */
   readonly diameter: number;
 }
 
 export interface Part {
-  /** `R1`; two parts may share one. */
+  /** `R1`; not necessarily unique. */
   readonly reference: string;
   readonly value: string;
   /** `Resistor_SMD:R_0603_1608Metric`. */
   readonly footprint: string;
-  /** The maker's number, where the file states it. */
+  /** Manufacturer's part number. */
   readonly mpn?: string;
   readonly manufacturer?: string;
   readonly side: 'front' | 'back';
-  /** In a bill of materials. */
+  /** Whether it is in the bill of materials. */
   readonly listed: boolean;
-  /** In a file for a machine that places parts. */
+  /** Whether it is in position files for pick-and-place machines. */
   readonly placed: boolean;
-  /** False where the design says "do not populate". */
+  /** False for parts marked "do not populate". */
   readonly fitted: boolean;
 }
 
-/** What its files do not state is absent: those for manufacture know no parts. */
+/** What the files do not state is absent: manufacturing files contain no parts. */
 export interface Board {
-  /** The release of KiCad that writes such a file. */
+  /** Major version of KiCad that writes this format. */
   readonly kicad?: number;
   readonly copperLayers: readonly string[];
-  /** What is drawn on a layer, without the zones. */
+  /** Figures on each layer, except for zones. */
   readonly figures: Readonly<Record<Layer, readonly Figure[]>>;
-  /** The surfaces with which zones are filled. */
+  /** Filled zones. */
   readonly zones: Readonly<Record<Layer, readonly Figure[]>>;
   readonly holes?: readonly Hole[];
   readonly pads?: number;
   readonly vias?: number;
-  /** All footprints that have a reference, C2 before C10. */
+  /** All footprints with a reference, in natural order (C2 before C10). */
   readonly parts?: readonly Part[];
 }

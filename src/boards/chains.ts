@@ -1,11 +1,11 @@
-/** Lines that were drawn in pieces, joined where the pieces meet. */
+/** Joins the pieces of lines whose ends meet. */
 import type { Point } from './geometry.ts';
 import { endOf, reversed, type Path } from './path.ts';
 
-/** Ends in the same cell of such a grid, or in one beside it, meet. */
+/** In mm: ends in the same cell of this grid, or in adjacent cells, meet. */
 const CELL = 0.01;
 
-/** Which pieces end where. */
+/** Index of pieces by their ends. */
 class Ends {
   readonly #cells = new Map<string, Set<Path>>();
 
@@ -17,7 +17,7 @@ class Ends {
     }
   }
 
-  /** Takes a piece that ends at a point. */
+  /** Removes and returns a piece that ends at a point. */
   takeAt(point: Point): Path | undefined {
     for (const key of keysAround(point)) {
       const [path] = this.#cells.get(key) ?? [];
@@ -40,7 +40,7 @@ function keyOf({ x, y }: Point, dx = 0, dy = 0): string {
   return `${Math.round(x / CELL) + dx} ${Math.round(y / CELL) + dy}`;
 }
 
-/** The cell of a point before those beside it. */
+/** The cell of a point first, then adjacent ones. */
 const AROUND = [0, -1, 1].flatMap((dx) => [0, -1, 1].map((dy) => [dx, dy] as const));
 
 function keysAround(point: Point): readonly string[] {
@@ -51,7 +51,7 @@ function meet(a: Point, b: Point): boolean {
   return keysAround(a).includes(keyOf(b));
 }
 
-/** The same lines in fewer pieces. Where more than two meet, any of them goes on. */
+/** Joins pieces to paths. Where more than two ends meet, an arbitrary one continues. */
 export function joined(paths: readonly Path[]): Path[] {
   const ends = new Ends();
   for (const path of paths) ends.add(path);

@@ -1,13 +1,13 @@
-/** Finds the files of boards among the files of a repository, by their names. */
+/** Finds the design files of boards among the files of a repository, by their names. */
 import { createHash } from 'node:crypto';
 
 import { nameOf } from './gerber/roles.ts';
 import { folderOf, setsIn, type GerberSet } from './gerber/sets.ts';
 
-/** A file as git lists it. */
+/** A file in git's listing. */
 export interface TreeFile {
   readonly path: string;
-  /** Git's id of its content. */
+  /** Git's hash of its content. */
   readonly id: string;
 }
 
@@ -16,9 +16,9 @@ export type DesignFormat = (typeof DESIGN_FORMATS)[number];
 
 export interface Design extends TreeFile {
   readonly format: DesignFormat;
-  /** What it is called there. */
+  /** Name of the board. */
   readonly name: string;
-  /** Of a set of Gerber files, all of them; the path is that of the one that stands for all. */
+  /** All files of a set of Gerber files; `path` is that of the main one. */
   readonly files?: readonly TreeFile[];
 }
 
@@ -30,12 +30,12 @@ const ENDINGS: readonly (readonly [DesignFormat, RegExp])[] = [
 
 const ARCHIVE = /(?:^|[-_. /])(?:gerbers?|fab|cam)[^/]{0,100}\.zip$/i;
 
-/** Copies that a design tool makes by itself, and what is hidden. */
+/** Automatic backups of design tools, and hidden files. */
 const COPIES = /(?:^|\/)(?:\.|_autosave-|[^/]*-backups?\/|__previews\/|history\/)/i;
 
 /**
- * Those that stand highest first: what lies deep is more often a part, a panel or an older state. Then Gerber files, which
- * count where no design of their board is read, since they say the same again, and less.
+ * Sorted by depth, since files deep in folders are more often parts, panels or older versions. Gerber files come last,
+ * and only for boards without a readable design, of which they are an export with less information.
  */
 export function designsIn(
   files: readonly TreeFile[],
@@ -68,7 +68,7 @@ type FileSet = GerberSet<TreeFile>;
 
 const byNature = new Intl.Collator('en', { numeric: true });
 
-/** Of several sets of one name, the last by its path: `v10` comes after `v2`. */
+/** Of several sets of one name, the last one by its path: `v10` comes after `v2`. */
 function newest(sets: readonly FileSet[]): readonly FileSet[] {
   const inOrder = sets.toSorted((a, b) => byNature.compare(pathOf(a), pathOf(b)));
   return [...new Map(inOrder.map((set) => [set.name || pathOf(set), set])).values()];
@@ -78,7 +78,10 @@ function pathOf({ files }: FileSet): string {
   return files[0]?.path ?? '';
 }
 
-/** One of a name that begins alike, or in the folder of the design; or of no name, which may be any board. */
+/**
+ * Whether a set belongs to the board of a design: its name has the same beginning, or it is in the same folder; a set
+ * without a name may belong to any board.
+ */
 function isSame(set: FileSet, design: Design): boolean {
   const [name, other] = [plain(set.name), plain(design.name)];
   const folder = folderOf(design.path);
@@ -90,7 +93,7 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Names of folders that say what is in them, and not of which board. */
+/** Names of folders that say nothing about the board. */
 const GENERAL =
   /^(?:.*gerbers?.*|fab.*|cam|outputs?|plots?|production|manufactur.*|pcb|board|hardware|hw)$/i;
 
@@ -104,7 +107,7 @@ function designOfSet({ name, files }: FileSet): Design[] {
   ];
 }
 
-/** The same as long as all files are as they were, wherever they stand. */
+/** Hash of all files, independent of their paths. */
 function idOf(files: readonly TreeFile[]): string {
   const content = files.map(({ path, id }) => `${nameOf(path)}\0${id}\n`).join('');
   return createHash('sha256').update(content).digest('hex');

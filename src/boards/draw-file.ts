@@ -1,4 +1,4 @@
-/** All that is made of the files of one board: facts, parts and both sides drawn, or the reason why not. */
+/** Processes the files of one board: facts, parts and drawings of both sides, or the reason why not. */
 import type { BoardFacts, LeftOut, PartsLine } from '../schemas/board-record.ts';
 import type { Board } from './board.ts';
 import { drawBoard } from './drawing/draw-board.ts';
@@ -12,13 +12,13 @@ import { partsListOf } from './parts-list.ts';
 export interface DrawnFile {
   readonly facts: BoardFacts;
   readonly parts: readonly PartsLine[];
-  /** The text of an SVG for each side. */
+  /** SVG text of each side. */
   readonly sides?: { readonly top: string; readonly bottom: string };
-  /** What is not in them. */
+  /** What was omitted from the drawings. */
   readonly omitted?: readonly LeftOut[];
-  /** Files of a set that are not on the board. */
+  /** Files of a set that are not part of the board. */
   readonly unused?: readonly Unused[];
-  /** A sentence, where there are no sides. */
+  /** One sentence, if there are no drawings. */
   readonly refused?: string;
 }
 
@@ -34,7 +34,7 @@ export function drawFile(text: string): DrawnFile {
   return orRefused(NOTHING, () => drawnOf(readBoard(text)));
 }
 
-/** @param files for the manufacture of one board, Gerber and drill files among them. */
+/** @param files manufacturing files of one board: Gerber, drill and others. */
 export function drawSet(files: readonly NamedText[]): DrawnFile {
   return orRefused(NOTHING, () => {
     const { board, unused } = readSet(files);

@@ -1,4 +1,4 @@
-/** What a board is, in words: a row a fact. What its file does not state has no row. */
+/** The facts of a board as rows of text. Unknown facts have no row. */
 import { boardMessages as say } from '#messages/boards.ts';
 import type { BoardFacts } from '../schemas/board-record.ts';
 

@@ -1,4 +1,4 @@
-/** What a board is, in numbers, from its design file alone. */
+/** Computes facts of a board from its design file alone. */
 import type { BoardFacts } from '../schemas/board-record.ts';
 import type { Board } from './board.ts';
 import { outlineOf } from './outline.ts';
@@ -23,7 +23,7 @@ export function factsOf({ figures, copperLayers, parts, pads, vias, holes }: Boa
   };
 }
 
-/** Rounded to a thousandth of a millimetre, which no board is more exact than. */
+/** Rounded to a micrometre, beyond the precision of any board. */
 function micron(millimetres: number): number {
   return Math.round(millimetres * 1000) / 1000;
 }

@@ -1,2 +1,2 @@
-/** Why a file cannot be read or drawn, as a sentence for whoever named it. */
+/** Why a file cannot be read or drawn, as a sentence for the user. */
 export class BoardFault extends Error {}

@@ -1,11 +1,11 @@
-/** Points, angles and arcs in millimetres, with x to the right and y down, as KiCad has them. */
+/** Points, angles and arcs in millimetres, with x to the right and y down, as in KiCad. */
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where something stands and how far it is turned, in degrees against the clock. */
+/** A position and a rotation in degrees, anticlockwise. */
 export interface Placement extends Point {
   readonly angle: number;
 }
@@ -19,7 +19,7 @@ export interface Box {
 
 export const TURN = 2 * Math.PI;
 
-/** A point that is given from where something stands. Quarter turns stay exact. */
+/** Transforms a point from the coordinates of a placement. Quarter turns are exact. */
 export function placed({ x, y }: Point, by: Placement): Point {
   const [cosine, sine] = cosineAndSine(by.angle);
   return { x: by.x + x * cosine + y * sine, y: by.y - x * sine + y * cosine };
@@ -48,13 +48,13 @@ export function angleOf(center: Point, point: Point): number {
   return Math.atan2(point.y - center.y, point.x - center.x);
 }
 
-/** From one angle to another in one direction, above 0 and at most a whole turn. */
+/** The angle from one direction to another, above 0 and at most a full turn. */
 export function sweep(from: number, to: number, clockwise: boolean): number {
   const difference = (((clockwise ? to - from : from - to) % TURN) + TURN) % TURN;
   return difference === 0 ? TURN : difference;
 }
 
-/** The centre of the circle through three points; none where they stand in a line. */
+/** The centre of the circle through three points; undefined if they are collinear. */
 export function circumcenter(a: Point, b: Point, c: Point): Point | undefined {
   const [bx, by, cx, cy] = [b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y];
   const cross = 2 * (bx * cy - by * cx);
@@ -63,12 +63,12 @@ export function circumcenter(a: Point, b: Point, c: Point): Point | undefined {
   return { x: a.x + (cy * bb - by * cc) / cross, y: a.y + (bx * cc - cx * bb) / cross };
 }
 
-/** Whether one goes with the clock, as seen on a screen, from `a` over `b` to `c`. */
+/** Whether `a`, `b`, `c` are in clockwise order, as seen on a screen. */
 export function isClockwise(a: Point, b: Point, c: Point): boolean {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-/** The smallest box round points; none round nothing. */
+/** The bounding box of points; undefined without points. */
 export function boxOf(points: Iterable<Point>): Box | undefined {
   let box: { -readonly [Side in keyof Box]: number } | undefined;
   for (const { x, y } of points) {

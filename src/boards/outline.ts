@@ -1,18 +1,18 @@
-/** The edge of a board: its pieces, in whatever order they were drawn, joined to closed lines. */
+/** The edge of a board: joins its pieces to closed lines. */
 import { joined } from './chains.ts';
 import { boxOf, type Box } from './geometry.ts';
 import { extremes, type Figure, type Path } from './path.ts';
 
 export interface Outline {
-  /** Closed lines: the edge, cut-outs, and more edges where a file holds several boards. */
+  /** Closed lines: the edge, cut-outs, and further edges where a file contains several boards. */
   readonly loops: readonly Path[];
-  /** What does not close. */
+  /** Lines that do not close. */
   readonly open: readonly Path[];
-  /** Round everything, along the middle of the line. */
+  /** Bounding box, along the middle of the line. */
   readonly box: Box;
 }
 
-/** None where nothing is drawn on the layer of the edge. */
+/** Undefined without figures on the edge layer. */
 export function outlineOf(edges: readonly Figure[]): Outline | undefined {
   const paths = edges.map(({ path }) => path);
   const box = boxOf(paths.flatMap((path) => [...extremes(path)]));

@@ -1,8 +1,8 @@
-/** The bill of materials of a board: parts that are the same on one line. */
+/** The bill of materials of a board: equal parts are on one line. */
 import type { PartsLine } from '../schemas/board-record.ts';
 import type { Part } from './board.ts';
 
-/** In the order of the first reference of each line. */
+/** Sorted by the first reference of each line. */
 export function partsListOf(parts: readonly Part[] = []): PartsLine[] {
   const groups = Map.groupBy(
     parts.filter(({ listed }) => listed),

@@ -1,4 +1,4 @@
-/** Lines that consist of straight and round pieces, and what is drawn along or inside them. */
+/** Paths of lines and arcs, and figures along or inside them. */
 import {
   TURN,
   angleOf,
@@ -13,7 +13,7 @@ import {
 
 export interface Step {
   readonly to: Point;
-  /** A round piece: the middle of its circle and the way round, as seen on a screen. */
+  /** For an arc: centre and direction, as seen on a screen. */
   readonly bend?: { readonly center: Point; readonly clockwise: boolean };
 }
 
@@ -25,10 +25,10 @@ export interface Path {
 
 export interface Figure {
   readonly path: Path;
-  /** Of the round pen that follows the path; 0 for a surface without an edge of its own. */
+  /** Width of the round stroke, in mm; 0 for an area without a stroke. */
   readonly width: number;
   readonly filled: boolean;
-  /** Takes away what was drawn on the layer before it. */
+  /** Erases what was drawn on the layer before. */
   readonly erases?: boolean;
 }
 
@@ -40,12 +40,12 @@ export function line(from: Point, to: Point): Path {
   return { start: from, steps: [{ to }], closed: false };
 }
 
-/** A pen that only touches the board. */
+/** A point drawn with a round pen. */
 export function dot(at: Point, width: number): Figure {
   return { path: { start: at, steps: [], closed: false }, width, filled: false };
 }
 
-/** A surface with round ends, such as a slot, lying along the longer of its sides. */
+/** An area with round ends, such as a slot, along its longer side. */
 export function capsule(center: Point, width: number, height: number): Figure {
   const [x, y] = [Math.max(0, width - height) / 2, Math.max(0, height - width) / 2];
   if (x === 0 && y === 0) return dot(center, width);
@@ -78,7 +78,7 @@ export function circle(center: Point, radius: number): Path {
   };
 }
 
-/** The arc that begins at `start`, goes through `middle` and ends at `end`; a straight line where they stand in one. */
+/** The arc from `start` through `middle` to `end`; a straight line if they are collinear. */
 export function arcThrough(start: Point, middle: Point, end: Point): Path {
   return { start, steps: arcSteps(start, middle, end), closed: false };
 }
@@ -99,7 +99,7 @@ export function arcSteps(start: Point, middle: Point, end: Point): Step[] {
 
 const CURVE_PIECES = 16;
 
-/** A cubic Bézier curve as short straight pieces. */
+/** A cubic Bézier curve as short lines. */
 export function curve(a: Point, b: Point, c: Point, d: Point): Path {
   const at = (t: number): Point => {
     const [e, f, g, h] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -127,7 +127,7 @@ export function placedFigure(figure: Figure, by: Placement): Figure {
   return { ...figure, path: placedPath(figure.path, by) };
 }
 
-/** The same with more on every side, as a mask opens more than its pad. */
+/** The figure enlarged on every side, as for openings of the solder mask. */
 export function grown(figure: Figure, margin: number): Figure {
   return { ...figure, width: Math.max(0, figure.width + 2 * margin) };
 }
@@ -141,7 +141,7 @@ export function reversed({ start, steps, closed }: Path): Path {
   return { start: points.at(-1) ?? start, steps: back.toReversed(), closed };
 }
 
-/** All corners, and where round pieces reach farthest to a side. */
+/** All corners, and the extreme points of arcs. */
 export function* extremes({ start, steps }: Path): Generator<Point> {
   yield start;
   let from = start;

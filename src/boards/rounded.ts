@@ -1,12 +1,12 @@
-/** Rectangles whose corners are cut off or rounded. */
+/** Rectangles with chamfered or rounded corners. */
 import type { Point } from './geometry.ts';
 import type { Path, Step } from './path.ts';
 
-/** In the order in which the clock goes round. */
+/** Clockwise. */
 export const CORNERS = ['top_left', 'top_right', 'bottom_right', 'bottom_left'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-/** For each corner, where the line comes from and where it goes, as signs of x and y. */
+/** For each corner, the directions of the sides before and after it, as signs of x and y. */
 const TURNS: Readonly<Record<Corner, { x: number; y: number; fromX: boolean }>> = {
   top_left: { x: -1, y: -1, fromX: false },
   top_right: { x: 1, y: -1, fromX: true },

@@ -1,4 +1,7 @@
-/** S-expressions as KiCad writes them: `(name value "text" (name …))`. One loop, no recursion, bounded in every way. */
+/**
+ * Parses S-expressions as KiCad writes them: `(name value "text" (name …))`. One loop, no recursion, limited in size
+ * and depth.
+ */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from './fault.ts';
 
@@ -7,14 +10,14 @@ export type Value = string | Expression;
 export interface Expression {
   /** The first word; empty where there is none. */
   readonly name: string;
-  /** What follows the name. */
+  /** Words and expressions after the name. */
   readonly values: readonly Value[];
   readonly line: number;
 }
 
 export interface Limits {
   readonly depth: number;
-  /** Words and expressions together. */
+  /** Of words and expressions together. */
   readonly values: number;
 }
 
@@ -26,12 +29,12 @@ interface Open {
 
 const [LINE_FEED, SPACE, QUOTE, OPEN, CLOSE, BACKSLASH] = [10, 32, 34, 40, 41, 92];
 
-/** What a backslash and a letter stand for; any other letter stands for itself. */
+/** Escape sequences; any other escaped character is itself. */
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /**
- * What stands within the one expression of a text, one after the other, so that the whole is never kept. Those that are
- * named in `without` are passed over, with all that is in them.
+ * The items within the outermost expression, one after the other, so that the whole is never in memory. Expressions
+ * named in `without` are skipped with their content.
  */
 export function* readItems(
   text: string,
@@ -100,7 +103,7 @@ export function* readItems(
   if (!isWhole) throw new BoardFault(say.faults.noBoard);
 }
 
-/** Where the quotation mark that belongs to the one at `start` stands, or -1. */
+/** The index of the closing quotation mark for the one at `start`, or -1. */
 function endOfQuoted(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -130,14 +133,14 @@ function linesIn(text: string, start: number, end: number): number {
   return lines;
 }
 
-/** The plain word that begins at once; empty where none does. */
+/** The unquoted word at this index; empty if there is none. */
 function nameAt(text: string, start: number): string {
   const code = text.charCodeAt(start);
   const isWord = code > SPACE && code !== OPEN && code !== CLOSE && code !== QUOTE;
   return isWord ? text.slice(start, endOfWord(text, start)) : '';
 }
 
-/** What follows the bracket that closes the one at `start`, or -1. */
+/** The index after the closing bracket for the one at `start`, or -1. */
 function endOfList(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {

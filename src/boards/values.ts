@@ -1,18 +1,18 @@
-/** What stands in an expression: its parts by name, numbers and points that make sense, text that is fit to be shown. */
+/** Values of an expression: parts by name, plausible numbers and points, and text that is safe to show. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { HIDDEN } from '../schemas/patterns.ts';
 import { BoardFault } from './fault.ts';
 import type { Point } from './geometry.ts';
 import type { Expression } from './s-expression.ts';
 
-/** KiCad itself counts nanometres in 32 bits, which end at 2.147 m. */
+/** KiCad's limit: nanometres in 32 bits, 2.147 m. */
 const MAX_MILLIMETRES = 2147.5;
 
 const MAX_TEXT = 300;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** Controls, among them what a terminal obeys, and what nobody sees. */
+/** Control characters, and invisible ones. */
 const UNSEEN = new RegExp(`\\p{Cc}|[\\u2028\\u2029]|${HIDDEN.source}`, 'gu');
 
 export function children(of: Expression, name: string): Expression[] {
@@ -26,7 +26,7 @@ export function child(of: Expression, name: string): Expression | undefined {
     Expression | undefined;
 }
 
-/** The plain words of an expression, in order. */
+/** The unquoted words of an expression, in order. */
 export function wordsOf(of: Expression | undefined): string[] {
   return of ? of.values.filter((value) => typeof value === 'string') : [];
 }
@@ -45,7 +45,7 @@ export function isOn(of: Expression, name: string): boolean {
   return !!found && !['no', 'none', 'false'].includes(wordsOf(found)[0] ?? 'yes');
 }
 
-/** One line of text without controls, of bounded length. */
+/** One line of text without control characters, of limited length. */
 export function textOf(word: string | undefined): string {
   const text = (word ?? '')
     .slice(0, 4 * MAX_TEXT)
@@ -54,7 +54,7 @@ export function textOf(word: string | undefined): string {
   return text.replaceAll(UNSEEN, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
 }
 
-/** The number at a place among the words; `otherwise` where there is none. */
+/** The number at an index among the words; `otherwise` if there is none. */
 export function numberAt(of: Expression, index: number, otherwise?: number): number {
   const word = of.values[index];
   if (word === undefined && otherwise !== undefined) return otherwise;
@@ -70,7 +70,7 @@ export function numberOf(of: Expression, name: string, otherwise: number): numbe
   return found ? numberAt(found, 0) : otherwise;
 }
 
-/** A length, which is never below zero. */
+/** A length, which must not be negative. */
 export function lengthOf(of: Expression, name: string, otherwise: number): number {
   return Math.max(0, numberOf(of, name, otherwise));
 }
@@ -79,7 +79,7 @@ export function pointOf(of: Expression): Point {
   return { x: numberAt(of, 0), y: numberAt(of, 1) };
 }
 
-/** A part that has to be there. */
+/** A required part. */
 export function needed(of: Expression, name: string): Expression {
   const found = child(of, name);
   if (!found) throw new BoardFault(say.faults.missing(of.line, textOf(of.name), name));

@@ -1,13 +1,13 @@
-/** What the messages of a language need of its grammar, from ECMA-402 (`Intl`), so that no rule of English is in a program. */
+/** Grammar by locale, from ECMA-402 (`Intl`), so that the program contains no rules of English. */
 
-/** A word for each plural category of the language (CLDR); `other` stands for those that are not given. */
+/** A word for each plural category of the language (CLDR); `other` is used for missing ones. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
 /**
- * Tells the locale by which messages of a language write dates and numbers: that of the instance where it has their
- * language, else their own.
+ * The locale in which messages of a language write dates and numbers: that of the instance if it is of this language,
+ * else the default of the language.
  */
 export const localeIn =
   (language: string, own: string) =>
@@ -27,7 +27,7 @@ export function grammar(locale: string) {
 
   return {
     number,
-    /** The form for an amount, without the amount. */
+    /** The form for an amount, without the number. */
     plural,
     /** `1 entry`, `1,200 entries`. */
     count: (amount: number, forms: Forms): string => `${number(amount)} ${plural(amount, forms)}`,
@@ -37,7 +37,7 @@ export function grammar(locale: string) {
     or: (items: readonly string[]): string => disjunction.format(items),
     /** `a, b, c`. */
     series: (items: Iterable<string>): string => units.format(items),
-    /** What stands before an item of such a list, where the items are elements; nothing before the first. */
+    /** The separator before an item of such a list, where the items are elements; empty before the first. */
     before(index: number, length: number): string {
       const parts = units.formatToParts(Array.from({ length }, String));
       return index === 0

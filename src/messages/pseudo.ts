@@ -1,10 +1,9 @@
 /**
- * A pseudo-locale shows what no language could translate: each message stands in brackets, so that words without them
- * are written into the program.
+ * A pseudo-locale to find untranslatable text: each message is in brackets, so that text without them is hard-coded.
  */
 import { isMapping } from '../lib/is-mapping.ts';
 
-/** The same messages, `⟦in brackets⟧`, whether they are texts or make one. */
+/** The same messages `⟦in brackets⟧`, both texts and functions. */
 export function pseudo<Messages>(messages: Messages): Messages {
   return bracketed(messages) as Messages;
 }

@@ -1,4 +1,4 @@
-/** The elements of a drawing: the geometry of each layer once, and both sides made of it. */
+/** The SVG elements of a drawing: the geometry of each layer once, and both sides that refer to it. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import type { Board, Layer } from '../board.ts';
@@ -12,27 +12,27 @@ import { BOARD_STYLE } from './style.ts';
 
 export type Side = 'top' | 'bottom';
 
-/** The letter with which KiCad's names of layers begin. */
+/** First letter of KiCad's layer names. */
 const LETTERS = { top: 'F', bottom: 'B' } as const satisfies Record<Side, string>;
 
 const BOTH = ['top', 'bottom'] as const;
 
-/** Round the board and between its sides, in mm. */
+/** Around the board and between its sides, in mm. */
 const MARGIN = 1;
 
-/** Of the edge, in mm. */
+/** Stroke width of the edge, in mm. */
 const EDGE = 0.15;
 
-/** A board at the size and in the detail of its drawing. */
+/** A board with the measures and the detail of its drawing. */
 interface Sheet {
   readonly board: Board;
   readonly outline: Outline;
   readonly level: Level;
   readonly grid: Grid;
-  /** With the margin, in mm. */
+  /** In mm, with the margin. */
   readonly width: number;
   readonly height: number;
-  /** With what the names of all elements begin, so that drawings can stand on one page. */
+  /** Prefix of all ids, so that several drawings can be on one page. */
   readonly prefix: string;
 }
 
@@ -43,7 +43,7 @@ function sheetOf(board: Board, outline: Outline, level: Level, prefix: string): 
   return { board, outline, level, grid, width, height, prefix };
 }
 
-/** Both sides beside each other, or one below the other. */
+/** Both sides, side by side or one below the other. */
 export function boardMarkup(board: Board, outline: Outline, level: Level): string {
   const sheet = sheetOf(board, outline, level, 'board-');
   const { width, height } = sheet;
@@ -85,7 +85,7 @@ function document(
   ].join('');
 }
 
-/** As a page is turned: left becomes right. */
+/** Mirrors left and right, for the back. */
 function turned(x: number, y: number): string {
   return ` transform="matrix(-1 0 0 1 ${x} ${y})"`;
 }
@@ -148,7 +148,7 @@ function layersOf(
   ];
 }
 
-/** Through them one sees what the mask leaves open. */
+/** An SVG mask of the openings in the solder mask. */
 function opening({ prefix, grid, width, height }: Sheet, name: Side): string {
   const area = `maskUnits="userSpaceOnUse" x="0" y="0" width="${length(width, grid)}" height="${length(height, grid)}"`;
   return `<mask id="${prefix}${name}-open" ${area}><use href="#${prefix}${name}-mask" fill="#fff" stroke="#fff"/></mask>`;
@@ -162,7 +162,7 @@ function side({ prefix, grid }: Sheet, name: Side, transform: string): string {
     use('edge', 'body'),
     `<g clip-path="url(#${prefix}body)">`,
     use(`${name}-copper`, 'covered'),
-    // A printer of boards leaves out what would stand on bare copper.
+    // Silkscreen on bare copper is left out, as manufacturers do.
     use(`${name}-silk`, 'silk'),
     use(`${name}-mask`, 'bare'),
     `<g mask="url(#${prefix}${name}-open)">${use(`${name}-copper`, 'exposed')}</g>`,

@@ -1,6 +1,6 @@
 /**
- * A board as SVG: both sides, the back as one sees it after turning the board over. Of the file, only numbers come in.
- * Each layer is a group with a class, so that CSS alone switches it.
+ * A board as SVG: both sides, the back mirrored as when turning the board over. Only numbers are taken from the file.
+ * Each layer is a group with a class, which CSS can switch off.
  */
 import { gzipSync } from 'node:zlib';
 
@@ -14,15 +14,15 @@ import { boardMarkup, sideMarkup, type Side } from './board-markup.ts';
 
 export interface Drawing {
   readonly svg: string;
-  /** As it is sent, with gzip. */
+  /** Size when compressed with gzip. */
   readonly bytes: number;
-  /** What would have made it too large. */
+  /** What was omitted to reduce the size. */
   readonly leftOut: readonly LeftOut[];
-  /** One of the sides in a drawing of its own. */
+  /** The drawing of a single side. */
   readonly side: (side: Side) => string;
 }
 
-/** In the finest detail that is small enough. */
+/** In the finest detail that is within the size limit. */
 export function drawBoard(board: Board): Drawing {
   const outline = outlineOf(board.figures['Edge.Cuts']);
   if (!outline) {

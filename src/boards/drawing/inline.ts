@@ -1,18 +1,18 @@
-/** A drawing of one side, taken apart for a page that shows it with its own title and its own colours. */
+/** Splits a drawing of one side for a page that adds its own title and colours. */
 import { foreignMarkup } from './markup-check.ts';
 
 export interface InlineDrawing {
   readonly viewBox: string;
-  /** With the margin round the board, in mm. */
+  /** In mm, with the margin. */
   readonly width: number;
   readonly height: number;
-  /** Elements without the style, which a page must not hold. */
+  /** Elements, without the style element, which the policy of pages forbids. */
   readonly content: string;
 }
 
 const ROOT = /^<svg[^>]* width="([\d.]+)mm" height="([\d.]+)mm" viewBox="([\d. ]+)"[^>]*>/;
 
-/** @returns nothing for what no program of ours has drawn: it might run something. */
+/** @returns undefined for a drawing that was not made by this program: it might contain scripts. */
 export function inlineDrawing(svg: string): InlineDrawing | undefined {
   const [root, width, height, viewBox] = ROOT.exec(svg) ?? [];
   if (root === undefined || viewBox === undefined || foreignMarkup(svg) !== '') return undefined;

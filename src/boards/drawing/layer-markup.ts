@@ -1,4 +1,4 @@
-/** What is drawn on a layer as a few elements of SVG: one for each width of the pen. */
+/** The figures of a layer as few SVG elements: one for each stroke width. */
 import { area } from '../area.ts';
 import { joined } from '../chains.ts';
 import { boxOf, type Box } from '../geometry.ts';
@@ -8,11 +8,11 @@ import { pathData } from './path-data.ts';
 import { simplified } from './simplify.ts';
 
 export interface Detail {
-  /** In mm, as the others. */
+  /** In mm, as are the others. */
   readonly unit: number;
-  /** How far the outline of a surface may be from where it is. */
+  /** How far simplified outlines may deviate. */
   readonly tolerance: number;
-  /** Surfaces that are smaller in both directions are left out. */
+  /** Areas that are smaller in both directions are left out. */
   readonly smallest: number;
 }
 
@@ -23,8 +23,8 @@ interface Group {
 }
 
 /**
- * @param within of what lies outside, nothing is drawn.
- * @param id of the mask through which a layer is seen on which something is erased.
+ * @param within figures outside of it are left out.
+ * @param id of the SVG mask for a layer with erased figures.
  */
 export function layerMarkup(
   figures: readonly Figure[],
@@ -50,7 +50,7 @@ function runMarkup(figures: readonly Figure[], grid: Grid, detail: Detail): stri
     .join('');
 }
 
-/** A surface, seen through what was drawn in white and erased in black, in that order. */
+/** An area with a mask: white for what was drawn, black for what was erased, in order. */
 function erasedMarkup(
   figures: readonly Figure[],
   draw: (run: readonly Figure[]) => string,
@@ -66,7 +66,7 @@ function erasedMarkup(
   return `${mask}<path mask="url(#${id})" stroke="none" d="m${x} ${y}h${width}v${height}h${-width}z"/>`;
 }
 
-/** Figures that follow one another and all draw, or all erase. */
+/** Consecutive figures that all draw, or all erase. */
 function runsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const runs: Figure[][] = [];
   let before: boolean | undefined;
@@ -115,7 +115,7 @@ function groupsOf(figures: readonly Figure[], grid: Grid): readonly Group[] {
   return [...groups.values()];
 }
 
-/** All surfaces go round with the clock, since two that did not would make a hole where they overlap. */
+/** All areas are clockwise, since areas of opposite direction would cut each other. */
 function surface(path: Path, tolerance: number): Path {
   const simple = simplified(path, tolerance);
   return area(simple) < 0 ? reversed(simple) : simple;
@@ -126,10 +126,10 @@ function lines(paths: readonly Path[]): Path[] {
   return [...paths.filter((path) => !isPiece(path)), ...joined(paths.filter(isPiece))];
 }
 
-/** In mm. */
+/** Height of a row in mm. */
 const ROW = 3;
 
-/** Neighbours one after the other, so that the way from one to the next is short to write. */
+/** Sorts neighbours next to each other, so that relative moves are short to write. */
 function inRows(paths: readonly Path[]): Path[] {
   const rowOf = ({ start }: Path) => Math.floor(start.y / ROW);
   return paths.toSorted((a, b) => rowOf(a) - rowOf(b) || a.start.x - b.start.x);

@@ -1,13 +1,15 @@
-/** How exact a drawing is. Where it would be too large, it is first less exact, and then things are left out in this order. */
+/**
+ * Levels of detail. A drawing that is too large is first made less precise, then elements are omitted in this order.
+ */
 import { LEFT_OUT, type LeftOut } from '../../schemas/board-record.ts';
 import type { Detail } from './layer-markup.ts';
 
-/** What a drawing may weigh with gzip. */
+/** Limit of a drawing, compressed with gzip. */
 export const MAX_BYTES = 60_000;
 
 export interface Level extends Detail {
   readonly leftOut: readonly LeftOut[];
-  /** What a drawing may weigh at this level: it is rather less exact than heavier. */
+  /** Limit at this level: less precision is preferred to this size. */
   readonly most?: number;
 }
 

@@ -1,6 +1,6 @@
-/** Tells whether a drawing is one of ours, wherever its file comes from: a program in it would run as one of the site. */
+/** Checks that a drawing was made by this program: a script in it would run with the rights of the site. */
 
-/** No value holds a sign of an address, but those that lead to nowhere else. */
+/** Attributes without addresses, except for the SVG namespace and references within the drawing. */
 const ATTRIBUTE = [
   ' xmlns="http://www.w3.org/2000/svg"',
   ' href="#[a-z-]+"',
@@ -12,7 +12,7 @@ const ELEMENT = new RegExp(
   'g',
 );
 
-/** What a drawing holds beside its own elements and the text of its title and its style; nothing, if all is well. */
+/** The markup that this program does not write; empty for a valid drawing. */
 export function foreignMarkup(svg: string): string {
   return svg
     .replace(/<title id="board-[a-z-]+">[^<>&]*<\/title>/, '')

@@ -1,9 +1,9 @@
-/** Paths as `d` of SVG, in as few signs as will do: relative, in whole units, without what nobody could see. */
+/** Writes paths as SVG `d` attributes as short as possible: relative, in whole units, without invisible details. */
 import { TURN, angleOf, distance, sweep, type Point } from '../geometry.ts';
 import type { Path, Step } from '../path.ts';
 import { onGrid, type Grid } from './grid.ts';
 
-/** An arc that is flatter than that, in units, is a line. */
+/** Units: an arc that is flatter than this is a line. */
 const FLAT = 0.4;
 
 export function pathData(paths: readonly Path[], grid: Grid): string {
@@ -27,7 +27,7 @@ function append(text: PathText, { start, steps, closed }: Path, grid: Grid): voi
   if (closed || steps.length === 0) text.close();
 }
 
-/** An arc of more than half a circle in two: between rounded ends it would be another one. */
+/** Splits arcs of more than half a circle: with rounded end points they could become another arc. */
 function halved(from: Point, step: Step): readonly Step[] {
   const { to, bend } = step;
   if (!bend) return [step];
@@ -44,13 +44,13 @@ function halved(from: Point, step: Step): readonly Step[] {
   return [{ to: middle, bend }, step];
 }
 
-/** In units; from the chord as it is drawn, so that the arc is as round as it should be. None for a line. */
+/** Radius in units, computed from the rounded chord, so that the arc keeps its height. Undefined for a line. */
 function radiusOf(from: Point, { to, bend }: Step, chord: number): number | undefined {
   if (!bend) return undefined;
   const half = sweep(angleOf(bend.center, from), angleOf(bend.center, to), bend.clockwise) / 2;
   const radius = chord / (2 * Math.sin(half));
   const isFlat = radius * (1 - Math.cos(half)) < FLAT;
-  // Too small a radius is drawn as half a circle; too large a one would bulge less.
+  // Rounded down: too small a radius is drawn as half a circle, too large a one flattens the arc.
   return isFlat || !Number.isFinite(radius) ? undefined : Math.floor(radius * 10) / 10;
 }
 
@@ -58,7 +58,7 @@ class PathText {
   at: Point = { x: 0, y: 0 };
   #begin: Point = this.at;
   #text = '';
-  /** The command that stands for the next numbers if no other does. */
+  /** The command that SVG assumes for further numbers. */
   #implied = '';
 
   move(to: Point): void {

@@ -1,10 +1,10 @@
-/** Outlines of surfaces with fewer corners. */
+/** Simplifies outlines of areas. */
 import { TURN, angleOf, distance, type Point } from '../geometry.ts';
 import type { Path, Step } from '../path.ts';
 
 /**
- * Leaves out corners that stand no farther than `tolerance` from the line between those that stay. It looks at each
- * corner once: from the last one that stays, a beam through all that followed grows narrower, until one stands beside it.
+ * Removes corners within `tolerance` of the line between those that stay. One pass: from the last corner kept, the cone
+ * through all that follow narrows, until one is outside of it.
  */
 export function simplified(path: Path, tolerance: number): Path {
   if (path.steps.length < 3 || path.steps.some(({ bend }) => bend)) return path;
@@ -31,7 +31,7 @@ class Beam {
   #right = 0;
   #reach = 0;
 
-  /** Whether a point stands in the beam and no nearer than those before; it then is narrower. */
+  /** Whether a point is in the cone and no nearer than those before; the cone then narrows. */
   takes(anchor: Point, point: Point, tolerance: number): boolean {
     const far = distance(anchor, point);
     if (far + tolerance < this.#reach) return false;
@@ -52,7 +52,7 @@ class Beam {
   }
 }
 
-/** The same angle between -π and π. */
+/** Normalises an angle to between -π and π. */
 function turned(angle: number): number {
   return angle - TURN * Math.round(angle / TURN);
 }

@@ -1,6 +1,6 @@
 /**
- * The colours of a drawing. Whoever shows it sets custom properties such as `--board-silk`, or hides a class to switch a
- * layer off; a program that knows no custom properties takes the colour that stands before.
+ * The colours of a drawing. A page can set custom properties such as `--board-silk`, or hide a class to switch a layer
+ * off; for software without custom properties, a fixed colour precedes each.
  */
 interface Paint {
   readonly of: string;
@@ -30,6 +30,6 @@ function ruleOf({ of, fill, stroke, property, colour }: Paint): string {
 export const BOARD_STYLE = [
   ':root{color-scheme:light dark}',
   ...PAINTS.map(ruleOf),
-  // Through a hole one sees what lies behind the drawing.
+  // The background is visible through holes.
   '.board-drills{stroke:#fff;stroke:var(--board-hole,Canvas)}',
 ].join('');

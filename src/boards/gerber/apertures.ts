@@ -1,4 +1,4 @@
-/** The shapes with which a Gerber file draws, as figures round 0, 0: circle, rectangle, obround and polygon. */
+/** The standard apertures of Gerber files, as figures around 0, 0: circle, rectangle, obround and polygon. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import { TURN, type Point } from '../geometry.ts';
@@ -17,19 +17,19 @@ import { roundedRectangle } from '../rounded.ts';
 
 export interface Aperture {
   readonly figures: readonly Figure[];
-  /** Of the round pen that draws a line with it. */
+  /** Diameter of the round pen for lines. */
   readonly pen: number;
-  /** Of a rectangle, whose corners a line has at its ends. */
+  /** Sides of a rectangle, whose corners the ends of a line have. */
   readonly sides?: readonly [width: number, height: number];
-  /** What the attribute `.AperFunction` says: `ViaPad`, `SMDPad` … */
+  /** Attribute `.AperFunction`: `ViaPad`, `SMDPad` … */
   readonly use?: string | undefined;
-  /** Drawn by a block: what it erases, it erases of everything. */
+  /** Whether it is a block aperture, which erases everything below, not just its own figures. */
   readonly isBlock?: true;
 }
 
 const MIDDLE: Point = { x: 0, y: 0 };
 
-/** Lengths in mm; what a template does not use stays undefined. */
+/** Numbers are in mm; those that a template does not use are undefined. */
 type Template = (numbers: readonly number[]) => Aperture;
 
 const circular: Template = ([diameter = 0, ...hole]) => ({
@@ -86,7 +86,7 @@ export function surface(path: Path): Figure {
 
 const CORNERS = { least: 3, most: 12 };
 
-/** With the clock, as all contours here; the first corner stands to the right of the middle, or as far as it is turned. */
+/** Clockwise, like all contours here; the first corner is to the right of the centre, before rotation. */
 export function regularPolygon(
   center: Point,
   diameter: number,
@@ -105,7 +105,7 @@ export function regularPolygon(
   );
 }
 
-/** A round hole, or the rectangular one of older files. */
+/** A round hole, or a rectangular one in older files. */
 function withHole(whole: Figure, hole: readonly number[], outline: () => Path): readonly Figure[] {
   const [width = 0, height] = hole;
   if (!(width > 0)) return [whole];
@@ -116,7 +116,7 @@ function withHole(whole: Figure, hole: readonly number[], outline: () => Path): 
   return [surface(ring(outline(), inner))];
 }
 
-/** One contour that runs into the hole, round it the other way, and back. */
+/** One contour that runs into the hole, around it in the other direction, and back. */
 export function ring(outer: Path, inner: Path): Path {
   const [out, back] = [closedSteps(outer), closedSteps(reversed(closing(inner)))];
   const start = closing(inner).start;
@@ -131,14 +131,14 @@ function closing(path: Path): Path {
   return { ...path, steps: closedSteps(path) };
 }
 
-/** With the last side, which a closed path need not state. */
+/** With the closing side, which a closed path may omit. */
 function closedSteps(path: Path): Path['steps'] {
   const end = endOf(path);
   const isBack = end.x === path.start.x && end.y === path.start.y;
   return isBack ? path.steps : [...path.steps, { to: path.start }];
 }
 
-/** `D10C,0.5X0.2` of the command AD. */
+/** Parses `D10C,0.5X0.2` of the command AD. */
 export function definitionOf(text: string, line: number) {
   const [, code, name, list = ''] = /^ADD(\d{1,9})([\w.$-]+)(?:,([-+.\dX]*))?$/i.exec(text) ?? [];
   if (code === undefined || name === undefined) {

@@ -1,18 +1,18 @@
-/** Round pieces as Gerber states them: by the way from their start to the middle of their circle. */
+/** Arcs in Gerber files, which are given by the offset from their start to their centre. */
 import { angleOf, distance, sweep, TURN, type Point } from '../geometry.ts';
 import type { Step } from '../path.ts';
 
 export interface Arc {
   readonly from: Point;
   readonly to: Point;
-  /** From `from` to the middle. */
+  /** From `from` to the centre. */
   readonly offset: Point;
   readonly clockwise: boolean;
-  /** Whether it is a quarter of a circle at most, and the offset has no sign, as older files have it. */
+  /** Single-quadrant mode of older files: at most a quarter circle, and the offset has no sign. */
   readonly isQuarter: boolean;
 }
 
-/** A quarter, and what rounding adds to it. */
+/** A quarter turn, plus a tolerance for rounding. */
 const QUARTER = TURN / 4 + 1e-3;
 
 export function arcStep({ from, to, offset, clockwise, isQuarter }: Arc): Step {
@@ -25,7 +25,7 @@ export function arcStep({ from, to, offset, clockwise, isQuarter }: Arc): Step {
 
 const SIGNS = [1, -1].flatMap((x) => [1, -1].map((y) => ({ x, y })));
 
-/** Of the four possible middles, the one from which both ends are as far, and no more than a quarter apart. */
+/** Of the four possible centres, the one that is equally far from both ends, which are at most a quarter turn apart. */
 function quarterCenter(
   from: Point,
   to: Point,

@@ -1,16 +1,16 @@
-/** Attributes of Gerber X2: what a file says of itself and of its apertures, beside what is drawn. */
+/** Attributes of Gerber X2: metadata of a file and of its apertures. */
 
 /** `.FileFunction` → `Copper`, `L1`, `Top`. */
 export type Attributes = ReadonlyMap<string, readonly string[]>;
 
 export interface Attribute {
-  /** TF: of the file; TA: of the apertures that follow; TD: forgotten; TO: of what is drawn. */
+  /** TF: of the file; TA: of the apertures that follow; TD: deleted; TO: of objects. */
   readonly kind: string;
   readonly name: string;
   readonly words: readonly string[];
 }
 
-/** No attribute that is read here has more. */
+/** More than any known attribute has. */
 const MOST_WORDS = 20;
 
 /** @param text `TF.FileFunction,Copper,L1,Top`. */

@@ -1,4 +1,4 @@
-/** What may be drawn of one board, so that no file makes a program draw for ever. */
+/** Limits the work for one board, so that no file makes the program draw for ever. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 
@@ -19,7 +19,7 @@ export class Budget {
     this.#left -= count;
   }
 
-  /** Refuses what would be too much before it is begun. */
+  /** Refuses what would exceed the budget before it is begun. */
   expect(count: number): void {
     if (!(this.#left >= count)) throw new BoardFault(say.faults.gerber.tooMany(this.#most));
   }

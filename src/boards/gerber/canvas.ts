@@ -1,11 +1,11 @@
-/** What is drawn on a layer, in the order in which it counts: what erases takes away only what was drawn before it. */
+/** The figures of a layer, in drawing order where it matters: erasing only affects what was drawn before. */
 import type { Figure } from '../path.ts';
 import type { Budget } from './budget.ts';
 
 export class Canvas {
   readonly #budget: Budget;
   readonly #done: Figure[] = [];
-  /** Figures since the last change between drawing and erasing: their order among themselves says nothing. */
+  /** Figures since the last change between drawing and erasing, whose order does not matter. */
   readonly #run: Figure[] = [];
   readonly #holed: Figure[] = [];
   readonly #holes: Figure[] = [];
@@ -23,7 +23,7 @@ export class Canvas {
     this.#run.push(figure);
   }
 
-  /** A flash with holes: through them one sees what else is drawn, so that it goes before all that is. */
+  /** Adds a flash with holes: what else is drawn is visible through them, so it is drawn first. */
   addHoled(figures: readonly Figure[]): void {
     for (const figure of figures) {
       this.#budget.spend(1 + figure.path.steps.length);

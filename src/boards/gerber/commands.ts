@@ -1,21 +1,21 @@
-/** The commands of a Gerber file, one after the other: one loop, no recursion, each with the line where it stands. */
+/** Splits a Gerber file into commands, each with its line: one loop, no recursion. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 
 export interface Command {
-  /** Without its marks, spaces and ends of lines; of a macro, with the asterisks between its parts. */
+  /** Without delimiters, spaces and line breaks; a macro keeps the asterisks between its parts. */
   readonly text: string;
-  /** Whether it stands between per cent signs. */
+  /** Whether it is between per cent signs. */
   readonly isExtended: boolean;
   readonly line: number;
 }
 
 const [LINE_FEED, SPACE, PERCENT] = [10, 32, 37];
 
-/** What no command holds. */
+/** Characters without meaning in commands. */
 const BLANK = /[\p{Cc}\s]+/gu;
 
-/** With this a comment begins that older readers pass over, and that says what an attribute says. */
+/** Attributes in comments (`G04 #@!`), for readers before X2. */
 const SAID_IN_COMMENT = /^G0*4\s*#@!\s*/;
 
 export function* commandsOf(text: string): Generator<Command> {
@@ -44,13 +44,13 @@ export function* commandsOf(text: string): Generator<Command> {
   if (isExtended) throw new BoardFault(say.faults.gerber.unclosed(line));
 }
 
-/** Where the asterisk stands that ends a command; of a macro, the last one before its per cent sign. */
+/** The offset of the asterisk that ends a command; of a macro, the last one before its per cent sign. */
 function endOf(text: string, start: number, isExtended: boolean): number {
   const isMacro = isExtended && text.startsWith('AM', start);
   return isMacro ? text.lastIndexOf('*', text.indexOf('%', start)) : text.indexOf('*', start);
 }
 
-/** What some programs leave behind the last command. */
+/** Characters that some programs append after the last command. */
 function isRemainder(text: string, start: number): boolean {
   return text.length - start < 100 && /M0*[02]\*\s*$/.test(text.slice(0, start).slice(-20));
 }
@@ -58,7 +58,7 @@ function isRemainder(text: string, start: number): boolean {
 function commandOf(raw: string, isExtended: boolean, line: number): Command {
   const said = isExtended ? '' : (SAID_IN_COMMENT.exec(raw)?.[0] ?? '');
   const isAttribute = said !== '';
-  // A name in an attribute may hold spaces.
+  // Names in attributes may contain spaces.
   const text = isAttribute
     ? raw.slice(said.length).trim()
     : isExtended && /^T[ADFO]/.test(raw)

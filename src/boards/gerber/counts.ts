@@ -1,4 +1,4 @@
-/** Holes, pads and vias; these as far as the attributes of the apertures say what each is for. */
+/** Counts holes, pads and vias; the latter two if attributes of apertures state their function. */
 import type { Board, Hole } from '../board.ts';
 import type { Point } from '../geometry.ts';
 import type { Flash } from './plotter.ts';
@@ -26,8 +26,8 @@ function placeOf({ x, y }: Point): string {
 type Counted = Pick<Board, 'holes' | 'pads' | 'vias'>;
 
 /**
- * @param sides of copper, from above and from below.
- * @param drilled absent where nothing says it.
+ * @param sides copper layers, top and bottom.
+ * @param drilled undefined without drill files.
  */
 export function countedOf(
   sides: readonly Pick<Image, 'flashes' | 'drawsPads'>[],
@@ -49,7 +49,7 @@ export function countedOf(
   };
 }
 
-/** A pad with a hole is flashed on both sides, and is one. */
+/** A pad with a hole is flashed on both sides, but counts once. */
 function padsIn(sides: readonly Pick<Image, 'flashes'>[], holes: readonly Hole[]): number {
   const drilled = new Set(holes.map(({ figure }) => placeOf(middleOf(figure))));
   const counts = sides.map(({ flashes }) => {

@@ -1,4 +1,4 @@
-/** What is known of a drill file so far, while it is read. */
+/** State while reading a drill file. */
 import type { Budget } from './budget.ts';
 import type { Point } from '../geometry.ts';
 import type { Figure, Step } from '../path.ts';
@@ -6,7 +6,7 @@ import type { Figure, Step } from '../path.ts';
 export interface DrilledHole {
   readonly figure: Figure;
   readonly diameter: number;
-  /** `ViaDrill`, `ComponentDrill` …, where the file states it. */
+  /** `ViaDrill`, `ComponentDrill` …, where stated. */
   readonly use: string | undefined;
 }
 
@@ -16,19 +16,19 @@ export interface Drilling {
   readonly file: Map<string, readonly string[]>;
   readonly tools: Map<number, Pick<DrilledHole, 'diameter' | 'use'>>;
   tool: Pick<DrilledHole, 'diameter' | 'use'> | undefined;
-  /** What the next tools are for. */
+  /** Function of the next tools. */
   use: string | undefined;
   /** In mm. */
   unit: number | undefined;
-  /** Digits before and behind the decimal point. */
+  /** Digits before and after the decimal point. */
   places: readonly [number, number] | undefined;
-  /** Whether zeros at the end are left out, rather than at the beginning. */
+  /** Whether trailing zeros are omitted, rather than leading ones. */
   isTrailing: boolean;
   isIncremental: boolean;
   at: Point;
   mode: 'drill' | 'move' | 'route';
   isDown: boolean;
-  /** What the router has gone through since it went down. */
+  /** The path of the router since it was lowered. */
   route: { readonly start: Point; readonly steps: Step[]; readonly line: number } | undefined;
 }
 

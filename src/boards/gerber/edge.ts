@@ -1,10 +1,10 @@
-/** The edge of a board among what is drawn on the layer that has it. */
+/** Extracts the edge of a board from the figures of its layer. */
 import { area } from '../area.ts';
 import { boxOf, type Box, type Point } from '../geometry.ts';
 import { outlineOf } from '../outline.ts';
 import { extremes, reversed, type Figure, type Path } from '../path.ts';
 
-/** Each line once: two that lie on each other would make a hole of what is between them. */
+/** Without duplicate lines: two on top of each other would count as a hole. */
 export function edgeOf(figures: readonly Figure[]): readonly Figure[] {
   const edges = new Map<string, Figure>();
   for (const figure of figures) {
@@ -15,7 +15,7 @@ export function edgeOf(figures: readonly Figure[]): readonly Figure[] {
   return [...edges.values()];
 }
 
-/** Lines in pieces, so that those which meet in a corner are joined however they were drawn. */
+/** Splits lines into segments, so that those which meet in a corner are joined however they were drawn. */
 function piecesOf(figure: Figure): readonly Figure[] {
   const { path } = figure;
   if (figure.filled || path.closed) return [figure];
@@ -27,7 +27,7 @@ function piecesOf(figure: Figure): readonly Figure[] {
   });
 }
 
-/** The same for a line and for the same line the other way. */
+/** The same for a line and its reverse. */
 function keyOf(path: Path): string {
   return [path, reversed(path)].map(stated).toSorted()[0] ?? '';
 }
@@ -43,7 +43,7 @@ function mark({ x, y }: Point): string {
   return `${Math.round(x * 1000)},${Math.round(y * 1000)}`;
 }
 
-/** Of a layer that is not stated to hold the edge alone: the largest closed line, and what is closed within it. */
+/** For a layer that may contain more than the edge: the largest closed line, and closed lines within it. */
 export function edgeAmong(figures: readonly Figure[]): readonly Figure[] {
   const edges = edgeOf(figures);
   const loops = outlineOf(edges)?.loops ?? [];

@@ -1,11 +1,11 @@
-/** Arithmetic in aperture macros: `$1+2x(3-$2)`. Read once, computed for each aperture. */
+/** Arithmetic in aperture macros: `$1+2x(3-$2)`. Parsed once, evaluated for each aperture. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 
 export type Variables = ReadonlyMap<number, number>;
 export type Expression = (variables: Variables) => number;
 
-/** Brackets in one another. */
+/** Levels of brackets. */
 const DEEPEST = 30;
 
 const TOKEN = /\$\d{1,9}|\d+(?:\.\d*)?|\.\d+|[-+x/()]/gi;

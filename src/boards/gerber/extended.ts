@@ -1,4 +1,4 @@
-/** The commands of a Gerber file that stand between per cent signs. */
+/** The extended commands of a Gerber file, between per cent signs. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import { definitionOf, standardAperture, type Aperture } from './apertures.ts';
@@ -51,7 +51,7 @@ export function readExtended({ text, line }: Command, reading: Reading): void {
   }
 }
 
-/** They changed the whole picture, were withdrawn, and almost always say that nothing is changed. */
+/** Deprecated commands that changed the whole image; almost always they state the default. */
 const OUTDATED: ReadonlySet<string> = new Set(['AS', 'IF', 'IP', 'IR', 'KO', 'MI', 'OF', 'SF']);
 const HARMLESS =
   /^(?:ASAXBY|IPPOS|IR0|MI(?:A0)?(?:B0)?|OF(?:A[-+]?0(?:\.0*)?)?(?:B[-+]?0(?:\.0*)?)?|SF(?:A1(?:\.0*)?)?(?:B1(?:\.0*)?)?)$/;
@@ -87,7 +87,7 @@ function fromMacro(
   if (!macro) throw new BoardFault(say.faults.gerber.noAperture(line));
   const unit = unitOf(reading, line);
   const figures = macroFigures(macro, numbers, unit, reading.budget, line);
-  // No line may be drawn with it; where one is, it is seen.
+  // The standard allows no lines with a macro.
   return { figures, pen: 0 };
 }
 
@@ -96,7 +96,7 @@ export function unitOf({ unit }: Reading, line: number): number {
   return unit;
 }
 
-/** `ABD12` begins an aperture that is drawn like a layer; `AB` ends it. */
+/** `ABD12` begins a block aperture; `AB` ends it. */
 function readBlock(text: string, reading: Reading, line: number): void {
   const [, code] = /^ABD(\d{1,9})$/.exec(text) ?? [];
   if (code === undefined) {
@@ -111,7 +111,7 @@ function readBlock(text: string, reading: Reading, line: number): void {
   });
 }
 
-/** `SRX3Y2I5.0J4.0` begins what is drawn in three columns and two rows; `SR` ends it. */
+/** `SRX3Y2I5.0J4.0` begins a step and repeat of three columns and two rows; `SR` ends it. */
 function readRepeat(text: string, reading: Reading, line: number): void {
   end(reading, true);
   const [, columns = '1', rows = '1', right = '0', up = '0'] =

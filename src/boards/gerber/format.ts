@@ -1,20 +1,20 @@
-/** How a Gerber file writes numbers: in which unit, and where the decimal point would stand. */
+/** The number format of a Gerber file: unit and position of the decimal point. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 
 export interface Digits {
   readonly whole: number;
   readonly decimals: number;
-  /** Whether zeros at the end are left out, rather than at the beginning. */
+  /** Whether trailing zeros are omitted, rather than leading ones. */
   readonly trailing: boolean;
 }
 
 export const INCH = 25.4;
 
-/** Larger than any board, in mm. */
+/** In mm; larger than any board. */
 const FARTHEST = 10_000;
 
-/** The number that digits without a decimal point stand for; with one, they stand for themselves. */
+/** The number for digits without a decimal point; with one, they are taken as they are. */
 export function numberIn(digits: string, { whole, decimals, trailing }: Digits): number {
   if (digits.includes('.')) return Number(digits);
   const sign = digits.startsWith('-') ? -1 : 1;
@@ -23,13 +23,13 @@ export function numberIn(digits: string, { whole, decimals, trailing }: Digits):
   return (sign * Number(full)) / 10 ** decimals;
 }
 
-/** A length or a place in mm. @throws where no board could be so large. */
+/** A length or a coordinate in mm. @throws if it is larger than any board. */
 export function within(millimetres: number, line: number): number {
   if (Math.abs(millimetres) <= FARTHEST) return millimetres;
   throw new BoardFault(say.faults.gerber.noNumber(line));
 }
 
-/** `FSLAX46Y46`. */
+/** Parses `FSLAX46Y46`. */
 export function digitsOf(text: string, line: number): Digits & { readonly incremental: boolean } {
   const [, zeros, notation, whole, decimals] =
     /^FS([DLT]?)([AI]?)(?:N\d)?(?:G\d)?X(\d)(\d)Y\d\d/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** The smallest contour without a dent round points: what a shape covers on its straight way. */
+/** The convex hull of points: the area that a shape covers on a straight path. */
 import type { Point } from '../geometry.ts';
 import { polygon, type Path } from '../path.ts';
 

@@ -1,4 +1,4 @@
-/** The Gerber files of a set that are drawn, read. */
+/** Reads those Gerber files of a set that are drawn. */
 import { boardMessages as say } from '#messages/boards.ts';
 import type { Layer } from '../board.ts';
 import { BoardFault } from '../fault.ts';
@@ -17,7 +17,7 @@ export interface Images {
   readonly unused: readonly Unused[];
 }
 
-/** Of several files for one layer, the first that says it, or else the first. */
+/** Of several files for one layer, the first that states its function, else the first. */
 export function readImages(files: readonly LayerFile[], budget: Budget): Images {
   const images = new Map<Layer, Image>();
   const unused: Unused[] = [];
@@ -36,7 +36,7 @@ export interface Edge {
   readonly unused: readonly Unused[];
 }
 
-/** All files that are stated to hold the edge; else the first by its name in which a line closes. */
+/** All files that state to contain the edge; else the first by name with a closed line. */
 export function readEdge(files: readonly LayerFile[], budget: Budget): Edge {
   const edges = files.filter(({ role }) => role === 'Edge.Cuts');
   const stated = edges.filter(({ words }) => words);
@@ -54,7 +54,7 @@ export function readEdge(files: readonly LayerFile[], budget: Budget): Edge {
   };
 }
 
-/** Words come before the endings under which Protel has what a program may not cross, and drawings of any kind. */
+/** Names take precedence over extensions, which Protel also uses for keep-out areas and other drawings. */
 function rankOf({ name }: LayerFile): number {
   const ending = /\.(gko|gml|gm1)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return ['', 'gko', 'gml', 'gm1'].indexOf(ending);
@@ -66,7 +66,7 @@ function unusedOf(all: readonly LayerFile[], used: readonly LayerFile[]): Unused
     .map(({ name }) => ({ name, reason: say.faults.gerber.another }));
 }
 
-/** @throws what is wrong, with the name of the file. */
+/** @throws BoardFault with the name of the file. */
 function imageOf({ name, text }: LayerFile, budget: Budget): Image {
   try {
     const image = readImage(text, budget);

@@ -1,4 +1,4 @@
-/** The job file of a set (`.gbrjob`), which says what each file of it is. */
+/** The job file of a set (`.gbrjob`), which states the function of each file. */
 import { z } from 'astro/zod';
 
 import { nameOf } from './roles.ts';
@@ -13,11 +13,11 @@ const jobSchema = z.object({
 
 export interface Job {
   readonly copperLayers?: number | undefined;
-  /** Name of a file → the words of its `.FileFunction`. */
+  /** Name of a file → fields of its `.FileFunction`. */
   readonly functions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A file that is none says nothing. */
+/** Empty for an invalid file. */
 export function jobOf(text: string): Job {
   const job = jobSchema.safeParse(parsed(text)).data;
   return {

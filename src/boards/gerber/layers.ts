@@ -1,4 +1,4 @@
-/** The files of a set by what they are. */
+/** Classifies the files of a set. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { isDrill } from './read-drill.ts';
 import { jobOf, type Job } from './job.ts';
@@ -12,13 +12,13 @@ export interface NamedText {
 
 export interface LayerFile extends NamedText {
   readonly role: Role;
-  /** Of `.FileFunction`, where it or the job file says what it is, rather than its name. */
+  /** Fields of `.FileFunction`; undefined where only the name of the file tells its role. */
   readonly words: readonly string[] | undefined;
 }
 
 export interface Unused {
   readonly name: string;
-  /** A sentence. */
+  /** One sentence. */
   readonly reason: string;
 }
 
@@ -28,7 +28,7 @@ export interface Sorted {
   readonly job: Job | undefined;
 }
 
-/** Where attributes of the file stand, if they do. */
+/** Characters in which the attributes of the file are looked for. */
 const HEAD = 20_000;
 
 const FUNCTION = /TF\.FileFunction,([^*%\r\n]{1,200})/;
@@ -49,7 +49,7 @@ export function sortedFiles(files: readonly NamedText[]): Sorted {
   return { layers, unused, job };
 }
 
-/** Text of another kind may stand beside the layers. */
+/** Other text files may be beside the layers. */
 function isLayer(text: string): boolean {
   return isDrill(text) || /%FS[A-Z]|%MO(?:IN|MM)|%ADD\d|%TF\./.test(text.slice(0, HEAD));
 }

@@ -1,4 +1,4 @@
-/** Aperture macros: shapes that a file puts together from simple ones, with numbers that each aperture states. */
+/** Aperture macros: shapes composed of primitives, with parameters from each aperture. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import type { Figure } from '../path.ts';
@@ -8,7 +8,7 @@ import { piecesOf, type Piece } from './primitives.ts';
 import { mergedPieces } from './rounding.ts';
 
 interface Statement {
-  /** The number of the variable that is set, or the code of a shape. */
+  /** Number of the variable that is set, or code of a primitive. */
   readonly sets?: number;
   readonly code?: number;
   readonly values: readonly Expression[];

@@ -1,4 +1,4 @@
-/** The machine that a Gerber file steers: it stands somewhere, holds an aperture, and draws lines, surfaces and flashes. */
+/** The state machine of a Gerber file: a position and an aperture, which draw lines, regions and flashes. */
 import type { Point } from '../geometry.ts';
 import { endOf, placedFigure, type Figure, type Path, type Step } from '../path.ts';
 import { surface, type Aperture } from './apertures.ts';
@@ -7,21 +7,21 @@ import { Canvas } from './canvas.ts';
 import { hullOf } from './hull.ts';
 import { AS_IT_IS, transformed, type Transform } from './transform.ts';
 
-/** Where an aperture was pressed on the layer once. */
+/** A single use of an aperture. */
 export interface Flash {
   readonly at: Point;
-  /** What the aperture is for, where that is said. */
+  /** Function of the aperture, where stated. */
   readonly use: string | undefined;
-  /** The diameter of a round one. */
+  /** Diameter of a round one. */
   readonly pen: number;
 }
 
 export interface Drawn {
   readonly figures: readonly Figure[];
   readonly flashes: readonly Flash[];
-  /** Lines in the order in which they were drawn, with what their aperture is for. */
+  /** Lines in drawing order, with the function of their aperture. */
   readonly lines: readonly { readonly figure: Figure; readonly use: string | undefined }[];
-  /** Those among the figures that were drawn by their contour, as zones are. */
+  /** The figures that were drawn as regions (by their contour), as zones are. */
   readonly regions: ReadonlySet<Figure>;
 }
 
@@ -30,12 +30,12 @@ interface Way {
   readonly steps: Step[];
 }
 
-/** How it draws from now on. */
+/** Settings for the following operations. */
 export interface Pen {
   readonly aperture: Aperture | undefined;
   readonly erases: boolean;
   readonly transform: Transform;
-  /** Whether lines are the contour of a surface. */
+  /** Whether lines are the contour of a region. */
   readonly isRegion: boolean;
 }
 
@@ -86,7 +86,7 @@ export class Plotter {
     else for (const figure of figures) this.#canvas.add(erases ? inverse(figure) : figure);
   }
 
-  /** What another has drawn, in another place. */
+  /** Adds figures of another plotter, moved. */
   take({ figures, flashes, lines, regions }: Drawn, by: Point): void {
     this.#end();
     const copy = (figure: Figure) => placedFigure(figure, { ...by, angle: 0 });
@@ -108,7 +108,7 @@ export class Plotter {
     return { figures: this.#canvas.figures(), flashes, lines, regions };
   }
 
-  /** Through the holes of an aperture one sees what is below; one that erases has none. */
+  /** What is below is visible through holes in an aperture; an erasing one has none. */
   #stamp(figures: readonly Figure[]): void {
     const whole = figures.findLastIndex(({ erases }) => erases) + 1;
     if (this.#pen.erases) {
@@ -119,7 +119,7 @@ export class Plotter {
     for (const figure of figures.slice(whole)) this.#add(figure);
   }
 
-  /** A line of a rectangle has the corners of the rectangle at its ends. */
+  /** The ends of a line with a rectangular aperture have its corners. */
   #sweep({ figures }: Aperture, to: Point): void {
     this.#end();
     const corners = figures.flatMap((figure) =>
@@ -135,7 +135,7 @@ export class Plotter {
     return added;
   }
 
-  /** Draws the way that has been gone so far. */
+  /** Draws the pending path. */
   #end(): void {
     const way = this.#way;
     this.#way = undefined;

@@ -1,4 +1,6 @@
-/** The simple shapes of aperture macros, as the specification numbers them. Lengths come in the unit of the file, y up. */
+/**
+ * The primitives of aperture macros, by their codes in the specification. Lengths are in the unit of the file, y up.
+ */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import { distance, type Point } from '../geometry.ts';
@@ -16,7 +18,7 @@ import { regularPolygon, surface } from './apertures.ts';
 
 export interface Piece {
   readonly figure: Figure;
-  /** Of a straight bar with square ends: what a round pen would follow. */
+  /** Centre line and width of a straight bar with square ends. */
   readonly spine?: { readonly path: Path; readonly width: number };
 }
 
@@ -29,7 +31,7 @@ interface Numbers {
 
 type Primitive = (numbers: Numbers) => readonly Piece[];
 
-/** Those that say first whether they draw or erase, and last how far they are turned. */
+/** Primitives whose first number is the exposure, and whose last is the rotation. */
 const EXPOSED: Readonly<
   Record<number, { readonly turn: (of: Numbers) => number; readonly draw: Primitive }>
 > = {
@@ -92,7 +94,7 @@ function bar({ length, point }: Numbers): readonly Piece[] {
   }));
 }
 
-/** The corner below on the left of a rectangle that is given by its middle. */
+/** The lower left corner of a rectangle given by its centre. */
 function centered({ length, point }: Numbers): Point {
   const { x, y } = point(3);
   return { x: x - length(1) / 2, y: y + length(2) / 2 };
@@ -114,7 +116,7 @@ function polygonOf({ at, length, point }: Numbers): readonly Piece[] {
 
 const MOST_RINGS = 50;
 
-/** Rings in one another, and a cross. */
+/** Concentric rings and a crosshair. */
 function moire({ at, length, point }: Numbers): readonly Piece[] {
   const center = point(0);
   const [thickness, gap, bars, reach] = [length(3), length(4), length(6), length(7)];
@@ -133,7 +135,7 @@ function cross({ x, y }: Point, width: number, height: number): readonly Piece[]
   return surfaces(rectangle({ x: x - dx, y: y - dy }, { x: x + dx, y: y + dy }));
 }
 
-/** A ring in four pieces. */
+/** A ring with four gaps. */
 function thermal({ length, point }: Numbers): readonly Piece[] {
   const center = point(0);
   const [outer, inner, gap] = [length(2) / 2, length(3) / 2, length(4) / 2];

@@ -1,4 +1,4 @@
-/** Reads drill files in the format of Excellon (NC, XNC): holes and slots in mm. Text in, holes out. */
+/** Reads Excellon drill files (NC, XNC): holes and slots in mm. Text in, holes out. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import type { Point } from '../geometry.ts';
@@ -14,7 +14,7 @@ export interface Drilled {
   readonly attributes: Attributes;
 }
 
-/** Whether a text is a drill file, whatever it is called: comments may stand before its first command. */
+/** Whether a text is a drill file, judged by its content; comments may precede its first command. */
 export function isDrill(text: string): boolean {
   const lines = text
     .slice(0, 4000)
@@ -47,7 +47,7 @@ function readComment(text: string, drilling: Drilling): void {
 
 type Reader = (match: RegExpExecArray, drilling: Drilling, line: number) => void;
 
-/** In this order; a line that none of them knows says nothing of a hole. */
+/** In this order; lines that match none are irrelevant for holes. */
 const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/^(INCH|METRIC|M71|M72)(?:,|$)/, readUnit],
   [/^T(\d{1,9})(?:[FSBHZ][\d.]+)*(?:C([\d.]+))?/, readTool],
@@ -100,7 +100,7 @@ function readSlot({ 1: from = '', 2: to = '' }: RegExpExecArray, drilling: Drill
   addHole(drilling, (width) => ({ path, width, filled: false }), line);
 }
 
-/** The last hole again and again, each as far from the one before. */
+/** Repeats the last hole at a constant distance. */
 function readRepeat({ 1: times, 2: way = '' }: RegExpExecArray, drilling: Drilling, line: number) {
   const [dx, dy] = [
     numberOf('X', way, drilling, line) ?? 0,
@@ -156,7 +156,7 @@ function addHole(
   holes.push({ ...tool, figure: figure(tool.diameter) });
 }
 
-/** A coordinate that is not stated stays as it is. */
+/** A missing coordinate stays the same. */
 function placeOf(words: string, drilling: Drilling, line: number): Point {
   const { at, isIncremental } = drilling;
   const [x, y] = [numberOf('X', words, drilling, line), numberOf('Y', words, drilling, line)];

@@ -1,4 +1,4 @@
-/** The holes of a set: of drill files in the format of Excellon, and of those that are Gerber files. */
+/** Reads the holes of a set, from Excellon files and from drill files in Gerber format. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import type { Box, Point } from '../geometry.ts';
@@ -10,12 +10,12 @@ import type { DrilledHole } from './drilling.ts';
 import { isDrill, readDrill } from './read-drill.ts';
 
 export interface Drills {
-  /** Absent where no file says it, or one that does cannot be read. */
+  /** Absent without drill files, or if one cannot be read. */
   readonly holes?: readonly DrilledHole[];
   readonly unused: readonly Unused[];
 }
 
-/** @param edge round the board: holes that stand elsewhere were read in another way than they were written. */
+/** @param edge outline of the board: with holes elsewhere, the number format was misread. */
 export function readHoles(
   files: readonly LayerFile[],
   edge: Box | undefined,

@@ -1,4 +1,4 @@
-/** Reads one Gerber file as its specification 2024.05 has it, and what older programs still write. Text in, figures out. */
+/** Reads one Gerber file by the specification 2024.05, including deprecated commands. Text in, figures out. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { BoardFault } from '../fault.ts';
 import type { Point } from '../geometry.ts';
@@ -12,9 +12,9 @@ import type { Drawn } from './plotter.ts';
 import { end, newReading, type Reading } from './reading.ts';
 
 export interface Image extends Drawn {
-  /** Of the file: `.FileFunction`, `.Part` … */
+  /** File attributes: `.FileFunction`, `.Part` … */
   readonly attributes: Attributes;
-  /** Whether flashes alone do not count the pads. */
+  /** Whether some pads are not flashes, so that flashes do not count pads. */
   readonly drawsPads: boolean;
 }
 
@@ -62,7 +62,7 @@ function readMode(code: number, reading: Reading): void {
   else if (code === 3) reading.bend = 'against';
   else if (code === 36) {
     plotter.change({ isRegion: true });
-    // The attribute says which pin of which part it is.
+    // The attribute that assigns an object to a pin.
     reading.drawsPads ||= reading.objects.has('.P');
   } else if (code === 37) plotter.change({ isRegion: false });
   else if (code === 70) reading.unit = INCH;
@@ -101,7 +101,7 @@ function operate(numbers: ReadonlyMap<string, string>, reading: Reading, line: n
   }
 }
 
-/** A coordinate that is not stated stays as it is. */
+/** A missing coordinate stays the same. */
 function target(numbers: ReadonlyMap<string, string>, reading: Reading, line: number): Point {
   const { plotter, digits } = reading;
   const { x, y } = plotter.at;

@@ -1,4 +1,4 @@
-/** Reads the Gerber and drill files of one board. Texts in, board out; a `BoardFault` says what keeps it from being read. */
+/** Reads the Gerber and drill files of one board. Texts in, board out. @throws BoardFault. */
 import { boardMessages as say } from '#messages/boards.ts';
 import { LAYERS, type Board, type Layer } from '../board.ts';
 import { BoardFault } from '../fault.ts';
@@ -14,7 +14,7 @@ import type { Image } from './read-image.ts';
 
 export interface ReadSet {
   readonly board: Board;
-  /** What of the set is not on the board, and why. */
+  /** Files that are not part of the board, and why. */
   readonly unused: readonly Unused[];
 }
 
@@ -40,7 +40,7 @@ export function readSet(files: readonly NamedText[]): ReadSet {
   };
 }
 
-/** As many as the job file or the files say: the lowest layer knows its number. */
+/** Names for all copper layers that the job file or the files state: the bottom layer states its number. */
 function namesOf(copper: readonly LayerFile[], stated = 0): readonly string[] {
   const numbers = copper.map(({ words }) =>
     Number(/^L(\d{1,3})$/.exec(words?.[1] ?? '')?.[1] ?? 0),
@@ -52,7 +52,7 @@ function namesOf(copper: readonly LayerFile[], stated = 0): readonly string[] {
 type Images = ReadonlyMap<Layer, Image>;
 type Drawn = Pick<Board, 'figures' | 'zones'>;
 
-/** Where something is erased, the order counts more than which surface is a zone. */
+/** With erased figures, the order matters more than which areas are zones. */
 function figuresOf(images: Images, edge: readonly Figure[]): Drawn {
   return {
     zones: byLayer((layer) => [...zonesOf(layer, images)]),

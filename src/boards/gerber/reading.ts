@@ -1,13 +1,13 @@
-/** What is known of a Gerber file so far, while it is read. */
+/** State while reading a Gerber file. */
 import type { Aperture } from './apertures.ts';
 import type { Budget } from './budget.ts';
 import type { Digits } from './format.ts';
 import type { Macro } from './macros.ts';
 import { Plotter, type Drawn } from './plotter.ts';
 
-/** What is drawn apart, to be drawn where it is told. */
+/** Figures that are collected separately, to be drawn elsewhere. */
 export interface Block {
-  /** Draws what is around it. */
+  /** The plotter outside of the block. */
   readonly outer: Plotter;
   readonly isRepeat: boolean;
   readonly end: (drawn: Drawn, outer: Plotter) => void;
@@ -17,14 +17,14 @@ export interface Reading {
   readonly budget: Budget;
   readonly apertures: Map<number, Aperture>;
   readonly macros: Map<string, Macro>;
-  /** Attributes of the file, and those that apertures get from here on. */
+  /** Attributes of the file, and of apertures defined from here on. */
   readonly file: Map<string, readonly string[]>;
   readonly uses: Map<string, readonly string[]>;
-  /** Those of what is drawn from here on. */
+  /** Attributes of objects drawn from here on. */
   readonly objects: Map<string, readonly string[]>;
-  /** Whether a pad is drawn in another way than by flashing it once, so that flashes do not count them. */
+  /** Whether a pad is drawn other than by one flash, so that flashes do not count pads. */
   drawsPads: boolean;
-  /** Those that are open, the innermost last. */
+  /** Open blocks, the innermost last. */
   readonly blocks: Block[];
   plotter: Plotter;
   digits: (Digits & { readonly incremental: boolean }) | undefined;
@@ -32,7 +32,7 @@ export interface Reading {
   unit: number | undefined;
   bend: 'clockwise' | 'against' | undefined;
   isQuarter: boolean;
-  /** Of commands that state none. */
+  /** For commands without one (deprecated). */
   operation: number;
 }
 
@@ -55,7 +55,7 @@ export function newReading(budget: Budget): Reading {
   };
 }
 
-/** What follows is drawn apart. */
+/** Begins to collect figures separately. */
 export function begin(reading: Reading, block: Omit<Block, 'outer'>): void {
   const { plotter, budget } = reading;
   reading.blocks.push({ ...block, outer: plotter });
@@ -63,7 +63,7 @@ export function begin(reading: Reading, block: Omit<Block, 'outer'>): void {
   reading.plotter.change(plotter.pen);
 }
 
-/** Ends the innermost block, if it is of that kind. */
+/** Ends the innermost block; false if it is of the other kind. */
 export function end(reading: Reading, isRepeat: boolean): boolean {
   const block = reading.blocks.at(-1);
   if (block?.isRepeat !== isRepeat) return false;

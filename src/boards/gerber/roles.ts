@@ -1,10 +1,10 @@
-/** Which part of a board a file of manufacture is: as it says itself, as the job file says, or as its name has it. */
+/** The role of a manufacturing file: from the file itself, from the job file, or from its name. */
 import type { Layer } from '../board.ts';
 
-/** `other`: known, and not drawn, such as paste. */
+/** `other`: known, but not drawn, such as paste. */
 export type Role = Layer | 'inner' | 'drill' | 'other';
 
-/** Of the attribute `.FileFunction`, such as `Copper`, `L1`, `Top`. */
+/** From the fields of `.FileFunction`, such as `Copper`, `L1`, `Top`. */
 export function roleOfFunction(words: readonly string[]): Role {
   const [kind = '', ...others] = words;
   const side = others.includes('Bot') ? 'B' : others.includes('Top') ? 'F' : undefined;
@@ -15,7 +15,7 @@ export function roleOfFunction(words: readonly string[]): Role {
   return ['Plated', 'NonPlated', 'MixedPlating'].includes(kind) ? 'drill' : 'other';
 }
 
-/** Protel, Altium and KiCad; then Eagle. */
+/** Extensions of Protel, Altium and KiCad; then Eagle. */
 const ENDINGS: Readonly<Record<string, Role>> = {
   gtl: 'F.Cu',
   gbl: 'B.Cu',
@@ -59,10 +59,10 @@ const NUMBERED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:gm\d{1,3}|gd\d|gg\d|gpi|dri|gbrjob)$/, 'other'],
 ];
 
-/** Endings that say no more than that it is such a file. */
+/** Extensions without a role. */
 const PLAIN = /^(?:gbr|ger|gb|grb|gbx|pho|art|gerber)$/;
 
-/** Words that tell a layer, the first that is found; what stands before them in a word does not count. */
+/** Patterns that tell a layer; the first that matches counts. Other letters may precede them in a word. */
 const WORDS: readonly (readonly [RegExp, 'Cu' | 'Mask' | 'SilkS' | Role])[] = [
   [
     /paste|cream|margin|mechanical|stencil|courtyard|fab(?:rication)?$|assembly|drawing|(?:drl|drill)[-_. ]?map|user|adhes|glue/,
@@ -76,12 +76,12 @@ const WORDS: readonly (readonly [RegExp, 'Cu' | 'Mask' | 'SilkS' | Role])[] = [
   [/copper|layer|top$|bottom$|bot$/, 'Cu'],
 ];
 
-/** As KiCad ends the name of a layer, whatever the board is called. */
+/** KiCad's layer name at the end of a file name. */
 const KICAD = /(?:^|[-_. ])(?:([fb])[-_. ](cu|mask|silk)[a-z]*|in\d{1,2}[-_. ]cu)$/;
 
 const KINDS = { cu: 'Cu', mask: 'Mask', silk: 'SilkS' } as const;
 
-/** @returns undefined where a name says nothing. */
+/** @returns undefined where the name does not tell. */
 export function roleOfName(file: string): Role | undefined {
   const { base, ending } = partsOf(file);
   const byEnding = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
@@ -104,19 +104,19 @@ function roleOfWords(base: string): Role | undefined {
   return `${front > back ? 'F' : 'B'}.${kind}`;
 }
 
-/** Where something stands last, or -1. */
+/** Index of the last match, or -1. */
 function lastOf(text: string, pattern: RegExp): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
 
-/** Words of a name that say which layer it is, rather than which board. */
+/** Words in file names that name the layer rather than the board. */
 const LAYER_WORDS: ReadonlySet<string> = new Set(
   'front back top bottom bot copper layer toplayer bottomlayer signal gerber gerbers l1 l2'.split(
     ' ',
   ),
 );
 
-/** What a name says of the board, in small letters. */
+/** The part of a file name that names the board, in lower case. */
 export function stemOf(file: string): string {
   const base = partsOf(file).base.replace(/(?:^|[-_. ])[fb][-_. ]?cu$/, '');
   let end = 0;
@@ -126,13 +126,13 @@ export function stemOf(file: string): string {
   return base.slice(0, end);
 }
 
-/** Whether a file may be part of a set, by its ending. */
+/** Whether a file may be part of a set, by its extension. */
 export function mayBeLayer(file: string): boolean {
   const { ending } = partsOf(file);
   return roleOfName(file) !== undefined || PLAIN.test(ending) || ending === 'txt';
 }
 
-/** In small letters, what stands before and behind the last full stop of a name. */
+/** Base and extension of a file name, in lower case. */
 function partsOf(file: string): { readonly base: string; readonly ending: string } {
   const name = nameOf(file).toLowerCase();
   const end = name.lastIndexOf('.');

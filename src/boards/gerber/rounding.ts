@@ -1,6 +1,6 @@
 /**
- * Shapes that are put together from many simple ones, said in fewer: a bar with a disc at each end is a line of a round
- * pen, and a surface with such lines along all of its sides is one with an edge.
+ * Simplifies composed shapes: a bar with a disc at each end becomes a line with a round pen, and an area with such
+ * lines along all sides one with a stroke.
  */
 import type { Point } from '../geometry.ts';
 import type { Figure, Path } from '../path.ts';
@@ -8,7 +8,7 @@ import type { Piece } from './primitives.ts';
 
 export function mergedPieces(pieces: readonly Piece[]): readonly Figure[] {
   const figures = pieces.map(({ figure }) => figure);
-  // What erases may take away a part of what lies below it.
+  // Erasing depends on what is below.
   if (figures.some(({ erases }) => erases)) return figures;
   const discs = new Set(figures.filter(isDisc).map(({ path, width }) => key(path.start, width)));
   const lines = new Set(
@@ -41,7 +41,7 @@ function hasDiscs({ path, width }: NonNullable<Piece['spine']>, discs: ReadonlyS
   return pointsOf(path).every((at) => discs.has(key(at, width)));
 }
 
-/** The width of the lines that lie along all sides of a surface; they then are its edge. */
+/** The width of the lines along all sides of an area, which then become its stroke. */
 function edgeOf(
   path: Path,
   sides: ReadonlyMap<string, number>,
@@ -70,7 +70,7 @@ function key(at: Point, width: number): string {
   return `${place(at)} ${width.toFixed(5)}`;
 }
 
-/** To a hundredth of a micrometre; without the sign of what is nothing. */
+/** Rounded to 10 nm, without negative zero. */
 function place({ x, y }: Point): string {
   return `${Math.round(x * 1e5) + 0},${Math.round(y * 1e5) + 0}`;
 }

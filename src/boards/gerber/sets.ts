@@ -1,10 +1,10 @@
-/** Finds the files of boards that are there as files for manufacture, by their names: a folder holds one board, or more. */
+/** Finds sets of manufacturing files by their names: a folder has the files of one board, or more. */
 import { mayBeLayer, roleOfName, stemOf } from './roles.ts';
 
 export interface GerberSet<File> {
-  /** Of the board, in small letters; empty where no name tells it. */
+  /** Name of the board, in lower case; empty where no file name tells it. */
   readonly name: string;
-  /** In the order of their paths; the first is the one that stands for all. */
+  /** Sorted by path; the main file is first. */
   readonly files: readonly File[];
 }
 
@@ -22,7 +22,7 @@ export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** Where several files are the copper on top, each begins with the name of its board, as the others do. */
+/** With several top copper files, each begins with the name of its board, as do the others. */
 function setsInFolder<File extends Named>(files: readonly File[]): GerberSet<File>[] {
   const names = new Set(files.filter(({ path }) => roleOfName(path) === 'F.Cu').map(stem));
   if (names.size < 2) return setOf(files);
@@ -50,7 +50,7 @@ function setOf<File extends Named>(files: readonly File[]): GerberSet<File>[] {
   ];
 }
 
-/** The copper on top stands for all. */
+/** The top copper file is the main one. */
 function rankOf({ path }: Named): number {
   const rank = ['F.Cu', 'B.Cu'].indexOf(roleOfName(path) ?? '');
   return rank === -1 ? 2 : rank;
@@ -60,7 +60,7 @@ function stem({ path }: Named): string {
   return stemOf(path);
 }
 
-/** One ending alone may mean anything. */
+/** A single role may be a coincidence. */
 function isBoard(files: readonly Named[]): boolean {
   const roles = new Set(files.map(({ path }) => roleOfName(path)));
   const isNamed = (roles.has('F.Cu') || roles.has('B.Cu')) && roles.size > 1;

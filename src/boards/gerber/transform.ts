@@ -1,11 +1,11 @@
-/** How an aperture is turned before it is drawn: mirrored, then turned, then made larger or smaller. */
+/** Transformation of an aperture: mirrored, then rotated, then scaled. */
 import type { Point } from '../geometry.ts';
 import { placedFigure, type Figure } from '../path.ts';
 
 export interface Transform {
   readonly mirrorX: boolean;
   readonly mirrorY: boolean;
-  /** In degrees against the clock. */
+  /** Degrees, anticlockwise. */
   readonly angle: number;
   readonly scale: number;
 }
@@ -18,7 +18,7 @@ export function transformed(figure: Figure, transform: Transform, at: Point): Fi
   return placedFigure(shaped, { x: at.x, y: at.y, angle: transform.angle });
 }
 
-/** Turning changes no length, so that the scale may come before it. */
+/** Rotation keeps lengths, so scaling may come first. */
 function reshaped(figure: Figure, { mirrorX, mirrorY, scale }: Transform): Figure {
   const [x, y] = [mirrorX ? -scale : scale, mirrorY ? -scale : scale];
   const point = (of: Point): Point => ({ x: of.x * x, y: of.y * y });

@@ -1,4 +1,4 @@
-/** Footprints: what is drawn in them, their pads, and the part that stands there. */
+/** Footprints: their drawings, pads, and parts. */
 import type { Part } from '../board.ts';
 import { placed, type Placement } from '../geometry.ts';
 import { placedFigure } from '../path.ts';
@@ -20,10 +20,10 @@ import { addTo, drawnLayersOf, layersOf, type Sheet } from './sheet.ts';
 import { letteringOf, lettersAt } from './texts.ts';
 import { readZone } from './zones.ts';
 
-/** What holds for the whole board. */
+/** Settings of the whole board. */
 export interface Rules {
   readonly version: number;
-  /** How much farther the mask opens than a pad. */
+  /** In mm: how much larger than a pad the opening of the solder mask is. */
   readonly maskMargin: number;
 }
 
@@ -37,7 +37,7 @@ export function readFootprint(footprint: Expression, sheet: Sheet, rules: Rules)
   for (const value of footprint.values) {
     if (typeof value === 'string') continue;
     if (value.name === 'pad') readPad(value, { sheet, at }, margin);
-    // Zones count from the corner of the sheet, also in a footprint.
+    // Coordinates of zones are those of the board, even in a footprint.
     else if (value.name === 'zone') readZone(value, sheet, rules.version);
     else {
       const figure = graphicOf(value);
@@ -53,7 +53,7 @@ function placementOf(at: Expression): Placement {
   return { ...pointOf(at), angle: numberAt(at, 2, 0) };
 }
 
-/** Names under which designs state the maker's number and the maker, without signs and in small letters. */
+/** Names of fields for part number and manufacturer, without punctuation and in lower case. */
 const MPN: ReadonlySet<string> = new Set([
   'mpn',
   'manufacturerpartnumber',
@@ -72,7 +72,7 @@ const MANUFACTURER: ReadonlySet<string> = new Set([
   'mfgname',
 ]);
 
-/** The part of a footprint; none where it has no reference, as logos and marks. */
+/** The part of a footprint; undefined without a reference, as for logos. */
 export function partOf(footprint: Expression): Part | undefined {
   const reference = fieldOf(footprint, 'Reference');
   if (reference === '' || reference === 'REF**') return undefined;
@@ -100,7 +100,7 @@ function fieldOf(footprint: Expression, name: string): string {
   return textOf(wordsOf(property ?? text)[1]);
 }
 
-/** What stands under the first of some names. */
+/** The value of the first of these fields that exists. */
 function statedOf(footprint: Expression, names: ReadonlySet<string>): string | undefined {
   const property = children(footprint, 'property').find((own) =>
     names.has(

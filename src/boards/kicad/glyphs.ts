@@ -1,13 +1,13 @@
 /**
- * Letters of one stroke, drawn for this program. A pair of digits is a point, x before y, from the upper left; capitals
- * stand between 0 and 6, small letters begin at 2, and tails reach to 8. A space lifts the pen.
+ * A single-stroke font, drawn for this program. A pair of digits is a point, x before y, from the upper left; capitals
+ * are between 0 and 6, small letters begin at 2, and descenders reach 8. A space lifts the pen.
  */
 export interface Glyph {
   readonly width: number;
   readonly strokes: readonly (readonly { readonly x: number; readonly y: number }[])[];
 }
 
-/** Of a letter that is not here: a box. */
+/** For a missing character: a box. */
 const UNKNOWN = '0040460600';
 
 const DATA: Readonly<Record<string, string>> = {
@@ -114,7 +114,7 @@ const DATA: Readonly<Record<string, string>> = {
   Ω: '061615030110304143353646',
 };
 
-/** What a space takes. */
+/** Width of a space. */
 const SPACE = 2;
 
 const glyphs = new Map<string, Glyph>();

@@ -29,13 +29,13 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 const KIND = /^(?:gr|fp)_([a-z]+)$/;
 
-/** What is to be drawn; nothing where the expression is no graphic. */
+/** The figure of an expression; undefined if it is no graphic. */
 export function graphicOf(of: Expression): Figure | undefined {
   const path = readerOf(of.name)?.(of);
   if (!path) return undefined;
   const filled = path.closed && isFilled(of);
   const width = widthOf(of);
-  // Without a pen and without a filling there is nothing to see, except that an edge counts however thin it is.
+  // Without stroke and fill a figure is invisible, except for the edge, whose width does not matter.
   return width > 0 || filled || isEdge(of) ? { path, width, filled } : undefined;
 }
 
@@ -52,7 +52,7 @@ function widthOf(of: Expression): number {
   return lengthOf(child(of, 'stroke') ?? of, 'width', 0);
 }
 
-/** Polygons of a pad need not say that they are filled. */
+/** Polygons of a pad are filled by default. */
 function isFilled(of: Expression): boolean {
   const words = wordsOf(child(of, 'fill'));
   if (words.length === 0) return of.name.endsWith('_poly');
@@ -78,7 +78,7 @@ function curveOf(points: Expression): Path | undefined {
   return a && b && c && d && curve(a, b, c, d);
 }
 
-/** The closed line through the points and arcs of `pts`. */
+/** The closed path through the points and arcs of `pts`. */
 export function contour(points: Expression): Path | undefined {
   const steps = points.values.flatMap((value): Step[] => {
     if (typeof value === 'string') return [];

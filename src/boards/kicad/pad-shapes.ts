@@ -1,4 +1,4 @@
-/** The shapes that a pad can have, as figures round its position. */
+/** The shapes of pads, as figures around their position. */
 import type { Placement, Point } from '../geometry.ts';
 import { capsule, dot, polygon, rectangle, type Figure, type Path } from '../path.ts';
 import { CORNERS, roundedRectangle, type Corner } from '../rounded.ts';
@@ -10,7 +10,7 @@ import { allPlaced } from './sheet.ts';
 interface Shape {
   readonly width: number;
   readonly height: number;
-  /** The expression that states the details of the shape. */
+  /** The expression with the details of the shape. */
   readonly of: Expression;
 }
 
@@ -23,9 +23,7 @@ const SHAPES: Readonly<Record<string, (shape: Shape) => readonly Figure[]>> = {
   custom,
 };
 
-/**
- * @param own what the pad states for one side alone.
- */
+/** @param own expression for one side, where that differs. */
 export function padFigures(own: Expression | undefined, pad: Expression): readonly Figure[] {
   const of = own ?? pad;
   const size = needed(of, 'size');
@@ -37,7 +35,7 @@ export function padFigures(own: Expression | undefined, pad: Expression): readon
   return offset ? allPlaced(figures, offset) : figures;
 }
 
-/** The copper may stand beside its hole. */
+/** The copper may be off the centre of its hole. */
 function offsetOf(of: Expression): Placement | undefined {
   const offset = child(child(of, 'drill') ?? of, 'offset');
   return offset && { x: numberAt(offset, 0), y: numberAt(offset, 1), angle: 0 };
@@ -51,7 +49,7 @@ function plain({ width, height }: Pick<Shape, 'width' | 'height'>): Path {
   return rectangle({ x: -width / 2, y: -height / 2 }, { x: width / 2, y: height / 2 });
 }
 
-/** Two sides are longer and shorter by what `rect_delta` says. */
+/** `rect_delta` makes two sides longer and shorter. */
 function trapezoid({ width, height, of }: Shape): readonly Figure[] {
   const delta = child(of, 'rect_delta');
   const [dx, dy] = delta ? [numberAt(delta, 0) / 2, numberAt(delta, 1) / 2] : [0, 0];
@@ -74,7 +72,7 @@ function roundrect(shape: Shape): readonly Figure[] {
     const size = shorter * Math.max(0, numberOf(of, 'chamfer_ratio', 0));
     return filled(roundedRectangle({ x: 0, y: 0 }, width, height, radius, { size, corners }));
   }
-  // A round pen along a smaller rectangle says the same in fewer words.
+  // A smaller rectangle with a round stroke is shorter to write.
   return filled(plain({ width: width - 2 * radius, height: height - 2 * radius }), 2 * radius);
 }
 
@@ -83,7 +81,7 @@ function chamfersOf(of: Expression): ReadonlySet<Corner> {
   return new Set(CORNERS.filter((corner) => words.has(corner)));
 }
 
-/** A plain shape and whatever else is drawn in the pad. */
+/** An anchor shape and further graphics in the pad. */
 function custom(shape: Shape): readonly Figure[] {
   const { of, width } = shape;
   const anchor = wordOf(child(of, 'options') ?? of, 'anchor');

@@ -1,4 +1,4 @@
-/** Pads: copper of any shape, what the mask leaves open round it, and the hole in it. */
+/** Pads: copper of any shape, the opening of the solder mask, and the hole. */
 import type { Hole, Layer } from '../board.ts';
 import type { Placement } from '../geometry.ts';
 import { placed } from '../geometry.ts';
@@ -8,10 +8,10 @@ import { child, children, has, numberAt, numberOf, needed, pointOf, wordsOf } fr
 import { padFigures } from './pad-shapes.ts';
 import { addTo, allPlaced, layersOf, type Place } from './sheet.ts';
 
-/** @param margin how much farther the mask opens, where the pad does not say it. */
+/** @param margin in mm, how much larger the opening of the mask is, where the pad does not state it. */
 export function readPad(pad: Expression, { sheet, at }: Place, margin: number): void {
   const position = needed(pad, 'at');
-  // A pad says how far it is turned on the board, its footprint included.
+  // The rotation of a pad includes that of its footprint.
   const here: Placement = { ...placed(pointOf(position), at), angle: numberAt(position, 2, 0) };
   const opening = numberOf(pad, 'solder_mask_margin', margin);
   for (const layer of layersOf(pad)) {

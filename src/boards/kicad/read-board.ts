@@ -1,4 +1,4 @@
-/** Reads `.kicad_pcb` files of KiCad 6 to 10. Text in, board out; a `BoardFault` says what keeps a file from being read. */
+/** Reads `.kicad_pcb` files of KiCad 6 to 10. Text in, board out. @throws BoardFault. */
 import { boardMessages as say } from '#messages/boards.ts';
 import type { Board, Part } from '../board.ts';
 import { BoardFault } from '../fault.ts';
@@ -14,7 +14,7 @@ import { readZone } from './zones.ts';
 
 const LIMITS = { depth: 40, values: 6_000_000 };
 
-/** Most of a file, and nothing that is asked for here. */
+/** Most of a file, but not needed here. */
 const UNUSED: ReadonlySet<string> = new Set([
   'descr',
   'embedded_files',
@@ -36,7 +36,7 @@ const UNUSED: ReadonlySet<string> = new Set([
   'uuid',
 ]);
 
-/** The last version of the format that each release writes. */
+/** The last version of the format of each release. */
 const RELEASES: readonly (readonly [version: number, release: number])[] = [
   [20_211_014, 6],
   [20_221_018, 7],
@@ -45,14 +45,14 @@ const RELEASES: readonly (readonly [version: number, release: number])[] = [
   [20_260_206, 10],
 ];
 
-/** True for a board that only KiCad before 6 wrote, and a newer one reads. */
+/** True for a format of KiCad before 6, which newer ones can convert. */
 export function isOlder(text: string): boolean {
   const [oldest = 0] = RELEASES[0] ?? [];
   const [, version] = /^\s*\(kicad_pcb\s+\(version\s+(\d{1,9})\)/.exec(text.slice(0, 200)) ?? [];
   return version !== undefined && Number(version) < oldest;
 }
 
-/** What is known of a board so far. KiCad states its version and what holds for all before anything that is drawn. */
+/** State while reading. KiCad writes version and settings before any graphics. */
 interface Reading {
   readonly sheet: ReturnType<typeof emptySheet>;
   readonly parts: Part[];
@@ -93,7 +93,7 @@ export function readBoard(text: string): Required<Board> {
   };
 }
 
-/** C2 before C10. */
+/** Natural order: C2 before C10. */
 const byNature = new Intl.Collator('en', { numeric: true });
 
 const READERS: Readonly<Record<string, (item: Expression, reading: Reading) => void>> = {
@@ -148,7 +148,7 @@ function copperLayersOf({ values }: Expression): string[] {
     .filter((name) => /^(?:F|B|In\d{1,2})\.Cu$/.test(name));
 }
 
-/** Up to KiCad 8, one switch of the plotter opens all vias. */
+/** Up to KiCad 8, one plot setting opens all vias. */
 function plottedOpen(setup: Expression): readonly Mask[] {
   const plotter = child(setup, 'pcbplotparams');
   return plotter && isOn(plotter, 'viasonmask') ? MASKS : [];

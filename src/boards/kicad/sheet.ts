@@ -1,4 +1,4 @@
-/** What is drawn on each layer, gathered while a file is read. */
+/** The figures on each layer, collected while a file is read. */
 import { LAYERS, type Board, type Hole, type Layer } from '../board.ts';
 import type { Placement } from '../geometry.ts';
 import { placedFigure, type Figure } from '../path.ts';
@@ -13,7 +13,7 @@ export interface Sheet {
   readonly holes: Hole[];
 }
 
-/** Where what is read belongs, and from where its coordinates count. */
+/** Target and coordinate system for what is read. */
 export interface Place {
   readonly sheet: Sheet;
   readonly at: Placement;
@@ -29,12 +29,12 @@ function emptyLayers(): Gathered {
   return Object.fromEntries(LAYERS.map((layer) => [layer, [] as Figure[]])) as Gathered;
 }
 
-/** The layers that an expression names; `*` stands for all and `F&B` for both outer ones. */
+/** The layers of an expression; `*` means all and `F&B` both outer ones. */
 export function layersOf(of: Expression): readonly Layer[] {
   return layersNamed(wordsOf(child(of, 'layer') ?? child(of, 'layers')));
 }
 
-/** The same without the edge, which no text is part of. */
+/** The same without the edge, on which text is not drawn. */
 export function drawnLayersOf(of: Expression): readonly Layer[] {
   return layersOf(of).filter((layer) => layer !== 'Edge.Cuts');
 }

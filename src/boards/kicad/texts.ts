@@ -1,6 +1,5 @@
 /**
- * Texts, in letters of one stroke, about as wide as KiCad's own. Only the way of a pen comes out of here, never a letter
- * of the file.
+ * Texts in a single-stroke font, about as wide as KiCad's. The result contains only strokes, no characters of the file.
  */
 import type { Placement, Point } from '../geometry.ts';
 import { placedPath, type Figure, type Path } from '../path.ts';
@@ -10,29 +9,29 @@ import { glyphOf } from './glyphs.ts';
 
 const MAX_LENGTH = 200;
 
-/** From one line to the next, as KiCad has it, in heights of a capital. */
+/** Line spacing as in KiCad, in capital heights. */
 const LINE = 1.62;
 
-/** The height of a capital in the units of a glyph, and how much narrower than high these are. */
+/** Capital height in glyph units, and the ratio of width to height. */
 const UNITS = 6;
 const NARROW = 0.9;
 
-/** Between two letters. */
+/** Between two letters, in glyph units. */
 const GAP = 2;
 
-/** Texts, by the place of their words. */
+/** Text expressions, with the index of their text. */
 const PLACES: Readonly<Record<string, number>> = { gr_text: 0, fp_text: 1, property: 1 };
 
 export interface Lettering {
-  /** From the corner of the sheet, or of the footprint. */
+  /** In the coordinates of the board or of the footprint. */
   readonly at: Point;
-  /** In degrees, of the board, also in a footprint. */
+  /** Degrees on the board, also in a footprint. */
   readonly angle: number;
-  /** Round 0, 0, and not turned yet. */
+  /** Around 0, 0, before rotation. */
   readonly figures: readonly Figure[];
 }
 
-/** None where the expression is no text, or one that is not shown. */
+/** Undefined for an expression that is no text, or a hidden one. */
 export function letteringOf(
   of: Expression,
   fields: ReadonlyMap<string, string>,
@@ -42,7 +41,7 @@ export function letteringOf(
   const effects = child(of, 'effects');
   if (place === undefined || !at || !effects || isHidden(of, effects)) return undefined;
   const text = spelled(wordsOf(of)[place] ?? '', fields);
-  // What a variable stands for may be elsewhere: no text is better than a wrong one.
+  // The value of a variable may be in another file: no text is better than a wrong one.
   if (text === '' || text.includes('${')) return undefined;
   const angle = at.values[2] === 'unlocked' ? 0 : numberAt(at, 2, 0);
   const upright = of.name !== 'gr_text' && !has(at, 'unlocked') && !isOn(of, 'unlocked');
@@ -57,13 +56,13 @@ function isHidden(of: Expression, effects: Expression): boolean {
   return has(of, 'hide') || isOn(of, 'hide') || has(effects, 'hide') || isOn(effects, 'hide');
 }
 
-/** Footprints that stand on their head have texts that do not. */
+/** KiCad keeps texts upright. */
 function readable(angle: number): number {
   const positive = ((angle % 360) + 360) % 360;
   return positive > 90 && positive <= 270 ? positive - 180 : positive;
 }
 
-/** Variables for what they stand for, and marks for an overline, an index or a power away. */
+/** Replaces variables, and removes markup for overlines, subscripts and superscripts. */
 function spelled(word: string, fields: ReadonlyMap<string, string>): string {
   return word
     .slice(0, MAX_LENGTH)
@@ -91,7 +90,7 @@ function lettersOf(text: string, effects: Expression): Figure[] {
   });
 }
 
-/** A line of letters in units of the glyphs, from 0 on. */
+/** A line of letters in glyph units, beginning at 0. */
 function rowOf(row: string): { paths: Path[]; length: number } {
   const paths: Path[] = [];
   let x = 0;
@@ -113,7 +112,7 @@ function scaled({ start, steps, closed }: Path, by: Point, scale: Point): Path {
   return { start: move(start), steps: steps.map(({ to }) => ({ to: move(to) })), closed };
 }
 
-/** The letters where they stand. */
+/** The strokes at a position. */
 export function lettersAt({ angle, figures }: Lettering, at: Point): Figure[] {
   const here: Placement = { ...at, angle };
   return figures.map((figure) => ({ ...figure, path: placedPath(figure.path, here) }));

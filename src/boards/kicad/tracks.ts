@@ -11,7 +11,7 @@ export function readTrack(track: Expression, { figures }: Sheet): void {
   addTo(figures, layersOf(track), [{ path, width: lengthOf(track, 'width', 0), filled: false }]);
 }
 
-/** @param open the masks that leave vias open, where the via does not say it. */
+/** @param open sides whose mask leaves vias open, where the via does not state it. */
 export function readVia(via: Expression, { figures, holes }: Sheet, open: readonly Mask[]): void {
   const at = pointOf(needed(via, 'at'));
   const ring = dot(at, lengthOf(via, 'size', 0));
@@ -31,7 +31,10 @@ export type Mask = keyof typeof SIDES;
 
 export const MASKS = ['F.Mask', 'B.Mask'] as const satisfies readonly Mask[];
 
-/** The masks that leave vias open: `(tenting front)` in KiCad 9, `(tenting (front yes) (back no))` since KiCad 10. */
+/**
+ * The sides whose mask leaves vias open: `(tenting front)` in KiCad 9, `(tenting (front yes) (back no))` since KiCad
+ * 10.
+ */
 export function openMasks(of: Expression, otherwise: readonly Mask[]): readonly Mask[] {
   const tenting = child(of, 'tenting');
   if (!tenting) return otherwise;

@@ -1,10 +1,10 @@
-/** Zones, as KiCad has filled them. A filling with holes is one contour that runs into each hole and back. */
+/** Zones with KiCad's own fills. A fill with holes is one contour that runs into each hole and back. */
 import type { Expression } from '../s-expression.ts';
 import { child, children, isOn, lengthOf, needed } from '../values.ts';
 import { contour } from './graphics.ts';
 import { addTo, layersOf, type Sheet } from './sheet.ts';
 
-/** Files before it drew an edge along each filling, unless they say otherwise. */
+/** Format version since which fills have no stroke by default. */
 const WITHOUT_EDGES = 20_220_131;
 
 export function readZone(zone: Expression, { zones }: Sheet, version: number): void {

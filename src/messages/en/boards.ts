@@ -1,7 +1,7 @@
-/** What is said of boards that are drawn from their design files. */
+/** Words about boards that are drawn from their design files. */
 import { and, number } from './grammar.ts';
 
-/** What makes a drawing too large is left out in this order. */
+/** What is omitted from a drawing that is too large, in this order. */
 const leftOut = {
   logos: 'logos',
   silkscreen: 'the silkscreen',
@@ -25,7 +25,7 @@ const labels = {
 
 export const boardMessages = {
   labels,
-  /** What else entries call these, as characteristics. */
+  /** Other names of these as characteristics of entries. */
   also: {
     size: ['Board size', 'PCB size', 'Dimensions', 'Board dimensions'],
     copperLayers: ['Layers', 'PCB layers'],

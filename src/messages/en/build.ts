@@ -1,4 +1,4 @@
-/** Words of a build, in English: how far it is, and what keeps it from a site; and of the server of `npm start`. */
+/** Words of a build, in English: progress and errors; and of the server of `npm start`. */
 import type { PictureFault } from '../../lib/picture/picture.ts';
 import { count } from './grammar.ts';
 import { pictureFaults } from './pictures.ts';

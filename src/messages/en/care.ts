@@ -1,4 +1,4 @@
-/** Words of the page on which the maintainers of a project look after its entry, in English. */
+/** Words of the page for the maintainers of a project, in English. */
 import type { PointState } from '../../schemas/hygiene-points.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
 

@@ -1,4 +1,4 @@
-/** What the compatibility checker says of an input that it cannot read. The chooser does not need it. */
+/** What the compatibility checker says of invalid input. The chooser does not need it. */
 
 export const checkerFaults = {
   empty: 'Enter a licence, a list or a bill of materials.',

@@ -1,4 +1,4 @@
-/** Words of the compatibility checker, in English. Apart from the rest, since the browser loads them too. */
+/** Words of the compatibility checker, in English. In a file of its own, since the browser loads it too. */
 import type { Answer, Basis } from '../../schemas/verdict.ts';
 import { count as counted, number, or } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-/** Words of the licence chooser, in English. Apart from the rest, since the browser loads them too. */
+/** Words of the licence chooser, in English. In a file of its own, since the browser loads it too. */
 import { count, or } from './grammar.ts';
 
 export const chooserMessages = {

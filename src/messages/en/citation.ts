@@ -1,8 +1,8 @@
-/** Words of a citation, in English, and of what goes with one into a manager of references. */
+/** Words of a citation, in English, and of its record for reference managers. */
 import type { Kind } from '../../schemas/words.ts';
 
 export const citationMessages = {
-  /** What is cited, in the manner of APA. */
+  /** The type of work, as in APA. */
   forms: {
     hardware: 'Hardware design',
     gateware: 'Gateware',

@@ -1,4 +1,4 @@
-/** What `ospo-portal` says by itself: its commands, and with which instance one begins. */
+/** Words of `ospo-portal` itself: its commands, and how to begin an instance. */
 import { or } from './grammar.ts';
 
 export const commandMessages = {

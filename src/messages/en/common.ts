@@ -7,7 +7,7 @@ import { count as counted } from './grammar.ts';
 import { kindNames, kindWords } from './kinds.ts';
 
 export const messages = {
-  /** Where a device has little room for the name of the site. */
+  /** For small screens. */
   shortName: (organisation: string) => `${organisation} OSPO`,
   skip: 'Skip to content',
   mainNavigation: 'Main',
@@ -184,7 +184,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
   },
 
   project: {
-    /** Where nobody has said what it is. */
+    /** For pictures without a description. */
     isOf: (name: string, kind: Kind) => `${name}: ${kindWords[kind]}.`,
     status: 'Status',
     number: 'Number',
@@ -300,7 +300,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
     correct: 'Correct',
     report: 'report a problem',
     lookAfter: 'look after it as its maintainer',
-    /** Beside a result of the search. */
+    /** Facts beside a search result. */
     searchFacts: {
       supersededBy: (name: string) => `superseded by ${name}`,
       soldBy: (names: string) => `sold by ${names}`,

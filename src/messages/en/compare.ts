@@ -1,4 +1,4 @@
-/** Text of the comparison of projects, in English. Apart from the rest, since the browser loads it. */
+/** Words of the comparison of projects, in English. In a file of its own, since the browser loads it too. */
 import { count as counted } from './grammar.ts';
 const projects = (count: number) => counted(count, { one: 'project', other: 'projects' });
 

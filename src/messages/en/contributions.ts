@@ -1,4 +1,4 @@
-/** Words of what the organisation gives to others, in English. */
+/** Words of the organisation's contributions to outside projects, in English. */
 import { count, number } from './grammar.ts';
 
 const commits = (amount: number) => count(amount, { one: 'commit', other: 'commits' });

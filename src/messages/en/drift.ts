@@ -1,4 +1,4 @@
-/** Words of the state of the catalogue, in English: what has drifted, who mends it, how old the data are. */
+/** Words of the state of the catalogue, in English: what has drifted, who corrects it, how old the data are. */
 import type { DriftCode, DriftFinding } from '../../schemas/drift-finding.ts';
 import type { Artefact, Status } from '../../schemas/entry.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
@@ -38,12 +38,12 @@ export const driftMessages = {
     DriftFinding['who'],
     string
   >,
-  /** Words of the link to the place where a finding is mended. */
+  /** Label of the link to the place where a finding is corrected. */
   mend: (code: DriftCode, file: string) => {
     if (code === 'failing') return 'Open it';
     return code === 'no-license-file' ? `Add ${file}` : `Edit ${file}`;
   },
-  /** Where maintainers edit what a forge itself says of a repository. */
+  /** Where maintainers edit the forge's own data of a repository. */
   settings: forgeSettings,
   proposal: (to: string) => `Proposed: ${to}`,
   findings: (number: number) => count(number, { one: 'finding', other: 'findings' }),

@@ -1,4 +1,4 @@
-/** Words of the cards that other sites show, and of the place that explains them, in English. */
+/** Words of the cards for other sites, and of the section that explains them, in English. */
 export const embedMessages = {
   title: (project: string) => `Card: ${project}`,
   heading: 'A card on your own page',

@@ -1,4 +1,4 @@
-/** Words of the commands that write entries and what belongs to them, in English: new, import, format, schema, number. */
+/** Words of the commands that write files of the instance, in English: new, import, format, schema, number. */
 import { count } from './grammar.ts';
 
 export const entryCommandMessages = {
@@ -65,7 +65,7 @@ export const entryCommandMessages = {
       topics: 'Ids of catalogue/vocabularies/topics.yaml.',
     },
 
-    /** Comments in the file that was begun. */
+    /** Comments in an imported file. */
     begun: (source: string) => `Begun from ${source}. Check each value, and remove the comments.`,
     questions: {
       name: 'Is this what people call it?',

@@ -1,4 +1,4 @@
-/** Text of the catalogue's filters that the build writes into pages, in English. */
+/** Words of the catalogue's filters that the build writes into pages, in English. */
 import type { ProjectFile } from '../../schemas/project-files.ts';
 import type { Availability } from '../../schemas/facet.ts';
 import type { Sort, View } from '../../schemas/list-words.ts';
@@ -60,7 +60,7 @@ export const facetPageMessages = {
     listed: 'Recently listed',
     maturity: 'Maturity',
   } satisfies Record<Sort, string>,
-  /** Says in words what `catalogue/known.ts` counts. */
+  /** Describes the formula in `catalogue/known.ts`. */
   described:
     'Best described: first those of which most is known of licence, purpose, characteristics, a named maker, a repository that was read, relations and active work; then those with most relations.',
   view: 'View',

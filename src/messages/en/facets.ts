@@ -1,9 +1,9 @@
-/** Text of the catalogue's filters, in English. Apart from the rest, since the browser loads it with them. */
+/** Words of the catalogue's filters, in English. In a file of its own, since the browser loads it too. */
 import type { Facet } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
 import { and, count as counted, plural } from './grammar.ts';
 
-/** Facets whose values say by themselves what they are. */
+/** Facets whose values need no label. */
 const CLEAR: ReadonlySet<Facet> = new Set([
   'kind',
   'topic',

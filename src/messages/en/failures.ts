@@ -1,4 +1,4 @@
-/** Words for what goes wrong when a forge or a service is asked, in English. */
+/** Words for failed requests to a forge or a service, in English. */
 import type { Cause } from '../../lib/http/cause.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
 
@@ -98,7 +98,7 @@ function sentence(cause: Cause): string {
 export const failureMessages = {
   /** What happened, in a sentence. */
   sentence,
-  /** What came of it, as the end of a sentence. */
+  /** The reason, as the end of a sentence. */
   reasons: {
     'not-found': () => 'there is no such repository',
     moved: () => 'it moved',

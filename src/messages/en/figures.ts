@@ -1,18 +1,18 @@
-/** Words of the figures of an office, in English: what each asks, counts and leaves out. */
+/** Words of the figures of an office, in English: the question, what is counted and what is left out. */
 import type { Copy, FigureId, Goal } from '../../schemas/figure.ts';
 import { count, number, or } from './grammar.ts';
 
-/** Whose metric it is, where it is named after one. */
+/** Owner of the metrics that have its names. */
 const CHAOSS = 'CHAOSS';
 
 interface Words {
   readonly title: string;
   readonly question: string;
-  /** The name of the metric, and whose it is. */
+  /** Name of the metric, and its owner. */
   readonly metric: string;
   readonly from?: string;
   readonly unit: string;
-  /** What the rows are told by. */
+  /** What distinguishes the rows. */
   readonly by: string;
   /** What is counted, and what is not. */
   readonly definition: string;
@@ -189,7 +189,7 @@ export const figureMessages = {
     unknown: 'Not known',
   } satisfies Record<Copy, string>,
 
-  /** Sentences that say what a chart shows. */
+  /** Summaries of charts. */
   most: (label: string, value: number, whole: number) =>
     `Most often: ${label}, ${number(value)} of ${projects(whole)}.`,
   unknownOf: (value: number) =>

@@ -1,4 +1,4 @@
-/** Why a file of an instance cannot be read as it should. The form for entries says some of it too, in the browser. */
+/** Why a file of an instance cannot be read. The form for entries uses some of it too, in the browser. */
 import { number } from './grammar.ts';
 
 export const fileFaults = {

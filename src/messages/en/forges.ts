@@ -1,7 +1,7 @@
-/** What is said of each kind of forge, in English. One that is new is named here, and in no other messages. */
+/** Words for each kind of forge, in English. A new kind is named here, and in no other messages. */
 import type { ForgeKind, PagesKind } from '../../schemas/forges/forges.ts';
 
-/** Where a fact comes from. */
+/** Sources of facts. */
 export const forgeSources = {
   git: 'read from its git history',
   github: 'read from GitHub',
@@ -9,7 +9,7 @@ export const forgeSources = {
   forgejo: 'read from Forgejo',
 } satisfies Record<ForgeKind, string>;
 
-/** Where maintainers edit what a forge itself says of a repository. */
+/** Where maintainers edit the forge's own data of a repository. */
 export const forgeSettings = {
   github: '“About” of the repository (the gear beside it)',
   gitlab: 'Settings → General of the repository',
@@ -17,14 +17,14 @@ export const forgeSettings = {
   git: 'the settings of the repository',
 } satisfies Record<ForgeKind, string>;
 
-/** Who sets the variables in which a job finds the repository. */
+/** Who sets the variables of a CI job. */
 export const forgeVariables = {
   github: 'GitHub Actions sets it in a job.',
   gitlab: 'GitLab sets it in a pipeline.',
   forgejo: 'Forgejo Actions sets it in a job.',
 } satisfies Record<PagesKind, string>;
 
-/** How a new file is handed in, step by step. */
+/** How to add a new file, step by step. */
 export const forgeSteps = {
   gitlab: (path: string) => [
     'Sign in. If you may not push here, GitLab offers a fork.',

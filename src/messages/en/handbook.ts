@@ -4,7 +4,7 @@ export const handbookMessages = {
   toSection: 'Link to section',
   toPoint: 'Link to point',
   inCopy: 'read in a stored copy',
-  /** What a link to a file leads to: `ODT, 24 kB`. */
+  /** Type and size of a linked file: `ODT, 24 kB`. */
   file: (type: string, bytes: number) => `${type.toUpperCase()}, ${size(bytes)}`,
   programAt: 'The repository of the program:',
   programUnstated:

@@ -1,4 +1,4 @@
-/** Words of the page that says how hygiene and health are found out, in English. */
+/** Words of the page on how hygiene and health are determined, in English. */
 import type { PointState } from '../../schemas/hygiene-points.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
 

@@ -1,11 +1,11 @@
-/** What happens when an entry is begun from a file or a repository, in words for its maintainer. */
+/** Messages of importers for the maintainer of an entry. */
 import { series } from './grammar.ts';
 
 const A_FILE = 'Use a file instead.';
 const NOT_PUBLIC = 'Only public repositories can be read here.';
 const TRY_AGAIN = 'Try again, or use a file.';
 
-/** Why an entry does not take what a file says. */
+/** Why a value of the file is not taken. */
 export const importReasons = {
   noField: 'An entry has no field for this.',
   nothing: 'It says nothing that an entry can hold.',
@@ -45,7 +45,7 @@ export const importReasons = {
   moreKeys: (count: number) => `${count} more keys have no place in an entry.`,
 } as const;
 
-/** What else there is to say of the file or the repository. */
+/** Further remarks on the file or the repository. */
 export const importFaults = {
   entryTooLarge: 'No entry needs more than a megabyte.',
   inLine: (line: number, fault: string) => `In line ${line}: ${fault}`,

@@ -1,4 +1,4 @@
-/** What commands say of the instance that they read and write. */
+/** Messages of commands about the instance that they read and write. */
 
 export const instanceMessages = {
   emptyVariable: 'OSPO_INSTANCE is empty. Set it to the folder of an instance, or unset it.',

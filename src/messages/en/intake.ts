@@ -1,4 +1,4 @@
-/** What the office's program answers in an issue that wants to add a project, in English. Values come in as Markdown. */
+/** Comments on issues that propose a project, in English. Values are passed in as Markdown. */
 import { KINDS } from '../../schemas/words.ts';
 import { or } from './grammar.ts';
 

@@ -1,4 +1,4 @@
-/** What the command for the inventory says, in English. */
+/** Words of the command for the inventory, in English. */
 import { and, count } from './grammar.ts';
 
 export const inventoryCommandMessages = {

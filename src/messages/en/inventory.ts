@@ -1,4 +1,4 @@
-/** Words of the inventory of what services depend on, in English. */
+/** Words of the inventory of dependencies, in English. */
 import { ALTERNATIVE_PART, ENDED_TIMES, GAPS, WEIGHTS } from '../../schemas/office/harm-numbers.ts';
 import type { Criticality, Support } from '../../schemas/office/service.ts';
 import type { VulnerabilityState } from '../../schemas/vulnerabilities.ts';

@@ -1,4 +1,4 @@
-/** The kinds of projects, in English: as names, and within a sentence. */
+/** The kinds of projects, in English: as headings, and within a sentence. */
 import type { Kind } from '../../schemas/entry.ts';
 
 export const kindNames = {

@@ -1,4 +1,4 @@
-/** What is wrong with the licences of an expression, and what its author may have meant. */
+/** Faults of the licences in an expression, with suggestions. */
 import { or } from './grammar.ts';
 
 type Ids = readonly string[];

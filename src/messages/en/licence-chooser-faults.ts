@@ -1,4 +1,4 @@
-/** What is wrong with the file of the licence chooser. */
+/** Faults of the file of the licence chooser. */
 
 export const licenseChooserFaults = {
   onePlace: 'Lead to one place: `next`, `outcome` or `stop`.',

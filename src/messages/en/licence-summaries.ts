@@ -1,6 +1,6 @@
 /**
- * Licences in plain language: what a reader may do, must do and does not get. No legal advice. Phrases that follow a
- * heading: small letters, no full stop. Numbers in comments are sections of the licence texts.
+ * Licences in plain language: permissions, conditions and limitations. No legal advice. Phrases follow a heading: lower
+ * case, no full stop. Numbers in comments are sections of the licence texts.
  */
 
 const PATENTS = 'use the patents that its licensors hold in it, unless you go to court over them'; // P 6, W and S 7
@@ -42,7 +42,7 @@ export const licenseSummaries = {
     'patent-use': 'a licence to patents',
   },
   /**
-   * CERN Open Hardware Licence, version 2. Its duties hang on words that software licences do not have, such as product
+   * CERN Open Hardware Licence, version 2. Its conditions use terms that software licences do not have, such as product
    * and available component, so that the general phrases would mislead.
    */
   openHardware: {

@@ -1,4 +1,4 @@
-/** What is wrong with the form of an SPDX expression. Apart from the rest, since the browser's checker loads it too. */
+/** Syntax errors of an SPDX expression. In a file of its own, since the browser's checker loads it too. */
 
 export const licenseSyntax = {
   character: (word: string) => `"${word}" has a character that no licence id has.`,

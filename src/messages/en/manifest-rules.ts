@@ -1,4 +1,4 @@
-/** What a file of a project breaks of the rules of its format, in words for its maintainers. */
+/** Violations of a format's rules by a manifest, for its maintainers. */
 
 export const manifestRules = {
   text: 'Write some text.',

@@ -1,4 +1,4 @@
-/** What is wrong with a file in which a project describes itself, in words for its maintainers. */
+/** Faults of manifests, for their maintainers. */
 
 const KEYS_AND_VALUES = 'Write keys and values, such as "name: My project".';
 const FULL_ADDRESS = 'Write a full web address';

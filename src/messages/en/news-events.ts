@@ -1,4 +1,4 @@
-/** Text of the pages of news and events, and of their feeds and calendars, in English. */
+/** Words of the pages of news and events, and of their feeds and calendars, in English. */
 import type { EventLink } from '../../schemas/office/event.ts';
 
 export const newsMessages = {

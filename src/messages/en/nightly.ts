@@ -1,6 +1,6 @@
-/** Words of the nightly program, in English: what became of a night, what it commits, and what it proposes. */
+/** Words of the nightly program, in English: its result, its commits, and its proposals. */
 
-/** What became of a proposal, and in which merge request. */
+/** What became of a proposal, with the number of its merge request. */
 type Outcome =
   | { readonly what: 'edited'; readonly branch: string }
   | {

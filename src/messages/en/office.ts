@@ -1,4 +1,4 @@
-/** Words of the pages on which the office says who it is and what it does, in English. */
+/** Words of the pages about the office, in English. */
 import type { RELATIONS } from '../../schemas/office/partner.ts';
 import { count } from './grammar.ts';
 

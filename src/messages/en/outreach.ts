@@ -1,4 +1,4 @@
-/** Words of issues that an office may open in the repositories of its projects, and of the command, in English. */
+/** Words of the command for outreach, and of the issues that it writes for the repositories of projects, in English. */
 import { count } from './grammar.ts';
 export const outreachMessages = {
   /** Title of the issue. */

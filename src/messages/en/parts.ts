@@ -1,4 +1,4 @@
-/** Words of the pages that tell which boards use a part, in English; the browser has them, too. */
+/** Words of the pages on which boards use a part, in English; the browser loads them, too. */
 import { count } from './grammar.ts';
 
 const boards = (number: number) => count(number, { one: 'board', other: 'boards' });

@@ -9,7 +9,7 @@ export const pictureMessages = {
     `The pictures of ${project} could not be written: ${because}`,
 };
 
-/** Why a picture is not shown. */
+/** Why a picture could not be converted. */
 export const pictureFaults: Record<PictureFault, string> = {
   'not-a-picture': 'this is no picture that can be read (JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG).',
   'too-many-pixels': 'the picture has more than 40 megapixels.',

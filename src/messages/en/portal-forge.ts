@@ -1,4 +1,4 @@
-/** Words of the programs that write to the forge of the portal, in English. */
+/** Words of the programs that write to the forge which hosts the portal, in English. */
 import { and } from './grammar.ts';
 
 export const portalForgeMessages = {

@@ -1,4 +1,4 @@
-/** Words of the page on privacy that follow from the program, in English. */
+/** Words of the parts of the page on privacy that the program generates, in English. */
 import type { StoredName } from '../../lib/storage/keys.ts';
 
 export const privacyMessages = {

@@ -1,4 +1,4 @@
-/** Words of parts of a project's page, in English: health, similar projects, whether its licences fit, citation. */
+/** Words of parts of a project's page, in English: health, similar projects, compatibility of licences, citation. */
 import type { Artefact } from '../../schemas/entry.ts';
 import type { Use, Verdict } from '../../schemas/verdict.ts';
 import { and, count, number, or, plural } from './grammar.ts';
@@ -83,7 +83,7 @@ interface Check {
   readonly verdict: Verdict;
 }
 
-/** One sentence that says what was asked and what the answer is. */
+/** One sentence with question and answer. */
 function check({ from, to, use, verdict }: Check): string {
   const ours = `This ${from.artefact} is under ${from.license ?? 'no stated licence'}`;
   const answer = `${HOW[use]}: ${FITS[verdict](from.license ?? '')}.`;
@@ -101,7 +101,7 @@ function capital(text: string): string {
 }
 
 export const projectPage = {
-  /** The questions that the head of the page answers. */
+  /** The questions in the head of the page. */
   mayI: 'May I use it',
   isItAlive: 'Is it kept up',
   whatFits: 'What fits',
@@ -136,7 +136,7 @@ export const projectPage = {
   signal,
   ago,
   lineName: (line: keyof typeof LINE_NAMES) => LINE_NAMES[line],
-  /** What a line shows, for people who do not see it. */
+  /** Text alternative of a line. */
   lineText: ({ first, last, least, most }: Line, day: (iso: string) => string) =>
     `${number(first.value)} on ${day(first.date)}, ${number(last.value)} on ${day(last.date)}; between ${number(least)} and ${number(most)}`,
   files: {
@@ -148,7 +148,7 @@ export const projectPage = {
       `Outline of ${standard}, ${size(width, height)}, to scale`,
     bar: '10 mm',
     size: (label: string, width: number, height: number) => `${label}: ${size(width, height)}`,
-    /** Before the name of the standard. */
+    /** Precedes the name of the standard. */
     of: 'The outline to scale is that of',
     notDrawn: 'It was not drawn from files of this board.',
   },
@@ -183,7 +183,7 @@ export const projectPage = {
       .join('; '),
   licensePart: 'Part',
   licenseAsks: 'What it asks',
-  /** What a licence asks, in few words. */
+  /** The main condition of a licence, in few words. */
   asks: {
     permissive: 'keep its notices',
     weak: 'share your changes to it',
@@ -193,7 +193,7 @@ export const projectPage = {
     several: 'each of them asks something else',
   },
   seen: 'Seen',
-  /** What the review of an entry says, before all that the page rests on. */
+  /** The review of an entry, before the other sources of the page. */
   provenance: (review: string | undefined, day: string | undefined) =>
     [review ?? 'Not reviewed', day].filter(Boolean).join(', '),
   fit: 'Do they fit together?',
@@ -211,7 +211,7 @@ export const projectPage = {
   citeIncomplete: (missing: readonly ('authors' | 'year' | 'version')[]) =>
     `Incomplete: no source here names ${or(missing.map((part) => CITED[part]))}.`,
   citeTakeOwn: "Take the project's own:",
-  /** Before the name of a file in the repository. */
+  /** Precedes the name of a file in the repository. */
   citeOwn: {
     taken: 'It stands in',
     beside: 'A file of the project itself comes first:',

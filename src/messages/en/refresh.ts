@@ -1,8 +1,8 @@
-/** Words of the refresh, in English: of its command, of what it warns of, and of its report. */
+/** Words of the refresh, in English: its command, its warnings, and its report. */
 import type { FailureReason } from '../../lib/http/failure.ts';
 import { and, count } from './grammar.ts';
 
-/** Where somebody can mend it: the file of the entry, and the host of the repository. */
+/** Where to correct it: the file of the entry, and the host of the repository. */
 interface Place {
   readonly file: string;
   readonly host: string;

@@ -26,9 +26,9 @@ export const reportMessages = {
   years: (label: string) => `${label}, by year`,
   broken: (years: readonly string[]) =>
     `Something else is counted from ${and(years)} on; the years on either side cannot be compared.`,
-  /** Of a chart: its parts, and the largest of them, which may be several. */
+  /** Summary of a chart: its parts, and the largest of them, which may be several. */
   largest: (whole: string, unit: string, parts: readonly string[], value: string) =>
     `${whole} ${unit} in all. The most: ${and(parts)}, ${value}${parts.length > 1 ? ' each' : ''}.`,
-  /** Of a line. */
+  /** Summary of a line chart. */
   ends: (first: string, last: string) => `What the reports say of ${first} to ${last}.`,
 } as const;

@@ -1,4 +1,4 @@
-/** What the pipeline says about a merge request, in English. Values come in as Markdown that is safe to show. */
+/** Words of the review of a merge request, in English. Values are passed in as escaped Markdown. */
 import type { OfficeName } from '../../schemas/office/collections.ts';
 import { count, plural } from './grammar.ts';
 

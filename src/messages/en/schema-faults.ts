@@ -1,5 +1,5 @@
 /**
- * What only a schema knows to be wrong. Schemas stand below messages and say it in English; another language finds its
- * own sentence by the English one, as gettext does.
+ * Messages of schemas. These are in a lower room and written in English; another language looks up its own sentence by
+ * the English one, as gettext does.
  */
 export const schemaFault = (english: string): string => english;

@@ -1,8 +1,10 @@
-/** Text of the search, in English. Apart from the rest, since the browser loads it too, once the search is opened. */
+/**
+ * Words of the search, in English. In a file of its own, since the browser loads it when the search is first opened.
+ */
 import type { PageType } from '../../schemas/search-record.ts';
 import { count as counted } from './grammar.ts';
 
-/** As many as the language has. */
+/** Any number of words. */
 type Words = readonly string[];
 
 const results = (count: number) => counted(count, { one: 'result', other: 'results' });
@@ -30,7 +32,7 @@ export const searchMessages = {
     news: 'News',
     page: 'Other pages',
   } satisfies Record<PageType, string>,
-  /** What a result is, where results of all types stand together; a project shows its kind. */
+  /** Types of results, where all types are mixed; a project shows its kind. */
   types: {
     handbook: 'Handbook',
     ecosystem: 'Ecosystem',
@@ -50,7 +52,7 @@ export const searchMessages = {
   quoted: (word: string) => `“${word}”`,
   missing: (words: string) => `Without: ${words}`,
   slow: 'Still loading the texts…',
-  /** Parts of a project's page that a question may ask for. */
+  /** Sections of a project's page that a query may ask for. */
   sections: {
     cite: {
       label: 'How to cite it',
@@ -82,7 +84,7 @@ export const searchMessages = {
       ] as Words,
     },
   },
-  /** Words that say nothing about what is looked for. */
+  /** Words without meaning for a search. */
   ignored: [
     ...['a', 'about', 'after', 'all', 'also', 'am', 'an', 'and', 'any', 'are', 'as', 'at', 'be'],
     ...['been', 'before', 'but', 'by', 'can', 'cannot', 'could', 'did', 'do', 'does', 'doing'],

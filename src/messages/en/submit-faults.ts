@@ -1,6 +1,6 @@
 /**
- * What the form for entries says is wrong, where the validator speaks of the file: by code. All else it says in the words
- * of the validator.
+ * Messages of the form for entries by code, where those of the validator speak of files. For other codes it uses the
+ * validator's messages.
  */
 export const submitFaults = {
   'alias/clash': 'Another project has this former name already.',

@@ -2,12 +2,12 @@
 import { forgeSteps } from './forges.ts';
 import { plural, series } from './grammar.ts';
 
-/** What is said of a field: its name, what to write, and the names of its columns. */
+/** Texts of a field: its label, a hint, and labels of its columns. */
 export interface FieldWords {
   readonly label: string;
   readonly help?: string;
   readonly columns?: Readonly<Record<string, string>>;
-  /** For one more row. */
+  /** Label of the button that adds a row. */
   readonly add?: string;
 }
 
@@ -219,7 +219,7 @@ export const submitMessages = {
   },
 } as const;
 
-/** Words that the script of the form adds; kept apart, so that they alone are loaded. */
+/** Words that the script of the form adds; separate, so that only they are loaded. */
 export const submitWords = {
   updateTitle: (name: string) => `Update ${name}`,
   faults: (count: number) =>

@@ -74,7 +74,7 @@ export const toolMessages = {
   },
 } as const;
 
-/** Words that the scripts of these pages add; kept apart, so that they alone are loaded. */
+/** Words that the scripts of these pages add; separate, so that only they are loaded. */
 export const toolWords = {
   copied: 'Copied.',
   selectAndCopy: 'Your browser does not allow copying. Select the text below.',

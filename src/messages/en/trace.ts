@@ -15,16 +15,16 @@ const withKind = ({ name, kind }: Named): string => `${name} (${kindWords[kind]}
 
 export const traceMessages = {
   kinds: kindNames,
-  /** Label of the list when the drawing shows all of it. */
+  /** Label of the list when the drawing shows all relations. */
   sameAsText: (count: number): string =>
     plural(count, {
       one: 'The same relation as text',
       other: `The same ${relations(count)} as text`,
     }),
-  /** Label of the list when the drawing shows less, or there is none. */
+  /** Label of the list when the drawing shows some, or there is none. */
   allAsText: (count: number): string =>
     plural(count, { one: 'The relation as text', other: `All ${relations(count)} as text` }),
-  /** Label of the list of what the page does not say beside the drawing. */
+  /** Label of the list of relations that the page does not show elsewhere. */
   amongAsText: (count: number): string =>
     plural(count, {
       one: 'The relation between the others as text',
@@ -34,9 +34,9 @@ export const traceMessages = {
     `${count} more ${plural(count, { one: 'project is', other: 'projects are' })} not drawn; the list is complete.`,
   sentence: (from: Named, verb: string, to: readonly Named[]): string =>
     `${withKind(from)} ${verb} ${and(to.map(withKind))}`,
-  /** Added to a relation that nobody wrote down. */
+  /** Added to a derived relation. */
   derived: 'follows from a shared interface',
-  /** What a trace of this kind says, such as "software drives or runs in". */
+  /** The meaning of a trace of this kind, such as "software drives or runs in". */
   legend: (kind: Kind, verbs: readonly string[]): string => `${kindWords[kind]} ${or(verbs)}`,
   legendDerived: 'follows from a shared interface',
   legendUnder: 'passes below, on another layer',

@@ -35,7 +35,7 @@ them, or none. Comments and layout stay. Run again, it changes nothing.
       'What pages and tools cite stands in one list, content/sources.yaml, and they name the ids.',
     version: (version: string) => `\`programVersion\` is ${version}.`,
   },
-  /** What readers were called when the program had a list of them. */
+  /** Labels of audiences when the program had a fixed list of them. */
   audiences: {
     developers: 'Developers',
     designers: 'Designers',

@@ -1,6 +1,6 @@
 /**
- * What the validator has against an entry. The form for entries says it too, in the browser. Values come in as they are
- * shown: in quotes, short, on one line.
+ * Faults of an entry, for the validator and, in the browser, for the form. Values are passed in ready to show: in
+ * quotes, short, on one line.
  */
 import { number, or } from './grammar.ts';
 

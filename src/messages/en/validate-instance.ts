@@ -1,4 +1,4 @@
-/** What the validator has against the files of an instance beside its entries. */
+/** Faults of the files of an instance other than entries. */
 import { number, plural } from './grammar.ts';
 
 export const instanceFaults = {

@@ -1,4 +1,4 @@
-/** What the validator has against the text of a page. */
+/** Faults in the text of a page. */
 import { and, or } from './grammar.ts';
 
 type Words = readonly string[];

@@ -1,4 +1,4 @@
-/** What the validator has against the figures of reports. */
+/** Faults in the figures of reports. */
 import { number } from './grammar.ts';
 
 export const reportFaults = {

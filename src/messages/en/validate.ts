@@ -1,4 +1,4 @@
-/** What `npm run validate` says of its run and its findings. */
+/** Words of `npm run validate` itself. */
 import { and, count, number } from './grammar.ts';
 
 interface Checked {

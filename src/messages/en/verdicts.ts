@@ -1,4 +1,4 @@
-/** Words of the answers on licences, in English. Apart from the checker's own, since the chooser says them too. */
+/** Words of the answers on licences, in English. Separate from the checker's, since the chooser loads them too. */
 import type { Answer, Use, Verdict } from '../../schemas/verdict.ts';
 
 export const verdictMessages = {

@@ -1,4 +1,4 @@
-/** Words of `npm run verify`, in English: whether a published site is what its commit gives. */
+/** Words of `npm run verify`, in English: whether a published site is identical to a build of its commit. */
 import { count } from './grammar.ts';
 
 const files = { one: 'file', other: 'files' };

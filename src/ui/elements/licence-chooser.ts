@@ -1,6 +1,6 @@
 /**
- * Turns the linked pages of the chooser into one form. Its answers are in the fragment of the address; links to a state
- * use the query, since link checkers take a fragment for an anchor.
+ * Turns the linked pages of the chooser into one form. Its answers are in the fragment of the address; other pages link
+ * to a state by a query, since a fragment in a link means an anchor.
  */
 import type { ChooserData } from '../../features/chooser/data.ts';
 import { drawQuestions } from '../../features/chooser/draw-questions.ts';
