@@ -46,7 +46,7 @@ export const GET: APIRoute = async () => {
           section.label,
           pages.map(({ id, data }) => ({
             label: data.title,
-            to: path.guideline(id),
+            to: path.guidelineText(id),
             says: data.summary,
           })),
         ] as const,
@@ -56,6 +56,7 @@ export const GET: APIRoute = async () => {
     `# ${title}`,
     `> ${description}`,
     say.terms(licenses.data),
+    say.asMarkdown,
     ...parts
       .filter(([, entries]) => entries.length > 0)
       .map(([heading, entries]) => `## ${heading}\n\n${entries.map(line).join('\n')}`),

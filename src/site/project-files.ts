@@ -6,6 +6,7 @@ import { EXPORT_FILES } from '../exports/files.ts';
 import { partsBom } from '../exports/parts-bom.ts';
 import { partsCsv } from '../exports/parts-csv.ts';
 import { projectRecord } from '../exports/project-json.ts';
+import { projectMarkdown } from '../exports/project-markdown.ts';
 import { type ExportedProject, exportedProject } from '../exports/exported-project.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { jsonText } from '../lib/json.ts';
@@ -30,6 +31,8 @@ const FILES: Readonly<Record<string, TextOf>> = {
   ...Object.fromEntries(
     Object.entries(EXPORT_FILES).map(([name, textOf]) => [dataPath.beside('*', name), textOf]),
   ),
+  [dataPath.beside('*', 'index.md')]: (subject, { addressOf }, catalogue) =>
+    projectMarkdown(subject, catalogue, addressOf),
   '/projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
   '/projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),
   '/embed/*/index.html': (subject, issuer) => cardText(subject, issuer),

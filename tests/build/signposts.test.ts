@@ -46,6 +46,24 @@ describe('signposts of projects', () => {
   });
 });
 
+describe('pages as Markdown', () => {
+  it('stand beside each page of the handbook and of a project, whose head says so', () => {
+    const all = readPages(small).filter(({ path }) =>
+      /\/(?:projects\/[^/]+|guidelines\/(?!print\/)[^/]+\/[^/]+)\/$/.test(path),
+    );
+    expect(all.length).toBeGreaterThan(pages.length);
+    for (const { path, root } of all) {
+      const link = root.querySelector('head link[type="text/markdown"]');
+      if (root.querySelector('meta[http-equiv="refresh"]')) continue;
+      expect(link?.getAttribute('href')).toBe(`${path}index.md`);
+      const file = `${path.slice(small.base.length)}index.md`;
+      const text = readFileSync(join(small.folder, file), 'utf8');
+      expect(text).toMatch(/^# /);
+      expect(text).toContain(`<https://open.harbour.example${path}>`);
+    }
+  });
+});
+
 describe('llms.txt', () => {
   const text = readFileSync(join(small.folder, 'llms.txt'), 'utf8');
 

@@ -29,6 +29,7 @@ const ENDINGS = [
     'ics',
     'js',
     'jsonld',
+    'md',
     'png',
     'svg',
     'wasm',
@@ -41,7 +42,7 @@ const ENDINGS = [
 ];
 
 /** Served as text, since people open them to read, and browsers would download them. */
-const READ = ['bib', 'cff', 'conf', 'map', 'md', 'toml', 'yaml', 'yml'];
+const READ = ['bib', 'cff', 'conf', 'map', 'toml', 'yaml', 'yml'];
 
 /** Types by ending, `csv` → `text/csv`. */
 export const TYPES: ReadonlyMap<string, string> = new Map([

@@ -8,6 +8,8 @@ export const apiMessages = {
   data: 'The catalogue as data',
   dataNote: 'Made anew with each publication of this site.',
   terms: (license: string) => `The data may be used under ${license}.`,
+  asMarkdown:
+    'Each page of the handbook and of a project is there as Markdown too: add index.md to its address.',
   address: 'Address',
   holds: 'What it holds',
   files: {

@@ -9,6 +9,8 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
   data: 'Le catalogue comme données',
   dataNote: 'Refait à chaque publication de ce site.',
   terms: (license) => `Les données sont utilisables sous ${license}.`,
+  asMarkdown:
+    'Chaque page du guide et de chaque projet existe aussi en Markdown : ajoutez index.md à son adresse.',
   address: 'Adresse',
   holds: 'Contenu',
   files: {
