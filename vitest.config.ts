@@ -24,7 +24,7 @@ export default defineConfig({
         hookTimeout: 240_000,
         globalSetup: 'tests/build/setup.ts',
       }),
-      project('package', { testTimeout: 120_000, hookTimeout: 300_000 }),
+      project('package', { testTimeout: 180_000, hookTimeout: 300_000 }),
       project('e2e', {
         testTimeout: 60_000,
         globalSetup: 'tests/e2e/setup.ts',

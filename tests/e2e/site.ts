@@ -8,6 +8,7 @@ import { afterAll, beforeAll } from 'vitest';
 
 import type { Serving } from '../../src/exports/servers/serving.ts';
 import { publicationAddress } from '../../src/schemas/publication.ts';
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { readSite } from '../../src/instance/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
 import { headerRules } from '../../src/site/header-rules.ts';
@@ -51,15 +52,17 @@ export function useSite(folder?: string): Site {
  * Serves a built site under its base path and starts Chromium.
  *
  * @param folder of the built site: `OSPO_E2E_DIST`, else `dist`.
+ * @param instance that it was built from.
  * @throws if there is no built site in it.
  */
 export async function startSite(
   folder = resolve(process.env['OSPO_E2E_DIST'] ?? 'dist'),
+  instance = instanceFolder(),
 ): Promise<RunningSite> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const site = readSite();
+  const site = readSite(instance);
   const { base } = publicationAddress(site, process.env['OSPO_URL']);
   const server = await listen(folder, { base, rules: headerRules(site) });
   const executablePath = process.env['CHROMIUM_PATH'];

@@ -77,6 +77,17 @@ describe('ospo-portal', () => {
     });
   });
 
+  it.each(Object.keys(COMMANDS))('says before %s begins whose files it reads', (name) => {
+    const empty = temporaryFolder('empty');
+    const alone = ['init', 'board'];
+    expect(chooseCommand([name], around(small, true))).toMatchObject(
+      alone.includes(name)
+        ? { script: name }
+        : { said: `Instance: Harbour Lab Open Work, ${small} (OSPO_INSTANCE)` },
+    );
+    expect('script' in chooseCommand([name], around(empty))).toBe(alone.includes(name));
+  });
+
   it('begins nothing where there is no instance, but for what needs none', () => {
     const empty = temporaryFolder('empty');
     expect(choose('build', empty)).toEqual({
