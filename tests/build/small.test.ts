@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, inject, it } from 'vitest';
 
-import { readPage, readPages, textOf } from '../support/pages.ts';
+import { isServed, readPage, readPages, textOf } from '../support/pages.ts';
 
 const site = inject('small');
 const main = (path: string) => readPage(site, path).root.querySelector('main');
@@ -130,6 +130,14 @@ describe('a project page', () => {
     const found = root.querySelector('[data-pagefind-body][data-search-name="Old driver"]');
     expect(found?.getAttribute('data-search-summary')).toContain('left the catalogue');
     expect(textOf(main('catalogue'))).not.toContain('Old driver');
+  });
+
+  it('keeps the page of a licence that no other project has, to which the tombstone leads', () => {
+    const links = readPage(site, 'projects/old-driver')
+      .root.querySelectorAll('main a[href*="/licences/CECILL-2.1/"]')
+      .map((link) => link.getAttribute('href') ?? '');
+    expect(links).not.toEqual([]);
+    expect(links.filter((link) => !isServed(site, link))).toEqual([]);
   });
 
   it('links every licence of an expression to its page', () => {

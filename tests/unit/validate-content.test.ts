@@ -44,7 +44,7 @@ const CASES: readonly FaultCase[] = [
   [
     'schema/value',
     { [GUIDELINE]: swap('number: SW-01', 'number: sw-1') },
-    `${GUIDELINE}:7:9 schema/value`,
+    `${GUIDELINE}:7:9 schema/value \`number\`: Write two capital letters, which the office chooses for each section, and two digits`,
   ],
   [
     'front-matter/missing',
