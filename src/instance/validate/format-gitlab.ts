@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 
-import type { Problem } from './problem.ts';
-import type { Report } from './report.ts';
+import type { PrintedProblem } from './problem.ts';
 
 /**
  * GitLab's Code Quality report, shown in merge requests.
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function formatGitlab({ problems }: Report): string {
+export function formatGitlab({
+  problems,
+}: {
+  readonly problems: readonly PrintedProblem[];
+}): string {
   const used = new Map<string, number>();
   return JSON.stringify(
     problems.map((problem) => issue(problem, used)),
@@ -16,7 +19,7 @@ export function formatGitlab({ problems }: Report): string {
   );
 }
 
-function issue(problem: Problem, used: Map<string, number>) {
+function issue(problem: PrintedProblem, used: Map<string, number>) {
   const { code, message, severity, file, line } = problem;
   return {
     description: message,
@@ -28,7 +31,7 @@ function issue(problem: Problem, used: Map<string, number>) {
 }
 
 /** Stable when lines above the problem move; unique among equal problems of a file. */
-function fingerprint({ file, code, message }: Problem, used: Map<string, number>): string {
+function fingerprint({ file, code, message }: PrintedProblem, used: Map<string, number>): string {
   const text = `${file}\n${code}\n${message}`;
   const nth = used.get(text) ?? 0;
   used.set(text, nth + 1);

@@ -11,6 +11,9 @@ export interface Problem extends Position {
   readonly file: string;
 }
 
+/** A problem with any code, as reports print it. */
+export type PrintedProblem = Omit<Problem, 'code'> & { readonly code: string };
+
 /** A problem at a position in a file, by default at its start. */
 export function problemAt(
   code: Code,

@@ -26,6 +26,7 @@ ${rows}`,
     figures: 'writes the figures of the office as Markdown, CSV or JSON',
     contributions: 'counts in a clone the commits by authors of a domain',
     inventory: 'makes files of services from a filled survey',
+    check: 'checks the manifests of any repository by the rules of their formats',
     board: 'prints what a design file says of its board, and draws it',
     upgrade:
       'says what is new for the instance, and brings its files into the shape of this version',

@@ -29,6 +29,7 @@ ${rows}`,
     figures: 'écrit les chiffres du bureau en Markdown, CSV ou JSON',
     contributions: 'compte dans un clone les commits des auteurs d’un domaine',
     inventory: 'fait des fichiers de services à partir d’une enquête remplie',
+    check: 'vérifie les manifestes de n’importe quel dépôt selon les règles de leurs formats',
     board: 'affiche ce qu’un fichier de conception dit de sa carte, et la dessine',
     upgrade:
       'dit ce qui est nouveau pour l’instance, et met ses fichiers dans la forme de cette version',

@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<Name, Command>> = {
   contributions: { script: 'contributions' },
   inventory: { script: 'inventory' },
   board: { script: 'board', isAlone: true },
+  check: { script: 'check', isAlone: true },
   verify: { script: 'verify' },
   upgrade: { script: 'upgrade' },
 };

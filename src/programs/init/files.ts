@@ -18,7 +18,7 @@ export interface NewFile {
 const EXAMPLE = 'catalogue/documentation/handbook.yaml';
 
 /** Those that are no script of an instance: they concern the program, or a folder without an instance. */
-const NO_SCRIPTS = new Set(['init', 'board']);
+const NO_SCRIPTS = new Set(['init', 'board', 'check']);
 
 /**
  * @param templates folder with common files, and those of a language and of a forge. A forge without a folder gets no
