@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { brand } from './src/site/integrations/brand.ts';
 import { dataFiles } from './src/site/integrations/data-files.ts';
 import { liveInstance } from './src/site/integrations/live-instance.ts';
 import { media } from './src/site/integrations/media.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   site: origin,
   base,
   srcDir: `${PROGRAM}src`,
+  // There is none: of what stands in a folder of the instance, nothing is published unseen.
   publicDir: `${PROGRAM}public`,
   outDir: process.env['OSPO_OUT'] ?? './dist',
   trailingSlash: 'always',
@@ -53,6 +55,7 @@ export default defineConfig({
     dataFiles(address),
     // Pagefind writes its own scripts.
     notices(['pagefind']),
+    brand(),
     liveInstance(),
     media(),
   ],

@@ -1,6 +1,6 @@
-import { SPINES } from './marks.ts';
 import { jsonText } from '../lib/json.ts';
 import type { ExportedProject } from './exported-project.ts';
+import type { Palette } from '../schemas/palette.ts';
 import { escapeXml } from '../lib/xml.ts';
 
 const HEIGHT = 20;
@@ -8,17 +8,21 @@ const PADDING = 6;
 /** Mean width of a letter in pixels at 11 px; `textLength` makes any font fit. */
 const LETTER = 6.4;
 
-/** A badge for READMEs: the name of the catalogue, and the number of the project. */
-export function badgeSvg(subject: ExportedProject, label: string): string {
+/** A badge for READMEs: the name of the catalogue, and the number of the project. Always in the light scheme. */
+export function badgeSvg(
+  subject: ExportedProject,
+  label: string,
+  { ink, paper, ...kinds }: Palette,
+): string {
   const message = messageOf(subject);
   const left = widthOf(label);
   const right = widthOf(message);
   const name = escapeXml(`${label}: ${message}`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${name}">
 <title>${name}</title>
-<rect width="${left}" height="${HEIGHT}" fill="#1c2422"/>
-<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${SPINES[subject.project.kind]}"/>
-<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
+<rect width="${left}" height="${HEIGHT}" fill="${ink.light}"/>
+<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${kinds[subject.project.kind].light}"/>
+<g fill="${paper.light}" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
 ${textAt(PADDING, label)}
 ${textAt(left + PADDING, message)}
 </g>
@@ -27,8 +31,8 @@ ${textAt(left + PADDING, message)}
 }
 
 /** The same for https://shields.io/badges/endpoint-badge. */
-export function badgeJson(subject: ExportedProject, label: string): string {
-  const color = SPINES[subject.project.kind].slice(1);
+export function badgeJson(subject: ExportedProject, label: string, palette: Palette): string {
+  const color = palette[subject.project.kind].light.slice(1);
   return jsonText({ schemaVersion: 1, label, message: messageOf(subject), color });
 }
 

@@ -1,6 +1,7 @@
 /** JSON Schemas of the data, generated from the program's own schemas. */
 import { z } from 'astro/zod';
 
+import { brandSchema } from '../schemas/brand.ts';
 import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { entrySchema, KINDS } from '../schemas/entry.ts';
 import { OFFICE, OFFICE_NAMES } from '../schemas/office/collections.ts';
@@ -21,6 +22,7 @@ const PUBLISHED_SCHEMAS = {
   ecosystem: { title: 'Entry of an ecosystem', schema: ecosystemSchema },
   sources: { title: 'Sources of the handbook', schema: sourcesSchema },
   search: { title: 'Words of the search', schema: searchWordsSchema },
+  brand: { title: 'Look of the site', schema: brandSchema },
   ...OFFICE,
   news: { title: 'Front matter of a piece of news', schema: newsSchema },
   project: { title: 'Record of a project', schema: projectRecordSchema },
@@ -33,6 +35,7 @@ export const WRITTEN = [
   'ecosystem',
   'sources',
   'search',
+  'brand',
   ...OFFICE_NAMES,
   'news',
 ] as const;

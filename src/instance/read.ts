@@ -9,6 +9,7 @@ import { ATTACHMENT_FOLDERS, isAttachmentName } from '../schemas/attachment.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import {
   BOARDS_FILE,
+  BRAND_FILE,
   ECOSYSTEM_FOLDER,
   entryFolder,
   MEDIA_FOLDER,
@@ -64,6 +65,10 @@ export interface Instance {
   readonly sources: Document | undefined;
   /** Synonyms and answers for the search; undefined where there are none. */
   readonly searchWords: Document | undefined;
+  /** The look of the site; undefined where the office says nothing of it. */
+  readonly brand: Document | undefined;
+  /** Everything under `brand/`. */
+  readonly brandFiles: readonly Listed[];
   /** The checklists and planners of the office. */
   readonly tools: Readonly<Partial<Record<ToolName, Document>>>;
   readonly entries: readonly EntryDocument[];
@@ -114,6 +119,8 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   chooser: (root) => readOptional(root, 'content/licence-chooser.yaml'),
   sources: (root) => readOptional(root, 'content/sources.yaml'),
   searchWords: (root) => readOptional(root, 'content/search.yaml'),
+  brand: (root) => readOptional(root, BRAND_FILE),
+  brandFiles: (root) => listDeep(root, 'brand'),
   tools: readTools,
   entries: (root) => KINDS.flatMap((kind) => readProjects(root, kind)),
   ecosystems: (root) => yamlFiles(root, ECOSYSTEM_FOLDER).map((item) => readById(root, item)),
@@ -140,7 +147,7 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   images: (root) => listDeep(root, 'catalogue/images'),
   pictures: (root) => readMedia(root, PICTURES_FILE),
   strays: findStrays,
-  outside: (root) => linksOut(root, ['content', 'catalogue']),
+  outside: (root) => linksOut(root, ['content', 'catalogue', 'brand']),
 };
 
 /**
@@ -205,12 +212,7 @@ function readTools(root: string): Instance['tools'] {
 
 function readVocabularies(root: string): Instance['vocabularies'] {
   const names = VOCABULARIES.filter((name) => exists(root, vocabularyFile(name)));
-  return Object.fromEntries(
-    names.map((name) => {
-      const file = vocabularyFile(name);
-      return [name, yamlDocument(file, readText(root, file))];
-    }),
-  );
+  return Object.fromEntries(names.map((name) => [name, readOptional(root, vocabularyFile(name))]));
 }
 
 function readPages(root: string, folder: string): Guideline[] {

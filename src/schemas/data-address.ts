@@ -7,7 +7,15 @@ const API = '/api/v1/';
 
 /** Names of the published schemas: of the files that people write, and of the API's answers. */
 export type PublishedSchema =
-  Kind | OfficeName | 'news' | 'ecosystem' | 'sources' | 'search' | 'project' | 'catalogue';
+  | Kind
+  | OfficeName
+  | 'brand'
+  | 'news'
+  | 'ecosystem'
+  | 'sources'
+  | 'search'
+  | 'project'
+  | 'catalogue';
 
 /** The lists of developers-italia-api that a site has. */
 export const ITALIA_LISTS = ['catalogs', 'publishers', 'software'] as const;

@@ -31,3 +31,11 @@ export function entryFile({ id, kind }: { readonly id: string; readonly kind: st
 export function ecosystemFile(id: string): string {
   return `${ECOSYSTEM_FOLDER}/${id}.yaml`;
 }
+
+/** How the site looks, where the office says so. */
+export const BRAND_FILE = 'brand/brand.yaml';
+/** The mark of the office, which pages draw beside its name. */
+export const LOGO_FILE = 'brand/logo.svg';
+/** What a browser shows in its tabs; either or both. */
+export const ICON_FILES = ['brand/favicon.svg', 'brand/favicon.png'] as const;
+export const FONT_FOLDER = 'brand/fonts';

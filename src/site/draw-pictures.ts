@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Project } from '../catalogue/project.ts';
+import { readBrand } from '../instance/brand/read-brand.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import { readInstance } from '../instance/read.ts';
 import { fittingValue } from '../instance/values.ts';
@@ -32,6 +33,12 @@ export interface SitePictures {
 export function sitePictures(projects: readonly Project[]): SitePictures {
   const cache = cacheFolder(getSite().title);
   const kinds = KINDS.filter((kind) => projects.some((project) => project.kind === kind));
+  const brand = readBrand(instanceFolder());
+  const planned = ([page, picture]: readonly [page: string, picture: Picture]): PlannedPicture => ({
+    to: picturePath(page),
+    key: pictureKey(picture, brand),
+    picture,
+  });
   const frames = framePictures(kinds).map(planned);
   const own = ownPictures(projects).map(planned);
   const most = mostShown(process.env['OSPO_PICTURES']);
@@ -39,7 +46,7 @@ export function sitePictures(projects: readonly Project[]): SitePictures {
   return {
     shown: new Set(plan.shown.keys()),
     async place(folder) {
-      const draw = (picture: Picture) => drawPng(picture, photoIn(folder, picture));
+      const draw = (picture: Picture) => drawPng(picture, brand, photoIn(folder, picture));
       const faults = await placePictures(plan, frames, { cache, folder, draw });
       // Pictures beyond the limit stay cached for a build with a higher limit.
       pruneCache(cache, [...frames, ...own]);
@@ -62,8 +69,4 @@ function ownPictures(projects: readonly Project[]): (readonly [page: string, pic
     (project) => [path.project(project.id), projectPicture(project)] as const,
   );
   return [...ofGuidelines, ...ofProjects];
-}
-
-function planned([page, picture]: readonly [page: string, picture: Picture]): PlannedPicture {
-  return { to: picturePath(page), key: pictureKey(picture), picture };
 }

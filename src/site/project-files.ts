@@ -13,6 +13,7 @@ import { jsonText } from '../lib/json.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';
+import type { Palette } from '../schemas/palette.ts';
 import { drawingText, SIDES } from './board-drawing.ts';
 import type { DataFile } from './data-file.ts';
 import { cardText, movedText } from './embed/card.ts';
@@ -24,6 +25,7 @@ type TextOf = (
   subject: ExportedProject,
   issuer: Issuer,
   catalogue: Catalogue,
+  palette: Palette,
 ) => string | undefined;
 
 /** By path, in which `*` stands for the id. */
@@ -33,8 +35,10 @@ const FILES: Readonly<Record<string, TextOf>> = {
   ),
   [dataPath.beside('*', 'index.md')]: (subject, { addressOf }, catalogue) =>
     projectMarkdown(subject, catalogue, addressOf),
-  '/projects/*/badge.svg': (subject, { title }) => badgeSvg(subject, title),
-  '/projects/*/badge.json': (subject, { title }) => badgeJson(subject, title),
+  '/projects/*/badge.svg': (subject, { title }, _catalogue, palette) =>
+    badgeSvg(subject, title, palette),
+  '/projects/*/badge.json': (subject, { title }, _catalogue, palette) =>
+    badgeJson(subject, title, palette),
   '/embed/*/index.html': (subject, issuer) => cardText(subject, issuer),
   '/embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
   [dataPath.project('*')]: ({ project }, issuer, catalogue) =>
@@ -42,7 +46,7 @@ const FILES: Readonly<Record<string, TextOf>> = {
 };
 
 export function* projectFiles(
-  { sources, catalogue }: SiteData,
+  { sources, catalogue, brand }: SiteData,
   issuer: Issuer,
 ): Generator<DataFile> {
   for (const project of catalogue.projects.values()) {
@@ -50,7 +54,7 @@ export function* projectFiles(
     for (const [pattern, textOf] of Object.entries(FILES)) {
       yield {
         path: pattern.replace('*', project.id),
-        text: () => textOf(subject, issuer, catalogue),
+        text: () => textOf(subject, issuer, catalogue, brand.palette),
       };
     }
     yield* boardFiles(subject, issuer);

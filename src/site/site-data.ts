@@ -2,6 +2,7 @@
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory/inventory.ts';
 import { readTool } from '../features/tools/read.ts';
+import { type Brand, readBrand } from '../instance/brand/read-brand.ts';
 import type { Office } from '../instance/office.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
@@ -25,6 +26,7 @@ export interface SiteData {
   /** Undefined where the office has switched it off. */
   readonly inventory?: Inventory | undefined;
   readonly history: History;
+  readonly brand: Brand;
 }
 
 /** As in the files of the instance now; the sources are those that the build has shared with its workers. */
@@ -41,5 +43,6 @@ export function readSiteData(): SiteData {
     office: readOffice(folder),
     inventory: readInventory(catalogue),
     history: readHistory(folder),
+    brand: readBrand(folder),
   };
 }

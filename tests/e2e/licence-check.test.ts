@@ -125,7 +125,7 @@ describe('the checker', () => {
     console.info(`A bill of 3,000 components was answered in ${Math.round(time)} ms.`);
     expect(time).toBeLessThan(1000);
     // The browser itself asks for the icon when the address of a page changes.
-    expect(requests.filter((url) => !url.endsWith('/mark.svg'))).toEqual([]);
+    expect(requests.filter((url) => !url.endsWith('/favicon.svg'))).toEqual([]);
     expect(page.url()).not.toContain('component');
     expect(await page.locator('.counts').innerText()).toContain('1,542');
   });

@@ -4,6 +4,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { createInventory } from '../../src/catalogue/inventory/inventory.ts';
 import { serviceSources } from '../../src/catalogue/inventory/sources.ts';
 import { parseSources } from '../../src/catalogue/load-catalogue.ts';
+import { readBrand } from '../../src/instance/brand/read-brand.ts';
 import { fittingOffice } from '../../src/instance/office.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { dataFiles, mayBeData } from '../../src/site/data-files.ts';
@@ -20,6 +21,7 @@ const data = {
   office: fittingOffice(instance),
   inventory: createInventory(serviceSources(instance), catalogue),
   history: new Map(),
+  brand: readBrand('tests/fixtures/small'),
 };
 const paths = [...dataFiles(data, { origin: 'https://a.example', base: '/' })].map(
   ({ path }) => path,

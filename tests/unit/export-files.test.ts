@@ -15,6 +15,7 @@ import { publiccodeSchema } from '../../src/exports/schemas/publiccode.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
+import { paletteOf } from '../../src/schemas/palette.ts';
 import { FULL, LEAST, subject } from './export-setup.ts';
 
 const json = (text: string): unknown => JSON.parse(text);
@@ -159,12 +160,13 @@ describe('records for reference managers', () => {
 describe('the badge', () => {
   it('says the same as a picture and to shields.io', () => {
     const tool = subject('software', FULL);
-    expect(badgeSvg(tool, 'A & B')).toContain('<title>A &amp; B: S-0001</title>');
-    expect(json(badgeJson(tool, 'A & B'))).toEqual({
+    const palette = paletteOf({ software: { light: '#123456', dark: '#abcdef' } });
+    expect(badgeSvg(tool, 'A & B', palette)).toContain('<title>A &amp; B: S-0001</title>');
+    expect(json(badgeJson(tool, 'A & B', palette))).toEqual({
       schemaVersion: 1,
       label: 'A & B',
       message: 'S-0001',
-      color: '1b4c9c',
+      color: '123456',
     });
   });
 });

@@ -7,6 +7,7 @@ import { openApi } from '../../src/exports/open-api.ts';
 import { projectRecordSchema } from '../../src/exports/schemas/project-record.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { parseSources } from '../../src/catalogue/load-catalogue.ts';
+import { readBrand } from '../../src/instance/brand/read-brand.ts';
 import { fittingOffice } from '../../src/instance/office.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
@@ -33,7 +34,13 @@ describe('openapi.json', () => {
     const office = fittingOffice(instance);
     const data = {
       ...{ sources, catalogue, office },
-      ...{ events: [], chooser: undefined, release: undefined, history: new Map() },
+      ...{
+        events: [],
+        chooser: undefined,
+        release: undefined,
+        history: new Map(),
+        brand: readBrand('tests/fixtures/small'),
+      },
     };
     const made = new Set([...dataFiles(data, site)].map(({ path }) => path));
     const places = Object.keys(document.paths).map((path) => path.replace('{id}', 'tide-board'));

@@ -3,11 +3,17 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
+import { readBrand } from '../../src/instance/brand/read-brand.ts';
+import { paletteOf } from '../../src/schemas/palette.ts';
 import { drawPng, drawSvg } from '../../src/site/pictures/draw.ts';
 import { EDITION, placeOf } from '../../src/site/pictures/layout.ts';
 import { HEIGHT, type Picture, WIDTH } from '../../src/site/pictures/picture.ts';
 import { mostShown, pictureKey, planPictures } from '../../src/site/pictures/plan.ts';
 import { drawable, linesOf, sizeOf } from '../../src/site/pictures/text.ts';
+
+/** Of a site that says nothing of its look. */
+const brand = readBrand('tests/fixtures/school');
+const RED = { light: '#aa0000', dark: '#ff9999' };
 
 const board: Picture = {
   look: 'hardware',
@@ -66,7 +72,7 @@ describe('a picture with a photo', () => {
       noise: { type: 'gaussian', mean: 128, sigma: 60 },
     },
   });
-  const drawn = async (bytes: Buffer) => sharp(await drawPng({ ...board, photo }, bytes));
+  const drawn = async (bytes: Buffer) => sharp(await drawPng({ ...board, photo }, brand, bytes));
 
   it('has all of it in its corner, in its proportions, and the words beside it', async () => {
     const picture = await drawn(await grey.webp().toBuffer());
@@ -79,11 +85,11 @@ describe('a picture with a photo', () => {
       await picture.extract({ left, top, ...size }).toBuffer(),
     ).stats();
     expect(Math.abs(dominant.r - 0x77)).toBeLessThan(12);
-    expect(await drawSvg({ ...board, photo })).not.toBe(await drawSvg(board));
+    expect(await drawSvg({ ...board, photo }, brand)).not.toBe(await drawSvg(board, brand));
   });
 
   it('is drawn without it rather than too large', async () => {
-    const png = await drawPng({ ...board, photo }, await noise.png().toBuffer());
+    const png = await drawPng({ ...board, photo }, brand, await noise.png().toBuffer());
     expect(png.length).toBeLessThanOrEqual(60_000);
   });
 });
@@ -118,8 +124,11 @@ describe('the plan of a build', () => {
   });
 
   it('draws anew what says something else', () => {
-    expect(pictureKey({ ...board, summary: 'Measures waves.' })).not.toBe(pictureKey(board));
-    expect(pictureKey({ ...board })).toBe(pictureKey(board));
+    const key = pictureKey(board, brand);
+    expect(pictureKey({ ...board, summary: 'Measures waves.' }, brand)).not.toBe(key);
+    expect(pictureKey(board, { ...brand, palette: paletteOf({ ink: RED }) })).not.toBe(key);
+    expect(pictureKey(board, { ...brand, logo: { ...brand.logo, shapes: '<g/>' } })).not.toBe(key);
+    expect(pictureKey({ ...board }, { ...brand })).toBe(key);
   });
 });
 
@@ -137,16 +146,27 @@ describe('a drawn picture', () => {
     ],
     ['with no letter that can be drawn', { ...board, name: '白兔', summary: 'مرحبا 🎉' }],
   ])('%s has its size and stays small', async (_name, picture) => {
-    const png = await drawPng(picture);
+    const png = await drawPng(picture, brand);
     const { width, height, format } = await sharp(png).metadata();
     expect({ width, height, format }).toEqual({ width: WIDTH, height: HEIGHT, format: 'png' });
     expect(png.length).toBeLessThan(60_000);
   });
 
+  it('has the colours and the logo of the office', async () => {
+    const office = readBrand('tests/fixtures/small');
+    const svg = await drawSvg({ look: 'site', name: 'Harbour', cells: [] }, office);
+    expect(svg).toContain(office.logo.shapes);
+    const { data } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
+    const pixel = (x: number, y: number) =>
+      `#${data.subarray((y * WIDTH + x) * 4, (y * WIDTH + x) * 4 + 3).toString('hex')}`;
+    const { ink, paper } = office.palette;
+    expect([pixel(2, 2), pixel(WIDTH - 2, 2)]).toEqual([ink.light, paper.light]);
+  });
+
   it('looks as its edition did: raise EDITION with the drawing, or caches keep the old one', async () => {
-    const svg = await drawSvg(board);
+    const svg = await drawSvg(board, brand);
     expect(svg).not.toContain('<text');
     const look = createHash('sha256').update(svg).digest('hex').slice(0, 8);
-    expect(`${EDITION} ${look}`).toMatchInlineSnapshot(`"1 8a98175c"`);
+    expect(`${EDITION} ${look}`).toMatchInlineSnapshot(`"2 80be178e"`);
   });
 });

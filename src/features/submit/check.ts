@@ -82,6 +82,8 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     chooser: undefined,
     sources: undefined,
     searchWords: undefined,
+    brand: undefined,
+    brandFiles: [],
     tools: {},
     entries,
     ecosystems: known.ecosystems.map(knownEcosystem),

@@ -74,9 +74,11 @@ function idsOf(document: Document | undefined): ReadonlySet<string> {
 
 /** Every YAML file of the instance. */
 export function yamlDocuments({ instance }: Context): Document[] {
-  const { site, chooser, sources, searchWords, tools, entries, ecosystems, office, vocabularies } =
-    instance;
-  const optional = [chooser, sources, searchWords].filter((document) => document !== undefined);
+  const { site, tools, entries, ecosystems, office, vocabularies } = instance;
+  const { chooser, sources, searchWords, brand } = instance;
+  const optional = [chooser, sources, searchWords, brand].filter(
+    (document) => document !== undefined,
+  );
   return [
     site,
     ...optional,

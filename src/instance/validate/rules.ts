@@ -2,6 +2,7 @@
 import '../../licences/learn-list.ts';
 import type { Rule } from './context.ts';
 import { ENTRY_RULES } from './entry-rules.ts';
+import { brandProblems } from './rules/brand.ts';
 import { ecosystemProblems } from './rules/ecosystem.ts';
 import { figureProblems } from './rules/figure.ts';
 import { futureProblems } from './rules/future.ts';
@@ -27,6 +28,7 @@ import { toolProblems } from './rules/tool.ts';
 
 export const RULES: readonly Rule[] = [
   ...ENTRY_RULES,
+  brandProblems,
   ecosystemProblems,
   figureProblems,
   futureProblems,

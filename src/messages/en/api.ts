@@ -64,6 +64,7 @@ export const apiMessages = {
     training: 'The list of courses.',
     roles: 'The roles and departments of the office.',
     service: 'What a service depends on.',
+    brand: 'The look of the site: colours, the name in lines, fonts.',
     search: 'What the words of readers mean to the search, and where they lead.',
   } satisfies Record<PublishedSchema, string>,
   examples: 'Examples',

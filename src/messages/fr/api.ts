@@ -66,6 +66,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     training: 'La liste des formations.',
     roles: 'Les rôles et les départements du bureau.',
     service: 'Ce dont un service dépend.',
+    brand: 'L’apparence du site : couleurs, nom en lignes, polices.',
     search: 'Ce que les mots du public signifient pour la recherche, et où ils mènent.',
   },
   examples: 'Exemples',

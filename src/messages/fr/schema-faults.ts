@@ -42,6 +42,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Donnez sous `where` une page qui y répond, ou dites dans `note` qu’il n’y en a pas encore.',
   'Name a page, or leave `where` out and say in `note` why.':
     'Donnez une page, ou omettez `where` et dites pourquoi dans `note`.',
+  'Name a woff2 file that stands in brand/fonts/.':
+    'Donnez un fichier woff2 qui se trouve dans brand/fonts/.',
   'Name an avif, jpg, png, svg or webp file that stands in images/<id>/.':
     'Donnez un fichier avif, jpg, png, svg ou webp qui se trouve dans images/<id>/.',
   'Name at least one source, with its title and address.':
@@ -81,6 +83,8 @@ const sentences: Readonly<Record<string, string>> = {
   'Write a BCP 47 tag, such as en.': 'Écrivez un code BCP 47, par exemple en.',
   'Write a day, or a day and a time, such as 2026-11-21 or 2026-11-21T14:00; a month or a year where no more is known.':
     'Écrivez un jour, ou un jour et une heure, par exemple 2026-11-21 ou 2026-11-21T14:00 ; un mois ou une année si l’on n’en sait pas plus.',
+  'Write a colour as six hexadecimal digits in quotes, such as "#1b4c9c".':
+    'Écrivez une couleur en six chiffres hexadécimaux entre guillemets, par exemple « #1b4c9c ».',
   'Write a domain, such as cern.ch.': 'Écrivez un domaine, par exemple cern.ch.',
   'Write a full SWHID.': 'Écrivez un SWHID complet.',
   'Write a full web address that starts with https://.':

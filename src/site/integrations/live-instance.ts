@@ -9,10 +9,13 @@ import { instanceFolder } from '../../instance/instance-folder.ts';
  */
 export function liveInstance(): AstroIntegration {
   const folder = instanceFolder();
-  const [catalogue, content] = [join(folder, 'catalogue'), join(folder, 'content')];
+  const [catalogue, content, brand] = ['catalogue', 'content', 'brand'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   const settings = join(content, 'site.yaml');
   const isData = (file: string) =>
     file.startsWith(catalogue + sep) ||
+    file.startsWith(brand + sep) ||
     (file.startsWith(content + sep) && file.endsWith('.yaml') && file !== settings);
   return {
     name: 'live-instance',
@@ -21,7 +24,7 @@ export function liveInstance(): AstroIntegration {
         if (command === 'dev') addWatchFile(settings);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add([catalogue, content]);
+        server.watcher.add([catalogue, content, brand]);
         server.watcher.on('all', (_event, file) => {
           if (!isData(file)) return;
           const { client, ...programs } = server.environments;

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { messages } from '#messages/common.ts';
+import { readBrand } from '../../instance/brand/read-brand.ts';
+import { instanceFolder } from '../../instance/instance-folder.ts';
+import { fontNotices } from '../notices/font-notices.ts';
 import { noticesOf } from '../notices/notices-of.ts';
 import { publishedFiles } from '../notices/published-files.ts';
 import { renderNotices } from '../notices/render-notices.ts';
@@ -19,11 +22,15 @@ import { path } from '../../schemas/address.ts';
  */
 export function notices(writers: readonly string[]): AstroIntegration {
   const ids = new Set<string>();
-  const textOf = (found: Iterable<string>) =>
-    renderNotices(
-      messages.notices.lead,
-      noticesOf([...found, ...writers.map(fileOf)], PROGRAM, fileOf),
-    );
+  const brand = readBrand(instanceFolder());
+  const own = new Set(Object.values(brand.fonts).map((font) => font.path));
+  const textOf = (found: Iterable<string>) => {
+    const others = [...found].filter((id) => !own.has(id));
+    return renderNotices(messages.notices.lead, [
+      ...noticesOf([...others, ...writers.map(fileOf)], PROGRAM, fileOf),
+      ...fontNotices(brand),
+    ]);
+  };
   return {
     name: 'notices',
     hooks: {

@@ -4,8 +4,8 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 
 import { layOut, placeOf } from './layout.ts';
-import { COLOURS, markOf } from '../../exports/marks.ts';
-import { HEIGHT, type Photo, type Picture, WIDTH } from './picture.ts';
+import { coloursOf, markOf } from './mark.ts';
+import { HEIGHT, type Photo, type Picture, type PictureBrand, WIDTH } from './picture.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -30,13 +30,16 @@ const fonts: Font[] = FILES.flatMap(({ name, subset }) =>
 );
 
 /** Draws a picture as SVG with text as outlines. */
-export async function drawSvg(picture: Picture): Promise<string> {
-  const svg = await satori(layOut(picture) as Parameters<typeof satori>[0], {
-    width: WIDTH,
-    height: HEIGHT,
-    fonts,
-  });
-  return svg.replace(/<\/svg>$/, `${markOf(picture.look)}</svg>`);
+export async function drawSvg(picture: Picture, brand: PictureBrand): Promise<string> {
+  const svg = await satori(
+    layOut(picture, coloursOf(brand.palette)) as Parameters<typeof satori>[0],
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      fonts,
+    },
+  );
+  return svg.replace(/<\/svg>$/, `${markOf(picture.look, brand)}</svg>`);
 }
 
 /** Bytes that a preview of a link should cost at most. */
@@ -46,15 +49,19 @@ const FLAT = 16;
 const COLOURS_OF_PHOTO = [256, 128, 64, 32, FLAT];
 
 /** Draws a picture as PNG with a palette, and its photo on top. */
-export async function drawPng(picture: Picture, photo?: Buffer): Promise<Buffer> {
-  const drawing = Buffer.from(await drawSvg(picture));
+export async function drawPng(
+  picture: Picture,
+  brand: PictureBrand,
+  photo?: Buffer,
+): Promise<Buffer> {
+  const drawing = Buffer.from(await drawSvg(picture, brand));
   if (!photo || !picture.photo) return withColours(drawing, FLAT);
-  const whole = await layOn(drawing, photo, picture.photo);
+  const whole = await layOn(drawing, photo, picture.photo, brand.palette.sheet.light);
   for (const colours of COLOURS_OF_PHOTO) {
     const png = await withColours(whole, colours);
     if (png.length <= MOST_BYTES) return png;
   }
-  return drawPng({ ...picture, photo: undefined });
+  return drawPng({ ...picture, photo: undefined }, brand);
 }
 
 function withColours(picture: Buffer, colours: number): Promise<Buffer> {
@@ -62,11 +69,16 @@ function withColours(picture: Buffer, colours: number): Promise<Buffer> {
   return sharp(picture).png(options).toBuffer();
 }
 
-async function layOn(drawing: Buffer, bytes: Buffer, photo: Photo): Promise<Buffer> {
+async function layOn(
+  drawing: Buffer,
+  bytes: Buffer,
+  photo: Photo,
+  background: string,
+): Promise<Buffer> {
   const { left, top, width, height } = placeOf(photo);
   const input = await sharp(bytes)
     .resize(width, height, { fit: 'fill' })
-    .flatten({ background: COLOURS.sheet })
+    .flatten({ background })
     .toBuffer();
   return sharp(drawing).composite([{ input, left, top }]).png({ compressionLevel: 1 }).toBuffer();
 }

@@ -1,5 +1,16 @@
 /** The content of a preview picture; `layout.ts` has its layout. */
-import type { Look } from '../../exports/marks.ts';
+import type { Svg } from '../../instance/brand/svg.ts';
+import type { Kind } from '../../schemas/entry.ts';
+import type { Palette } from '../../schemas/palette.ts';
+
+/** A kind, or the site itself. */
+export type Look = Kind | 'site';
+
+/** What all pictures of a site have in common. */
+export interface PictureBrand {
+  readonly palette: Palette;
+  readonly logo: Svg;
+}
 
 /** The size recommended for https://ogp.me. */
 export const WIDTH = 1200;

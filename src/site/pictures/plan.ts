@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { EDITION } from './layout.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, PictureBrand } from './picture.ts';
 
 /** Part of the key: other versions may draw other bytes. */
 const TOOLS = ['satori', 'sharp', '@fontsource/atkinson-hyperlegible-next'].map(versionOf);
@@ -44,9 +44,9 @@ function versionOf(name: string): string | undefined {
   return dependencies[name];
 }
 
-export function pictureKey(picture: Picture): string {
+export function pictureKey(picture: Picture, { palette, logo }: PictureBrand): string {
   return createHash('sha256')
-    .update(JSON.stringify([EDITION, TOOLS, picture]))
+    .update(JSON.stringify([EDITION, TOOLS, palette, logo, picture]))
     .digest('hex')
     .slice(0, 24);
 }

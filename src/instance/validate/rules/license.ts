@@ -6,7 +6,7 @@ import type { LicenseFinding } from '../../../licences/finding.ts';
 import { ARTEFACTS, type Artefact } from '../../../schemas/entry.ts';
 import type { Context } from '../context.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import { at, isText, items, pathText, whole, type Raw } from '../json-path.ts';
+import { at, isText, items, pairs, pathText, whole, type Raw } from '../json-path.ts';
 
 /** The schema refuses longer ones. */
 const MAX_LENGTH = 200;
@@ -25,6 +25,9 @@ export function* licenseProblems({ instance }: Context): Generator<Problem> {
   }
   yield* expressionProblems(check, instance.site, 'text', 'documentation');
   yield* expressionProblems(check, instance.site, 'data', 'data');
+  const { brand } = instance;
+  for (const font of brand ? pairs(at(whole(brand), 'fonts')) : [])
+    if (brand) yield* problemsOf(check, brand, at(font, 'license'), 'documentation');
 }
 
 /** Thousands of projects share a few expressions. */

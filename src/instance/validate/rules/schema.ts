@@ -3,6 +3,7 @@ import { TOOLS } from '../../read.ts';
 import { VOCABULARIES } from '../../vocabularies.ts';
 import { chooserSchema } from '../../../licences/chooser-schema.ts';
 import { boardsSchema } from '../../../schemas/board-record.ts';
+import { brandSchema } from '../../../schemas/brand.ts';
 import { ecosystemSchema } from '../../../schemas/ecosystem.ts';
 import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
@@ -26,6 +27,7 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(chooserSchema, instance.chooser);
   yield* check(sourcesSchema, instance.sources);
   yield* check(searchWordsSchema, instance.searchWords);
+  yield* check(brandSchema, instance.brand);
   for (const name of TOOLS) yield* check(toolSchemas[name], instance.tools[name]);
   for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
   for (const name of VOCABULARIES)
