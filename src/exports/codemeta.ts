@@ -1,5 +1,6 @@
 /** `codemeta.json` 3.0 (https://w3id.org/codemeta/3.0). */
 import { declaredParts } from '../catalogue/catalogue.ts';
+import { organisationIds } from '../catalogue/organisation-ids.ts';
 import { fullName } from '../catalogue/project.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
 import { defined, filledList } from '../lib/defined.ts';
@@ -41,10 +42,11 @@ export function codemetaFile(subject: ExportedProject): CodemetaFile {
       programmingLanguage: filledList((languages?.value ?? []).map(({ name }) => name)),
       keywords: filledList(keywords),
       publisher: filledList(
-        subject.organisations.map(({ label, url }) => ({
+        subject.organisations.map((organisation) => ({
           '@type': 'Organization' as const,
-          name: label,
-          ...defined({ url }),
+          ...defined({ '@id': organisationIds(organisation)[0]?.address }),
+          name: organisation.label,
+          ...defined({ url: organisation.url }),
         })),
       ),
       referencePublication: filledList(publicationsOf(subject)),

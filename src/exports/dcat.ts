@@ -4,6 +4,7 @@
  * description of each, so a project without a summary is left out.
  */
 import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
+import { organisationIds } from '../catalogue/organisation-ids.ts';
 import { partsOf } from '../catalogue/parts-of.ts';
 import { fullName } from '../catalogue/project.ts';
 import { doiAddress } from '../catalogue/citation.ts';
@@ -117,8 +118,13 @@ function asset(
   };
 }
 
-function agent({ label, url }: ExportedProject['organisations'][number]): object {
-  return { '@type': 'foaf:Agent', 'foaf:name': label, ...defined({ 'foaf:homepage': url }) };
+function agent(organisation: ExportedProject['organisations'][number]): object {
+  return {
+    ...defined({ '@id': organisationIds(organisation)[0]?.address }),
+    '@type': 'foaf:Agent',
+    'foaf:name': organisation.label,
+    ...defined({ 'foaf:homepage': organisation.url }),
+  };
 }
 
 /** Where the source is. A distribution has one licence, so that of a project with several is left to its page. */

@@ -15,7 +15,7 @@ export interface ExportedProject {
   /** Absolute address of its page. */
   readonly page: string;
   readonly facts: ProjectFacts;
-  readonly organisations: readonly Pick<Organisation, 'label' | 'url'>[];
+  readonly organisations: readonly Pick<Organisation, 'label' | 'url' | 'ror' | 'wikidata'>[];
   /** Labels of its topics. */
   readonly keywords: readonly string[];
   /** The same without values from the forge, for formats that cannot name a source. */

@@ -21,8 +21,29 @@ const topic = z.strictObject({
 const organisation = z.strictObject({
   ...term,
   url: webAddress.optional().describe('Its own site.'),
+  ror: z
+    .string()
+    .regex(/^0[a-hj-km-np-tv-z\d]{6}\d{2}$/, 'Write the id of ror.org alone, such as "01ggx4157".')
+    .refine(isRor, 'The check digits do not fit: compare this id with its page at ror.org.')
+    .optional()
+    .describe('Its id in the Research Organization Registry, from its page at ror.org.'),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'Write the id of Wikidata alone, such as "Q42944".')
+    .optional()
+    .describe('Its id in Wikidata.'),
   parent: id.optional().describe('The organisation that it is a part of.'),
 });
+
+/** The digits of an id are those of Crockford's Base32; two check digits follow (ISO 7064). */
+function isRor(id: string): boolean {
+  const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+  const number = Array.from(id.slice(0, 7)).reduce(
+    (sum, sign) => sum * 32 + digits.indexOf(sign),
+    0,
+  );
+  return 98 - ((number * 100) % 97) === Number(id.slice(7));
+}
 
 const interfaceTerm = z.strictObject({
   ...term,

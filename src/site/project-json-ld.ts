@@ -3,6 +3,7 @@ import { type Catalogue, declaredParts, ecosystemMembers } from '../catalogue/ca
 import { doiAddress } from '../catalogue/citation.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { partsOf, wholesOf } from '../catalogue/parts-of.ts';
+import { organisationIds } from '../catalogue/organisation-ids.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
 import { filledList } from '../lib/defined.ts';
@@ -10,6 +11,7 @@ import { path } from '../schemas/address.ts';
 import { absolute } from '../schemas/data-address.ts';
 import type { Ecosystem } from '../schemas/ecosystem.ts';
 import type { Entry } from '../schemas/entry.ts';
+import type { Vocabularies } from '../schemas/vocabulary.ts';
 import { isCode, type Kind } from '../schemas/words.ts';
 import { CONTEXT, spdxAddress } from './json-ld.ts';
 
@@ -46,12 +48,18 @@ export function projectJsonLd(project: Project, catalogue: Catalogue) {
     version: facts.latest?.value.tag,
     license: declaredParts(project).map(({ expression }) => spdxAddress(expression)),
     keywords: names(entry.topics ?? [], vocabularies.topics),
-    publisher: names(entry.organisations ?? [], vocabularies.organisations).map((name) => ({
-      '@type': 'Organization',
-      name,
-    })),
+    publisher: (entry.organisations ?? []).map((id) => publisher(id, vocabularies)),
     isPartOf: filledList(wholesOf(project, catalogue).map(other)),
     hasPart: filledList(partsOf(project, catalogue).map(other)),
+  };
+}
+
+function publisher(id: string, { organisations }: Vocabularies) {
+  const { label, ...known } = organisations.find((term) => term.id === id) ?? { label: id };
+  return {
+    '@type': 'Organization',
+    name: label,
+    sameAs: filledList(organisationIds(known).map(({ address }) => address)),
   };
 }
 

@@ -79,7 +79,10 @@ const catalogue = smallCatalogue(
     piece: { summary: 'A piece of it.', relations: [{ type: 'part-of', target: 'tool' }] },
     both: { summary: 'It has two.', licenses: { software: 'MIT', documentation: 'CC-BY-4.0' } },
   }),
-  { organisations: [{ id: 'lab', label: 'Lab <one>', description: 'A lab.' }], relations },
+  {
+    organisations: [{ id: 'lab', label: 'Lab <one>', description: 'A lab.', ror: '01ggx4157' }],
+    relations,
+  },
 );
 const portal = { title: 'Open work', description: 'What we share.', publisher: 'Harbour office' };
 const file = dcatFile(catalogue, portal, publication);
@@ -128,6 +131,12 @@ describe('dcat.jsonld', () => {
       { '@id': 'https://site.example/projects/piece/#project' },
     ]);
     expect(project('piece')).not.toHaveProperty(`${DCT}hasPart`);
+  });
+
+  it('names a publisher by its id in a register', () => {
+    expect(project('tool')?.[`${DCT}publisher`]).toMatchObject([
+      { '@id': 'https://ror.org/01ggx4157', [`${FOAF}name`]: [{ '@value': 'Lab <one>' }] },
+    ]);
   });
 
   it('gives a source the one licence of its project, and none of several', () => {

@@ -8,6 +8,7 @@ const texts = z.array(text).min(1).readonly();
 
 const organisation = z.strictObject({
   '@type': z.literal('Organization'),
+  '@id': z.url().optional(),
   name: text,
   url: z.url().optional(),
 });

@@ -119,6 +119,12 @@ const sentences: Readonly<Record<string, string>> = {
     'Écrivez le nom d’une variable en majuscules qui finit par _TOKEN, par exemple « GITLAB_COM_TOKEN », et enregistrez-y le jeton.',
   'Write the query of a search of the catalogue: "?topic=timing".':
     'Écrivez les paramètres d’une recherche dans le catalogue : « ?topic=timing ».',
+  'Write the id of Wikidata alone, such as "Q42944".':
+    'Écrivez seulement l’identifiant de Wikidata, par exemple « Q42944 ».',
+  'Write the id of ror.org alone, such as "01ggx4157".':
+    'Écrivez seulement l’identifiant de ror.org, par exemple « 01ggx4157 ».',
+  'The check digits do not fit: compare this id with its page at ror.org.':
+    'Les chiffres de contrôle ne conviennent pas : comparez cet identifiant avec sa page sur ror.org.',
   'Write the whole path of the program.': 'Écrivez le chemin complet du programme.',
   'Write three numbers, such as 1.4.0.': 'Écrivez trois nombres, par exemple 1.4.0.',
   'Write this on one line, without control characters.':
