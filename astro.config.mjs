@@ -21,10 +21,10 @@ import { PROGRAM } from './src/lib/program.ts';
 const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
-// Pages for the maintainers of a project, who come from its own page.
+// Not indexed: pages for the maintainers of a project are linked from its own page.
 const searching = search((route) => route.endsWith('/care'));
 const drawing = pictures();
-// A build makes the pages of each language in a pass of its own, and what all share in the first.
+// A build renders the pages of each language in a pass of its own, and shared files in the first.
 const locale = localeWith(site, process.env['OSPO_LANGUAGE']);
 const isFirst = locale === site.locale;
 
@@ -40,12 +40,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx({ processor: plainPages() }),
-    // Pages that ask search engines to stay away are not offered to them.
+    // Pages with `noindex` are not in the sitemap.
     sitemap({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
     rendering({
-      // By itself none: `npm run build` counts the pages.
+      // 0 by default: `npm run build` sets it by the number of pages.
       threads: pageThreadCount(process.env['OSPO_THREADS'], 0),
       ready: isFirst ? drawing.decided : () => Promise.resolve(),
       over: searching.over,
@@ -62,14 +62,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    // Only the language of the pages is in what is built.
+    // Only the language of the pages is bundled.
     resolve: { alias: { '#messages': messagesFolder(languageOf(locale)) } },
     define: { 'import.meta.env.ROOT_URL': JSON.stringify(base) },
     environments: {
       client: {
         build: {
           rolldownOptions: {
-            // They are small, and every page or nearly every script needs them; each would be one request more.
+            // Small modules that nearly every page needs; each as its own file would be one more request.
             output: {
               codeSplitting: {
                 groups: [
@@ -88,7 +88,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         onLog(level, log, report) {
-          // Said of every MDX page, and harmless: https://github.com/withastro/astro/issues/18087
+          // Logged for every MDX page, and harmless: https://github.com/withastro/astro/issues/18087
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },
       },

@@ -1,4 +1,4 @@
-/** Lints what the formatter does not see: the house rules for code, pages, styles and data. */
+/** The rules that the formatter does not cover: for code, pages, styles and data. */
 import css from '@eslint/css';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
@@ -25,7 +25,7 @@ const houseRules = {
   eqeqeq: 'error',
 };
 
-/** Words of the interface: a text of two letters or more, where people see or hear it. */
+/** Hard-coded words of the interface: two letters or more, where people see or hear them. */
 const WORDS = '/\\p{L}{2}/u';
 const SHOWN = '/^(alt|aria-description|aria-label|data-label|label|placeholder|title)$/';
 const MOVE_WORDS =
@@ -37,13 +37,16 @@ const wordsStandInMessages = [
   `JSXAttribute[name.name=${SHOWN}] > JSXExpressionContainer TemplateElement[value.raw=${WORDS}]`,
 ].map((selector) => ({ selector, message: MOVE_WORDS }));
 
-/** In a program: a sentence with its full stop, or some words of one. What a schema says of itself has one language. */
+/**
+ * In code: a sentence with its full stop, or several words in a template. Descriptions in schemas are exempt, since
+ * they are in one language.
+ */
 const sentencesStandInMessages = [
   ':not(CallExpression[callee.property.name="describe"]) > Literal[value=/^\\p{Lu}\\S* .*[.!?]$/su]',
   'TemplateLiteral[expressions.length>0] > TemplateElement[value.raw=/\\p{Ll} \\p{Ll}+ \\p{Ll}+[ .]/u]',
 ].map((selector) => ({ selector, message: MOVE_WORDS }));
 
-/** The few rules that need types and find real faults; `astro check` does the rest. */
+/** The few type-aware rules that find real faults; `astro check` does the rest. */
 const typeAwareRules = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-floating-promises': 'error',
@@ -55,8 +58,8 @@ const typeAwareRules = {
 };
 
 /**
- * Expressions whose time does not grow with the length of the text alone: texts of others reach them. The plugin does
- * not see every shape: a unit test finds the likes of `(?:a|b|ab)+`. A deadline holds expressions made of variables.
+ * Regular expressions that take more than linear time, since untrusted text reaches them. The plugin does not detect
+ * every shape: a unit test finds the likes of `(?:a|b|ab)+`. Expressions made of variables run with a deadline.
  */
 const linearExpressions = {
   'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -64,7 +67,7 @@ const linearExpressions = {
   'regexp/no-dupe-disjunctions': ['error', { reportExponentialBacktracking: 'potential' }],
 };
 
-/** Newer than the baseline, and harmless where a browser does not know it. */
+/** Newer than the baseline, and harmless where a browser does not support it. */
 const enhancements = {
   allowProperties: [
     'accent-color',
@@ -84,7 +87,7 @@ const enhancements = {
   allowSelectors: ['marker', 'selection'],
 };
 
-/** Physical names whose logical twins browsers do not know yet, or that mean the screen itself. */
+/** Physical properties whose logical equivalents browsers do not support yet, or that mean the screen itself. */
 const physical = {
   allowProperties: ['overflow-x', 'overflow-y', 'overscroll-behavior-x', 'overscroll-behavior-y'],
   allowUnits: ['vh', 'vw', 'dvh', 'lvh', 'svh'],
@@ -100,7 +103,7 @@ export default defineConfig([
   ...astro.configs['flat/recommended'],
   {
     files: ['{src,scripts,tests}/**/*.ts'],
-    // A script inside a component belongs to no project of the compiler.
+    // Scripts inside components belong to no TypeScript project.
     ignores: ['**/*.astro/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -125,14 +128,14 @@ export default defineConfig([
       'src/{licences,instance,manifests,catalogue,refresh,programs}/**/*.ts',
       'src/exports/*.ts',
     ],
-    // Tests and releases speak to who works on the program.
+    // Tests and releases address developers of the program.
     ignores: ['src/programs/{release,testing}/**'],
     rules: {
       'no-restricted-syntax': [...houseRules['no-restricted-syntax'], ...sentencesStandInMessages],
     },
   },
   {
-    // A list of messages, as long as the interface has words; French has no-break spaces in them.
+    // Lists of messages may be long; French has no-break spaces in them.
     files: ['src/messages/*/*.ts'],
     rules: { 'max-lines': 'off', 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
   },
@@ -141,7 +144,7 @@ export default defineConfig([
     rules: { 'no-console': 'off' },
   },
   {
-    // Tools load these by their default export, and take their types from a reference.
+    // Tools require default exports here, and type references.
     files: ['*.config.{js,mjs,ts}', '**/*.d.ts'],
     rules: {
       'no-restricted-syntax': 'off',
@@ -154,19 +157,19 @@ export default defineConfig([
     plugins: { css },
     extends: ['css/recommended'],
     rules: {
-      // Tokens stand in one file and are used in all.
+      // Tokens are defined in one file and used in all.
       'css/no-invalid-properties': ['error', { allowUnknownVariables: true }],
       'css/prefer-logical-properties': ['error', physical],
       'css/use-baseline': ['error', { available: 'newly', ...enhancements }],
     },
   },
   {
-    // What is hidden, on the screen or on paper, is hidden whatever a component says.
+    // Hidden elements must be hidden, whatever a component sets.
     files: ['**/{base,print}.css'],
     rules: { 'css/no-important': 'off' },
   },
   {
-    // The boxes in the margin of a page, such as @bottom-right, are unknown to the rule.
+    // The rule does not know margin boxes of pages, such as @bottom-right.
     files: ['**/print.css'],
     rules: { 'css/no-invalid-at-rules': 'off' },
   },

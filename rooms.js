@@ -1,6 +1,7 @@
 /**
- * The rooms of `src/`, from the ground up. A file imports from its own room and from those above it in this list, which
- * the linter (`eslint.config.js`) and `tests/unit/rooms.test.ts` hold. `src/README.md` says what belongs where.
+ * The rooms (layers) of `src/`, lowest first. A file imports from its own room and from those before it in this list,
+ * which the linter (`eslint.config.js`) and `tests/unit/rooms.test.ts` enforce. `src/README.md` says what belongs
+ * where.
  */
 export const ROOMS = [
   'lib',
@@ -20,7 +21,7 @@ export const ROOMS = [
   'pages',
 ];
 
-/** Rules of the linter that keep each room from importing one that stands on it. */
+/** Lint rules against imports from higher rooms. */
 export const importsDownwards = ROOMS.slice(0, -1).map((room, index) => ({
   files: [`src/${room}/**/*.{ts,astro}`],
   rules: {

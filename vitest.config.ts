@@ -10,15 +10,15 @@ const project = (
 
 export default defineConfig({
   test: {
-    // The browser waits more than it works: two files at once use two cores well.
+    // Browser tests mostly wait: two files in parallel use two cores well.
     maxWorkers: 2,
-    // Loading modules takes longer than most tests. Files of pure tests share what one process has loaded; a file that
-    // changes a global or a module puts it back.
+    // Loading modules takes longer than most tests, so files of pure tests share a process; a file that changes a
+    // global or a module restores it.
     projects: [
       project('unit', { testTimeout: 20_000, isolate: false }),
       project('instance', { testTimeout: 20_000, isolate: false }),
       project('refresh', { testTimeout: 60_000, isolate: false }),
-      // A build waits for another, and for the server of `npm run dev`.
+      // A build waits for other builds, and for the server of `npm run dev`.
       project('build', {
         testTimeout: 180_000,
         hookTimeout: 240_000,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `ospo-portal <command>`: runs the program with a Node that reads its TypeScript, in the folder where it was started.
- * This file itself runs on any Node that npm does. `scripts/ospo-portal.ts` goes on from here.
+ * `ospo-portal <command>`: runs the program with a Node that supports its TypeScript, in the current folder. This file
+ * itself runs on any Node that npm supports. `scripts/ospo-portal.ts` continues from here.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Loaded before an installed program: Node strips types from no file below `node_modules`. This does for the files of
- * the program what Node does elsewhere. Threads load it too; processes of the program get it by `src/lib/program.ts`.
+ * Preloaded for an installed program, since Node does not strip types below `node_modules`: a hook does it for files of
+ * the program. Worker threads inherit it; child processes get it by `src/lib/program.ts`.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';

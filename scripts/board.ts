@@ -1,4 +1,4 @@
-/** Prints what a design file says of its board, and draws it: `npm run board -- <file> [--out file.svg]`. */
+/** Prints facts of a board from its design file, and draws it: `npm run board -- <file> [--out file.svg]`. */
 import { boardCommand } from '../src/programs/board/command.ts';
 import { terminal } from '../src/lib/command.ts';
 

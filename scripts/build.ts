@@ -1,4 +1,4 @@
-/** `npm run build`: validates the instance, then renders it into dist/. Nothing is rendered from faulty data. */
+/** `npm run build`: validates the instance, then renders it into dist/. Faulty data stop the build. */
 import { buildSite } from '../src/site/build-site.ts';
 
 process.exitCode = (await buildSite()) ? 0 : 1;

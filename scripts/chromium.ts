@@ -1,4 +1,4 @@
-/** Prints the path of the Chromium for the browser tests, and installs one on Debian as root where there is none. */
+/** Prints the path of the Chromium for the browser tests, and installs one where there is none, on Debian as root. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -19,7 +19,7 @@ function thisMachine(): Machine {
   };
 }
 
-/** Standard output stays free for the path. */
+/** Standard output is reserved for the path. */
 function aptGet(...words: string[]): void {
   execFileSync('apt-get', words, {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -31,7 +31,7 @@ function installPackage(name: string): void {
   aptGet('install', '-y', '-qq', '--no-install-recommends', name);
 }
 
-/** Older releases of Debian have no such package, and can do without. */
+/** Older releases of Debian lack this package, but do not need it. */
 function installIfKnown(name: string): void {
   try {
     installPackage(name);
@@ -41,7 +41,7 @@ function installIfKnown(name: string): void {
 }
 
 /**
- * Finds a Chromium or installs the package of Debian.
+ * Finds a Chromium, or installs the package of Debian.
  * @throws Error with one sentence for the user when there is none and none can be installed.
  */
 export function provideChromium(): string {

@@ -1,4 +1,4 @@
-/** `npm run dev`: serves the site while it is edited, and shows each change at once. */
+/** `npm run dev`: serves the site for editing, with live reload. */
 import { dev } from 'astro';
 
 import { command, terminal } from '../src/lib/command.ts';

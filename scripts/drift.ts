@@ -1,4 +1,4 @@
-/** Says where entries and repositories no longer agree: `npm run drift -- [--format human|json]`. */
+/** Reports where entries and repositories disagree: `npm run drift -- [--format human|json]`. */
 import { driftCommand } from '../src/programs/drift/command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { terminal } from '../src/lib/command.ts';

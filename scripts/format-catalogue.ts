@@ -1,4 +1,4 @@
-/** Puts every entry into its one order and style: `npm run format:catalogue [-- paths…] [--check]`. */
+/** Formats every entry: `npm run format:catalogue [-- paths…] [--check]`. */
 import { formatCommand } from '../src/programs/entry/format-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { terminal } from '../src/lib/command.ts';

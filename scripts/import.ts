@@ -1,4 +1,4 @@
-/** Begins an entry from a file or a repository: `npm run import -- <address or file>`. `--help` lists the options. */
+/** Creates an entry from a file or a repository: `npm run import -- <address or file>`. `--help` lists the options. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { importCommand } from '../src/programs/entry/import-command.ts';

@@ -1,4 +1,4 @@
-/** Begins an instance: `ospo-portal init my-office`. `--help` lists the options. */
+/** Creates an instance: `ospo-portal init my-office`. `--help` lists the options. */
 import { execFileSync } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 

@@ -1,6 +1,6 @@
 /**
- * Loaded before a command (`node --import`): `#messages/…` then leads to the language of the instance. Without it, or in
- * a Node that has no hooks, commands speak English. Threads of the command load it too, and find out nothing twice.
+ * Preloaded for commands (`node --import`): resolves `#messages/…` to the language of the instance. Without it, or in a
+ * Node without module hooks, commands speak English. Worker threads of the command load it too, and reuse the result.
  */
 import * as nodeModule from 'node:module';
 

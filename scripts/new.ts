@@ -1,4 +1,4 @@
-/** Writes the entry of a new project: `npm run new`. `--help` lists the flags for scripts. */
+/** Creates an entry, an event or a piece of news: `npm run new`. `--help` lists the flags for scripts. */
 import { createInterface } from 'node:readline/promises';
 
 import { newCommand } from '../src/programs/entry/new-command.ts';

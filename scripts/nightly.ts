@@ -1,6 +1,6 @@
 /**
- * The nightly job of the pipeline: refreshes, validates, commits the generated files and proposes edits of entries.
- * It takes all it needs from the variables that the forge sets, and the token from `REFRESH_TOKEN`.
+ * The nightly CI job: refreshes, validates, commits the generated files and proposes edits of entries. It is configured
+ * by the CI variables of the forge, and takes the token from `REFRESH_TOKEN`.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,15 +35,15 @@ const REPORT = join(folder, 'refresh-report.md');
 const redact = redactor([token]);
 
 /**
- * What a night that is told to stop ends. A refresh ends with what it has, which the night still commits; what was
- * learnt is kept before anything else begins.
+ * Stopping the job stops its current step. An interrupted refresh ends with its results so far, which are still
+ * committed; copies are kept before anything else begins.
  */
 let stop: () => void = () => undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop());
 
 const scriptFile = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 
-/** The steps need no right to write, so they do not get the token. */
+/** The steps need no write access, so they do not get the token. */
 async function step(script: string, ...args: string[]): Promise<number> {
   const { REFRESH_TOKEN: _, ...others } = env;
   const child = spawn(process.execPath, [...process.execArgv, scriptFile(script), ...args], {
@@ -111,7 +111,7 @@ async function main(say: (text: string) => void): Promise<0 | 1 | 2> {
   });
 }
 
-/** What became of the night stands in the log and at the end of the report, which is what people open. */
+/** The result is written to the log and appended to the report, which is what people open. */
 const said: string[] = [];
 function say(text: string): void {
   console.log(redact(text));

@@ -1,4 +1,4 @@
-/** `npm run number`: gives a shelf number to each entry of the catalogue that has none of its kind. */
+/** `npm run number`: assigns a shelf number to each entry without one for its kind. */
 import { addNumbers, assignNumbers, renderNumbers } from '../src/catalogue/shelf-number.ts';
 import { KINDS } from '../src/schemas/entry.ts';
 import type { Kind } from '../src/schemas/entry.ts';
@@ -15,7 +15,7 @@ import { entryCommandMessages as say } from '#messages/entry-commands.ts';
 const root = instanceFolder();
 const FILE = 'catalogue/numbers.json';
 
-/** A file that cannot be read, or whose name is no id, is the validator's to report. */
+/** Files that cannot be read, or whose name is no id, are reported by the validator. */
 function idsOf(kind: Kind, { entries }: Pick<Instance, 'entries'>): string[] {
   return entries
     .filter((entry) => entry.kind === kind && entry.value !== undefined && isId(entry.id))

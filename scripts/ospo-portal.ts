@@ -1,6 +1,6 @@
 /**
- * `ospo-portal <command> [options]`, and every `npm run <command>` that a person starts. Says on standard error with
- * which instance the command begins: standard output may be data.
+ * `ospo-portal <command> [options]`, and every `npm run <command>` for people. Prints the instance to standard error,
+ * since standard output may be data.
  */
 import { relative, resolve } from 'node:path';
 
@@ -18,7 +18,7 @@ const choice = chooseCommand(process.argv.slice(2), {
 if ('script' in choice) {
   if (choice.said !== undefined) terminal.complain(choice.said);
   if (choice.builds && relative(process.cwd(), PROGRAM).startsWith('..')) moveToProgram();
-  // A script reads its words from the third on.
+  // Scripts take their arguments from `process.argv[2]` on.
   process.argv.splice(2, 1);
   await import(new URL(`./${choice.script}.ts`, import.meta.url).href);
 } else {
@@ -26,7 +26,7 @@ if ('script' in choice) {
   process.exitCode = choice.exitCode;
 }
 
-/** A program that is not installed in the current folder builds from its own. */
+/** If the program is not installed in the current folder, the build runs in the program's own. */
 function moveToProgram(): void {
   const { env } = process;
   env['OSPO_INSTANCE'] = instanceFolder();

@@ -1,4 +1,4 @@
-/** Writes issue texts for repositories that lack something: `npm run outreach -- [--only id] [--out folder]`. */
+/** Writes texts of issues for repositories that lack something: `npm run outreach -- [--only id] [--out folder]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** `npm run refresh`: learns what changed in the repositories of the catalogue. `--help` lists the options. */
+/** `npm run refresh`: reads what changed in the repositories of the catalogue. `--help` lists the options. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';
@@ -9,8 +9,8 @@ import { LIMITS } from '../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../src/refresh/forges/forges.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
-// A run that is told to stop keeps what it has learnt so far. Told once more, it ends at once; a pipeline may tell it
-// twice in the same moment.
+// The first signal ends the run with its results so far, the second one at once; CI may send two signals in the same
+// moment.
 const end = new AbortController();
 let toldAt: number | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -43,5 +43,5 @@ process.exitCode = await refreshCommand(process.argv.slice(2), {
   signal: end.signal,
 });
 
-// What still waits for a forge, such as octokit, must not keep a process that has said its last word.
+// Pending timers, such as octokit's, must not keep a finished process alive.
 if (end.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();

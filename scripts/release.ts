@@ -1,6 +1,6 @@
 /**
- * Publishes a version, in the pipeline of its tag: `node scripts/release.ts v1.1.0`. It needs no package but Node, so that
- * nothing else runs beside the token. docs/releasing.md
+ * Publishes a version, in the CI job of its tag: `node scripts/release.ts v1.1.0`. Without dependencies, so that no
+ * other code runs beside the token. docs/releasing.md
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

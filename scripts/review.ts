@@ -1,4 +1,4 @@
-/** Says what a merge request does to the catalogue, and comments on it: `npm run review -- --help`. */
+/** Reviews a merge request, and comments on it: `npm run review -- --help`. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { instanceFolder } from '../src/instance/instance-folder.ts';

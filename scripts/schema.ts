@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas that editors read: `npm run schema`. */
+/** Writes the JSON Schemas for editors: `npm run schema`. */
 import { schemaCommand } from '../src/programs/entry/schema-command.ts';
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { terminal } from '../src/lib/command.ts';

@@ -22,7 +22,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exitCode = 1;
 }
 
-/** On the next free port, if another program has this one. */
+/** On the next free port, if this one is taken. */
 function serve(wanted: number): void {
   const site = readSite();
   const { base } = publicationAddress(site, process.env['OSPO_URL']);

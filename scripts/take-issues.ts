@@ -1,6 +1,6 @@
 /**
- * Opens merge requests for the issues that want to add a project: `npm run issues`. It runs in a pipeline of the
- * default branch, with the variables that the forge sets there and the token in `ISSUES_TOKEN`.
+ * Opens merge requests for issues that propose a project: `npm run issues`. It runs in CI of the default branch, with
+ * the forge's variables and the token in `ISSUES_TOKEN`.
  */
 import { instanceFolder } from '../src/instance/instance-folder.ts';
 import { orComplain, terminal } from '../src/lib/command.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm test`: runs every check and every test, and goes on after a failure, so that one run shows all of them.
- * `node scripts/test.ts unit lint` runs the parts that it names. A check keeps one core busy, so they run side by
- * side; tests share both cores, so their parts run one after the other.
+ * `npm test`: runs every check and every test, and continues after a failure, so that one run shows all of them. `node
+ * scripts/test.ts unit lint` runs only these parts. A check keeps one core busy, so checks run in parallel; tests use
+ * both cores, so their parts run one after the other.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -20,14 +20,14 @@ import { provideChromium } from './chromium.ts';
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;
 
-/** What a part came to, and what it printed where that was held back. */
+/** The counts of a part, and its output where that was held back. */
 interface Outcome {
   readonly counts: Counts;
   readonly output?: string;
 }
 
 const CACHE = 'node_modules/.cache';
-/** By it a part knows the site that an earlier part of this run built. */
+/** Identifies this run, so that parts can reuse a site that an earlier part has built. */
 const RUN = randomUUID();
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
@@ -56,12 +56,12 @@ const environment = (more: NodeJS.ProcessEnv) => ({
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   OSPO_TEST_RUN: RUN,
-  // Tests start the commands some hundred times: what Node has compiled of them once is not compiled again.
+  // Tests start commands some hundred times: the compile cache saves most of their start-up.
   NODE_COMPILE_CACHE: `${CACHE}/node`,
   ...more,
 });
 
-/** What it prints is kept until it ends, so that two that run side by side can be told apart. */
+/** The output is buffered until the end, so that parallel checks do not mix theirs. */
 async function check(script: string): Promise<Outcome> {
   const child = spawn('npm', ['run', '--silent', script], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -110,14 +110,14 @@ async function runPart(name: PartName): Promise<PartResult> {
   return result;
 }
 
-/** Takes the next part from the queue until it is empty. */
+/** A worker: takes the next part from the queue until it is empty. */
 async function work(queue: PartName[], results: PartResult[]): Promise<void> {
   for (let name = queue.shift(); name; name = queue.shift()) results.push(await runPart(name));
 }
 
 async function runParts(names: readonly PartName[]): Promise<PartResult[]> {
   const results: PartResult[] = [];
-  // The longest first, so that the two lanes end at about the same time.
+  // The longest first, so that the parallel workers end at about the same time.
   const checks = (['types', 'lint', 'changed', 'format', 'validate'] as const).filter((name) =>
     names.includes(name),
   );

@@ -1,4 +1,4 @@
-/** Brings an instance into the shape of this version: `ospo-portal upgrade [--check]`. */
+/** Migrates an instance to this version: `ospo-portal upgrade [--check]`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

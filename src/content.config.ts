@@ -10,7 +10,7 @@ import { newsSchema } from './schemas/office/news.ts';
 const mdxFolder = (folder: string) =>
   glob({ base: join(instanceFolder(), 'content', folder), pattern: '**/[^_]*.mdx' });
 
-/** Pages that Astro renders. The catalogue is data, and read as the validator reads it: `site/catalogue.ts`. */
+/** Pages that Astro renders. The catalogue is data, and read by the reader of the validator: `site/catalogue.ts`. */
 export const collections = {
   guidelines: defineCollection({ loader: mdxFolder('guidelines'), schema: guidelineSchema }),
   news: defineCollection({ loader: mdxFolder('news'), schema: newsSchema }),

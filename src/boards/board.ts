@@ -15,7 +15,7 @@ export type Layer = (typeof LAYERS)[number];
 
 export interface Hole {
   readonly figure: Figure;
-  /** Whether it is the hole of a via, which is not drawn as an opening. */
+  /** Whether it belongs to a via, through which one does not see. */
   readonly isVia: boolean;
   /** In mm; for a slot, its shorter side. */
   readonly diameter: number;
