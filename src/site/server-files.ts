@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { apacheConf } from '../exports/servers/apache.ts';
 import { caddyfile } from '../exports/servers/caddy.ts';
 import { headersFile } from '../exports/servers/headers-file.ts';
-import { nginxHttp, nginxServer } from '../exports/servers/nginx.ts';
+import { nginxContainer, nginxHttp, nginxServer } from '../exports/servers/nginx.ts';
 import {
   apacheRedirects,
   gitlabRedirects,
@@ -29,6 +29,7 @@ const FILES: Readonly<
   '/redirects/apache.conf': (_, redirects) => apacheRedirects(redirects),
   '/servers/nginx-http.conf': nginxHttp,
   '/servers/nginx-server.conf': nginxServer,
+  '/servers/nginx-container.conf': nginxContainer,
   '/servers/apache.conf': apacheConf,
   '/servers/caddy.conf': caddyfile,
 };

@@ -108,11 +108,14 @@ describe('a new instance', () => {
     expect(existsSync(join(folder, 'catalogue/documentation/handbook.yaml'))).toBe(false);
   });
 
-  it('keeps out of git what can be made anew', async () => {
-    const ignored = readFileSync(join(await begun(), '.gitignore'), 'utf8').split('\n');
+  it('keeps out of git, and of containers, what can be made anew', async () => {
+    const folder = await begun();
+    const ignored = readFileSync(join(folder, '.gitignore'), 'utf8').split('\n');
     expect(ignored).toEqual(
       expect.arrayContaining(['node_modules/', 'dist/', '.cache/', '.astro/']),
     );
+    expect(readFileSync(join(folder, '.dockerignore'), 'utf8').split('\n')).toEqual(ignored);
+    expect(existsSync(join(folder, 'Containerfile'))).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Two files for nginx: maps for its `http` block, and the content of a `server` block. */
+/** Files for nginx: maps for its `http` block, the content of a `server` block, and the two in a container. */
 import { apiMessages } from '#messages/api.ts';
 import { nginxMap, type Redirect } from './redirects.ts';
 import {
@@ -60,6 +60,32 @@ export function nginxServer({ base, rules }: Serving): string {
     '  gzip_min_length 1024;',
     `  gzip_types ${notHtml(textTypes())};`,
     ...names.map((name) => `  add_header ${name} ${variable(name)} always;`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
+/** A whole configuration, for a container with the site in `/srv/site`. It names nobody in a log. */
+export function nginxContainer(): string {
+  return [
+    `# ${say.nginxContainer}`,
+    'worker_processes auto;',
+    'daemon off;',
+    'pid /tmp/nginx.pid;',
+    'error_log stderr;',
+    'events {}',
+    'http {',
+    '  access_log off;',
+    '  server_tokens off;',
+    ...TEMPORARY.map((kind) => `  ${kind}_temp_path /tmp/${kind};`),
+    '  include nginx-http.conf;',
+    '  server {',
+    '    listen 8080;',
+    '    set $ospo_site /srv/site;',
+    '    include nginx-server.conf;',
+    '  }',
     '}',
     '',
   ].join('\n');

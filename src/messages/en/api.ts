@@ -125,6 +125,8 @@ export const apiMessages = {
     nginxHttp:
       'For the http block of nginx. nginx reads it when it starts: run "nginx -s reload" after a new version.',
     nginxServer: 'For a server block that says before: set $ospo_site /folder/of/the/site;',
+    nginxContainer:
+      'For nginx without root, as the Containerfile starts it: it listens at port 8080 and writes to /tmp alone.',
     apache: 'For a virtual host that says before: Define OSPO_SITE /folder/of/the/site',
     caddy: 'For a site of a Caddyfile that says before: root * /folder/of/the/site',
   },

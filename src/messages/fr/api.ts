@@ -129,6 +129,8 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     nginxHttp:
       'Pour le bloc http de nginx. nginx le lit à son démarrage : lancez "nginx -s reload" après une nouvelle version.',
     nginxServer: 'Pour un bloc server qui dit auparavant : set $ospo_site /dossier/du/site;',
+    nginxContainer:
+      'Pour nginx sans root, comme le Containerfile le lance : il écoute sur le port 8080 et n’écrit que dans /tmp.',
     apache: 'Pour un hôte virtuel qui dit auparavant : Define OSPO_SITE /dossier/du/site',
     caddy: 'Pour un site d’un Caddyfile qui dit auparavant : root * /dossier/du/site',
   },

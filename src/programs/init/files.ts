@@ -30,16 +30,20 @@ export function instanceFiles(templates: string, office: Office, program: string
   const values = valuesOf(office);
   const files = ['all', language, `forges/${forge.kind}`]
     .flatMap((part) => filesIn(join(templates, part)))
-    .map(({ file, text }) => ({
-      file: file.replace(/^gitignore$/, '.gitignore'),
-      text: filled(text, values),
-    }));
+    .flatMap(({ file, text }) =>
+      namesOf(file).map((name) => ({ file: name, text: filled(text, values) })),
+    );
   const first = repository === undefined ? undefined : firstEntry(repository);
   return [
     { file: 'package.json', text: packageJson(suggestedId(office.name), program) },
     ...files.filter(({ file }) => first === undefined || file !== EXAMPLE),
     ...(first ? [first] : []),
   ];
+}
+
+/** npm takes no `.gitignore` along. What git leaves out, a container does as well. */
+function namesOf(file: string): string[] {
+  return file === 'gitignore' ? ['.gitignore', '.dockerignore'] : [file];
 }
 
 function filesIn(folder: string): NewFile[] {
