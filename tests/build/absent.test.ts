@@ -26,7 +26,7 @@ const OPTIONAL = [
 
 /** Pages and all other text of a site, by file, but for what only its own programs and its server read. */
 const textsOf = ({ folder }: BuiltSite) =>
-  globSync('**/*.{html,json,jsonl,xml,txt,csv,webmanifest,ics}', { cwd: folder }).map(
+  globSync('**/*.{html,md,json,jsonl,jsonld,xml,yml,txt,csv,webmanifest,ics}', { cwd: folder }).map(
     (file) => [file, readFileSync(join(folder, file), 'utf8')] as const,
   );
 const texts = new Map([small, school].map((site) => [site, textsOf(site)]));
