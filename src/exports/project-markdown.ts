@@ -35,7 +35,11 @@ export function projectMarkdown(
 
 function factsOf(subject: ExportedProject): string[] {
   const { project, facts, stated, organisations } = subject;
-  const { repositories = [], links = {}, identifiers = {} } = stated.entry;
+  const {
+    repositories = [],
+    links: { others = [], ...links } = {},
+    identifiers = {},
+  } = stated.entry;
   const { status, latest } = facts;
   const say = t.project;
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -53,9 +57,10 @@ function factsOf(subject: ExportedProject): string[] {
     ],
     ['DOI', identifiers.doi && doiAddress(identifiers.doi)],
     ...repositories.map(({ url }) => [say.repositories, url] as const),
-    ...Object.entries(links).map(
-      ([name, url]) => [say.linkNames[name as keyof typeof links], url] as const,
+    ...Object.entries(say.linkNames).map(
+      ([name, label]) => [label, links[name as keyof typeof say.linkNames]] as const,
     ),
+    ...others.map(({ label, url }) => [escapeParagraphs(label), url] as const),
   ];
   return rows.flatMap(([name, value]) => (value === undefined ? [] : fact(name, value)));
 }

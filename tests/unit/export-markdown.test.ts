@@ -65,6 +65,12 @@ describe('a project as Markdown', () => {
     expect(text).toContain('- is driven by [\\=Gone](https://site.example/projects/gone/)');
   });
 
+  it('leads to other places by the names that they have there', () => {
+    const others = [{ label: 'Talks *2026*', url: 'https://talks.example.org/' }];
+    const text = textOf('software', { ...LEAST, links: { others } });
+    expect(text).toContain('- Talks \\*2026\\*: <https://talks.example.org/>\n');
+  });
+
   it('says nothing of what is not known', () => {
     const text = textOf('hardware', LEAST);
     expect(text).not.toMatch(/undefined|null|Licence|Organisation|## What/);
