@@ -1,5 +1,5 @@
 /** Licences for texts and data. */
-import { USE, type LicenseFact } from './license-fact.ts';
+import { NO_WARRANTY, USE, type LicenseFact } from './license-fact.ts';
 
 export const contentLicenses: Readonly<Record<string, LicenseFact>> = {
   'CC0-1.0': {
@@ -7,7 +7,6 @@ export const contentLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'public-domain',
     domains: ['data', 'documentation'],
     osi: false,
-    fsf: true,
     text: 'https://creativecommons.org/publicdomain/zero/1.0/legalcode',
     permissions: USE,
     conditions: [],
@@ -18,7 +17,6 @@ export const contentLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'permissive',
     domains: ['documentation', 'data'],
     osi: false,
-    fsf: true,
     text: 'https://creativecommons.org/licenses/by/4.0/legalcode',
     permissions: USE,
     conditions: ['include-copyright', 'document-changes'],
@@ -29,10 +27,19 @@ export const contentLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['documentation', 'data'],
     osi: false,
-    fsf: true,
     text: 'https://creativecommons.org/licenses/by-sa/4.0/legalcode',
     permissions: USE,
     conditions: ['include-copyright', 'document-changes', 'same-license'],
     limitations: ['warranty', 'liability', 'trademark-use', 'patent-use'],
+  },
+  'etalab-2.0': {
+    name: 'Etalab Open License 2.0',
+    class: 'permissive',
+    domains: ['data', 'documentation'],
+    osi: false,
+    text: 'https://spdx.org/licenses/etalab-2.0.html',
+    permissions: USE,
+    conditions: ['include-copyright'],
+    limitations: NO_WARRANTY,
   },
 };

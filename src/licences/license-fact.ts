@@ -1,6 +1,6 @@
 /**
- * Permissions, conditions and limitations of a licence, as tags of choosealicense.com. `osi` and `fsf` follow the SPDX
- * licence list; absent where the list does not say.
+ * Permissions, conditions and limitations of a licence, as tags of choosealicense.com. `osi` follows the SPDX licence
+ * list; absent where the list does not say.
  */
 import type { Artefact } from '../schemas/entry.ts';
 
@@ -30,7 +30,6 @@ export interface LicenseFact {
   /** The artefacts for which it was written. */
   readonly domains: readonly Artefact[];
   readonly osi?: boolean;
-  readonly fsf?: boolean;
   /** Address of its text. */
   readonly text: string;
   readonly permissions: readonly Permission[];

@@ -9,7 +9,7 @@ export function summarise(id: string): LicenseSummary | undefined {
   const fact = licenseFact(id);
   if (!fact) return undefined;
   return (
-    own<LicenseSummary>(say.openHardware, id.replace(/\+$/, '')) ?? {
+    own<LicenseSummary>(say.own, id.replace(/\+$/, '')) ?? {
       may: fact.permissions.map((tag) => say.may[tag]),
       must: fact.conditions.map((tag) => say.must[tag]),
       not: fact.limitations.map((tag) => say.not[tag]),

@@ -7,7 +7,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/old-licenses/gpl-2.0-standalone.html',
     permissions: USE,
     conditions: ['include-copyright', 'document-changes', 'disclose-source', 'same-license'],
@@ -18,7 +17,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/old-licenses/gpl-2.0-standalone.html',
     permissions: USE,
     conditions: ['include-copyright', 'document-changes', 'disclose-source', 'same-license'],
@@ -29,7 +27,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/gpl-3.0-standalone.html',
     permissions: USE_AND_PATENTS,
     conditions: ['include-copyright', 'document-changes', 'disclose-source', 'same-license'],
@@ -40,7 +37,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/gpl-3.0-standalone.html',
     permissions: USE_AND_PATENTS,
     conditions: ['include-copyright', 'document-changes', 'disclose-source', 'same-license'],
@@ -51,7 +47,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/agpl.txt',
     permissions: USE_AND_PATENTS,
     conditions: [
@@ -68,7 +63,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/agpl.txt',
     permissions: USE_AND_PATENTS,
     conditions: [
@@ -85,7 +79,6 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'strong',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://joinup.ec.europa.eu/page/eupl-text-11-12',
     permissions: USE_AND_PATENTS,
     conditions: [
@@ -96,5 +89,16 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
       'same-license',
     ],
     limitations: ['warranty', 'liability', 'trademark-use'],
+  },
+  // Patents: article 5. Conditions: 5.2, 5.3.1, 5.3.2, 6.4. Limitations: 8, 9.
+  'CECILL-2.1': {
+    name: 'CeCILL Free Software License Agreement v2.1',
+    class: 'strong',
+    domains: ['software'],
+    osi: true,
+    text: 'https://spdx.org/licenses/CECILL-2.1.html',
+    permissions: USE_AND_PATENTS,
+    conditions: ['include-copyright', 'document-changes', 'disclose-source', 'same-license'],
+    limitations: NO_WARRANTY,
   },
 };

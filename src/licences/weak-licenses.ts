@@ -7,7 +7,6 @@ export const weakLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'weak',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.mozilla.org/MPL/2.0/',
     permissions: USE_AND_PATENTS,
     conditions: ['include-copyright', 'disclose-source', 'same-license--file'],
@@ -18,7 +17,6 @@ export const weakLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'weak',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.eclipse.org/legal/epl-2.0',
     permissions: USE_AND_PATENTS,
     conditions: ['include-copyright', 'disclose-source', 'same-license'],
@@ -29,7 +27,6 @@ export const weakLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'weak',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/old-licenses/lgpl-2.1-standalone.html',
     permissions: USE,
     conditions: [
@@ -45,7 +42,6 @@ export const weakLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'weak',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/old-licenses/lgpl-2.1-standalone.html',
     permissions: USE,
     conditions: [
@@ -61,7 +57,6 @@ export const weakLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'weak',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/lgpl-3.0-standalone.html',
     permissions: USE_AND_PATENTS,
     conditions: [
@@ -77,8 +72,23 @@ export const weakLicenses: Readonly<Record<string, LicenseFact>> = {
     class: 'weak',
     domains: ['software'],
     osi: true,
-    fsf: true,
     text: 'https://www.gnu.org/licenses/lgpl-3.0-standalone.html',
+    permissions: USE_AND_PATENTS,
+    conditions: [
+      'include-copyright',
+      'document-changes',
+      'disclose-source',
+      'same-license--library',
+    ],
+    limitations: NO_WARRANTY,
+  },
+  // Patents: article 5. Conditions: 5.2, 5.3.1 to 5.3.3, 6.4. Limitations: 8, 9.
+  'CECILL-C': {
+    name: 'CeCILL-C Free Software License Agreement',
+    class: 'weak',
+    domains: ['software'],
+    osi: false,
+    text: 'https://spdx.org/licenses/CECILL-C.html',
     permissions: USE_AND_PATENTS,
     conditions: [
       'include-copyright',

@@ -42,10 +42,11 @@ export const licenseSummaries = {
     'patent-use': 'a licence to patents',
   },
   /**
-   * CERN Open Hardware Licence, version 2. Its conditions use terms that software licences do not have, such as product
-   * and available component, so that the general phrases would mislead.
+   * Licences for which the general phrases would mislead. The conditions of the CERN Open Hardware Licence, version 2, use
+   * terms that software licences do not have, such as product and available component. CeCILL-B asks for credits, Etalab
+   * for a source and a date.
    */
-  openHardware: {
+  own: {
     'CERN-OHL-P-2.0': {
       may: [
         'use, change and pass on the design, also in business',
@@ -87,6 +88,36 @@ export const licenseSummaries = {
         COMPLETE_SOURCE,
       ],
       not: NOTHING,
+    },
+    'CECILL-B': {
+      may: [
+        'use it for any purpose, also in business', // 5.1
+        'change it, and pass on the changed software under other terms', // 5.2, 5.3.2
+        'use the patents that its licensor holds in it', // 5
+      ],
+      must: [
+        'keep its notices in every copy, and pass on the licence with what you did not change', // 5.3.1, 6.4
+        'give access to the source with unchanged software that you pass on without it', // 5.3.1
+        'say that a change is yours, and when you made it', // 5.2
+        'name the software and its notices in the documentation of what you change, in its interface and on a public website', // 5.3.4
+      ],
+      not: [
+        'a warranty that it works or fits a purpose', // 9
+        'a claim for damages against its authors, within the limits of the licence', // 8
+      ],
+    },
+    'etalab-2.0': {
+      may: [
+        'use the information for any purpose, also in business',
+        'change it, extract from it and make other things from it',
+        'pass it on, changed or as it is',
+      ],
+      must: ['name its source, at least the licensor, and the date of its last update'],
+      not: [
+        'a warranty that it is free of errors or goes on being supplied',
+        'a claim for damages that its use causes to others',
+        'an endorsement by the licensor',
+      ],
     },
   },
 } as const;

@@ -45,10 +45,11 @@ export const licenseSummaries: Translation<typeof english.licenseSummaries> = {
     'patent-use': 'une licence de brevets',
   },
   /**
-   * CERN Open Hardware Licence, version 2. Its duties hang on words that software licences do not have, such as product
-   * and available component, so that the general phrases would mislead.
+   * Licences for which the general phrases would mislead. The conditions of the CERN Open Hardware Licence, version 2, use
+   * terms that software licences do not have, such as product and available component. CeCILL-B asks for credits, Etalab
+   * for a source and a date.
    */
-  openHardware: {
+  own: {
     'CERN-OHL-P-2.0': {
       may: [
         'utiliser, modifier et transmettre la conception, y compris à des fins commerciales',
@@ -90,6 +91,36 @@ export const licenseSummaries: Translation<typeof english.licenseSummaries> = {
         COMPLETE_SOURCE,
       ],
       not: NOTHING,
+    },
+    'CECILL-B': {
+      may: [
+        'l’utiliser à toutes fins, y compris commerciales', // 5.1
+        'le modifier, et transmettre le logiciel modifié sous d’autres conditions', // 5.2, 5.3.2
+        'utiliser les brevets que son concédant y détient', // 5
+      ],
+      must: [
+        'conserver ses mentions dans chaque copie, et transmettre la licence avec ce que vous n’avez pas modifié', // 5.3.1, 6.4
+        'donner accès au code source du logiciel non modifié que vous transmettez sans lui', // 5.3.1
+        'indiquer qu’une modification est de vous, et sa date', // 5.2
+        'nommer le logiciel et ses mentions dans la documentation de ce que vous modifiez, dans son interface et sur un site web public', // 5.3.4
+      ],
+      not: [
+        'une garantie de fonctionnement ou d’adéquation à un usage', // 9
+        'un droit à des dommages-intérêts contre ses auteurs, dans les limites de la licence', // 8
+      ],
+    },
+    'etalab-2.0': {
+      may: [
+        'utiliser l’information à toutes fins, y compris commerciales',
+        'la modifier, en extraire des parties et en tirer d’autres choses',
+        'la transmettre, modifiée ou telle quelle',
+      ],
+      must: ['mentionner sa source, au moins le concédant, et la date de sa dernière mise à jour'],
+      not: [
+        'une garantie d’absence d’erreurs ou de fourniture continue',
+        'un droit à des dommages-intérêts pour ce que son usage cause à des tiers',
+        'une caution du concédant',
+      ],
     },
   },
 };
