@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: what the README quotes. Builds and checks CERN's instance and generated ones, and weighs pages.
- * `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the refresh,
- * `npm run bench -- boards [folder]` drawings of boards, and `npm run bench -- parts [boards]` the search for a part.
+ * `npm run bench`: the figures that the README quotes. Builds and checks CERN's instance and generated ones, and weighs
+ * pages. `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the
+ * refresh, `npm run bench -- boards [folder]` drawings of boards, and `npm run bench -- parts [boards]` the search for
+ * a part.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** How long it takes to draw boards, how large the drawings are, and what becomes of damaged files. */
+/** Measures how long it takes to draw boards, the size of the drawings, and the handling of damaged files. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ import { setFiles, SETS } from '../unit/gerber-setup.ts';
 
 const FIXTURES = 'tests/fixtures/boards';
 
-/** @param folder of boards, in folders or not; those of the tests if none is named. */
+/** @param folder with boards, also in subfolders; by default those of the tests. */
 export function measureBoards(folder = process.env['OSPO_BOARDS'] ?? FIXTURES): void {
   console.table(boardsIn(folder).map((path) => measured(path)));
   console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
@@ -42,7 +42,7 @@ function measured(path: string) {
   };
 }
 
-/** Any exception but a `BoardFault`, and anything foreign in a drawing, ends the program. */
+/** Any exception but a `BoardFault`, and foreign markup in a drawing, ends the program. */
 function measureDamage(files: number) {
   const chance = chanceOf(1);
   const texts = boardsIn(FIXTURES).map((path) => readFileSync(path, 'utf8'));

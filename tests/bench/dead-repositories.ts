@@ -1,4 +1,7 @@
-/** What nine dead repositories among 270 cost a night, with the limits of a night. `node tests/bench/dead-repositories.ts` */
+/**
+ * The cost of nine dead repositories among 270 in a nightly run, with production limits. `node
+ * tests/bench/dead-repositories.ts`
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { LIMITS } from '../../src/refresh/provider.ts';

@@ -1,6 +1,6 @@
 /**
- * `npx node tests/bench/endurance.ts [repositories] [nights] [seeds…]`: three forges of which three to six answers of ten are
- * faulty, with ten kills, and what is lost meanwhile. Without words: 300 repositories, 20 nights, five seeds.
+ * `npx node tests/bench/endurance.ts [repositories] [nights] [seeds…]`: three forges of which three to six answers in
+ * ten are faulty, with ten kills, and what is lost meanwhile. Defaults: 300 repositories, 20 nights, five seeds.
  */
 import { endure } from '../refresh/endurance.ts';
 

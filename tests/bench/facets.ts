@@ -1,6 +1,6 @@
 /**
- * How long the catalogue takes from a click on a facet to the next picture, and what its first visit weighs:
- * `node tests/bench/facets.ts 300 5000`.
+ * How long the catalogue takes from a click on a facet to the next frame, and the weight of its first visit: `node
+ * tests/bench/facets.ts 300 5000`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { measure } from './measure.ts';
 const CLICKS = 60;
 const SIZES = process.argv.slice(2).map(Number);
 
-// Both the build and the server of the tests read it.
+// Read by the build and by the server of the tests.
 process.env['OSPO_URL'] = 'https://bench.example/';
 process.env['CHROMIUM_PATH'] ??= provideChromium();
 const work = mkdtempSync(join(tmpdir(), 'ospo-facets-'));
@@ -63,7 +63,7 @@ async function clickTimes(folder: string): Promise<number[]> {
   }
 }
 
-/** Ticks one box after the other, spread over all facets, and lets go of it again: most results come and go. */
+/** Ticks and unticks one box after the other, spread over all facets, so that most results change. */
 function clickFacets(page: Page): Promise<number[]> {
   return page.evaluate(async (clicks) => {
     const painted = () =>

@@ -1,4 +1,4 @@
-/** Makes a valid instance of any size to measure with: `node tests/bench/generate.ts <entries> <folder>`. */
+/** Generates a valid instance of any size for measurements: `node tests/bench/generate.ts <entries> <folder>`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ import { aboutPage, guideline, site, sources, vocabularies } from './synthetic-f
 /** Members of each generated ecosystem. */
 const FAMILY = 20;
 
-/** Writes an instance with `count` entries into a folder, which is made if it does not exist. */
+/** Writes an instance with `count` entries into a folder, which is created if needed. */
 export function generateInstance(count: number, folder: string): void {
   const entries = Array.from({ length: count }, (_, index) => syntheticEntry(index));
   const files = [

@@ -14,7 +14,10 @@ export interface Measured {
   readonly seconds: number;
   /** Peak memory of the process, in megabytes. */
   readonly megabytes: number;
-  /** The same with the processes that it starts, as seen twice a second; absent where that cannot be seen. */
+  /**
+   * Peak memory of the process with its children, in megabytes, sampled twice a second; absent where that cannot be
+   * measured.
+   */
   readonly allMegabytes?: number | undefined;
   readonly output: string;
 }
@@ -22,7 +25,7 @@ export interface Measured {
 /**
  * Runs one of the project's scripts as a user would and measures it.
  *
- * @throws with its output, if it fails: a figure of a failed run means nothing.
+ * @throws with its output, if it fails: figures of a failed run mean nothing.
  */
 export async function measure(
   script: string,

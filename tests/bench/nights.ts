@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- nights [repositories] [nights] [seed]`: years of nights at three forges, one in ten of which answers
- * badly, and some that are killed. Without words: three years over 50 repositories. Fails where a file grows more than it
- * may, or says something twice.
+ * `npm run bench -- nights [repositories] [nights] [seed]`: years of nightly runs at three forges, one in ten of which
+ * answers badly, some of them killed. Defaults: three years over 50 repositories. Fails where a file grows beyond its
+ * limit, or contains something twice.
  */
 import { excessOf, liveThrough } from '../refresh/years.ts';
 

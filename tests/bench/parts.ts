@@ -1,4 +1,4 @@
-/** How large the index of parts is, and how long it takes to load it and to find a part in it. */
+/** Size of the index of parts, and the time to load it and to find a part in it. */
 import { gzipSync } from 'node:zlib';
 
 import type { ProjectBoard } from '../../src/catalogue/boards.ts';
@@ -11,7 +11,7 @@ const PASSIVES = 60;
 const KNOWN = 20_000;
 const ASKED = ['AD9', 'AD9510', '10k', 'nothing'];
 
-/** A third of the lines are values that most boards have, the others parts that few have. */
+/** A third of the lines are values that most boards use, the others parts that few use. */
 export function generatedParts(boards: number): PartsIndex {
   return partsIndex(listBoards(Array.from({ length: boards }, (_, index) => projectOf(index))));
 }
@@ -36,7 +36,7 @@ export function measureParts(boards: number): void {
 
 const RUNS = 21;
 
-/** The median of some runs, since others use the machine as well. */
+/** The median of several runs, since other processes use the machine as well. */
 function timed<Value>(make: () => Value): [value: Value, milliseconds: number] {
   const times = Array.from({ length: RUNS }, () => {
     const began = performance.now();

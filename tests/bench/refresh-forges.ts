@@ -1,4 +1,4 @@
-/** The forges of the measurements, in a process of their own, so that their memory does not count. */
+/** The fake forges of the benchmarks, in a process of their own, so that their memory does not count. */
 import { startForge } from '../refresh/forge/forge.ts';
 import { fakeRepository } from '../refresh/forge/repository.ts';
 

@@ -22,7 +22,7 @@ type Kind = 'github' | 'gitlab' | 'forgejo';
 type Origins = Record<Kind, string>;
 const PATHS = { github: '/graphql', gitlab: '/api/v4', forgejo: '/api/v1' } as const;
 
-/** With octokit's pauses as they ship: a second between queries. */
+/** With octokit's default pauses: a second between queries. */
 async function night(
   what: string,
   origins: Origins,

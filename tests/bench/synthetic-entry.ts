@@ -1,4 +1,4 @@
-/** Made-up projects: different enough to be searched and filtered, and the same in every run. */
+/** Made-up projects: different enough to be searched and filtered, and deterministic. */
 import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { KIND_LETTERS } from '../../src/schemas/numbers.ts';
@@ -42,7 +42,7 @@ function idOf(index: number): string {
   return `synthetic-${kindOf(index)}-${index}`;
 }
 
-/** The project with a number. Contract: the same number gives the same project. */
+/** The project with a number; deterministic. */
 export function syntheticEntry(index: number): SyntheticEntry {
   const kind = kindOf(index);
   return {
@@ -97,7 +97,7 @@ function interfaces(index: number, kind: SyntheticKind): EntryInput['interfaces'
   return index % 20 === 1 ? { provides: [id] } : { uses: [id] };
 }
 
-/** To older projects only, so that nothing is stated from both sides. */
+/** To older projects only, so that no relation is stated from both sides. */
 function relations(index: number, kind: SyntheticKind): EntryInput['relations'] {
   const board = index - ((index % 10) + 9);
   if (board < 0) return undefined;

@@ -1,4 +1,4 @@
-/** The made-up office around the made-up projects: its site, words and one page of each sort. */
+/** The made-up office of the made-up projects: its site, vocabularies and one page of each kind. */
 import type { RelationType } from '../../src/schemas/vocabulary.ts';
 import { KINDS } from '../../src/schemas/entry.ts';
 import type { Site } from '../../src/schemas/site.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /**
- * What a process and all that it has started hold of the memory, in bytes; what they share is counted once (PSS).
+ * Memory of a process and its descendants, in bytes; shared memory is counted once (PSS).
  *
  * @returns undefined where there is no `/proc`.
  */

@@ -1,4 +1,4 @@
-/** Servers of Debian on loopback, in front of a built site, with the files that it brings for them. */
+/** Web servers of Debian on loopback, serving a built site with the configuration files that it contains. */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ export interface Setting {
   readonly port: number;
   /** The folder of the site. */
   readonly site: string;
-  /** An empty one for the server's own files. */
+  /** An empty folder for the server's own files. */
   readonly folder: string;
 }
 

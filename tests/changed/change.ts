@@ -1,11 +1,11 @@
-/** A copy of an instance in which people have been at work: what CONTRIBUTING tells them to do, once each. */
+/** A copy of an instance with typical changes by people: everything that CONTRIBUTING explains, once each. */
 import { cpSync, existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const KINDS = ['hardware', 'gateware', 'software', 'documentation'];
 const DAY = '2026-11-02';
 
-/** Writes a changed copy of the instance in `from` to `to`, and says what was done. */
+/** Writes a changed copy of the instance in `from` to `to`, and returns a list of the changes. */
 export function changedCopy(from: string, to: string): string[] {
   for (const folder of ['catalogue', 'content']) {
     cpSync(join(from, folder), join(to, folder), { recursive: true });
@@ -27,7 +27,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** Entries that no other file of the instance names, so that nothing else has to change with them: the first, the last. */
+/** Entries that no other file of the instance refers to, so that they can be changed alone: the first, the last. */
 function entriesOfNobody(root: string): (string | undefined)[] {
   const files = globSync('{catalogue,content}/**/*.{yaml,mdx,json}', { cwd: root })
     .filter((file) => !/numbers\.json$|\/schema\//.test(file))
@@ -83,7 +83,7 @@ function addEvent(root: string): string {
   return `added ${file}`;
 }
 
-/** With the text of one that is there, which keeps the rules of the house. */
+/** With the text of an existing page, which follows the rules. */
 function addGuideline(root: string): string {
   const [model] = globSync('content/guidelines/*/*.mdx', { cwd: root })
     .toSorted()
@@ -100,7 +100,7 @@ function addGuideline(root: string): string {
   return `added ${file}`;
 }
 
-/** Where it belongs by the alphabet. */
+/** In alphabetical order. */
 function addTerm(root: string): string {
   const term = 'Newcomer';
   const file = 'content/guidelines/start/glossary.mdx';

@@ -1,6 +1,7 @@
 /**
- * Proves that no test breaks by what people do every day: changes a copy of the instance, checks it, and runs the tests that
- * read an instance over it. `npm run test:changed -- instance build e2e` runs all of these; without words, only the first.
+ * Proves that no test breaks by everyday changes of content: changes a copy of the instance, checks it, and runs the
+ * tests that read an instance over it. `npm run test:changed -- instance build e2e` runs all of these; by default only
+ * the first.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

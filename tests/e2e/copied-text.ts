@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Pairs of words of a page that are seen apart and would be one word where they are pasted. */
+/** Pairs of words on a page that look separate but are joined when pasted. */
 export const wordsRunTogether = (page: Page, within = 'main'): Promise<string[]> =>
   page.evaluate((selector) => {
     const root = document.querySelector(selector);
@@ -14,7 +14,7 @@ export const wordsRunTogether = (page: Page, within = 'main'): Promise<string[]>
     const isSeen = (node: Text) =>
       node.data.trim() !== '' &&
       node.parentElement?.checkVisibility() &&
-      // Nobody copies the names of controls.
+      // Names of controls are not copied.
       !node.parentElement.closest(
         '.visually-hidden, svg, [aria-hidden="true"], label, summary, fieldset',
       );
@@ -29,7 +29,7 @@ export const wordsRunTogether = (page: Page, within = 'main'): Promise<string[]>
     };
     const found = texts.slice(1).flatMap((to, index) => {
       const from = texts[index] as Text;
-      // A full stop after a word in a frame is seen apart, and belongs to it.
+      // Punctuation after a framed word looks separate, but belongs to it.
       if (/[\s(]$/.test(from.data) || /^[\s.,:;)+]/.test(to.data)) return [];
       const [before, after] = [boxOf(from, from.length - 1), boxOf(to, 0)];
       const isApart =

@@ -1,4 +1,4 @@
-/** What the browser tests of the catalogue know of its facets: only what the page offers, never what stands in it. */
+/** Steps of the browser tests with facets: they depend on the page only, not on the data. */
 import type { Page } from 'playwright';
 
 interface Offered {
@@ -8,7 +8,7 @@ interface Offered {
 }
 
 /**
- * The values of a facet that leave some projects, and how many each would leave, the most first.
+ * The values of a facet that leave some projects, with how many each would leave, most first.
  *
  * @throws if there is none.
  */
@@ -32,7 +32,7 @@ export async function offered(
   return [most, ...others];
 }
 
-/** Opens a facet that is folded. */
+/** Expands a folded facet. */
 export async function unfold(page: Page, facet: string) {
   const folded = page.locator(`[data-facet="${facet}"]:not([open]) > summary`);
   if (await folded.isVisible()) await folded.click();

@@ -8,7 +8,7 @@ declare global {
 }
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What can differ between two looks at one page. */
+/** The rules whose result may differ between two views of one page. */
 const RULES_OF = {
   dark: ['color-contrast', 'link-in-text-block'],
   narrow: [
@@ -22,9 +22,8 @@ const RULES_OF = {
 } as const;
 
 /**
- * Faults of a page by WCAG 2.2 A and AA and by good practice, each with the elements that have it. In the dark scheme
- * only colours differ, and in a narrow window only
- * sizes and what is shown at all, so only what depends on them is looked at again.
+ * Faults of a page by WCAG 2.2 A and AA and by best practices, each with its elements. The dark scheme changes only
+ * colours, and a narrow window only sizes and visibility, so only the rules about these are checked again.
  */
 export async function faultsOf(
   page: Page,
@@ -37,7 +36,7 @@ export async function faultsOf(
   const { violations } = await run(page, {
     runOnly,
     resultTypes: ['violations'],
-    // No rule of these looks into style sheets, which axe would fetch and parse anew for each look.
+    // None of these rules needs style sheets, which axe would fetch and parse for each view.
     preload: { assets: ['media'] },
   });
   return violations.flatMap(({ id, nodes }) =>
@@ -45,7 +44,7 @@ export async function faultsOf(
   );
 }
 
-/** Loading axe takes as long as half a look, so a document has it once. */
+/** Loading axe takes half as long as a check, so it is loaded once per document. */
 async function run(page: Page, options: RunOptions): Promise<AxeResults> {
   const isLoaded = await page.evaluate(() => 'axe' in window);
   if (!isLoaded) await page.evaluate(axe.source);

@@ -1,4 +1,4 @@
-/** Relative luminance of WCAG 2.2, from 0 to 1, of what a screen shows. */
+/** Relative luminance by WCAG 2.2, from 0 to 1, of a displayed colour. */
 export function luminance(...channels: readonly [number, number, number]): number {
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
     const share = channel / 255;

@@ -1,4 +1,4 @@
-/** What holds for every page, whatever is on it. */
+/** Checks for every page, whatever its content. */
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 

@@ -1,15 +1,15 @@
-/** What a reader does with the search, for its browser tests. */
+/** Steps of the browser tests with the search. */
 import type { BrowserContextOptions, Page } from 'playwright';
 
 import type { Site } from './site.ts';
 
 export interface Visit {
   readonly page: Page;
-  /** What the browser complained about: script errors, refused resources. */
+  /** Messages of the browser: script errors, blocked resources. */
   readonly faults: string[];
 }
 
-/** Opens a page of the site, `search/`, in a browser that knows nothing of earlier visits. */
+/** Opens a page of the site, `search/`, in a fresh browser context. */
 export async function visit(
   { browser, url }: Site,
   path: string,
@@ -27,7 +27,7 @@ export async function visit(
   return { page, faults };
 }
 
-/** The field of the search: of its page, or of the open dialog. */
+/** The search field: that of the page, or of the open dialog. */
 export const field = (page: Page) => page.locator('site-search input');
 
 /** The links of the results, in their order. */
@@ -35,7 +35,7 @@ export const results = (page: Page) => page.locator('.search-hit a');
 
 export const status = (page: Page) => page.locator('[data-search-status]');
 
-/** Fills the field and waits for the answer to exactly that. */
+/** Fills in the field and waits for the answer to exactly this query. */
 export async function ask(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
   await status(page)

@@ -1,8 +1,8 @@
 import { buildSite, cernSite } from '../support/build-site.ts';
 
 /**
- * Builds the sites that the browser looks at, unless they are named by `OSPO_E2E_DIST` and `OSPO_E2E_SMALL`: the second is
- * the made-up instance, which has what CERN's lacks.
+ * Builds the sites for the browser tests, unless `OSPO_E2E_DIST` and `OSPO_E2E_SMALL` name them: the second is the
+ * made-up instance, which has what CERN's lacks.
  */
 export function setup(): void {
   process.env['OSPO_E2E_DIST'] ??= cernSite().folder;

@@ -1,4 +1,4 @@
-/** How far what a page shows has moved while the rest of it came (Cumulative Layout Shift): https://web.dev/articles/cls */
+/** Measures layout shifts while a page loads (Cumulative Layout Shift): https://web.dev/articles/cls */
 import type { Page } from 'playwright';
 
 declare global {

@@ -24,7 +24,7 @@ export interface RunningSite extends Site {
 }
 
 /**
- * The site for the tests of a file or a group: it runs from before the first of them until after the last.
+ * The site for the tests of a file or a group: it is served from before the first of them until after the last.
  *
  * @param folder as for `startSite`.
  */

@@ -1,4 +1,4 @@
-/** What a reader does in the form for entries, and what the journeys answer and type. */
+/** Steps of the browser tests with the form for entries. */
 import { gzipSync } from 'node:zlib';
 
 import type { Browser, Locator, Page } from 'playwright';
@@ -7,9 +7,9 @@ import type { FieldType } from '../../src/features/submit/fields.ts';
 
 export interface FormSteps {
   readonly open: (query?: string) => Promise<void>;
-  /** Without a draft. */
+  /** Opens the form without a draft. */
   readonly startAgain: (query?: string) => Promise<void>;
-  /** To what the end of an address shows. */
+  /** Goes to a fragment of the address. */
   readonly go: (name: string) => Promise<void>;
   readonly kind: (name: string) => Promise<void>;
   readonly field: (name: string) => Locator;
@@ -21,7 +21,7 @@ export interface FormSteps {
 
 export function stepsIn(page: Page, address: URL): FormSteps {
   const open = async (query = '') => {
-    // An address that differs in its end alone would load nothing.
+    // Otherwise an address that differs in its fragment only would not reload the page.
     await page.goto('about:blank');
     await page.goto(new URL(query, address).href);
     await page.locator('submit-form[data-view]').waitFor();
@@ -51,7 +51,7 @@ export function stepsIn(page: Page, address: URL): FormSteps {
   };
 }
 
-/** Answers as GitHub would, for one repository, and counts who was asked. */
+/** Answers as GitHub would, for one repository, and returns the requests. */
 export async function answerAsGitHub(page: Page): Promise<string[]> {
   const asked: string[] = [];
   await page.route('https://api.github.com/**', async (route) => {
@@ -74,7 +74,10 @@ export async function answerAsGitHub(page: Page): Promise<string[]> {
   return asked;
 }
 
-/** How many bytes of scripts come with the page, and in all once somebody begins; and what the browser refused. */
+/**
+ * Bytes of the scripts that are loaded with the page, and in total once somebody begins to type; and messages of the
+ * browser.
+ */
 export async function weighScripts(browser: Browser, address: URL) {
   const page = await browser.newPage();
   const sizes: Promise<number>[] = [];
@@ -100,7 +103,7 @@ export async function weighScripts(browser: Browser, address: URL) {
   return { first, all, refused };
 }
 
-/** A file that lacks nothing but who is behind the project and what it is about, and names its licence in its own way. */
+/** A complete file except for organisation and topics, with a licence that is not an SPDX id. */
 export const PUBLICCODE = `publiccodeYmlVersion: "0.4"
 name: Tide Display
 url: https://github.com/example/tide-display
@@ -114,7 +117,7 @@ legal:
   license: Apache 2.0
 `;
 
-/** The end of the address of a field, what is typed, and the code that follows. */
+/** Fragment of a field, text to type, and the expected code. */
 export const FAULTS = [
   ['summary', 'x'.repeat(161), 'schema/value'],
   ['links-homepage', 'example.org', 'address/form'],
@@ -131,7 +134,7 @@ export const FAULTS = [
   ['repositories', 'https://gitlab.com/ohwr/project/spec', 'repository/duplicate'],
 ] as const;
 
-/** Writes something into a field, whatever its type is. */
+/** Fills in a field of any type. */
 export async function fillSomething(field: Locator, type: FieldType): Promise<void> {
   if (type === 'terms') await field.getByRole('button', { name: /Show all/ }).click();
   if (type === 'terms' || type === 'checks') await field.getByRole('checkbox').first().check();
@@ -140,6 +143,6 @@ export async function fillSomething(field: Locator, type: FieldType): Promise<vo
   else await field.locator('[data-at]').fill(type === 'number' ? '5' : 'something');
 }
 
-/** Ends of the address that lead to a step, or to a group of fields. */
+/** Fragments that lead to a step, or to a group of fields. */
 export const STEPS = ['start', 'gaps', 'answers', 'what', 'where', 'licences', 'fits', 'pictures'];
 export const MORE_STEPS = ['data', 'buy', 'papers', 'office', 'scope'];

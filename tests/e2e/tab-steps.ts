@@ -1,7 +1,7 @@
-/** Ways through the catalogue by the Tab key alone. */
+/** Steps through the catalogue by the Tab key alone. */
 import type { Page } from 'playwright';
 
-/** Presses Tab until the focus is on what `isMeant` says. */
+/** Presses Tab until `isMeant` is true for the focused element. */
 export async function tabTo(
   page: Page,
   what: string,
@@ -15,16 +15,16 @@ export async function tabTo(
   throw new Error(`The focus never came to "${what}".`);
 }
 
-/** To a link or button with these words. */
+/** To a link or button with this text. */
 export const tabToWords = (page: Page, words: string) =>
   tabTo(page, words, (element, what) => element.textContent.replace(/\s+/g, ' ').trim() === what);
-/** To a box, as `name=value`. */
+/** To a check box, as `name=value`. */
 export const tabToBox = (page: Page, query: string) =>
   tabTo(page, query, (element, what) => {
     const { name, value } = element as HTMLInputElement;
     return `${name}=${value}` === what;
   });
-/** To what opens and closes a facet. */
+/** To the summary of a facet. */
 export const tabToFacet = (page: Page, facet: string) =>
   tabTo(page, facet, (element, what) => {
     const details = element.parentElement;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 
 /**
- * Targets that are too small for a finger by WCAG 2.5.8: smaller than 24 px each way, not part of a line of text, and so
- * close to another that a circle of 24 px around their middle meets it. Takes a hundredth of the time of axe's rule, so
- * that every kind of page can be looked at.
+ * Touch targets that are too small by WCAG 2.5.8: less than 24 px each way, not part of a line of text, and so close to
+ * another that a circle of 24 px around their centre meets it. A hundred times as fast as axe's rule, so that every
+ * kind of page can be checked.
  */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -19,7 +19,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     const named = 'a[href], button, input, select, textarea, summary';
     const targets = [...document.querySelectorAll(named)]
       .filter((element) => isSeen(element) && !isInText(element))
-      // What names a field is pressed as well as the field.
+      // A label is a target as well as its field.
       .map((element) => ({
         element,
         box: (element.closest('label') ?? element).getBoundingClientRect(),

@@ -1,4 +1,4 @@
-/** One project with a repository on this machine, and nights that draw its boards. */
+/** A project with a local repository, and nightly runs that draw its boards. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-/** An entry of hardware with one repository that holds these files, and nights that look into it. */
+/** A hardware entry with one repository that has these files, and runs that read it. */
 export async function boardsWorld(
   files: Readonly<Record<string, string>>,
   more: Record<string, unknown> = {},

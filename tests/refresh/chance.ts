@@ -1,10 +1,10 @@
-/** Chance that repeats itself for the same seed. https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/** A seeded random number generator. https://en.wikipedia.org/wiki/Linear_congruential_generator */
 export interface Chance {
-  /** From 0 up to, but without, 1. */
+  /** From 0, inclusive, to 1, exclusive. */
   next(): number;
-  /** True so many times out of a hundred. */
+  /** True with this probability in per cent. */
   percent(share: number): boolean;
-  /** A whole number from 0 up to, but without, the bound. */
+  /** An integer from 0, inclusive, to the bound, exclusive. */
   below(bound: number): number;
   pick<T>(items: readonly T[]): T;
 }

@@ -1,4 +1,4 @@
-/** Three forges whose answers are faulty, night after night, in every way and with kills. Says what was lost. */
+/** Three forges with faulty answers of every kind over many runs, some of them killed. Reports what was lost. */
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
@@ -15,7 +15,7 @@ export interface Trial {
   readonly seed: number;
   readonly repositories: number;
   readonly nights: number;
-  /** Nights that end in a kill, at most. */
+  /** Limit of runs that are killed. */
   readonly kills: number;
 }
 
@@ -26,11 +26,11 @@ export interface Loss {
 
 export interface Endured {
   readonly lost: readonly Loss[];
-  /** Values that stood in the file before the faults. */
+  /** Values in the file before the faults. */
   readonly values: number;
   readonly requests: number;
   readonly faulty: number;
-  /** The ways in which they were faulty. */
+  /** Kinds of faults. */
   readonly ways: readonly string[];
   readonly killed: number;
   readonly events: readonly unknown[];
@@ -40,7 +40,7 @@ const KINDS = ['github', 'gitlab', 'forgejo'] as const;
 const API = { github: '/graphql', gitlab: '/api/v4', forgejo: '/api/v1' } as const;
 const MANIFEST = 'version: 1.0.0\nname: SPEC\nwebsite: https://spec.test/\n';
 
-/** Ways in which an answer is damaged that is well formed as such. */
+/** Kinds of damage to a well-formed answer. */
 const DAMAGES = { 'one-wrong-value': 1, 'some-wrong-values': 4, 'many-wrong-values': 25 } as const;
 type Way = Fault | keyof typeof DAMAGES;
 export const WAYS: readonly Way[] = [
@@ -48,14 +48,16 @@ export const WAYS: readonly Way[] = [
   ...(Object.keys(DAMAGES) as (keyof typeof DAMAGES)[]),
 ];
 
-/** Ways in which a forge answers, and badly. */
+/** Faults in which the forge answers at all. */
 const ANSWERS = WAYS.filter(
   (way) =>
     isDamage(way) ||
     ['403', '404', '404-page', 'html', 'truncated', 'wrong-types', 'empty'].includes(way),
 );
 
-/** Reads all once, well, and then for so many nights badly. Nothing changes at the forges meanwhile. */
+/**
+ * Reads everything once without faults, and then for some runs with faults. Nothing changes at the forges meanwhile.
+ */
 export async function endure({ seed, repositories, nights, kills }: Trial): Promise<Endured> {
   const chance = chanceOf(seed);
   const forges = await Promise.all(KINDS.map((kind) => startForge(kind)));
@@ -110,7 +112,7 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
     );
     const lost = known.filter(({ repository, fact }) => {
       const [old, now] = [before[repository]?.[fact], after[repository]?.[fact]];
-      // The year goes on from night to night.
+      // Counts of the last year change with the date.
       if (fact.endsWith('LastYear')) return now === undefined;
       return JSON.stringify(old) !== JSON.stringify(now);
     });
@@ -123,7 +125,7 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
   }
 }
 
-/** From here on, between three and six of ten answers are faulty. */
+/** From here on, between three and six answers in ten are faulty. */
 function countFaults(forges: readonly FakeForge[], chance: Chance) {
   const share = 30 + chance.below(31);
   const ways = new Set<Way>();
@@ -133,7 +135,7 @@ function countFaults(forges: readonly FakeForge[], chance: Chance) {
       requests += 1;
       if (!chance.percent(share)) return undefined;
       faulty += 1;
-      // A host that is silent is soon left in peace, so that most faults are of those that answer.
+      // A silent host is soon skipped, so most faults are those of answers.
       const way = chance.pick(chance.percent(98) ? ANSWERS : WAYS);
       ways.add(way);
       return isDamage(way) ? damageOf(way, chance) : way;
@@ -152,7 +154,7 @@ function damageOf(way: keyof typeof DAMAGES, chance: Chance): (body: string) => 
     try {
       return JSON.stringify(mutated(JSON.parse(body), chance, damages));
     } catch {
-      // What is not JSON is left as it is.
+      // Anything but JSON stays as it is.
       return body;
     }
   };

@@ -1,4 +1,4 @@
-/** A GitHub on loopback, and a catalogue of its repositories. */
+/** A fake GitHub, and a catalogue of its repositories. */
 import { afterEach } from 'vitest';
 
 import type { Forge } from '../../src/refresh/provider.ts';

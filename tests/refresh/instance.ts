@@ -1,4 +1,4 @@
-/** An instance on disk, made from the small one of the fixtures, with repositories at forges on loopback. */
+/** An instance on disk, made from the small fixture, with repositories at fake forges. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,16 +16,16 @@ export interface InstanceForge {
 
 export interface DiskInstance {
   readonly folder: string;
-  /** Text of one of the three files; undefined if there is none. */
+  /** Text of one of the generated files; undefined if there is none. */
   read(name: string): string | undefined;
   write(path: string, text: string): void;
   remove(): void;
 }
 
 /**
- * JSON is YAML, so that nothing has to render YAML here.
+ * Written as JSON, which is valid YAML.
  *
- * @param kind of the forge at which the instance itself stands.
+ * @param kind of the forge that hosts the instance itself.
  */
 export function diskInstance(
   forges: readonly InstanceForge[],

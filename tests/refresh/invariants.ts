@@ -1,4 +1,4 @@
-/** What holds after any run, however it ended. */
+/** Invariants after any run, however it ended. */
 import { expect } from 'vitest';
 
 import { stateOf } from '../../src/refresh/event-state.ts';
@@ -26,10 +26,10 @@ export function seen(files: Files): Seen {
   };
 }
 
-/** What was true of each repository at the moment of a run. */
+/** The true facts of each repository at the time of a run. */
 export type Moments = ReadonlyMap<string, ReadonlyMap<string, Facts>>;
 
-/** @param moments of this run, and of those before it that were killed before they wrote what they had learnt. */
+/** @param moments of this run, and of those before that were killed before they wrote. */
 export function expectNothingWorse(before: Seen, after: Seen, moments: Moments): void {
   for (const [key, old] of Object.entries(before.metadata)) {
     const record = after.metadata[key];
@@ -37,7 +37,7 @@ export function expectNothingWorse(before: Seen, after: Seen, moments: Moments):
     for (const name of FACTS) {
       if (JSON.stringify(record[name]) === JSON.stringify(old[name])) continue;
       const moment = moments.get(provenanceOf(record, name).fetchedAt);
-      // That a fact was absent has no date of its own.
+      // The absence of a fact has no date.
       const isAbsent = [...moments.values()].some((facts) => facts.get(key)?.[name] === undefined);
       const told = record[name] === undefined && isAbsent ? undefined : moment?.get(key)?.[name];
       expect([key, name, record[name]]).toEqual([key, name, told]);
@@ -53,7 +53,7 @@ export function expectNoEventTwice(events: readonly CatalogueEvent[]): void {
   for (const event of events) {
     if (event.type !== 'moved' && event.type !== 'license-changed') continue;
     const topic = `${event.type} ${event.repository}`;
-    // Each begins where the one before it ended.
+    // Each event begins in the state in which the one before ended.
     expect(event.from ?? 'none').toBe(last.get(topic) ?? event.from ?? 'none');
     last.set(topic, event.to ?? 'none');
   }
@@ -63,7 +63,7 @@ export function expectOneRowAWeek({ rows }: Seen): void {
   expect(secondRows(rows)).toEqual([]);
 }
 
-/** Whoever followed the events from the first snapshot on knows what the last one says. */
+/** The events since the first snapshot lead to the state of the last one. */
 export function expectEventsToTellAll(first: Metadata, { metadata, events }: Seen): void {
   const told = stateOf(events).repositories;
   for (const [key, record] of Object.entries(metadata)) {

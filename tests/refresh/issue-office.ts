@@ -1,4 +1,4 @@
-/** An office at a forge on loopback, with issues, for the tests of what becomes of them. */
+/** An office at a fake forge, with issues, to test the intake. */
 import { readInstance } from '../../src/instance/read.ts';
 import { takeIssues } from '../../src/programs/intake/intake.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
@@ -24,10 +24,10 @@ repositories: [https://git.example.org/things/probe]
 topics: [timing]
 `;
 
-/** What the default branch holds of the entries. */
+/** The entries on the default branch. */
 const FILES = Object.fromEntries(instance.entries.map(({ file }) => [file, 'name: As it is\n']));
 
-/** An issue as the template makes it. */
+/** The text of an issue, as made by the template. */
 export function body(entry = ENTRY, file = 'catalogue/software/probe.yaml', more = ''): string {
   return `${more}Please add this.\n\n\`\`\`yaml\n# ${file}\n${entry}\`\`\`\n\n/label ~"add-project"\n`;
 }

@@ -1,9 +1,9 @@
-/** A run that is killed at any step, as by `kill -9`. */
+/** Simulates `kill -9` at any step of a run. */
 import type { Files } from '../../src/refresh/files.ts';
 
 class Killed extends Error {}
 
-/** Stops at one step, as a killed process does; a file that is being written then is half there. */
+/** Fails at one step; a file that is being written then is left incomplete. */
 export function mortal(files: Files, lives: number): Files {
   let left = lives;
   const step = (torn?: () => void) => {

@@ -1,4 +1,4 @@
-/** An instance on disk whose three files come from sequences of runs, read as the build of the site reads them. */
+/** An instance on disk with generated files from sequences of runs, read as the build does. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
 import { readEvents } from '../../src/site/events.ts';
 import { validateInstance } from '../../src/instance/validate/report.ts';
 
-/** The texts of the three files; what was never written is not there. */
+/** The texts of the generated files; absent if never written. */
 export type Night = Readonly<Partial<Record<Generated, string>>>;
 
 const SMALL = new URL('../fixtures/small/', import.meta.url);
@@ -30,13 +30,13 @@ const NAMES = Object.keys(GENERATED) as Generated[];
 
 export interface NightSite {
   readonly folder: string;
-  /** Puts the three files in place of those that are there. */
+  /** Replaces the generated files. */
   put(night: Night): void;
   remove(): void;
 }
 
 /**
- * The small instance of the fixtures with further projects.
+ * The small fixture with additional projects.
  *
  * @param repositories id → address.
  */
@@ -63,7 +63,7 @@ export function nightSite(repositories: Readonly<Record<string, string>>): Night
   };
 }
 
-/** All that stands between the files and the pages: the validator, the joined catalogue, its facts, events and drift. */
+/** Reads the files with everything before pages: the validator, the joined catalogue, its facts, events and drift. */
 export function expectTheSiteToRead({ folder }: NightSite, ids: readonly string[]): void {
   const instance = readInstance(folder);
   const { problems } = validateInstance(instance);
@@ -77,7 +77,7 @@ export function expectTheSiteToRead({ folder }: NightSite, ids: readonly string[
   expect(named.filter((id) => !catalogue.projects.has(id))).toEqual([]);
 }
 
-/** The outcomes of several sequences in one, each project and repository under a name of its own. */
+/** Merges the results of several sequences, with distinct names of projects and repositories. */
 export function joinNights(nights: readonly Night[], begin: Night): Night {
   const named = nights.map((night, index) => renamed(night, `n${index}-`));
   const records = [begin, ...named].map(({ metadata }) => parse<object>(metadata, '{}'));
@@ -90,7 +90,7 @@ export function joinNights(nights: readonly Night[], begin: Night): Night {
   };
 }
 
-/** The files of the fixture that the further projects join. */
+/** The generated files of the fixture, to which projects are added. */
 export function smallNight(): Night {
   return nightOf(diskFiles, fileURLToPath(new URL('catalogue', SMALL)));
 }

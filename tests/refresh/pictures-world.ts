@@ -1,4 +1,4 @@
-/** An office with one board, whose manifest names pictures at a host on loopback. */
+/** An office with one board, whose manifest names pictures at a fake host. */
 import type { ForgeAt } from '../../src/schemas/forges/forges.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -29,7 +29,7 @@ export const HOSTS = [
 let server: Server;
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** What the host answers, and what it was asked. */
+/** The answers of the host, and a log of requests. */
 export const host = {
   answer: (() => undefined) as Answer,
   asked: [] as IncomingMessage[],
@@ -50,7 +50,10 @@ export const png = (background: string, width = 400) =>
     .png()
     .toBuffer();
 
-/** Starts the host for the tests of a file, which calls this itself: a module that another file has loaded already runs no hook again. */
+/**
+ * Starts the host for the tests of a file, which has to call this itself: hooks of a module that was loaded before do
+ * not run again.
+ */
 export function withHost(): void {
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -73,7 +76,7 @@ export function withHost(): void {
   });
 }
 
-/** Every listed host is this machine; any other is reached as it is named. */
+/** Requests to listed hosts are redirected to this machine. */
 const publicFetch: typeof fetch = (input, init) =>
   fetch(
     String(input).replace(
@@ -138,7 +141,7 @@ export const record = () => {
   return pictureRecordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
 export const stored = () => record()?.pictures ?? [];
-/** Name, time and content of all that is kept. */
+/** Name, time and content of all stored files. */
 export const state = () =>
   readdirSync(folder())
     .toSorted()

@@ -1,4 +1,4 @@
-/** The repository of a portal at a forge on this machine, and nights in fresh clones of it, as in its pipeline. */
+/** The repository of a portal at a fake forge, and nightly runs in fresh clones of it, as in CI. */
 import { execFileSync, spawn } from 'node:child_process';
 import {
   mkdtempSync,
@@ -29,9 +29,9 @@ export interface Ended {
 }
 
 /**
- * @param lab where the GitLab of the projects answers; it is the only forge that may be asked.
+ * @param lab address of the GitLab with the projects; the only forge that may be contacted.
  * @param entries id → entry, all of hardware.
- * @param kind of the forge at which the portal stands.
+ * @param kind of the forge that hosts the portal.
  */
 export async function startPortal(
   lab: string,
@@ -52,7 +52,7 @@ export async function startPortal(
     ...pipelineVariables(kind, api.origin, host.origin),
   };
   let clones = 0;
-  /** A job begins with a clone of its own. The program lies beside the instance, as it does there. */
+  /** Each job has its own clone. The program is beside the instance, as in CI. */
   const clone = () => {
     const folder = join(root, `job-${(clones += 1)}`);
     git(root, 'clone', '-q', bare, folder);
@@ -97,7 +97,7 @@ function filesOf(
   const site = load(String(files['content/site.yaml'])) as Record<string, object>;
   const repository = { ...site['repository'], kind };
   const api = `${lab}/api/v4`;
-  // GitLab tells only those who are signed in whether a project is archived.
+  // GitLab tells only signed-in users whether a project is archived.
   const forges = [{ host: 'lab.test', kind: 'gitlab', api, tokenEnv: 'LAB_TOKEN' }];
   const more = Object.entries(entries).map(([id, entry]) => [
     `catalogue/hardware/${id}.yaml`,

@@ -1,4 +1,4 @@
-/** Proposals of a night, and a forge on loopback that gets them. */
+/** Proposals of a nightly run, and a fake forge that receives them. */
 import { listProjects } from '../../src/refresh/tracked-repositories.ts';
 import { proposalsFor, type Proposal } from '../../src/programs/nightly/proposals.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';

@@ -1,9 +1,9 @@
-/** What the files must never hold: an event that says again what an earlier one said, and two rows in a week. */
+/** Finds what the files must not contain: events without a change, and two rows in a week. */
 import { weekOf } from '../../src/instance/history.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';
 import type { HistoryRow } from '../../src/schemas/history.ts';
 
-/** The events after which all is as it was before them. */
+/** The events that change nothing. */
 export function repeatedEvents(events: readonly CatalogueEvent[]): CatalogueEvent[] {
   const told = new Map<string, string>();
   return events.filter((event) => {
@@ -35,7 +35,7 @@ function sayingOf(event: CatalogueEvent): { topic: string; value: string } {
   }
 }
 
-/** The rows of a repository that has one in the same week already. */
+/** The rows of repositories that have another row in the same week. */
 export function secondRows(rows: readonly HistoryRow[]): HistoryRow[] {
   const weeks = new Set<string>();
   return rows.filter(({ repository, date }) => {

@@ -1,4 +1,4 @@
-/** A forge with a REST interface, and a catalogue of its repositories. */
+/** A fake forge with a REST API, and a catalogue of its repositories. */
 import { afterEach } from 'vitest';
 
 import type { Forge } from '../../src/refresh/provider.ts';

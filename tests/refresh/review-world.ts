@@ -1,4 +1,4 @@
-/** An instance on disk with a change, and a forge on loopback that the review of it comments at. */
+/** An instance on disk with a change, and a fake forge for the comment. */
 import { execFileSync } from 'node:child_process';
 
 import { reviewCommand } from '../../src/programs/review/command.ts';
@@ -23,7 +23,7 @@ licenses: { software: MIT }
 repositories: [https://lab.test/group1/project-1]
 `;
 
-/** An instance in a repository of its own, with one commit, at a forge beside the one of its projects. */
+/** An instance in its own repository, with one commit, at a forge other than that of its projects. */
 export async function change(files: Readonly<Record<string, string>>, kind: HostName = 'gitlab') {
   const lab = await startForge('gitlab', [fakeRepository(1)]);
   const state = fakeHost(kind);

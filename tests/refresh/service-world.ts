@@ -1,4 +1,4 @@
-/** Services beside the forges on loopback, and a run that asks one of them. */
+/** Fakes of services beside the forges, and a run that asks one of them. */
 import { afterEach } from 'vitest';
 
 import type { Service } from '../../src/refresh/enrich.ts';
@@ -44,7 +44,7 @@ export async function world(
   return { forge, service, run, record, clock, files };
 }
 
-/** The pages that entries link to are at the service, whatever their host. */
+/** Redirects linked pages of any host to the fake. */
 export function mapped(service: FakeForge): typeof fetch {
   return (input, init) => {
     const address = input instanceof Request ? input.url : String(input);

@@ -1,4 +1,4 @@
-/** An instance on disk with repositories at three forges on loopback, and the program that reads them. */
+/** An instance on disk with repositories at three fake forges, and the refresh that reads them. */
 import { spawn } from 'node:child_process';
 
 import { afterEach } from 'vitest';
@@ -25,7 +25,7 @@ export const TOKENS = {
   BERG_TOKEN: 'bergbergberg',
 };
 
-/** @param count of repositories at each forge. */
+/** @param count number of repositories at each forge. */
 export async function world(count = 4) {
   const [hub, lab, berg] = [
     await startForge('github'),
@@ -56,7 +56,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** The program as a process. */
+/** Runs the refresh as a process. */
 export function refresh(
   { folder }: DiskInstance,
   words: readonly string[] = [],
@@ -78,7 +78,7 @@ export function refresh(
   return { child, ended };
 }
 
-/** The same within this process, where nobody waits. */
+/** Runs the refresh in this process, without pauses. */
 export async function command(
   { folder }: DiskInstance,
   words: readonly string[] = [],

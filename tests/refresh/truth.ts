@@ -1,4 +1,4 @@
-/** Repositories that change by chance, and a provider that reads them, well or badly. */
+/** Randomly changing repositories, and a provider that reads them with or without faults. */
 import { FAILURES, type Failure } from '../../src/lib/http/failure.ts';
 import { FACTS, type Facts } from '../../src/schemas/metadata.ts';
 import type {
@@ -33,7 +33,7 @@ export function newTruth(number: number): Truth {
   };
 }
 
-/** What maintainers do in a day. */
+/** The changes of a day. */
 export function liveOn(truth: Truth, chance: Chance, key: string, day: string): void {
   const { facts } = truth;
   if (chance.percent(30)) facts.stars = (facts.stars ?? 0) + 1;
@@ -54,7 +54,7 @@ export function readingOf({ facts, url }: Truth, unread: readonly string[] = [])
   return { source: 'gitlab', url, facts: structuredClone(Object.fromEntries(told)), looked };
 }
 
-/** @param badness how many of a hundred readings go wrong. */
+/** @param badness per cent of readings that fail. */
 export function chanceProvider(
   truths: ReadonlyMap<string, Truth>,
   chance: Chance,

@@ -1,4 +1,4 @@
-/** A world for the refresh on this machine: files in memory, a clock that stands, forges on loopback. */
+/** A test environment for the refresh: files in memory, a fixed clock, fake forges. */
 import type { ListedEntry } from '../../src/refresh/tracked-repositories.ts';
 import { GENERATED, type Files } from '../../src/refresh/files.ts';
 import { createGithub } from '../../src/refresh/forges/github/github.ts';
@@ -19,14 +19,14 @@ export const LIMITS: Limits = {
 
 export const OPTIONS: RunOptions = { maxAge: 20 * 3_600_000, force: false, acceptLosses: false };
 
-/** Nobody waits here: what octokit would wait for a second takes a millisecond. */
+/** Without pauses: octokit waits a millisecond instead of a second. */
 export const QUICK_PROVIDERS: Providers = {
   ...PROVIDER_FACTORIES,
   github: (forge, tools) =>
     createGithub(forge, tools, { throttle: { enabled: false }, retry: { retryAfterBaseValue: 1 } }),
 };
 
-/** A clock that stands until it is set. Sleeping takes no time and is written down. */
+/** A clock that stands still until it is set. Sleeping takes no time and is logged. */
 export function standingClock(
   start: string,
 ): Clock & { set(time: string | Date): void; slept: number[] } {
@@ -74,13 +74,13 @@ export function textOf(
   return files.texts.get(`${CATALOGUE}/${GENERATED[name]}`) ?? '';
 }
 
-/** An entry with a repository, as the validator would accept it. */
+/** A valid entry with a repository. */
 export function entryOf(id: string, url: string, more: Record<string, unknown> = {}): ListedEntry {
   const entry = entrySchema.parse({ name: id, repositories: [url], ...more });
   return { id, kind: 'hardware', file: `catalogue/hardware/${id}.yaml`, entry };
 }
 
-/** The input of a run, with what a test does not care about. */
+/** The input of a run, with defaults for what a test does not need. */
 export function runInput(
   parts: Partial<RunInput> & {
     entries: readonly ListedEntry[];

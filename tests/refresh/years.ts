@@ -1,4 +1,4 @@
-/** Years of nights over repositories that live on, at three forges. Says how the three files grew. */
+/** Years of nightly runs over changing repositories at three fake forges. Reports how the generated files grew. */
 import { parseEvents } from '../../src/refresh/events.ts';
 import { GENERATED, type Files, type Generated } from '../../src/refresh/files.ts';
 import { parseHistory, weekOf } from '../../src/instance/history.ts';
@@ -19,24 +19,24 @@ export interface Span {
 }
 
 export interface Growth {
-  /** Bytes of each file after the first night and after the last. */
+  /** Bytes of each file after the first run and after the last. */
   readonly bytes: Readonly<Record<Generated, readonly [first: number, last: number]>>;
-  /** Without those that a repository is out of reach, or back. */
+  /** Without events about reachability. */
   readonly events: number;
-  /** What happened at the forges, and was told by an event at most once. */
+  /** Changes at the forges, each reported by at most one event. */
   readonly changes: number;
   readonly rows: number;
   readonly weeks: number;
   readonly repeatedEvents: number;
   readonly secondRows: number;
-  /** Nights after which a file did not begin with what it had been. */
+  /** Runs after which an append-only file was not an extension of its former content. */
   readonly rewritten: number;
   readonly faultyNights: number;
   readonly killed: number;
   readonly requests: number;
-  /** Milliseconds of each night. */
+  /** Milliseconds of each run. */
   readonly times: readonly number[];
-  /** Megabytes of the heap, at most. */
+  /** Peak of the heap, in megabytes. */
   readonly heap: number;
 }
 
@@ -46,7 +46,7 @@ type Memory = ReturnType<typeof memoryFiles>;
 
 const DAY = 86_400_000;
 const NAMES = Object.keys(GENERATED) as Generated[];
-/** Those that cost no time. */
+/** Faults without delays. */
 const QUICK_FAULTS = FAULTS.filter((fault) => !['hang', 'slow', 'huge'].includes(fault));
 
 export async function liveThrough({ seed, repositories, nights }: Span): Promise<Growth> {
@@ -103,8 +103,8 @@ export async function liveThrough({ seed, repositories, nights }: Span): Promise
 }
 
 /**
- * What the files of a span hold beyond what they may: at most a row a repository a week, at most an event for what
- * happened, each once, and as much of each repository as in the first night, give or take.
+ * What the files contain beyond their limits: one row per repository and week, one event per change, and about as much
+ * of each repository as after the first run.
  */
 export function excessOf(growth: Growth, repositories: number): string[] {
   const { bytes, events, changes, rows, weeks, rewritten } = growth;
@@ -146,7 +146,7 @@ function runner(
 
 const LICENSES = ['MIT', 'Apache-2.0', 'GPL-3.0-only'];
 
-/** What maintainers and their readers do in a day. @returns how much of it is worth an event. */
+/** The changes of a day. @returns how many of them should cause an event. */
 function liveOn(one: FakeRepository, chance: Chance, now: Date): number {
   const at = new Date(now.getTime() - 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z');
   let changes = 0;
@@ -180,7 +180,7 @@ function sizesOf(files: Memory): Record<Generated, number> {
   return Object.fromEntries(sizes) as Record<Generated, number>;
 }
 
-/** The files that only grow, without the bracket that ends one. */
+/** The append-only files, without the closing bracket. */
 function grownTexts(files: Memory): string[] {
   return [textOf(files, 'events').replace(/\n\]\n$/, ''), textOf(files, 'history')];
 }

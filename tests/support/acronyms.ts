@@ -1,6 +1,6 @@
-/** Acronyms of a text, and whether the text says what they stand for. */
+/** Finds acronyms in a text, and whether it explains them. */
 
-/** Names that are not short for anything a reader needs to know, and why. */
+/** Names that need no explanation, and why. */
 const NAMES: readonly { why: string; names: readonly string[] }[] = [
   {
     why: 'files by their usual names',
@@ -26,8 +26,8 @@ const NAMES: readonly { why: string; names: readonly string[] }[] = [
 const known = new Set(NAMES.flatMap(({ names }) => names));
 
 /**
- * Two or more capitals, with digits or without; each once, with the place of its first use.
- * What follows a hyphen belongs to a longer name, such as that of a licence.
+ * Words of two or more capitals, with or without digits; without duplicates, with the position of their first use.
+ * After a hyphen they belong to a longer name, such as that of a licence.
  */
 export function acronyms(text: string): { acronym: string; at: number }[] {
   const first = new Map<string, number>();
@@ -38,17 +38,17 @@ export function acronyms(text: string): { acronym: string; at: number }[] {
   return [...first].map(([acronym, at]) => ({ acronym, at }));
 }
 
-/** CLAs are more than one CLA. */
+/** "CLAs" is the plural of "CLA". */
 export function singular(acronym: string): string {
   return acronym.replace(/s$/, '');
 }
 
-/** Whether everybody may be expected to know a name, or need not know what it is short for. */
+/** Whether the name is well known, or needs no explanation. */
 export function isName(acronym: string): boolean {
   return known.has(acronym);
 }
 
-/** Whether words that begin with the letters of the acronym stand right before or after its first use. */
+/** Whether words with these initials are right before or after its first use. */
 export function isExpanded(
   text: string,
   { acronym, at }: { acronym: string; at: number },

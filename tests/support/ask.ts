@@ -1,4 +1,4 @@
-/** Requests to a server on this machine, as they are written: fetch would tidy the path. */
+/** Raw requests to a local server: fetch would normalise the path. */
 import { request } from 'node:http';
 
 export interface Asked {

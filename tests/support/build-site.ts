@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where the sites that tests look at are built; one folder a name, made anew by every run. */
+/** Where the sites for tests are built; one folder for each name, replaced by every run. */
 const SITES = resolve('node_modules/.cache/test-sites');
 
 export interface BuiltSite {
-  /** The folder of the finished pages. */
+  /** Folder of the built site. */
   readonly folder: string;
-  /** Path in front of every page, `/open/`. */
+  /** Base path, `/open/`. */
   readonly base: string;
 }
 
 /**
- * Builds an instance as a user would, with `npm run build`, and returns where the pages are.
+ * Builds an instance as a user would, with `npm run build`.
  *
- * @throws with all that the build printed, if it fails.
+ * @throws with the output of the build, if it fails.
  */
 export function buildSite(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
   const folder = join(SITES, name);
@@ -28,7 +28,7 @@ export function buildSite(name: string, env: Readonly<Record<string, string>> = 
   return siteIn(folder, env);
 }
 
-/** CERN's site. A run of `npm test` builds it once: a later part takes what an earlier one built. */
+/** CERN's site. `npm test` builds it once: later parts reuse it. */
 export function cernSite(): BuiltSite {
   const run = process.env['OSPO_TEST_RUN'];
   const stamp = join(SITES, 'cern.run');

@@ -1,4 +1,4 @@
-/** The search of a built site without a browser: Pagefind and the names of the pages, read from disk. */
+/** The search of a built site without a browser: Pagefind and the index of names, read from disk. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +8,9 @@ import type { Pagefind } from '../../src/features/search/pagefind.ts';
 const ORIGIN = 'https://built.example';
 
 /**
- * Pagefind as the browser runs it, over the files of a site.
+ * Pagefind as in the browser, over the files of a site.
  *
- * @param folder of the site, in which `pagefind/` stands.
+ * @param folder of the site with `pagefind/`.
  */
 export async function builtPagefind(folder: string): Promise<Pagefind> {
   const address = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
@@ -22,7 +22,7 @@ export async function builtPagefind(folder: string): Promise<Pagefind> {
       ? new Response(await readFile(join(folder, url.pathname)))
       : fetch(url);
   };
-  /** The answer of what needs Pagefind's files. */
+  /** Serves Pagefind's requests from disk. */
   const reading = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     globalThis.fetch = read;
     try {

@@ -1,4 +1,4 @@
-/** What has to be true of the questions of every licence chooser. */
+/** Checks for every licence chooser. */
 import { describe, expect, it } from 'vitest';
 
 import { chooseFitting, clashes } from '../../src/features/chooser/conflicts.ts';
@@ -18,7 +18,7 @@ const licensesOf = ({ license, alternatives = [] }: Chooser['outcomes'][string])
   ...alternatives.map((item) => item.license),
 ];
 
-/** How much a licence asks others to share; the licences in a choice ask for what the strictest asks. */
+/** How strong the copyleft of a licence is; for a choice, the strongest counts. */
 function strength(license: string): number {
   const classes = license.split(' OR ').map((id) => {
     const known = compatibilityData.licenses.find((item) => item.id === id.replace(/\+$/, ''));
@@ -28,7 +28,7 @@ function strength(license: string): number {
   return Math.max(0, ...classes.map((name) => order.indexOf(name) - 2));
 }
 
-/** Declares what has to be true of every chooser, whatever it asks. */
+/** Declares tests that hold for every chooser, whatever its questions. */
 export function holdChooser(name: string, chooser: Chooser): void {
   describe(`the questions of ${name}`, () => {
     const { parts } = chooser;

@@ -1,4 +1,4 @@
-/** What a command of the program is given by a test: nothing of the shell but where programs are, and what is compiled. */
+/** The environment of commands in tests: only the search path and the compile cache of the shell. */
 import { resolve } from 'node:path';
 
 const { PATH, NODE_COMPILE_CACHE } = process.env;

@@ -1,4 +1,4 @@
-/** A copy of a small instance for each test of a file, and what commands say about it. */
+/** A copy of a small instance for each test of a file, and the output of commands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ export function commandInstance() {
     at: (...parts: readonly string[]) => join(state.folder, ...parts),
     read: (file: string) => readFileSync(join(state.folder, file), 'utf8'),
     output: () => state.said.join('\n'),
-    /** What a command is given. */
+    /** The context of a command. */
     world: () => ({ folder: state.folder, cwd: state.folder, print: say, complain: say }),
   };
 }

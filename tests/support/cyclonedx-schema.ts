@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 
 const PLACE = 'http://cyclonedx.org/schema/';
 
-/** CycloneDX 1.6 as it is published; its names of licences and of signatures stand in files of their own. */
+/** The published schema of CycloneDX 1.6; licences and signatures are in separate files. */
 export function cycloneDxSchema() {
   const library = createRequire(import.meta.url).resolve(
     '@cyclonedx/cyclonedx-library/package.json',

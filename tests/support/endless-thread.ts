@@ -1,4 +1,4 @@
-/** A thread that does what it is told, in tests of what does not end by itself. */
+/** A worker that obeys orders, for tests of work that does not end. */
 import { serve } from '../../src/manifests/untrusted/serve.ts';
 
 export type EndlessOrder = 'end' | 'never end' | 'throw';

@@ -1,16 +1,16 @@
-/** Finds expressions whose time may double with each further character of the text. */
+/** Finds regular expressions that may take exponential time. */
 import { type AST, parseRegExpLiteral, visitRegExpAST } from '@eslint-community/regexpp';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 
-// In JavaScript itself: the same on all machines, without Java or a binary.
+// The backend in JavaScript: the same on all machines, without Java or a binary.
 process.env['RECHECK_BACKEND'] = 'pure';
 
-/** A loop that ends earlier cannot take long. */
+/** Loops with a smaller bound cannot take long. */
 const MANY = 10;
 const LONGEST_MS = 5000;
 
-/** The regular expressions of a file, as they are written: `/a+/g`. */
+/** The regular expressions in a file, as literals: `/a+/g`. */
 export function expressionsIn(file: string, code: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -21,7 +21,7 @@ export function expressionsIn(file: string, code: string): string[] {
   return found;
 }
 
-/** What is wrong with each loop of an expression. One of which the time is not found out is wrong, too. */
+/** The faults of each loop in an expression. A loop whose complexity cannot be determined counts as a fault. */
 export function exponentialLoops(literal: string): string[] {
   return loopsIn(literal).flatMap(({ source, flags }) => {
     const params = { checker: 'automaton', timeout: LONGEST_MS } as const;
@@ -32,8 +32,8 @@ export function exponentialLoops(literal: string): string[] {
 }
 
 /**
- * Each outermost loop whose body can vary, as an expression of its own. Only these can be exponential: what stands
- * around them multiplies the time by a power of the length at most, which the lint refuses.
+ * Each outermost loop with a variable body, as an expression of its own. Only these can be exponential: what is around
+ * them multiplies the time by a polynomial at most, which lint refuses.
  */
 function loopsIn(literal: string): { source: string; flags: string }[] {
   const expression = parseRegExpLiteral(literal);
@@ -52,7 +52,7 @@ function loopsIn(literal: string): { source: string; flags: string }[] {
     .map(({ element }) => ({ source: `^(?:${simplified(element)})*$`, flags }));
 }
 
-/** Whether it holds alternatives, or a repetition that may end at several places. */
+/** Whether it contains alternatives, or a repetition without a fixed end. */
 function varies(element: AST.Element): boolean {
   let does = false;
   const onGroupEnter = ({ alternatives }: AST.Group | AST.CapturingGroup) => {
@@ -68,7 +68,10 @@ function varies(element: AST.Element): boolean {
   return does;
 }
 
-/** The same, or more: without a look ahead or behind, which the checker does not know, and without large numbers. */
+/**
+ * An expression that matches the same or more: without lookaround, which the checker does not support, and without
+ * large numbers.
+ */
 function simplified(element: AST.Element): string {
   const edits: { start: number; end: number; text: string }[] = [];
   let end = 0;

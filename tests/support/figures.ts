@@ -1,4 +1,4 @@
-/** The figures of an instance, and how long the lists are that they lead to. */
+/** The figures of an instance, and the lengths of the lists that they link to. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { readAddress } from '../../src/features/facets/address.ts';
@@ -25,7 +25,7 @@ export function figuresOfInstance(folder: string) {
   };
 }
 
-/** Follows the link of a row as a reader would; a row without one leads to nothing. */
+/** Follows the link of a row as a reader would; 0 without a link. */
 export function lengthOfList(
   { to }: FigureRow,
   index: CatalogueIndex,

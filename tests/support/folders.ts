@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Files that two folders do not both have with the same bytes. */
+/** Files that differ between two folders, or exist in one only. */
 export function differences(one: string, other: string): string[] {
   const [files, others] = [hashes(one), hashes(other)];
   return [...new Set([...files.keys(), ...others.keys()])]

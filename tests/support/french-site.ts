@@ -1,4 +1,4 @@
-/** A French office as `init` begins it, with projects whose names and words are French. */
+/** A French office as created by `init`, with projects whose names and words are French. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -14,7 +14,7 @@ const PROJECTS = {
   prisme: ['Prisme', 'Règle le banc d’optique de l’institut, pour des cubes hyperspectraux.'],
 } as const;
 
-/** @returns the folder of the pages. */
+/** @returns the folder of the built site. */
 export function buildFrenchSite(): string {
   const folder = temporaryFolder('lumen');
   const office = officeOf({

@@ -1,4 +1,4 @@
-/** A board with a long list of parts, in which everything is written that could act where it is shown. */
+/** A board with a long list of parts, which contain everything that could be interpreted where it is shown. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -43,7 +43,7 @@ const text = fc
   )
   .filter((value) => /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u.test(value) && value.trim() !== '');
 
-/** Half of them as boards have them, since what no two lines share cannot be packed. */
+/** Half of them are typical, since random text cannot be compressed. */
 export const FULL_PARTS: readonly PartsLine[] = [
   ...fc.sample(
     fc.record({
@@ -68,7 +68,7 @@ export const FULL_PARTS: readonly PartsLine[] = [
   })),
 ];
 
-/** Writes it, with its drawings, among the files of a project. */
+/** Writes it, with its drawings, into the media folder of a project. */
 export function writeFullBoard(instance: string, id: string): void {
   const board = readBoard(readFileSync('tests/fixtures/boards/tide-board.kicad_pcb', 'utf8'));
   const { side } = drawBoard(board);

@@ -1,4 +1,4 @@
-/** An instance with one project of which everything is known, for the weight that a page can reach. */
+/** An instance with one project with all possible data, for the maximum weight of a page. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
@@ -7,7 +7,7 @@ import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
 import { writeFullBoard } from './full-board.ts';
 import { FULL_ENTRY, FULL_RECORD, REPOSITORY } from './full-project.ts';
 
-/** A row a week for twenty years, with numbers that rise and fall. */
+/** A row a week for twenty years, with changing numbers. */
 function history(): string {
   const rows = Array.from({ length: 1040 }, (_, week) => {
     const date = new Date(Date.UTC(2006, 11, 25) + week * 7 * 86_400_000);
@@ -26,7 +26,7 @@ function history(): string {
   return `${[HISTORY_COLUMNS.join(','), ...rows].join('\n')}\n`;
 }
 
-/** Writes the small instance with this project and its fifteen partners; returns the folder. */
+/** Writes the small instance with this project and its fifteen relations; returns the folder. */
 export function writeFullInstance(): string {
   const folder = resolve('node_modules/.cache/full-instance');
   rmSync(folder, { recursive: true, force: true });

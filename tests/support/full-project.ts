@@ -1,4 +1,4 @@
-/** A project of which everything is known. */
+/** A project with all possible data. */
 import type { EntryInput } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { FURTHER_FILES, HYGIENE_FILES } from '../../src/schemas/metadata.ts';
@@ -8,7 +8,7 @@ const READ = '2026-11-29T02:13:07Z';
 const hex = (length: number, seed: number) =>
   Array.from({ length }, (_, index) => ((index * seed + seed) % 16).toString(16)).join('');
 
-/** All that a person writes; what a night learns fills the rest. */
+/** Everything that a person can write; the refresh adds the rest. */
 export const FULL_ENTRY = {
   name: 'Harbour master',
   description:
@@ -56,7 +56,7 @@ export const FULL_ENTRY = {
   },
 } as const satisfies EntryInput;
 
-/** A record with every field, in the sizes that forges and services answer with. */
+/** A record with every field, in realistic sizes. */
 export const FULL_RECORD: Required<MetadataRecord> = {
   source: 'forgejo',
   fetchedAt: READ,

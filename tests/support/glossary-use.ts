@@ -1,6 +1,6 @@
-/** Where the words of the glossary first stand on a page, and whether they lead there. */
+/** Finds the first use of glossary terms on a page, and whether it is linked. */
 
-/** Words that readers know, that are verbs as well, or that mean something else besides: a link would help nobody. */
+/** Terms that readers know, that are verbs as well, or that have other meanings: links would not help. */
 const EVERYDAY = new Set([
   'Archive',
   'Catalogue',
@@ -17,7 +17,10 @@ const EVERYDAY = new Set([
   'Tag',
 ]);
 
-/** What is not running text (code, headings, captions, tables, check lists, boxes, ways on), and names that hold a term. */
+/**
+ * Everything but running text (code, headings, captions, tables, checklists, boxes, links to go on), and names that
+ * contain a term.
+ */
 const NOT_PROSE = [
   /^```.*?^```/gms,
   /`[^`\n]*`/g,
@@ -33,7 +36,7 @@ const NOT_PROSE = [
 
 export interface TermUse {
   readonly term: string;
-  /** Where it stands in the text of the page. */
+  /** Offsets in the text of the page. */
   readonly start: number;
   readonly end: number;
   readonly isLinked: boolean;
@@ -45,7 +48,7 @@ export function termsToLink(glossary: string): string[] {
   return all.filter((term) => !EVERYDAY.has(term));
 }
 
-/** The first use of a term in the running text of a page; within a link to elsewhere it does not count. */
+/** The first use of a term in the running text of a page; uses within another link do not count. */
 export function firstUse(body: string, term: string): TermUse | undefined {
   const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
   const prose = NOT_PROSE.reduce((text, part) => text.replaceAll(part, blank), body)
@@ -58,7 +61,7 @@ export function firstUse(body: string, term: string): TermUse | undefined {
   return { term, start: found.index, end, isLinked };
 }
 
-/** Small or capital letters, one or many; an acronym only as it is written. */
+/** In any case, singular or plural; an acronym only as it is written. */
 function pattern(term: string): RegExp {
   const isAcronym = (term.match(/\p{Lu}/gu) ?? []).length > 1 && !term.includes(' ');
   const words = term

@@ -8,11 +8,11 @@ export type Value = Record<string, unknown>;
 
 export const asYaml = (value: Value) => dump(value, { skipInvalid: true });
 const asJson = (value: Value) => JSON.stringify(value);
-/** TOML knows no null. */
+/** TOML has no null. */
 const asToml = (value: Value) =>
   stringify(JSON.parse(JSON.stringify(value, (_, one: unknown) => one ?? '')) as object);
 
-/** One of each format, with all that makes a value. */
+/** One of each format, with all fields. */
 export const MANIFESTS: readonly [file: string, write: (value: Value) => string, good: Value][] = [
   [
     '.ohwr.yaml',

@@ -1,4 +1,4 @@
-/** The pages of the handbook as their files are, for tests and for the table of readability. */
+/** The source files of the handbook, for tests and for the table of readability. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -12,14 +12,14 @@ export interface HandbookPage {
   /** Section and page, `software/publish`. */
   readonly path: string;
   readonly data: Guideline;
-  /** What stands under the front matter. */
+  /** The text below the front matter. */
   readonly body: string;
 }
 
 /**
- * Every page, by path.
+ * Every page, sorted by path.
  *
- * @throws if the front matter of a page has the wrong shape.
+ * @throws if the front matter of a page is not valid.
  */
 export function handbookPages(): HandbookPage[] {
   return globSync('**/*.mdx', { cwd: root })
@@ -35,7 +35,7 @@ export function handbookPages(): HandbookPage[] {
     });
 }
 
-/** What a reader reads, line by line: no code, no tags, no addresses, no marks. */
+/** The text of a page, line by line: without code, tags, addresses and markup. */
 export function plainText(body: string): string {
   return body
     .replaceAll(/^```.*?^```/gms, '')

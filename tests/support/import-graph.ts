@@ -1,9 +1,9 @@
-/** Which file of the program imports which, read from the files as they are tracked. */
+/** The import graph of the program, from the tracked files. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** A path within the repository → the paths that it imports, loads as a thread or reads by a relative address. */
+/** A path within the repository → the paths that it imports, loads as a worker or reads by a relative address. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const REFERENCE =
@@ -29,7 +29,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-/** One circle of imports as a list of its files, or nothing if there is none. */
+/** One import cycle as a list of its files, or undefined if there is none. */
 export function findCircle(graph: ImportGraph): string[] | undefined {
   const done = new Set<string>();
   const follow = (file: string, way: readonly string[]): string[] | undefined => {

@@ -1,7 +1,7 @@
-/** Where the compiler asks for more when a list of the program has one item more. */
+/** Finds the files in which the compiler demands more when a list of the program gets another item. */
 import ts from 'typescript';
 
-/** "Property … is missing", alone or where `satisfies` asks for it. */
+/** Compiler errors for a missing property, plain or by `satisfies`. */
 const MISSING = new Set([2741, 2739, 1360]);
 
 const OPTIONS: ts.CompilerOptions = {
@@ -15,10 +15,10 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /**
- * Those of the files that lack something once another file has this text. What else they import is left out: it would
- * take longer, and say nothing.
+ * Those of the files that are incomplete once another file has this text. Their other imports are not resolved, which
+ * would take longer.
  *
- * @param types files without which types of theirs are not known.
+ * @param types files whose declarations are needed.
  */
 export function incompleteFiles(
   files: readonly string[],

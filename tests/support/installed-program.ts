@@ -1,4 +1,4 @@
-/** The packed program with its packages, as npm would install it, without a network. */
+/** Installs the packed program with its packages as npm would, without a network. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,12 +8,12 @@ import { z } from 'astro/zod';
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })),
 });
-/** A package that others may find; those within it come along. */
+/** Top-level packages; nested ones come with them. */
 const SHARED = /^node_modules\/(?:@[^/]+\/)?[^/]+$/;
 
 /**
- * Installs into a folder what package-lock.json has for users of the program, and the program from its packed file.
- * Nothing leads back to the checkout: packages are copied, as links to the same bytes where the file system has them.
+ * Installs the production packages of package-lock.json into a folder, and the program from its tarball. Nothing links
+ * back to the checkout: packages are copied, as hard links where the file system supports them.
  */
 export function install(packed: string, folder: string): void {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));

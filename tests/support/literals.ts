@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Every text in a program: strings and the pieces of templates, but for those in nodes that are passed over. */
+/** Every string and template text in a program, except for those in skipped nodes. */
 export function literalsIn(
   program: string,
   isPassedOver: (node: ts.Node) => boolean = () => false,

@@ -1,4 +1,4 @@
-/** Design files with damage of every kind, the same for the same chance. */
+/** Randomly damaged design files, deterministic by seed. */
 import type { Chance } from '../refresh/chance.ts';
 
 const WORDS = [
@@ -31,14 +31,14 @@ const WORDS = [
 type Mutation = (text: string, chance: Chance) => string;
 
 const MUTATIONS: readonly Mutation[] = [
-  // A word becomes another one.
+  // Replaces a word.
   (text, chance) => replaceOne(text, /[^\s()"]+/g, chance, () => chance.pick(WORDS)),
-  // A number becomes another one.
+  // Replaces a number.
   (text, chance) =>
     replaceOne(text, /-?\d+(?:\.\d+)?/g, chance, (number) =>
       chance.pick([String(-Number(number)), String(Number(number) * 1000), '0', ...WORDS]),
     ),
-  // Something goes, comes twice, or stands elsewhere.
+  // Removes, repeats or moves a part.
   (text, chance) => {
     const [start, end] = range(text, chance);
     return text.slice(0, start) + text.slice(end);
@@ -52,10 +52,10 @@ const MUTATIONS: readonly Mutation[] = [
     const at = chance.below(text.length);
     return text.slice(0, at) + text.slice(start, end) + text.slice(at);
   },
-  // An expression is another's, or is not.
+  // Replaces or removes the name of an expression.
   (text, chance) =>
     replaceOne(text, /\([a-z_]+/g, chance, () => chance.pick(text.match(/\([a-z_]+/g) ?? [''])),
-  // The file ends.
+  // Cuts the file.
   (text, chance) => text.slice(0, chance.below(text.length)),
   (text, chance) => {
     const at = chance.below(text.length);
@@ -63,7 +63,7 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-/** One to three damages. */
+/** Applies one to three damages. */
 export function mutated(text: string, chance: Chance): string {
   let result = text;
   for (let count = 1 + chance.below(3); count > 0; count -= 1) {

@@ -1,9 +1,9 @@
-/** Sets of Gerber and drill files with damage of every kind, the same for the same chance. */
+/** Randomly damaged sets of Gerber and drill files, deterministic by seed. */
 import type { NamedText } from '../../src/boards/gerber/layers.ts';
 import type { Chance } from '../refresh/chance.ts';
 import { mutated } from './mutated-board.ts';
 
-/** Commands in places where no program writes them. */
+/** Commands at unusual places. */
 const COMMANDS = [
   '%SRX99Y99I1J1*%',
   '%SRX999999Y999999I0J0*%',
@@ -31,7 +31,7 @@ const COMMANDS = [
   '\nT1C0.001\n',
 ];
 
-/** One of the files is damaged, is gone, or is another's. */
+/** Damages, removes or replaces one of the files. */
 export function mutatedSet(files: readonly NamedText[], chance: Chance): NamedText[] {
   const chosen = chance.pick(files);
   const text = chance.percent(10) ? chance.pick(files).text : damaged(chosen.text, chance);

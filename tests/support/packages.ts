@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** The packages that a program and all its modules import. */
+/** The packages that a program imports, directly or through its modules. */
 export function packagesOf(program: string): string[] {
   const seen = new Set<string>();
   const packages = new Set<string>();

@@ -1,19 +1,19 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A route of `src/pages`, as what the files of its pages look like. */
+/** A route of `src/pages`, as a pattern for files of the built site. */
 interface Route {
   readonly name: string;
   readonly file: RegExp;
 }
 
-/** The most exact routes first, as Astro has it: a page belongs to the first that fits. */
+/** The most specific routes first, as in Astro: a page belongs to the first that matches. */
 const ROUTES: readonly Route[] = globSync('**/*.astro', { cwd: 'src/pages' })
   .map((file) => file.replace(/\.astro$/, ''))
   .toSorted((a, b) => placeholders(a) - placeholders(b) || b.length - a.length)
   .map((name) => ({ name, file: fileOf(name) }));
 
-/** The longest page of each route that a built site has: what may go wrong on a kind of page is most likely there. */
+/** The longest page of each route of a built site, which most likely shows faults. */
 export function longestPages(folder: string): ReadonlyMap<string, string> {
   const longest = new Map<string, { file: string; size: number }>();
   for (const file of globSync('**/*.html', { cwd: folder })) {

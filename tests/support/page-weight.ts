@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { BuiltSite } from './build-site.ts';
 import type { Page } from './pages.ts';
 
-/** What a first visit to a page costs: bytes after gzip (fonts are compressed already) and requests. */
+/** Weight of a first visit: bytes after gzip (fonts are compressed already) and requests. */
 export interface PageWeight {
   readonly html: number;
   readonly css: number;
@@ -14,7 +14,7 @@ export interface PageWeight {
   readonly requests: number;
 }
 
-/** Adds up all that a page loads before anybody does anything: sheets, scripts with their imports, fonts, icon. */
+/** Sums up everything that a page loads without interaction: sheets, scripts with their imports, fonts, icon. */
 export function pageWeight(site: BuiltSite, { html, root }: Page): PageWeight {
   const read = (address: string) =>
     readFileSync(join(site.folder, decodeURI(address.slice(site.base.length))));
@@ -43,7 +43,7 @@ export function pageWeight(site: BuiltSite, { html, root }: Page): PageWeight {
   };
 }
 
-/** The scripts of a page and those that they import when they start. */
+/** The scripts of a page and their static imports. */
 function withImports(scripts: readonly string[], read: (address: string) => Buffer): Set<string> {
   const all = new Set<string>();
   const visit = (script: string) => {

@@ -6,13 +6,13 @@ import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import type { BuiltSite } from './build-site.ts';
 
 export interface Page {
-  /** Path as a browser asks for it, base included: `/open/catalogue/`. */
+  /** Requested path, with the base: `/open/catalogue/`. */
   readonly path: string;
   readonly html: string;
   readonly root: HTMLElement;
 }
 
-/** Every page of a built site that is not a redirect, in the first of its languages. */
+/** Every page of a built site except for redirects, in the first of its languages. */
 export function readPages({ folder, base }: BuiltSite): Page[] {
   const others = globSync('*/site.webmanifest', { cwd: folder }).map(dirname);
   return globSync('**/*.html', { cwd: folder })
@@ -34,14 +34,14 @@ export function readPage(site: BuiltSite, path: string): Page {
   return { path: site.base + path, html, root: parse(html) };
 }
 
-/** Whether a path that a page names, base included, is a file of the site. */
+/** Whether a path, with the base, is a file of the site. */
 export function isServed({ folder, base }: BuiltSite, path: string): boolean {
   if (!path.startsWith(base)) return false;
   const file = decodeURI(path.slice(base.length));
   return existsSync(join(folder, file.endsWith('/') || file === '' ? `${file}index.html` : file));
 }
 
-/** The text of an element, its pieces apart by one space each, whatever elements they stand in. */
+/** The text of an element, with its text nodes separated by one space. */
 export function textOf(element: HTMLElement | null): string {
   const pieces: string[] = [];
   const collect = (node: Node) => {

@@ -1,7 +1,7 @@
 import type { ProjectBoard } from '../../src/catalogue/boards.ts';
 import type { PartsLine } from '../../src/schemas/board-record.ts';
 
-/** A board that is not drawn, with these parts. */
+/** A board without drawings, with these parts. */
 export function partsBoard(id: string, slug: string, parts: readonly PartsLine[]): ProjectBoard {
   return {
     slug,

@@ -1,9 +1,9 @@
-/** Files of `publiccode.yml` in the shapes that people write, all made up: what is right, and what is wrong where. */
+/** Made-up `publiccode.yml` files in the shapes that people write, valid and invalid. */
 
 export const LONG =
   'It counts the waves of a tide gauge and says when the next high water comes. '.repeat(3);
 
-/** Without a fault, in the least that the format asks for. */
+/** A minimal valid file. */
 export const LEAST = `publiccodeYmlVersion: "0.7"
 name: Tide
 url: https://git.example.org/sea/tide.git
@@ -28,7 +28,7 @@ localisation:
     - en
 `;
 
-/** With all that it knows. */
+/** A file with all keys. */
 export const MOST = `# A comment first
 publiccodeYmlVersion: 0.5
 name: Tide
@@ -110,7 +110,7 @@ export interface Made {
   readonly change: readonly [from: string, to: string];
 }
 
-/** Changes of the least file that leave it right. */
+/** Changes of the minimal file that keep it valid. */
 export const STILL_RIGHT: readonly Made[] = [
   ...['0', '0.2', '0.2.0', '0.2.2', '0.3', '0.3.0', '0.4', '0.4.0', '0.5.0', '0.7.0'].map(
     (version): Made => ({ what: `version ${version}`, change: ['"0.7"', `"${version}"`] }),

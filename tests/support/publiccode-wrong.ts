@@ -1,8 +1,8 @@
-/** Changes of the least `publiccode.yml` that make it wrong, each with the line at which that is said. */
+/** Changes of the minimal `publiccode.yml` that make it invalid, each with the line of the report. */
 import { LONG, type Made } from './publiccode-files.ts';
 
 interface Wrong extends Made {
-  /** Where it is said: the text of that line begins so. */
+  /** Beginning of the line at which it is reported. */
   readonly at: string;
 }
 

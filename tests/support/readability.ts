@@ -1,7 +1,7 @@
-/** How hard the handbook is to read, as a table: `node tests/support/readability.ts`. */
+/** Prints a table of the readability of the handbook: `node tests/support/readability.ts`. */
 import { type HandbookPage, handbookPages, plainText } from './handbook-pages.ts';
 
-/** Lines that are read as sentences; headings and tables are not. */
+/** Lines of prose; without headings and tables. */
 function sentences(body: string): string[] {
   return plainText(body)
     .split('\n')
@@ -14,7 +14,7 @@ function wordsOf(sentence: string): string[] {
   return sentence.match(/[A-Za-z]+(?:['’-][A-Za-z]+)*/g) ?? [];
 }
 
-/** Groups of vowels, less a silent e at the end. */
+/** Groups of vowels, without a silent e at the end. */
 function syllables(word: string): number {
   const spoken = word.toLowerCase().replace(/(?<=[^aeiouyl])e(?:s|d)?$/, '');
   return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
@@ -23,7 +23,7 @@ function syllables(word: string): number {
 export interface Readability {
   readonly sentences: number;
   readonly words: number;
-  /** Years of school by Flesch and Kincaid (1975). */
+  /** Years of school, by Flesch and Kincaid (1975). */
   readonly grade: number;
 }
 

@@ -1,9 +1,9 @@
-/** A command, as a shell would start it. */
+/** Runs a command as a shell would. */
 import type { ExitCode, Terminal } from '../../src/lib/command.ts';
 
 type Run<CommandContext> = (words: readonly string[], context: CommandContext) => Promise<ExitCode>;
 
-/** What a command ends with, and all that it says. */
+/** Returns the exit code and the output of a command. */
 export async function runCommand<CommandContext extends Terminal>(
   run: Run<CommandContext>,
   words: readonly string[],

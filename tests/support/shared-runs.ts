@@ -1,14 +1,14 @@
-/** Finds what one text took from others word by word. */
+/** Finds passages that a text has copied from others. */
 
-/** As many words in the same order are no accident. */
+/** So many words in the same order are no coincidence. */
 export const RUN = 12;
 
-/** The runs of words of some texts, to hold others against. */
+/** All runs of this number of words in some texts. */
 export function runsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => runs(text)));
 }
 
-/** Runs of a text that stand in the others too. */
+/** Runs of a text that occur in the others too. */
 export function sharedRuns(text: string, others: ReadonlySet<string>): string[] {
   return runs(text).filter((run) => others.has(run));
 }
@@ -20,14 +20,14 @@ function runs(text: string): string[] {
   );
 }
 
-/** Without addresses and titles, which are the same everywhere, and without quotations, which are marked as such. */
+/** Without addresses and titles, which may be equal, and without marked quotations. */
 function wordsOf(text: string): string[] {
   const prose = text
     .replaceAll(/\]\([^)]*\)/g, '] ')
     .replaceAll(/https?:\/\/\S+/g, ' ')
     .replaceAll(/^> .*$/gm, ' ')
     .replaceAll(/^[\s-]*title: .*$/gm, ' ')
-    // A text that was set in columns parts words at the end of a line.
+    // Joins words that are hyphenated at the end of a line.
     .replaceAll(/(\p{L})-\n(\p{L})/gu, '$1$2')
     .replaceAll('’', "'")
     .toLowerCase();

@@ -3,7 +3,7 @@ import { entrySchema, type EntryInput, type Kind } from '../../src/schemas/entry
 
 type Vocabularies = CatalogueSources['vocabularies'];
 
-/** Entries of one kind, by id; of each only what the test is about. */
+/** Entries of one kind, by id, with only the fields that a test needs. */
 export function entriesOf(kind: Kind, given: Readonly<Record<string, Partial<EntryInput>>>) {
   return Object.entries(given).map(([id, fields]) => ({
     id,
@@ -16,7 +16,7 @@ export function entriesOf(kind: Kind, given: Readonly<Record<string, Partial<Ent
   }));
 }
 
-/** A catalogue of nothing but these entries and words. */
+/** A catalogue with these entries and vocabularies only. */
 export function smallCatalogue(
   entries: CatalogueSources['entries'],
   vocabularies: Partial<Vocabularies>,

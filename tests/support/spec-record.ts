@@ -1,4 +1,4 @@
-/** One repository of a catalogue, and a record of what a night read of it. */
+/** One repository of a catalogue, and a record of it. */
 import { listProjects } from '../../src/refresh/tracked-repositories.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, onTestFinished, TestRunner } from 'vitest';
 
 /**
- * An empty folder for a test and its hooks, or a copy of another one. It is gone when the test has ended;
- * what is asked for outside of tests, when all of the file have.
+ * An empty folder, or a copy of another one, for a test and its hooks. It is removed when the test has ended; outside
+ * of tests, at the end of the file.
  *
- * @param name of what it holds, for whoever finds it.
+ * @param name describes the content, for whoever finds the folder.
  */
 export function temporaryFolder(name: string, copied?: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));

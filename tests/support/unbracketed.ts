@@ -1,4 +1,4 @@
-/** What a page or a file of the pseudo-locale shows without brackets: words that are not messages, or not the interface's. */
+/** Finds text without brackets in a page or file of the pseudo-locale: it is hard-coded, or not of the interface. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,7 +7,7 @@ import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { readYaml } from '../../src/lib/yaml.ts';
 import { isMapping } from '../../src/lib/is-mapping.ts';
 
-/** Where people see or hear a text that is no text node. */
+/** Attributes with text that people see or hear. */
 const SPOKEN = [
   'alt',
   'aria-description',
@@ -21,7 +21,7 @@ const SPOKEN = [
 const DESCRIBED = ['description', 'og:title', 'og:description', 'og:image:alt', 'twitter:title'];
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'CODE', 'PRE', 'KBD']);
 
-/** The parts of texts that stand in no brackets. A message may begin in one text and end in another. */
+/** The parts of texts outside of brackets. A message may begin in one text and end in another. */
 export function unbracketed(texts: Iterable<string>): string[] {
   let depth = 0;
   return [...texts].flatMap((text) => {
@@ -36,13 +36,13 @@ export function unbracketed(texts: Iterable<string>): string[] {
   });
 }
 
-/** Every text that a page says, in its order: first what stands in it, then what its attributes say. */
+/** Every text of a page, in document order: text nodes, and attributes. */
 export function textsOf(root: HTMLElement): { text: string[]; attributes: string[] } {
   const text: string[] = [];
   const attributes: string[] = [];
   const visit = (node: Node) => {
     if (node.nodeType === NodeType.TEXT_NODE) {
-      // The parser takes the type of the document for a text.
+      // The parser takes the doctype for a text.
       if (!node.rawText.startsWith('<!')) text.push(node.text);
       return;
     }
@@ -51,7 +51,7 @@ export function textsOf(root: HTMLElement): { text: string[]; attributes: string
     for (const name of SPOKEN) attributes.push(element.getAttribute?.(name) ?? '');
     const meta = element.getAttribute?.('name') ?? element.getAttribute?.('property') ?? '';
     if (DESCRIBED.includes(meta)) attributes.push(element.getAttribute('content') ?? '');
-    // The parser takes what is in it for a text.
+    // The parser takes its content for a text.
     const inner = element.tagName === 'NOSCRIPT' ? parse(element.rawText) : element;
     inner.childNodes.forEach(visit);
   };
@@ -59,7 +59,7 @@ export function textsOf(root: HTMLElement): { text: string[]; attributes: string
   return { text, attributes };
 }
 
-/** The words of a text, as far as they stand beside each other without a sign between them. */
+/** The phrases of a text, split at punctuation. */
 export function phrases(text: string): string[] {
   return text
     .split(/[^\p{L}\p{N}\s+'’.#@/&<>_-]+|\.\s|\.$|\s-\s/u)
@@ -68,7 +68,7 @@ export function phrases(text: string): string[] {
     .filter((phrase) => /\p{L}{2}/u.test(phrase));
 }
 
-/** All that an instance says: the values of its data and the text of its pages, without the names of keys. */
+/** All texts of an instance: the values of its data and the text of its pages, without keys. */
 export function textsOfInstance(folder: string): string {
   return globSync('**/*.{yaml,json,mdx,csv}', { cwd: folder })
     .map((file) => {
@@ -90,7 +90,7 @@ function valuesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(valuesOf);
   if (!isMapping(value)) return [];
-  // Languages are the only names that are keys.
+  // Names of languages are the only keys that are shown.
   return Object.entries(value).flatMap(([key, item]) =>
     key === 'languages' && isMapping(item) ? Object.keys(item) : valuesOf(item),
   );

@@ -1,6 +1,6 @@
 import { createUnderstand } from '../../src/features/search/question.ts';
 
-/** Reads questions with the words of a small office. */
+/** Parses questions with the vocabulary of a small office. */
 export const understand = createUnderstand({
   synonyms: [
     ['MSPS', 'MS/s'],

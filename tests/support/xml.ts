@@ -1,4 +1,4 @@
-/** Reads XML as strictly as the standard asks, with namespaces. */
+/** A strict XML parser with namespaces. */
 import sax from 'sax';
 
 export interface Element {
@@ -9,7 +9,7 @@ export interface Element {
   text: string;
 }
 
-/** @throws what is no well-formed XML. */
+/** @throws for XML that is not well-formed. */
 export function readXml(text: string): Element {
   const parser = sax.parser(true, { xmlns: true });
   const root: Element = { name: '', attributes: {}, children: [], text: '' };
@@ -41,7 +41,7 @@ export function readXml(text: string): Element {
   return document;
 }
 
-/** The elements of that name directly in another one. */
+/** The children of an element with this name. */
 export function childrenOf({ children }: Element, name: string): Element[] {
   return children.filter((child) => child.name === name);
 }

@@ -1,4 +1,4 @@
-/** The boards that stand with the tests, and real ones: in the folder that `OSPO_BOARDS` names, else beside the repository. */
+/** The boards of the tests, and real ones: in the folder `OSPO_BOARDS`, else beside the repository. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,13 +16,13 @@ export function fixtureBoard(name: Fixture): Required<Board> {
   return readBoard(fixtureText(name));
 }
 
-/** A small board with whatever shall be on it. */
+/** A small board with the given items. */
 export function boardWith(items: string, version = 20_241_229): string {
   return `(kicad_pcb (version ${version}) (layers (0 "F.Cu" signal) (2 "B.Cu" signal))
     (gr_rect (start 0 0) (end 10 20) (stroke (width 0.1)) (fill no) (layer "Edge.Cuts")) ${items})`;
 }
 
-/** What an independent program has found in a real board; `facts.json` of the folder has more. */
+/** The facts of a real board according to an independent program; `facts.json` in the folder has more. */
 export interface RealBoard {
   readonly file: string;
   readonly kicad: string;

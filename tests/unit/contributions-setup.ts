@@ -1,4 +1,4 @@
-/** A repository to count in, and what the command says of it. */
+/** A repository to count in, and the output of the command. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ interface Commit {
   readonly message?: string;
 }
 
-/** The repository stands in `clone`, once it has begun. */
+/** Creates the repository in `clone`. */
 export function cloneWorld() {
   const folder = temporaryFolder('contributions');
   const said: string[] = [];

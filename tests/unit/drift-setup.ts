@@ -1,4 +1,4 @@
-/** One project with one repository, and what drifts in it. */
+/** One project with one repository, with all kinds of drift. */
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { findDrift } from '../../src/features/drift/drift.ts';
 import type { DriftSite } from '../../src/schemas/drift-finding.ts';

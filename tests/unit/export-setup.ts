@@ -1,4 +1,4 @@
-/** A small catalogue with all that an export can meet. */
+/** A small catalogue with everything that an export can encounter. */
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { type ExportedProject, exportedProject } from '../../src/exports/exported-project.ts';
 import { entrySchema, type EntryInput, type Kind } from '../../src/schemas/entry.ts';
@@ -50,7 +50,7 @@ export const READ = {
   latestTag: { tag: 'v1.10', date: '2026-07-01T23:30:00-02:00' },
 } satisfies MetadataRecord;
 
-/** The catalogue that holds one project, with the id `tool`, and one that has left it. */
+/** A catalogue with the project `tool`, and a retired one. */
 export function catalogueOf(
   kind: Kind,
   entry: EntryInput,
@@ -98,7 +98,7 @@ export function catalogueOf(
   });
 }
 
-/** The project `tool` as exports see it. */
+/** The project `tool` as input of exports. */
 export function subject(
   kind: Kind,
   entry: EntryInput,
@@ -110,5 +110,5 @@ export function subject(
   return exportedProject(project, catalogue, addressOf);
 }
 
-/** The least that an entry can say. */
+/** A minimal entry. */
 export const LEAST = { name: 'Tool', repositories: [REPOSITORY] } satisfies EntryInput;

@@ -1,4 +1,4 @@
-/** Small Gerber files, and what comes of them. */
+/** Small Gerber files, and helpers for results. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -23,7 +23,7 @@ export function gerber(body: string): string {
   return `%FSLAX43Y43*%\n%MOMM*%\n%ADD10C,1*%\n${body}\nM02*\n`;
 }
 
-/** @param most of what may be drawn: little, so that what never ends is soon refused. */
+/** @param most drawing budget: small, so that endless files are refused soon. */
 export function image(body: string, most = 50_000): Image {
   return readImage(gerber(body), new Budget(most));
 }
@@ -32,7 +32,7 @@ export function figures(body: string): readonly Figure[] {
   return image(body).figures;
 }
 
-/** Left, top, right and bottom of a figure with its pen, with y up as in the file. */
+/** Left, top, right and bottom of a figure with its stroke, with y up as in the file. */
 export function boxes(drawn: readonly Figure[]): number[][] {
   return drawn.map(({ path, width }) => {
     const box = boxOf(extremes(path));

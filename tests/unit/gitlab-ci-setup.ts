@@ -1,4 +1,4 @@
-/** The pipeline of GitLab, read with the shape that it may have. */
+/** The GitLab pipeline, parsed with a schema. */
 import { readFileSync } from 'node:fs';
 
 import { z } from 'astro/zod';
@@ -6,7 +6,7 @@ import { load } from 'js-yaml';
 
 const rule = z.strictObject({ if: z.string(), when: z.enum(['always', 'never']).optional() });
 
-/** What runs before: a job of this pipeline, or one that is there on some occasions only. */
+/** A dependency: a job of this pipeline, or an optional one. */
 const need = z.union([z.string(), z.strictObject({ job: z.string(), optional: z.literal(true) })]);
 
 const cache = z.strictObject({
@@ -15,7 +15,7 @@ const cache = z.strictObject({
   when: z.enum(['on_success', 'on_failure', 'always']).optional(),
 });
 
-/** The keys of GitLab's that this pipeline uses; a misspelt one is a fault. https://docs.gitlab.com/ci/yaml/ */
+/** The keys that this pipeline uses, so that a misspelt one is a fault. https://docs.gitlab.com/ci/yaml/ */
 const job = z.strictObject({
   stage: z.string(),
   needs: z.array(need).optional(),
@@ -88,7 +88,7 @@ export const DEFAULT_BRANCH = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH';
 export const VERSION = '$CI_COMMIT_TAG =~ /^v\\d/';
 export const ONLY_ISSUES = '$ONLY == "issues"';
 
-/** The jobs of a pipeline that was started for a reason. */
+/** The jobs of a pipeline by its trigger. */
 export function jobsFor(reason: string): string[] {
   return named
     .filter(([, { rules }]) => {

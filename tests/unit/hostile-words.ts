@@ -1,4 +1,4 @@
-/** What strangers write to act where it is shown, and a look at Markdown for whether it did. */
+/** Texts that try to be interpreted where they are shown, and a check of Markdown for the effect. */
 import { micromark } from 'micromark';
 import { parse } from 'node-html-parser';
 
@@ -16,8 +16,8 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /**
- * What a text of Markdown does beside showing words: elements that load something, links, and, outside of code, what
- * GitLab and GitHub make links of, call people by or take for commands.
+ * The effects of a Markdown text: elements that load something, links, and, outside of code, what GitLab and GitHub
+ * turn into links, mentions or commands.
  */
 export function deedsOf(markdown: string): string[] {
   const root = parse(micromark(markdown, { allowDangerousHtml: true }));

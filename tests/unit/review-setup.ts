@@ -1,4 +1,4 @@
-/** Reviews of changes of the small instance of the validator's tests. */
+/** Reviews of changes of the small instance in the validator's tests. */
 import { readInstance } from '../../src/instance/read.ts';
 import { renderReview } from '../../src/programs/review/render.ts';
 import { reviewChange, type InstanceSnapshot } from '../../src/programs/review/review.ts';

@@ -1,4 +1,4 @@
-/** The small valid instance of the validator, as the form knows it. */
+/** The small valid instance of the validator, as input of the form. */
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { readInstance } from '../../src/instance/read.ts';
 import { ecosystemSchema } from '../../src/schemas/ecosystem.ts';
@@ -41,14 +41,14 @@ export const known = buildKnown(catalogue, fittingSite(instance));
 
 export const board = instance.entries.find(({ id }) => id === 'board');
 
-/** What the validator says of the file that the form would make. Pictures are judged where files are. */
+/** The validator's findings for the file that the form would write. Pictures are checked elsewhere. */
 export function byValidator(candidate: Candidate): string[] {
   const file = entryFile(candidate);
   const { id, kind, values: value } = candidate;
   const entry = { id, kind, file, value, faults: [], locate: () => START };
   const others = instance.entries.filter((other) => other !== board);
   const { problems } = validateInstance({ ...instance, entries: [...others, entry] });
-  // The form suggests no name for a file: it has none.
+  // The form has no file, so file names are not suggested.
   return saidOf(
     problems
       .filter((problem) => problem.file === file && !problem.code.startsWith('image/'))
@@ -56,7 +56,7 @@ export function byValidator(candidate: Candidate): string[] {
   );
 }
 
-/** In an order that does not depend on where things stand. */
+/** Sorted, so that the order does not depend on positions. */
 export function saidOf(found: readonly Pick<Problem, 'code' | 'message'>[]): string[] {
   return found.map(({ code, message }) => `${code} ${message}`).toSorted();
 }

@@ -1,4 +1,4 @@
-/** Graphs for the tests of the trace diagram, and how to measure a drawing. */
+/** Graphs for the tests of the trace diagram, and measurements of drawings. */
 import fc from 'fast-check';
 
 import { KINDS, type Kind } from '../../src/schemas/entry.ts';
@@ -80,7 +80,7 @@ const segmentsOf = (points: readonly Point[], net: number): readonly Segment[] =
     return from ? [{ net, from, to }] : [];
   });
 
-/** The straight pieces of all traces; with `under` also those on the inner layer. */
+/** The straight segments of all traces; with `under` also those on the inner layer. */
 export function segments({ nets }: TraceDrawing, under = false): readonly Segment[] {
   return nets.flatMap((net, index) => [
     ...net.runs.flatMap((run) => segmentsOf(run, index)),

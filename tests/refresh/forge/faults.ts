@@ -1,4 +1,4 @@
-/** Every way in which a forge fails. */
+/** All kinds of faults of a forge. */
 import type { ServerResponse } from 'node:http';
 
 export const FAULTS = [
@@ -27,7 +27,7 @@ export type Fault = (typeof FAULTS)[number];
 const HUGE = 200 * 1024 * 1024;
 const CHUNK = Buffer.alloc(1024 * 1024, 0x20);
 
-/** Answers a request badly. What would have been a good answer may come in pieces. */
+/** Answers a request with a fault. `good`, the right answer, may be sent in part. */
 export function failWith(fault: Fault, response: ServerResponse, good: string): void {
   switch (fault) {
     case '403':

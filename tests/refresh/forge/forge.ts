@@ -1,4 +1,4 @@
-/** A forge on loopback that can fail in every way. It writes down all that it was asked. */
+/** A fake forge on loopback with faults on request. It logs all requests. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -19,9 +19,9 @@ export interface FakeForge {
   readonly origin: string;
   readonly repositories: FakeRepository[];
   readonly log: Asked[];
-  /** Decides for each request whether and how it fails; a function damages what would have been a good answer. */
+  /** Decides for each request whether and how it fails; a function modifies the right answer. */
   fault: (asked: Asked, index: number) => Fault | ((good: string) => string) | undefined;
-  /** Answers a path that no kind of forge knows. */
+  /** Answers paths that no kind of forge has. */
   other: (asked: Asked) => RestAnswer | undefined;
   close(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export async function startForge(
   const server = createServer((request, response) => {
     void handle(forge, kind, root, request, response);
   });
-  // Tests work for seconds in the same thread: a connection that ends meanwhile would fail the next request on it.
+  // Tests block the thread for seconds: a connection that is closed meanwhile would fail the next request on it.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

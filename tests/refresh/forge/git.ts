@@ -1,4 +1,4 @@
-/** Repositories over http: as plain files ("dumb"), or by git's own backend ("smart"). */
+/** Git repositories over http: as static files ("dumb"), or by git's own backend ("smart"). */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -15,10 +15,10 @@ const NOBODY = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
-/** What a file holds: a picture is no text. */
+/** Content of a file; binary for pictures. */
 export type Content = string | Buffer;
 
-/** Makes `<root>/<path>.git` with one commit and tags, and all that dumb http needs. */
+/** Makes `<root>/<path>.git` with one commit and tags, and the files for dumb http. */
 export function makeGitRepository(
   root: string,
   path: string,
@@ -39,7 +39,7 @@ export function makeGitRepository(
   git(bare, 'update-server-info');
 }
 
-/** Adds a commit in which these files are so; null for one that is gone. */
+/** Adds a commit with these files; null deletes one. */
 export function changeGitRepository(
   root: string,
   path: string,
@@ -75,7 +75,7 @@ export function answerDumb(root: string, url: URL, response: ServerResponse): vo
   response.writeHead(200, { 'content-type': 'text/plain' }).end(readFileSync(file));
 }
 
-/** Hands the request to `git http-backend`, as a web server does by CGI. */
+/** Passes the request to `git http-backend`, as a web server does by CGI. */
 export function answerSmart(
   root: string,
   url: URL,

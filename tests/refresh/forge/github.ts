@@ -6,7 +6,7 @@ import { findRepository, type FakeRepository, type FoundRepository } from './rep
 
 let built: GraphQLSchema | undefined;
 
-/** Building it takes a second, so that it is done once. */
+/** Built once, since it takes a second. */
 export function githubSchema(): GraphQLSchema {
   built ??= buildSchema(published.idl, { assumeValid: true });
   return built;

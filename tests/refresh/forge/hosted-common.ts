@@ -1,4 +1,4 @@
-/** What Forgejo and GitHub answer alike. A merge request is an issue as well. */
+/** Answers that Forgejo and GitHub have in common. A merge request is an issue as well. */
 import {
   BOT,
   json,

@@ -1,6 +1,6 @@
 /**
- * The portal at a Forgejo: API v1, as `routers/api/v1/repo/` of Forgejo answers. Labels that nobody knows do not narrow
- * a list, merge requests are listed for all branches, and one whose branch is gone has another `ref`.
+ * A fake Forgejo that hosts the portal: API v1, as in `routers/api/v1/repo/` of Forgejo. Unknown labels do not filter a
+ * list, merge requests are listed for all branches, and `ref` changes when the branch is deleted.
  */
 import {
   json,
@@ -16,7 +16,7 @@ import {
 } from './hosted.ts';
 import { commentOf, commonRoutes, placeOf } from './hosted-common.ts';
 
-/** Fewer than are asked for: a host may be set so. */
+/** Fewer than requested: a host may be configured so. */
 const MOST = 30;
 const OWN = 7;
 

@@ -1,6 +1,6 @@
 /**
- * The portal at GitHub: its REST API, as https://github.com/github/rest-api-description describes it. Pull requests are
- * in the list of issues, those of a fork that is gone have no repository, and lines of base64 are broken.
+ * A fake GitHub that hosts the portal: its REST API, by https://github.com/github/rest-api-description. Pull requests
+ * are in the list of issues, those of a deleted fork have no repository, and base64 has line breaks.
  */
 import {
   json,
@@ -37,7 +37,7 @@ const requestOf = ({ number, branch, title, description, state, isForeign }: Fak
   base: { ref: 'main', repo: OWN },
 });
 
-/** A commit that is in no branch yet. */
+/** A commit that belongs to no branch yet. */
 interface Loose {
   readonly file: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-/** The portal at a GitLab: REST v4. */
+/** A fake GitLab that hosts the portal: REST v4. */
 import {
   BOT,
   json,

@@ -1,4 +1,4 @@
-/** What a forge holds of the portal that it hosts, whatever its interface for programs looks like. */
+/** State of a fake forge that hosts the portal, independent of its API. */
 import { createHash } from 'node:crypto';
 
 import type { Asked } from './forge.ts';
@@ -11,7 +11,7 @@ export interface FakeRequest {
   branch: string;
   target: string;
   state: 'open' | 'closed' | 'merged';
-  /** The branch is one of a fork. */
+  /** The branch is in a fork. */
   isForeign: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface FakeIssue {
   number: number;
   description: string;
   state: 'open' | 'closed';
-  /** Where the forge has such issues. */
+  /** Only where the forge supports it. */
   confidential: boolean;
   labels: string[];
 }
@@ -34,20 +34,20 @@ export interface FakeNote {
 
 interface FakeCommit {
   readonly branch: string;
-  /** Where the branch is to begin, if it is to be made. */
+  /** Base of a new branch. */
   readonly from?: string | undefined;
   readonly file: string;
   readonly text: string;
-  /** The file must be there, or must not. */
+  /** The file must exist, or must not. */
   readonly isUpdate: boolean;
-  /** What the file must be, as `versionOf` says. */
+  /** Expected current version of the file, by `versionOf`. */
   readonly replaces?: string | undefined;
 }
 
 /** The user of the token. */
 export const BOT = { id: 99 };
 
-/** @param files of the branch `main`. */
+/** @param files on the branch `main`. */
 export function hosted(files: Readonly<Record<string, string>>) {
   const branches = new Map<string, Record<string, string>>([['main', { ...files }]]);
   const requests: FakeRequest[] = [];
@@ -80,7 +80,7 @@ export function hosted(files: Readonly<Record<string, string>>) {
     return made;
   }
 
-  /** As forges do: a branch that exists is not made again, and a file that exists is not created. */
+  /** As forges do: an existing branch or file is not created again. */
   function commit({ branch, from, file, text, isUpdate, replaces }: FakeCommit): boolean {
     const tree = { ...branches.get(from ?? branch) };
     const there = tree[file];
@@ -97,14 +97,14 @@ export function hosted(files: Readonly<Record<string, string>>) {
 
 export type Hosted = ReturnType<typeof hosted>;
 
-/** What a forge calls a text that somebody wrote: here the text itself says it. */
+/** The version of a text: here a hash. */
 export function versionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** One thing that an interface can be asked to do. */
+/** An operation of an API. */
 export interface Route {
-  /** What it does, in the same words for all forges: `commit`, `list requests` */
+  /** Its name, the same for all forges: `commit`, `list requests` */
   readonly deed: string;
   readonly method: string;
   /** Below the address of the repository. */
@@ -115,13 +115,13 @@ export interface Route {
 export type Body = Readonly<Record<string, unknown>>;
 
 export interface Dialect {
-  /** As messages call it. */
+  /** Name in messages. */
   readonly name: string;
   /** Path of the API, and of the repository below it. */
   readonly api: string;
   readonly scope: string;
   readonly token: (headers: Asked['headers']) => string;
-  /** Where a comment on an issue or a merge request stands. */
+  /** Path of a comment on an issue or a merge request. */
   readonly place: (kind: 'issue' | 'request', number: string) => string;
   readonly routes: (hosted: Hosted) => readonly Route[];
 }
@@ -134,7 +134,7 @@ export const page = <T>(list: readonly T[], url: URL, size: number): T[] => {
   return list.slice((number - 1) * size, number * size);
 };
 
-/** What is left of an address below the repository, with what it does and the parts that its path names. */
+/** Matches an address below the repository to an operation and its parameters. */
 export function routing({ api, scope, routes }: Dialect, state: Hosted) {
   const table = routes(state);
   const findRoute = ({ method, path }: Pick<Asked, 'method' | 'path'>) => {
@@ -148,13 +148,13 @@ export function routing({ api, scope, routes }: Dialect, state: Hosted) {
     return undefined;
   };
   return {
-    /** What a request does, with the number that it names: `comment on issue 1`; nothing for what nobody knows. */
+    /** The operation of a request, with its number: `comment on issue 1`; undefined for an unknown one. */
     deed: (asked: Pick<Asked, 'method' | 'path'>) => {
       const known = findRoute(asked);
       const [first = ''] = known?.found ?? [];
       return known?.route.deed.replace('#', first);
     },
-    /** As messages name a request: `GET /issues/1` */
+    /** A request as named in messages: `GET /issues/1` */
     call: (asked: Pick<Asked, 'method' | 'path'>) =>
       `${asked.method} ${findRoute(asked)?.rest ?? ''}`,
     answer: (asked: Asked): RestAnswer => {

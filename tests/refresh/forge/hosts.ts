@@ -1,4 +1,4 @@
-/** The forges on loopback that can host the portal, for tables of tests over all of them. */
+/** The fake forges that can host the portal, for tests over all of them. */
 import type { Host } from '../../../src/refresh/forges/host.ts';
 import { portalHost } from '../../../src/programs/forge/hosts.ts';
 import { startForge } from './forge.ts';
@@ -16,7 +16,7 @@ const DIALECTS: Record<HostName, Dialect> = {
   forgejo: forgejoDialect,
 };
 
-/** A portal at a forge that nobody has asked yet. */
+/** A fresh fake of a forge that hosts the portal. */
 export function fakeHost(kind: HostName, files: Readonly<Record<string, string>> = {}) {
   const { name, token, api, place } = DIALECTS[kind];
   const state = hosted(files);
@@ -25,10 +25,10 @@ export function fakeHost(kind: HostName, files: Readonly<Record<string, string>>
 
 export type FakeHost = ReturnType<typeof fakeHost>;
 
-/** Every step of a job has it there, and nothing may send it anywhere. */
+/** CI gives this token to every job, and nothing may send it anywhere. */
 export const AUTOMATIC_TOKEN = 'automatic-token-of-the-job';
 
-/** Variables in which its continuous integration tells a job where it is, for merge request 12. */
+/** CI variables of a job for merge request 12. */
 export function pipelineVariables(
   kind: HostName,
   origin: string,
@@ -61,7 +61,7 @@ export function pipelineVariables(
   return variables[kind];
 }
 
-/** The fake behind an address, and the forge as programs know it. */
+/** A running fake, and the forge as programs see it. */
 export async function startHost(
   kind: HostName,
   files: Readonly<Record<string, string>>,
@@ -72,7 +72,7 @@ export async function startHost(
   forge.other = state.answer;
   const env = { ...pipelineVariables(kind, forge.origin), [tokenName]: token };
   const host: Host = portalHost({ kind, branch: 'main' }, env, tokenName);
-  /** All that was sent to change something that people see, in the same words for all forges. */
+  /** All requests that change something, by operation. */
   const writes = () =>
     forge.log
       .filter(({ method }) => method !== 'GET')

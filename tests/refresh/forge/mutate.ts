@@ -1,4 +1,4 @@
-/** Damages an answer as a faulty program would: a value of another type, or a key that is missing. */
+/** Damages an answer as a faulty program would: a value of another type, or a missing key. */
 import type { Chance } from '../chance.ts';
 
 type Node = Record<string | number, unknown>;
@@ -6,11 +6,11 @@ type Node = Record<string | number, unknown>;
 interface Leaf {
   readonly holder: Node;
   readonly key: string | number;
-  /** To leave out one language of several is an answer, and so is a shorter list. */
+  /** Whether removal is valid: an answer with fewer languages, or a shorter list, is one. */
   readonly mayGo: boolean;
 }
 
-/** What may stand where another type belongs. Nothing, an empty text and an empty list are answers, and are left out. */
+/** Values of another type. Null, an empty text and an empty list are valid answers, so they are left out. */
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   string: [5, true, {}, ['x'], 1.5],
   number: ['5', true, {}, [], -1, null],
@@ -18,7 +18,7 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   object: [5, 'x', true],
 };
 
-/** A copy in which so many values are wrong, each of them once. */
+/** A copy with this number of wrong values, at different places. */
 export function mutated(value: unknown, chance: Chance, damages: number): unknown {
   const copy = structuredClone(value);
   const leaves = leavesOf(copy);

@@ -1,4 +1,4 @@
-/** A repository of the loopback forge, as every kind of forge shows it. */
+/** A repository of the fake forge, independent of the kind of forge. */
 export interface FakeRepository {
   path: string;
   description: string | null;
@@ -14,7 +14,7 @@ export interface FakeRepository {
   head: string;
   lastCommitAt: string;
   commits: number;
-  /** Hours between two commits of the log. */
+  /** Hours between two commits. */
   hours: number;
   languages: Record<string, number>;
   license: string | null;
@@ -22,7 +22,7 @@ export interface FakeRepository {
   tags: { name: string; date: string }[];
   files: Record<string, string>;
   wiki: Record<string, string>;
-  /** Who may read it: everybody, or those whose token the forge knows. */
+  /** Visibility: for everybody, or for those with a token that the forge accepts. */
   visibility: 'public' | 'internal' | 'private';
   /** Parts that GitLab shows to members only, such as `repository`. */
   hidden: readonly string[];
@@ -30,7 +30,7 @@ export interface FakeRepository {
   movedTo: string | null;
 }
 
-/** The same repository for the same number, with values that differ from one to the next. */
+/** A deterministic repository by number, with values that differ between them. */
 export function fakeRepository(
   number: number,
   changes: Partial<FakeRepository> = {},
@@ -66,13 +66,13 @@ export function fakeRepository(
   };
 }
 
-/** A repository as a forge finds it for somebody who asks. */
+/** A repository with the path that the request gets to see. */
 export type FoundRepository = FakeRepository & { shownPath: string };
 
 /**
- * The repository at a path as a forge finds it: a renamed one answers at both, and each to its number.
+ * The repository at a path: a renamed one is found by both paths, and each by its number.
  *
- * @param hasToken who asks may read what is not public.
+ * @param hasToken whether the request may see what is not public.
  */
 export function findRepository(
   repositories: readonly FakeRepository[],
@@ -90,7 +90,7 @@ export function findRepository(
   return { ...found, shownPath: found.movedTo ?? found.path };
 }
 
-/** A page of the log, the latest first. Three people take turns. */
+/** A page of the log, the latest first. Three authors alternate. */
 export function logOf(
   { head, lastCommitAt, commits, hours }: FakeRepository,
   page: number,

@@ -1,4 +1,4 @@
-/** The REST interfaces of GitLab and of Forgejo. */
+/** The REST APIs of GitLab and of Forgejo. */
 import { findRepository, logOf, type FakeRepository, type FoundRepository } from './repository.ts';
 
 export interface RestAnswer {
@@ -56,14 +56,14 @@ function gitlabPart(found: FoundRepository, rest: string, url: URL, hasToken: bo
   }
 }
 
-/** A part that members see answers nobody else. */
+/** Parts for members are hidden from everybody else. */
 function isHidden({ hidden }: FakeRepository, rest: string): boolean {
   const [first = ''] = rest.split('/');
   const part = { wikis: 'wiki', languages: 'repository' }[first] ?? first;
   return hidden.includes(part);
 }
 
-/** What those see in addition who are signed in. */
+/** Additional data for signed-in users. */
 function gitlabRest(found: FoundRepository) {
   return {
     visibility: found.visibility,
@@ -113,7 +113,7 @@ function gitlabFile({ files }: FakeRepository, rest: string): RestAnswer {
   return fileOf(files[decodeURIComponent(name)]);
 }
 
-/** A file as both give it. */
+/** A file in the common format. */
 function fileOf(text: string | undefined): RestAnswer {
   if (text === undefined) return MISSING;
   const bytes = Buffer.from(text);
