@@ -21,6 +21,9 @@ export type PublishedSchema =
 export const ITALIA_LISTS = ['catalogs', 'publishers', 'software'] as const;
 export type ItaliaList = (typeof ITALIA_LISTS)[number];
 
+/** The manifests that a repository lacks, as one patch; stands beside the page of a project. */
+export const PATCH = 'manifests.patch';
+
 /** Path of each file within the site. */
 export const dataPath = {
   catalogue: `${API}catalogue.json`,

@@ -3,6 +3,7 @@ import type { Catalogue, SourceEntry } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { EXPORT_FILES } from '../exports/files.ts';
+import { patchText } from '../exports/patch.ts';
 import { partsBom } from '../exports/parts-bom.ts';
 import { partsCsv } from '../exports/parts-csv.ts';
 import { projectRecord } from '../exports/project-json.ts';
@@ -10,8 +11,9 @@ import { projectMarkdown } from '../exports/project-markdown.ts';
 import { type ExportedProject, exportedProject } from '../exports/exported-project.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { jsonText } from '../lib/json.ts';
+import { careMessages as say } from '#messages/care.ts';
 import { path } from '../schemas/address.ts';
-import { dataPath } from '../schemas/data-address.ts';
+import { dataPath, PATCH } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Palette } from '../schemas/palette.ts';
 import { drawingText, SIDES } from './board-drawing.ts';
@@ -39,6 +41,8 @@ const FILES: Readonly<Record<string, TextOf>> = {
     badgeSvg(subject, title, palette),
   '/projects/*/badge.json': (subject, { title }, _catalogue, palette) =>
     badgeJson(subject, title, palette),
+  [dataPath.beside('*', PATCH)]: (subject, { title }) =>
+    patchText(subject, { title, subject: say.patchSubject, message: say.patchMessage }),
   '/embed/*/index.html': (subject, issuer) => cardText(subject, issuer),
   '/embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
   [dataPath.project('*')]: ({ project }, issuer, catalogue) =>

@@ -42,7 +42,7 @@ const ENDINGS = [
 ];
 
 /** Served as text, since people open them to read, and browsers would download them. */
-const READ = ['bib', 'cff', 'conf', 'map', 'toml', 'yaml', 'yml'];
+const READ = ['bib', 'cff', 'conf', 'map', 'patch', 'toml', 'yaml', 'yml'];
 
 /** Types by ending, `csv` → `text/csv`. */
 export const TYPES: ReadonlyMap<string, string> = new Map([

@@ -90,6 +90,12 @@ export const careMessages = {
     pastes: 'Copy the text, open the page of your forge for new files, and paste it there.',
     noForge: 'Copy the text, and save it under this name at the root of your repository.',
   },
+  patch: 'All of them as one patch',
+  patchSays:
+    'It adds the files that were not found in your repository. The catalogue is its author, not a person; sign it off if your project asks for that.',
+  patchSubject: (files: readonly string[]) => `Add ${files.join(', ')}`,
+  patchMessage: (page: string) =>
+    `Made by a program from what the catalogue knows of the project:\n${page}\n\nNobody has reviewed it yet.`,
   lacking: 'Not made yet',
   lackingSays:
     'The format requires what nobody has stated. Nothing is made up: write it in the entry, or put a file of your own into the repository.',

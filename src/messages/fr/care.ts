@@ -110,6 +110,12 @@ export const careMessages: Translation<typeof english.careMessages> = {
       'Copiez le texte, ouvrez la page de votre forge pour les nouveaux fichiers, et collez-le là.',
     noForge: 'Copiez le texte, et enregistrez-le sous ce nom à la racine de votre dépôt.',
   },
+  patch: 'Tous en un seul correctif',
+  patchSays:
+    'Il ajoute les fichiers qui n’ont pas été trouvés dans votre dépôt. Son auteur est le catalogue, non une personne ; signez-le (sign-off) si votre projet le demande.',
+  patchSubject: (files) => `Ajouter ${files.join(', ')}`,
+  patchMessage: (page) =>
+    `Fait par un programme à partir de ce que le catalogue sait du projet :\n${page}\n\nPersonne ne l’a encore relu.`,
   lacking: 'Pas encore faits',
   lackingSays:
     'Le format exige ce que personne n’a indiqué. Rien n’est inventé : écrivez-le dans la fiche, ou mettez votre propre fichier dans le dépôt.',
