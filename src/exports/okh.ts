@@ -4,8 +4,9 @@
  */
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { fullName } from '../catalogue/project.ts';
-import { defined, filledList } from '../lib/defined.ts';
+import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import type { OkhFile } from './schemas/okh.ts';
+import { isWhole, missingIn, type MissingKey } from './missing-keys.ts';
 import { sourceAddress, type ExportedProject } from './exported-project.ts';
 import { yamlText } from '../lib/yaml.ts';
 
@@ -15,24 +16,39 @@ export function okhText(subject: ExportedProject): string | undefined {
   return file && yamlText(file);
 }
 
+/** Required keys, in the order of the file, and the fields of the entry that give them. */
+const FIELDS = {
+  description: 'summary',
+  license: 'licenses.hardware',
+  'project-link': 'repositories',
+} as const;
+
+/** The required keys that nobody states, of hardware; none for what the format is not for. */
+export function okhMissing(subject: ExportedProject): readonly MissingKey[] {
+  return subject.project.kind === 'hardware' ? missingIn(partsOf(subject), FIELDS) : [];
+}
+
 export function okhFile(subject: ExportedProject): OkhFile | undefined {
-  const { kind } = subject.project;
   const { entry, keywords } = subject.stated;
-  const { hardware, documentation, software } = declaredLicenses(subject.project);
-  const license = defined({ hardware, documentation, software });
-  const source = sourceAddress(subject);
-  if (kind !== 'hardware' || !entry.summary || !source || Object.keys(license).length === 0)
-    return undefined;
+  const parts = partsOf(subject);
+  if (subject.project.kind !== 'hardware' || !isWhole(parts)) return undefined;
   return {
     'okh-manifest-version': '1.0.0',
     title: fullName(subject.project),
-    description: entry.summary,
-    license,
-    'project-link': source,
+    ...parts,
     ...defined({
       'documentation-home': entry.links?.documentation,
       version: subject.facts.latest?.value.tag,
       keywords: filledList(keywords),
     }),
+  };
+}
+
+function partsOf(subject: ExportedProject) {
+  const { hardware, documentation, software } = declaredLicenses(subject.project);
+  return {
+    description: subject.stated.entry.summary,
+    license: definedOrNothing({ hardware, documentation, software }),
+    'project-link': sourceAddress(subject),
   };
 }

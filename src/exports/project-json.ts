@@ -9,6 +9,7 @@ import { dataPath } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { filesOf } from './files.ts';
 import { entryProvenance, factSource } from './provenance.ts';
+import { answersOf } from './takers.ts';
 import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';
 import { entryFile } from '../schemas/paths.ts';
 import { type AddressOf, type ExportedProject, exportedProject } from './exported-project.ts';
@@ -33,6 +34,7 @@ export function projectRecord(
   const { record: _, ...summary } = projectSummary(project, catalogue, addressOf);
   const { id, metadata } = project;
   const connections = catalogue.connections.get(id) ?? [];
+  const subject = exportedProject(project, catalogue, addressOf);
   const facts = Object.keys(summary.facts ?? {}) as (keyof RecordFacts)[];
   const readings = facts.flatMap((name) => {
     const source = factSource(project, name);
@@ -59,7 +61,8 @@ export function projectRecord(
     })),
     licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
     ...defined({ boards: boardRecords(project, addressOf) }),
-    files: fileAddresses(exportedProject(project, catalogue, addressOf)),
+    files: fileAddresses(subject),
+    takers: takersOf(subject),
     provenance: {
       ...statusProvenance(project, summary),
       ...entryProvenance(project),
@@ -179,6 +182,14 @@ function statusProvenance(
     ? entryProvenance(project)['entry.status']
     : factSource(project, 'archived');
   return source ? { status: source } : {};
+}
+
+function takersOf(subject: ExportedProject): ProjectRecord['takers'] {
+  const answers = answersOf(subject).map(({ taker, taken, missing }) => [
+    taker,
+    { taken, ...defined({ missing: filledList(missing) }) },
+  ]);
+  return Object.fromEntries(answers) as ProjectRecord['takers'];
 }
 
 function fileAddresses(subject: ExportedProject): Record<string, string> {

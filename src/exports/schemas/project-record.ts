@@ -7,6 +7,7 @@ import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts'
 import { FORGE_KINDS } from '../../schemas/forges/forges.ts';
 import { metadataRecordSchema } from '../../schemas/metadata.ts';
 import { drawnFileSchema } from '../../schemas/picture-record.ts';
+import { TAKERS } from '../../schemas/takers.ts';
 import { id } from '../../schemas/text.ts';
 
 const address = z.url();
@@ -162,6 +163,20 @@ const services = metadataRecordSchema
   })
   .describe('What other services know, and whether the last reading failed.');
 
+const answer = z.strictObject({
+  taken: z.boolean(),
+  missing: z
+    .array(
+      z.strictObject({
+        key: z.string().describe('The key that its format requires.'),
+        field: z.string().describe('The field of the entry that gives it.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Why it is refused.'),
+});
+
 export const projectRecordSchema = z.strictObject({
   $schema: address,
   generatedFrom: z.string().describe('The file and the readings behind this record.'),
@@ -175,6 +190,9 @@ export const projectRecordSchema = z.strictObject({
     .describe('Whether the licences of its parts fit, and fit those of its relations.'),
   boards: z.array(board).min(1).optional().describe('Read from design files.'),
   files: z.record(z.string(), address).describe('The same in other formats.'),
+  takers: z
+    .partialRecord(z.enum(TAKERS), answer)
+    .describe('Whether catalogues of others that are for its kind would take it.'),
   provenance: z.record(z.string(), valueSource).describe('Path of a value → where it comes from.'),
 });
 export type ProjectRecord = z.output<typeof projectRecordSchema>;

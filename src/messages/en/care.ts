@@ -1,6 +1,7 @@
 /** Words of the page for the maintainers of a project, in English. */
 import type { PointState } from '../../schemas/hygiene-points.ts';
 import type { HygienePoint } from '../../schemas/hygiene-points.ts';
+import type { Taker } from '../../schemas/takers.ts';
 
 export const careMessages = {
   title: (name: string) => `Look after ${name}`,
@@ -128,6 +129,20 @@ export const careMessages = {
   show: 'Show',
   tooLong: 'The text is too long for an address. It is on your clipboard: open the link and paste.',
   read: 'We read',
+
+  takers: 'Whether other catalogues would take it',
+  takersNote: 'By the rules of each, from what the entry, manifests and the forge say.',
+  takerNames: {
+    publiccode: 'Catalogues of publiccode.yml',
+    okh: 'OKH search',
+    softwareHeritage: 'Software Heritage',
+  } satisfies Record<Taker, string>,
+  taken: {
+    publiccode: 'Would be taken, with a publiccode.yml in the repository.',
+    okh: 'Would be taken, with an okh.yml in the repository.',
+    softwareHeritage: 'Would be archived.',
+  } satisfies Record<Taker, string>,
+  refused: 'Would be refused. It requires:',
 
   badge: 'Show that it is listed',
   badgeNote: 'For a README, and for pages elsewhere.',

@@ -150,6 +150,20 @@ export const careMessages: Translation<typeof english.careMessages> = {
     'Le texte est trop long pour une adresse. Il est dans votre presse-papiers : ouvrez le lien et collez-le.',
   read: 'Nous lisons',
 
+  takers: 'Ce que d’autres catalogues en diraient',
+  takersNote: 'Selon les règles de chacun, d’après la fiche, les manifestes et la forge.',
+  takerNames: {
+    publiccode: 'Catalogues de publiccode.yml',
+    okh: 'Recherche OKH',
+    softwareHeritage: 'Software Heritage',
+  },
+  taken: {
+    publiccode: 'Serait accepté, avec un publiccode.yml dans le dépôt.',
+    okh: 'Serait accepté, avec un okh.yml dans le dépôt.',
+    softwareHeritage: 'Serait archivé.',
+  },
+  refused: 'Serait refusé. Il exige :',
+
   badge: 'Montrer qu’il est dans le catalogue',
   badgeNote: 'Pour un README, et pour des pages ailleurs.',
   badgeAlt: (title) => `Figure dans ${title}`,
