@@ -120,6 +120,16 @@ describe('the site while it is edited', () => {
     expect(await (await get('projects/buoy/codemeta.json')).text()).toContain('Drifter');
   });
 
+  it('shows the look that the brand has now', async () => {
+    const file = join(instance, 'brand/brand.yaml');
+    const page = async () => (await get('')).text();
+    expect(await page()).not.toContain('#fffefd');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('#fff8ec', '#fffefd'));
+    await expect.poll(page, { timeout: 10_000 }).toContain('content="#fffefd"');
+    const sheet = async () => (await get('src/ui/styles/tokens.css')).text();
+    await expect.poll(sheet, { timeout: 10_000 }).toContain('light-dark(#fffefd,');
+  });
+
   it.each<[what: string, file: string, before: string, after: string, path: string]>([
     ['events', 'catalogue/events.json', 'Apache-2.0', 'EUPL-1.2', 'changes/'],
     ['history', 'catalogue/history.csv', ',120,', ',7654,', 'projects/tide-driver/'],

@@ -103,7 +103,7 @@ describe('a site in two languages', () => {
       'servers',
       'redirects',
       '_headers',
-      'mark.svg',
+      'favicon.svg',
       '.well-known',
       'third-party-notices.txt',
       ...globSync(['projects/*/*.{svg,json,bib}', '**/picture.png', 'submit/entries/*'], {

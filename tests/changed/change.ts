@@ -7,7 +7,7 @@ const DAY = '2026-11-02';
 
 /** Writes a changed copy of the instance in `from` to `to`, and returns a list of the changes. */
 export function changedCopy(from: string, to: string): string[] {
-  for (const folder of ['catalogue', 'content']) {
+  for (const folder of ['brand', 'catalogue', 'content']) {
     cpSync(join(from, folder), join(to, folder), { recursive: true });
   }
   const [toRetire, toRename] = entriesOfNobody(to);

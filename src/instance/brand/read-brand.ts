@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { defined } from '../../lib/defined.ts';
-import { PROGRAM } from '../../lib/program.ts';
 import { type BrandFont, brandSchema, type FontName } from '../../schemas/brand.ts';
 import { type Palette, paletteOf } from '../../schemas/palette.ts';
 import { FONT_FOLDER, ICON_FILES, LOGO_FILE } from '../../schemas/paths.ts';
@@ -35,21 +34,33 @@ export interface OwnFont extends BrandFont {
   readonly path: string;
 }
 
-/** What every site has that says nothing else, and what `init` writes. */
-const DEFAULT = join(PROGRAM, 'templates/instance/all');
+/** A shelf, in ink: what every site has that says nothing else, and what `init` writes. */
+const SHELF: Svg = {
+  viewBox: '0 0 28 28',
+  width: 28,
+  height: 28,
+  attributes: { fill: 'currentColor' },
+  shapes: '<path d="M2 3h6v19H2zM10 6h5v16h-5zM16.9 6.3l4.8-1.5 5.2 16.3-4.8 1.5zM1 24h26v2H1z"/>',
+};
+
+/** A browser tells an icon no colour. */
+function shelfIcon({ ink }: Palette): Svg {
+  const sheet = `path{fill:${ink.light}}@media (prefers-color-scheme:dark){path{fill:${ink.dark}}}`;
+  return { ...SHELF, attributes: {}, shapes: `<style>${sheet}</style>${SHELF.shapes}` };
+}
 
 /** @throws one sentence for the user, if a file does not fit. */
 export function readBrand(folder: string): Brand {
   const { root, brand } = readInstance(folder, ['root', 'brand']);
   const { name, colours, fonts = {} } = brand ? fittingValue(brandSchema, brand) : {};
-  const hasLogo = exists(root, LOGO_FILE);
-  const logo = fitting(readLogo(hasLogo ? root : DEFAULT), LOGO_FILE);
-  const own = ICON_FILES.some((file) => exists(root, file));
+  const palette = paletteOf(colours);
+  const logo = exists(root, LOGO_FILE) ? fitting(readLogo(root), LOGO_FILE) : undefined;
+  const icons = iconsIn(root);
   return {
     name,
-    palette: paletteOf(colours),
-    logo,
-    icons: own || !hasLogo ? iconsIn(own ? root : DEFAULT) : [drawn(logo)],
+    palette,
+    logo: logo ?? SHELF,
+    icons: icons.length > 0 ? icons : [drawn(logo ?? shelfIcon(palette))],
     fonts: defined({ text: placed(root, fonts.text), code: placed(root, fonts.code) }),
   };
 }
