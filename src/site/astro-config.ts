@@ -1,4 +1,4 @@
-/** Folders for Astro. Its caches are in the current folder. */
+/** Folders for Astro. Its cache is in the current folder. */
 import { join, relative } from 'node:path';
 
 import { PROGRAM } from '../lib/program.ts';

@@ -30,7 +30,7 @@ import { handOver } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
-/** Builds share the caches in this folder, whatever their output folder. */
+/** Builds share the cache in this folder, whatever their output folder. */
 const LOCKS = '.cache';
 /** Variables of Vite's `import.meta.env`, which shell variables of the same names would override. */
 const VITE_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'];

@@ -12,7 +12,7 @@ export type Hinter = (word: string, known: ReadonlySet<string>) => string;
 /** Comparisons per run, so that hints stay cheap: enough for ten misspellings among ten thousand projects. */
 const COMPARISONS = 100_000;
 
-/** `didYouMean` for large sets: caches its answers, and gives none when the budget is used up. */
+/** `didYouMean` for large sets: answers are cached, and none is given when the budget is used up. */
 export function createHinter(): Hinter {
   const answers = new WeakMap<ReadonlySet<string>, Map<string, string>>();
   let left = COMPARISONS;

@@ -15,7 +15,7 @@ const FILES = [
   { name: 'NextExt', subset: 'latin-ext' },
 ] as const;
 const WEIGHTS = [400, 600, 700] as const;
-/** One array per process: satori caches parsed fonts by its identity. */
+/** One array per process: satori keys its cache of parsed fonts by it. */
 const fonts: Font[] = FILES.flatMap(({ name, subset }) =>
   WEIGHTS.map((weight) => ({
     name,
