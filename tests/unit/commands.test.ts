@@ -83,7 +83,7 @@ describe('ospo-portal', () => {
 
   it.each(Object.keys(COMMANDS))('says before %s begins whose files it reads', (name) => {
     const empty = temporaryFolder('empty');
-    const alone = ['init', 'board'];
+    const alone = ['init', 'board', 'check'];
     expect(chooseCommand([name], around(small, true))).toMatchObject(
       alone.includes(name)
         ? { script: name }

@@ -65,6 +65,8 @@ export function nginxServer({ base, rules }: Serving): string {
   ].join('\n');
 }
 
+/** The one folder that a container may write to. */
+const SCRATCH = '/tmp';
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 /** A whole configuration, for a container with the site in `/srv/site`. It names nobody in a log. */
@@ -73,13 +75,13 @@ export function nginxContainer(): string {
     `# ${say.nginxContainer}`,
     'worker_processes auto;',
     'daemon off;',
-    'pid /tmp/nginx.pid;',
+    `pid ${SCRATCH}/nginx.pid;`,
     'error_log stderr;',
     'events {}',
     'http {',
     '  access_log off;',
     '  server_tokens off;',
-    ...TEMPORARY.map((kind) => `  ${kind}_temp_path /tmp/${kind};`),
+    ...TEMPORARY.map((kind) => `  ${kind}_temp_path ${SCRATCH}/${kind};`),
     '  include nginx-http.conf;',
     '  server {',
     '    listen 8080;',
