@@ -1,6 +1,6 @@
 /**
- * The interface between the refresh and a forge. A provider answers for each repository with a value, success or a
- * named failure; it never throws. Each kind has a folder with a factory, and one line in `forges/forges.ts`.
+ * The interface between the refresh and a forge. A provider answers for each repository with a value, success or a named
+ * failure; it never throws. Each kind has a folder with an `adapter.ts`, and one line in `schemas/forges/forges.ts`.
  */
 import type { ForgeKind } from '../schemas/forges/forges.ts';
 import type { Failure } from '../lib/http/failure.ts';
