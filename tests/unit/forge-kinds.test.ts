@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { incompleteFiles } from '../support/incomplete-files.ts';
 
 const KINDS = 'src/schemas/forges/forges.ts';
+/** Made from the list itself: it follows a new kind without a line. */
+const ADAPTERS = 'src/refresh/forges/forges.ts';
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file))
   .map((file) => path.posix.join('src', file))
@@ -31,7 +33,7 @@ describe('a kind of forge', { timeout: 120_000 }, () => {
     expect(withAnother).not.toBe(text);
     const named = [...section.matchAll(/`(src\/[\w/-]+\.ts)`/g)].map(([, file]) => file);
     expect([KINDS, ...incomplete(withAnother)].toSorted()).toEqual(named.toSorted());
-    expect(tables).toEqual(incomplete(withAnother));
+    expect(tables.filter((file) => file !== ADAPTERS)).toEqual(incomplete(withAnother));
   });
 
   it('is told apart by its record, never by its name', () => {
