@@ -101,6 +101,7 @@ export const careMessages = {
   lackingSays:
     'The format requires what nobody has stated. Nothing is made up: write it in the entry, or put a file of your own into the repository.',
   writeIt: (field: string) => `Write ${field} in the entry.`,
+  writeEach: 'What to write for each',
   required: {
     description: 'The address of a Markdown file that describes it, such as its README.md.',
     website: 'The address of its page.',

@@ -120,6 +120,7 @@ export const careMessages: Translation<typeof english.careMessages> = {
   lackingSays:
     'Le format exige ce que personne n’a indiqué. Rien n’est inventé : écrivez-le dans la fiche, ou mettez votre propre fichier dans le dépôt.',
   writeIt: (field) => `À écrire sous ${field} dans la fiche.`,
+  writeEach: 'Que mettre pour chacune',
   required: {
     description: 'L’adresse d’un fichier Markdown qui le décrit, comme son README.md.',
     website: 'L’adresse de sa page.',
