@@ -104,7 +104,8 @@ describe.skipIf(!works('nginx', '-v'))('its configuration', () => {
 
 describe('an engine', () => {
   it('builds the image and runs it', { timeout: 600_000 }, ({ skip }) => {
-    if (engine === undefined) skip('No container engine runs here: the image was not built.');
+    if (engine === undefined)
+      return skip('No container engine runs here: the image was not built.');
     const tag = `ospo-portal-test-${process.pid}`;
     const build = ['build', '--file', RECIPE, '--tag', tag, '.'];
     const built = spawnSync(engine, build, { encoding: 'utf8' });

@@ -30,6 +30,7 @@ export function record(id: string, fields: Partial<ProjectRecord>): ProjectRecor
     relations: [],
     fits: [],
     licenseChecks: [],
+    takers: {},
     files: { 'citation.bib': `https://ospo.example/projects/${id}/citation.bib` },
     provenance: {},
     ...fields,
