@@ -14,34 +14,6 @@ const guideline = readFileSync(join(INSTANCE, GUIDELINE), 'utf8');
 
 const CASES: readonly FaultCase[] = [
   [
-    'link/broken',
-    { 'content/pages/about.mdx': null },
-    `${SITE}:13:50 link/broken This site does not make "/about/"`,
-  ],
-  [
-    'link/broken',
-    { [SITE]: swap('to: /catalogue/ }', 'to: /licences/choose/ }') },
-    `${SITE}:11:29 link/broken This site does not make "/licences/choose/": the instance has nothing to show there. Take the link out`,
-  ],
-  [
-    'link/broken',
-    { [SITE]: swap('to: /catalogue/ }', 'to: /tools/ }') },
-    `${SITE}:11:29 link/broken`,
-  ],
-  [
-    'link/broken',
-    { [SITE]: swap('to: /catalogue/ }', 'to: /news/#2026 }') },
-    `${SITE}:11:29 link/broken This site does not make "/news/"`,
-  ],
-  [
-    'link/broken',
-    {
-      [SITE]: swap('to: /catalogue/ }', 'to: /ecosystems/ }'),
-      'catalogue/ecosystems/family.yaml': null,
-    },
-    `${SITE}:11:29 link/broken This site does not make "/ecosystems/"`,
-  ],
-  [
     'schema/value',
     { [GUIDELINE]: swap('number: SW-01', 'number: sw-1') },
     `${GUIDELINE}:7:9 schema/value \`number\`: Write two capital letters, which the office chooses for each section, and two digits`,
@@ -100,26 +72,6 @@ const CASES: readonly FaultCase[] = [
     'guideline/unknown-section',
     { [SITE]: swap('{ id: software, label', '{ id: softwares, label') },
     `${GUIDELINE}:1:1 guideline/unknown-section There is no section "software". Did you mean "softwares"?`,
-  ],
-  [
-    'link/broken',
-    { [GUIDELINE]: plus('\n[There](/guidelines/software/nowhere/)\n') },
-    `${GUIDELINE}:24:9 link/broken The site has no page "/guidelines/software/nowhere/".`,
-  ],
-  [
-    'link/broken',
-    { [GUIDELINE]: plus('\n[There](./publish.mdx)\n') },
-    `${GUIDELINE}:24:9 link/broken "./publish.mdx" names a file.`,
-  ],
-  [
-    'link/broken',
-    { [SITE]: swap('to: /catalogue/', 'to: /catalog/') },
-    `${SITE}:11:29 link/broken The site has no page "/catalog/".`,
-  ],
-  [
-    'link/unknown-heading',
-    { [GUIDELINE]: swap('(#first-look)', '(#second-look)') },
-    `${GUIDELINE}:22:52 link/unknown-heading "/guidelines/software/publish/" has no heading "#second-look".`,
   ],
   [
     'redirect/clash',
