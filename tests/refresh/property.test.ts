@@ -188,7 +188,7 @@ describe('any sequence of runs', () => {
     },
   );
 
-  it(`leaves a site that builds: the ${BUILT} worst outcomes`, () => {
+  it(`leaves a site that builds: the ${BUILT} worst outcomes`, { timeout: 180_000 }, () => {
     const worst = endings.toSorted((a, b) => b.harm - a.harm).slice(0, BUILT);
     expect(worst.filter(({ harm }) => harm > 0)).toHaveLength(BUILT);
     const repositories = Object.fromEntries(
