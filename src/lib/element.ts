@@ -38,3 +38,8 @@ export function required<Found extends Element = HTMLElement>(
   if (!found) throw new Error(selector);
   return found;
 }
+
+/** The `lang` of texts of the office, where the page speaks another language. */
+export function textLang(): string | undefined {
+  return document.documentElement.dataset['textLang'];
+}

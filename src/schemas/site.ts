@@ -5,9 +5,11 @@ import { enrichers, forges, oneHostEach } from './forge.ts';
 import { FORGE_KINDS } from './forges/forges.ts';
 import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
+import { localeTag, localised } from './localised.ts';
 import { id, line, webAddress } from './text.ts';
 
-const locale = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+/** A line for readers, in one language or several. */
+const words = (max: number) => localised(line(max));
 
 /** A path within the site, `/catalogue/`, or an absolute address. */
 const place = z.union([
@@ -15,26 +17,32 @@ const place = z.union([
   webAddress,
 ]);
 
+/** With its words in one language. */
 export const link = z.strictObject({
   label: line(60).describe('The words to show.'),
   to: place.describe('A path within this site, or a full address.'),
 });
 
-const noted = z.strictObject({
+const siteLink = z.strictObject({
   ...link.shape,
-  note: line(120).describe('What it holds, in a few words.'),
+  label: words(60).describe('The words to show.'),
+});
+
+const noted = z.strictObject({
+  ...siteLink.shape,
+  note: words(120).describe('What it holds, in a few words.'),
 });
 
 const shape = z.strictObject({
   organisation: line(60).describe('The organisation, as people say it.'),
   office: line(80).describe('The name of the office within it.'),
   title: line(80).describe('The name of the site.'),
-  description: line(200).describe('What the site is, in a sentence.'),
-  notice: line(250).optional().describe('Shown at the foot of every page: what this site is not.'),
+  description: words(200).describe('What the site is, in a sentence.'),
+  notice: words(250).optional().describe('Shown at the foot of every page: what this site is not.'),
   url: webAddress.describe('Where the site is published; its path becomes the base path.'),
-  locale: locale.describe('BCP 47 tag, such as en-GB.'),
+  locale: localeTag.describe('BCP 47 tag, such as en-GB.'),
   languages: z
-    .array(locale)
+    .array(localeTag)
     .max(12)
     .optional()
     .describe(
@@ -68,29 +76,29 @@ const shape = z.strictObject({
     text: line(60).describe('SPDX id for the pages.'),
     data: line(60).describe('SPDX id for the catalogue.'),
   }),
-  navigation: z.array(link).min(1).max(7).describe('The places in the masthead.'),
+  navigation: z.array(siteLink).min(1).max(7).describe('The places in the masthead.'),
   footer: z.array(
-    z.strictObject({ label: line(40), text: line(250).optional(), links: z.array(link) }),
+    z.strictObject({ label: words(40), text: words(250).optional(), links: z.array(siteLink) }),
   ),
   home: z.strictObject({
-    headline: line(120),
-    lead: line(250),
+    headline: words(120),
+    lead: words(250),
     exampleSearches: z.array(line(40)).describe('Searches to offer under the field.'),
     start: z.array(noted).describe('The first tasks of a visitor.'),
     ecosystem: id.optional().describe('The ecosystem drawn on the home page.'),
     projects: z.array(id).optional().describe('The members of it to draw; all, if they are few.'),
     readers: z.array(
-      z.strictObject({ label: line(60), text: line(200), links: z.array(link).min(1) }),
+      z.strictObject({ label: words(60), text: words(200), links: z.array(siteLink).min(1) }),
     ),
   }),
   handbook: z.strictObject({
-    lead: line(250),
+    lead: words(250),
     sections: z
-      .array(z.strictObject({ id, label: line(60), summary: line(200) }))
+      .array(z.strictObject({ id, label: words(60), summary: words(200) }))
       .min(1)
       .describe('Folders of content/guidelines, in order.'),
     audiences: z
-      .array(z.strictObject({ id, label: line(60) }))
+      .array(z.strictObject({ id, label: words(60) }))
       .min(1)
       .describe('For whom pages are written: the words that `audience` of a page may hold.'),
     fileGuides: z
@@ -101,12 +109,12 @@ const shape = z.strictObject({
       ),
   }),
   catalogue: z.strictObject({
-    lead: line(250),
+    lead: words(250),
     add: place.describe('Where a reader learns how to add a project.'),
     entrances: z
       .array(
         z.strictObject({
-          label: line(40).describe('What it leads to, in a few words.'),
+          label: words(40).describe('What it leads to, in a few words.'),
           search: line(200)
             .regex(/^\?[^#\s]+$/, 'Write the query of a search of the catalogue: "?topic=timing".')
             .describe('The query of a search, as it stands in the address of the catalogue.'),

@@ -1,7 +1,7 @@
 /** The same page in each language of the site. A site of one language has none, and so has any while it is edited. */
 import { localeWith, nameOfLanguage, siteLanguages } from '../schemas/languages.ts';
 import { once } from '../lib/once.ts';
-import { getSite } from './site.ts';
+import { getInterfaceLocale, getSite, getTextLang } from './site.ts';
 
 export interface Counterpart {
   /** BCP 47 tag, or `x-default` for readers of all other languages. */
@@ -43,4 +43,13 @@ export function otherLanguages(path: string): OtherLanguage[] {
       locale,
       to: root + folder + path.slice(1),
     }));
+}
+
+/** The language of the office as that of the pages names it, where the pages are in another one. */
+export function untranslated(): string | undefined {
+  const lang = getTextLang();
+  if (lang === undefined || getLanguages().length === 0) return undefined;
+  return new Intl.DisplayNames(getInterfaceLocale(), { type: 'language' }).of(
+    lang.split('-')[0] ?? lang,
+  );
 }

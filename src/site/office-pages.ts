@@ -14,6 +14,7 @@ import { OFFICE_PAGES } from '../schemas/office/collections.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getInventory } from './inventory.ts';
 import { getOffice } from './office.ts';
+import { getTextLang } from './site.ts';
 import type { PageGroup, PageLink } from './page-group.ts';
 
 /** In reading order; in each group, text pages come first. */
@@ -40,7 +41,7 @@ async function texts(subject: PageSubject): Promise<PageLink[]> {
   return pages
     .filter((page) => subjectOf(page) === subject)
     .toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0))
-    .map(({ id, data: { title } }) => ({ label: title, to: path.page(id) }));
+    .map(({ id, data: { title } }) => ({ label: title, to: path.page(id), lang: getTextLang() }));
 }
 
 function whoItIs(): PageLink[] {

@@ -1,5 +1,6 @@
 import { readSite } from '../instance/read-site.ts';
 import { once } from '../lib/once.ts';
+import { isTranslated } from '../schemas/localised.ts';
 import { localeWith } from '../schemas/languages.ts';
 import { interfaceLocale } from '#messages/grammar.ts';
 
@@ -16,3 +17,11 @@ export const getTextLang = once(() => {
   const { locale } = getSite();
   return locale === getInterfaceLocale() ? undefined : locale;
 });
+
+/** The same for a text that may stand in the language of the pages as well. */
+export const textLang = (text: string) => (isTranslated(text) ? undefined : getTextLang());
+
+/** Links of `site.yaml`, each with the `lang` of its label. */
+export function withLang<Link extends { readonly label: string }>(links: readonly Link[]) {
+  return links.map((link) => ({ ...link, lang: textLang(link.label) }));
+}

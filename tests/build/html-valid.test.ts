@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 
-const sites = { small: inject('small'), cern: inject('cern') };
+const sites = { small: inject('small'), school: inject('school'), cern: inject('cern') };
 
 const checker = new HtmlValidate({
   root: true,
@@ -20,8 +20,13 @@ const checker = new HtmlValidate({
   },
 });
 
-/** What is made by one route from different data is one family. */
+/** What is made by one route from different data is one family, in each language. */
 function familyOf(path: string): string {
+  const [, language = '', rest = ''] = /^(fr\/)?(.*)$/.exec(path) ?? [];
+  return language + familyIn(rest);
+}
+
+function familyIn(path: string): string {
   return path
     .replace(
       /^(ecosystems|embed|interfaces|languages|organisations|projects|topics)\/[^/]+/,

@@ -80,6 +80,37 @@ describe('a site in two languages', () => {
     );
   });
 
+  it('shows texts of the office in its language, and marks those that have no translation', () => {
+    const home = readPage(french, '').root;
+    expect(home.querySelector('h1')?.text).toBe('Des cours sur la mer');
+    expect(home.querySelector('h1')?.getAttribute('lang')).toBeUndefined();
+    expect(home.querySelector('.hero .lead')?.text.trim()).toBe('To take and to pass on.');
+    expect(home.querySelector('.hero .lead')?.getAttribute('lang')).toBe('en-GB');
+    const places = home.querySelectorAll('.masthead nav:first-of-type a');
+    expect(
+      places.slice(0, 2).map(({ text, attributes }) => [text.trim(), attributes['lang']]),
+    ).toEqual([
+      ['Guide', undefined],
+      ['Catalogue', 'en-GB'],
+    ]);
+    const guideline = readPage(french, 'guidelines/start/share').root;
+    expect(guideline.querySelector('.page-state')?.text).toMatch(/anglais/);
+    expect(guideline.querySelector('h1')?.getAttribute('lang')).toBe('en-GB');
+    expect(guideline.querySelector('.prose')?.getAttribute('lang')).toBe('en-GB');
+    const catalogue = readPage(french, 'catalogue').root;
+    expect(catalogue.querySelector('.shelf-row p [lang]')?.getAttribute('lang')).toBe('en-GB');
+    // Rows that scripts make take theirs from here.
+    expect(catalogue.querySelector('html')?.getAttribute('data-text-lang')).toBe('en-GB');
+  });
+
+  it('marks nothing on the pages of the first language', () => {
+    const marked = pages['en-GB'].filter(
+      ({ root }) =>
+        root.querySelectorAll('main [lang], .masthead [lang], [data-text-lang]').length > 0,
+    );
+    expect(marked.map(({ path }) => path)).toEqual([]);
+  });
+
   it('links only to what is there', () => {
     const broken = all.flatMap(({ path, root }) =>
       root

@@ -9,6 +9,17 @@ const withLanguages = (languages: string) => ({
   [SITE]: swap('locale: en-GB', `locale: en-GB\nlanguages: [${languages}]`),
 });
 
+const withText = (description: string) => ({
+  [SITE]: (text: string) =>
+    text
+      .replace('locale: en-GB', 'locale: en-GB\nlanguages: [fr]')
+      .replace(/^description: .*$/m, `description: ${description}`),
+});
+
+it('takes a text in each of them, the original first', () => {
+  expect(problemsOf(withText('{ en: A site, fr: Un site }'))).toEqual([]);
+});
+
 it('takes those that the interface speaks', () => {
   expect(problemsOf(withLanguages('fr'))).toEqual([]);
 });
@@ -23,5 +34,20 @@ expectEachFault('the languages of a site', [
     'site/language',
     withLanguages('fr, tlh'),
     `${SITE}:7:17 site/language The interface has no words for "tlh", so that no pages can be made`,
+  ],
+  [
+    'language/unknown',
+    withText('{ en: A site, de: Eine Site }'),
+    `${SITE}:4:28 language/unknown This text is in "de", and the site has no pages in it`,
+  ],
+  [
+    'language/no-original',
+    withText('{ fr: Un site, en: A site }'),
+    `${SITE}:4:16 language/no-original The first text is in "fr": begin with the original, in "en-GB"`,
+  ],
+  [
+    'schema/value',
+    withText('{ en: A site, fr: "" }'),
+    `${SITE}:4:32 schema/value \`description.fr\`: Write some text`,
   ],
 ]);

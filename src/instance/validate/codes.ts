@@ -51,6 +51,8 @@ export const CODES = {
   'inventory/unused-bill': 'warning',
   'json/duplicate-key': 'error',
   'json/syntax': 'error',
+  'language/no-original': 'error',
+  'language/unknown': 'error',
   'license/absent': 'error',
   'license/case': 'error',
   'license/deprecated-id': 'error',

@@ -11,6 +11,7 @@ import { pageProblems } from './rules/page.ts';
 import { historyProblems } from './rules/history.ts';
 import { imageProblems } from './rules/image.ts';
 import { inventoryProblems } from './rules/inventory.ts';
+import { localisedProblems } from './rules/languages.ts';
 import { linkProblems } from './rules/link.ts';
 import { mediaProblems } from './rules/media.ts';
 import { metadataProblems } from './rules/metadata.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   imageProblems,
   inventoryProblems,
   linkProblems,
+  localisedProblems,
   mediaProblems,
   metadataProblems,
   newsProblems,

@@ -20,6 +20,7 @@ export const messages = {
   onThisPage: 'On this page',
   display: 'Display',
   languages: 'Languages',
+  onlyIn: (language: string) => `This text has not been translated: it is in ${language}.`,
   themes: { '': 'Match device', light: 'Light', dark: 'Dark' },
   footNote: (text: string, data: string, built: string) =>
     `Text under ${text}. Catalogue data under ${data}. Built ${built}.`,

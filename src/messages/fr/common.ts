@@ -20,6 +20,7 @@ export const messages: Translation<typeof english.messages> = {
   nameLists: { label: 'Par premier signe', other: 'un autre signe', otherShort: 'Autre' },
   onThisPage: 'Sur cette page',
   languages: 'Langues',
+  onlyIn: (language) => `Ce texte n’est pas traduit : il est en ${language}.`,
   display: 'Affichage',
   themes: { '': 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
   footNote: (text, data, built) =>

@@ -2,7 +2,7 @@ import type { CatalogueItem } from '../../features/facets/item.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { series } from '#messages/grammar.ts';
 import { thumbnailMarkup } from '../../features/pictures/picture-markup.ts';
-import { element, fragment } from '../../lib/element.ts';
+import { element, fragment, textLang } from '../../lib/element.ts';
 import { createFormat } from '../../lib/format.ts';
 import { once } from '../../lib/once.ts';
 import { makePick } from './compare-button.ts';
@@ -53,7 +53,7 @@ function makePicture({ picture }: CatalogueItem) {
 
 function makeName({ name, title }: CatalogueItem, address: string) {
   const link = element('a', { href: address }, name);
-  const rest = title ? [element('span', {}, ` ${title}`)] : [];
+  const rest = title ? [element('span', { lang: textLang() }, ` ${title}`)] : [];
   return element('h3', { class: 'shelf-name' }, link, ...rest);
 }
 
@@ -64,13 +64,15 @@ export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefi
 
 function makeSummary(item: CatalogueItem) {
   const { summary = '', supersededBy } = item;
+  const lang = textLang();
   const superseded = supersededBy && t.superseded(supersededBy);
   return summary || superseded
     ? [
         element(
           'p',
           {},
-          `${summary} `,
+          ...(lang && summary ? [element('span', { lang }, summary)] : [summary]),
+          ' ',
           ...optional('small', sourceOfSummary(item)),
           ' ',
           ...optional('small', superseded),

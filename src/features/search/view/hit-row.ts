@@ -4,7 +4,7 @@ import { href } from '../../../schemas/address.ts';
 import type { PageType } from '../../../schemas/search-record.ts';
 import { markWords, type Part } from '../highlight.ts';
 import type { Hit } from '../rank.ts';
-import { element } from '../../../lib/element.ts';
+import { element, textLang } from '../../../lib/element.ts';
 import { markedText } from './marked-text.ts';
 
 /** Finds the template for the mark of a kind in the page. */
@@ -26,12 +26,12 @@ export function hitRow(
   const link = element('a', { href: href(address), 'data-search-item': '' }, ...marked(name));
   if (section) link.append(`: ${t.sections[section].label}`);
   const heading = element('p', { class: 'search-name' }, link);
-  if (title) heading.append(' ', element('span', {}, ...marked(title)));
+  if (title) heading.append(' ', element('span', { lang: textLang() }, ...marked(title)));
   const body = element('div', {}, heading);
-  const line = (shown: readonly (Node | string)[], style = 'search-line') => {
-    if (shown.length > 0) body.append(element('p', { class: style }, ...shown));
+  const line = (shown: readonly (Node | string)[], style = 'search-line', lang?: string) => {
+    if (shown.length > 0) body.append(element('p', { class: style, lang }, ...shown));
   };
-  line(summary ? marked(summary) : []);
+  line(summary ? marked(summary) : [], 'search-line', textLang());
   line(markedText(excerpt), 'search-line search-excerpt');
   line(facts ? [facts] : [], 'search-facts');
   line(missing.length > 0 ? [t.missing(series(missing))] : [], 'search-missing');

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/validate-languages.ts';
+
+export const languageFaults = pseudo(english.languageFaults);
