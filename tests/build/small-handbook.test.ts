@@ -136,7 +136,7 @@ describe('where others get the program', () => {
     const links = ['.guide-text', '.footer'].map((place) =>
       root
         .querySelector(`${place} a[href="https://forge.harbour.example/open/program"]`)
-        ?.closest('p')
+        ?.closest('p, .note')
         ?.text.trim(),
     );
     expect(links).toEqual([

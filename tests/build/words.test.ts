@@ -39,13 +39,13 @@ const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, { license?: string }>;
 };
 
-/** What is said without being a message: texts of the office, names of licences and packages, and keys of files. */
+/** What is said without being a message: texts of the office, names of licences, packages and registers, and keys of files. */
 const said = [
   textsOfInstance(instance),
   ...Object.entries(licenses).flatMap(([id, { name }]) => [id, name]),
   ...known.map((id) => licenseInfo(id).name ?? id),
   ...Object.values(MANIFEST_KEYS).flat(),
-  'npm',
+  ...['npm', 'ROR', 'Wikidata Q1'],
   ...Object.entries(packages.packages).flatMap(([path, { license = '' }]) => [
     path.replace(/^.*node_modules\//, ''),
     license,
