@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
-    const found = /http:\/\/localhost:\d+\/\S*/.exec(line)?.[0];
+    const found = /http:\/\/localhost:\d+\/\S*/.exec(stripVTControlCharacters(line))?.[0];
     if (found === undefined) continue;
     address = found;
     break;
