@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { runFenced } from '../../src/refresh/forges/git/command.ts';
 import type { Forge } from '../../src/refresh/provider.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startForge, type FakeForge, type FakeKind } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
 import { fakeRepository } from './forge/repository.ts';
@@ -141,11 +142,17 @@ describe('git and a host that misbehaves', () => {
   });
 
   it('leaves no temporary folder behind', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('refresh-'));
+    const folder = temporaryFolder('git-leftovers');
+    vi.stubEnv('TMPDIR', folder);
+    const seen = new Set<string | null>();
+    const watcher = watch(folder, (_event, name) => seen.add(name));
     const { run } = await git('smart-git');
-    await run();
-    const after = readdirSync(tmpdir()).filter((name) => name.startsWith('refresh-'));
-    expect(after.filter((name) => !before.includes(name))).toEqual([]);
+    await run().finally(() => {
+      watcher.close();
+      vi.unstubAllEnvs();
+    });
+    expect(seen.size).toBeGreaterThan(0);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
