@@ -29,6 +29,12 @@ describe('a page of the handbook as Markdown', () => {
     ]);
   });
 
+  it('leaves no gap where a component holds nothing', () => {
+    expect(written('One.\n\n<PackageQuestions />\n\n{/* why */}\n\nTwo.')).toContain(
+      'One.\n\nTwo.\n',
+    );
+  });
+
   it('leaves code as it is', () => {
     const code = '```html\n<Step>\n[a](/b/)\n```';
     expect(written(`<Code title="a.html">\n\n${code}\n\n</Code>`)).toContain(

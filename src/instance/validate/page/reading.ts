@@ -55,7 +55,7 @@ const NO_PROSE: readonly PageNode['type'][] = [
   'mdxjsEsm',
 ];
 
-function spanOf({ position }: PageNode): Span {
+export function spanOf({ position }: PageNode): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
