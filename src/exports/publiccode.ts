@@ -109,10 +109,10 @@ function partsOf(subject: ExportedProject) {
 }
 
 /** By the words of repostatus.org, nobody works on it any more. */
-const GIVEN_UP: ReadonlySet<Status> = new Set(['unsupported', 'abandoned']);
+const UNMAINTAINED: ReadonlySet<Status> = new Set(['unsupported', 'abandoned']);
 
 function maintenanceType({ publiccode }: Entry, status: Status | undefined) {
-  return publiccode?.maintenance ?? (status && GIVEN_UP.has(status) ? 'none' : undefined);
+  return publiccode?.maintenance ?? (status && UNMAINTAINED.has(status) ? 'none' : undefined);
 }
 
 /** Somebody who answers must be named; the name is that of an organisation. */

@@ -8,10 +8,10 @@ export interface SiteLanguage {
   readonly folder: string;
 }
 
-type Tongues = Pick<Site, 'locale' | 'languages'>;
+type LanguageSettings = Pick<Site, 'locale' | 'languages'>;
 
 /** The language of the office first. */
-export function siteLanguages({ locale, languages = [] }: Tongues): SiteLanguage[] {
+export function siteLanguages({ locale, languages = [] }: LanguageSettings): SiteLanguage[] {
   return [
     { locale, folder: '' },
     ...languages.map((further) => ({ locale: further, folder: `${further}/` })),
@@ -24,7 +24,7 @@ export function siteLanguages({ locale, languages = [] }: Tongues): SiteLanguage
  *
  * @param language name of the folder of messages, `fr`.
  */
-export function localeWith(site: Tongues, language = ''): string {
+export function localeWith(site: LanguageSettings, language = ''): string {
   const has = (locale: string) => locale === language || locale.startsWith(`${language}-`);
   return siteLanguages(site).find(({ locale }) => has(locale))?.locale ?? site.locale;
 }

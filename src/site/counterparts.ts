@@ -1,5 +1,10 @@
 /** The same page in each language of the site. A site of one language has none, and so has any while it is edited. */
-import { localeWith, nameOfLanguage, siteLanguages } from '../schemas/languages.ts';
+import {
+  localeWith,
+  nameOfLanguage,
+  type SiteLanguage,
+  siteLanguages,
+} from '../schemas/languages.ts';
 import { once } from '../lib/once.ts';
 import { getInterfaceLocale, getSite, getTextLang } from './site.ts';
 
@@ -17,11 +22,13 @@ const getLanguages = once(() => {
 
 const root = import.meta.env.ROOT_URL ?? import.meta.env.BASE_URL;
 
+const placeIn = ({ folder }: SiteLanguage, path: string) => root + folder + path.slice(1);
+
 /** @param path of a page within the site, `/catalogue/`. */
 export function counterparts(path: string): Counterpart[] {
-  const pages = getLanguages().map(({ locale, folder }) => ({
-    hreflang: locale,
-    to: root + folder + path.slice(1),
+  const pages = getLanguages().map((language) => ({
+    hreflang: language.locale,
+    to: placeIn(language, path),
   }));
   return [...pages, ...pages.slice(0, 1).map((page) => ({ ...page, hreflang: 'x-default' }))];
 }
@@ -38,10 +45,10 @@ export function otherLanguages(path: string): OtherLanguage[] {
   const here = localeWith(getSite(), process.env['OSPO_LANGUAGE']);
   return getLanguages()
     .filter(({ locale }) => locale !== here)
-    .map(({ locale, folder }) => ({
-      name: nameOfLanguage(locale),
-      locale,
-      to: root + folder + path.slice(1),
+    .map((language) => ({
+      name: nameOfLanguage(language.locale),
+      locale: language.locale,
+      to: placeIn(language, path),
     }));
 }
 

@@ -134,8 +134,8 @@ describe('ospo-portal check', () => {
     );
     const { code, said } = await check(folderWith({ 'publiccode.yml': old }));
     expect(code).toBe(0);
-    expect(said).toContain('publiccode.yml:1:1 warning schema/given-up');
-    expect(said).toContain('publiccode.yml:3:1 warning schema/given-up');
+    expect(said).toContain('publiccode.yml:1:1 warning schema/deprecated');
+    expect(said).toContain('publiccode.yml:3:1 warning schema/deprecated');
   });
 
   it('takes single files, and refuses what is no manifest or not there', async () => {

@@ -81,7 +81,7 @@ function judged({ schema, remarks }: Rules, value: unknown, locate: Locator): Ju
   );
   const remarked = (remarks?.(value) ?? []).map(({ path, message }) => ({
     severity: 'warning' as const,
-    code: 'schema/given-up',
+    code: 'schema/deprecated',
     message,
     ...locate(path, 'key'),
   }));

@@ -1,10 +1,7 @@
 /** What formats cannot do without that let a file have any other key. */
 import { z } from 'astro/zod';
 
-import { manifestRules as say } from '#messages/manifest-rules.ts';
-import { filled, maybe, scalar, spdxExpression, webAddress } from './words.ts';
-
-const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1, say.atLeastOne);
+import { filled, maybe, scalar, some, spdxExpression, webAddress } from './words.ts';
 
 /** CFF 1.2.0 (https://github.com/citation-file-format/citation-file-format/blob/1.2.0/schema-guide.md). */
 export const cffRules = z.looseObject({

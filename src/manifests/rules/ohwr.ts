@@ -6,9 +6,7 @@ import { z } from 'astro/zod';
 
 import { manifestRules as say } from '#messages/manifest-rules.ts';
 import { DEPRECATED_IDS, LICENSE_IDS } from '../../licences/ids.ts';
-import { filled, maybe, scalar, webAddress } from './words.ts';
-
-const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1, say.atLeastOne);
+import { filled, maybe, scalar, some, webAddress } from './words.ts';
 
 /** It compares with the list of SPDX letter by letter: no expression, no `+`, no other case. */
 const licenseId = scalar.refine(

@@ -12,7 +12,7 @@ export interface RuleRemark {
 }
 
 /** Keys that the format has given up, with the one that took their place. */
-const GIVEN_UP: readonly (readonly [path: readonly string[], instead?: string])[] = [
+const DEPRECATED_KEYS: readonly (readonly [path: readonly string[], instead?: string])[] = [
   [['monochromeLogo'], 'logo'],
   [['inputTypes']],
   [['outputTypes']],
@@ -24,7 +24,7 @@ const GIVEN_UP: readonly (readonly [path: readonly string[], instead?: string])[
 
 /** What is still read, and has something better. */
 export function publiccodeRemarks(value: unknown): RuleRemark[] {
-  return [...oldVersion(value), ...givenUp(value), ...lowerCase(value)];
+  return [...oldVersion(value), ...deprecatedKeys(value), ...lowerCase(value)];
 }
 
 function oldVersion(value: unknown): RuleRemark[] {
@@ -34,12 +34,12 @@ function oldVersion(value: unknown): RuleRemark[] {
   return isOld ? [{ path, message: say.oldVersion(LATEST) }] : [];
 }
 
-function givenUp(value: unknown): RuleRemark[] {
+function deprecatedKeys(value: unknown): RuleRemark[] {
   const texts = valueAt(value, 'description');
   const names = Object.keys(isMapping(texts) ? texts : {}).map(
     (tag) => [['description', tag, 'genericName']] as const,
   );
-  return [...GIVEN_UP, ...names].flatMap(([path, instead]) => {
+  return [...DEPRECATED_KEYS, ...names].flatMap(([path, instead]) => {
     if ((valueAt(value, ...path) ?? null) === null) return [];
     return [{ path, message: instead ? say.deprecatedFor(instead) : say.deprecated }];
   });

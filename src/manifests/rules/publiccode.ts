@@ -23,13 +23,13 @@ import {
   mediaType,
   scalar,
   signs,
+  some,
   spdxExpression,
   uri,
   webAddress,
 } from './words.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item);
-const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1, say.atLeastOne);
 const oneOf = (words: readonly string[]) => z.enum(words as [string, ...string[]]);
 
 /** A path in the repository, or an address; of a path the ending can be told. */

@@ -16,6 +16,9 @@ export const filled = scalar.refine((text) => text !== '', say.text);
 /** Nothing written behind a key is as good as no key. */
 export const maybe = <Inner extends z.ZodType>(inner: Inner) => inner.nullish();
 
+/** A list that has to hold something. */
+export const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1, say.atLeastOne);
+
 /** As readers count: a letter with its accents is one. */
 export function signs(text: string): number {
   return [...segmenter.segment(text)].length;

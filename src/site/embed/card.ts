@@ -17,8 +17,9 @@ export interface CardSite {
 }
 
 /**
- * No `frame-ancestors`: any site may embed the card, which has no controls but a link. The address of the style sheet
- * is relative, so that a copy of the site works anywhere.
+ * For any frame: the card is made to be embedded by other sites, and has no controls but a link. All other pages may be
+ * framed by their own site alone (`header-rules.ts`). The address of the style sheet is relative, so that a copy works
+ * anywhere.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
