@@ -19,6 +19,7 @@ describe('a portal at a Forgejo', () => {
   it.each([
     '/_edit/main/catalogue/documentation/sea-course.yaml',
     '/_edit/main/content/guidelines/start/share.mdx',
+    '/_edit/main/content/pages/boat.mdx',
     '/commits/branch/main/content/guidelines',
     '/issues/new?title=Sea%20course%20(sea-course)',
   ])('has a page that leads to %s', (address) => {
