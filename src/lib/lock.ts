@@ -24,7 +24,7 @@ export interface Lock {
 }
 
 export interface Held {
-  /** Undefined while its holder is writing it. */
+  /** Undefined while its holder is writing it, or taking it over. */
   readonly holder: Holder | undefined;
 }
 
@@ -37,8 +37,9 @@ export interface Held {
 export function tryLock(file: string, since?: string): Lock | Held {
   while (!create(file, since)) {
     const state = stateOf(file);
-    if (state === 'gone') rmSync(file, { force: true });
-    else if (state !== 'released') return state;
+    if (state === 'released') continue;
+    if (state !== 'gone') return state;
+    if (!removeStale(file)) return { holder: undefined };
   }
   const touching = setInterval(() => touch(file), TOUCH).unref();
   return {
@@ -64,6 +65,26 @@ export async function takeLock(file: string, onWait: (pid: number) => void): Pro
       isTold = true;
     }
     await wait(LOOK_AGAIN);
+  }
+}
+
+/**
+ * Removes a lock whose holder is gone, while no other process may. Without that, one that comes later would remove the
+ * lock of the process that has just taken it over.
+ *
+ * @returns false while another process does it.
+ */
+function removeStale(file: string): boolean {
+  const removal = `${file}.removal`;
+  if (!create(removal, undefined)) {
+    if (stateOf(removal) === 'gone') rmSync(removal, { force: true });
+    return false;
+  }
+  try {
+    if (stateOf(file) === 'gone') rmSync(file, { force: true });
+    return true;
+  } finally {
+    rmSync(removal, { force: true });
   }
 }
 

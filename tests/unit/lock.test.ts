@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -52,6 +53,14 @@ describe('a lock', () => {
     utimesSync(file(), before, before);
     (await take()).release();
     expect(told).toEqual([]);
+  });
+
+  it('of a process that was killed goes to one of those that wait', async () => {
+    writeFileSync(file(), JSON.stringify({ pid: ended, host: hostname() }));
+    const words = ['tests/support/lock-heir.ts', file(), String(ended), '40'];
+    const heirs = Array.from({ length: 4 }, () => promisify(execFile)(process.execPath, words));
+    const printed = (await Promise.all(heirs)).map(({ stdout }) => stdout.trim());
+    expect(printed).toEqual(['0', '0', '0', '0']);
   });
 
   it.each([
