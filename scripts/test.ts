@@ -10,6 +10,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 import {
   closingLine,
+  describeFailures,
   describePart,
   describeTimes,
   tallyCheck,
@@ -71,7 +72,8 @@ async function check(script: string): Promise<Outcome> {
   child.stdout.on('data', (part: Buffer) => printed.push(part));
   child.stderr.on('data', (part: Buffer) => printed.push(part));
   const [status] = (await once(child, 'close')) as [number | null];
-  return { counts: tallyCheck(status ?? 1), output: Buffer.concat(printed).toString() };
+  const output = Buffer.concat(printed).toString();
+  return { counts: tallyCheck(status ?? 1, output), output };
 }
 
 async function tests(project: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
@@ -151,6 +153,9 @@ function chosenParts(words: readonly string[]): PartName[] {
 async function main(): Promise<void> {
   const start = performance.now();
   const results = await runParts(chosenParts(process.argv.slice(2)));
+  const failures = describeFailures(results);
+  // Once more at the end, where a long output is read first.
+  if (failures !== '') console.log(`\n${failures}`);
   console.log(`\n${results.map(describePart).join('\n')}`);
   console.log(describeTimes(results, (performance.now() - start) / 1000));
   console.log(closingLine(results));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import {
   closingLine,
+  describeFailures,
   describePart,
   describeTimes,
   tallyCheck,
@@ -9,13 +10,38 @@ import {
 } from '../../src/programs/testing/tally.ts';
 import type { PartResult } from '../../src/programs/testing/tally.ts';
 
-const report = (numPassedTests: number, numFailedTests: number, brokenFiles = 0) => ({
+const report = (
+  numPassedTests: number,
+  numFailedTests: number,
+  brokenFiles = 0,
+  message = 'No such module',
+) => ({
   numPassedTests,
   numFailedTests,
   testResults: [
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
-    { status: 'failed', assertionResults: [{ status: 'failed' }] },
-    ...Array<object>(brokenFiles).fill({ status: 'failed', assertionResults: [] }),
+    {
+      name: 'tests/unit/good.test.ts',
+      status: 'passed',
+      assertionResults: [{ fullName: 'a lock is held', status: 'passed', failureMessages: [] }],
+    },
+    ...Array.from({ length: numFailedTests }, (_, index) => ({
+      name: 'tests/unit/bad.test.ts',
+      status: 'failed',
+      message: '',
+      assertionResults: [
+        {
+          fullName: `a lock opens ${index}`,
+          status: 'failed',
+          failureMessages: [`\u001B[31mError: expected ${index}\u001B[39m\n  at line ${index}`],
+        },
+      ],
+    })),
+    ...Array.from({ length: brokenFiles }, (_, index) => ({
+      name: `tests/unit/broken-${index}.test.ts`,
+      status: 'failed',
+      message,
+      assertionResults: [],
+    })),
   ],
 });
 
@@ -26,10 +52,10 @@ const e2e: PartResult = { name: 'e2e', seconds: 0, passed: 0, failed: 1, note: '
 describe('a static check', () => {
   it.each([
     [0, { passed: 1, failed: 0 }],
-    [1, { passed: 0, failed: 1 }],
-    [2, { passed: 0, failed: 1 }],
+    [1, { passed: 0, failed: 1, failures: ['1 fault'] }],
+    [2, { passed: 0, failed: 1, failures: ['1 fault'] }],
   ])('that ends with %i counts as one test', (exitCode, counts) => {
-    expect(tallyCheck(exitCode)).toEqual(counts);
+    expect(tallyCheck(exitCode, '\u001B[1m1 fault\u001B[22m\n')).toEqual(counts);
   });
 });
 
@@ -44,7 +70,18 @@ describe('a run of tests', () => {
     ['that left another file', 0, { tests: 3 }, { passed: 0, failed: 1, note: /no report/ }],
   ])('%s', (_case, exitCode, written, { note, ...counts }: { note?: RegExp } & object) => {
     const expected = note ? { ...counts, note: expect.stringMatching(note) } : counts;
-    expect(tallyTests(exitCode, written)).toEqual(expected);
+    const { failures = [], ...tally } = tallyTests(exitCode, written);
+    expect(tally).toEqual(expected);
+    expect(failures).toHaveLength(note ? 0 : tally.failed);
+  });
+
+  it('tells of each failure the test and why, and of a message the beginning', () => {
+    expect(tallyTests(1, report(10, 1, 1)).failures).toEqual([
+      'tests/unit/bad.test.ts > a lock opens 0\n  Error: expected 0\n    at line 0',
+      'tests/unit/broken-0.test.ts\n  No such module',
+    ]);
+    const long = tallyTests(1, report(0, 0, 1, 'line\n'.repeat(500)));
+    expect(long.failures?.[0]?.split('\n')).toHaveLength(13);
   });
 });
 
@@ -55,6 +92,14 @@ describe('the report', () => {
     [e2e, 'e2e failed, 0 passed, 1 failed, 0.0 s: no Chromium'],
   ])('says of a part what came of it', (part, line) => {
     expect(describePart(part)).toBe(line);
+  });
+
+  it('repeats the failures of all parts', () => {
+    const failing = { ...unit, failures: ['a.test.ts > is\n  Error', 'b.test.ts > is\n  Error'] };
+    expect(describeFailures([lint, failing])).toBe(
+      'FAILED in unit: a.test.ts > is\n  Error\n\nFAILED in unit: b.test.ts > is\n  Error',
+    );
+    expect(describeFailures([lint])).toBe('');
   });
 
   it('says where the time went, the longest part first', () => {
