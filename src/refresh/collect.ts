@@ -2,6 +2,7 @@
 import type { Failure } from '../lib/http/failure.ts';
 import type { FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import type { Vulnerabilities } from '../schemas/vulnerabilities.ts';
+import type { RepositoryOrigins } from './explain.ts';
 import { withManifest } from './harvest.ts';
 import type { KnownState } from './known.ts';
 import { changedFacts, mergeFailure, mergeReading } from './merge.ts';
@@ -32,6 +33,8 @@ export interface RunChanges {
   /** Absent unless all packages were asked for. */
   vulnerabilities?: Vulnerabilities;
   readonly slowest: { repository: string; milliseconds: number }[];
+  /** Where values were read, by address. */
+  readonly origins: Map<string, RepositoryOrigins>;
 }
 
 export function newRunChanges(): RunChanges {
@@ -43,6 +46,7 @@ export function newRunChanges(): RunChanges {
     deferred: [],
     resumed: [],
     slowest: [],
+    origins: new Map(),
   };
 }
 
@@ -103,6 +107,8 @@ export async function collect(
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   collected.records[key] = record;
   collected.read.set(key, record);
+  const { origins = {}, texts = {} } = reading;
+  collected.origins.set(key, { facts: origins, texts, services: {} });
   const facts = changedFacts(before, record);
   if (facts.length > 0) collected.changes.push({ repository, facts });
 }

@@ -2,8 +2,9 @@
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
 import { fileText } from './file-text.ts';
+import { originsOf } from './fields.ts';
 import type { Client } from './http.ts';
-import type { Reading, Wanted } from './provider.ts';
+import type { Origin, Origins, Reading, Wanted } from './provider.ts';
 import { factsFromNames } from './root-files.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
@@ -21,6 +22,8 @@ export interface Detail {
   readonly address: string;
   /** What the request is for, in messages. */
   readonly name: string;
+  /** Where in the answer a fact stands, if not in the whole of it: `$[0]`, `header x-total`. */
+  readonly at?: Readonly<Partial<Record<FactName, string>>>;
   /** The facts that are absent if the answer does not hold them. */
   readonly looked: readonly FactName[];
   /** Facts that only some answers hold; where missing they stay unknown rather than absent. */
@@ -36,14 +39,18 @@ export async function withDetails(
   details: readonly Detail[],
 ): Promise<Reading> {
   let reading = start;
-  for (const { address, name, looked, ifThere = [], facts } of details) {
+  for (const { address, name, at = {}, looked, ifThere = [], facts } of details) {
     const answer = await client.json(address);
     if ('failure' in answer) continue;
     const learnt = facts(answer.value, answer.headers);
     if (!learnt) reading = withUnfit(reading, name);
     else {
       const also = ifThere.filter((fact) => learnt[fact] !== undefined);
-      reading = extended(reading, learnt, [...looked, ...also]);
+      const told = [...looked, ...also];
+      const origins = told.map((fact) =>
+        originsOf([fact], { method: 'GET', address, at: at[fact] ?? '$' }),
+      );
+      reading = extended(reading, learnt, told, Object.assign({}, ...origins) as Origins);
     }
   }
   return reading;
@@ -59,11 +66,18 @@ export function isAbsence(reason: FailureReason): boolean {
   return ['not-found', 'forbidden', 'gone'].includes(reason);
 }
 
-export function extended(reading: Reading, facts: Facts, looked: readonly FactName[]): Reading {
+/** @param origins where the facts were read; none for those of an earlier reading. */
+export function extended(
+  reading: Reading,
+  facts: Facts,
+  looked: readonly FactName[],
+  origins: Origins = {},
+): Reading {
   return {
     ...reading,
     facts: { ...reading.facts, ...facts },
     looked: [...reading.looked, ...looked],
+    origins: { ...reading.origins, ...origins },
   };
 }
 
@@ -72,28 +86,33 @@ export function extended(reading: Reading, facts: Facts, looked: readonly FactNa
  * unknown.
  *
  * @param names at the root; undefined when they could not be read.
+ * @param listing where the names were read.
  */
 export async function withFiles(
   client: Client,
   start: Reading,
   names: readonly string[] | undefined,
+  listing: Origin,
   wanted: Wanted,
   addressOf: (path: string) => string,
 ): Promise<Reading> {
   if (!names) return withUnfit(start, say.fileNames);
   const looked = ['hygiene', 'licenseFiles', 'designFormats'] as const;
-  const reading = extended(start, factsFromNames(names), looked);
+  const reading = extended(start, factsFromNames(names), looked, originsOf(looked, listing));
   const texts: Record<string, string> = {};
+  const origins: Record<string, Origin> = {};
   for (const path of manifestsAmong(names, wanted)) {
-    const answer = await client.json(addressOf(path));
+    const address = addressOf(path);
+    const answer = await client.json(address);
     const isMissing = 'failure' in answer && answer.failure.reason === 'not-found';
     if (isMissing && !names.includes(path)) continue;
     if ('failure' in answer) return reading;
     const text = fileText(answer.value);
     if (text === undefined) return withUnfit(reading, path);
     texts[path] = text;
+    origins[path] = { method: 'GET', address, at: '$.content' };
   }
-  return { ...reading, manifests: texts };
+  return { ...reading, manifests: texts, texts: origins };
 }
 
 /** Which of the wanted manifests can be there: those at the root by name, and every path below it. */

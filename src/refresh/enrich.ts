@@ -20,6 +20,7 @@ import { zenodo } from './enrichers/zenodo.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
 import { askLinks } from './links.ts';
+import type { PlanOptions } from './plan.ts';
 import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
 import { newUsage } from '../lib/http/usage.ts';
@@ -39,6 +40,14 @@ export interface Service {
   readonly tokenEnv?: string | undefined;
 }
 
+/** The packages of the inventory belong to no project, so that OSV is not asked for some projects only. */
+export function servicesFor(
+  services: readonly Service[],
+  { only }: Pick<PlanOptions, 'only'>,
+): readonly Service[] {
+  return only ? services.filter(({ kind }) => kind !== 'osv') : services;
+}
+
 /**
  * Asks each service that is switched on, one after the other, and passes each record that changed to `keep`. Never
  * throws.
@@ -53,9 +62,9 @@ export async function askServices(
 ): Promise<ServiceTally[]> {
   const subjects = listings.flatMap((listing) => subjectsOf(listing, metadata));
   const known = { ...metadata };
-  const learn: Keep = (key, record) => {
+  const learn: Keep = (key, record, from) => {
     known[key] = record;
-    keep(key, record);
+    keep(key, record, from);
   };
   const tallies: ServiceTally[] = [];
   for (const service of services) {
@@ -126,7 +135,11 @@ async function enrich(
     const known = record[enricher.field] as ServiceRecord<ServiceField> | undefined;
     const now = isoSeconds(tools.clock.now());
     const value = serviceRecord(known, answer, addresses.show, now);
-    learn(subject.key, { ...record, [enricher.field]: value });
+    learn(
+      subject.key,
+      { ...record, [enricher.field]: value },
+      { field: enricher.field, origin: { method: 'GET', address: addresses.ask, at: '$' } },
+    );
   }
   return { kind: service.kind, asked, failed, left: due.length - asked };
 }

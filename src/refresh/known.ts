@@ -1,4 +1,5 @@
 /** The state before a run sends its first request. */
+import { nearest } from '../lib/distance.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { parseEvents } from './events.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
@@ -48,7 +49,9 @@ export function readKnown(
   const learnt = { ...metadata, ...Object.fromEntries(left) };
   const plan = planRun(listings, learnt, options, now);
   if (plan.unknown.length > 0) {
-    throw new Error(say.noProject(plan.unknown));
+    const ids = listings.map(({ id }) => id);
+    const near = plan.unknown.flatMap((id) => nearest(id, ids));
+    throw new Error(say.noProject(plan.unknown, [...new Set(near)]));
   }
   return {
     texts,

@@ -2,9 +2,10 @@
 import { defined } from '../lib/defined.ts';
 import type { Facts, FactName } from '../schemas/metadata.ts';
 import { extended, withUnfit } from './details.ts';
+import { originsOf } from './fields.ts';
 import type { Client } from './http.ts';
 import { isWeeklyTurn } from './plan.ts';
-import type { Reading, Wanted } from './provider.ts';
+import type { Origins, Reading, Wanted } from './provider.ts';
 
 export interface LogCommit {
   readonly id: string | undefined;
@@ -18,13 +19,22 @@ export interface LogPage {
   /** The latest first. */
   readonly commits: readonly LogCommit[];
   /** Length of the whole log, where the forge tells. */
-  readonly total?: number | undefined;
+  readonly total?: Total | undefined;
   /** True on the last page. */
   readonly isLast: boolean;
 }
 
-/** Reads a page, from 1. Undefined when there was no answer, `unfit` when it was malformed. */
-export type Log = (page: number) => Promise<LogPage | 'unfit' | undefined>;
+/** A number that a header of the answer states. */
+export interface Total {
+  readonly count: number;
+  readonly header: string;
+}
+
+export interface Log {
+  readonly address: (page: number) => string;
+  /** Reads a page, from 1. Undefined when there was no answer, `unfit` when it was malformed. */
+  readonly read: (page: number) => Promise<LogPage | 'unfit' | undefined>;
+}
 
 const TIP = ['head', 'lastCommitAt'] as const satisfies FactName[];
 
@@ -42,9 +52,12 @@ export function logOf(
   address: (page: number) => string,
   pageOf: (value: unknown, headers: Headers) => LogPage | undefined,
 ): Log {
-  return async (page) => {
-    const answer = await client.json(address(page));
-    return 'failure' in answer ? undefined : (pageOf(answer.value, answer.headers) ?? 'unfit');
+  return {
+    address,
+    read: async (page) => {
+      const answer = await client.json(address(page));
+      return 'failure' in answer ? undefined : (pageOf(answer.value, answer.headers) ?? 'unfit');
+    },
   };
 }
 
@@ -58,13 +71,23 @@ export function yearBefore(now: Date): Date {
 
 /** Adds what the log tells. The first page usually covers a year, so that one request is enough. */
 export async function withLog(reading: Reading, log: Log, now: Date): Promise<Reading> {
-  const first = await log(1);
+  const first = await log.read(1);
   if (first === undefined) return reading;
   // A branch without commits is impossible.
   if (first === 'unfit' || first.commits.length === 0) return withUnfit(reading, 'commits');
   const facts = { ...tipOf(first), ...(await countsOf(first, log, yearBefore(now))) };
   const told = [...TIP, ...LOG_COUNTS].filter((name) => facts[name] !== undefined);
-  return extended(reading, facts, told);
+  return extended(reading, facts, told, originsIn(first, log.address(1)));
+}
+
+/** Counts may take further pages of the same list. */
+function originsIn({ total }: LogPage, address: string): Origins {
+  const from = { method: 'GET', address };
+  return {
+    ...originsOf(TIP, { ...from, at: '$[0]' }),
+    ...originsOf(LOG_COUNTS, { ...from, at: '$' }),
+    ...(total && originsOf(['commits'], { ...from, at: `header ${total.header}` })),
+  };
 }
 
 /** Without a push too, commits become older than a year: they are counted again once a week. */
@@ -90,15 +113,15 @@ function tipOf({ commits: [tip] }: LogPage): Facts {
 async function countsOf(first: LogPage, log: Log, since: Date): Promise<Facts> {
   const { commits, isLast, total } = first;
   // Commits without a date cannot be counted by date.
-  if (commits.some((commit) => commit.at === undefined)) return defined({ commits: total });
+  if (commits.some((commit) => commit.at === undefined)) return defined({ commits: total?.count });
   const whole = isLast ? { commits: commits.length, contributors: authorsOf(commits) } : {};
   if (isWithin(first, since)) {
     const commitsLastYear = await countSince(first, log, since);
-    return defined({ commits: total, ...whole, commitsLastYear });
+    return defined({ commits: total?.count, ...whole, commitsLastYear });
   }
   const recent = commits.filter((commit) => isSince(commit, since));
   return defined({
-    commits: total,
+    commits: total?.count,
     ...whole,
     commitsLastYear: recent.length,
     contributorsLastYear: authorsOf(recent),
@@ -115,7 +138,7 @@ async function countSince(first: LogPage, log: Log, since: Date): Promise<number
   let edge: LogPage | undefined;
   while (beyond <= MOST_PAGES && (!edge || beyond - within > 1)) {
     const number: number = edge ? Math.floor((within + beyond) / 2) : beyond;
-    const page = await log(number);
+    const page = await log.read(number);
     if (page === undefined || page === 'unfit') return undefined;
     if (page.commits.length < size || !isWithin(page, since)) [beyond, edge] = [number, page];
     else if (edge) within = number;

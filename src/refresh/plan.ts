@@ -66,6 +66,14 @@ export function planRun(
   };
 }
 
+/** The projects to ask about. */
+export function wantedListings(
+  listings: readonly Listing[],
+  { only }: Pick<PlanOptions, 'only'>,
+): readonly Listing[] {
+  return only ? listings.filter(({ id }) => only.includes(id)) : listings;
+}
+
 function isDue(
   key: string,
   record: MetadataRecord | undefined,

@@ -19,6 +19,21 @@ export interface Forge {
   readonly tokenEnv?: string | undefined;
 }
 
+/** A request, without its token. */
+export interface RequestLine {
+  /** `GET`, `POST` or `git`. */
+  readonly method: string;
+  readonly address: string;
+}
+
+/** Where a value was read. */
+export interface Origin extends RequestLine {
+  /** JSONPath (RFC 9535) in the answer, `header <name>`, or the words of a git command. */
+  readonly at: string;
+}
+
+export type Origins = Readonly<Partial<Record<FactName, Origin>>>;
+
 /** A repository to read. */
 export interface Wanted {
   /** Canonical address, the key of the record. */
@@ -42,6 +57,10 @@ export interface Reading {
   readonly unfit?: readonly string[];
   /** Path → text of the manifests that exist; absent if they were not looked for. */
   readonly manifests?: Readonly<Record<string, string>> | undefined;
+  /** Where each fact was read; one that follows from an earlier reading has none. */
+  readonly origins?: Origins | undefined;
+  /** Path of a manifest → where its text was read. */
+  readonly texts?: Readonly<Record<string, Origin>> | undefined;
 }
 
 export type ReadingOutcome = (

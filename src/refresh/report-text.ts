@@ -63,7 +63,8 @@ export function interruption({ hasEnded }: Report): string[] {
   return hasEnded ? [say.interruption] : [];
 }
 
-export function ending({ written, isRefused, events }: Report): string {
+export function ending({ written, isRefused, isDryRun, events }: Report): string {
   if (isRefused) return say.untouched;
+  if (isDryRun) return say.dryRun(written, events.length);
   return written.length === 0 ? say.nothingNew : say.wrote(written, events.length);
 }

@@ -4,6 +4,7 @@ import type { FailureReason } from '../lib/http/failure.ts';
 import type { FactName } from '../schemas/metadata.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
+import type { ExplainedRepository } from './explain.ts';
 import type { RunChanges } from './collect.ts';
 import type { Losses } from './loss-guard.ts';
 import type { Plan, PlannedRepository } from './plan.ts';
@@ -56,6 +57,10 @@ export interface Report {
   readonly written: readonly string[];
   readonly warnings: readonly string[];
   readonly faults: readonly string[];
+  /** Nothing was written because nothing was to be; `written` says what would have been. */
+  readonly isDryRun?: boolean;
+  /** Value by value, where that was asked for. */
+  readonly explained?: readonly ExplainedRepository[];
 }
 
 export interface RunResult {
@@ -73,13 +78,14 @@ export interface RunResult {
   readonly written: readonly string[];
   readonly warnings: readonly string[];
   readonly faults: readonly string[];
+  readonly explained?: readonly ExplainedRepository[];
 }
 
 const SLOWEST = 5;
 
 export function createReport(result: RunResult): Report {
   const { start, end, plan, collected, sessions, warnings } = result;
-  const { services, events, losses, isRefused, written, faults } = result;
+  const { services, events, losses, isRefused, written, faults, explained } = result;
   const unlisted = plan.due.filter(({ host }) => !sessions.has(host));
   return {
     at: isoSeconds(start),
@@ -106,6 +112,7 @@ export function createReport(result: RunResult): Report {
       ),
     ],
     faults,
+    ...(explained && { explained }),
   };
 }
 

@@ -2,9 +2,10 @@
 import { isNews } from '../schemas/events.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { BOARDS } from './boards/store.ts';
-import { askServices, type Service } from './enrich.ts';
-import type { ServiceTally } from './enrichers/enricher.ts';
+import { askServices, servicesFor, type Service } from './enrich.ts';
+import type { Keep, ServiceTally } from './enrichers/enricher.ts';
 import type { PackagePlace } from './enrichers/osv.ts';
+import { explain } from './explain.ts';
 import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
@@ -12,7 +13,7 @@ import { readKnown, type KnownState, type Place } from './known.ts';
 import { collect, newRunChanges, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
 import { mediaStore } from './media-store.ts';
-import type { PlanOptions } from './plan.ts';
+import { wantedListings, type PlanOptions } from './plan.ts';
 import { askPictures } from './pictures/ask-pictures.ts';
 import { PICTURES } from './pictures/store.ts';
 import { newUsage } from '../lib/http/usage.ts';
@@ -30,6 +31,8 @@ const MEDIA = 'media';
 
 export interface RunOptions extends PlanOptions {
   readonly acceptLosses: boolean;
+  /** The report says of each value that changes where it was read. */
+  readonly explain?: boolean;
 }
 
 export interface RunInput extends Place {
@@ -75,13 +78,10 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     progress.end();
   }
   const asked = await askServices(
-    input.services,
-    known.listings,
+    servicesFor(input.services, options),
+    wantedListings(known.listings, options),
     { ...known.metadata, ...collected.records },
-    (key, record) => {
-      collected.records[key] = record;
-      keepInJournal(known, collected, key);
-    },
+    keeper(known, collected),
     {
       forges: input.forges,
       store: mediaStore(BOARDS, files, `${catalogue}/${MEDIA}`),
@@ -118,7 +118,21 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     written,
     warnings: [...messages.warnings],
     faults: [...messages.faults],
+    ...(options.explain && {
+      explained: explain(known.listings, known.metadata, next, collected.origins),
+    }),
   });
+}
+
+function keeper(known: KnownState, collected: RunChanges): Keep {
+  return (key, record, from) => {
+    collected.records[key] = record;
+    const { origins } = collected;
+    const read = origins.get(key) ?? { facts: {}, texts: {}, services: {} };
+    if (from)
+      origins.set(key, { ...read, services: { ...read.services, [from.field]: from.origin } });
+    keepInJournal(known, collected, key);
+  };
 }
 
 async function readAll(

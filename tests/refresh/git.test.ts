@@ -83,6 +83,18 @@ describe.each(['dumb-git', 'smart-git'] as const)('reading %s', (kind) => {
     });
   });
 
+  it('names for each value the words of git where the report explains', async () => {
+    const { forge, run } = await git(kind);
+    const { explained = [] } = await run({ options: { ...OPTIONS, explain: true } });
+    const from = new Map(
+      explained.flatMap(({ changes }) => changes.map((one) => [one.field, one.from] as const)),
+    );
+    expect(from.get('head')?.address).toContain(`${forge.origin}/group/core`);
+    expect(from.get('tags')?.at).toBe('ls-remote --symref');
+    expect(from.get('lastCommitAt')?.at).toBe('log -1 --format=%cI HEAD');
+    expect(from.get('manifest.fields.name')?.at).toBe('show HEAD:codemeta.json');
+  });
+
   it('clones once: as long as the head stays, its references are enough', async () => {
     const { forge, run, clock } = await git(kind);
     await run();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { json, VISIT, world } from './service-world.ts';
+import { OPTIONS } from './world.ts';
 
 describe('Software Heritage', () => {
   it('says whether and when a repository was archived, and is asked again after 90 days', async () => {
@@ -62,6 +63,29 @@ describe('Scorecard', () => {
     await run();
     expect(service.log[0]?.path).toBe('/projects/gitlab.com/group0/project-0');
     expect(record()?.scorecard).toMatchObject({ score: 6.4, date: '2026-11-16' });
+  });
+
+  it('is named with its request where the report explains', async () => {
+    const { service, run } = await world('scorecard', () =>
+      json({ score: 6.4, date: '2026-11-16' }),
+    );
+    const { explained = [] } = await run({ options: { ...OPTIONS, explain: true } });
+    const changes = explained.flatMap((one) => one.changes);
+    expect(changes.find(({ field }) => field === 'scorecard.score')).toEqual({
+      field: 'scorecard.score',
+      after: 6.4,
+      from: {
+        method: 'GET',
+        address: `${service.origin}/projects/gitlab.com/group0/project-0`,
+        at: '$',
+      },
+    });
+  });
+
+  it('is asked only about the projects that are to be asked for', async () => {
+    const { service, run } = await world('scorecard', () => json({ score: 6.4 }), 3);
+    await run({ options: { ...OPTIONS, only: ['p1'] } });
+    expect(service.log.map(({ path }) => path)).toEqual(['/projects/gitlab.com/group1/project-1']);
   });
 
   it('is asked once a week', async () => {

@@ -1,6 +1,6 @@
 /** Words of the refresh, in English: its command, its warnings, and its report. */
 import type { FailureReason } from '../../lib/http/failure.ts';
-import { and, count } from './grammar.ts';
+import { and, count, or } from './grammar.ts';
 
 /** Where to correct it: the file of the entry, and the host of the repository. */
 interface Place {
@@ -56,14 +56,18 @@ export const refreshMessages = {
   --force             everything is due, and is read anew
   --accept-losses     writes even if at least three, and more than a tenth, of the repositories vanished
   --strict            exit code 1 if any repository failed
-  --report <file>     writes the report to a .md or .json file`,
+  --report <file>     writes the report to a .md or .json file
+  --dry-run           asks, and writes nothing but the report
+  --explain           says of each value that changes from which answer it came
+  --json              prints the report as JSON`,
   noOption: (words: string) =>
     `"${words}" is no option. To refresh some projects only, write --only before them.`,
   badReport: (file: string) => `--report ${file}: name a file that ends in .md or .json.`,
   badAge: (age: string) => `--max-age ${age}: write a number and a unit, such as 20h, 7d or 30m.`,
   unfitEntry: (file: string) =>
     `${file} does not fit and was passed over. Run "npm run validate", which says where.`,
-  noProject: (ids: readonly string[]) => `There is no project ${ids.join(', ')} in the catalogue.`,
+  noProject: (ids: readonly string[], near: readonly string[]) =>
+    `There is no project ${ids.join(', ')} in the catalogue.${near.length > 0 ? ` Did you mean ${or(near)}?` : ''}`,
   faultyFile: (file: string) => `${file} is faulty. Restore it from the git history.`,
   stopping: 'Stopping: what was learnt so far is written.',
 
@@ -141,6 +145,15 @@ export const refreshMessages = {
   interruption:
     'It was told to stop: what was learnt until then is kept, and the next run goes on.',
   untouched: 'The files are as they were.',
+  dryRun: (files: readonly string[], events: number) =>
+    files.length === 0
+      ? 'A dry run: nothing was written, and nothing is new.'
+      : `A dry run: nothing was written. It would write ${files.join(', ')}${events === 0 ? '' : `, with ${count(events, { one: 'event', other: 'events' })}`}.`,
+  explain: {
+    nothing: 'No value changes.',
+    unknown: 'not known',
+    withoutRequest: 'Without a request of its own',
+  },
   nothingNew: 'Nothing is new; the files are as they were.',
   wrote: (files: readonly string[], events: number) =>
     `Wrote ${files.join(', ')}${events === 0 ? '' : `, with ${count(events, { one: 'event', other: 'events' })}`}.`,

@@ -1,7 +1,7 @@
 /** Words of the refresh, in French: of its command, of what it warns of, and of its report. */
 import type * as english from '../en/refresh.ts';
 import type { Translation } from '../translation.ts';
-import { and, count, number } from './grammar.ts';
+import { and, count, number, or } from './grammar.ts';
 
 const request = { one: 'requête', other: 'requêtes' };
 
@@ -17,14 +17,18 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
   --force             tout est à lire, et relu entièrement
   --accept-losses     écrit même si au moins trois dépôts, et plus d’un dixième, ont disparu
   --strict            code de sortie 1 si un dépôt a échoué
-  --report <fichier>  écrit le rapport dans un fichier .md ou .json`,
+  --report <fichier>  écrit le rapport dans un fichier .md ou .json
+  --dry-run           interroge, et n’écrit rien d’autre que le rapport
+  --explain           dit de chaque valeur qui change de quelle réponse elle vient
+  --json              affiche le rapport en JSON`,
   noOption: (words) =>
     `« ${words} » n’est pas une option. Pour n’actualiser que certains projets, écrivez --only devant eux.`,
   badReport: (file) => `--report ${file} : nommez un fichier qui finit par .md ou .json.`,
   badAge: (age) => `--max-age ${age} : écrivez un nombre et une unité, comme 20h, 7d ou 30m.`,
   unfitEntry: (file) =>
     `${file} ne convient pas et a été laissé de côté. Lancez « npm run validate », qui dit où.`,
-  noProject: (ids) => `Projet absent du catalogue : ${ids.join(', ')}.`,
+  noProject: (ids, near) =>
+    `Projet absent du catalogue : ${ids.join(', ')}.${near.length > 0 ? ` Vouliez-vous dire ${or(near)} ?` : ''}`,
   faultyFile: (file) => `${file} contient des fautes. Restaurez-le depuis l’historique git.`,
   stopping: 'Arrêt : ce qui a été appris jusqu’ici est écrit.',
 
@@ -121,6 +125,15 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
   interruption:
     'L’arrêt a été demandé : ce qui a été appris jusque-là est gardé, et la prochaine exécution continuera.',
   untouched: 'Les fichiers sont restés tels quels.',
+  dryRun: (files, events) =>
+    files.length === 0
+      ? 'Essai à blanc : rien n’a été écrit, et rien n’est nouveau.'
+      : `Essai à blanc : rien n’a été écrit. Une vraie exécution écrirait ${files.join(', ')}${events === 0 ? '' : `, avec ${count(events, { one: 'événement', other: 'événements' })}`}.`,
+  explain: {
+    nothing: 'Aucune valeur ne change.',
+    unknown: 'inconnu',
+    withoutRequest: 'Sans requête propre',
+  },
   nothingNew: 'Rien de nouveau ; les fichiers sont restés tels quels.',
   wrote: (files, events) =>
     `Écrit : ${files.join(', ')}${events === 0 ? '' : `, avec ${count(events, { one: 'événement', other: 'événements' })}`}.`,

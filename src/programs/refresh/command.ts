@@ -1,5 +1,5 @@
 /** `npm run refresh`: from arguments and files to an exit code. */
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { command, orComplain, type ExitCode, type Terminal } from '../../lib/command.ts';
@@ -8,9 +8,12 @@ import { readInstance } from '../../instance/read.ts';
 import { entriesOf, fittingSite } from '../../instance/values.ts';
 import type { Site } from '../../schemas/site.ts';
 import { isoSeconds } from '../../refresh/events.ts';
+import { renderExplanation } from '../../refresh/explain-text.ts';
 import { diskFiles } from '../../refresh/files.ts';
+import { WORK_FOLDER } from '../../refresh/journal.ts';
 import { lockCatalogue } from '../../refresh/lock.ts';
 import { OPTIONS, readOptions, type Options } from './options.ts';
+import { overlayFiles, type Overlay } from '../../refresh/overlay-files.ts';
 import type { Progress } from '../../refresh/progress.ts';
 import type { Clock, Forge, Limits } from '../../refresh/provider.ts';
 import type { Providers } from '../../refresh/forges/forges.ts';
@@ -51,14 +54,15 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
   const redact = redactor([...forges, ...services].map(({ token }) => token));
   const complain = (text: string) => context.complain(redact(text));
   return orComplain({ complain }, async () => {
-    const report = await runAlone({
+    const files = options.dryRun ? overlayFiles(diskFiles) : undefined;
+    const report = await (files ? runRefresh : runAlone)({
       ...instance,
       forges,
       services,
       packages: () => packagesToAsk(context.folder, instance.site),
       kicadCli: programOf(instance.site),
       options,
-      files: diskFiles,
+      files: files ?? diskFiles,
       providers: context.providers,
       progress: context.progress,
       tools: {
@@ -68,10 +72,24 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
         limits: context.limits,
       },
     });
-    context.print(redact(renderSummary(report)));
-    writeReport(options, report, redact);
-    return exitCodeOf(report, options.strict);
+    const told = files ? dryReport(report, files, context.folder) : report;
+    context.print(redact(options.json ? JSON.stringify(told, null, 2) : textOf(told)));
+    writeReport(options, told, redact);
+    return exitCodeOf(told, options.strict);
   });
+}
+
+/** The files that the run would have changed. */
+function dryReport(report: Report, files: Overlay, folder: string): Report {
+  const isKept = (path: string) => !path.startsWith(`${WORK_FOLDER}/`);
+  const paths = files.changed().map((path) => relative(folder, path).replaceAll('\\', '/'));
+  return { ...report, isDryRun: true, written: paths.filter(isKept) };
+}
+
+function textOf(report: Report): string {
+  const { explained } = report;
+  const parts = explained ? [renderExplanation(explained), ''] : [];
+  return [...parts, renderSummary(report)].join('\n');
 }
 
 async function runAlone(input: RunInput): Promise<Report> {

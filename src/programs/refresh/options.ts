@@ -7,6 +7,10 @@ export interface Options extends RunOptions {
   readonly strict: boolean;
   /** Path of a file for the report, `.md` or `.json`. */
   readonly report?: string | undefined;
+  /** Nothing is written but the report. */
+  readonly dryRun: boolean;
+  /** Prints the report as JSON. */
+  readonly json: boolean;
 }
 
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -19,6 +23,9 @@ export const OPTIONS = {
   'accept-losses': { type: 'boolean' },
   strict: { type: 'boolean' },
   report: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  explain: { type: 'boolean' },
+  json: { type: 'boolean' },
 } as const;
 
 /** @throws one sentence for the user. */
@@ -39,6 +46,9 @@ export function readOptions({ values, positionals }: Parsed<typeof OPTIONS>): Op
     acceptLosses: values['accept-losses'] ?? false,
     strict: values.strict ?? false,
     report: values.report,
+    dryRun: values['dry-run'] ?? false,
+    explain: values.explain ?? false,
+    json: values.json ?? false,
   };
 }
 

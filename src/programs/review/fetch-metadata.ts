@@ -1,7 +1,8 @@
 /** Reads the projects of a merge request from their forges, without writing anything. */
 import type { Instance } from '../../instance/read.ts';
 import { entriesOf } from '../../instance/values.ts';
-import { GENERATED, type Files } from '../../refresh/files.ts';
+import { GENERATED } from '../../refresh/files.ts';
+import { overlayFiles } from '../../refresh/overlay-files.ts';
 import { silentProgress } from '../../refresh/progress.ts';
 import { LIMITS, type Clock, type Forge } from '../../refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../../refresh/forges/forges.ts';
@@ -29,9 +30,13 @@ export async function lookAt(
   outside: Outside,
 ): Promise<unknown> {
   const file = `${CATALOGUE}/${GENERATED.metadata}`;
-  const files = memoryFiles({ [file]: JSON.stringify(instance.metadata?.value ?? {}) });
+  const known = JSON.stringify(instance.metadata?.value ?? {});
+  const files = overlayFiles({
+    read: (path) => (path === file ? known : undefined),
+    list: () => [],
+  });
   const { entries } = entriesOf(instance);
-  const known = new Set(entries.map(({ id }) => id));
+  const listed = new Set(entries.map(({ id }) => id));
   await runRefresh({
     entries,
     forges,
@@ -39,7 +44,7 @@ export async function lookAt(
     withoutPictures: true,
     catalogue: CATALOGUE,
     options: {
-      only: ids.filter((id) => known.has(id)),
+      only: ids.filter((id) => listed.has(id)),
       maxAge: 0,
       force: true,
       acceptLosses: true,
@@ -57,19 +62,4 @@ export function forgesOf({ forges }: Pick<Site, 'forges'>, env: NodeJS.ProcessEn
     ...forge,
     token: (forge.tokenEnv && env[forge.tokenEnv]?.trim()) || undefined,
   }));
-}
-
-function memoryFiles(start: Readonly<Record<string, string>>): Files {
-  const texts = new Map(Object.entries(start));
-  return {
-    read: (path) => texts.get(path),
-    write: (path, content) => void texts.set(path, String(content)),
-    append: (path, text) => void texts.set(path, (texts.get(path) ?? '') + text),
-    rename: (from, to) => {
-      texts.set(to, texts.get(from) ?? '');
-      texts.delete(from);
-    },
-    remove: (path) => void texts.delete(path),
-    list: () => [],
-  };
 }

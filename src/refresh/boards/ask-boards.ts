@@ -65,7 +65,9 @@ export async function askBoards(
     failures.set(host, isFailure ? (failures.get(host) ?? 0) + 1 : 0);
     const now = isoSeconds(tools.clock.now());
     const answer = isFailure ? outcome : { commit: outcome.commit, found: outcome.found };
-    learn(key, { ...record, boards: serviceRecord<'boards'>(record.boards, answer, key, now) });
+    const boards = serviceRecord<'boards'>(record.boards, answer, key, now);
+    const origin = { method: 'git', address: key, at: 'ls-tree -r HEAD' };
+    learn(key, { ...record, boards }, { field: 'boards', origin });
   }
   return { kind: 'boards', asked, failed, left: due.length - asked };
 }

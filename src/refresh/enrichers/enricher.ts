@@ -3,6 +3,7 @@ import type { MetadataRecord } from '../../schemas/metadata.ts';
 import { failingSince } from '../failing.ts';
 import type { Client } from '../http.ts';
 import type { Failure } from '../../lib/http/failure.ts';
+import type { Origin } from '../provider.ts';
 
 export const ENRICHER_KINDS = ['software-heritage', 'scorecard', 'zenodo'] as const;
 export type EnricherKind = (typeof ENRICHER_KINDS)[number];
@@ -48,8 +49,12 @@ export interface ServiceTally {
   readonly left: number;
 }
 
-/** Stores the record as it is after the answer of a service. */
-export type Keep = (key: string, record: MetadataRecord) => void;
+/** Stores the record as it is after the answer of a service, and where a field of it was read. */
+export type Keep = (
+  key: string,
+  record: MetadataRecord,
+  from?: { readonly field: ServiceField; readonly origin: Origin },
+) => void;
 
 /** The failure for an answer of another shape than documented. */
 export function noAnswer(service: string, wanted: 'record' | 'score' | 'visit' | 'list'): Failure {

@@ -39,7 +39,9 @@ export interface RestForge {
   readonly logAddress: (repository: string, branch: string, page: number) => string;
   readonly logPage: (value: unknown, headers: Headers) => LogPage | undefined;
   /** The names of the files at the root; undefined if they could not be listed. */
-  readonly names: (client: Client, repository: string, branch: string) => Promise<Names>;
+  readonly names: (client: Client, listing: string) => Promise<Names>;
+  /** The list of the files at the root. */
+  readonly listing: (repository: string, branch: string) => string;
   readonly file: (repository: string, branch: string, file: string) => string;
   readonly text: (client: Client, api: string, address: URL) => Promise<TextAnswer>;
 }
@@ -48,6 +50,7 @@ type Names = readonly string[] | undefined;
 
 export interface Asked {
   readonly host: string;
+  readonly address: string;
   /** No token was sent, so what was answered is public. */
   readonly asStranger: boolean;
 }
@@ -80,9 +83,14 @@ async function readRepository(
   wanted: Wanted,
 ): Promise<ReadingOutcome> {
   if (client.limited()) return { kind: 'deferred', wanted };
-  const answer = await client.json(rest.repository(api, wanted.path) + (rest.query ?? ''));
+  const address = rest.repository(api, wanted.path) + (rest.query ?? '');
+  const answer = await client.json(address);
   if ('failure' in answer) return { kind: 'failed', wanted, failure: answer.failure };
-  const start = rest.reading(answer.value, wanted, { host, asStranger: client.anonymous() });
+  const start = rest.reading(answer.value, wanted, {
+    host,
+    address,
+    asStranger: client.anonymous(),
+  });
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
   const same = unmoved(wanted.previous, start, rest.detailFacts, LOG_COUNTS);
   const branch = start.facts.defaultBranch;
@@ -93,13 +101,22 @@ async function readRepository(
   if (same) return { kind: 'read', wanted, reading: await withYear(same, wanted, log, now()) };
   const logged = await withLog(start, log, now());
   const detailed = await withDetails(client, logged, rest.details(repository, answer.value));
-  const names = await rest.names(client, repository, branch);
+  const listing = rest.listing(repository, branch);
+  const names = await rest.names(client, listing);
+  const root = { method: 'GET', address: listing, at: '$[*].name' };
   const file = (name: string) => rest.file(repository, branch, name);
   return {
     kind: 'read',
     wanted,
     // A commit without files is impossible, so an empty list means that it could not be read.
-    reading: await withFiles(client, detailed, names?.length ? names : undefined, wanted, file),
+    reading: await withFiles(
+      client,
+      detailed,
+      names?.length ? names : undefined,
+      root,
+      wanted,
+      file,
+    ),
   };
 }
 

@@ -12,6 +12,9 @@ import type { Reading, Wanted } from '../../provider.ts';
 import { movedTo, releaseFacts, tagFacts, totalIn, type Asked } from '../rest.ts';
 import { commitId, count, home, moment, name, path, sizes, text } from '../../shapes.ts';
 
+/** The header of a list that has the number of its items. */
+const TOTAL = 'x-total-count';
+
 export const DETAIL_FACTS = [
   'languages',
   'languageBytes',
@@ -34,7 +37,7 @@ const repositorySchema = z.looseObject({
 export function repositoryReading(
   value: unknown,
   wanted: Wanted,
-  { host }: Pick<Asked, 'host'>,
+  { host, address: asked }: Pick<Asked, 'host' | 'address'>,
 ): Reading | Failure {
   const repository = repositorySchema.safeParse(value).data;
   if (!repository) {
@@ -48,7 +51,11 @@ export function repositoryReading(
   return {
     source: 'forgejo',
     ...movedTo(found, wanted, host),
-    ...readFields(repository['empty'] === true ? empty : repository, REPOSITORY),
+    ...readFields(repository['empty'] === true ? empty : repository, REPOSITORY, {
+      method: 'GET',
+      address: asked,
+      at: '$',
+    }),
   };
 }
 
@@ -91,12 +98,14 @@ export function detailsOf(repository: string): Detail[] {
       // `releases/latest` answers 404 where there is none and where something is wrong alike; a list tells them apart.
       address: `${repository}/releases?draft=false&pre-release=false&limit=1`,
       name: 'releases',
+      at: { latestRelease: '$[0]' },
       looked: ['latestRelease'],
       facts: (value) => releaseFacts(value, releases),
     },
     {
       address: `${repository}/tags?limit=1`,
       name: 'tags',
+      at: { latestTag: '$[0]', tags: `header ${TOTAL}` },
       looked: ['latestTag'],
       ifThere: ['tags'],
       facts: (value, headers) => tagFacts(value, tags, totalOf(headers)),
@@ -146,12 +155,12 @@ export function logPage(value: unknown, headers: Headers): LogPage | undefined {
         at: instant(commit?.committer?.date),
         author: cleanLine(commit?.author?.email, 200),
       })),
-      total,
+      total: total === undefined ? undefined : { count: total, header: TOTAL },
       isLast: parsed.length === 0 || parsed.length === total,
     }
   );
 }
 
 function totalOf(headers: Headers): number | undefined {
-  return totalIn(headers, 'x-total-count');
+  return totalIn(headers, TOTAL);
 }

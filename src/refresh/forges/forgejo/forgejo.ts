@@ -18,15 +18,16 @@ export function createForgejo(forge: Forge, tools: Tools): Provider {
     logAddress,
     logPage,
     names: rootNames,
+    listing: (repository, branch) => `${repository}/contents?ref=${encodeURIComponent(branch)}`,
     file: (repository, branch, file) =>
       `${repository}/contents/${path(file)}?ref=${encodeURIComponent(branch)}`,
     text,
   });
 }
 
-async function rootNames(client: Client, repository: string, branch: string) {
-  const listing = await client.json(`${repository}/contents?ref=${encodeURIComponent(branch)}`);
-  return 'failure' in listing ? undefined : namesIn(listing.value);
+async function rootNames(client: Client, listing: string) {
+  const answer = await client.json(listing);
+  return 'failure' in answer ? undefined : namesIn(answer.value);
 }
 
 const FILE = /^\/([^/]+\/[^/]+)\/(?:raw|src)\/(?:branch|tag|commit)\/([^/]+)\/(.+)$/;

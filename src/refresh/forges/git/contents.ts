@@ -2,9 +2,10 @@
 import { defined } from '../../../lib/defined.ts';
 import type { Facts } from '../../../schemas/metadata.ts';
 import { extended, manifestsAmong } from '../../details.ts';
+import { originsOf } from '../../fields.ts';
 import type { GitResult } from './command.ts';
 import { cleanLine, instant } from '../../normalise.ts';
-import type { Reading, Wanted } from '../../provider.ts';
+import type { Reading, RequestLine, Wanted } from '../../provider.ts';
 import { factsFromNames } from '../../root-files.ts';
 
 /** Runs git in the temporary folder of one repository. */
@@ -26,8 +27,13 @@ export async function clone(git: Git, address: string): Promise<GitResult> {
   return git(...words, '--', address, 'repository');
 }
 
-/** Adds to a reading what the clone tells. */
-export async function contents(git: Git, start: Reading, wanted: Wanted): Promise<Reading> {
+/** Adds to a reading what the clone tells. @param from what was cloned. */
+export async function contents(
+  git: Git,
+  start: Reading,
+  wanted: Wanted,
+  from: RequestLine,
+): Promise<Reading> {
   const inside: Git = (...words) => git('-C', 'repository', ...words);
   const [date, tree] = [
     await inside('log', '-1', '--format=%cI', 'HEAD'),
@@ -42,13 +48,15 @@ export async function contents(git: Git, start: Reading, wanted: Wanted): Promis
     ...defined({ lastCommitAt: instant(date.stdout.trim()) }),
     ...factsFromNames(names),
   };
-  const reading = extended(start, facts, [
-    'lastCommitAt',
-    'hygiene',
-    'licenseFiles',
-    'designFormats',
-  ]);
-  return { ...reading, manifests: await manifests(inside, manifestsAmong(names, wanted)) };
+  const looked = ['lastCommitAt', 'hygiene', 'licenseFiles', 'designFormats'] as const;
+  const reading = extended(start, facts, looked, {
+    ...originsOf(looked, { ...from, at: 'ls-tree --name-only HEAD' }),
+    lastCommitAt: { ...from, at: 'log -1 --format=%cI HEAD' },
+  });
+  const texts = await manifests(inside, manifestsAmong(names, wanted));
+  if (!texts) return reading;
+  const origins = Object.keys(texts).map((path) => [path, { ...from, at: `show HEAD:${path}` }]);
+  return { ...reading, manifests: texts, texts: Object.fromEntries(origins) };
 }
 
 async function manifests(

@@ -3,6 +3,7 @@
  * when the API of a forge is down.
  */
 import { extended, FILE_FACTS } from '../../details.ts';
+import { originsOf } from '../../fields.ts';
 import type { GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
 import { withGit } from './place.ts';
@@ -57,10 +58,13 @@ async function read(
   if (!listed.ok) return failed(listed.failure);
   const references = parseReferences(listed.stdout);
   if (!references?.head) return failed(LISTS_NOTHING);
+  const looked = ['head', 'defaultBranch', 'tags', 'latestTag'] as const;
+  const from = { method: 'git', address: where };
   const start: Reading = {
     source: 'git',
     facts: references,
-    looked: ['head', 'defaultBranch', 'tags', 'latestTag'],
+    looked,
+    origins: originsOf(looked, { ...from, at: WORDS.join(' ') }),
   };
   const outcome = (reading: Reading): ReadingOutcome => ({
     kind: 'read',
@@ -75,7 +79,7 @@ async function read(
   tools.usage.requests += 1;
   const cloned = await clone(git, where);
   // If the clone fails, the references alone still count.
-  return cloned.ok ? outcome(await contents(git, start, wanted)) : outcome(start);
+  return cloned.ok ? outcome(await contents(git, start, wanted, from)) : outcome(start);
 }
 
 /** To git, a web page at the address looks like an empty repository. */
@@ -84,10 +88,12 @@ const LISTS_NOTHING = {
   cause: { code: 'git-empty' },
 } as const;
 
+const WORDS = ['ls-remote', '--symref'];
+
 /** Some hosts want `.git` at the end of the address, others do not. */
 async function list(git: Git, address: string, tools: Tools): Promise<[GitResult, string]> {
   const bare = address.replace(/\.git$/, '');
-  const words = ['ls-remote', '--symref', '--'];
+  const words = [...WORDS, '--'];
   tools.usage.requests += 1;
   const first = await git(...words, address);
   if (first.ok || !['not-found', 'moved', 'forbidden'].includes(first.failure.reason))

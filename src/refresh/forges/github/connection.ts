@@ -13,8 +13,12 @@ export interface Pace {
   readonly retry?: Record<string, unknown>;
 }
 
+export function graphqlAddress({ api, host }: Forge): string {
+  return api ?? `https://api.${host}/graphql`;
+}
+
 export function connect(forge: Forge, tools: Tools, pace: Pace): Ask {
-  const api = forge.api ?? `https://api.${forge.host}/graphql`;
+  const api = graphqlAddress(forge);
   const patience = (seconds: number, _options: unknown, _octokit: unknown, retries: number) => {
     const waited = tools.usage.waited + seconds * 1000;
     if (retries > 0 || waited > tools.limits.maxWait) return false;

@@ -1,13 +1,14 @@
 /** Facts from GitHub's answer for one repository. */
 import { defined } from '../../../lib/defined.ts';
+import { mapValues } from '../../../lib/own.ts';
 import { z } from 'astro/zod';
 
 import type { Facts } from '../../../schemas/metadata.ts';
-import { field, readFields, type Field } from '../../fields.ts';
+import { field, originsOf, readFields, type Field } from '../../fields.ts';
 import { MANIFEST_ALIASES } from './query.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
-import type { Reading, Wanted } from '../../provider.ts';
+import type { Origin, Reading, Wanted } from '../../provider.ts';
 import { factsFromNames } from '../../root-files.ts';
 import { commitId, count, home, moment, name, path, text } from '../../shapes.ts';
 
@@ -97,11 +98,15 @@ const REPOSITORY = {
   ),
 } satisfies Record<string, Field>;
 
-/** @param faulty fields of the repository for which GitHub returned an error instead of a value. */
+/**
+ * @param from where the value stands.
+ * @param faulty fields of the repository for which GitHub returned an error instead of a value.
+ */
 export function githubReading(
   value: unknown,
   wanted: Wanted,
   host: string,
+  from: Origin,
   faulty: ReadonlySet<string>,
 ): Reading | Failure {
   const repository = repositorySchema.safeParse(value).data;
@@ -118,14 +123,20 @@ export function githubReading(
   const told = readFields(
     { ...answered, ...(isListed && { files: { root, community } }) },
     REPOSITORY,
+    from,
   );
+  const rootNames = { ...from, at: `${from.at}.root.entries[*].name` };
   const texts = manifests(answered, wanted);
   return {
     source: 'github',
     ...(found.toLowerCase() !== wanted.path.toLowerCase() && { url: `https://${host}/${found}` }),
     ...told,
     unfit: [...told.unfit, ...('unfit' in texts ? texts.unfit : [])],
-    manifests: 'texts' in texts ? texts.texts : undefined,
+    origins: { ...told.origins, ...originsOf(REPOSITORY.files.facts, rootNames) },
+    ...('texts' in texts && {
+      manifests: texts.texts,
+      texts: mapValues(texts.aliases, (alias) => ({ ...from, at: `${from.at}.${alias}.text` })),
+    }),
   };
 }
 
@@ -155,7 +166,7 @@ const blob = z.object({ text: z.string(), isTruncated: z.literal(false).optional
 function manifests(
   answered: Readonly<Record<string, unknown>>,
   wanted: Wanted,
-): { texts: Record<string, string> } | { unfit: string[] } {
+): { texts: Record<string, string>; aliases: Record<string, string> } | { unfit: string[] } {
   const own = wanted.manifests.find((path) => !MANIFEST_ALIASES.some(([, file]) => file === path));
   const aliases = [...MANIFEST_ALIASES, ...(own === undefined ? [] : [['manifest', own] as const])];
   const read = aliases
@@ -166,5 +177,8 @@ function manifests(
     return { unfit: unfit.flatMap(({ alias, file }) => (alias in answered ? [file] : [])) };
   }
   const texts = read.flatMap(({ file, text: { data } }) => (data ? [[file, data.text]] : []));
-  return { texts: Object.fromEntries(texts) as Record<string, string> };
+  return {
+    texts: Object.fromEntries(texts) as Record<string, string>,
+    aliases: Object.fromEntries(read.map(({ alias, file }) => [file, alias])),
+  };
 }

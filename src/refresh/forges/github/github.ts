@@ -9,7 +9,7 @@ import {
   type GraphqlError,
 } from './answer.ts';
 import { githubReading } from './facts.ts';
-import { connect, type Ask, type Pace } from './connection.ts';
+import { connect, graphqlAddress, type Ask, type Pace } from './connection.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './query.ts';
 import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
@@ -106,7 +106,8 @@ async function* outcomes(
         one,
         valueAt(answer.data, `r${index}`),
         errors.get(`r${index}`) ?? [],
-        connection.forge.host,
+        connection.forge,
+        `$.data.r${index}`,
         isVague,
       );
     }
@@ -153,16 +154,18 @@ function outcome(
   wanted: Wanted,
   value: unknown,
   errors: readonly GraphqlError[],
-  host: string,
+  forge: Forge,
+  at: string,
   isVague: boolean,
 ): ReadingOutcome {
   if (value === null || value === undefined) {
-    return { kind: 'failed', wanted, failure: failureOfErrors(errors, host) };
+    return { kind: 'failed', wanted, failure: failureOfErrors(errors, forge.host) };
   }
   // An error that names no field may be the reason for any missing value.
   const vague = isVague ? emptyFields(value) : [];
   const faulty = new Set([...errors.map(({ path }) => String(path[1])), ...vague]);
-  const reading = githubReading(value, wanted, host, faulty);
+  const from = { method: 'POST', address: graphqlAddress(forge), at };
+  const reading = githubReading(value, wanted, forge.host, from, faulty);
   return 'reason' in reading
     ? { kind: 'failed', wanted, failure: reading }
     : { kind: 'read', wanted, reading };

@@ -9,7 +9,7 @@ import { field, readFields, type Field, type Told } from '../../fields.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import type { LogPage } from '../../log.ts';
 import { cleanLine, instant, shares, spdxId, topics } from '../../normalise.ts';
-import type { Reading, Wanted } from '../../provider.ts';
+import type { Origin, Reading, Wanted } from '../../provider.ts';
 import { movedTo, releaseFacts, tagFacts, totalIn, type Asked } from '../rest.ts';
 import { commitId, count, home, moment, name, path, percentages, text } from '../../shapes.ts';
 
@@ -38,7 +38,7 @@ const projectSchema = z.looseObject({
 export function projectReading(
   value: unknown,
   wanted: Wanted,
-  { host, asStranger }: Asked,
+  { host, address, asStranger }: Asked,
 ): Reading | Failure {
   const project = projectSchema.safeParse(value).data;
   if (!project) {
@@ -50,11 +50,11 @@ export function projectReading(
   return {
     source: 'gitlab',
     ...movedTo(found, wanted, host),
-    ...told(project, asStranger),
+    ...told(project, asStranger, { method: 'GET', address, at: '$' }),
   };
 }
 
-function told(project: Record<string, unknown>, asStranger: boolean): Told {
+function told(project: Record<string, unknown>, asStranger: boolean, from: Origin): Told {
   const { forked_from_project: origin, open_issues_count: openIssues, ...rest } = project;
   // Only to signed-in users GitLab shows the origin of every fork.
   const fork = asStranger ? origin : (origin ?? null);
@@ -62,9 +62,10 @@ function told(project: Record<string, unknown>, asStranger: boolean): Told {
     return readFields(
       { ...rest, forked_from_project: fork, open_issues_count: openIssues },
       PROJECT,
+      from,
     );
   }
-  const shown = readFields({ ...rest, forked_from_project: fork }, PROJECT);
+  const shown = readFields({ ...rest, forked_from_project: fork }, PROJECT, from);
   return { ...shown, looked: [...shown.looked, 'openIssues'] };
 }
 
@@ -106,6 +107,7 @@ export function detailsOf(address: string, project: unknown): Detail[] {
   const releaseDetail: Detail = {
     address: `${address}/releases?per_page=1`,
     name: 'releases',
+    at: { latestRelease: '$[0]' },
     looked: ['latestRelease'],
     facts: (value) => releaseFacts(value, releases),
   };
@@ -123,6 +125,7 @@ export function detailsOf(address: string, project: unknown): Detail[] {
     {
       address: `${address}/repository/tags?per_page=1&order_by=updated&sort=desc`,
       name: 'tags',
+      at: { latestTag: '$[0]', tags: 'header x-total' },
       looked: ['latestTag'],
       ifThere: ['tags'],
       facts: (value, headers) => tagFacts(value, tags, totalIn(headers, 'x-total')),

@@ -29,22 +29,18 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
     logAddress,
     logPage,
     names: rootNames,
+    listing: (project, branch) =>
+      `${project}/repository/tree?ref=${encodeURIComponent(branch)}&per_page=${TREE_PAGE}`,
     file: (project, branch, file) =>
       `${gitlabFile(project, file)}?ref=${encodeURIComponent(branch)}`,
     text: gitlabText,
   });
 }
 
-async function rootNames(
-  client: Client,
-  address: string,
-  branch: string,
-): Promise<string[] | undefined> {
+async function rootNames(client: Client, listing: string): Promise<string[] | undefined> {
   const names: string[] = [];
   for (let page = 1; page <= MAX_TREE_PAGES; page += 1) {
-    const answer = await client.json(
-      `${address}/repository/tree?ref=${encodeURIComponent(branch)}&per_page=${TREE_PAGE}&page=${page}`,
-    );
+    const answer = await client.json(`${listing}&page=${page}`);
     const listed = 'failure' in answer ? undefined : namesIn(answer.value);
     // A commit without files is impossible, so an empty first page is no answer; a further page may be empty.
     if (!listed || (page === 1 && listed.length === 0)) return undefined;
