@@ -2,6 +2,7 @@
 import { declaredLicenses } from '../catalogue/catalogue.ts';
 import { AND_OTHERS } from '../manifests/people.ts';
 import { defined, filledList } from '../lib/defined.ts';
+import { packagePages } from '../catalogue/package-links.ts';
 import { licenseChoice } from './license-choice.ts';
 import type { CffFile } from './schemas/cff.ts';
 import { releaseDay, sourceAddress, type ExportedProject } from './exported-project.ts';
@@ -45,6 +46,7 @@ export function cffFile(
       identifiers: filledList(identifiersOf(subject)),
       license: licenseOf(declaredLicenses(subject.project)[kind]),
       'repository-code': sourceAddress(subject),
+      'repository-artifact': packagePages(subject.stated.entry)[0],
       url: entry.links?.homepage,
       keywords: filledList([...new Set(keywords)]),
     }),
@@ -58,7 +60,10 @@ function messageOf({ project: { entry } }: ExportedProject): string {
 
 function identifiersOf({ project: { entry } }: ExportedProject) {
   const { swhid } = entry.identifiers ?? {};
-  return swhid ? [{ type: 'swh' as const, value: swhid }] : [];
+  return [
+    ...(swhid ? [{ type: 'swh' as const, value: swhid }] : []),
+    ...(entry.packages ?? []).map((value) => ({ type: 'other' as const, value })),
+  ];
 }
 
 function licenseOf(expression: string | undefined): string | readonly string[] | undefined {

@@ -6,6 +6,7 @@ import { licensesIn } from '../licences/expression-spans.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { isCode } from '../schemas/words.ts';
 import { jsonText } from '../lib/json.ts';
+import { packagePages } from '../catalogue/package-links.ts';
 import { licensePage } from './license-choice.ts';
 import type { CodemetaFile } from './schemas/codemeta.ts';
 import { releaseDay, type ExportedProject } from './exported-project.ts';
@@ -49,6 +50,7 @@ export function codemetaFile(subject: ExportedProject): CodemetaFile {
           ...defined({ url: organisation.url }),
         })),
       ),
+      sameAs: filledList(packagePages(entry)),
       referencePublication: filledList(publicationsOf(subject)),
     }),
   };

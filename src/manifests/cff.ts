@@ -7,6 +7,7 @@ import { at, each, isAbsent, note, type Item } from '../schemas/manifest/node.ts
 import { noteSchemaVersion, noteUnknownKeys } from './keys.ts';
 import { takeLicense, takeLicenses } from './licenses.ts';
 import { takeAuthors } from './people.ts';
+import { packagesIn } from './packages.ts';
 import type { FileReading } from '../schemas/manifest/reading.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { doiIn, swhidIn, takeAddress, takeDay, takeDoi, takeYear } from './values.ts';
@@ -33,6 +34,7 @@ export function readCff(root: Item): FileReading {
     links: definedOrNothing({ homepage: takeAddress(at(root, 'url')) }),
     publications: filledList([publicationOf(preferred)]),
     identifiers: identifiersOf(root),
+    packages: packagesIn([artifactOf(root), ...otherIdentifiers(root)]),
     releaseDate: takeDay(at(root, 'date-released')),
     citation: citationOf(preferred) ?? citationOf(root),
     version: takeLine(at(root, 'version'), 60),
@@ -55,10 +57,17 @@ function licenseOf(item: Item): string | undefined {
     .join(' OR ');
 }
 
+function otherIdentifiers(root: Item): string[] {
+  return each(at(root, 'identifiers')).map((item) => takeLine(at(item, 'value'), 300) ?? '');
+}
+
+/** "The URL of the work in a build artifact/binary repository", which may also be one for files. */
+function artifactOf(root: Item): string | undefined {
+  return takeLine(at(root, 'repository-artifact'), 300);
+}
+
 function identifiersOf(root: Item) {
-  const others = each(at(root, 'identifiers')).map(
-    (item) => takeLine(at(item, 'value'), 300) ?? '',
-  );
+  const others = otherIdentifiers(root);
   const doi = takeDoi(at(root, 'doi')) ?? first(others, doiIn);
   return definedOrNothing({ doi, swhid: first(others, swhidIn) });
 }

@@ -7,15 +7,27 @@ import type { ManifestFields, NamedImage } from '../schemas/manifest/fields.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { series } from '#messages/grammar.ts';
 import { takeLicense } from './licenses.ts';
+import { packagesIn } from './packages.ts';
 import { takeAuthors } from './people.ts';
 import { quietLine, takeLine } from './text.ts';
 import { doiIn, swhidIn, takeAddressIfAny, takePictureIfAny, takeYear } from './values.ts';
 
-/** DOI and SWHID, from any of several keys. Other identifiers are ignored. */
-export function identifiersOf(thing: Item) {
-  const texts = ['identifier', '@id', 'sameAs'].flatMap((key) =>
+const IDENTIFIERS = ['identifier', '@id', 'sameAs'];
+
+function textsAt(thing: Item, keys: readonly string[]): string[] {
+  return keys.flatMap((key) =>
     each(at(thing, key)).flatMap((item) => textOfIdentifier(item) ?? []),
   );
+}
+
+/** Package URLs, and pages of registries, where the file says that it is the same work or can be got there. */
+export function packagesOf(thing: Item): string[] | undefined {
+  return packagesIn(textsAt(thing, [...IDENTIFIERS, 'downloadUrl', 'url']));
+}
+
+/** DOI and SWHID, from any of several keys. Other identifiers are ignored. */
+export function identifiersOf(thing: Item) {
+  const texts = textsAt(thing, IDENTIFIERS);
   const pick = (read: (text: string) => string | undefined) =>
     texts.map(read).find((found) => found !== undefined);
   return definedOrNothing({ doi: pick(doiIn), swhid: pick(swhidIn) });

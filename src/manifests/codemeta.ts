@@ -3,7 +3,13 @@ import { manifestFaults as say } from '#messages/manifests.ts';
 import { isMapping } from '../lib/is-mapping.ts';
 import { defined, definedOrNothing, filledList } from '../lib/defined.ts';
 import { nameOrTitle } from './cff.ts';
-import { citationOf, identifiersOf, pictureOf, publicationOf } from './codemeta-works.ts';
+import {
+  citationOf,
+  identifiersOf,
+  packagesOf,
+  pictureOf,
+  publicationOf,
+} from './codemeta-works.ts';
 import { at, each, firstAt, note, type Item } from '../schemas/manifest/node.ts';
 import { noteMistypedKeys } from './keys.ts';
 import { takeLicenses } from './licenses.ts';
@@ -43,6 +49,7 @@ export function readCodemeta(root: Item): FileReading {
     since: takeYear(one(at(thing, 'dateCreated'))),
     publications: filledList(each(at(thing, 'referencePublication')).map(publicationOf)),
     identifiers: identifiersOf(thing),
+    packages: packagesOf(thing),
     releaseDate: takeDay(one(at(thing, 'datePublished'))),
     citation: citationOf(thing),
     version: takeLine(one(firstAt(thing, 'softwareVersion', 'version')), 60),

@@ -18,6 +18,7 @@ import {
   specification,
 } from './entry-parts.ts';
 import { harvest } from './harvest.ts';
+import { packageUrl } from './package.ts';
 import { publiccodeFacts } from './publiccode.ts';
 import { id, line, listOf, markdown, webAddress } from './text.ts';
 import { useSchema } from './use.ts';
@@ -107,6 +108,10 @@ export const entrySchema = z.strictObject({
     .describe('Whom the project looks for.')
     .meta({ examples: [['contributors']] }),
   identifiers: identifiers.optional().describe('Persistent identifiers.'),
+  packages: listOf(packageUrl, 20)
+    .optional()
+    .describe('Where registries have it as a package, by package URL.')
+    .meta({ examples: [['pkg:pypi/example']] }),
   citation: z
     .union([line(500), citationFields])
     .optional()

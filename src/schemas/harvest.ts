@@ -15,6 +15,7 @@ export const HARVESTED_FIELDS = [
   'since',
   'publications',
   'identifiers',
+  'packages',
   'citation',
   'relations',
   'boards',

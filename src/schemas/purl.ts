@@ -1,6 +1,8 @@
 /** Package URLs (https://github.com/package-url/purl-spec): type, name and version of a package. */
 import { PackageURL } from 'packageurl-js';
 
+import type { PackageParts } from './package-registries.ts';
+
 /** The types registered by the specification (`purl-types-index.json`, and the two of extensions in `types/`). */
 export const PURL_TYPES: ReadonlySet<string> = new Set(
   (
@@ -10,11 +12,9 @@ export const PURL_TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export interface Purl {
-  readonly type: string;
-  /** With its namespace: `@astrojs/mdx`, `org.apache.commons/io`. */
-  readonly name: string;
+export interface Purl extends PackageParts {
   readonly version?: string | undefined;
+  readonly subpath?: string | undefined;
   /** Canonical, without version, qualifiers and subpath: the same for all versions of a package. */
   readonly key: string;
   /** Canonical. */
@@ -49,6 +49,8 @@ export function readPurl(text: string): PurlReading {
         type,
         name: namespace ? `${namespace}/${name}` : name,
         version,
+        subpath: read.subpath,
+        qualifiers: read.qualifiers && { ...read.qualifiers },
         key: new PackageURL(type, namespace, name).toString(),
         text: read.toString(),
       },

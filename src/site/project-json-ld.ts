@@ -4,6 +4,7 @@ import { doiAddress } from '../catalogue/citation.ts';
 import { projectFacts } from '../catalogue/facts.ts';
 import { partsOf, wholesOf } from '../catalogue/parts-of.ts';
 import { organisationIds } from '../catalogue/organisation-ids.ts';
+import { packagePages } from '../catalogue/package-links.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { statedEntry } from '../catalogue/stated.ts';
 import { filledList } from '../lib/defined.ts';
@@ -88,12 +89,13 @@ export function schemaTypes(kind: Kind): string[] {
   return [TYPES[kind]].flat().map((type) => `${CONTEXT}/${type}`);
 }
 
-/** The same project under its persistent identifiers; undefined where it has none. */
-function elsewhere({ identifiers = {} }: Entry): string[] | undefined {
+/** The same project under its persistent identifiers, and in registries of packages; undefined where it is in none. */
+function elsewhere({ identifiers = {}, packages }: Entry): string[] | undefined {
   const { doi, swhid } = identifiers;
   const addresses = [
     doi && doiAddress(doi),
     swhid && `https://archive.softwareheritage.org/${swhid}`,
+    ...packagePages({ packages }),
   ];
   return filledList(addresses.filter((address) => address !== undefined && address !== ''));
 }

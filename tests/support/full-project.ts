@@ -46,6 +46,7 @@ export const FULL_ENTRY = {
     { field: 'Weather', what: 'Storm warnings on three coasts.', source: 'Report of 2025' },
     { field: 'Ports', what: 'Tables for pilots.', source: 'https://pilots.example/tables/' },
   ],
+  packages: ['pkg:pypi/harbour-master', 'pkg:conda/harbour-master?channel=conda-forge'],
   seeking: ['maintainers', 'contributors'],
   contact: 'https://forum.harbour.example/master',
   review: {

@@ -31,6 +31,7 @@ export const FULL = {
   organisations: ['lab'],
   topics: ['lines'],
   identifiers: { doi: '10.5281/zenodo.1', swhid: `swh:1:dir:${'a'.repeat(40)}`, oshwa: 'CH000001' },
+  packages: ['pkg:pypi/trace-lines', 'pkg:npm/%40trace/lines'],
   publications: [{ title: 'On lines', doi: '10.1000/lines' }],
   since: 2019,
   publiccode: {

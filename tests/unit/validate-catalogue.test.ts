@@ -85,6 +85,11 @@ const CASES: readonly FaultCase[] = [
     `${CORE}:6:13 relation/unknown-target There is no project "old-driver". It is called "driver" now.`,
   ],
   [
+    'package/duplicate',
+    { [EXTRA]: `${extra}packages: [pkg:pypi/thing, pkg:pypi/thing]\n` },
+    `${EXTRA}:3:28 package/duplicate pkg:pypi/thing stands above already.`,
+  ],
+  [
     'repository/duplicate',
     { [EXTRA]: extra.replace('things/extra', 'Things/board.git/') },
     `${EXTRA}:2:16 repository/duplicate https://git.example.org/Things/board stands in ${BOARD} already.`,

@@ -27,6 +27,7 @@ export const cffSchema = z.strictObject({
     .optional(),
   license: z.union([licenseId, z.array(licenseId).min(1).readonly()]).optional(),
   'repository-code': z.url().optional(),
+  'repository-artifact': z.url().optional(),
   url: z.url().optional(),
   keywords: z.array(text).min(1).readonly().optional(),
 });

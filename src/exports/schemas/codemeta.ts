@@ -45,6 +45,7 @@ export const codemetaSchema = z.strictObject({
   developmentStatus: statusPage.optional(),
   programmingLanguage: texts.optional(),
   keywords: texts.optional(),
+  sameAs: z.array(z.url()).min(1).readonly().optional(),
   publisher: z.array(organisation).min(1).readonly().optional(),
   referencePublication: z.array(publication).min(1).readonly().optional(),
 });

@@ -36,6 +36,11 @@ export function getFields({ links }: CompareWords): Field[] {
           linkCell(repository.url, repository.for),
         ),
     },
+    {
+      label: t.packages,
+      paths: ['entry.packages'],
+      cell: ({ entry }) => (entry.packages ?? []).map((text) => ({ text })),
+    },
     ...named,
     {
       label: t.otherLinks,

@@ -35,13 +35,14 @@ export function buildKnown(catalogue: Catalogue, { forges }: Pick<Site, 'forges'
 }
 
 function knownProject({ id, kind, entry }: Project): KnownProject {
-  const { name, repositories, links, aliases, relations, retired } = entry;
+  const { name, repositories, packages, links, aliases, relations, retired } = entry;
   return {
     id,
     kind,
     name,
     ...defined({
       repositories: repositories?.map(({ url }) => url),
+      packages,
       design: links?.design,
       aliases,
       relations,

@@ -62,10 +62,10 @@ function document(file: string, value: unknown): Document {
 
 /** The fields of an entry that rules compare with those of others. */
 function knownEntry({ id, kind, name, ...rest }: KnownProject): EntryDocument {
-  const { repositories, design, aliases, relations, successor } = rest;
+  const { repositories, packages, design, aliases, relations, successor } = rest;
   const links = design === undefined ? undefined : { design };
   const retired = successor === undefined ? undefined : { successor };
-  const value = { name, repositories, links, aliases, relations, retired };
+  const value = { name, repositories, packages, links, aliases, relations, retired };
   return { ...document(entryFile({ id, kind }), value), id, kind };
 }
 

@@ -85,6 +85,7 @@ export const GROUPS: readonly Group[] = [
       { path: 'links.forum', type: 'address' },
       { path: 'contact', type: 'line' },
       { path: 'links.releases', type: 'address' },
+      { path: 'packages', type: 'lines' },
       { path: 'links.chat', type: 'address' },
       { path: 'links.newsfeed', type: 'address' },
     ],

@@ -9,6 +9,7 @@ export interface KnownProject {
   readonly kind: Kind;
   readonly name: string;
   readonly repositories?: readonly string[] | undefined;
+  readonly packages?: readonly string[] | undefined;
   readonly design?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly relations?: readonly { readonly type: string; readonly target: string }[] | undefined;

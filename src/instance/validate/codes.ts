@@ -85,6 +85,7 @@ export const CODES = {
   'office/duplicate-id': 'error',
   'office/page-id': 'error',
   'office/unknown-related': 'error',
+  'package/duplicate': 'error',
   'page/attribute': 'error',
   'page/crowded': 'error',
   'page/element': 'error',

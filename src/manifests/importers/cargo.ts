@@ -5,6 +5,7 @@ import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { at, type Item } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { summaryOf, takeLine, takeParagraphs } from '../text.ts';
+import { ownPackage } from '../packages.ts';
 import { takeAddress } from '../values.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 import { takeRepositories } from './repository-address.ts';
@@ -22,17 +23,18 @@ export const cargoSource: Source = {
     const field = (key: string) => inherited(root, key);
     const description = takeParagraphs(field('description'));
     const software = takeLicense(slashAsChoice(field('license')));
+    const name = takeLine(at(at(root, 'package'), 'name'), 80);
+    const homepage = takeAddress(field('homepage'));
+    const documentation = takeAddress(field('documentation'));
     return {
       base: root,
       fields: defined({
-        name: takeLine(at(at(root, 'package'), 'name'), 80),
+        name,
         summary: summaryOf(description),
         description,
         licenses: definedOrNothing({ software }),
-        links: definedOrNothing({
-          homepage: takeAddress(field('homepage')),
-          documentation: takeAddress(field('documentation')),
-        }),
+        links: definedOrNothing({ homepage, documentation }),
+        packages: ownPackage('cargo', name, [homepage, documentation]),
       }),
       more: defined({
         repositories: takeRepositories(field('repository')),
@@ -73,6 +75,7 @@ function crosswalkOf(root: Item, options: ImportOptions) {
   return {
     taken: {
       name: ['package.name'],
+      packages: ['package.name'],
       summary: keys('description'),
       description: keys('description'),
       'licenses.software': keys('license'),

@@ -40,6 +40,7 @@ function crosswalkOf(options: ImportOptions) {
       publications: ['preferred-citation'],
       'identifiers.doi': ['doi', 'identifiers'],
       'identifiers.swhid': ['identifiers'],
+      packages: ['repository-artifact', 'identifiers'],
       ...terms.taken,
     },
     left: {

@@ -51,6 +51,7 @@ function crosswalkOf(options: ImportOptions) {
       publications: ['referencePublication'],
       'identifiers.doi': ['identifier', '@id', 'sameAs'],
       'identifiers.swhid': ['identifier', '@id', 'sameAs'],
+      packages: ['identifier', '@id', 'sameAs', 'downloadUrl', 'url'],
       ...terms.taken,
     },
     left: {

@@ -4,6 +4,7 @@ import { isMapping } from '../../lib/is-mapping.ts';
 import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { at, each, note, type Item } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
+import { namedPackage, ownPackage, packagesIn } from '../packages.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
 import { takeAddress, takeAddressIfAny } from '../values.ts';
 import { takeRepositories } from './repository-address.ts';
@@ -24,17 +25,22 @@ export const packageJsonSource: Source = {
     const terms = termKeys(options, ['keywords'], []);
     const description = takeParagraphs(at(root, 'description'));
     const license = takeLicense(licenseIn(root));
+    const name = takeLine(at(root, 'name'), 80);
+    const homepage = takeAddress(at(root, 'homepage'));
     return {
       base: root,
       fields: defined({
-        name: takeLine(at(root, 'name'), 80),
+        name,
         summary: summaryOf(description),
         description,
         licenses: definedOrNothing({ software: license }),
         links: definedOrNothing({
-          homepage: takeAddress(at(root, 'homepage')),
+          homepage,
           issues: issuesOf(at(root, 'bugs')),
         }),
+        packages: isPublished(root)
+          ? packagesIn([namedPackage('npm', name ?? '')])
+          : ownPackage('npm', name, [homepage]),
       }),
       more: defined({
         repositories: takeRepositories(withForge(at(root, 'repository'))),
@@ -50,6 +56,7 @@ export const packageJsonSource: Source = {
           repositories: ['repository'],
           'links.homepage': ['homepage'],
           'links.issues': ['bugs'],
+          packages: ['name'],
           ...terms.taken,
         },
         left: {
@@ -83,6 +90,15 @@ function licenseIn(root: Item): Item {
   const names = items.flatMap((item) => quietLine(item) ?? []);
   note(at(root, 'licenses'), 'manifest/license', because.parts(names));
   return license;
+}
+
+/** Made for the public registry: it is not private, and is published there, openly. */
+function isPublished(root: Item): boolean {
+  const publish = at(root, 'publishConfig');
+  const registry = quietLine(at(publish, 'registry'));
+  const isThere = registry === undefined || /^https:\/\/registry\.npmjs\.org\/?$/.test(registry);
+  const isStated = registry !== undefined || at(publish, 'access').value === 'public';
+  return at(root, 'private').value !== true && isThere && isStated;
 }
 
 /** In npm, `owner/name` is a repository at GitHub. */

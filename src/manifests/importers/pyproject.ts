@@ -5,6 +5,7 @@ import { defined, definedOrNothing } from '../../lib/defined.ts';
 import { at, isAbsent, type Item, keysOf, note } from '../../schemas/manifest/node.ts';
 import { takeLicense } from '../licenses.ts';
 import { quietLine, summaryOf, takeLine, takeParagraphs } from '../text.ts';
+import { ownPackage } from '../packages.ts';
 import { takeAddress } from '../values.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 import { takeNamedAddresses, type NamedAddresses } from './project-urls.ts';
@@ -24,14 +25,16 @@ export const pyprojectSource: Source = {
     const documentation = urls.links.documentation ?? takeAddress(at(base, 'documentation'));
     const description = takeParagraphs(at(base, 'description'));
     const software = licenseOf(at(base, 'license'));
+    const name = takeLine(at(base, 'name'), 80);
     return {
       base: root,
       fields: defined({
-        name: takeLine(at(base, 'name'), 80),
+        name,
         summary: summaryOf(description),
         description,
         licenses: definedOrNothing({ software }),
         links: definedOrNothing({ ...urls.links, homepage, documentation }),
+        packages: ownPackage('pypi', name, [...addressesIn(at(base, 'urls')), homepage]),
       }),
       more: defined({
         repositories: takeRepositories(at(base, 'repository')) ?? urls.repositories,
@@ -42,6 +45,11 @@ export const pyprojectSource: Source = {
     };
   },
 };
+
+/** Labels are free text, so that a page of the registry may stand under any. */
+function addressesIn(urls: Item): string[] {
+  return keysOf(urls).flatMap((key) => quietLine(at(urls, key)) ?? []);
+}
 
 /** The table of the standard, else Poetry's own. */
 function projectIn(root: Item): Item {
@@ -75,6 +83,7 @@ function crosswalkOf(
       description: [within('description')],
       'licenses.software': [within('license')],
       ...keys,
+      packages: [within('name')],
       repositories: [within('repository'), ...(keys['repositories'] ?? [])],
       'links.homepage': [...(keys['links.homepage'] ?? []), within('homepage')],
       'links.documentation': [...(keys['links.documentation'] ?? []), within('documentation')],

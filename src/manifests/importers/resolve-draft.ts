@@ -19,7 +19,7 @@ export interface Settled {
 
 /** @param kind of the project; without it, only licences for a named part are assigned. */
 export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefined): Settled {
-  const { summary, status, since, publications, identifiers } = fields;
+  const { summary, status, since, publications, identifiers, packages } = fields;
   const licenses = licensesOf(fields.licenses ?? {}, kind);
   const links = linksOf(fields.links, more.repositories);
   const description = descriptionOf(fields, isMarkdown);
@@ -35,6 +35,7 @@ export function settle({ fields, more, isMarkdown }: Taking, kind: Kind | undefi
       since,
       publications,
       identifiers,
+      packages,
       ...more,
     }),
     refused: {

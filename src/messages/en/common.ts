@@ -265,6 +265,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
       newsfeed: 'News',
       design: 'Design files',
     },
+    packages: 'Packages',
     makers: 'Makers and sellers',
     contact: 'Whom to ask',
     contactOffice: 'No contact is stated. The office can ask the maintainers for you.',

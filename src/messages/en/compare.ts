@@ -100,6 +100,7 @@ export const compareMessages = {
     doi: 'DOI',
     swhid: 'Software Heritage',
     oshwa: 'OSHWA',
+    packages: 'Packages',
     publications: 'Publications',
     takeHome: 'Files to take home',
     review: 'Review',

@@ -11,6 +11,8 @@ export const submitFaults = {
   'id/duplicate': 'Another project has this id. Choose another, or update that entry instead.',
   'license/absent': 'This is no licence. Leave the field empty as long as it is not known.',
   'list/duplicate': 'This is listed twice.',
+  'package/duplicate':
+    'Another project of the catalogue has this package. A package belongs to one project.',
   'relation/kinds': 'This relation does not join projects of these kinds.',
   'relation/stated-twice':
     'The other project states this already. One of the two is enough: it shows on both pages.',

@@ -96,6 +96,10 @@ export const submitMessages = {
     'links.issues': { label: 'Where faults are reported' },
     'links.forum': { label: 'Forum', help: 'Where questions are asked in public.' },
     'links.releases': { label: 'Releases', help: 'Where they are downloaded.' },
+    packages: {
+      label: 'Packages in registries',
+      help: 'One package URL on a line, without a version, such as pkg:pypi/numpy or pkg:conda/numpy?channel=conda-forge.',
+    },
     'links.chat': { label: 'Chat' },
     'links.newsfeed': { label: 'News feed' },
     'licenses.hardware': {

@@ -114,6 +114,9 @@ export const entryFaults = {
     `${address} stands above already. A repository belongs to one project.`,
   repositoryIn: (address: string, file: string) =>
     `${address} stands in ${file} already. A repository belongs to one project.`,
+  packageAbove: (purl: string) => `${purl} stands above already. A package belongs to one project.`,
+  packageIn: (purl: string, file: string) =>
+    `${purl} stands in ${file} already. A package belongs to one project.`,
   successors: (id: string) => `Following the successors from ${id} leads back to it.`,
 
   noTerm: {

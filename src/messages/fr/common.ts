@@ -282,6 +282,7 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
       newsfeed: 'Actualités',
       design: 'Fichiers de conception',
     },
+    packages: 'Paquets',
     makers: 'Fabricants et points de vente',
     contact: 'À qui s’adresser',
     contactOffice:

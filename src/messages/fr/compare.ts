@@ -105,6 +105,7 @@ export const compareMessages: Translation<typeof english.compareMessages> = {
     doi: 'DOI',
     swhid: 'Software Heritage',
     oshwa: 'OSHWA',
+    packages: 'Paquets',
     publications: 'Publications',
     takeHome: 'Fichiers à emporter',
     review: 'Relecture',

@@ -32,6 +32,8 @@ const sentences: Readonly<Record<string, string>> = {
     'La fin précède le début. Échangez les deux, ou corrigez l’un d’eux.',
   'Keep one answer a year.': 'Gardez une seule réponse par année.',
   'Lead to one place: `next` or `end`.': 'Menez à un seul endroit : `next` ou `end`.',
+  'Leave out the version and what follows a "#": a package is meant in all its versions.':
+    'Omettez la version et ce qui suit un « # » : le paquet est visé dans toutes ses versions.',
   'Leave it out where it is not known.': 'N’écrivez rien là où ce n’est pas connu.',
   'Leave out `api` and `tokenEnv`: the refresh asks no service for this.':
     'Omettez `api` et `tokenEnv` : l’actualisation n’interroge aucun service pour cela.',
@@ -61,13 +63,19 @@ const sentences: Readonly<Record<string, string>> = {
     'Soit quelqu’un le soutient, soit personne : « none » s’écrit seul.',
   'Start a path within the site with a single slash.':
     'Commencez un chemin à l’intérieur du site par une seule barre oblique.',
+  'Registries have no such names. Write its name as its page there does.':
+    'Aucun registre n’a de tels noms. Écrivez le nom comme sa page dans le registre.',
   'There are not so many commits in all: correct `count` or `of`.':
     'Il n’y a pas autant de commits en tout : corrigez `count` ou `of`.',
+  'There is no page of a registry that this would lead to. State a package that anybody can get.':
+    'Cela ne mène à la page d’aucun registre. Indiquez un paquet que chacun peut obtenir.',
   'There is no such day or time.': 'Ce jour ou cette heure n’existe pas.',
   'There is no such day.': 'Ce jour n’existe pas.',
   'This is neither CycloneDX nor SPDX 2.3 in JSON. Export the list as one of them.':
     'Ce n’est ni du CycloneDX ni du SPDX 2.3 en JSON. Exportez la liste dans l’un de ces formats.',
   'This is no id of a vulnerability.': 'Ce n’est pas l’identifiant d’une vulnérabilité.',
+  'This is no package URL. Write pkg:<type>/<name>, such as pkg:pypi/numpy, with "%40" for an "@" in a name.':
+    'Ce n’est pas une URL de paquet (package URL). Écrivez pkg:<type>/<nom>, par exemple pkg:pypi/numpy, avec « %40 » pour un « @ » dans un nom.',
   'This is no package URL. Write pkg:<type>/<name>@<version>, such as pkg:npm/astro@7.3.4, with "%40" for an "@" in a name.':
     'Ce n’est pas une URL de paquet (package URL). Écrivez pkg:<type>/<nom>@<version>, par exemple pkg:npm/astro@7.3.4, avec « %40 » pour un « @ » dans un nom.',
   'This variable belongs to the pipeline or to another program. Store the token under a name that tells its forge, such as "GITLAB_COM_TOKEN".':
@@ -156,6 +164,15 @@ const patterns: readonly (readonly [pattern: RegExp, french: (...values: string[
     /^"(.*)" is no type of package URLs\.(.*) They are listed at (\S+)\.$/s,
     (type, hint = '', list) =>
       `« ${type} » n’est pas un type d’URL de paquet (package URL).${meant(hint)} Les types se trouvent sur ${list}.`,
+  ],
+  [
+    /^"(.*)" is no type of a registry that can be linked\. These are: (.*)\.$/s,
+    (type, known) =>
+      `« ${type} » n’est pas un type de registre vers lequel on puisse mener. En voici la liste : ${known}.`,
+  ],
+  [
+    /^Write it as (\S+), which is its one form\.$/,
+    (purl) => `Écrivez ${purl}, qui en est la seule forme.`,
   ],
   [/^There is no "(.*)"\.$/s, (name) => `« ${name} » n’existe pas.`],
   [

@@ -17,6 +17,8 @@ export const submitFaults: Translation<typeof english.submitFaults> = {
   'license/absent':
     'Ce n’est pas une licence. Laissez le champ vide tant que la licence n’est pas connue.',
   'list/duplicate': 'Cet élément figure deux fois dans la liste.',
+  'package/duplicate':
+    'Un autre projet du catalogue a ce paquet. Un paquet appartient à un seul projet.',
   'relation/kinds': 'Cette relation ne relie pas des projets de ces natures.',
   'relation/stated-twice':
     'L’autre projet l’indique déjà. Une des deux suffit : elle apparaît sur les deux pages.',

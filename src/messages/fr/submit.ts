@@ -93,6 +93,10 @@ export const submitMessages: Translation<typeof english.submitMessages> = {
     'links.issues': { label: 'Où signaler les défauts' },
     'links.forum': { label: 'Forum', help: 'Où les questions se posent en public.' },
     'links.releases': { label: 'Versions publiées', help: 'Où les télécharger.' },
+    packages: {
+      label: 'Paquets dans des registres',
+      help: 'Une URL de paquet (package URL) par ligne, sans version, par exemple pkg:pypi/numpy ou pkg:conda/numpy?channel=conda-forge.',
+    },
     'links.chat': { label: 'Messagerie instantanée' },
     'links.newsfeed': { label: 'Fil d’actualité' },
     'licenses.hardware': {

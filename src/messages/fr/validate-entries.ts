@@ -113,6 +113,9 @@ export const entryFaults: Translation<typeof english.entryFaults> = {
     `${address} figure déjà plus haut. Un dépôt appartient à un seul projet.`,
   repositoryIn: (address, file) =>
     `${address} figure déjà dans ${file}. Un dépôt appartient à un seul projet.`,
+  packageAbove: (purl) => `${purl} figure déjà plus haut. Un paquet appartient à un seul projet.`,
+  packageIn: (purl, file) =>
+    `${purl} figure déjà dans ${file}. Un paquet appartient à un seul projet.`,
   successors: (id) => `En suivant les successeurs à partir de ${id}, on y revient.`,
 
   noTerm: {

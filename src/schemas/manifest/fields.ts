@@ -41,6 +41,7 @@ export const manifestFieldsSchema = z.strictObject({
   since: shape.since,
   publications: shape.publications,
   identifiers: shape.identifiers,
+  packages: shape.packages,
   citation: shape.citation,
   version: line(60).optional().describe('Version of the project, never of the format.'),
   releaseDate: day.optional().describe('When that version was released.'),
