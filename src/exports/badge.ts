@@ -9,19 +9,32 @@ const PADDING = 6;
 const LETTER = 6.4;
 
 /** A badge for READMEs: the name of the catalogue, and the number of the project. Always in the light scheme. */
-export function badgeSvg(
-  subject: ExportedProject,
-  label: string,
-  { ink, paper, ...kinds }: Palette,
-): string {
+export function badgeSvg(subject: ExportedProject, label: string, palette: Palette): string {
   const message = messageOf(subject);
+  return badgePicture({ label, message, fill: palette[subject.project.kind].light }, palette);
+}
+
+export interface BadgeText {
+  readonly label: string;
+  readonly message: string;
+  /** Colour behind the message, on which that of the paper can be read. */
+  readonly fill: string;
+  /** For those who do not see it; by default label and message. */
+  readonly name?: string | undefined;
+}
+
+/** SVG of 20 pixels height, in the light scheme. */
+export function badgePicture(
+  { label, message, fill, name = `${label}: ${message}` }: BadgeText,
+  { ink, paper }: Palette,
+): string {
   const left = widthOf(label);
   const right = widthOf(message);
-  const name = escapeXml(`${label}: ${message}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${name}">
-<title>${name}</title>
+  const said = escapeXml(name);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${said}">
+<title>${said}</title>
 <rect width="${left}" height="${HEIGHT}" fill="${ink.light}"/>
-<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${kinds[subject.project.kind].light}"/>
+<rect x="${left}" width="${right}" height="${HEIGHT}" fill="${fill}"/>
 <g fill="${paper.light}" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">
 ${textAt(PADDING, label)}
 ${textAt(left + PADDING, message)}

@@ -82,6 +82,11 @@ export function newestFirst(events: readonly CatalogueEvent[]): CatalogueEvent[]
 /** Year of the first such ids: RFC 4151 requires a date on which the host belonged to the issuer. */
 const SINCE = 2026;
 
+/** @param parts what makes it the same, such as the project and what happened to it. */
+export function tagOf(authority: string, parts: readonly string[]): string {
+  return `tag:${authority},${SINCE}:${parts.map(encodeURIComponent).join('/')}`;
+}
+
 /**
  * The id of each event, from what happened and not when it was noticed: a change that was lost and is noticed again is
  * not new to a reader. Repetitions get a number.
@@ -93,10 +98,10 @@ function idsOf(
   const times = new Map<string, number>();
   return new Map(
     events.map((event) => {
-      const fact = factOf(event).map(encodeURIComponent).join('/');
+      const fact = tagOf(authority, factOf(event));
       const time = (times.get(fact) ?? 0) + 1;
       times.set(fact, time);
-      return [event, `tag:${authority},${SINCE}:${fact}${time > 1 ? `/${time}` : ''}`];
+      return [event, `${fact}${time > 1 ? `/${time}` : ''}`];
     }),
   );
 }
@@ -108,6 +113,7 @@ function factOf(event: CatalogueEvent): string[] {
   return [project, type, repository, value].filter((part) => part !== undefined);
 }
 
-function utc(instant: string): string {
+/** RFC 3339 in UTC. A month, `2026-08`, gives its first moment. */
+export function utc(instant: string): string {
   return new Date(instant).toISOString().replace('.000Z', 'Z');
 }

@@ -18,6 +18,10 @@ const REFUSING: ReadonlySet<ManifestCode> = new Set([
   'manifest/value',
 ]);
 
+export function isRefusing({ code }: Pick<ManifestProblem, 'code'>): boolean {
+  return REFUSING.has(code);
+}
+
 /**
  * The reading, with the last good values of its faulty files. Current values take precedence, completed by parts from
  * before; so do values of a more trusted file.
@@ -29,10 +33,7 @@ export function withKept(
   before: ManifestRecord | undefined,
   readAt: string,
 ): ManifestReading {
-  const faults = Map.groupBy(
-    reading.problems.filter(({ code }) => REFUSING.has(code)),
-    ({ file }) => file,
-  );
+  const faults = Map.groupBy(reading.problems.filter(isRefusing), ({ file }) => file);
   if (!before || faults.size === 0) return reading;
   const now = new Map(flatten(reading.fields));
   const kept = flatten(before.fields).flatMap(([path, last]) => {

@@ -102,7 +102,7 @@ export async function collect(
     });
     return;
   }
-  const harvested = await withManifest(key, outcome.reading, before, sessions, tools);
+  const harvested = await withManifest(key, outcome.reading, before, sessions, tools, now);
   const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   collected.records[key] = record;

@@ -1,5 +1,6 @@
 /** From the outcome of a reading to the record: parses manifests, and reads the texts that they link to. */
 import { withKept } from '../manifests/kept.ts';
+import { noticed } from '../manifests/noticed.ts';
 import { own } from '../lib/own.ts';
 import { fileHostsOf, type ForgeKind } from '../schemas/forges/forges.ts';
 import type { ManifestReading } from '../schemas/manifest/manifest.ts';
@@ -20,6 +21,7 @@ import { refreshMessages as say } from '#messages/refresh.ts';
 /**
  * Adds to the reading what its manifests say; where they were not looked for they stay unknown.
  *
+ * @param now the time of the run.
  * A manifest that takes too long or makes a parser fail costs only its own repository its manifests, with a warning.
  */
 export async function withManifest(
@@ -28,6 +30,7 @@ export async function withManifest(
   before: MetadataRecord | undefined,
   sessions: ReadonlyMap<string, ForgeSession>,
   { signal, warn }: Pick<Tools, 'signal' | 'warn'>,
+  now: string,
 ): Promise<Reading> {
   const { manifests } = reading;
   if (manifests === undefined) return reading;
@@ -35,15 +38,18 @@ export async function withManifest(
   if (Object.keys(manifests).length === 0) return { ...reading, looked };
   try {
     const understood = withAddresses(
-      await inTime('readManifests', [manifests], signal),
+      await inTime('readLocated', [manifests], signal),
       { key, kind: sessions.get(new URL(key).host)?.forge.kind },
       reading.facts.defaultBranch ?? before?.defaultBranch,
     );
     const texts = await unlessEnded(readTexts(understood.further, sessions), signal);
-    const kept = before
-      ? withKept(understood, before.manifest, provenanceOf(before, 'manifest').fetchedAt)
-      : understood;
-    const manifest = await inTime('withTexts', [kept, texts, before?.manifest], signal);
+    const readAt = before ? provenanceOf(before, 'manifest').fetchedAt : now;
+    const kept = withKept(understood, before?.manifest, readAt);
+    const manifest = noticed(
+      await inTime('withTexts', [kept, texts, before?.manifest], signal),
+      before?.manifest && { ...before.manifest, readAt },
+      now,
+    );
     return { ...reading, looked, facts: { ...reading.facts, manifest } };
   } catch (error) {
     if (!signal.aborted)

@@ -24,6 +24,10 @@ export type ItaliaList = (typeof ITALIA_LISTS)[number];
 /** The manifests that a repository lacks, as one patch; stands beside the page of a project. */
 export const PATCH = 'manifests.patch';
 
+/** Beside the page of a project: whether its manifests could be read, and what it could mend as a feed. */
+export const METADATA_BADGE = 'metadata.svg';
+export const FINDINGS = 'findings.xml';
+
 /** Path of each file within the site. */
 export const dataPath = {
   catalogue: `${API}catalogue.json`,

@@ -22,6 +22,12 @@ export interface DriftFinding {
   /** Id of the project. */
   readonly project: string;
   readonly message: string;
+  /** The message without an age, for what is not made anew each day; where it has one. */
+  readonly undated?: string;
+  /** What tells it from others of its code in the project: an address, a file, a part. */
+  readonly about?: string;
+  /** An instant or a month: when it was first noticed, where a record tells. */
+  readonly since?: string;
   /** Further lines, one for each fault of a file. */
   readonly details?: readonly string[];
   /** Maintainers correct their repository, the office corrects the entry. */

@@ -7,13 +7,10 @@ import { z } from 'astro/zod';
 import { FAILURES } from '../lib/http/failure.ts';
 import { FORGE_KINDS } from './forges/forges.ts';
 import { manifestRecordSchema } from './manifest/manifest.ts';
-import { doi, webAddress } from './text.ts';
+import { doi, observed, webAddress } from './text.ts';
 
 const count = z.int().nonnegative();
 const instant = z.iso.datetime({ offset: true });
-
-/** An instant, or a month where no more is known: `2026-08`. */
-const observed = z.union([instant, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)]);
 
 /** Files that people and tools look for in a repository. */
 export const HYGIENE_FILES = [

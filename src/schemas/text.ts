@@ -60,6 +60,12 @@ export const webAddress = z
     'Write the address without a user name, a password, spaces or hidden characters: everybody can read it.',
   );
 
+/** An instant, or a month where no more is known: `2026-08`. */
+export const observed = z.union([
+  z.iso.datetime({ offset: true }),
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+]);
+
 /** A calendar day, `2026-11-21`. YAML parses an unquoted one as a Date. */
 export const day = z
   .preprocess(

@@ -11,6 +11,7 @@ import type { DataFile } from './data-file.ts';
 import { calendarFiles, newsFeedFiles } from './news-files.ts';
 import { indexOf } from './catalogue-index.ts';
 import { feedFiles } from './feeds.ts';
+import { findingFeeds } from './finding-feeds.ts';
 import { figureFiles } from './figure-files.ts';
 import { issuerAt } from './issuer.ts';
 import { inventoryFiles } from './inventory-files.ts';
@@ -42,6 +43,7 @@ function* allFiles(data: SiteData, address: PublicationAddress, root: string): G
   yield* calendarFiles(data.office, issuer);
   yield* serverFiles(data.catalogue, address.base);
   yield* inventoryFiles(data);
+  yield* findingFeeds(data, issuer);
   yield* projectFiles(data, issuer);
 }
 

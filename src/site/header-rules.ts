@@ -1,5 +1,6 @@
 import type { HeaderRule } from '../exports/servers/serving.ts';
 import { askedOrigins } from '../manifests/importers/forge-apis.ts';
+import { FINDINGS, METADATA_BADGE } from '../schemas/data-address.ts';
 import { siteLanguages } from '../schemas/languages.ts';
 import type { Site } from '../schemas/site.ts';
 import { contentSecurityPolicy } from './theme-script.ts';
@@ -11,7 +12,14 @@ const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src d
 const HASHED = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
 
 /** Readable by other sites (CORS), and no more than that: not all portals are public. */
-const SHARED = ['api/*', 'feeds/*', 'v1/*', 'projects/*/badge.svg'];
+const SHARED = [
+  'api/*',
+  'feeds/*',
+  'v1/*',
+  'projects/*/badge.svg',
+  `projects/*/${METADATA_BADGE}`,
+  `projects/*/${FINDINGS}`,
+];
 
 /**
  * The HTTP headers of a site. The content security policy is that of the pages, with `frame-ancestors`, which does not

@@ -3,6 +3,7 @@ import type { Catalogue, SourceEntry } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { EXPORT_FILES } from '../exports/files.ts';
+import { metadataBadgeSvg } from '../exports/metadata-badge.ts';
 import { patchText } from '../exports/patch.ts';
 import { partsBom } from '../exports/parts-bom.ts';
 import { partsCsv } from '../exports/parts-csv.ts';
@@ -13,13 +14,14 @@ import type { KnownEntry } from '../features/submit/form-index.ts';
 import { jsonText } from '../lib/json.ts';
 import { careMessages as say } from '#messages/care.ts';
 import { path } from '../schemas/address.ts';
-import { dataPath, PATCH } from '../schemas/data-address.ts';
+import { dataPath, METADATA_BADGE, PATCH } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Palette } from '../schemas/palette.ts';
 import { drawingText, SIDES } from './board-drawing.ts';
 import type { DataFile } from './data-file.ts';
 import { cardText, movedText } from './embed/card.ts';
 import { oembedText } from './embed/oembed.ts';
+import { formatDate } from './format.ts';
 import type { Issuer } from './issuer.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -39,6 +41,8 @@ const FILES: Readonly<Record<string, TextOf>> = {
     projectMarkdown(subject, catalogue, addressOf),
   '/projects/*/badge.svg': (subject, { title }, _catalogue, palette) =>
     badgeSvg(subject, title, palette),
+  [dataPath.beside('*', METADATA_BADGE)]: ({ project }, _issuer, _catalogue, palette) =>
+    metadataBadgeSvg(project, palette, formatDate),
   '/projects/*/badge.json': (subject, { title }, _catalogue, palette) =>
     badgeJson(subject, title, palette),
   [dataPath.beside('*', PATCH)]: (subject, { title }) =>

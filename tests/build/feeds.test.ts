@@ -86,3 +86,47 @@ describe('the page of what changed', () => {
     expect(textOf(main).includes('No change has been noticed yet')).toBe(isEmpty);
   });
 });
+
+describe('the feed of what a project could mend', () => {
+  const feed = (id: string) => parse(read(`projects/${id}/findings.xml`));
+  const said = (id: string) =>
+    feed(id)
+      .querySelectorAll('entry')
+      .map((entry) =>
+        ['title', 'updated', 'id'].map((name) => entry.querySelector(name)?.text ?? ''),
+      );
+
+  it('names faults since they are known, and what is missing by the last reading', () => {
+    expect(said('constructor')).toEqual([
+      [
+        'Not found: Link to the documentation',
+        '2026-08-01T00:00:00Z',
+        'tag:open.harbour.example,2026:constructor/finding/point/documentation',
+      ],
+      [
+        'codemeta.json has a fault in line 4',
+        '2026-07-30T04:00:00Z',
+        'tag:open.harbour.example,2026:constructor/finding/manifest%2Fsyntax/codemeta.json/',
+      ],
+    ]);
+    const citation = said('tide-driver').find(([title]) => title === 'Not found: CITATION.cff');
+    expect(citation).toEqual([
+      'Not found: CITATION.cff',
+      '2026-08-01T00:00:00Z',
+      'tag:open.harbour.example,2026:tide-driver/finding/point/citation',
+    ]);
+    expect(feed('tide-driver').querySelector('summary')?.text).toContain('Read Aug 2026.');
+    expect(said('buoy')).toEqual([]);
+  });
+
+  it('is announced by the page for maintainers, and linked where they read of it', () => {
+    const { root } = readPage(small, 'projects/constructor/care');
+    const place = `${small.base}projects/constructor/findings.xml`;
+    expect(root.querySelectorAll(`head link[rel=alternate][href="${place}"]`)).toHaveLength(1);
+    expect(textOf(root.querySelector(`#hygiene a[href="${place}"]`))).toBe('As a feed');
+    const badge = `${small.base}projects/constructor/metadata.svg`;
+    expect(root.querySelector(`#badge img[src="${badge}"]`)?.getAttribute('alt')).toMatch(/^Meta/);
+    expect(read('projects/constructor/metadata.svg')).toContain('refused: line 4');
+    expect(read('projects/buoy/metadata.svg')).toContain('none read');
+  });
+});

@@ -137,12 +137,14 @@ describe('a site in two languages', () => {
       'favicon.svg',
       '.well-known',
       'third-party-notices.txt',
-      ...globSync(['projects/*/*.{svg,json,bib}', '**/picture.png', 'submit/entries/*'], {
+      ...globSync(['projects/*/{badge.svg,*.json,*.bib}', '**/picture.png', 'submit/entries/*'], {
         cwd: school.folder,
       }),
     ];
     expect(shared.filter((file) => !existsSync(join(school.folder, file)))).toEqual([]);
     expect(shared.filter((file) => existsSync(join(french.folder, file)))).toEqual([]);
+    expect(read('fr/projects/chart-style/metadata.svg')).toContain('métadonnées');
+    expect(read('projects/chart-style/metadata.svg')).not.toContain('métadonnées');
     const { root } = readPage(french, 'projects/chart-style');
     expect(
       root.querySelector('link[rel="alternate"][type="application/json"]')?.attributes,

@@ -105,3 +105,21 @@ describe('two manifests of which one was broken', () => {
     expect(gone).not.toHaveProperty('kept');
   });
 });
+
+describe('a fault of a manifest', () => {
+  it.each([
+    ['codemeta.json', CODEMETA, '{\n"name": "N",\n"license": }', 3],
+    ['codemeta.json', CODEMETA, '{\n"name": "N",\n\n"issueTracker": "no address"\n}', 4],
+    ['CITATION.cff', CFF, `${CFF}\n  title: [`, 6],
+    ['okh.toml', 'name = "N"\n', 'name = "N"\n\nrepo = [\n', 4],
+  ])('in %s is known by its line, and since when', async (file, good, text, line) => {
+    const { after } = await known({ [file]: good });
+    const problem = async (content: string) =>
+      (await after({ [file]: content }))?.manifest?.problems.find((one) => one.line !== undefined);
+    const first = await problem(text);
+    expect(first).toMatchObject({ line, since: '2026-11-22T02:00:00Z' });
+    expect(await problem(`\n${text}`)).toEqual({ ...first, line: line + 1 });
+    await after({ [file]: good });
+    expect(await problem(text)).toEqual({ ...first, since: '2026-11-25T02:00:00Z' });
+  });
+});

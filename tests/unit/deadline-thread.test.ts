@@ -36,7 +36,7 @@ describe('a thread with a deadline', () => {
 
   it('reads manifests as they are read without it', async () => {
     const files = { '.ohwr.yaml': 'version: 1.0.0\nname: Carrier\n' };
-    const { fields } = await inTime('readManifests', [files]);
+    const { fields } = await inTime('readLocated', [files]);
     expect(fields).toEqual({ name: 'Carrier' });
   });
 });

@@ -90,6 +90,7 @@ export function figureFindings({ project }: DriftSubject, site: DriftSite): Drif
         code: 'figure-differs',
         project: id,
         message: say.figureDiffers(parameter, value),
+        about: parameter,
         details: read.map((board) => {
           const repository = { url: board.repository, record: undefined };
           return say.figureFound(found(board), commitPlace(repository, board, site), board.commit);

@@ -53,7 +53,8 @@ function manifestFindings({ project }: DriftSubject, site: DriftSite): DriftFind
     if (!other || isSameExpression(expression, other)) return [];
     const message = say.manifestDiffers(artefact, expression, file, other);
     const where = entryPlace(project, site);
-    return [{ code: 'license-differs', project: project.id, message, who: 'office', where }];
+    const about = `${artefact}/${file}`;
+    return [{ code: 'license-differs', project: project.id, message, about, who: 'office', where }];
   });
 }
 

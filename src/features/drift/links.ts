@@ -18,6 +18,8 @@ export function linkFindings(subject: DriftSubject, site: DriftSite): DriftFindi
       code: 'link-dead',
       project: project.id,
       message: say.linkDead(url, since.slice(0, 10)),
+      about: url,
+      since,
       ...menderOf(subject, `links.${named.get(url)}`, site),
     }));
 }

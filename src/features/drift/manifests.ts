@@ -52,6 +52,15 @@ function versionFindings(
     if (!file || !version || !isBehind(version, latest.tag)) return [];
     const message = say.versionBehind(file, version, latest.tag, Boolean(latestRelease));
     const where = filePlace(repository, file, site);
-    return [{ code: 'citation-behind', project: project.id, message, who: 'maintainer', where }];
+    return [
+      {
+        code: 'citation-behind',
+        project: project.id,
+        message,
+        about: file,
+        who: 'maintainer',
+        where,
+      },
+    ];
   });
 }

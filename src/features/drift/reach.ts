@@ -1,6 +1,7 @@
 /** Repositories that moved, vanished or did not answer. */
 import { canonicalRepository, isSameRepository } from '../../schemas/repository-url.ts';
 import { driftMessages as say } from '#messages/drift.ts';
+import { failureMessages } from '#messages/failures.ts';
 import type { FailureReason } from '../../lib/http/failure.ts';
 import { ageOf } from '../../catalogue/data-age.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
@@ -41,6 +42,7 @@ function moved(
     code: 'moved',
     project: project.id,
     message: say.moved(from, to),
+    about: from,
     who: 'office',
     where,
     proposal: { file: where.file, path: ['repositories', index, 'url'], from, to },
@@ -54,10 +56,11 @@ function failed(
   today: string,
 ): DriftFinding[] {
   if (!record?.failing) return [];
-  const { reason } = record.failing;
-  const common = { project: project.id, who: 'office' } as const;
+  const { reason, since } = record.failing;
   const host = URL.parse(url)?.host ?? url;
   const age = say.age(ageOf(record, today), host);
+  const undated = say.failing(url, failureMessages.reasons[reason](host));
+  const common = { project: project.id, who: 'office', about: url, since, undated } as const;
   if (reason === 'moved' || LASTING.has(reason)) {
     const code = reason === 'moved' ? 'moved' : 'unreachable';
     return [

@@ -99,7 +99,9 @@ export const apiMessages = {
       'Version 0.7, for software whose entry gives the facts under publiccode, a status, a licence and a description of 150 characters or more.',
   },
   badge:
-    'A picture for the README with the number of the project; badge.json is the same for shields.io.',
+    'A picture for the README with the number of the project; badge.json is the same for shields.io. metadata.svg says when its manifests were last read, or where the first fault stands.',
+  findings:
+    'A feed of what a project could mend: faults of its manifests, what its repository lacks, and where both disagree with the entry.',
   made: (number: number) => count(number, { one: 'project', other: 'projects' }),
   feeds: 'Feeds',
   feedForms: { xml: 'Atom', json: 'JSON Feed' },

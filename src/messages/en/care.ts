@@ -150,6 +150,27 @@ export const careMessages = {
   badgeAlt: (title: string) => `Listed in ${title}`,
   badgeMarkdown: 'Markdown',
   badgeHtml: 'HTML',
+  metadataBadge: 'Whether your manifests could be read',
+  metadataBadgeSays:
+    'With the day of the last reading, or the line of the first fault. It is a file, which cannot count the days since.',
+  metadataBadgeAlt: (title: string) => `Metadata as read by ${title}`,
   card: 'Card, as a frame',
   endpoint: 'The badge as data for shields.io:',
+} as const;
+
+/** Words in the badge that says whether manifests could be read. */
+export const metadataBadge = {
+  label: 'metadata',
+  read: (date: string) => `read ${date}`,
+  refused: (line: number | undefined) => (line === undefined ? 'refused' : `refused: line ${line}`),
+  unread: 'none read',
+} as const;
+
+/** Words of the feed of what could be mended in a project. */
+export const findingsMessages = {
+  title: (site: string, name: string) => `${site}: what ${name} could mend`,
+  link: 'As a feed',
+  fault: (file: string, line: number | undefined) =>
+    line === undefined ? `${file} has a fault` : `${file} has a fault in line ${line}`,
+  missing: (name: string) => `Not found: ${name}`,
 } as const;

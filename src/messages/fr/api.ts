@@ -103,7 +103,9 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
       'Version 0.7, pour les logiciels dont la fiche donne les faits sous publiccode, un état, une licence et une description d’au moins 150 caractères.',
   },
   badge:
-    'Une image pour le README avec le numéro du projet ; badge.json est la même chose pour shields.io.',
+    'Une image pour le README avec le numéro du projet ; badge.json est la même chose pour shields.io. metadata.svg dit quand ses manifestes ont été lus pour la dernière fois, ou à quelle ligne se trouve la première faute.',
+  findings:
+    'Un fil de ce qui peut être corrigé dans un projet : fautes de ses manifestes, ce qui manque à son dépôt, et ce en quoi ils contredisent la fiche.',
   made: (number) => count(number, { one: 'projet', other: 'projets' }),
   feeds: 'Fils',
   feedForms: { xml: 'Atom', json: 'JSON Feed' },

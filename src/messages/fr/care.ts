@@ -170,6 +170,27 @@ export const careMessages: Translation<typeof english.careMessages> = {
   badgeAlt: (title) => `Figure dans ${title}`,
   badgeMarkdown: 'Markdown',
   badgeHtml: 'HTML',
+  metadataBadge: 'Si vos manifestes ont pu être lus',
+  metadataBadgeSays:
+    'Avec le jour de la dernière lecture, ou la ligne de la première faute. C’est un fichier, qui ne peut pas compter les jours écoulés.',
+  metadataBadgeAlt: (title) => `Métadonnées lues par ${title}`,
   card: 'Encart, dans un cadre',
   endpoint: 'Le badge comme données pour shields.io :',
+};
+
+/** Le badge qui dit si les manifestes ont pu être lus. */
+export const metadataBadge: Translation<typeof english.metadataBadge> = {
+  label: 'métadonnées',
+  read: (date) => `lues : ${date}`,
+  refused: (line) => (line === undefined ? 'refusées' : `refusées : ligne ${line}`),
+  unread: 'non lues',
+};
+
+/** Le fil de ce qui peut être corrigé dans un projet. */
+export const findingsMessages: Translation<typeof english.findingsMessages> = {
+  title: (site, name) => `${site} : ce qui peut être corrigé dans ${name}`,
+  link: 'En fil',
+  fault: (file, line) =>
+    line === undefined ? `${file} a une faute` : `${file} a une faute à la ligne ${line}`,
+  missing: (name) => `Introuvable : ${name}`,
 };

@@ -1,6 +1,7 @@
 /** Manifests: files in which the maintainers of a project describe it in their own repository. */
 import { z } from 'astro/zod';
 
+import { observed } from '../text.ts';
 import { manifestFieldsSchema } from './fields.ts';
 import { newsItemSchema } from './news.ts';
 import { MANIFEST_CODES, type ManifestCode } from './problem.ts';
@@ -20,7 +21,16 @@ export const manifestRecordSchema = z.strictObject({
     .record(text, text)
     .describe('Field → path of its file. Links and identifiers one by one: `links.issues`.'),
   problems: z
-    .array(z.strictObject({ code: z.enum(codes), file: text, path: text, message: text }))
+    .array(
+      z.strictObject({
+        code: z.enum(codes),
+        file: text,
+        path: text,
+        message: text,
+        line: z.int().min(1).optional().describe('Of the file, where one can be named.'),
+        since: observed.optional().describe('When it was first noticed.'),
+      }),
+    )
     .describe('What could not be understood.'),
   kept: z
     .record(text, text)

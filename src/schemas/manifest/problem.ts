@@ -26,4 +26,8 @@ export interface ManifestProblem {
   readonly path: string;
   /** What is wrong and what to write instead. */
   readonly message: string;
+  /** From 1; absent where no line of the file can be named. */
+  readonly line?: number | undefined;
+  /** When it was first noticed: an instant or a month. Only in records of the refresh. */
+  readonly since?: string | undefined;
 }

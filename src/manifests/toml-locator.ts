@@ -1,5 +1,5 @@
 /** Lines of keys in a small TOML file. Keys of one name in several tables are told apart by the heads of their tables. */
-import { START, type Locator } from '../../instance/yaml/position.ts';
+import { START, type Locator } from '../instance/yaml/position.ts';
 
 const HEAD = /^\s*\[{1,2}([^[\]]+)\]/;
 const KEY = /^\s*([\w.-]+|"[^"]*"|'[^']*')\s*=/;
