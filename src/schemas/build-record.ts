@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 
 export const BUILD_RECORD = 'build.json';
 
+/** Who built it, as the pipeline says. It names the job, so that it is another after each build. */
+export const PROVENANCE = 'provenance.json';
+
 const commit = z.strictObject({
   id: z.string().regex(/^[\da-f]{40,64}$/),
   /** Files differed from the commit. */
@@ -16,7 +19,7 @@ export const buildRecordSchema = z.strictObject({
   time: z.int().min(0),
   program: commit.optional(),
   instance: commit.optional(),
-  /** Path → SHA-256 of all other files. */
+  /** Path → SHA-256 of all files but this one and `provenance.json`. */
   files: z.record(z.string().min(1).max(1000), z.string().regex(/^[\da-f]{64}$/)),
 });
 

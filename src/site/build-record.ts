@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { buildMessages as say } from '#messages/build.ts';
 import { defined } from '../lib/defined.ts';
 import { MOMENT } from '../lib/moment.ts';
-import { BUILD_RECORD, type BuildRecord, type RecordedCommit } from '../schemas/build-record.ts';
+import {
+  BUILD_RECORD,
+  PROVENANCE,
+  type BuildRecord,
+  type RecordedCommit,
+} from '../schemas/build-record.ts';
 import { commitOf, type Commit } from './commit.ts';
 
 export interface BuildOrigin {
@@ -58,13 +63,13 @@ function recorded(commit: Commit | undefined): RecordedCommit | undefined {
   return commit && { id: commit.id, ...(commit.isModified && { isModified: true }) };
 }
 
-/** Each file of a site except for its record, sorted by path; a `.git` folder is not part of the site. */
+/** Each file of a site except for what is said of it, sorted by path; a `.git` folder is not part of the site. */
 export function digests(folder: string): (readonly [path: string, digest: string])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [file.slice(join(folder, '/').length).replaceAll('\\', '/'), file] as const)
-    .filter(([path]) => path !== BUILD_RECORD && !/^\.git(?:\/|$)/.test(path))
+    .filter(([path]) => ![BUILD_RECORD, PROVENANCE].includes(path) && !/^\.git(?:\/|$)/.test(path))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, file]) => [path, digestOf(readFileSync(file))] as const);
 }

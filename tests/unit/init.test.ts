@@ -90,7 +90,7 @@ describe('a new instance', () => {
     expect(Object.keys(workflows)).toEqual(['site']);
     const runs = steps.map(([, { run }]) => run).join('\n');
     const named = [...runs.matchAll(/npx ospo-portal ([\w-]+)/g)].map(([, name]) => name);
-    expect([...new Set(named)]).toEqual(['review', 'validate', 'build', 'nightly']);
+    expect([...new Set(named)]).toEqual(['review', 'validate', 'build', 'nightly', 'provenance']);
     expect(Object.keys(COMMANDS)).toEqual(expect.arrayContaining(named));
     // A token stands beside nothing that a pull request brings, and words of others in no script.
     expect(runs).not.toContain('${{');

@@ -31,6 +31,7 @@ ${rows}`,
     upgrade:
       'says what is new for the instance, and brings its files into the shape of this version',
     verify: 'names each file in which a published site differs from what is built here',
+    provenance: 'writes beside a built site which job of a pipeline built it from what',
   },
   unknown: (name: string, near: readonly string[]) =>
     `There is no command "${name}".${near.length > 0 ? ` Did you mean ${or(near.map((one) => `"${one}"`))}?` : ''} "ospo-portal --help" lists all commands.`,

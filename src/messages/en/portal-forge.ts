@@ -4,6 +4,8 @@ import { and } from './grammar.ts';
 export const portalForgeMessages = {
   unknownKind: (kind: string, known: readonly string[]) =>
     `content/site.yaml says that this repository is at a forge of the kind ${kind}. Comments, merge requests and answers are written at ${and(known)} alone.`,
+  noJob:
+    'This is no job of a pipeline, so nobody can be named as the builder. Run it in the job that builds the site.',
   noVariable: (name: string | undefined, who: string) => `The variable ${name} is not set. ${who}`,
   setToken: 'Set it in the settings of the repository.',
 

@@ -34,6 +34,7 @@ ${rows}`,
     upgrade:
       'dit ce qui est nouveau pour l’instance, et met ses fichiers dans la forme de cette version',
     verify: 'nomme chaque fichier où un site publié diffère de ce qui est généré ici',
+    provenance: 'écrit à côté d’un site généré quelle tâche d’un pipeline l’a généré, et de quoi',
   },
   unknown: (name, near) =>
     `La commande « ${name} » n’existe pas.${near.length > 0 ? ` Vouliez-vous dire ${or(near.map((one) => `« ${one} »`))} ?` : ''} « ospo-portal --help » les donne toutes.`,

@@ -41,6 +41,7 @@ export const COMMANDS: Readonly<Record<Name, Command>> = {
   board: { script: 'board', isAlone: true },
   check: { script: 'check', isAlone: true },
   verify: { script: 'verify' },
+  provenance: { script: 'provenance' },
   upgrade: { script: 'upgrade' },
 };
 

@@ -2,7 +2,7 @@
 import { FORGES } from '../../refresh/forges/forges.ts';
 import type { PagesKind } from '../../schemas/forges/forges.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { Environment, Host, HostKind, Occasion } from '../../refresh/forges/host.ts';
+import type { Environment, Host, HostKind, Job, Occasion } from '../../refresh/forges/host.ts';
 import { forgeVariables } from '#messages/forges.ts';
 import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
@@ -44,11 +44,20 @@ export function portalRemote({ kind }: Repository, env: NodeJS.ProcessEnv): stri
   return `${required(env, server, setBy)}/${required(env, path, setBy)}.git`;
 }
 
+/**
+ * The job of a pipeline that runs this program.
+ *
+ * @throws one sentence outside of a job.
+ */
+export function portalJob({ kind }: Repository, env: NodeJS.ProcessEnv): Job {
+  const job = hostKind(kind).job(statedAll(env));
+  if (!job) throw new Error(say.noJob);
+  return job;
+}
+
 /** The merge request that a CI job runs for; empty outside of CI. */
 export function occasionOf(env: NodeJS.ProcessEnv): Occasion {
-  const stated = Object.fromEntries(
-    Object.entries(env).map(([name, value]) => [name, statedIn(value)]),
-  );
+  const stated = statedAll(env);
   const occasions = Object.values(FORGES).map(({ portal }) => portal?.occasion(stated));
   return occasions.find((one) => one?.request !== undefined) ?? {};
 }
@@ -64,6 +73,10 @@ function required(env: Environment, names: readonly string[], who: string): stri
   const [value] = names.flatMap((name) => statedIn(env[name]) ?? []);
   if (value === undefined) throw new Error(say.noVariable(names[0], who));
   return value;
+}
+
+function statedAll(env: NodeJS.ProcessEnv): Environment {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, statedIn(value)]));
 }
 
 /** CI sets unused variables to an empty text. */

@@ -117,6 +117,14 @@ export interface Occasion {
   readonly base?: string | undefined;
 }
 
+/** What CI says of the job that it runs. */
+export interface Job {
+  /** URI of what runs the job, as exactly as the variables say. */
+  readonly builder: string;
+  /** URI of this run. */
+  readonly invocation?: string | undefined;
+}
+
 /** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -125,6 +133,8 @@ export interface HostKind {
   readonly connect: (connection: Connection) => Host;
   readonly variables: Variables;
   readonly occasion: (env: Environment) => Occasion;
+  /** Undefined outside of a job. */
+  readonly job: (env: Environment) => Job | undefined;
 }
 
 /** Names of the CI variables that describe a job; the first of each list that is set counts. */

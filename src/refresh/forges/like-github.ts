@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 import { path } from '../../schemas/forges/pages.ts';
 import { find, write, type Api } from './call.ts';
-import type { Host, Issue, Occasion, Place } from './host.ts';
+import type { Host, Issue, Job, Occasion, Place } from './host.ts';
 
 const withId = z.object({ id: z.int().positive() });
 const withNumber = z.object({ number: z.int().positive() });
@@ -42,4 +42,24 @@ export function commentsAt({ number }: Place): string {
 export function occasionOfRef(ref: string | undefined, base: string | undefined): Occasion {
   const [, number] = /^refs\/pull\/(\d+)\//.exec(ref ?? '') ?? [];
   return { request: Number(number) || undefined, base: base && `origin/${base}` };
+}
+
+/**
+ * The workflow as the builder, which GitHub's own attestations name too. Where the variables do not name the workflow,
+ * the builder is what the repository runs.
+ *
+ * @param value of a variable, by its name without the prefix of the forge.
+ * @param number the variable with the number of the run in its address.
+ */
+export function jobLikeGithub(
+  value: (name: string) => string | undefined,
+  number: 'RUN_ID' | 'RUN_NUMBER',
+): Job | undefined {
+  const [server, repository, run] = ['SERVER_URL', 'REPOSITORY', number].map(value);
+  if (!server || !repository || !run) return undefined;
+  const attempt = value('RUN_ATTEMPT');
+  return {
+    builder: `${server}/${value('WORKFLOW_REF') ?? `${repository}/actions`}`,
+    invocation: `${server}/${repository}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ''}`,
+  };
 }

@@ -10,13 +10,14 @@ import type {
   Comment,
   Commit,
   Connection,
+  Environment,
   Host,
   HostKind,
   Issue,
   Place,
   Request,
 } from '../host.ts';
-import { commentsAt, hostLikeGithub, occasionOfRef } from '../like-github.ts';
+import { commentsAt, hostLikeGithub, jobLikeGithub, occasionOfRef } from '../like-github.ts';
 import { portalForgeMessages as say } from '#messages/portal-forge.ts';
 
 /** A host may return fewer (`MAX_RESPONSE_ITEMS`, 50 by default), so only an empty page is the last one. */
@@ -37,12 +38,15 @@ export const forgejoPortal: HostKind = {
     path: both('REPOSITORY'),
   },
   occasion: (env) => {
-    const [ref, base] = ['REF', 'BASE_REF'].map(
-      (name) => both(name).flatMap((one) => env[one] ?? [])[0],
-    );
+    const [ref, base] = ['REF', 'BASE_REF'].map((name) => eitherIn(env, name));
     return occasionOfRef(ref, base);
   },
+  job: (env) => jobLikeGithub((name) => eitherIn(env, name), 'RUN_NUMBER'),
 };
+
+function eitherIn(env: Environment, name: string): string | undefined {
+  return both(name).flatMap((one) => env[one] ?? [])[0];
+}
 
 function createForgejo(connection: Connection): Host {
   const { repository, token } = connection;

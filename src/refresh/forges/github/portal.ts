@@ -16,7 +16,7 @@ import type {
   Place,
   Request,
 } from '../host.ts';
-import { commentsAt, hostLikeGithub, occasionOfRef } from '../like-github.ts';
+import { commentsAt, hostLikeGithub, jobLikeGithub, occasionOfRef } from '../like-github.ts';
 
 /** The largest page; a shorter one is the last. */
 const PAGE = 100;
@@ -32,6 +32,7 @@ export const githubPortal: HostKind = {
     path: ['GITHUB_REPOSITORY'],
   },
   occasion: ({ GITHUB_REF, GITHUB_BASE_REF }) => occasionOfRef(GITHUB_REF, GITHUB_BASE_REF),
+  job: (env) => jobLikeGithub((name) => env[`GITHUB_${name}`], 'RUN_ID'),
 };
 
 const withId = z.object({ id: z.int().positive() });

@@ -39,6 +39,12 @@ export const gitlabPortal: HostKind = {
     commit: env['CI_COMMIT_SHA'],
     base: env['CI_MERGE_REQUEST_TARGET_BRANCH_SHA'] ?? env['CI_MERGE_REQUEST_DIFF_BASE_SHA'],
   }),
+  // The page of the runner, as in the provenance that a runner writes itself:
+  // https://docs.gitlab.com/ci/runners/configure_runners/#artifact-provenance-metadata
+  job: ({ CI_PROJECT_URL, CI_RUNNER_ID, CI_JOB_URL }) =>
+    CI_PROJECT_URL && CI_RUNNER_ID
+      ? { builder: `${CI_PROJECT_URL}/-/runners/${CI_RUNNER_ID}`, invocation: CI_JOB_URL }
+      : undefined,
 };
 
 function createGitlab(connection: Connection): Host {
