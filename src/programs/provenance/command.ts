@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { provenanceMessages as say } from '#messages/provenance.ts';
-import { command, type Terminal, UsageError } from '../../lib/command.ts';
+import { command, type ExitCode, type Terminal, UsageError } from '../../lib/command.ts';
 import { jsonText } from '../../lib/json.ts';
 import { readInstance } from '../../instance/read.ts';
 import { fittingSite } from '../../instance/values.ts';
@@ -28,7 +28,7 @@ export interface CommandContext extends Terminal {
 export const provenanceCommand = command({
   usage: say.usage,
   allowPositionals: true,
-  run: async ({ positionals }, context: CommandContext) => {
+  run: async ({ positionals }, context: CommandContext): Promise<ExitCode> => {
     const [place = context.site, ...more] = positionals;
     if (more.length > 0) throw new UsageError(say.oneSite);
     const folder = resolve(place);
