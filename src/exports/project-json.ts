@@ -4,7 +4,7 @@ import { isShown, type ProjectBoard } from '../catalogue/boards.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { FromForge } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
-import { FACTS, type MetadataRecord } from '../schemas/metadata.ts';
+import { FACTS, servicesOf as namedServices, type MetadataRecord } from '../schemas/metadata.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { filesOf } from './files.ts';
@@ -107,8 +107,7 @@ function factsOf(metadata: MetadataRecord): RecordFacts {
 
 function servicesOf(metadata: MetadataRecord | undefined): ProjectRecord['services'] | undefined {
   if (!metadata) return undefined;
-  const { softwareHeritage, scorecard, zenodo, boards, links, failing } = metadata;
-  const services = defined({ softwareHeritage, scorecard, zenodo, boards, links, failing });
+  const services = defined({ ...namedServices(metadata), failing: metadata.failing });
   return Object.keys(services).length > 0 ? services : undefined;
 }
 

@@ -13,7 +13,13 @@ import {
   type ServiceTally,
   type EnricherSubject,
 } from './enrichers/enricher.ts';
+import { anaconda } from './enrichers/anaconda.ts';
+import { datacite, openalex } from './enrichers/citations.ts';
+import { debian } from './enrichers/debian.ts';
+import { ecosysteMs } from './enrichers/ecosyste-ms.ts';
+import { npm } from './enrichers/npm.ts';
 import { askOsv, type PackagePlace } from './enrichers/osv.ts';
+import { pypistats } from './enrichers/pypistats.ts';
 import { scorecard } from './enrichers/scorecard.ts';
 import { softwareHeritage } from './enrichers/software-heritage.ts';
 import { zenodo } from './enrichers/zenodo.ts';
@@ -26,11 +32,21 @@ import type { Tools } from './provider.ts';
 import { newUsage } from '../lib/http/usage.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
+/** An enricher of some field. */
+type AnyEnricher = { [Field in ServiceField]: Enricher<Field> }[ServiceField];
+
 export const ENRICHERS = {
   'software-heritage': softwareHeritage,
   scorecard,
   zenodo,
-} as const satisfies Record<EnricherKind, Enricher<never> | Enricher>;
+  'ecosyste-ms': ecosysteMs,
+  datacite,
+  openalex,
+  pypistats,
+  npm,
+  anaconda,
+  debian,
+} as const satisfies Record<EnricherKind, AnyEnricher>;
 
 /** A service as `site.yaml` switches it on. */
 export interface Service {
@@ -100,14 +116,16 @@ function nameOf(error: unknown): string | undefined {
   return error instanceof Error ? error.name : undefined;
 }
 
-/** A DOI stands for the project, so only the canonical repository gets it. */
+/** DOI and packages stand for the project, so only the canonical repository gets them. */
 function subjectsOf(
-  { isRetired, doi, repositories }: Listing,
+  { isRetired, doi, packages, repositories }: Listing,
   metadata: Metadata,
 ): EnricherSubject[] {
   if (isRetired) return [];
   return repositories.map(({ key }, index) =>
-    index > 0 ? { key } : { key, doi: doi ?? metadata[key]?.manifest?.fields.identifiers?.doi },
+    index > 0
+      ? { key }
+      : { key, packages, doi: doi ?? metadata[key]?.manifest?.fields.identifiers?.doi },
   );
 }
 
@@ -141,7 +159,8 @@ async function enrich(
       { field: enricher.field, origin: { method: 'GET', address: addresses.ask, at: '$' } },
     );
   }
-  return { kind: service.kind, asked, failed, left: due.length - asked };
+  const { requests } = tools.usage;
+  return { kind: service.kind, asked, failed, requests, left: due.length - asked };
 }
 
 /** An answer that makes the parser throw costs only this repository, and only this service. */

@@ -1,6 +1,12 @@
 /** Merges a reading into the former record. What was not looked for, or could not be read, keeps its last value. */
 import { failingSince } from './failing.ts';
-import { FACTS, type Facts, type FactName, type MetadataRecord } from '../schemas/metadata.ts';
+import {
+  FACTS,
+  servicesOf,
+  type Facts,
+  type FactName,
+  type MetadataRecord,
+} from '../schemas/metadata.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Reading } from './provider.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -30,16 +36,11 @@ export function mergeReading(
     ...(reading.url !== undefined && { url: reading.url }),
   };
   const kept = previous ? keptFacts(previous, left) : [];
-  const { softwareHeritage, scorecard, zenodo, boards, links } = previous ?? {};
   return {
     ...now,
     ...facts,
     ...(kept.length > 0 && { kept }),
-    ...(softwareHeritage && { softwareHeritage }),
-    ...(scorecard && { scorecard }),
-    ...(zenodo && { zenodo }),
-    ...(boards && { boards }),
-    ...(links && { links }),
+    ...(previous && servicesOf(previous)),
   };
 }
 

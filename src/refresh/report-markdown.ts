@@ -16,8 +16,8 @@ export function renderMarkdown(report: Report): string {
       say.services,
       table(
         say.servicesHead,
-        report.services.map(({ kind, asked, failed, left }) =>
-          [kind, asked, failed, left].map(String),
+        report.services.map(({ kind, asked, failed, left, requests = '' }) =>
+          [kind, asked, failed, left, requests].map(String),
         ),
       ),
     ],

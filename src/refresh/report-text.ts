@@ -7,9 +7,7 @@ export function renderSummary(report: Report): string {
   return [
     headline(report),
     ...report.forges.filter(({ requests }) => requests > 0).map((line) => `  ${say.forge(line)}`),
-    ...report.services.map(
-      ({ kind, asked, failed, left }) => `  ${say.service(kind, asked, failed, left)}`,
-    ),
+    ...report.services.map((tally) => `  ${say.service(tally)}`),
     ...failureGroups(report).flatMap(([reason, failures]) => [
       say.failed(failures.length, reason),
       ...failures

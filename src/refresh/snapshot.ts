@@ -1,5 +1,11 @@
 /** Reads, writes and compares `catalogue/metadata.json`. */
-import { FACTS, metadataSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
+import {
+  FACTS,
+  metadataSchema,
+  SERVICE_FIELDS,
+  type Metadata,
+  type MetadataRecord,
+} from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
 import { saysTheSame } from './merge.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
@@ -51,11 +57,7 @@ const ORDER = [
   'url',
   ...FACTS,
   'kept',
-  'softwareHeritage',
-  'scorecard',
-  'zenodo',
-  'boards',
-  'links',
+  ...SERVICE_FIELDS,
   'failing',
 ] as const;
 

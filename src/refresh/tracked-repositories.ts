@@ -26,6 +26,8 @@ export interface Listing {
   /** Whether to draw its boards from their design files. */
   readonly drawsBoards: boolean;
   readonly doi?: string | undefined;
+  /** Package URLs, of the entry or of its manifests. */
+  readonly packages?: readonly string[] | undefined;
   readonly repositories: readonly ListedRepository[];
   /** Pages that the entry, a manifest or the forge links to. */
   readonly links: readonly string[];
@@ -46,14 +48,16 @@ export function listProjects(entries: readonly ListedEntry[], metadata: Metadata
     .map(({ id, kind, file, entry }) => {
       const repositories = repositoriesOf(entry, spellings);
       const record = metadata[repositories[0]?.key ?? ''];
+      const told = withManifest(entry, record?.manifest, kind).entry;
       return {
         id,
         file,
         isRetired: entry.retired !== undefined,
         drawsBoards: kind === 'hardware' && wantsBoards(entry),
         doi: entry.identifiers?.doi,
+        packages: told.packages,
         repositories,
-        links: linksOf(entry, kind, record),
+        links: linksOf(told, kind, record),
       };
     });
 }
@@ -75,8 +79,7 @@ function repositoriesOf(entry: Entry, spellings: ReadonlyMap<string, string>): L
 }
 
 /** Without the page of issues at a forge that counts them itself. */
-function linksOf(entry: Entry, kind: Kind, record: MetadataRecord | undefined): string[] {
-  const told = withManifest(entry, record?.manifest, kind).entry;
+function linksOf(told: Entry, kind: Kind, record: MetadataRecord | undefined): string[] {
   const { others = [], ...links } = told.links ?? {};
   const { homepage } = withForge(told, record, kind, []).entry.links ?? {};
   const named = Object.values({ ...links, homepage }).filter((url) => url !== undefined);

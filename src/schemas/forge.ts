@@ -64,14 +64,24 @@ export const SERVICE_HOSTS = {
   scorecard: 'api.scorecard.dev',
   zenodo: 'zenodo.org',
   osv: 'api.osv.dev',
+  'ecosyste-ms': 'packages.ecosyste.ms',
+  datacite: 'api.datacite.org',
+  openalex: 'api.openalex.org',
+  pypistats: 'pypistats.org',
+  npm: 'api.npmjs.org',
+  anaconda: 'api.anaconda.org',
+  debian: 'sources.debian.org',
 } as const;
+
+type ServiceKind = keyof typeof SERVICE_HOSTS;
+const SERVICES = Object.keys(SERVICE_HOSTS) as [ServiceKind, ...ServiceKind[]];
 
 /** Enrichers without a host and without a token. */
 const OWN_ENRICHERS = ['links', 'boards'] as const;
 
 const NO_SERVICE = 'Leave out `api` and `tokenEnv`: the refresh asks no service for this.';
 
-function isService(kind: string): kind is keyof typeof SERVICE_HOSTS {
+function isService(kind: string): kind is ServiceKind {
   return Object.hasOwn(SERVICE_HOSTS, kind);
 }
 
@@ -79,9 +89,9 @@ function isService(kind: string): kind is keyof typeof SERVICE_HOSTS {
 const enricher = z
   .strictObject({
     kind: z
-      .enum(['software-heritage', 'scorecard', 'zenodo', 'osv', ...OWN_ENRICHERS])
+      .enum([...SERVICES, ...OWN_ENRICHERS])
       .describe(
-        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there. `boards` fetches design files of boards from the forges and draws them. `osv` asks for known vulnerabilities of what the services of the inventory stand on: the package URLs of all components leave, with their versions.',
+        '`links` asks any public host that an entry, a manifest or a forge links to whether its page is there. `boards` fetches design files of boards from the forges and draws them. `osv` asks for known vulnerabilities of what the services of the inventory stand on: the package URLs of all components leave, with their versions. `ecosyste-ms`, `pypistats`, `npm`, `anaconda` and `debian` are asked about the packages of entries, `datacite` and `openalex` about their DOI: these leave, and nothing else.',
       ),
     api: apiAddress.optional().describe('Where its API answers, if not at its usual place.'),
     tokenEnv: tokenVariable

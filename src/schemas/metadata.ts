@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 
 import { FAILURES } from '../lib/http/failure.ts';
+import { EVIDENCE_FIELDS, evidenceShape } from './evidence.ts';
 import { FORGE_KINDS } from './forges/forges.ts';
 import { manifestRecordSchema } from './manifest/manifest.ts';
 import { doi, observed, webAddress } from './text.ts';
@@ -124,6 +125,7 @@ export const metadataRecordSchema = z.strictObject({
     .strictObject({ ...service, doi, version: z.string(), date: z.iso.date() })
     .partial({ doi: true, version: true, date: true })
     .optional(),
+  ...evidenceShape(service),
   boards: z
     .strictObject({
       ...service,
@@ -147,6 +149,23 @@ export const metadataRecordSchema = z.strictObject({
     .optional()
     .describe('Why the last attempts failed; the values above are the last good ones.'),
 });
+
+/** The parts of a record that services beside the forge fill, in the order of the file. */
+export const SERVICE_FIELDS = [
+  'softwareHeritage',
+  'scorecard',
+  'zenodo',
+  ...EVIDENCE_FIELDS,
+  'boards',
+  'links',
+] as const;
+export type ServiceName = (typeof SERVICE_FIELDS)[number];
+
+/** What services beside the forge said, as far as they were asked. */
+export function servicesOf(record: MetadataRecord): Pick<MetadataRecord, ServiceName> {
+  const asked = SERVICE_FIELDS.filter((name) => record[name] !== undefined);
+  return Object.fromEntries(asked.map((name) => [name, record[name]]));
+}
 
 export const metadataSchema = z.record(webAddress, metadataRecordSchema);
 

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Service } from '../../src/refresh/enrich.ts';
+import type { ServiceName } from '../../src/schemas/metadata.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
-import { json, VISIT, world } from './service-world.ts';
+import { EVIDENCE, json, packagesFor, VISIT, world } from './service-world.ts';
 import { memoryFiles, textOf } from './world.ts';
 
 const JOURNAL = '/.refresh/journal.jsonl';
@@ -11,7 +12,7 @@ const LINKS = { links: { homepage: 'https://pages.test/gone' } };
 
 interface Case {
   readonly good: object;
-  readonly field: 'softwareHeritage' | 'scorecard' | 'zenodo' | 'links';
+  readonly field: ServiceName;
   readonly value: object;
 }
 
@@ -34,6 +35,7 @@ const CASES = {
     field: 'zenodo',
     value: { version: '1.2' },
   },
+  ...EVIDENCE,
   links: {
     good: { status: 404, body: '' },
     field: 'links',
@@ -46,7 +48,10 @@ describe.each(Object.keys(CASES) as (keyof typeof CASES)[])(
   (kind) => {
     it('is taken up by the next, which asks only for what had not answered', async () => {
       const { good, field, value } = CASES[kind];
-      const { service, run, files } = await world(kind, () => ({ ...good }), 3, LINKS);
+      const { service, run, files } = await world(kind, () => ({ ...good }), 3, {
+        ...LINKS,
+        packages: packagesFor(kind),
+      });
       const third = new Promise<ReadonlyMap<string, string>>((resolve) => {
         service.fault = (_, index) => {
           if (index < 2) return undefined;

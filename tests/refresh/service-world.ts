@@ -58,3 +58,119 @@ export const VISIT = {
   snapshot: 'a'.repeat(40),
   status: 'full',
 };
+
+/** A package for each service that is asked about packages. */
+export const EVIDENCE_PACKAGES = {
+  'pkg:pypi/beam': 'pypistats',
+  'pkg:npm/%40lab/beam': 'npm',
+  'pkg:conda/beam?channel=conda-forge': 'anaconda',
+  'pkg:deb/debian/beam?arch=source': 'debian',
+} as const;
+
+/** One package that a service may be asked about; ecosyste.ms knows that of PyPI. */
+export function packagesFor(kind: Service['kind']): string[] {
+  const wanted = kind === 'ecosyste-ms' ? 'pypistats' : kind;
+  return Object.entries(EVIDENCE_PACKAGES).flatMap(([purl, of]) => (of === wanted ? [purl] : []));
+}
+
+/** What each service is asked of a project, what it answers if it knows it, and what is kept of that. */
+export const EVIDENCE = {
+  'ecosyste-ms': {
+    asks: [
+      '/packages/lookup?purl=pkg:pypi/beam',
+      '/packages/lookup?purl=pkg:npm/%40lab/beam',
+      '/packages/lookup?purl=pkg:conda/beam?channel=conda-forge',
+      '/packages/lookup?purl=pkg:deb/debian/beam?arch=source',
+    ],
+    good: json([
+      {
+        purl: 'pkg:pypi/beam',
+        name: 'beam',
+        dependent_packages_count: 12,
+        dependent_repos_count: 340,
+        registry: { name: 'pypi.org' },
+      },
+    ]),
+    field: 'ecosysteMs',
+    value: {
+      packages: [
+        {
+          purl: 'pkg:pypi/beam',
+          url: 'https://packages.ecosyste.ms/registries/pypi.org/packages/beam',
+          packages: 12,
+          repositories: 340,
+        },
+      ],
+    },
+  },
+  datacite: {
+    asks: ['/dois/10.5281/zenodo.42'],
+    good: json({ data: { attributes: { citationCount: 7 } } }),
+    field: 'datacite',
+    value: { doi: '10.5281/zenodo.42', citations: 7 },
+  },
+  openalex: {
+    asks: ['/works/doi:10.5281/zenodo.42?select=cited_by_count'],
+    good: json({ cited_by_count: 9 }),
+    field: 'openalex',
+    value: { doi: '10.5281/zenodo.42', citations: 9 },
+  },
+  pypistats: {
+    asks: ['/packages/beam/recent'],
+    good: json({ data: { last_day: 1, last_week: 2, last_month: 1234 } }),
+    field: 'pypistats',
+    value: {
+      packages: [
+        { purl: 'pkg:pypi/beam', url: 'https://pypistats.org/packages/beam', downloads: 1234 },
+      ],
+    },
+  },
+  npm: {
+    asks: ['/downloads/point/last-month/@lab/beam'],
+    good: json({ downloads: 55, start: '2026-10-21', end: '2026-11-19', package: '@lab/beam' }),
+    field: 'npm',
+    value: {
+      packages: [
+        {
+          purl: 'pkg:npm/%40lab/beam',
+          url: 'https://www.npmjs.com/package/@lab/beam',
+          downloads: 55,
+        },
+      ],
+    },
+  },
+  anaconda: {
+    asks: ['/package/conda-forge/beam'],
+    good: json({ files: [{ ndownloads: 40 }, { ndownloads: 2 }] }),
+    field: 'anaconda',
+    value: {
+      packages: [
+        {
+          purl: 'pkg:conda/beam?channel=conda-forge',
+          url: 'https://anaconda.org/conda-forge/beam',
+          downloads: 42,
+        },
+      ],
+    },
+  },
+  debian: {
+    asks: ['/src/beam/'],
+    good: json({
+      package: 'beam',
+      versions: [
+        { area: 'main', suites: ['sid', 'trixie'], version: '2' },
+        { area: 'main', suites: ['bookworm'], version: '1' },
+      ],
+    }),
+    field: 'debian',
+    value: {
+      packages: [
+        {
+          purl: 'pkg:deb/debian/beam?arch=source',
+          url: 'https://tracker.debian.org/pkg/beam',
+          releases: ['sid', 'trixie', 'bookworm'],
+        },
+      ],
+    },
+  },
+} as const;

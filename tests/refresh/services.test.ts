@@ -30,7 +30,9 @@ describe('Software Heritage', () => {
   it('is an answer too when it never saw the repository', async () => {
     const { run, record } = await world('software-heritage', () => ({ status: 404, body: '{}' }));
     const report = await run();
-    expect(report.services).toEqual([{ kind: 'software-heritage', asked: 1, failed: 0, left: 0 }]);
+    expect(report.services).toEqual([
+      { kind: 'software-heritage', asked: 1, failed: 0, left: 0, requests: 1 },
+    ]);
     expect(record()?.softwareHeritage).not.toHaveProperty('archivedAt');
   });
 

@@ -1,6 +1,7 @@
 /** A project with all possible data. */
 import type { EntryInput } from '../../src/schemas/entry.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
+import { FULL_EVIDENCE } from './full-evidence.ts';
 import { FURTHER_FILES, HYGIENE_FILES } from '../../src/schemas/metadata.ts';
 
 export const REPOSITORY = 'https://forge.harbour.example/open/harbour-master';
@@ -175,6 +176,7 @@ export const FULL_RECORD: Required<MetadataRecord> = {
     version: 'v6-36-04',
     date: '2026-08-25',
   },
+  ...FULL_EVIDENCE,
   boards: {
     checkedAt: READ,
     url: REPOSITORY,

@@ -5,7 +5,7 @@ import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
 import { USES, VERDICTS } from '../../schemas/verdict.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { FORGE_KINDS } from '../../schemas/forges/forges.ts';
-import { metadataRecordSchema } from '../../schemas/metadata.ts';
+import { metadataRecordSchema, SERVICE_FIELDS, type ServiceName } from '../../schemas/metadata.ts';
 import { drawnFileSchema } from '../../schemas/picture-record.ts';
 import { TAKERS } from '../../schemas/takers.ts';
 import { id } from '../../schemas/text.ts';
@@ -31,6 +31,11 @@ const valueSource = z.strictObject({
 });
 export type ValueSource = z.output<typeof valueSource>;
 
+const EACH_SERVICE = Object.fromEntries(SERVICE_FIELDS.map((name) => [name, true])) as Record<
+  ServiceName,
+  true
+>;
+
 /** The facts of a record, without the data about its reading. */
 const factsSchema = metadataRecordSchema
   .omit({
@@ -39,11 +44,7 @@ const factsSchema = metadataRecordSchema
     url: true,
     kept: true,
     manifest: true,
-    softwareHeritage: true,
-    scorecard: true,
-    zenodo: true,
-    boards: true,
-    links: true,
+    ...EACH_SERVICE,
     failing: true,
   })
   .describe('What was read from the canonical repository.');
@@ -153,14 +154,7 @@ const board = z.strictObject({
 });
 
 const services = metadataRecordSchema
-  .pick({
-    softwareHeritage: true,
-    scorecard: true,
-    zenodo: true,
-    boards: true,
-    links: true,
-    failing: true,
-  })
+  .pick({ ...EACH_SERVICE, failing: true })
   .describe('What other services know, and whether the last reading failed.');
 
 const answer = z.strictObject({

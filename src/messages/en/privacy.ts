@@ -1,5 +1,6 @@
 /** Words of the parts of the page on privacy that the program generates, in English. */
 import type { StoredName } from '../../lib/storage/keys.ts';
+import { and } from './grammar.ts';
 
 export const privacyMessages = {
   stored: {
@@ -13,4 +14,6 @@ export const privacyMessages = {
   } satisfies Record<StoredName, string>,
   packages: (host: string) =>
     `To learn of known vulnerabilities, the program that refreshes the catalogue sends the package URLs and versions of what the services in the inventory stand on to ${host}, and nothing else. Readers of these pages send nothing there.`,
+  evidence: (hosts: readonly string[]) =>
+    `To learn how projects of the catalogue are used, the same program sends the package URLs or the DOI that an entry states to ${and(hosts)}, once a month, and nothing else. Readers of these pages send nothing there.`,
 } as const;

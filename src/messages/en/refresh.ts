@@ -44,6 +44,14 @@ interface ForgeUse {
   readonly waitedSeconds: number;
 }
 
+interface ServiceUse {
+  readonly kind: string;
+  readonly asked: number;
+  readonly failed: number;
+  readonly left: number;
+  readonly requests?: number | undefined;
+}
+
 const request = { one: 'request', other: 'requests' };
 
 const quota = (remaining: number, limit: number | undefined) =>
@@ -127,8 +135,13 @@ export const refreshMessages = {
       ...(resetAt === undefined ? [] : [`full again at ${resetAt}`]),
       ...(waitedSeconds > 0 ? [`waited ${waitedSeconds} s as asked`] : []),
     ].join(', '),
-  service: (name: string, asked: number, failed: number, left: number) =>
-    `${name}: ${asked} asked, ${failed} failed, ${left} left`,
+  service: ({ kind, asked, failed, left, requests }: ServiceUse) =>
+    [
+      `${kind}: ${asked} asked`,
+      `${failed} failed`,
+      `${left} left`,
+      ...(requests === undefined ? [] : [count(requests, request)]),
+    ].join(', '),
   failed: (amount: number, reason: FailureReason) => `${amount} ${reason}`,
   failedSince: (repository: string, project: string, since: string, message: string) =>
     `${repository} (${project}), since ${since}: ${message}`,
@@ -164,7 +177,7 @@ export const refreshMessages = {
     forges: 'Forges',
     forgesHead: ['Forge', 'Requests', 'Left of the quota', 'Waited'],
     services: 'Services',
-    servicesHead: ['Service', 'Asked', 'Failed', 'Left'],
+    servicesHead: ['Service', 'Asked', 'Failed', 'Left', 'Requests'],
     todo: 'To do',
     todoHead: ['Project', 'Repository', 'Since', 'What happened', 'What to do'],
     news: 'What is new',

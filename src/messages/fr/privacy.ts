@@ -1,6 +1,7 @@
 /** Words of the page on privacy that follow from the program, in French. */
 import type * as english from '../en/privacy.ts';
 import type { Translation } from '../translation.ts';
+import { and } from './grammar.ts';
 
 export const privacyMessages: Translation<typeof english.privacyMessages> = {
   stored: {
@@ -15,4 +16,6 @@ export const privacyMessages: Translation<typeof english.privacyMessages> = {
   },
   packages: (host) =>
     `Pour savoir quelles vulnérabilités sont connues, le programme qui actualise le catalogue envoie les URL de paquet et les versions de ce dont dépendent les services de l’inventaire à ${host}, et rien d’autre. Les personnes qui lisent ces pages n’y envoient rien.`,
+  evidence: (hosts) =>
+    `Pour savoir comment les projets du catalogue sont utilisés, le même programme envoie les URL de paquet ou le DOI qu’une fiche indique à ${and(hosts)}, une fois par mois, et rien d’autre. Les personnes qui lisent ces pages n’y envoient rien.`,
 };

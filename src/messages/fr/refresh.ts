@@ -107,8 +107,13 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
       ...(resetAt === undefined ? [] : [`de nouveau complet à ${resetAt}`]),
       ...(waitedSeconds > 0 ? [`attente demandée : ${waitedSeconds} s`] : []),
     ].join(', '),
-  service: (name, asked, failed, left) =>
-    `${name} : interrogés ${asked}, en échec ${failed}, restants ${left}`,
+  service: ({ kind, asked, failed, left, requests }) =>
+    [
+      `${kind} : interrogés ${asked}`,
+      `en échec ${failed}`,
+      `restants ${left}`,
+      ...(requests === undefined ? [] : [count(requests, request)]),
+    ].join(', '),
   failed: (amount, reason) => `${amount} ${reason}`,
   failedSince: (repository, project, since, message) =>
     `${repository} (${project}), depuis ${since} : ${message}`,
@@ -144,7 +149,7 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
     forges: 'Forges',
     forgesHead: ['Forge', 'Requêtes', 'Quota restant', 'Attente'],
     services: 'Services',
-    servicesHead: ['Service', 'Interrogés', 'En échec', 'Restants'],
+    servicesHead: ['Service', 'Interrogés', 'En échec', 'Restants', 'Requêtes'],
     todo: 'À faire',
     todoHead: ['Projet', 'Dépôt', 'Depuis', 'Ce qui s’est passé', 'Ce qu’il faut faire'],
     news: 'Ce qui est nouveau',

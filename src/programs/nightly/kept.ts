@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
+import { SERVICE_FIELDS, type Metadata, type MetadataRecord } from '../../schemas/metadata.ts';
 import { parseEvents } from '../../refresh/events.ts';
 import {
   GENERATED,
@@ -113,10 +113,8 @@ function looked(kept: MetadataRecord, committed: MetadataRecord | undefined): Me
 /** When a record was last updated, in milliseconds since the epoch. */
 function momentOf(record: MetadataRecord | undefined): number {
   if (!record) return -Infinity;
-  const { fetchedAt, failing, softwareHeritage, scorecard, zenodo, boards, links } = record;
-  const services = [softwareHeritage, scorecard, zenodo, boards, links].map(
-    (one) => one?.checkedAt,
-  );
+  const { fetchedAt, failing } = record;
+  const services = SERVICE_FIELDS.map((name) => record[name]?.checkedAt);
   const dates = [fetchedAt, failing?.since, ...services].filter((date) => date !== undefined);
   return Math.max(...dates.map((date) => Date.parse(date)));
 }

@@ -1,11 +1,23 @@
 /** A service beside the forges that knows something about repositories, with its own budget and its own failures. */
+import type { EvidenceField } from '../../schemas/evidence.ts';
 import type { MetadataRecord } from '../../schemas/metadata.ts';
 import { failingSince } from '../failing.ts';
 import type { Client } from '../http.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import type { Origin } from '../provider.ts';
 
-export const ENRICHER_KINDS = ['software-heritage', 'scorecard', 'zenodo'] as const;
+export const ENRICHER_KINDS = [
+  'software-heritage',
+  'scorecard',
+  'zenodo',
+  'ecosyste-ms',
+  'datacite',
+  'openalex',
+  'pypistats',
+  'npm',
+  'anaconda',
+  'debian',
+] as const;
 export type EnricherKind = (typeof ENRICHER_KINDS)[number];
 
 /** What a service may be asked about. */
@@ -13,10 +25,12 @@ export interface EnricherSubject {
   /** Canonical address of the repository. */
   readonly key: string;
   readonly doi?: string | undefined;
+  /** Package URLs. */
+  readonly packages?: readonly string[] | undefined;
 }
 
 /** The part of the record that a service fills. */
-export type ServiceField = 'softwareHeritage' | 'scorecard' | 'zenodo' | 'boards';
+export type ServiceField = 'softwareHeritage' | 'scorecard' | 'zenodo' | 'boards' | EvidenceField;
 export type ServiceRecord<Field extends ServiceField> = NonNullable<MetadataRecord[Field]>;
 
 export interface Enricher<Field extends ServiceField = ServiceField> {
@@ -45,6 +59,8 @@ export interface ServiceTally {
   readonly kind: EnricherKind | 'links' | 'boards' | 'osv' | 'pictures';
   readonly asked: number;
   readonly failed: number;
+  /** Sent to it, with repeated ones, where they are counted. */
+  readonly requests?: number | undefined;
   /** Due, but not asked in this run. */
   readonly left: number;
 }
