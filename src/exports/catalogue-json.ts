@@ -1,12 +1,15 @@
 /** `/api/v1/catalogue.json`: all projects, including retired ones, in shelf order. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { defined } from '../lib/defined.ts';
 import { projectRecord, projectSummary, type Publication } from './project-json.ts';
 import type { CatalogueFile } from './schemas/project-record.ts';
 
+/** @param language BCP 47 tag of the language of its texts. */
 export function catalogueFile(
   catalogue: Catalogue,
   title: string,
   { addressOf, license }: Publication,
+  language?: string,
 ): CatalogueFile {
   const projects = [...catalogue.projects.values()].map((project) =>
     projectSummary(project, catalogue, addressOf),
@@ -16,6 +19,7 @@ export function catalogueFile(
     title,
     page: addressOf('/catalogue/'),
     license,
+    ...defined({ language }),
     generatedFrom: 'catalogue/',
     count: projects.length,
     projects,

@@ -17,7 +17,6 @@ import {
 } from '../schemas/paths.ts';
 import {
   billDocument,
-  jsonDocument,
   pageDocument,
   textDocument,
   yamlDocument,
@@ -26,6 +25,7 @@ import {
 } from './document.ts';
 import { headComment } from './entry-file/head-comment.ts';
 import { exists, linksOut, list, listDeep, readText, type Listed } from './folder.ts';
+import { readForeign, readGenerated, readMedia, type WrittenDocument } from './written.ts';
 import { VOCABULARIES, vocabularyFile } from './vocabularies.ts';
 
 export interface EntryDocument extends Document {
@@ -41,12 +41,6 @@ export interface EcosystemDocument extends Document {
 
 /** A file of office content; its id is its name. */
 export interface OfficeDocument extends Document {
-  readonly id: string;
-}
-
-/** A record of the refresh about the boards or pictures of a project. */
-export interface MediaDocument extends Document {
-  /** Id of the project. */
   readonly id: string;
 }
 
@@ -92,21 +86,20 @@ export interface Instance {
   readonly numbers: Document | undefined;
   /** Last known vulnerabilities of the packages in the inventory. */
   readonly vulnerabilities: Document | undefined;
-  readonly boards: readonly MediaDocument[];
+  /** What was read from catalogues of other offices. */
+  readonly foreign: readonly WrittenDocument[];
+  readonly boards: readonly WrittenDocument[];
   /** Everything under `catalogue/media/`. */
   readonly media: readonly Listed[];
   /** Everything under `catalogue/images/`. */
   readonly images: readonly Listed[];
   /** Records of pictures from manifests, one for each project. */
-  readonly pictures: readonly MediaDocument[];
+  readonly pictures: readonly WrittenDocument[];
   /** Files in folders to which they do not belong. */
   readonly strays: readonly Listed[];
   /** Folders that are symbolic links out of the instance, or to nowhere. They are not read. */
   readonly outside: readonly string[];
 }
-
-/** Generated files have a record for every repository. */
-const MAX_GENERATED_BYTES = 256 * 1024 * 1024;
 
 /** A page of this length takes an hour to read, and longer ones take a parser minutes. */
 const MAX_PAGE_BYTES = 64 * 1024;
@@ -142,6 +135,7 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   history: (root) => readGenerated(root, 'catalogue/history.csv', textDocument),
   vulnerabilities: (root) => readGenerated(root, 'catalogue/vulnerabilities.json'),
   numbers: (root) => readGenerated(root, 'catalogue/numbers.json'),
+  foreign: readForeign,
   boards: (root) => readMedia(root, BOARDS_FILE),
   media: (root) => listDeep(root, MEDIA_FOLDER),
   images: (root) => listDeep(root, 'catalogue/images'),
@@ -222,24 +216,6 @@ function readPages(root: string, folder: string): Guideline[] {
       path: file.slice(folder.length + 1, -'.mdx'.length),
       ...pageDocument(file, readText(root, file, MAX_PAGE_BYTES)),
     }));
-}
-
-function readGenerated(
-  root: string,
-  file: string,
-  read: typeof jsonDocument = jsonDocument,
-): Document | undefined {
-  if (!exists(root, file)) return undefined;
-  return read(file, readText(root, file, MAX_GENERATED_BYTES));
-}
-
-/** The records with this file name, of all projects. */
-function readMedia(root: string, record: string): MediaDocument[] {
-  const folders = list(root, MEDIA_FOLDER).filter(({ isFolder }) => isFolder);
-  return folders.flatMap(({ file, name }) => {
-    const document = readGenerated(root, `${file}/${record}`);
-    return document ? [{ id: name, ...document }] : [];
-  });
 }
 
 /** In folders whose file names are ids, anything but `<id>.yaml` would be ignored silently. */

@@ -21,6 +21,10 @@ export function renderMarkdown(report: Report): string {
         ),
       ),
     ],
+    [
+      say.catalogues,
+      list(report.catalogues.map((line) => escapeLine(refreshMessages.catalogue(line)))),
+    ],
     [say.todo, table(say.todoHead, todos(report))],
     [say.news, list(report.events.map(eventText).map(escapeLine))],
     [

@@ -8,6 +8,7 @@ export function renderSummary(report: Report): string {
     headline(report),
     ...report.forges.filter(({ requests }) => requests > 0).map((line) => `  ${say.forge(line)}`),
     ...report.services.map((tally) => `  ${say.service(tally)}`),
+    ...report.catalogues.map((line) => `  ${say.catalogue(line)}`),
     ...failureGroups(report).flatMap(([reason, failures]) => [
       say.failed(failures.length, reason),
       ...failures

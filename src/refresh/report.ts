@@ -3,6 +3,7 @@ import type { CatalogueEvent } from '../schemas/events.ts';
 import type { FailureReason } from '../lib/http/failure.ts';
 import type { FactName } from '../schemas/metadata.ts';
 import type { ServiceTally } from './enrichers/enricher.ts';
+import type { CatalogueLine } from './federation/ask-federation.ts';
 import { isoSeconds } from './events.ts';
 import type { ExplainedRepository } from './explain.ts';
 import type { RunChanges } from './collect.ts';
@@ -45,6 +46,8 @@ export interface Report {
   >;
   readonly forges: readonly ForgeLine[];
   readonly services: readonly ServiceTally[];
+  /** Of other offices. */
+  readonly catalogues: readonly CatalogueLine[];
   readonly changes: readonly { project: string; repository: string; facts: readonly FactName[] }[];
   readonly failures: readonly FailedRepository[];
   readonly moves: readonly Task[];
@@ -72,6 +75,7 @@ export interface RunResult {
   readonly sessions: ReadonlyMap<string, ForgeSession>;
   readonly collected: RunChanges;
   readonly services: readonly ServiceTally[];
+  readonly catalogues: readonly CatalogueLine[];
   readonly events: readonly CatalogueEvent[];
   readonly losses: Losses;
   readonly isRefused: boolean;
@@ -85,7 +89,7 @@ const SLOWEST = 5;
 
 export function createReport(result: RunResult): Report {
   const { start, end, plan, collected, sessions, warnings } = result;
-  const { services, events, losses, isRefused, written, faults, explained } = result;
+  const { services, catalogues, events, losses, isRefused, written, faults, explained } = result;
   const unlisted = plan.due.filter(({ host }) => !sessions.has(host));
   return {
     at: isoSeconds(start),
@@ -94,6 +98,7 @@ export function createReport(result: RunResult): Report {
     counts: countsOf(result),
     forges: [...sessions.values()].map(forgeLine),
     services,
+    catalogues,
     changes: collected.changes
       .map(({ repository: { project, key }, facts }) => ({ project, repository: key, facts }))
       .toSorted(byRepository),

@@ -1,5 +1,6 @@
 /** One run of the refresh: reads the four generated files, asks what is due, and writes them again. */
 import { isNews } from '../schemas/events.ts';
+import type { Federated } from '../schemas/federation.ts';
 import type { Metadata } from '../schemas/metadata.ts';
 import { BOARDS } from './boards/store.ts';
 import { askServices, servicesFor, type Service } from './enrich.ts';
@@ -10,6 +11,7 @@ import { isoSeconds, newEvents, renderEvents } from './events.ts';
 import { writeGenerated } from './files.ts';
 import { newRows, renderHistory } from '../instance/history.ts';
 import { readKnown, type KnownState, type Place } from './known.ts';
+import { askFederation, NO_FEDERATION } from './federation/ask-federation.ts';
 import { collect, newRunChanges, resume, type RunChanges } from './collect.ts';
 import { lossesBetween } from './loss-guard.ts';
 import { mediaStore } from './media-store.ts';
@@ -40,6 +42,8 @@ export interface RunInput extends Place {
   readonly services: readonly Service[];
   /** Package URLs with versions from the inventory of services. */
   readonly packages?: PackagePlace['packages'];
+  /** Catalogues of other offices. */
+  readonly federation?: readonly Federated[] | undefined;
   /** The `kicad-cli` executable, where the instance names it. */
   readonly kicadCli?: string | undefined;
   readonly options: RunOptions;
@@ -100,6 +104,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     ...asked,
     ...(isRefused ? [] : await fetchPictures(input, known, next, collected, tools)),
   ];
+  const federated = isRefused ? NO_FEDERATION : await askFederation(input, options, tools);
   const { events, texts } = render(known, next, collected, start);
   const written = isRefused ? [] : writeGenerated(files, catalogue, known.texts, texts);
   if (!isRefused) known.journal.remove();
@@ -112,10 +117,11 @@ export async function runRefresh(input: RunInput): Promise<Report> {
     sessions,
     collected,
     services,
+    catalogues: federated.lines,
     events: isRefused ? [] : events.filter(isNews),
     losses,
     isRefused,
-    written,
+    written: [...written, ...federated.written],
     warnings: [...messages.warnings],
     faults: [...messages.faults],
     ...(options.explain && {

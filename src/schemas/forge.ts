@@ -11,7 +11,7 @@ import { tokenVariable, tokensOfOneHost, type TokenUse } from './token-variable.
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Plain http is allowed on loopback, for tests and for a forge on the same machine. */
-const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
+export const apiAddress = z.url({ protocol: /^https?$/ }).refine((value) => {
   const { protocol, hostname } = new URL(value);
   return protocol === 'https:' || LOOPBACK.includes(hostname);
 }, 'Use https, or http on loopback.');

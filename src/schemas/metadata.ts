@@ -35,7 +35,7 @@ export type FurtherFile = (typeof FURTHER_FILES)[number];
 
 const tag = z.strictObject({ tag: z.string(), date: instant.optional() });
 
-const failing = z.strictObject({
+export const failingSchema = z.strictObject({
   since: instant,
   reason: z.enum(FAILURES),
   message: z.string().optional().describe('The reason in a sentence, in English.'),
@@ -100,7 +100,7 @@ const kept = z
   .describe('Facts that an earlier reading left and the latest did not look for.');
 
 /** Data of a service beside the forge, with its own age and failures. */
-const service = { checkedAt: instant, url: webAddress, failing: failing.optional() };
+const service = { checkedAt: instant, url: webAddress, failing: failingSchema.optional() };
 
 export const metadataRecordSchema = z.strictObject({
   source: z
@@ -145,7 +145,7 @@ export const metadataRecordSchema = z.strictObject({
     })
     .optional()
     .describe('Whether the pages are there that the entry links to.'),
-  failing: failing
+  failing: failingSchema
     .optional()
     .describe('Why the last attempts failed; the values above are the last good ones.'),
 });
@@ -172,4 +172,4 @@ export const metadataSchema = z.record(webAddress, metadataRecordSchema);
 export type MetadataRecord = z.output<typeof metadataRecordSchema>;
 export type Metadata = z.output<typeof metadataSchema>;
 export type Facts = Pick<MetadataRecord, FactName>;
-export type Failing = z.output<typeof failing>;
+export type Failing = z.output<typeof failingSchema>;

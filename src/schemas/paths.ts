@@ -4,6 +4,9 @@ export const ECOSYSTEM_FOLDER = 'catalogue/ecosystems';
 /** Records and files of the refresh beside its snapshot: a folder for each project. */
 export const MEDIA_FOLDER = 'catalogue/media';
 
+/** What was read from catalogues of other offices: a file for each. */
+export const FEDERATION_FOLDER = 'catalogue/federation';
+
 /** Record of the boards of a project, in its media folder. */
 export const BOARDS_FILE = 'boards.json';
 

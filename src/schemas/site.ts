@@ -1,6 +1,7 @@
 /** The organisation that runs this site: `content/site.yaml`. The program itself names no organisation. */
 import { z } from 'astro/zod';
 
+import { federation, othersOnly } from './federation.ts';
 import { enrichers, forges, oneHostEach } from './forge.ts';
 import { FORGE_KINDS } from './forges/forges.ts';
 import { HYGIENE_POINTS } from './hygiene-points.ts';
@@ -127,6 +128,7 @@ const shape = z.strictObject({
   }),
   forges,
   enrichers: enrichers.optional(),
+  federation: federation.optional(),
   boards: z
     .strictObject({
       kicadCli: z
@@ -150,6 +152,6 @@ const shape = z.strictObject({
     .describe('Old path → new place.'),
 });
 
-export const siteSchema = shape.superRefine(oneHostEach);
+export const siteSchema = shape.superRefine(oneHostEach).superRefine(othersOnly);
 
 export type Site = z.output<typeof siteSchema>;

@@ -43,7 +43,7 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
   return [
     {
       path: dataPath.catalogue,
-      text: () => jsonText(catalogueFile(catalogue, title, issuer)),
+      text: () => jsonText(catalogueFile(catalogue, title, issuer, getSite().locale)),
     },
     { path: dataPath.lines, text: () => catalogueLines(catalogue, issuer) },
     { path: dataPath.openApi, text: () => jsonText(openApi(title, issuer)) },

@@ -72,6 +72,7 @@ describe('CODEOWNERS', () => {
     '/catalogue/history.csv',
     '/catalogue/vulnerabilities.json',
     '/catalogue/media/',
+    '/catalogue/federation/',
   ];
 
   it.each(owned.filter(([path]) => path !== '*'))(

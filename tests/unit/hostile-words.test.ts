@@ -50,6 +50,7 @@ describe('the report of a refresh', () => {
     },
     forges: [],
     services: [],
+    catalogues: [],
     changes: [{ project: 'a', repository: words, facts: ['topics'] }],
     failures: [
       {

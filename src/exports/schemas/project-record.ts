@@ -196,6 +196,7 @@ export const catalogueFileSchema = z.strictObject({
   title: z.string(),
   page: address,
   license: z.string(),
+  language: z.string().optional().describe('BCP 47 tag of the language of its texts.'),
   generatedFrom: z.string(),
   count: z.int().nonnegative().describe('Projects in this file, retired ones included.'),
   projects: z.array(projectSummarySchema),

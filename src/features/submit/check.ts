@@ -111,6 +111,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     history: undefined,
     numbers: undefined,
     vulnerabilities: undefined,
+    foreign: [],
     boards: [],
     media: [],
     images: [],

@@ -8,7 +8,8 @@ import { OFFICE_PAGES } from '../../schemas/office/collections.ts';
 import { handbookPath } from '../../schemas/handbook-path.ts';
 import { LEAST_LANGUAGE_SHARE, nameId } from '../../schemas/name-id.ts';
 import { dataPath } from '../../schemas/data-address.ts';
-import type { EcosystemDocument, EntryDocument, Instance, MediaDocument } from '../read.ts';
+import type { EcosystemDocument, EntryDocument, Instance } from '../read.ts';
+import type { WrittenDocument } from '../written.ts';
 import type { Context } from './context.ts';
 import { at, isText, items, pairs, type Raw, textItems, whole } from './json-path.ts';
 
@@ -106,12 +107,12 @@ function namesVendor(entry: EntryDocument): boolean {
   return items(at(whole(entry), 'availability')).some((offer) => isText(at(offer, 'vendor')));
 }
 
-function hasParts(document: MediaDocument): boolean {
+function hasParts(document: WrittenDocument): boolean {
   return shownBoards(document).some((board) => items(at(board, 'parts')).length > 0);
 }
 
 /** The boards of a project with a page: those with drawings, or at least one part. */
-function shownBoards(document: MediaDocument): Raw[] {
+function shownBoards(document: WrittenDocument): Raw[] {
   return items(at(whole(document), 'boards')).filter(
     (board) => at(board, 'drawings').value !== undefined || items(at(board, 'parts')).length > 0,
   );

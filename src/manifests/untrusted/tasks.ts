@@ -2,9 +2,10 @@
 import '../../licences/learn-list.ts';
 import { importFile } from '../importers/import.ts';
 import { readLocated } from '../located.ts';
+import { publiccodeCards } from '../publiccode-card.ts';
 import { withTexts } from '../texts.ts';
 
-export const TASKS = { importFile, readLocated, withTexts } as const;
+export const TASKS = { importFile, publiccodeCards, readLocated, withTexts } as const;
 
 export type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;

@@ -52,6 +52,17 @@ interface ServiceUse {
   readonly requests?: number | undefined;
 }
 
+interface CatalogueRead {
+  readonly office: string;
+  readonly entries: number;
+  readonly refused: number;
+  readonly cut?: { readonly count: number; readonly isMore: boolean } | undefined;
+  readonly requests: number;
+  readonly failure?: string | undefined;
+}
+
+const entryCount = (number: number) => count(number, { one: 'entry', other: 'entries' });
+
 const request = { one: 'request', other: 'requests' };
 
 const quota = (remaining: number, limit: number | undefined) =>
@@ -142,6 +153,19 @@ export const refreshMessages = {
       `${left} left`,
       ...(requests === undefined ? [] : [count(requests, request)]),
     ].join(', '),
+  catalogue: ({ office, entries, refused, cut, requests, failure }: CatalogueRead) => {
+    if (failure !== undefined)
+      return `${office}: not read. ${failure} What was read before stays: ${entryCount(entries)}.`;
+    const parts = [
+      `${office}: ${entryCount(entries)}`,
+      ...(refused > 0 ? [`${refused} refused`] : []),
+      ...(cut
+        ? [`${cut.isMore ? 'at least ' : ''}${cut.count + Number(cut.isMore)} left out`]
+        : []),
+      count(requests, request),
+    ];
+    return parts.join(', ');
+  },
   failed: (amount: number, reason: FailureReason) => `${amount} ${reason}`,
   failedSince: (repository: string, project: string, since: string, message: string) =>
     `${repository} (${project}), since ${since}: ${message}`,
@@ -178,6 +202,7 @@ export const refreshMessages = {
     forgesHead: ['Forge', 'Requests', 'Left of the quota', 'Waited'],
     services: 'Services',
     servicesHead: ['Service', 'Asked', 'Failed', 'Left', 'Requests'],
+    catalogues: 'Catalogues of other offices',
     todo: 'To do',
     todoHead: ['Project', 'Repository', 'Since', 'What happened', 'What to do'],
     news: 'What is new',

@@ -3,6 +3,8 @@ import type * as english from '../en/refresh.ts';
 import type { Translation } from '../translation.ts';
 import { and, count, number, or } from './grammar.ts';
 
+const entryCount = (value: number) => count(value, { one: 'fiche', other: 'fiches' });
+
 const request = { one: 'requête', other: 'requêtes' };
 
 const quota = (remaining: number, limit: number | undefined) =>
@@ -114,6 +116,19 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
       `restants ${left}`,
       ...(requests === undefined ? [] : [count(requests, request)]),
     ].join(', '),
+  catalogue: ({ office, entries, refused, cut, requests, failure }) => {
+    if (failure !== undefined)
+      return `${office} : non lu. ${failure} Ce qui avait été lu avant reste : ${entryCount(entries)}.`;
+    const parts = [
+      `${office} : ${entryCount(entries)}`,
+      ...(refused > 0 ? [`refusées : ${refused}`] : []),
+      ...(cut
+        ? [`laissées de côté : ${cut.isMore ? 'au moins ' : ''}${cut.count + Number(cut.isMore)}`]
+        : []),
+      count(requests, request),
+    ];
+    return parts.join(', ');
+  },
   failed: (amount, reason) => `${amount} ${reason}`,
   failedSince: (repository, project, since, message) =>
     `${repository} (${project}), depuis ${since} : ${message}`,
@@ -150,6 +165,7 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
     forgesHead: ['Forge', 'Requêtes', 'Quota restant', 'Attente'],
     services: 'Services',
     servicesHead: ['Service', 'Interrogés', 'En échec', 'Restants', 'Requêtes'],
+    catalogues: 'Catalogues d’autres bureaux',
     todo: 'À faire',
     todoHead: ['Projet', 'Dépôt', 'Depuis', 'Ce qui s’est passé', 'Ce qu’il faut faire'],
     news: 'Ce qui est nouveau',

@@ -35,6 +35,13 @@ const sentences: Readonly<Record<string, string>> = {
   'Leave out the version and what follows a "#": a package is meant in all its versions.':
     'Omettez la version et ce qui suit un « # » : le paquet est visé dans toutes ses versions.',
   'Leave it out where it is not known.': 'N’écrivez rien là où ce n’est pas connu.',
+  'Another catalogue has this id. Choose a different one.':
+    'Un autre catalogue a déjà cet identifiant. Choisissez-en un autre.',
+  'This catalogue is listed twice. Keep one of them.':
+    'Ce catalogue figure deux fois dans la liste. N’en gardez qu’un.',
+  'This is the address of this site. Name catalogues of other offices only: its own entries are shown anyway.':
+    'C’est l’adresse de ce site. Ne nommez que les catalogues d’autres bureaux : ses propres fiches sont montrées de toute façon.',
+  'Write an address that starts with https://.': 'Écrivez une adresse qui commence par https://.',
   'Leave out `api` and `tokenEnv`: the refresh asks no service for this.':
     'Omettez `api` et `tokenEnv` : l’actualisation n’interroge aucun service pour cela.',
   'Name a file beside this one, in small letters, such as "logbook.cdx.json".':

@@ -1,6 +1,7 @@
 /** One nightly run: refresh, validate, commit, propose. Steps are passed in, so that tests can replace them. */
 import { sentenceOf } from '../../lib/command.ts';
 import { GENERATED } from '../../refresh/files.ts';
+import { FEDERATION_FOLDER, MEDIA_FOLDER } from '../../schemas/paths.ts';
 import type { Proposal } from './proposals.ts';
 import type { Published } from './publish.ts';
 import { nightlyMessages as words } from '#messages/nightly.ts';
@@ -8,7 +9,8 @@ import { nightlyMessages as words } from '#messages/nightly.ts';
 export const NIGHTLY_FILES: readonly string[] = [
   ...Object.values(GENERATED).map((name) => `catalogue/${name}`),
   'catalogue/numbers.json',
-  'catalogue/media',
+  MEDIA_FOLDER,
+  FEDERATION_FOLDER,
 ];
 
 export interface Night {

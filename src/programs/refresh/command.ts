@@ -60,6 +60,7 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
       forges,
       services,
       packages: () => packagesToAsk(context.folder, instance.site),
+      federation: instance.site.federation,
       kicadCli: programOf(instance.site),
       options,
       files: files ?? diskFiles,

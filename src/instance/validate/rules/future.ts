@@ -12,7 +12,8 @@ const DAY = 24 * 3_600_000;
 const OWN_DATES = new Set(['at', 'checkedAt', 'fetchedAt', 'since']);
 
 export function* futureProblems({ instance, today }: Context): Generator<Problem> {
-  for (const document of [instance.metadata, instance.events, instance.vulnerabilities]) {
+  const { metadata, events, vulnerabilities, foreign } = instance;
+  for (const document of [metadata, events, vulnerabilities, ...foreign]) {
     if (!document) continue;
     for (const { value, path } of ownDates(whole(document))) {
       if (isAhead(value, today)) {

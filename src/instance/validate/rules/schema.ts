@@ -5,6 +5,7 @@ import { chooserSchema } from '../../../licences/chooser-schema.ts';
 import { boardsSchema } from '../../../schemas/board-record.ts';
 import { brandSchema } from '../../../schemas/brand.ts';
 import { ecosystemSchema } from '../../../schemas/ecosystem.ts';
+import { foreignCatalogueSchema } from '../../../schemas/foreign.ts';
 import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
 import { metadataSchema } from '../../../schemas/metadata.ts';
@@ -41,6 +42,7 @@ export function* schemaProblems({ instance }: Context): Generator<Problem> {
   yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);
   yield* check(vulnerabilitiesSchema, instance.vulnerabilities);
+  for (const foreign of instance.foreign) yield* check(foreignCatalogueSchema, foreign);
   for (const boards of instance.boards) yield* check(boardsSchema, boards);
   for (const pictures of instance.pictures) yield* check(pictureRecordSchema, pictures);
 }
