@@ -1,14 +1,15 @@
 import type { Project } from '../catalogue/project.ts';
-
-/** Said where nobody has dated anything, in formats that cannot do without a date. */
-const NEVER = '1970-01-01T00:00:00.000Z';
+import { madeAt } from './feed.ts';
 
 export interface Span {
   readonly first: string;
   readonly last: string;
 }
 
-/** From when to when anything is known of projects: their entries were judged, and their repositories read. */
+/**
+ * From when to when anything is known of projects: their entries were judged, and their repositories read. Where nobody
+ * has dated anything, the day of the build, on which the record that cannot do without a date was made.
+ */
 export function knownSpan(projects: Iterable<Project>): Span {
   const moments = [...projects]
     .flatMap(({ entry, metadata }) => [entry.review?.date, metadata?.fetchedAt])
@@ -16,5 +17,6 @@ export function knownSpan(projects: Iterable<Project>): Span {
     // A month, where no more is known, begins with its first day.
     .map((moment) => new Date(moment).toISOString())
     .toSorted();
-  return { first: moments.at(0) ?? NEVER, last: moments.at(-1) ?? NEVER };
+  const made = new Date(madeAt()).toISOString();
+  return { first: moments.at(0) ?? made, last: moments.at(-1) ?? made };
 }

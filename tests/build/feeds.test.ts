@@ -40,12 +40,19 @@ describe('a feed', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(Object.entries(sites))('of the %s instance is never dated 1970', (_name, { folder }) => {
-    const dated = globSync('feeds/**/*.xml', { cwd: folder }).filter((file) =>
-      /<updated>19/.test(readFileSync(join(folder, file), 'utf8')),
-    );
-    expect(dated).toEqual([]);
-  });
+  it.each(Object.entries(sites))(
+    'of the %s instance is never dated 1970, nor is any other file or page',
+    (_name, { folder }) => {
+      const texts = globSync(['**/*.{xml,json,jsonld,ics,csv,md,txt,yml,yaml,html}', 'v1/*'], {
+        cwd: folder,
+      });
+      expect(texts.length).toBeGreaterThan(100);
+      const dated = texts.filter((file) =>
+        /<updated>19|\b1970-?01-?01/.test(readFileSync(join(folder, file), 'utf8')),
+      );
+      expect(dated).toEqual([]);
+    },
+  );
 
   it('is dated by its latest change, in RFC 3339', () => {
     expect(read('feeds/all.xml')).toContain('<updated>2026-09-03T04:00:00Z</updated>');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { italiaPages, publishersText } from '../../src/exports/developers-italia.ts';
 import { italiaSchemas, type ItaliaSoftware } from '../../src/exports/schemas/developers-italia.ts';
+import { today } from '../../src/lib/moment.ts';
 import { publiccodeSchema } from '../../src/exports/schemas/publiccode.ts';
 import { ITALIA_LISTS } from '../../src/schemas/data-address.ts';
 import type { EntryInput } from '../../src/schemas/entry.ts';
@@ -88,6 +89,13 @@ describe('the lists of developers-italia-api', () => {
       const list = ITALIA_LISTS.find((name) => path.startsWith(`/v1/${name}`));
       expect(list && italiaSchemas[list].safeParse(page).error).toBeUndefined();
     }
+  });
+
+  it('have the day of the build where nobody dated anything, never a made-up one', () => {
+    const undated = pages(catalogueOf({ tool: complete }));
+    const made = `${today()}T00:00:00.000Z`;
+    for (const list of ITALIA_LISTS)
+      expect(harvested(undated, list)).toMatchObject([{ createdAt: made, updatedAt: made }]);
   });
 
   it('are there with nothing in them', () => {
