@@ -42,6 +42,15 @@ describe.each([...longestPages(folder)])('a page of %s', (name, path) => {
     await page.goto(new URL(path, site.url).href);
   });
 
+  // 320 px: WCAG 2.2, 1.4.10 Reflow.
+  it.each([320, 360, 1280])('is no wider than a screen of %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBe(0);
+  });
+
   it.each([360, 1280])('has its title where every page has it at %i px', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     if (!OWN_HEADS[name]?.includes(width))
