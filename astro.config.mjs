@@ -73,6 +73,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // In one file, so that its setting is made before any schema.
+                  { name: 'zod', test: /node_modules\/zod\/|lib\/zod-without-eval\.ts$/ },
                   {
                     name: 'shared',
                     test: /search\/keys\.ts$|src\/lib\/(answered|element|own|storage)|messages\/([\w-]+\/)?grammar\.ts$|vite\/preload-helper/,

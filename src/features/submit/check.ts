@@ -1,5 +1,6 @@
 /** Checks one entry against the rules of `npm run validate`, in the browser: same codes, same messages. */
-import { z } from 'astro/zod';
+// First: see there.
+import '../../lib/zod-without-eval.ts';
 
 import type { Document } from '../../instance/document.ts';
 import type { EntryDocument, Instance } from '../../instance/read.ts';
@@ -12,9 +13,6 @@ import type { Checker } from './findings.ts';
 import type { FormIndex, KnownEcosystem, KnownProject } from './form-index.ts';
 import { saidOf } from './said.ts';
 import { ecosystemFile, entryFile } from '../../schemas/paths.ts';
-
-// The content security policy forbids `eval`, which zod uses to compile its parsers.
-z.config({ jitless: true });
 
 /**
  * Prepares the rules for an instance. They check all of it, since a repository belongs to one project and a relation
