@@ -1,25 +1,24 @@
-/** Prints the path of the Chromium for the browser tests, and installs one where there is none, on Debian as root. */
+/** Finds the browsers for the browser tests, and installs one where there is none, on Debian as root. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-import { findChromium } from '../src/programs/testing/chromium.ts';
-import type { Machine } from '../src/programs/testing/chromium.ts';
+import { CHROMIUM, findBrowser, FIREFOX } from '../src/programs/testing/browsers.ts';
+import type { Machine, Product } from '../src/programs/testing/browsers.ts';
 
-function thisMachine(): Machine {
+function thisMachine(product: Product, playwrights: string | undefined): Machine {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const hasApt = folders.some((folder) => existsSync(join(folder, 'apt-get')));
   return {
-    chosen: process.env['CHROMIUM_PATH'],
+    chosen: process.env[product.variable],
     folders,
-    playwrights: chromium.executablePath(),
+    playwrights,
     canInstall: hasApt && process.getuid?.() === 0,
     exists: existsSync,
   };
 }
 
-/** Standard output is reserved for the path. */
 function aptGet(...words: string[]): void {
   execFileSync('apt-get', words, {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -40,29 +39,32 @@ function installIfKnown(name: string): void {
   }
 }
 
-/**
- * Finds a Chromium, or installs the package of Debian.
- * @throws Error with one sentence for the user when there is none and none can be installed.
- */
-export function provideChromium(): string {
-  const machine = thisMachine();
-  let finding = findChromium(machine);
+/** @throws Error with one sentence for the user when there is no such browser and none can be installed. */
+function provide(product: Product, playwrights?: string, faster?: string): string {
+  const machine = thisMachine(product, playwrights);
+  let finding = findBrowser(product, machine);
   if (finding.kind === 'installable') {
-    console.error('No Chromium was found: installing the package "chromium" with apt-get.');
+    console.error(
+      `No ${product.name} was found: installing the package "${product.debian}" with apt-get.`,
+    );
     aptGet('update', '-qq');
-    installPackage('chromium');
-    installIfKnown('chromium-headless-shell');
-    finding = findChromium({ ...machine, canInstall: false });
+    installPackage(product.debian);
+    if (faster !== undefined) installIfKnown(faster);
+    finding = findBrowser(product, { ...machine, canInstall: false });
   }
   if (finding.kind === 'found') return finding.path;
-  throw new Error(finding.kind === 'missing' ? finding.message : 'apt-get installed no Chromium.');
+  throw new Error(
+    finding.kind === 'missing' ? finding.message : `apt-get installed no ${product.name}.`,
+  );
 }
 
-if (import.meta.main) {
-  try {
-    console.log(provideChromium());
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
-}
+/**
+ * Path of a Chromium: the one that is there, else that of Debian's package, which is installed.
+ *
+ * @throws Error with one sentence for the user when there is none and none can be installed.
+ */
+export const provideChromium = (): string =>
+  provide(CHROMIUM, chromium.executablePath(), 'chromium-headless-shell');
+
+/** As `provideChromium`, for Firefox as its makers publish it, which Playwright does not fetch. */
+export const provideFirefox = (): string => provide(FIREFOX);

@@ -17,7 +17,7 @@ import {
   tallyTests,
 } from '../src/programs/testing/tally.ts';
 import type { PartResult } from '../src/programs/testing/tally.ts';
-import { provideChromium } from './chromium.ts';
+import { provideChromium, provideFirefox } from './browsers.ts';
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;
 
@@ -95,11 +95,22 @@ async function browserTests(): Promise<Outcome> {
   try {
     chromium = provideChromium();
   } catch (error) {
-    const note = error instanceof Error ? error.message : String(error);
-    return { counts: { passed: 0, failed: 1, note } };
+    return { counts: { passed: 0, failed: 1, note: messageOf(error) } };
   }
-  return tests('e2e', { CHROMIUM_PATH: chromium });
+  return tests('e2e', { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefoxIfAny() });
 }
+
+/** Most tests are of Chromium, so the others run where no Firefox is. */
+function firefoxIfAny(): string | undefined {
+  try {
+    return provideFirefox();
+  } catch (error) {
+    console.warn(`The tests in Firefox are left out. ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function runPart(name: PartName): Promise<PartResult> {
   const isCheck = name in CHECKS;
@@ -165,6 +176,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   process.exitCode = 2;
 }

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 
 import type { Page } from 'playwright';
 
-import { provideChromium } from '../../scripts/chromium.ts';
+import { provideChromium } from '../../scripts/browsers.ts';
 import { startSite } from '../e2e/site.ts';
 import { pageWeight } from '../support/page-weight.ts';
 import { readPage } from '../support/pages.ts';

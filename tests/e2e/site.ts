@@ -51,31 +51,47 @@ export function useSite(folder?: string): Site {
 /**
  * Serves a built site under its base path and starts Chromium.
  *
- * @param folder of the built site: `OSPO_E2E_DIST`, else `dist`.
- * @param instance that it was built from.
+ * @param folder as for `serveSite`.
+ * @param instance as for `serveSite`.
  * @throws if there is no built site in it.
  */
-export async function startSite(
+export async function startSite(folder?: string, instance?: string): Promise<RunningSite> {
+  const { url, stop } = await serveSite(folder, instance);
+  const executablePath = process.env['CHROMIUM_PATH'];
+  const browser = await chromium.launch({
+    args: ['--no-sandbox'],
+    ...(executablePath && { executablePath }),
+  });
+  return {
+    url,
+    browser,
+    stop: async () => {
+      await browser.close();
+      stop();
+    },
+  };
+}
+
+/**
+ * Serves a built site under its base path.
+ *
+ * @param folder of the built site: `OSPO_E2E_DIST`, else `dist`.
+ * @param instance that it was built from.
+ * @returns the address of its home page, and what ends the server.
+ * @throws if there is no built site in it.
+ */
+export async function serveSite(
   folder = resolve(process.env['OSPO_E2E_DIST'] ?? 'dist'),
   instance = instanceFolder(),
-): Promise<RunningSite> {
+): Promise<{ url: string; stop: () => void }> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
   const site = readSite(instance);
   const { base } = publicationAddress(site, process.env['OSPO_URL']);
   const server = await listen(folder, { base, rules: headerRules(site) });
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath && { executablePath }),
-  });
   const { port } = server.address() as AddressInfo;
-  const stop = async () => {
-    await browser.close();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${port}${base}`, browser, stop };
+  return { url: `http://127.0.0.1:${port}${base}`, stop: () => void server.close() };
 }
 
 async function listen(folder: string, serving: Serving): Promise<Server> {

@@ -7,7 +7,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromium } from 'playwright';
 
-import { findChromium } from '../../src/programs/testing/chromium.ts';
+import { CHROMIUM, findBrowser } from '../../src/programs/testing/browsers.ts';
 import { startSite } from '../e2e/site.ts';
 import { builtPagefind } from '../support/built-search.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
@@ -19,7 +19,7 @@ const office = join(place, 'office');
 const site = { folder: join(office, 'dist'), base: '/ospo/' };
 const started = performance.now();
 
-const browserHere = findChromium({
+const browserHere = findBrowser(CHROMIUM, {
   chosen: process.env['CHROMIUM_PATH'],
   folders: (process.env['PATH'] ?? '').split(delimiter).filter(Boolean),
   playwrights: chromium.executablePath(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { findChromium } from '../../src/programs/testing/chromium.ts';
-import type { Machine } from '../../src/programs/testing/chromium.ts';
+import { CHROMIUM, findBrowser, FIREFOX } from '../../src/programs/testing/browsers.ts';
+import type { Machine } from '../../src/programs/testing/browsers.ts';
 
 const PLAYWRIGHTS = '/cache/playwright/chrome';
 
@@ -59,13 +59,15 @@ describe('a Chromium is found', () => {
       '/usr/bin/chromium',
     ],
   ])('%s', (_case, given, path) => {
-    expect(findChromium(given)).toEqual({ kind: 'found', path });
+    expect(findBrowser(CHROMIUM, given)).toEqual({ kind: 'found', path });
   });
 });
 
 describe('no Chromium is found', () => {
   it('and one can be installed by root on Debian', () => {
-    expect(findChromium(machine([], { canInstall: true }))).toEqual({ kind: 'installable' });
+    expect(findBrowser(CHROMIUM, machine([], { canInstall: true }))).toEqual({
+      kind: 'installable',
+    });
   });
 
   it.each([
@@ -77,9 +79,33 @@ describe('no Chromium is found', () => {
       /\/opt\/chromium, which does not exist/,
     ],
   ])('%s', (_case, given, message) => {
-    expect(findChromium(given)).toEqual({
+    expect(findBrowser(CHROMIUM, given)).toEqual({
       kind: 'missing',
       message: expect.stringMatching(message),
     });
+  });
+});
+
+describe('Firefox', () => {
+  it.each([
+    ['where FIREFOX_PATH says', machine(['/opt/fox'], { chosen: '/opt/fox' }), '/opt/fox'],
+    [
+      'as firefox-esr before any other, since tests ran with it',
+      machine(['/usr/local/bin/firefox', '/usr/bin/firefox-esr']),
+      '/usr/bin/firefox-esr',
+    ],
+    ['as firefox', machine(['/usr/bin/firefox']), '/usr/bin/firefox'],
+  ])('is found %s', (_case, given, path) => {
+    expect(findBrowser(FIREFOX, given)).toEqual({ kind: 'found', path });
+  });
+
+  it('is not taken for Chromium, nor Chromium for it', () => {
+    const chromium = machine(['/usr/bin/chromium'], { playwrights: undefined });
+    expect(findBrowser(FIREFOX, chromium)).toEqual({
+      kind: 'missing',
+      message: expect.stringMatching(/^No Firefox was found: .*FIREFOX_PATH/),
+    });
+    const firefox = machine(['/usr/bin/firefox-esr'], { playwrights: undefined });
+    expect(findBrowser(CHROMIUM, firefox).kind).toBe('missing');
   });
 });

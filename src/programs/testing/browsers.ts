@@ -1,13 +1,57 @@
-/** Finds the Chromium for the browser tests. Pure; `scripts/chromium.ts` looks and installs. */
+/** Finds the browsers for the browser tests. Pure; `scripts/browsers.ts` looks and installs. */
 import { join } from 'node:path';
+
+/** A browser that the tests drive. */
+export interface Product {
+  readonly name: string;
+  /** The environment variable that chooses its path. */
+  readonly variable: string;
+  /** Names of its command, the preferred first. */
+  readonly commands: readonly string[];
+  /** Paths among the applications of a Mac. */
+  readonly applications: readonly string[];
+  /** Debian's package. */
+  readonly debian: string;
+  /** What to do where it is missing. */
+  readonly advice: string;
+}
+
+export const CHROMIUM: Product = {
+  name: 'Chromium',
+  variable: 'CHROMIUM_PATH',
+  commands: [
+    // Headless builds take half the time.
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'chrome',
+  ],
+  applications: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  debian: 'chromium',
+  advice: 'run "npx playwright install chromium", or set CHROMIUM_PATH to the one that you have',
+};
+
+export const FIREFOX: Product = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  commands: ['firefox-esr', 'firefox'],
+  applications: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  debian: 'firefox-esr',
+  advice: 'install it, or set FIREFOX_PATH to the one that you have',
+};
 
 /** The machine, as far as needed. */
 export interface Machine {
-  /** `CHROMIUM_PATH`, if set. */
+  /** The path that the variable of the browser names, if set. */
   readonly chosen: string | undefined;
   /** The folders of `PATH`, in order. */
   readonly folders: readonly string[];
-  /** Folder of Playwright's own Chromium, which need not exist. */
+  /** Path of a browser that Playwright has fetched, which need not exist; undefined where it has none to fetch. */
   readonly playwrights: string | undefined;
   /** True for root on a Debian-based system, where a package can be installed. */
   readonly canInstall: boolean;
@@ -19,42 +63,28 @@ export type Finding =
   | { readonly kind: 'installable' }
   | { readonly kind: 'missing'; readonly message: string };
 
-const NAMES = [
-  // Headless builds take half the time.
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-] as const;
-
-const MAC_APPLICATIONS = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-] as const;
-
-const MISSING =
-  'No Chromium was found: run "npx playwright install chromium", or set CHROMIUM_PATH to the one that you have.';
-
 /**
- * Finds a Chromium: the chosen one, else one of the usual names on the path or among the applications of a Mac, else
+ * Finds a browser: the chosen one, else one of its commands on the path or among the applications of a Mac, else
  * Playwright's own. A chosen one that does not exist is not replaced by another.
  */
-export function findChromium(machine: Machine): Finding {
+export function findBrowser(product: Product, machine: Machine): Finding {
+  const { name, variable, advice } = product;
   const { chosen, exists, canInstall } = machine;
   if (chosen) {
     return exists(chosen)
       ? { kind: 'found', path: chosen }
-      : { kind: 'missing', message: `CHROMIUM_PATH names ${chosen}, which does not exist.` };
+      : { kind: 'missing', message: `${variable} names ${chosen}, which does not exist.` };
   }
-  const path = candidates(machine).find(exists);
+  const path = candidates(product, machine).find(exists);
   if (path) return { kind: 'found', path };
-  return canInstall ? { kind: 'installable' } : { kind: 'missing', message: MISSING };
+  return canInstall
+    ? { kind: 'installable' }
+    : { kind: 'missing', message: `No ${name} was found: ${advice}.` };
 }
 
 /** Names take precedence over folders: Chromium anywhere on the path is preferred to Chrome. */
-function candidates({ folders, playwrights }: Machine): string[] {
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...MAC_APPLICATIONS, ...(playwrights ? [playwrights] : [])];
+function candidates({ commands, applications }: Product, machine: Machine): string[] {
+  const { folders, playwrights } = machine;
+  const onPath = commands.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...applications, ...(playwrights ? [playwrights] : [])];
 }
