@@ -1,4 +1,5 @@
 /** `/api/v1/catalogue.json`: all projects, including retired ones, in shelf order. */
+import { jsonLine } from '../lib/json.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { defined } from '../lib/defined.ts';
 import { projectRecord, projectSummary, type Publication } from './project-json.ts';
@@ -29,6 +30,6 @@ export function catalogueFile(
 /** `/api/v1/catalogue.jsonl`: one record per line (https://jsonlines.org). */
 export function catalogueLines(catalogue: Catalogue, publication: Publication): string {
   return [...catalogue.projects.values()]
-    .map((project) => `${JSON.stringify(projectRecord(project, catalogue, publication))}\n`)
+    .map((project) => jsonLine(projectRecord(project, catalogue, publication)))
     .join('');
 }

@@ -1,9 +1,9 @@
 import type { Feed } from './feed.ts';
-import { jsonText } from '../lib/json.ts';
+import { jsonLine } from '../lib/json.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function feedJsonText({ title, language, page, self, author, items }: Feed): string {
-  return jsonText({
+  return jsonLine({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,

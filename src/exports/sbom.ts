@@ -2,7 +2,7 @@
  * `/sbom.json`: the dependencies of the site itself, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/).
  * Deterministic for a lock file, so it contains no time.
  */
-import { jsonText } from '../lib/json.ts';
+import { jsonLine } from '../lib/json.ts';
 import type { LockedPackage, LockedProgram } from '../manifests/package-lock.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -16,7 +16,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 export function sbom(program: LockedProgram): string {
   const { name, version, license, needs, packages } = program;
   const ref = `${name}@${version}`;
-  return jsonText({
+  return jsonLine({
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',

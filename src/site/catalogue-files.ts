@@ -14,7 +14,7 @@ import { listBoards, partsIndex } from '../features/parts/list-parts.ts';
 import { buildKnown } from '../features/submit/build-form-index.ts';
 import { entryTemplate } from '../features/submit/template.ts';
 import { releaseProjects } from '../features/tools/release-projects.ts';
-import { jsonText } from '../lib/json.ts';
+import { jsonLine } from '../lib/json.ts';
 import { today } from '../lib/moment.ts';
 import { once } from '../lib/once.ts';
 import { compatibilityData } from '../licences/compatibility/rules.ts';
@@ -43,12 +43,12 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
   return [
     {
       path: dataPath.catalogue,
-      text: () => jsonText(catalogueFile(catalogue, title, issuer, getSite().locale)),
+      text: () => jsonLine(catalogueFile(catalogue, title, issuer, getSite().locale)),
     },
     { path: dataPath.lines, text: () => catalogueLines(catalogue, issuer) },
-    { path: dataPath.openApi, text: () => jsonText(openApi(title, issuer)) },
+    { path: dataPath.openApi, text: () => jsonLine(openApi(title, issuer)) },
     { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
-    { path: dataPath.dcat, text: () => jsonText(dcatFile(catalogue, portal(), issuer)) },
+    { path: dataPath.dcat, text: () => jsonLine(dcatFile(catalogue, portal(), issuer)) },
     {
       path: dataPath.oai,
       text: () => oaiRepository(catalogue, { ...harvested(), day: today(), addressOf }),
@@ -56,16 +56,16 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
     ...resourceSyncFiles(catalogue, addressOf, today()),
     ...italiaPages(catalogue, title, addressOf).map(({ path, content }) => ({
       path,
-      text: () => jsonText(content()),
+      text: () => jsonLine(content()),
     })),
     // The API answers this question without content.
     { path: dataPath.italiaStatus, text: () => '' },
     { path: dataPath.publishers, text: () => publishersText(catalogue, title) },
-    { path: dataPath.vocabularies, text: () => jsonText(vocabulariesFile(catalogue, issuer)) },
+    { path: dataPath.vocabularies, text: () => jsonLine(vocabulariesFile(catalogue, issuer)) },
     ...SCHEMA_NAMES.map((name) => ({
       path: dataPath.schema(name),
       text: () =>
-        jsonText(publishedSchema(name, addressOf(dataPath.schema(name)), catalogue.vocabularies)),
+        jsonLine(publishedSchema(name, addressOf(dataPath.schema(name)), catalogue.vocabularies)),
     })),
   ];
 }

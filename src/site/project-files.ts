@@ -11,7 +11,7 @@ import { projectRecord } from '../exports/project-json.ts';
 import { projectMarkdown } from '../exports/project-markdown.ts';
 import { type ExportedProject, exportedProject } from '../exports/exported-project.ts';
 import type { KnownEntry } from '../features/submit/form-index.ts';
-import { jsonText } from '../lib/json.ts';
+import { jsonLine } from '../lib/json.ts';
 import { careMessages as say } from '#messages/care.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath, METADATA_BADGE, PATCH } from '../schemas/data-address.ts';
@@ -50,7 +50,7 @@ const FILES: Readonly<Record<string, TextOf>> = {
   '/embed/*/index.html': (subject, issuer) => cardText(subject, issuer),
   '/embed/*/oembed.json': (subject, issuer) => oembedText(subject, issuer),
   [dataPath.project('*')]: ({ project }, issuer, catalogue) =>
-    jsonText(projectRecord(project, catalogue, issuer)),
+    jsonLine(projectRecord(project, catalogue, issuer)),
 };
 
 export function* projectFiles(

@@ -1,5 +1,5 @@
 import { fullName } from '../../catalogue/project.ts';
-import { jsonText } from '../../lib/json.ts';
+import { jsonLine } from '../../lib/json.ts';
 import type { AddressOf, ExportedProject } from '../../exports/exported-project.ts';
 import { FRAME, frameMarkup } from './frame.ts';
 
@@ -15,7 +15,7 @@ export interface Provider {
 
 /** The card of a project as a response of type rich by https://oembed.com, version 1.0. */
 export function oembedText({ project }: ExportedProject, { title, addressOf }: Provider): string {
-  return jsonText({
+  return jsonLine({
     version: '1.0',
     type: 'rich',
     title: fullName(project),
