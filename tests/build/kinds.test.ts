@@ -69,7 +69,7 @@ describe('a site of documentation', () => {
     for (const path of ['catalogue', 'catalogue/documentation']) {
       const tab = readPage(school, path).root.querySelector('.kind-tabs .documentation');
       expect(textOf(tab)).toBe('Documentation 2');
-      expect(tab?.querySelector('svg')).not.toBeNull();
+      expect(tab?.querySelector('.pad.documentation')).not.toBeNull();
     }
     expect(textOf(readPage(school, 'catalogue/documentation').root)).toContain('Chart style');
   });

@@ -1,0 +1,36 @@
+/** The bytes of a site as it stands on a disk: what each page or row has is multiplied by hundreds. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, inject, it } from 'vitest';
+
+import { readPages } from '../support/pages.ts';
+
+const site = inject('small');
+const pages = readPages(site);
+const bytesOf = (text: string) => Buffer.byteLength(text);
+
+describe('a file for programs', () => {
+  const files = ['api/v1/**/*.json', 'api/v1/*.jsonld', 'embed/*/oembed.json', 'sbom.json'].flatMap(
+    (pattern) => globSync(pattern, { cwd: site.folder }),
+  );
+
+  it.each(files)('has no indentation: %s', (file) => {
+    const text = readFileSync(join(site.folder, file), 'utf8');
+    expect(text.length).toBeLessThanOrEqual(JSON.stringify(JSON.parse(text)).length + 1);
+  });
+});
+
+describe('what stands on pages again and again', () => {
+  it('is drawn by the style sheet: the shape of a kind takes 80 bytes at most', () => {
+    const marks = pages.flatMap(({ root }) => root.querySelectorAll('.pad'));
+    expect(marks.length).toBeGreaterThan(20);
+    expect(Math.max(...marks.map(({ outerHTML }) => bytesOf(outerHTML)))).toBeLessThanOrEqual(80);
+  });
+
+  it('has no drawing in a link that corrects a value, nor in that to the search', () => {
+    const links = pages.flatMap(({ root }) => root.querySelectorAll('.correct, .search-link'));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((link) => link.querySelector('svg'))).toEqual([]);
+  });
+});
