@@ -37,6 +37,7 @@ describe('a figure of an entry', () => {
         code: 'figure-differs',
         project: 'tool',
         message: 'The entry says 4 for “Copper layers”; its design files say something else.',
+        about: 'Copper layers',
         details: [
           `hw/tool.kicad_pcb at 5f3c1d2a says 6: ${URL}/-/blob/${COMMIT}/hw/tool.kicad_pcb`,
         ],
