@@ -8,6 +8,11 @@ import { okhFile, okhText } from './okh.ts';
 import type { MissingKey } from './missing-keys.ts';
 import { publiccodeFile, publiccodeMissing, publiccodeText } from './publiccode.ts';
 import { risText } from './ris.ts';
+import {
+  securityInsightsFile,
+  securityInsightsMissing,
+  securityInsightsText,
+} from './security-insights.ts';
 import type { ExportedProject } from './exported-project.ts';
 
 /** Name of the file → its text, or undefined where data are missing. */
@@ -20,6 +25,7 @@ export const EXPORT_FILES = {
   'okh.yml': okhText,
   'okh.toml': loshText,
   'publiccode.yml': publiccodeText,
+  'security-insights.yml': securityInsightsText,
 } as const satisfies Record<string, (subject: ExportedProject) => string | undefined>;
 
 export type ExportFileName = keyof typeof EXPORT_FILES;
@@ -35,6 +41,7 @@ const SOMETIMES: Partial<Record<ExportFileName, (subject: ExportedProject) => ob
     'okh.yml': okhFile,
     'okh.toml': loshFile,
     'publiccode.yml': publiccodeFile,
+    'security-insights.yml': securityInsightsFile,
   };
 
 const NAMES = Object.keys(EXPORT_FILES) as ExportFileName[];
@@ -62,6 +69,7 @@ const MISSING: Partial<Record<ManifestFile, (subject: ExportedProject) => readon
     '.ohwr.yaml': ohwrMissing,
     'okh.toml': loshMissing,
     'publiccode.yml': publiccodeMissing,
+    'security-insights.yml': securityInsightsMissing,
   };
 
 /** The files of its kind that are not made, each with what nobody has stated. */

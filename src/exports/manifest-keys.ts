@@ -1,6 +1,9 @@
 /** The keys of each manifest that are shown on a project's page, for the documentation of maintainers. */
 import type { ManifestFile } from './files.ts';
 
+/** The catalogue writes the other for the project, and reads nothing in it. */
+type ReadManifest = Exclude<ManifestFile, 'security-insights.yml'>;
+
 /** The most trusted file first, as in `src/manifests/formats.ts`. */
 export const MANIFEST_KEYS = {
   '.ohwr.yaml': [
@@ -42,4 +45,4 @@ export const MANIFEST_KEYS = {
     'softwareRequirements',
   ],
   'CITATION.cff': ['title', 'abstract', 'license', 'url', 'doi', 'identifiers'],
-} as const satisfies Record<ManifestFile, readonly string[]>;
+} as const satisfies Record<ReadManifest, readonly string[]>;

@@ -53,6 +53,7 @@ export function lackedFiles(subject: ExportedProject): ManifestFile[] {
     'CITATION.cff': hygiene?.citation,
     'codemeta.json': hygiene?.codemeta,
     'publiccode.yml': hygiene?.publiccode,
+    'security-insights.yml': hygiene?.securityInsights,
   };
   return manifestsOf(subject).filter((name) => !seen[name] && !read.has(name.toLowerCase()));
 }

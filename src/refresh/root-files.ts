@@ -14,6 +14,7 @@ const HYGIENE = {
   codemeta: /^codemeta\.json$/i,
   zenodo: /^\.zenodo\.json$/i,
   publiccode: /^publiccode\.ya?ml$/i,
+  securityInsights: /^security-insights\.ya?ml$/i,
   reuse: /^(reuse\.toml|\.reuse)$/i,
   changelog: named('(change(s|log)?|history|news|release[-_]?notes)'),
   // `workflows` is a folder in .github or .forgejo, whose names are passed in too.

@@ -20,6 +20,7 @@ import {
 import { harvest } from './harvest.ts';
 import { packageUrl } from './package.ts';
 import { publiccodeFacts } from './publiccode.ts';
+import { securityInsightsFacts } from './security-insights.ts';
 import { id, line, listOf, markdown, webAddress } from './text.ts';
 import { useSchema } from './use.ts';
 import { STATUSES } from './words.ts';
@@ -124,6 +125,9 @@ export const entrySchema = z.strictObject({
   publiccode: publiccodeFacts
     .optional()
     .describe('What a publiccode.yml asks of software and no other field says.'),
+  securityInsights: securityInsightsFacts
+    .optional()
+    .describe('What a security-insights.yml asks of software and no other field says.'),
   images: listOf(image)
     .optional()
     .describe('Pictures, the best first.')

@@ -24,6 +24,7 @@ export const HYGIENE_FILES = [
   'codemeta',
   'zenodo',
   'publiccode',
+  'securityInsights',
   'reuse',
   'changelog',
 ] as const;

@@ -15,6 +15,13 @@ const WITH_README = {
   links: { ...FULL.links, others: [{ label: 'README', url: README }] },
 } satisfies EntryInput;
 
+/** With a forge that gives out raw files, and a licence that has a page. */
+const AT_FORGE = {
+  ...FULL,
+  repositories: ['https://github.com/sea/tide'],
+  licenses: { ...FULL.licenses, software: 'MIT' },
+} satisfies EntryInput;
+
 const publiccodeText = (entry: EntryInput) =>
   EXPORT_FILES['publiccode.yml'](subject('software', entry));
 
@@ -27,7 +34,7 @@ describe('a file that is not made', () => {
     ]);
 
   it('names each required key that nobody states, and the field that gives it', () => {
-    expect(missing('software', { ...FULL, publiccode: { platforms: ['linux'] } })).toEqual([
+    expect(missing('software', { ...AT_FORGE, publiccode: { platforms: ['linux'] } })).toEqual([
       [
         'publiccode.yml',
         'softwareType: publiccode.softwareType',
@@ -37,7 +44,7 @@ describe('a file that is not made', () => {
         'localisation.availableLanguages: publiccode.languages',
       ],
     ]);
-    expect(missing('software', { ...FULL, organisations: [] })).toEqual([
+    expect(missing('software', { ...AT_FORGE, organisations: [] })).toEqual([
       ['publiccode.yml', 'maintenance.contacts: organisations'],
     ]);
     expect(missing('hardware', { ...rest, publiccode })).toEqual([
@@ -47,7 +54,7 @@ describe('a file that is not made', () => {
   });
 
   it.each([
-    ['software', FULL],
+    ['software', AT_FORGE],
     ['hardware', WITH_README],
     ['gateware', WITH_README],
     ['documentation', FULL],

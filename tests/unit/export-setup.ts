@@ -42,6 +42,16 @@ export const FULL = {
     localisationReady: false,
     languages: ['en'],
   },
+  securityInsights: {
+    reviewed: '2026-10-01',
+    administrators: ['The line team'],
+    coreTeam: ['The line team', 'The curve team'],
+    reportsAccepted: true,
+    bugBounty: false,
+    changesAccepted: true,
+    automatedChangesAccepted: false,
+    selfAssessment: 'Not yet assessed.',
+  },
 } satisfies EntryInput;
 
 export const READ = {

@@ -25,6 +25,7 @@ export const LEFT_OUT: readonly string[] = [
 const KINDS_OF: Readonly<Record<string, readonly Kind[]>> = {
   licensor: ['hardware'],
   publiccode: ['software'],
+  securityInsights: ['software'],
 };
 
 /**

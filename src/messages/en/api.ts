@@ -97,6 +97,8 @@ export const apiMessages = {
       'OKH-LOSH 2.4, for hardware whose entry states a licensor, which the format requires, and of which the version is known as well.',
     'publiccode.yml':
       'Version 0.7, for software whose entry gives the facts under publiccode, a status, a licence and a description of 150 characters or more.',
+    'security-insights.yml':
+      'Security Insights 2.2.0, for software whose entry gives the facts under securityInsights, a status, a summary and a licence.',
   },
   badge:
     'A picture for the README with the number of the project; badge.json is the same for shields.io. metadata.svg says when its manifests were last read, or where the first fault stands.',

@@ -123,6 +123,24 @@ export const careMessages = {
     license: 'The licence of the hardware, as an SPDX expression.',
     licensor: 'Who gives the licence.',
     function: 'One sentence that says what it does.',
+    'header.last-reviewed': 'The day on which you last looked whether all of this holds.',
+    'header.url': 'The address of the repository, at a forge that gives out raw files.',
+    'project.administrators': 'The roles or teams that administer it, the one to ask first.',
+    'project.repositories': 'One sentence that says what the repository is for.',
+    'project.vulnerability-reporting.reports-accepted':
+      'True if you take reports of vulnerabilities, else false.',
+    'project.vulnerability-reporting.bug-bounty-available':
+      'True if there is a reward for them, else false.',
+    'repository.url': 'The address of the repository.',
+    'repository.status': 'The state of the project, by repostatus.org.',
+    'repository.accepts-change-request':
+      'True if you take changes that others propose, else false.',
+    'repository.accepts-automated-change-request':
+      'True if you take changes that programs propose, else false.',
+    'repository.core-team': 'The roles or teams that maintain it, the one to ask first.',
+    'repository.license': 'The licence of the software, as one SPDX id.',
+    'repository.security.assessments.self':
+      'What you found when you assessed its security, or that you have not yet.',
   } satisfies Record<string, string>,
   present: 'A file of this name is there already; compare the two.',
   propose: 'Propose it',

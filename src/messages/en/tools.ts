@@ -12,6 +12,7 @@ const FILES: Readonly<Record<HygieneFile, string>> = {
   codemeta: 'codemeta.json',
   zenodo: '.zenodo.json',
   publiccode: 'publiccode.yml',
+  securityInsights: 'security-insights.yml',
   reuse: 'REUSE notices',
   changelog: 'CHANGELOG',
 };

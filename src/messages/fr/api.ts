@@ -101,6 +101,8 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
       'OKH-LOSH 2.4, pour le matériel dont la fiche indique un concédant, que le format exige, et dont la version est connue aussi.',
     'publiccode.yml':
       'Version 0.7, pour les logiciels dont la fiche donne les faits sous publiccode, un état, une licence et une description d’au moins 150 caractères.',
+    'security-insights.yml':
+      'Security Insights 2.2.0, pour un logiciel dont la fiche donne les faits sous securityInsights, un état, un résumé et une licence.',
   },
   badge:
     'Une image pour le README avec le numéro du projet ; badge.json est la même chose pour shields.io. metadata.svg dit quand ses manifestes ont été lus pour la dernière fois, ou à quelle ligne se trouve la première faute.',

@@ -142,6 +142,27 @@ export const careMessages: Translation<typeof english.careMessages> = {
     license: 'La licence du matériel, sous forme d’expression SPDX.',
     licensor: 'Qui accorde la licence.',
     function: 'Une phrase qui dit ce qu’il fait.',
+    'header.last-reviewed':
+      'Le jour où vous avez vérifié pour la dernière fois que tout cela est exact.',
+    'header.url': 'L’adresse du dépôt, sur une forge qui fournit les fichiers bruts.',
+    'project.administrators':
+      'Les fonctions ou équipes qui l’administrent, en premier celle à qui s’adresser.',
+    'project.repositories': 'Une phrase qui dit à quoi sert le dépôt.',
+    'project.vulnerability-reporting.reports-accepted':
+      'true si vous acceptez les signalements de failles, sinon false.',
+    'project.vulnerability-reporting.bug-bounty-available':
+      'true si ces signalements sont récompensés, sinon false.',
+    'repository.url': 'L’adresse du dépôt.',
+    'repository.status': 'L’état du projet, selon repostatus.org.',
+    'repository.accepts-change-request':
+      'true si vous acceptez les modifications que d’autres proposent, sinon false.',
+    'repository.accepts-automated-change-request':
+      'true si vous acceptez celles que des programmes proposent, sinon false.',
+    'repository.core-team':
+      'Les fonctions ou équipes qui le maintiennent, en premier celle à qui s’adresser.',
+    'repository.license': 'La licence du logiciel, sous forme d’un seul identifiant SPDX.',
+    'repository.security.assessments.self':
+      'Ce que vous avez constaté en évaluant sa sécurité, ou que vous ne l’avez pas encore fait.',
   },
   present: 'Un fichier de ce nom existe déjà ; comparez les deux.',
   propose: 'Le proposer',

@@ -14,6 +14,7 @@ const FILES: Readonly<Record<HygieneFile, string>> = {
   codemeta: 'codemeta.json',
   zenodo: '.zenodo.json',
   publiccode: 'publiccode.yml',
+  securityInsights: 'security-insights.yml',
   reuse: 'Mentions REUSE',
   changelog: 'CHANGELOG',
 };
