@@ -4,7 +4,12 @@ import { isShown, type ProjectBoard } from '../catalogue/boards.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { FromForge } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
-import { FACTS, servicesOf as namedServices, type MetadataRecord } from '../schemas/metadata.ts';
+import {
+  FACTS,
+  servicesOf as namedServices,
+  type FactName,
+  type MetadataRecord,
+} from '../schemas/metadata.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { filesOf } from './files.ts';
@@ -100,8 +105,11 @@ function pathsOf(fromForge: FromForge = {}): string[] | undefined {
   return paths.length > 0 ? paths : undefined;
 }
 
+/** What the record says elsewhere, in a shape of its own. */
+const APART: ReadonlySet<FactName> = new Set(['manifest', 'edges']);
+
 function factsOf(metadata: MetadataRecord): RecordFacts {
-  const names = FACTS.filter((name) => name !== 'manifest' && metadata[name] !== undefined);
+  const names = FACTS.filter((name) => !APART.has(name) && metadata[name] !== undefined);
   return Object.fromEntries(names.map((name) => [name, metadata[name]])) as RecordFacts;
 }
 

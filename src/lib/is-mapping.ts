@@ -4,3 +4,8 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
   );
 }
+
+/** The value where it is a plain object, else an empty one. */
+export function mappingOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isMapping(value) ? value : {};
+}

@@ -2,6 +2,7 @@
 import type { Failure } from '../lib/http/failure.ts';
 import type { FactName, Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import type { Vulnerabilities } from '../schemas/vulnerabilities.ts';
+import { withEdges } from './edges.ts';
 import type { RepositoryOrigins } from './explain.ts';
 import { withManifest } from './harvest.ts';
 import type { KnownState } from './known.ts';
@@ -102,7 +103,12 @@ export async function collect(
     });
     return;
   }
-  const harvested = await withManifest(key, outcome.reading, before, sessions, tools, now);
+  const harvested = await withEdges(
+    key,
+    await withManifest(key, outcome.reading, before, sessions, tools, now),
+    before,
+    tools,
+  );
   const reading = { ...harvested, facts: withoutPrivateData(harvested.facts) };
   const record = mergeReading(before, repository.takesFacts ? reading : manifestOnly(reading), now);
   collected.records[key] = record;

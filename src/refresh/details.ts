@@ -15,6 +15,7 @@ export const FILE_FACTS = [
   'licenseFiles',
   'designFormats',
   'manifest',
+  'edges',
 ] as const satisfies FactName[];
 
 /** One further request, and what its answer tells. */
@@ -64,6 +65,11 @@ export function withUnfit(reading: Reading, ...names: readonly string[]): Readin
 /** The forge answered that the thing does not exist, or is not public. */
 export function isAbsence(reason: FailureReason): boolean {
   return ['not-found', 'forbidden', 'gone'].includes(reason);
+}
+
+/** The answer will be the same until something is pushed. */
+export function isLasting(reason: FailureReason): boolean {
+  return isAbsence(reason) || reason === 'too-large';
 }
 
 /** @param origins where the facts were read; none for those of an earlier reading. */

@@ -5,7 +5,7 @@ import { listedNames } from '../schemas/forge-api.ts';
 import type { Client } from './http.ts';
 import { cleanLine } from './normalise.ts';
 import type { TextAnswer } from './provider.ts';
-import { count } from './shapes.ts';
+import { commitId, count } from './shapes.ts';
 
 /** `size` shows whether the content is complete. Base64 may contain line breaks. */
 const fileSchema = z.object({
@@ -33,6 +33,30 @@ export function fileAnswer(answer: Awaited<ReturnType<Client['json']>>): TextAns
 export function textAnswer(text: string | undefined): TextAnswer {
   if (text !== undefined) return { text };
   return { failure: { reason: 'invalid-response', cause: { code: 'no-text' } } };
+}
+
+const blobs = z.array(
+  z.object({ sha: commitId, size: count, content: z.string(), encoding: z.string() }),
+);
+
+/** The texts of blobs by their ids, null for those that are no text; undefined when the answer holds no blobs. */
+export function blobTexts(value: unknown): ReadonlyMap<string, string | null> | undefined {
+  const found = blobs.safeParse(value).data;
+  return found && new Map(found.map((blob) => [blob.sha, fileText(blob) ?? null]));
+}
+
+const identified = z.array(
+  z.object({ name: z.string(), sha: commitId.optional(), size: count.optional() }),
+);
+
+/** The ids of the files in a listing, by name, without those of more bytes than these. */
+export function blobIdsIn(value: unknown, most: number): ReadonlyMap<string, string> {
+  const found = identified.safeParse(value).data ?? [];
+  return new Map(
+    found.flatMap(({ name, sha, size = 0 }) =>
+      sha === undefined || size > most ? [] : [[name, sha] as const],
+    ),
+  );
 }
 
 /** The names in a listing of files; undefined when it is not one. */

@@ -3,6 +3,7 @@
  * failure; it never throws. Each kind has a folder with an `adapter.ts`, and one line in `schemas/forges/forges.ts`.
  */
 import type { ForgeKind } from '../schemas/forges/forges.ts';
+import type { EdgeTexts } from '../manifests/edges/read.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Facts, FactName, MetadataRecord } from '../schemas/metadata.ts';
 import type { Usage } from '../lib/http/usage.ts';
@@ -61,6 +62,17 @@ export interface Reading {
   readonly origins?: Origins | undefined;
   /** Path of a manifest → where its text was read. */
   readonly texts?: Readonly<Record<string, Origin>> | undefined;
+  /** What tells of which other works it is made; absent if that was not looked for, or is known already. */
+  readonly edges?: EdgeReading | undefined;
+}
+
+/** Files at the root by name; undefined where the forge cannot give them. */
+export interface EdgeReading {
+  readonly texts: EdgeTexts | undefined;
+  /** GitHub's dependency graph, unchecked. */
+  readonly sbom?: unknown;
+  /** Where the last of them were read. */
+  readonly from?: Origin | undefined;
 }
 
 export type ReadingOutcome = (

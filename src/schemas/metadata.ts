@@ -5,6 +5,7 @@
 import { z } from 'astro/zod';
 
 import { FAILURES } from '../lib/http/failure.ts';
+import { edgesSchema } from './edges.ts';
 import { EVIDENCE_FIELDS, evidenceShape } from './evidence.ts';
 import { FORGE_KINDS } from './forges/forges.ts';
 import { manifestRecordSchema } from './manifest/manifest.ts';
@@ -86,6 +87,7 @@ const factShape = {
     .optional()
     .describe('Formats of design files that stand at the root, such as KiCad.'),
   manifest: manifestRecordSchema.optional().describe('What the manifests in the repository say.'),
+  edges: edgesSchema.optional(),
 };
 
 export const FACTS = Object.keys(factShape) as FactName[];

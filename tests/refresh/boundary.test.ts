@@ -119,7 +119,7 @@ describe('the boundary', () => {
     await forge.close();
     expect(report.counts).toMatchObject({ reached: 1, failing: 0 });
     expect(report.forges[0]).toMatchObject({
-      requests: 2,
+      requests: 3,
       waitedSeconds: 3,
       remaining: 4900,
       limit: 5000,
@@ -182,8 +182,8 @@ describe('the report', () => {
 
       | Project | Repository | Facts |
       | --- | --- | --- |
-      | p0 | \`https://lab.test/group1/project-1\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
-      | p1 | \`https://lab.test/group2/project-2\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene |
+      | p0 | \`https://lab.test/group1/project-1\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene, edges |
+      | p1 | \`https://lab.test/group2/project-2\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene, edges |
 
       ## Slowest
 

@@ -105,6 +105,10 @@ export const FULL_RECORD: Required<MetadataRecord> = {
     [...HYGIENE_FILES, ...FURTHER_FILES].map((file, index) => [file, index % 2 === 0]),
   ),
   designFormats: ['KiCad', 'Altium Designer'],
+  edges: {
+    commit: hex(40, 7),
+    files: [{ from: 'cmake', file: 'CMakeLists.txt', needs: ['cmake:Threads'] }],
+  },
   manifest: {
     fields: {
       title: 'Levels of all gauges of a harbour',

@@ -44,6 +44,7 @@ const factsSchema = metadataRecordSchema
     url: true,
     kept: true,
     manifest: true,
+    edges: true,
     ...EACH_SERVICE,
     failing: true,
   })

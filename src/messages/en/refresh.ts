@@ -113,6 +113,8 @@ export const refreshMessages = {
   unfit: (repository: string, host: string, parts: readonly string[]) =>
     `${repository}: ${host} answered ${and(parts)} in another shape than it must have. What was known of it stays.`,
   about: (repository: string, message: string) => `${repository}: ${message}`,
+  unreadEdges: (repository: string, isLate: boolean) =>
+    `${repository}: Its files that name other works could not be read: ${isLate ? 'it took too long' : 'a parser failed'}. What was known of them stays.`,
   unreadManifests: (repository: string, why: 'out-of-time' | 'parser') =>
     `${repository}: Its manifests and the texts that they name could not be read: ${why === 'parser' ? 'a parser failed' : 'it took too long'}. What was known of them stays.`,
   refusedToken: (host: string, variable: string | undefined) =>

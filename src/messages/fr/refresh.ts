@@ -75,6 +75,8 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
   unfit: (repository, host, parts) =>
     `${repository} : ${host} a répondu sous une autre forme que prévu pour ${and(parts)}. Ce qu’on en savait reste.`,
   about: (repository, message) => `${repository} : ${message}`,
+  unreadEdges: (repository, isLate) =>
+    `${repository} : ses fichiers qui nomment d’autres œuvres n’ont pas pu être lus : ${isLate ? 'cela a pris trop de temps' : 'un analyseur a échoué'}. Ce qu’on en savait reste.`,
   unreadManifests: (repository, why) =>
     `${repository} : ses manifestes et les textes qu’ils nomment n’ont pas pu être lus : ${why === 'parser' ? 'un analyseur a échoué' : 'cela a pris trop de temps'}. Ce qu’on en savait reste.`,
   refusedToken: (host, variable) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TreeFile } from '../../boards/designs.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import { clone, type Git } from '../forges/git/contents.ts';
+import { FETCH_BLOBS } from '../forges/git/fetch-blobs.ts';
 import { cloneBase } from '../forges/git/git.ts';
 import { withGit } from '../forges/git/place.ts';
 import type { Forge, Tools } from '../provider.ts';
@@ -62,7 +63,7 @@ export function withRepository<Result>(
       texts: async (files) => {
         tools.usage.requests += 1;
         // Batched, as git does by itself; a host that refuses a batch is asked for one file after the other.
-        await inside(...FETCH, ...files.map(({ id }) => id));
+        await inside(...FETCH_BLOBS, ...files.map(({ id }) => id));
         const placed = await place(files);
         if (!placed.ok) return placed.failure;
         const read = files.map(({ path }) => readFile(join(work, path), 'utf8'));
@@ -75,18 +76,6 @@ export function withRepository<Result>(
     });
   });
 }
-
-const FETCH = [
-  ...[
-    '-c',
-    'fetch.negotiationAlgorithm=noop',
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-  ],
-  ...['--recurse-submodules=no', '--filter=blob:none', 'origin'],
-];
 
 const IN_WORK = ['--git-dir=repository', '--work-tree=work', '--literal-pathspecs'];
 

@@ -5,12 +5,14 @@ import { mapConcurrent, timed } from '../../lib/concurrent.ts';
 import { defined } from '../../lib/defined.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import { valueAt } from '../../lib/own.ts';
+import { edgeFilesAmong } from '../../manifests/edges/read.ts';
 import type { FactName, Facts } from '../../schemas/metadata.ts';
 import { unmoved, withDetails, withFiles, type Detail } from '../details.ts';
 import { createClient, type Client } from '../http.ts';
 import { LOG_COUNTS, logOf, withLog, withYear, type LogPage } from '../log.ts';
 import { address, cleanLine, instant } from '../normalise.ts';
 import type {
+  EdgeReading,
   Forge,
   Provider,
   Reading,
@@ -38,15 +40,39 @@ export interface RestForge {
   readonly details: (repository: string, value: unknown) => readonly Detail[];
   readonly logAddress: (repository: string, branch: string, page: number) => string;
   readonly logPage: (value: unknown, headers: Headers) => LogPage | undefined;
-  /** The names of the files at the root; undefined if they could not be listed. */
-  readonly names: (client: Client, listing: string) => Promise<Names>;
+  /** The files at the root; undefined if they could not be listed. */
+  readonly names: (client: Client, listing: string) => Promise<Listing>;
   /** The list of the files at the root. */
   readonly listing: (repository: string, branch: string) => string;
+  /** The texts of files at the root, by one request; undefined if it fails in a way that may pass. */
+  readonly edges: (
+    client: Client,
+    place: EdgePlace,
+    files: readonly string[],
+  ) => Promise<EdgeReading | undefined>;
   readonly file: (repository: string, branch: string, file: string) => string;
   readonly text: (client: Client, api: string, address: URL) => Promise<TextAnswer>;
 }
 
-type Names = readonly string[] | undefined;
+type Listing =
+  | {
+      readonly names: readonly string[];
+      /** The ids of blobs by name, where the forge lists them and needs them. */
+      readonly ids?: ReadonlyMap<string, string>;
+    }
+  | undefined;
+
+/** Where files are read. */
+export interface EdgePlace {
+  /** Without a slash at its end. */
+  readonly api: string;
+  /** Address of the repository in the API. */
+  readonly repository: string;
+  /** Path of the repository. */
+  readonly path: string;
+  readonly branch: string;
+  readonly ids: ReadonlyMap<string, string>;
+}
 
 export interface Asked {
   readonly host: string;
@@ -92,7 +118,9 @@ async function readRepository(
     asStranger: client.anonymous(),
   });
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
-  const same = unmoved(wanted.previous, start, rest.detailFacts, LOG_COUNTS);
+  // A record of an earlier version has no edges yet.
+  const known = wanted.previous?.edges && wanted.previous;
+  const same = unmoved(known, start, rest.detailFacts, LOG_COUNTS);
   const branch = start.facts.defaultBranch;
   if (branch === undefined) return { kind: 'read', wanted, reading: start };
   const path = cleanLine(valueAt(answer.value, rest.path)) ?? wanted.path;
@@ -102,22 +130,17 @@ async function readRepository(
   const logged = await withLog(start, log, now());
   const detailed = await withDetails(client, logged, rest.details(repository, answer.value));
   const listing = rest.listing(repository, branch);
-  const names = await rest.names(client, listing);
+  const listed = await rest.names(client, listing);
   const root = { method: 'GET', address: listing, at: '$[*].name' };
   const file = (name: string) => rest.file(repository, branch, name);
-  return {
-    kind: 'read',
-    wanted,
-    // A commit without files is impossible, so an empty list means that it could not be read.
-    reading: await withFiles(
-      client,
-      detailed,
-      names?.length ? names : undefined,
-      root,
-      wanted,
-      file,
-    ),
-  };
+  // A commit without files is impossible, so an empty list means that it could not be read.
+  const names = listed?.names.length ? listed.names : undefined;
+  const reading = await withFiles(client, detailed, names, root, wanted, file);
+  const files = edgeFilesAmong(names ?? []);
+  const place = { api, repository, path, branch, ids: listed?.ids ?? new Map<string, string>() };
+  const edges =
+    files.length > 0 ? await rest.edges(client, place, files) : names && { texts: {}, from: root };
+  return { kind: 'read', wanted, reading: { ...reading, edges } };
 }
 
 /** The new address of a repository that has moved. */

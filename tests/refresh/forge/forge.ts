@@ -2,9 +2,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { answerGitlabBlobs } from './blobs.ts';
 import { failWith, type Fault } from './faults.ts';
 import { answerDumb, answerSmart } from './git.ts';
-import { answerGraphql } from './github.ts';
+import { answerGraphql, answerSbom } from './github.ts';
 import type { FakeRepository } from './repository.ts';
 import { answerForgejo, answerGitlab, type RestAnswer } from './rest.ts';
 
@@ -94,9 +95,13 @@ async function answerOf(
   const other = forge.other(asked);
   if (other) return other;
   const hasToken = 'authorization' in asked.headers;
+  if (kind === 'gitlab' && url.pathname === '/api/graphql')
+    return answerGitlabBlobs(forge.repositories, asked.body, hasToken);
   if (kind === 'gitlab') return answerGitlab(forge.repositories, url, hasToken);
   if (kind === 'forgejo') return answerForgejo(forge.repositories, url, hasToken);
   if (kind !== 'github') return { status: 404, body: '{}' };
+  const graph = answerSbom(forge.repositories, url);
+  if (graph) return graph;
   return { status: 200, body: await answerGraphql(forge.repositories, asked.body, new Date()) };
 }
 

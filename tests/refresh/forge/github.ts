@@ -34,6 +34,17 @@ export async function answerGraphql(
   return JSON.stringify({ ...(result.data && { data: result.data }), ...(errors && { errors }) });
 }
 
+/** The dependency graph, by REST. */
+export function answerSbom(
+  repositories: readonly FakeRepository[],
+  { pathname }: URL,
+): { status: number; body: string } | undefined {
+  const [, path] = /^\/repos\/(.+)\/dependency-graph\/sbom$/.exec(pathname) ?? [];
+  if (path === undefined) return undefined;
+  const sbom = findRepository(repositories, path, true)?.sbom ?? null;
+  return { status: sbom === null ? 404 : 200, body: JSON.stringify(sbom ?? {}) };
+}
+
 function rootOf(repositories: readonly FakeRepository[], now: Date) {
   return {
     rateLimit: {

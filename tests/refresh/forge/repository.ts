@@ -22,6 +22,8 @@ export interface FakeRepository {
   tags: { name: string; date: string }[];
   files: Record<string, string>;
   wiki: Record<string, string>;
+  /** GitHub's dependency graph; null where there is none. */
+  sbom: unknown;
   /** Visibility: for everybody, or for those with a token that the forge accepts. */
   visibility: 'public' | 'internal' | 'private';
   /** Parts that GitLab shows to members only, such as `repository`. */
@@ -58,6 +60,7 @@ export function fakeRepository(
     tags: [{ name: 'v1.0', date: `2025-01-${day}T12:00:00Z` }],
     files: { 'README.md': '# Project', LICENSE: 'text' },
     wiki: {},
+    sbom: null,
     visibility: 'public',
     hidden: [],
     isDeleted: false,

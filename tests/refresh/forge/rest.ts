@@ -1,4 +1,5 @@
 /** The REST APIs of GitLab and of Forgejo. */
+import { forgejoBlobs, idOf } from './blobs.ts';
 import { findRepository, logOf, type FakeRepository, type FoundRepository } from './repository.ts';
 
 export interface RestAnswer {
@@ -9,7 +10,7 @@ export interface RestAnswer {
 
 const MISSING: RestAnswer = { status: 404, body: '{"message":"404 Not Found"}' };
 
-function json(value: unknown, headers: Record<string, string> = {}): RestAnswer {
+export function json(value: unknown, headers: Record<string, string> = {}): RestAnswer {
   return { status: 200, body: JSON.stringify(value), headers };
 }
 
@@ -114,7 +115,7 @@ function gitlabFile({ files }: FakeRepository, rest: string): RestAnswer {
 }
 
 /** A file in the common format. */
-function fileOf(text: string | undefined): RestAnswer {
+export function fileOf(text: string | undefined): RestAnswer {
   if (text === undefined) return MISSING;
   const bytes = Buffer.from(text);
   return json({ encoding: 'base64', size: bytes.length, content: bytes.toString('base64') });
@@ -161,7 +162,15 @@ function forgejoPart(found: FoundRepository, rest: string, url: URL): RestAnswer
     case 'commits':
       return json(forgejoLog(found, url), { 'x-total-count': String(found.commits) });
     case 'contents':
-      return json(rootOf(found.files).map((name) => ({ name })));
+      return json(
+        rootOf(found.files).map((name) => ({
+          name,
+          sha: idOf(name),
+          size: found.files[name]?.length,
+        })),
+      );
+    case 'git/blobs':
+      return json(forgejoBlobs(found, url.searchParams.get('shas') ?? ''));
     default:
       return MISSING;
   }

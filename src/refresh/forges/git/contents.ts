@@ -5,7 +5,9 @@ import { extended, manifestsAmong } from '../../details.ts';
 import { originsOf } from '../../fields.ts';
 import type { GitResult } from './command.ts';
 import { cleanLine, instant } from '../../normalise.ts';
-import type { Reading, RequestLine, Wanted } from '../../provider.ts';
+import { edgeFilesAmong } from '../../../manifests/edges/read.ts';
+import type { EdgeReading, Reading, RequestLine, Tools, Wanted } from '../../provider.ts';
+import { FETCH_BLOBS } from './fetch-blobs.ts';
 import { factsFromNames } from '../../root-files.ts';
 
 /** Runs git in the temporary folder of one repository. */
@@ -33,30 +35,62 @@ export async function contents(
   start: Reading,
   wanted: Wanted,
   from: RequestLine,
+  usage: Tools['usage'],
 ): Promise<Reading> {
   const inside: Git = (...words) => git('-C', 'repository', ...words);
   const [date, tree] = [
     await inside('log', '-1', '--format=%cI', 'HEAD'),
-    await inside('ls-tree', '-z', '--name-only', 'HEAD'),
+    await inside('ls-tree', '-z', 'HEAD'),
   ];
   if (!date.ok || !tree.ok) return start;
-  const names = tree.stdout
-    .split('\0')
-    .map((name) => cleanLine(name))
-    .filter((name) => name !== undefined);
+  const rows = tree.stdout.split('\0').map((row) => row.split('\t'));
+  const names = rows.flatMap(([, name]) => cleanLine(name) ?? []);
   const facts: Facts = {
     ...defined({ lastCommitAt: instant(date.stdout.trim()) }),
     ...factsFromNames(names),
   };
   const looked = ['lastCommitAt', 'hygiene', 'licenseFiles', 'designFormats'] as const;
   const reading = extended(start, facts, looked, {
-    ...originsOf(looked, { ...from, at: 'ls-tree --name-only HEAD' }),
+    ...originsOf(looked, { ...from, at: 'ls-tree HEAD' }),
     lastCommitAt: { ...from, at: 'log -1 --format=%cI HEAD' },
   });
   const texts = await manifests(inside, manifestsAmong(names, wanted));
-  if (!texts) return reading;
+  const edges = await edgeTexts(inside, blobsIn(rows), from, usage);
+  if (!texts) return { ...reading, edges };
   const origins = Object.keys(texts).map((path) => [path, { ...from, at: `show HEAD:${path}` }]);
-  return { ...reading, manifests: texts, texts: Object.fromEntries(origins) };
+  return { ...reading, manifests: texts, texts: Object.fromEntries(origins), edges };
+}
+
+/** Regular files by name: no folders, symbolic links or submodules. */
+function blobsIn(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const blobs = rows.flatMap(([head = '', name = '']) => {
+    const [, id] = /^100(?:644|755) blob ([0-9a-f]{40,64})$/.exec(head) ?? [];
+    return id === undefined ? [] : [[name, id] as const];
+  });
+  return new Map(blobs);
+}
+
+/** Fetches the files in one batch, since git would fetch each by itself. Undefined where one cannot be read. */
+async function edgeTexts(
+  inside: Git,
+  blobs: ReadonlyMap<string, string>,
+  from: RequestLine,
+  usage: Tools['usage'],
+): Promise<EdgeReading | undefined> {
+  const files = edgeFilesAmong([...blobs.keys()]);
+  const ids = files.flatMap((file) => blobs.get(file) ?? []);
+  const isPartial = ids.length > 0 && (await inside('config', 'remote.origin.promisor')).ok;
+  if (isPartial) {
+    usage.requests += 1;
+    await inside(...FETCH_BLOBS, ...ids);
+  }
+  const texts: Record<string, string | null> = {};
+  for (const file of files) {
+    const blob = await inside('cat-file', 'blob', blobs.get(file) ?? '');
+    if (!blob.ok && blob.failure.reason !== 'too-large') return undefined;
+    texts[file] = blob.ok ? blob.stdout : null;
+  }
+  return { texts, from: { ...from, at: 'cat-file blob' } };
 }
 
 async function manifests(

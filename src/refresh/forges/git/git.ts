@@ -71,7 +71,7 @@ async function read(
     wanted,
     reading: datedTag(reading, wanted),
   });
-  if (previous?.head === references.head && previous.hygiene) {
+  if (previous?.head === references.head && previous.hygiene && previous.edges?.files) {
     const same = FILE_FACTS.filter((name) => previous[name] !== undefined);
     const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
     return outcome(extended(start, facts, same));
@@ -79,7 +79,8 @@ async function read(
   tools.usage.requests += 1;
   const cloned = await clone(git, where);
   // If the clone fails, the references alone still count.
-  return cloned.ok ? outcome(await contents(git, start, wanted, from)) : outcome(start);
+  if (!cloned.ok) return outcome(start);
+  return outcome(await contents(git, start, wanted, from, tools.usage));
 }
 
 /** To git, a web page at the address looks like an empty repository. */

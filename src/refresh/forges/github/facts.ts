@@ -5,10 +5,10 @@ import { z } from 'astro/zod';
 
 import type { Facts } from '../../../schemas/metadata.ts';
 import { field, originsOf, readFields, type Field } from '../../fields.ts';
-import { MANIFEST_ALIASES } from './query.ts';
+import { EDGE_ALIASES, MANIFEST_ALIASES } from './query.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
-import type { Origin, Reading, Wanted } from '../../provider.ts';
+import type { EdgeReading, Origin, Reading, Wanted } from '../../provider.ts';
 import { factsFromNames } from '../../root-files.ts';
 import { commitId, count, home, moment, name, path, text } from '../../shapes.ts';
 
@@ -137,6 +137,7 @@ export function githubReading(
       manifests: texts.texts,
       texts: mapValues(texts.aliases, (alias) => ({ ...from, at: `${from.at}.${alias}.text` })),
     }),
+    edges: edgeReading(answered, from),
   };
 }
 
@@ -161,6 +162,21 @@ function namesIn(listing: z.output<typeof folder>): string[] {
 }
 
 const blob = z.object({ text: z.string(), isTruncated: z.literal(false).optional() }).nullable();
+
+/** The files that name other works; what is there but no text, or too long, is null. Unknown if one is. */
+function edgeReading(
+  answered: Readonly<Record<string, unknown>>,
+  from: Origin,
+): EdgeReading | undefined {
+  if (!EDGE_ALIASES.every(([alias]) => alias in answered)) return undefined;
+  const there = EDGE_ALIASES.filter(([alias]) => answered[alias] !== null);
+  return {
+    texts: Object.fromEntries(
+      there.map(([alias, file]) => [file, blob.safeParse(answered[alias]).data?.text ?? null]),
+    ),
+    from: { ...from, at: `${from.at}.edge*.text` },
+  };
+}
 
 /** The texts of the manifests that exist. If one cannot be read, all stay unknown. */
 function manifests(

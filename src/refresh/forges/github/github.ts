@@ -9,7 +9,8 @@ import {
   type GraphqlError,
 } from './answer.ts';
 import { githubReading } from './facts.ts';
-import { connect, graphqlAddress, type Ask, type Pace } from './connection.ts';
+import { connect, graphqlAddress, type Apis, type Pace } from './connection.ts';
+import { withFurtherEdges } from './edges.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './query.ts';
 import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
@@ -19,16 +20,21 @@ import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from '../../provi
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 interface Connection {
-  readonly ask: Ask;
+  readonly apis: Apis;
   readonly forge: Forge;
   readonly tools: Tools;
   /** In a row, without any answer. */
   failures: number;
+  /** Further requests for single repositories that failed in this run. */
+  furtherFailures: number;
   stopped: 'limited' | Failure | undefined;
 }
 
 /** More failures in a row than halving one batch can cause: GitHub is down. */
 const GIVE_UP_AFTER = 12;
+
+/** A dependency graph that is not there is no failure. */
+const MOST_FURTHER_FAILURES = 3;
 
 /** Points of the rate limit that are left for other users of the token. */
 const RESERVE = 50;
@@ -36,10 +42,11 @@ const RESERVE = 50;
 export function createGithub(forge: Forge, tools: Tools, pace: Pace = {}): Provider {
   if (forge.token === undefined) return withoutToken(forge, tools);
   const connection: Connection = {
-    ask: connect(forge, tools, pace),
+    apis: connect(forge, tools, pace),
     forge,
     tools,
     failures: 0,
+    furtherFailures: 0,
     stopped: undefined,
   };
   return {
@@ -48,7 +55,7 @@ export function createGithub(forge: Forge, tools: Tools, pace: Pace = {}): Provi
         yield* readBatch(connection, wanted.slice(start, start + BATCH));
       }
     },
-    text: (address) => githubText(connection.ask, address),
+    text: (address) => githubText(connection.apis.ask, address),
   };
 }
 
@@ -79,7 +86,7 @@ async function* readBatch(
 async function askFor(connection: Connection, wanted: readonly Wanted[]): Promise<GraphqlAnswer> {
   const asked = wanted.map(toAsked);
   const since = yearBefore(connection.tools.clock.now());
-  return connection.ask(
+  return connection.apis.ask(
     repositoriesQuery(asked),
     repositoriesVariables(asked, since.toISOString()),
   );
@@ -102,18 +109,28 @@ async function* outcomes(
     const errors = errorsByAlias(answer.errors);
     const isVague = answer.errors.some(({ path: [alias] }) => typeof alias !== 'string');
     for (const [index, one] of wanted.entries()) {
-      yield outcome(
-        one,
-        valueAt(answer.data, `r${index}`),
-        errors.get(`r${index}`) ?? [],
-        connection.forge,
-        `$.data.r${index}`,
-        isVague,
-      );
+      const value = valueAt(answer.data, `r${index}`);
+      const faults = errors.get(`r${index}`) ?? [];
+      const found = outcome(one, value, faults, connection.forge, `$.data.r${index}`, isVague);
+      yield found.kind === 'read' ? await withFurther(connection, found, value) : found;
     }
     return;
   }
   yield* afterFailure(connection, wanted, answer);
+}
+
+/** After some failures no more is asked for in this run; what was known stays. */
+async function withFurther(
+  connection: Connection,
+  found: Extract<ReadingOutcome, { kind: 'read' }>,
+  value: unknown,
+): Promise<ReadingOutcome> {
+  const isOver = connection.stopped ?? connection.furtherFailures >= MOST_FURTHER_FAILURES;
+  const apis = isOver || connection.tools.signal.aborted ? undefined : connection.apis;
+  const whole = await withFurtherEdges(apis, found, valueAt(value, 'root'));
+  if (whole === 'failed') connection.furtherFailures += 1;
+  if (whole !== 'failed') return whole;
+  return { ...found, reading: { ...found.reading, edges: undefined } };
 }
 
 /** Halves a batch that was too large, down to a single repository. */

@@ -2,6 +2,7 @@
  * The one query that asks GitHub for many repositories. Values from the catalogue are passed as variables; the text of
  * the query consists of constants and indices only.
  */
+import { EDGE_FILES } from '../../../manifests/edges/read.ts';
 import { MANIFEST_NAMES } from '../../../manifests/names.ts';
 
 export interface Asked {
@@ -14,6 +15,11 @@ export interface Asked {
 /** The alias of the text of each manifest. */
 export const MANIFEST_ALIASES = MANIFEST_NAMES.map(
   (file, index) => [`manifest${index}`, file] as const,
+);
+
+/** The alias of the text of each file that names other works. */
+export const EDGE_ALIASES = Object.keys(EDGE_FILES).map(
+  (file, index) => [`edge${index}`, file] as const,
 );
 
 const TEXT = '{ ... on Blob { text isTruncated } }';
@@ -52,7 +58,7 @@ fragment Facts on Repository {
   }
   root: object(expression: "HEAD:") { ... on Tree { entries { name } } }
   community: object(expression: "HEAD:.github") { ... on Tree { entries { name } } }
-  ${MANIFEST_ALIASES.map(([alias, file]) => `${alias}: object(expression: "HEAD:${file}") ${TEXT}`).join('\n  ')}
+  ${[...MANIFEST_ALIASES, ...EDGE_ALIASES].map(([alias, file]) => `${alias}: object(expression: "HEAD:${file}") ${TEXT}`).join('\n  ')}
 }`;
 
 /**
@@ -88,6 +94,17 @@ export function repositoriesVariables(
     ...(manifest === undefined ? [] : [[`manifest${index}`, `HEAD:${manifest}`]]),
   ]);
   return { since, ...(Object.fromEntries(rows) as Record<string, string>) };
+}
+
+/** Asks for several files of one repository, as variables `file0`, `file1` and so on. */
+export function filesQuery(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  return `query ($owner: String!, $name: String!, ${numbers.map((n) => `$file${n}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    visibility
+    ${numbers.map((n) => `file${n}: object(expression: $file${n}) ${TEXT}`).join('\n    ')}
+  }
+}`;
 }
 
 export const TEXT_QUERY = `query ($owner: String!, $name: String!, $expression: String!) {

@@ -4,6 +4,7 @@ import type { Client } from '../../http.ts';
 import { namesIn } from '../../file-text.ts';
 import type { Forge, Provider, Tools } from '../../provider.ts';
 import { createRest } from '../rest.ts';
+import { edgeTexts } from './edges.ts';
 import {
   DETAIL_FACTS,
   detailsOf,
@@ -33,11 +34,15 @@ export function createGitlab(forge: Forge, tools: Tools): Provider {
       `${project}/repository/tree?ref=${encodeURIComponent(branch)}&per_page=${TREE_PAGE}`,
     file: (project, branch, file) =>
       `${gitlabFile(project, file)}?ref=${encodeURIComponent(branch)}`,
+    edges: edgeTexts,
     text: gitlabText,
   });
 }
 
-async function rootNames(client: Client, listing: string): Promise<string[] | undefined> {
+async function rootNames(
+  client: Client,
+  listing: string,
+): Promise<{ names: string[] } | undefined> {
   const names: string[] = [];
   for (let page = 1; page <= MAX_TREE_PAGES; page += 1) {
     const answer = await client.json(`${listing}&page=${page}`);
@@ -47,5 +52,5 @@ async function rootNames(client: Client, listing: string): Promise<string[] | un
     names.push(...listed);
     if (listed.length < TREE_PAGE) break;
   }
-  return names;
+  return { names };
 }
