@@ -4,7 +4,8 @@ import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOfKind, type Numbers, numbersOf } from '../schemas/numbers.ts';
-import type { Vocabularies } from '../schemas/vocabulary.ts';
+import type { Translations } from '../schemas/localised-texts.ts';
+import type { Vocabularies, VocabularyName } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
 import { boardsOf, leftOutOf } from './boards.ts';
 import { type Connection, connectAll } from './connections.ts';
@@ -21,6 +22,7 @@ export interface CatalogueSources {
   readonly entries: readonly SourceEntry[];
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
+  readonly vocabularyTranslations?: VocabularyTranslations | undefined;
   readonly metadata: Metadata;
   readonly numbers: Numbers;
   /** By id of the project. */
@@ -29,17 +31,23 @@ export interface CatalogueSources {
   readonly pictures?: DrawnPictures | undefined;
 }
 
+export type VocabularyTranslations = Readonly<Partial<Record<VocabularyName, Translations>>>;
+
 export interface SourceEntry {
   readonly id: string;
   readonly kind: Kind;
   readonly entry: Entry;
   /** The comment at the top of its file. */
   readonly head?: string | undefined;
+  /** Texts of it that stand in several languages. */
+  readonly translations?: Translations | undefined;
 }
 
 export interface EcosystemRecord {
   readonly id: string;
   readonly ecosystem: Ecosystem;
+  /** Texts of it that stand in several languages. */
+  readonly translations?: Translations | undefined;
 }
 
 export interface Catalogue {
@@ -49,6 +57,7 @@ export interface Catalogue {
   readonly projects: ReadonlyMap<string, Project>;
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
+  readonly vocabularyTranslations?: VocabularyTranslations | undefined;
   readonly byKind: ReadonlyMap<Kind, readonly Project[]>;
   /**
    * The kinds with at least one project that is not retired. Pages show no others, except for tombstones and for what
@@ -77,6 +86,7 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
     projects: new Map(all.map((project) => [project.id, project])),
     ecosystems,
     vocabularies,
+    vocabularyTranslations: sources.vocabularyTranslations,
     byKind: groupBy(listed, ({ kind }) => [kind], KINDS),
     kinds: kindsOf(listed),
     byTopic: groupBy(listed, ({ entry }) => entry.topics ?? []),
@@ -142,7 +152,7 @@ export function joinProjects({
   const records = new Map(
     Object.entries(metadata).map(([url, record]) => [canonicalRepository(url), record]),
   );
-  const projects = entries.map(({ id, kind, entry }) => {
+  const projects = entries.map(({ id, kind, entry, translations }) => {
     const repository = entry.repositories?.[0];
     const record = repository && records.get(canonicalRepository(repository.url));
     const metadata = wantsRecord(entry, record) ? record : undefined;
@@ -153,6 +163,7 @@ export function joinProjects({
       harvested,
       ...withForge(told, metadata, kind, vocabularies.topics),
       ...numbersIn(numbers, id, kind),
+      ...(translations && { translations }),
       metadata,
       boards: boardsOf(id, entry, boards?.get(id)),
       boardsLeftOut: leftOutOf(entry, boards?.get(id)),

@@ -8,9 +8,15 @@ import { ecosystemSchema } from '../schemas/ecosystem.ts';
 import { type Metadata, metadataSchema } from '../schemas/metadata.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
 import { type FetchedPicture, pictureRecordSchema } from '../schemas/picture-record.ts';
+import { translationsIn } from '../schemas/localised-texts.ts';
 import type { Site } from '../schemas/site.ts';
-import { vocabularySchemas } from '../schemas/vocabulary.ts';
-import { type Catalogue, type CatalogueSources, createCatalogue } from './catalogue.ts';
+import { type VocabularyName, vocabularySchemas } from '../schemas/vocabulary.ts';
+import {
+  type Catalogue,
+  type CatalogueSources,
+  createCatalogue,
+  type VocabularyTranslations,
+} from './catalogue.ts';
 import type { DrawnPicture } from './pictures.ts';
 
 export interface LoadedCatalogue {
@@ -73,7 +79,8 @@ function takeSources(instance: Instance) {
   };
   const ecosystems = instance.ecosystems.flatMap((document) => {
     const ecosystem = take(ecosystemSchema, document);
-    return ecosystem ? [{ id: document.id, ecosystem }] : [];
+    const translations = translationsIn(ecosystemSchema, document.value);
+    return ecosystem ? [{ id: document.id, ecosystem, ...(translations && { translations }) }] : [];
   });
   const { topics, organisations, interfaces, relations, outlines } = instance.vocabularies;
   const vocabularies = {
@@ -83,6 +90,10 @@ function takeSources(instance: Instance) {
     relations: (relations && take(vocabularySchemas.relations, relations)) ?? [],
     outlines: (outlines && take(vocabularySchemas.outlines, outlines)) ?? [],
   };
+  const inFurther = Object.entries(instance.vocabularies).flatMap(([name, document]) => {
+    const translations = translationsIn(vocabularySchemas[name as VocabularyName], document.value);
+    return translations ? [[name, translations]] : [];
+  });
   const metadata = instance.metadata ? take(metadataSchema, instance.metadata) : {};
   const numbers = (instance.numbers && take(numbersSchema, instance.numbers)) ?? {};
   const boards = new Map(
@@ -102,6 +113,7 @@ function takeSources(instance: Instance) {
       entries,
       ecosystems,
       vocabularies,
+      vocabularyTranslations: Object.fromEntries(inFurther) as VocabularyTranslations,
       metadata: metadata ?? {},
       numbers,
       boards,

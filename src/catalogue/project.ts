@@ -1,4 +1,5 @@
 import { type Entry, type Kind, KINDS } from '../schemas/entry.ts';
+import type { Translations } from '../schemas/localised-texts.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { Boards } from '../schemas/board-record.ts';
 import type { ProjectBoard } from './boards.ts';
@@ -16,6 +17,8 @@ export interface Project {
   readonly harvested?: Harvested | undefined;
   /** Which fields of `entry` are from the forge, with the date. */
   readonly fromForge?: FromForge | undefined;
+  /** Texts of the entry that stand in several languages, by their paths in it. */
+  readonly translations?: Translations | undefined;
   /** Shelf number, `H-0007`; absent until one is given. */
   readonly number?: string | undefined;
   /** Former numbers as a project of another kind, which redirect to it. */

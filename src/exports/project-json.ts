@@ -12,6 +12,7 @@ import {
 } from '../schemas/metadata.ts';
 import { dataPath } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
+import { mapValues } from '../lib/own.ts';
 import { filesOf } from './files.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import { answersOf } from './takers.ts';
@@ -81,7 +82,7 @@ export function projectSummary(
   catalogue: Catalogue,
   addressOf: AddressOf,
 ): ProjectSummary {
-  const { id, kind, number, formerNumbers, entry, fromForge, metadata } = project;
+  const { id, kind, number, formerNumbers, entry, fromForge, metadata, translations } = project;
   const { facts, page } = exportedProject(project, catalogue, addressOf);
   return {
     id,
@@ -92,6 +93,7 @@ export function projectSummary(
     ...defined({ status: facts.status?.value }),
     entry,
     ...defined({
+      translations: translations && mapValues(translations, (texts) => ({ ...texts })),
       fromForge: pathsOf(fromForge),
       facts: metadata && factsOf(metadata),
       pictures: picturesOf(project, addressOf),

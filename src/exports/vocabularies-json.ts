@@ -4,7 +4,7 @@ import { ARTEFACTS, STATUSES } from '../schemas/entry.ts';
 import type { Publication } from './project-json.ts';
 
 export function vocabulariesFile(
-  { vocabularies, ecosystems, projects }: Catalogue,
+  { vocabularies, vocabularyTranslations = {}, ecosystems, projects }: Catalogue,
   { addressOf, license }: Publication,
 ) {
   return {
@@ -14,10 +14,13 @@ export function vocabulariesFile(
     artefacts: ARTEFACTS,
     statuses: STATUSES,
     ...vocabularies,
-    ecosystems: ecosystems.map(({ id, ecosystem }) => ({
+    ecosystems: ecosystems.map(({ id, ecosystem, translations }) => ({
       id,
       page: addressOf(`/ecosystems/${id}/`),
       ...ecosystem,
+      ...(translations && { translations }),
     })),
+    // By list, language and path: `topics.fr["0.label"]`.
+    ...(Object.keys(vocabularyTranslations).length > 0 && { translations: vocabularyTranslations }),
   };
 }

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 
 import { OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
 import { type News, newsSchema } from '../schemas/office/news.ts';
+import type { Reading } from '../schemas/localised-texts.ts';
 import type { Instance } from './read.ts';
 import { fittingValue } from './values.ts';
 
@@ -21,14 +22,20 @@ export type Office = {
   readonly news: readonly OfficeItem<News>[];
 };
 
-/** @throws one sentence for the user, if a file is not valid. */
-export function fittingOffice({ office, news }: Pick<Instance, 'office' | 'news'>): Office {
+/**
+ * @param reading without it, each text is in the language of the office.
+ * @throws one sentence for the user, if a file is not valid.
+ */
+export function fittingOffice(
+  { office, news }: Pick<Instance, 'office' | 'news'>,
+  reading?: Reading,
+): Office {
   const pairs = OFFICE_NAMES.map((name) => {
     const { schema } = OFFICE[name];
     const items = office[name].map((document) => ({
       id: document.id,
       file: document.file,
-      value: fittingValue(schema as z.ZodType, document),
+      value: fittingValue(schema as z.ZodType, document, reading),
     }));
     return [name, items] as const;
   });

@@ -3,28 +3,44 @@ import { instanceMessages as say } from '#messages/instance.ts';
 import type { z } from 'astro/zod';
 
 import { type Entry, entrySchema } from '../schemas/entry.ts';
+import {
+  type Reading,
+  translated,
+  type Translations,
+  translationsIn,
+} from '../schemas/localised-texts.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import type { Document } from './document.ts';
 import type { EntryDocument, Instance } from './read.ts';
 
-/** The value of a file; undefined if it is not valid. */
+/**
+ * The value of a file; undefined if it is not valid.
+ *
+ * @param reading without it, each text is in the language of the office.
+ */
 export function valueOf<Schema extends z.ZodType>(
   schema: Schema,
   { value }: Document,
+  reading?: Reading,
 ): z.output<Schema> | undefined {
-  return schema.safeParse(value).data;
+  const { data } = schema.safeParse(value);
+  return reading && data !== undefined
+    ? translated(data, translationsIn(schema, value), reading)
+    : data;
 }
 
 /**
  * The value of a file that has to be valid.
  *
+ * @param reading as of `valueOf`.
  * @throws one sentence for the user.
  */
 export function fittingValue<Schema extends z.ZodType>(
   schema: Schema,
   document: Document,
+  reading?: Reading,
 ): z.output<Schema> {
-  const value = document.faults.length > 0 ? undefined : valueOf(schema, document);
+  const value = document.faults.length > 0 ? undefined : valueOf(schema, document, reading);
   if (value === undefined) throw misfit(document.file);
   return value;
 }
@@ -33,19 +49,20 @@ export function misfit(file: string): Error {
   return new Error(say.misfit(file));
 }
 
-export function siteOf({ site }: Pick<Instance, 'site'>): Site | undefined {
-  return valueOf(siteSchema, site);
+export function siteOf({ site }: Pick<Instance, 'site'>, reading?: Reading): Site | undefined {
+  return valueOf(siteSchema, site, reading);
 }
 
 /** @throws one sentence for the user. */
-export function fittingSite(instance: Pick<Instance, 'site'>): Site {
-  const site = siteOf(instance);
+export function fittingSite(instance: Pick<Instance, 'site'>, reading?: Reading): Site {
+  const site = siteOf(instance, reading);
   if (!site) throw misfit(instance.site.file);
   return site;
 }
 
 export interface FittingEntry extends Pick<EntryDocument, 'id' | 'kind' | 'file' | 'head'> {
   readonly entry: Entry;
+  readonly translations?: Translations | undefined;
 }
 
 export interface FittingEntries {
@@ -60,7 +77,8 @@ export function entriesOf(instance: Pick<Instance, 'entries'>): FittingEntries {
   for (const document of instance.entries) {
     const { id, kind, file, head } = document;
     const entry = valueOf(entrySchema, document);
-    if (entry) entries.push({ id, kind, file, head, entry });
+    const translations = translationsIn(entrySchema, document.value);
+    if (entry) entries.push({ id, kind, file, head, entry, ...(translations && { translations }) });
     else skipped.push(file);
   }
   return { entries, skipped };

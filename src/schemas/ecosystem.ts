@@ -3,18 +3,19 @@ import { z } from 'astro/zod';
 
 import { review } from './entry-parts.ts';
 import { entrySchema } from './entry.ts';
+import { localised, words } from './localised.ts';
 import { id, line, listOf, markdown } from './text.ts';
 import { useSchema } from './use.ts';
 
 const group = z.strictObject({
-  label: line(60).describe('What these members have in common, such as "Carriers".'),
+  label: words(60).describe('What these members have in common, such as "Carriers".'),
   members: listOf(id, 1_000).min(1).describe('Ids of projects.'),
 });
 
 export const ecosystemSchema = z.strictObject({
   name: line(80).describe('The name of the family.'),
-  summary: line(160).describe('One plain sentence: what holds it together.'),
-  description: markdown.optional().describe('More, in Markdown.'),
+  summary: words(160).describe('One plain sentence: what holds it together.'),
+  description: localised(markdown).optional().describe('More, in Markdown.'),
   topics: entrySchema.shape.topics,
   organisations: entrySchema.shape.organisations,
   repositories: entrySchema.shape.repositories,

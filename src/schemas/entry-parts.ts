@@ -1,6 +1,7 @@
 /** Nested parts of an entry. */
 import { z } from 'astro/zod';
 
+import { words } from './localised.ts';
 import { day, doi, id, line, listOf, webAddress } from './text.ts';
 import { ARTEFACTS } from './words.ts';
 
@@ -34,12 +35,12 @@ export const licenseSeen = z.strictObject({
   license: licenseExpression,
   at: webAddress.describe('Address of the copy in which it was read.'),
   year: z.int().min(1980).max(2100).optional().describe('The year of the state that was read.'),
-  note: line(160).optional().describe('Where in the copy it stands, and what was not checked.'),
+  note: words(160).optional().describe('Where in the copy it stands, and what was not checked.'),
 });
 
 const repositoryRecord = z.strictObject({
   url: webAddress.describe('Address of the repository, as a person opens it.'),
-  for: line(60).optional().describe('What stands in it, such as "Linux driver".'),
+  for: words(60).optional().describe('What stands in it, such as "Linux driver".'),
 });
 type Repository = z.output<typeof repositoryRecord>;
 
@@ -69,7 +70,7 @@ export const links = z.strictObject({
   design: webAddress
     .optional()
     .describe('Design files that stand outside a repository, such as EDMS.'),
-  others: listOf(z.strictObject({ label: line(60), url: webAddress }))
+  others: listOf(z.strictObject({ label: words(60), url: webAddress }))
     .optional()
     .describe('Any other address, with the words to show for it.'),
 });
@@ -88,7 +89,7 @@ export const offer = z
   .strictObject({
     vendor: line(80).optional().describe('Who makes or sells it.'),
     url: webAddress.optional().describe('Page of the product.'),
-    note: line(160).optional().describe('What is known when the vendor is not.'),
+    note: words(160).optional().describe('What is known when the vendor is not.'),
   })
   .refine(({ vendor, url, note }) => vendor ?? url ?? note, 'Give a vendor, an address or a note.');
 
@@ -98,7 +99,7 @@ export const specification = z.strictObject({
     .union([line(160), z.number()])
     .transform(String)
     .describe('Its value with the unit, such as "100 MS/s".'),
-  note: line(160).optional().describe('Condition or remark.'),
+  note: words(160).optional().describe('Condition or remark.'),
 });
 
 export const publication = z
@@ -119,7 +120,7 @@ export const review = z.strictObject({
     ),
   date: day.optional().describe('When this was last judged.'),
   sources: listOf(webAddress).optional().describe('Where the statements come from.'),
-  note: line(160)
+  note: words(160)
     .optional()
     .describe('What a statement rests on where its source does not say it in words.'),
 });
@@ -141,13 +142,13 @@ export const image = z.strictObject({
       /^[A-Za-z0-9][A-Za-z0-9._-]*\.(avif|jpe?g|png|svg|webp)$/,
       'Name an avif, jpg, png, svg or webp file that stands in images/<id>/.',
     ),
-  alt: line(300).describe('What the picture shows, for people who do not see it.'),
+  alt: words(300).describe('What the picture shows, for people who do not see it.'),
   credit: line(160).describe('Who made it and under which licence.'),
 });
 
 export const retired = z.strictObject({
   date: day.describe('When it left the catalogue.'),
-  reason: line(300).describe('Why, in a sentence.'),
+  reason: words(300).describe('Why, in a sentence.'),
   successor: id.optional().describe('The id of the project to use instead.'),
 });
 

@@ -18,6 +18,7 @@ import {
   specification,
 } from './entry-parts.ts';
 import { harvest } from './harvest.ts';
+import { localised } from './localised.ts';
 import { packageUrl } from './package.ts';
 import { publiccodeFacts } from './publiccode.ts';
 import { securityInsightsFacts } from './security-insights.ts';
@@ -27,21 +28,24 @@ import { STATUSES } from './words.ts';
 
 export { ARTEFACTS, KINDS, STATUSES, type Artefact, type Kind, type Status } from './words.ts';
 
+/** Texts that manifests give too, in one language. */
+export const entryLine = { title: line(120), summary: line(160) } as const;
+
 export const entrySchema = z.strictObject({
   name: line(80)
     .describe('The short name, as people say it.')
     .meta({ examples: ['Example'] }),
-  title: line(120)
+  title: localised(entryLine.title)
     .optional()
     .describe('What the name stands for, or what it is, in a few words.')
     .meta({ examples: ['What the name stands for'] }),
-  summary: line(160)
+  summary: localised(entryLine.summary)
     .optional()
     .describe('One plain sentence: what it is and what it does.')
     .meta({
       examples: ['One plain sentence that says what it is and what someone can do with it.'],
     }),
-  description: markdown
+  description: localised(markdown)
     .optional()
     .describe('More, in Markdown.')
     .meta({ examples: ['More, in Markdown.'] }),

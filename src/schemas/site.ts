@@ -6,11 +6,8 @@ import { enrichers, forges, oneHostEach } from './forge.ts';
 import { FORGE_KINDS } from './forges/forges.ts';
 import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
-import { localeTag, localised } from './localised.ts';
+import { localeTag, words } from './localised.ts';
 import { id, line, webAddress } from './text.ts';
-
-/** A line for readers, in one language or several. */
-const words = (max: number) => localised(line(max));
 
 /** A path within the site, `/catalogue/`, or an absolute address. */
 const place = z.union([

@@ -3,19 +3,20 @@ import { z } from 'astro/zod';
 
 import { KINDS } from './entry.ts';
 import { type Outline, outlineSchema } from './outline.ts';
-import { id, line, listOf, webAddress } from './text.ts';
+import { words } from './localised.ts';
+import { id, listOf, webAddress } from './text.ts';
 
 const MOST_TERMS = 2_000;
 
 const term = {
   id: id.describe('The id that entries use.'),
-  label: line(60).describe('The words that people read.'),
-  description: line(300).describe('One sentence that says what it means.'),
+  label: words(60).describe('The words that people read.'),
+  description: words(300).describe('One sentence that says what it means.'),
 };
 
 const topic = z.strictObject({
   ...term,
-  group: line(40).describe('The heading under which it is listed.'),
+  group: words(40).describe('The heading under which it is listed.'),
 });
 
 const organisation = z.strictObject({
@@ -47,14 +48,16 @@ function isRor(id: string): boolean {
 
 const interfaceTerm = z.strictObject({
   ...term,
-  uses: line(40).describe('Verb from the user to the provider, such as "plugs into".'),
-  provides: line(40).describe('Verb from the provider to the user, such as "carries".'),
+  uses: words(40).describe('Verb from the user to the provider, such as "plugs into".'),
+  provides: words(40).describe('Verb from the provider to the user, such as "carries".'),
   url: webAddress.optional().describe('The standard.'),
 });
 
 const relationType = z.strictObject({
   ...term,
-  inverse: line(60).describe('The words for the other direction; equal to the label if symmetric.'),
+  inverse: words(60).describe(
+    'The words for the other direction; equal to the label if symmetric.',
+  ),
   from: listOf(z.enum(KINDS)).min(1).describe('Kinds that can state it.'),
   to: listOf(z.enum(KINDS)).min(1).describe('Kinds that it can point at.'),
   joins: z

@@ -12,7 +12,7 @@ import { dataPath } from '../schemas/data-address.ts';
 import type { CatalogueEvent } from '../schemas/events.ts';
 import type { DataFile } from './data-file.ts';
 import type { Issuer } from './issuer.ts';
-import { getInterfaceLocale, getSite } from './site.ts';
+import { getInterfaceLocale, getSite, textLang } from './site.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface FeedPlan {
@@ -20,6 +20,8 @@ export interface FeedPlan {
   readonly slug: string;
   /** Its name in lists of feeds. */
   readonly label: string;
+  /** Of the label, where it is in another language than the page. */
+  readonly lang?: string | undefined;
   readonly title: string;
   /** Path of the page that shows the same projects. */
   readonly page: string;
@@ -46,12 +48,14 @@ export function feedPlans({ kinds, vocabularies }: Catalogue): FeedPlan[] {
     ...vocabularies.topics.map(({ id, label }) => ({
       slug: `topics/${id}`,
       ...named(label),
+      lang: textLang(label),
       page: path.topic(id),
       holds: ({ entry }: Project) => entry.topics?.includes(id) ?? false,
     })),
     ...vocabularies.organisations.map(({ id, label }) => ({
       slug: `organisations/${id}`,
       ...named(label),
+      lang: textLang(label),
       page: path.organisation(id),
       holds: ({ entry }: Project) => entry.organisations?.includes(id) ?? false,
     })),

@@ -12,6 +12,8 @@ export interface Crumb {
   readonly label: string;
   /** Path within the site; absent for the page itself. */
   readonly to?: string;
+  /** Of the label, where it is in another language than the page. */
+  readonly lang?: string | undefined;
 }
 
 export const CONTEXT = 'https://schema.org';

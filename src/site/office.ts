@@ -5,12 +5,13 @@ import { readInstance } from '../instance/read.ts';
 import type { OFFICE_PAGE } from '../schemas/office/collections.ts';
 import { onceABuild } from './once-a-build.ts';
 import { pageOf } from './page-of.ts';
+import { getReading } from './site.ts';
 
 export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
 
 /** @throws one sentence for the user, if a file is not valid. */
 export function readOffice(folder: string): Office {
-  return fittingOffice(readInstance(folder, ['office', 'news']));
+  return fittingOffice(readInstance(folder, ['office', 'news']), getReading());
 }
 
 /** For `getStaticPaths`: the one page of a file of the office; empty where there is no such file. */

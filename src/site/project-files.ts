@@ -13,6 +13,7 @@ import { type ExportedProject, exportedProject } from '../exports/exported-proje
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { jsonLine } from '../lib/json.ts';
 import { careMessages as say } from '#messages/care.ts';
+import { asWritten, type Translations } from '../schemas/localised-texts.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath, METADATA_BADGE, PATCH } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';
@@ -101,15 +102,22 @@ function formerCards({ id, entry: { aliases = [] } }: Project, { locale }: Issue
 
 /** An entry as in its file, without values from manifests. Internal to the form, and free to change. */
 function knownEntryFile(
-  { id, kind, entry, head }: SourceEntry,
+  { id, kind, entry, head, translations }: SourceEntry,
   number: string | undefined,
 ): DataFile {
-  const known = (): KnownEntry => ({ id, kind, number, values: written(entry), head });
+  const known = (): KnownEntry => ({
+    id,
+    kind,
+    number,
+    values: written(entry, translations),
+    head,
+  });
   return { path: `${path.submitEntries}${id}.json`, text: () => JSON.stringify(known()) };
 }
 
-/** Repositories in their short form where possible: an address alone. */
-function written({ repositories, ...rest }: Entry): KnownEntry['values'] {
+/** Texts in all their languages, and repositories in their short form where possible: an address alone. */
+function written(entry: Entry, translations?: Translations): KnownEntry['values'] {
+  const { repositories, ...rest } = asWritten(entry, translations) as Entry;
   if (!repositories) return rest;
   return { ...rest, repositories: repositories.map((item) => (item.for ? item : item.url)) };
 }

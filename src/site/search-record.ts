@@ -26,7 +26,7 @@ export function projectSearchRecord(project: Project, catalogue: Catalogue): Sea
     id,
     // A retired project is found by name, with what became of it.
     summary: entry.retired
-      ? t.project.retiredText(formatDate(entry.retired.date), entry.retired.reason)
+      ? `${t.project.retiredText(formatDate(entry.retired.date))} ${entry.retired.reason}`
       : summaryLine(project),
     facts: factsOf(project, catalogue).join(' · '),
     repositories: places.join(' '),

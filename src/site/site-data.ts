@@ -1,7 +1,6 @@
 /** The input of data files. */
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory/inventory.ts';
-import { readTool } from '../features/tools/read.ts';
 import { type Brand, readBrand } from '../instance/brand/read-brand.ts';
 import type { Office } from '../instance/office.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
@@ -14,6 +13,7 @@ import { type History, readHistory } from './history.ts';
 import { readInventory } from './inventory.ts';
 import { readOffice } from './office.ts';
 import { readSources } from './sources.ts';
+import { getTool } from './tools.ts';
 
 export interface SiteData {
   readonly sources: CatalogueSources;
@@ -39,7 +39,7 @@ export function readSiteData(): SiteData {
     catalogue,
     events: readNews(folder),
     chooser: readChooser(folder),
-    release: readTool('release', folder),
+    release: getTool('release'),
     office: readOffice(folder),
     inventory: readInventory(catalogue),
     history: readHistory(folder),

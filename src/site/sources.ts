@@ -4,13 +4,14 @@ import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 import type { CatalogueSources } from '../catalogue/catalogue.ts';
 import { parseSources } from '../catalogue/load-catalogue.ts';
+import { sourcesIn } from '../catalogue/sources-in.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { DrawnPicture } from '../catalogue/pictures.ts';
 import { readInstance } from '../instance/read.ts';
 import { own } from '../lib/own.ts';
 import { entryPictures } from './entry-pictures.ts';
 import { cacheFolder } from './pictures/cache.ts';
-import { getSite } from './site.ts';
+import { getReading, getSite } from './site.ts';
 
 const KEY = 'catalogue sources';
 
@@ -42,15 +43,18 @@ export function withEntryPictures(
 }
 
 /**
- * The shared sources of a build, else parsed from the files.
+ * The shared sources of a build, else parsed from the files; in the language of the pages.
  *
  * @throws as `parseSources` does.
  */
 export function readSources(): CatalogueSources {
+  return sourcesIn(anySources(), getReading());
+}
+
+function anySources(): CatalogueSources {
   const packed = getEnvironmentData(KEY);
-  if (!(packed instanceof SharedArrayBuffer)) {
-    const instance = readInstance(instanceFolder());
-    return withEntryPictures(parseSources(instance), instance.root, cacheFolder(getSite().title));
-  }
-  return deserialize(new Uint8Array(packed)) as CatalogueSources;
+  if (packed instanceof SharedArrayBuffer)
+    return deserialize(new Uint8Array(packed)) as CatalogueSources;
+  const instance = readInstance(instanceFolder());
+  return withEntryPictures(parseSources(instance), instance.root, cacheFolder(getSite().title));
 }

@@ -2,6 +2,7 @@ import type { Project } from '../catalogue/project.ts';
 import type { RelationGraph } from '../catalogue/relation-graph.ts';
 import type { TraceEdge, TraceNode } from '../features/trace/figure.ts';
 import { href, path } from '../schemas/address.ts';
+import { textLang } from './site.ts';
 
 export interface TraceInput {
   nodes: TraceNode[];
@@ -28,6 +29,7 @@ function traceNode({ id, kind, number, entry }: Project, focus: boolean): TraceN
     ref: number,
     name: entry.name,
     purpose: entry.title,
+    lang: textLang(entry.title),
     href: href(path.project(id)),
     focus,
   };

@@ -6,12 +6,12 @@ import { describe, expect, inject, it } from 'vitest';
 
 import { inLanguage, isServed, type Page, readPage, readPages } from '../support/pages.ts';
 
-const school = inject('school');
-const french = inLanguage(school, 'fr');
-const read = (file: string) => readFileSync(join(school.folder, file), 'utf8');
+const site = inject('bilingual');
+const french = inLanguage(site, 'fr');
+const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 const ORIGIN = 'https://courses.sea.example';
 
-const pages = { 'en-GB': readPages(school), fr: readPages(french) };
+const pages = { 'en-GB': readPages(site), fr: readPages(french) };
 const framed = (some: readonly Page[]) => some.filter(({ root }) => root.querySelector('.footer'));
 const all = [...pages['en-GB'], ...pages.fr];
 
@@ -90,8 +90,8 @@ describe('a site in two languages', () => {
     expect(
       places.slice(0, 2).map(({ text, attributes }) => [text.trim(), attributes['lang']]),
     ).toEqual([
-      ['Guide', undefined],
-      ['Catalogue', 'en-GB'],
+      ['Guide du bureau', undefined],
+      ['All our works', 'en-GB'],
     ]);
     const guideline = readPage(french, 'guidelines/start/share').root;
     expect(guideline.querySelector('.page-state')?.text).toMatch(/anglais/);
@@ -119,7 +119,7 @@ describe('a site in two languages', () => {
         .filter((address) => !/^(https?:|mailto:)/.test(address))
         .filter((address) => {
           const { pathname } = new URL(address, `${ORIGIN}${path}`);
-          return !isServed(school, pathname);
+          return !isServed(site, pathname);
         })
         .map((address) => `${path} → ${address}`),
     );
@@ -138,10 +138,10 @@ describe('a site in two languages', () => {
       '.well-known',
       'third-party-notices.txt',
       ...globSync(['projects/*/{badge.svg,*.json,*.bib}', '**/picture.png', 'submit/entries/*'], {
-        cwd: school.folder,
+        cwd: site.folder,
       }),
     ];
-    expect(shared.filter((file) => !existsSync(join(school.folder, file)))).toEqual([]);
+    expect(shared.filter((file) => !existsSync(join(site.folder, file)))).toEqual([]);
     expect(shared.filter((file) => existsSync(join(french.folder, file)))).toEqual([]);
     expect(read('fr/projects/chart-style/metadata.svg')).toContain('métadonnées');
     expect(read('projects/chart-style/metadata.svg')).not.toContain('métadonnées');

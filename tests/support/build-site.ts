@@ -28,13 +28,20 @@ export function buildSite(name: string, env: Readonly<Record<string, string>> = 
   return siteIn(folder, env);
 }
 
-/** CERN's site. `npm test` builds it once: later parts reuse it. */
-export function cernSite(): BuiltSite {
+/** CERN's site. */
+export const cernSite = (): BuiltSite => builtOnce('cern');
+
+/** The instance with pages in English and French. */
+export const bilingualSite = (): BuiltSite => builtOnce('bilingual', { OSPO_INSTANCE: BILINGUAL });
+export const BILINGUAL = 'tests/fixtures/bilingual';
+
+/** `npm test` builds it once: later parts reuse it. */
+function builtOnce(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
   const run = process.env['OSPO_TEST_RUN'];
-  const stamp = join(SITES, 'cern.run');
+  const stamp = join(SITES, `${name}.run`);
   const isBuilt = run !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === run;
-  if (isBuilt) return siteIn(join(SITES, 'cern'));
-  const site = buildSite('cern');
+  if (isBuilt) return siteIn(join(SITES, name), env);
+  const site = buildSite(name, env);
   if (run !== undefined) writeFileSync(stamp, run);
   return site;
 }

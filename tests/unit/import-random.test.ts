@@ -190,7 +190,7 @@ describe('an importer', () => {
       ],
     ] as const) {
       const { values } = importFile(name, text, { kind: 'software' });
-      expect([...descriptionFaults(values.description ?? '', linksIn)]).toEqual([]);
+      expect([...descriptionFaults(String(values.description), linksIn)]).toEqual([]);
     }
   });
 

@@ -1,7 +1,7 @@
 /** The interface speaks the language of the instance, whole or not at all. */
 import { readdirSync } from 'node:fs';
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { instanceLanguage, languageOf, messagesFolder } from '../../src/instance/language.ts';
 import { createFormat } from '../../src/lib/format.ts';
@@ -10,8 +10,6 @@ import { interfaceLocale } from '../../src/messages/en/grammar.ts';
 import { grammar, localeIn } from '../../src/messages/grammar.ts';
 import { pseudo } from '../../src/messages/pseudo.ts';
 import { isShared } from '../../src/schemas/address.ts';
-import { isTranslated, localised } from '../../src/schemas/localised.ts';
-import { line } from '../../src/schemas/text.ts';
 import { localeWith, nameOfLanguage, siteLanguages } from '../../src/schemas/languages.ts';
 
 const there = (...languages: string[]) => {
@@ -133,38 +131,6 @@ describe('the pseudo-locale', () => {
     });
     expect([title, count(2), list]).toEqual(['⟦Search⟧', '⟦2 results⟧', ['⟦one⟧', '']]);
   });
-});
-
-describe('a text in several languages', () => {
-  const text = localised(line(20));
-  const spoken = process.env['OSPO_LANGUAGE'];
-  afterEach(() => {
-    if (spoken === undefined) Reflect.deleteProperty(process.env, 'OSPO_LANGUAGE');
-    else process.env['OSPO_LANGUAGE'] = spoken;
-  });
-  const inLanguage = (language: string, value: unknown) => {
-    process.env['OSPO_LANGUAGE'] = language;
-    return text.safeParse(value).data;
-  };
-
-  it('is the one in the language of the pages, else the original', () => {
-    const value = { 'en-GB': 'A pilot boat', fr: 'Un bateau-pilote' };
-    expect(inLanguage('fr', value)).toBe('Un bateau-pilote');
-    expect(inLanguage('en', value)).toBe('A pilot boat');
-    expect(inLanguage('de', value)).toBe('A pilot boat');
-    expect(inLanguage('fr', { en: 'A buoy', 'fr-CH': 'Une bouée' })).toBe('Une bouée');
-    expect(inLanguage('fr', 'A beacon')).toBe('A beacon');
-    expect(['Un bateau-pilote', 'Une bouée', 'A pilot boat', 'A beacon'].map(isTranslated)).toEqual(
-      [true, true, false, false],
-    );
-  });
-
-  it.each([{}, { en: '' }, { en: 'x'.repeat(21) }, { english: 'A buoy' }, { en: 1 }, 1])(
-    'is not %j',
-    (value) => {
-      expect(inLanguage('en', value)).toBeUndefined();
-    },
-  );
 });
 
 describe('the languages of a site', () => {

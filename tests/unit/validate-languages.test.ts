@@ -9,6 +9,12 @@ const withLanguages = (languages: string) => ({
   [SITE]: swap('locale: en-GB', `locale: en-GB\nlanguages: [${languages}]`),
 });
 
+const CORE = 'catalogue/gateware/core.yaml';
+const withSummary = (summary: string) => ({
+  [SITE]: swap('locale: en-GB', 'locale: en-GB\nlanguages: [fr]'),
+  [CORE]: (text: string) => `${text}summary: ${summary}\n`,
+});
+
 const withText = (description: string) => ({
   [SITE]: (text: string) =>
     text
@@ -45,6 +51,22 @@ expectEachFault('the languages of a site', [
     withText('{ fr: Un site, en: A site }'),
     `${SITE}:4:16 language/no-original The first text is in "fr": begin with the original, in "en-GB"`,
   ],
+  [
+    'language/unknown',
+    withSummary('{ en: A core, de: Ein Kern }'),
+    `${CORE}:7:24 language/unknown This text is in "de", and the site has no pages in it`,
+  ],
+  [
+    'language/no-original',
+    withSummary('{ fr: Un cœur }'),
+    `${CORE}:7:12 language/no-original The first text is in "fr": begin with the original, in "en-GB"`,
+  ],
+  [
+    'schema/value',
+    withSummary('{ english: A core }'),
+    `${CORE}:7:12 schema/value \`summary.english\`: Write the code of a language`,
+  ],
+  ['schema/type', withSummary('[A core]'), `${CORE}:7:10 schema/type \`summary\`: `],
   [
     'schema/value',
     withText('{ en: A site, fr: "" }'),

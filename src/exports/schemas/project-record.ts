@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 
 import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
 import { USES, VERDICTS } from '../../schemas/verdict.ts';
+import { localeTag } from '../../schemas/localised.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { FORGE_KINDS } from '../../schemas/forges/forges.ts';
 import { metadataRecordSchema, SERVICE_FIELDS, type ServiceName } from '../../schemas/metadata.ts';
@@ -79,6 +80,12 @@ const projectSummarySchema = z.strictObject({
   entry: entrySchema.describe(
     'What the entry says, completed by manifests of the project, then by its forge.',
   ),
+  translations: z
+    .record(localeTag, z.record(z.string(), z.string()))
+    .optional()
+    .describe(
+      'Texts of the entry that stand in several languages: a BCP 47 tag, then the path within the entry, such as "summary" or "uses.0.what". The first is the language of the office, in which the entry itself is.',
+    ),
   fromForge: z
     .array(z.string())
     .optional()

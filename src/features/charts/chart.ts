@@ -4,6 +4,8 @@ import type { Kind } from '../../schemas/entry.ts';
 export interface Datum {
   readonly label: string;
   readonly value: number;
+  /** Of the label, where it is in another language than the page. */
+  readonly lang?: string | undefined;
   /** Path of a page or a search that lists exactly what is counted. */
   readonly to?: string | undefined;
   /** No value is known; drawn so that it is not taken for one. */

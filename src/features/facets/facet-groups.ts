@@ -19,4 +19,13 @@ export const RARE: ReadonlySet<Facet> = new Set<Facet>([
 ]);
 
 /** Facets of which an entry can have several values, so that "all of them" can be chosen. */
+/** Their values are words of the office; those of others are of the interface, names or numbers. */
+export const OFFICE_FACETS: ReadonlySet<Facet> = new Set<Facet>([
+  'topic',
+  'organisation',
+  'provides',
+  'uses',
+  'used',
+]);
+
 export const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['topic', 'provides', 'uses', 'used']);

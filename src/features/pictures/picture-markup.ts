@@ -27,10 +27,12 @@ export interface Showing {
   readonly sizes: string;
   /** Whether it is in sight as soon as the page is there. */
   readonly isFirst?: boolean;
+  /** Of its description, where that is in another language than the page. */
+  readonly lang?: string | undefined;
 }
 
 /** With width and height, so that the layout does not shift when it loads. */
-export function pictureMarkup(picture: Shown, { sizes, isFirst = false }: Showing): Markup {
+export function pictureMarkup(picture: Shown, { sizes, isFirst = false, lang }: Showing): Markup {
   const { sources, alt } = picture;
   const size = sources.at(-1);
   const [plain] = sources.filter(({ type }) => type === 'image/webp');
@@ -42,6 +44,7 @@ export function pictureMarkup(picture: Shown, { sizes, isFirst = false }: Showin
     width: size?.width,
     height: size?.height,
     alt,
+    lang,
     loading: isFirst ? 'eager' : 'lazy',
     decoding: 'async',
   });
@@ -56,11 +59,15 @@ export function creditOf({
   return series([credit, license].filter((text) => text !== undefined)) || undefined;
 }
 
-/** The figure for lists, with the credit where stated. */
-export function thumbnailMarkup(thumbnail: Shown): Markup {
+/**
+ * The figure for lists, with the credit where stated.
+ *
+ * @param lang of its description, where that is in another language than the page.
+ */
+export function thumbnailMarkup(thumbnail: Shown, lang?: string): Markup {
   const credit = creditOf(thumbnail);
   return html`<figure class="thumb">
-    ${pictureMarkup(thumbnail, { sizes: `${THUMBNAIL}px` })}${
+    ${pictureMarkup(thumbnail, { sizes: `${THUMBNAIL}px`, lang })}${
       credit && html`<figcaption>${credit}</figcaption>`
     }
   </figure>`;

@@ -10,6 +10,8 @@ export interface TraceNode {
   readonly name: string;
   /** Summary; shown where there is room. */
   readonly purpose?: string | undefined;
+  /** Of the summary, where it is in another language than the page. */
+  readonly lang?: string | undefined;
   readonly href: string;
   /** The project that the page is about. */
   readonly focus?: boolean | undefined;

@@ -46,16 +46,18 @@ function cardMarkup(card: TraceCard, numbers: Numbers): string {
   const { node, x, y, width, height } = card;
   const state = `${node.focus ? ' is-focus' : ''}${node.draft ? ' is-draft' : ''}`;
   const full = [node.ref, node.name, node.purpose].filter(Boolean).join(' ');
+  const inLanguage = node.lang ? ` lang="${escapeHtml(node.lang)}"` : '';
   const words = linesOf(card);
   const origin = words[0] ?? card;
   const lines = words.map((line) => {
     const below = line.y === origin.y ? '' : ` y="${short(line.y - origin.y)}"`;
-    return `<text class="trace-${line.role}"${below}>${escapeHtml(line.text)}</text>`;
+    const lang = line.role === 'purpose' ? inLanguage : '';
+    return `<text class="trace-${line.role}"${lang}${below}>${escapeHtml(line.text)}</text>`;
   });
   return (
     `<a transform="translate(${short(origin.x)} ${short(origin.y)})"` +
     ` class="trace-card ${node.kind} ${numbered(numbers, node.id)}${state}" href="${escapeHtml(node.href)}"` +
-    `${node.focus ? ' aria-current="true"' : ''}><title>${escapeHtml(full)}</title>` +
+    `${node.focus ? ' aria-current="true"' : ''}><title${inLanguage}>${escapeHtml(full)}</title>` +
     `<rect x="${short(x - origin.x)}" y="${short(y - origin.y)}" width="${short(width)}" height="${short(height)}"/>` +
     `${lines.join('')}</a>`
   );

@@ -74,7 +74,8 @@ function valueRows(
 
 /** Always a block scalar, even if it is short, so that it can grow without a change of style. */
 function textRows(text: string, path: Path, indent: number): string[] {
-  const isMarkdown = path.length === 1 && path[0] === 'description';
+  // In one language, or in each.
+  const isMarkdown = path.length <= 2 && path[0] === 'description';
   const rows = isMarkdown ? blockRows(text, indent + 2, WIDTH) : undefined;
   return rows ?? [scalarText(text)];
 }

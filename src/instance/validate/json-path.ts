@@ -42,6 +42,11 @@ export function isText(raw: Raw): raw is RawText {
   return typeof raw.value === 'string';
 }
 
+/** A text with its path, or each of its languages with its own. */
+export function inEachLanguage(raw: Raw): RawText[] {
+  return isText(raw) ? [raw] : pairs(raw).flatMap((text) => (isText(text) ? [text] : []));
+}
+
 /** Every text within a value, at any depth. */
 export function* texts(raw: Raw): Generator<RawText> {
   if (isText(raw)) yield raw;

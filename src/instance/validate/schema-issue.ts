@@ -75,7 +75,15 @@ function fittingBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssu
   const fitting = branches.filter(
     (issues) => !issues.some((issue) => issue.path.length === 0 && isWrongType(issue)),
   );
+  if (fitting.length === 0 && isTextOrTexts(branches)) return branches[0];
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Of a text that may be a mapping of languages, what is neither was meant as the text. */
+function isTextOrTexts([text, texts]: readonly z.core.$ZodIssue[][]): boolean {
+  const expects = (issues: readonly z.core.$ZodIssue[] = [], type: string) =>
+    issues.some((issue) => issue.code === 'invalid_type' && issue.expected === type);
+  return expects(text, 'string') && expects(texts, 'record');
 }
 
 function isWrongType({ code }: z.core.$ZodIssue): boolean {

@@ -1,7 +1,7 @@
 /** Labelled addresses of Python packages. Labels are free text, but some are well known. */
 import { at, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import { takeAddress } from '../values.ts';
-import type { DraftValues } from '../../schemas/draft.ts';
+import type { ManifestFields } from '../../schemas/manifest/fields.ts';
 import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
 import { own } from '../../lib/own.ts';
 
@@ -35,7 +35,7 @@ const LABELS: Readonly<Record<string, Field>> = {
 };
 
 export interface NamedAddresses {
-  readonly links: NonNullable<DraftValues['links']>;
+  readonly links: NonNullable<ManifestFields['links']>;
   readonly repositories: string[] | undefined;
   /** Field → path of its key. */
   readonly keys: Readonly<Record<string, readonly string[]>>;

@@ -216,8 +216,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
       'These statements come from general knowledge and from tags. Nobody who maintains the project has confirmed them.',
     unconfirmedAsk: 'Do you know better? Mend this entry.',
     retired: 'Retired',
-    retiredText: (date: string, reason: string) =>
-      `This project left the catalogue on ${date}. ${reason}`,
+    retiredText: (date: string) => `This project left the catalogue on ${date}.`,
     successor: 'Use instead:',
     worksWith: 'Works with',
     worksWithNote: 'Stated in entries, unless a row names another source.',

@@ -269,6 +269,8 @@ export const submitWords = {
   restored: (name: string) => `Your draft${name ? ` of ${name}` : ''} is back.`,
   unknownId:
     'The catalogue has no project with the id in this address. Check the id, or write a new entry below.',
+  otherLanguages: (names: string) =>
+    `It also stands in ${names}. The form keeps that as it is: change it in the file.`,
   unreachable: 'What the catalogue holds could not be loaded. Try again later.',
   notFound: 'No project of the catalogue has this id, name or address.',
   similar: 'It may be in the catalogue already:',

@@ -235,7 +235,7 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
       'Ces affirmations viennent de connaissances générales et de mots-clés. Aucune personne qui entretient le projet ne les a confirmées.',
     unconfirmedAsk: 'Vous en savez plus ? Corrigez cette fiche.',
     retired: 'Retiré',
-    retiredText: (date, reason) => `Ce projet a quitté le catalogue (${date}). ${reason}`,
+    retiredText: (date) => `Ce projet a quitté le catalogue (${date}).`,
     successor: 'À utiliser à la place :',
     worksWith: 'Fonctionne avec',
     worksWithNote: 'Indiqué dans les fiches, sauf si une ligne cite une autre source.',

@@ -271,6 +271,8 @@ export const submitWords: Translation<typeof english.submitWords> = {
   restored: (name) => `Votre brouillon${name ? ` (${name})` : ''} est de retour.`,
   unknownId:
     'Le catalogue ne contient aucun projet avec l’identifiant de cette adresse. Vérifiez l’identifiant, ou écrivez une nouvelle fiche ci-dessous.',
+  otherLanguages: (names) =>
+    `Ce texte existe aussi en ${names}. Le formulaire le conserve tel quel : modifiez-le dans le fichier.`,
   unreachable: 'Le contenu du catalogue n’a pas pu être chargé. Réessayez plus tard.',
   notFound: 'Aucun projet du catalogue n’a cet identifiant, ce nom ou cette adresse.',
   similar: 'Il est peut-être déjà dans le catalogue :',

@@ -1,5 +1,5 @@
 /** Changes of office content: events, news, reports and the like. */
-import { at, isText, texts, whole } from '../../instance/validate/json-path.ts';
+import { at, inEachLanguage, isText, texts, whole } from '../../instance/validate/json-path.ts';
 import type { Guideline, Instance, OfficeDocument } from '../../instance/read.ts';
 import { OFFICE_NAMES, type OfficeName } from '../../schemas/office/collections.ts';
 import { changedFields } from './project-changes.ts';
@@ -47,7 +47,8 @@ function toldIn({ office, news }: Part): ReadonlyMap<string, Told> {
 function changeOf({ collection, document }: Told, old?: Told, now?: Told): OfficeChange {
   const raw = whole(document);
   const [title, name, date, start] = ['title', 'name', 'date', 'start'].map((key) => {
-    const { value } = at(raw, key);
+    const [text] = inEachLanguage(at(raw, key));
+    const { value } = text ?? at(raw, key);
     return value instanceof Date ? value.toISOString().slice(0, 10) : value;
   });
   const sources = [...texts(raw)].filter(({ path }) => /source/.test(String(path[0])));

@@ -1,7 +1,7 @@
 /** What a manifest can state about a project, in the shapes of the entry where the entry has the same field. */
 import { z } from 'astro/zod';
 
-import { entrySchema } from '../entry.ts';
+import { entryLine, entrySchema } from '../entry.ts';
 import { PICTURE_PATH } from '../patterns.ts';
 import { day, line, webAddress } from '../text.ts';
 
@@ -32,8 +32,8 @@ export type NamedImage = string | DescribedPicture;
 
 export const manifestFieldsSchema = z.strictObject({
   name: shape.name.optional(),
-  title: shape.title,
-  summary: shape.summary,
+  title: entryLine.title.optional(),
+  summary: entryLine.summary.optional(),
   description: z.string().min(1).max(20_000).optional().describe('Plain text, not Markdown.'),
   status: shape.status,
   licenses: manifestLicenses.optional(),

@@ -2,7 +2,8 @@
 import { z } from 'astro/zod';
 
 import { existsInCalendar } from '../patterns.ts';
-import { day, id, line, listOf, webAddress } from '../text.ts';
+import { words } from '../localised.ts';
+import { day, id, listOf, webAddress } from '../text.ts';
 import { related, statementSources } from './statement.ts';
 import { hasDay, hasTime, isZone, moment, timeZone } from './when.ts';
 import { isShown } from '../../lib/zoned-time.ts';
@@ -13,7 +14,7 @@ export type EventLink = (typeof EVENT_LINKS)[number];
 
 export const eventSchema = z
   .strictObject({
-    title: line(120),
+    title: words(120),
     start: moment.describe('The first day, or when it begins by the clocks of the place.'),
     end: moment.optional().describe('The last day, or when it ends, if it is known.'),
     timeZone: timeZone
@@ -21,15 +22,15 @@ export const eventSchema = z
       .describe(
         'Of the clocks at the place, such as "Europe/Zurich"; needed where times are given.',
       ),
-    place: line(120).optional().describe('The place, and its town.'),
+    place: words(120).optional().describe('The place, and its town.'),
     online: webAddress.optional().describe('Where people take part or watch from afar.'),
-    organiser: line(120).optional(),
+    organiser: words(120).optional(),
     language: z
       .string()
       .refine(isLanguage, 'Write the code of a language, such as "en" or "fr-CH".')
       .optional()
       .describe('In which it is held.'),
-    summary: line(300).describe('What it is for, and afterwards what happened.'),
+    summary: words(300).describe('What it is for, and afterwards what happened.'),
     tags: listOf(id, 10).optional().describe('What it is, such as "talk" or "workshop".'),
     links: z
       .partialRecord(z.enum(EVENT_LINKS), webAddress)

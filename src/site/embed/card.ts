@@ -9,6 +9,7 @@ import { series } from '#messages/grammar.ts';
 import { PADS } from '../../exports/marks.ts';
 import { documentTitle } from '../document-title.ts';
 import { summaryLine } from '../reading.ts';
+import { textLang } from '../site.ts';
 
 /** The site of the card. */
 export interface CardSite {
@@ -80,7 +81,9 @@ function spine({ project: { kind, number } }: ExportedProject): string {
 }
 
 function says(style: string, text: string | undefined): string {
-  return text ? `<p class="${style}">${escapeXml(text)}</p>\n` : '';
+  const lang = textLang(text);
+  const attribute = lang ? ` lang="${escapeXml(lang)}"` : '';
+  return text ? `<p class="${style}"${attribute}>${escapeXml(text)}</p>\n` : '';
 }
 
 /** Unknown facts are left out. */

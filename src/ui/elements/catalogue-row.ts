@@ -48,7 +48,7 @@ export function unbroken(text: string): (Node | string)[] {
 }
 
 function makePicture({ picture }: CatalogueItem) {
-  return picture ? [fragment(thumbnailMarkup(picture))] : [];
+  return picture ? [fragment(thumbnailMarkup(picture, textLang()))] : [];
 }
 
 function makeName({ name, title }: CatalogueItem, address: string) {

@@ -3,6 +3,7 @@ import type { Kind } from '../../schemas/words.ts';
 import { listAt, withValue, type Values } from '../../features/submit/paths.ts';
 import { fillRows, readRows } from './submit-rows.ts';
 import { choose, chosenIn, unknownIn } from './submit-terms.ts';
+import { showText, textOf } from './submit-texts.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -38,7 +39,8 @@ export function readForm(form: Element, base: Values): Values {
 }
 
 function readField(field: HTMLElement, base: Values): unknown {
-  const text = controlOf(field)?.value.trim() ?? '';
+  const control = controlOf(field);
+  const text = control?.value.trim() ?? '';
   switch (field.dataset['type']) {
     case 'rows':
       return readRows(field);
@@ -50,7 +52,7 @@ function readField(field: HTMLElement, base: Values): unknown {
     case 'number':
       return /^\d+$/.test(text) ? Number(text) : text;
     default:
-      return text;
+      return control ? textOf(control) : '';
   }
 }
 
@@ -82,12 +84,8 @@ export function fillField(field: HTMLElement, value: unknown): void {
       if (control) control.value = list.join('\n');
       break;
     default:
-      if (control) control.value = isScalar(value) ? String(value) : '';
+      if (control) showText(control, value);
   }
-}
-
-function isScalar(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
 }
 
 /** Shows the length of the text in fields with a limit. */

@@ -4,6 +4,7 @@ import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import type { Kind } from '../../schemas/words.ts';
 import type { Finding } from '../../features/submit/findings.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
 import { valueAt, type Values } from '../../features/submit/paths.ts';
 import { lineOf } from '../../features/submit/yaml-line.ts';
 
@@ -68,7 +69,8 @@ export function showCard(
   for (const mark of card.querySelectorAll<HTMLElement>('[data-mark]'))
     mark.hidden = mark.dataset['mark'] !== kind;
   const text = (path: string) => {
-    const value = valueAt(values, path);
+    const stated = valueAt(values, path);
+    const [value] = isMapping(stated) ? Object.values(stated) : [stated];
     return typeof value === 'string' ? value : '';
   };
   const licenses = Object.values(valueAt(values, 'licenses') ?? {}).filter(

@@ -1,5 +1,6 @@
 /** Lists of small records, whose rows can be added and removed. */
 import { isMapping } from '../../lib/is-mapping.ts';
+import { showText, textOf } from './submit-texts.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -19,7 +20,7 @@ function addRow(field: Element, value: unknown = {}): HTMLElement | undefined {
   const record = isMapping(value) ? value : { url: value };
   for (const control of controlsOf(row)) {
     const text = record[control.dataset['key'] ?? ''];
-    if (typeof text === 'string' || typeof text === 'number') control.value = String(text);
+    if (text !== undefined) showText(control, text);
   }
   field.querySelector('[data-rows]')?.append(row);
   return row;
@@ -64,9 +65,9 @@ export function readRows(field: HTMLElement): unknown[] {
   return records;
 }
 
-function readRow(row: Element): Record<string, string> {
+function readRow(row: Element): Record<string, unknown> {
   const pairs = controlsOf(row).map(
-    (control) => [control.dataset['key'] ?? '', control.value.trim()] as const,
+    (control) => [control.dataset['key'] ?? '', textOf(control)] as const,
   );
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
 }

@@ -1,50 +1,38 @@
 /** Texts in several languages: each in one that the site has, beside the original. */
 import { languageFaults as say } from '#messages/validate-languages.ts';
-import { isMapping } from '../../../lib/is-mapping.ts';
-import { isSameLanguage, localeTag } from '../../../schemas/localised.ts';
+import { isSameLanguage } from '../../../schemas/localised.ts';
+import { localisedTexts } from '../../../schemas/localised-texts.ts';
+import type { Document } from '../../document.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
-import { at, isText, items, pairs, type Raw, textItems, whole } from '../json-path.ts';
+import { at, isText, textItems, whole } from '../json-path.ts';
+import { writtenFiles } from './schema.ts';
 
-/** The parts of `site.yaml` that hold texts for readers. */
-const PLACES = [
-  ...[['description'], ['notice'], ['navigation'], ['footer'], ['home'], ['catalogue']],
-  ...[
-    ['handbook', 'lead'],
-    ['handbook', 'sections'],
-    ['handbook', 'audiences'],
-  ],
-];
-
-export function* localisedProblems({ instance: { site } }: Context): Generator<Problem> {
-  const locale = at(whole(site), 'locale');
+export function* localisedProblems({ instance }: Context): Generator<Problem> {
+  const locale = at(whole(instance.site), 'locale');
   if (!isText(locale)) return;
-  const further = textItems(at(whole(site), 'languages')).map(({ value }) => value);
-  for (const place of PLACES) {
-    for (const text of localisedTexts(at(whole(site), ...place))) {
-      const [original, ...translations] = pairs(text);
-      if (original && !isSameLanguage(original.key, locale.value)) {
-        const message = say.noOriginal(shown(locale.value), shown(original.key));
-        yield problem('language/no-original', site, original.path, message, 'key');
-      }
-      for (const { key, path } of translations) {
-        if (further.some((one) => isSameLanguage(one, key))) continue;
-        yield problem('language/unknown', site, path, say.unknown(shown(key)), 'key');
-      }
-    }
+  const further = textItems(at(whole(instance.site), 'languages')).map(({ value }) => value);
+  for (const [schema, document] of writtenFiles(instance)) {
+    if (!document) continue;
+    for (const { path, texts } of localisedTexts(schema, document.value))
+      yield* textProblems(document, path, Object.keys(texts), locale.value, further);
   }
 }
 
-/** The mappings of languages to texts within a value, at any depth. */
-function* localisedTexts(raw: Raw): Generator<Raw> {
-  const parts = Array.isArray(raw.value) ? items(raw) : pairs(raw);
-  if (isMapping(raw.value) && isLocalised(raw.value)) yield raw;
-  else for (const part of parts) yield* localisedTexts(part);
-}
-
-function isLocalised(value: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(value).every(
-    ([key, text]) => localeTag.safeParse(key).success && typeof text === 'string',
-  );
+function* textProblems(
+  document: Document,
+  path: readonly (string | number)[],
+  [first, ...translations]: readonly string[],
+  locale: string,
+  further: readonly string[],
+): Generator<Problem> {
+  if (first !== undefined && !isSameLanguage(first, locale)) {
+    const message = say.noOriginal(shown(locale), shown(first));
+    yield problem('language/no-original', document, [...path, first], message, 'key');
+  }
+  for (const key of translations) {
+    if (further.some((one) => isSameLanguage(one, key))) continue;
+    yield problem('language/unknown', document, [...path, key], say.unknown(shown(key)), 'key');
+  }
 }

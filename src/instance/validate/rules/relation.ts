@@ -4,7 +4,7 @@ import type { EntryDocument } from '../../read.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';
 import { problem, type Problem } from '../problem.ts';
-import { at, isText, items, textItems, whole, type Raw } from '../json-path.ts';
+import { at, inEachLanguage, isText, items, type Raw, textItems, whole } from '../json-path.ts';
 import { whereabouts } from '../whereabouts.ts';
 
 interface Relation {
@@ -51,10 +51,15 @@ function relationTypes({ instance }: Context): ReadonlyMap<string, Joins> {
       {
         from: textItems(at(item, 'from')).map(({ value }) => value),
         to: textItems(at(item, 'to')).map(({ value }) => value),
-        isSymmetric: at(item, 'label').value === at(item, 'inverse').value,
+        isSymmetric: firstText(item, 'label') === firstText(item, 'inverse'),
       },
     ]),
   );
+}
+
+/** In the language of the office. */
+function firstText(item: Raw, key: string): string | undefined {
+  return inEachLanguage(at(item, key))[0]?.value;
 }
 
 function* targetProblems(context: Context, { from, target, raw }: Relation): Generator<Problem> {

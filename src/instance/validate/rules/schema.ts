@@ -1,10 +1,14 @@
 /** Checks every file except for entries with its schema. */
-import { TOOLS } from '../../read.ts';
+import type { z } from 'astro/zod';
+
+import type { Document } from '../../document.ts';
+import { type Instance, TOOLS } from '../../read.ts';
 import { VOCABULARIES } from '../../vocabularies.ts';
 import { chooserSchema } from '../../../licences/chooser-schema.ts';
 import { boardsSchema } from '../../../schemas/board-record.ts';
 import { brandSchema } from '../../../schemas/brand.ts';
 import { ecosystemSchema } from '../../../schemas/ecosystem.ts';
+import { entrySchema } from '../../../schemas/entry.ts';
 import { foreignCatalogueSchema } from '../../../schemas/foreign.ts';
 import { eventsSchema } from '../../../schemas/events.ts';
 import { guidelineSchema, pageSchema } from '../../../schemas/guideline.ts';
@@ -23,21 +27,30 @@ import type { Context } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { check } from './check-schema.ts';
 
+/** Every file that people write, but for pages, with its schema; undefined where there is no such file. */
+export function* writtenFiles(
+  instance: Instance,
+): Generator<readonly [schema: z.ZodType, document: Document | undefined]> {
+  yield [siteSchema, instance.site];
+  yield [chooserSchema, instance.chooser];
+  yield [sourcesSchema, instance.sources];
+  yield [searchWordsSchema, instance.searchWords];
+  yield [brandSchema, instance.brand];
+  for (const name of TOOLS) yield [toolSchemas[name], instance.tools[name]];
+  for (const entry of instance.entries) yield [entrySchema, entry];
+  for (const ecosystem of instance.ecosystems) yield [ecosystemSchema, ecosystem];
+  for (const name of VOCABULARIES) yield [vocabularySchemas[name], instance.vocabularies[name]];
+  for (const name of OFFICE_NAMES)
+    for (const document of instance.office[name]) yield [OFFICE[name].schema, document];
+}
+
 export function* schemaProblems({ instance }: Context): Generator<Problem> {
-  yield* check(siteSchema, instance.site);
-  yield* check(chooserSchema, instance.chooser);
-  yield* check(sourcesSchema, instance.sources);
-  yield* check(searchWordsSchema, instance.searchWords);
-  yield* check(brandSchema, instance.brand);
-  for (const name of TOOLS) yield* check(toolSchemas[name], instance.tools[name]);
-  for (const ecosystem of instance.ecosystems) yield* check(ecosystemSchema, ecosystem);
-  for (const name of VOCABULARIES)
-    yield* check(vocabularySchemas[name], instance.vocabularies[name]);
+  for (const [schema, document] of writtenFiles(instance))
+    // Entries are checked by a rule of their own, which the form has too.
+    if (schema !== entrySchema) yield* check(schema, document);
   for (const guideline of instance.guidelines) yield* check(guidelineSchema, guideline);
   for (const page of instance.pages) yield* check(pageSchema, page);
   for (const news of instance.news) yield* check(newsSchema, news);
-  for (const name of OFFICE_NAMES)
-    for (const document of instance.office[name]) yield* check(OFFICE[name].schema, document);
   yield* check(metadataSchema, instance.metadata);
   yield* check(eventsSchema, instance.events);
   yield* check(numbersSchema, instance.numbers);
