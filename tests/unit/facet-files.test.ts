@@ -33,4 +33,17 @@ describe('a facet', { timeout: 120_000 }, () => {
     ]);
     expect([LIST, ...asked].filter((file) => !section.includes(path.basename(file)))).toEqual([]);
   });
+
+  it('as a column needs a heading, in a file that CONTRIBUTING names', () => {
+    const file = 'src/schemas/list-words.ts';
+    const words = readFileSync(file, 'utf8');
+    const more = words.replace(
+      "  'active',\n  'files',\n]",
+      "  'active',\n  'files',\n  'another',\n]",
+    );
+    expect(more).not.toBe(words);
+    const headings = 'src/messages/en/facets.ts';
+    expect(incompleteFiles([headings], { file, text: more }, TYPES)).toEqual([headings]);
+    expect([file, headings].filter((name) => !section.includes(name))).toEqual([]);
+  });
 });
