@@ -1,7 +1,7 @@
 /** What a run changes, value by value, and the request from whose answer each value came. */
 import { isMapping } from '../lib/is-mapping.ts';
 import { own } from '../lib/own.ts';
-import { FACTS, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
+import { metadataRecordSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
 import type { Origin, Origins } from './provider.ts';
 import type { ServiceField } from './enrichers/enricher.ts';
 import type { Listing } from './tracked-repositories.ts';
@@ -35,19 +35,13 @@ export interface ExplainedRepository {
   readonly changes: readonly ExplainedChange[];
 }
 
-/** Days on which something was looked at are no values: they change with each run. */
-const FIELDS = [
-  'url',
-  ...FACTS,
-  'softwareHeritage',
-  'scorecard',
-  'zenodo',
-  'boards',
-  'links',
-  'failing',
-] as const satisfies (keyof MetadataRecord)[];
+/** All fields but those that say when and from what others were read. */
+const FIELDS = Object.keys(metadataRecordSchema.shape).filter(
+  (name) => !['source', 'fetchedAt', 'kept'].includes(name),
+) as readonly (keyof MetadataRecord)[];
 
-const DATES = /^(softwareHeritage|scorecard|zenodo|boards|links)\.checkedAt$/;
+/** Days on which something was looked at are no values: they change with each run. */
+const DATES = /^\w+\.checkedAt$/;
 
 /** They say of the other fields of a manifest from which file each is. */
 const BOOKKEEPING = /^manifest\.(sources|kept)\./;

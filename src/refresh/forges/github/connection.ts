@@ -12,6 +12,11 @@ export interface Apis {
   readonly ask: Ask;
   /** The dependency graph of a repository: https://docs.github.com/en/rest/dependency-graph/sboms. */
   readonly sbom: (owner: string, name: string) => Promise<GraphqlAnswer>;
+  /** Addresses of both, without the token. */
+  readonly addresses: {
+    readonly graphql: string;
+    readonly sbom: (owner: string, name: string) => string;
+  };
 }
 
 /** Options of octokit's plugins that tests and benchmarks shorten; in production the defaults apply. */
@@ -32,9 +37,10 @@ export function connect(forge: Forge, tools: Tools, pace: Pace): Apis {
     tools.usage.waited = waited;
     return true;
   };
+  const base = api.replace(/\/graphql\/?$/, '');
   const octokit = new Octokit({
     auth: forge.token,
-    baseUrl: api.replace(/\/graphql\/?$/, ''),
+    baseUrl: base,
     request: { fetch: githubFetch(api, forge.host, tools) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
     throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, ...pace.throttle },
@@ -42,6 +48,10 @@ export function connect(forge: Forge, tools: Tools, pace: Pace): Apis {
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451, 502, 504], ...pace.retry },
   });
   return {
+    addresses: {
+      graphql: api,
+      sbom: (owner, name) => `${base}/repos/${owner}/${name}/dependency-graph/sbom`,
+    },
     ask: (query, variables) =>
       queryAnswer(() => octokit.graphql(query, variables), tools, forge.host),
     sbom: (owner, repo) => {

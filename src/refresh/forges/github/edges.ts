@@ -44,7 +44,7 @@ const file = z.object({ text: z.string(), isTruncated: z.literal(false).optional
 
 /** Undefined where they cannot be read now. */
 async function withCores(
-  { ask }: Apis,
+  { ask, addresses }: Apis,
   owner: string,
   name: string,
   cores: readonly string[],
@@ -64,17 +64,19 @@ async function withCores(
       file.safeParse(valueAt(repository, `file${index}`)).data?.text ?? null,
     ]),
   );
-  return { texts: { ...texts, ...found } };
+  const from = { method: 'POST', address: addresses.graphql, at: '$.data.repository.file*.text' };
+  return { texts: { ...texts, ...found }, from };
 }
 
 /** A repository may have none, show it to its members only, or have one that is too large to read. */
 async function withSbom(
-  { sbom }: Apis,
+  { sbom, addresses }: Apis,
   owner: string,
   name: string,
-  { texts }: EdgeReading,
+  read: EdgeReading,
 ): Promise<EdgeReading | undefined> {
   const answer = await sbom(owner, name);
-  if ('data' in answer) return { texts, sbom: answer.data };
-  return isLasting(answer.failure.reason) ? { texts } : undefined;
+  if (!('data' in answer)) return isLasting(answer.failure.reason) ? read : undefined;
+  const from = { method: 'GET', address: addresses.sbom(owner, name), at: '$.sbom' };
+  return { ...read, sbom: answer.data, from };
 }
