@@ -28,8 +28,8 @@ describe('what stands on pages again and again', () => {
     expect(Math.max(...marks.map(({ outerHTML }) => bytesOf(outerHTML)))).toBeLessThanOrEqual(80);
   });
 
-  it('has no drawing in a link that corrects a value, nor in that to the search', () => {
-    const links = pages.flatMap(({ root }) => root.querySelectorAll('.correct, .search-link'));
+  it('has no drawing in a link that corrects a value', () => {
+    const links = pages.flatMap(({ root }) => root.querySelectorAll('.correct'));
     expect(links.length).toBeGreaterThan(20);
     expect(links.filter((link) => link.querySelector('svg'))).toEqual([]);
   });
