@@ -102,7 +102,8 @@ function partsOf(subject: ExportedProject) {
     'description.en.features': facts.features,
     'legal.license': declaredLicenses(subject.project).software,
     'maintenance.type': type,
-    'maintenance.contacts': type === undefined || type === 'none' ? [] : contactsOf(subject),
+    // Asked for at once with a type that is not known: only what nobody maintains needs none.
+    'maintenance.contacts': type === 'none' ? [] : contactsOf(subject),
     'localisation.localisationReady': facts.localisationReady,
     'localisation.availableLanguages': facts.languages,
   };

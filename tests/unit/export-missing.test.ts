@@ -47,6 +47,16 @@ describe('a file that is not made', () => {
     expect(missing('software', { ...AT_FORGE, organisations: [] })).toEqual([
       ['publiccode.yml', 'maintenance.contacts: organisations'],
     ]);
+    const { maintenance: __, ...withoutType } = publiccode;
+    expect(
+      missing('software', { ...AT_FORGE, organisations: [], publiccode: withoutType }),
+    ).toEqual([
+      [
+        'publiccode.yml',
+        'maintenance.type: publiccode.maintenance',
+        'maintenance.contacts: organisations',
+      ],
+    ]);
     expect(missing('hardware', { ...rest, publiccode })).toEqual([
       ['.ohwr.yaml', 'description: links.documentation'],
       ['okh.toml', 'licensor: licensor'],
