@@ -5,6 +5,7 @@ import { OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collect
 import { type News, newsSchema } from '../schemas/office/news.ts';
 import type { Reading } from '../schemas/localised-texts.ts';
 import type { Instance } from './read.ts';
+import { translationIn } from './page-translations.ts';
 import { fittingValue } from './values.ts';
 
 export interface OfficeItem<Value> {
@@ -27,7 +28,11 @@ export type Office = {
  * @throws one sentence for the user, if a file is not valid.
  */
 export function fittingOffice(
-  { office, news }: Pick<Instance, 'office' | 'news'>,
+  {
+    office,
+    news,
+    translations = [],
+  }: Pick<Instance, 'office' | 'news'> & Partial<Pick<Instance, 'translations'>>,
   reading?: Reading,
 ): Office {
   const pairs = OFFICE_NAMES.map((name) => {
@@ -42,7 +47,18 @@ export function fittingOffice(
   const pieces = news.map((page) => ({
     id: page.path,
     file: page.file,
-    value: fittingValue(newsSchema, page),
+    value: inReading(fittingValue(newsSchema, page), page.path, translations, reading),
   }));
   return { ...Object.fromEntries(pairs), news: pieces } as unknown as Office;
+}
+
+/** With title and summary of the translation, where there is one in the language of the reading. */
+function inReading(
+  news: News,
+  path: string,
+  translations: Instance['translations'],
+  reading: Reading | undefined,
+): News {
+  const translation = reading && translationIn(translations, { folder: 'news', path }, reading);
+  return translation ? { ...news, ...translation.texts } : news;
 }

@@ -7,6 +7,7 @@ import { MAX_BOM_BYTES } from '../schemas/office/bom.ts';
 import { isFolder, OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
 import { ATTACHMENT_FOLDERS, isAttachmentName } from '../schemas/attachment.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
+import { PAGE_FOLDERS, type PageFolder, pageName } from '../schemas/page-translation.ts';
 import {
   BOARDS_FILE,
   BRAND_FILE,
@@ -49,6 +50,13 @@ export interface Guideline extends PageDocument {
   readonly path: string;
 }
 
+/** A page in a further language; its path is that of the page itself. */
+export interface PageTranslation extends Guideline {
+  readonly folder: PageFolder;
+  /** As in the name of the file: `fr`. */
+  readonly language: string;
+}
+
 export interface Instance {
   /** Real path of its folder. */
   readonly root: string;
@@ -73,6 +81,7 @@ export interface Instance {
   readonly pages: readonly Guideline[];
   /** `path` is the name of the file without extension. */
   readonly news: readonly Guideline[];
+  readonly translations: readonly PageTranslation[];
   /** Data files of the office; a collection of one file has one document, or none. */
   readonly office: Readonly<Record<OfficeName, readonly OfficeDocument[]>>;
   /** Files beside pages that are published. */
@@ -121,6 +130,7 @@ const PARTS: { readonly [Part in keyof Instance]: (root: string) => Instance[Par
   guidelines: (root) => readPages(root, 'content/guidelines'),
   pages: (root) => readPages(root, 'content/pages'),
   news: (root) => readPages(root, 'content/news'),
+  translations: (root) => PAGE_FOLDERS.flatMap((folder) => readTranslations(root, folder)),
   office: readOffice,
   attachments: (root) =>
     ATTACHMENT_FOLDERS.flatMap((folder) => listDeep(root, folder)).filter(({ name }) =>
@@ -210,12 +220,28 @@ function readVocabularies(root: string): Instance['vocabularies'] {
 }
 
 function readPages(root: string, folder: string): Guideline[] {
+  return listPages(root, folder)
+    .filter(({ language }) => language === undefined)
+    .map(({ file, of: path }) => ({ path, ...readPage(root, file) }));
+}
+
+function readTranslations(root: string, folder: PageFolder): PageTranslation[] {
+  return listPages(root, `content/${folder}`).flatMap(({ file, of: path, language }) =>
+    language === undefined ? [] : [{ folder, path, language, ...readPage(root, file) }],
+  );
+}
+
+function listPages(root: string, folder: string) {
   return listDeep(root, folder)
     .filter(({ name }) => name.endsWith('.mdx') && !name.startsWith('_'))
     .map(({ file }) => ({
-      path: file.slice(folder.length + 1, -'.mdx'.length),
-      ...pageDocument(file, readText(root, file, MAX_PAGE_BYTES)),
+      file,
+      ...pageName(file.slice(folder.length + 1, -'.mdx'.length)),
     }));
+}
+
+function readPage(root: string, file: string): PageDocument {
+  return pageDocument(file, readText(root, file, MAX_PAGE_BYTES));
 }
 
 /** In folders whose file names are ids, anything but `<id>.yaml` would be ignored silently. */

@@ -6,7 +6,7 @@ import {
   siteLanguages,
 } from '../schemas/languages.ts';
 import { once } from '../lib/once.ts';
-import { getInterfaceLocale, getSite, getTextLang } from './site.ts';
+import { getInterfaceLocale, getSite } from './site.ts';
 
 export interface Counterpart {
   /** BCP 47 tag, or `x-default` for readers of all other languages. */
@@ -24,13 +24,32 @@ const root = import.meta.env.ROOT_URL ?? import.meta.env.BASE_URL;
 
 const placeIn = ({ folder }: SiteLanguage, path: string) => root + folder + path.slice(1);
 
-/** @param path of a page within the site, `/catalogue/`. */
-export function counterparts(path: string): Counterpart[] {
-  const pages = getLanguages().map((language) => ({
+/**
+ * The same page in each language in which it exists. By the HTML standard (4.6.7.1, "alternate"), `hreflang` says that a
+ * page is a translation; a page of which only the frame is translated names none.
+ *
+ * @param path of a page within the site, `/catalogue/`.
+ * @param locales in which its text exists; by default all.
+ */
+export function counterparts(path: string, locales?: readonly string[]): Counterpart[] {
+  const languages = getLanguages().filter(({ locale }) => locales?.includes(locale) ?? true);
+  if (languages.length < 2 || !isIn(locales)) return [];
+  const pages = languages.map((language) => ({
     hreflang: language.locale,
     to: placeIn(language, path),
   }));
   return [...pages, ...pages.slice(0, 1).map((page) => ({ ...page, hreflang: 'x-default' }))];
+}
+
+/** The path, with the base, of the page in the first language, for one whose text exists in that and not in this. */
+export function originalOf(path: string, locales?: readonly string[]): string | undefined {
+  const [first] = getLanguages();
+  return first && !isIn(locales) ? placeIn(first, path) : undefined;
+}
+
+/** Whether the pages are in one of these languages. */
+function isIn(locales: readonly string[] | undefined): boolean {
+  return locales?.includes(localeWith(getSite(), process.env['OSPO_LANGUAGE'])) ?? true;
 }
 
 export interface OtherLanguage {
@@ -52,11 +71,8 @@ export function otherLanguages(path: string): OtherLanguage[] {
     }));
 }
 
-/** The language of the office as that of the pages names it, where the pages are in another one. */
-export function untranslated(): string | undefined {
-  const lang = getTextLang();
-  if (lang === undefined || getLanguages().length === 0) return undefined;
-  return new Intl.DisplayNames(getInterfaceLocale(), { type: 'language' }).of(
-    lang.split('-')[0] ?? lang,
-  );
+/** A language as that of the pages names it: "anglais". */
+export function languageInWords(locale: string): string {
+  const [language = locale] = locale.split('-');
+  return new Intl.DisplayNames(getInterfaceLocale(), { type: 'language' }).of(language) ?? locale;
 }

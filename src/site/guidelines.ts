@@ -1,9 +1,8 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-
 import type { Site } from '../schemas/site.ts';
 import { getSite } from './site.ts';
+import { type TextPage, textPages } from './text-pages.ts';
 
-export type GuidelinePage = CollectionEntry<'guidelines'>;
+export type GuidelinePage = TextPage<'guidelines'>;
 
 export interface HandbookSection {
   readonly section: Site['handbook']['sections'][number];
@@ -12,7 +11,7 @@ export interface HandbookSection {
 
 /** Every page of the handbook, including withdrawn ones, whose addresses stay. */
 export function guidelinePages(): Promise<GuidelinePage[]> {
-  return getCollection('guidelines');
+  return textPages('guidelines');
 }
 
 /** The sections of the handbook that have pages, in order, without withdrawn pages. */

@@ -5,7 +5,7 @@ import type { OfficeEvent } from '../schemas/office/event.ts';
 import type { News } from '../schemas/office/news.ts';
 import { path } from '../schemas/address.ts';
 import { absolute, dataPath } from '../schemas/data-address.ts';
-import { getSite } from './site.ts';
+import { getInterfaceLocale, getSite } from './site.ts';
 
 /** One level of the breadcrumb trail. */
 export interface Crumb {
@@ -95,7 +95,12 @@ export function guidelineJsonLd(
   };
 }
 
-export function newsJsonLd(id: string, { title, date, summary }: News) {
+/** @param lang of its text, where that is another language than that of the pages. */
+export function newsJsonLd(
+  id: string,
+  { title, date, summary }: News,
+  lang = getInterfaceLocale(),
+) {
   return {
     '@context': CONTEXT,
     '@type': 'NewsArticle',
@@ -103,7 +108,7 @@ export function newsJsonLd(id: string, { title, date, summary }: News) {
     description: summary,
     datePublished: date,
     url: absolute(path.newsItem(id)),
-    inLanguage: getSite().locale,
+    inLanguage: lang,
     license: spdxAddress(getSite().licenses.text),
     publisher: publisher(),
   };

@@ -1,6 +1,4 @@
 /** The pages about the office and this site that the instance has. */
-import { getCollection } from 'astro:content';
-
 import { fieldsOfWork } from '../catalogue/uses.ts';
 import { messages } from '#messages/common.ts';
 import { facetPageMessages } from '#messages/facet-pages.ts';
@@ -14,7 +12,8 @@ import { OFFICE_PAGES } from '../schemas/office/collections.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getInventory } from './inventory.ts';
 import { getOffice } from './office.ts';
-import { getTextLang } from './site.ts';
+import { textLang } from './site.ts';
+import { textPages } from './text-pages.ts';
 import type { PageGroup, PageLink } from './page-group.ts';
 
 /** In reading order; in each group, text pages come first. */
@@ -29,19 +28,19 @@ export async function officePages(): Promise<PageGroup[]> {
 
 /** The step of a breadcrumb to the page on which the office says what it is, where there is one. */
 export async function aboutCrumbs(): Promise<PageLink[]> {
-  const pages = await getCollection('pages');
+  const pages = await textPages('pages');
   const hasAbout = pages.some(({ id }) => path.page(id) === path.about);
   return hasAbout ? [{ label: messages.about.title, to: path.about }] : [];
 }
 
 async function texts(subject: PageSubject): Promise<PageLink[]> {
-  const pages = await getCollection('pages');
+  const pages = await textPages('pages');
   const subjectOf = ({ id, data }: (typeof pages)[number]) =>
     id === 'about' ? 'office' : (data.about ?? 'site');
   return pages
     .filter((page) => subjectOf(page) === subject)
     .toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0))
-    .map(({ id, data: { title } }) => ({ label: title, to: path.page(id), lang: getTextLang() }));
+    .map(({ id, data: { title } }) => ({ label: title, to: path.page(id), lang: textLang(title) }));
 }
 
 function whoItIs(): PageLink[] {

@@ -11,7 +11,7 @@ export const getOffice = onceABuild((): Office => readOffice(instanceFolder()));
 
 /** @throws one sentence for the user, if a file is not valid. */
 export function readOffice(folder: string): Office {
-  return fittingOffice(readInstance(folder, ['office', 'news']), getReading());
+  return fittingOffice(readInstance(folder, ['office', 'news', 'translations']), getReading());
 }
 
 /** For `getStaticPaths`: the one page of a file of the office; empty where there is no such file. */

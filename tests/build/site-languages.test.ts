@@ -40,7 +40,8 @@ describe('a site in two languages', () => {
   });
 
   it('names the counterparts in the head of each page that may be found, and they name it', () => {
-    const found = all.filter((page) => canonical(page));
+    // A page without a translation is told to search engines once.
+    const found = all.filter((page) => canonical(page) && Object.keys(alternates(page)).length > 0);
     const said = new Map(found.map((page) => [canonical(page) ?? '', alternates(page)]));
     expect(said.size).toBe(found.length);
     expect(said.get(`${ORIGIN}/fr/catalogue/`)).toEqual({
@@ -93,10 +94,6 @@ describe('a site in two languages', () => {
       ['Guide du bureau', undefined],
       ['All our works', 'en-GB'],
     ]);
-    const guideline = readPage(french, 'guidelines/start/share').root;
-    expect(guideline.querySelector('.page-state')?.text).toMatch(/anglais/);
-    expect(guideline.querySelector('h1')?.getAttribute('lang')).toBe('en-GB');
-    expect(guideline.querySelector('.prose')?.getAttribute('lang')).toBe('en-GB');
     const catalogue = readPage(french, 'catalogue').root;
     expect(catalogue.querySelector('.shelf-row p [lang]')?.getAttribute('lang')).toBe('en-GB');
     // Rows that scripts make take theirs from here.

@@ -15,6 +15,10 @@ const withSummary = (summary: string) => ({
   [CORE]: (text: string) => `${text}summary: ${summary}\n`,
 });
 
+const GERMAN = 'content/pages/nothing.de.mdx';
+const ORPHAN = 'content/pages/nothing.fr.mdx';
+const TRANSLATION = '---\ntitle: Une page\nsummary: Une phrase.\n---\n\nDu texte.\n';
+
 const withText = (description: string) => ({
   [SITE]: (text: string) =>
     text
@@ -65,6 +69,21 @@ expectEachFault('the languages of a site', [
     'schema/value',
     withSummary('{ english: A core }'),
     `${CORE}:7:12 schema/value \`summary.english\`: Write the code of a language`,
+  ],
+  [
+    'language/unknown',
+    { [GERMAN]: TRANSLATION },
+    `${GERMAN}:1:1 language/unknown This page is in "de", and the site has no further pages in it`,
+  ],
+  [
+    'language/orphan',
+    { ...withLanguages('fr'), [ORPHAN]: TRANSLATION },
+    `${ORPHAN}:1:1 language/orphan There is no content/pages/nothing.mdx`,
+  ],
+  [
+    'schema/unknown-key',
+    { ...withLanguages('fr'), [ORPHAN]: TRANSLATION.replace('summary', 'order: 3\nsummary') },
+    `${ORPHAN}:3:1 schema/unknown-key`,
   ],
   ['schema/type', withSummary('[A core]'), `${CORE}:7:10 schema/type \`summary\`: `],
   [

@@ -91,6 +91,7 @@ function instanceOf(known: FormIndex, entries: readonly EntryDocument[]): Instan
     guidelines: [],
     pages: [],
     news: [],
+    translations: [],
     office: {
       mandate: [],
       event: [],

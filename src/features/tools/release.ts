@@ -16,7 +16,10 @@ export interface ReleaseGroup {
 export interface Page {
   readonly id: string;
   readonly title: string;
+  /** In the language of the office, in which the plan names points. */
   readonly body: string;
+  /** In that of the site's pages. Its points are shown if there are as many. */
+  readonly translation?: string | undefined;
 }
 
 /**
@@ -29,6 +32,7 @@ export function releaseLists(
   pages: readonly Page[],
 ): readonly { readonly kind: Kind; readonly groups: readonly ReleaseGroup[] }[] {
   const groups = new Map<string, ReleaseGroup>();
+  const points = new Map<string, readonly Item[]>();
   for (const id of new Set(KINDS.flatMap((kind) => plan.guidelines[kind] ?? []))) {
     const page = pages.find((candidate) => candidate.id === id);
     const items = itemsOf(page?.body ?? '');
@@ -36,10 +40,14 @@ export function releaseLists(
     groups.set(id, {
       guideline: id,
       title: page.title,
-      items: items.map((item) => withProof(plan, id, item)),
+      items: inWords(
+        items.map((item) => withProof(plan, id, item)),
+        page.translation,
+      ),
     });
+    points.set(id, items);
   }
-  checkProofs(plan, groups);
+  checkProofs(plan, points);
   return KINDS.flatMap((kind) => {
     const ids = plan.guidelines[kind];
     return ids ? [{ kind, groups: ids.flatMap((id) => groups.get(id) ?? []) }] : [];
@@ -51,10 +59,19 @@ function withProof({ proofs }: ReleasePlan, guideline: string, item: Item): Rele
   return proof ? { ...item, proof: { by: proof.by, all: proof.proves === 'all' } } : item;
 }
 
+/** The same points in the words of the translation. */
+function inWords(items: readonly ReleaseItem[], translation = ''): ReleaseItem[] {
+  const words = itemsOf(translation);
+  return items.map((item, index) => {
+    const point = words.length === items.length ? words[index] : undefined;
+    return { ...item, ...(point && { text: point.text, pieces: point.pieces }) };
+  });
+}
+
 /** Fails when a guideline rewords a point, so that the plan is updated. */
-function checkProofs({ proofs }: ReleasePlan, groups: ReadonlyMap<string, ReleaseGroup>): void {
+function checkProofs({ proofs }: ReleasePlan, points: ReadonlyMap<string, readonly Item[]>): void {
   for (const { guideline, item } of proofs) {
-    const found = groups.get(guideline)?.items.some(({ text }) => text === item);
+    const found = points.get(guideline)?.some(({ text }) => text === item);
     if (!found) throw new Error(`${guideline} has no point "${item}".`);
   }
 }

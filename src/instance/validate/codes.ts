@@ -53,6 +53,7 @@ export const CODES = {
   'json/syntax': 'error',
   'language/no-original': 'error',
   'language/unknown': 'error',
+  'language/orphan': 'error',
   'license/absent': 'error',
   'license/case': 'error',
   'license/deprecated-id': 'error',

@@ -90,7 +90,7 @@ export function yamlDocuments({ instance }: Context): Document[] {
   ];
 }
 
-/** Pages with front matter and a body. */
+/** Pages with front matter and a body, in each language. */
 export function pageDocuments({ instance }: Context) {
-  return [...instance.guidelines, ...instance.pages, ...instance.news];
+  return [...instance.guidelines, ...instance.pages, ...instance.news, ...instance.translations];
 }

@@ -26,6 +26,7 @@ import { schemaProblems } from './rules/schema.ts';
 import { siteProblems } from './rules/site.ts';
 import { sourceProblems } from './rules/source.ts';
 import { toolProblems } from './rules/tool.ts';
+import { translationProblems } from './rules/translation.ts';
 
 export const RULES: readonly Rule[] = [
   ...ENTRY_RULES,
@@ -53,4 +54,5 @@ export const RULES: readonly Rule[] = [
   siteProblems,
   sourceProblems,
   toolProblems,
+  translationProblems,
 ];

@@ -20,6 +20,8 @@ export const messages = {
   onThisPage: 'On this page',
   display: 'Display',
   languages: 'Languages',
+  olderThanPage: (language: string, day: string) =>
+    `This translation is older than its page: the ${language} page was changed on ${day}.`,
   onlyIn: (language: string) => `This text has not been translated: it is in ${language}.`,
   themes: { '': 'Match device', light: 'Light', dark: 'Dark' },
   footNote: (text: string, data: string, built: string) =>

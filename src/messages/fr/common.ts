@@ -20,6 +20,8 @@ export const messages: Translation<typeof english.messages> = {
   nameLists: { label: 'Par premier signe', other: 'un autre signe', otherShort: 'Autre' },
   onThisPage: 'Sur cette page',
   languages: 'Langues',
+  olderThanPage: (language, day) =>
+    `Cette traduction est plus ancienne que sa page : la page en ${language} a été modifiée le ${day}.`,
   onlyIn: (language) => `Ce texte n’est pas traduit : il est en ${language}.`,
   display: 'Affichage',
   themes: { '': 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },

@@ -27,7 +27,8 @@ const NUMBER = /(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?)(?=\s)/g;
 export function* figureProblems(context: Context): Generator<Problem> {
   const ledger = ledgerOf(context);
   const counts = catalogueFigures(context);
-  const pages = [...context.instance.guidelines, ...context.instance.pages];
+  const { guidelines, pages: own } = context.instance;
+  const pages = [...guidelines, ...own];
   for (const [index, reading] of readPages(pages).entries()) {
     const page = pages[index];
     if (!page) continue;

@@ -27,20 +27,23 @@ interface Checks {
   readonly isAddress: IsAddress;
   /** Addresses that another instance has. */
   readonly unmade: ReadonlySet<string>;
-  /** Address of a page → its anchors. */
+  /** Address of a page → its anchors, in any language. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function* linkProblems(context: Context): Generator<Problem> {
   const pages = pageDocuments(context);
   const readings = readPages(pages);
-  const anchors = pages.map(
-    (page, index) => [addressOf(page), new Set(readings[index]?.anchors)] as const,
+  const anchors = Map.groupBy(
+    pages.map((page, index) => ({ page, ids: readings[index]?.anchors ?? [] })),
+    ({ page }) => addressOf(page),
   );
   const checks = {
     isAddress: createIsReachable(context),
     unmade: unmadePages(context),
-    anchors: new Map(anchors),
+    anchors: new Map(
+      [...anchors].map(([to, all]) => [to, new Set(all.flatMap(({ ids }) => ids))] as const),
+    ),
   };
   const linked = new Set<string>();
   for (const [index, page] of pages.entries()) {

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
-
 import { GLOSSARY, glossaryTerms, termOf } from '../../../features/handbook/glossary.ts';
+import { guidelinePages } from '../../../site/guidelines.ts';
 import { onceABuild } from '../../../site/once-a-build.ts';
 
 const getTerms = onceABuild(readTerms);
@@ -13,6 +12,6 @@ export async function definitionFor(link: string): Promise<string | undefined> {
 }
 
 async function readTerms(): Promise<ReadonlyMap<string, string>> {
-  const pages = await getCollection('guidelines');
+  const pages = await guidelinePages();
   return glossaryTerms(pages.find(({ id }) => id === GLOSSARY)?.body ?? '');
 }
