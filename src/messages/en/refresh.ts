@@ -78,7 +78,10 @@ export const refreshMessages = {
   --report <file>     writes the report to a .md or .json file
   --dry-run           asks, and writes nothing but the report
   --explain           says of each value that changes from which answer it came
-  --json              prints the report as JSON`,
+  --json              prints the report as JSON
+  --record <folder>   keeps what forges answer in a file there, without people, secrets and texts of files`,
+  recorded: (file: string, answers: number) =>
+    `Recorded ${count(answers, { one: 'answer', other: 'answers' })} in ${file}. Read it before you show it to anybody: names that stand in a description are still there.`,
   noOption: (words: string) =>
     `"${words}" is no option. To refresh some projects only, write --only before them.`,
   badReport: (file: string) => `--report ${file}: name a file that ends in .md or .json.`,

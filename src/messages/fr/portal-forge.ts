@@ -7,7 +7,7 @@ export const portalForgeMessages: Translation<typeof english.portalForgeMessages
   unknownKind: (kind, known) =>
     `Selon content/site.yaml, ce dépôt se trouve sur une forge de type ${kind}. Des commentaires, des demandes de fusion et des réponses ne s’écrivent que sur ces forges : ${and(known)}.`,
   noJob:
-    'Ce n’est pas une tâche d’un pipeline : personne ne peut donc être nommé comme générateur. Lancez-le dans la tâche qui génère le site.',
+    'Ce n’est pas une tâche d’un pipeline : personne ne peut donc être nommé comme générateur. Lancez-le dans la tâche qui génère le site.',
   noVariable: (name, who) => `La variable ${name} n’est pas définie. ${who}`,
   setToken: 'Définissez-la dans les paramètres du dépôt.',
 

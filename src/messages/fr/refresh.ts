@@ -22,7 +22,10 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
   --report <fichier>  écrit le rapport dans un fichier .md ou .json
   --dry-run           interroge, et n’écrit rien d’autre que le rapport
   --explain           dit de chaque valeur qui change de quelle réponse elle vient
-  --json              affiche le rapport en JSON`,
+  --json              affiche le rapport en JSON
+  --record <dossier>  y garde dans un fichier ce que les forges répondent, sans personnes, secrets ni textes de fichiers`,
+  recorded: (file, answers) =>
+    `${count(answers, { one: 'réponse enregistrée', other: 'réponses enregistrées' })} dans ${file}. Lisez ce fichier avant de le montrer : les noms cités dans une description y sont encore.`,
   noOption: (words) =>
     `« ${words} » n’est pas une option. Pour n’actualiser que certains projets, écrivez --only devant eux.`,
   badReport: (file) => `--report ${file} : nommez un fichier qui finit par .md ou .json.`,

@@ -21,7 +21,11 @@ import { renderMarkdown } from '../../refresh/report-markdown.ts';
 import { renderSummary } from '../../refresh/report-text.ts';
 import { exitCodeOf, type Report } from '../../refresh/report.ts';
 import { runRefresh, type RunInput } from '../../refresh/run.ts';
+import { jsonText } from '../../lib/json.ts';
+import { programVersion } from '../../lib/program.ts';
 import { redactor } from '../../lib/secrets.ts';
+import { recorder, type Recorder } from '../../refresh/recording/record.ts';
+import { recordingSchema } from '../../refresh/recording/recording.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** The surroundings of the command, replaceable in tests. */
@@ -55,6 +59,8 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
   const complain = (text: string) => context.complain(redact(text));
   return orComplain({ complain }, async () => {
     const files = options.dryRun ? overlayFiles(diskFiles) : undefined;
+    const answers =
+      options.record === undefined ? undefined : record(options, forges, redact, context);
     const report = await (files ? runRefresh : runAlone)({
       ...instance,
       forges,
@@ -67,7 +73,7 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
       providers: context.providers,
       progress: context.progress,
       tools: {
-        fetch: context.fetch,
+        fetch: answers?.fetch ?? context.fetch,
         clock: context.clock,
         signal: context.signal,
         limits: context.limits,
@@ -76,8 +82,32 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
     const told = files ? dryReport(report, files, context.folder) : report;
     context.print(redact(options.json ? JSON.stringify(told, null, 2) : textOf(told)));
     writeReport(options, told, redact);
+    if (answers) context.complain(writeRecording(options, answers));
     return exitCodeOf(told, options.strict);
   });
+}
+
+function record(
+  { only }: Options,
+  forges: readonly Forge[],
+  redact: (text: string) => string,
+  { fetch, clock, limits }: CommandContext,
+): Recorder {
+  const about = {
+    program: programVersion(),
+    recordedAt: isoSeconds(clock.now()),
+    ...(only && { projects: [...only] }),
+  };
+  return recorder(fetch, forges, about, limits.maxBytes, redact);
+}
+
+/** @returns what to tell of it. */
+function writeRecording({ record: folder = '' }: Options, { recording }: Recorder): string {
+  const made = recording();
+  const file = resolve(folder, `${made.recordedAt.replaceAll(/[:-]/g, '')}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, jsonText(recordingSchema.parse(made)));
+  return say.recorded(file, made.exchanges.length);
 }
 
 /** The files that the run would have changed. */

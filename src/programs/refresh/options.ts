@@ -9,6 +9,8 @@ export interface Options extends RunOptions {
   readonly report?: string | undefined;
   /** Nothing is written but the report. */
   readonly dryRun: boolean;
+  /** Folder for a recording of what forges answer. */
+  readonly record?: string | undefined;
   /** Prints the report as JSON. */
   readonly json: boolean;
 }
@@ -26,6 +28,7 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean' },
   explain: { type: 'boolean' },
   json: { type: 'boolean' },
+  record: { type: 'string' },
 } as const;
 
 /** @throws one sentence for the user. */
@@ -49,6 +52,7 @@ export function readOptions({ values, positionals }: Parsed<typeof OPTIONS>): Op
     dryRun: values['dry-run'] ?? false,
     explain: values.explain ?? false,
     json: values.json ?? false,
+    record: values.record,
   };
 }
 
