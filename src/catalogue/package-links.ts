@@ -27,3 +27,9 @@ export function packageLinks({ packages = [] }: Pick<Entry, 'packages'>): Packag
 export function packagePages(entry: Pick<Entry, 'packages'>): string[] {
   return packageLinks(entry).map(({ url }) => url);
 }
+
+/** The name of a package with its namespace, for texts that say its registry themselves. */
+export function nameOfPackage(purl: string): string {
+  const reading = readPurl(purl);
+  return 'purl' in reading ? reading.purl.name : purl;
+}

@@ -1,6 +1,7 @@
 /** `/api/v1/projects/<id>.json`, and its short form in the whole catalogue. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isShown, type ProjectBoard } from '../catalogue/boards.ts';
+import { evidenceOf } from '../catalogue/evidence.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { FromForge } from '../catalogue/forge-fields.ts';
 import type { Project } from '../catalogue/project.ts';
@@ -52,6 +53,7 @@ export function projectRecord(
     license,
     ...summary,
     ...defined({ services: servicesOf(metadata) }),
+    evidence: evidenceOf(project),
     relations: connections.map(({ type, verb, direction, other, manifest }) => ({
       type,
       verb,

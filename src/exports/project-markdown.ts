@@ -1,6 +1,7 @@
 /** `/projects/<id>/index.md`: what somebody stated of a project, as plain Markdown for programs that read no HTML. */
 import { type Catalogue, declaredParts } from '../catalogue/catalogue.ts';
 import { doiAddress } from '../catalogue/citation.ts';
+import { packagePages } from '../catalogue/package-links.ts';
 import { fullName } from '../catalogue/project.ts';
 import { messages as t } from '#messages/common.ts';
 import { escapeParagraphs } from '../lib/markdown.ts';
@@ -57,6 +58,7 @@ function factsOf(subject: ExportedProject): string[] {
     ],
     ['DOI', identifiers.doi && doiAddress(identifiers.doi)],
     ...repositories.map(({ url }) => [say.repositories, url] as const),
+    ...packagePages(stated.entry).map((url) => [say.packages, url] as const),
     ...Object.entries(say.linkNames).map(
       ([name, label]) => [label, links[name as keyof typeof say.linkNames]] as const,
     ),

@@ -63,3 +63,17 @@ export type EvidenceService = keyof typeof EVIDENCE_SERVICES;
 export type EvidenceField = (typeof EVIDENCE_SERVICES)[EvidenceService];
 
 export const EVIDENCE_FIELDS = Object.values(EVIDENCE_SERVICES);
+
+/** Those that are asked about packages, each with the beginning of the package URLs that it may know. */
+const KNOWN = {
+  'ecosyste-ms': /^pkg:/,
+  pypistats: /^pkg:pypi\//,
+  npm: /^pkg:npm\//,
+  anaconda: /^pkg:conda\//,
+  debian: /^pkg:deb\/debian\/.*[?&]arch=source(?:&|$)/,
+} as const satisfies Partial<Record<EvidenceService, RegExp>>;
+
+/** True where a service may be asked about a package. */
+export function isAskedOf(service: keyof typeof KNOWN, purl: string): boolean {
+  return KNOWN[service].test(purl);
+}

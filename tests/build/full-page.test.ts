@@ -58,7 +58,44 @@ describe('a project of which everything is known', () => {
       .querySelectorAll('.correct[href*="/software/harbour-master.yaml"]')
       .map((link) => link.getAttribute('aria-label'));
     expect(files).toEqual(
-      expect.arrayContaining(['Correct: Used elsewhere', 'Correct: Characteristics']),
+      expect.arrayContaining(['Correct: Who uses it', 'Correct: Characteristics']),
+    );
+  });
+
+  it('gives each sign of use with its source and day, and adds nothing up', () => {
+    const rows = page.root.querySelectorAll('#uses .evidence > div').map(textOf);
+    const day = 'as of 29 Nov 2026';
+    expect(rows).toEqual([
+      `What depends on it harbour-master: 52 packages and 1,340 repositories depend on it ecosyste.ms, ${day} harbour-master: 17 packages depend on it ecosyste.ms, ${day}`,
+      `Citations 83 citations DataCite, ${day} 112 citations OpenAlex, ${day}`,
+      `Packages harbour-master: 48,112 downloads in 30 days PyPI Stats, ${day} harbour-master: 912,004 downloads of all its files so far anaconda.org, ${day}`,
+      'Sold by Quay Electronics the entry, as of 21 Nov 2026 Pier and sons the entry, as of 21 Nov 2026',
+      `Kept elsewhere CH000012 the entry, as of 21 Nov 2026 Archived Software Heritage, ${day} Deposited Zenodo, ${day}`,
+    ]);
+    const ways = page.root
+      .querySelectorAll('#uses .evidence a')
+      .map((way) => way.getAttribute('href'));
+    expect(ways).toEqual(
+      expect.arrayContaining([
+        'https://packages.ecosyste.ms/registries/pypi.org/packages/harbour-master',
+        'https://commons.datacite.org/doi.org/10.5281/zenodo.3437025',
+        'https://pypistats.org/packages/harbour-master',
+        'https://anaconda.org/conda-forge/harbour-master',
+        'https://quay.example/master',
+      ]),
+    );
+  });
+
+  it('leads to the pages of its packages in their registries', () => {
+    const ways = page.root.querySelectorAll('#get a').map((way) => way.getAttribute('href'));
+    expect(ways).toEqual(
+      expect.arrayContaining([
+        'https://pypi.org/project/harbour-master',
+        'https://anaconda.org/conda-forge/harbour-master',
+      ]),
+    );
+    expect(textOf(page.root.querySelector('#get'))).toContain(
+      'harbour-master (PyPI) pkg:pypi/harbour-master',
     );
   });
 

@@ -12,6 +12,8 @@ import { MANIFEST_KEYS } from '../../src/exports/manifest-keys.ts';
 import { createFormat } from '../../src/lib/format.ts';
 import { compatibilityData } from '../../src/licences/compatibility/rules.ts';
 import { licenseInfo } from '../../src/licences/info.ts';
+import { SERVICE_NAMES } from '../../src/schemas/evidence-line.ts';
+import { REGISTRIES } from '../../src/schemas/package-registries.ts';
 import { buildSite } from '../support/build-site.ts';
 import { literalsIn } from '../support/literals.ts';
 import { readPages } from '../support/pages.ts';
@@ -39,13 +41,15 @@ const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, { license?: string }>;
 };
 
-/** What is said without being a message: texts of the office, names of licences, packages and registers, and keys of files. */
+/** What is said without being a message: texts of the office, names of licences, packages, registries and services, and keys of files. */
 const said = [
   textsOfInstance(instance),
   ...Object.entries(licenses).flatMap(([id, { name }]) => [id, name]),
   ...known.map((id) => licenseInfo(id).name ?? id),
   ...Object.values(MANIFEST_KEYS).flat(),
   ...['npm', 'ROR', 'Wikidata Q1'],
+  ...Object.values(REGISTRIES).map(({ name }) => name),
+  ...Object.values(SERVICE_NAMES),
   ...Object.entries(packages.packages).flatMap(([path, { license = '' }]) => [
     path.replace(/^.*node_modules\//, ''),
     license,

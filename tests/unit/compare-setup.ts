@@ -31,6 +31,7 @@ export function record(id: string, fields: Partial<ProjectRecord>): ProjectRecor
     fits: [],
     licenseChecks: [],
     takers: {},
+    evidence: [],
     files: { 'citation.bib': `https://ospo.example/projects/${id}/citation.bib` },
     provenance: {},
     ...fields,

@@ -66,6 +66,7 @@ describe('a project as Markdown', () => {
       '- Latest tag: v1.10, 2026-07-02',
       '- DOI: <https://doi.org/10.5281/zenodo.1>',
       '- Repositories: <https://git.example.org/team/tool>',
+      '- Packages: <https://pypi.org/project/trace-lines>',
     ])
       expect(text.split('\n')).toContain(line);
     expect(text).toContain('- is driven by [\\=Gone](https://site.example/projects/gone/)');

@@ -4,13 +4,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { evidenceMessages } from '../../src/messages/en/evidence.ts';
 import { LABEL } from '../../src/programs/intake/issues.ts';
 import { readBlock } from '../../src/programs/intake/block.ts';
 import { NIGHTLY_FILES } from '../../src/programs/nightly/night.ts';
 import { issueText } from '../../src/features/submit/hand-in.ts';
 
 const read = (file: string) => readFileSync(join('.gitlab', file), 'utf8');
-const OCCASIONS = ['Add-a-project', 'Update-a-project', 'Retire-a-project', 'Propose-a-guideline'];
+const OCCASIONS = [
+  'Add-a-project',
+  'Update-a-project',
+  'Retire-a-project',
+  'Propose-a-guideline',
+  'We-use-this',
+];
 
 describe.each(['issue_templates', 'merge_request_templates'])('%s', (folder) => {
   it.each(OCCASIONS)('has one for %s, which asks something and sets a label', (name) => {
@@ -58,6 +65,22 @@ describe.each([
 
   it('sets the label that the program looks for', () => {
     expect(text).toMatch(new RegExp(`^(?:/label ~"${LABEL}"|labels: \\[${LABEL}\\])$`, 'm'));
+  });
+});
+
+describe.each([
+  '.gitlab/issue_templates/We-use-this.md',
+  '.forgejo/issue_template/we-use-this.md',
+  '.github/ISSUE_TEMPLATE/we-use-this.md',
+])('the issue that tells of a use, in %s,', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  it('asks what the link on the page of a project asks', () => {
+    expect(text).toContain(evidenceMessages.issue.text);
+  });
+
+  it('has the label of that link', () => {
+    expect(text).toMatch(/^(?:\/label ~"we-use-this"|labels: \[we-use-this\])$/m);
   });
 });
 

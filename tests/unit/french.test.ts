@@ -14,7 +14,17 @@ const ALIKE = new Set([
   ...['date', 'description', 'dimensions', 'documentation', 'forge', 'forges', 'forks', 'format'],
   ...['forum', 'gateware', 'impact', 'important', 'interfaces', 'licence', 'licences', 'menu'],
   ...['note', 'organisation', 'organisations', 'page', 'permissive', 'point', 'possible'],
-  ...['programme', 'publications', 'question', 'relation', 'relations', 'service', 'services'],
+  ...[
+    'citation',
+    'citations',
+    'programme',
+    'publications',
+    'question',
+    'relation',
+    'relations',
+    'service',
+    'services',
+  ],
   ...['source', 'sources', 'version', 'vias'],
 ]);
 

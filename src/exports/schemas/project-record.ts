@@ -5,6 +5,7 @@ import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
 import { USES, VERDICTS } from '../../schemas/verdict.ts';
 import { localeTag } from '../../schemas/localised.ts';
 import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
+import { evidenceSchema } from '../../schemas/evidence-line.ts';
 import { FORGE_KINDS } from '../../schemas/forges/forges.ts';
 import { metadataRecordSchema, SERVICE_FIELDS, type ServiceName } from '../../schemas/metadata.ts';
 import { drawnFileSchema } from '../../schemas/picture-record.ts';
@@ -185,6 +186,9 @@ export const projectRecordSchema = z.strictObject({
   license: z.string().describe('SPDX id of the terms under which this record is given.'),
   ...projectSummarySchema.omit({ record: true }).shape,
   services: services.optional(),
+  evidence: z
+    .array(evidenceSchema)
+    .describe('Evidence of use, by kind; never to be added up. Kinds that cannot be are left out.'),
   relations: z.array(relation).describe('Stated, here or in the entry of the other.'),
   fits: z.array(fit).describe('Derived: one provides the interface that the other uses.'),
   licenseChecks: z

@@ -290,8 +290,6 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
     contactOffice:
       'Aucun contact n’est indiqué. Le bureau peut interroger les mainteneurs pour vous.',
     seeking: 'Cherche',
-    uses: 'Utilisé ailleurs',
-    usesNote: 'Usages attestés hors du domaine pour lequel il a été fait.',
     publications: 'Publications',
     cite: 'Le citer',
     citeNote: 'Indiquez la version que vous avez utilisée.',
@@ -335,7 +333,6 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
       files: 'Fichiers du projet',
       activity: 'Activité',
       get: 'Où l’obtenir',
-      uses: 'Utilisé ailleurs',
       cite: 'Citer',
       provenance: 'Sources',
     },

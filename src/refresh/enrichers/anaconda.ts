@@ -5,10 +5,10 @@ import { count, inPath, packageEnricher } from './package-enricher.ts';
 
 export const anaconda = packageEnricher({
   field: 'anaconda',
+  service: 'anaconda',
   name: 'anaconda.org',
   api: 'https://api.anaconda.org',
   budget: 15,
-  knows: ({ type }) => type === 'conda',
   path: ({ name, qualifiers }) =>
     `package/${inPath(qualifiers?.['channel'] ?? 'main')}/${inPath(name)}`,
   schema: z

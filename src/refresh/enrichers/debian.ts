@@ -18,11 +18,10 @@ const MOST = 40;
 
 export const debian = packageEnricher({
   field: 'debian',
+  service: 'debian',
   name: 'Debian',
   api: 'https://sources.debian.org/api',
   budget: 10,
-  knows: ({ type, name, qualifiers }) =>
-    type === 'deb' && name.startsWith('debian/') && qualifiers?.['arch'] === 'source',
   path: ({ name }) => `src/${inPath(name.replace(/^debian\//, ''))}/`,
   schema: answer,
   keep(found) {

@@ -24,10 +24,10 @@ type Found = z.output<typeof found>[number];
 
 export const ecosysteMs = packageEnricher({
   field: 'ecosysteMs',
+  service: 'ecosyste-ms',
   name: 'ecosyste.ms',
   api: 'https://packages.ecosyste.ms/api/v1',
   budget: 40,
-  knows: () => true,
   path: ({ text }) => `packages/lookup?purl=${encodeURIComponent(text)}`,
   schema: found,
   keep(list, purl) {

@@ -5,10 +5,10 @@ import { count, inPath, packageEnricher } from './package-enricher.ts';
 
 export const npm = packageEnricher({
   field: 'npm',
+  service: 'npm',
   name: 'npm',
   api: 'https://api.npmjs.org',
   budget: 15,
-  knows: ({ type }) => type === 'npm',
   path: ({ name }) => `downloads/point/last-month/${inPath(name).replace(/^%40/, '@')}`,
   // Its dates are not taken: when it was asked is known here.
   schema: z.object({ downloads: count }),

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 import { packagePage } from '../../schemas/package-registries.ts';
-import { MOST_ASKED } from '../../schemas/evidence.ts';
+import { isAskedOf, MOST_ASKED } from '../../schemas/evidence.ts';
 import { readPurl, type Purl } from '../../schemas/purl.ts';
 import type { Client } from '../http.ts';
 import { noAnswer, type Enricher, type EnricherSubject, type ServiceRecord } from './enricher.ts';
@@ -14,12 +14,11 @@ const MONTH = 30 * 24 * 3_600_000;
 
 interface Questions<Field extends PackageField, Answer> {
   readonly field: Field;
+  readonly service: Parameters<typeof isAskedOf>[0];
   /** For messages. */
   readonly name: string;
   readonly api: string;
   readonly budget: number;
-  /** True for a package that the service may know. */
-  readonly knows: (purl: Purl) => boolean;
   /** The path of the question, below the address of the API. */
   readonly path: (purl: Purl) => string;
   readonly schema: z.ZodType<Answer>;
@@ -32,11 +31,12 @@ interface Questions<Field extends PackageField, Answer> {
 export function packageEnricher<Field extends PackageField, Answer>(
   questions: Questions<Field, Answer>,
 ): Enricher<Field> {
-  const { field, api, budget, knows, path } = questions;
+  const { field, api, budget, service, path } = questions;
   const asked = ({ packages = [] }: EnricherSubject) =>
     packages
+      .filter((text) => isAskedOf(service, text))
       .map((text) => readPurl(text))
-      .flatMap((reading) => ('purl' in reading && knows(reading.purl) ? [reading.purl] : []))
+      .flatMap((reading) => ('purl' in reading ? [reading.purl] : []))
       .slice(0, MOST_ASKED);
   return {
     field,

@@ -6,11 +6,11 @@ import { count, inPath, packageEnricher } from './package-enricher.ts';
 /** PyPI's own JSON API counts no downloads any more. */
 export const pypistats = packageEnricher({
   field: 'pypistats',
+  service: 'pypistats',
   name: 'PyPI Stats',
   api: 'https://pypistats.org/api',
   // It asks for few requests a minute.
   budget: 15,
-  knows: ({ type }) => type === 'pypi',
   path: ({ name }) => `packages/${inPath(name)}/recent`,
   schema: z.object({ data: z.object({ last_month: count }) }),
   keep: ({ data }) => ({ downloads: data.last_month }),
