@@ -1,7 +1,11 @@
-import { once } from '../lib/once.ts';
+import { revision } from './revision.ts';
 
-/** Memoises a function for a build; in development it is called each time, so that changes show. */
+/** Memoises a function for a build; in development, until a file of the instance changes. */
 export function onceABuild<Value>(make: () => Value): () => Value {
-  const kept = once(make);
-  return () => (import.meta.env.DEV ? make() : kept());
+  let kept: { readonly value: Value; readonly of: number } | undefined;
+  return () => {
+    const now = revision();
+    if (kept?.of !== now) kept = { value: make(), of: now };
+    return kept.value;
+  };
 }

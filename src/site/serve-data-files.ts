@@ -4,7 +4,10 @@ import type { Connect } from 'vite';
 import { contentType } from '../exports/servers/serving.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
 import { dataFiles, mayBeData } from './data-files.ts';
+import { onceABuild } from './once-a-build.ts';
 import { readSiteData } from './site-data.ts';
+
+const getSiteData = onceABuild(readSiteData);
 
 export function serveDataFiles(address: PublicationAddress): Connect.NextHandleFunction {
   return ({ url = '/' }, response, next) => {
@@ -19,7 +22,7 @@ export function serveDataFiles(address: PublicationAddress): Connect.NextHandleF
 }
 
 function textAt(place: string, address: PublicationAddress): string | undefined {
-  for (const { path, text } of dataFiles(readSiteData(), address)) {
+  for (const { path, text } of dataFiles(getSiteData(), address)) {
     if (path === place) return text();
   }
   return undefined;

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: the figures that the README quotes. Builds and checks CERN's instance and generated ones, and weighs
  * pages. `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the
- * refresh, `npm run bench -- boards [folder]` drawings of boards, and `npm run bench -- parts [boards]` the search for
- * a part.
+ * refresh, `npm run bench -- boards [folder]` drawings of boards, `npm run bench -- parts [boards]` the search for a
+ * part, and `npm run bench -- dev [folder]` how soon `npm run dev` shows a change.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { pageWeight } from '../support/page-weight.ts';
 import { readPage } from '../support/pages.ts';
 import { measureBoards } from './boards.ts';
+import { measureDev } from './dev.ts';
 import { generateInstance } from './generate.ts';
 import { measure } from './measure.ts';
 import { measureNights } from './nights.ts';
@@ -21,6 +22,7 @@ const PAGES = ['', 'catalogue', 'projects/spec', 'projects/acts', 'guidelines/ha
 const [first, ...others] = process.argv.slice(2);
 if (first === 'nights') await measureNights(others.map(Number));
 else if (first === 'boards') measureBoards(others[0]);
+else if (first === 'dev') await measureDev(others[0]);
 else if (first === 'parts') measureParts(Number(others[0] ?? 300));
 else await measureSites(process.argv.slice(2).map(Number));
 

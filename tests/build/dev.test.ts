@@ -1,6 +1,4 @@
 /** `npm run dev`: pages and data files as they are now, and changes at once. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   globSync,
@@ -12,47 +10,24 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { stripVTControlCharacters } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
-import { type Lock, takeLock } from '../../src/lib/lock.ts';
+import { type DevServer, startDevServer } from '../support/dev-server.ts';
 
 const instance = mkdtempSync(join(tmpdir(), 'dev-'));
-let server: ChildProcess;
-let lock: Lock;
-let address: string;
+let server: DevServer;
 
 beforeAll(async () => {
-  // Astro keeps what a folder of pages holds in one place, which a build of another instance would find changed.
-  lock = await takeLock('.cache/build.lock', () => undefined);
   cpSync('tests/fixtures/small', instance, { recursive: true });
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4397'], {
-    env: {
-      ...process.env,
-      // With it, Vite leaves the pages to the test.
-      VITEST: undefined,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'development',
-      OSPO_INSTANCE: instance,
-      OSPO_URL: 'https://open.harbour.example/open/',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  server = await startDevServer(instance, {
+    port: 4397,
+    url: 'https://open.harbour.example/open/',
   });
-  for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
-    const found = /http:\/\/localhost:\d+\/\S*/.exec(stripVTControlCharacters(line))?.[0];
-    if (found === undefined) continue;
-    address = found;
-    break;
-  }
 }, 240_000);
 
 afterAll(async () => {
-  const ended = once(server, 'exit');
-  server.kill('SIGKILL');
-  await ended;
-  lock.release();
+  await server.stop();
   rmSync(instance, { recursive: true });
 });
 
@@ -60,7 +35,7 @@ afterAll(async () => {
 const MADE_OTHERWISE =
   /^(?:_astro|build\.json|pagefind|sitemap|third-party-notices)|^(?!embed\/).*\.html$|\.(?:png|css)$/;
 
-const get = (path: string) => fetch(new URL(path, address));
+const get = (path: string) => fetch(new URL(path, server.address));
 
 describe('the site while it is edited', () => {
   it.each([

@@ -2,21 +2,22 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 import { instanceFolder } from '../../instance/instance-folder.ts';
+import { raiseRevision } from '../revision.ts';
 
 /**
- * In development, reloads open pages after a change of a data file; pages read these anew. `site.yaml` is part of the
- * configuration, so the server restarts, and pages are collections, which Astro watches itself.
+ * In development, has the files of the instance read anew after a change of one, and reloads open pages after that of a
+ * data file. `site.yaml` is part of the configuration, so the server restarts, and pages are collections, which Astro
+ * watches itself.
  */
 export function liveInstance(): AstroIntegration {
   const folder = instanceFolder();
-  const [catalogue, content, brand] = ['catalogue', 'content', 'brand'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
+  const content = join(folder, 'content');
+  const folders = [content, join(folder, 'catalogue'), join(folder, 'brand')];
   const settings = join(content, 'site.yaml');
+  const isOfInstance = (file: string) => folders.some((one) => file.startsWith(one + sep));
   const isData = (file: string) =>
-    file.startsWith(catalogue + sep) ||
-    file.startsWith(brand + sep) ||
-    (file.startsWith(content + sep) && file.endsWith('.yaml') && file !== settings);
+    isOfInstance(file) &&
+    (!file.startsWith(content + sep) || (file.endsWith('.yaml') && file !== settings));
   return {
     name: 'live-instance',
     hooks: {
@@ -24,8 +25,9 @@ export function liveInstance(): AstroIntegration {
         if (command === 'dev') addWatchFile(settings);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add([catalogue, content, brand]);
+        server.watcher.add(folders);
         server.watcher.on('all', (_event, file) => {
+          if (isOfInstance(file)) raiseRevision();
           if (!isData(file)) return;
           const { client, ...programs } = server.environments;
           // As after a change of a collection: Astro drops its cached routes and props.
