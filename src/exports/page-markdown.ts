@@ -1,12 +1,12 @@
 /**
- * `…/index.md` beside a page of the handbook: its text as plain Markdown, for programs that read no HTML. Components become
+ * `…/index.md` beside a page that somebody wrote: its text as plain Markdown, for programs that read no HTML. Components become
  * what they hold; code stays as it is.
  */
 import { messages as t } from '#messages/common.ts';
 import { type Span, spanOf } from '../instance/validate/page/reading.ts';
 import { nodesOf, parsePage, type PageNode } from '../instance/validate/page/tree.ts';
-import { escapeParagraphs } from '../lib/markdown.ts';
 import type { AddressOf } from './exported-project.ts';
+import { markdownPage } from './markdown-page.ts';
 
 export interface PageText {
   readonly title: string;
@@ -15,13 +15,18 @@ export interface PageText {
   readonly body: string;
   /** Path of the page within the site. */
   readonly path: string;
+  /** What stands below the text, in Markdown. */
+  readonly sources?: string | undefined;
 }
 
 /** What a reader sees above what some components hold. */
 const FORCES = { Must: 'must', Note: 'note', Caution: 'caution' } as const;
 
 /** @throws if the page cannot be parsed, which the validator reports with the line. */
-export function pageMarkdown({ title, summary, body, path }: PageText, addressOf: AddressOf) {
+export function pageMarkdown(
+  { title, summary, body, path, sources }: PageText,
+  addressOf: AddressOf,
+): string {
   const parsed = parsePage(body);
   if (!parsed.ok) throw new Error(parsed.fault.message);
   const text = nodesOf(parsed.root)
@@ -29,7 +34,7 @@ export function pageMarkdown({ title, summary, body, path }: PageText, addressOf
     .toSorted((one, other) => other.start - one.start)
     .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), body)
     .trim();
-  return `# ${escapeParagraphs(title)}\n\n${escapeParagraphs(summary)}\n\n<${addressOf(path)}>\n\n${text}\n`;
+  return markdownPage({ title, summary, address: addressOf(path), blocks: [text, sources] });
 }
 
 /** Text that takes the place of a span of the source. Spans do not overlap. */

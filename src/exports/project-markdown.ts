@@ -7,6 +7,13 @@ import { messages as t } from '#messages/common.ts';
 import { escapeParagraphs } from '../lib/markdown.ts';
 import { path } from '../schemas/address.ts';
 import { type AddressOf, type ExportedProject, releaseDay } from './exported-project.ts';
+import {
+  markdownFact,
+  markdownLink,
+  markdownList,
+  markdownPage,
+  markdownSection,
+} from './markdown-page.ts';
 
 export function projectMarkdown(
   subject: ExportedProject,
@@ -16,22 +23,24 @@ export function projectMarkdown(
   const { project, page, stated } = subject;
   const { summary, description, retired } = stated.entry;
   const related = (catalogue.connections.get(project.id) ?? []).map(
-    ({ verb, other }) => `${verb} ${link(fullName(other), addressOf(path.project(other.id)))}`,
+    ({ verb, other }) =>
+      `${verb} ${markdownLink(fullName(other), addressOf(path.project(other.id)))}`,
   );
   const families = (catalogue.ecosystemsOf.get(project.id) ?? []).map(({ id, ecosystem }) =>
-    link(ecosystem.name, addressOf(path.ecosystem(id))),
+    markdownLink(ecosystem.name, addressOf(path.ecosystem(id))),
   );
-  const parts = [
-    `# ${escapeParagraphs(fullName(project))}`,
-    summary && escapeParagraphs(summary),
-    retired && `**${t.project.retired}.** ${escapeParagraphs(retired.reason)}`,
-    `<${page}>`,
-    list(factsOf(subject)),
-    description && `## ${t.project.about}\n\n${description.trim()}`,
-    related.length > 0 && `## ${t.project.worksWith}\n\n${list(related)}`,
-    families.length > 0 && `## ${t.project.partOf}\n\n${list(families)}`,
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return markdownPage({
+    title: fullName(project),
+    summary,
+    address: page,
+    blocks: [
+      retired && `**${t.project.retired}.** ${escapeParagraphs(retired.reason)}`,
+      markdownList(factsOf(subject)),
+      markdownSection(t.project.about, description?.trim()),
+      markdownSection(t.project.worksWith, markdownList(related)),
+      markdownSection(t.project.partOf, markdownList(families)),
+    ],
+  });
 }
 
 function factsOf(subject: ExportedProject): string[] {
@@ -64,23 +73,10 @@ function factsOf(subject: ExportedProject): string[] {
     ),
     ...others.map(({ label, url }) => [escapeParagraphs(label), url] as const),
   ];
-  return rows.flatMap(([name, value]) => (value === undefined ? [] : fact(name, value)));
-}
-
-function fact(name: string, value: string): string {
-  if (value === '') return name;
-  return `${name}: ${value.startsWith('https:') ? `<${value}>` : escapeParagraphs(value)}`;
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : markdownFact(name, value)));
 }
 
 function joined(values: readonly (string | undefined)[]): string | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.length > 0 ? known.join(', ') : undefined;
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
-function link(label: string, address: string): string {
-  return `[${escapeParagraphs(label)}](${address})`;
 }

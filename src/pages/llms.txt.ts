@@ -46,7 +46,7 @@ export const GET: APIRoute = async () => {
           section.label,
           pages.map(({ id, data }) => ({
             label: data.title,
-            to: path.guidelineText(id),
+            to: path.text(path.guideline(id)),
             says: data.summary,
           })),
         ] as const,

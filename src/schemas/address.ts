@@ -6,8 +6,8 @@ export const path = {
   home: '/',
   handbook: '/guidelines/',
   guideline: (id: string) => `/guidelines/${id}/`,
-  /** The same page as Markdown; so for that of a project. */
-  guidelineText: (id: string) => `/guidelines/${id}/index.md`,
+  /** The same page as Markdown, where it has one. */
+  text: (page: string) => `${page}index.md`,
   catalogue: '/catalogue/',
   catalogueData: '/catalogue/index.json',
   state: '/catalogue/state/',

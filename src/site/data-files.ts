@@ -19,6 +19,7 @@ import { projectFiles } from './project-files.ts';
 import { serverFiles } from './server-files.ts';
 import { reportFiles } from './report-files.ts';
 import type { SiteData } from './site-data.ts';
+import { markdownFiles } from './markdown-files.ts';
 
 /**
  * @param root path of what the languages of the site share, if these files are for another language than the first.
@@ -42,6 +43,7 @@ function* allFiles(data: SiteData, address: PublicationAddress, root: string): G
   yield* newsFeedFiles(data.office, issuer);
   yield* calendarFiles(data.office, issuer);
   yield* serverFiles(data.catalogue, address.base);
+  yield* markdownFiles(data, issuer);
   yield* inventoryFiles(data);
   yield* findingFeeds(data, issuer);
   yield* projectFiles(data, issuer);
@@ -49,7 +51,7 @@ function* allFiles(data: SiteData, address: PublicationAddress, root: string): G
 
 /** The folders that contain such files, and their extensions. */
 const PLACE =
-  /^\/(?:api|catalogue|compare|embed|events|feeds|impact|inventory|licences|media|parts|projects|redirects|reports|servers|submit|tools|v1)\/.+\.[a-z]+$/;
+  /^\/(?:api|catalogue|compare|embed|ecosystems|events|feeds|impact|inventory|licences|media|organisations|parts|projects|redirects|reports|servers|submit|tools|topics|v1)\/.+\.[a-z]+$/;
 
 /** Data files without an ending. */
 const PLAIN = /^\/(?:v1|\.well-known)\/[a-z]+$/;

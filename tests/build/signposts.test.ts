@@ -1,10 +1,10 @@
 /** Programs find from the page of a project what describes it, how to cite it, and under which licence it is. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, inject, it } from 'vitest';
 
-import { isServed, readPages } from '../support/pages.ts';
+import { isServed, readPages, textOf } from '../support/pages.ts';
 
 const small = inject('small');
 const RELATIONS = ['cite-as', 'describedby', 'license', 'type'];
@@ -47,21 +47,52 @@ describe('signposts of projects', () => {
 });
 
 describe('pages as Markdown', () => {
-  it('stand beside each page of the handbook and of a project, whose head says so', () => {
-    const all = readPages(small).filter(({ path }) =>
-      /\/(?:projects\/[^/]+|guidelines\/(?!print\/)[^/]+\/[^/]+)\/$/.test(path),
-    );
-    expect(all.length).toBeGreaterThan(pages.length);
-    for (const { path, root } of all) {
+  const TEXTS =
+    /\/(?:(?:projects|ecosystems|topics|organisations|licences|events|news)\/[^/]+|guidelines\/(?!print\/)[^/]+\/[^/]+|about|about\/privacy)\/$/;
+  const LISTS = /\/(?:licences\/(?:check|choose)|news\/tags)\/$/;
+  const found = readPages(small).filter(
+    ({ path, root }) =>
+      TEXTS.test(path) && !LISTS.test(path) && !root.querySelector('meta[http-equiv="refresh"]'),
+  );
+  const textAt = (path: string) =>
+    readFileSync(join(small.folder, path.slice(small.base.length), 'index.md'), 'utf8');
+
+  it('stand beside each page of text, whose head says so', () => {
+    expect(found.length).toBeGreaterThan(pages.length);
+    for (const { path, root } of found) {
       const link = root.querySelector('head link[type="text/markdown"]');
-      if (root.querySelector('meta[http-equiv="refresh"]')) continue;
-      expect(link?.getAttribute('href')).toBe(`${path}index.md`);
-      const file = `${path.slice(small.base.length)}index.md`;
-      const text = readFileSync(join(small.folder, file), 'utf8');
+      expect(link?.getAttribute('href'), path).toBe(`${path}index.md`);
+      const text = textAt(path);
       expect(text).toMatch(/^# /);
       expect(text).toContain(`<https://open.harbour.example${path}>`);
     }
   });
+
+  it('are announced by no page that has none', () => {
+    const wrong = readPages(small).filter(({ path, root }) => {
+      const link = root.querySelector('head link[type="text/markdown"]');
+      return link && !existsSync(join(small.folder, path.slice(small.base.length), 'index.md'));
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(['ecosystems', 'topics', 'organisations', 'licences', 'events', 'news'])(
+    'say in %s what the page says first, and lead where it leads',
+    (folder) => {
+      const some = found.filter(({ path }) => path.startsWith(`${small.base}${folder}/`));
+      expect(some.length).toBeGreaterThan(0);
+      for (const { path, root } of some) {
+        const text = textAt(path).replaceAll('\\', '');
+        const [lead] = root.querySelectorAll('main .lead');
+        if (lead) expect(text).toContain(textOf(lead));
+        const projects = root
+          .querySelectorAll('main .shelf-name a, main .members a')
+          .map((link) => link.getAttribute('href') ?? '');
+        for (const to of projects)
+          expect(text, path).toContain(`https://open.harbour.example${to}`);
+      }
+    },
+  );
 });
 
 describe('llms.txt', () => {

@@ -9,7 +9,7 @@ export const apiMessages = {
   dataNote: 'Made anew with each publication of this site.',
   terms: (license: string) => `The data may be used under ${license}.`,
   asMarkdown:
-    'Each page of the handbook and of a project is there as Markdown too: add index.md to its address.',
+    'Pages of text are there as Markdown too: add index.md to the address of a project, an ecosystem, a topic, an organisation, a licence, an event, a piece of news, or a page of the handbook or about the office. Lists and figures have CSV and JSON instead.',
   address: 'Address',
   holds: 'What it holds',
   files: {

@@ -10,7 +10,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
   dataNote: 'Refait à chaque publication de ce site.',
   terms: (license) => `Les données sont utilisables sous ${license}.`,
   asMarkdown:
-    'Chaque page du guide et de chaque projet existe aussi en Markdown : ajoutez index.md à son adresse.',
+    'Les pages de texte existent aussi en Markdown : ajoutez index.md à l’adresse d’un projet, d’un écosystème, d’un thème, d’une organisation, d’une licence, d’un événement, d’une actualité, ou d’une page du guide ou sur le bureau. Les listes et les chiffres ont du CSV et du JSON à la place.',
   address: 'Adresse',
   holds: 'Contenu',
   files: {

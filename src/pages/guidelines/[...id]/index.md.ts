@@ -1,23 +1,16 @@
 /** Each page of the handbook as Markdown. */
-import type { APIRoute } from 'astro';
-
-import { pageMarkdown } from '../../../exports/page-markdown.ts';
 import { path } from '../../../schemas/address.ts';
-import { absolute } from '../../../schemas/data-address.ts';
-import { type GuidelinePage, guidelinePages } from '../../../site/guidelines.ts';
+import { guidelinePages } from '../../../site/guidelines.ts';
+import { markdownResponse, type MarkdownRoute } from '../../../site/markdown-route.ts';
 
-interface Props {
-  readonly page: GuidelinePage;
-}
-
-export async function getStaticPaths() {
+export async function getStaticPaths(): Promise<MarkdownRoute[]> {
   const pages = await guidelinePages();
-  return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
+  return pages.map(({ id, data, body = '' }) => ({
+    params: { id },
+    props: {
+      page: { title: data.title, summary: data.summary, body, path: path.guideline(id) },
+    },
+  }));
 }
 
-export const GET: APIRoute<Props> = ({ props: { page } }) => {
-  const { id, data, body = '' } = page;
-  return new Response(pageMarkdown({ ...data, body, path: path.guideline(id) }, absolute), {
-    headers: { 'content-type': 'text/markdown; charset=utf-8' },
-  });
-};
+export const GET = markdownResponse;
