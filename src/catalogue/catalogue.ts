@@ -14,6 +14,7 @@ import { withManifest } from './harvest.ts';
 import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { type DrawnPictures, picturesOf } from './pictures.ts';
 import { byNumber, type Project } from './project.ts';
+import { readConnections, type ReadConnections } from './read-edges.ts';
 import { own } from '../lib/own.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
@@ -69,6 +70,8 @@ export interface Catalogue {
   /** By SPDX licence id, exceptions included: `Apache-2.0 WITH SHL-2.1`. */
   readonly byLicense: ReadonlyMap<string, readonly Project[]>;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
+  /** Relations that files of repositories state, by id of the project; none for most. */
+  readonly reads: ReadConnections;
   readonly interfaceMatches: ReadonlyMap<string, readonly InterfaceMatch[]>;
   readonly ecosystemsOf: ReadonlyMap<string, readonly EcosystemRecord[]>;
 }
@@ -93,6 +96,7 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
     byOrganisation: groupBy(listed, ({ entry }) => entry.organisations ?? []),
     byLicense: groupBy(listed, licensesOf),
     connections: connectAll(all, vocabularies.relations),
+    reads: readConnections(all, sources.metadata),
     interfaceMatches: matchInterfaces(all, vocabularies.interfaces),
     ecosystemsOf: groupBy(ecosystems, ({ ecosystem }) => ecosystemMembers(ecosystem)),
   };

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import type { EdgeWay } from '../schemas/edges.ts';
+import { relationWords } from '#messages/relations.ts';
 import type { Project } from './project.ts';
 
 /** Projects and the relations among them: stated ones, and those derived from interfaces. */
@@ -14,12 +16,14 @@ export interface RelationEdge {
   readonly verb: string;
   /** Derived from a shared interface, not stated. */
   readonly derived?: true;
+  /** What a file says is needed, which nobody stated. */
+  readonly read?: EdgeWay;
 }
 
 /** With more cards, derived relations would hide stated ones. */
 const MOST_WITH_DERIVED = 8;
 
-/** The given projects, in order, with every stated relation among them. */
+/** The given projects, in order, with every relation among them that is stated or read. */
 export function graphOf(catalogue: Catalogue, ids: Iterable<string>): RelationGraph {
   const projects = [...new Set(ids)].flatMap((id) => catalogue.projects.get(id) ?? []);
   const members = new Set(projects);
@@ -28,12 +32,31 @@ export function graphOf(catalogue: Catalogue, ids: Iterable<string>): RelationGr
       .filter(({ direction, other }) => direction === 'out' && members.has(other))
       .map(({ verb, other }) => ({ from, to: other, verb })),
   );
-  return { projects, edges };
+  return { projects, edges: [...edges, ...readsAmong(catalogue, projects, edges)] };
+}
+
+/** What files say of two of these projects of which nobody stated a relation. */
+function readsAmong(
+  { reads }: Catalogue,
+  projects: readonly Project[],
+  stated: readonly RelationEdge[],
+): RelationEdge[] {
+  const members = new Set(projects);
+  const known = new Set(stated.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)]));
+  return projects.flatMap((from) =>
+    (reads.get(from.id) ?? [])
+      .filter(({ direction, other }) => direction === 'out' && members.has(other))
+      .filter(({ other }) => !known.has(pairKey(from, other)))
+      .map(({ way, other: to }) => ({ from, to, verb: relationWords.out[way], read: way })),
+  );
 }
 
 /** One project, its direct relations, the relations among those, and matches of its interfaces. */
 export function neighbourhood(catalogue: Catalogue, { id }: Project): RelationGraph {
-  const partners = (catalogue.connections.get(id) ?? []).map(({ other }) => other.id);
+  const partners = [
+    ...(catalogue.connections.get(id) ?? []),
+    ...(catalogue.reads.get(id) ?? []),
+  ].map(({ other }) => other.id);
   const stated = graphOf(catalogue, [id, ...partners]);
   // In development, the catalogue is joined again for each page, so the given project may be an outdated object.
   const [own] = stated.projects;

@@ -15,6 +15,7 @@ import { dataPath } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { mapValues } from '../lib/own.ts';
 import { filesOf } from './files.ts';
+import { readRecords } from './read-json.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import { answersOf } from './takers.ts';
 import type { ProjectRecord, ProjectSummary, RecordFacts } from './schemas/project-record.ts';
@@ -61,6 +62,7 @@ export function projectRecord(
       project: other.id,
       ...defined({ manifest }),
     })),
+    ...defined({ reads: readRecords(id, catalogue) }),
     fits: (catalogue.interfaceMatches.get(id) ?? []).map(({ term, role, others }) => ({
       interface: term.id,
       role,
@@ -68,7 +70,9 @@ export function projectRecord(
       projects: others.slice(0, MOST_NAMED).map((other) => other.id),
     })),
     licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
-    ...defined({ boards: boardRecords(project, addressOf) }),
+    ...defined({
+      boards: boardRecords(project, addressOf),
+    }),
     files: fileAddresses(subject),
     takers: takersOf(subject),
     provenance: {

@@ -7,6 +7,7 @@ export const DRIFT_CODES = [
   'unreachable',
   'license-differs',
   'figure-differs',
+  'relation-contradicted',
   'status-stale',
   'manifest-faulty',
   'no-license-file',

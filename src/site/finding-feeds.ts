@@ -24,7 +24,13 @@ const TOLD_CLOSER: ReadonlySet<DriftCode> = new Set(['manifest-faulty', 'no-lice
 export function findingFeeds({ catalogue, sources }: SiteData, issuer: Issuer): DataFile[] {
   const getDrift = once(() => {
     const today = moment().toISOString();
-    const { findings } = findDrift(catalogue.listed, sources.metadata, getSite(), today);
+    const { findings } = findDrift(
+      catalogue.listed,
+      sources.metadata,
+      getSite(),
+      today,
+      catalogue.reads,
+    );
     return Map.groupBy(findings, ({ project }) => project);
   });
   return catalogue.listed.map((project) => ({

@@ -13,11 +13,12 @@ export interface TraceInput {
 export function traceInput({ projects, edges }: RelationGraph, focus?: string): TraceInput {
   return {
     nodes: projects.map((project) => traceNode(project, project.id === focus)),
-    edges: edges.map(({ from, to, verb, derived }) => ({
+    edges: edges.map(({ from, to, verb, derived, read }) => ({
       from: from.id,
       to: to.id,
       verb,
       derived,
+      read: read !== undefined,
     })),
   };
 }

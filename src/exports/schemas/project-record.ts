@@ -11,6 +11,7 @@ import { metadataRecordSchema, SERVICE_FIELDS, type ServiceName } from '../../sc
 import { drawnFileSchema } from '../../schemas/picture-record.ts';
 import { TAKERS } from '../../schemas/takers.ts';
 import { id } from '../../schemas/text.ts';
+import { readRecordSchema } from './read-record.ts';
 
 const address = z.url();
 
@@ -190,6 +191,11 @@ export const projectRecordSchema = z.strictObject({
     .array(evidenceSchema)
     .describe('Evidence of use, by kind; never to be added up. Kinds that cannot be are left out.'),
   relations: z.array(relation).describe('Stated, here or in the entry of the other.'),
+  reads: z
+    .array(readRecordSchema)
+    .min(1)
+    .optional()
+    .describe('Read from files of repositories; nobody stated it.'),
   fits: z.array(fit).describe('Derived: one provides the interface that the other uses.'),
   licenseChecks: z
     .array(licenseCheck)

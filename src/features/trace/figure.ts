@@ -27,6 +27,8 @@ export interface TraceEdge {
   readonly verb: string;
   /** Derived from a shared interface; not stated in an entry. */
   readonly derived?: boolean | undefined;
+  /** Read from a file; not stated in an entry. */
+  readonly read?: boolean | undefined;
 }
 
 export const VARIANTS = ['wide', 'mid', 'narrow'] as const;

@@ -5,8 +5,8 @@ import { lanesOf } from './lanes.ts';
 import { linksOf } from './links.ts';
 
 export interface LegendItem {
-  /** `line`: relations of a kind; `derived`: concluded ones; `under`: those on the inner layer. */
-  readonly form: 'line' | 'derived' | 'under';
+  /** `line`: relations of a kind; `read`: from files; `derived`: concluded; `under`: those on the inner layer. */
+  readonly form: 'line' | 'read' | 'derived' | 'under';
   readonly kind: Kind;
   /** The verbs of a line, each once. */
   readonly verbs: readonly string[];
@@ -23,9 +23,11 @@ export function legendOf(
     return verbs.size > 0 ? [{ form: 'line', kind, verbs: [...verbs] }] : [];
   });
   const derived = links.find(({ edge }) => edge.derived);
+  const read = links.find(({ edge }) => edge.read);
   const under = links.find(({ shape }) => shape === 'under');
   return [
     ...lines,
+    ...(read ? [{ form: 'read', kind: read.kind, verbs: [] } as const] : []),
     ...(derived ? [{ form: 'derived', kind: derived.kind, verbs: [] } as const] : []),
     ...(under ? [{ form: 'under', kind: under.kind, verbs: [] } as const] : []),
   ];

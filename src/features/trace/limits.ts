@@ -27,7 +27,7 @@ const among = (edges: readonly TraceEdge[], ids: ReadonlySet<string>): readonly 
 /** Declared relations to the focus count most, then concluded ones, then those to its other partners. */
 function related(id: string, focus: string, edges: readonly TraceEdge[]): readonly number[] {
   const direct = edges.filter((edge) => joins(edge, id, focus));
-  const declared = direct.filter(({ derived }) => !derived).length;
+  const declared = direct.filter(({ derived, read }) => !derived && !read).length;
   const others = edges.filter(({ from, to }) => from === id || to === id).length - direct.length;
   return [declared, direct.length, others];
 }

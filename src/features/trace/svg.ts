@@ -65,7 +65,7 @@ function cardMarkup(card: TraceCard, numbers: Numbers): string {
 
 function netMarkup({ edge, kind, runs, under }: TraceNet, numbers: Numbers, over: boolean): string {
   const ends = [edge.from, edge.to].map((id) => numbered(numbers, id)).join(' ');
-  const derived = edge.derived ? ' is-derived' : '';
+  const derived = edge.derived ? ' is-derived' : edge.read ? ' is-read' : '';
   const d = runs.map(path).join('');
   const below = under.length > 0 ? `<path class="trace-under" d="${path(under)}"/>` : '';
   const vias = under.length > 0 ? viasMarkup(under) : '';

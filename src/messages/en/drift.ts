@@ -65,6 +65,10 @@ export const driftMessages = {
       title: 'Correct the figure, or the design file',
       note: 'The entry states another figure than the design file of its board.',
     },
+    'relation-contradicted': {
+      title: 'Agree on which needs the other',
+      note: 'An entry states a relation, and a file says the reverse of it.',
+    },
     'status-stale': {
       title: 'Check the status',
       note: 'The project is called active, and its repository is not.',
@@ -108,6 +112,8 @@ export const driftMessages = {
     `The entry says ${stated} for “${parameter}”; its design files say something else.`,
   figureFound: (found: string, { file, url }: { file: string; url: string }, commit: string) =>
     `${file} at ${commit.slice(0, 8)} says ${found}: ${url}`,
+  relationContradicted: (other: string, file: string, commit: string) =>
+    `The entry says that it depends on ${other}; ${file} of ${other} at ${commit.slice(0, 8)} says that ${other} needs it.`,
   noLicenseFile: (url: string) => `${url} has no licence file at its root.`,
   archived: (manifest: string | undefined, status: Status) =>
     `${said(manifest)} says ${status}; the repository is archived.`,

@@ -39,5 +39,7 @@ export const traceMessages = {
   /** The meaning of a trace of this kind, such as "software drives or runs in". */
   legend: (kind: Kind, verbs: readonly string[]): string => `${kindWords[kind]} ${or(verbs)}`,
   legendDerived: 'follows from a shared interface',
+  /** Also added to a relation that was read. */
+  legendRead: 'read from a file of the repository',
   legendUnder: 'passes below, on another layer',
 } as const;

@@ -71,6 +71,10 @@ export const driftMessages: Translation<Messages> = {
       title: 'Corriger la valeur, ou le fichier de conception',
       note: 'La fiche indique une autre valeur que le fichier de conception de sa carte.',
     },
+    'relation-contradicted': {
+      title: 'S’accorder sur lequel a besoin de l’autre',
+      note: 'Une fiche indique une relation, et un fichier dit l’inverse.',
+    },
     'status-stale': {
       title: 'Vérifier l’état',
       note: 'Le projet est dit actif, et son dépôt ne l’est pas.',
@@ -114,6 +118,8 @@ export const driftMessages: Translation<Messages> = {
     `La fiche indique ${stated} pour « ${parameter} » ; ses fichiers de conception disent autre chose.`,
   figureFound: (found, { file, url }, commit) =>
     `${file} au commit ${commit.slice(0, 8)} indique ${found} : ${url}`,
+  relationContradicted: (other, file, commit) =>
+    `La fiche dit qu’il dépend de ${other} ; ${file} de ${other}, au commit ${commit.slice(0, 8)}, dit que ${other} en a besoin.`,
   noLicenseFile: (url) => `${url} n’a pas de fichier de licence à sa racine.`,
   archived: (manifest, status) => `${said(manifest)} indique ${status} ; le dépôt est archivé.`,
   silent: (manifest, since) =>

@@ -39,5 +39,6 @@ export const traceMessages: Translation<typeof english.traceMessages> = {
   /** What a trace of this kind says, such as "software drives or runs in". */
   legend: (kind, verbs) => `${kindWords[kind]} ${or(verbs)}`,
   legendDerived: 'découle d’une interface commune',
+  legendRead: 'lu dans un fichier du dépôt',
   legendUnder: 'passe en dessous, sur une autre couche',
 };

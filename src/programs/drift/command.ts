@@ -34,7 +34,7 @@ export const driftCommand = command({
     });
     if (!site || !metadata) throw new Error(say.report.invalid);
     for (const name of skipped) complain(say.report.skipped(name));
-    print(FORMATS[format](findDrift(catalogue.listed, metadata, site, today)));
+    print(FORMATS[format](findDrift(catalogue.listed, metadata, site, today, catalogue.reads)));
     return 0;
   },
 });

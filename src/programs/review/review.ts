@@ -114,7 +114,10 @@ function reviewProject(
     project,
     problems: after.problems.filter((problem) => problem.file === file),
     licenses: project ? checkLicenses(project, catalogue.connections.get(id) ?? []) : [],
-    drift: project && isLooked ? findDrift([project], metadata, site, today).findings : [],
+    drift:
+      project && isLooked
+        ? findDrift([project], metadata, site, today, catalogue.reads).findings
+        : [],
     points: isLooked ? checkPoints(project) : undefined,
     same: project ? sameAs(project, catalogue) : [],
     like: change.action === 'added' ? (like.get(id) ?? []) : [],

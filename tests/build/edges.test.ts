@@ -1,0 +1,58 @@
+/** Relations that files of repositories state, on pages and in data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, inject, it } from 'vitest';
+
+import { readPage, textOf } from '../support/pages.ts';
+
+const site = inject('small');
+const section = (id: string) => readPage(site, `projects/${id}`).root.querySelector('#works-with');
+
+it('shows what a file says apart from what is stated, with the file at its commit', () => {
+  const part = section('tide-driver');
+  expect(textOf(part)).toContain(
+    'Read from files is made with Tide core Read from .gitmodules at 4b1d0c2',
+  );
+  expect(textOf(part)).toContain('is used in Constructor Read from CMakeLists.txt at 9c0ffee');
+  const links = part
+    ?.querySelectorAll('.read-from small a')
+    .map((link) => link.getAttribute('href'));
+  expect(links?.[0]).toMatch(/^https:\/\/forge\.harbour\.example\/open\/tide-driver/);
+  expect(textOf(part)).not.toContain('elsewhere');
+});
+
+it('lists what stands on a core, over any number of steps', () => {
+  expect(textOf(section('tide-core'))).toContain(
+    'What stands on this Tide driver C++ Constructor through Tide driver C++',
+  );
+  expect(textOf(section('tide-driver'))).not.toContain('What stands on this');
+});
+
+it('draws what was read with a line of its own, which the key explains', () => {
+  const figure = section('tide-driver')?.querySelector('.trace-figure');
+  expect(figure?.querySelectorAll('.trace-net.is-read').length).toBeGreaterThan(0);
+  expect(textOf(figure?.querySelector('.trace-legend .is-read') ?? null)).toBe(
+    'read from a file of the repository',
+  );
+});
+
+it('gives the same as data', () => {
+  const file = join(site.folder, 'api/v1/projects/tide-core.json');
+  const { reads } = JSON.parse(readFileSync(file, 'utf8')) as { reads: unknown };
+  expect(reads).toEqual([
+    {
+      direction: 'in',
+      project: 'tide-driver',
+      way: 'needs',
+      at: [
+        {
+          source: 'gitmodules',
+          file: '.gitmodules',
+          repository: 'https://forge.harbour.example/open/tide-driver',
+          commit: '4b1d0c2e5f60718293a4b5c6d7e8f90123456789',
+        },
+      ],
+    },
+  ]);
+});
