@@ -33,19 +33,18 @@ const cited = { doi: doi.optional(), citations: count.optional() };
 
 /** @param service what each service has: its age, its page for people and its failures. */
 export function evidenceShape<Service extends z.ZodRawShape>(service: Service) {
-  const record = <Shape extends z.ZodRawShape>(shape: Shape, what: string) =>
-    z
-      .strictObject({ ...service, ...shape })
-      .optional()
-      .describe(what);
+  const record = <Shape extends z.ZodRawShape>(shape: Shape) =>
+    z.strictObject({ ...service, ...shape }).optional();
   return {
-    ecosysteMs: record(listed(dependents), 'ecosyste.ms: what depends on its packages.'),
-    datacite: record(cited, 'DataCite: citations of its DOI.'),
-    openalex: record(cited, 'OpenAlex: works that cite its DOI.'),
-    pypistats: record(listed(downloads), 'PyPI Stats: downloads in the last 30 days.'),
-    npm: record(listed(downloads), 'npm: downloads in the last 30 days.'),
-    anaconda: record(listed(downloads), 'anaconda.org: downloads of all files there, ever.'),
-    debian: record(listed(distribution), 'Debian: releases that have its source package.'),
+    ecosysteMs: record(listed(dependents)).describe('ecosyste.ms: what depends on its packages.'),
+    datacite: record(cited).describe('DataCite: citations of its DOI.'),
+    openalex: record(cited).describe('OpenAlex: works that cite its DOI.'),
+    pypistats: record(listed(downloads)).describe('PyPI Stats: downloads in the last 30 days.'),
+    npm: record(listed(downloads)).describe('npm: downloads in the last 30 days.'),
+    anaconda: record(listed(downloads)).describe(
+      'anaconda.org: downloads of all files there, ever.',
+    ),
+    debian: record(listed(distribution)).describe('Debian: releases that have its source package.'),
   };
 }
 
