@@ -32,14 +32,19 @@ export interface SearchRecord {
   readonly repositories?: string | undefined;
   /** Path within the site of a small picture, or of the drawing of its board. */
   readonly picture?: string | undefined;
+  /**
+   * Which of name, title and summary are in the language of the page, separated by spaces, on a site in another language
+   * than the office; the others are in that of the office.
+   */
+  readonly spoken?: string | undefined;
 }
 
 /** The fields by which it is found. */
-export type Findable = Omit<SearchRecord, 'picture'>;
+export type Findable = Omit<SearchRecord, 'picture' | 'spoken'>;
 
 const FIELDS = [
   ...(['name', 'title', 'kind', 'number', 'former', 'id', 'summary'] as const),
-  ...(['facts', 'repositories', 'picture'] as const),
+  ...(['facts', 'repositories', 'picture', 'spoken'] as const),
 ];
 
 /** Separates the paragraphs, rows and headings of an indexed text. It is not a word, and does not occur in texts. */

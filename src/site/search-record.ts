@@ -9,9 +9,10 @@ import { repositoryPlace } from '../features/search/repository.ts';
 import { messages as t } from '#messages/common.ts';
 import { facetMessages } from '#messages/facets.ts';
 import { series } from '#messages/grammar.ts';
-import type { SearchRecord } from '../schemas/search-record.ts';
+import type { PageType, SearchRecord } from '../schemas/search-record.ts';
 import { formatDate } from './format.ts';
 import { summaryLine } from './reading.ts';
+import { getTextLang, textLang } from './site.ts';
 
 export function projectSearchRecord(project: Project, catalogue: Catalogue): SearchRecord {
   const { entry, kind, id, number } = project;
@@ -57,4 +58,31 @@ function factsOf(project: Project, catalogue: Catalogue): string[] {
     ...(successors.length > 0 ? [say.supersededBy(series(successors))] : []),
     ...(vendors.length > 0 ? [say.soldBy(series(vendors))] : []),
   ].filter(Boolean);
+}
+
+/** Pages whose names are words of the office; other names are proper names, or words of the interface. */
+const NAMED_BY_OFFICE: readonly PageType[] = ['handbook', 'event', 'news'];
+/** Pages whose titles and summaries are words of the office. */
+const TOLD_BY_OFFICE: readonly PageType[] = [...NAMED_BY_OFFICE, 'project', 'ecosystem'];
+
+/**
+ * Which texts of a record are in the language of the page; undefined where that is the language of the office.
+ *
+ * @param isOffice whether all texts are words of the office, as on its own pages.
+ */
+export function spokenFields(
+  { type, name, title, summary }: SearchRecord,
+  isOffice = false,
+): string | undefined {
+  if (getTextLang() === undefined) return undefined;
+  const told = isOffice || TOLD_BY_OFFICE.includes(type);
+  const texts = [
+    { field: 'name', text: name, isOurs: !isOffice && !NAMED_BY_OFFICE.includes(type) },
+    { field: 'title', text: title, isOurs: !told },
+    { field: 'summary', text: summary, isOurs: !told },
+  ];
+  return texts
+    .filter(({ text, isOurs }) => text && (isOurs || textLang(text) === undefined))
+    .map(({ field }) => field)
+    .join(' ');
 }

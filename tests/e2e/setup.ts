@@ -1,8 +1,8 @@
-import { buildSite, cernSite } from '../support/build-site.ts';
+import { bilingualSite, buildSite, cernSite } from '../support/build-site.ts';
 
 /**
- * Builds the sites for the browser tests, unless `OSPO_E2E_DIST` and `OSPO_E2E_SMALL` name them: the second is the
- * made-up instance, which has what CERN's lacks.
+ * Builds the sites for the browser tests, unless `OSPO_E2E_DIST`, `OSPO_E2E_SMALL` and `OSPO_E2E_BILINGUAL` name them:
+ * the second is the made-up instance, which has what CERN's lacks, the third is in English and French.
  */
 export function setup(): void {
   process.env['OSPO_E2E_DIST'] ??= cernSite().folder;
@@ -10,4 +10,5 @@ export function setup(): void {
     OSPO_INSTANCE: 'tests/fixtures/small',
     OSPO_URL: 'https://ospo.example/',
   }).folder;
+  process.env['OSPO_E2E_BILINGUAL'] ??= bilingualSite().folder;
 }

@@ -33,6 +33,11 @@ export interface CatalogueItem {
   readonly files?: string | undefined;
   /** Its first picture. */
   readonly picture?: Shown | undefined;
+  /**
+   * Which of title, summary and description of the picture are in the language of the page, on a site in another language
+   * than the office; the others are in that of the office.
+   */
+  readonly spoken?: readonly ('title' | 'summary' | 'alt')[] | undefined;
   /** How many of the most asked-for facts are known, and the number of related projects. */
   readonly known: number;
   readonly related: number;

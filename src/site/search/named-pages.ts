@@ -23,6 +23,7 @@ const recordSchema = z.object({
   facts: z.string().optional(),
   repositories: z.string().optional(),
   picture: z.string().optional(),
+  spoken: z.string().optional(),
 });
 
 /** The search record of a page. */

@@ -47,13 +47,20 @@ export function unbroken(text: string): (Node | string)[] {
   return text.split(' ').flatMap((word) => [' ', element('span', { class: 'word' }, word)]);
 }
 
-function makePicture({ picture }: CatalogueItem) {
-  return picture ? [fragment(thumbnailMarkup(picture, textLang()))] : [];
+/** The `lang` of a text; undefined where it is in the language of the page. */
+function langOf({ spoken }: CatalogueItem, field: 'title' | 'summary' | 'alt') {
+  return spoken?.includes(field) ? undefined : textLang();
 }
 
-function makeName({ name, title }: CatalogueItem, address: string) {
+function makePicture(item: CatalogueItem) {
+  const { picture } = item;
+  return picture ? [fragment(thumbnailMarkup(picture, langOf(item, 'alt')))] : [];
+}
+
+function makeName(item: CatalogueItem, address: string) {
+  const { name, title } = item;
   const link = element('a', { href: address }, name);
-  const rest = title ? [element('span', { lang: textLang() }, ` ${title}`)] : [];
+  const rest = title ? [element('span', { lang: langOf(item, 'title') }, ` ${title}`)] : [];
   return element('h3', { class: 'shelf-name' }, link, ...rest);
 }
 
@@ -64,7 +71,7 @@ export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefi
 
 function makeSummary(item: CatalogueItem) {
   const { summary = '', supersededBy } = item;
-  const lang = textLang();
+  const lang = langOf(item, 'summary');
   const superseded = supersededBy && t.superseded(supersededBy);
   return summary || superseded
     ? [

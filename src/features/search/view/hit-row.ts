@@ -23,15 +23,21 @@ export function hitRow(
     .filter(Boolean)
     .join(' · ');
   const address = section ? `${url}#${section}` : url;
-  const link = element('a', { href: href(address), 'data-search-item': '' }, ...marked(name));
+  const spoken = new Set(page.spoken?.split(' '));
+  const langOf = (field: string) => (spoken.has(field) ? undefined : textLang());
+  const link = element(
+    'a',
+    { href: href(address), lang: langOf('name'), 'data-search-item': '' },
+    ...marked(name),
+  );
   if (section) link.append(`: ${t.sections[section].label}`);
   const heading = element('p', { class: 'search-name' }, link);
-  if (title) heading.append(' ', element('span', { lang: textLang() }, ...marked(title)));
+  if (title) heading.append(' ', element('span', { lang: langOf('title') }, ...marked(title)));
   const body = element('div', {}, heading);
   const line = (shown: readonly (Node | string)[], style = 'search-line', lang?: string) => {
     if (shown.length > 0) body.append(element('p', { class: style, lang }, ...shown));
   };
-  line(summary ? marked(summary) : [], 'search-line', textLang());
+  line(summary ? marked(summary) : [], 'search-line', langOf('summary'));
   line(markedText(excerpt), 'search-line search-excerpt');
   line(facts ? [facts] : [], 'search-facts');
   line(missing.length > 0 ? [t.missing(series(missing))] : [], 'search-missing');
