@@ -4,7 +4,7 @@
  * refresh, `npm run bench -- boards [folder]` drawings of boards, `npm run bench -- parts [boards]` the search for a
  * part, and `npm run bench -- dev [folder]` how soon `npm run dev` shows a change.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -53,10 +53,21 @@ async function timings(what: string, env: Record<string, string>) {
     what,
     'validate, s': Number(checked.seconds.toFixed(1)),
     'build, s': Number(built.seconds.toFixed(1)),
+    'of the processors, s': Number(built.processorSeconds.toFixed(1)),
     'peak memory, MB': Math.round(built.megabytes),
     'with Pagefind, MB': built.allMegabytes && Math.round(built.allMegabytes),
+    'site, MB': megabytesIn(env['OSPO_OUT'] ?? ''),
     'project pages': readdirSync(join(env['OSPO_OUT'] ?? '', 'projects')).length,
   };
+}
+
+/** Of its files, without what folders take on a disk. */
+function megabytesIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const bytes = files.map((file) =>
+    file.isFile() ? statSync(join(file.parentPath, file.name)).size : 0,
+  );
+  return Number((bytes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1));
 }
 
 function weight(folder: string, path: string) {

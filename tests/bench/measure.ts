@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
+import type { Usage } from './report-usage.ts';
 import { treeMemory } from './tree-memory.ts';
 
 /** In milliseconds. */
@@ -12,6 +13,8 @@ const BETWEEN_LOOKS = 500;
 
 export interface Measured {
   readonly seconds: number;
+  /** Processor time of the process and its children, in seconds: comparable also where others use the processors. */
+  readonly processorSeconds: number;
   /** Peak memory of the process, in megabytes. */
   readonly megabytes: number;
   /**
@@ -32,12 +35,12 @@ export async function measure(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const memory = join(folder, 'memory');
+  const usage = join(folder, 'usage.json');
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', resolve('tests/bench/report-memory.ts'), script],
-    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BENCH_MEMORY: memory, ...env } },
+    ['--import', resolve('tests/bench/report-usage.ts'), script],
+    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BENCH_USAGE: usage, ...env } },
   );
   const looks: number[] = [];
   const looking = setInterval(() => looks.push(treeMemory(child.pid ?? 0) ?? 0), BETWEEN_LOOKS);
@@ -49,7 +52,13 @@ export async function measure(
   clearInterval(looking);
   const seconds = (performance.now() - start) / 1000;
   if (child.exitCode !== 0) throw new Error(`${script} failed.\n${output}\n${errors}`);
-  const megabytes = Number(readFileSync(memory, 'utf8')) / 1e6;
+  const used = JSON.parse(readFileSync(usage, 'utf8')) as Usage;
   rmSync(folder, { recursive: true });
-  return { seconds, megabytes, allMegabytes: Math.max(0, ...looks) / 1e6 || undefined, output };
+  return {
+    seconds,
+    processorSeconds: used.seconds,
+    megabytes: used.bytes / 1e6,
+    allMegabytes: Math.max(0, ...looks) / 1e6 || undefined,
+    output,
+  };
 }
