@@ -33,4 +33,12 @@ describe('what stands on pages again and again', () => {
     expect(links.length).toBeGreaterThan(20);
     expect(links.filter((link) => link.querySelector('svg'))).toEqual([]);
   });
+
+  it('takes 3.2 kB a page at most before and after what the page is about', () => {
+    const frames = pages.map(({ html }) => {
+      const body = html.slice(html.indexOf('<body'));
+      return bytesOf(body) - bytesOf(/<main[^]*<\/main>/.exec(body)?.[0] ?? '');
+    });
+    expect(Math.max(...frames)).toBeLessThanOrEqual(3200);
+  });
 });
