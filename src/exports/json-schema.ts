@@ -11,6 +11,7 @@ import { searchWordsSchema } from '../schemas/search-words.ts';
 import type { Vocabularies } from '../schemas/vocabulary.ts';
 import type { PublishedSchema } from '../schemas/data-address.ts';
 import { withWords } from './schema-words.ts';
+import { foreignFileSchema } from './schemas/foreign-file.ts';
 import { catalogueFileSchema, projectRecordSchema } from './schemas/project-record.ts';
 
 /** Name of the schema → its title. An entry has the same fields whatever its kind. */
@@ -27,6 +28,7 @@ const PUBLISHED_SCHEMAS = {
   news: { title: 'Front matter of a piece of news', schema: newsSchema },
   project: { title: 'Record of a project', schema: projectRecordSchema },
   catalogue: { title: 'The whole catalogue', schema: catalogueFileSchema },
+  foreign: { title: 'Entries of other offices', schema: foreignFileSchema },
 } as const satisfies Record<PublishedSchema, object>;
 
 /** Files that people write; editors read their schemas from `catalogue/schema/`. */
@@ -40,7 +42,11 @@ export const WRITTEN = [
   'news',
 ] as const;
 
-export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
+/** @param hasForeign whether the site has entries of other offices. */
+export function schemaNames(hasForeign: boolean): PublishedSchema[] {
+  const all = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
+  return hasForeign ? all : all.filter((name) => name !== 'foreign');
+}
 
 /**
  * JSON Schema 2020-12 of a file as people write it, which also accepts the program's output.

@@ -6,7 +6,7 @@ import { publishedSchema } from './json-schema.ts';
 import type { Publication } from './project-json.ts';
 
 /** Schemas of the data files. */
-const ANSWERS = ['catalogue', 'project'] as const satisfies readonly PublishedSchema[];
+const ANSWERS = ['catalogue', 'project', 'foreign'] as const satisfies readonly PublishedSchema[];
 
 interface Answer {
   readonly summary: string;
@@ -16,9 +16,17 @@ interface Answer {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** @returns the document, which is deterministic for an address of the site. */
-export function openApi(title: string, { addressOf, license }: Publication): object {
-  const schemas = ANSWERS.map((name) => [
+/**
+ * @param hasForeign whether the site has entries of other offices.
+ * @returns the document, which is deterministic for an address of the site.
+ */
+export function openApi(
+  title: string,
+  { addressOf, license }: Publication,
+  hasForeign = false,
+): object {
+  const names = ANSWERS.filter((name) => hasForeign || name !== 'foreign');
+  const schemas = names.map((name) => [
     name,
     publishedSchema(name, addressOf(dataPath.schema(name))),
   ]);
@@ -32,13 +40,16 @@ export function openApi(title: string, { addressOf, license }: Publication): obj
     },
     servers: [{ url: addressOf('/').replace(/\/$/, '') }],
     paths: Object.fromEntries(
-      Object.entries(answers()).map(([path, answer]) => [path, { get: operation(path, answer) }]),
+      Object.entries(answers(hasForeign)).map(([path, answer]) => [
+        path,
+        { get: operation(path, answer) },
+      ]),
     ),
     components: { schemas: Object.fromEntries(schemas) as object },
   };
 }
 
-function answers(): Record<string, Answer> {
+function answers(hasForeign: boolean): Record<string, Answer> {
   const { files } = say;
   const json = { type: 'application/json' };
   return {
@@ -57,6 +68,9 @@ function answers(): Record<string, Answer> {
       schema: component('project'),
       parameters: { id: say.idOfProject },
     },
+    ...(hasForeign && {
+      [dataPath.foreign]: { ...json, summary: files.foreign, schema: component('foreign') },
+    }),
     [dataPath.feed('all', 'json')]: { type: 'application/feed+json', summary: files.events },
   };
 }

@@ -10,6 +10,8 @@ export const path = {
   text: (page: string) => `${page}index.md`,
   catalogue: '/catalogue/',
   catalogueData: '/catalogue/index.json',
+  /** Entries of other offices, for the catalogue page. */
+  foreignData: '/catalogue/foreign.json',
   state: '/catalogue/state/',
   kind: (kind: Kind) => `/catalogue/${kind}/`,
   project: (id: string) => `/projects/${id}/`,
@@ -82,6 +84,8 @@ export const path = {
   partners: '/about/partners/',
   training: '/about/training/',
   hygiene: '/about/hygiene/',
+  /** Catalogues of other offices. */
+  federation: '/about/catalogues/',
   news: '/news/',
   newsItem: (id: string) => `/news/${id}/`,
   /** News and events with a tag. */

@@ -15,6 +15,7 @@ export type PublishedSchema =
   | 'sources'
   | 'search'
   | 'project'
+  | 'foreign'
   | 'catalogue';
 
 /** The lists of developers-italia-api that a site has. */
@@ -35,6 +36,8 @@ export const dataPath = {
   lines: `${API}catalogue.jsonl`,
   table: `${API}catalogue.csv`,
   project: (id: string) => `${API}projects/${id}.json`,
+  /** Entries of other offices. */
+  foreign: `${API}foreign.json`,
   vocabularies: `${API}vocabularies.json`,
   schema: (name: PublishedSchema) => `${API}schema/${name}.json`,
   /** A file beside the page of a project. */

@@ -14,6 +14,7 @@ export type PartLicense = `${Artefact}-licence`;
 /** The filters of the catalogue, in order. The names are part of addresses, so they are stable. */
 export const FACETS = [
   'kind',
+  'office',
   'topic',
   'licence',
   ...PART_LICENCES,
@@ -49,6 +50,8 @@ export interface FacetValue {
   readonly parent?: string | undefined;
 }
 
+/** The office of the site, beside others. */
+export const OWN_OFFICE = 'here';
 /** Value of projects that state nothing for a facet. */
 export const NOT_STATED = 'none';
 /** Value of projects whose licence was only detected by a forge. */

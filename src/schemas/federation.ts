@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { apiAddress } from './forge.ts';
+import { OWN_OFFICE } from './facet.ts';
 import { localeTag } from './localised.ts';
 import { id, line } from './text.ts';
 
@@ -18,7 +19,12 @@ export const CATALOGUE_KINDS = [
 export type CatalogueKind = (typeof CATALOGUE_KINDS)[number];
 
 const federated = z.strictObject({
-  id: id.describe('A short name, which stands in addresses and in the name of a file.'),
+  id: id
+    .refine(
+      (value) => value !== OWN_OFFICE,
+      'Choose another id: this one means the office of the site itself.',
+    )
+    .describe('A short name, which stands in addresses and in the name of a file.'),
   office: line(80).describe('Whose catalogue it is, as cards name it.'),
   kind: z
     .enum(CATALOGUE_KINDS)

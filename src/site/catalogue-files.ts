@@ -3,12 +3,14 @@ import { catalogueCsv } from '../exports/catalogue-csv.ts';
 import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
 import { dcatFile, type Portal } from '../exports/dcat.ts';
 import { italiaPages, publishersText } from '../exports/developers-italia.ts';
-import { publishedSchema, SCHEMA_NAMES } from '../exports/json-schema.ts';
+import { foreignFile } from '../exports/foreign-json.ts';
+import { publishedSchema, schemaNames } from '../exports/json-schema.ts';
 import { oaiRepository } from '../exports/oai-repository.ts';
 import { openApi } from '../exports/open-api.ts';
 import { resourceSyncFiles } from '../exports/resource-sync.ts';
 import { vocabulariesFile } from '../exports/vocabularies-json.ts';
 import { compareWords } from '../features/compare/words.ts';
+import { foreignItems } from '../features/facets/foreign-items.ts';
 import type { CatalogueIndex } from '../features/facets/item.ts';
 import { listBoards, partsIndex } from '../features/parts/list-parts.ts';
 import { buildKnown } from '../features/submit/build-form-index.ts';
@@ -38,7 +40,7 @@ export function catalogueFiles(
 }
 
 /** The public API: addresses and formats are stable. */
-function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
+function publishedFiles({ catalogue, federation }: SiteData, issuer: Issuer): DataFile[] {
   const { addressOf, title } = issuer;
   return [
     {
@@ -46,7 +48,10 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
       text: () => jsonLine(catalogueFile(catalogue, title, issuer, getSite().locale)),
     },
     { path: dataPath.lines, text: () => catalogueLines(catalogue, issuer) },
-    { path: dataPath.openApi, text: () => jsonLine(openApi(title, issuer)) },
+    {
+      path: dataPath.openApi,
+      text: () => jsonLine(openApi(title, issuer, federation !== undefined)),
+    },
     { path: dataPath.table, text: () => catalogueCsv(catalogue, addressOf) },
     { path: dataPath.dcat, text: () => jsonLine(dcatFile(catalogue, portal(), issuer)) },
     {
@@ -62,7 +67,15 @@ function publishedFiles({ catalogue }: SiteData, issuer: Issuer): DataFile[] {
     { path: dataPath.italiaStatus, text: () => '' },
     { path: dataPath.publishers, text: () => publishersText(catalogue, title) },
     { path: dataPath.vocabularies, text: () => jsonLine(vocabulariesFile(catalogue, issuer)) },
-    ...SCHEMA_NAMES.map((name) => ({
+    ...(federation
+      ? [
+          {
+            path: dataPath.foreign,
+            text: () => jsonLine(foreignFile(federation, title, addressOf)),
+          },
+        ]
+      : []),
+    ...schemaNames(federation !== undefined).map((name) => ({
       path: dataPath.schema(name),
       text: () =>
         jsonLine(publishedSchema(name, addressOf(dataPath.schema(name)), catalogue.vocabularies)),
@@ -82,7 +95,7 @@ function harvested() {
 
 /** Each is made for the page that loads it, and free to change. */
 function filesForPages(
-  { catalogue, chooser, release }: SiteData,
+  { catalogue, chooser, release, federation }: SiteData,
   getIndex: () => CatalogueIndex,
 ): DataFile[] {
   const boards = listBoards(catalogue.listed);
@@ -95,6 +108,9 @@ function filesForPages(
   });
   return [
     json(path.catalogueData, getIndex),
+    ...(federation
+      ? [json(path.foreignData, () => foreignItems(federation, getIndex().facets))]
+      : []),
     json(path.compareWords, () => compareWords(catalogue, messages)),
     json(path.compatibilityData, () => compatibilityData),
     ...(chooser ? [json(path.chooserData, () => chooserData(chooser, catalogue))] : []),

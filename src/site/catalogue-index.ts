@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { endOf, latestReading } from '../catalogue/data-age.ts';
+import type { Federation } from '../catalogue/foreign.ts';
 import { buildIndex } from '../features/facets/build-index.ts';
+import { officesOf } from '../features/facets/foreign-items.ts';
 import type { CatalogueIndex, CatalogueItem } from '../features/facets/item.ts';
 import { messages } from '#messages/common.ts';
 import { sortItems } from '../features/facets/sort.ts';
@@ -10,18 +12,26 @@ import type { CatalogueEvent } from '../schemas/events.ts';
 import type { Kind } from '../schemas/entry.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getEvents } from './events.ts';
+import { getFederation } from './federation.ts';
 import { onceABuild } from './once-a-build.ts';
-import { getTextLang, textLang } from './site.ts';
+import { getSite, getTextLang, textLang } from './site.ts';
 
 /** The index of the catalogue page; page and data file must agree. */
 export const getCatalogueIndex = onceABuild((): CatalogueIndex =>
-  indexOf(getCatalogue(), getEvents()),
+  indexOf(getCatalogue(), getEvents(), getFederation()),
 );
 
 /** Ages are relative to the day of the latest reading, so that the site is reproducible on any day. */
-export function indexOf(catalogue: Catalogue, events: readonly CatalogueEvent[]): CatalogueIndex {
+export function indexOf(
+  catalogue: Catalogue,
+  events: readonly CatalogueEvent[],
+  federation?: Federation,
+): CatalogueIndex {
   const latest = latestReading(catalogue.listed.map(({ metadata }) => metadata));
-  const index = buildIndex(catalogue, messages, events, new Date(latest ? endOf(latest) : 0));
+  const own = { label: getSite().office, count: catalogue.listed.length };
+  const offices = officesOf(federation, own);
+  const now = new Date(latest ? endOf(latest) : 0);
+  const index = buildIndex(catalogue, messages, events, now, offices);
   return getTextLang() === undefined ? index : { ...index, items: index.items.map(withSpoken) };
 }
 

@@ -35,7 +35,7 @@ export function dataFiles(
 
 function* allFiles(data: SiteData, address: PublicationAddress, root: string): Generator<DataFile> {
   const issuer = issuerAt(address, root);
-  const getIndex = once(() => indexOf(data.catalogue, data.events));
+  const getIndex = once(() => indexOf(data.catalogue, data.events, data.federation));
   yield* catalogueFiles(data, issuer, getIndex);
   yield* figureFiles(data, issuer, getIndex);
   yield* feedFiles(data, issuer);

@@ -1,6 +1,7 @@
 /** The pages about the office and this site that the instance has. */
 import { fieldsOfWork } from '../catalogue/uses.ts';
 import { messages } from '#messages/common.ts';
+import { federationMessages } from '#messages/federation.ts';
 import { facetPageMessages } from '#messages/facet-pages.ts';
 import { figureMessages } from '#messages/figures.ts';
 import { newsMessages } from '#messages/news-events.ts';
@@ -10,6 +11,7 @@ import { path } from '../schemas/address.ts';
 import type { PageSubject } from '../schemas/guideline.ts';
 import { OFFICE_PAGES } from '../schemas/office/collections.ts';
 import { getCatalogue } from './catalogue.ts';
+import { getFederation } from './federation.ts';
 import { getInventory } from './inventory.ts';
 import { getOffice } from './office.ts';
 import { textLang } from './site.ts';
@@ -21,7 +23,7 @@ export async function officePages(): Promise<PageGroup[]> {
   const groups = [
     { label: say.groups.office, links: [...(await texts('office')), ...whoItIs()] },
     { label: say.groups.done, links: whatItDoes() },
-    { label: say.groups.site, links: await texts('site') },
+    { label: say.groups.site, links: [...(await texts('site')), ...othersShown()] },
   ];
   return groups.filter(({ links }) => links.length > 0);
 }
@@ -49,6 +51,10 @@ function whoItIs(): PageLink[] {
     label: say[name].title,
     to,
   }));
+}
+
+function othersShown(): PageLink[] {
+  return getFederation() ? [{ label: federationMessages.title, to: path.federation }] : [];
 }
 
 /** For pages that need no file of the office. */

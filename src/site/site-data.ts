@@ -1,4 +1,5 @@
 /** The input of data files. */
+import type { Federation } from '../catalogue/foreign.ts';
 import { type Catalogue, type CatalogueSources, createCatalogue } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory/inventory.ts';
 import { type Brand, readBrand } from '../instance/brand/read-brand.ts';
@@ -9,6 +10,7 @@ import type { CatalogueEvent } from '../schemas/events.ts';
 import type { ReleasePlan } from '../schemas/tools.ts';
 import { readChooser } from './chooser.ts';
 import { readNews } from './events.ts';
+import { readFederation } from './federation.ts';
 import { type History, readHistory } from './history.ts';
 import { readInventory } from './inventory.ts';
 import { readOffice } from './office.ts';
@@ -25,6 +27,8 @@ export interface SiteData {
   readonly office: Office;
   /** Undefined where the office has switched it off. */
   readonly inventory?: Inventory | undefined;
+  /** Undefined where the office names no other catalogue. */
+  readonly federation?: Federation | undefined;
   readonly history: History;
   readonly brand: Brand;
 }
@@ -42,6 +46,7 @@ export function readSiteData(): SiteData {
     release: getTool('release'),
     office: readOffice(folder),
     inventory: readInventory(catalogue),
+    federation: readFederation(catalogue, folder),
     history: readHistory(folder),
     brand: readBrand(folder),
   };

@@ -1,5 +1,14 @@
 /** The content of one cell of a comparison. */
 import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { Kind } from '../../schemas/entry.ts';
+
+/** A project of this office, or an entry of another one. */
+export interface ComparedRecord extends Omit<ProjectRecord, 'kind'> {
+  readonly kind?: Kind | undefined;
+  /** Which other office lists it, with the licences of its parts. */
+  readonly foreign?:
+    { readonly office: string; readonly licenses?: readonly string[] | undefined } | undefined;
+}
 
 export interface Line {
   readonly text: string;
@@ -15,7 +24,7 @@ export interface Field {
   readonly label: string;
   /** Paths of its value in a record and in its provenance; the first that exists counts. */
   readonly paths?: readonly string[];
-  readonly cell: (record: ProjectRecord) => Cell;
+  readonly cell: (record: ComparedRecord) => Cell;
 }
 
 /** One line with the value as it is. */

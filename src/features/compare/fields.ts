@@ -36,7 +36,7 @@ function aboutFields(words: CompareWords): Field[] {
       paths: ['entry.summary'],
       cell: ({ entry }) => textCell(entry.summary),
     },
-    { label: t.kind, cell: ({ kind }) => termCell([kind], words.kinds) },
+    { label: t.kind, cell: ({ kind }) => termCell(kind && [kind], words.kinds) },
   ];
 }
 
@@ -107,6 +107,7 @@ function licenseFields({ artefacts }: CompareWords): Field[] {
   });
   return [
     ...parts,
+
     {
       label: t.foundLicense,
       paths: ['facts.license'],

@@ -1,5 +1,5 @@
 /** Rows that only some projects have: relations, characteristics, and whatever has no row of its own. */
-import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { ComparedRecord } from './cell.ts';
 import type { Entry } from '../../schemas/entry.ts';
 import type { FactName } from '../../schemas/metadata.ts';
 import { compareMessages } from '#messages/compare.ts';
@@ -20,7 +20,7 @@ const FACTS_ELSEWHERE = ['head'] as const satisfies FactName[];
 
 /** @param common the rows of every comparison; values that their paths name get no further row. */
 export function ownFields(
-  records: readonly ProjectRecord[],
+  records: readonly ComparedRecord[],
   common: Fields,
   words: CompareWords,
   format: Format,
@@ -30,6 +30,7 @@ export function ownFields(
   const rest = (part: Part, elsewhere: readonly string[]) =>
     restFields(records, part, new Set([...elsewhere, ...keysIn(part, paths)]), format);
   return {
+    ...(records.some(({ foreign }) => foreign) && FOREIGN),
     works: [...relationFields(records, words), ...fitFields(records, words)],
     characteristics,
     activity: rest('facts', FACTS_ELSEWHERE),
@@ -37,6 +38,17 @@ export function ownFields(
     entry: rest('entry', ENTRY_ELSEWHERE),
   };
 }
+
+/** Where an entry of another office is among them. */
+const FOREIGN: Fields = {
+  about: [{ label: t.office, cell: ({ foreign }) => textCell(foreign?.office) }],
+  licences: [
+    {
+      label: t.foreignLicense,
+      cell: ({ foreign }) => (foreign?.licenses ?? []).map((text) => ({ text })),
+    },
+  ],
+};
 
 type Part = 'facts' | 'services' | 'entry';
 
@@ -50,7 +62,7 @@ function keysIn(part: Part, paths: readonly (string | undefined)[]): string[] {
 
 /** One row for each verb, such as "plugs into". */
 function relationFields(
-  records: readonly ProjectRecord[],
+  records: readonly ComparedRecord[],
   { projects }: CompareWords,
 ): readonly Field[] {
   const verbs = new Set(records.flatMap(({ relations }) => relations.map(({ verb }) => verb)));
@@ -64,7 +76,7 @@ function relationFields(
 }
 
 /** Projects that fit by their interfaces are too many to list; the page of the project has them. */
-function fitFields(records: readonly ProjectRecord[], { interfaces }: CompareWords): Field[] {
+function fitFields(records: readonly ComparedRecord[], { interfaces }: CompareWords): Field[] {
   const all = records.flatMap(({ fits }) => fits);
   const sides = new Map(all.map((fit) => [`${fit.role} ${fit.interface}`, fit]));
   return [...sides.values()].map((side) => {
@@ -82,7 +94,7 @@ function fitFields(records: readonly ProjectRecord[], { interfaces }: CompareWor
 }
 
 /** One row for each parameter that any of them states. */
-function specificationFields(records: readonly ProjectRecord[]): Field[] {
+function specificationFields(records: readonly ComparedRecord[]): Field[] {
   const all = records.flatMap(({ entry }) => entry.specifications ?? []);
   const parameters = new Set(all.map(({ parameter }) => parameter));
   return [...parameters].map((parameter) => ({
@@ -96,12 +108,12 @@ function specificationFields(records: readonly ProjectRecord[]): Field[] {
 }
 
 function restFields(
-  records: readonly ProjectRecord[],
+  records: readonly ComparedRecord[],
   part: Part,
   shown: ReadonlySet<string>,
   format: Format,
 ): Field[] {
-  const valuesOf = (record: ProjectRecord) =>
+  const valuesOf = (record: ComparedRecord) =>
     (record[part] ?? {}) as Readonly<Record<string, unknown>>;
   const keys = new Set(records.flatMap((record) => Object.keys(valuesOf(record))));
   return [...keys]

@@ -1,4 +1,4 @@
-import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { ComparedRecord } from './cell.ts';
 import { compareMessages } from '#messages/compare.ts';
 import type { Cell, Field } from './cell.ts';
 import { commonFields, type SectionId } from './fields.ts';
@@ -31,7 +31,7 @@ export interface Comparison {
 
 /** Lines up projects side by side: every field that any of them has. The order of projects is kept. */
 export function compareProjects(
-  records: readonly ProjectRecord[],
+  records: readonly ComparedRecord[],
   words: CompareWords,
   format: Format,
 ): Comparison {
@@ -55,7 +55,7 @@ export function compareProjects(
 
 function rowOf(
   { label, paths = [], cell }: Field,
-  records: readonly ProjectRecord[],
+  records: readonly ComparedRecord[],
   sourceIn: SourceNote,
 ): CompareRow {
   const cells = records.map(cell);

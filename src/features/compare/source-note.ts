@@ -1,12 +1,12 @@
 /** Source and date of a value in a comparison. */
-import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { ComparedRecord } from './cell.ts';
 import { own } from '../../lib/own.ts';
 import { compareMessages as t } from '#messages/compare.ts';
 import type { Format } from '../../lib/format.ts';
 import type { SourceWords } from './words.ts';
 
 /** The note for the first path that has provenance; undefined where the value is from the entry. */
-export type SourceNote = (record: ProjectRecord, paths: readonly string[]) => string | undefined;
+export type SourceNote = (record: ComparedRecord, paths: readonly string[]) => string | undefined;
 
 export function createSourceNote(words: SourceWords, { date }: Format): SourceNote {
   return ({ provenance }, paths) => {

@@ -10,9 +10,10 @@ import { facetMessages as say } from '#messages/facets.ts';
 import type { Messages } from '#messages/common.ts';
 import { series } from '#messages/grammar.ts';
 import { type CatalogueEvent, isNews } from '../../schemas/events.ts';
-import { type Facet, FACETS, type FacetValues } from '../../schemas/facet.ts';
+import { type Facet, FACETS, type FacetValues, OWN_OFFICE } from '../../schemas/facet.ts';
 import { thumbnailOf } from '../pictures/picture-markup.ts';
 import { facetLists } from './facet-lists.ts';
+import type { Office } from './foreign-items.ts';
 import type { CatalogueIndex, CatalogueItem } from './item.ts';
 import { facetValues } from './values.ts';
 
@@ -23,23 +24,34 @@ type ValueIds = Readonly<Record<Facet, readonly string[]>>;
  *
  * @param events say when each project was listed.
  * @param now reference for the age of each last commit.
+ * @param offices with the number of their entries; none where only the own office is shown.
  */
 export function buildIndex(
   catalogue: Catalogue,
   words: Messages,
   events: readonly CatalogueEvent[],
   now: Date,
+  offices: readonly Office[] = [],
 ): CatalogueIndex {
   const listings = events.filter((event) => event.type === 'listed' && isNews(event));
   const days = new Map(listings.map(({ project, at }) => [project, at.slice(0, 10)]));
   const described = catalogue.listed.map((project) => ({
     project,
-    ids: facetValues(project, catalogue.connections.get(project.id) ?? [], now),
+    ids: {
+      ...facetValues(project, catalogue.connections.get(project.id) ?? [], now),
+      ...(offices.length > 0 && { office: [OWN_OFFICE] }),
+    },
   }));
-  const facets = facetLists(catalogue, countUses(described.map(({ ids }) => ids)), words);
+  const facets = facetLists(
+    catalogue,
+    countUses(described.map(({ ids }) => ids)),
+    words,
+    offices.map(({ id, label }) => ({ id, label })),
+  );
   const places = placesOf(facets);
   return {
     facets,
+    ...(offices.length > 0 && { offices: offices.map(({ count }) => count) }),
     items: described.map(({ project, ids }) => ({
       ...describe(project, words),
       ...howMuchIsKnown(project, catalogue),

@@ -31,8 +31,13 @@ type Words = Pick<Messages, 'kinds' | 'statuses' | 'licenses'>;
  * Lists the values that at least one project has, and for facets with a fixed list also the others; kinds without
  * projects are never listed.
  */
-export function facetLists(catalogue: Catalogue, uses: Uses, words: Words): FacetValues {
-  const fixed = fixedLists(catalogue, words);
+export function facetLists(
+  catalogue: Catalogue,
+  uses: Uses,
+  words: Words,
+  office: readonly FacetValue[],
+): FacetValues {
+  const fixed = { ...fixedLists(catalogue, words), office };
   const all: FacetValues = {
     ...fixed,
     ...vocabularyLists(catalogue, uses),

@@ -45,8 +45,23 @@ export interface CatalogueItem {
   readonly values: Readonly<Partial<Record<Facet, readonly number[]>>>;
 }
 
+/** An entry of another office in `/catalogue/foreign.json`. */
+export interface ForeignItem extends Omit<CatalogueItem, 'kind'> {
+  readonly kind?: Kind | undefined;
+  /** Address of the original. */
+  readonly to: string;
+  readonly office: string;
+  /** BCP 47 tag of the language of its summary. */
+  readonly lang?: string | undefined;
+}
+
+/** What can be found and sorted. */
+export type AnyItem = CatalogueItem | ForeignItem;
+
 /** The index of the catalogue page: `/catalogue/index.json`. Items are in shelf order. */
 export interface CatalogueIndex {
   readonly facets: FacetValues;
   readonly items: readonly CatalogueItem[];
+  /** How many entries each office has, in the order of the facet; absent where only one is shown. */
+  readonly offices?: readonly number[] | undefined;
 }

@@ -1,6 +1,6 @@
-import { type Facet, FACETS } from '../../schemas/facet.ts';
+import { type Facet, FACETS, type FacetValues } from '../../schemas/facet.ts';
 import { isByFullText, type Relevance } from './full-text.ts';
-import type { CatalogueIndex, CatalogueItem } from './item.ts';
+import type { AnyItem, CatalogueItem } from './item.ts';
 import { facetsInUse, type FilterState } from './state.ts';
 
 /** A part of a search that can be dropped. */
@@ -13,9 +13,15 @@ export interface NearSearch {
   readonly count: number;
 }
 
-export interface Narrowed {
+/** What is narrowed, and the values that its items name by their places. */
+export interface Narrowable<Item extends AnyItem> {
+  readonly facets: FacetValues;
+  readonly items: readonly Item[];
+}
+
+export interface Narrowed<Item extends AnyItem = CatalogueItem> {
   /** In the order of the index. */
-  readonly found: readonly CatalogueItem[];
+  readonly found: readonly Item[];
   /** How many were found by their full text alone. */
   readonly byFullText: number;
   /**
@@ -34,14 +40,14 @@ const NEAREST = 3;
  * text. In one pass: an item that fails a single facet counts for the values of that facet, since choosing one of them
  * there would show it.
  */
-export function narrow(
-  index: CatalogueIndex,
+export function narrow<Item extends AnyItem>(
+  index: Narrowable<Item>,
   state: FilterState,
   relevance: Relevance | undefined,
-): Narrowed {
+): Narrowed<Item> {
   const asked = placesAsked(index, state);
   const counts = emptyCounts(index);
-  const found: CatalogueItem[] = [];
+  const found: Item[] = [];
   const without = new Map<Constraint, number>();
   const only = new Map<Constraint, number>();
   for (const item of index.items) {
@@ -68,7 +74,7 @@ interface FacetAsked {
   readonly isAll: boolean;
 }
 
-function placesAsked({ facets }: CatalogueIndex, state: FilterState): FacetAsked[] {
+function placesAsked({ facets }: Narrowable<AnyItem>, state: FilterState): FacetAsked[] {
   return facetsInUse(state).map((facet) => {
     const ids = new Set(state.chosen[facet]);
     const places = facets[facet].flatMap(({ id }, place) => (ids.has(id) ? place : []));
@@ -76,11 +82,7 @@ function placesAsked({ facets }: CatalogueIndex, state: FilterState): FacetAsked
   });
 }
 
-function compare(
-  item: CatalogueItem,
-  asked: readonly FacetAsked[],
-  relevance: Relevance | undefined,
-) {
+function compare(item: AnyItem, asked: readonly FacetAsked[], relevance: Relevance | undefined) {
   const misses: Constraint[] = [];
   const meets: Constraint[] = [];
   if (relevance) (relevance.has(item.id) ? meets : misses).push('text');
@@ -92,7 +94,7 @@ function compare(
   return { misses, meets };
 }
 
-function emptyCounts({ facets }: CatalogueIndex): Record<Facet, number[]> {
+function emptyCounts({ facets }: Narrowable<AnyItem>): Record<Facet, number[]> {
   return Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].map(() => 0)])) as Record<
     Facet,
     number[]

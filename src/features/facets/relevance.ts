@@ -1,7 +1,7 @@
 import { NEARNESS, nearness } from '../search/nearness.ts';
 import { closeNames } from '../search/suggest.ts';
 import { words } from '../../lib/words.ts';
-import type { CatalogueItem } from './item.ts';
+import type { AnyItem } from './item.ts';
 import type { Relevance } from './full-text.ts';
 
 /** Distances beyond those of names: a match in the summary, and a misspelt name. */
@@ -13,14 +13,14 @@ const SLIP = NEARNESS.text + 1;
  *
  * @returns distances of the items found, 0 for an exact name; undefined for an empty text.
  */
-export function findText(text: string, items: readonly CatalogueItem[]): Relevance | undefined {
+export function findText(text: string, items: readonly AnyItem[]): Relevance | undefined {
   const asked = words(text);
   if (asked.length === 0) return undefined;
   const found = findExactly(text, asked, items);
   return found.size > 0 ? found : findMisspelt(text, asked, items);
 }
 
-function findExactly(text: string, asked: readonly string[], items: readonly CatalogueItem[]) {
+function findExactly(text: string, asked: readonly string[], items: readonly AnyItem[]) {
   const found = new Map<string, number>();
   for (const item of items) {
     const distance = nearness(pageOf(item), text);
@@ -31,11 +31,11 @@ function findExactly(text: string, asked: readonly string[], items: readonly Cat
 }
 
 /** A project as the search takes it. The picture has no influence, so it is left out. */
-function pageOf({ picture: _, ...item }: CatalogueItem) {
+function pageOf({ picture: _, ...item }: AnyItem) {
   return { type: 'project' as const, ...item };
 }
 
-function holdsAll(item: CatalogueItem, asked: readonly string[]): boolean {
+function holdsAll(item: AnyItem, asked: readonly string[]): boolean {
   const { name, title, summary, license, made } = item;
   const all = words([name, title, summary, license, made].filter(Boolean).join(' '));
   return asked.every((word) => all.some((other) => other.startsWith(word)));
@@ -44,7 +44,7 @@ function holdsAll(item: CatalogueItem, asked: readonly string[]): boolean {
 function findMisspelt(
   text: string,
   asked: readonly string[],
-  items: readonly CatalogueItem[],
+  items: readonly AnyItem[],
 ): Relevance {
   const pages = items.map(pageOf);
   const found = new Map<string, number>();
@@ -61,7 +61,7 @@ function findMisspelt(
 /** Of several words, only those that occur nowhere are taken for misspellings. */
 function findCorrected(
   asked: readonly string[],
-  items: readonly CatalogueItem[],
+  items: readonly AnyItem[],
   pages: Parameters<typeof closeNames>[1],
 ): Relevance {
   const corrected = asked.map((word) =>

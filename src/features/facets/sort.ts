@@ -1,8 +1,8 @@
-import type { CatalogueItem } from './item.ts';
+import type { AnyItem } from './item.ts';
 import type { Relevance } from './full-text.ts';
 import type { Sort } from '../../schemas/list-words.ts';
 
-type Order = (a: CatalogueItem, b: CatalogueItem) => number;
+type Order = (a: AnyItem, b: AnyItem) => number;
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
@@ -11,11 +11,11 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
  *
  * @param relevance needed for `relevance` only; without it the order stays.
  */
-export function sortItems(
-  items: readonly CatalogueItem[],
+export function sortItems<Item extends AnyItem>(
+  items: readonly Item[],
   sort: Sort,
   relevance?: Relevance,
-): readonly CatalogueItem[] {
+): readonly Item[] {
   if (sort === 'relevance') {
     return relevance ? items.toSorted(byRelevance(relevance)) : items;
   }
@@ -31,7 +31,7 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'relevance' | 'number'>, Order>> = {
   maturity: (a, b) => (b.maturity ?? 0) - (a.maturity ?? 0),
 };
 
-function latestFirst(dayOf: (item: CatalogueItem) => string | undefined): Order {
+function latestFirst(dayOf: (item: AnyItem) => string | undefined): Order {
   return (a, b) => {
     const [first, second] = [dayOf(a) ?? '', dayOf(b) ?? ''];
     if (first === second) return 0;
@@ -42,7 +42,7 @@ function latestFirst(dayOf: (item: CatalogueItem) => string | undefined): Order 
 const byListing = latestFirst(({ listed }) => listed);
 
 /** Numbers are consecutive, so the highest was listed last; an item without one is newest. */
-function shelfPlace({ number }: CatalogueItem): number {
+function shelfPlace({ number }: AnyItem): number {
   return number ? Number(number.replace(/\D/g, '')) : Number.MAX_SAFE_INTEGER;
 }
 

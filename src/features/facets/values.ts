@@ -42,6 +42,8 @@ export function facetValues(
   const { entry, kind, metadata } = project;
   return {
     kind: [kind],
+    // Where only entries of one office are shown, it narrows nothing.
+    office: [],
     topic: orNotStated(entry.topics),
     ...partLicenses(project),
     licence: licenseValues(licenseParts(project)),

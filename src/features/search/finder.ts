@@ -1,7 +1,8 @@
+import { type Elsewhere, findElsewhere, NOTHING_ELSEWHERE } from './elsewhere.ts';
 import { type Group, group } from './group.ts';
 import { excerptOf } from './excerpt.ts';
 import { loadNames } from './load-names.ts';
-import type { SearchNames } from './named-page.ts';
+import { ELSEWHERE, type SearchNames } from './named-page.ts';
 import { ready, type ReadyPage, vocabularyOf } from './page-match.ts';
 import type { Pagefind } from './pagefind.ts';
 import { createUnderstand, type Question, type Term, tracesOf } from './question.ts';
@@ -18,6 +19,8 @@ export interface SearchAnswer {
   /** The best hits of all types, where there is more than one type; they are not in the groups. */
   readonly best: readonly Hit[];
   readonly groups: readonly Group[];
+  /** Entries of other offices; they are not counted. */
+  readonly elsewhere: Elsewhere;
   /** Beginnings of words to highlight. */
   readonly traces: readonly string[];
   /** No page matches all terms. */
@@ -60,11 +63,22 @@ export async function loadFinder(base: string): Promise<Finder> {
   const pagefind = loadPagefind(folder);
   // Its failure is reported by the first search of the text.
   pagefind.catch(() => undefined);
-  return createFinder(pagefind, names);
+  const elsewhere = names.elsewhere && loadPagefind(`${folder}${ELSEWHERE}/`);
+  // So is the failure of this one.
+  elsewhere?.catch(() => undefined);
+  return createFinder(pagefind, names, elsewhere);
 }
 
-/** Combines Pagefind's full text with the names of pages. */
-export function createFinder(loading: Promise<TextSearch>, names: SearchNames): Finder {
+/**
+ * Combines Pagefind's full text with the names of pages.
+ *
+ * @param others the index of entries of other offices, if there is one.
+ */
+export function createFinder(
+  loading: Promise<TextSearch>,
+  names: SearchNames,
+  others?: Promise<TextSearch>,
+): Finder {
   const { pages } = names;
   const readyPages = pages.map(ready);
   const understand = createUnderstand(names);
@@ -81,6 +95,12 @@ export function createFinder(loading: Promise<TextSearch>, names: SearchNames): 
     Promise.all(terms.map((term) => findInText(term, pagefind, pages, isKnown)));
 
   const find = async (query: string): Promise<SearchAnswer> => {
+    const answer = await findHere(query);
+    if (!others) return answer;
+    return { ...answer, elsewhere: await findElsewhere(others, query) };
+  };
+
+  const findHere = async (query: string): Promise<SearchAnswer> => {
     const pagefind = await loading;
     const question = understand(query);
     const texts = await search(pagefind, question);
@@ -128,6 +148,7 @@ function answerOf(
     total: hits.length,
     best,
     groups: group(hits.slice(best.length)),
+    elsewhere: NOTHING_ELSEWHERE,
     traces,
     isPartial: hits.length > 0 && hits.every(({ missing }) => missing.length > 0),
     corrected: [],

@@ -15,7 +15,12 @@ export interface NamedPage extends SearchRecord {
   readonly also?: readonly string[] | undefined;
 }
 
+/** Folder of the index of entries of other offices, beside Pagefind's files of the site's own pages. */
+export const ELSEWHERE = 'elsewhere';
+
 /** Everything that is searched without loading texts. */
 export interface SearchNames extends SearchWords {
   readonly pages: readonly NamedPage[];
+  /** Whether entries of other offices have an index. */
+  readonly elsewhere?: true | undefined;
 }

@@ -22,4 +22,5 @@ export interface PagefindFragment {
   readonly url: string;
   /** The whole text; blocks are separated by `BLOCK_END`. */
   readonly content: string;
+  readonly meta?: Readonly<Record<string, string>> | undefined;
 }

@@ -58,7 +58,7 @@ function asksFor({ words, worth }: Form, isQuoted = false): { text: string; wort
  * For a word that occurs nowhere, Pagefind falls back to its first letters, and would answer `xyzzy` with whatever has
  * `x`. Such results are recognised by their best page, which lacks the word.
  */
-async function sound(
+export async function sound(
   text: string,
   results: readonly PagefindResult[],
   isKnown: (stem: string) => boolean,

@@ -92,6 +92,9 @@ export function unmadePages({ instance, terms }: Context): ReadonlySet<string> {
     [address.submitEntries, undefined],
     [address.uses, [...entries, ...ecosystems].find(isUsed)],
     ...INVENTORY.map((list) => [list, hasInventory(instance)] as const),
+    ...[address.federation, address.foreignData, dataPath.foreign].map(
+      (page) => [page, at(whole(instance.site), 'federation').value] as const,
+    ),
     [address.reports, office.report[0]],
     [address.contributions, office.contribution[0]],
     ...OFFICE_PAGES.map(([name, page]) => [page, office[name][0]] as const),

@@ -36,6 +36,8 @@ export const apiMessages = {
     reportTable:
       'The figures of an annual report, a line a value, with what each counts and where it stands in the report.',
     reportData: 'The same as JSON.',
+    foreign:
+      'Entries of other offices, each with its office and a link to it, and the catalogues that they come from. The terms of those catalogues are for them.',
     vocabularies: 'Topics, organisations, interfaces, types of relations, and ecosystems.',
     events: 'What changed, as JSON Feed.',
     news: 'News of the office, as JSON Feed.',
@@ -53,6 +55,7 @@ export const apiMessages = {
     ecosystem: 'The entry of an ecosystem.',
     project: 'The record of one project.',
     catalogue: 'The file with all projects.',
+    foreign: 'The file with entries of other offices.',
     sources: 'The list of sources of the handbook.',
     mandate: 'The duties of the office, and what fulfils them.',
     event: 'An event.',

@@ -66,6 +66,7 @@ export const compareMessages = {
   rows: {
     summary: 'Purpose',
     kind: 'Kind',
+    office: 'Office',
     status: 'Status',
     maturity: 'Maturity',
     since: 'Since',
@@ -74,6 +75,7 @@ export const compareMessages = {
     languages: 'Languages',
     tools: 'Design tools',
     description: 'Description',
+    foreignLicense: 'Licences of its parts, as another office says',
     foundLicense: 'Licence that the forge found',
     seenLicense: 'Licence seen in a copy',
     provides: 'Provides the interface',

@@ -6,6 +6,7 @@ import { and, count as counted, plural } from './grammar.ts';
 /** Facets whose values need no label. */
 const CLEAR: ReadonlySet<Facet> = new Set([
   'kind',
+  'office',
   'topic',
   'licence',
   'organisation',
@@ -20,6 +21,7 @@ export const facetMessages = {
   filtersOn: (count: number) => (count > 0 ? `${count} on` : ''),
   facets: {
     kind: 'Kind',
+    office: 'Office',
     topic: 'Topic',
     licence: 'Licence',
     'hardware-licence': 'Licence of the hardware',
@@ -98,6 +100,11 @@ export const facetMessages = {
   slice: (label: string) => `Everything under “${label}” on one page`,
   follow: (label: string | undefined) =>
     label ? `Follow what changes under “${label}”` : 'Follow all changes',
+  /** Of other offices, beside those of this one. */
+  elsewhere: (count: number) => `and ${entries(count)} of other offices`,
+  elsewhereFailed:
+    'The entries of other offices could not be loaded; reload the page to try again.',
+  moreElsewhere: (count: number) => `Show ${count} more of other offices`,
   fullText: (text: string) => `Search the whole site for “${text}”`,
   none: 'No entry has all of these',
   noneOf: (what: string) => `No entry has ${what}`,

@@ -46,6 +46,9 @@ export const searchMessages = {
   searching: 'Searching…',
   found: (count: number, query: string) => `${results(count)} for “${query}”`,
   best: 'Best answers',
+  elsewhere: 'From other offices',
+  onlyElsewhere: (count: number, query: string) =>
+    `Only other offices have something for “${query}”: ${count}`,
   partial: 'No page has all of these words. These have some of them.',
   corrected: (asked: string, instead: string) =>
     `No page has “${asked}”. These have ${instead}, which was perhaps meant.`,

@@ -38,6 +38,8 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     reportTable:
       'Les chiffres d’un rapport annuel, une ligne par valeur, avec ce que chacun compte et sa place dans le rapport.',
     reportData: 'La même chose en JSON.',
+    foreign:
+      'Les fiches d’autres bureaux, chacune avec son bureau et un lien vers elle, et les catalogues dont elles viennent. Les conditions de ces catalogues s’appliquent à elles.',
     vocabularies: 'Thèmes, organisations, interfaces, types de relations et écosystèmes.',
     events: 'Ce qui a changé, en JSON Feed.',
     news: 'Les actualités du bureau, en JSON Feed.',
@@ -55,6 +57,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     ecosystem: 'La fiche d’un écosystème.',
     project: 'Ce qui est enregistré sur un projet.',
     catalogue: 'Le fichier avec tous les projets.',
+    foreign: 'Le fichier avec les fiches d’autres bureaux.',
     sources: 'La liste des sources du guide.',
     mandate: 'Les missions du bureau, et ce qui les remplit.',
     event: 'Un événement.',

@@ -71,6 +71,7 @@ export const compareMessages: Translation<typeof english.compareMessages> = {
   rows: {
     summary: 'Objet',
     kind: 'Nature',
+    office: 'Bureau',
     status: 'État',
     maturity: 'Maturité',
     since: 'Depuis',
@@ -79,6 +80,7 @@ export const compareMessages: Translation<typeof english.compareMessages> = {
     languages: 'Langages',
     tools: 'Outils de conception',
     description: 'Description',
+    foreignLicense: 'Licences de ses parties, selon un autre bureau',
     foundLicense: 'Licence trouvée par la forge',
     seenLicense: 'Licence vue dans une copie',
     provides: 'Fournit l’interface',

@@ -7,6 +7,7 @@ import { and, count as counted, number as written } from './grammar.ts';
 /** Facets whose values say by themselves what they are. */
 const CLEAR: ReadonlySet<Facet> = new Set([
   'kind',
+  'office',
   'topic',
   'licence',
   'organisation',
@@ -22,6 +23,7 @@ export const facetMessages: Translation<typeof english.facetMessages> = {
     count > 0 ? counted(count, { one: 'filtre actif', other: 'filtres actifs' }) : '',
   facets: {
     kind: 'Nature',
+    office: 'Bureau',
     topic: 'Thème',
     licence: 'Licence',
     'hardware-licence': 'Licence du matériel',
@@ -99,6 +101,10 @@ export const facetMessages: Translation<typeof english.facetMessages> = {
   slice: (label) => `Tout ce qui relève de « ${label} » sur une page`,
   follow: (label) =>
     label ? `Suivre ce qui change pour « ${label} »` : 'Suivre tous les changements',
+  elsewhere: (count) => `et ${entries(count)} d’autres bureaux`,
+  elsewhereFailed:
+    'Les fiches d’autres bureaux n’ont pas pu être chargées ; rechargez la page pour réessayer.',
+  moreElsewhere: (count) => `Afficher ${count} de plus d’autres bureaux`,
   fullText: (text) => `Rechercher « ${text} » dans tout le site`,
   none: 'Aucune fiche ne réunit tout cela',
   noneOf: (what) => `Aucune fiche ne correspond à ${what}`,

@@ -35,6 +35,8 @@ const sentences: Readonly<Record<string, string>> = {
   'Leave out the version and what follows a "#": a package is meant in all its versions.':
     'Omettez la version et ce qui suit un « # » : le paquet est visé dans toutes ses versions.',
   'Leave it out where it is not known.': 'N’écrivez rien là où ce n’est pas connu.',
+  'Choose another id: this one means the office of the site itself.':
+    'Choisissez un autre identifiant : celui-ci désigne le bureau du site lui-même.',
   'Another catalogue has this id. Choose a different one.':
     'Un autre catalogue a déjà cet identifiant. Choisissez-en un autre.',
   'This catalogue is listed twice. Keep one of them.':

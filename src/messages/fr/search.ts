@@ -42,6 +42,9 @@ export const searchMessages: Translation<typeof english.searchMessages> = {
   searching: 'Recherche en cours…',
   found: (count, query) => `${results(count)} pour « ${query} »`,
   best: 'Meilleures réponses',
+  elsewhere: 'D’autres bureaux',
+  onlyElsewhere: (count, query) =>
+    `Seuls d’autres bureaux ont quelque chose pour « ${query} » : ${count}`,
   partial: 'Aucune page ne contient tous ces mots. Celles-ci en contiennent une partie.',
   corrected: (asked, instead) =>
     `Aucune page ne contient « ${asked} ». Celles-ci contiennent ${instead}, peut-être le mot voulu.`,

@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import { readFederation } from '../federation.ts';
+import { getSite } from '../site.ts';
+import { readSources } from '../sources.ts';
 import { quietly } from './quietly.ts';
 import { openPageIndex, type PageIndex } from '../search/page-index.ts';
 import { readSearchWords } from '../search/search-names.ts';
@@ -11,6 +15,12 @@ export interface Search {
   readonly integration: AstroIntegration;
   /** Wraps a renderer, so that its pages are indexed. */
   over(renderer: AstroPrerenderer): AstroPrerenderer;
+}
+
+/** Nothing is joined for a site that shows no other offices. */
+function foreignEntries() {
+  const isAsked = getSite().federation !== undefined;
+  return isAsked ? readFederation(createCatalogue(readSources()))?.projects : undefined;
 }
 
 /**
@@ -27,7 +37,7 @@ export function search(isUnsearched: (route: string) => boolean): Search {
   const opened = () => (index ??= openPageIndex());
   const write = async () => {
     await Promise.all(adding);
-    return (await opened()).write(folder, readSearchWords());
+    return (await opened()).write(folder, readSearchWords(), foreignEntries());
   };
   const integration: AstroIntegration = {
     name: 'search',

@@ -18,13 +18,18 @@ import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { nothingFound, wholeSite } from './catalogue-nothing.ts';
 
-/** Replaces the notes. The focus moves from a removed filter to the one in its place. */
+/**
+ * Replaces the notes. The focus moves from a removed filter to the one in its place.
+ *
+ * @param isElsewhere whether other offices have entries that were found.
+ */
 export function showNotes(
   root: HTMLElement,
   index: CatalogueIndex,
   state: FilterState,
   narrowed: Narrowed,
   ignored: number,
+  isElsewhere: boolean,
 ): void {
   const notes = root.querySelector<HTMLElement>('[data-notes]');
   if (!notes) return;
@@ -42,8 +47,9 @@ export function showNotes(
           ),
         ]
       : []),
-    ...(narrowed.found.length > 0
-      ? [takeHome(root, index, state)]
+    ...(narrowed.found.length > 0 ? [takeHome(root, index, state)] : []),
+    ...(narrowed.found.length > 0 || isElsewhere
+      ? []
       : [nothingFound(root, index, state, narrowed.near)]),
   );
   if (place >= 0) (chips()[place] ?? chips().at(-1))?.focus({ preventScroll: true });

@@ -1,12 +1,13 @@
 import { readAddress, writeAddress } from '../../features/facets/address.ts';
 import { choiceOf, firstState } from '../../features/facets/choice.ts';
-import type { CatalogueIndex } from '../../features/facets/item.ts';
-import { narrow } from '../../features/facets/narrow.ts';
+import type { CatalogueIndex, ForeignItem } from '../../features/facets/item.ts';
+import { narrow, type Narrowed } from '../../features/facets/narrow.ts';
 import { sortItems } from '../../features/facets/sort.ts';
-import { type FilterState, sortOf } from '../../features/facets/state.ts';
+import { type FilterState, isOpen, sortOf } from '../../features/facets/state.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { element } from '../../lib/element.ts';
 import { answered } from '../../lib/answered.ts';
+import type { ForeignResults } from './catalogue-foreign.ts';
 import { keepChoice, readChoice } from './catalogue-choice.ts';
 import { downloadResults } from './catalogue-download.ts';
 import { CatalogueForm } from './catalogue-form.ts';
@@ -58,6 +59,8 @@ class CatalogueSearch {
   readonly #text: CatalogueText;
   #state: FilterState;
   #ignored: number;
+  #foreign: ForeignResults | undefined;
+  #isForeignAsked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One editing session makes one step in the history. */
   #isTyping = false;
@@ -166,10 +169,44 @@ class CatalogueSearch {
     const relevance = this.#text.find(this.#state.text, () => this.#show('more'));
     const narrowed = narrow(this.#index, this.#state, relevance);
     const items = sortItems(narrowed.found, sortOf(this.#state), relevance);
-    this.#form.show(this.#state, narrowed.counts, how !== 'more');
     showKindTabs(this.#root, this.#index, this.#state, narrowed.counts.kind);
     this.#results.show(items, this.#state, how === 'soon');
-    showNotes(this.#root, this.#index, this.#state, narrowed, this.#ignored);
+    const others = this.#showForeign();
+    this.#form.show(this.#state, withOffices(narrowed.counts, others, this.#index), how !== 'more');
+    const isElsewhere = (others?.found.length ?? 0) > 0;
+    showNotes(this.#root, this.#index, this.#state, narrowed, this.#ignored, isElsewhere);
     if (hadFocus && !this.#root.contains(document.activeElement)) this.#results.focus();
   }
+
+  /** Entries of other offices are loaded with the first search. */
+  #showForeign(): Narrowed<ForeignItem> | undefined {
+    if (!this.#index.offices) return undefined;
+    if (!isOpen(this.#state) && !this.#isForeignAsked) void this.#loadForeign();
+    return this.#foreign?.show(this.#state);
+  }
+
+  async #loadForeign() {
+    this.#isForeignAsked = true;
+    try {
+      const { loadForeign } = await import('./catalogue-foreign.ts');
+      this.#foreign = await loadForeign(this.#root, this.#index);
+      this.#show('more');
+    } catch (cause) {
+      console.info(cause);
+      this.#isForeignAsked = false;
+      this.#root.querySelector('[data-foreign-more]')?.replaceChildren(t.elsewhereFailed);
+    }
+  }
+}
+
+/** The number of entries of each office: those of others as this search finds them, or all until they are loaded. */
+function withOffices(
+  counts: Narrowed['counts'],
+  others: Narrowed<ForeignItem> | undefined,
+  { offices }: CatalogueIndex,
+): Narrowed['counts'] {
+  if (!offices) return counts;
+  const elsewhere = others?.counts.office ?? offices;
+  const [own = 0] = counts.office;
+  return { ...counts, office: [own, ...elsewhere.slice(1)] };
 }

@@ -1,19 +1,27 @@
-import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { ComparedRecord } from '../../features/compare/cell.ts';
+import type { ForeignFile } from '../../exports/schemas/foreign-file.ts';
+import { foreignRecord, mayBeForeign } from '../../features/compare/foreign-record.ts';
 import { answered } from '../../lib/answered.ts';
 
 /** The result of loading a record. */
 export type Loaded =
-  | { readonly id: string; readonly state: 'found'; readonly record: ProjectRecord }
+  | { readonly id: string; readonly state: 'found'; readonly record: ComparedRecord }
   | { readonly id: string; readonly state: 'unknown' | 'failed' };
 
 /** Loads each record once; a failed one is loaded again the next time. */
 export class RecordLoader {
   readonly #folder: string;
+  readonly #foreign: string | undefined;
+  #entries: Promise<ForeignFile> | undefined;
   readonly #known = new Map<string, Loaded>();
 
-  /** @param folder address of the folder of the records; ends with a slash. */
-  constructor(folder: string) {
+  /**
+   * @param folder address of the folder of the records; ends with a slash.
+   * @param foreign address of the entries of other offices, if there are any.
+   */
+  constructor(folder: string, foreign?: string) {
     this.#folder = folder;
+    this.#foreign = foreign;
   }
 
   /** In the order of the ids; never rejects, so that one failure does not hide the others. */
@@ -29,12 +37,30 @@ export class RecordLoader {
 
   async #fetch(id: string): Promise<Loaded> {
     try {
+      const entry = await this.#elsewhere(id);
+      if (entry) return { id, state: 'found', record: foreignRecord(entry) };
       const response = await fetch(`${this.#folder}${id}.json`);
       if (response.status === 404) return { id, state: 'unknown' };
-      return { id, state: 'found', record: (await answered(response).json()) as ProjectRecord };
+      return { id, state: 'found', record: (await answered(response).json()) as ComparedRecord };
     } catch (cause) {
       console.info(cause);
       return { id, state: 'failed' };
     }
   }
+
+  /** The entry of another office. */
+  async #elsewhere(id: string) {
+    if (this.#foreign === undefined || !mayBeForeign(id)) return undefined;
+    this.#entries ??= loadEntries(this.#foreign);
+    try {
+      return (await this.#entries).projects.find((project) => project.id === id);
+    } catch (cause) {
+      this.#entries = undefined;
+      throw cause;
+    }
+  }
+}
+
+async function loadEntries(address: string): Promise<ForeignFile> {
+  return (await answered(await fetch(address)).json()) as ForeignFile;
 }

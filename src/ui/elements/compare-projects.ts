@@ -27,7 +27,7 @@ class CompareProjects extends HTMLElement {
   #loaded: readonly Loaded[] = [];
 
   connectedCallback() {
-    this.#records = new RecordLoader(this.dataset['records'] ?? '');
+    this.#records = new RecordLoader(this.dataset['records'] ?? '', this.dataset['foreign']);
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('submit', (event) => this.#onSubmit(event));
     this.addEventListener('change', ({ target }) => this.#onChange(target));

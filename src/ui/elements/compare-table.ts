@@ -1,7 +1,7 @@
 import type { Cell, Line } from '../../features/compare/cell.ts';
 import type { CompareRow, CompareSection } from '../../features/compare/sections.ts';
 import type { CompareWords } from '../../features/compare/words.ts';
-import type { ProjectRecord } from '../../exports/schemas/project-record.ts';
+import type { ComparedRecord } from '../../features/compare/cell.ts';
 import { compareMessages as t } from '#messages/compare.ts';
 import { thumbnailMarkup, thumbnailOf } from '../../features/pictures/picture-markup.ts';
 import { element, fragment } from '../../lib/element.ts';
@@ -9,7 +9,7 @@ import { href, path } from '../../schemas/address.ts';
 
 /** The comparison as a table, in a scrolling frame: one row per field, one column per project. */
 export function makeComparison(
-  records: readonly ProjectRecord[],
+  records: readonly ComparedRecord[],
   sections: readonly CompareSection[],
   words: CompareWords,
 ): HTMLElement {
@@ -26,22 +26,24 @@ export function makeComparison(
   return element('div', { class: 'compare-frame', ...frame }, table);
 }
 
-function makeHead(records: readonly ProjectRecord[], words: CompareWords) {
+function makeHead(records: readonly ComparedRecord[], words: CompareWords) {
   const heads = records.map((record) => makeProject(record, words));
   const field = element('th', { scope: 'col', role: 'columnheader' }, t.field);
   return element('tr', { role: 'row' }, field, ...heads);
 }
 
-function makeProject(record: ProjectRecord, { kinds }: CompareWords) {
-  const { id, kind, number, entry } = record;
-  const place = [number, kinds[kind], entry.retired && t.retired].filter(Boolean).join(' · ');
+function makeProject(record: ComparedRecord, { kinds }: CompareWords) {
+  const { id, kind, number, entry, foreign, page } = record;
+  const place = [number, kind && kinds[kind], entry.retired && t.retired, foreign?.office]
+    .filter(Boolean)
+    .join(' · ');
   const name = element('span', { class: 'visually-hidden' }, ` ${entry.name}`);
   const remove = { class: 'btn line', type: 'button', 'data-remove': id };
   return element(
     'th',
-    { class: `compare-head ${kind}`, scope: 'col', role: 'columnheader' },
+    { class: `compare-head ${kind ?? ''}`, scope: 'col', role: 'columnheader' },
     element('span', { class: 'data' }, place),
-    element('a', { href: href(path.project(id)) }, entry.name),
+    element('a', { href: foreign ? page : href(path.project(id)) }, entry.name),
     ...makePicture(record),
     ...(entry.title ? [element('p', {}, entry.title)] : []),
     element('button', remove, t.remove, name),
@@ -49,7 +51,7 @@ function makeProject(record: ProjectRecord, { kinds }: CompareWords) {
 }
 
 /** Records contain the published address; this page may be served elsewhere. */
-function makePicture({ id, pictures: [first] = [] }: ProjectRecord) {
+function makePicture({ id, pictures: [first] = [] }: ComparedRecord) {
   if (!first) return [];
   const sources = first.sources.map(({ address, ...rest }) => ({
     href: path.media(id, address.slice(address.lastIndexOf('/') + 1)),
@@ -58,7 +60,7 @@ function makePicture({ id, pictures: [first] = [] }: ProjectRecord) {
   return [fragment(thumbnailMarkup(thumbnailOf({ ...first, sources })))];
 }
 
-function makeSection({ id, rows }: CompareSection, records: readonly ProjectRecord[]) {
+function makeSection({ id, rows }: CompareSection, records: readonly ComparedRecord[]) {
   const heading = element('h2', {}, t.sections[id]);
   const head = element(
     'tr',

@@ -75,7 +75,7 @@ export class AnswerArea {
 
   async #view(answer: SearchAnswer): Promise<HTMLElement[]> {
     const { marks, waysOut } = searchParts(this.#root);
-    if (answer.total === 0) return [nothingView(answer, waysOut())];
+    if (answer.total + answer.elsewhere.total === 0) return [nothingView(answer, waysOut())];
     return answerView(answer, {
       limit: this.#limit,
       opened: this.#opened,
@@ -94,6 +94,7 @@ export class AnswerArea {
   }
 }
 
-function headline({ total, query }: SearchAnswer): string {
+function headline({ total, query, elsewhere }: SearchAnswer): string {
+  if (total === 0 && elsewhere.total > 0) return t.onlyElsewhere(elsewhere.total, query);
   return total > 0 ? t.found(total, query) : t.none(query);
 }

@@ -6,6 +6,7 @@ import type { Group } from '../group.ts';
 import type { Hit } from '../rank.ts';
 import type { PageType } from '../../../schemas/search-record.ts';
 import { element } from '../../../lib/element.ts';
+import { elsewhereView } from './elsewhere.ts';
 import { hitRow, type KindMarks } from './hit-row.ts';
 import { correctionView, meantView } from './nothing.ts';
 
@@ -44,7 +45,7 @@ export async function answerView(answer: SearchAnswer, view: AnswerView): Promis
     ...meantView(suggestions),
     ...(isPartial ? [element('p', { class: 'search-partial' }, t.partial)] : []),
   ];
-  return [...remarks, ...bestView, ...sections, ...end];
+  return [...remarks, ...bestView, ...sections, ...elsewhereView(answer.elsewhere), ...end];
 }
 
 function sectionView(

@@ -1,0 +1,4 @@
+import { pseudo } from '../pseudo.ts';
+import * as english from '../en/federation.ts';
+
+export const federationMessages = pseudo(english.federationMessages);
