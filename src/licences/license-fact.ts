@@ -32,6 +32,8 @@ export interface LicenseFact {
   readonly osi?: boolean;
   /** Address of its text. */
   readonly text: string;
+  /** Addresses of texts of the same value in several languages, by BCP 47 tag. */
+  readonly equalTexts?: Readonly<Record<string, string>>;
   readonly permissions: readonly Permission[];
   readonly conditions: readonly Condition[];
   readonly limitations: readonly Limitation[];

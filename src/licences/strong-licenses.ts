@@ -80,6 +80,7 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     domains: ['software'],
     osi: true,
     text: 'https://joinup.ec.europa.eu/page/eupl-text-11-12',
+    equalTexts: euplTexts(),
     permissions: USE_AND_PATENTS,
     conditions: [
       'include-copyright',
@@ -102,3 +103,19 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
     limitations: NO_WARRANTY,
   },
 };
+
+/**
+ * The languages of Decision (EU) 2017/863, whose annex is the EUPL 1.2. By its article 13 all versions that the Commission
+ * has approved have identical value. Irish had no versions of such decisions then.
+ */
+function euplTexts(): Readonly<Record<string, string>> {
+  const languages = 'bg cs da de el en es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv'.split(
+    ' ',
+  );
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      `https://eur-lex.europa.eu/legal-content/${language.toUpperCase()}/TXT/?uri=CELEX:32017D0863`,
+    ]),
+  );
+}

@@ -18,7 +18,7 @@ import { path } from '../schemas/address.ts';
 import { EVENT_LINKS } from '../schemas/office/event.ts';
 import type { DataFile } from './data-file.ts';
 import type { Issuer } from './issuer.ts';
-import { licensePages } from './licenses.ts';
+import { equalTexts, licensePages } from './licenses.ts';
 import { projectList, sourceText } from './markdown-parts.ts';
 import type { EventItem } from './news.ts';
 import type { SiteData } from './site-data.ts';
@@ -167,6 +167,10 @@ function licenseText(id: string, { byLicense }: Catalogue, addressOf: AddressOf)
       markdownSection(t.project.youMay, markdownList(summary?.may ?? [])),
       markdownSection(t.project.youMust, markdownList(summary?.must ?? [])),
       markdownSection(t.project.youGetNo, markdownList(summary?.not ?? [])),
+      markdownSection(
+        say.languages,
+        markdownList(equalTexts(fact).map((one) => markdownLink(one.name, one.url))),
+      ),
       markdownSection(say.usedBy, projectList(byLicense.get(id), addressOf)),
     ],
   };

@@ -100,6 +100,24 @@ describe('a site in two languages', () => {
     expect(catalogue.querySelector('html')?.getAttribute('data-text-lang')).toBe('en-GB');
   });
 
+  it('leads to the texts of the EUPL in all of its languages, named in that of the page', () => {
+    const named = (folder: string) => {
+      const { root } = readPage(folder === '' ? site : french, 'licences/EUPL-1.2');
+      return root
+        .querySelectorAll('#languages a')
+        .map((link) => [
+          link.text.trim(),
+          link.getAttribute('hreflang'),
+          link.getAttribute('href'),
+        ]);
+    };
+    const address = 'https://eur-lex.europa.eu/legal-content/EL/TXT/?uri=CELEX:32017D0863';
+    expect(named('')).toHaveLength(23);
+    expect(named('')).toContainEqual(['Greek', 'el', address]);
+    expect(named('fr')).toContainEqual(['grec', 'el', address]);
+    expect(readPage(site, 'licences/MIT').root.querySelector('#languages')).toBeNull();
+  });
+
   it('marks nothing on the pages of the first language', () => {
     const marked = pages['en-GB'].filter(
       ({ root }) =>

@@ -375,6 +375,8 @@ it, publishes no list of them and of their licences with it. Its sources name th
     notKnown: 'Not known here',
     suits: 'Made for',
     text: 'Read the licence text',
+    languages: 'In your language',
+    languagesNote: 'These versions have the same value. Take the one of your choice.',
     inShort: 'In short',
     inShortNote: 'A summary for orientation. The licence text prevails.',
     usedBy: 'Used by',

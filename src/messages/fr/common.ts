@@ -395,6 +395,8 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
     notKnown: 'Inconnu ici',
     suits: 'Faite pour',
     text: 'Lire le texte de la licence',
+    languages: 'Dans votre langue',
+    languagesNote: 'Ces versions ont la même valeur. Prenez celle de votre choix.',
     inShort: 'En bref',
     inShortNote: 'Un résumé pour s’orienter. Le texte de la licence fait foi.',
     usedBy: 'Utilisée par',
