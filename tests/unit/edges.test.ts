@@ -185,7 +185,7 @@ describe('addresses in files', () => {
     ['javascript:alert(1)//forge.example/a/b', undefined],
     ['data:text/html,<script>', undefined],
     ['file:///etc/passwd', undefined],
-    ['ext::sh -c touch% /tmp/x', undefined],
+    ['ext::sh -c touch% taken', undefined],
     ['/srv/git/tide.git', undefined],
     ['https://user:secret@forge.example/tide/pulse', undefined],
     ['https://localhost/tide/pulse', undefined],
