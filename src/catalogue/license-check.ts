@@ -80,23 +80,27 @@ function withOthers(project: Project, connections: readonly Connection[]): Licen
       const use: Use = joins ?? 'separate';
       const license = other.entry.licenses?.[other.kind];
       const to = { artefact: other.kind, license, project: other, verb };
-      return { from, to, use, ...answer(license, from.license, use, from.artefact) };
+      return { from, to, use, ...licenseAnswer(license, from.license, use, from.artefact) };
     });
 }
 
 type Part = LicenseCheck['from'];
 
 function eitherWay(from: Part, to: Part, use: Use): LicenseCheck {
-  const there = answer(from.license, to.license, use, to.artefact);
-  const back = answer(to.license, from.license, use, from.artefact);
+  const there = licenseAnswer(from.license, to.license, use, to.artefact);
+  const back = licenseAnswer(to.license, from.license, use, from.artefact);
   const better = best([there.verdict, back.verdict]) === there.verdict ? there : back;
   return { from, to, use, ...better };
 }
 
 const answers = new Map<string, ExpressionAnswer>();
 
-/** Cached: few licences of a catalogue give few different questions. */
-function answer(
+/**
+ * Whether what has one licence may be used so in a work under another. An unknown one makes it "ask".
+ *
+ * Cached: few licences of a catalogue give few different questions.
+ */
+export function licenseAnswer(
   inbound = NOASSERTION,
   outbound = NOASSERTION,
   use: Use,

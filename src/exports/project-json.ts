@@ -4,6 +4,7 @@ import { isShown, type ProjectBoard } from '../catalogue/boards.ts';
 import { evidenceOf } from '../catalogue/evidence.ts';
 import { checkLicenses, type LicenseCheck } from '../catalogue/license-check.ts';
 import type { FromForge } from '../catalogue/forge-fields.ts';
+import { productOf } from '../catalogue/product.ts';
 import type { Project } from '../catalogue/project.ts';
 import {
   FACTS,
@@ -11,10 +12,11 @@ import {
   type FactName,
   type MetadataRecord,
 } from '../schemas/metadata.ts';
-import { dataPath } from '../schemas/data-address.ts';
+import { dataPath, NOTICE } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { mapValues } from '../lib/own.ts';
 import { filesOf } from './files.ts';
+import { productRecord } from './product-json.ts';
 import { readRecords } from './read-json.ts';
 import { entryProvenance, factSource } from './provenance.ts';
 import { answersOf } from './takers.ts';
@@ -71,6 +73,7 @@ export function projectRecord(
     })),
     licenseChecks: checkLicenses(project, connections).map(licenseCheckRecord),
     ...defined({
+      product: productRecord(productOf(project, catalogue), addressOf(dataPath.beside(id, NOTICE))),
       boards: boardRecords(project, addressOf),
     }),
     files: fileAddresses(subject),

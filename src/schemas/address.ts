@@ -125,7 +125,7 @@ function baseOf(place: string): string {
 }
 
 const SHARED =
-  /^\/(?:_\w+$|\.|api\/|media\/|redirects\/|servers\/|submit\/entries\/|v1\/|(?!.+\/(?:index\.md|findings\.xml|metadata\.svg)$)(?:about|guidelines|news|projects)\/[^#?]+\.\w+$|[\w-]+\.(?:json|png|svg|txt)$)|\/picture\.png$/;
+  /^\/(?:_\w+$|\.|api\/|media\/|redirects\/|servers\/|submit\/entries\/|v1\/|(?!.+\/(?:index\.md|findings\.xml|metadata\.svg|NOTICE\.txt)$)(?:about|guidelines|news|projects)\/[^#?]+\.\w+$|[\w-]+\.(?:json|png|svg|txt)$)|\/picture\.png$/;
 
 /** Whether all languages of a site share what stands at a path: data, drawings and files of which nothing is in words of the pages. */
 export function isShared(place: string): boolean {

@@ -29,6 +29,9 @@ export const PATCH = 'manifests.patch';
 export const METADATA_BADGE = 'metadata.svg';
 export const FINDINGS = 'findings.xml';
 
+/** Licences and sources of all that a product is made of; stands beside the page of a project. */
+export const NOTICE = 'NOTICE.txt';
+
 /** Path of each file within the site. */
 export const dataPath = {
   catalogue: `${API}catalogue.json`,

@@ -1,9 +1,11 @@
 /** Data files about one project, including retired ones. */
 import type { Catalogue, SourceEntry } from '../catalogue/catalogue.ts';
+import { productOf } from '../catalogue/product.ts';
 import type { Project } from '../catalogue/project.ts';
 import { badgeJson, badgeSvg } from '../exports/badge.ts';
 import { EXPORT_FILES } from '../exports/files.ts';
 import { metadataBadgeSvg } from '../exports/metadata-badge.ts';
+import { noticeText } from '../exports/notice-bundle.ts';
 import { patchText } from '../exports/patch.ts';
 import { partsBom } from '../exports/parts-bom.ts';
 import { partsCsv } from '../exports/parts-csv.ts';
@@ -15,7 +17,7 @@ import { jsonLine } from '../lib/json.ts';
 import { careMessages as say } from '#messages/care.ts';
 import { asWritten, type Translations } from '../schemas/localised-texts.ts';
 import { path } from '../schemas/address.ts';
-import { dataPath, METADATA_BADGE, PATCH } from '../schemas/data-address.ts';
+import { dataPath, METADATA_BADGE, NOTICE, PATCH } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';
 import type { Palette } from '../schemas/palette.ts';
 import { drawingText, SIDES } from './board-drawing.ts';
@@ -40,6 +42,8 @@ const FILES: Readonly<Record<string, TextOf>> = {
   ),
   [dataPath.beside('*', 'index.md')]: (subject, { addressOf }, catalogue) =>
     projectMarkdown(subject, catalogue, addressOf),
+  [dataPath.beside('*', NOTICE)]: ({ project }, { addressOf }, catalogue) =>
+    noticeText(productOf(project, catalogue), addressOf),
   '/projects/*/badge.svg': (subject, { title }, _catalogue, palette) =>
     badgeSvg(subject, title, palette),
   [dataPath.beside('*', METADATA_BADGE)]: ({ project }, _issuer, _catalogue, palette) =>

@@ -56,3 +56,24 @@ it('gives the same as data', () => {
     },
   ]);
 });
+
+it('checks the licences of the whole product, and gives its notices and data', () => {
+  const part = readPage(site, 'projects/constructor').root.querySelector('#licence .whole-product');
+  expect(textOf(part)).toContain('Tide driver C++ › Tide core');
+  expect(textOf(part)).toContain('By the weakest answer: not known');
+  const [notices] = part?.querySelectorAll('a[href$="NOTICE.txt"]') ?? [];
+  expect(notices?.getAttribute('href')).toBe('/open/projects/constructor/NOTICE.txt');
+  const text = readFileSync(join(site.folder, 'projects/constructor/NOTICE.txt'), 'utf8');
+  expect(text).toContain('Source location: https://forge.harbour.example/open/tide-core');
+  expect(text).toContain(
+    'Constructor > Tide driver C++ > Tide core (Read from .gitmodules at 4b1d0c2e',
+  );
+  const file = join(site.folder, 'api/v1/projects/constructor.json');
+  const { product } = JSON.parse(readFileSync(file, 'utf8')) as { product: { notice: string } };
+  expect(product).toMatchObject({
+    answer: 'ask',
+    notice: 'https://open.harbour.example/open/projects/constructor/NOTICE.txt',
+    components: [{ project: 'tide-driver' }, { project: 'tide-core' }],
+  });
+  expect(readPage(site, 'projects/buoy').root.querySelector('.whole-product')).toBeNull();
+});

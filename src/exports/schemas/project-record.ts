@@ -2,15 +2,16 @@
 import { z } from 'astro/zod';
 
 import { BOARD_TOOLS, boardFactsSchema } from '../../schemas/board-record.ts';
-import { USES, VERDICTS } from '../../schemas/verdict.ts';
 import { localeTag } from '../../schemas/localised.ts';
-import { ARTEFACTS, entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
+import { entrySchema, KINDS, STATUSES } from '../../schemas/entry.ts';
 import { evidenceSchema } from '../../schemas/evidence-line.ts';
 import { FORGE_KINDS } from '../../schemas/forges/forges.ts';
 import { metadataRecordSchema, SERVICE_FIELDS, type ServiceName } from '../../schemas/metadata.ts';
 import { drawnFileSchema } from '../../schemas/picture-record.ts';
 import { TAKERS } from '../../schemas/takers.ts';
 import { id } from '../../schemas/text.ts';
+import { licenseCheckSchema } from './license-record.ts';
+import { productRecordSchema } from './product-record.ts';
 import { readRecordSchema } from './read-record.ts';
 
 const address = z.url();
@@ -122,28 +123,6 @@ const fit = z.strictObject({
   projects: z.array(id).min(1).max(100).describe('Up to a hundred of them.'),
 });
 
-const licensed = z.strictObject({
-  artefact: z.enum(ARTEFACTS),
-  license: z.string().optional().describe('Absent where nobody has stated it.'),
-});
-
-const licenseAnswer = z.strictObject({
-  inbound: z.string(),
-  outbound: z.string(),
-  verdict: z.enum(VERDICTS),
-  why: z.string().optional(),
-  reason: z.string().optional().describe('A reason that needs no licence text, such as "tool".'),
-  source: z.array(z.string()),
-});
-
-const licenseCheck = z.strictObject({
-  of: licensed,
-  with: licensed.extend({ project: id.optional().describe('Absent for a part of this project.') }),
-  use: z.enum(USES).describe('How the other comes in; between two parts, either into the other.'),
-  verdict: z.enum(VERDICTS).describe('ask: nobody with authority has said; never taken for yes.'),
-  answers: z.array(licenseAnswer).describe('Licence by licence; none where one is not stated.'),
-});
-
 const board = z.strictObject({
   slug: id,
   page: address.describe('The page for people.'),
@@ -198,8 +177,11 @@ export const projectRecordSchema = z.strictObject({
     .describe('Read from files of repositories; nobody stated it.'),
   fits: z.array(fit).describe('Derived: one provides the interface that the other uses.'),
   licenseChecks: z
-    .array(licenseCheck)
+    .array(licenseCheckSchema)
     .describe('Whether the licences of its parts fit, and fit those of its relations.'),
+  product: productRecordSchema
+    .optional()
+    .describe('All that it is made of, with the licences along every path.'),
   boards: z.array(board).min(1).optional().describe('Read from design files.'),
   files: z.record(z.string(), address).describe('The same in other formats.'),
   takers: z
