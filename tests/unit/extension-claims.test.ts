@@ -56,7 +56,7 @@ const CLAIMS: readonly (readonly [claim: string, file: string, test: string])[] 
   [
     'the chips and the empty state follow from that',
     STEPS,
-    'add a facet: values, counts, addresses and the empty state follow, and a field is compared',
+    'add a facet and a kind of catalogue: all that is said to follow does, and a field is compared',
   ],
   [
     'A column of the table is a word',
@@ -78,6 +78,21 @@ const CLAIMS: readonly (readonly [claim: string, file: string, test: string])[] 
     'a language is to be one folder',
     STEPS,
     'add a language: one folder, which an instance then speaks',
+  ],
+  [
+    '## Add a kind of catalogue',
+    STEPS,
+    'add a facet and a kind of catalogue: all that is said to follow does, and a field is compared',
+  ],
+  [
+    'One word, a file, and its name in each language',
+    STEPS,
+    'add a facet and a kind of catalogue: all that is said to follow does, and a field is compared',
+  ],
+  [
+    'found by the name of the file.',
+    STEPS,
+    'add a facet and a kind of catalogue: all that is said to follow does, and a field is compared',
   ],
   ['## Add a kind of forge', FORGE, 'stands in the files that they name, and in no other'],
   [
@@ -131,7 +146,7 @@ const WORDINGS = [
   /\ba new [\w ]{1,25}? is (?:a|one) (?:line|file|folder)/gi,
   /\b(?:is|to be) one (?:folder|file|line)\b/gi,
   /by these steps/gi,
-  /\bone line, (?:a|one) file/gi,
+  /\bone (?:line|word), (?:a|one) file/gi,
   /\beach kind has a (?:folder|file)/gi,
   /(?<!\w)A (?!build|stacked|constant)[\w ]{1,40} is an? (?:line|file|folder|word)\b/g,
   /(?<=\.md.*)\bfollows? from (?:that|it)\b/gis,

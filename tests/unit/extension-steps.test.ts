@@ -17,8 +17,8 @@ type Lines = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 const FIELD: Lines = {
   'src/schemas/entry.ts': [
     [
-      '  summary: line(160)',
-      "  colour: line(20)\n    .optional()\n    .describe('Colour of its box.')\n    .meta({ examples: ['red'] }),\n  summary: line(160)",
+      '  summary: ',
+      "  colour: line(20)\n    .optional()\n    .describe('Colour of its box.')\n    .meta({ examples: ['red'] }),\n  summary: ",
     ],
   ],
 };
@@ -53,6 +53,13 @@ const COMMAND: Lines = {
   ],
 };
 
+const CATALOGUE: Lines = {
+  'src/schemas/federation.ts': [["  'rsd',\n", "  'rsd',\n  'tern',\n"]],
+  'src/messages/en/federation.ts': [
+    ["    rsd: 'A Research", "    tern: 'A list of terns',\n    rsd: 'A Research"],
+  ],
+};
+
 let folder: string;
 
 beforeAll(() => {
@@ -61,7 +68,7 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   cpSync(FIXTURE, folder, { recursive: true });
   cpSync(join(folder, 'src/messages/en-XA'), join(folder, 'src/messages/qaa'), { recursive: true });
-  for (const lines of [FIELD, FACET, COMMAND]) {
+  for (const lines of [FIELD, FACET, COMMAND, CATALOGUE]) {
     for (const [name, changes] of Object.entries(lines)) {
       const text = readFileSync(join(folder, name), 'utf8');
       const changed = changes.reduce((before, [old, now]) => {
@@ -104,6 +111,7 @@ describe('the steps of CONTRIBUTING', { timeout: 120_000 }, () => {
     ['Add a field to entries', FIELD],
     ['Add a facet', FACET],
     ['Change the program', COMMAND],
+    ['Add a kind of catalogue', CATALOGUE],
   ])('under "%s" name each file that is changed here', (heading, lines) => {
     const section = sectionOf(heading);
     const isNamed = (file: string) =>
@@ -131,7 +139,7 @@ describe('the steps of CONTRIBUTING', { timeout: 120_000 }, () => {
     );
   });
 
-  it('add a facet: values, counts, addresses and the empty state follow, and a field is compared', () => {
+  it('add a facet and a kind of catalogue: all that is said to follow does, and a field is compared', () => {
     const { status, output } = run('ask.ts');
     expect([status, output]).toEqual([0, expect.stringMatching(/^\{/)]);
     expect(JSON.parse(output)).toEqual({
@@ -145,6 +153,7 @@ describe('the steps of CONTRIBUTING', { timeout: 120_000 }, () => {
       address: expect.stringContaining('letter=b'),
       read: { letter: ['b'] },
       near: [{ way: 'without', constraint: 'letter', count: 3 }],
+      catalogue: [true, 'https://tern.example/terns'],
       row: ['red', 'blue'],
     });
   });
