@@ -33,7 +33,7 @@ export function noticeText(product: Product, addressOf: AddressOf): string | und
     `${title}\n${'='.repeat(Math.min(title.length, 78))}`,
     wrapped(notice.intro),
     wrapped(notice.copyright),
-    `${notice.whole}: ${wrapped(say.whole(answerOf(product.fits)))}`,
+    wrapped(say.whole(answerOf(product.fits))),
     block(product.root, [], addressOf),
     ...product.components.map((one) => block(one.project, rowsOf(one, product), addressOf)),
   ];

@@ -24,7 +24,7 @@ export const productMessages = {
     `What runs on it, what it is made with, and what these are made with, as stated or read from files: ${count(components, { one: 'component', other: 'components' })}. What no file and nobody names is not in this list.`,
   unknown: (names: readonly string[]): string =>
     `Licence not known: ${names.join(', ')}. Without one there is no permission. Ask its makers to add a licence file, then write it into the entry.`,
-  show: (paths: number): string => `Show ${count(paths, { one: 'path', other: 'all paths' })}`,
+  show: (paths: number): string => `Show ${count(paths, { one: 'path', other: 'paths' })}`,
   caption: 'Every path into the product, with the answers of the licence checker',
   columns: {
     path: 'Path',
@@ -57,7 +57,6 @@ export const productMessages = {
     /** CERN-OHL-S v2 and CERN-OHL-W v2. */
     sourceLocation: (license: string, make: string, define: string): string =>
       `${license}: whoever conveys a product either gives each recipient the Complete Source or sees to it that each is notified of its Source Location (section ${make}; the term: ${define}). Modified source that recipients do not get otherwise needs a Source Location Notice (3.3 c), and notices are kept (3.3 a).`,
-    whole: 'The whole',
   },
   answers: verdictMessages.answers,
 } as const;

@@ -57,7 +57,6 @@ export const productMessages: Translation<typeof english.productMessages> = {
     duties: 'Demandé',
     sourceLocation: (license, make, define) =>
       `${license} : qui transmet un produit donne à chaque destinataire la source complète (« Complete Source »), ou veille à ce que chacun soit informé de son emplacement (« Source Location » ; section ${make}, le terme : ${define}). Une source modifiée que les destinataires ne reçoivent pas autrement exige une mention de son emplacement (3.3 c), et les mentions sont conservées (3.3 a).`,
-    whole: 'L’ensemble',
   },
   answers: verdictMessages.answers,
 };
