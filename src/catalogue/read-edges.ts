@@ -39,6 +39,7 @@ interface Source {
  * or of a package that no project or more than one claims, names nobody.
  */
 export function readConnections(projects: readonly Project[], metadata: Metadata): ReadConnections {
+  if (!Object.values(metadata).some(({ edges }) => edges?.files?.length)) return new Map();
   const sources = sourcesOf(projects, metadata);
   const targets = targetsOf(sources);
   const connections = new Map<string, ReadConnection[]>();
