@@ -126,6 +126,8 @@ describe('a package URL', () => {
         type: 'npm',
         name: '@astrojs/mdx',
         version: '8.0.2',
+        qualifiers: { os: 'any' },
+        subpath: 'lib',
         key: 'pkg:npm/%40astrojs/mdx',
         text: 'pkg:npm/%40astrojs/mdx@8.0.2?os=any#lib',
       },

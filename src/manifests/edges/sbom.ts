@@ -33,10 +33,17 @@ export function readSbom(value: unknown, base: string): Found | undefined {
   return locators && { needs: locators.filter((target) => target !== base) };
 }
 
+/** Types of package URLs whose names are those of repositories, and where these stand. */
+const HOSTS: Readonly<Record<string, string>> = {
+  bitbucket: 'https://bitbucket.org',
+  github: 'https://github.com',
+};
+
 /** Actions of a workflow (`githubactions`) are no part of the work, and no type of the specification. */
 function targetOf(locator: string): string | undefined {
   const read = readPurl(locator);
   if (!('purl' in read)) return undefined;
   const { type, name, key } = read.purl;
-  return type === 'github' ? repositoryTarget(`https://github.com/${name}`) : key;
+  const host = HOSTS[type];
+  return host === undefined ? key : repositoryTarget(`${host}/${name}`);
 }
