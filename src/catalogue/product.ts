@@ -36,7 +36,9 @@ export interface Product {
   readonly components: readonly ProductComponent[];
   /** Every step of every path, each once. */
   readonly steps: readonly ProductStep[];
-  /** The weakest of all answers. */
+  /** True if there are more steps than are followed. */
+  readonly isCut: boolean;
+  /** The weakest of all answers; what is cut off counts as an answer that is missing. */
   readonly fits: Judgement;
 }
 
@@ -52,17 +54,21 @@ const READ_USE = { needs: 'link', options: 'link', tools: 'tool' } as const sati
 >;
 
 /** Steps of one product; a graph with more is cut, nearest first. */
-const MOST_STEPS = 1_000;
+export const MOST_STEPS = 1_000;
 
 /** Circles end where they began. What a tool is made of does not come into the product. */
 export function productOf(root: Project, catalogue: Catalogue): Product {
   const paths = new Map<Project, readonly Project[]>([[root, [root]]]);
   const running = new Set([root]);
   const steps: ProductStep[] = [];
+  let isCut = false;
   for (const [work, path] of paths) {
     for (const { runs, ...step } of stepsInto(work, catalogue)) {
-      if (steps.length >= MOST_STEPS || path.includes(step.component)) continue;
-      if (runs && !running.has(work)) continue;
+      if (path.includes(step.component) || (runs && !running.has(work))) continue;
+      if (steps.length >= MOST_STEPS) {
+        isCut = true;
+        continue;
+      }
       if (runs) running.add(step.component);
       steps.push({ ...step, path, fits: judged(step.component, work, step.use) });
       const isNew = !paths.has(step.component) && step.use !== 'tool';
@@ -72,8 +78,8 @@ export function productOf(root: Project, catalogue: Catalogue): Product {
   }
   const components = componentsOf(root, steps);
   const answers = [...steps, ...components].map(({ fits }) => fits);
-  const fits: Judgement = answers.length > 0 ? everyOne(answers) : { verdict: 'ask' };
-  return { root, components, steps, fits };
+  const fits: Judgement = answers.length > 0 && !isCut ? everyOne(answers) : { verdict: 'ask' };
+  return { root, components, steps, isCut, fits };
 }
 
 type Step = Pick<ProductStep, 'work' | 'component' | 'use' | 'at'> & { readonly runs?: boolean };

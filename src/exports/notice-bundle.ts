@@ -3,7 +3,7 @@
  * reciprocal licences of hardware ask for.
  */
 import { licenseParts } from '../catalogue/catalogue.ts';
-import type { Product, ProductComponent } from '../catalogue/product.ts';
+import { MOST_STEPS, type Product, type ProductComponent } from '../catalogue/product.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
 import { cleanLine } from '../manifests/text.ts';
@@ -34,6 +34,7 @@ export function noticeText(product: Product, addressOf: AddressOf): string | und
     wrapped(notice.intro),
     wrapped(notice.copyright),
     wrapped(say.whole(answerOf(product.fits))),
+    ...(product.isCut ? [wrapped(say.cut(MOST_STEPS))] : []),
     block(product.root, [], addressOf),
     ...product.components.map((one) => block(one.project, rowsOf(one, product), addressOf)),
   ];

@@ -7,10 +7,11 @@ import type { ProductRecord } from './schemas/product-record.ts';
 
 /** Undefined where nothing else is known to be in it. @param notice address of its notices. */
 export function productRecord(product: Product, notice: string): ProductRecord | undefined {
-  const { components, steps, fits } = product;
+  const { components, steps, isCut, fits } = product;
   if (components.length === 0) return undefined;
   return {
     answer: answerOf(fits),
+    ...(isCut && { cut: true }),
     notice,
     components: components.map((one) => ({
       project: one.project.id,

@@ -124,11 +124,20 @@ describe('the licences of a whole product', () => {
   it('of a huge graph are cut and judged within two seconds', () => {
     const all = Array.from({ length: 120 }, (_, index) => (index === 0 ? 'top' : `n${index}`));
     const start = performance.now();
-    const { product } = world(
+    const { product, answer, notice } = world(
       Object.fromEntries(all.map((id) => [id, { license: 'MIT', needs: all }])),
     );
     expect(product.steps.length).toBeLessThanOrEqual(1_000);
     expect(performance.now() - start).toBeLessThan(2_000);
+    // Nothing is said of what was not followed.
+    expect(answer).toBe('ask');
+    expect(productRecord(product, 'https://open.example/NOTICE.txt')).toMatchObject({
+      answer: 'ask',
+      cut: true,
+    });
+    expect(notice?.replaceAll(/\s+/g, ' ')).toContain(
+      'only the nearest 1,000 steps are known here',
+    );
   });
 });
 

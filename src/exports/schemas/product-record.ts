@@ -11,6 +11,10 @@ const answer = z
 
 export const productRecordSchema = z.strictObject({
   answer: answer.describe('The weakest of all below.'),
+  cut: z
+    .literal(true)
+    .optional()
+    .describe('There are more steps than are followed; the answer of the whole is ask.'),
   notice: z.url().describe('Licences and sources of all components, as plain text.'),
   components: z
     .array(

@@ -22,6 +22,8 @@ export const productMessages = {
   whole: (answer: Answer): string => `By the weakest answer: ${WHOLE[answer]}.`,
   about: (components: number): string =>
     `What runs on it, what it is made with, and what these are made with, as stated or read from files: ${count(components, { one: 'component', other: 'components' })}. What no file and nobody names is not in this list.`,
+  cut: (steps: number): string =>
+    `There is more in it than is followed: only the nearest ${count(steps, { one: 'step is', other: 'steps are' })} known here, so nothing is said of the whole.`,
   unknown: (names: readonly string[]): string =>
     `Licence not known: ${names.join(', ')}. Without one there is no permission. Ask its makers to add a licence file, then write it into the entry.`,
   show: (paths: number): string => `Show ${count(paths, { one: 'path', other: 'paths' })}`,

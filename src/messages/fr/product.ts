@@ -23,6 +23,8 @@ export const productMessages: Translation<typeof english.productMessages> = {
   whole: (answer) => `D’après la réponse la plus faible : ${WHOLE[answer]}.`,
   about: (components) =>
     `Ce qui tourne dessus, avec quoi il est fait, et avec quoi cela est fait, tel qu’indiqué ou lu dans des fichiers : ${count(components, { one: 'composant', other: 'composants' })}. Ce qu’aucun fichier ni personne ne nomme manque à cette liste.`,
+  cut: (steps) =>
+    `Il contient plus que ce qui est suivi : seules les ${count(steps, { one: 'étape la plus proche est connue', other: 'étapes les plus proches sont connues' })} ici, donc rien n’est dit de l’ensemble.`,
   unknown: (names) =>
     `Licence inconnue : ${names.join(', ')}. Sans licence, il n’y a pas d’autorisation. Demandez à ses auteurs d’ajouter un fichier de licence, puis écrivez-la dans la fiche.`,
   show: (paths) => `Afficher ${count(paths, { one: 'chemin', other: 'chemins' })}`,
