@@ -106,7 +106,7 @@ export const strongLicenses: Readonly<Record<string, LicenseFact>> = {
 
 /**
  * The languages of Decision (EU) 2017/863, whose annex is the EUPL 1.2. By its article 13 all versions that the Commission
- * has approved have identical value. Irish had no versions of such decisions then.
+ * has approved have identical value. Irish is not among them.
  */
 function euplTexts(): Readonly<Record<string, string>> {
   const languages = 'bg cs da de el en es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv'.split(

@@ -7,6 +7,9 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
+import { readInstance } from '../../src/instance/read.ts';
+import { addressesOf } from '../../src/instance/validate/addresses.ts';
+import { createContext } from '../../src/instance/validate/context.ts';
 import { diskFiles } from '../../src/refresh/files.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
@@ -23,6 +26,7 @@ const school = inject('school');
 
 /** The office of the school, which shows entries of the harbour. */
 let both: BuiltSite;
+let instance: string;
 let readBack: string;
 const servers: { close(): unknown }[] = [];
 
@@ -61,7 +65,7 @@ async function federated(fixture: string, other: object): Promise<string> {
 
 beforeAll(async () => {
   const harbour = { id: 'harbour', office: 'Harbour Lab', kind: 'ospo-portal' };
-  const instance = await federated('tests/fixtures/school', {
+  instance = await federated('tests/fixtures/school', {
     ...harbour,
     url: await serve(small),
   });
@@ -101,6 +105,10 @@ describe('the site of an office that names the catalogue of another', () => {
     const said = textOf(readPage(both, 'about/catalogues/').root.querySelector('main'));
     expect(said).toContain('Harbour Lab A site of the same program');
     expect(said).toContain('Read on 21 Nov 2026. 5 entries shown.');
+    const linkable = (folder: string) =>
+      addressesOf(createContext(readInstance(folder), { linksIn: () => [], suggestId: () => '' }));
+    expect(linkable(instance)).toContain('/about/catalogues/');
+    expect(linkable('tests/fixtures/school')).not.toContain('/about/catalogues/');
   });
 
   it('searches them in an index of their own', () => {

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { MANIFEST_KEYS } from '../../src/exports/manifest-keys.ts';
 import { createFormat } from '../../src/lib/format.ts';
 import { compatibilityData } from '../../src/licences/compatibility/rules.ts';
+import { licenseFact } from '../../src/licences/facts.ts';
 import { licenseInfo } from '../../src/licences/info.ts';
 import { SERVICE_NAMES } from '../../src/schemas/evidence-line.ts';
 import { REGISTRIES } from '../../src/schemas/package-registries.ts';
@@ -57,7 +58,9 @@ const said = [
     path.replace(/^.*node_modules\//, ''),
     license,
   ]),
-  new Intl.DisplayNames('en-XA', { type: 'language' }).of('pt'),
+  ...['pt', ...Object.keys(licenseFact('EUPL-1.2')?.equalTexts ?? {})].map((language) =>
+    new Intl.DisplayNames('en-XA', { type: 'language' }).of(language),
+  ),
 ]
   .join('\n')
   // Pages show the signs of print.
