@@ -41,6 +41,16 @@ export function evidenceOf(project: Project): Evidence[] {
   ];
 }
 
+/**
+ * True if more can be said than that nobody has told or looked. Who sells it is said without that, where it can be
+ * bought.
+ */
+export function hasEvidence(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ kind, state }) =>
+    kind === 'stated' ? state === 'found' : kind !== 'sold' && state !== 'not-looked-for',
+  );
+}
+
 function stated({ entry }: Project): Evidence {
   const lines = (entry.uses ?? []).map(({ what, url, date }) =>
     fromEntry({ text: what, url, asOf: date }),

@@ -18,25 +18,29 @@ describe('who uses a project', () => {
       'Stated use Nobody has told of one yet',
       'What depends on it None found ecosyste.ms, as of 15 Jul 2026',
       'Citations 3 citations DataCite, as of 16 Jul 2026, no answer since 1 Aug 2026 No answer yet OpenAlex, no answer since 17 Jul 2026',
-      'Packages Not looked for',
-      'Kept elsewhere Not looked for',
+      'Not looked for Packages, Kept elsewhere',
     ]);
   });
 
   it('says which field is missing where nothing can be looked for, and leads to it', () => {
-    expect(rows('constructor')).toEqual([
-      'Stated use Nobody has told of one yet',
-      'What depends on it Not looked for (the entry states no package) State it',
-      'Citations Not looked for (the entry states no DOI) State it',
-      'Packages Not looked for (the entry states no package) State it',
-      'Kept elsewhere Not looked for',
+    expect(rows('tide-board')).toEqual([
+      'Sold by Quay Electronics the entry, as of 1 Oct 2026',
+      'Not looked for Citations, Kept elsewhere The entry states no DOI',
     ]);
-    const ways = section('constructor')?.querySelectorAll('.evidence a') ?? [];
-    expect(ways.map((way) => way.getAttribute('href'))).toEqual([
-      `${small.base}submit/?id=constructor#packages`,
-      `${small.base}submit/?id=constructor#identifiers-doi`,
-      `${small.base}submit/?id=constructor#packages`,
-    ]);
+    const way = section('tide-board')?.querySelector('.evidence div:last-child a');
+    expect(way?.getAttribute('href')).toBe(`${small.base}submit/?id=tide-board#identifiers-doi`);
+  });
+
+  it('is no section where nobody has told or looked: that is said where it can be got', () => {
+    const { root } = readPage(small, 'projects/constructor');
+    expect(root.querySelector('#uses, .jump a[href="#uses"]')).toBeNull();
+    const header = root.querySelector('#get header');
+    expect(textOf(header)).toContain(
+      'Nobody has told yet who uses it, or looked for signs. We use this',
+    );
+    expect(header?.querySelector('a')?.getAttribute('href')).toContain(
+      encodeURIComponent('We use Constructor (constructor)'),
+    );
   });
 
   it('says nothing of packages of hardware, and nothing of a project that has left', () => {

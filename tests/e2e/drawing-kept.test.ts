@@ -9,16 +9,17 @@ it('keeps the drawing of relations open, or folded, from one project to the next
   const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
   const drawing = page.locator('details.drawing');
+  const summary = drawing.locator('> summary');
   const isOpen = () => drawing.evaluate((details) => (details as HTMLDetailsElement).open);
   const open = (id: string) => page.goto(new URL(`projects/${id}/`, site.url).href);
 
   await open('tide-board');
   expect(await isOpen()).toBe(false);
-  await drawing.locator('summary').click();
+  await summary.click();
   await page.waitForFunction(() => localStorage.length > 0);
   await open('tide-driver');
   expect(await isOpen()).toBe(true);
-  await drawing.locator('summary').click();
+  await summary.click();
   await page.waitForFunction(() => localStorage.length === 0);
   await open('tide-board');
   expect(await isOpen()).toBe(false);

@@ -15,6 +15,8 @@ const WAIT = 20_000;
 export interface FirefoxSite {
   /** Opens an address of the site in a new window of this width in pixels. */
   open(path: string, width?: number): Promise<Page>;
+  /** Goes on to another address of the site. */
+  goTo(page: Page, path: string): Promise<void>;
   /** Address of the home page. */
   readonly url: string;
 }
@@ -51,7 +53,12 @@ export function useFirefox(folder?: string): FirefoxSite {
     if (browser && served) return { browser, url: served.url };
     throw new Error('Firefox runs in hooks and tests alone: use it there.');
   };
+  /** A page that is left while it loads a script calls that an error. */
+  const goTo = async (page: Page, path: string) => {
+    await page.goto(new URL(path, running().url).href, { waitUntil: 'networkidle0' });
+  };
   return {
+    goTo,
     get url() {
       return running().url;
     },
@@ -69,8 +76,7 @@ export function useFirefox(folder?: string): FirefoxSite {
           faults.push(`A request to ${request.url()}`);
       });
       await page.setViewport({ width, height: 900 });
-      // A page that is left while it loads a script calls that an error.
-      await page.goto(new URL(path, url).href, { waitUntil: 'networkidle0' });
+      await goTo(page, path);
       return page;
     },
   };

@@ -43,7 +43,7 @@ describe.skipIf(FIREFOX_PATH === undefined)('in Firefox', () => {
     expect(await textOf(page, 'dialog .search-hit a')).toMatch(/tide/i);
     await page.keyboard.press('Escape');
     await eventually(() => count(page, 'dialog[open]')).toBe(0);
-    await page.goto(new URL('search/?q=tide', site.url).href);
+    await site.goTo(page, 'search/?q=tide');
     const name = await textOf(page, '.search-hit a');
     await Promise.all([page.waitForNavigation(), click(page, '.search-hit a')]);
     expect(name).toContain(await textOf(page, 'h1'));
@@ -71,7 +71,7 @@ describe.skipIf(FIREFOX_PATH === undefined)('in Firefox', () => {
     );
     for (const slug of slugs) await click(page, `.pick[data-compare="${slug}"]`);
     await eventually(() => count(page, '.pick[aria-pressed="true"]')).toBe(2);
-    await page.goto(new URL(`compare/?ids=${slugs.join(',')}`, site.url).href);
+    await site.goTo(page, `compare/?ids=${slugs.join(',')}`);
     await eventually(() => count(page, '.compare-head > a')).toBe(2);
     const paths = await page.$$eval('.compare-head > a', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
@@ -110,7 +110,7 @@ describe.skipIf(FIREFOX_PATH === undefined)('in Firefox', () => {
       page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     await click(page, button('Dark'));
     await eventually(scheme).toBe('dark');
-    await page.goto(new URL('catalogue/', site.url).href);
+    await site.goTo(page, 'catalogue/');
     expect(await scheme()).toBe('dark');
   });
 
@@ -132,7 +132,7 @@ describe.skipIf(FIREFOX_PATH === undefined)('in Firefox', () => {
     const page = await site.open('', width);
     const wide: string[] = [];
     for (const [name, path] of longestPages(folder)) {
-      await page.goto(new URL(path, site.url).href);
+      await site.goTo(page, path);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

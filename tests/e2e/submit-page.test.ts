@@ -65,11 +65,12 @@ describe('the page', () => {
     await touch.close();
   });
 
-  it('begins with 20 kB of scripts, and loads its rules, 76 kB with them, when somebody begins', async () => {
+  // Of these, 7 kB are the reader of package URLs and the registries that it knows.
+  it('begins with 20 kB of scripts, and loads its rules, 85 kB with them, when somebody begins', async () => {
     const { first, all, refused } = await weighScripts(site.browser, new URL('submit/', site.url));
     expect(first).toBeLessThan(20_000);
     expect(all).toBeGreaterThan(first);
-    expect(all).toBeLessThan(76_000);
+    expect(all).toBeLessThan(85_000);
     expect(refused).toEqual([]);
   });
 

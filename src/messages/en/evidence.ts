@@ -46,14 +46,14 @@ export const evidenceMessages = {
   none: 'None found',
   notLookedFor: 'Not looked for',
   unanswered: 'No answer yet',
-  /** Why nobody looked, as the rest of a sentence. */
+  /** Why nobody looked: links to the fields, for those who know. */
   lacks: {
-    packages: 'the entry states no package',
-    'identifiers.doi': 'the entry states no DOI',
+    packages: 'The entry states no package',
+    'identifiers.doi': 'The entry states no DOI',
   },
-  /** A link to the field, for those who know. */
-  state: 'State it',
   noneStated: 'Nobody has told of one yet',
+  /** Where there is no such section, since nothing can be said. */
+  unseen: 'Nobody has told yet who uses it, or looked for signs.',
   failing: (since: string) => `no answer since ${since}`,
   tell: 'We use this',
   tellNote: 'Do you use it? Tell where that can be read, and it stands here.',

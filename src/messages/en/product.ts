@@ -18,7 +18,8 @@ const WHOLE = {
 } satisfies Record<Answer, string>;
 
 export const productMessages = {
-  heading: 'The whole product',
+  summary: (components: number, answer: Answer): string =>
+    `The whole product, with ${count(components, { one: 'component', other: 'components' })}: ${verdictMessages.answers[answer]}`,
   whole: (answer: Answer): string => `By the weakest answer: ${WHOLE[answer]}.`,
   about: (components: number): string =>
     `What runs on it, what it is made with, and what these are made with, as stated or read from files: ${count(components, { one: 'component', other: 'components' })}. What no file and nobody names is not in this list.`,
@@ -26,7 +27,6 @@ export const productMessages = {
     `There is more in it than is followed: only the nearest ${count(steps, { one: 'step is', other: 'steps are' })} known here, so nothing is said of the whole.`,
   unknown: (names: readonly string[]): string =>
     `Licence not known: ${names.join(', ')}. Without one there is no permission. Ask its makers to add a licence file, then write it into the entry.`,
-  show: (paths: number): string => `Show ${count(paths, { one: 'path', other: 'paths' })}`,
   caption: 'Every path into the product, with the answers of the licence checker',
   columns: {
     path: 'Path',

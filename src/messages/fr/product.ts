@@ -19,7 +19,8 @@ const WHOLE = {
 } satisfies Record<Answer, string>;
 
 export const productMessages: Translation<typeof english.productMessages> = {
-  heading: 'Le produit entier',
+  summary: (components, answer) =>
+    `Le produit entier, avec ${count(components, { one: 'composant', other: 'composants' })} : ${verdictMessages.answers[answer]}`,
   whole: (answer) => `D’après la réponse la plus faible : ${WHOLE[answer]}.`,
   about: (components) =>
     `Ce qui tourne dessus, avec quoi il est fait, et avec quoi cela est fait, tel qu’indiqué ou lu dans des fichiers : ${count(components, { one: 'composant', other: 'composants' })}. Ce qu’aucun fichier ni personne ne nomme manque à cette liste.`,
@@ -27,7 +28,6 @@ export const productMessages: Translation<typeof english.productMessages> = {
     `Il contient plus que ce qui est suivi : seules les ${count(steps, { one: 'étape la plus proche est connue', other: 'étapes les plus proches sont connues' })} ici, donc rien n’est dit de l’ensemble.`,
   unknown: (names) =>
     `Licence inconnue : ${names.join(', ')}. Sans licence, il n’y a pas d’autorisation. Demandez à ses auteurs d’ajouter un fichier de licence, puis écrivez-la dans la fiche.`,
-  show: (paths) => `Afficher ${count(paths, { one: 'chemin', other: 'chemins' })}`,
   caption: 'Chaque chemin vers le produit, avec les réponses du vérificateur de licences',
   columns: {
     path: 'Chemin',
