@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** Pairs of words on a page that look separate but are joined when pasted. */
+/** Pairs of words on a page that look separate but are joined when pasted, and pairs of which even that is not seen. */
 export const wordsRunTogether = (page: Page, within = 'main'): Promise<string[]> =>
   page.evaluate((selector) => {
     const root = document.querySelector(selector);
@@ -34,7 +34,10 @@ export const wordsRunTogether = (page: Page, within = 'main'): Promise<string[]>
       const [before, after] = [boxOf(from, from.length - 1), boxOf(to, 0)];
       const isApart =
         after.left - before.right > 2 || after.top > before.bottom - 1 || after.right < before.left;
-      if (!isApart || /\s/.test(copied(from, to))) return [];
+      // Of one line, without a gap: as one word.
+      const isOneWord =
+        !isApart && /[\p{L}\p{N}]$/u.test(from.data) && /^[\p{L}\p{N}]/u.test(to.data);
+      if ((!isApart && !isOneWord) || /\s/.test(copied(from, to))) return [];
       return [`${from.data.slice(-24)}${to.data.slice(0, 24)}`];
     });
     selection?.removeAllRanges();
