@@ -12,6 +12,14 @@ export default defineConfig({
   test: {
     // Browser tests mostly wait: two files in parallel use two cores well.
     maxWorkers: 2,
+    // Of the rooms on which the promises rest; what runs in a process of its own is not counted.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{refresh,instance,exports,licences,manifests}/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      reportOnFailure: true,
+    },
     // Loading modules takes longer than most tests, so files of pure tests share a process; a file that changes a
     // global or a module restores it.
     projects: [
