@@ -1,17 +1,18 @@
 /**
  * `.ohwr.yaml` 1.0.0, the manifest of the Open Hardware Repository, for hardware and gateware. Its description is the
- * address of a Markdown file, so a project without a link to one has no manifest
+ * address of a text in Markdown, so a project of which neither a link to one nor a README is known has no manifest
  * (https://github.com/OHWR/ohwr.org/blob/master/src/compose/manifest.py).
  */
 import { declaredParts } from '../catalogue/catalogue.ts';
 import { fullName, type Project } from '../catalogue/project.ts';
 import { LICENSE_IDS } from '../licences/ids.ts';
 import { defined, filledList } from '../lib/defined.ts';
+import { isMarkdownFile } from '../lib/file-name.ts';
 import { yamlText } from '../lib/yaml.ts';
-import type { Entry } from '../schemas/entry.ts';
 import { forgeKindOf, pagesOf } from '../schemas/forges/forges.ts';
 import { type ExportedProject, sourceAddress } from './exported-project.ts';
 import { isWhole, missingIn, type MissingKey } from './missing-keys.ts';
+import { rawAddress } from './repository-file.ts';
 import type { OhwrFile } from './schemas/ohwr.ts';
 
 /** Required keys, in the order of the file, and the fields of the entry that give them. */
@@ -55,25 +56,44 @@ function isFor({ kind }: Project): boolean {
 function partsOf(subject: ExportedProject) {
   const { entry } = subject.stated;
   return {
-    description: descriptionOf(entry),
+    description: descriptionOf(subject),
     website: entry.links?.homepage ?? sourceAddress(subject),
   };
 }
 
-/** The first link to a Markdown file, as the address of the file itself. */
-function descriptionOf({ links = {} }: Entry): string | undefined {
-  const addresses = [
-    links.documentation,
-    links.homepage,
-    ...(links.others ?? []).map(({ url }) => url),
-  ];
-  const markdown = addresses.find((one) =>
-    /\.(?:md|markdown)$/i.test(URL.parse(one ?? '')?.pathname ?? ''),
-  );
-  const url = URL.parse(markdown ?? '');
-  if (!url) return undefined;
-  url.pathname = pagesOf(forgeKindOf(url.host))?.rawOf(url.pathname) ?? url.pathname;
-  return url.href;
+/** What the entry links to, else the README that was seen. */
+function descriptionOf({ project, stated: { entry } }: ExportedProject): string | undefined {
+  const { links = {} } = entry;
+  const others = (links.others ?? []).map(({ url }) => url);
+  const stated = [links.documentation, links.homepage, ...others].map(textAddress);
+  return stated.find((address) => address !== undefined) ?? readmeAddress(project);
+}
+
+function readmeAddress({ entry, metadata }: Project): string | undefined {
+  const repository = entry.repositories?.[0]?.url;
+  const file = metadata?.readmeFile;
+  if (repository === undefined || file === undefined || !isMarkdownFile(file)) return undefined;
+  return rawAddress(metadata, repository, file);
+}
+
+function textAddress(link: string | undefined): string | undefined {
+  const url = URL.parse(link ?? '');
+  return url ? (markdownFile(url) ?? wikiPage(url)) : undefined;
+}
+
+/** The address of the file itself, for that of a page that shows it. */
+function markdownFile(url: URL): string | undefined {
+  if (!isMarkdownFile(url.pathname)) return undefined;
+  const file = new URL(url);
+  file.pathname = pagesOf(forgeKindOf(url.host))?.rawOf(url.pathname) ?? url.pathname;
+  return file.href;
+}
+
+/** A page of a wiki at GitLab, which it reads by the API (`loader.py`); the first one has the name `home`. */
+function wikiPage(url: URL): string | undefined {
+  const [, wiki, page] = /^(\/.+\/-\/wikis)(?:\/(.*))?$/.exec(url.pathname) ?? [];
+  if (wiki === undefined || forgeKindOf(url.host) !== 'gitlab') return undefined;
+  return `${url.origin}${wiki}/${page || 'home'}`;
 }
 
 /** The format has no expressions and no parts, so either each licence is a single id, or none is listed. */

@@ -8,11 +8,10 @@ import { defined } from '../lib/defined.ts';
 import { today } from '../lib/moment.ts';
 import { yamlText } from '../lib/yaml.ts';
 import type { Status } from '../schemas/entry.ts';
-import { forgeKindOf, pagesOf } from '../schemas/forges/forges.ts';
-import { canonicalRepository } from '../schemas/repository-url.ts';
 import type { ExportedProject } from './exported-project.ts';
 import { licensePage } from './license-choice.ts';
 import { isWhole, missingIn, type MissingKey } from './missing-keys.ts';
+import { rawAddress, viewAddress } from './repository-file.ts';
 import type { SecurityInsightsFile } from './schemas/security-insights.ts';
 
 export const SECURITY_INSIGHTS = 'security-insights.yml';
@@ -90,7 +89,8 @@ function partsOf(subject: ExportedProject) {
   const closed = subject.project.metadata?.archived ? false : undefined;
   return {
     'header.last-reviewed': facts.reviewed,
-    'header.url': url === undefined ? undefined : rawAddress(subject.project, url),
+    'header.url':
+      url === undefined ? undefined : rawAddress(subject.project.metadata, url, SECURITY_INSIGHTS),
     'project.administrators': contactsOf(facts.administrators, entry.contact),
     'project.repositories': url && entry.summary ? [repositoryOf(url, entry.summary)] : undefined,
     'project.vulnerability-reporting.reports-accepted': facts.reportsAccepted,
@@ -107,21 +107,6 @@ function partsOf(subject: ExportedProject) {
 
 function statusOf(status: Status) {
   return status === 'wip' ? ('WIP' as const) : status;
-}
-
-/** The pages of its forge; undefined at a host of an unknown kind. */
-function pagesAt({ metadata }: Project, url: string) {
-  const source = metadata?.source;
-  const isRead = source !== undefined && source !== 'git';
-  return pagesOf(isRead ? source : forgeKindOf(URL.parse(url)?.host ?? ''));
-}
-
-/** Where the file will stand, as raw text of the default branch. */
-function rawAddress(project: Project, url: string): string | undefined {
-  const pages = pagesAt(project, url);
-  const branch = project.metadata?.defaultBranch ?? pages?.anyBranch;
-  if (!pages || branch === undefined) return undefined;
-  return canonicalRepository(url) + pages.raw(branch, SECURITY_INSIGHTS);
 }
 
 /** The first is the one to ask; its address is the one of a role that the entry gives. */
@@ -150,6 +135,5 @@ function licenseOf(project: Project, repository: string | undefined) {
 
 function licenseFile(project: Project, url: string): string | undefined {
   const [file] = project.metadata?.licenseFiles ?? [];
-  const pages = pagesAt(project, url);
-  return file !== undefined && pages ? canonicalRepository(url) + pages.view(file) : undefined;
+  return file === undefined ? undefined : viewAddress(project.metadata, url, file);
 }

@@ -5,15 +5,13 @@ import { fileText } from './file-text.ts';
 import { originsOf } from './fields.ts';
 import type { Client } from './http.ts';
 import type { Origin, Origins, Reading, Wanted } from './provider.ts';
-import { factsFromNames } from './root-files.ts';
+import { factsFromNames, NAME_FACTS } from './root-files.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** What files and the log tell, however they are fetched. It changes only with a push. */
 export const FILE_FACTS = [
   'lastCommitAt',
-  'hygiene',
-  'licenseFiles',
-  'designFormats',
+  ...NAME_FACTS,
   'manifest',
   'edges',
 ] as const satisfies FactName[];
@@ -103,8 +101,12 @@ export async function withFiles(
   addressOf: (path: string) => string,
 ): Promise<Reading> {
   if (!names) return withUnfit(start, say.fileNames);
-  const looked = ['hygiene', 'licenseFiles', 'designFormats'] as const;
-  const reading = extended(start, factsFromNames(names), looked, originsOf(looked, listing));
+  const reading = extended(
+    start,
+    factsFromNames(names),
+    NAME_FACTS,
+    originsOf(NAME_FACTS, listing),
+  );
   const texts: Record<string, string> = {};
   const origins: Record<string, Origin> = {};
   for (const path of manifestsAmong(names, wanted)) {
@@ -124,6 +126,12 @@ export async function withFiles(
 /** Which of the wanted manifests can be there: those at the root by name, and every path below it. */
 export function manifestsAmong(names: readonly string[], { manifests }: Wanted): string[] {
   return manifests.filter((path) => path.includes('/') || names.includes(path));
+}
+
+/** Whether a record is whole; an earlier version of the program read no edges, and no name of a README. */
+export function isWhole(record: MetadataRecord | undefined): record is MetadataRecord {
+  if (!record?.edges) return false;
+  return record.readmeFile !== undefined || record.hygiene?.readme !== true;
 }
 
 /** Milliseconds. A forge records activity once an hour, so a push may stay unseen for that long. */

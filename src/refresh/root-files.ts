@@ -1,8 +1,10 @@
 /** Facts from the names of the files at the root of a repository. */
+import { defined } from '../lib/defined.ts';
+import { isMarkdownFile } from '../lib/file-name.ts';
 import { FORGE_PAGES } from '../schemas/forges/forges.ts';
-import type { Facts, FurtherFile, HygieneFile } from '../schemas/metadata.ts';
+import type { FactName, Facts, FurtherFile, HygieneFile } from '../schemas/metadata.ts';
 
-const TEXT_ENDING = '(\\.(md|mdx|rst|txt|adoc|org|html?))?';
+const TEXT_ENDING = '(\\.(md|markdown|mdx|rst|txt|adoc|org|html?))?';
 
 const HYGIENE = {
   readme: named('readme'),
@@ -49,6 +51,14 @@ function named(name: string): RegExp {
   return new RegExp(`^(${name})${TEXT_ENDING}$`, 'i');
 }
 
+/** The facts that names of files tell. */
+export const NAME_FACTS = [
+  'hygiene',
+  'licenseFiles',
+  'readmeFile',
+  'designFormats',
+] as const satisfies FactName[];
+
 /**
  * Facts from the names at the root, and from the folders in which forges also look for community files.
  *
@@ -58,7 +68,7 @@ function named(name: string): RegExp {
 export function factsFromNames(
   root: readonly string[],
   community: readonly string[] = [],
-): Pick<Facts, 'hygiene' | 'licenseFiles' | 'designFormats'> {
+): Pick<Facts, (typeof NAME_FACTS)[number]> {
   const everywhere = [...root, ...community];
   const licenseFiles = root.filter((name) => HYGIENE.license.test(name)).toSorted();
   const designFormats = Object.entries(FORMATS)
@@ -72,6 +82,13 @@ export function factsFromNames(
       ]),
     ),
     ...(licenseFiles.length > 0 && { licenseFiles }),
+    ...defined({ readmeFile: readmeAmong(root) }),
     ...(designFormats.length > 0 && { designFormats }),
   };
+}
+
+/** The one in Markdown where there are several, which other catalogues can show. */
+function readmeAmong(root: readonly string[]): string | undefined {
+  const all = root.filter((name) => HYGIENE.readme.test(name)).toSorted();
+  return all.find(isMarkdownFile) ?? all[0];
 }

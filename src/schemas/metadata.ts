@@ -69,6 +69,7 @@ const factShape = {
   contributorsLastYear: count.optional(),
   license: z.string().optional().describe('SPDX id that the forge detected.'),
   licenseFiles: z.array(z.string()).optional(),
+  readmeFile: z.string().optional().describe('Name of the README at the root.'),
   latestRelease: tag.extend({ url: webAddress.optional() }).optional(),
   latestTag: tag.optional(),
   tags: count.optional(),

@@ -182,8 +182,8 @@ describe('the report', () => {
 
       | Project | Repository | Facts |
       | --- | --- | --- |
-      | p0 | \`https://lab.test/group1/project-1\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene, edges |
-      | p1 | \`https://lab.test/group2/project-2\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, latestRelease, latestTag, tags, languages, hygiene, edges |
+      | p0 | \`https://lab.test/group1/project-1\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, readmeFile, latestRelease, latestTag, tags, languages, hygiene, edges |
+      | p1 | \`https://lab.test/group2/project-2\` | description, topics, archived, fork, stars, forks, openIssues, createdAt, pushedAt, defaultBranch, head, lastCommitAt, commitsLastYear, contributorsLastYear, license, licenseFiles, readmeFile, latestRelease, latestTag, tags, languages, hygiene, edges |
 
       ## Slowest
 

@@ -77,6 +77,7 @@ describe.each(['dumb-git', 'smart-git'] as const)('reading %s', (kind) => {
       latestTag: { tag: 'v1.10' },
       lastCommitAt: '2026-05-01T12:00:00Z',
       licenseFiles: ['LICENSE'],
+      readmeFile: 'README.md',
       designFormats: ['VHDL'],
       hygiene: { readme: true, codemeta: true, security: false },
       manifest: { fields: { name: 'Core' } },

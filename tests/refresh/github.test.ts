@@ -52,6 +52,7 @@ describe('reading GitHub', () => {
       commitsLastYear: 10,
       license: 'Apache-2.0',
       licenseFiles: ['COPYING'],
+      readmeFile: 'README.md',
       latestRelease: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
       latestTag: { tag: 'v1.0', date: '2025-01-02T12:00:00Z' },
       tags: 1,

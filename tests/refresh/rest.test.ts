@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeRepository } from './forge/repository.ts';
 import { rest } from './rest-forge.ts';
-import { OPTIONS } from './world.ts';
+import { fileOf, OPTIONS } from './world.ts';
 
 describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
   it('learns the facts of a repository and its manifest', async () => {
@@ -30,6 +30,7 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
         ? { languages: { VHDL: 0.7, Python: 0.3 } }
         : { languageBytes: { VHDL: 7000, Python: 3000 } }),
       licenseFiles: ['COPYING'],
+      readmeFile: 'README.md',
       designFormats: ['VHDL'],
       hygiene: { readme: true, license: true, citation: true, security: false },
       manifest: { fields: { licenses: { unspecified: ['CERN-OHL-W-2.0'] } } },
@@ -46,6 +47,18 @@ describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
     expect(forge.log).toHaveLength(1);
     expect(report.written).toEqual([]);
     expect(record()).toEqual(before);
+  });
+
+  it('reads again what an earlier version of the program left without the name of the README', async () => {
+    const { run, files, record, clock } = await rest(kind, [fakeRepository(1)]);
+    await run();
+    const before = record();
+    const { readmeFile: _, ...earlier } = before ?? {};
+    const key = `https://forge.test/${fakeRepository(1).path}`;
+    files.write(fileOf('metadata'), JSON.stringify({ [key]: earlier }));
+    clock.set('2026-11-22T02:00:00Z');
+    await run();
+    expect(record()).toEqual({ ...before, fetchedAt: '2026-11-22T02:00:00Z' });
   });
 
   it('reads everything anew when something was pushed, or when it is told to', async () => {

@@ -67,11 +67,16 @@ export function memoryFiles(
   };
 }
 
+/** Where the refresh keeps it. */
+export function fileOf(name: keyof typeof GENERATED): string {
+  return `${CATALOGUE}/${GENERATED[name]}`;
+}
+
 export function textOf(
   files: { texts: Map<string, string> },
   name: keyof typeof GENERATED,
 ): string {
-  return files.texts.get(`${CATALOGUE}/${GENERATED[name]}`) ?? '';
+  return files.texts.get(fileOf(name)) ?? '';
 }
 
 /** A valid entry with a repository. */

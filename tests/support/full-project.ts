@@ -87,6 +87,7 @@ export const FULL_RECORD: Required<MetadataRecord> = {
   contributorsLastYear: 143,
   license: 'LGPL-2.1-or-later',
   licenseFiles: ['LICENSE', 'LICENSES/LGPL-2.1-or-later.txt'],
+  readmeFile: 'README.md',
   latestRelease: { tag: 'v6-36-04', date: '2026-08-25T10:00:00Z', url: `${REPOSITORY}/releases` },
   latestTag: { tag: 'v6-37-01', date: '2026-10-25T10:00:00Z' },
   tags: 431,

@@ -7,6 +7,7 @@ import { ohwrSchema } from '../../src/exports/schemas/ohwr.ts';
 import { readManifests } from '../../src/manifests/read.ts';
 import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import type { EntryInput, Kind } from '../../src/schemas/entry.ts';
+import type { MetadataRecord } from '../../src/schemas/metadata.ts';
 import { FULL, subject } from './export-setup.ts';
 
 const README = 'https://gitlab.com/sea/tide/-/blob/main/README.md';
@@ -103,8 +104,8 @@ describe('publiccode.yml', () => {
 });
 
 describe('.ohwr.yaml', () => {
-  const written = (kind: Kind, entry: EntryInput) =>
-    EXPORT_FILES['.ohwr.yaml'](subject(kind, entry));
+  const written = (kind: Kind, entry: EntryInput, record?: Partial<MetadataRecord>) =>
+    EXPORT_FILES['.ohwr.yaml'](subject(kind, entry, record));
 
   it.each(['hardware', 'gateware'] as const)('of %s breaks no rule, and is read back', (kind) => {
     const text = written(kind, WITH_README) ?? '';
@@ -130,6 +131,44 @@ describe('.ohwr.yaml', () => {
       licenses: ['CERN-OHL-S-2.0', 'MIT'],
     });
     expect(listed({ hardware: 'CERN-OHL-S-2.0 OR MIT' })).not.toHaveProperty('licenses');
+  });
+
+  const described = (links: EntryInput['links'], record?: Partial<MetadataRecord>) =>
+    (
+      load(written('gateware', { ...FULL, links }, record) ?? 'null') as {
+        description?: string;
+      } | null
+    )?.description;
+
+  it.each([
+    ['the README at the branch that was read', { readmeFile: 'README.md' }, 'main/README.md'],
+    [
+      'its name as an address needs it',
+      { readmeFile: 'Read me #1.md' },
+      'main/Read%20me%20%231.md',
+    ],
+    ['no README that is no Markdown', { readmeFile: 'README.rst' }, undefined],
+    ['nothing where no README was seen', {}, undefined],
+    [
+      'nothing at an unknown branch',
+      { readmeFile: 'README.md', defaultBranch: undefined },
+      undefined,
+    ],
+  ])('is described by %s', (_, record, file) => {
+    const read = { source: 'gitlab', defaultBranch: 'main', ...record } as const;
+    expect(described(FULL.links, read)).toBe(
+      file && `https://git.example.org/team/tool/-/raw/${file}`,
+    );
+  });
+
+  it.each([
+    ['https://gitlab.com/sea/tide/-/wikis', 'https://gitlab.com/sea/tide/-/wikis/home'],
+    ['https://gitlab.com/sea/tide/-/wikis/', 'https://gitlab.com/sea/tide/-/wikis/home'],
+    ['https://gitlab.com/sea/tide/-/wikis/a/b', 'https://gitlab.com/sea/tide/-/wikis/a/b'],
+    ['https://github.com/sea/tide/-/wikis', undefined],
+    ['https://gitlab.com/sea/tide/-/issues', undefined],
+  ])('is described by a page of a wiki that its readers take: %s', (documentation, expected) => {
+    expect(described({ documentation })).toBe(expected);
   });
 
   it('is made of nothing else', () => {

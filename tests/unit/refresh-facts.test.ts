@@ -12,7 +12,6 @@ import {
   spdxId,
   topics,
 } from '../../src/refresh/normalise.ts';
-import { factsFromNames } from '../../src/refresh/root-files.ts';
 import { redactor } from '../../src/lib/secrets.ts';
 import { quotaOf, retryAfter } from '../../src/lib/http/usage.ts';
 
@@ -90,34 +89,6 @@ describe('normalising what forges answer', () => {
   it('topics: in order, each once', () => {
     expect(topics(['fmc', 'adc', 'fmc', 3])).toEqual(['adc', 'fmc']);
     expect(topics([])).toBeUndefined();
-  });
-});
-
-describe('names at the root', () => {
-  it('tell which files are there', () => {
-    const { hygiene, licenseFiles, designFormats } = factsFromNames(
-      [
-        'Readme.rst',
-        'COPYING.LGPL',
-        'LICENSES',
-        'REUSE.toml',
-        'CHANGES',
-        'board.kicad_pcb',
-        'top.vhd',
-        'licensed.c',
-      ],
-      ['CODE_OF_CONDUCT.md'],
-    );
-    expect(hygiene).toMatchObject({
-      readme: true,
-      license: true,
-      reuse: true,
-      changelog: true,
-      codeOfConduct: true,
-      security: false,
-    });
-    expect(licenseFiles).toEqual(['COPYING.LGPL', 'LICENSES']);
-    expect(designFormats).toEqual(['KiCad', 'VHDL']);
   });
 });
 

@@ -94,7 +94,7 @@ export const apiMessages = {
     'citation.ris':
       'A record for reference managers, for any project; with authors where a source names them.',
     '.ohwr.yaml':
-      'Version 1.0.0, the manifest of the Open Hardware Repository, for hardware and gateware with a link to a Markdown file that describes them.',
+      'Version 1.0.0, the manifest of the Open Hardware Repository, for hardware and gateware that a text in Markdown describes: a link, a page of the wiki or the README.',
     'okh.yml': 'Open Know-How 1.0, for hardware with a summary and the licence of a part.',
     'okh.toml':
       'OKH-LOSH 2.4, for hardware whose entry states a licensor, which the format requires, and of which the version is known as well.',

@@ -103,7 +103,8 @@ export const careMessages = {
   writeIt: (field: string) => `Write ${field} in the entry.`,
   writeEach: 'What to write for each',
   required: {
-    description: 'The address of a Markdown file that describes it, such as its README.md.',
+    description:
+      'The address of a text in Markdown that describes it. A README.md is taken as soon as the forge was read.',
     website: 'The address of its page.',
     url: 'The address of the repository.',
     repo: 'The address of the repository or of the design.',

@@ -97,7 +97,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     'citation.ris':
       'Une notice pour les gestionnaires de références, pour tout projet ; avec les auteurs si une source les nomme.',
     '.ohwr.yaml':
-      'Version 1.0.0, le manifeste de l’Open Hardware Repository, pour le matériel et le gateware dont un lien mène à un fichier Markdown qui les décrit.',
+      'Version 1.0.0, le manifeste de l’Open Hardware Repository, pour le matériel et le gateware qu’un texte en Markdown décrit : un lien, une page du wiki ou le README.',
     'okh.yml':
       'Open Know-How 1.0, pour le matériel qui a un résumé et une licence pour une de ses parties.',
     'okh.toml':

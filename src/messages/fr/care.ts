@@ -122,7 +122,8 @@ export const careMessages: Translation<typeof english.careMessages> = {
   writeIt: (field) => `À écrire sous ${field} dans la fiche.`,
   writeEach: 'Que mettre pour chacune',
   required: {
-    description: 'L’adresse d’un fichier Markdown qui le décrit, comme son README.md.',
+    description:
+      'L’adresse d’un texte en Markdown qui le décrit. Un README.md est pris dès que la forge a été lue.',
     website: 'L’adresse de sa page.',
     url: 'L’adresse du dépôt.',
     repo: 'L’adresse du dépôt ou de la conception.',

@@ -7,7 +7,7 @@ import type { Failure } from '../../lib/http/failure.ts';
 import { valueAt } from '../../lib/own.ts';
 import { edgeFilesAmong } from '../../manifests/edges/read.ts';
 import type { FactName, Facts } from '../../schemas/metadata.ts';
-import { unmoved, withDetails, withFiles, type Detail } from '../details.ts';
+import { isWhole, unmoved, withDetails, withFiles, type Detail } from '../details.ts';
 import { createClient, type Client } from '../http.ts';
 import { LOG_COUNTS, logOf, withLog, withYear, type LogPage } from '../log.ts';
 import { address, cleanLine, instant } from '../normalise.ts';
@@ -118,8 +118,7 @@ async function readRepository(
     asStranger: client.anonymous(),
   });
   if ('reason' in start) return { kind: 'failed', wanted, failure: start };
-  // A record of an earlier version has no edges yet.
-  const known = wanted.previous?.edges && wanted.previous;
+  const known = isWhole(wanted.previous) ? wanted.previous : undefined;
   const same = unmoved(known, start, rest.detailFacts, LOG_COUNTS);
   const branch = start.facts.defaultBranch;
   if (branch === undefined) return { kind: 'read', wanted, reading: start };

@@ -8,7 +8,7 @@ import { cleanLine, instant } from '../../normalise.ts';
 import { edgeFilesAmong } from '../../../manifests/edges/read.ts';
 import type { EdgeReading, Reading, RequestLine, Tools, Wanted } from '../../provider.ts';
 import { FETCH_BLOBS } from './fetch-blobs.ts';
-import { factsFromNames } from '../../root-files.ts';
+import { factsFromNames, NAME_FACTS } from '../../root-files.ts';
 
 /** Runs git in the temporary folder of one repository. */
 export type Git = (...words: string[]) => Promise<GitResult>;
@@ -49,7 +49,7 @@ export async function contents(
     ...defined({ lastCommitAt: instant(date.stdout.trim()) }),
     ...factsFromNames(names),
   };
-  const looked = ['lastCommitAt', 'hygiene', 'licenseFiles', 'designFormats'] as const;
+  const looked = ['lastCommitAt', ...NAME_FACTS] as const;
   const reading = extended(start, facts, looked, {
     ...originsOf(looked, { ...from, at: 'ls-tree HEAD' }),
     lastCommitAt: { ...from, at: 'log -1 --format=%cI HEAD' },

@@ -2,7 +2,7 @@
  * Reads any https host with plain git: references, the last commit, names at the root and manifests. Also the fallback
  * when the API of a forge is down.
  */
-import { extended, FILE_FACTS } from '../../details.ts';
+import { extended, FILE_FACTS, isWhole } from '../../details.ts';
 import { originsOf } from '../../fields.ts';
 import type { GitResult } from './command.ts';
 import { clone, contents, type Git } from './contents.ts';
@@ -71,7 +71,8 @@ async function read(
     wanted,
     reading: datedTag(reading, wanted),
   });
-  if (previous?.head === references.head && previous.hygiene && previous.edges?.files) {
+  const isSame = isWhole(previous) && previous.head === references.head;
+  if (isSame && previous.hygiene && previous.edges?.files) {
     const same = FILE_FACTS.filter((name) => previous[name] !== undefined);
     const facts = Object.fromEntries(same.map((name) => [name, previous[name]]));
     return outcome(extended(start, facts, same));

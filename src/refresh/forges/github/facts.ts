@@ -9,7 +9,7 @@ import { EDGE_ALIASES, MANIFEST_ALIASES } from './query.ts';
 import { notForAll, type Failure } from '../../../lib/http/failure.ts';
 import { address, bytes, cleanLine, instant, spdxId, topics } from '../../normalise.ts';
 import type { EdgeReading, Origin, Reading, Wanted } from '../../provider.ts';
-import { factsFromNames } from '../../root-files.ts';
+import { factsFromNames, NAME_FACTS } from '../../root-files.ts';
 import { commitId, count, home, moment, name, path, text } from '../../shapes.ts';
 
 const repositorySchema = z.looseObject({
@@ -91,10 +91,8 @@ const REPOSITORY = {
       commitsLastYear: value?.target.lastYear.totalCount,
     }),
   ),
-  files: field(
-    ['hygiene', 'licenseFiles', 'designFormats'],
-    z.object({ root: folder, community: folder }),
-    ({ root, community }) => (root ? factsFromNames(namesIn(root), namesIn(community)) : {}),
+  files: field(NAME_FACTS, z.object({ root: folder, community: folder }), ({ root, community }) =>
+    root ? factsFromNames(namesIn(root), namesIn(community)) : {},
   ),
 } satisfies Record<string, Field>;
 
