@@ -94,7 +94,7 @@ const physical = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', '.stryker-tmp/', 'tests/fixtures/']),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
@@ -145,7 +145,7 @@ export default defineConfig([
   },
   {
     // Tools require default exports here, and type references.
-    files: ['*.config.{js,mjs,ts}', '**/*.d.ts'],
+    files: ['**/*.config.{js,mjs,ts}', '**/*.d.ts'],
     rules: {
       'no-restricted-syntax': 'off',
       '@typescript-eslint/triple-slash-reference': 'off',
