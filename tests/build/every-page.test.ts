@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, inject, it } from 'vitest';
 
-import { isServed, type Page, readPages } from '../support/pages.ts';
+import { instanceFolder } from '../../src/instance/instance-folder.ts';
+import { readSite } from '../../src/instance/read-site.ts';
+import { siteLanguages } from '../../src/schemas/languages.ts';
+import { inLanguage, isServed, type Page, readPages } from '../support/pages.ts';
 
 /** What the script of the form opens by the fragment of an address: a field, a group, and what is missing. */
 function placesOfForm(root: Page['root']): string[] {
@@ -17,10 +20,17 @@ function placesOfForm(root: Page['root']): string[] {
   return [...fields.map((field) => field.replaceAll('.', '-')), ...groups, 'gaps'];
 }
 
-const sites = { small: inject('small'), cern: inject('cern') };
+/** Each site with the language of its pages, and with those of each further language. */
+const sites = (['small', 'cern'] as const).flatMap((name) => {
+  const site = inject(name);
+  const settings = readSite(name === 'cern' ? instanceFolder() : `tests/fixtures/${name}`);
+  return siteLanguages(settings).map(({ locale, folder }) => {
+    return { name, locale, site, pagesOf: folder === '' ? site : inLanguage(site, locale) };
+  });
+});
 
-describe.each(Object.entries(sites))('every page of the %s instance', (_name, site) => {
-  const pages = readPages(site);
+describe.each(sites)('every page of the $name instance in $locale', ({ locale, site, pagesOf }) => {
+  const pages = readPages(pagesOf);
   const failing = (holds: (page: Page) => boolean) =>
     pages.filter((page) => !holds(page)).map(({ path }) => path);
 
@@ -104,7 +114,7 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
         ({ root }) =>
           root.querySelectorAll('h1').length === 1 &&
           Boolean(root.querySelector('meta[name="description"]')?.getAttribute('content')) &&
-          root.querySelector('html')?.getAttribute('lang') === 'en-GB',
+          root.querySelector('html')?.getAttribute('lang') === locale,
       ),
     ).toEqual([]);
     const titles = pages.map(({ root }) => root.querySelector('title')?.text);
@@ -131,12 +141,14 @@ describe.each(Object.entries(sites))('every page of the %s instance', (_name, si
     ).toEqual([]);
   });
 
-  it('names itself as canonical, unless it is kept from search engines', () => {
+  it('names itself as canonical, or what it repeats in another language, unless it is kept from search engines', () => {
     expect(
       failing(({ path, root }) => {
         const canonical = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
         if (root.querySelector('meta[name="robots"]')) return canonical === undefined;
-        return canonical !== undefined && decodeURI(new URL(canonical).pathname) === path;
+        const isTranslation = pagesOf === site || root.querySelector('link[hreflang]') !== null;
+        const own = isTranslation ? path : path.replace(pagesOf.base, site.base);
+        return canonical !== undefined && decodeURI(new URL(canonical).pathname) === own;
       }),
     ).toEqual([]);
   });
