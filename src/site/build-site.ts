@@ -146,5 +146,5 @@ function spareMemory(): void {
 }
 
 function checkInstance(): Promise<CheckedInstance> {
-  return messageOf(new Worker(CHECK));
+  return messageOf(new Worker(CHECK, { name: 'check' }));
 }

@@ -46,7 +46,7 @@ function startPass({ locale, folder }: SiteLanguage, base: string) {
   const workerData: PassTask = { locale, folder: join(FOLDER, locale), base: base + folder };
   const start = performance.now();
   const env = { ...process.env, OSPO_LANGUAGE: languageOf(locale) };
-  const worker = new Worker(THREAD, { workerData, env });
+  const worker = new Worker(THREAD, { name: `pages ${locale}`, workerData, env });
   const made = messageOf<PassResult>(worker).then((fault) => {
     if (fault !== undefined) throw new PassFault(fault);
     console.info(say.language(nameOfLanguage(locale), (performance.now() - start) / 1000));

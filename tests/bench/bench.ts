@@ -4,9 +4,10 @@
  * refresh, `npm run bench -- boards [folder]` drawings of boards, `npm run bench -- parts [boards]` the search for a
  * part, and `npm run bench -- dev [folder]` how soon `npm run dev` shows a change.
  */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 import { pageWeight } from '../support/page-weight.ts';
 import { readPage } from '../support/pages.ts';
@@ -16,8 +17,12 @@ import { generateInstance } from './generate.ts';
 import { measure } from './measure.ts';
 import { measureNights } from './nights.ts';
 import { measureParts } from './parts.ts';
+import type { Phase } from './phases.ts';
 
 const PAGES = ['', 'catalogue', 'projects/spec', 'projects/acts', 'guidelines/hardware/publish'];
+const CATALOGUE = 'catalogue/index.html';
+/** Seconds; what takes less is not listed. */
+const LEAST = 0.3;
 
 const [first, ...others] = process.argv.slice(2);
 if (first === 'nights') await measureNights(others.map(Number));
@@ -31,14 +36,15 @@ async function measureSites(sizes: readonly number[]): Promise<void> {
   try {
     const cern = join(work, 'cern');
     console.log('What is built and checked, and how long it takes\n');
-    const rows = [await timings("CERN's instance", { OSPO_OUT: cern })];
+    const sites = [await timings("CERN's instance", { OSPO_OUT: cern })];
     for (const count of sizes.length > 0 ? sizes : [300, 1000]) {
       const instance = join(work, `instance-${count}`);
       generateInstance(count, instance);
       const env = { OSPO_INSTANCE: instance, OSPO_OUT: join(work, `site-${count}`) };
-      rows.push(await timings(`${count} generated entries`, env));
+      sites.push(await timings(`${count} generated entries`, env));
     }
-    console.table(rows);
+    console.table(sites.map(({ row }) => row));
+    for (const { row, phases } of sites) showPhases(row.what, phases);
     console.log('\nWhat a first visit loads, in bytes after gzip\n');
     console.table(PAGES.map((path) => ({ page: `/${path}`, ...weight(cern, path) })));
   } finally {
@@ -47,18 +53,41 @@ async function measureSites(sizes: readonly number[]): Promise<void> {
 }
 
 async function timings(what: string, env: Record<string, string>) {
+  const folder = env['OSPO_OUT'] ?? '';
   const checked = await measure('scripts/validate.ts', env);
   const built = await measure('scripts/build.ts', env);
-  return {
+  const row = {
     what,
     'validate, s': Number(checked.seconds.toFixed(1)),
     'build, s': Number(built.seconds.toFixed(1)),
     'of the processors, s': Number(built.processorSeconds.toFixed(1)),
     'peak memory, MB': Math.round(built.megabytes),
     'with Pagefind, MB': built.allMegabytes && Math.round(built.allMegabytes),
-    'site, MB': megabytesIn(env['OSPO_OUT'] ?? ''),
-    'project pages': readdirSync(join(env['OSPO_OUT'] ?? '', 'projects')).length,
+    'site, MB': megabytesIn(folder),
+    'project pages': readdirSync(join(folder, 'projects')).length,
+    'catalogue page, kB after gzip': kilo(gzipSync(readFileSync(join(folder, CATALOGUE))).length),
   };
+  return { row, phases: built.phases };
+}
+
+/** In which thread or process the processor time was spent. */
+function showPhases(what: string, phases: readonly Phase[]): void {
+  console.log(`\nBuilding ${what}, by threads and processes\n`);
+  console.table(
+    phases
+      .filter(({ seconds }) => seconds >= LEAST)
+      .map(({ name, seconds, from, to, bytes }) => ({
+        'thread or process': name,
+        'of the processors, s': Number(seconds.toFixed(1)),
+        'from, s': Math.round(from),
+        'to, s': Math.round(to),
+        'peak memory of all meanwhile, MB': Math.round(bytes / 1e6),
+      })),
+  );
+}
+
+function kilo(bytes: number): number {
+  return Number((bytes / 1000).toFixed(1));
 }
 
 /** Of its files, without what folders take on a disk. */

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
+import { type Look, type Phase, phasesOf } from './phases.ts';
 import type { Usage } from './report-usage.ts';
-import { treeMemory } from './tree-memory.ts';
+import { treeUsage } from './tree-usage.ts';
 
 /** In milliseconds. */
 const BETWEEN_LOOKS = 500;
@@ -22,6 +23,8 @@ export interface Measured {
    * measured.
    */
   readonly allMegabytes?: number | undefined;
+  /** What its threads and children did; empty where that cannot be measured. */
+  readonly phases: readonly Phase[];
   readonly output: string;
 }
 
@@ -42,8 +45,11 @@ export async function measure(
     ['--import', resolve('tests/bench/report-usage.ts'), script],
     { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BENCH_USAGE: usage, ...env } },
   );
-  const looks: number[] = [];
-  const looking = setInterval(() => looks.push(treeMemory(child.pid ?? 0) ?? 0), BETWEEN_LOOKS);
+  const looks: Look[] = [];
+  const looking = setInterval(() => {
+    const usage = treeUsage(child.pid ?? 0);
+    if (usage) looks.push({ at: (performance.now() - start) / 1000, usage });
+  }, BETWEEN_LOOKS);
   const [output, errors] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -58,7 +64,8 @@ export async function measure(
     seconds,
     processorSeconds: used.seconds,
     megabytes: used.bytes / 1e6,
-    allMegabytes: Math.max(0, ...looks) / 1e6 || undefined,
+    allMegabytes: Math.max(0, ...looks.map(({ usage }) => usage.bytes)) / 1e6 || undefined,
+    phases: phasesOf(looks),
     output,
   };
 }

@@ -4,14 +4,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
+import { TICKS_PER_SECOND } from './tree-usage.ts';
+
 export interface Usage {
   /** Peak memory of the process. */
   readonly bytes: number;
   readonly seconds: number;
 }
-
-/** Of Linux, in the figures of `/proc`. */
-const TICKS_PER_SECOND = 100;
 
 process.on('exit', () => {
   const file = process.env['BENCH_USAGE'];

@@ -10,21 +10,21 @@ const TWICE = new URL('../fixtures/threads/twice.ts', import.meta.url);
 
 describe('a pool of threads', () => {
   it('answers each order, with more orders than threads', async () => {
-    const pool = openPool<number, number>(2, TWICE, undefined);
+    const pool = openPool<number, number>(2, 'twice', TWICE, undefined);
     const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((order) => pool.ask(order)));
     expect(answers).toEqual([2, 4, 6, 8, 10, 12, 14]);
     await pool.close();
   });
 
   it('waits at its end for what is in work', async () => {
-    const pool = openPool<number, number>(1, TWICE, undefined);
+    const pool = openPool<number, number>(1, 'twice', TWICE, undefined);
     const answer = pool.ask(21);
     await pool.close();
     expect(await answer).toBe(42);
   });
 
   it('tells of a thread that died, also whoever asks it later', async () => {
-    const pool = openPool<number, number>(1, TWICE, undefined);
+    const pool = openPool<number, number>(1, 'twice', TWICE, undefined);
     const [dying, beside] = [pool.ask(0), pool.ask(1)];
     await expect(dying).rejects.toThrow('It died.');
     await expect(beside).rejects.toThrow('It died.');
@@ -33,7 +33,7 @@ describe('a pool of threads', () => {
   });
 
   it('tells of a thread that ended without a word, also whoever asks it later', async () => {
-    const pool = openPool<number, number>(1, TWICE, undefined);
+    const pool = openPool<number, number>(1, 'twice', TWICE, undefined);
     const [ending, beside] = [pool.ask(-1), pool.ask(1)];
     await expect(ending).rejects.toThrow('with code 3');
     await expect(beside).rejects.toThrow('with code 3');
@@ -42,7 +42,7 @@ describe('a pool of threads', () => {
   });
 
   it('tells of a thread that does not start', async () => {
-    const pool = openPool<number, number>(1, TWICE, 'fails');
+    const pool = openPool<number, number>(1, 'twice', TWICE, 'fails');
     await expect(pool.ask(1)).rejects.toThrow('It did not start.');
     await pool.close();
   });

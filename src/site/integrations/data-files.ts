@@ -32,7 +32,7 @@ export function dataFiles(address: PublicationAddress): AstroIntegration {
           address: { ...address, base },
           root: address.base,
         };
-        written ??= quietly(messageOf(new Worker(THREAD, { workerData })));
+        written ??= quietly(messageOf(new Worker(THREAD, { name: 'data files', workerData })));
       },
       'astro:build:done': async () => {
         await written;

@@ -28,7 +28,7 @@ export function pictures(thread = THREAD): Pictures {
   const decided = Promise.withResolvers<ReadonlySet<string>>();
   const make = async () => {
     const workerData: PictureTask = { folder };
-    const worker = new Worker(thread, { workerData });
+    const worker = new Worker(thread, { name: 'pictures', workerData });
     const placed = Promise.withResolvers<readonly string[]>();
     worker.on('message', (message: PictureMessage) => {
       if ('faults' in message) placed.resolve(message.faults);

@@ -26,13 +26,14 @@ interface Thread<Answer> {
   fault?: unknown;
 }
 
-/** Starts `size` workers with the program in `file` and the same data. */
+/** Starts `size` workers of the same name with the program in `file` and the same data. */
 export function openPool<Order, Answer>(
   size: number,
+  name: string,
   file: URL,
   workerData: unknown,
 ): Pool<Order, Answer> {
-  const threads = Array.from({ length: size }, () => startThread<Answer>(file, workerData));
+  const threads = Array.from({ length: size }, () => startThread<Answer>(name, file, workerData));
   let number = 0;
   return {
     ask(content) {
@@ -54,8 +55,8 @@ export function openPool<Order, Answer>(
   };
 }
 
-function startThread<Answer>(file: URL, workerData: unknown): Thread<Answer> {
-  const worker = new Worker(file, { workerData });
+function startThread<Answer>(name: string, file: URL, workerData: unknown): Thread<Answer> {
+  const worker = new Worker(file, { name, workerData });
   const thread: Thread<Answer> = { worker, asked: new Map() };
   worker.on('message', ({ number, content }: Numbered<Answer>) => {
     thread.asked.get(number)?.resolve(content);

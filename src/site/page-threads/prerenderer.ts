@@ -28,7 +28,7 @@ export function pageThreads(count: number): PageThreads {
       return {
         name: 'page-threads',
         async setup() {
-          pool = openPool(count, THREAD, { program } satisfies ThreadTask);
+          pool = openPool(count, 'pages', THREAD, { program } satisfies ThreadTask);
         },
         async getStaticPaths() {
           const paths = await pool.ask('paths');
