@@ -46,7 +46,6 @@ function reuseList(license: string, artefact: Artefact, holder: string): string 
 
 /** The licences call themselves "CERN-OHL-W v2". */
 function designNotice(license: string, holder: string): string {
-  const [, variant = '', later = ''] = /^CERN-OHL-([PWS])-2\.0(\+?)$/.exec(license) ?? [];
-  const version = `CERN-OHL-${variant} v2${later && ' or any later version'}`;
+  const version = license.replace(/-2\.0(?=\+?$)/, ' v2').replace(/\+$/, ' or any later version');
   return `Copyright ${holder} YEAR\nLicensed under ${version}\nSource location: https://ADDRESS-OF-YOUR-PROJECT`;
 }

@@ -57,36 +57,45 @@ export interface LockedProgram {
 
 /** Undefined for an unsupported version, or for other text. */
 export function readPackageLock(text: string): LockedProgram | undefined {
-  const { packages } = lockSchema.safeParse(JSON.parse(text)).data ?? {};
-  const root = packages && own(packages, '');
+  const lock = lockSchema.safeParse(JSON.parse(text)).data;
+  const root = lock && own(lock.packages, '');
   if (!root) return undefined;
-  const paths = Object.keys(packages).filter((path) => path !== '');
-  const nodes = new Map(paths.map((path) => [path, nodeOf(path, packages[path] ?? {})]));
+  const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
+  const nodes = new Map(installed.map(([path, one]) => [path, nodeOf(path, one)]));
   const needsOf = (path: string, { dependencies, optionalDependencies, devDependencies }: Locked) =>
     Object.keys({ ...dependencies, ...optionalDependencies, ...(path === '' && devDependencies) })
       .flatMap((name) => placeOf(path, name, nodes) ?? [])
       .map(({ purl }) => purl);
   const direct = new Set(needsOf('', root));
-  const byPurl = Map.groupBy(nodes, ([, { purl }]) => purl);
+  const places = installed.map(([path, one]): Place => ({
+    ...nodeOf(path, one),
+    needs: needsOf(path, one),
+  }));
+  const packages = [...Map.groupBy(places, ({ purl }) => purl).values()]
+    .map((group) => group.reduce(joined))
+    .toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
   return {
     name: root.name ?? '',
     version: root.version ?? '',
     license: root.license,
     needs: [...direct].toSorted(),
-    packages: [...byPurl]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([purl, places]) => {
-        const [, first] = places[0] ?? [];
-        if (!first) return [];
-        const needs = places.flatMap(([path]) => needsOf(path, packages[path] ?? {}));
-        return {
-          ...first,
-          isTool: places.every(([, { isTool }]) => isTool),
-          isOptional: places.every(([, { isOptional }]) => isOptional),
-          isDirect: direct.has(purl),
-          needs: [...new Set(needs)].toSorted(),
-        };
-      }),
+    packages: packages.map(({ needs, ...one }) => ({
+      ...one,
+      isDirect: direct.has(one.purl),
+      needs: [...new Set(needs)].toSorted(),
+    })),
+  };
+}
+
+type Place = Node & Pick<LockedPackage, 'needs'>;
+
+/** One version in two places: it is a tool, or optional, where it is so in both. */
+function joined(one: Place, other: Place): Place {
+  return {
+    ...one,
+    isTool: one.isTool && other.isTool,
+    isOptional: one.isOptional && other.isOptional,
+    needs: [...one.needs, ...other.needs],
   };
 }
 

@@ -13,9 +13,9 @@ import type { FileReading } from '../schemas/manifest/reading.ts';
  * @param files path within the repository → text.
  */
 export function readManifests(files: Readonly<Record<string, string>>): ManifestReading {
-  const known = Object.keys(files).flatMap((file) => {
+  const known = Object.entries(files).flatMap(([file, text]) => {
     const format = formatOf(file);
-    return format ? [{ file, format, text: files[file] ?? '' }] : [];
+    return format ? [{ file, format, text }] : [];
   });
   const sorted = known.toSorted(
     (a, b) => rankOf(a.file) - rankOf(b.file) || (a.file < b.file ? -1 : 1),

@@ -13,7 +13,7 @@ export function cmakeCommands(text: string): CmakeCommand[] {
   const commands: CmakeCommand[] = [];
   let name = '';
   for (let at = 0; at < text.length && commands.length < MOST_COMMANDS;) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (sign === '#') at = endOfComment(text, at);
     else if (sign === '(') {
       const read = wordsAt(text, at + 1);
@@ -23,7 +23,7 @@ export function cmakeCommands(text: string): CmakeCommand[] {
       at = read.end;
     } else {
       // Blanks may stand between the name and its words.
-      if (/\w/.test(sign)) name = /\w/.test(text[at - 1] ?? '') ? name + sign : sign;
+      if (/\w/.test(sign)) name = /\w/.test(text.charAt(at - 1)) ? name + sign : sign;
       at += 1;
     }
   }
@@ -35,7 +35,7 @@ function wordsAt(text: string, start: number): { words: string[]; end: number } 
   const words: string[] = [];
   let depth = 1;
   for (let at = start; at < text.length;) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (sign === '(') depth += 1;
     if (sign === ')') depth -= 1;
     if (depth === 0) return { words, end: at + 1 };
@@ -57,7 +57,7 @@ function wordsAt(text: string, start: number): { words: string[]; end: number } 
 
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && !/[\s();"#]/.test(text[at] ?? '')) at += 1;
+  while (at < text.length && !/[\s();"#]/.test(text.charAt(at))) at += 1;
   return at;
 }
 

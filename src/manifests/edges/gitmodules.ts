@@ -21,9 +21,9 @@ function valueOf(row: string): string {
   let value = '';
   const text = row.slice(row.indexOf('=') + 1).trim();
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
+    const sign = text.charAt(at);
     if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === '\\') value += text[(at += 1)] ?? '';
+    else if (sign === '\\') value += text.charAt((at += 1));
     else if (!isQuoted && (sign === '#' || sign === ';')) break;
     else value += sign;
   }

@@ -2,6 +2,7 @@
  * Reads `Manifest.py` of hdlmake (https://hdlmake.readthedocs.io): the modules that it fetches by git. The file is a
  * program; it is never run, and only what it writes out counts.
  */
+import { upTo } from '../../lib/up-to.ts';
 import { assignedLiterals, type Literal } from './python-literals.ts';
 import { repositoryTarget, type Found } from './targets.ts';
 
@@ -22,5 +23,5 @@ function textsIn(value: Literal): string[] {
 
 /** `::branch` and `@@commit` follow the address. */
 function withoutVersion(address: string): string {
-  return address.split(/::|@@/)[0] ?? '';
+  return upTo(upTo(address, '::'), '@@');
 }

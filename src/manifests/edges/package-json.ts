@@ -1,5 +1,6 @@
 /** Reads the dependencies in `package.json`: https://docs.npmjs.com/cli/configuring-npm/package-json. */
 import { mappingOf } from '../../lib/is-mapping.ts';
+import { upTo } from '../../lib/up-to.ts';
 import { packageTarget, repositoryTarget, type Found } from './targets.ts';
 
 export function readPackageJson(manifest: Readonly<Record<string, unknown>>): Found {
@@ -25,9 +26,8 @@ function targetOf(name: string, spec: unknown): string | undefined {
   const [, alias] = /^npm:(@?[^@]+)/.exec(spec) ?? [];
   if (alias !== undefined) return packageTarget('npm', alias);
   if (/^(?:file|link|workspace|portal):/.test(spec)) return undefined;
-  if (/^[\w.-]+\/[\w.-]+(?:#|$)/.test(spec))
-    return repositoryTarget(`github:${spec}`.split('#')[0] ?? '');
+  if (/^[\w.-]+\/[\w.-]+(?:#|$)/.test(spec)) return repositoryTarget(`github:${upTo(spec, '#')}`);
   if (/^(?:git|github|gitlab|bitbucket)\b.*[:@]/.test(spec))
-    return repositoryTarget(spec.split('#')[0] ?? '');
+    return repositoryTarget(upTo(spec, '#'));
   return /^https?:/.test(spec) ? undefined : packageTarget('npm', name);
 }

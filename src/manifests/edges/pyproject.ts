@@ -4,6 +4,7 @@
  */
 import { mappingOf } from '../../lib/is-mapping.ts';
 import { valueAt } from '../../lib/own.ts';
+import { upTo } from '../../lib/up-to.ts';
 import { packageTarget, repositoryTarget, type Found } from './targets.ts';
 
 export function readPyproject(manifest: Readonly<Record<string, unknown>>): Found {
@@ -60,7 +61,7 @@ function requirementTarget(text: string): string | undefined {
 /** `git+https://host/path.git@v1`: only the last part of the path has a version. */
 function withoutVersion(address: string): string {
   const last = address.lastIndexOf('/');
-  return address.slice(0, last) + (address.slice(last).split('@')[0] ?? '');
+  return address.slice(0, last) + upTo(address.slice(last), '@');
 }
 
 function poetryTarget([name, value]: [string, unknown]): string | undefined {

@@ -31,7 +31,7 @@ interface Step {
 }
 
 function tokenAt(text: string, at: number): Step | undefined {
-  const sign = text[at] ?? '';
+  const sign = text.charAt(at);
   if (sign === '\n') return { kind: 'line', value: '\n', end: at + 1 };
   if (/\s/.test(sign)) return { value: '', end: at + 1 };
   if (sign === '#') return { value: '', end: endOf(text.indexOf('\n', at), text) };
@@ -48,15 +48,15 @@ function endOf(found: number, text: string): number {
 /** A name or a number, or the letters before a text: `r"…"`. */
 function wordAt(text: string, at: number): Step | undefined {
   let end = at;
-  while (/\w/.test(text[end] ?? '')) end += 1;
+  while (/\w/.test(text.charAt(end))) end += 1;
   const word = text.slice(at, end);
-  const isPrefix = /^[bfru]{1,2}$/i.test(word) && /["']/.test(text[end] ?? '');
+  const isPrefix = /^[bfru]{1,2}$/i.test(word) && /["']/.test(text.charAt(end));
   return isPrefix ? textAt(text, end, word.toLowerCase()) : { kind: 'other', value: word, end };
 }
 
 /** Undefined where it does not end. */
 function textAt(text: string, at: number, prefix: string): Step | undefined {
-  const quote = text[at] ?? '';
+  const quote = text.charAt(at);
   const fence = text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
   let value = '';
   for (let next = at + fence.length; next < text.length; next += 1) {
@@ -66,7 +66,7 @@ function textAt(text: string, at: number, prefix: string): Step | undefined {
     }
     if (text[next] === '\n' && fence.length === 1) return undefined;
     if (text[next] === '\\' && !prefix.includes('r')) next += 1;
-    value += text[next] ?? '';
+    value += text.charAt(next);
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { at, each, isAbsent, keysOf, MOST_ITEMS, type Item } from '../../schemas
 import type { ManifestCode, ManifestProblem } from '../../schemas/manifest/problem.ts';
 import type { DraftValues, Dropped } from '../../schemas/draft.ts';
 import { own } from '../../lib/own.ts';
+import { upTo } from '../../lib/up-to.ts';
 
 export interface Crosswalk {
   /** Field of the entry → possible keys; the first with a value is used. */
@@ -133,7 +134,7 @@ function fieldsByKey(taken: Crosswalk['taken']): ReadonlyMap<string, string[]> {
 
 /** In a format without a key for the title, it is part of the name. */
 export function keysFor(field: string, taken: Crosswalk['taken']): readonly string[] {
-  const group = field === 'title' ? 'name' : (field.split('.')[0] ?? '');
+  const group = field === 'title' ? 'name' : upTo(field, '.');
   return own(taken, field) ?? own(taken, group) ?? [];
 }
 

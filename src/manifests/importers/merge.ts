@@ -1,6 +1,6 @@
 /** Merges drafts from several sources of one project: the first that states a field is used. */
 import { importReasons as because } from '#messages/importers.ts';
-import { isMapping } from '../../lib/is-mapping.ts';
+import { valueAt } from '../../lib/own.ts';
 import { pathsIn } from './crosswalk.ts';
 import { type Draft, type DraftValues, type Dropped, missingIn } from '../../schemas/draft.ts';
 
@@ -10,7 +10,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
   const lost: Dropped[] = [];
   for (const { values, origins } of drafts) {
     for (const path of pathsIn(values)) {
-      const value = valueAt(values, path);
+      const value = valueAt(values, ...path.split('.'));
       const first = won.get(path);
       const origin = origins[path] ?? path;
       if (!first) won.set(path, { value, origin });
@@ -30,12 +30,6 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft {
     dropped: [...lost, ...drafts.flatMap(({ dropped }) => dropped)],
     missing: missingIn(values),
   };
-}
-
-function valueAt(values: DraftValues, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (isMapping(value) ? value[key] : undefined), values);
 }
 
 function joined(pairs: readonly (readonly [path: string, value: unknown])[]): DraftValues {
