@@ -71,6 +71,8 @@ describe('text', () => {
     ['&lt;T&gt; &amp;amp;', '<T> &amp;'],
     ['<script>alert(1)</script>Name', 'Name'],
     ['<script>alert(1)', undefined],
+    ['Name</script> of it', 'Name of it'],
+    ['&#65;&#x42;&#0;&#x110000;&nosuch;', 'AB&#0;&#x110000;&nosuch;'],
     ['a < b and c > d', 'a < b and c > d'],
     ['line\r\nbreak', 'line break'],
     ['x'.repeat(200), undefined],
