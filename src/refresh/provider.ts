@@ -119,6 +119,8 @@ export interface Limits {
   /** Milliseconds, for one request. */
   readonly timeout: number;
   readonly maxBytes: number;
+  /** A longer answer is cut; otherwise it is a failure. */
+  readonly cuts?: boolean | undefined;
   /** Milliseconds that a forge may make the run wait, in all. */
   readonly maxWait: number;
   /** Milliseconds before the first retry; doubled for each further one. */

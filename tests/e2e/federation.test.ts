@@ -1,9 +1,11 @@
 /** Entries of other offices in a browser: found, marked, narrowed by their office, compared, and never counted as ours. */
+import { readFileSync } from 'node:fs';
+
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildSite } from '../support/build-site.ts';
-import { federatedInstance } from '../support/federated-instance.ts';
+import { CRANE, federatedInstance } from '../support/federated-instance.ts';
 import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
 import { type RunningSite, startSite } from './site.ts';
 
@@ -83,6 +85,60 @@ describe('the catalogue', () => {
     expect(await box.locator('li').nth(2).innerText()).toMatch(/Sea Directory\s+70/);
   });
 
+  it('shows them as a table too, with a column for their office, and the next ones by a button', async () => {
+    await open(
+      'catalogue/?office=pier&office=directory&view=table&columns=kind,summary,status,licence',
+    );
+    const rows = group().locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(60);
+    expect(await group().locator('thead th').allInnerTexts()).toEqual([
+      'Name',
+      'Office',
+      ...['Kind', 'Purpose', 'Licence'],
+    ]);
+    expect(await group().innerText()).toContain('Nothing is known here of: Status.');
+    const crane = rows.filter({ hasText: 'Crane driver' });
+    expect(await crane.locator('td').first().innerText()).toBe('Pier Institute');
+    expect(await crane.locator('td[lang=de]').innerText()).toContain('Bewegt einen Kran');
+    expect(await crane.locator('a').getAttribute('href')).toBe(CRANE.page);
+    expect(await group().locator('.shelf').isVisible()).toBe(false);
+    await group().getByRole('button', { name: 'Show 11 more' }).click();
+    expect(await rows.count()).toBe(71);
+    expect(await rows.nth(60).locator('a:focus').count()).toBe(1);
+    await page.locator('input[name=view][value=shelf]').check({ force: true });
+    await expect.poll(names).toHaveLength(60);
+    expect(await rows.count()).toBe(0);
+  });
+
+  it.each(['CSV', 'JSON'] as const)(
+    'gives all that was found as %s, each with its office',
+    async (format) => {
+      await open('catalogue/?kind=software');
+      await expect.poll(names).not.toEqual([]);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: format, exact: true }).click(),
+      ]);
+      const text = readFileSync(await file.path(), 'utf8');
+      const ofOffice = (office: string) => text.split(office).length - 1;
+      expect([ofOffice('Sea Directory'), ofOffice('Pier Institute')]).toEqual([70, 1]);
+      expect(ofOffice('Open Work Desk')).toBe(Number((await count()).split(' ')[0]));
+      expect(text).toContain(CRANE.page);
+    },
+  );
+
+  it('gives as a file what only other offices have', async () => {
+    await open('catalogue/?q=crane');
+    await expect.poll(names).toEqual(['Crane driver']);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON', exact: true }).click(),
+    ]);
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject([
+      { name: CRANE.name, url: CRANE.page, office: 'Pier Institute' },
+    ]);
+  });
+
   it('compares one with one of ours', async () => {
     await open('catalogue/?q=crane');
     await group().locator('[data-compare]').click();
@@ -120,10 +176,18 @@ describe('the search of the site', () => {
   });
 });
 
-describe.each(['catalogue/?q=gauge', 'about/catalogues/', 'search/?q=gauge'])('%s', (path) => {
+const PATHS = [
+  'catalogue/?q=gauge',
+  'catalogue/?q=gauge&view=table',
+  'about/catalogues/',
+  'search/?q=gauge',
+];
+
+describe.each(PATHS)('%s', (path) => {
   beforeAll(async () => {
     await open(path);
-    if (path.startsWith('catalogue/')) await group().locator('.shelf-row').nth(59).waitFor();
+    const row = path.includes('table') ? 'tbody tr' : '.shelf-row';
+    if (path.startsWith('catalogue/')) await group().locator(row).nth(59).waitFor();
   });
   itIsAccessible(() => page);
   itNeverScrollsSideways(() => page);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { resultRows, toCsv, toJson } from '../../src/features/facets/download.ts';
-import { NOT_STATED } from '../../src/schemas/facet.ts';
+import { NOT_STATED, OWN_OFFICE } from '../../src/schemas/facet.ts';
 import { index } from './facet-index.ts';
 
 const rows = resultRows(index.items, index, (id) => `https://ospo.example/projects/${id}/`);
@@ -48,7 +48,30 @@ it('gives makers by their names, behind the columns that were there before', () 
   const known = { ...index, facets: { ...index.facets, maker: [maker] } };
   const [row] = resultRows(sold, known, (id) => id);
   expect(row).toHaveProperty('makers', ['Quay & Sons']);
-  expect(toCsv([row ?? {}]).split('\r\n')[0]).toMatch(/,summarySource,availability,makers,used$/);
+  expect(toCsv([row ?? {}]).split('\r\n')[0]).toMatch(
+    /,summarySource,availability,makers,used,office$/,
+  );
+});
+
+it('marks each entry with its office where others are shown too, and leads to their originals', () => {
+  const office = [
+    { id: OWN_OFFICE, label: 'Work Desk' },
+    { id: 'pier', label: 'Pier Institute' },
+  ];
+  const facets = { ...index.facets, office };
+  const ours = { id: 'a', name: 'A', kind: 'software', known: 0, related: 0 } as const;
+  const theirs = { ...ours, id: 'pier-1', to: 'https://pier.example/a/', office: 'Pier Institute' };
+  const items = [
+    { ...ours, values: { office: [0] } },
+    { ...theirs, values: { office: [1] } },
+  ];
+  const found = resultRows(items, { facets, items: [] }, (id) => `https://ospo.example/${id}/`);
+  expect(found).toMatchObject([
+    { office: 'Work Desk', url: 'https://ospo.example/a/' },
+    { office: 'Pier Institute', url: 'https://pier.example/a/' },
+  ]);
+  expect(toCsv(found).split('\r\n')[2]).toMatch(/,Pier Institute$/);
+  expect(rows.filter((row) => 'office' in row)).toEqual([]);
 });
 
 it('says nothing of what is not stated', () => {

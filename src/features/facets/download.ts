@@ -1,7 +1,7 @@
 /** Search results as files: CSV and JSON. */
 import { csvText } from '../../lib/csv.ts';
 import { type Facet, NOT_STATED } from '../../schemas/facet.ts';
-import type { CatalogueIndex, CatalogueItem } from './item.ts';
+import { type AnyItem, type CatalogueIndex, isForeign } from './item.ts';
 
 /** Columns of the CSV and keys of the JSON; ids, not labels, for programs. A public format: only add at the end. */
 const SINGLE = [
@@ -14,7 +14,7 @@ const SINGLE = [
   'status',
   'maturity',
   'license',
-] as const satisfies readonly (keyof CatalogueItem)[];
+] as const satisfies readonly (keyof AnyItem)[];
 
 const MANY = {
   topics: 'topic',
@@ -35,9 +35,16 @@ const ADDED = {
 
 type Row = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** One record per item; what is not known is absent. */
+/** Where entries of other offices are shown too, each says whose it is. */
+const OFFICE = 'office';
+
+/**
+ * One record per item; what is not known is absent.
+ *
+ * @param items of other offices, too; their address is that of the original.
+ */
 export function resultRows(
-  items: readonly CatalogueItem[],
+  items: readonly AnyItem[],
   { facets }: CatalogueIndex,
   addressOf: (id: string) => string,
 ): Row[] {
@@ -55,9 +62,10 @@ export function resultRows(
       ...SINGLE.map((key) => [key, item[key]]),
       ...listed(MANY),
       ...Object.entries(LAST).map(([key, field]) => [key, item[field]]),
-      ['url', addressOf(item.id)],
+      ['url', isForeign(item) ? item.to : addressOf(item.id)],
       ['summarySource', sourceOf(item)],
       ...listed(ADDED),
+      [OFFICE, facets.office[item.values.office?.[0] ?? -1]?.label],
     ]) as Record<string, Row[string] | undefined>;
     return withoutAbsent(row);
   });
@@ -75,12 +83,13 @@ export function toCsv(rows: readonly Row[]): string {
     ...[MANY, LAST].flatMap(Object.keys),
     ...['url', 'summarySource'],
     ...Object.keys(ADDED),
+    OFFICE,
   ];
   return csvText([names, ...rows.map((row) => names.map((name) => row[name]))]);
 }
 
 /** Source and date of the summary, if it is from a forge. */
-function sourceOf({ summaryFrom }: CatalogueItem): string | undefined {
+function sourceOf({ summaryFrom }: AnyItem): string | undefined {
   return summaryFrom && `${summaryFrom.place}, ${summaryFrom.asOf.slice(0, 10)}`;
 }
 

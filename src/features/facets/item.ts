@@ -58,6 +58,10 @@ export interface ForeignItem extends Omit<CatalogueItem, 'kind'> {
 /** What can be found and sorted. */
 export type AnyItem = CatalogueItem | ForeignItem;
 
+export function isForeign(item: AnyItem): item is ForeignItem {
+  return 'to' in item;
+}
+
 /** The index of the catalogue page: `/catalogue/index.json`. Items are in shelf order. */
 export interface CatalogueIndex {
   readonly facets: FacetValues;

@@ -32,18 +32,28 @@ export async function readBytes(
     await response.body?.cancel();
     throw tooLarge();
   }
+  const { bytes, isCut } = await readStart(response, maxBytes);
+  if (isCut) throw tooLarge();
+  return bytes;
+}
+
+/** At most so many bytes of the body of a response; the rest is not downloaded. */
+export async function readStart(
+  response: Response,
+  maxBytes: number,
+): Promise<{ bytes: Uint8Array; isCut: boolean }> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const part = await reader?.read();
-    if (!part || part.done) return joined(parts, size);
+    if (!part || part.done) return { bytes: joined(parts, size), isCut: false };
+    parts.push(part.value);
     size += part.value.byteLength;
     if (size > maxBytes) {
       await reader?.cancel();
-      throw tooLarge();
+      return { bytes: joined(parts, size).subarray(0, maxBytes), isCut: true };
     }
-    parts.push(part.value);
   }
 }
 

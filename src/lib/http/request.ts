@@ -5,7 +5,7 @@
  */
 import type { Cause } from './cause.ts';
 import { FailedRequest, failureOfStatus, notJson } from './failure.ts';
-import { readBytes } from './read-limited.ts';
+import { readBytes, readStart } from './read-limited.ts';
 import { quotaOf, type Usage } from './usage.ts';
 
 export interface Answer {
@@ -14,6 +14,8 @@ export interface Answer {
   /** As it came, and as a text. */
   readonly bytes: Uint8Array;
   readonly text: string;
+  /** More would have come than the limit, which cuts. */
+  readonly isCut: boolean;
   readonly url: URL;
 }
 
@@ -33,7 +35,12 @@ export interface Request {
 /** How a request is sent. */
 export interface Transport {
   readonly fetch: typeof fetch;
-  readonly limits: { readonly timeout: number; readonly maxBytes: number };
+  readonly limits: {
+    readonly timeout: number;
+    readonly maxBytes: number;
+    /** A longer answer is cut; otherwise it is a failure. */
+    readonly cuts?: boolean | undefined;
+  };
   /** Aborts it. */
   readonly signal?: AbortSignal | undefined;
   /** Counts requests. */
@@ -123,8 +130,10 @@ async function answerOf(
     if (accept === JSON_TYPE && isPage(response)) throw notJson(name, status);
     throw failureOfStatus(status, name, headers, clock?.now() ?? new Date());
   }
-  const bytes = await readBytes(response, limits.maxBytes, name);
-  return { status, headers, bytes, text: new TextDecoder().decode(bytes), url };
+  const { bytes, isCut } = limits.cuts
+    ? await readStart(response, limits.maxBytes)
+    : { bytes: await readBytes(response, limits.maxBytes, name), isCut: false };
+  return { status, headers, bytes, text: new TextDecoder().decode(bytes), isCut, url };
 }
 
 /** An HTML error page comes from a proxy in front of the API, and says nothing about the resource. */

@@ -20,7 +20,7 @@ export const federationMessages = {
   notRead: 'Not read yet.',
   failing: (date: string) => `It could not be read since ${date}; what was read before stays.`,
   cut: (number: number, isMore: boolean) =>
-    `${isMore ? 'At least ' : ''}${entries(number)} left out: a catalogue may have 5,000 here, and a list 500 files.`,
+    `${isMore ? 'At least ' : ''}${entries(number)} left out: a catalogue may have 5,000 here, an answer 32 MB, and a list 500 files.`,
   refused: (number: number) =>
     `${entries(number)} refused, since nothing in it has the shape that is needed, such as a name and an https address.`,
   ours: (number: number) => `${entries(number)} left out that this office lists itself.`,
@@ -32,7 +32,7 @@ export const federationMessages = {
   rule: [
     'Of each entry: name, purpose, kind, licence, repository and home page, as the other catalogue says them. They have no page and no number here.',
     'What stands in the catalogue of this office is shown once, as its own.',
-    'Figures, feeds, reports and files of this office hold none of it.',
+    'Figures, feeds, reports and files of this office hold none of it. Who downloads what a search found also gets what it found of others, each with its office.',
   ],
   out: (email: string) => `To have an entry or a catalogue taken out, write to ${email}.`,
   group: 'From other offices',

@@ -23,7 +23,7 @@ export const federationMessages: Translation<typeof english.federationMessages> 
   notRead: 'Pas encore lu.',
   failing: (date) => `Il n’a pas pu être lu depuis le ${date} ; ce qui avait été lu avant reste.`,
   cut: (number, isMore) =>
-    `${isMore ? 'Au moins ' : ''}${entries(number)} ${left(number)} : un catalogue peut en avoir 5 000 ici, et une liste 500 fichiers.`,
+    `${isMore ? 'Au moins ' : ''}${entries(number)} ${left(number)} : un catalogue peut en avoir 5 000 ici, une réponse 32 Mo, et une liste 500 fichiers.`,
   refused: (number) =>
     `Fiches refusées : ${number}. Il y manque ce qu’il faut, par exemple un nom et une adresse https.`,
   ours: (number) => `${entries(number)} ${left(number)}, que ce bureau a lui-même.`,
@@ -35,7 +35,7 @@ export const federationMessages: Translation<typeof english.federationMessages> 
   rule: [
     'De chaque fiche : le nom, l’objet, le type, la licence, le dépôt et le site, comme l’autre catalogue les donne. Elles n’ont ici ni page ni numéro.',
     'Ce qui figure au catalogue de ce bureau est montré une seule fois, comme le sien.',
-    'Les chiffres, les flux, les rapports et les fichiers de ce bureau n’en contiennent rien.',
+    'Les chiffres, les flux, les rapports et les fichiers de ce bureau n’en contiennent rien. Le fichier d’une recherche que l’on télécharge contient aussi ce qu’elle a trouvé ailleurs, avec le bureau de chaque fiche.',
   ],
   out: (email) => `Pour faire retirer une fiche ou un catalogue, écrivez à ${email}.`,
   group: 'D’autres bureaux',

@@ -56,8 +56,8 @@ async function readPages(
   forges: readonly ForgeAt[],
   tools: Tools,
 ): Promise<Pages | Failure> {
-  const { first, read } = CATALOGUE_READERS[catalogue.kind];
-  const limits = { ...tools.limits, maxBytes: MAX_ANSWER };
+  const { first, read, cuts } = CATALOGUE_READERS[catalogue.kind];
+  const limits = { ...tools.limits, maxBytes: MAX_ANSWER, cuts };
   const client = createClient(catalogue.url, {}, { ...tools, limits });
   const seen = new Set<string>();
   const pages: CataloguePage[] = [];
@@ -70,13 +70,18 @@ async function readPages(
     seen.add(next);
     const answer = await client.get(next, '*/*');
     if (!answer.ok) return { reason: answer.reason, cause: answer.cause };
-    const page = await read(answer.text, { ...catalogue, at: answer.url, forges });
-    if (!page) return noAnswer(catalogue.office, 'list');
+    const { text, isCut, url: at } = answer;
+    const page = await read(text, { ...catalogue, at, isCut, forges });
+    if (!page) return isCut ? tooLarge(at) : noAnswer(catalogue.office, 'list');
     pages.push(page);
     count += page.projects.length + (page.files?.length ?? 0);
     ({ next } = page);
   }
   return { pages, isMore: next !== undefined };
+}
+
+function tooLarge({ host }: URL): Failure {
+  return { reason: 'too-large', cause: { code: 'too-large', host, bytes: MAX_ANSWER } };
 }
 
 function overBudget(address: string): Failure {
@@ -96,7 +101,8 @@ async function gathered(
   const said = [...pages.flatMap((page) => page.projects), ...projects];
   const fitting = said.filter((project) => project !== undefined);
   const all = [...new Map(fitting.map((project) => [project.page, project])).values()];
-  const count = Math.max(0, all.length - MOST_FOREIGN) + files.length - asked.length;
+  const left = pages.reduce((sum, page) => sum + (page.left ?? 0), 0);
+  const count = Math.max(0, all.length - MOST_FOREIGN) + files.length - asked.length + left;
   // Nothing at all is an accident rather than a catalogue.
   if (all.length === 0) return noAnswer(catalogue.office, 'list');
   return {

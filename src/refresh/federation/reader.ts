@@ -14,6 +14,8 @@ export interface NamedFile {
 export interface CataloguePage {
   /** Undefined for an entry that does not fit. Entries that are not its own are left out. */
   readonly projects: readonly (ForeignProject | undefined)[];
+  /** Further ones in what was cut off an answer that is too long. */
+  readonly left?: number;
   /** Address of the next page. */
   readonly next?: string | undefined;
   /** Files of which each is an entry, for a catalogue that is only a list of them. */
@@ -24,11 +26,15 @@ export interface CataloguePage {
 export interface Asked extends Federated {
   /** Address of this answer. */
   readonly at: URL;
+  /** The answer is longer than one may be, and this is its beginning. */
+  readonly isCut: boolean;
   /** Hosts of which the instance knows the kind of forge. */
   readonly forges: readonly ForgeAt[];
 }
 
 export interface CatalogueReader {
+  /** Whether it can read the beginning of an answer that is too long; otherwise such an answer is a failure. */
+  readonly cuts?: boolean;
   /** Address of the first page. */
   readonly first: (catalogue: Federated) => string;
   /**

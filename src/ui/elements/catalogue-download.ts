@@ -1,5 +1,5 @@
 import { resultRows, toCsv, toJson } from '../../features/facets/download.ts';
-import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
+import type { AnyItem, CatalogueIndex } from '../../features/facets/item.ts';
 
 /**
  * Downloads the results as a file that is made in the browser.
@@ -9,7 +9,7 @@ import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.t
  */
 export function downloadResults(
   format: string,
-  items: readonly CatalogueItem[],
+  items: readonly AnyItem[],
   index: CatalogueIndex,
   projects: string,
 ): void {

@@ -9,6 +9,7 @@ import { facetMessages as t } from '#messages/facets.ts';
 import { answered } from '../../lib/answered.ts';
 import { element, required } from '../../lib/element.ts';
 import { setRows } from './catalogue-list.ts';
+import { makeTable } from './catalogue-table.ts';
 import { unbroken } from './catalogue-row.ts';
 import { makePick } from './compare-button.ts';
 import { showPicks } from './compare-store.ts';
@@ -24,6 +25,7 @@ export class ForeignResults {
   readonly #rows = new Map<string, HTMLElement>();
   #shown: readonly ForeignItem[] = [];
   #limit = STEP;
+  #state: FilterState | undefined;
   #asked = '';
   #relevance: Relevance | undefined;
 
@@ -36,6 +38,11 @@ export class ForeignResults {
     this.#group.addEventListener('click', ({ target }) => this.#onClick(target));
   }
 
+  /** All that were found, including those not yet shown. */
+  get items() {
+    return this.#shown;
+  }
+
   /** Shows what a search finds; for no search, only that there is something. */
   show(state: FilterState): Narrowed<ForeignItem> {
     if (this.#asked !== state.text) {
@@ -45,6 +52,7 @@ export class ForeignResults {
     const narrowed = narrow({ ...this.#index, items: this.#items }, state, this.#relevance);
     this.#shown = isOpen(state) ? [] : sortItems(narrowed.found, sortOf(state), this.#relevance);
     this.#limit = STEP;
+    this.#state = state;
     this.#group.hidden = !isOpen(state) && this.#shown.length === 0;
     required(this.#group, '[data-foreign-ask]').hidden = !isOpen(state);
     required(this.#group, 'header p').textContent = t.entries(narrowed.found.length);
@@ -57,11 +65,15 @@ export class ForeignResults {
   }
 
   #render() {
-    const rows = this.#shown.slice(0, this.#limit).map((item) => this.#rowOf(item));
+    const items = this.#shown.slice(0, this.#limit);
+    const columns = this.#state?.view === 'table' ? this.#state.columns : undefined;
     const list = required(this.#group, '.container');
-    list.hidden = rows.length === 0;
-    setRows(required(list, '.shelf'), rows);
-    const rest = Math.min(STEP, this.#shown.length - rows.length);
+    list.hidden = columns !== undefined || items.length === 0;
+    setRows(required(list, '.shelf'), columns ? [] : items.map((item) => this.#rowOf(item)));
+    required(this.#group, '[data-foreign-table]').replaceChildren(
+      ...(columns && items.length > 0 ? makeTable(items, columns, this.#index, addressOf) : []),
+    );
+    const rest = Math.min(STEP, this.#shown.length - items.length);
     const attributes = { class: 'btn line', type: 'button', 'data-foreign-next': '' };
     const more = element('button', attributes, t.moreElsewhere(rest));
     required(this.#group, '[data-foreign-more]').replaceChildren(
@@ -76,8 +88,9 @@ export class ForeignResults {
     const before = this.#limit;
     this.#limit += STEP;
     this.#render();
-    const row = this.#shown[before] && this.#rows.get(this.#shown[before].id);
-    row?.querySelector<HTMLElement>('a')?.focus();
+    const next = this.#shown[before];
+    const address = next && CSS.escape(addressOf(next));
+    this.#group.querySelector<HTMLElement>(`a[href="${address}"]`)?.focus();
   }
 
   #rowOf(item: ForeignItem): HTMLElement {
@@ -93,6 +106,11 @@ export class ForeignResults {
     if (!mark || label === undefined) return [];
     return [mark, element('span', { class: 'visually-hidden' }, label)];
   }
+}
+
+/** The page of the original. */
+function addressOf({ to }: ForeignItem): string {
+  return to;
 }
 
 /** @throws if the entries cannot be loaded. */

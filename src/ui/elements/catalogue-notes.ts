@@ -47,10 +47,9 @@ export function showNotes(
           ),
         ]
       : []),
-    ...(narrowed.found.length > 0 ? [takeHome(root, index, state)] : []),
-    ...(narrowed.found.length > 0 || isElsewhere
-      ? []
-      : [nothingFound(root, index, state, narrowed.near)]),
+    narrowed.found.length > 0 || isElsewhere
+      ? takeHome(root, index, state)
+      : nothingFound(root, index, state, narrowed.near),
   );
   if (place >= 0) (chips()[place] ?? chips().at(-1))?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import type { CatalogueItem } from '../../features/facets/item.ts';
+import type { AnyItem, CatalogueItem } from '../../features/facets/item.ts';
 import { facetMessages as t } from '#messages/facets.ts';
 import { series } from '#messages/grammar.ts';
 import { thumbnailMarkup } from '../../features/pictures/picture-markup.ts';
@@ -65,7 +65,7 @@ function makeName(item: CatalogueItem, address: string) {
 }
 
 /** `read from GitHub, 12 Nov 2026`; undefined for a summary of the entry or a manifest. */
-export function sourceOfSummary({ summaryFrom }: CatalogueItem): string | undefined {
+export function sourceOfSummary({ summaryFrom }: AnyItem): string | undefined {
   return summaryFrom && series([summaryFrom.place, showDay(summaryFrom.asOf)]);
 }
 

@@ -125,8 +125,12 @@ class CatalogueSearch {
       event.preventDefault();
       target.closest('details')?.removeAttribute('open');
       this.#results.focus(false);
-    } else if (download)
-      downloadResults(download, this.#results.items, this.#index, this.#projects());
+    } else if (download) downloadResults(download, this.#found(), this.#index, this.#projects());
+  }
+
+  /** What is shown, of other offices too. */
+  #found() {
+    return [...this.#results.items, ...(this.#foreign?.items ?? [])];
   }
 
   #projects() {

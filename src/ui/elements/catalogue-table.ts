@@ -1,4 +1,4 @@
-import type { CatalogueIndex, CatalogueItem } from '../../features/facets/item.ts';
+import { type AnyItem, type CatalogueIndex, isForeign } from '../../features/facets/item.ts';
 import { type Facet, NOT_STATED } from '../../schemas/facet.ts';
 import type { Column } from '../../schemas/list-words.ts';
 import { facetMessages as t } from '#messages/facets.ts';
@@ -25,18 +25,19 @@ const NARROW = new Set<Column>(['number', 'status', 'maturity', 'released', 'act
 
 /**
  * The results as a table with the name and the chosen columns, in a scrolling frame. Columns without any value are left
- * out, and named below.
+ * out, and named below. Entries of other offices have a column that says whose they are.
  */
-export function makeTable(
-  items: readonly CatalogueItem[],
+export function makeTable<Item extends AnyItem>(
+  items: readonly Item[],
   chosen: readonly Column[],
   index: CatalogueIndex,
-  addressOf: (item: CatalogueItem) => string,
+  addressOf: (item: Item) => string,
 ): HTMLElement[] {
   const isTold = (column: Column) => items.some((item) => isKnown(item, column, index));
   const columns = chosen.filter(isTold);
   const unknown = chosen.filter((column) => !isTold(column));
-  const heads = [t.name, ...columns.map((column) => t.columnNames[column])];
+  const names = columns.map((column) => t.columnNames[column]);
+  const heads = [t.name, ...(items.some(isForeign) ? [t.facets.office] : []), ...names];
   const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)));
   const rows = items.map((item) =>
     element(
@@ -45,14 +46,22 @@ export function makeTable(
       element(
         'th',
         { scope: 'row' },
-        element('a', { href: addressOf(item) }, item.name),
+        element(
+          'a',
+          { href: addressOf(item), rel: isForeign(item) ? 'external' : undefined },
+          item.name,
+        ),
         ' ',
         makePick(item.id, item.name),
       ),
+      ...(isForeign(item) ? [element('td', {}, item.office)] : []),
       ...columns.map((column) =>
         element(
           'td',
-          { class: NARROW.has(column) ? 'fixed' : undefined },
+          {
+            class: NARROW.has(column) ? 'fixed' : undefined,
+            lang: isForeign(item) && column === 'summary' ? item.lang : undefined,
+          },
           ...cell(item, column, index),
         ),
       ),
@@ -75,23 +84,23 @@ export function makeTable(
 }
 
 /** "No licence stated" is worth a column, since it decides what may be done. */
-function isKnown(item: CatalogueItem, column: Column, { facets }: CatalogueIndex): boolean {
+function isKnown(item: AnyItem, column: Column, { facets }: CatalogueIndex): boolean {
   if (column === 'licence') return true;
   if (!FACET_COLUMNS.has(column)) return plainText(item, column) !== '' && isRead(item, column);
   const facet = column as Facet;
   return item.values[facet]?.some((place) => facets[facet][place]?.id !== NOT_STATED) ?? false;
 }
 
-function isRead({ files }: CatalogueItem, column: Column): boolean {
+function isRead({ files }: AnyItem, column: Column): boolean {
   return column !== 'files' || files !== undefined;
 }
 
-function cell(item: CatalogueItem, column: Column, index: CatalogueIndex): (Node | string)[] {
+function cell(item: AnyItem, column: Column, index: CatalogueIndex): (Node | string)[] {
   const text = cellText(item, column, index);
   return column === 'licence' && item.license ? unbroken(text) : [text];
 }
 
-function cellText(item: CatalogueItem, column: Column, { facets }: CatalogueIndex): string {
+function cellText(item: AnyItem, column: Column, { facets }: CatalogueIndex): string {
   if (FACET_COLUMNS.has(column)) {
     const facet = column as Facet;
     const labels = item.values[facet]?.flatMap((place) => facets[facet][place]?.label ?? []);
@@ -100,7 +109,7 @@ function cellText(item: CatalogueItem, column: Column, { facets }: CatalogueInde
   return plainText(item, column);
 }
 
-function plainText(item: CatalogueItem, column: Column): string {
+function plainText(item: AnyItem, column: Column): string {
   switch (column) {
     case 'licence':
       return item.license ?? t.values.notStated;

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { jsonOf } from '../../../lib/http/request.ts';
+import { closedJson } from '../closed-json.ts';
 import { foreignProject } from '../entry.ts';
 import { below, type CatalogueReader } from '../reader.ts';
 
@@ -10,6 +11,7 @@ const text = z.string().optional().catch(undefined);
 const answerSchema = z.object({
   page: z.url(),
   language: text,
+  count: z.int().nonnegative().optional().catch(undefined),
   projects: z.array(z.unknown()),
 });
 
@@ -33,8 +35,11 @@ const projectSchema = z.object({
 const CATALOGUE_PAGE = /catalogue\/$/;
 
 export const reader: CatalogueReader = {
+  cuts: true,
   first: (catalogue) => below(catalogue, 'api/v1/catalogue.json'),
-  read: (text, { at, language }) => {
+  read: (answer, { at, language, isCut }) => {
+    const text = isCut ? closedJson(answer) : answer;
+    if (text === undefined) return undefined;
     const { data } = answerSchema.safeParse(jsonOf({ text }, at.host));
     if (!data) return undefined;
     const site = data.page.replace(CATALOGUE_PAGE, '');
@@ -44,7 +49,8 @@ export const reader: CatalogueReader = {
       if (project && (project.entry.retired || !project.page.startsWith(site))) return [];
       return [project && ownEntry(project, data.language ?? language)];
     });
-    return { projects };
+    const left = Math.max(1, (data.count ?? 0) - data.projects.length);
+    return { projects, ...(isCut && { left }) };
   },
 };
 
