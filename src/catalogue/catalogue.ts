@@ -62,7 +62,7 @@ export interface Catalogue {
   readonly byKind: ReadonlyMap<Kind, readonly Project[]>;
   /**
    * The kinds with at least one project that is not retired. Pages show no others, except for tombstones and for what
-   * helps to add an entry (the form, its templates and the schemas).
+   * helps to add an entry: see `expectedKinds`.
    */
   readonly kinds: readonly Kind[];
   readonly byTopic: ReadonlyMap<string, readonly Project[]>;
@@ -106,6 +106,17 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
 export function kindsOf(projects: Iterable<Project>): Kind[] {
   const found = new Set(Array.from(projects, ({ kind }) => kind));
   return KINDS.filter((kind) => found.has(kind));
+}
+
+/** What the licences of these projects are for, stated or seen, in the fixed order. */
+export function artefactsOf(projects: Iterable<Project>): Artefact[] {
+  const found = new Set(
+    Array.from(projects, ({ entry: { licenses = {}, licensesSeen = [] } }) => [
+      ...Object.keys(licenses),
+      ...licensesSeen.map(({ part }) => part),
+    ]).flat(),
+  );
+  return ARTEFACTS.filter((artefact) => found.has(artefact));
 }
 
 /** The ids of all members without duplicates, in the order of the groups. */

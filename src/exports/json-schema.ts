@@ -42,11 +42,7 @@ export const WRITTEN = [
   'news',
 ] as const;
 
-/** @param hasForeign whether the site has entries of other offices. */
-export function schemaNames(hasForeign: boolean): PublishedSchema[] {
-  const all = Object.keys(PUBLISHED_SCHEMAS) as PublishedSchema[];
-  return hasForeign ? all : all.filter((name) => name !== 'foreign');
-}
+export const SCHEMA_NAMES = Object.keys(PUBLISHED_SCHEMAS) as readonly PublishedSchema[];
 
 /**
  * JSON Schema 2020-12 of a file as people write it, which also accepts the program's output.

@@ -1,6 +1,6 @@
 /** `/api/v1/vocabularies.json`: the vocabularies of entries, and the ecosystems. */
-import { type Catalogue, kindsOf } from '../catalogue/catalogue.ts';
-import { ARTEFACTS, STATUSES } from '../schemas/entry.ts';
+import { artefactsOf, type Catalogue, kindsOf } from '../catalogue/catalogue.ts';
+import { STATUSES } from '../schemas/entry.ts';
 import type { Publication } from './project-json.ts';
 
 export function vocabulariesFile(
@@ -11,7 +11,7 @@ export function vocabulariesFile(
     generatedFrom: 'catalogue/vocabularies/, catalogue/ecosystems/',
     license,
     kinds: kindsOf(projects.values()),
-    artefacts: ARTEFACTS,
+    artefacts: artefactsOf(projects.values()),
     statuses: STATUSES,
     ...vocabularies,
     ecosystems: ecosystems.map(({ id, ecosystem, translations }) => ({

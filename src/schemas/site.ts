@@ -8,6 +8,7 @@ import { HYGIENE_POINTS } from './hygiene-points.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { localeTag, words } from './localised.ts';
 import { id, line, webAddress } from './text.ts';
+import { KINDS } from './words.ts';
 
 /** A path within the site, `/catalogue/`, or an absolute address. */
 const place = z.union([
@@ -30,6 +31,26 @@ const noted = z.strictObject({
   ...siteLink.shape,
   note: words(120).describe('What it holds, in a few words.'),
 });
+
+const handbook = z.strictObject({
+  lead: words(250),
+  sections: z
+    .array(z.strictObject({ id, label: words(60), summary: words(200) }))
+    .min(1)
+    .describe('Folders of content/guidelines, in order.'),
+  audiences: z
+    .array(z.strictObject({ id, label: words(60) }))
+    .min(1)
+    .describe('For whom pages are written: the words that `audience` of a page may hold.'),
+  fileGuides: z
+    .partialRecord(z.enum([...HYGIENE_FILES, ...HYGIENE_POINTS]), z.string())
+    .optional()
+    .describe(
+      'Which page explains each project file and point of hygiene, such as "software/publish".',
+    ),
+});
+
+export type Handbook = z.output<typeof handbook>;
 
 const shape = z.strictObject({
   organisation: line(60).describe('The organisation, as people say it.'),
@@ -89,26 +110,17 @@ const shape = z.strictObject({
       z.strictObject({ label: words(60), text: words(200), links: z.array(siteLink).min(1) }),
     ),
   }),
-  handbook: z.strictObject({
-    lead: words(250),
-    sections: z
-      .array(z.strictObject({ id, label: words(60), summary: words(200) }))
-      .min(1)
-      .describe('Folders of content/guidelines, in order.'),
-    audiences: z
-      .array(z.strictObject({ id, label: words(60) }))
-      .min(1)
-      .describe('For whom pages are written: the words that `audience` of a page may hold.'),
-    fileGuides: z
-      .partialRecord(z.enum([...HYGIENE_FILES, ...HYGIENE_POINTS]), z.string())
-      .optional()
-      .describe(
-        'Which page explains each project file and point of hygiene, such as "software/publish".',
-      ),
-  }),
+  handbook: handbook.optional().describe('Left out by an office without guidelines.'),
   catalogue: z.strictObject({
     lead: words(250),
     add: place.describe('Where a reader learns how to add a project.'),
+    kinds: z
+      .array(z.enum(KINDS))
+      .min(1)
+      .optional()
+      .describe(
+        'Kinds of projects that the office looks for, beside those that the catalogue has. The form asks for no others; where neither says any, it asks for all.',
+      ),
     entrances: z
       .array(
         z.strictObject({

@@ -4,7 +4,7 @@ import { catalogueFile, catalogueLines } from '../exports/catalogue-json.ts';
 import { dcatFile, type Portal } from '../exports/dcat.ts';
 import { italiaPages, publishersText } from '../exports/developers-italia.ts';
 import { foreignFile } from '../exports/foreign-json.ts';
-import { publishedSchema, schemaNames } from '../exports/json-schema.ts';
+import { publishedSchema } from '../exports/json-schema.ts';
 import { oaiRepository } from '../exports/oai-repository.ts';
 import { openApi } from '../exports/open-api.ts';
 import { resourceSyncFiles } from '../exports/resource-sync.ts';
@@ -22,11 +22,12 @@ import { once } from '../lib/once.ts';
 import { compatibilityData } from '../licences/compatibility/rules.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath } from '../schemas/data-address.ts';
-import { KINDS } from '../schemas/entry.ts';
+import { expectedKinds } from '../schemas/expected-kinds.ts';
 import { chooserData } from './chooser-data.ts';
 import type { DataFile } from './data-file.ts';
 import { formatDate } from './format.ts';
 import type { Issuer } from './issuer.ts';
+import { publishedSchemas } from './published-schemas.ts';
 import { messages } from '#messages/common.ts';
 import { getSite } from './site.ts';
 import type { SiteData } from './site-data.ts';
@@ -40,7 +41,8 @@ export function catalogueFiles(
 }
 
 /** The public API: addresses and formats are stable. */
-function publishedFiles({ catalogue, federation }: SiteData, issuer: Issuer): DataFile[] {
+function publishedFiles(data: SiteData, issuer: Issuer): DataFile[] {
+  const { catalogue, federation } = data;
   const { addressOf, title } = issuer;
   return [
     {
@@ -75,7 +77,7 @@ function publishedFiles({ catalogue, federation }: SiteData, issuer: Issuer): Da
           },
         ]
       : []),
-    ...schemaNames(federation !== undefined).map((name) => ({
+    ...publishedSchemas(data).map((name) => ({
       path: dataPath.schema(name),
       text: () =>
         jsonLine(publishedSchema(name, addressOf(dataPath.schema(name)), catalogue.vocabularies)),
@@ -118,7 +120,7 @@ function filesForPages(
     ...(boards.length > 0 ? [json(path.partsIndex, () => partsIndex(boards))] : []),
     json(path.submitKnown, getKnown),
     // Commented templates to fill in by hand.
-    ...KINDS.map((kind) => ({
+    ...expectedKinds(catalogue.projects.values(), getSite().catalogue.kinds).map((kind) => ({
       path: path.submitTemplate(kind),
       text: () => entryTemplate(kind, getKnown()),
     })),

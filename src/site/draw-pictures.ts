@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Project } from '../catalogue/project.ts';
 import { readBrand } from '../instance/brand/read-brand.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
-import { readInstance } from '../instance/read.ts';
+import { type Guideline, readInstance } from '../instance/read.ts';
 import { fittingValue } from '../instance/values.ts';
 import { cachedKeys, cacheFolder, pruneCache } from './pictures/cache.ts';
 import { drawPng } from './pictures/draw.ts';
@@ -39,8 +39,9 @@ export function sitePictures(projects: readonly Project[]): SitePictures {
     key: pictureKey(picture, brand),
     picture,
   });
-  const frames = framePictures(kinds).map(planned);
-  const own = ownPictures(projects).map(planned);
+  const { guidelines } = readInstance(instanceFolder(), ['guidelines']);
+  const frames = framePictures(kinds, guidelines.length > 0).map(planned);
+  const own = ownPictures(projects, guidelines).map(planned);
   const most = mostShown(process.env['OSPO_PICTURES']);
   const plan = planPictures(frames, own, cachedKeys(cache), most);
   return {
@@ -59,8 +60,10 @@ function photoIn(folder: string, { photo }: Picture): Buffer | undefined {
   return photo && readFileSync(join(folder, photo.path));
 }
 
-function ownPictures(projects: readonly Project[]): (readonly [page: string, picture: Picture])[] {
-  const { guidelines } = readInstance(instanceFolder(), ['guidelines']);
+function ownPictures(
+  projects: readonly Project[],
+  guidelines: readonly Guideline[],
+): (readonly [page: string, picture: Picture])[] {
   const ofGuidelines = guidelines.map((page) => {
     const picture = guidelinePicture({ id: page.path, data: fittingValue(guidelineSchema, page) });
     return [path.guideline(page.path), picture] as const;

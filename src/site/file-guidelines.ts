@@ -8,7 +8,7 @@ const knownIds = onceABuild(async () => new Set((await guidelinePages()).map(({ 
 
 /** The id of the guideline for a project file or another point of hygiene, if the instance has one. */
 export async function fileGuideline(point: Guided): Promise<string | undefined> {
-  const guide = getSite().handbook.fileGuides?.[point];
+  const guide = getSite().handbook?.fileGuides?.[point];
   if (!guide) return undefined;
   return (await knownIds()).has(guide) ? guide : undefined;
 }

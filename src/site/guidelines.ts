@@ -1,11 +1,11 @@
-import type { Site } from '../schemas/site.ts';
+import type { Handbook } from '../schemas/site.ts';
 import { getSite } from './site.ts';
 import { type TextPage, textPages } from './text-pages.ts';
 
 export type GuidelinePage = TextPage<'guidelines'>;
 
 export interface HandbookSection {
-  readonly section: Site['handbook']['sections'][number];
+  readonly section: Handbook['sections'][number];
   readonly pages: readonly GuidelinePage[];
 }
 
@@ -14,11 +14,16 @@ export function guidelinePages(): Promise<GuidelinePage[]> {
   return textPages('guidelines');
 }
 
+/** Whether the office has a handbook: a page of it, even a withdrawn one. */
+export async function hasHandbook(): Promise<boolean> {
+  return (await guidelinePages()).length > 0;
+}
+
 /** The sections of the handbook that have pages, in order, without withdrawn pages. */
 export async function handbookSections(): Promise<HandbookSection[]> {
   const pages = (await guidelinePages()).filter(({ data }) => data.status !== 'withdrawn');
-  return getSite()
-    .handbook.sections.map((section) => ({
+  return (getSite().handbook?.sections ?? [])
+    .map((section) => ({
       section,
       pages: pages
         .filter(({ id }) => id.startsWith(`${section.id}/`))

@@ -25,12 +25,20 @@ export function picturePath(page: string): string {
 }
 
 /** Fallback pictures, by the page to which they belong; the first is for any page. */
-export function framePictures(kinds: readonly Kind[]): (readonly [string, Picture])[] {
+export function framePictures(
+  kinds: readonly Kind[],
+  hasHandbook: boolean,
+): (readonly [string, Picture])[] {
   const { title, description } = getSite();
   const t = messages;
+  const handbook: Picture = {
+    look: 'site',
+    name: t.handbook.title,
+    cells: [partCell('handbook')],
+  };
   return [
     [path.home, { look: 'site', name: title, summary: description, cells: [] }],
-    [path.handbook, { look: 'site', name: t.handbook.title, cells: [partCell('handbook')] }],
+    ...(hasHandbook ? [[path.handbook, handbook] as const] : []),
     ...kinds.map((kind) => {
       const { name, letter, what } = t.kinds[kind];
       const picture: Picture = {

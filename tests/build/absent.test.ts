@@ -15,6 +15,9 @@ const OPTIONAL = [
   ...['about/', 'about/mandate/', 'about/people/', 'about/partners/', 'about/training/'],
   ...['catalogue/gateware/', 'catalogue/hardware/', 'catalogue/software/'],
   ...['ecosystems/', 'interfaces/', 'languages/', 'makers/', 'organisations/'],
+  ...['feeds/handbook.xml', 'guidelines/', 'guidelines/changes/', 'guidelines/picture.png'],
+  ...['api/v1/schema/ecosystem.json', 'api/v1/schema/event.json', 'api/v1/schema/sources.json'],
+  ...['submit/gateware.yaml', 'submit/hardware.yaml', 'submit/software.yaml'],
   ...['events/', 'events/calendar.ics', 'feeds/news.xml', 'feeds/news.json', 'news/', 'reports/'],
   ...['impact/contributions/', 'impact/uses/'],
   ...['inventory/', 'inventory/components/', 'inventory/licences/', 'inventory/survey/'],
@@ -54,8 +57,8 @@ describe.each(OPTIONAL)('%s', (place) => {
 });
 
 it('says nothing of boards, gateware and their makers where there are none', () => {
-  // The form takes the first of a kind, licences are quoted, and data have a schema for each kind.
-  const EXCEPT = /^\/(?:submit\/|licences\/.*|about\/api\/)$/;
+  // Licences are quoted.
+  const EXCEPT = /^\/licences\//;
   const telling = readPages(school)
     .filter(({ path }) => !EXCEPT.test(path))
     .filter(({ root }) => {
@@ -64,4 +67,27 @@ it('says nothing of boards, gateware and their makers where there are none', () 
       return /\bboards?\b|gateware|fpga|hardware/i.test(`${said} ${description}`);
     });
   expect(telling.map(({ path }) => path)).toEqual([]);
+});
+
+it('names no handbook, tool or chooser, in no page, file or word of the search, where there is none', () => {
+  const NAMES = /handbook|guideline|checklist|licen[cs]e chooser/i;
+  const telling = readPages(school)
+    // Their licences are quoted, and tell of handbooks.
+    .filter(({ path }) => !path.startsWith('/licences/'))
+    .filter(({ root }) => {
+      const parts = root.querySelectorAll('body, title, meta[name="description"], [aria-label]');
+      return parts.some((part) =>
+        NAMES.test(
+          [textOf(part), part.getAttribute('content'), part.getAttribute('aria-label')].join(' '),
+        ),
+      );
+    });
+  expect(telling.map(({ path }) => path)).toEqual([]);
+  for (const file of [
+    'llms.txt',
+    'sitemap-0.xml',
+    'submit/known.json',
+    'submit/documentation.yaml',
+  ])
+    expect(readFileSync(join(school.folder, file), 'utf8')).not.toMatch(/guidelines\/|handbook/i);
 });

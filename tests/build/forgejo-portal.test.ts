@@ -1,4 +1,4 @@
-/** The school has its portal at a Forgejo: every page leads there, and the form hands entries in there. */
+/** Two offices have their portals at a Forgejo: every page leads there, and the form hands entries in there. */
 import { describe, expect, inject, it } from 'vitest';
 
 import { handInByFile, handInByIssue, type Target } from '../../src/features/submit/hand-in.ts';
@@ -7,7 +7,9 @@ import { readPage, readPages } from '../support/pages.ts';
 const school = inject('school');
 const AT = 'https://forge.sea.example/open/portal';
 
-const addresses = readPages(school).flatMap(({ root }) =>
+/** With a handbook, at the same forge. */
+const bilingual = inject('bilingual');
+const addresses = [...readPages(school), ...readPages(bilingual)].flatMap(({ root }) =>
   root
     .querySelectorAll('a[href]')
     .map((link) => link.getAttribute('href') ?? '')

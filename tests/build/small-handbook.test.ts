@@ -123,13 +123,13 @@ describe('a section that the office adds', () => {
   });
 
   it('may be for readers whom no other office has', () => {
-    const page = readPage(inject('school'), 'guidelines/start/share').root;
-    expect(textOf(page.querySelector('.guide-sheet'))).toContain('For Teachers');
+    const page = readPage(inject('bilingual'), 'guidelines/later/ask').root;
+    expect(textOf(page.querySelector('.guide-sheet'))).toContain('For Everybody who sails');
   });
 });
 
 describe('where others get the program', () => {
-  const school = inject('school');
+  const other = inject('bilingual');
 
   it('is said on the page and at the foot of every page, if it is stated', () => {
     const { root } = readPage(site, 'guidelines/start/words');
@@ -146,7 +146,7 @@ describe('where others get the program', () => {
   });
 
   it('is asked of the office, if it is not', () => {
-    const page = readPage(school, 'guidelines/start/share').root;
+    const page = readPage(other, 'guidelines/later/ask').root;
     const text = page.querySelector('.guide-text');
     expect(textOf(text)).toContain('This site does not say where others get its program.');
     expect(text?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([

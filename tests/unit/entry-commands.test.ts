@@ -1,5 +1,5 @@
 /** The commands that write entries, on a copy of a small instance. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -183,6 +183,25 @@ describe('npm run new', () => {
     expect(await newCommand([], { ...world(), ask }), output()).toBe(0);
     expect(read('catalogue/software/tide-bell.yaml')).toContain('software: MIT');
     expect(answers).toEqual([]);
+  });
+
+  it('names the kinds of the catalogue and those that the office looks for, and takes any', async () => {
+    const asked: string[] = [];
+    const ask = (question: string) => {
+      asked.push(question);
+      return Promise.resolve('');
+    };
+    const first = async () => {
+      await newCommand([], { ...world(), ask });
+      return asked.splice(0)[0];
+    };
+    expect(await first()).toContain(': hardware, gateware, software, documentation?');
+    for (const kind of ['hardware', 'gateware']) rmSync(at('catalogue', kind), { recursive: true });
+    expect(await first()).toContain(': software, documentation?');
+    const site = read('content/site.yaml').replace(/^ +kinds: .+\n/m, '');
+    writeFileSync(at('content/site.yaml'), site);
+    expect(await first()).toBe('What is it: software? [software] ');
+    expect(await newCommand([...flags, '--dry-run'], world())).toBe(0);
   });
 
   it.each<[what: string, words: string[], says: RegExp]>([

@@ -29,6 +29,14 @@ const CASES: readonly FaultCase[] = [
   [
     'link/broken',
     {
+      [SITE]: swap('to: /catalogue/ }', 'to: /guidelines/changes/ }'),
+      [GUIDELINE]: null,
+    },
+    `${SITE}:11:29 link/broken This site does not make "/guidelines/changes/"`,
+  ],
+  [
+    'link/broken',
+    {
       [SITE]: swap('to: /catalogue/ }', 'to: /ecosystems/ }'),
       'catalogue/ecosystems/family.yaml': null,
     },

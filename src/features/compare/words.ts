@@ -1,4 +1,4 @@
-import { type Catalogue, kindsOf } from '../../catalogue/catalogue.ts';
+import { artefactsOf, type Catalogue, kindsOf } from '../../catalogue/catalogue.ts';
 import type { Messages } from '#messages/common.ts';
 
 /** Names of sources: one for each forge, otherwise one for each kind of source. */
@@ -29,7 +29,7 @@ export function compareWords(catalogue: Catalogue, t: Messages): CompareWords {
   return {
     kinds: namesOf(kindsOf(projects.values()), (kind) => [kind, t.kinds[kind].name]),
     statuses: namesOf(Object.entries(t.statuses), ([id, { name }]) => [id, name]),
-    artefacts: t.artefacts,
+    artefacts: namesOf(artefactsOf(projects.values()), (part) => [part, t.artefacts[part]]),
     files: namesOf(Object.entries(t.files), ([id, { name }]) => [id, name]),
     links: t.project.linkNames,
     reviews: t.project.reviewStates,

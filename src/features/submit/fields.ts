@@ -170,9 +170,24 @@ export const GROUPS: readonly Group[] = [
   },
 ];
 
-/** Groups with at least one field that not every kind is asked for. */
-export const TASKS: readonly Group[] = GROUPS.filter(({ fields }) =>
-  fields.some(({ askedOf }) => askedOf !== KINDS),
-);
+/** The groups for some kinds: only what one of them can state, and only these kinds are named. */
+export function groupsFor(kinds: readonly Kind[]): Group[] {
+  const those = (all: readonly Kind[]) => kinds.filter((kind) => all.includes(kind));
+  return GROUPS.map(({ id, fields }) => ({
+    id,
+    fields: fields
+      .filter((field) => those(field.kinds ?? KINDS).length > 0)
+      .map((field) => ({
+        ...field,
+        ...(field.kinds && { kinds: those(field.kinds) }),
+        ...(field.askedOf && { askedOf: those(field.askedOf) }),
+      })),
+  })).filter(({ fields }) => fields.length > 0);
+}
+
+/** Whether a group has a field that not every one of the kinds is asked for. */
+export function hasMore({ fields }: Group, kinds: readonly Kind[]): boolean {
+  return fields.some(({ askedOf = [] }) => askedOf.length < kinds.length);
+}
 
 export const FIELDS: readonly Field[] = GROUPS.flatMap(({ fields }) => fields);

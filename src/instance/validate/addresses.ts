@@ -26,16 +26,14 @@ export function createIsAddress(context: Context): IsAddress {
  * pages for maintainers of a project, and lists of parts, which change with the boards.
  */
 export function addressesOf(context: Context): ReadonlySet<string> {
-  const lists = [...Object.values(address), ...Object.values(dataPath)].filter(
-    (value) => typeof value === 'string',
-  );
+  const lists = [address, handbookPath, dataPath]
+    .flatMap((paths) => Object.values(paths))
+    .filter((value) => typeof value === 'string');
   const feeds = [dataPath.feed('all', 'xml'), dataPath.feed('all', 'json')];
   const unmade = unmadePages(context);
   return new Set([
     ...lists.filter((value) => !unmade.has(value)),
     ...feeds,
-    handbookPath.changes,
-    handbookPath.feed,
     ...texts(context),
     ...reports(context),
     ...newsAndEvents(context),
@@ -62,10 +60,13 @@ const INVENTORY = [
 
 /** Pages and files that are not there until the office writes what they show. */
 export function unmadePages({ instance, terms }: Context): ReadonlySet<string> {
-  const { boards, chooser, ecosystems, office, tools } = instance;
+  const { boards, chooser, ecosystems, guidelines, office, tools } = instance;
   const entries = instance.entries.filter(isListed);
   const pages: readonly (readonly [string, unknown])[] = [
     [address.about, instance.pages.find(({ path }) => path === 'about')],
+    ...[address.handbook, handbookPath.changes, handbookPath.feed].map(
+      (page) => [page, guidelines[0]] as const,
+    ),
     [address.choose, chooser],
     [address.chooserData, chooser],
     [

@@ -9,7 +9,7 @@ export const apiMessages = {
   dataNote: 'Made anew with each publication of this site.',
   terms: (license: string) => `The data may be used under ${license}.`,
   asMarkdown:
-    'Pages of text are there as Markdown too: add index.md to the address of a project, an ecosystem, a topic, an organisation, a licence, an event, a piece of news, or a page of the handbook or about the office. Lists and figures have CSV and JSON instead.',
+    'Pages of text are there as Markdown too: add index.md to the address. The head of each page that has it says so; lists and figures have CSV and JSON instead.',
   address: 'Address',
   holds: 'What it holds',
   files: {
@@ -56,7 +56,7 @@ export const apiMessages = {
     project: 'The record of one project.',
     catalogue: 'The file with all projects.',
     foreign: 'The file with entries of other offices.',
-    sources: 'The list of sources of the handbook.',
+    sources: 'The list of sources that pages name.',
     mandate: 'The duties of the office, and what fulfils them.',
     event: 'An event.',
     news: 'What stands above a piece of news.',

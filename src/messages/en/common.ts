@@ -93,7 +93,7 @@ it, publishes no list of them and of their licences with it. Its sources name th
 
   search: {
     link: 'Search',
-    label: 'Search the catalogue and the handbook',
+    label: 'Search this site',
     submit: 'Search',
     try: 'Try',
   },

@@ -11,9 +11,9 @@ const results = (count: number) => counted(count, { one: 'result', other: 'resul
 
 export const searchMessages = {
   title: 'Search',
-  lead: 'One field for all of it: projects, guidelines, ecosystems, licences and the pages of the office.',
-  description: 'Search the catalogue and the handbook.',
-  label: 'Search the catalogue and the handbook',
+  lead: 'One field for all of it: projects, licences and every other page.',
+  description: 'Search all pages of this site.',
+  label: 'Search this site',
   submit: 'Search',
   close: 'Close',
   keys: {

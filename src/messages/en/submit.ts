@@ -242,7 +242,7 @@ export const submitWords = {
   error: 'Error:',
   warning: 'Look again:',
   use: (value: string) => `Use “${value}”`,
-  kind: 'Choose what it is: hardware, gateware, software or documentation.',
+  kind: 'Choose what it is.',
   from: (source: string) => `From ${source}`,
   filled: (filled: number, kept: number) =>
     `${filled === 0 ? 'We read no value that was missing.' : plural(filled, { one: 'We read one value.', other: `We read ${filled} values.` })}${

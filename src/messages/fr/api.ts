@@ -10,7 +10,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
   dataNote: 'Refait à chaque publication de ce site.',
   terms: (license) => `Les données sont utilisables sous ${license}.`,
   asMarkdown:
-    'Les pages de texte existent aussi en Markdown : ajoutez index.md à l’adresse d’un projet, d’un écosystème, d’un thème, d’une organisation, d’une licence, d’un événement, d’une actualité, ou d’une page du guide ou sur le bureau. Les listes et les chiffres ont du CSV et du JSON à la place.',
+    'Les pages de texte existent aussi en Markdown : ajoutez index.md à l’adresse. L’en-tête de chaque page qui existe ainsi le dit ; les listes et les chiffres ont du CSV et du JSON à la place.',
   address: 'Adresse',
   holds: 'Contenu',
   files: {
@@ -58,7 +58,7 @@ export const apiMessages: Translation<typeof english.apiMessages> = {
     project: 'Ce qui est enregistré sur un projet.',
     catalogue: 'Le fichier avec tous les projets.',
     foreign: 'Le fichier avec les fiches d’autres bureaux.',
-    sources: 'La liste des sources du guide.',
+    sources: 'La liste des sources que les pages nomment.',
     mandate: 'Les missions du bureau, et ce qui les remplit.',
     event: 'Un événement.',
     news: 'Ce qui figure en tête d’une actualité.',

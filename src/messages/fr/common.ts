@@ -110,7 +110,7 @@ qui le produit, n’en publie ni la liste ni les licences. Ses sources les nomme
 
   search: {
     link: 'Rechercher',
-    label: 'Rechercher dans le catalogue et le guide',
+    label: 'Rechercher dans ce site',
     submit: 'Rechercher',
     try: 'Essayez',
   },

@@ -7,9 +7,9 @@ const results = (count: number) => counted(count, { one: 'résultat', other: 'r�
 
 export const searchMessages: Translation<typeof english.searchMessages> = {
   title: 'Recherche',
-  lead: 'Un seul champ pour tout : projets, recommandations, écosystèmes, licences et pages du bureau.',
-  description: 'Rechercher dans le catalogue et le guide.',
-  label: 'Rechercher dans le catalogue et le guide',
+  lead: 'Un seul champ pour tout : projets, licences et toutes les autres pages.',
+  description: 'Rechercher dans toutes les pages de ce site.',
+  label: 'Rechercher dans ce site',
   submit: 'Rechercher',
   close: 'Fermer',
   keys: {

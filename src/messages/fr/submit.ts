@@ -243,7 +243,7 @@ export const submitWords: Translation<typeof english.submitWords> = {
   error: 'Erreur :',
   warning: 'À revoir :',
   use: (value) => `Utiliser « ${value} »`,
-  kind: 'Choisissez sa nature : matériel, gateware, logiciel ou documentation.',
+  kind: 'Choisissez sa nature.',
   from: (source) => `Source : ${source}`,
   filled: (filled, kept) =>
     `${filled === 0 ? 'Aucune valeur manquante n’a été trouvée.' : plural(filled, { one: 'Une valeur a été lue.', other: `${filled} valeurs ont été lues.` })}${

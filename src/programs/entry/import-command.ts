@@ -7,6 +7,7 @@ import type { Draft, ImportOptions } from '../../schemas/draft.ts';
 import { MAX_MANIFEST } from '../../manifests/parse.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
 import { KINDS, type Kind } from '../../schemas/words.ts';
+import { expectedKinds } from '../../schemas/expected-kinds.ts';
 import { isId } from '../../schemas/patterns.ts';
 import { reportText, commentsFor } from './import-report.ts';
 import { checkedDraft } from './drop-invalid.ts';
@@ -45,7 +46,10 @@ export const importCommand = command({
       throw new Error(say.nothing(request.source));
     }
     const kind = request.kind ?? draft.kind;
-    if (!kind) throw new Error(say.sayKind(KINDS));
+    if (!kind) {
+      const { entries } = known.instance;
+      throw new Error(say.sayKind(expectedKinds(entries, known.site.catalogue.kinds)));
+    }
     const id = request.id ?? suggestedId(draft.values.name ?? '');
     if (!id) throw new Error(say.giveId);
     const comments = commentsFor(draft, request.source, kind);

@@ -5,6 +5,7 @@ import { checkExpression } from '../../licences/check.ts';
 import { suggestedId } from '../../lib/suggested-id.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
 import { entrySchema } from '../../schemas/entry.ts';
+import { expectedKinds } from '../../schemas/expected-kinds.ts';
 import { isId } from '../../schemas/patterns.ts';
 import { KINDS, STATUSES, type Kind, type Status } from '../../schemas/words.ts';
 import type { Words } from './instance-words.ts';
@@ -40,10 +41,15 @@ export const newEntry: Maker = {
   },
 };
 
-function questionsFor({ vocabularies, instance }: Words): readonly Question[] {
+function questionsFor({ vocabularies, instance, site }: Words): readonly Question[] {
   const { shape } = entrySchema;
+  const kinds = expectedKinds(instance.entries, site.catalogue.kinds);
   return [
-    required('kind', say.ask.kind(KINDS), oneOf(KINDS)),
+    // Any other is taken as well: by its first entry, a catalogue begins with a kind.
+    {
+      ...required('kind', say.ask.kind(kinds), oneOf(KINDS)),
+      suggestion: () => (kinds.length === 1 ? kinds[0] : undefined),
+    },
     required('name', say.ask.name, fits(shape.name)),
     {
       ...required('id', say.ask.id, (id) => faultOfId(id, instance.entries)),

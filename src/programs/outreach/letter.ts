@@ -49,7 +49,7 @@ export function letterTo(
   const missing = checkPoints(project)
     .filter(({ state }) => state === 'missing')
     .map(({ point }) => {
-      const guide = site.handbook.fileGuides?.[point];
+      const guide = site.handbook?.fileGuides?.[point];
       return { point, guideline: guide && guidelines.has(guide) ? guide : undefined };
     });
   const files = draftsOf(subject, missing).map(({ name, text }) => {

@@ -24,8 +24,15 @@ export function readKind(form: Element): Kind | undefined {
   return KINDS.find((kind) => kind === chosen);
 }
 
+/** The kinds of which the form takes entries, in shelf order. */
+export function kindsIn(form: Element): string[] {
+  return radios(form).map(({ value }) => value);
+}
+
+/** The only kind of an office stays chosen. */
 export function chooseKind(form: Element, kind: string | undefined): void {
-  for (const radio of radios(form)) radio.checked = radio.value === kind;
+  const all = radios(form);
+  for (const radio of all) radio.checked = all.length === 1 || radio.value === kind;
 }
 
 /** Kind and id of an existing entry cannot be changed. */

@@ -1,8 +1,9 @@
 /** Steps of the form: the fragment of the address decides which part is shown. */
 import { submitWords as t } from '#messages/submit.ts';
-import { KINDS, type Kind } from '../../schemas/words.ts';
+import type { Kind } from '../../schemas/words.ts';
 import { fieldId } from '../../features/submit/field-id.ts';
 import { isEmptyField, labelOf } from './submit-fields.ts';
+import { kindsIn } from './submit-session.ts';
 
 export interface View {
   readonly step: 'start' | 'fields' | 'answers' | 'out';
@@ -83,12 +84,13 @@ function isAsked({ dataset: { asked } }: HTMLElement, kind: Kind | undefined): b
 
 /** The fields that a new entry should have; without a kind, those of all kinds. */
 export function askedFields(root: Element, kind: Kind | undefined): HTMLElement[] {
+  const everyKind = kindsIn(root).join(' ');
   const find = (path = '') => root.querySelector<HTMLElement>(`[data-field="${path}"]`);
   return [...root.querySelectorAll<HTMLElement>('[data-asked]')].filter((field) => {
     const { asked = '', instead } = field.dataset;
     const other = find(instead);
     const isNeedless = isEmptyField(field) && other !== null && !isEmptyField(other);
-    return (kind ? isAsked(field, kind) : asked === KINDS.join(' ')) && !isNeedless;
+    return (kind ? isAsked(field, kind) : asked === everyKind) && !isNeedless;
   });
 }
 

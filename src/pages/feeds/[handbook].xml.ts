@@ -7,8 +7,13 @@ import { reviewItems } from '../../features/handbook/reviews.ts';
 import { handbookMessages as say } from '#messages/handbook.ts';
 import { path } from '../../schemas/address.ts';
 import { absolute } from '../../schemas/data-address.ts';
-import { handbookSections } from '../../site/guidelines.ts';
+import { handbookSections, hasHandbook } from '../../site/guidelines.ts';
 import { getSite } from '../../site/site.ts';
+
+/** `handbook.xml`, where there is one. */
+export async function getStaticPaths() {
+  return (await hasHandbook()) ? [{ params: { handbook: 'handbook' } }] : [];
+}
 
 export const GET: APIRoute = async () => {
   const pages = (await handbookSections()).flatMap((section) => section.pages);
