@@ -35,31 +35,34 @@ const TRAITS = ['interface', 'topic', 'word'] as const satisfies readonly Trait[
 
 type Lists = Readonly<Record<Trait, Map<string, number[]>>>;
 
+export type SimilarFinder = (project: Project) => readonly Likeness[];
+
 /**
- * The most similar projects of each listed one, by its id, best first. Related ones are left out, since pages list them
- * anyway. The cost is linear in the number of projects.
+ * Finds the projects that are most similar to a listed one, best first. Related ones are left out, since pages list them
+ * anyway. The cost of each answer is bounded, whatever the number of projects.
  */
-export function similarProjects(
-  catalogue: Pick<Catalogue, 'listed' | 'connections' | 'vocabularies'>,
-): ReadonlyMap<string, readonly Likeness[]> {
-  const { listed } = catalogue;
-  const traits = listed.map(traitsOf);
-  const lists = listsOf(traits);
+export function similarFinder({
+  listed,
+  connections,
+  vocabularies,
+}: Pick<Catalogue, 'listed' | 'connections' | 'vocabularies'>): SimilarFinder {
+  const indices = new Map(listed.map(({ id }, index) => [id, index]));
+  const lists = listsOf(listed);
   const scores = new Float64Array(listed.length);
-  const explain = explainer(catalogue);
-  return new Map(
-    listed.map((project, index) => {
-      const known = new Set(
-        (catalogue.connections.get(project.id) ?? []).map(({ other }) => other),
-      );
-      const best = bestOf(index, traits, lists, scores).flatMap((other) => {
-        const candidate = listed[other];
-        return candidate && !known.has(candidate) ? [other] : [];
-      });
-      const likenesses = best.flatMap((other) => explain(index, other, traits));
-      return [project.id, likenesses.slice(0, MOST)];
-    }),
-  );
+  const explain = explainer(vocabularies);
+  return (project) => {
+    const index = indices.get(project.id);
+    if (index === undefined) return [];
+    const related = new Set((connections.get(project.id) ?? []).map(({ other }) => other));
+    const traits = traitsOf(project);
+    return bestOf(index, traits, lists, scores)
+      .values()
+      .map((other) => listed[other])
+      .filter((other) => other !== undefined && !related.has(other))
+      .flatMap((other) => explain(traits, other))
+      .take(MOST)
+      .toArray();
+  };
 }
 
 function traitsOf({ entry }: Project): Traits {
@@ -79,34 +82,34 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 }
 
-function listsOf(traits: readonly Traits[]): Lists {
+/** Only of values that several projects share; common words are left out, since they have no meaning. */
+function listsOf(listed: readonly Project[]): Lists {
   const lists: Lists = { interface: new Map(), topic: new Map(), word: new Map() };
-  for (const [index, own] of traits.entries()) {
+  for (const [index, project] of listed.entries()) {
+    const traits = traitsOf(project);
     for (const trait of TRAITS) {
-      for (const value of own[trait]) {
+      for (const value of traits[trait]) {
         const list = lists[trait].get(value);
         if (list) list.push(index);
         else lists[trait].set(value, [index]);
       }
     }
   }
+  for (const trait of TRAITS) {
+    for (const [value, { length }] of lists[trait])
+      if (length === 1 || (trait === 'word' && length > LONGEST)) lists[trait].delete(value);
+  }
   return lists;
 }
 
-/** Candidates by score, best first; `scores` is a buffer for the sums and is reset to zeros. */
-function bestOf(
-  index: number,
-  traits: readonly Traits[],
-  lists: Lists,
-  scores: Float64Array,
-): number[] {
+/** Candidates by score, best first; `scores` is a buffer for the sum of each project, and is reset to zeros. */
+function bestOf(index: number, traits: Traits, lists: Lists, scores: Float64Array): number[] {
   const touched: number[] = [];
   for (const trait of TRAITS) {
-    for (const value of traits[index]?.[trait] ?? []) {
-      const list = lists[trait].get(value) ?? [];
-      // A word in many texts has no meaning.
-      if (trait === 'word' && list.length > LONGEST) continue;
-      const worth = WEIGHTS[trait] * Math.log(1 + traits.length / list.length);
+    for (const value of traits[trait]) {
+      const list = lists[trait].get(value);
+      if (!list) continue;
+      const worth = WEIGHTS[trait] * Math.log(1 + scores.length / list.length);
       for (const other of nearby(list, index)) {
         if (other === index) continue;
         if (scores[other] === 0) touched.push(other);
@@ -133,14 +136,13 @@ function nearby(list: readonly number[], index: number): readonly number[] {
   return list.slice(start, start + LONGEST);
 }
 
-function explainer({ listed, vocabularies }: Pick<Catalogue, 'listed' | 'vocabularies'>) {
+function explainer(vocabularies: Catalogue['vocabularies']) {
   const labels = (terms: readonly { id: string; label: string }[]) =>
     new Map(terms.map(({ id, label }) => [id, label]));
   const interfaces = labels(vocabularies.interfaces);
   const topics = labels(vocabularies.topics);
-  return (one: number, other: number, traits: readonly Traits[]): Likeness[] => {
-    const [own, its, project] = [traits[one], traits[other], listed[other]];
-    if (!own || !its || !project) return [];
+  return (own: Traits, project: Project): Likeness[] => {
+    const its = traitsOf(project);
     const shared = (trait: Trait) => [...own[trait].intersection(its[trait])];
     const plugs = shared('interface').map((key) => key.slice(key.indexOf(':') + 1));
     const why = {

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../catalogue/project.ts';
-import { type Likeness, similarProjects } from '../catalogue/similar.ts';
+import { type Likeness, similarFinder, type SimilarFinder } from '../catalogue/similar.ts';
 
-const found = new WeakMap<Catalogue, ReadonlyMap<string, readonly Likeness[]>>();
+const finders = new WeakMap<Catalogue, SimilarFinder>();
 
-/** Similar projects, compared once per build. */
-export function similarTo({ id }: Project, catalogue: Catalogue): readonly Likeness[] {
-  const known = found.get(catalogue) ?? similarProjects(catalogue);
-  found.set(catalogue, known);
-  return known.get(id) ?? [];
+/** Similar projects; what all have is listed once per build. */
+export function similarTo(project: Project, catalogue: Catalogue): readonly Likeness[] {
+  const finder = finders.get(catalogue) ?? similarFinder(catalogue);
+  finders.set(catalogue, finder);
+  return finder(project);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { similarProjects } from '../../src/catalogue/similar.ts';
+import { similarFinder } from '../../src/catalogue/similar.ts';
 import { projectPage as say } from '#messages/project-page.ts';
 import type { EntryInput } from '../../src/schemas/entry.ts';
 import { entriesOf, smallCatalogue } from '../support/small-catalogue.ts';
@@ -15,9 +15,12 @@ function similar(entries: Record<string, Partial<EntryInput>>) {
       { ...term('tests'), inverse: 'is tested by', from: ['hardware'], to: ['hardware'] },
     ],
   });
-  const found = similarProjects(catalogue);
-  return (id: string) =>
-    (found.get(id) ?? []).map((likeness) => `${likeness.project.id}: ${say.likeness(likeness)}`);
+  const found = similarFinder(catalogue);
+  return (id: string) => {
+    const project = catalogue.projects.get(id);
+    if (!project) throw new Error(`There is no ${id}.`);
+    return found(project).map((likeness) => `${likeness.project.id}: ${say.likeness(likeness)}`);
+  };
 }
 
 /** Projects that share nothing, so that what two others share is rare. */
@@ -72,6 +75,7 @@ describe('similar projects', () => {
     ]);
     const start = performance.now();
     const of = similar(Object.fromEntries(entries) as Record<string, Partial<EntryInput>>);
+    for (let index = 0; index < 10_000; index += 1) of(`p${index}`);
     expect(performance.now() - start).toBeLessThan(20_000);
     expect(of('p77')[0]).toContain('p5077: same interface: FMC');
   });

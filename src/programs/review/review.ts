@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { checkPoints, type PointCheck } from '../../catalogue/hygiene-points.ts';
 import { checkLicenses, type LicenseCheck } from '../../catalogue/license-check.ts';
 import type { Project } from '../../catalogue/project.ts';
-import { similarProjects, type Likeness } from '../../catalogue/similar.ts';
+import { similarFinder, type Likeness, type SimilarFinder } from '../../catalogue/similar.ts';
 import { findDrift } from '../../features/drift/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import type { Instance } from '../../instance/read.ts';
@@ -80,7 +80,7 @@ export function reviewChange(input: ReviewInput): Review {
   const office = officeChanges(before.instance, after.instance, files);
   const described = new Set(office.map(({ file }) => file));
   const { catalogue, metadata = {} } = loadCatalogue(after.instance, { onFault: 'skip' });
-  const like = similarProjects(catalogue);
+  const like = similarFinder(catalogue);
   const own = new Set(changes.flatMap(({ file, formerFile }) => [file, formerFile ?? file]));
   const isExpected = isRenumbered(changes, before.instance, after.instance);
   const isChanged = new Set(files);
@@ -103,7 +103,7 @@ function reviewProject(
   change: ProjectChange,
   catalogue: Catalogue,
   metadata: Metadata,
-  like: ReadonlyMap<string, readonly Likeness[]>,
+  like: SimilarFinder,
   { before, after, site, today }: ReviewInput,
 ): ProjectReview {
   const { id, file } = change;
@@ -120,7 +120,7 @@ function reviewProject(
         : [],
     points: isLooked ? checkPoints(project) : undefined,
     same: project ? sameAs(project, catalogue) : [],
-    like: change.action === 'added' ? (like.get(id) ?? []) : [],
+    like: change.action === 'added' && project ? like(project) : [],
     decisions: decisionsOn(change, project, before.instance).filter(
       ({ code }) => code !== 'renamed' || !keepsNumber(change, before.instance, after.instance),
     ),
