@@ -25,6 +25,13 @@ export function grammar(locale: string) {
   const plural = (amount: number, forms: Forms): string =>
     forms[rules.select(amount)] ?? forms.other;
 
+  const separatorsOf = (length: number): readonly string[] =>
+    units
+      .formatToParts(Array.from({ length }, String))
+      .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
+  /** By the length of the list. */
+  const known: (readonly string[])[] = [];
+
   return {
     number,
     /** The form for an amount, without the number. */
@@ -39,10 +46,7 @@ export function grammar(locale: string) {
     series: (items: Iterable<string>): string => units.format(items),
     /** The separator before an item of such a list, where the items are elements; empty before the first. */
     before(index: number, length: number): string {
-      const parts = units.formatToParts(Array.from({ length }, String));
-      return index === 0
-        ? ''
-        : (parts.filter(({ type }) => type === 'literal')[index - 1]?.value ?? '');
+      return (known[length] ??= separatorsOf(length))[index - 1] ?? '';
     },
   };
 }

@@ -114,11 +114,14 @@ describe('grammar', () => {
   });
 
   it('says what stands between the items of a list that are more than words', () => {
-    const joined = (locale: string, items: readonly string[]) =>
-      items.map((item, index) => grammar(locale).before(index, items.length) + item).join('');
-    expect(joined('en-GB', ['a', 'b', 'c'])).toBe('a, b, c');
-    expect(joined('fr', ['a', 'b', 'c'])).toBe('a, b et c');
-    expect(joined('en-GB', ['a'])).toBe('a');
+    const joined = ({ before }: ReturnType<typeof grammar>, items: readonly string[]) =>
+      items.map((item, index) => before(index, items.length) + item).join('');
+    const [english, french] = [grammar('en-GB'), grammar('fr')];
+    expect(joined(english, ['a', 'b', 'c'])).toBe('a, b, c');
+    expect(joined(french, ['a', 'b', 'c'])).toBe('a, b et c');
+    expect(joined(french, ['a', 'b'])).toBe('a et b');
+    expect(joined(french, ['d', 'e', 'f'])).toBe('d, e et f');
+    expect(joined(english, ['a'])).toBe('a');
   });
 });
 
