@@ -57,9 +57,10 @@ export function similarFinder({
     const traits = traitsOf(project);
     return bestOf(index, traits, lists, scores)
       .values()
-      .map((other) => listed[other])
-      .filter((other) => other !== undefined && !related.has(other))
-      .flatMap((other) => explain(traits, other))
+      .flatMap((other) => {
+        const candidate = listed[other];
+        return candidate && !related.has(candidate) ? explain(traits, candidate) : [];
+      })
       .take(MOST)
       .toArray();
   };
