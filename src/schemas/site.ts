@@ -22,7 +22,7 @@ export const link = z.strictObject({
   to: place.describe('A path within this site, or a full address.'),
 });
 
-const siteLink = z.strictObject({
+export const siteLink = z.strictObject({
   ...link.shape,
   label: words(60).describe('The words to show.'),
 });

@@ -5,6 +5,7 @@ import { addProjectSchema } from './add-project.ts';
 import { KINDS } from './entry.ts';
 import { HYGIENE_FILES } from './metadata.ts';
 import { citation } from './source.ts';
+import { words } from './localised.ts';
 import { id, line } from './text.ts';
 import { link, whichWaySchema } from './which-way.ts';
 
@@ -16,7 +17,7 @@ const guideline = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Write <section>/
 
 /** `content/tools/release.yaml`: which guidelines' checklists make a release of each kind. */
 const releaseSchema = z.strictObject({
-  lead: line(250),
+  lead: words(250),
   guidelines: z.partialRecord(z.enum(KINDS), z.array(guideline).min(1)),
   proofs: z.array(
     z.strictObject({
@@ -30,12 +31,12 @@ const releaseSchema = z.strictObject({
 export type ReleasePlan = z.output<typeof releaseSchema>;
 
 const cited = {
-  lead: line(250),
-  credit: line(400).describe('Whose work this follows, and its licence.'),
+  lead: words(250),
+  credit: words(400).describe('Whose work this follows, and its licence.'),
   sources: z.array(citation).min(1),
 };
 
-const activity = z.strictObject({ id, label: line(120), why: line(200), link: link.optional() });
+const activity = z.strictObject({ id, label: words(120), why: words(200), link: link.optional() });
 
 /** `content/tools/self-assessment.yaml`: stages of an office and the activities of each. */
 const assessmentSchema = z.strictObject({
@@ -44,8 +45,8 @@ const assessmentSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        label: line(40),
-        about: line(160),
+        label: words(40),
+        about: words(160),
         activities: z.array(activity).min(1),
       }),
     )
@@ -55,9 +56,9 @@ export type Assessment = z.output<typeof assessmentSchema>;
 export type Activity = Assessment['stages'][number]['activities'][number];
 
 const metric = z.strictObject({
-  name: line(80),
+  name: words(80),
   chaoss: z.literal(true).optional().describe('The name is that of a metric of CHAOSS.'),
-  about: line(160).describe('What to count, and what it does not show.'),
+  about: words(160).describe('What to count, and what it does not show.'),
 });
 
 /** `content/tools/metrics.yaml`: goals, the questions that serve them, metrics that answer those. */
@@ -67,10 +68,10 @@ const metricsSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        label: line(40),
-        goal: line(200),
+        label: words(40),
+        goal: words(200),
         questions: z
-          .array(z.strictObject({ ask: line(160), metrics: z.array(metric).min(1) }))
+          .array(z.strictObject({ ask: words(160), metrics: z.array(metric).min(1) }))
           .min(1),
       }),
     )

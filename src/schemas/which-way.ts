@@ -2,18 +2,19 @@
 import { z } from 'astro/zod';
 
 import { citation } from './source.ts';
-import { id, line, webAddress } from './text.ts';
+import { words } from './localised.ts';
+import { id, webAddress } from './text.ts';
 
 export const link = z.strictObject({
-  label: line(80),
+  label: words(80),
   to: z.union([z.string().regex(/^\/[^/\\\s]?[^\\\s]*$/), z.url({ protocol: /^(https|mailto)$/ })]),
 });
 
 const answer = z
   .strictObject({
     id,
-    label: line(120),
-    note: line(160).optional(),
+    label: words(120),
+    note: words(160).optional(),
     next: id.optional().describe('The question that follows.'),
     end: id.optional().describe('Where it ends.'),
   })
@@ -22,15 +23,15 @@ const answer = z
   });
 
 const end = z.strictObject({
-  title: line(120),
-  text: z.array(line(300)).min(1),
+  title: words(120),
+  text: z.array(words(300)).min(1),
   contacts: z
     .array(
       z.strictObject({
-        label: line(80),
+        label: words(80),
         email: z.email().optional(),
         url: webAddress.optional(),
-        subject: line(120),
+        subject: words(120),
         letter: id.describe('The prepared text.'),
       }),
     )
@@ -40,11 +41,11 @@ const end = z.strictObject({
 
 export const whichWaySchema = z
   .strictObject({
-    lead: line(250),
+    lead: words(250),
     first: id,
-    questions: z.record(id, z.strictObject({ ask: line(120), answers: z.array(answer).min(2) })),
+    questions: z.record(id, z.strictObject({ ask: words(120), answers: z.array(answer).min(2) })),
     ends: z.record(id, end),
-    letters: z.record(id, z.array(line(200)).min(1)).describe('Texts, line by line.'),
+    letters: z.record(id, z.array(words(200)).min(1)).describe('Texts, line by line.'),
     sources: z.array(citation).min(1),
   })
   .superRefine(({ first, questions, ends, letters }, context) => {

@@ -19,6 +19,13 @@ const ONCE = [
   'site.home.lead',
   'site.handbook.lead',
   'site.catalogue.lead',
+  'release.lead',
+  'which-way.lead',
+  'self-assessment.lead',
+  'self-assessment.credit',
+  'metrics.lead',
+  'metrics.credit',
+  'mandate.summary',
 ];
 /** On no page; the API has them. */
 const DATA_ONLY = ['relations.*.description', 'ecosystems.review.note'];
@@ -28,7 +35,8 @@ interface Said extends SaidText {
 }
 
 /** Pages print apostrophes, and emphasis ends a text node: the words before it are looked for. */
-const start = (text: string) => text.split('*')[0]?.trim().replaceAll('’', "'") ?? '';
+const start = (text: string) =>
+  text.split('*')[0]?.trim().replaceAll('’', "'").replaceAll(/\s+/g, ' ') ?? '';
 
 const saidOn = ({ path, root }: Page): Said[] =>
   textsWithLang(root).map(({ text, lang }) => ({ text: start(text), lang, path }));
@@ -132,7 +140,7 @@ describe('the API', () => {
     const data = ['catalogue.json', 'vocabularies.json']
       .map((file) => JSON.stringify(read(file)))
       .join();
-    const inData = both.filter(({ place }) => !/^(?:site|events)\./.test(place));
+    const inData = both.filter(({ file }) => file.startsWith('catalogue/'));
     expect(
       inData.filter(({ translation = '' }) => !data.includes(JSON.stringify(translation))),
     ).toEqual([]);

@@ -42,10 +42,18 @@ export function placesOf(folder: string): string[] {
 export function officeTexts(folder: string): OfficeText[] {
   return filesOf(folder).flatMap(({ schema, document: { file, value }, kind }) =>
     textsFor(schema, value).map(({ path, value: text }) => {
-      const steps = path.map((step) => (typeof step === 'number' ? '*' : step));
+      const place = textPlaces(schema).find((one) => isAt(one, path)) ?? '';
       const [original = '', translation] =
         typeof text === 'string' ? [text] : Object.values(text as Texts);
-      return { place: [kind, ...steps].join('.'), file, original, translation };
+      return { place: `${kind}.${place}`, file, original, translation };
     }),
+  );
+}
+
+/** `questions.*.ask` has the text at `questions.where.ask`. */
+function isAt(place: string, path: readonly (string | number)[]): boolean {
+  const steps = place.split('.');
+  return (
+    steps.length === path.length && steps.every((step, at) => step === '*' || step === path[at])
   );
 }

@@ -24,6 +24,8 @@ export interface Group {
 
 export interface Series {
   readonly label: string;
+  /** Of the label, where it is in another language than the page. */
+  readonly lang?: string | undefined;
   /** By date, ascending. */
   readonly points: readonly Point[];
 }

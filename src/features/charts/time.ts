@@ -32,6 +32,7 @@ export interface TimeChart {
   readonly dates: readonly Label[];
   readonly lines: readonly {
     readonly label: string;
+    readonly lang: string | undefined;
     /** Path of an SVG in a box of 100 by HEIGHT. */
     readonly path: string;
     readonly marks: readonly Mark[];
@@ -56,8 +57,9 @@ export function timeChart(series: readonly Series[]): TimeChart | undefined {
   return {
     levels: levelsOf(down),
     dates: datesOf(across, times),
-    lines: series.map(({ label, points }) => ({
+    lines: series.map(({ label, lang, points }) => ({
       label,
+      lang,
       path: pieces(points)
         .map((piece) => drawn(piece) ?? '')
         .join(''),

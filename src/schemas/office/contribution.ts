@@ -1,12 +1,13 @@
 /** A contribution of the organisation to a project that it does not lead: `content/contributions/<project>.yaml`. */
 import { z } from 'astro/zod';
 
+import { words } from '../localised.ts';
 import { day, line, listOf, partialDay, webAddress } from '../text.ts';
 import { related, statementSource } from './statement.ts';
 
 const part = z
   .strictObject({
-    what: line(300).describe('What was given, in one or two sentences.'),
+    what: words(300).describe('What was given, in one or two sentences.'),
     since: partialDay.optional().describe('Left out where the source does not say it.'),
     until: partialDay
       .optional()

@@ -1,14 +1,15 @@
 /** Published statements about the use of the organisation's work: `content/impact.yaml`. */
 import { z } from 'astro/zod';
 
-import { id, line, listOf, partialDay } from '../text.ts';
+import { words } from '../localised.ts';
+import { id, listOf, partialDay } from '../text.ts';
 import { related, statementSource } from './statement.ts';
 
 const statement = z.strictObject({
   id,
-  subject: line(120).describe('What it is about.'),
-  figure: line(80).describe('As the source gives it, such as "over 6 million commits".'),
-  fact: line(300).describe('What the figure counts, in one or two sentences.'),
+  subject: words(120).describe('What it is about.'),
+  figure: words(80).describe('As the source gives it, such as "over 6 million commits".'),
+  fact: words(300).describe('What the figure counts, in one or two sentences.'),
   date: partialDay
     .optional()
     .describe('What day, month or year it is true of; left out if unknown.'),

@@ -1,20 +1,21 @@
 /** The mandate of the office, by duty: `content/mandate.yaml`. */
 import { z } from 'astro/zod';
 
-import { link } from '../site.ts';
-import { id, line, listOf, partialDay } from '../text.ts';
+import { words } from '../localised.ts';
+import { siteLink } from '../site.ts';
+import { id, listOf, partialDay } from '../text.ts';
 import { statementSources } from './statement.ts';
 
 const duty = z
   .strictObject({
     id: id.describe('Its anchor on the page; keep it.'),
-    says: line(300).describe('The duty, in words of your own.'),
-    place: line(120).describe('Where in the document it stands.'),
-    where: listOf(link, 12)
+    says: words(300).describe('The duty, in words of your own.'),
+    place: words(120).describe('Where in the document it stands.'),
+    where: listOf(siteLink, 12)
       .min(1, 'Name a page, or leave `where` out and say in `note` why.')
       .optional()
       .describe('Pages and tools that fulfil it.'),
-    note: line(300).optional().describe('What is missing, or done elsewhere.'),
+    note: words(300).optional().describe('What is missing, or done elsewhere.'),
   })
   .refine(
     ({ where, note }) => where ?? note,
@@ -23,19 +24,19 @@ const duty = z
 
 const part = z.strictObject({
   id,
-  label: line(80),
-  summary: line(300).optional(),
+  label: words(80),
+  summary: words(300).optional(),
   duties: listOf(duty).min(1),
 });
 
 const rule = z.strictObject({
   id,
-  says: line(300).describe('How the office works, in words of your own.'),
-  place: line(120),
+  says: words(300).describe('How the office works, in words of your own.'),
+  place: words(120),
 });
 
 export const mandateSchema = z.strictObject({
-  summary: line(160).describe('What the mandate asks, in one sentence.'),
+  summary: words(160).describe('What the mandate asks, in one sentence.'),
   endorsed: partialDay.optional().describe('When it came into force.'),
   parts: listOf(part, 12).min(1),
   governance: listOf(rule).optional(),

@@ -1,6 +1,7 @@
 /** The partners of the office: `content/partners.yaml`. */
 import { z } from 'astro/zod';
 
+import { words } from '../localised.ts';
 import { id, line, listOf, partialDay, webAddress } from '../text.ts';
 import { related, statementSources } from './statement.ts';
 
@@ -21,7 +22,7 @@ const partner = z.strictObject({
   id,
   name: line(120),
   relation: z.enum(RELATIONS),
-  what: line(300).describe('What the two do together, in one or two sentences.'),
+  what: words(300).describe('What the two do together, in one or two sentences.'),
   since: partialDay.optional(),
   url: webAddress.optional().describe('Its own site.'),
   related: related.optional(),

@@ -1,7 +1,8 @@
 /** The roles in the office: `content/roles.yaml`. No person is named. */
 import { z } from 'astro/zod';
 
-import { id, line, listOf, webAddress } from '../text.ts';
+import { words } from '../localised.ts';
+import { id, listOf, webAddress } from '../text.ts';
 import { statementSources } from './statement.ts';
 
 const contact = z
@@ -10,17 +11,17 @@ const contact = z
 
 const role = z.strictObject({
   id,
-  title: line(120),
-  does: line(300).describe('What one asks this role for.'),
+  title: words(120),
+  does: words(300).describe('What one asks this role for.'),
   contact: contact.optional(),
   sources: statementSources.optional().describe('Where it is said, if not in the sources of all.'),
 });
 
 const department = z.strictObject({
   id,
-  name: line(120),
+  name: words(120),
   members: z.int().positive().optional().describe('How many it has in the office, where stated.'),
-  does: line(300).optional(),
+  does: words(300).optional(),
   contact: contact.optional(),
 });
 
