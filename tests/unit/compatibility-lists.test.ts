@@ -60,7 +60,51 @@ describe('what is put into the field', () => {
       'list',
       [{ name: 'one', license: 'MIT AND ISC' }],
     ],
-    ['name;license\none;MIT;GPL-3.0-only', 'list', [{ name: '', license: 'one;MIT;GPL-3.0-only' }]],
+    [
+      'name;license\n one;MIT;GPL-3.0-only ',
+      'list',
+      [{ name: '', license: 'one;MIT;GPL-3.0-only' }],
+    ],
+    ['zlib:   Zlib', 'list', [{ name: 'zlib', license: 'Zlib' }]],
+    [
+      'files/a.c:12: MIT\nISC',
+      'list',
+      [
+        { name: '', license: 'files/a.c:12: MIT' },
+        { name: '', license: 'ISC' },
+      ],
+    ],
+    ['name,Declared - License__IDs\n,MIT', 'list', [{ name: '', license: 'MIT' }]],
+    ['name,version,license\n,1.0,MIT', 'list', [{ name: '1.0', license: 'MIT' }]],
+    [
+      'name\turl\tlicense\none\t\tMIT\n\t\tISC',
+      'list',
+      [
+        { name: 'one', license: 'MIT' },
+        { name: '', license: 'ISC' },
+      ],
+    ],
+    ['name\tlicense\turl\none\tMIT\t\n', 'list', [{ name: 'one', license: 'MIT' }]],
+    ['name,license\n"one"s, MIT', 'list', [{ name: '"one"s', license: 'MIT' }]],
+    [
+      'name,license\n"the ""small"" one" , MIT',
+      'list',
+      [{ name: 'the "small" one', license: 'MIT' }],
+    ],
+    ['((GPL-3.0-only)): MIT', 'expression', [{ name: '', license: '((GPL-3.0-only)): MIT' }]],
+    ['agplv3: MIT', 'expression', [{ name: '', license: 'agplv3: MIT' }]],
+    ['mit: MIT', 'list', [{ name: 'mit', license: 'MIT' }]],
+    ['isc: MIT', 'expression', [{ name: '', license: 'isc: MIT' }]],
+    ['one, two: MIT', 'expression', [{ name: '', license: 'one, two: MIT' }]],
+    ['\uFEFFMIT', 'expression', [{ name: '', license: 'MIT' }]],
+    [
+      'MIT\r\nISC',
+      'list',
+      [
+        { name: '', license: 'MIT' },
+        { name: '', license: 'ISC' },
+      ],
+    ],
     [
       JSON.stringify(spdx),
       'spdx',

@@ -32,11 +32,13 @@ const REFUSED: readonly (readonly [RegExp, InboundFault])[] = [
 
 /** Parses the text of the field. Never throws. */
 export function readInbound(matrix: Matrix, text: string): Inbound {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  const whole = text.replace(/^\uFEFF/, '');
+  const trimmed = whole.trim();
   if (trimmed === '') return { ok: false, fault: 'empty' };
   if (/^[{[]/.test(trimmed)) return readDocument(trimmed);
   const [, fault] = REFUSED.find(([sign]) => sign.test(trimmed)) ?? [];
-  return fault ? { ok: false, fault } : readLines(matrix, trimmed);
+  // A tab at the end of a line is an empty cell.
+  return fault ? { ok: false, fault } : readLines(matrix, whole);
 }
 
 function readLines(matrix: Matrix, text: string): Inbound {

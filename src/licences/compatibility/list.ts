@@ -51,16 +51,13 @@ function readRow({ separator, count, licenses, names }: Columns, line: string): 
   };
 }
 
-/** The cells of a line (RFC 4180), trimmed. */
+/** The cells of a line (RFC 4180), trimmed; an empty cell is an empty text. */
 function cellsOf(line: string, separator: string): string[] {
-  const cells = line.matchAll(
-    new RegExp(
-      `(?:^|${separator})\\s*(?:"((?:[^"]|"")*)"\\s*(?=${separator}|$)|([^${separator}]*))`,
-      'g',
-    ),
-  );
-  return Array.from(cells, ({ 1: quoted, 2: plain }) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
+  const blanks = `[^\\S${separator}]*`;
+  const cell = `${blanks}(?:"((?:[^"]|"")*)"${blanks}|([^${separator}]*))${separator}`;
+  return Array.from(
+    `${line}${separator}`.matchAll(new RegExp(cell, 'gy')),
+    ({ 1: quoted, 2: plain = '' }) => (quoted?.replaceAll('""', '"') ?? plain).trim(),
   );
 }
 
