@@ -6,6 +6,7 @@ import { licensesIn } from '../licences/expression-spans.ts';
 import { defined, filledList } from '../lib/defined.ts';
 import { isCode } from '../schemas/words.ts';
 import { jsonText } from '../lib/json.ts';
+import { upTo } from '../lib/up-to.ts';
 import { packagePages } from '../catalogue/package-links.ts';
 import { licensePage } from './license-choice.ts';
 import type { CodemetaFile } from './schemas/codemeta.ts';
@@ -64,7 +65,7 @@ function identifierOf({ project: { entry, number } }: ExportedProject): string |
 /** Addresses of the licences at SPDX, as the format requires. */
 function licensesOf({ project }: ExportedProject): string[] {
   const ids = declaredParts(project).flatMap(({ expression }) => licensesIn(expression));
-  return [...new Set(ids)].flatMap((id) => licensePage(id.split(' ')[0] ?? id) ?? []);
+  return [...new Set(ids)].flatMap((id) => licensePage(upTo(id, ' ')) ?? []);
 }
 
 function publicationsOf({ project: { entry } }: ExportedProject) {

@@ -131,12 +131,14 @@ function agent(organisation: ExportedProject['organisations'][number]): object {
 function distribution(subject: ExportedProject): object | undefined {
   const accessURL = sourceAddress(subject);
   if (accessURL === undefined) return undefined;
-  const licenses = [...new Set(declaredParts(subject.project).map(({ expression }) => expression))];
-  const license = licenses.length === 1 ? licensePage(licenses[0] ?? '') : undefined;
+  const stated = new Set(declaredParts(subject.project).map(({ expression }) => expression));
+  const [license, ...others] = stated;
   return {
     '@type': ['dcat:Distribution', 'adms:AssetDistribution'],
     'dcat:accessURL': accessURL,
-    ...defined({ 'dct:license': license }),
+    ...(license !== undefined &&
+      others.length === 0 &&
+      defined({ 'dct:license': licensePage(license) })),
   };
 }
 

@@ -109,5 +109,5 @@ function contentOf(node: PageNode): Span | undefined {
 
 /** With the empty lines that follow. */
 function withoutGap({ start, end }: Span, source: string): Span {
-  return { start, end: end + (/^\n*/.exec(source.slice(end))?.[0].length ?? 0) };
+  return { start, end: end + source.slice(end).search(/[^\n]|$/) };
 }

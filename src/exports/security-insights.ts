@@ -120,7 +120,7 @@ function contactsOf(names: readonly string[] | undefined, contact: string | unde
 }
 
 function repositoryOf(url: string, comment: string) {
-  return { name: url.split('/').at(-1) ?? url, comment, url };
+  return { name: url.slice(url.lastIndexOf('/') + 1), comment, url };
 }
 
 /** The text is that in the repository where one was seen, else that of SPDX for a single id. */

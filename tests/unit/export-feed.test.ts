@@ -143,3 +143,19 @@ describe('JSON Feed', () => {
     });
   });
 });
+
+describe('a change of the licence', () => {
+  it('has its own id, also where the forge knows none any more', () => {
+    const change = { type: 'license-changed', at: '2026-02-01T01:00:00Z', ...of };
+    const changes = eventsSchema.parse([
+      { ...change, from: 'MIT', to: 'ISC' },
+      { ...change, from: 'ISC' },
+      { ...change, type: 'moved', from: 'https://a.example/x', to: repository },
+    ]);
+    const ids = feedItems(changes, projects, changesMessages.says, String, 'site.example').map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.some((id) => id.endsWith('/ISC'))).toBe(true);
+  });
+});

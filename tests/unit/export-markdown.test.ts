@@ -91,3 +91,17 @@ describe('a project as Markdown', () => {
     expect(text).not.toContain('Only the forge');
   });
 });
+
+describe('the text of a page of the handbook', () => {
+  it('keeps the words of a component within a sentence', () => {
+    expect(written('Water is H<sub>2</sub>O.')).toContain('Water is H2O.\n');
+  });
+
+  it('drops what a program would read', () => {
+    expect(written("import a from './a.js'\n\nText {1 + 1}.")).toContain('/b/>\n\nText .\n');
+  });
+
+  it('is not made of what cannot be parsed', () => {
+    expect(() => written('<Must>\n\nno end')).toThrow(/Must/);
+  });
+});

@@ -4,6 +4,7 @@ import { apacheConf } from '../../src/exports/servers/apache.ts';
 import { caddyfile } from '../../src/exports/servers/caddy.ts';
 import { headersFile } from '../../src/exports/servers/headers-file.ts';
 import { nginxHttp, nginxServer } from '../../src/exports/servers/nginx.ts';
+import { caddyRedirects } from '../../src/exports/servers/redirects.ts';
 import { contentType, headersFor, isText } from '../../src/exports/servers/serving.ts';
 import { headerRules } from '../../src/site/header-rules.ts';
 
@@ -91,4 +92,26 @@ it.each([
 it('knows what is text', () => {
   expect(['text/html', 'image/svg+xml', 'application/jsonl'].every(isText)).toBe(true);
   expect(['image/png', 'application/zip', 'application/wasm'].some(isText)).toBe(false);
+});
+
+describe('a site below a folder', () => {
+  const serving = { base: '/open/', rules: [] };
+  it('sends the folder without its slash on to it; one at the top has no such rule', () => {
+    expect(apacheConf(serving, [])).toContain('RedirectMatch 301 "^/open$" "/open/"');
+    expect(caddyfile(serving, [])).toContain('redir /open /open/ 301');
+    expect(nginxServer(serving)).toContain('location = /open { return 301 /open/; }');
+    const top = { ...serving, base: '/' };
+    for (const text of [apacheConf(top, []), caddyfile(top, []), nginxServer(top)])
+      expect(text).not.toMatch(/301[^\n]*\/open/);
+  });
+
+  it('sends old addresses on with Caddy, those below a folder too', () => {
+    const text = caddyRedirects([
+      { from: '/open/old/', to: '/open/new/', isFolder: true },
+      { from: '/open/a.b', to: '/open/c', isFolder: false },
+    ]);
+    expect(text).toContain('^/open/old/(.*)$');
+    expect(text).toContain('{re.ospo_moved_0.1}');
+    expect(text).toContain(String.raw`^/open/a\.b$`);
+  });
 });

@@ -125,3 +125,26 @@ it('is published in a file of its own, by its schema, which OpenAPI has only the
   expect(described(true)).toContain('/api/v1/foreign.json');
   expect(described(false)).not.toContain('foreign');
 });
+
+describe('what another office lists', () => {
+  const office = {
+    ...{ id: 'a', office: 'A', kind: 'ospo-portal', url: 'https://a.example/' },
+  } as const;
+  const fileOf = (state?: object) => {
+    const read = { url: office.url, kind: office.kind, checkedAt: '2026-11-21T02:00:00Z' };
+    const states = new Map(
+      state ? [['a', { ...read, refused: 2, projects: [], ...state } as never]] : [],
+    );
+    const joined = joinFederation([office], states, catalogue, SITE);
+    return foreignFile(joined, 'Foreign', (path) => new URL(path, SITE).href).catalogues[0];
+  };
+
+  it('is known not to have been read', () => {
+    expect(fileOf()).toEqual({ ...office, count: 0, refused: 0, ours: 0, twice: 0 });
+  });
+
+  it('tells how many entries were cut, at least', () => {
+    expect(fileOf({})).not.toHaveProperty('cut');
+    expect(fileOf({ cut: { count: 7, isMore: true } })).toMatchObject({ cut: 8, refused: 2 });
+  });
+});

@@ -49,3 +49,31 @@ describe('what the site is made with', () => {
     expect([scopeOf('astro'), scopeOf('vitest')]).toEqual(['required', 'excluded']);
   });
 });
+
+describe('the bill of materials of the site', () => {
+  const one = {
+    ...{ purl: 'pkg:npm/a@1', name: 'a', version: '1', needs: [] },
+    ...{ isTool: false, isOptional: true, isDirect: true },
+  };
+  const bomOf = (more: object) =>
+    JSON.parse(
+      sbom({
+        name: 'site',
+        version: '1',
+        license: 'MIT',
+        needs: [],
+        packages: [{ ...one, ...more }],
+      }),
+    ) as { components: object[]; metadata: { component: object } };
+
+  it('has no hash of a kind that it does not know, and no licence that is not stated', () => {
+    const [component] = bomOf({ integrity: 'md5-AAAA sha3-BBBB' }).components;
+    expect(component).not.toHaveProperty('hashes');
+    expect(component).not.toHaveProperty('licenses');
+    expect(component).toMatchObject({ scope: 'optional' });
+    expect(bomOf({}).metadata.component).toMatchObject({ licenses: [{ expression: 'MIT' }] });
+    expect(bomOf({ integrity: 'sha1-AAAA' }).components[0]).toMatchObject({
+      hashes: [{ alg: 'SHA-1', content: '000000' }],
+    });
+  });
+});

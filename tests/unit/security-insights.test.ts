@@ -59,6 +59,10 @@ describe('security-insights.yml', () => {
     });
   });
 
+  it('has its own word for the state of a project that is being made', () => {
+    expect(read({ ...ENTRY, status: 'wip' })).toMatchObject({ repository: { status: 'WIP' } });
+  });
+
   it.each(Object.keys(FULL.securityInsights))('is not made without %s', (name) => {
     const { [name as 'reviewed']: _, ...securityInsights } = FULL.securityInsights;
     expect(read({ ...ENTRY, securityInsights })).toBeNull();
