@@ -7,6 +7,9 @@ import { COMPONENTS } from '../../src/schemas/page-elements.ts';
 import { plainPages } from '../../src/site/integrations/plain-pages.ts';
 import { readPages } from '../../src/instance/validate/page/read-pages.ts';
 
+const readingsOf = (...of: Parameters<typeof readPages>) =>
+  readPages(...of).map(({ reading }) => reading);
+
 const ATTACKS: readonly (readonly [what: string, body: string, code: string, place: string])[] = [
   ['an expression of its own', '{globalThis.process.exit()}', 'page/program', '1:1'],
   ['an expression in a sentence', 'One {1 + 1}', 'page/program', '1:5'],
@@ -106,7 +109,7 @@ const build = async (body: string) => {
 };
 
 describe('what would run in a page', () => {
-  const readings = readPages(ATTACKS.map(([, body]) => page(body, 3)));
+  const readings = readingsOf(ATTACKS.map(([, body]) => page(body, 3)));
 
   it.each(ATTACKS)('%s: the validator says so', (_what, body, code, place) => {
     const index = ATTACKS.findIndex((attack) => attack[1] === body);
@@ -122,13 +125,13 @@ describe('what would run in a page', () => {
   });
 
   it('is named with what was meant', () => {
-    const [reading] = readPages([page('<Nte>a</Nte>')]);
+    const [reading] = readingsOf([page('<Nte>a</Nte>')]);
     expect(reading?.faults[0]?.message).toContain('Did you mean "Note"?');
   });
 });
 
 describe('what pages need', () => {
-  const readings = readPages(HARMLESS.map((body) => page(body)));
+  const readings = readingsOf(HARMLESS.map((body) => page(body)));
 
   it.each(HARMLESS)('passes: %s', async (body) => {
     expect(readings[HARMLESS.indexOf(body)]?.faults).toEqual([]);
@@ -148,13 +151,13 @@ describe('a page that a parser would not finish', () => {
     'is told at once: %s',
     (piece) => {
       const began = performance.now();
-      readPages([page(fill(piece))]);
+      readingsOf([page(fill(piece))]);
       expect(performance.now() - began).toBeLessThan(10_000);
     },
   );
 
   it('fails alone', () => {
-    const readings = readPages([page('## One'), page('<a>[{'.repeat(60)), page('## Two')]);
+    const readings = readingsOf([page('## One'), page('<a>[{'.repeat(60)), page('## Two')]);
     expect(
       readings.map(({ anchors, faults }) => [anchors, faults.map(({ code }) => code)]),
     ).toEqual([
@@ -179,6 +182,6 @@ describe('the address of a heading', () => {
     const built = JSON.parse(/getHeadings\(\) \{ return (.*); \}/.exec(code)?.[1] ?? '[]') as {
       slug: string;
     }[];
-    expect(readPages([page(body)])[0]?.anchors).toEqual(built.map(({ slug }) => slug));
+    expect(readingsOf([page(body)])[0]?.anchors).toEqual(built.map(({ slug }) => slug));
   });
 });

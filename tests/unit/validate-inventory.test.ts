@@ -117,6 +117,29 @@ describe('a bill of materials', () => {
       expect.stringMatching(/:11:15 inventory\/bill-purl "pkg:npn\/b@1"/),
     ]);
   });
+
+  it('names the same of SPDX, where only some of the references are package URLs', () => {
+    const reference = (referenceType: string, referenceLocator: unknown) => ({
+      referenceCategory: 'PACKAGE-MANAGER',
+      ...{ referenceType, referenceLocator },
+    });
+    const externalRefs = [
+      reference('cpe23Type', 'cpe:2.3:a:zlib'),
+      reference('purl', 'pkg:npm/a@1'),
+      reference('purl', 'pkg:npn/b@1'),
+    ];
+    const packages = [{ name: 'zlib', SPDXID: 'SPDXRef-1', externalRefs }];
+    expect(withBill(JSON.stringify({ spdxVersion: 'SPDX-2.3', packages }))).toEqual([
+      expect.stringContaining('inventory/bill-purl "pkg:npn/b@1"'),
+    ]);
+  });
+
+  it('names twenty of them at most', () => {
+    const components = Array.from({ length: 50 }, (_, index) => ({
+      ...{ type: 'library', name: `c${index}`, purl: `pkg:npn/c${index}@1` },
+    }));
+    expect(withBill(cycloneDx(components))).toHaveLength(20);
+  });
 });
 
 describe('a package URL', () => {

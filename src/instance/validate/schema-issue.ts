@@ -123,12 +123,14 @@ function keyFault(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
 }
 
+const SSH = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](?!\/)(\S+)$/;
+
 /** People paste `git@host:path` and `host/path`. */
 function address(issue: z.core.$ZodIssue, value: string): string {
-  const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)[:/](?!\/)(\S+)$/.exec(value.trim());
   const said = issue.code === 'invalid_union' ? unionMessage(issue) : schemaFault(issue.message);
-  if (!ssh) return `${said} ${say.noAddress(shown(value))}`;
-  return `${said} ${say.sshAddress(shown(value), `https://${ssh[1] ?? ''}/${ssh[2] ?? ''}`)}`;
+  const text = value.trim();
+  if (!SSH.test(text)) return `${said} ${say.noAddress(shown(value))}`;
+  return `${said} ${say.sshAddress(shown(value), text.replace(SSH, 'https://$1/$2'))}`;
 }
 
 function unionMessage(issue: z.core.$ZodIssueInvalidUnion): string {

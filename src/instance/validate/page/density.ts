@@ -24,7 +24,7 @@ export function crowdedAt(text: string, most = MOST_SIGNS): Crowd | undefined {
 function signs(text: string, most: number): Crowd | undefined {
   const counts = new Map<string, number>();
   for (let index = 0; index < text.length; index += 1) {
-    const sign = text[index] ?? '';
+    const sign = text.charAt(index);
     if (!SIGNS.has(sign)) continue;
     const count = (counts.get(sign) ?? 0) + 1;
     counts.set(sign, count);

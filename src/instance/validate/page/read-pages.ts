@@ -30,13 +30,15 @@ const MOST_FAILURES = 3;
 const known = new Map<string, PageReading>();
 const MOST_KNOWN = 20_000;
 
-/** The readings of some pages, in order. Never throws; a page that cannot be read has a fault that says so. */
-export function readPages(pages: readonly PageDocument[]): PageReading[] {
+/** Each page with its reading, in order. Never throws; a page that cannot be read has a fault that says so. */
+export function readPages<Page extends PageDocument>(
+  pages: readonly Page[],
+): { page: Page; reading: PageReading }[] {
   const sources = pages.map(sourceOf);
   const missing = [...new Set(sources)].filter((source) => !known.has(source));
   if (known.size + missing.length > MOST_KNOWN) known.clear();
   learn(missing);
-  return sources.map((source) => known.get(source) ?? NOT_READ);
+  return pages.map((page) => ({ page, reading: known.get(sourceOf(page)) ?? NOT_READ }));
 }
 
 /** The source for the parser: blank lines replace the front matter, so that positions are those of the file. */

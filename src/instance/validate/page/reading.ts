@@ -72,13 +72,13 @@ function pictureOf(source: string, node: PageNode): PagePicture[] {
 
 /** The position of the address within its link; that of the link if the address is written in another way. */
 function placeOf(source: string, node: PageNode, url: string): Position {
-  const { start, end } = node.position ?? {};
-  const text = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+  const { start, end } = spanOf(node);
+  const text = source.slice(start, end);
   const before = text.slice(0, Math.max(text.lastIndexOf(url), 0));
   const { line, column } = startOf(node);
-  const rows = before.split('\n');
-  const width = rows.at(-1)?.length ?? 0;
-  return { line: line + rows.length - 1, column: rows.length === 1 ? column + width : width + 1 };
+  const rows = before.split('\n').length - 1;
+  const width = before.length - (before.lastIndexOf('\n') + 1);
+  return { line: line + rows, column: rows === 0 ? column + width : width + 1 };
 }
 
 function ownIds(nodes: readonly PageNode[]): string[] {

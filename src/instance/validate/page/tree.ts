@@ -47,9 +47,9 @@ const noRoot: ParsedPage = {
 /** Parses a message such as `6:1: Expected a closing tag for <Must> (6:1) (mdx-jsx:unexpected-character)`. */
 function syntaxFault(error: unknown): PageFault {
   const said = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): (.*)/s.exec(said) ?? [];
+  const [, line, column, reason] = /^(\d+):(\d+): (.*)/s.exec(said) ?? ['', '1', '1', said];
   const position = { line: Number(line), column: Number(column) };
-  return { code: 'page/syntax', message: say.syntax(reasonOf(reason)), position };
+  return { code: 'page/syntax', message: say.syntax(reasonOf(String(reason))), position };
 }
 
 function reasonOf(text: string): string {

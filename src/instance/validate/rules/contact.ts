@@ -6,10 +6,11 @@ import { problem, problemAt, type Problem } from '../problem.ts';
 import { texts, whole } from '../json-path.ts';
 import type { PageDocument } from '../../document.ts';
 import { positionOf } from '../../yaml/position.ts';
+import { upTo } from '../../../lib/up-to.ts';
 
 /** first.last@host. Lengths are limited, so that matching stays fast. */
 const EMAIL =
-  /\b([A-Za-z]{1,40})\.([A-Za-z]{1,40}(?:[.-][A-Za-z]{1,40}){0,3})@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g;
+  /\b[A-Za-z]{1,40}\.[A-Za-z]{1,40}(?:[.-][A-Za-z]{1,40}){0,3}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g;
 
 /** Parts of role addresses with a dot, such as open.source@. */
 const ROLES = new Set(
@@ -45,9 +46,8 @@ function* inBody({ file, body, bodyOffset }: PageDocument): Generator<Problem> {
 
 function personalAddresses(text: string): { address: string; offset: number }[] {
   return Array.from(text.matchAll(EMAIL)).flatMap((match) => {
-    const words = `${match[1] ?? ''}.${match[2] ?? ''}`.toLowerCase().split(/[.-]/);
-    return words.some((word) => ROLES.has(word))
-      ? []
-      : [{ address: match[0], offset: match.index }];
+    const [address] = match;
+    const words = upTo(address, '@').toLowerCase().split(/[.-]/);
+    return words.some((word) => ROLES.has(word)) ? [] : [{ address, offset: match.index }];
   });
 }

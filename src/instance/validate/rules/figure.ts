@@ -28,10 +28,7 @@ export function* figureProblems(context: Context): Generator<Problem> {
   const ledger = ledgerOf(context);
   const counts = catalogueFigures(context);
   const { guidelines, pages: own } = context.instance;
-  const pages = [...guidelines, ...own];
-  for (const [index, reading] of readPages(pages).entries()) {
-    const page = pages[index];
-    if (!page) continue;
+  for (const { page, reading } of readPages([...guidelines, ...own])) {
     const cited = citedIds(page).flatMap(({ value }) => figuresOf(value, ledger.get(value)));
     yield* contradictions(page, proseOf(page, reading), [...cited, ...counts]);
   }

@@ -32,22 +32,20 @@ interface Checks {
 }
 
 export function* linkProblems(context: Context): Generator<Problem> {
-  const pages = pageDocuments(context);
-  const readings = readPages(pages);
-  const anchors = Map.groupBy(
-    pages.map((page, index) => ({ page, ids: readings[index]?.anchors ?? [] })),
-    ({ page }) => addressOf(page),
-  );
+  const pages = readPages(pageDocuments(context));
+  const anchors = Map.groupBy(pages, ({ page }) => addressOf(page));
   const checks = {
     isAddress: createIsReachable(context),
     unmade: unmadePages(context),
     anchors: new Map(
-      [...anchors].map(([to, all]) => [to, new Set(all.flatMap(({ ids }) => ids))] as const),
+      [...anchors].map(
+        ([to, all]) => [to, new Set(all.flatMap(({ reading }) => reading.anchors))] as const,
+      ),
     ),
   };
   const linked = new Set<string>();
-  for (const [index, page] of pages.entries()) {
-    const { links = [], pictures = [] } = readings[index] ?? {};
+  for (const { page, reading } of pages) {
+    const { links, pictures } = reading;
     const isFile = ({ target }: PagePicture) => /^\.{1,2}\//.test(target);
     const isBeside = ({ target }: PageLink) => linkedBeside(target) !== undefined;
     const pageTargets = [...links, ...pictures.filter((one) => !isFile(one))];
@@ -145,6 +143,8 @@ function plainHttp(target: string): LinkFault | undefined {
   return ['address/http', entryFaults.notEncrypted(shown(target))];
 }
 
+const ORIGIN = 'https://site.invalid';
+
 /** Only links within the site can be checked offline. */
 function targetFault(
   { isAddress, unmade, anchors }: Checks,
@@ -152,8 +152,9 @@ function targetFault(
   from: string,
 ): LinkFault | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return undefined;
-  const url = URL.parse(target, `https://site.invalid${from}`);
-  if (!url) return ['link/broken', say.noLinkAddress(shown(target))];
+  // A browser reads "/\\host" as "//host".
+  const url = URL.parse(target, ORIGIN + from);
+  if (url?.origin !== ORIGIN) return ['link/broken', say.noLinkAddress(shown(target))];
   if (/\.mdx?$/.test(url.pathname)) return ['link/broken', say.linkToFile(shown(target))];
   if (!isAddress(url.pathname)) {
     const page = shown(url.pathname);

@@ -4,10 +4,8 @@ import { readPages } from '../page/read-pages.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
 export function* pageProblems(context: Context): Generator<Problem> {
-  const pages = pageDocuments(context);
-  for (const [index, { faults }] of readPages(pages).entries()) {
-    const { file = '' } = pages[index] ?? {};
-    for (const { code, message, position } of faults)
-      yield problemAt(code, file, message, position);
+  for (const { page, reading } of readPages(pageDocuments(context))) {
+    for (const { code, message, position } of reading.faults)
+      yield problemAt(code, page.file, message, position);
   }
 }

@@ -11,9 +11,7 @@ export function* toolProblems({ instance, didYouMean }: Context): Generator<Prob
   if (!document) return;
   const points = new Map(
     readPages(instance.guidelines)
-      .map(
-        ({ points }, index) => [instance.guidelines[index]?.path ?? '', new Set(points)] as const,
-      )
+      .map(({ page, reading }) => [page.path, new Set(reading.points)] as const)
       .filter(([, texts]) => texts.size > 0),
   );
   const known = new Set(points.keys());
