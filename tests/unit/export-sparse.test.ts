@@ -55,7 +55,7 @@ describe('a project with an address of its design files alone', () => {
 
 describe('a row of the table', () => {
   it('says which licences were read in the sources, with the year where it is known', () => {
-    const seen = { part: 'gateware', license: 'MIT', at: 'https://git.example.org/a' };
+    const seen = { part: 'gateware', license: 'MIT', at: 'https://git.example.org/a' } as const;
     const cells = (more: object) =>
       rowOf('hardware', { ...LEAST, licensesSeen: [{ ...seen, ...more }] })['licenses_seen'];
     expect(cells({ year: 2019 })).toContain('gateware MIT (https://git.example.org/a');

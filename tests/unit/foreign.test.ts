@@ -127,9 +127,7 @@ it('is published in a file of its own, by its schema, which OpenAPI has only the
 });
 
 describe('what another office lists', () => {
-  const office = {
-    ...{ id: 'a', office: 'A', kind: 'ospo-portal', url: 'https://a.example/' },
-  } as const;
+  const office = named('a');
   const fileOf = (state?: object) => {
     const read = { url: office.url, kind: office.kind, checkedAt: '2026-11-21T02:00:00Z' };
     const states = new Map(
