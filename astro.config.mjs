@@ -21,8 +21,10 @@ import { PROGRAM } from './src/lib/program.ts';
 const site = readSite();
 const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
+// 0 by default: `npm run build` sets it by the number of pages.
+const threads = pageThreadCount(process.env['OSPO_THREADS'], 0);
 // Not indexed: pages for the maintainers of a project are linked from its own page.
-const searching = search((route) => route.endsWith('/care'));
+const searching = search((route) => route.endsWith('/care'), threads);
 const drawing = pictures();
 // A build renders the pages of each language in a pass of its own, and shared files in the first.
 const locale = localeWith(site, process.env['OSPO_LANGUAGE']);
@@ -45,8 +47,7 @@ export default defineConfig({
       filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
     }),
     rendering({
-      // 0 by default: `npm run build` sets it by the number of pages.
-      threads: pageThreadCount(process.env['OSPO_THREADS'], 0),
+      threads,
       ready: isFirst ? drawing.decided : () => Promise.resolve(),
       over: searching.over,
     }),

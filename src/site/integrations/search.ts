@@ -26,9 +26,11 @@ function foreignEntries() {
 /**
  * Indexes pages while a build renders them, and writes the index. A fault fails the build.
  *
- * @param isUnsearched whether the pages of a route are not indexed: they are rendered while the index is written.
+ * @param isUnsearched whether the pages of a route are not indexed: they are rendered last, while the index is written.
+ * @param threads in which pages are rendered. With any, the site is large, and writing its index takes as much memory as
+ * they do: it is written when they have ended.
  */
-export function search(isUnsearched: (route: string) => boolean): Search {
+export function search(isUnsearched: (route: string) => boolean, threads: number): Search {
   let folder: string;
   let base: string;
   let index: Promise<PageIndex> | undefined;
@@ -62,7 +64,9 @@ export function search(isUnsearched: (route: string) => boolean): Search {
             throw new Error(`${url} wants to be searched, but comes after all that are.`);
           adding.push(quietly(opened().then((pages) => pages.add(url, text))));
         },
-        close: () => void (written ??= quietly(write())),
+        close() {
+          if (threads === 0) written ??= quietly(write());
+        },
       }),
   };
 }
