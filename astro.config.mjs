@@ -16,6 +16,7 @@ import { pageThreadCount } from './src/site/threads.ts';
 import { languageOf, messagesFolder } from './src/instance/language.ts';
 import { localeWith } from './src/schemas/languages.ts';
 import { readSite } from './src/instance/read-site.ts';
+import { untranslated } from './src/instance/untranslated.ts';
 import { PROGRAM } from './src/lib/program.ts';
 
 const site = readSite();
@@ -29,6 +30,10 @@ const drawing = pictures();
 // A build renders the pages of each language in a pass of its own, and shared files in the first.
 const locale = localeWith(site, process.env['OSPO_LANGUAGE']);
 const isFirst = locale === site.locale;
+// A page that is not translated is told to search engines in its own language.
+const repeated = isFirst
+  ? []
+  : untranslated(locale).map((page) => `${origin}${base}${locale}${page}`);
 
 export default defineConfig({
   site: origin,
@@ -44,7 +49,9 @@ export default defineConfig({
     mdx({ processor: plainPages() }),
     // Pages with `noindex` are not in the sitemap.
     sitemap({
-      filter: (page) => !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page),
+      filter: (page) =>
+        !/\/(search|guidelines\/print\/[^/]+|projects\/[^/]+\/care)\/$/.test(page) &&
+        !repeated.includes(page),
     }),
     rendering({
       threads,

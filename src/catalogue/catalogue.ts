@@ -24,6 +24,8 @@ export interface CatalogueSources {
   readonly ecosystems: readonly EcosystemRecord[];
   readonly vocabularies: Vocabularies;
   readonly vocabularyTranslations?: VocabularyTranslations | undefined;
+  /** BCP 47 tag of the language of the office; English, if left out. */
+  readonly locale?: string | undefined;
   readonly metadata: Metadata;
   readonly numbers: Numbers;
   /** By id of the project. */
@@ -52,6 +54,8 @@ export interface EcosystemRecord {
 }
 
 export interface Catalogue {
+  /** BCP 47 tag of the language of the office. */
+  readonly locale: string;
   /** Every project that is not retired, in shelf order. */
   readonly listed: readonly Project[];
   /** Every project by id, including retired ones. */
@@ -85,6 +89,7 @@ export function createCatalogue(sources: CatalogueSources): Catalogue {
     a.ecosystem.name.localeCompare(b.ecosystem.name, 'en'),
   );
   return {
+    locale: sources.locale ?? 'en',
     listed,
     projects: new Map(all.map((project) => [project.id, project])),
     ecosystems,

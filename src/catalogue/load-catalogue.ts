@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 
 import type { Document } from '../instance/document.ts';
 import type { Instance } from '../instance/read.ts';
@@ -9,7 +9,7 @@ import { type Metadata, metadataSchema } from '../schemas/metadata.ts';
 import { numbersSchema } from '../schemas/numbers.ts';
 import { type FetchedPicture, pictureRecordSchema } from '../schemas/picture-record.ts';
 import { translationsIn } from '../schemas/localised-texts.ts';
-import type { Site } from '../schemas/site.ts';
+import { type Site, siteSchema } from '../schemas/site.ts';
 import { type VocabularyName, vocabularySchemas } from '../schemas/vocabulary.ts';
 import {
   type Catalogue,
@@ -68,6 +68,12 @@ function drawnPicture({ address, files, missingSince }: FetchedPicture): DrawnPi
   return { of: address, files, ...(missingSince && { missingSince }) };
 }
 
+/** The rest of the settings need not be valid. */
+function localeOf({ site }: Instance): string | undefined {
+  const { locale } = siteSchema.shape;
+  return z.object({ locale }).safeParse(site.value).data?.locale;
+}
+
 /** Parses the valid files only. */
 function takeSources(instance: Instance) {
   const { entries, skipped: faulty } = entriesOf(instance);
@@ -110,6 +116,7 @@ function takeSources(instance: Instance) {
   );
   return {
     sources: {
+      locale: localeOf(instance),
       entries,
       ecosystems,
       vocabularies,

@@ -21,12 +21,14 @@ export interface ExportedProject {
   /** The same without values from the forge, for formats that cannot name a source. */
   readonly stated: { readonly entry: Entry; readonly keywords: readonly string[] };
   readonly citation: CitationFields;
+  /** BCP 47 tag of the language of its texts, without region. */
+  readonly language: string;
 }
 
 /** Unknown ids stay as they are; the validator reports them. */
 export function exportedProject(
   project: Project,
-  { vocabularies }: Pick<Catalogue, 'vocabularies'>,
+  { vocabularies, locale }: Pick<Catalogue, 'vocabularies' | 'locale'>,
   addressOf: AddressOf,
 ): ExportedProject {
   const { entry } = project;
@@ -39,6 +41,7 @@ export function exportedProject(
   return {
     project,
     page: addressOf(`/projects/${project.id}/`),
+    language: new Intl.Locale(locale).language,
     facts: projectFacts(project),
     organisations,
     keywords: labelsOf(entry),

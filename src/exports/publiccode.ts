@@ -32,9 +32,9 @@ const FIELDS = {
   platforms: 'publiccode.platforms',
   developmentStatus: 'status',
   softwareType: 'publiccode.softwareType',
-  'description.en.shortDescription': 'summary',
-  'description.en.longDescription': 'description',
-  'description.en.features': 'publiccode.features',
+  'description.<language>.shortDescription': 'summary',
+  'description.<language>.longDescription': 'description',
+  'description.<language>.features': 'publiccode.features',
   'legal.license': 'licenses.software',
   'maintenance.type': 'publiccode.maintenance',
   'maintenance.contacts': 'organisations',
@@ -70,11 +70,11 @@ export function publiccodeFile(subject: ExportedProject): PubliccodeFile | undef
     developmentStatus: parts.developmentStatus,
     softwareType: parts.softwareType,
     description: {
-      en: {
-        shortDescription: parts['description.en.shortDescription'],
-        longDescription: parts['description.en.longDescription'],
+      [subject.language]: {
+        shortDescription: parts['description.<language>.shortDescription'],
+        longDescription: parts['description.<language>.longDescription'],
         ...defined({ documentation: entry.links?.documentation }),
-        features: parts['description.en.features'],
+        features: parts['description.<language>.features'],
       },
     },
     legal: { license: parts['legal.license'] },
@@ -86,7 +86,6 @@ export function publiccodeFile(subject: ExportedProject): PubliccodeFile | undef
   };
 }
 
-/** The program writes English. */
 function partsOf(subject: ExportedProject) {
   const { entry } = subject.stated;
   const { publiccode: facts = {} } = entry;
@@ -97,9 +96,9 @@ function partsOf(subject: ExportedProject) {
     platforms: facts.platforms,
     developmentStatus: status && STATUSES[status],
     softwareType: facts.softwareType,
-    'description.en.shortDescription': entry.summary && cut(entry.summary, SHORT),
-    'description.en.longDescription': longDescription(entry),
-    'description.en.features': facts.features,
+    'description.<language>.shortDescription': entry.summary && cut(entry.summary, SHORT),
+    'description.<language>.longDescription': longDescription(entry),
+    'description.<language>.features': facts.features,
     'legal.license': declaredLicenses(subject.project).software,
     'maintenance.type': type,
     // Asked for at once with a type that is not known: only what nobody maintains needs none.

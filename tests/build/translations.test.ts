@@ -31,6 +31,19 @@ const linksOf = (place: typeof site, path: string) => {
   };
 };
 
+describe('the site map in French', () => {
+  const listed = readFileSync(join(site.folder, 'fr/sitemap-0.xml'), 'utf8');
+  const isListed = (path: string) => listed.includes(`<loc>${ORIGIN}/fr/${path}/</loc>`);
+
+  it('has each page that is in French, and none that only repeats the English one', () => {
+    expect(TRANSLATED.filter(([path]) => !isListed(path))).toEqual([]);
+    expect(ALONE.filter(([path]) => isListed(path))).toEqual([]);
+    const english = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    for (const [path] of [...TRANSLATED, ...ALONE])
+      expect(english).toContain(`<loc>${ORIGIN}/${path}/</loc>`);
+  });
+});
+
 describe('a page in both languages', () => {
   it.each(TRANSLATED)('is read in French at %s', (path, title, translation, words) => {
     const { root } = readPage(french, path);

@@ -39,7 +39,7 @@ describe('a file that is not made', () => {
       [
         'publiccode.yml',
         'softwareType: publiccode.softwareType',
-        'description.en.features: publiccode.features',
+        'description.<language>.features: publiccode.features',
         'maintenance.type: publiccode.maintenance',
         'localisation.localisationReady: publiccode.localisationReady',
         'localisation.availableLanguages: publiccode.languages',
@@ -84,6 +84,17 @@ describe('a file that is not made', () => {
 
 describe('publiccode.yml', () => {
   const read = (entry: EntryInput) => load(publiccodeText(entry) ?? 'null');
+
+  it.each([
+    ['en-GB', 'en'],
+    ['fr', 'fr'],
+    ['fr-CH', 'fr'],
+  ])('says what it is in the language of the office, %s: %s', (locale, language) => {
+    const text = EXPORT_FILES['publiccode.yml'](subject('software', FULL, {}, locale));
+    expect(Object.keys((load(text ?? '') as { description: object }).description)).toEqual([
+      language,
+    ]);
+  });
 
   it('continues a short description from the summary', () => {
     const short = { ...FULL, summary: 'It counts.', description: 'x'.repeat(140) };

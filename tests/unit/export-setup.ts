@@ -114,8 +114,9 @@ export function subject(
   kind: Kind,
   entry: EntryInput,
   record?: Partial<MetadataRecord>,
+  locale = 'en-GB',
 ): ExportedProject {
-  const catalogue = catalogueOf(kind, entry, record);
+  const catalogue = { ...catalogueOf(kind, entry, record), locale };
   const project = catalogue.projects.get('tool');
   if (!project) throw new Error('The project is missing.');
   return exportedProject(project, catalogue, addressOf);

@@ -112,9 +112,9 @@ export const careMessages = {
     developmentStatus: 'The state of the project, by repostatus.org.',
     softwareType:
       'One of standalone/mobile, standalone/iot, standalone/desktop, standalone/web, standalone/backend, standalone/other, addon, library, configurationFiles.',
-    'description.en.shortDescription': 'One sentence, of which 150 characters are shown.',
-    'description.en.longDescription': '150 characters or more, together with the summary.',
-    'description.en.features': 'What it can do, a few words each.',
+    'description.<language>.shortDescription': 'One sentence, of which 150 characters are shown.',
+    'description.<language>.longDescription': '150 characters or more, together with the summary.',
+    'description.<language>.features': 'What it can do, a few words each.',
     'legal.license': 'The licence of the software, as an SPDX expression.',
     'maintenance.type': 'Who looks after it: internal, community or none.',
     'maintenance.contacts': 'The organisation that answers.',

@@ -131,9 +131,9 @@ export const careMessages: Translation<typeof english.careMessages> = {
     developmentStatus: 'L’état du projet, selon repostatus.org.',
     softwareType:
       'L’un de standalone/mobile, standalone/iot, standalone/desktop, standalone/web, standalone/backend, standalone/other, addon, library, configurationFiles.',
-    'description.en.shortDescription': 'Une phrase, dont 150 caractères sont montrés.',
-    'description.en.longDescription': 'Au moins 150 caractères, résumé compris.',
-    'description.en.features': 'Ce qu’il sait faire, en quelques mots chaque fois.',
+    'description.<language>.shortDescription': 'Une phrase, dont 150 caractères sont montrés.',
+    'description.<language>.longDescription': 'Au moins 150 caractères, résumé compris.',
+    'description.<language>.features': 'Ce qu’il sait faire, en quelques mots chaque fois.',
     'legal.license': 'La licence du logiciel, sous forme d’expression SPDX.',
     'maintenance.type': 'Qui s’en occupe : internal, community ou none.',
     'maintenance.contacts': 'L’organisation qui répond.',
