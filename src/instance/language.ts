@@ -42,6 +42,26 @@ export function instanceLanguage(folder = instanceFolder()): string {
 }
 
 /**
+ * The language of `init`: that of the pages it shall write, else that of the terminal, such as `LANG=fr_FR.UTF-8`.
+ *
+ * @param words the command with its options.
+ * @returns undefined for any other command.
+ */
+export function initLanguage(
+  [command, ...options]: readonly string[],
+  env: Readonly<Partial<Record<string, string>>>,
+): string | undefined {
+  if (command !== 'init') return undefined;
+  const flag = options.findLastIndex((word) => /^--language(?:=|$)/.test(word));
+  const asked = options[flag]?.split('=')[1] ?? options[flag + 1];
+  const terminal = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const locale = flag === -1 ? terminal.replace(/[.@].*/, '').replace('_', '-') : asked;
+  return languageOf(
+    /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(locale ?? '') ? String(locale) : DEFAULT_LANGUAGE,
+  );
+}
+
+/**
  * The value of `content/site.yaml`, unchecked: the command itself reports faults.
  *
  * It does not use the reader of instances, which imports messages: a module that is loaded before the language is known

@@ -73,6 +73,7 @@ beforeAll(() => {
   const begin = [resolve('bin/ospo-portal.js'), 'init', 'office', ...answers('fr')];
   const begun = step('pack and begin', () => run(begin, place));
   expect(begun.status, begun.stderr).toBe(0);
+  expect(begun.stdout).toContain('Ensuite');
   const [packed = ''] = readdirSync(join(office, 'program'));
   step('install', () => install(join(office, 'program', packed), office));
 });

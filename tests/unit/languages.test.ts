@@ -3,7 +3,12 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { instanceLanguage, languageOf, messagesFolder } from '../../src/instance/language.ts';
+import {
+  initLanguage,
+  instanceLanguage,
+  languageOf,
+  messagesFolder,
+} from '../../src/instance/language.ts';
 import { createFormat } from '../../src/lib/format.ts';
 import { isMapping } from '../../src/lib/is-mapping.ts';
 import { interfaceLocale } from '../../src/messages/en/grammar.ts';
@@ -72,6 +77,22 @@ describe('the locale of the interface', () => {
       '2026',
     ]);
     expect([number(1200), share(0.004), share(0.5)]).toEqual(['1,200', '< 1%', '50%']);
+  });
+});
+
+describe('the language of init, before there is an instance', () => {
+  it.each<[string, string[], Record<string, string>, string | undefined]>([
+    ['that of the pages', ['office', '--language', 'fr'], { LANG: 'en_GB.UTF-8' }, 'fr'],
+    ['that of the pages, however the option is written', ['--language=fr'], {}, 'fr'],
+    ['that of the terminal', ['office'], { LANG: 'fr_CA.UTF-8' }, 'fr'],
+    ['English without either', ['office'], { LANG: 'C.UTF-8' }, 'en'],
+    ['English instead of one without messages', ['--language', '../fr'], {}, 'en'],
+  ])('is %s', (_which, options, env, language) => {
+    expect(initLanguage(['init', ...options], env)).toBe(language);
+  });
+
+  it('is that of no other command', () => {
+    expect(initLanguage(['new', '--language', 'fr'], { LANG: 'fr_FR.UTF-8' })).toBeUndefined();
   });
 });
 
