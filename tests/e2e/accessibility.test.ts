@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe } from 'vitest';
 
+import { board, ecosystem, fullest, organisation, unconfirmed } from './entries.ts';
 import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
 import { useSite } from './site.ts';
 
@@ -10,12 +11,12 @@ const LAYOUTS = {
   handbook: 'guidelines/',
   guideline: 'guidelines/hardware/publish/',
   kind: 'catalogue/gateware/',
-  'project with everything': 'projects/acts/',
-  'hardware project': 'projects/spec/',
-  'unconfirmed project': 'projects/babywr/',
-  ecosystem: 'ecosystems/white-rabbit/',
+  'project with everything': `projects/${fullest.id}/`,
+  'hardware project': `projects/${board.id}/`,
+  'unconfirmed project': `projects/${unconfirmed.id}/`,
+  ecosystem: `ecosystems/${ecosystem.id}/`,
   topics: 'topics/',
-  organisation: 'organisations/nikhef/',
+  organisation: `organisations/${organisation}/`,
   licence: 'licences/CERN-OHL-W-2.0/',
   about: 'about/',
   impact: 'impact/',

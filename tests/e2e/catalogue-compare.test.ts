@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { board, second, sharedWord, software, third, topic, withLongId } from './entries.ts';
 import { offered } from './facet-steps.ts';
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
@@ -25,6 +26,7 @@ afterEach(() => {
   expect(faults).toEqual([]);
 });
 
+const PAIR = `compare/?ids=${board.id},${second.id}`;
 const open = (path: string) => page.goto(new URL(path, site.url).href);
 const ids = () => new URL(page.url()).searchParams.get('ids');
 const heads = () => page.locator('.compare-head > a').allInnerTexts();
@@ -75,7 +77,7 @@ it('an engineer narrows, compares, sends the link and takes a BibTeX entry, by k
 
 describe('a comparison', () => {
   it('marks what differs in words and signs, and can show only that', async () => {
-    await open('compare/?ids=spec,svec');
+    await open(PAIR);
     await shown(2);
     const row = page.locator('.compare-table tr', {
       has: page.locator('th', { hasText: /^Purpose/ }),
@@ -91,23 +93,23 @@ describe('a comparison', () => {
   });
 
   it('adds by name, removes, and goes back through the same', async () => {
-    await open('compare/?ids=spec,svec');
+    await open(PAIR);
     await shown(2);
-    await page.getByLabel('Add a project').fill('fasec');
+    await page.getByLabel('Add a project').fill(third.id);
     await page.keyboard.press('Enter');
     await shown(3);
-    expect(ids()).toBe('spec,svec,fasec');
-    await page.getByRole('button', { name: 'Remove SPEC' }).click();
-    await page.waitForURL((url) => url.searchParams.get('ids') === 'svec,fasec');
+    expect(ids()).toBe([board, second, third].map(({ id }) => id).join());
+    await page.getByRole('button', { name: `Remove ${board.entry.name}` }).click();
+    await page.waitForURL((url) => url.searchParams.get('ids') === `${second.id},${third.id}`);
     await shown(2);
     expect(await page.locator(':focus').count()).toBe(1);
     await page.goBack();
     await shown(3);
-    await page.getByLabel('Add a project').fill('white rabbit switch');
+    await page.getByLabel('Add a project').fill(sharedWord);
     await page.keyboard.press('Enter');
     await page.getByText('Which project do you mean').waitFor();
     await page
-      .getByRole('button', { name: /^Add White Rabbit Switch/ })
+      .getByRole('button', { name: new RegExp(`^Add ${sharedWord}`, 'i') })
       .first()
       .click();
     await shown(4);
@@ -115,31 +117,38 @@ describe('a comparison', () => {
   });
 
   it('says which ids are unknown, too many, or did not load, and shows the others', async () => {
-    await page.route('**/projects/root.json', (route) => route.abort());
-    await open('compare/?ids=spec,%3Cimg%3E,no-such-project,root,svec,fasec');
+    const record = `**/projects/${third.id}.json`;
+    await page.route(record, (route) => route.abort());
+    const known = [third, second, software].map(({ id }) => id).join();
+    await open(`compare/?ids=${board.id},%3Cimg%3E,no-such-project,${known}`);
     await shown(2);
     const notes = await page.locator('[data-notes]').innerText();
     expect(notes).toContain('no project with the id no-such-project');
     expect(notes).toContain('something that is no id of a project');
     expect(notes).not.toContain('<img>');
-    expect(notes).toContain('left out: fasec');
-    expect(notes).toContain('Could not be loaded: ROOT');
-    await page.unroute('**/projects/root.json');
+    expect(notes).toContain(`left out: ${software.id}`);
+    expect(notes).toContain(`Could not be loaded: ${third.entry.name}`);
+    await page.unroute(record);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.compare-head', { hasText: 'ROOT' }).waitFor();
-    expect(await heads()).toEqual(['SPEC', 'ROOT', 'SVEC']);
+    await page.locator('.compare-head', { hasText: third.entry.name }).waitFor();
+    expect(await heads()).toEqual([board, third, second].map(({ entry }) => entry.name));
   });
 
   it('of nothing says what to do, with and without JavaScript', async () => {
-    await page.evaluate(() => localStorage.setItem('compare', 'spec,svec'));
+    await page.evaluate(
+      (pair) => localStorage.setItem('compare', pair),
+      `${board.id},${second.id}`,
+    );
     await open('compare/');
-    await page.getByText('You chose these in the catalogue: SPEC, SVEC.').waitFor();
+    await page
+      .getByText(`You chose these in the catalogue: ${board.entry.name}, ${second.entry.name}.`)
+      .waitFor();
     expect(await faultsOf(page, 'light')).toEqual([]);
     await page.getByRole('button', { name: 'Compare 2 projects' }).click();
     await shown(2);
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
-    await still.goto(new URL('compare/?ids=spec,svec', site.url).href);
+    await still.goto(new URL(PAIR, site.url).href);
     expect(await still.locator('.no-script').innerText()).toContain('JavaScript');
     expect(await still.locator('.needs-script').isVisible()).toBe(false);
     await still.getByRole('link', { name: 'Choose projects in the catalogue' }).click();
@@ -155,7 +164,7 @@ describe('a comparison', () => {
   ] as const)('is accessible in $colorScheme at $width px', async (seen) => {
     await page.setViewportSize({ width: seen.width, height: 900 });
     await page.emulateMedia({ colorScheme: seen.colorScheme });
-    await open('compare/?ids=spec,svec,fmc-adc-100m14b4cha');
+    await open(`${PAIR},${withLongId.id}`);
     await shown(3);
     expect(await faultsOf(page, seen.look)).toEqual([]);
     const overflow = await page.evaluate(
@@ -168,9 +177,9 @@ describe('a comparison', () => {
 describe('the picks', () => {
   beforeEach(async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    await open('catalogue/?topic=white-rabbit');
+    await open(`catalogue/?topic=${topic}`);
     await page.evaluate(() => localStorage.removeItem('compare'));
-    await open('catalogue/?topic=white-rabbit');
+    await open(`catalogue/?topic=${topic}`);
     await page.locator('.chips').waitFor();
   });
 
@@ -189,7 +198,7 @@ describe('the picks', () => {
     }
     await pick(0).click();
     await tray.getByText('3 projects chosen').waitFor();
-    await open('topics/white-rabbit/');
+    await open(`topics/${topic}/`);
     await page.getByRole('link', { name: 'Compare 3 projects' }).waitFor();
     expect(await page.locator('.pick[aria-pressed=true]').count()).toBe(3);
     await page.getByRole('button', { name: 'Clear' }).click();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { board, dependent, library } from './entries.ts';
 import { offered, unfold } from './facet-steps.ts';
 import { useSite } from './site.ts';
 
@@ -95,16 +96,17 @@ describe('an engineer', () => {
 
   it('finds a name first, also one that is misspelt, and combines it with a facet', async () => {
     await open();
-    await page.getByRole('searchbox', { name: 'Search names' }).fill('SPEC');
-    await page.waitForURL((url) => url.searchParams.get('q') === 'SPEC');
-    expect((await names())[0]).toBe('SPEC');
+    await page.getByRole('searchbox', { name: 'Search names' }).fill(board.entry.name);
+    await page.waitForURL((url) => url.searchParams.get('q') === board.entry.name);
+    expect((await names())[0]).toBe(board.entry.name);
+    const misspelt = `${library.id.slice(0, -1)}q`;
     await chooseKind('gateware');
-    expect(query()).toBe('?q=SPEC&kind=gateware');
-    await page.getByRole('searchbox', { name: 'Search names' }).fill('Geant5');
-    await page.waitForURL((url) => url.searchParams.get('q') === 'Geant5');
+    expect(query()).toBe(`?q=${board.entry.name}&kind=gateware`);
+    await page.getByRole('searchbox', { name: 'Search names' }).fill(misspelt);
+    await page.waitForURL((url) => url.searchParams.get('q') === misspelt);
     await page.locator('.results-none').waitFor();
     await page.getByRole('link', { name: 'Without Kind: Gateware' }).click();
-    expect((await names())[0]).toBe('Geant4');
+    expect((await names())[0]).toBe(library.entry.name);
   });
 
   it('finds in the full text what no name says, behind what a name says', async () => {
@@ -113,13 +115,13 @@ describe('an engineer', () => {
     page.on('request', (request) => asked.push(request.url()));
     await chooseKind('software');
     expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-    await page.getByRole('searchbox', { name: 'Search names' }).fill('podio');
+    await page.getByRole('searchbox', { name: 'Search names' }).fill(library.id);
     await page.locator('.results-text').waitFor();
     const found = await names();
-    expect(found[0]).toBe('podio');
-    expect(found).toContain('EDM4hep');
+    expect(found[0]).toBe(library.entry.name);
+    expect(found).toContain(dependent.entry.name);
     expect(await count()).toBe(found.length);
-    expect(query()).toBe('?q=podio&kind=software');
+    expect(query()).toBe(`?q=${library.id}&kind=software`);
   });
 
   it('does it all with the keyboard, and never loses the focus', async () => {

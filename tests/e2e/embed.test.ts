@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { board } from './entries.ts';
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
 
@@ -15,7 +16,7 @@ let elsewhere: Server;
 
 beforeAll(async () => {
   page = await (await site.browser.newContext()).newPage();
-  const address = new URL('embed/spec/', site.url).href;
+  const address = new URL(`embed/${board.id}/`, site.url).href;
   // A page of another origin than the site, with an address: "about:blank" may hold no frame, whoever may.
   elsewhere = createServer((_, response) =>
     response
@@ -25,7 +26,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
   await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
   card = (await (await page.waitForSelector('iframe')).contentFrame()) ?? page.mainFrame();
-  await card.getByRole('heading', { name: 'SPEC' }).waitFor();
+  await card.getByRole('heading', { name: board.entry.name, exact: true }).waitFor();
 });
 
 afterAll(() => elsewhere.close());
@@ -42,9 +43,9 @@ describe('the card of a project on another site', () => {
   it('opens the page of the project beside the page that holds it', async () => {
     const holder = page.url();
     const opened = page.context().waitForEvent('page');
-    await card.getByRole('link', { name: 'SPEC' }).click();
+    await card.getByRole('link', { name: board.entry.name, exact: true }).click();
     const project = await opened;
-    await project.waitForURL(new URL('projects/spec/', site.url).href);
+    await project.waitForURL(new URL(`projects/${board.id}/`, site.url).href);
     expect(page.url()).toBe(holder);
     await project.close();
   });
@@ -52,7 +53,7 @@ describe('the card of a project on another site', () => {
   it.each(['light', 'dark'] as const)('has no barrier in the %s scheme', async (scheme) => {
     const alone = await page.context().newPage();
     await alone.emulateMedia({ colorScheme: scheme });
-    await alone.goto(new URL('embed/spec/', site.url).href);
+    await alone.goto(new URL(`embed/${board.id}/`, site.url).href);
     expect(await faultsOf(alone, scheme)).toEqual([]);
     await alone.close();
   });

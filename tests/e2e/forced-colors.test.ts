@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { board } from './entries.ts';
 import { luminance } from './luminance.ts';
 import { useSite } from './site.ts';
 
@@ -103,7 +104,7 @@ describe.each(SCHEMES)('in a system palette that is %s', (scheme) => {
     expect(half - empty).toBeGreaterThan(0.05);
   });
 
-  it.each(['projects/spec/', 'catalogue/?view=list', 'submit/'])(
+  it.each([`projects/${board.id}/`, 'catalogue/?view=list', 'submit/'])(
     'words on buttons and on what is chosen can be read: %s',
     async (path) => {
       await open(scheme, path);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildSite } from '../support/build-site.ts';
 import { writeFullInstance } from '../support/full-instance.ts';
+import { ecosystem, entries } from './entries.ts';
 import { type RunningSite, type Site, startSite, useSite } from './site.ts';
 
 const URL_OF_FIXTURE = 'https://ospo.example/';
@@ -71,20 +72,17 @@ describe('a project of which everything is known, with fifteen relations', () =>
   });
 });
 
-describe('pages of the instance that were longest', () => {
+describe('an ecosystem', () => {
   const site = useSite();
 
-  it.each([
-    ['projects/spec/', 1280, 3000],
-    ['projects/spec/', 360, 5200],
-    ['projects/root/', 1280, 2700],
-    ['ecosystems/white-rabbit/', 1280, 3600],
-  ])('/%s at %i px is at most %i px high', async (path, width, most) => {
-    expect(await heightOf(site, path, width)).toBeLessThanOrEqual(most);
+  it('is at most as high as its figure and texts, and a row for each member', async () => {
+    const members = entries.filter(({ ecosystems }) => ecosystems.includes(ecosystem.id)).length;
+    const height = await heightOf(site, `ecosystems/${ecosystem.id}/`, 1280);
+    expect(height).toBeLessThanOrEqual(2000 + 70 * members);
   });
 
   it('shows one figure of an ecosystem at a time, and the others by keyboard', async () => {
-    const page = await open(site, 'ecosystems/white-rabbit/', 1280);
+    const page = await open(site, `ecosystems/${ecosystem.id}/`, 1280);
     const figures = page.locator('.figure-tabs .trace-figure');
     const seen = async () =>
       (await Promise.all((await figures.all()).map((figure) => figure.isVisible()))).map(Number);

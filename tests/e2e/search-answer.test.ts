@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import type { SearchNames } from '../../src/features/search/named-page.ts';
+import { board, boardRepository, ecosystem, library, withLongId } from './entries.ts';
 import { ask, results, status, type Visit, visit } from './search-steps.ts';
 import { useSite } from './site.ts';
 
@@ -20,8 +21,8 @@ async function open(path: string): Promise<Page> {
 
 describe('an answer', () => {
   it.each([
-    ['spec', '/projects/spec/'],
-    ['wr-switch-sw', '/projects/wr-switch-sw/'],
+    [board.id, `/projects/${board.id}/`],
+    [withLongId.id, `/projects/${withLongId.id}/`],
     ['CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
   ])('begins for %s with %s', async (query, path) => {
     const page = await open('search/');
@@ -32,7 +33,7 @@ describe('an answer', () => {
   it('begins with the project whose number is asked for', async () => {
     const response = await fetch(new URL('pagefind/names.json', site.url));
     const { pages } = (await response.json()) as SearchNames;
-    const { number = '', name } = pages.find(({ id }) => id === 'spec') ?? {};
+    const { number = '', name } = pages.find(({ id }) => id === board.id) ?? {};
     const page = await open('search/');
     await ask(page, number.toLowerCase());
     expect(await results(page).first().textContent()).toBe(name);
@@ -62,14 +63,14 @@ describe('an answer', () => {
 
   it('says how many results there are, and how many in each group', async () => {
     const page = await open('search/');
-    await ask(page, 'white rabbit');
+    await ask(page, ecosystem.name);
     const counts = await page.locator('.search-group h2 .data').allTextContents();
     const total = counts.reduce((sum, count) => sum + Number(count), 0);
-    expect(await status(page).textContent()).toBe(`${total} results for “white rabbit”`);
+    expect(await status(page).textContent()).toBe(`${total} results for “${ecosystem.name}”`);
   });
 
   it('shows the rest of a group in place', async () => {
-    const page = await open('search/?q=white+rabbit');
+    const page = await open(`search/?${new URLSearchParams({ q: ecosystem.name })}`);
     const projects = page.locator('[data-search-group="project"]');
     await projects.locator('button').click();
     await projects.locator('li:nth-child(11) a:focus').waitFor();
@@ -78,9 +79,10 @@ describe('an answer', () => {
 
   it('is of what was perhaps meant, and says so', async () => {
     const page = await open('search/');
-    await ask(page, 'white rabit');
-    expect(await page.locator('.search-meant').first().textContent()).toContain('“rabit”');
-    expect(await results(page).first().textContent()).toBe('White Rabbit');
+    const misspelt = `${board.id.slice(0, -1)}q`;
+    await ask(page, misspelt);
+    expect(await page.locator('.search-meant').first().textContent()).toContain(`“${misspelt}”`);
+    expect(await results(page).first().textContent()).toBe(board.entry.name);
   });
 
   it('offers ways out where nothing is found', async () => {
@@ -91,7 +93,7 @@ describe('an answer', () => {
 
   it('begins with the best of all types, and repeats none of them', async () => {
     const page = await open('search/');
-    await ask(page, 'white rabbit');
+    await ask(page, ecosystem.name);
     const groups = page.locator('[data-search-group]');
     expect(await groups.first().getAttribute('data-search-group')).toBe('best');
     const found = await results(page).evaluateAll((links) =>
@@ -102,21 +104,26 @@ describe('an answer', () => {
 
   it('leads from the address of a repository to its project', async () => {
     const page = await open('search/');
-    await ask(page, 'git@gitlab.com:ohwr/project/spec.git');
-    expect(await results(page).first().getAttribute('href')).toMatch(/\/projects\/spec\/$/);
+    const { host, pathname } = new URL(boardRepository);
+    await ask(page, `git@${host}:${pathname.slice(1)}.git`);
+    expect(await results(page).first().getAttribute('href')).toMatch(
+      new RegExp(`/projects/${board.id}/$`),
+    );
   });
 
   it('opens the part that is asked for, and shows what is known of the project', async () => {
     const page = await open('search/');
-    await ask(page, 'cite spec');
+    await ask(page, `cite ${library.id}`);
     const first = page.locator('.search-hit').first();
-    expect(await first.locator('a').getAttribute('href')).toMatch(/\/projects\/spec\/#cite$/);
+    expect(await first.locator('a').getAttribute('href')).toMatch(
+      new RegExp(`/projects/${library.id}/#cite$`),
+    );
     expect(await first.locator('.search-facts').textContent()).not.toBe('');
   });
 
   it('says which word a page lacks', async () => {
     const page = await open('search/');
-    await ask(page, 'oscilloscope xyzzyx');
+    await ask(page, `${board.id} xyzzyx`);
     expect(await page.locator('.search-missing').first().textContent()).toContain('xyzzyx');
   });
 });

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 
+import { board, ecosystem, second, withLongId } from './entries.ts';
 import { faultsOf } from './faults.ts';
 import { ask, field, results, status, type Visit, visit } from './search-steps.ts';
 import { useSite } from './site.ts';
@@ -19,7 +20,7 @@ async function open(path: string, options?: BrowserContextOptions): Promise<Page
 }
 
 async function openDialog(options?: BrowserContextOptions): Promise<Page> {
-  const page = await open('projects/spec/', options);
+  const page = await open(`projects/${board.id}/`, options);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
   return page;
@@ -29,7 +30,7 @@ const focused = (page: Page) => page.locator(':focus');
 
 describe('before the search is opened', () => {
   it('loads neither the index nor the code that asks it', async () => {
-    const page = await open('projects/spec/');
+    const page = await open(`projects/${board.id}/`);
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
@@ -39,7 +40,7 @@ describe('before the search is opened', () => {
 
 describe('the dialog', () => {
   it.each(['Control+k', 'Meta+k', '/'])('opens by %s and closes by Escape', async (key) => {
-    const page = await open('projects/spec/');
+    const page = await open(`projects/${board.id}/`);
     await page.keyboard.press(key);
     expect(await focused(page).getAttribute('name')).toBe('q');
     await page.keyboard.press('Escape');
@@ -47,7 +48,7 @@ describe('the dialog', () => {
   });
 
   it('opens by the link in the masthead, and gives the focus back to it', async () => {
-    const page = await open('projects/spec/');
+    const page = await open(`projects/${board.id}/`);
     await page.locator('[data-search-open]').click();
     await page.keyboard.type('x');
     await page.keyboard.press('Escape');
@@ -65,28 +66,28 @@ describe('the dialog', () => {
 
   it('goes through the results by arrow keys and opens one by Enter', async () => {
     const page = await openDialog();
-    await ask(page, 'svec');
+    await ask(page, second.id);
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
       await page.keyboard.press(key);
     }
     expect(await focused(page).getAttribute('name')).toBe('q');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page).textContent()).toBe('SVEC');
+    expect(await focused(page).textContent()).toBe(second.entry.name);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/projects/svec/');
+    await page.waitForURL(`**/projects/${second.id}/`);
   });
 
   it('leads to all results on the search page', async () => {
     const page = await openDialog();
-    await ask(page, 'white rabbit');
+    await ask(page, ecosystem.name);
     await page.locator('.search-all a').click();
-    await page.waitForURL('**/search/?q=white+rabbit');
+    await page.waitForURL(`**/search/?${new URLSearchParams({ q: ecosystem.name })}`);
     await results(page).first().waitFor();
   });
 
   it('fits into 320 pixels', async () => {
     const page = await openDialog({ viewport: { width: 320, height: 640 } });
-    await ask(page, 'fmc-adc-100m14b4cha');
+    await ask(page, withLongId.id);
     const overflow = await page
       .locator('.search-scroll')
       .evaluate((element) => element.scrollWidth - element.clientWidth);
@@ -97,31 +98,35 @@ describe('the dialog', () => {
 describe('the search page', () => {
   it('keeps the query in its address, for Back and Forward', async () => {
     const page = await open('search/');
-    await ask(page, 'kicad');
+    await ask(page, board.id);
     await page.keyboard.press('Enter');
-    await ask(page, 'zenodo');
-    await page.waitForURL(({ search }) => search === '?q=zenodo');
+    await ask(page, second.id);
+    await page.waitForURL(({ search }) => search === `?q=${second.id}`);
     await page.goBack();
-    await status(page).filter({ hasText: '“kicad”' }).waitFor();
-    expect(await field(page).inputValue()).toBe('kicad');
+    await status(page)
+      .filter({ hasText: `“${board.id}”` })
+      .waitFor();
+    expect(await field(page).inputValue()).toBe(board.id);
     await page.goForward();
-    await status(page).filter({ hasText: '“zenodo”' }).waitFor();
+    await status(page)
+      .filter({ hasText: `“${second.id}”` })
+      .waitFor();
   });
 
   it('keeps recent searches until they are removed', async () => {
     const page = await open('search/');
-    await ask(page, 'kicad');
+    await ask(page, board.id);
     await page.keyboard.press('Enter');
     await field(page).fill('');
-    await page.locator('.search-recent a', { hasText: 'kicad' }).click();
+    await page.locator('.search-recent a', { hasText: board.id }).click();
     await results(page).first().waitFor();
     await field(page).fill('');
-    await page.locator('[data-search-forget="kicad"]').click();
+    await page.locator(`[data-search-forget="${board.id}"]`).click();
     expect(await page.locator('.search-recent').count()).toBe(0);
   });
 
   it('says what it needs and offers other ways without JavaScript', async () => {
-    const page = await open('search/?q=spec', { javaScriptEnabled: false });
+    const page = await open(`search/?q=${board.id}`, { javaScriptEnabled: false });
     expect(await page.locator('.search-none h2').textContent()).toContain('JavaScript');
     expect(await page.locator('main form').getAttribute('action')).toMatch(/\/search\/$/);
     expect(await page.locator('main .search-ways a').count()).toBeGreaterThan(3);
@@ -131,7 +136,7 @@ describe('the search page', () => {
     const page = await open('search/');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.reload();
-    await field(page).fill('spec');
+    await field(page).fill(board.id);
     await page.locator('.search-none .search-ways').waitFor();
     expect(current?.faults.splice(0)).not.toEqual([]);
   });
@@ -139,7 +144,7 @@ describe('the search page', () => {
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   it.each([
-    ['dialog', 'spec'],
+    ['dialog', board.id],
     ['page', 'zzyzx qwrtp'],
   ])('axe finds no barrier in the %s for "%s"', async (place, query) => {
     const page = await (place === 'dialog'

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Locator, Page } from 'playwright';
 
 import type { FieldType } from '../../src/features/submit/fields.ts';
+import { board, boardRepository } from './entries.ts';
 
 export interface FormSteps {
   readonly open: (query?: string) => Promise<void>;
@@ -125,13 +126,13 @@ export const FAULTS = [
   ['links-homepage', 'http://example.org/', 'address/http'],
   ['contact', 'jane.doe@example.org', 'contact/personal-email'],
   ['id', 'Tide_Board', 'file/name'],
-  ['id', 'spec', 'id/duplicate'],
+  ['id', board.id, 'id/duplicate'],
   ['licenses-software', 'NONE', 'license/absent'],
   ['licenses-software', 'GPL-3.0', 'license/deprecated-id'],
   ['licenses-software', 'Academic Free License v3.0', 'license/name'],
   ['licenses-software', 'MIT/Apache-2.0', 'license/separator'],
   ['repositories', 'https://github.com/cern', 'address/not-a-repository'],
-  ['repositories', 'https://gitlab.com/ohwr/project/spec', 'repository/duplicate'],
+  ['repositories', boardRepository, 'repository/duplicate'],
 ] as const;
 
 /** Fills in a field of any type. */

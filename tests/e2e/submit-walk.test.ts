@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { board } from './entries.ts';
 import { useSite } from './site.ts';
 import { type FormSteps, MORE_STEPS, PUBLICCODE, STEPS, stepsIn } from './submit-steps.ts';
 
@@ -65,12 +66,12 @@ describe('a publiccode.yml', () => {
 
 describe('one value of an entry', () => {
   it('is corrected in three clicks, on two screens, and keeps its number', async () => {
-    await page.goto(new URL('projects/spec/', site.url).href);
+    await page.goto(new URL(`projects/${board.id}/`, site.url).href);
     await page
       .getByRole('link', { name: /^Correct: Licence/ })
       .first()
       .click();
-    await page.getByRole('heading', { level: 1, name: 'Update SPEC' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: `Update ${board.entry.name}` }).waitFor();
     const licence = page.locator('.submit-field:visible [data-at^=licenses]');
     await licence.waitFor();
     expect(await licence.evaluate((control) => control === document.activeElement)).toBe(true);
@@ -90,20 +91,20 @@ describe('one value of an entry', () => {
     const merge = page.getByRole('link', { name: 'Open a merge request' });
     await expect
       .poll(() => merge.getAttribute('href'))
-      .toBe('https://gitlab.example/ospo/portal/-/edit/main/catalogue/hardware/spec.yaml');
+      .toMatch(new RegExp(`/edit/.+/catalogue/hardware/${board.id}\\.yaml$`));
     const issue = await page.locator('[data-way=issue]').getAttribute('href');
     expect(decodeURIComponent(issue ?? '')).not.toContain('- [ ]');
   });
 
   it.each(['name', 'title', 'tools'])('opens at its field alone: %s', async (field) => {
-    await page.goto(new URL(`submit/?id=spec#${field}`, site.url).href);
-    await page.getByRole('heading', { level: 1, name: 'Update SPEC' }).waitFor();
+    await page.goto(new URL(`submit/?id=${board.id}#${field}`, site.url).href);
+    await page.getByRole('heading', { level: 1, name: `Update ${board.entry.name}` }).waitFor();
     await page.locator(`#f-${field}:focus`).waitFor();
     expect(await page.locator('.submit-field:visible').count()).toBe(1);
   });
 
   it('stands among all others, of which none is asked for again', async () => {
-    await form.startAgain('?id=spec');
+    await form.startAgain(`?id=${board.id}`);
     await form.summary().waitFor();
     expect(await page.getByRole('link', { name: 'Does it belong here?' }).isVisible()).toBe(false);
     expect(await page.locator('#f-id').getAttribute('readonly')).toBe('');

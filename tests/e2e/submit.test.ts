@@ -8,6 +8,7 @@ import { FIELDS } from '../../src/features/submit/fields.ts';
 import { KINDS } from '../../src/schemas/words.ts';
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
+import { board, boardRepository } from './entries.ts';
 import { answerAsGitHub, FAULTS, fillSomething, type FormSteps, stepsIn } from './submit-steps.ts';
 
 const site = useSite();
@@ -134,9 +135,9 @@ describe('hardware', () => {
     await page.getByRole('link', { name: 'Relations and interfaces' }).click();
     const relation = page.getByRole('group', { name: 'Relations' });
     await relation.getByRole('combobox', { name: 'Relation' }).selectOption('plugs-into');
-    await relation.getByLabel('Other project').fill('spce');
+    await relation.getByLabel('Other project').fill(board.id.replace(/(..)(.)(.)/, '$1$3$2'));
     await page.keyboard.press('Tab');
-    await relation.getByRole('button', { name: 'Use “spec”' }).click();
+    await relation.getByRole('button', { name: `Use “${board.id}”` }).click();
     const uses = page.getByRole('group', { name: /needs from another/ });
     await uses.getByRole('searchbox').fill('fmc');
     await uses.getByRole('checkbox').first().check();
@@ -149,22 +150,24 @@ describe('hardware', () => {
     await form.check();
     expect(await form.summary().textContent()).toContain('passes all checks');
     expect(await page.locator('[data-task=fits]').textContent()).toBe('2 fields filled in');
-    expect(await form.yaml()).toMatch(/relations:\n {2}- \{ type: plugs-into, target: spec \}/);
+    expect(await form.yaml()).toContain(
+      `relations:\n  - { type: plugs-into, target: ${board.id} }`,
+    );
     expect(await form.yaml()).toMatch(/interfaces:\n {2}uses: \[/);
   });
 
   it('warns of an entry that is there already', async () => {
     await form.go('repositories');
-    await form.repository().fill('https://gitlab.com/ohwr/project/spec');
+    await form.repository().fill(boardRepository);
     await form.go('name');
-    await form.field('Name').fill('SPEC');
+    await form.field('Name').fill(board.entry.name);
     await page.getByText('It may be in the catalogue already:').waitFor();
     expect(
       await page
         .getByRole('link', { name: 'update that entry instead' })
         .first()
         .getAttribute('href'),
-    ).toBe('?id=spec');
+    ).toBe(`?id=${board.id}`);
   });
 });
 
