@@ -4,7 +4,7 @@ import type { Ecosystem } from '../schemas/ecosystem.ts';
 import { type Artefact, ARTEFACTS, type Entry, type Kind, KINDS } from '../schemas/entry.ts';
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOfKind, type Numbers, numbersOf } from '../schemas/numbers.ts';
-import type { Translations } from '../schemas/localised-texts.ts';
+import type { Translations } from '../schemas/translations.ts';
 import type { Vocabularies, VocabularyName } from '../schemas/vocabulary.ts';
 import { licensesIn } from '../licences/expression-spans.ts';
 import { boardsOf, leftOutOf } from './boards.ts';

@@ -1,5 +1,5 @@
 import { type Entry, type Kind, KINDS } from '../schemas/entry.ts';
-import type { Translations } from '../schemas/localised-texts.ts';
+import type { Translations } from '../schemas/translations.ts';
 import type { MetadataRecord } from '../schemas/metadata.ts';
 import type { Boards } from '../schemas/board-record.ts';
 import type { ProjectBoard } from './boards.ts';

@@ -1,5 +1,5 @@
 /** The files of a catalogue with their texts in one language, where they have it. */
-import { type Reading, translated } from '../schemas/localised-texts.ts';
+import { type Reading, translated } from '../schemas/translations.ts';
 import type { Vocabularies, VocabularyName } from '../schemas/vocabulary.ts';
 import type { CatalogueSources } from './catalogue.ts';
 

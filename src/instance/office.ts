@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 
 import { OFFICE, OFFICE_NAMES, type OfficeName } from '../schemas/office/collections.ts';
 import { type News, newsSchema } from '../schemas/office/news.ts';
-import type { Reading } from '../schemas/localised-texts.ts';
+import type { Reading } from '../schemas/translations.ts';
 import type { Instance } from './read.ts';
 import { translationIn } from './page-translations.ts';
 import { fittingValue } from './values.ts';

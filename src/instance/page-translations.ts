@@ -1,6 +1,6 @@
 /** The translation of a page in the language of a reading. */
-import { isSameLanguage } from '../schemas/localised.ts';
-import type { Reading } from '../schemas/localised-texts.ts';
+import { isSameLanguage } from '../schemas/languages.ts';
+import type { Reading } from '../schemas/translations.ts';
 import { type PageFolder, pageTranslationSchemas } from '../schemas/page-translation.ts';
 import type { PageTranslation } from './read.ts';
 import { fittingValue } from './values.ts';

@@ -2,7 +2,7 @@ import { instanceMessages as say } from '#messages/instance.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Reading } from '../schemas/localised-texts.ts';
+import type { Reading } from '../schemas/translations.ts';
 import type { Site } from '../schemas/site.ts';
 import { instanceFolder } from './instance-folder.ts';
 import { readInstance } from './read.ts';

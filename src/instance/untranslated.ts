@@ -1,6 +1,6 @@
 /** The pages of text that are not translated. */
 import { path } from '../schemas/address.ts';
-import { isSameLanguage } from '../schemas/localised.ts';
+import { isSameLanguage } from '../schemas/languages.ts';
 import { type PageFolder, PAGE_FOLDERS } from '../schemas/page-translation.ts';
 import { instanceFolder } from './instance-folder.ts';
 import { readInstance } from './read.ts';

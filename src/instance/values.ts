@@ -3,12 +3,8 @@ import { instanceMessages as say } from '#messages/instance.ts';
 import type { z } from 'astro/zod';
 
 import { type Entry, entrySchema } from '../schemas/entry.ts';
-import {
-  type Reading,
-  translated,
-  type Translations,
-  translationsIn,
-} from '../schemas/localised-texts.ts';
+import { translationsIn } from '../schemas/localised-texts.ts';
+import { type Reading, translated, type Translations } from '../schemas/translations.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import type { Document } from './document.ts';
 import type { EntryDocument, Instance } from './read.ts';

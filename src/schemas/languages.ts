@@ -35,3 +35,8 @@ export function nameOfLanguage(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
+
+/** Whether two tags mean one language, whichever of them has a region: `fr` and `fr-CH`, but not `fr-BE` and `fr-CH`. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
+}

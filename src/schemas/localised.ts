@@ -8,11 +8,6 @@ export const localeTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'Write the code of a language, such as "en" or "fr-CH".');
 
-/** Whether two tags mean one language, whichever of them has a region: `fr` and `fr-CH`, but not `fr-BE` and `fr-CH`. */
-export function isSameLanguage(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
-}
-
 /** Language → text; the first is in the language of the office. */
 export type Texts = Readonly<Record<string, string>>;
 

@@ -29,7 +29,7 @@ import { formatDate } from './format.ts';
 import type { Issuer } from './issuer.ts';
 import { publishedSchemas } from './published-schemas.ts';
 import { messages } from '#messages/common.ts';
-import { getSite } from './site.ts';
+import { getReading, getSite } from './site.ts';
 import type { SiteData } from './site-data.ts';
 
 export function catalogueFiles(
@@ -113,7 +113,9 @@ function filesForPages(
     ...(federation
       ? [json(path.foreignData, () => foreignItems(federation, getIndex().facets))]
       : []),
-    json(path.compareWords, () => compareWords(catalogue, messages)),
+    json(path.compareWords, () =>
+      compareWords(catalogue, messages, (text) => getReading().spoken.has(text)),
+    ),
     json(path.compatibilityData, () => compatibilityData),
     ...(chooser ? [json(path.chooserData, () => chooserData(chooser, catalogue))] : []),
     ...(release ? [json(path.toolReleaseData, projectsToRelease)] : []),

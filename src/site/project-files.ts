@@ -15,7 +15,7 @@ import { type ExportedProject, exportedProject } from '../exports/exported-proje
 import type { KnownEntry } from '../features/submit/form-index.ts';
 import { jsonLine } from '../lib/json.ts';
 import { careMessages as say } from '#messages/care.ts';
-import { asWritten, type Translations } from '../schemas/localised-texts.ts';
+import { asWritten, type Translations } from '../schemas/translations.ts';
 import { path } from '../schemas/address.ts';
 import { dataPath, METADATA_BADGE, NOTICE, PATCH } from '../schemas/data-address.ts';
 import type { Entry } from '../schemas/entry.ts';

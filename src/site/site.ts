@@ -1,7 +1,7 @@
 import { readSite } from '../instance/read-site.ts';
 import { once } from '../lib/once.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
-import { readingIn } from '../schemas/localised-texts.ts';
+import { readingIn } from '../schemas/translations.ts';
 import { localeWith } from '../schemas/languages.ts';
 import { interfaceLocale } from '#messages/grammar.ts';
 

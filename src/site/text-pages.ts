@@ -5,7 +5,7 @@ import { instanceFolder } from '../instance/instance-folder.ts';
 import { translationIn } from '../instance/page-translations.ts';
 import { type PageTranslation, readInstance } from '../instance/read.ts';
 import type { Guideline, OfficePage } from '../schemas/guideline.ts';
-import { isSameLanguage } from '../schemas/localised.ts';
+import { isSameLanguage } from '../schemas/languages.ts';
 import type { News } from '../schemas/office/news.ts';
 import type { PageFolder } from '../schemas/page-translation.ts';
 import { changedSince } from './changed-since.ts';

@@ -119,6 +119,23 @@ describe('rows that a script makes', () => {
   });
 });
 
+describe('a comparison', () => {
+  it('shows the texts of entries in French where they have it, and marks the others', async () => {
+    const { page, faults } = await visit(site, 'fr/compare/?ids=tide-staff,wave-box');
+    await page.locator('.compare-table').waitFor();
+    expect(await spokenLang(page, 'Perche graduée pour un quai')).toBe('fr');
+    expect(await spokenLang(page, 'Montre la hauteur de l’eau')).toBe('fr');
+    expect(await spokenLang(page, 'Lecture des marées')).toBe('fr');
+    expect(await spokenLang(page, 'Tray with a paddle')).toBe('en-GB');
+    expect(await spokenLang(page, 'Wave making')).toBe('en-GB');
+    expect(faults).toEqual([]);
+    await page.goto(new URL('compare/?ids=tide-staff,wave-box', site.url).href);
+    await page.locator('.compare-table').waitFor();
+    expect(await page.locator('.compare-table [lang]').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('the form for an entry', () => {
   it('shows the text of the office, says which others there are, and keeps them', async () => {
     const { page, faults } = await visit(site, 'submit/?id=tide-staff');

@@ -15,6 +15,8 @@ export const words: CompareWords = {
   interfaces: { fmc: 'FMC' },
   ecosystems: {},
   projects: { board: 'Board', driver: 'Driver' },
+  relations: {},
+  spoken: [],
 };
 
 export function record(id: string, fields: Partial<ProjectRecord>): ProjectRecord {

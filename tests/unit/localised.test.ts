@@ -7,12 +7,8 @@ import { formatEntry } from '../../src/instance/entry-file/format.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { readYaml } from '../../src/lib/yaml.ts';
 import { localised } from '../../src/schemas/localised.ts';
-import {
-  asWritten,
-  readingIn,
-  translated,
-  translationsIn,
-} from '../../src/schemas/localised-texts.ts';
+import { translationsIn } from '../../src/schemas/localised-texts.ts';
+import { asWritten, readingIn, translated } from '../../src/schemas/translations.ts';
 import { line } from '../../src/schemas/text.ts';
 
 describe('a text in several languages', () => {

@@ -14,6 +14,8 @@ export interface Line {
   readonly text: string;
   /** A path within the site, or a full address. */
   readonly to?: string | undefined;
+  /** The text of the office in it, which may be in another language than the page. */
+  readonly said?: string | undefined;
 }
 
 /** Empty where nothing is stated. */
@@ -22,6 +24,8 @@ export type Cell = readonly Line[];
 /** One row of a comparison, independent of the projects. */
 export interface Field {
   readonly label: string;
+  /** The text of the office that the label is. */
+  readonly said?: string | undefined;
   /** Paths of its value in a record and in its provenance; the first that exists counts. */
   readonly paths?: readonly string[];
   readonly cell: (record: ComparedRecord) => Cell;
@@ -30,6 +34,16 @@ export interface Field {
 /** One line with the value as it is. */
 export function textCell(text: string | number | undefined): Cell {
   return text === undefined ? [] : [{ text: String(text) }];
+}
+
+/** One line with a text of the office. */
+export function officeCell(text: string | undefined): Cell {
+  return text === undefined ? [] : [{ text, said: text }];
+}
+
+/** Ids as names that the office gives, each with a link if there is a page for it. */
+export function officeTermCell(...term: Parameters<typeof termCell>): Cell {
+  return termCell(...term).map((line) => ({ ...line, said: line.text }));
 }
 
 /** Ids as their names, each with a link if there is a page for it. */

@@ -3,7 +3,7 @@ import { largestFirst, languageShares } from '../../catalogue/language-shares.ts
 import { compareMessages } from '#messages/compare.ts';
 import { labelled } from '#messages/grammar.ts';
 import { path } from '../../schemas/address.ts';
-import { type Field, termCell, textCell } from './cell.ts';
+import { type Field, officeCell, officeTermCell, termCell, textCell } from './cell.ts';
 import type { Format } from '../../lib/format.ts';
 import { activityFields, fileFields } from './repository-fields.ts';
 import { citeFields, entryFields, getFields } from './source-fields.ts';
@@ -34,7 +34,7 @@ function aboutFields(words: CompareWords): Field[] {
     {
       label: t.summary,
       paths: ['entry.summary'],
-      cell: ({ entry }) => textCell(entry.summary),
+      cell: ({ entry }) => officeCell(entry.summary),
     },
     { label: t.kind, cell: ({ kind }) => termCell(kind && [kind], words.kinds) },
   ];
@@ -66,12 +66,13 @@ function moreFields(words: CompareWords, format: Format): Field[] {
     {
       label: t.topics,
       paths: ['entry.topics'],
-      cell: ({ entry }) => termCell(entry.topics, words.topics, path.topic),
+      cell: ({ entry }) => officeTermCell(entry.topics, words.topics, path.topic),
     },
     {
       label: t.organisations,
       paths: ['entry.organisations'],
-      cell: ({ entry }) => termCell(entry.organisations, words.organisations, path.organisation),
+      cell: ({ entry }) =>
+        officeTermCell(entry.organisations, words.organisations, path.organisation),
     },
     {
       label: t.languages,
@@ -89,7 +90,7 @@ function moreFields(words: CompareWords, format: Format): Field[] {
     {
       label: t.description,
       paths: ['entry.description'],
-      cell: ({ entry }) => textCell(entry.description?.trim()),
+      cell: ({ entry }) => officeCell(entry.description?.trim()),
     },
   ];
 }
@@ -130,12 +131,12 @@ function worksFields({ interfaces, ecosystems }: CompareWords): Field[] {
     {
       label: t.provides,
       paths: ['entry.interfaces'],
-      cell: ({ entry }) => termCell(entry.interfaces?.provides, interfaces, path.interface),
+      cell: ({ entry }) => officeTermCell(entry.interfaces?.provides, interfaces, path.interface),
     },
     {
       label: t.uses,
       paths: ['entry.interfaces'],
-      cell: ({ entry }) => termCell(entry.interfaces?.uses, interfaces, path.interface),
+      cell: ({ entry }) => officeTermCell(entry.interfaces?.uses, interfaces, path.interface),
     },
     {
       label: t.ecosystems,

@@ -63,13 +63,17 @@ function keysIn(part: Part, paths: readonly (string | undefined)[]): string[] {
 /** One row for each verb, such as "plugs into". */
 function relationFields(
   records: readonly ComparedRecord[],
-  { projects }: CompareWords,
+  { projects, relations: words }: CompareWords,
 ): readonly Field[] {
-  const verbs = new Set(records.flatMap(({ relations }) => relations.map(({ verb }) => verb)));
+  // Records are in the language of the office, the words of the types in that of the page.
+  const verbOf = ({ type, direction, verb }: ComparedRecord['relations'][number]) =>
+    own(words, type)?.[direction] ?? verb;
+  const verbs = new Set(records.flatMap(({ relations }) => relations.map(verbOf)));
   return [...verbs].map((verb) => ({
     label: capital(verb),
+    said: verb,
     cell: ({ relations }) => {
-      const others = relations.filter((relation) => relation.verb === verb);
+      const others = relations.filter((relation) => verbOf(relation) === verb);
       return termCell([...new Set(others.map(({ project }) => project))], projects, path.project);
     },
   }));
@@ -103,7 +107,7 @@ function specificationFields(records: readonly ComparedRecord[]): Field[] {
     cell: ({ entry }) =>
       (entry.specifications ?? [])
         .filter((specification) => specification.parameter === parameter)
-        .map(({ value, note }) => ({ text: note ? `${value} (${note})` : value })),
+        .map(({ value, note }) => ({ text: note ? `${value} (${note})` : value, said: note })),
   }));
 }
 

@@ -9,6 +9,8 @@ import type { CompareWords } from './words.ts';
 
 export interface CompareRow {
   readonly label: string;
+  /** As of its field. */
+  readonly said?: string | undefined;
   /** One for each project, in order. */
   readonly cells: readonly Cell[];
   /** Source and date of each cell; undefined for what the entry states. */
@@ -54,7 +56,7 @@ export function compareProjects(
 }
 
 function rowOf(
-  { label, paths = [], cell }: Field,
+  { label, said, paths = [], cell }: Field,
   records: readonly ComparedRecord[],
   sourceIn: SourceNote,
 ): CompareRow {
@@ -65,7 +67,7 @@ function rowOf(
   // A missing value is no difference.
   const known = cells.filter(({ length }) => length > 0);
   const texts = new Set(known.map((lines) => JSON.stringify(lines.map(({ text }) => text))));
-  return { label, cells, sources, differs: texts.size > 1 };
+  return { label, said, cells, sources, differs: texts.size > 1 };
 }
 
 function labelOf({ label }: CompareRow): string {

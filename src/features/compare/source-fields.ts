@@ -26,6 +26,7 @@ export function getFields({ links }: CompareWords): Field[] {
         (entry.availability ?? []).map(({ vendor, url, note }) => ({
           text: vendor && note ? labelled(vendor, note) : (vendor ?? note ?? url ?? ''),
           to: url,
+          said: note,
         })),
     },
     {
@@ -33,7 +34,10 @@ export function getFields({ links }: CompareWords): Field[] {
       paths: ['entry.repositories'],
       cell: ({ entry }) =>
         (entry.repositories ?? []).flatMap((repository) =>
-          linkCell(repository.url, repository.for),
+          linkCell(repository.url, repository.for).map((line) => ({
+            ...line,
+            said: repository.for,
+          })),
         ),
     },
     {
@@ -46,7 +50,11 @@ export function getFields({ links }: CompareWords): Field[] {
       label: t.otherLinks,
       paths: ['entry.links.others'],
       cell: ({ entry }) =>
-        (entry.links?.others ?? []).flatMap(({ label, url }) => linkCell(url, label)),
+        (entry.links?.others ?? []).map(({ label, url }) => ({
+          text: label,
+          to: url,
+          said: label,
+        })),
     },
     {
       label: t.contact,
@@ -66,6 +74,7 @@ export function getFields({ links }: CompareWords): Field[] {
         (entry.uses ?? []).map(({ field, what, source, url }) => ({
           text: labelled(field, remarked(what, source)),
           ...(url && { to: url }),
+          said: what,
         })),
     },
   ];

@@ -21,11 +21,26 @@ export interface CompareWords {
   readonly ecosystems: Names;
   /** Every project, including retired ones. */
   readonly projects: Names;
+  /** Types of relations, as said of each side. */
+  readonly relations: Readonly<Record<string, { readonly out: string; readonly in: string }>>;
+  /** The texts of the office among these that are in the language of the page. */
+  readonly spoken: readonly string[];
 }
 
-/** Gathers the words of a catalogue and of its language. */
-export function compareWords(catalogue: Catalogue, t: Messages): CompareWords {
+/**
+ * Gathers the words of a catalogue and of its language.
+ *
+ * @param isSpoken whether a text of the office is known to be in the language of the page.
+ */
+export function compareWords(
+  catalogue: Catalogue,
+  t: Messages,
+  isSpoken: (text: string) => boolean,
+): CompareWords {
   const { vocabularies, ecosystems, projects } = catalogue;
+  const { topics, organisations, interfaces, relations } = vocabularies;
+  const terms = [...topics, ...organisations, ...interfaces].map(({ label }) => label);
+  const verbs = relations.flatMap(({ label, inverse }) => [label, inverse]);
   return {
     kinds: namesOf(kindsOf(projects.values()), (kind) => [kind, t.kinds[kind].name]),
     statuses: namesOf(Object.entries(t.statuses), ([id, { name }]) => [id, name]),
@@ -34,11 +49,15 @@ export function compareWords(catalogue: Catalogue, t: Messages): CompareWords {
     links: t.project.linkNames,
     reviews: t.project.reviewStates,
     sources: { ...t.origins, ...t.sources },
-    topics: namesOf(vocabularies.topics, ({ id, label }) => [id, label]),
-    organisations: namesOf(vocabularies.organisations, ({ id, label }) => [id, label]),
-    interfaces: namesOf(vocabularies.interfaces, ({ id, label }) => [id, label]),
+    topics: namesOf(topics, ({ id, label }) => [id, label]),
+    organisations: namesOf(organisations, ({ id, label }) => [id, label]),
+    interfaces: namesOf(interfaces, ({ id, label }) => [id, label]),
     ecosystems: namesOf(ecosystems, ({ id, ecosystem }) => [id, ecosystem.name]),
     projects: namesOf([...projects.values()], ({ id, entry }) => [id, entry.name]),
+    relations: Object.fromEntries(
+      relations.map(({ id, label, inverse }) => [id, { out: label, in: inverse }]),
+    ),
+    spoken: [...new Set([...terms, ...verbs])].filter(isSpoken),
   };
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { instanceFolder } from '../../instance/instance-folder.ts';
 import { readInstance } from '../../instance/read.ts';
 import { fittingValue } from '../../instance/values.ts';
-import type { Reading } from '../../schemas/localised-texts.ts';
+import type { Reading } from '../../schemas/translations.ts';
 import { type ToolName, toolSchemas } from '../../schemas/tools.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { ComparedRecord } from '../../features/compare/cell.ts';
 import type { ForeignFile } from '../../exports/schemas/foreign-file.ts';
 import { foreignRecord, mayBeForeign } from '../../features/compare/foreign-record.ts';
 import { answered } from '../../lib/answered.ts';
+import { type Reading, translated } from '../../schemas/translations.ts';
 
 /** The result of loading a record. */
 export type Loaded =
@@ -12,15 +13,18 @@ export type Loaded =
 export class RecordLoader {
   readonly #folder: string;
   readonly #foreign: string | undefined;
+  readonly #reading: Reading;
   #entries: Promise<ForeignFile> | undefined;
   readonly #known = new Map<string, Loaded>();
 
   /**
    * @param folder address of the folder of the records; ends with a slash.
+   * @param reading in which the texts of entries are given; it is told of those that have it.
    * @param foreign address of the entries of other offices, if there are any.
    */
-  constructor(folder: string, foreign?: string) {
+  constructor(folder: string, reading: Reading, foreign?: string) {
     this.#folder = folder;
+    this.#reading = reading;
     this.#foreign = foreign;
   }
 
@@ -37,11 +41,13 @@ export class RecordLoader {
 
   async #fetch(id: string): Promise<Loaded> {
     try {
-      const entry = await this.#elsewhere(id);
-      if (entry) return { id, state: 'found', record: foreignRecord(entry) };
+      const foreign = await this.#elsewhere(id);
+      if (foreign) return { id, state: 'found', record: foreignRecord(foreign) };
       const response = await fetch(`${this.#folder}${id}.json`);
       if (response.status === 404) return { id, state: 'unknown' };
-      return { id, state: 'found', record: (await answered(response).json()) as ComparedRecord };
+      const record = (await answered(response).json()) as ComparedRecord;
+      const entry = translated(record.entry, record.translations, this.#reading);
+      return { id, state: 'found', record: { ...record, entry } };
     } catch (cause) {
       console.info(cause);
       return { id, state: 'failed' };

@@ -21,13 +21,18 @@ import { makeComparison } from './compare-table.ts';
 /** Compares the projects in the address. The address is the only state, so that links can be shared. */
 class CompareProjects extends HTMLElement {
   readonly #format = createFormat(document.documentElement.lang);
+  readonly #reading = { language: document.documentElement.lang, spoken: new Set<string>() };
   #records: RecordLoader | undefined;
   #words: CompareWords | undefined;
   #asked: AskedComparison = readComparison('');
   #loaded: readonly Loaded[] = [];
 
   connectedCallback() {
-    this.#records = new RecordLoader(this.dataset['records'] ?? '', this.dataset['foreign']);
+    this.#records = new RecordLoader(
+      this.dataset['records'] ?? '',
+      this.#reading,
+      this.dataset['foreign'],
+    );
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('submit', (event) => this.#onSubmit(event));
     this.addEventListener('change', ({ target }) => this.#onChange(target));
@@ -57,6 +62,7 @@ class CompareProjects extends HTMLElement {
   async #loadWords(): Promise<CompareWords> {
     const response = answered(await fetch(this.dataset['words'] ?? ''));
     const words = (await response.json()) as CompareWords;
+    for (const text of words.spoken) this.#reading.spoken.add(text);
     const options = Object.entries(words.projects).map(([id, name]) =>
       element('option', { value: id }, name),
     );
@@ -81,7 +87,9 @@ class CompareProjects extends HTMLElement {
       ...(ids.length === MOST ? [element('p', {}, t.most)] : []),
     );
     this.#part('table').replaceChildren(
-      ...(records.length > 0 ? [makeComparison(records, shown.filter(isFilled), words)] : []),
+      ...(records.length > 0
+        ? [makeComparison(records, shown.filter(isFilled), { words, spoken: this.#reading.spoken })]
+        : []),
       ...(records.length > 0 && unstated.length > 0
         ? [element('p', { class: 'list-end' }, t.unstated(series(unstated)))]
         : []),

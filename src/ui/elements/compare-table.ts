@@ -4,14 +4,24 @@ import type { CompareWords } from '../../features/compare/words.ts';
 import type { ComparedRecord } from '../../features/compare/cell.ts';
 import { compareMessages as t } from '#messages/compare.ts';
 import { thumbnailMarkup, thumbnailOf } from '../../features/pictures/picture-markup.ts';
-import { element, fragment } from '../../lib/element.ts';
+import { element, fragment, textLang } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
+
+interface Saying {
+  readonly words: CompareWords;
+  /** Texts of the office that are in the language of the page. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+/** The `lang` of an element with a text of the office. */
+const langOf = (said: string | undefined, spoken: ReadonlySet<string>) =>
+  said === undefined || spoken.has(said) ? undefined : textLang();
 
 /** The comparison as a table, in a scrolling frame: one row per field, one column per project. */
 export function makeComparison(
   records: readonly ComparedRecord[],
   sections: readonly CompareSection[],
-  words: CompareWords,
+  saying: Saying,
 ): HTMLElement {
   // With explicit roles, since on small screens rows are laid out as grids, and some browsers then drop the implicit
   // ones.
@@ -19,20 +29,20 @@ export function makeComparison(
     'table',
     { class: `compare-table compare-${records.length}`, role: 'table' },
     element('colgroup', {}, ...['', ...records].map(() => element('col', {}))),
-    element('thead', { role: 'rowgroup' }, makeHead(records, words)),
-    ...sections.map((section) => makeSection(section, records)),
+    element('thead', { role: 'rowgroup' }, makeHead(records, saying)),
+    ...sections.map((section) => makeSection(section, records, saying)),
   );
   const frame = { role: 'region', 'aria-label': t.table, tabindex: '0' };
   return element('div', { class: 'compare-frame', ...frame }, table);
 }
 
-function makeHead(records: readonly ComparedRecord[], words: CompareWords) {
-  const heads = records.map((record) => makeProject(record, words));
+function makeHead(records: readonly ComparedRecord[], saying: Saying) {
+  const heads = records.map((record) => makeProject(record, saying));
   const field = element('th', { scope: 'col', role: 'columnheader' }, t.field);
   return element('tr', { role: 'row' }, field, ...heads);
 }
 
-function makeProject(record: ComparedRecord, { kinds }: CompareWords) {
+function makeProject(record: ComparedRecord, { words: { kinds }, spoken }: Saying) {
   const { id, kind, number, entry, foreign, page } = record;
   const place = [number, kind && kinds[kind], entry.retired && t.retired, foreign?.office]
     .filter(Boolean)
@@ -45,7 +55,7 @@ function makeProject(record: ComparedRecord, { kinds }: CompareWords) {
     element('span', { class: 'data' }, place),
     element('a', { href: foreign ? page : href(path.project(id)) }, entry.name),
     ...makePicture(record),
-    ...(entry.title ? [element('p', {}, entry.title)] : []),
+    ...(entry.title ? [element('p', { lang: langOf(entry.title, spoken) }, entry.title)] : []),
     element('button', remove, t.remove, name),
   );
 }
@@ -60,7 +70,11 @@ function makePicture({ id, pictures: [first] = [] }: ComparedRecord) {
   return [fragment(thumbnailMarkup(thumbnailOf({ ...first, sources })))];
 }
 
-function makeSection({ id, rows }: CompareSection, records: readonly ComparedRecord[]) {
+function makeSection(
+  { id, rows }: CompareSection,
+  records: readonly ComparedRecord[],
+  { spoken }: Saying,
+) {
   const heading = element('h2', {}, t.sections[id]);
   const head = element(
     'tr',
@@ -68,10 +82,13 @@ function makeSection({ id, rows }: CompareSection, records: readonly ComparedRec
     element('th', { scope: 'rowgroup', role: 'rowheader' }, heading),
     ...records.map(({ entry }) => element('td', { class: 'data', role: 'cell' }, entry.name)),
   );
-  return element('tbody', { role: 'rowgroup' }, head, ...rows.map(makeRow));
+  return element('tbody', { role: 'rowgroup' }, head, ...rows.map((row) => makeRow(row, spoken)));
 }
 
-function makeRow({ label, cells, sources, differs }: CompareRow) {
+function makeRow(
+  { label, said, cells, sources, differs }: CompareRow,
+  spoken: ReadonlySet<string>,
+) {
   const mark = element(
     'span',
     { class: 'compare-mark' },
@@ -81,21 +98,26 @@ function makeRow({ label, cells, sources, differs }: CompareRow) {
   return element(
     'tr',
     { class: differs ? 'differs' : undefined, role: 'row' },
-    element('th', { scope: 'row', role: 'rowheader' }, label, ...(differs ? [mark] : [])),
+    element(
+      'th',
+      { scope: 'row', role: 'rowheader' },
+      marked(label, langOf(said, spoken)),
+      ...(differs ? [mark] : []),
+    ),
     ...cells.map((cell, index) =>
-      element('td', { role: 'cell' }, makeCell(cell), ...makeSource(sources[index])),
+      element('td', { role: 'cell' }, makeCell(cell, spoken), ...makeSource(sources[index])),
     ),
   );
 }
 
-function makeCell(lines: Cell): HTMLElement {
+function makeCell(lines: Cell, spoken: ReadonlySet<string>): HTMLElement {
   const [first] = lines;
   if (!first) return element('span', { class: 'absent' }, t.notStated);
-  if (lines.length === 1) return element('div', { class: 'compare-text' }, makeLine(first));
+  if (lines.length === 1) return element('div', { class: 'compare-text' }, makeLine(first, spoken));
   return element(
     'ul',
     { class: 'lines' },
-    ...lines.map((line) => element('li', {}, makeLine(line))),
+    ...lines.map((line) => element('li', {}, makeLine(line, spoken))),
   );
 }
 
@@ -104,6 +126,13 @@ function makeSource(source: string | undefined): HTMLElement[] {
 }
 
 /** Records contain addresses from users: only those of web pages and mail become links. */
-function makeLine({ text, to }: Line): Node | string {
-  return to && /^(https?:|mailto:|\/)/.test(to) ? element('a', { href: href(to) }, text) : text;
+function makeLine({ text, to, said }: Line, spoken: ReadonlySet<string>): Node | string {
+  const lang = langOf(said, spoken);
+  return to && /^(https?:|mailto:|\/)/.test(to)
+    ? element('a', { href: href(to), lang }, text)
+    : marked(text, lang);
+}
+
+function marked(text: string, lang: string | undefined): Node | string {
+  return lang === undefined ? text : element('span', { lang }, text);
 }

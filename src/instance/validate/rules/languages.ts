@@ -1,6 +1,6 @@
 /** Texts in several languages: each in one that the site has, beside the original. */
 import { languageFaults as say } from '#messages/validate-languages.ts';
-import { isSameLanguage } from '../../../schemas/localised.ts';
+import { isSameLanguage } from '../../../schemas/languages.ts';
 import { localisedTexts } from '../../../schemas/localised-texts.ts';
 import type { Document } from '../../document.ts';
 import type { Context } from '../context.ts';

@@ -1,6 +1,6 @@
 /** Pages in further languages: of a page that is there, and in a language of the site. */
 import { languageFaults as say } from '#messages/validate-languages.ts';
-import { isSameLanguage } from '../../../schemas/localised.ts';
+import { isSameLanguage } from '../../../schemas/languages.ts';
 import { pageTranslationSchemas } from '../../../schemas/page-translation.ts';
 import type { PageTranslation } from '../../read.ts';
 import type { Context } from '../context.ts';
