@@ -27,9 +27,12 @@ export function catalogueFile(
   };
 }
 
-/** `/api/v1/catalogue.jsonl`: one record per line (https://jsonlines.org). */
-export function catalogueLines(catalogue: Catalogue, publication: Publication): string {
-  return [...catalogue.projects.values()]
-    .map((project) => jsonLine(projectRecord(project, catalogue, publication)))
-    .join('');
+/** `/api/v1/catalogue.jsonl`: one record per line (https://jsonlines.org), each made when it is asked for. */
+export function catalogueLines(
+  catalogue: Catalogue,
+  publication: Publication,
+): IteratorObject<string> {
+  return catalogue.projects
+    .values()
+    .map((project) => jsonLine(projectRecord(project, catalogue, publication)));
 }

@@ -2,6 +2,6 @@
 export interface DataFile {
   /** Path within the site: `/projects/acts/badge.svg`. */
   readonly path: string;
-  /** Undefined if there is too little data: then the file does not exist. */
-  text(): string | undefined;
+  /** Whole, or in parts if it is long. Undefined if there is too little data: then the file does not exist. */
+  text(): string | Iterable<string> | undefined;
 }

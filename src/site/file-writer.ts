@@ -1,8 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Characters of a text in parts that are held until they are written. */
+const HELD = 1 << 16;
+
+/** A whole file, or the parts of a text. */
+type Content = string | Buffer | Iterable<string>;
+
 /** A function that writes files of a site, and creates each folder only once: there are ten files per folder. */
-export function fileWriter(site: string): (file: string, content: string | Buffer) => void {
+export function fileWriter(site: string): (file: string, content: Content) => void {
   const made = new Set<string>();
   return (file, content) => {
     const path = join(site, file);
@@ -11,6 +17,24 @@ export function fileWriter(site: string): (file: string, content: string | Buffe
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(path, content);
+    if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(path, content);
+    else writeParts(path, content);
   };
+}
+
+/** Without holding the whole text: that of a large catalogue is several times its memory. */
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    let held = '';
+    for (const part of parts) {
+      held += part;
+      if (held.length < HELD) continue;
+      appendFileSync(file, held);
+      held = '';
+    }
+    appendFileSync(file, held);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -3,6 +3,7 @@ import type { Connect } from 'vite';
 
 import { contentType } from '../exports/servers/serving.ts';
 import type { PublicationAddress } from '../schemas/publication.ts';
+import type { DataFile } from './data-file.ts';
 import { dataFiles, mayBeData } from './data-files.ts';
 import { onceABuild } from './once-a-build.ts';
 import { readSiteData } from './site-data.ts';
@@ -23,7 +24,11 @@ export function serveDataFiles(address: PublicationAddress): Connect.NextHandleF
 
 function textAt(place: string, address: PublicationAddress): string | undefined {
   for (const { path, text } of dataFiles(getSiteData(), address)) {
-    if (path === place) return text();
+    if (path === place) return wholeOf(text());
   }
   return undefined;
+}
+
+function wholeOf(text: ReturnType<DataFile['text']>): string | undefined {
+  return typeof text === 'object' ? [...text].join('') : text;
 }

@@ -57,7 +57,8 @@ describe('openapi.json', () => {
 
 describe('catalogue.jsonl', () => {
   it('holds the record of every project, also of a retired one, each on its line', () => {
-    const lines = catalogueLines(catalogue, { addressOf, license: 'CC0-1.0' }).split('\n');
+    const text = [...catalogueLines(catalogue, { addressOf, license: 'CC0-1.0' })].join('');
+    const lines = text.split('\n');
     expect(lines.pop()).toBe('');
     const records = lines.map((line) => projectRecordSchema.parse(JSON.parse(line)));
     expect(records.map(({ id }) => id)).toEqual([...catalogue.projects.keys()]);
