@@ -43,10 +43,6 @@ export function count(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-export function flag(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
 export function address(value: unknown): string | undefined {
   const text = cleanLine(value);
   return text !== undefined && webAddress.safeParse(text).success ? text : undefined;

@@ -1,0 +1,219 @@
+/** Small parts of the refresh: what each makes of what it is given. */
+import { describe, expect, it } from 'vitest';
+
+import { closedJson } from '../../src/refresh/federation/closed-json.ts';
+import { reader } from '../../src/refresh/federation/kinds/publiccode-list.ts';
+import { parseReferences } from '../../src/refresh/forges/git/references.ts';
+import {
+  bytes,
+  cleanLine,
+  count,
+  instant,
+  shares,
+  spdxId,
+  topics,
+} from '../../src/refresh/normalise.ts';
+import { overlayFiles } from '../../src/refresh/overlay-files.ts';
+import { scrubber, fieldsAt } from '../../src/refresh/recording/scrub.ts';
+import { listProjects } from '../../src/refresh/tracked-repositories.ts';
+import { entryOf, memoryFiles } from '../refresh/world.ts';
+
+describe('a list of JSON that was cut', () => {
+  const whole = '{"data":[{"a":"}]\\""},{"b":[1,{"c":2}]}]}';
+
+  it('is closed behind its last whole object', () => {
+    expect(closedJson('{"data":[{"a":"}]\\""},{"b":[1,{"c"')).toBe('{"data":[{"a":"}]\\""}]}');
+    expect(closedJson('{"data":[{"a":1},{"b":"\\')).toBe('{"data":[{"a":1}]}');
+    expect(closedJson(whole)).toBe(whole);
+  });
+
+  it('has nothing to give where none is whole', () => {
+    for (const text of ['', '{"data":[{"a":1', '[]', '{"a":{}}'])
+      expect(closedJson(text)).toBeUndefined();
+  });
+
+  it('is JSON wherever it was cut', () => {
+    for (let end = 0; end <= whole.length; end += 1) {
+      const closed = closedJson(whole.slice(0, end));
+      if (closed !== undefined) expect(() => JSON.parse(closed) as unknown).not.toThrow();
+    }
+  });
+});
+
+describe('files in memory over those on the disk', () => {
+  const below = memoryFiles({ '/a/one': '1', '/a/two': '2', '/b/three': '3' });
+
+  it('are what was written, else what is there, and nothing reaches the disk', () => {
+    const files = overlayFiles(below);
+    files.write('/a/one', new TextEncoder().encode('eins'));
+    files.append('/a/two', '+');
+    files.append('/a/new', 'n');
+    files.write('/a/sub/deep', 'd');
+    files.rename('/b/three', '/a/three');
+    files.rename('/a/three', '/a/drei');
+    files.remove('/a/two');
+    expect(['/a/one', '/a/two', '/a/new', '/a/drei', '/b/three'].map(files.read)).toEqual([
+      ...['eins', undefined, 'n', '3', undefined],
+    ]);
+    expect(files.list('/a').toSorted()).toEqual(['drei', 'new', 'one']);
+    expect(files.changed()).toEqual([
+      ...['/a/drei', '/a/new', '/a/one', '/a/sub/deep', '/a/two', '/b/three'],
+    ]);
+    expect(below.read('/a/two')).toBe('2');
+  });
+
+  it('are unchanged where the same is written again, and changed where nobody can read what was there', () => {
+    const same = overlayFiles(below);
+    same.write('/a/one', '1');
+    same.remove('/a/nothing');
+    expect(same.changed()).toEqual([]);
+    const odd = overlayFiles({
+      list: () => [],
+      read: () => {
+        throw new Error('It is no text.');
+      },
+    });
+    odd.write('/a/one', '1');
+    expect(odd.changed()).toEqual(['/a/one']);
+  });
+});
+
+describe('what a forge answers', () => {
+  it('is normalised, or nothing', () => {
+    expect(['a\u0000 b\u202E', '', ' ', 7].map((one) => cleanLine(one))).toEqual([
+      ...['a b', undefined, undefined, undefined],
+    ]);
+    expect(['mit', 'other', 7].map(spdxId)).toEqual(['MIT', undefined, undefined]);
+    expect([3, -1, 1.5, '3'].map(count)).toEqual([3, undefined, undefined, undefined]);
+    expect(['0001-01-01T00:00:00Z', '2026-01-02T03:04:05.678+01:00', 'x', 7].map(instant)).toEqual([
+      ...[undefined, '2026-01-02T02:04:05Z', undefined, undefined],
+    ]);
+    expect([['b', 'a', 'b', 7], [], 'a'].map(topics)).toEqual([['a', 'b'], undefined, undefined]);
+  });
+
+  it('has its languages by size, and those of one size by name', () => {
+    const sizes = { C: 1, Ada: 1, VHDL: 9, Odd: -1, Text: 'x', '': 5, D: 1.5 };
+    expect(Object.keys(bytes(sizes) ?? {})).toEqual(['VHDL', 'Ada', 'C']);
+    expect(Object.keys(bytes({ A: 1, B: 1, C: 1 }) ?? {})).toEqual(['A', 'B', 'C']);
+    expect([bytes([]), bytes({}), shares('x')]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('the references of a repository', () => {
+  const id = 'a'.repeat(40);
+  const tagged = (...tags: string[]) =>
+    parseReferences(tags.map((tag) => `${id}\trefs/tags/${tag}\n`).join(''))?.latestTag?.tag;
+
+  it('name the highest version, a release before its candidates', () => {
+    expect(tagged('v1.9', 'v1.10', 'v1.10-rc1')).toBe('v1.10');
+    expect(tagged('v1.10-rc1', 'v1.10')).toBe('v1.10');
+    expect(tagged('v1', 'v1.0')).toBe('v1.0');
+    expect(tagged('b', 'a', 'c')).toBe('c');
+    expect(tagged('c', 'a', 'b')).toBe('c');
+    expect(tagged('v1\u202E')).toBeUndefined();
+  });
+
+  it('are none of a text that is no list, and nothing of an empty repository', () => {
+    expect(parseReferences('<html>')).toBeUndefined();
+    expect(parseReferences('')).toMatchObject({ tags: 0 });
+    expect(parseReferences(`ref: refs/heads/main\tHEAD\n${id}\tHEAD\n`)).toMatchObject({
+      ...{ head: id, defaultBranch: 'main' },
+    });
+  });
+});
+
+describe('a list of publiccode.yml', () => {
+  const read = (text: string) =>
+    reader.read(text, { forges: [{ host: 'lab.example', kind: 'gitlab' }] } as never);
+
+  it('names files, and those of repositories at forges of a known kind', () => {
+    const file = 'https://a.example/x/publiccode.yml';
+    const lab = 'https://lab.example/team/tool';
+    const list = [file, lab, 'https://unknown.example/team/tool', 'https://[', 'ftp://a.example/'];
+    expect(read(JSON.stringify(list))).toMatchObject({
+      projects: [undefined, undefined, undefined],
+      files: [
+        { address: file },
+        { repository: lab, address: expect.stringContaining(lab) as string },
+      ],
+    });
+    expect(read(list.slice(0, 2).join('\n'))).toMatchObject({ projects: [], files: [{}, {}] });
+  });
+
+  it('may have publishers, also without repositories', () => {
+    const publishers = [{ repos: ['https://github.com/a/b'] }, { repos: null }, { orgs: ['x'] }];
+    expect(read(JSON.stringify(publishers))).toMatchObject({
+      files: [{ repository: 'https://github.com/a/b' }],
+    });
+    expect(read('[]')).toEqual({ projects: [], files: [] });
+  });
+
+  it('is not one where it names no address, or is endless', () => {
+    for (const text of ['<html>a</html>', '{}', '[a, b]', ': :', ' '.repeat(1024 ** 2 + 1)])
+      expect(read(text)).toBeUndefined();
+  });
+});
+
+describe('what may be kept of an answer', () => {
+  const scrub = scrubber((text) => text.replaceAll('secret', '•'));
+
+  it('holds no text of a file and no person, who is the same in all of it', () => {
+    const answer = {
+      file: { content: 'By Jane', size: 7, text: null },
+      other: { text: 'x', size: '7' },
+      size: 9,
+      commits: [{ author_email: 'J@x.org' }, { author_email: 'j@x.org' }, { email: 'k@x.org' }],
+      more: [1, true, null, 'secret', undefined],
+    };
+    expect(scrub.body(answer, ['*'])).toEqual({
+      file: { content: '', size: 0, text: null },
+      other: { text: '', size: '0' },
+      size: 9,
+      commits: [
+        { author_email: 'person-1@example.invalid' },
+        { author_email: 'person-1@example.invalid' },
+        { email: 'person-2@example.invalid' },
+      ],
+      more: [1, true, null, '•', null],
+    });
+    expect(scrub.body({ a: { b: 1, c: 2 }, d: 3 }, ['a.b'])).toEqual({ a: { b: 1 } });
+  });
+
+  it('is what is read at the closest address', () => {
+    const answers = { '/projects/{path}': ['id'], '/projects/{path}/tags': ['name'] };
+    expect(fieldsAt('/api/v4/projects/a/tags', answers)).toEqual(['name']);
+    expect(fieldsAt('/api/v4/projects/a', answers)).toEqual(['id']);
+    expect(fieldsAt('/user', answers)).toBeUndefined();
+  });
+});
+
+describe('the projects that are asked for', () => {
+  const url = 'https://lab.example/team/board';
+
+  it('stand by id, each repository as it is spelt in what is known', () => {
+    const entries = [entryOf('two', `${url}.git`), entryOf('one', 'https://lab.example/a/b')];
+    const known = { 'https://lab.example/Team/Board': { source: 'gitlab', fetchedAt: 'x' } };
+    const listings = listProjects(entries, known as never);
+    expect(listings.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(listProjects(entries.toReversed(), {}).map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(listings[1]?.repositories[0]).toMatchObject({ path: 'Team/Board' });
+  });
+
+  it('have manifests where the entry says, in the first repository', () => {
+    const files = (harvest: object) => {
+      const more = { harvest, repositories: [url, `${url}-software`] };
+      const [listing] = listProjects([entryOf('one', url, more)], {});
+      return listing?.repositories.map(({ manifests }) => manifests);
+    };
+    expect(files({ manifest: './doc/okh.yml' })).toEqual([['doc/okh.yml'], []]);
+    expect(files({ manifest: false, because: 'It is of the framework.' })).toEqual([[], []]);
+  });
+
+  it('have no repository where only their design files have an address', () => {
+    const [listing] = listProjects(
+      [entryOf('one', url, { repositories: undefined, links: { design: 'https://a.example/' } })],
+      {},
+    );
+    expect(listing).toMatchObject({ repositories: [], links: ['https://a.example/'] });
+  });
+});
