@@ -187,7 +187,8 @@ function dueSubjects(
   metadata: Metadata,
   now: Date,
 ): EnricherSubject[] {
-  const checkedAt = ({ key }: EnricherSubject) => metadata[key]?.[enricher.field]?.checkedAt ?? '';
+  const order = ({ key }: EnricherSubject) =>
+    `${metadata[key]?.[enricher.field]?.checkedAt ?? ''} ${key}`;
   return subjects
     .filter((subject) => metadata[subject.key] && enricher.addresses(subject, enricher.api))
     .filter(({ key }) => {
@@ -195,13 +196,5 @@ function dueSubjects(
       if (!known || known.failing) return true;
       return isOver(known.checkedAt, enricher.maxAge(known), now);
     })
-    .toSorted((a, b) =>
-      checkedAt(a) === checkedAt(b)
-        ? a.key < b.key
-          ? -1
-          : 1
-        : checkedAt(a) < checkedAt(b)
-          ? -1
-          : 1,
-    );
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }

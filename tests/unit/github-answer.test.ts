@@ -1,0 +1,79 @@
+/** GitHub's answer to a query as a value, whatever was thrown. */
+import { RequestError } from '@octokit/request-error';
+import { describe, expect, it } from 'vitest';
+
+import {
+  errorsByAlias,
+  failureOfErrors,
+  queryAnswer,
+} from '../../src/refresh/forges/github/answer.ts';
+import { LIMITS, standingClock } from '../refresh/world.ts';
+
+const HOST = 'github.com';
+const tools = {
+  clock: standingClock('2026-11-21T02:00:00Z'),
+  signal: new AbortController().signal,
+  limits: LIMITS,
+} as never;
+
+const thrown = (error: unknown) => queryAnswer(() => Promise.reject(error as Error), tools, HOST);
+const request = { method: 'POST', url: 'https://api.github.com/graphql', headers: {} } as const;
+const refused = (status: number, headers = {}) =>
+  new RequestError('No.', status, {
+    request,
+    response: { ...{ status, url: request.url, data: {}, retryCount: 0 }, headers },
+  } as never);
+
+describe('an answer of GitHub', () => {
+  it('is its data, with the errors of single repositories', async () => {
+    expect(await queryAnswer(() => Promise.resolve({ r0: {} }), tools, HOST)).toEqual({
+      ...{ data: { r0: {} }, errors: [] },
+    });
+    const errors = [
+      { type: 'NOT_FOUND', path: ['r1'] },
+      { type: 7, path: 'r2' },
+    ];
+    const answer = await thrown({ data: { r0: {} }, errors });
+    expect(answer).toEqual({
+      data: { r0: {} },
+      errors: [
+        { type: 'NOT_FOUND', path: ['r1'] },
+        { type: undefined, path: [] },
+      ],
+    });
+  });
+
+  it.each<[what: string, error: unknown, reason: string, halve: boolean, refused: boolean]>([
+    ['a limit', { errors: [{ type: 'RATE_LIMITED' }] }, 'rate-limited', false, false],
+    ['a refused query', { data: { errors: [{ type: 'X' }] } }, 'invalid-response', true, false],
+    ['a refused token', refused(401), 'forbidden', false, true],
+    ['a server that is down', refused(502), 'unreachable', true, false],
+    [
+      'a broken connection',
+      Object.assign(new Error('x'), { cause: { code: 'ECONNRESET' } }),
+      'unreachable',
+      true,
+      false,
+    ],
+  ])('after %s is one failure', async (_, error, reason, halve, isRefused) => {
+    expect(await thrown(error)).toMatchObject({ failure: { reason }, halve, refused: isRefused });
+  });
+
+  it('without data is no answer', async () => {
+    expect(await queryAnswer(() => Promise.resolve(null), tools, HOST)).toMatchObject({
+      failure: { reason: 'invalid-response' },
+    });
+  });
+
+  it('of nothing that anybody throws is a fault of this program', async () => {
+    await expect(thrown('odd')).rejects.toBe('odd');
+  });
+
+  it('says of a repository why it has no value', () => {
+    const reasons = ['NOT_FOUND', 'FORBIDDEN', 'ODD'].map(
+      (type) => failureOfErrors([{ type, path: [] }], HOST).reason,
+    );
+    expect(reasons).toEqual(['not-found', 'forbidden', 'invalid-response']);
+    expect([...errorsByAlias([{ path: ['r1', 'x'] }, { path: ['r1'] }]).keys()]).toEqual(['r1']);
+  });
+});
