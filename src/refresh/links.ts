@@ -40,8 +40,9 @@ export async function askLinks(
     limits: { ...tools.limits, maxBytes: MAX_BYTES },
   });
   let asked = 0;
-  for (const { repositories, links } of due) {
-    const key = repositories[0]?.key ?? '';
+  for (const listing of due) {
+    const { links } = listing;
+    const key = keyOf(listing);
     const record = metadata[key];
     if (!record || tools.usage.requests >= BUDGET || tools.signal.aborted) break;
     const dead = [];
@@ -53,20 +54,22 @@ export async function askLinks(
   return { kind: 'links', asked, failed: 0, left: due.length - asked };
 }
 
-function checkedAt({ repositories }: Listing, metadata: Metadata): string {
-  return metadata[repositories[0]?.key ?? '']?.links?.checkedAt ?? '';
+/** Empty where the entry has no repository. */
+function keyOf({ repositories }: Listing): string {
+  return repositories[0]?.key ?? '';
+}
+
+function checkedAt(listing: Listing, metadata: Metadata): string {
+  return metadata[keyOf(listing)]?.links?.checkedAt ?? '';
 }
 
 function isKnownDead(link: string, known: LinksRecord | undefined): boolean {
   return known?.dead?.some(({ url }) => url === link) ?? false;
 }
 
-function isDue(
-  { isRetired, repositories, links }: Listing,
-  metadata: Metadata,
-  now: Date,
-): boolean {
-  const record = metadata[repositories[0]?.key ?? ''];
+function isDue(listing: Listing, metadata: Metadata, now: Date): boolean {
+  const { isRetired, links } = listing;
+  const record = metadata[keyOf(listing)];
   if (isRetired || !record || links.length === 0) return false;
   return !record.links || isOver(record.links.checkedAt, WEEK, now);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { clone, contents } from '../../src/refresh/forges/git/contents.ts';
-import type { GitResult } from '../../src/refresh/forges/git/command.ts';
+import { failureOfGit, type GitResult } from '../../src/refresh/forges/git/command.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
 
 const ID = 'a'.repeat(40);
@@ -102,5 +102,22 @@ describe('cloning', () => {
     const down = gitOf({ clone: bad('fatal: could not resolve host') });
     expect((await clone(down.git, 'https://lab.example/a/b')).ok).toBe(false);
     expect(down.asked).toHaveLength(1);
+  });
+});
+
+describe('what git says', () => {
+  it.each([
+    ['remote: Repository not found.', 'not-found'],
+    ['The requested URL returned error: 410', 'gone'],
+    ['The requested URL returned error: 429', 'rate-limited'],
+    ["could not read Username for 'https://lab.example'", 'forbidden'],
+    ['The requested URL returned error: 403', 'forbidden'],
+    ['unable to update url base from redirection', 'moved'],
+    ['error: unable to write file: File too large', 'too-large'],
+    ['Operation too slow. Less than 1000 bytes/sec transferred', 'timeout'],
+    ['fatal: early EOF', 'invalid-response'],
+    ['fatal: something else', 'unreachable'],
+  ])('%s means %s', (stderr, reason) => {
+    expect(failureOfGit(`fatal: ${stderr}\n`).reason).toBe(reason);
   });
 });

@@ -7,6 +7,9 @@ import {
   failureOfErrors,
   queryAnswer,
 } from '../../src/refresh/forges/github/answer.ts';
+import { githubFetch } from '../../src/refresh/forges/github/fetch.ts';
+import { following } from '../../src/refresh/federation/follow.ts';
+import { newUsage } from '../../src/lib/http/usage.ts';
 import { LIMITS, standingClock } from '../refresh/world.ts';
 
 const HOST = 'github.com';
@@ -75,5 +78,41 @@ describe('an answer of GitHub', () => {
     );
     expect(reasons).toEqual(['not-found', 'forbidden', 'invalid-response']);
     expect([...errorsByAlias([{ path: ['r1', 'x'] }, { path: ['r1'] }]).keys()]).toEqual(['r1']);
+  });
+});
+
+describe('a fetch', () => {
+  it('for GitHub asks its API alone, whoever names another address', async () => {
+    const asked: string[] = [];
+    const fetcher = (input: string | URL | Request) => {
+      asked.push(new URL(input instanceof Request ? input.url : input).href);
+      return Promise.resolve(Response.json({}));
+    };
+    const ask = githubFetch('https://api.github.com/graphql', HOST, {
+      ...{ fetch: fetcher, usage: newUsage(), limits: LIMITS },
+      signal: new AbortController().signal,
+    } as never);
+    await expect(ask('https://elsewhere.example/graphql')).rejects.toThrow('elsewhere.example');
+    await ask(new Request('https://api.github.com/graphql'));
+    expect(asked).toEqual(['https://api.github.com/graphql']);
+  });
+
+  it('that follows redirects follows three of them', async () => {
+    const hops = (most: number) => {
+      let hop = 0;
+      const reach = () => {
+        hop += 1;
+        const headers = { location: `https://a.example/${hop}` };
+        return Promise.resolve(
+          hop > most ? new Response('there') : new Response(null, { status: 302, headers }),
+        );
+      };
+      return following(reach as typeof fetch);
+    };
+    const first = new Request('https://a.example/');
+    expect(await (await hops(3)(first)).text()).toBe('there');
+    await expect(hops(4)(first)).rejects.toMatchObject({
+      failure: { cause: { code: 'redirects-in-circle' } },
+    });
   });
 });

@@ -26,7 +26,10 @@ const job = z.strictObject({
   timeout: z.string().optional(),
   variables: z.record(z.string(), z.string()).optional(),
   allow_failure: z.union([z.literal(true), z.strictObject({ exit_codes: z.int() })]).optional(),
-  coverage: z.string().regex(/^\/.+\/$/).optional(),
+  coverage: z
+    .string()
+    .regex(/^\/.+\/$/)
+    .optional(),
   before_script: z.array(z.string()).optional(),
   script: z.array(z.string()).min(1),
   artifacts: z

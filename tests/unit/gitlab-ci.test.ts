@@ -188,6 +188,14 @@ describe('the pipeline of GitLab', () => {
     });
   });
 
+  it('measures what tests reach at night only, and holds nothing up for it', () => {
+    const { rules, allow_failure, artifacts, script } = jobs['coverage'] ?? {};
+    expect(rules).toEqual(jobs['refresh']?.rules);
+    expect(allow_failure).toBe(true);
+    expect(script?.at(-1)).toBe('npm run coverage');
+    expect(artifacts?.paths).toEqual(['node_modules/.cache/coverage/']);
+  });
+
   it.each(jobsFor(MERGE_REQUEST))('needs no secret for %s, which a fork may run', (name) => {
     expect(JSON.stringify(jobs[name])).not.toMatch(/TOKEN|SECRET|PASSWORD/i);
   });

@@ -90,7 +90,7 @@ function environment(folder: string, loopback: boolean): NodeJS.ProcessEnv {
 }
 
 /** Git's messages contain temporary folders and counts, so only their meaning is kept. */
-function failureOfGit(stderr: string): Failure {
+export function failureOfGit(stderr: string): Failure {
   if (/not found|does not exist|returned error: 404/i.test(stderr)) {
     return { reason: 'not-found', cause: { code: 'git-not-found' } };
   }
