@@ -1,7 +1,7 @@
 /** What becomes of the manifests of one repository: texts that they link to, pictures, and what fails. */
 import { describe, expect, it } from 'vitest';
 
-import type { Reading, TextAnswer } from '../../src/refresh/provider.ts';
+import type { Provider, Reading, TextAnswer } from '../../src/refresh/provider.ts';
 import type { ForgeSession } from '../../src/refresh/read-forges.ts';
 import { withManifest } from '../../src/refresh/harvest.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
@@ -11,13 +11,13 @@ const NOW = '2026-11-21T02:00:00Z';
 
 function sessionOf(answer: (address: URL) => TextAnswer, kind: 'gitlab' | 'git' = 'gitlab') {
   const asked: string[] = [];
+  // Only texts are read here.
   const provider = {
-    read: async function* () {},
     text: (address: URL) => {
       asked.push(address.href);
       return Promise.resolve(answer(address));
     },
-  };
+  } as Partial<Provider> as Provider;
   const session: ForgeSession = {
     forge: { host: 'lab.example', kind },
     provider,
