@@ -3,10 +3,12 @@
  */
 import { isShown } from '../catalogue/boards.ts';
 import { type Catalogue, licenseParts } from '../catalogue/catalogue.ts';
+import { evidenceOf } from '../catalogue/evidence.ts';
 import { creditLine, widestOf } from '../catalogue/pictures.ts';
 import { vendorsOf } from '../catalogue/makers.ts';
 import { fieldsOf } from '../catalogue/uses.ts';
 import { type Cell, csvText } from '../lib/csv.ts';
+import type { Evidence } from '../schemas/evidence-line.ts';
 import {
   type AddressOf,
   releaseDay,
@@ -72,7 +74,23 @@ const COLUMNS = {
   picture_alts: ({ project }) => project.pictures.map(({ alt }) => oneValue(alt)),
   picture_credits: ({ project }) =>
     project.pictures.map((picture) => oneValue(creditLine(picture))),
+  packages: ({ project }) => project.entry.packages,
+  evidence: ({ project }) => evidenceOf(project).map(({ kind, state }) => `${kind} ${state}`),
+  evidence_lines: ({ project }) => evidenceOf(project).flatMap(evidenceLines),
 } as const satisfies Record<string, (subject: ExportedProject, addressOf: AddressOf) => Cell>;
+
+/** What a service counted, such as `citations openalex 10.1000/x: citations 12 (2026-11-20)`. */
+function evidenceLines({ kind, lines }: Evidence): string[] {
+  const counted = lines.filter(({ source, state }) => source !== 'entry' && state === 'found');
+  return counted.map(({ source, purl, doi, releases, asOf, ...line }) => {
+    const counts = COUNTS.flatMap((key) => (line[key] === undefined ? [] : `${key} ${line[key]}`));
+    const what = [...counts, ...(releases ? [`releases ${releases.join(' ')}`] : [])].join(', ');
+    const about = [kind, source, purl ?? doi].filter(Boolean).join(' ');
+    return oneValue(`${about}${what && `: ${what}`}${asOf ? ` (${asOf.slice(0, 10)})` : ''}`);
+  });
+}
+
+const COUNTS = ['packages', 'repositories', 'citations', 'downloads'] as const;
 
 /** Escapes the separator within a value. */
 function oneValue(text: string): string {

@@ -1,0 +1,49 @@
+/** Columns of `/api/v1/catalogue.csv`. */
+import { describe, expect, it } from 'vitest';
+
+import { catalogueCsv } from '../../src/exports/catalogue-csv.ts';
+import { parseCsv } from '../../src/lib/csv.ts';
+import type { EntryInput } from '../../src/schemas/entry.ts';
+import type { MetadataRecord } from '../../src/schemas/metadata.ts';
+import { addressOf, catalogueOf, FULL } from './export-setup.ts';
+
+describe('the columns about packages and use', () => {
+  const cells = (entry: EntryInput, record: Partial<MetadataRecord>) => {
+    const [head = [], row = []] = parseCsv(
+      catalogueCsv(catalogueOf('software', entry, record), addressOf),
+    );
+    return (column: string) => row[head.indexOf(column)]?.split('; ');
+  };
+  const [PYPI = ''] = FULL.packages;
+
+  it('tell what was found from what was not, and from what nobody looked for', () => {
+    const cell = cells(FULL, {
+      npm: { checkedAt: '2026-11-29T02:13:07Z', url: 'https://www.npmjs.com/', packages: [] },
+    });
+    expect(cell('packages')).toEqual(FULL.packages);
+    expect(cell('evidence')).toEqual([
+      'stated none',
+      'dependents not-looked-for',
+      'citations not-looked-for',
+      'packages none',
+      'listed found',
+    ]);
+    expect(cell('evidence_lines')).toEqual(['']);
+  });
+
+  it('give each number with its source, what it is of, and its day', () => {
+    const asked = { checkedAt: '2026-11-29T02:13:07Z', url: 'https://example.org/' };
+    const cell = cells(FULL, {
+      ecosysteMs: {
+        ...asked,
+        packages: [{ url: asked.url, purl: PYPI, packages: 3, repositories: 40 }],
+      },
+      openalex: { ...asked, doi: FULL.identifiers.doi, citations: 12 },
+      debian: { ...asked, packages: [] },
+    });
+    expect(cell('evidence_lines')).toEqual([
+      `dependents ecosyste-ms ${PYPI}: packages 3, repositories 40 (2026-11-29)`,
+      `citations openalex ${FULL.identifiers.doi}: citations 12 (2026-11-29)`,
+    ]);
+  });
+});
