@@ -10,6 +10,7 @@ import {
   type Keep,
   type ServiceField,
   type ServiceRecord,
+  type Asked,
   type ServiceTally,
   type EnricherSubject,
 } from './enrichers/enricher.ts';
@@ -86,11 +87,13 @@ export async function askServices(
   for (const service of services) {
     const own = { ...tools, usage: newUsage() };
     try {
-      tallies.push(await ask(service, listings, subjects, known, learn, place, own));
+      const tally = await ask(service, listings, subjects, known, learn, place, own);
+      tallies.push({ ...tally, requests: own.usage.requests });
     } catch (error) {
       // A faulty service must not cost what the forges answered.
       tools.fault(say.serviceFailed(service.kind, nameOf(error)));
-      tallies.push({ kind: service.kind, asked: 0, failed: 0, left: listings.length });
+      const left = listings.length;
+      tallies.push({ kind: service.kind, asked: 0, failed: 0, requests: own.usage.requests, left });
     }
   }
   return tallies;
@@ -104,7 +107,7 @@ function ask(
   learn: Keep,
   place: BoardPlace & PackagePlace,
   tools: Tools,
-): Promise<ServiceTally> {
+): Promise<Asked> {
   const { kind } = service;
   if (kind === 'links') return askLinks(listings, known, learn, tools);
   if (kind === 'osv') return askOsv(service, place, tools);
@@ -136,7 +139,7 @@ async function enrich(
   metadata: Metadata,
   learn: Keep,
   tools: Tools,
-): Promise<ServiceTally> {
+): Promise<Asked> {
   const enricher = ENRICHERS[service.kind] as unknown as Enricher;
   const api = (service.api ?? enricher.api).replace(/\/$/, '');
   const client = createClient(api, service, tools);
@@ -159,8 +162,7 @@ async function enrich(
       { field: enricher.field, origin: { method: 'GET', address: addresses.ask, at: '$' } },
     );
   }
-  const { requests } = tools.usage;
-  return { kind: service.kind, asked, failed, requests, left: due.length - asked };
+  return { kind: service.kind, asked, failed, left: due.length - asked };
 }
 
 /** An answer that makes the parser throw costs only this repository, and only this service. */

@@ -3,7 +3,7 @@
  */
 import type { Metadata, MetadataRecord } from '../schemas/metadata.ts';
 import { isOver } from './age.ts';
-import type { Keep, ServiceTally } from './enrichers/enricher.ts';
+import type { Keep, Asked } from './enrichers/enricher.ts';
 import { isoSeconds } from './events.ts';
 import { createClient, type Client } from './http.ts';
 import { createPublicFetch, isPublicPage } from './public-fetch.ts';
@@ -29,7 +29,7 @@ export async function askLinks(
   metadata: Metadata,
   learn: Keep,
   tools: Tools,
-): Promise<ServiceTally> {
+): Promise<Asked> {
   const now = tools.clock.now();
   const due = listings
     .filter((listing) => isDue(listing, metadata, now))

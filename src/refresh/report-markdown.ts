@@ -16,7 +16,7 @@ export function renderMarkdown(report: Report): string {
       say.services,
       table(
         say.servicesHead,
-        report.services.map(({ kind, asked, failed, left, requests = '' }) =>
+        report.services.map(({ kind, asked, failed, left, requests }) =>
           [kind, asked, failed, left, requests].map(String),
         ),
       ),

@@ -38,8 +38,10 @@ function more(count: number): string[] {
   return count > SHOWN ? [`  ${say.more(count - SHOWN)}`] : [];
 }
 
-export function headline({ counts, seconds, forges }: Report): string {
-  const requests = forges.reduce((sum, line) => sum + line.requests, 0);
+/** With the requests of the whole run, to forges, services and other offices. */
+export function headline({ counts, seconds, forges, services, catalogues }: Report): string {
+  const lines = [...forges, ...services, ...catalogues];
+  const requests = lines.reduce((sum, line) => sum + line.requests, 0);
   return say.headline(counts, requests, seconds);
 }
 

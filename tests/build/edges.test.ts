@@ -12,7 +12,7 @@ const section = (id: string) => readPage(site, `projects/${id}`).root.querySelec
 it('shows what a file says apart from what is stated, with the file at its commit', () => {
   const part = section('tide-driver');
   expect(textOf(part)).toContain(
-    'Read from files is made with Tide core Read from .gitmodules at 4b1d0c2',
+    'Read from files is made with Tide core Read from .gitmodules at 4b1d0c2 , Manifest.py at 4b1d0c2 , hdl/Manifest.py at 4b1d0c2 and 1 further file',
   );
   expect(textOf(part)).toContain('is used in Constructor Read from CMakeLists.txt at 9c0ffee');
   const links = part
@@ -39,7 +39,8 @@ it('draws what was read with a line of its own, which the key explains', () => {
 
 it('gives the same as data', () => {
   const file = join(site.folder, 'api/v1/projects/tide-core.json');
-  const { reads } = JSON.parse(readFileSync(file, 'utf8')) as { reads: unknown };
+  const { reads } = JSON.parse(readFileSync(file, 'utf8')) as { reads: { at: object[] }[] };
+  expect(reads[0]?.at).toHaveLength(4);
   expect(reads).toEqual([
     {
       direction: 'in',
@@ -52,6 +53,7 @@ it('gives the same as data', () => {
           repository: 'https://forge.harbour.example/open/tide-driver',
           commit: '4b1d0c2e5f60718293a4b5c6d7e8f90123456789',
         },
+        ...Array.from({ length: 3 }, () => expect.objectContaining({ source: 'hdlmake' })),
       ],
     },
   ]);

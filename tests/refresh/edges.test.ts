@@ -59,6 +59,24 @@ describe.each(['github', 'gitlab', 'forgejo'] as const)('files at %s', (kind) =>
     expect(record()).toEqual(before);
   });
 
+  it.runIf(kind !== 'forgejo')(
+    'are read in folders for the FPGA too, by the same request',
+    async () => {
+      const { forge, run, record } = await forgeOf(kind, {
+        files: {
+          'README.md': '',
+          'hdl/Manifest.py': fixture('Manifest.py'),
+          'gateware/top.vhd': '',
+        },
+      });
+      await run();
+      const read = record()?.edges?.files ?? [];
+      expect(read.map(({ from, file }) => [from, file])).toEqual([['hdlmake', 'hdl/Manifest.py']]);
+      expect(read[0]?.needs).not.toEqual([]);
+      expect(forge.log.filter(({ body }) => FURTHER.test(body)).length).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('are known to be absent where the root has none', async () => {
     const { run, record } = await forgeOf(kind, { files: { 'README.md': '' } });
     await run();

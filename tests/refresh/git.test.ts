@@ -21,6 +21,7 @@ beforeAll(() => {
     LICENSE: 'text',
     'core.vhd': '',
     'codemeta.json': '{"name": "Core"}',
+    'hdl/Manifest.py': 'modules = {"git": "https://forge.example/tide/cores.git"}',
   };
   makeGitRepository(root, 'group/core', files, ['v1.9', 'v1.10', 'v1.10-rc1']);
 });
@@ -76,11 +77,10 @@ describe.each(['dumb-git', 'smart-git'] as const)('reading %s', (kind) => {
       tags: 3,
       latestTag: { tag: 'v1.10' },
       lastCommitAt: '2026-05-01T12:00:00Z',
-      licenseFiles: ['LICENSE'],
-      readmeFile: 'README.md',
-      designFormats: ['VHDL'],
+      ...{ licenseFiles: ['LICENSE'], readmeFile: 'README.md', designFormats: ['VHDL'] },
       hygiene: { readme: true, codemeta: true, security: false },
       manifest: { fields: { name: 'Core' } },
+      edges: { files: [{ file: 'hdl/Manifest.py', needs: ['https://forge.example/tide/cores'] }] },
     });
   });
 

@@ -30,7 +30,7 @@ describe('a picture that a manifest names', () => {
     const bytes = await png('#245');
     host.answer = give(bytes, { etag: '"one"', 'last-modified': 'Sat, 21 Nov 2026 01:00:00 GMT' });
     expect(await night()).toEqual({
-      tally: { kind: 'pictures', asked: 1, failed: 0, left: 0 },
+      tally: { kind: 'pictures', asked: 1, failed: 0, requests: 1, left: 0 },
       warnings: [],
       faults: [],
     });

@@ -39,8 +39,8 @@ describe('Software Heritage', () => {
   it('is asked less than a hundred times a night', async () => {
     const { service, run } = await world('software-heritage', () => json(VISIT), 120);
     const report = await run();
-    expect(service.log).toHaveLength(90);
-    expect(report.services[0]).toMatchObject({ asked: 90, left: 30 });
+    expect(service.log).toHaveLength(60);
+    expect(report.services[0]).toMatchObject({ asked: 60, left: 60 });
   });
 
   it('keeps the last answer when it fails, and fails alone', async () => {

@@ -166,6 +166,7 @@ describe('what files say a repository is made of', () => {
   it('knows the files by their names at the root', () => {
     const names = ['README.md', 'b.core', 'a.core', '.core', 'package.json', 'x/.gitmodules'];
     expect(edgeFilesAmong(names)).toEqual(['package.json', 'a.core', 'b.core']);
+    expect(edgeFilesAmong(['hdl', 'top'])).toEqual(['hdl/Manifest.py']);
     const many = Array.from({ length: 1_000 }, (_, index) => `c${index}.core`);
     expect(coresAmong(many).length).toBeLessThan(30);
     expect(

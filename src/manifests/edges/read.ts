@@ -43,10 +43,12 @@ const READERS: Readonly<Record<Exclude<EdgeSource, 'sbom'>, Reader>> = {
   npm: parsed('json', readPackageJson),
 };
 
-/** Names at the root of a repository. */
+/** Paths in a repository: at its root, and in folders in which boards keep the description of their FPGA. */
 export const EDGE_FILES = {
   '.gitmodules': 'gitmodules',
   'Manifest.py': 'hdlmake',
+  'hdl/Manifest.py': 'hdlmake',
+  'gateware/Manifest.py': 'hdlmake',
   'Bender.yml': 'bender',
   'CMakeLists.txt': 'cmake',
   'pyproject.toml': 'pyproject',
@@ -57,9 +59,15 @@ export const EDGE_FILES = {
 /** Core descriptions of FuseSoC in one repository; a collection of cores has one for each. */
 const MOST_CORES = MOST_EDGE_FILES - Object.keys(EDGE_FILES).length - 1;
 
-/** Those of the names at a root that are read. */
+/** What may be read, by the names at a root: a folder may have its file or not. */
 export function edgeFilesAmong(names: readonly string[]): string[] {
-  return [...Object.keys(EDGE_FILES).filter((name) => names.includes(name)), ...coresAmong(names)];
+  const paths = Object.keys(EDGE_FILES);
+  const there = paths.filter((path) => names.includes(path) || names.includes(folderOf(path)));
+  return [...there, ...coresAmong(names)];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 export function coresAmong(names: readonly string[]): string[] {

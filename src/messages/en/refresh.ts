@@ -49,7 +49,7 @@ interface ServiceUse {
   readonly asked: number;
   readonly failed: number;
   readonly left: number;
-  readonly requests?: number | undefined;
+  readonly requests: number;
 }
 
 interface CatalogueRead {
@@ -152,12 +152,9 @@ export const refreshMessages = {
       ...(waitedSeconds > 0 ? [`waited ${waitedSeconds} s as asked`] : []),
     ].join(', '),
   service: ({ kind, asked, failed, left, requests }: ServiceUse) =>
-    [
-      `${kind}: ${asked} asked`,
-      `${failed} failed`,
-      `${left} left`,
-      ...(requests === undefined ? [] : [count(requests, request)]),
-    ].join(', '),
+    [`${kind}: ${asked} asked`, `${failed} failed`, `${left} left`, count(requests, request)].join(
+      ', ',
+    ),
   catalogue: ({ office, entries, refused, cut, requests, failure }: CatalogueRead) => {
     if (failure !== undefined)
       return `${office}: not read. ${failure} What was read before stays: ${entryCount(entries)}.`;

@@ -1,5 +1,6 @@
 /** Words of relations that were read from files, in English. */
 import type { EdgeWay } from '../../schemas/edges.ts';
+import { count } from './grammar.ts';
 
 export const relationWords = {
   /** Verb from the project with the file to what it names. */
@@ -20,6 +21,8 @@ export const relationWords = {
   graph: 'the dependency graph of GitHub',
   /** `.gitmodules at 8f53749`. */
   at: (file: string, commit: string) => `${file} at ${commit}`,
+  further: (files: number) =>
+    ` and ${count(files, { one: 'further file', other: 'further files' })}`,
   standing: 'What stands on this',
   through: (names: readonly string[]) => `through ${names.join(', then ')}`,
 } as const;

@@ -119,7 +119,7 @@ export const refreshMessages: Translation<typeof english.refreshMessages> = {
       `${kind} : interrogés ${asked}`,
       `en échec ${failed}`,
       `restants ${left}`,
-      ...(requests === undefined ? [] : [count(requests, request)]),
+      count(requests, request),
     ].join(', '),
   catalogue: ({ office, entries, refused, cut, requests, failure }) => {
     if (failure !== undefined)

@@ -1,6 +1,7 @@
 /** Mots des relations lues dans des fichiers, en français. */
 import type * as english from '../en/relations.ts';
 import type { Translation } from '../translation.ts';
+import { count } from './grammar.ts';
 
 export const relationWords: Translation<typeof english.relationWords> = {
   out: {
@@ -17,6 +18,7 @@ export const relationWords: Translation<typeof english.relationWords> = {
   readFrom: 'Lu dans',
   graph: 'le graphe des dépendances de GitHub',
   at: (file, commit) => `${file} au commit ${commit}`,
+  further: (files) => ` et ${count(files, { one: 'autre fichier', other: 'autres fichiers' })}`,
   standing: 'Ce qui repose dessus',
   through: (names) => `par ${names.join(', puis ')}`,
 };

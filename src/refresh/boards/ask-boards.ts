@@ -5,7 +5,7 @@ import type { BoardTexts } from '../../boards/draw-file.ts';
 import type { Failure } from '../../lib/http/failure.ts';
 import type { Boards } from '../../schemas/board-record.ts';
 import type { Metadata, MetadataRecord } from '../../schemas/metadata.ts';
-import { type Keep, serviceRecord, type ServiceTally } from '../enrichers/enricher.ts';
+import { type Keep, serviceRecord, type Asked } from '../enrichers/enricher.ts';
 import { isoSeconds } from '../events.ts';
 import { mayClone } from '../forges/git/git.ts';
 import type { Forge, Tools } from '../provider.ts';
@@ -43,7 +43,7 @@ export async function askBoards(
   learn: Keep,
   place: BoardPlace,
   tools: Tools,
-): Promise<ServiceTally> {
+): Promise<Asked> {
   const askedAt = ({ repository }: Due) => metadata[repository.key]?.boards?.checkedAt ?? '';
   const due = dueOf(listings, metadata, place).toSorted((a, b) =>
     askedAt(a).localeCompare(askedAt(b), 'en'),

@@ -54,13 +54,16 @@ export interface Enricher<Field extends ServiceField = ServiceField> {
   ) => Promise<Partial<ServiceRecord<Field>> | Failure>;
 }
 
+/** What became of the projects about which a service was to be asked. */
+export type Asked = Omit<ServiceTally, 'requests'>;
+
 /** Counts for the report of a run. */
 export interface ServiceTally {
   readonly kind: EnricherKind | 'links' | 'boards' | 'osv' | 'pictures';
   readonly asked: number;
   readonly failed: number;
-  /** Sent to it, with repeated ones, where they are counted. */
-  readonly requests?: number | undefined;
+  /** Sent to it, with repeated ones. */
+  readonly requests: number;
   /** Due, but not asked in this run. */
   readonly left: number;
 }

@@ -16,7 +16,7 @@ import { createClient, type Client } from '../http.ts';
 import { instant } from '../normalise.ts';
 import type { Forge, Tools } from '../provider.ts';
 import { moment } from '../shapes.ts';
-import { noAnswer, type ServiceTally } from './enricher.ts';
+import { noAnswer, type Asked } from './enricher.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** Most packages in one query, by the API. */
@@ -58,7 +58,7 @@ export async function askOsv(
   service: Pick<Forge, 'api' | 'token' | 'tokenEnv'>,
   { packages, keep }: PackagePlace,
   tools: Tools,
-): Promise<ServiceTally> {
+): Promise<Asked> {
   const asked = listed(packages, tools);
   const tally = { kind: 'osv', asked: asked.length, failed: 0, left: 0 } as const;
   if (tools.signal.aborted) return { ...tally, asked: 0, left: asked.length };

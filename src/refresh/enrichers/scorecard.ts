@@ -12,7 +12,7 @@ const scoreSchema = z.object({ score: z.number().min(-1).max(10), date: moment }
 export const scorecard: Enricher<'scorecard'> = {
   field: 'scorecard',
   api: 'https://api.scorecard.dev',
-  budget: 200,
+  budget: 60,
   maxAge: () => WEEK,
   addresses({ key }, api) {
     const { host, pathname } = new URL(key);

@@ -14,7 +14,7 @@ export const softwareHeritage: Enricher<'softwareHeritage'> = {
   field: 'softwareHeritage',
   api: 'https://archive.softwareheritage.org/api/1',
   // Its limit is about 120 requests an hour without a token.
-  budget: 90,
+  budget: 60,
   maxAge: ({ archivedAt }) => (archivedAt === undefined ? 7 : 90) * DAY,
   addresses: ({ key }, api) => ({
     ask: `${api}/origin/${key}/visit/latest/?require_snapshot=true`,

@@ -79,7 +79,7 @@ export async function askPictures(
   } finally {
     run.end();
   }
-  return { kind: 'pictures', asked, failed, left };
+  return { kind: 'pictures', asked, failed, requests: tools.usage.requests, left };
 }
 
 function hasPictures({ known }: Subject): boolean {

@@ -42,8 +42,11 @@ async function rootNames(client: Client, listing: string) {
 async function edgeTexts(
   client: Client,
   { repository, ids }: EdgePlace,
-  files: readonly string[],
+  all: readonly string[],
 ): Promise<EdgeReading | undefined> {
+  // Ids are known of what stands at the root; those in a folder would take a request for its list.
+  const files = all.filter((file) => !file.includes('/'));
+  if (files.length === 0) return { texts: {} };
   const wanted = files.flatMap((file) => ids.get(file) ?? []);
   if (wanted.length === 0) return { texts: undefined };
   const address = `${repository}/git/blobs?shas=${[...new Set(wanted)].join(',')}`;

@@ -5,10 +5,12 @@ import { extended, manifestsAmong } from '../../details.ts';
 import { originsOf } from '../../fields.ts';
 import type { GitResult } from './command.ts';
 import { cleanLine, instant } from '../../normalise.ts';
-import { edgeFilesAmong } from '../../../manifests/edges/read.ts';
+import { EDGE_FILES, edgeFilesAmong } from '../../../manifests/edges/read.ts';
 import type { EdgeReading, Reading, RequestLine, Tools, Wanted } from '../../provider.ts';
 import { FETCH_BLOBS } from './fetch-blobs.ts';
 import { factsFromNames, NAME_FACTS } from '../../root-files.ts';
+
+const FOLDER_FILES = Object.keys(EDGE_FILES).filter((path) => path.includes('/'));
 
 /** Runs git in the temporary folder of one repository. */
 export type Git = (...words: string[]) => Promise<GitResult>;
@@ -43,7 +45,7 @@ export async function contents(
     await inside('ls-tree', '-z', 'HEAD'),
   ];
   if (!date.ok || !tree.ok) return start;
-  const rows = tree.stdout.split('\0').map((row) => row.split('\t'));
+  const rows = rowsOf(tree);
   const names = rows.flatMap(([, name]) => cleanLine(name) ?? []);
   const facts: Facts = {
     ...defined({ lastCommitAt: instant(date.stdout.trim()) }),
@@ -55,13 +57,19 @@ export async function contents(
     lastCommitAt: { ...from, at: 'log -1 --format=%cI HEAD' },
   });
   const texts = await manifests(inside, manifestsAmong(names, wanted));
-  const edges = await edgeTexts(inside, blobsIn(rows), from, usage);
+  const folders = await inside('ls-tree', '-z', 'HEAD', '--', ...FOLDER_FILES);
+  const blobs = blobsIn([...rows, ...rowsOf(folders)]);
+  const edges = await edgeTexts(inside, blobs, from, usage);
   if (!texts) return { ...reading, edges };
   const origins = Object.keys(texts).map((path) => [path, { ...from, at: `show HEAD:${path}` }]);
   return { ...reading, manifests: texts, texts: Object.fromEntries(origins), edges };
 }
 
-/** Regular files by name: no folders, symbolic links or submodules. */
+function rowsOf(tree: GitResult): string[][] {
+  return tree.ok ? tree.stdout.split('\0').map((row) => row.split('\t')) : [];
+}
+
+/** Regular files by path: no folders, symbolic links or submodules. */
 function blobsIn(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const blobs = rows.flatMap(([head = '', name = '']) => {
     const [, id] = /^100(?:644|755) blob ([0-9a-f]{40,64})$/.exec(head) ?? [];
