@@ -30,7 +30,7 @@ import { askLinks } from './links.ts';
 import type { PlanOptions } from './plan.ts';
 import type { Listing } from './tracked-repositories.ts';
 import type { Tools } from './provider.ts';
-import { newUsage } from '../lib/http/usage.ts';
+import type { SharedTools } from './read-forges.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** An enricher of some field. */
@@ -75,7 +75,7 @@ export async function askServices(
   metadata: Metadata,
   keep: Keep,
   place: BoardPlace & PackagePlace,
-  tools: Omit<Tools, 'usage'>,
+  tools: SharedTools,
 ): Promise<ServiceTally[]> {
   const subjects = listings.flatMap((listing) => subjectsOf(listing, metadata));
   const known = { ...metadata };
@@ -85,7 +85,7 @@ export async function askServices(
   };
   const tallies: ServiceTally[] = [];
   for (const service of services) {
-    const own = { ...tools, usage: newUsage() };
+    const own = { ...tools, usage: tools.meter.usage() };
     try {
       const tally = await ask(service, listings, subjects, known, learn, place, own);
       tallies.push({ ...tally, requests: own.usage.requests });

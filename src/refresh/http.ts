@@ -33,7 +33,7 @@ export interface Client {
     address: string | URL,
     question?: object,
   ): Promise<{ value: unknown; headers: Headers; url: URL } | { failure: Failure }>;
-  /** True after a rate limit that is too long to wait for. */
+  /** True after a rate limit that is too long to wait for, and when the run may send no more. */
   readonly limited: () => boolean;
   /** True while no token is sent, so that answers hold only what is public. */
   readonly anonymous: () => boolean;
@@ -87,7 +87,7 @@ export function createClient(
   return {
     get: (address, accept = '*/*') => ask(address, accept),
     json: (address, question) => parsed(ask(address, JSON_TYPE, question), state.name),
-    limited: () => state.stopped?.reason === 'rate-limited',
+    limited: () => state.stopped?.reason === 'rate-limited' || tools.usage.isSpent(),
     anonymous: () => state.token === undefined,
   };
 }

@@ -44,7 +44,8 @@ export async function askLinks(
     const { links } = listing;
     const key = keyOf(listing);
     const record = metadata[key];
-    if (!record || tools.usage.requests >= BUDGET || tools.signal.aborted) break;
+    const { requests, isSpent } = tools.usage;
+    if (!record || requests >= BUDGET || isSpent() || tools.signal.aborted) break;
     const dead = [];
     for (const link of links)
       if ((await ask(link)) ?? isKnownDead(link, record.links)) dead.push(link);

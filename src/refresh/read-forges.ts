@@ -6,7 +6,7 @@ import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure } from '../lib/http/failure.ts';
 import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from './provider.ts';
 import type { Providers } from './forges/forges.ts';
-import { newUsage, type Usage } from '../lib/http/usage.ts';
+import type { RequestMeter, Usage } from '../lib/http/usage.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';
 
 /** One forge in one run. */
@@ -16,7 +16,10 @@ export interface ForgeSession {
   readonly usage: Usage;
 }
 
-export type SharedTools = Omit<Tools, 'usage'>;
+export type SharedTools = Omit<Tools, 'usage'> & { readonly meter: RequestMeter };
+
+/** The forges leave the other half to what is asked after them. */
+const FORGES_SHARE = 0.5;
 
 export function openSessions(
   forges: readonly Forge[],
@@ -25,7 +28,7 @@ export function openSessions(
 ): ReadonlyMap<string, ForgeSession> {
   return new Map(
     forges.map((forge) => {
-      const usage = newUsage();
+      const usage = tools.meter.usage(FORGES_SHARE);
       return [
         forge.host,
         { forge, usage, provider: providers[forge.kind](forge, { ...tools, usage }) },

@@ -18,7 +18,7 @@ import { mediaStore } from './media-store.ts';
 import { wantedListings, type PlanOptions } from './plan.ts';
 import { askPictures } from './pictures/ask-pictures.ts';
 import { PICTURES } from './pictures/store.ts';
-import { newUsage } from '../lib/http/usage.ts';
+import { requestMeter } from '../lib/http/usage.ts';
 import type { Progress } from './progress.ts';
 import type { Forge } from './provider.ts';
 import type { Providers } from './forges/forges.ts';
@@ -33,6 +33,8 @@ const MEDIA = 'media';
 
 export interface RunOptions extends PlanOptions {
   readonly acceptLosses: boolean;
+  /** Requests to forges and services; what is left then comes in the next runs. Without it there is no limit. */
+  readonly mostRequests?: number | undefined;
   /** The report says of each value that changes where it was read. */
   readonly explain?: boolean;
 }
@@ -48,7 +50,7 @@ export interface RunInput extends Place {
   readonly kicadCli?: string | undefined;
   readonly options: RunOptions;
   readonly providers: Providers;
-  readonly tools: Omit<SharedTools, 'warn' | 'fault'>;
+  readonly tools: Omit<SharedTools, 'warn' | 'fault' | 'meter'>;
   readonly progress: Progress;
   /** The run skips pictures. */
   readonly withoutPictures?: boolean;
@@ -70,6 +72,7 @@ export async function runRefresh(input: RunInput): Promise<Report> {
   const messages = { warnings: new Set<string>(), faults: new Set(input.faults) };
   const tools: SharedTools = {
     ...input.tools,
+    meter: requestMeter(options.mostRequests),
     warn: (message) => messages.warnings.add(message),
     fault: (message) => messages.faults.add(message),
   };
@@ -186,7 +189,7 @@ async function fetchPictures(
       (id) => keys.get(id),
       read,
       { hosts: forges, store: mediaStore(PICTURES, files, `${catalogue}/${MEDIA}`) },
-      { ...tools, usage: newUsage() },
+      { ...tools, usage: tools.meter.usage() },
     );
     return tally.asked + tally.left > 0 ? [tally] : [];
   } catch (error) {

@@ -137,6 +137,15 @@ const shape = z.strictObject({
   }),
   forges,
   enrichers: enrichers.optional(),
+  requestsPerNight: z
+    .number()
+    .int()
+    .min(50)
+    .max(100_000)
+    .optional()
+    .describe(
+      'How many requests a night sends to forges and services, in all. What is left is asked in the next nights. Without it there is no limit.',
+    ),
   federation: federation.optional(),
   boards: z
     .strictObject({

@@ -10,13 +10,34 @@ export interface Quota {
 
 export interface Usage {
   requests: number;
+  /** True where no more may be sent, see `requestMeter`. */
+  isSpent(): boolean;
   /** Milliseconds spent waiting because the forge asked for it. */
   waited: number;
   quota: Quota;
 }
 
-export function newUsage(): Usage {
-  return { requests: 0, waited: 0, quota: {} };
+export function newUsage(isSpent: Usage['isSpent'] = () => false): Usage {
+  return { requests: 0, isSpent, waited: 0, quota: {} };
+}
+
+/** Makes the usages of one run, which share a number of requests. */
+export interface RequestMeter {
+  /** @param share of all requests, after which this one is spent: what is asked later gets the rest. */
+  usage(share?: number): Usage;
+}
+
+/** A run of several hosts, and of several requests each, may send a few more than `most`. */
+export function requestMeter(most = Infinity): RequestMeter {
+  const usages: Usage[] = [];
+  const sent = () => usages.reduce((sum, { requests }) => sum + requests, 0);
+  return {
+    usage(share = 1) {
+      const usage = newUsage(() => sent() >= most * share);
+      usages.push(usage);
+      return usage;
+    },
+  };
 }
 
 /** Reads the rate limit from the headers of GitHub, GitLab and Forgejo, which differ in names only. */

@@ -68,7 +68,11 @@ function refresh(options: Options, context: CommandContext): Promise<ExitCode> {
       packages: () => packagesToAsk(context.folder, instance.site),
       federation: instance.site.federation,
       kicadCli: programOf(instance.site),
-      options,
+      // What a person asks for by name, or all anew, is read at once.
+      options: {
+        ...options,
+        ...(!options.only && !options.force && { mostRequests: instance.site.requestsPerNight }),
+      },
       files: files ?? diskFiles,
       providers: context.providers,
       progress: context.progress,

@@ -54,7 +54,7 @@ export async function askBoards(
   for (const one of due) {
     const { key, host } = one.repository;
     const record = metadata[key];
-    if (asked >= BUDGET || tools.signal.aborted) break;
+    if (asked >= BUDGET || tools.usage.isSpent() || tools.signal.aborted) break;
     if (!record || (failures.get(host) ?? 0) >= GIVE_UP_AFTER) continue;
     const outcome = await look(one, record, place.store, convert, tools);
     // A run that is stopped or a full disk says nothing about the repository.

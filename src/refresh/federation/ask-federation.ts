@@ -1,7 +1,7 @@
 /** Asks the catalogues of other offices, and keeps what they answer in a file for each. */
 import { sentenceOf } from '../../lib/command.ts';
 import type { Failure } from '../../lib/http/failure.ts';
-import { newUsage } from '../../lib/http/usage.ts';
+import type { SharedTools } from '../read-forges.ts';
 import { failureMessages } from '#messages/failures.ts';
 import type { Federated } from '../../schemas/federation.ts';
 import type { ForgeAt } from '../../schemas/forges/forges.ts';
@@ -50,7 +50,7 @@ export const NO_FEDERATION: FederationRun = { lines: [], written: [] };
 export async function askFederation(
   place: FederationPlace,
   { only, maxAge, force }: PlanOptions,
-  tools: Omit<Tools, 'usage'>,
+  tools: SharedTools,
 ): Promise<FederationRun> {
   const lines: CatalogueLine[] = [];
   const written: string[] = removeOthers(place);
@@ -62,7 +62,7 @@ export async function askFederation(
       const text = place.files.read(`${place.catalogue}/${file}`);
       const known = parseForeign(text, federated, `catalogue/${file}`);
       if (isFresh(known, maxAge, tools) && !force) continue;
-      const own = { ...tools, usage: newUsage() };
+      const own = { ...tools, usage: tools.meter.usage() };
       const answer = await readCatalogue(federated, known?.projects ?? [], place.forges, own);
       if (tools.signal.aborted) break;
       const next = nextState(federated, known, answer, isoSeconds(tools.clock.now()));

@@ -94,6 +94,7 @@ function newRun({ hosts, store }: PicturePlace, tools: Tools) {
   const isOver = (host: string) =>
     tools.signal.aborted ||
     tools.usage.requests >= BUDGET ||
+    tools.usage.isSpent() ||
     (failures.get(host) ?? 0) >= GIVE_UP_AFTER;
 
   const refresh = async ({ id, named, known, isRead }: Subject): Promise<Tally> => {

@@ -39,7 +39,7 @@ export function mayClone(forge: Forge): boolean {
 }
 
 async function readRepository(base: string, wanted: Wanted, tools: Tools): Promise<ReadingOutcome> {
-  if (tools.signal.aborted) return { kind: 'deferred', wanted };
+  if (tools.signal.aborted || tools.usage.isSpent()) return { kind: 'deferred', wanted };
   const outcome = await withGit(base, tools, (git) =>
     read(git, `${base}/${wanted.path}.git`, wanted, tools),
   );

@@ -74,7 +74,7 @@ async function* readBatch(
   wanted: readonly Wanted[],
 ): AsyncGenerator<ReadingOutcome> {
   const { stopped, tools } = connection;
-  if (stopped === 'limited' || tools.signal.aborted) {
+  if (stopped === 'limited' || tools.usage.isSpent() || tools.signal.aborted) {
     for (const one of wanted) yield { kind: 'deferred', wanted: one };
   } else if (stopped) {
     for (const one of wanted) yield { kind: 'failed', wanted: one, failure: stopped };
