@@ -55,7 +55,7 @@ export interface LockedProgram {
   readonly packages: readonly LockedPackage[];
 }
 
-/** Undefined for an unsupported version, or for other text. */
+/** Undefined for an unsupported version, or for other JSON. @throws SyntaxError if the text is no JSON. */
 export function readPackageLock(text: string): LockedProgram | undefined {
   const lock = lockSchema.safeParse(JSON.parse(text)).data;
   const root = lock && own(lock.packages, '');

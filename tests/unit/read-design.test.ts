@@ -24,7 +24,7 @@ function repositoryOf(answer: { text?: string } | Failure): Repository {
     files: [],
     text: () => given({ text }),
     texts: (files) => given({ texts: files.map(() => text) }),
-    copy: () => given({ path: '/tmp/copy' }),
+    copy: () => given({ path: '/copies/board' }),
   };
 }
 
