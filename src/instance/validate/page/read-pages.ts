@@ -4,6 +4,9 @@
  */
 import { pageFaults as say } from '#messages/validate-pages.ts';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -20,9 +23,6 @@ const LANGUAGE = new URL('../../../../scripts/language.ts', import.meta.url).hre
 /** Milliseconds for the whole process; the reader has a deadline for each page. */
 const TIMEOUT = 120_000;
 
-/** A result is shorter than its page, except for a page full of faults. */
-const MOST_BYTES = 256 * 1024 * 1024;
-
 /** After so many failures, the remaining pages are not tried. */
 const MOST_FAILURES = 3;
 
@@ -30,7 +30,11 @@ const MOST_FAILURES = 3;
 const known = new Map<string, PageReading>();
 const MOST_KNOWN = 20_000;
 
-/** Each page with its reading, in order. Never throws; a page that cannot be read has a fault that says so. */
+/**
+ * Each page with its reading, in order; a page that cannot be read has a fault that says so.
+ *
+ * @throws if the folder for temporary files cannot be written.
+ */
 export function readPages<Page extends PageDocument>(
   pages: readonly Page[],
 ): { page: Page; reading: PageReading }[] {
@@ -59,17 +63,23 @@ function learn(sources: readonly string[]): void {
 
 /** The readings up to the first page that makes the reader hang or crash. */
 function ask(sources: readonly string[]): PageReading[] {
-  const { stdout } = spawnSync(execPath, [...RUNS_TYPES, '--import', LANGUAGE, READER], {
-    input: JSON.stringify(sources),
-    encoding: 'utf8',
-    // The environment is not passed on, so that tokens stay out of the process.
-    env: { OSPO_LANGUAGE: env['OSPO_LANGUAGE'] ?? DEFAULT_LANGUAGE },
-    timeout: TIMEOUT,
-    killSignal: 'SIGKILL',
-    maxBuffer: MOST_BYTES,
-  });
-  const lines = stdout.split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as PageReading);
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const [from, to] = [join(folder, 'sources.json'), join(folder, 'readings.jsonl')];
+  try {
+    writeFileSync(from, JSON.stringify(sources));
+    writeFileSync(to, '');
+    spawnSync(execPath, [...RUNS_TYPES, '--import', LANGUAGE, READER, from, to], {
+      stdio: 'ignore',
+      // The environment is not passed on, so that tokens stay out of the process.
+      env: { OSPO_LANGUAGE: env['OSPO_LANGUAGE'] ?? DEFAULT_LANGUAGE },
+      timeout: TIMEOUT,
+      killSignal: 'SIGKILL',
+    });
+    const lines = readFileSync(to, 'utf8').split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as PageReading);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const NOT_READ: PageReading = {
