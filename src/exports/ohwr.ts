@@ -89,11 +89,10 @@ function markdownFile(url: URL): string | undefined {
   return file.href;
 }
 
-/** A page of a wiki at GitLab, which it reads by the API (`loader.py`); the first one has the name `home`. */
+/** Readers of the format read pages of a wiki at GitLab by the API (`loader.py`). */
 function wikiPage(url: URL): string | undefined {
-  const [, wiki, page] = /^(\/.+\/-\/wikis)(?:\/(.*))?$/.exec(url.pathname) ?? [];
-  if (wiki === undefined || forgeKindOf(url.host) !== 'gitlab') return undefined;
-  return `${url.origin}${wiki}/${page || 'home'}`;
+  const path = pagesOf(forgeKindOf(url.host))?.wikiPageOf?.(url.pathname);
+  return path && url.origin + path;
 }
 
 /** The format has no expressions and no parts, so either each licence is a single id, or none is listed. */

@@ -19,6 +19,10 @@ export const gitlab: ForgePages = {
   create: (branch, file) => `/-/new/${path(branch)}?file_name=${path(file)}`,
   view: (file) => `/-/blob/HEAD/${path(file)}`,
   raw: (branch, file) => `/-/raw/${path(branch)}/${path(file)}`,
+  wikiPageOf: (path) => {
+    const [, wiki, page] = /^(\/.+\/-\/wikis)(?:\/(.*))?$/.exec(path) ?? [];
+    return wiki && `${wiki}/${page || 'home'}`;
+  },
   rawOf: (page) => page.replace(/\/(-\/)?blob\//, '/$1raw/'),
   fileHosts: {},
   viewAt: (commit, file) => `/-/blob/${path(commit)}/${path(file)}`,

@@ -24,6 +24,8 @@ export interface ForgePages {
   readonly raw: (branch: string, file: string) => string;
   /** The path of the raw file for that of a page which shows it; other paths stay. */
   readonly rawOf: (path: string) => string;
+  /** The path of a page of a wiki that programs read, for that of the page or of the whole wiki; else undefined. */
+  readonly wikiPageOf?: (path: string) => string | undefined;
   /** Other hosts that serve its raw files, each with a function to the path at its own host. */
   readonly fileHosts: Readonly<Record<string, (path: string) => string>>;
   /** Lists the changes to a file or folder. */
