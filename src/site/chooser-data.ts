@@ -4,7 +4,7 @@ import { versionOf } from '../features/chooser/data.ts';
 import { licenseFact } from '../licences/facts.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
 import { licensePages } from './licenses.ts';
-import { getSite } from './site.ts';
+import { getSite, getTextLang } from './site.ts';
 
 /** The chooser with names and pages of its licences. */
 export function chooserData(chooser: Chooser, catalogue: Catalogue): ChooserData {
@@ -21,6 +21,7 @@ export function chooserData(chooser: Chooser, catalogue: Catalogue): ChooserData
     chooser,
     names: Object.fromEntries(names),
     pages: licenses.filter((id) => pages.has(id)),
+    lang: getTextLang(),
     email: getSite().contact.email,
   };
 }

@@ -7,6 +7,8 @@ export interface ChooserData {
   readonly names: Readonly<Record<string, string>>;
   /** Licences that have a page on this site. */
   readonly pages: readonly string[];
+  /** Language of the questions, where the page has another. */
+  readonly lang?: string | undefined;
   /** Address of the office. */
   readonly email: string;
 }

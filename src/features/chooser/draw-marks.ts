@@ -15,6 +15,11 @@ export function numberMark(number: number, linked: boolean): Markup {
     : html`<span class="answer-number" aria-hidden="true">${number}</span>`;
 }
 
+/** A text of the office, marked where the page has another language. */
+export function stated(text: string, lang: string | undefined): Markup {
+  return lang === undefined ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+}
+
 /** A licence with a link to its page, where it has one. */
 export function licenseLink(data: ChooserData, license: string): Markup {
   const [only, ...more] = licensesIn(license);

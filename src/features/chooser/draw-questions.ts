@@ -7,12 +7,15 @@ import { chooserMessages as t } from '#messages/chooser.ts';
 import type { Chooser } from '../../licences/chooser-schema.ts';
 import { href, path } from '../../schemas/address.ts';
 import type { Inside } from './conflicts.ts';
+import { stated } from './draw-marks.ts';
 import type { Step, Walk } from './run-answers.ts';
 
 /** Licences to tick; undefined while they are loading. */
 export interface InsideFields {
   readonly licenses: readonly KnownLicense[] | undefined;
   readonly inside: readonly Inside[];
+  /** Language of the questions, where the page has another. */
+  readonly lang?: string | undefined;
   /** Marks of the parts that are kinds of projects. */
   readonly pads: ReadonlyMap<string, Markup>;
 }
@@ -22,26 +25,27 @@ export function drawQuestions(
   walk: Walk | undefined,
   fields: InsideFields,
 ): Markup {
-  return html`${field(1, 'part', t.partQuestion, t.partHelp, Boolean(walk), [
+  return html`${field(1, 'part', { ask: t.partQuestion, help: t.partHelp }, Boolean(walk), [
     ...chooser.parts.map(({ id, label, note }) =>
-      option('part', id, label, note, walk?.part.id === id, fields.pads.get(id)),
+      option('part', id, [label, note], walk?.part.id === id, fields.lang, fields.pads.get(id)),
     ),
   ])}${walk?.steps.map((step, index) => question(step, index + 2, fields))}`;
 }
 
 function question({ id, question, answer }: Step, number: number, fields: InsideFields): Markup {
   const options = question.answers.map((item) =>
-    option(id, item.id, item.label, item.leads, item === answer),
+    option(id, item.id, [item.label, item.leads], item === answer, fields.lang),
   );
   const ticks = question.inbound && answer?.id === 'yes' ? insideList(fields) : undefined;
-  return field(number, id, question.ask, question.help, Boolean(answer), [options, ticks]);
+  const { ask, help } = question;
+  const words = { ask: stated(ask, fields.lang), help: help && stated(help, fields.lang) };
+  return field(number, id, words, Boolean(answer), [options, ticks]);
 }
 
 function field(
   number: number,
   name: string,
-  ask: string,
-  help: string | undefined,
+  { ask, help }: { readonly ask: string | Markup; readonly help: string | Markup | undefined },
   isAnswered: boolean,
   content: readonly (Markup | undefined | readonly Markup[])[],
 ): Markup {
@@ -61,9 +65,9 @@ function field(
 function option(
   name: string,
   value: string,
-  label: string,
-  leads: string,
+  [label, leads]: readonly [label: string, leads: string],
   isChosen: boolean,
+  lang: string | undefined,
   pad?: Markup,
 ) {
   return html`<label class="option"
@@ -73,7 +77,7 @@ function option(
       name="${name}"
       value="${value}"
       ${isChosen && html`checked`}
-    /><span><b>${pad}${label}</b><small>${leads}</small></span></label
+    /><span><b>${pad}${stated(label, lang)}</b><small>${stated(leads, lang)}</small></span></label
   >`;
 }
 

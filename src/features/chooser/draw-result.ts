@@ -6,7 +6,7 @@ import { labelled } from '#messages/grammar.ts';
 import { href } from '../../schemas/address.ts';
 import type { Choice } from './conflicts.ts';
 import { type ChooserData, versionOf } from './data.ts';
-import { licenseLink, numberMark, row } from './draw-marks.ts';
+import { licenseLink, numberMark, row, stated } from './draw-marks.ts';
 import type { Because, Recommendation, ResultView } from './view.ts';
 import { own } from '../../lib/own.ts';
 
@@ -42,26 +42,27 @@ function body(view: ResultView, drawing: Drawing): Markup {
   if (choice) return clashed(choice, view.fitting ?? [], drawing.data);
   const possible = view.candidates.filter(({ ruledOutBy }) => ruledOutBy === undefined);
   return html`<h2 class="result-title">${t.possible(possible.length)}</h2>
-    <dl class="result-why">${openRow(view.open, drawing.linked)}</dl>`;
+    <dl class="result-why">${openRow(view.open, drawing)}</dl>`;
 }
 
 function recommended(
   { open }: ResultView,
   { license, outcome, choice, because, alternatives }: Recommendation,
-  { data, linked, after = '' }: Drawing,
+  drawing: Drawing,
 ): Markup {
+  const { data, after = '' } = drawing;
   const name = own(data.names, versionOf(license));
   return html`<h2 class="result-title result-license">${licenseLink(data, license)}</h2>
     ${name && html`<p class="result-name">${name}</p>`}
-    <p class="result-says">${outcome.why}</p>
+    <p class="result-says">${stated(outcome.why, data.lang)}</p>
     <dl class="result-why">
-      ${row(t.because, reasonList(because, linked))}${openRow(open, linked)}${insideRow(outcome.license, choice)}
+      ${row(t.because, reasonList(because, drawing))}${openRow(open, drawing)}${insideRow(outcome.license, choice)}
       ${
         alternatives.length > 0 &&
         row(
           t.instead,
           html`<ul class="lines">
-            ${alternatives.map((item) => html`<li>${licenseLink(data, item.license)} ${item.when}</li>`)}
+            ${alternatives.map((item) => html`<li>${licenseLink(data, item.license)} ${stated(item.when, data.lang)}</li>`)}
           </ul>`,
         )
       }
@@ -73,17 +74,17 @@ function recommended(
     <p class="result-advice">${t.advice}</p>`;
 }
 
-function reasonList(items: readonly Because[], linked: boolean): Markup {
+function reasonList(items: readonly Because[], { data, linked }: Drawing): Markup {
   return html`<ul class="lines">
-    ${items.map(({ text, number }) => html`<li>${text} ${numberMark(number, linked)}</li>`)}
+    ${items.map(({ text, number }) => html`<li>${stated(text, data.lang)} ${numberMark(number, linked)}</li>`)}
   </ul>`;
 }
 
-function openRow(open: readonly Because[], linked: boolean): Markup | undefined {
+function openRow(open: readonly Because[], drawing: Drawing): Markup | undefined {
   if (open.length === 0) return undefined;
   return html`<div class="result-open">
     <dt>${t.open}</dt>
-    <dd>${reasonList(open, linked)}</dd>
+    <dd>${reasonList(open, drawing)}</dd>
   </div>`;
 }
 
@@ -101,10 +102,10 @@ function insideRow(first: string, { fit, refused }: Choice): Markup | undefined 
 
 function stopped(stop: NonNullable<ResultView['stop']>, data: ChooserData): Markup {
   const links = stop.links ?? [];
-  return html`<h2 class="result-title">${stop.title}</h2>
-    <p class="result-says">${stop.text}</p>
+  return html`<h2 class="result-title">${stated(stop.title, data.lang)}</h2>
+    <p class="result-says">${stated(stop.text, data.lang)}</p>
     <p class="result-actions">
-      ${links.map(({ label, to }) => html`<a href="${href(to)}">${label}</a> `)}
+      ${links.map(({ label, to }) => html`<a href="${href(to)}">${stated(label, data.lang)}</a> `)}
       ${links.length === 0 && html`<a href="mailto:${data.email}">${t.ask}</a>`}
     </p>`;
 }

@@ -2,7 +2,7 @@
 import { html, type Markup } from '../../lib/html.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
 import { href } from '../../schemas/address.ts';
-import { licenseLink } from './draw-marks.ts';
+import { licenseLink, stated } from './draw-marks.ts';
 import type { Drawing } from './draw-result.ts';
 import { isCernOhl, licenseFiles, type Snippet } from '../../licences/notices.ts';
 import type { Recommendation, ResultView } from './view.ts';
@@ -14,7 +14,7 @@ export function drawTodo(
   if (!recommendation) return html``;
   const { license, outcome, snippets } = recommendation;
   const snippet = (place: Snippet['place']) => snippets.find((item) => item.place === place);
-  const own = (outcome.steps ?? []).map((text) => html`<li><p>${text}</p></li>`);
+  const own = (outcome.steps ?? []).map((text) => html`<li><p>${stated(text, data.lang)}</p></li>`);
   return html`<section
       class="section"
       id="todo${after}"
@@ -54,13 +54,13 @@ export function drawTodo(
         <li>
           <p>${t.readOn}</p>
           <ul class="links">
-            ${walk.part.next.map(({ label, to }) => html`<li><a href="${href(to)}">${label}</a></li>`)}
+            ${walk.part.next.map(({ label, to }) => html`<li><a href="${href(to)}">${stated(label, data.lang)}</a></li>`)}
           </ul>
           <p>${t.advice}</p>
         </li>
       </ol>
     </section>
-    ${changeTable(recommendation, after)}`;
+    ${changeTable(recommendation, after, data.lang)}`;
 }
 
 function box(snippet: Snippet | undefined): Markup | undefined {
@@ -74,7 +74,7 @@ function box(snippet: Snippet | undefined): Markup | undefined {
   </figure>`;
 }
 
-function changeTable({ changes }: Recommendation, after: string): Markup {
+function changeTable({ changes }: Recommendation, after: string, lang: string | undefined): Markup {
   const cell = (label: string, content: string | Markup) =>
     html`<td data-label="${label}">${content}</td>`;
   return html`<section
@@ -101,7 +101,7 @@ function changeTable({ changes }: Recommendation, after: string): Markup {
               ${changes.map(
                 ({ question, answer, licenses, stop }) =>
                   html`<tr>
-                    ${cell(t.question, question)}${cell(t.other, answer)}${cell(t.leadsTo, stop ?? html`<b>${t.licenses(licenses)}</b>`)}
+                    ${cell(t.question, stated(question, lang))}${cell(t.other, stated(answer, lang))}${cell(t.leadsTo, stop === undefined ? html`<b>${t.licenses(licenses)}</b>` : stated(stop, lang))}
                   </tr>`,
               )}
             </tbody>

@@ -126,6 +126,7 @@ class LicenseChooser extends HTMLElement {
     this.#part('questions').innerHTML = drawQuestions(data.chooser, run, {
       licenses,
       inside,
+      lang: data.lang,
       pads,
     }).text;
     if (focused) this.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
