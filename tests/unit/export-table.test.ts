@@ -46,4 +46,38 @@ describe('the columns about packages and use', () => {
       `citations openalex ${FULL.identifiers.doi}: citations 12 (2026-11-29)`,
     ]);
   });
+
+  it('name the releases that have a package', () => {
+    const asked = { checkedAt: '2026-11-29T02:13:07Z', url: 'https://example.org/' };
+    const purl = 'pkg:deb/debian/tide?arch=source';
+    const entry = { ...FULL, packages: [purl] };
+    const cell = cells(entry, {
+      debian: { ...asked, packages: [{ url: asked.url, purl, releases: ['bookworm', 'trixie'] }] },
+    });
+    expect(cell('evidence_lines')).toEqual([
+      expect.stringMatching(/^packages debian pkg:deb.*: releases bookworm trixie \(2026-11-29\)$/),
+    ]);
+  });
+
+  it('are empty for an entry that states nothing of it', () => {
+    const cell = cells({ name: 'Tide', summary: 'A driver.' }, {});
+    expect(cell('packages')).toEqual(['']);
+    expect(cell('evidence_lines')).toEqual(['']);
+  });
+
+  it('say where a licence was seen, with the year of the copy where that is known', () => {
+    const seen = { part: 'software', license: 'MIT', at: 'https://example.org/LICENSE' } as const;
+    const cell = cells(
+      {
+        name: 'Tide',
+        summary: 'A driver.',
+        licensesSeen: [seen, { ...seen, year: 2023 }],
+      } as EntryInput,
+      {},
+    );
+    expect(cell('licenses_seen')).toEqual([
+      'software MIT (https://example.org/LICENSE)',
+      'software MIT (https://example.org/LICENSE, 2023)',
+    ]);
+  });
 });

@@ -16,7 +16,10 @@ beforeAll(() => {
   generateInstance(1, join(work, 'instance'));
   vi.stubEnv('OSPO_INSTANCE', join(work, 'instance'));
 });
-afterAll(() => rmSync(work, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(work, { recursive: true });
+});
 
 const routeData = { route: '/[id]', type: 'page' } as RouteData;
 const MAIN = '<main data-pagefind-body data-search-type="project" data-search-name="A">';
