@@ -32,7 +32,7 @@ function drawn(lang: string | undefined, answers: Answers = ANSWERS): string {
     .join('');
 }
 
-/** Texts of the office that a page shows, each once. */
+/** Sentences and labels of the office; ids and licences have no space or are joined by `WITH`. */
 const OFFICE = new Set(
   JSON.stringify(chooser)
     .match(/"(?:[^"\\]|\\.)*"(?=[,}\]])/g)

@@ -27,7 +27,10 @@ export interface RequestMeter {
   usage(share?: number): Usage;
 }
 
-/** A run of several hosts, and of several requests each, may send a few more than `most`. */
+/**
+ * @param most requests of the run, without limit if absent. What is under way when they are spent is ended, so that a few
+ *   more may be sent.
+ */
 export function requestMeter(most = Infinity): RequestMeter {
   const usages: Usage[] = [];
   const sent = () => usages.reduce((sum, { requests }) => sum + requests, 0);
