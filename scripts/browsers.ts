@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-import { CHROMIUM, findBrowser, FIREFOX } from '../src/programs/testing/browsers.ts';
+import {
+  CHROMIUM,
+  findBrowser,
+  FIREFOX,
+  SCREEN,
+  WEBKIT,
+} from '../src/programs/testing/browsers.ts';
 import type { Machine, Product } from '../src/programs/testing/browsers.ts';
 
 function thisMachine(product: Product, playwrights: string | undefined): Machine {
@@ -68,3 +74,9 @@ export const provideChromium = (): string =>
 
 /** As `provideChromium`, for Firefox as its makers publish it, which Playwright does not fetch. */
 export const provideFirefox = (): string => provide(FIREFOX);
+
+/** As `provideChromium`, for the driver of WebKit and the screen that it needs. */
+export const provideWebKit = (): { driver: string; screen: string } => ({
+  driver: provide(WEBKIT),
+  screen: provide(SCREEN),
+});

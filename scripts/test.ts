@@ -17,7 +17,7 @@ import {
   tallyTests,
 } from '../src/programs/testing/tally.ts';
 import type { PartResult } from '../src/programs/testing/tally.ts';
-import { provideChromium, provideFirefox } from './browsers.ts';
+import { provideChromium, provideFirefox, provideWebKit } from './browsers.ts';
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;
 
@@ -97,15 +97,21 @@ async function browserTests(): Promise<Outcome> {
   } catch (error) {
     return { counts: { passed: 0, failed: 1, note: messageOf(error) } };
   }
-  return tests('e2e', { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefoxIfAny() });
+  const webkit = ifAny('WebKit', provideWebKit);
+  return tests('e2e', {
+    CHROMIUM_PATH: chromium,
+    FIREFOX_PATH: ifAny('Firefox', provideFirefox),
+    WEBKIT_PATH: webkit?.driver,
+    XVFB_PATH: webkit?.screen,
+  });
 }
 
-/** Most tests are of Chromium, so the others run where no Firefox is. */
-function firefoxIfAny(): string | undefined {
+/** Most tests are of Chromium, so these run where another browser is missing. */
+function ifAny<Found>(name: string, provided: () => Found): Found | undefined {
   try {
-    return provideFirefox();
+    return provided();
   } catch (error) {
-    console.warn(`The tests in Firefox are left out. ${messageOf(error)}`);
+    console.warn(`The tests in ${name} are left out. ${messageOf(error)}`);
     return undefined;
   }
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { CHROMIUM, findBrowser, FIREFOX } from '../../src/programs/testing/browsers.ts';
+import {
+  CHROMIUM,
+  findBrowser,
+  FIREFOX,
+  SCREEN,
+  WEBKIT,
+} from '../../src/programs/testing/browsers.ts';
 import type { Machine } from '../../src/programs/testing/browsers.ts';
 
 const PLAYWRIGHTS = '/cache/playwright/chrome';
@@ -107,5 +113,22 @@ describe('Firefox', () => {
     });
     const firefox = machine(['/usr/bin/firefox-esr'], { playwrights: undefined });
     expect(findBrowser(CHROMIUM, firefox).kind).toBe('missing');
+  });
+});
+
+describe('WebKit', () => {
+  it.each([
+    ['its driver', WEBKIT, '/usr/bin/WebKitWebDriver'],
+    ['the screen that it needs', SCREEN, '/usr/bin/Xvfb'],
+  ])('is found by %s, else a package is installed', (_part, product, path) => {
+    expect(findBrowser(product, machine([path]))).toEqual({ kind: 'found', path });
+    const bare = { playwrights: undefined };
+    expect(findBrowser(product, machine([], { ...bare, canInstall: true })).kind).toBe(
+      'installable',
+    );
+    expect(findBrowser(product, machine([], bare))).toEqual({
+      kind: 'missing',
+      message: expect.stringContaining(product.variable),
+    });
   });
 });

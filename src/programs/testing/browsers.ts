@@ -1,7 +1,7 @@
 /** Finds the browsers for the browser tests. Pure; `scripts/browsers.ts` looks and installs. */
 import { join } from 'node:path';
 
-/** A browser that the tests drive. */
+/** A browser that the tests drive, or a program that it needs. */
 export interface Product {
   readonly name: string;
   /** The environment variable that chooses its path. */
@@ -43,6 +43,26 @@ export const FIREFOX: Product = {
   applications: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   debian: 'firefox-esr',
   advice: 'install it, or set FIREFOX_PATH to the one that you have',
+};
+
+/** The driver; it knows its browser, which the package brings along. */
+export const WEBKIT: Product = {
+  name: 'WebKit',
+  variable: 'WEBKIT_PATH',
+  commands: ['WebKitWebDriver'],
+  applications: [],
+  debian: 'webkit2gtk-driver',
+  advice: 'install WebKitWebDriver, or set WEBKIT_PATH to the one that you have',
+};
+
+/** WebKit needs a window, even where nobody looks. */
+export const SCREEN: Product = {
+  name: 'Xvfb',
+  variable: 'XVFB_PATH',
+  commands: ['Xvfb'],
+  applications: [],
+  debian: 'xvfb',
+  advice: 'install it, or set XVFB_PATH to the one that you have',
 };
 
 /** The machine, as far as needed. */

@@ -1,0 +1,4 @@
+import { testJourneys } from './reader-journeys.ts';
+import { webkit } from './webkit-browser.ts';
+
+testJourneys(webkit);
