@@ -1,4 +1,7 @@
-/** The rules that the formatter does not cover: for code, pages, styles and data. */
+/**
+ * The rules that the formatter does not cover: for code, pages, styles and data. Those that need types stand in
+ * `.oxlintrc.json`.
+ */
 import css from '@eslint/css';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
@@ -46,17 +49,6 @@ const sentencesStandInMessages = [
   'TemplateLiteral[expressions.length>0] > TemplateElement[value.raw=/\\p{Ll} \\p{Ll}+ \\p{Ll}+[ .]/u]',
 ].map((selector) => ({ selector, message: MOVE_WORDS }));
 
-/** The few type-aware rules that find real faults; `astro check` does the rest. */
-const typeAwareRules = {
-  '@typescript-eslint/await-thenable': 'error',
-  '@typescript-eslint/no-floating-promises': 'error',
-  '@typescript-eslint/no-misused-promises': 'error',
-  '@typescript-eslint/switch-exhaustiveness-check': [
-    'error',
-    { considerDefaultExhaustiveForUnions: true },
-  ],
-};
-
 /**
  * Regular expressions that take more than linear time, since untrusted text reaches them. The plugin does not detect
  * every shape: a unit test finds the likes of `(?:a|b|ab)+`. Expressions made of variables run with a deadline.
@@ -103,13 +95,9 @@ export default defineConfig([
   ...astro.configs['flat/recommended'],
   {
     files: ['{src,scripts,tests}/**/*.ts'],
-    // Scripts inside components belong to no TypeScript project.
+    // Scripts inside components.
     ignores: ['**/*.astro/*.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      ...typeAwareRules,
-      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
-    },
+    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['{src,scripts}/**/*.{ts,astro}', '*.mjs'],
