@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { INSTANCE } from '../fixtures/validate/overlay.ts';
+import { commandEnvironment } from '../support/command-environment.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { HOSTS, type HostName } from './forge/hosts.ts';
 import { body, cleanUp, office, TOKEN } from './issue-office.ts';
@@ -57,8 +58,9 @@ function instanceAt(kind: HostName): string {
 }
 
 function script(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
-  const { PATH } = process.env;
-  const child = spawn(process.execPath, ['scripts/take-issues.ts'], { env: { PATH, ...env } });
+  const child = spawn(process.execPath, ['scripts/take-issues.ts'], {
+    env: { ...commandEnvironment, ...env },
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   child.stderr.on('data', (chunk) => (output += String(chunk)));

@@ -13,6 +13,14 @@ import { join, relative, resolve } from 'node:path';
 
 import { load } from 'js-yaml';
 
+import { entranceProblems } from '../../src/features/facets/entrance-rule.ts';
+import { validateCommand } from '../../src/instance/validate/command.ts';
+import { numberCommand } from '../../src/programs/entry/number-command.ts';
+import { nightlyCommand, type Step } from '../../src/programs/nightly/command.ts';
+import { refreshCommand } from '../../src/programs/refresh/command.ts';
+import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
+import { silentProgress } from '../../src/refresh/progress.ts';
+import { LIMITS } from '../../src/refresh/provider.ts';
 import { startForge } from './forge/forge.ts';
 import { makeGitRepository, type Content } from './forge/git.ts';
 import { fakeHost, pipelineVariables, type HostName } from './forge/hosts.ts';
@@ -70,8 +78,9 @@ export async function startPortal(
     project,
     clone,
     push,
-    night: (folder: string, env: NodeJS.ProcessEnv) =>
-      begin(folder, { ...variables, ...env }).ended,
+    /** A night in this process. */
+    night: (folder: string, env: NodeJS.ProcessEnv) => nightIn(folder, { ...variables, ...env }),
+    /** A night in a process of its own, whose steps are processes too, as in CI. */
     begin: (folder: string, env: NodeJS.ProcessEnv) => begin(folder, { ...variables, ...env }),
     log: () => git(bare, 'log', '--format=%s', 'main').trim().split('\n'),
     show: (file: string) => git(bare, 'show', `main:${file}`),
@@ -109,6 +118,45 @@ function filesOf(
     'content/site.yaml': JSON.stringify({ ...site, forges, enrichers: [], repository }),
     'README.md': '# Portal\n',
   };
+}
+
+async function nightIn(folder: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+  const lines: string[] = [];
+  const print = (text: string) => void lines.push(text);
+  const terminal = { print, complain: print };
+  const steps: Record<Step, (args: readonly string[], env: NodeJS.ProcessEnv) => Promise<number>> =
+    {
+      refresh: (args, variables) =>
+        refreshCommand(args, {
+          ...terminal,
+          env: variables,
+          folder,
+          fetch,
+          clock: { now: () => new Date(), sleep: () => Promise.resolve() },
+          limits: LIMITS,
+          providers: PROVIDER_FACTORIES,
+          progress: silentProgress,
+          signal: new AbortController().signal,
+        }),
+      number: () => numberCommand(folder, terminal),
+      validate: (args) =>
+        validateCommand(args, {
+          ...terminal,
+          folder,
+          cwd: folder,
+          now: () => performance.now(),
+          rules: [entranceProblems],
+        }),
+    };
+  const code = await nightlyCommand({
+    env,
+    folder,
+    cwd: folder,
+    step: (name, args, variables) => steps[name](args, variables),
+    onStop: () => undefined,
+    print,
+  });
+  return { code, output: lines.join('\n') };
 }
 
 function begin(folder: string, env: NodeJS.ProcessEnv) {
