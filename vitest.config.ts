@@ -40,10 +40,12 @@ export default defineConfig({
         globalSetup: 'tests/build/setup.ts',
       }),
       project('package', { testTimeout: 180_000, hookTimeout: 300_000 }),
+      // Files share a process, and with it a browser.
       project('e2e', {
         testTimeout: 60_000,
         globalSetup: 'tests/e2e/setup.ts',
         hookTimeout: 60_000,
+        isolate: false,
       }),
     ],
   },

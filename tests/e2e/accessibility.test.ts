@@ -1,35 +1,21 @@
+/** Pages that hold more than those of the made-up instance, of which `page-types.test.ts` looks at each part. */
 import type { Page } from 'playwright';
-import { beforeAll, describe } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { board, ecosystem, fullest, organisation, unconfirmed } from './entries.ts';
+import { board, ecosystem, fullest, unconfirmed } from './entries.ts';
+import { faultsOf } from './faults.ts';
+import { guidelineWith } from './guidelines.ts';
 import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
 import { useSite } from './site.ts';
 
-/** One page of each layout, the fullest of its kind. The catalogue, the search and the tools have tests of their own. */
-const LAYOUTS = {
+const PAGES = {
   home: '',
-  handbook: 'guidelines/',
-  guideline: 'guidelines/hardware/publish/',
-  kind: 'catalogue/gateware/',
+  guideline: guidelineWith('.guide-sheet', '.checklist', '.tab', '.code', 'glossary-tip'),
   'project with everything': `projects/${fullest.id}/`,
   'hardware project': `projects/${board.id}/`,
   'unconfirmed project': `projects/${unconfirmed.id}/`,
   ecosystem: `ecosystems/${ecosystem.id}/`,
-  topics: 'topics/',
-  organisation: `organisations/${organisation}/`,
-  licence: 'licences/CERN-OHL-W-2.0/',
-  about: 'about/',
-  impact: 'impact/',
-  'list behind a figure': 'impact/lists/citation/',
-  'two pages to print': 'impact/print/',
-  'not found': 'no-such-page/',
 } as const;
-
-const LOOKS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 360 },
-] as const;
 
 const site = useSite();
 let page: Page;
@@ -38,11 +24,20 @@ beforeAll(async () => {
   page = await (await site.browser.newContext()).newPage();
 });
 
-describe.each(Object.entries(LAYOUTS))('the %s page', (_name, path) => {
+describe.each(Object.entries(PAGES))('the %s page', (_name, path) => {
   beforeAll(async () => {
     await page.goto(new URL(path, site.url).href);
   });
 
-  itIsAccessible(() => page, LOOKS);
+  itIsAccessible(() => page);
   itNeverScrollsSideways(() => page);
+});
+
+it('the menus of a small screen are accessible in light, too', async () => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(new URL(PAGES.guideline, site.url).href);
+  await page.locator('.guide-nav-details > summary').click();
+  await page.locator('.masthead summary:visible').click();
+  expect(await faultsOf(page)).toEqual([]);
 });

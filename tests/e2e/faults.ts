@@ -9,16 +9,19 @@ declare global {
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules whose result may differ between two views of one page. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_SIZES = [
+  'target-size',
+  'scrollable-region-focusable',
+  'aria-hidden-focus',
+  'button-name',
+  'link-name',
+  'summary-name',
+];
 const RULES_OF = {
-  dark: ['color-contrast', 'link-in-text-block'],
-  narrow: [
-    'target-size',
-    'scrollable-region-focusable',
-    'aria-hidden-focus',
-    'button-name',
-    'link-name',
-    'summary-name',
-  ],
+  dark: OF_COLOURS,
+  narrow: OF_SIZES,
+  'dark and narrow': [...OF_COLOURS, ...OF_SIZES],
 } as const;
 
 /**
@@ -27,7 +30,7 @@ const RULES_OF = {
  */
 export async function faultsOf(
   page: Page,
-  look: 'light' | 'dark' | 'narrow' = 'light',
+  look: 'light' | keyof typeof RULES_OF = 'light',
 ): Promise<string[]> {
   const runOnly: RunOptions['runOnly'] =
     look === 'light'

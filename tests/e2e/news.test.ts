@@ -1,32 +1,11 @@
 /** News and events in a browser. */
-import type { Page } from 'playwright';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
 import { useSite } from './site.ts';
 
 const site = useSite(process.env['OSPO_E2E_SMALL']);
-let page: Page;
 
-beforeAll(async () => {
-  page = await (await site.browser.newContext()).newPage();
-});
-
-const PAGES = [
-  ...(['news/', 'news/2026-03-30-boards-given/', 'news/tags/open-day/'] as const),
-  ...(['events/', 'events/open-day/'] as const),
-];
-
-describe.each(PAGES)('%s', (path) => {
-  beforeAll(async () => {
-    await page.goto(new URL(path, site.url).href);
-  });
-
-  itIsAccessible(() => page);
-  itNeverScrollsSideways(() => page);
-});
-
-it('lead without JavaScript from the first page to an event and its calendar', async () => {
+it('news lead without JavaScript from the first page to an event and its calendar', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(site.url);

@@ -1,28 +1,9 @@
 /** The pages on which an office says who it is. */
-import type { Page } from 'playwright';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
 import { useSite } from './site.ts';
 
 const site = useSite(process.env['OSPO_E2E_SMALL']);
-let page: Page;
-
-beforeAll(async () => {
-  page = await (await site.browser.newContext()).newPage();
-});
-
-describe.each(['about/', 'about/mandate/', 'about/people/', 'about/partners/', 'about/training/'])(
-  '%s',
-  (path) => {
-    beforeAll(async () => {
-      await page.goto(new URL(path, site.url).href);
-    });
-
-    itIsAccessible(() => page);
-    itNeverScrollsSideways(() => page);
-  },
-);
 
 it('the other pages of the office can be reached without JavaScript on a small screen', async () => {
   const context = await site.browser.newContext({

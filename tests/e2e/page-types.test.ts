@@ -2,8 +2,10 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { pagesWithAllParts, partsOfPages } from '../support/page-parts.ts';
 import { longestPages } from '../support/page-types.ts';
 import { wordsRunTogether } from './copied-text.ts';
+import { itIsAccessible } from './page-checks.ts';
 import { useSite } from './site.ts';
 import { smallTargets } from './targets.ts';
 
@@ -17,6 +19,9 @@ const OWN_HEADS: Readonly<Record<string, readonly number[]>> = {
 
 /** The made-up instance, which has every kind of page. */
 const folder = process.env['OSPO_E2E_SMALL'] ?? '';
+const kinds = longestPages(folder);
+/** A barrier lies in a part of a page, and these have every one. */
+const kindsWithAllParts = pagesWithAllParts(partsOfPages(folder, kinds));
 const site = useSite(folder);
 const cern = useSite();
 let page: Page;
@@ -25,59 +30,76 @@ beforeAll(async () => {
   page = await (await site.browser.newContext()).newPage();
 });
 
-/** How far the title is from what stands above every page of its group: the masthead, on small screens also their menu. */
-const titleStart = () =>
-  page.evaluate(() => {
+/** What one sees of a page at one width. */
+interface Seen {
+  readonly excess: number;
+  /** How far the title is from what stands above every page of its group: the masthead, on small screens also their menu. */
+  readonly titleStart: number;
+  readonly narrowFields: readonly string[];
+  readonly smallTargets: readonly string[];
+}
+
+async function see(width: number): Promise<Seen> {
+  await page.setViewportSize({ width, height: 900 });
+  const seen = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
     const menu = boxOf('.guide-nav-details > summary')?.bottom ?? 0;
     const above = Math.max(boxOf('.masthead')?.bottom ?? 0, menu);
-    // One that stands in a line with something else has the box of its letters, higher than the line.
-    return ((boxOf('main .name:has(> h1)') ?? boxOf('main h1'))?.top ?? 0) - above;
-  });
-
-describe.each([...longestPages(folder)])('a page of %s', (name, path) => {
-  beforeAll(async () => {
-    // A wide window would open the menus beside a text, for good.
-    await page.setViewportSize({ width: 360, height: 900 });
-    await page.goto(new URL(path, site.url).href);
-  });
-
-  // 320 px: WCAG 2.2, 1.4.10 Reflow.
-  it.each([320, 360, 1280])('is no wider than a screen of %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    const fields = document.querySelectorAll(
+      ':is(input[type=search], input[type=text], input[type=url], textarea)',
     );
-    expect(excess).toBe(0);
+    return {
+      excess: scrollWidth - clientWidth,
+      // One that stands in a line with something else has the box of its letters, higher than the line.
+      titleStart: ((boxOf('main .name:has(> h1)') ?? boxOf('main h1'))?.top ?? 0) - above,
+      narrowFields: [...fields]
+        .filter((field) => field.checkVisibility({ visibilityProperty: true }))
+        .filter((field) => field.getBoundingClientRect().width < 120)
+        .map((field) => `${field.tagName} ${field.id}`),
+    };
+  });
+  return { ...seen, smallTargets: await smallTargets(page) };
+}
+
+/** 320 px: WCAG 2.2, 1.4.10 Reflow. A wide window would open the menus beside a text, for good, so it comes last. */
+const WIDTHS = [320, 360, 768, 1280] as const;
+
+describe.each([...kinds])('a page of %s', (name, path) => {
+  const seen = new Map<number, Seen>();
+  let runTogether: readonly string[] = [];
+
+  beforeAll(async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+    await page.goto(new URL(path, site.url).href);
+    for (const width of WIDTHS) seen.set(width, await see(width));
+    runTogether = await wordsRunTogether(page);
   });
 
-  it.each([360, 1280])('has its title where every page has it at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
+  it.each(WIDTHS)('is no wider than a screen of %i px', (width) => {
+    expect(seen.get(width)?.excess).toBe(0);
+  });
+
+  it.each([360, 1280])('has its title where every page has it at %i px', (width) => {
+    const { titleStart = NaN } = seen.get(width) ?? {};
     if (!OWN_HEADS[name]?.includes(width))
-      expect(Math.abs((await titleStart()) - TITLE_START)).toBeLessThanOrEqual(1);
+      expect(Math.abs(titleStart - TITLE_START)).toBeLessThanOrEqual(1);
   });
 
-  it.each([1280, 360])('has targets that a finger hits at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await smallTargets(page)).toEqual([]);
+  it.each([1280, 360])('has targets that a finger hits at %i px', (width) => {
+    expect(seen.get(width)?.smallTargets).toEqual([]);
   });
 
-  it.each([360, 1280])('has fields that show what one writes at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    const narrow = await page
-      .locator(':is(input[type=search], input[type=text], input[type=url], textarea):visible')
-      .evaluateAll((all) =>
-        all
-          .filter((field) => field.getBoundingClientRect().width < 120)
-          .map((field) => `${field.tagName} ${field.id}`),
-      );
-    expect(narrow).toEqual([]);
+  it.each([360, 1280])('has fields that show what one writes at %i px', (width) => {
+    expect(seen.get(width)?.narrowFields).toEqual([]);
   });
 
-  it('is copied with its words apart', async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await wordsRunTogether(page)).toEqual([]);
+  it('is copied with its words apart', () => {
+    expect(runTogether).toEqual([]);
   });
+
+  if (kindsWithAllParts.includes(name)) itIsAccessible(() => page);
 });
 
 it.each(['cards', 'table'])(
@@ -98,7 +120,7 @@ describe('cells of a title block', () => {
 
   it.each([1280, 360])('fill every row at %i px, whatever their widths', async (width) => {
     await page.setViewportSize({ width, height: 900 });
-    const path = longestPages(folder).get('licences/[id]') ?? '';
+    const path = kinds.get('licences/[id]') ?? '';
     await page.goto(new URL(path, site.url).href);
     const given = [1, 2, 3, 4, 5].flatMap(sequences);
     const gaps = await page.evaluate((rows) => {

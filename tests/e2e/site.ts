@@ -1,4 +1,4 @@
-/** The built site on loopback and one Chromium, for the browser tests of a file. */
+/** The built site on loopback, for the browser tests of a file, and one Chromium for all files of a process. */
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -48,8 +48,20 @@ export function useSite(folder?: string): Site {
   };
 }
 
+let chromiumOfProcess: Promise<Browser> | undefined;
+
+/** Started when a test asks first; Playwright ends it with the process. */
+function sharedChromium(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  chromiumOfProcess ??= chromium.launch({
+    args: ['--no-sandbox'],
+    ...(executablePath && { executablePath }),
+  });
+  return chromiumOfProcess;
+}
+
 /**
- * Serves a built site under its base path and starts Chromium.
+ * Serves a built site under its base path to Chromium. When it stops, what was opened since is closed.
  *
  * @param folder as for `serveSite`.
  * @param instance as for `serveSite`.
@@ -57,16 +69,14 @@ export function useSite(folder?: string): Site {
  */
 export async function startSite(folder?: string, instance?: string): Promise<RunningSite> {
   const { url, stop } = await serveSite(folder, instance);
-  const executablePath = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({
-    args: ['--no-sandbox'],
-    ...(executablePath && { executablePath }),
-  });
+  const browser = await sharedChromium();
+  const others = new Set(browser.contexts());
   return {
     url,
     browser,
     stop: async () => {
-      await browser.close();
+      const opened = browser.contexts().filter((context) => !others.has(context));
+      await Promise.all(opened.map((context) => context.close()));
       stop();
     },
   };
