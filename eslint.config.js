@@ -86,7 +86,7 @@ const physical = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', '.stryker-tmp/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', 'tests/fixtures/']),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
@@ -128,7 +128,7 @@ export default defineConfig([
     rules: { 'max-lines': 'off', 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
   },
   {
-    files: ['scripts/**/*.ts', 'tests/bench/**/*.ts'],
+    files: ['scripts/**/*.ts', 'tests/{bench,mutation}/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

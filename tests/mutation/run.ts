@@ -1,0 +1,119 @@
+/**
+ * `npm run mutation`: changes the program, one thing at a time, and lists what no test of functions notices.
+ * `npm run mutation -- exports` takes one area, `-- src/exports/cff.ts` one file, `--sample 300 --seed 2` 300 mutants of
+ * each, drawn by chance, and `--again` those of the last report that nothing noticed.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { AREAS, testsOf } from './areas.ts';
+import { drawn } from './draw.ts';
+import { identity } from './identity.ts';
+import { mutantsOf, type Mutant } from './mutants.ts';
+import { interval } from './proportion.ts';
+import { reachOf } from './reach.ts';
+import { survivorsOf, writeReport, type Tried } from './report.ts';
+import { testRunsOf } from './test-runs.ts';
+import { tryMutant } from './trial.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+  },
+});
+
+let shownAt = 0;
+const summary = [];
+for (const name of positionals.length > 0 ? positionals : Object.keys(AREAS)) {
+  summary.push(await tryArea(name));
+}
+console.table(summary);
+
+async function tryArea(name: string) {
+  const files = globSync(AREAS[name] ?? name);
+  if (files.length === 0)
+    throw new Error(`${name}: no area and no file. ${Object.keys(AREAS).join(', ')}.`);
+  const { mutants, code } = await mutantsOf(files);
+  const area =
+    Object.keys(AREAS).find((each) =>
+      files.every((file) => file.startsWith(AREAS[each]?.split('*')[0] ?? each)),
+    ) ?? name;
+  const runs = await testRunsOf(testsOf(area), code);
+  try {
+    console.log(`${name}: ${mutants.length} mutants, ${runs.files.length} test files`);
+    const reach = await reachOf(runs, (done) =>
+      progress(`${done} of ${runs.files.length} test files`),
+    );
+    for (const line of reach.leftOut) console.log(`left out: ${line}`);
+    const tryable = mutants.filter(
+      ({ id, status }) => status !== 'Ignored' && !reach.constants.has(id),
+    );
+    const report = name.replaceAll(/[^\w-]+/gu, '-');
+    const chosen = values.again
+      ? lastSurvivors(tryable, report)
+      : drawn(tryable, Number(values.sample ?? Infinity), Number(values.seed));
+    const tried: Tried[] = [];
+    const begin = performance.now();
+    for (const mutant of chosen) {
+      tried.push({ mutant, trial: await tryMutant(runs, reach, mutant.id) });
+      progress(
+        `${tried.length} of ${chosen.length}, ${count(tried, 'Survived', 'NoCoverage')} not noticed`,
+      );
+    }
+    const each = Math.round((performance.now() - begin) / Math.max(1, chosen.length));
+    const order = new Map(mutants.map((mutant, index) => [mutant, index]));
+    tried.sort((a, b) => (order.get(a.mutant) ?? 0) - (order.get(b.mutant) ?? 0));
+    for (const { mutant, trial } of tried) {
+      if (trial.outcome !== 'Killed' && trial.outcome !== 'Timeout')
+        console.log(`\n${described(mutant)}\n  ${trial.outcome}`);
+    }
+    console.log(`${name}: ${writeReport(report, tried)}`);
+    const killed = count(tried, 'Killed', 'Timeout');
+    const [low, high] = interval(killed, tried.length);
+    return {
+      area: name,
+      mutants: mutants.length,
+      'in constants': reach.constants.size,
+      tried: tried.length,
+      killed,
+      'timed out': count(tried, 'Timeout'),
+      survived: count(tried, 'Survived'),
+      'not reached': count(tried, 'NoCoverage'),
+      'killed, %': percent(killed / Math.max(1, tried.length)),
+      '95 % interval': `${percent(low)} to ${percent(high)}`,
+      'ms each': each,
+    };
+  } finally {
+    await runs.close();
+  }
+}
+
+function lastSurvivors(mutants: readonly Mutant[], report: string): readonly Mutant[] {
+  const last = survivorsOf(report);
+  return mutants.filter((mutant) => last.has(identity(mutant, readFileSync(mutant.file, 'utf8'))));
+}
+
+function count(tried: readonly Tried[], ...outcomes: readonly string[]): number {
+  return tried.filter(({ trial }) => outcomes.includes(trial.outcome)).length;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+/** The place, counted from 1, the line as it is, and what stood there instead. */
+function described({ file, location: { start, end }, mutatorName, replacement }: Mutant): string {
+  const line = readFileSync(file, 'utf8').split('\n')[start.line] ?? '';
+  const place = `${file}:${start.line + 1}:${start.column + 1}`;
+  const until = start.line === end.line ? `${end.column + 1}` : `${end.line + 1}:${end.column + 1}`;
+  return `${place}-${until} ${mutatorName}\n  ${line.trim()}\n  → ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 160)}`;
+}
+
+function progress(text: string): void {
+  if (Date.now() - shownAt < 10_000) return;
+  shownAt = Date.now();
+  console.log(text);
+}
