@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
-import type { PageThreads } from '../page-threads/prerenderer.ts';
+import type { PageThreads, Place } from '../page-threads/prerenderer.ts';
 import { requestedPage } from '../requested-page.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
@@ -22,7 +22,7 @@ export interface RenderingOptions {
 /** Chooses the renderer of a build: Astro's own, or worker threads. */
 export function rendering({ threads, ready, over }: RenderingOptions): AstroIntegration {
   let inThreads: PageThreads | undefined;
-  let base: string;
+  let place: Place;
   return {
     name: 'rendering',
     hooks: {
@@ -36,10 +36,12 @@ export function rendering({ threads, ready, over }: RenderingOptions): AstroInte
         });
       },
       'astro:config:done': ({ config }) => {
-        ({ base } = config);
+        place = { base: config.base, folder: config.outDir };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((own) => telling(over(inThreads?.prerenderer(own) ?? own), base, ready));
+        setPrerenderer((own) =>
+          telling(over(inThreads?.prerenderer(own, place) ?? own), place.base, ready),
+        );
       },
     },
   };

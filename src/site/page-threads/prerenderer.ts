@@ -1,11 +1,13 @@
 /** Renders pages in worker threads, as an Astro prerenderer. Loaded only if threads are used. */
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Plugin } from 'vite';
 
 import { once } from '../../lib/once.ts';
+import { requestedPage } from '../requested-page.ts';
+import { WrittenPage } from '../written-page.ts';
 import { bundleFinder, routeKey } from './astro.ts';
 import { openPool, type Pool } from './pool.ts';
-import type { Answer, MadePage, Order, ThreadTask } from './task.ts';
+import type { Answer, MadePage, Order, PutPage, ThreadTask } from './task.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
 const THREAD = new URL('./thread.ts', import.meta.url);
@@ -13,8 +15,18 @@ const THREAD = new URL('./thread.ts', import.meta.url);
 export interface PageThreads {
   /** For the build of the bundle that the workers load. */
   readonly plugin: Plugin;
-  /** @param own Astro's own renderer, as fallback for pages that fail in a worker, such as those with images. */
-  prerenderer(own: AstroPrerenderer): AstroPrerenderer;
+  /**
+   * @param own Astro's own renderer, as fallback for pages that fail in a worker, such as those with images.
+   * @param place where the site is made.
+   */
+  prerenderer(own: AstroPrerenderer, place: Place): AstroPrerenderer;
+}
+
+export interface Place {
+  /** Base path of the site. */
+  readonly base: string;
+  /** Address of its folder. */
+  readonly folder: URL;
 }
 
 export function pageThreads(count: number): PageThreads {
@@ -23,7 +35,7 @@ export function pageThreads(count: number): PageThreads {
   let left = 0;
   return {
     plugin: bundleFinder((file) => (program = file)),
-    prerenderer(own) {
+    prerenderer(own, place) {
       const ownReady = once(async () => own.setup?.());
       return {
         name: 'page-threads',
@@ -37,8 +49,11 @@ export function pageThreads(count: number): PageThreads {
           return own.getStaticPaths();
         },
         async render(request, options) {
-          const page = await pool.ask({ url: request.url, route: routeKey(options.routeData) });
-          if (page !== 'failed') return responseOf(page as MadePage);
+          const { url } = request;
+          const { routeData } = options;
+          const file = fileOf(request, routeData, place);
+          const page = await pool.ask({ url, route: routeKey(routeData), file });
+          if (page !== 'failed') return responseOf(page as MadePage | PutPage);
           left += 1;
           await ownReady();
           return own.render(request, options);
@@ -53,6 +68,19 @@ export function pageThreads(count: number): PageThreads {
   };
 }
 
-function responseOf({ status, headers, body }: MadePage): Response {
+/** Of a page in a folder of its own; Astro knows where others belong. */
+function fileOf(
+  request: Request,
+  { type, route }: RouteData,
+  { base, folder }: Place,
+): string | undefined {
+  const path = requestedPage(request, base);
+  if (type !== 'page' || !path.endsWith('/') || route === '/404') return undefined;
+  return new URL(`.${path}index.html`, folder).href;
+}
+
+function responseOf(page: MadePage | PutPage): Response {
+  if ('searched' in page) return new WrittenPage(page.searched);
+  const { status, headers, body } = page;
   return new Response(body, { status, headers: [...headers] });
 }

@@ -12,6 +12,8 @@ export interface PageOrder {
   /** Key of its route. */
   readonly route: string;
   readonly url: string;
+  /** Address of the file where the page belongs; without it, the page is answered. */
+  readonly file?: string | undefined;
 }
 
 /** A response, split so that it can be cloned. */
@@ -21,6 +23,12 @@ export interface MadePage {
   readonly body: ArrayBuffer | null;
 }
 
+/** A page that stands in its file. */
+export interface PutPage {
+  /** As `searchedText` gives it. */
+  readonly searched: string | undefined;
+}
+
 /** For all paths of the site, or for one page. */
 export type Order = 'paths' | PageOrder;
-export type Answer = readonly PathWithRoute[] | MadePage | 'failed';
+export type Answer = readonly PathWithRoute[] | MadePage | PutPage | 'failed';

@@ -2,11 +2,13 @@
  * Worker that renders pages. Those that fail are left to Astro's own renderer, which reports the error, or can render
  * them.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { searchedText } from '../search/searched-text.ts';
 import { openProgram } from './astro.ts';
 import type { Numbered } from './pool.ts';
-import type { Answer, MadePage, Order, PageOrder, ThreadTask } from './task.ts';
+import type { Answer, MadePage, Order, PageOrder, PutPage, ThreadTask } from './task.ts';
 
 const { program } = workerData as ThreadTask;
 const { paths, render } = await openProgram(program);
@@ -26,8 +28,17 @@ function answerTo(order: Order): Promise<Answer> {
   return order === 'paths' ? paths() : makePage(order);
 }
 
-async function makePage({ url, route }: PageOrder): Promise<MadePage> {
-  const { status, headers, body } = await render(url, route);
-  const bytes = body && (await new Response(body).arrayBuffer());
-  return { status, headers: [...headers], body: bytes };
+async function makePage({ url, route, file }: PageOrder): Promise<MadePage | PutPage> {
+  const page = await render(url, route);
+  const { status, headers } = page;
+  const body = page.body && (await page.arrayBuffer());
+  if (!body || !page.ok || file === undefined) return { status, headers: [...headers], body };
+  return put(Buffer.from(body), new URL(file));
+}
+
+/** Written here, a page is neither handed over nor waited for. */
+function put(page: Buffer, file: URL): PutPage {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, page);
+  return { searched: searchedText(page) };
 }

@@ -1,6 +1,7 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
 
 import { requestedPage } from '../requested-page.ts';
+import { WrittenPage } from '../written-page.ts';
 import { inOrder } from './in-order.ts';
 import { searchedText } from './searched-text.ts';
 
@@ -47,13 +48,18 @@ export function tapped(
       started += 1;
       const result = await renderer.render(request, options);
       const response = result instanceof Response ? result : result.response;
+      const { text, page } = await readPage(response);
       const url = requestedPage(request, base);
-      const body = response.body && Buffer.from(await response.arrayBuffer());
-      const text = body ? searchedText(body) : undefined;
       if (isLast(options.routeData)) hand(url, text);
       else take(number, { url, text });
-      const read = new Response(body, response);
-      return result instanceof Response ? read : { ...result, response: read };
+      return result instanceof Response ? page : { ...result, response: page };
     },
   };
+}
+
+/** The text of a page, and the page, which can be read only once. */
+async function readPage(response: Response): Promise<{ text: string | undefined; page: Response }> {
+  if (response instanceof WrittenPage) return { text: response.searched, page: response };
+  const body = response.body && Buffer.from(await response.arrayBuffer());
+  return { text: body ? searchedText(body) : undefined, page: new Response(body, response) };
 }
