@@ -1,8 +1,7 @@
-/** The fields that are read of Forgejo's and GitLab's answers, against what is published of their APIs. GitHub's query has a test of its own. */
+/** The fields that are read of Forgejo's answers, against its own description. GitHub's query and GitLab's answers have tests of their own. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import { z } from 'astro/zod';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -65,37 +64,5 @@ describe('what is read of Forgejo', () => {
     expect(isThere('Repository', ['star_count'])).toBe(false);
     expect(isThere('Commit', ['commit', 'author', 'email'])).toBe(true);
     expect(isThere('Commit', ['commit', 'author', 'mail'])).toBe(false);
-  });
-});
-
-/** They were not looked up: their definitions, and GitLab's GraphQL, whose schema no package here has. */
-const NOT_LOOKED_UP = [
-  '/graphql',
-  '/projects/{id}/repository/files/{file_path}',
-  '/projects/{id}/repository/tags',
-  '/projects/{id}/repository/tree',
-];
-
-describe('what is read of GitLab', () => {
-  const { definitions } = z
-    .object({
-      definitions: z.record(z.string(), z.object({ fields: z.record(z.string(), z.string()) })),
-    })
-    .parse(JSON.parse(readFileSync('tests/fixtures/forge-apis/gitlab.json', 'utf8')));
-  const read = Object.entries(FORGES.gitlab.answers ?? {}).filter(([, [first]]) => first !== '*');
-
-  it('stands in its description, as far as that was looked up', () => {
-    const known = read.filter(([place]) => place in definitions);
-    const fields = known.map(([place, names]) => [place, [...names].toSorted()]);
-    const described = Object.entries(definitions).map(([place, one]) => [
-      place,
-      Object.keys(one.fields).toSorted(),
-    ]);
-    expect(Object.fromEntries(fields)).toEqual(Object.fromEntries(described));
-  });
-
-  it('is otherwise a known gap', () => {
-    const others = read.map(([place]) => place).filter((place) => !(place in definitions));
-    expect(others.toSorted()).toEqual(NOT_LOOKED_UP);
   });
 });

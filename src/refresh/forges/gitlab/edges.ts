@@ -11,18 +11,20 @@ const QUERY = `query ($path: ID!, $ref: String!, $files: [String!]!) {
   project(fullPath: $path) { repository { blobs(ref: $ref, paths: $files) { nodes { path size rawTextBlob } } } }
 }`;
 
-/** GitLab writes the number of bytes as a text. */
+/** GitLab writes the number of bytes as a text. Each part may be null. */
 const answer = z.object({
   data: z.object({
     project: z.object({
       repository: z.object({
         blobs: z.object({
           nodes: z.array(
-            z.object({
-              path: z.string(),
-              size: z.union([count, z.string().regex(/^\d+$/).transform(Number)]),
-              rawTextBlob: z.string().nullable(),
-            }),
+            z
+              .object({
+                path: z.string(),
+                size: z.union([count, z.string().regex(/^\d+$/).transform(Number)]).nullable(),
+                rawTextBlob: z.string().nullable(),
+              })
+              .nullable(),
           ),
         }),
       }),
@@ -44,7 +46,9 @@ export async function edgeTexts(
   const read = answer.safeParse(asked.value).data;
   if (!read) return { texts: undefined };
   const { nodes } = read.data.project.repository.blobs;
-  const known = nodes.filter((node) => files.includes(node.path));
+  const known = nodes
+    .filter((node) => node !== null)
+    .filter(({ path: file }) => files.includes(file));
   return {
     texts: Object.fromEntries(
       known.map((node) => [node.path, isWhole(node) ? node.rawTextBlob : null]),
@@ -53,8 +57,14 @@ export async function edgeTexts(
   };
 }
 
-/** A large text is cut off. */
-function isWhole({ rawTextBlob, size }: { rawTextBlob: string | null; size: number }): boolean {
+/** A large text is cut off; without its size nobody knows. */
+function isWhole({
+  rawTextBlob,
+  size,
+}: {
+  rawTextBlob: string | null;
+  size: number | null;
+}): boolean {
   return rawTextBlob !== null && Buffer.byteLength(rawTextBlob) === size;
 }
 
