@@ -12,16 +12,40 @@ export interface Page {
   readonly root: HTMLElement;
 }
 
-/** Every page of a built site except for redirects, in the first of its languages. */
-export function readPages({ folder, base }: BuiltSite): Page[] {
+/** Pages of each site that files of this worker have read. */
+const read = new Map<string, readonly Page[]>();
+
+/**
+ * Every page of a built site except for redirects, in the first of its languages. A site is read once, and a page is
+ * parsed when its `root` is first asked for; who looks at each page of a large site parses its `html`, and keeps no tree.
+ */
+export function readPages({ folder, base }: BuiltSite): readonly Page[] {
+  const known = read.get(folder);
+  if (known) return known;
   const others = globSync('*/site.webmanifest', { cwd: folder }).map(dirname);
-  return globSync('**/*.html', { cwd: folder })
+  const pages = globSync('**/*.html', { cwd: folder })
     .filter((file) => !['pagefind', ...others].includes(file.split('/')[0] ?? ''))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: base + file.replace(/index\.html$/, ''), html, root: parse(html) };
-    })
-    .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'));
+    .map((file) => pageOf(base + file.replace(/index\.html$/, ''), join(folder, file)))
+    .filter(({ html }) => !isRedirect(html));
+  read.set(folder, pages);
+  return pages;
+}
+
+/** Whether a page only leads to another one. */
+export function isRedirect(html: string): boolean {
+  return /<meta [^>]*http-equiv="?refresh/.test(html);
+}
+
+function pageOf(path: string, file: string): Page {
+  const html = readFileSync(file, 'utf8');
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    html,
+    get root() {
+      return (root ??= parse(html));
+    },
+  };
 }
 
 /** The pages of a site in a further language, as a site of their own. */
@@ -30,8 +54,7 @@ export function inLanguage({ folder, base }: BuiltSite, locale: string): BuiltSi
 }
 
 export function readPage(site: BuiltSite, path: string): Page {
-  const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
-  return { path: site.base + path, html, root: parse(html) };
+  return pageOf(site.base + path, join(site.folder, path, 'index.html'));
 }
 
 /** Whether a path, with the base, is a file of the site. */
