@@ -72,7 +72,7 @@ describe('dependencies', () => {
 
   it('are under permissive licences, and the README names every other', () => {
     const PERMISSIVE =
-      /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|(Python|PSF)-2\.0|CC0-1\.0|OFL-1\.1)$/;
+      /^(MIT|ISC|0BSD|Zlib|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|(Python|PSF)-2\.0|CC0-1\.0|OFL-1\.1)$/;
     const about = readme.split('## Dependencies')[1]?.split('\n| ')[0] ?? '';
     const licenses = Object.values(lock.packages).flatMap(({ license }) => license ?? []);
     const words = new Set(licenses.flatMap((license) => license.match(/[\w.-]{3,}/g) ?? []));
