@@ -23,7 +23,8 @@ export function children(of: Expression, name: string): Expression[] {
 
 export function child(of: Expression, name: string): Expression | undefined {
   return of.values.find((value) => typeof value !== 'string' && value.name === name) as
-    Expression | undefined;
+    | Expression
+    | undefined;
 }
 
 /** The unquoted words of an expression, in order. */

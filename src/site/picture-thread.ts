@@ -17,7 +17,8 @@ export interface PictureTask {
 
 /** First the paths of all pictures that the site will have, at the end those that could not be drawn. */
 export type PictureMessage =
-  { readonly shown: ReadonlySet<string> } | { readonly faults: readonly string[] };
+  | { readonly shown: ReadonlySet<string> }
+  | { readonly faults: readonly string[] };
 
 const { folder } = workerData as PictureTask;
 const say = (message: PictureMessage) => parentPort?.postMessage(message);

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import fc from 'fast-check';
-import { check, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
 import { formatEntry } from '../../src/instance/entry-file/format.ts';
@@ -14,6 +13,7 @@ import { entrySchema } from '../../src/schemas/entry.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { KINDS, type Kind } from '../../src/schemas/words.ts';
 import { parseYaml } from '../../src/instance/yaml/document.ts';
+import { isFormatted } from '../support/formatted.ts';
 
 /** The text after all of its repositories moved to `target`, and the first is archived. */
 function proposed(text: string, kind: Kind, target: string): string | undefined {
@@ -41,8 +41,7 @@ async function isGood(before: string, kind: Kind, target: string): Promise<boole
   const after = proposed(before, kind, target) ?? before;
   expect(parts(after)).toEqual(parts(before));
   expect(formatEntry(after, kind)).toEqual({ text: after });
-  const options = await resolveConfig('catalogue/software/one.yaml');
-  return await check(after, { ...options, parser: 'yaml' });
+  return await isFormatted('catalogue/software/one.yaml', after);
 }
 
 const word = fc.stringMatching(/^[a-z]{1,12}$/);

@@ -7,7 +7,8 @@ export interface ComparedRecord extends Omit<ProjectRecord, 'kind'> {
   readonly kind?: Kind | undefined;
   /** Which other office lists it, with the licences of its parts. */
   readonly foreign?:
-    { readonly office: string; readonly licenses?: readonly string[] | undefined } | undefined;
+    | { readonly office: string; readonly licenses?: readonly string[] | undefined }
+    | undefined;
 }
 
 export interface Line {

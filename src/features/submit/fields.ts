@@ -2,7 +2,15 @@
 import { type Artefact, type Kind, KINDS } from '../../schemas/words.ts';
 
 export type FieldType =
-  'line' | 'address' | 'number' | 'area' | 'choice' | 'terms' | 'lines' | 'checks' | 'rows';
+  | 'line'
+  | 'address'
+  | 'number'
+  | 'area'
+  | 'choice'
+  | 'terms'
+  | 'lines'
+  | 'checks'
+  | 'rows';
 
 export interface Column {
   readonly key: string;
@@ -29,7 +37,15 @@ export interface Field {
 
 export interface Group {
   readonly id:
-    'what' | 'where' | 'licences' | 'who' | 'fits' | 'pictures' | 'data' | 'buy' | 'papers';
+    | 'what'
+    | 'where'
+    | 'licences'
+    | 'who'
+    | 'fits'
+    | 'pictures'
+    | 'data'
+    | 'buy'
+    | 'papers';
   readonly fields: readonly Field[];
 }
 

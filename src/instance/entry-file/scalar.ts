@@ -1,5 +1,5 @@
 /**
- * Writes a text as a YAML scalar, in a style that Prettier leaves unchanged and every parser reads as the same text.
+ * Writes a text as a YAML scalar, in a style that the formatter leaves unchanged and every parser reads as the same text.
  */
 
 /** Words and numbers that some version of YAML does not read as a text. */

@@ -1,6 +1,6 @@
 /**
  * Writes an entry in its one style: keys in the order of the schema, short lists and records in flow style, Markdown in
- * block scalars, quotes only where needed. Prettier leaves it unchanged.
+ * block scalars, quotes only where needed. The formatter of this repository leaves it unchanged.
  */
 import type { DraftValues } from '../../schemas/draft.ts';
 import type { Kind } from '../../schemas/words.ts';

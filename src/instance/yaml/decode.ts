@@ -7,7 +7,8 @@ import { positionOf, START } from './position.ts';
 export const MAX_BYTES = 256 * 1024;
 
 export type Decoded =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly fault: Fault };
 
 /** Decodes UTF-8 and drops a byte order mark. Refuses other encodings and NUL characters. */
 export function decodeText(bytes: Uint8Array): Decoded {

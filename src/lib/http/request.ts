@@ -29,7 +29,8 @@ export interface Request {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Absent for GET. */
   readonly change?:
-    { readonly method: 'POST' | 'PUT' | 'PATCH'; readonly body: string } | undefined;
+    | { readonly method: 'POST' | 'PUT' | 'PATCH'; readonly body: string }
+    | undefined;
 }
 
 /** How a request is sent. */
