@@ -1,20 +1,34 @@
 /** The rooms on which the promises rest. */
-export const AREAS: Readonly<Record<string, string>> = {
-  exports: 'src/exports/**/*.ts',
-  manifests: 'src/manifests/**/*.ts',
-  licences: 'src/licences/*.ts',
-  compatibility: 'src/licences/compatibility/**/*.ts',
-  validate: 'src/instance/validate/**/*.ts',
-  refresh: 'src/refresh/**/*.ts',
-};
+export interface Area {
+  readonly folder: string;
+  /** Pattern of its files. */
+  readonly files: string;
+  /** Patterns of tests that call functions; what starts commands, builds or browsers takes too long for each mutant. */
+  readonly tests: readonly string[];
+}
 
-/** Tests that call functions; what starts commands, builds or browsers takes too long to repeat for each mutant. */
-const FUNCTIONS = ['tests/unit/**/*.test.ts'];
+const area = (folder: string, files: string, tests: readonly string[] = []): Area => ({
+  folder: `src/${folder}/`,
+  files: `src/${folder}/${files}`,
+  tests: ['tests/unit/**/*.test.ts', ...tests],
+});
 
-/** Of the tests of the refresh, those that run in one process against forges on the same machine. */
-const REFRESH = ['private', 'shapes', 'log', 'links'].map(
+/** Tests of the refresh that run in one process, against forges on the same machine. */
+const IN_PROCESS = ['private', 'shapes', 'log', 'links'].map(
   (name) => `tests/refresh/${name}.test.ts`,
 );
 
-export const testsOf = (area: string): readonly string[] =>
-  area === 'refresh' ? [...FUNCTIONS, ...REFRESH] : FUNCTIONS;
+export const AREAS: Readonly<Record<string, Area>> = {
+  exports: area('exports', '**/*.ts'),
+  manifests: area('manifests', '**/*.ts'),
+  compatibility: area('licences/compatibility', '**/*.ts'),
+  licences: area('licences', '*.ts'),
+  validate: area('instance/validate', '**/*.ts'),
+  refresh: area('refresh', '**/*.ts', IN_PROCESS),
+};
+
+/** @param name of an area, or the path of a file in one */
+export function areaOf(name: string): Area | undefined {
+  const within = Object.values(AREAS).find(({ folder }) => name.startsWith(folder));
+  return AREAS[name] ?? (within && { ...within, files: name });
+}

@@ -6,7 +6,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { AREAS, testsOf } from './areas.ts';
+import { AREAS, areaOf } from './areas.ts';
+import { callersOf } from './callers.ts';
 import { drawn } from './draw.ts';
 import { identity } from './identity.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
@@ -33,15 +34,13 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(AREAS)) {
 console.table(summary);
 
 async function tryArea(name: string) {
-  const files = globSync(AREAS[name] ?? name);
-  if (files.length === 0)
-    throw new Error(`${name}: no area and no file. ${Object.keys(AREAS).join(', ')}.`);
+  const area = areaOf(name);
+  const files = area ? globSync(area.files) : [];
+  if (!area || files.length === 0) {
+    throw new Error(`${name}: no area and no file of one. ${Object.keys(AREAS).join(', ')}.`);
+  }
   const { mutants, code } = await mutantsOf(files);
-  const area =
-    Object.keys(AREAS).find((each) =>
-      files.every((file) => file.startsWith(AREAS[each]?.split('*')[0] ?? each)),
-    ) ?? name;
-  const runs = await testRunsOf(testsOf(area), code);
+  const runs = await testRunsOf(callersOf(area.folder, area.tests), code);
   try {
     console.log(`${name}: ${mutants.length} mutants, ${runs.files.length} test files`);
     const reach = await reachOf(runs, (done) =>

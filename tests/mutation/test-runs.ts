@@ -14,7 +14,6 @@ export interface RunResult {
 }
 
 export interface TestRuns {
-  /** Paths of the test files that import the files to be changed, directly or through others. */
   readonly files: readonly string[];
   /** @param limit milliseconds, after which the process is ended. */
   run(file: string, order: RunOrder, limit: number): Promise<RunResult>;
@@ -22,7 +21,7 @@ export interface TestRuns {
 }
 
 /**
- * @param tests patterns of test files
+ * @param tests paths of test files
  * @param code texts that stand in for those of files, by path
  */
 export async function testRunsOf(
@@ -47,7 +46,7 @@ export async function testRunsOf(
       setupFiles: ['tests/mutation/setup.ts'],
       testTimeout: 20_000,
       hookTimeout: 60_000,
-      related: [...code.keys()],
+      update: 'none',
       reporters: [{}],
       onConsoleLog: () => false,
       pool: {
@@ -57,9 +56,7 @@ export async function testRunsOf(
     },
     { plugins: [mutants] },
   );
-  const order: RunOrder = {};
-  vitest.provide('order', order);
-  const specifications = await vitest.getRelevantTestSpecifications();
+  const specifications = await vitest.globTestSpecifications();
   const byFile = new Map(specifications.map((each) => [each.moduleId, each]));
   return {
     files: [...byFile.keys()],
