@@ -38,6 +38,8 @@ export default defineConfig({
         testTimeout: 180_000,
         hookTimeout: 240_000,
         globalSetup: 'tests/build/setup.ts',
+        // What a file has read of a site stays for the next one.
+        isolate: false,
       }),
       project('package', { testTimeout: 180_000, hookTimeout: 300_000 }),
       // Files share a process, and with it a browser.

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 
+import { isRedirect, type Page } from '../support/pages.ts';
+
+type ReadPage = Pick<Page, 'path' | 'html'>;
+
 const sites = { small: inject('small'), school: inject('school'), cern: inject('cern') };
 
 const checker = new HtmlValidate({
@@ -20,40 +24,33 @@ const checker = new HtmlValidate({
   },
 });
 
-/** What is made by one route from different data is one family, in each language. */
+/** What is made by one route from different data is one family, in whichever language. */
 function familyOf(path: string): string {
-  const [, language = '', rest = ''] = /^(fr\/)?(.*)$/.exec(path) ?? [];
-  return language + familyIn(rest);
-}
-
-function familyIn(path: string): string {
   return path
+    .replace(/^fr\//, '')
     .replace(
-      /^(ecosystems|embed|interfaces|languages|organisations|projects|topics)\/[^/]+/,
+      /^(ecosystems|embed|events|interfaces|languages|makers|organisations|projects|topics)\/[^/]+/,
       '$1/*',
     )
+    .replace(/^(news\/tags|impact\/lists|inventory\/components)\/[^/]+/, '$1/*')
+    .replace(/^news\/(?!tags\/)[^/]+/, 'news/*')
     .replace(/^licences\/(?!check\/)(?:choose\/.+|[^/]+\/$)/, 'licences/*')
     .replace(/^guidelines\/print\/[^/]+/, 'guidelines/print/*')
     .replace(/^guidelines\/(?!print\/)[^/]+\/[^/]+/, 'guidelines/*');
 }
 
-interface Page {
-  readonly path: string;
-  readonly html: string;
-}
-
-function pagesIn(folder: string): Page[] {
+function pagesIn(folder: string): ReadPage[] {
   return globSync('**/*.html', { cwd: folder })
     .filter((file) => !file.startsWith('pagefind'))
     .map((file) => ({
       path: file.replace(/index\.html$/, ''),
       html: readFileSync(join(folder, file), 'utf8'),
     }))
-    .filter(({ html }) => !/http-equiv="?refresh/.test(html));
+    .filter(({ html }) => !isRedirect(html));
 }
 
-/** The longest page of each family: it has the most that can be wrong. */
-function oneOfEach(pages: readonly Page[]): Page[] {
+/** The longest page of each family: it has the most that can be wrong. The others are made by the same templates. */
+function oneOfEach(pages: readonly ReadPage[]): ReadPage[] {
   const families = Map.groupBy(pages, ({ path }) => familyOf(path));
   return [...families.values()].flatMap((family) =>
     family.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
