@@ -70,7 +70,7 @@ const PROJECTS: Readonly<Record<string, Catalogue>> = {
 
 const SENDER = {
   title: 'Bureau «libre»',
-  subject: (files: string) => `Add ${files}`,
+  subject: (files: readonly string[]) => `Add ${files.join(', ')}`,
   message: (page: string) => `From ${page}.`,
 };
 
