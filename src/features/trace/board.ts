@@ -1,12 +1,12 @@
 /** Everything that a page shows of a set of relations. */
 import { cachedDrawing } from './drawing-cache.ts';
-import { VARIANTS, type TraceEdge, type TraceNode } from './figure.ts';
+import { VARIANTS, type TraceEdge, type TraceNode, type Variant } from './figure.ts';
 import { legendOf, type LegendItem } from './legend.ts';
 import { fitsOneFigure, focusSlice, type FocusSlice } from './limits.ts';
 import { svgMarkup, type SvgOptions } from './svg.ts';
 
 export interface TraceBoard {
-  /** The three sizes as SVG; empty when there is no drawing. */
+  /** Its sizes as SVG; empty when there is no drawing. */
   readonly markup: string;
   readonly legend: readonly LegendItem[];
   /** Direct partners of the focus that are not in the drawing, for lack of room. */
@@ -22,18 +22,19 @@ function drawable(nodes: readonly TraceNode[], edges: readonly TraceEdge[]): Foc
 }
 
 /**
- * Draws all relations, or those around the focus when they are too many for one figure, or nothing without a focus.
+ * Draws all relations in each size, or those around the focus when they are too many for one figure, or nothing without a focus.
  * @throws RangeError as `drawFigure` does.
  */
 export function boardOf(
   nodes: readonly TraceNode[],
   edges: readonly TraceEdge[],
   options: SvgOptions,
+  variants: readonly Variant[] = VARIANTS,
 ): TraceBoard {
   const drawn = drawable(nodes, edges);
   const figure = { ...drawn, headings: options.heads !== undefined };
   const drawings =
-    drawn.edges.length > 0 ? VARIANTS.map((variant) => cachedDrawing(figure, variant)) : [];
+    drawn.edges.length > 0 ? variants.map((variant) => cachedDrawing(figure, variant)) : [];
   return {
     markup: drawings.map((drawing) => svgMarkup(drawing, options)).join(''),
     legend: legendOf(drawn.nodes, drawn.edges),
