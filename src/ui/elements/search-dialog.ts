@@ -1,23 +1,56 @@
 import { isTypedInto, opensSearch } from '../../features/search/keys.ts';
 import resultStyles from '../styles/search.css?url';
-import { required } from '../../lib/element.ts';
+import { element, required } from '../../lib/element.ts';
 
 /**
- * Opens the search dialog, from the link in the masthead or by a key. Only this is loaded with every page; the search
- * itself is loaded when it is first opened.
+ * Opens the search dialog, from the link in the masthead or by a key. Only this is loaded with every page; the dialog
+ * is made, and the search loaded, when it is first opened.
  */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
-    const opener = document.querySelector('[data-search-open]');
-    opener?.setAttribute('aria-haspopup', 'dialog');
-    opener?.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-    opener?.addEventListener('click', (event) => this.#openInPlace(event as MouseEvent));
+    const opener = this.#opener;
+    opener.setAttribute('aria-haspopup', 'dialog');
+    opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    opener.addEventListener('click', (event) => this.#openInPlace(event));
     document.addEventListener('keydown', (event) => this.#onKey(event));
-    this.#dialog.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
+  }
+
+  get #opener() {
+    return required<HTMLAnchorElement>(document, '[data-search-open]');
   }
 
   get #dialog() {
-    return this.querySelector('dialog') as HTMLDialogElement;
+    return this.querySelector('dialog');
+  }
+
+  /** With the field of SearchForm.astro. */
+  #make() {
+    const { title, label = '', submit = '', close = '' } = this.dataset;
+    const id = 'search-dialog-field';
+    const form = element(
+      'form',
+      { class: 'search-form', role: 'search', action: this.#opener.href },
+      element('label', { for: id }, label),
+      element('input', {
+        class: 'field',
+        id,
+        name: 'q',
+        type: 'search',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+        enterkeyhint: 'search',
+        autofocus: '',
+      }),
+      element('button', { class: 'btn visually-hidden' }, submit),
+      element('button', { class: 'btn line', type: 'button', 'data-search-close': '' }, close),
+    );
+    const search = document.createElement('site-search');
+    search.dataset['limit'] = '5';
+    search.dataset['linksToPage'] = '';
+    search.append(form);
+    this.append(element('dialog', { class: 'search-dialog', 'aria-label': title }, search));
   }
 
   /** A click with a modifier key opens the search page in a new tab or window. */
@@ -28,7 +61,7 @@ class SearchDialog extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    if (this.#dialog.open) this.#onKeyWhileOpen(event);
+    if (this.#dialog?.open) this.#onKeyWhileOpen(event);
     else if (opensSearch(event, isTypedInto(event.target))) {
       event.preventDefault();
       this.#open();
@@ -39,13 +72,13 @@ class SearchDialog extends HTMLElement {
   #onKeyWhileOpen(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    this.#dialog.close();
+    this.#dialog?.close();
   }
 
   /** A click on the backdrop has the dialog itself as target. */
   #onClick({ target }: Event) {
     const closes = target instanceof Element && target.closest('[data-search-close]');
-    if (closes || target === this.#dialog) this.#dialog.close();
+    if (closes || target === this.#dialog) this.#dialog?.close();
   }
 
   /** The style sheet of results, by a link element, since an import would load it with every page. */
@@ -74,7 +107,8 @@ class SearchDialog extends HTMLElement {
   }
 
   #open() {
-    this.#dialog.showModal();
+    if (!this.#dialog) this.#make();
+    this.#dialog?.showModal();
     this.querySelector('input')?.select();
     this.#loadStyles();
     void this.#load();

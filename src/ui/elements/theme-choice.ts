@@ -1,13 +1,23 @@
+import { element } from '../../lib/element.ts';
 import { keepStored } from '../../lib/storage/storage.ts';
 
-/** Buttons for the light, dark or system theme; hidden until this script runs. */
+/** Buttons for the light, dark or system theme, made by this script: without it there are none. */
 class ThemeChoice extends HTMLElement {
   connectedCallback() {
+    this.#make();
     this.hidden = false;
     for (const button of this.#buttons()) {
       button.addEventListener('click', () => this.#choose(button.dataset['themeChoice'] ?? ''));
     }
     this.#mark();
+  }
+
+  #make() {
+    const { heading = '', auto, light, dark } = this.dataset;
+    const items = Object.entries({ '': auto, light, dark }).map(([theme, label = '']) =>
+      element('li', {}, element('button', { type: 'button', 'data-theme-choice': theme }, label)),
+    );
+    this.append(element('h2', {}, heading), element('ul', { class: 'links theme' }, ...items));
   }
 
   #buttons() {
