@@ -103,7 +103,7 @@ function makeFiles(files: string | undefined) {
   const squares = [...(files ?? '')].map((file) =>
     element('i', { class: file === '1' ? undefined : 'absent' }),
   );
-  const attributes = { role: 'img', 'aria-label': label, title: label };
+  const attributes = { role: 'img', title: label };
   return element(
     'span',
     { class: files ? 'files-mark' : 'files-mark unread', ...attributes },

@@ -14,6 +14,9 @@ document.addEventListener('click', ({ target }) => {
   if (id) void loadTray().then(({ pick }) => pick(id));
 });
 
-if (document.querySelector('[data-compare]') && readStored('comparison')) {
+const buttons = [...document.querySelectorAll('[data-compare]')];
+for (const button of buttons) button.ariaPressed = 'false';
+
+if (buttons.length > 0 && readStored('comparison')) {
   void loadTray().then(({ openTray }) => openTray());
 }

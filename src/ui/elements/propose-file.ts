@@ -3,7 +3,7 @@ import { answered } from '../../lib/answered.ts';
 
 /**
  * A link to the page of a forge that creates a file: adds the text of the file `data-src` to its address. A text that
- * is too long is copied to the clipboard instead, as `data-long` explains. Without scripts the page opens with the file
+ * is too long is copied to the clipboard instead, as `data-long` of the list explains. Without scripts the page opens with the file
  * name alone.
  */
 class ProposeFile extends HTMLElement {
@@ -26,7 +26,8 @@ class ProposeFile extends HTMLElement {
     if (filled) return location.assign(filled);
     await navigator.clipboard.writeText(text);
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = this.dataset['long'] ?? '';
+    if (status)
+      status.textContent = this.closest<HTMLElement>('[data-long]')?.dataset['long'] ?? '';
   }
 }
 
