@@ -4,7 +4,7 @@ import type { OfficeName } from './office/collections.ts';
 import { RELATIONS } from './office/partner.ts';
 
 /** In the layout of each page, and in its table of contents. */
-const FRAME = ['main', 'search-dialog-field', 'contents-heading'];
+const FRAME = ['main', 'main-menu', 'search-dialog-field', 'contents-heading'];
 
 const SECTIONS: Partial<Record<OfficeName, readonly string[]>> = {
   mandate: ['governance', 'sources'],

@@ -50,7 +50,7 @@ function joinedSentences({ root }: Parsed): string[] {
 function hidesWhereToAsk({ root }: Parsed): boolean {
   const asks = (place: string) =>
     root.querySelector(`${place} a[href^="mailto:"]`)?.text.includes('@') ?? false;
-  return !asks('.masthead details') || !asks('.footer');
+  return !asks('.masthead nav') || !asks('.footer');
 }
 
 function foreignAddresses({ tagged }: Parsed): string[] {

@@ -34,11 +34,27 @@ describe('what stands on pages again and again', () => {
     expect(links.filter((link) => link.querySelector('svg'))).toEqual([]);
   });
 
-  it('takes 3.2 kB a page at most before and after what the page is about', () => {
+  it('takes 2.3 kB a page at most before and after what the page is about', () => {
     const frames = pages.map(({ html }) => {
       const body = html.slice(html.indexOf('<body'));
       return bytesOf(body) - bytesOf(/<main[^]*<\/main>/.exec(body)?.[0] ?? '');
     });
-    expect(Math.max(...frames)).toBeLessThanOrEqual(3200);
+    expect(Math.max(...frames)).toBeLessThanOrEqual(2300);
+  });
+
+  it('leads to each place of the masthead once', () => {
+    const twice = pages.filter(({ root }) => {
+      const links = root.querySelectorAll('.masthead a').map((link) => link.getAttribute('href'));
+      return new Set(links).size < links.length;
+    });
+    expect(twice.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('says in the head of a page what it is about once, for search engines and previews', () => {
+    const twice = pages.filter(({ html, root }) => {
+      const said = root.querySelector('meta[property="og:description"]')?.getAttribute('content');
+      return said && html.slice(0, html.indexOf('</head>')).split(`content="${said}"`).length > 2;
+    });
+    expect(twice.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ describe('without JavaScript', () => {
   it('opens the menu on a small screen', async () => {
     const page = await open('', { ...off, viewport: { width: 360, height: 800 } });
     await page.getByText('Menu').click();
-    await page.locator('.masthead details').getByRole('link', { name: 'Catalogue' }).click();
+    await page.locator('.masthead nav').getByRole('link', { name: 'Catalogue' }).click();
     expect(await heading(page)).toBe('Catalogue');
   });
 });

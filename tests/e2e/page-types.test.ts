@@ -158,7 +158,7 @@ describe('the frame of every page', () => {
     async (width) => {
       const frame = await cern.browser.newPage({ viewport: { width, height: 900 } });
       await frame.goto(cern.url);
-      const lines = await frame.locator('.masthead-inner > nav a').evaluateAll((links) =>
+      const lines = await frame.locator('.masthead nav a:visible').evaluateAll((links) =>
         links.map((link) => {
           const words = document.createRange();
           words.selectNodeContents(link);

@@ -11,7 +11,6 @@ export const messages = {
   shortName: (organisation: string) => `${organisation} OSPO`,
   skip: 'Skip to content',
   mainNavigation: 'Main',
-  smallNavigation: 'Main, small screens',
   menu: 'Menu',
   ask: (email: string) => `Ask: ${email}`,
   breadcrumb: 'Breadcrumb',

@@ -13,7 +13,6 @@ export const messages: Translation<typeof english.messages> = {
   shortName: (organisation) => `OSPO ${organisation}`,
   skip: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
-  smallNavigation: 'Navigation principale, petits écrans',
   menu: 'Menu',
   ask: (email) => `Écrire à : ${email}`,
   breadcrumb: 'Fil d’Ariane',
