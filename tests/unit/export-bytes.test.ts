@@ -20,6 +20,7 @@ import { vocabulariesFile } from '../../src/exports/vocabularies-json.ts';
 import { jsonText } from '../../src/lib/json.ts';
 import { MOMENT } from '../../src/lib/moment.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
+import { sections } from '../support/sections.ts';
 import { addressOf, catalogueOf, FULL, LEAST, publication } from './export-setup.ts';
 
 const CITED = { authors: ['A. Person', 'The {line} team & others'], year: 2024 };
@@ -73,11 +74,6 @@ const SENDER = {
   subject: (files: readonly string[]) => `Add ${files.join(', ')}`,
   message: (page: string) => `From ${page}.`,
 };
-
-const sections = (texts: Readonly<Record<string, string | undefined>>) =>
-  Object.entries(texts)
-    .map(([name, text]) => `=== ${name}\n${text ?? 'is not made'}\n`)
-    .join('');
 
 beforeAll(() => {
   vi.stubEnv(MOMENT, String(Date.UTC(2026, 10, 30) / 1000));
