@@ -14,6 +14,8 @@ function allTexts(folder: string): string {
   return files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')).join('\n');
 }
 
+const clockTime = () => new Date().toISOString();
+
 describe('npm run refresh', () => {
   it('reads three forges, reports, and changes nothing when run again', async () => {
     const { instance } = await world();
@@ -30,7 +32,7 @@ describe('npm run refresh', () => {
       written: ['events.json', 'history.csv', 'metadata.json'],
     });
     const before = ['metadata.json', 'events.json', 'history.csv'].map(instance.read);
-    const second = await refresh(instance, ['--force']).ended;
+    const second = await command(instance, ['--force'], clockTime());
     expect(second.output).toContain('Nothing is new; the files are as they were.');
     expect(['metadata.json', 'events.json', 'history.csv'].map(instance.read)).toEqual(before);
   });
@@ -40,7 +42,7 @@ describe('npm run refresh', () => {
     { timeout: 120_000 },
     async () => {
       const { instance, all } = await world();
-      await refresh(instance).ended;
+      await command(instance, [], clockTime());
       const before = readAll(instance);
       for (const moment of [3, 11, 14]) {
         for (const forge of all) for (const one of forge.repositories) one.stars += 1;
@@ -59,7 +61,7 @@ describe('npm run refresh', () => {
         expect(events).toEqual(before.events);
       }
       for (const forge of all) forge.fault = () => undefined;
-      expect((await refresh(instance, ['--force']).ended).code).toBe(0);
+      expect((await command(instance, ['--force'], clockTime())).code).toBe(0);
       const after = readAll(instance);
       expect(after.metadata['https://lab.test/group1/project-1']?.stars).toBe(6);
       expect(
@@ -93,7 +95,7 @@ describe('npm run refresh', () => {
       forge.fault = () => undefined;
       forge.log.length = 0;
     }
-    const { output: more } = await refresh(instance).ended;
+    const { output: more } = await command(instance, [], clockTime());
     expect(more).toContain(`${24 - learnt.length} of ${24 - learnt.length} repositories reached`);
   });
 

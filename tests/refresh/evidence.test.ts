@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ENRICHERS } from '../../src/refresh/enrich.ts';
 import { renderMarkdown } from '../../src/refresh/report-markdown.ts';
 import { EVIDENCE, EVIDENCE_PACKAGES, json, packagesFor, world } from './service-world.ts';
+import { OPTIONS } from './world.ts';
 
 const KINDS = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[];
 const PACKAGES = { packages: Object.keys(EVIDENCE_PACKAGES) };
@@ -69,7 +70,8 @@ describe.each(KINDS)('%s', (kind) => {
     for (let night = 21; left > 0 && night < 31; night += 1) {
       clock.set(`2026-11-${night}T02:00:00Z`);
       service.log.length = 0;
-      const report = await run();
+      // The forge is read once: this is about the service.
+      const report = await run({ options: { ...OPTIONS, maxAge: 30 * 86_400_000 } });
       left = report.services[0]?.left ?? 0;
       nights.push(service.log.length);
     }

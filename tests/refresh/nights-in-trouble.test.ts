@@ -149,29 +149,41 @@ describe('a night that is told to stop', { timeout: 180_000 }, () => {
     expect(parseSnapshot(portal.show(METADATA))[SECOND]?.stars).toBe(500);
   });
 
-  it.each([
-    ['told to stop', 'SIGTERM', 2, 600],
-    ['killed', 'SIGKILL', null, 700],
-  ] as const)(
-    'while it pushes (%s), keeps all for the next one',
-    async (_, signal, code, stars) => {
-      const job = night(stars);
-      const pushes = hang(portal.host, isPush);
-      const { child, ended } = portal.begin(job, withToken);
-      await pushes;
-      child.kill(signal);
-      expect((await ended).code).toBe(code);
-      portal.host.fault = () => undefined;
-      expect(parseSnapshot(portal.show(METADATA))[SECOND]?.stars).not.toBe(stars);
-      expect(parseSnapshot(textIn(job, KEPT))[SECOND]?.stars).toBe(stars);
-      if (code !== null)
-        expect(textIn(job, 'refresh-report.md')).toContain('The night was told to stop.');
-      const next = await portal.night(nextJob(job, 0), withToken);
-      expect(next.output).toContain('What an earlier night could not commit is taken up.');
-      expect(next.code).toBe(0);
-      expect(parseSnapshot(portal.show(METADATA))[SECOND]?.stars).toBe(stars);
-    },
-  );
+  /** Whatever ended the job during its push, the next one delivers. */
+  async function expectNextToDeliver(job: string, stars: number): Promise<void> {
+    portal.host.fault = () => undefined;
+    expect(parseSnapshot(portal.show(METADATA))[SECOND]?.stars).not.toBe(stars);
+    expect(parseSnapshot(textIn(job, KEPT))[SECOND]?.stars).toBe(stars);
+    const next = await portal.night(nextJob(job, 0), withToken);
+    expect(next.output).toContain('What an earlier night could not commit is taken up.');
+    expect(next.code).toBe(0);
+    expect(parseSnapshot(portal.show(METADATA))[SECOND]?.stars).toBe(stars);
+  }
+
+  // That a signal reaches the step that runs is seen above.
+  it('while it pushes, says so and keeps all for the next one', async () => {
+    const job = night(600);
+    let stop: () => void = () => undefined;
+    const pushes = hang(portal.host, isPush);
+    const ended = portal.night(job, withToken, (stopsPush) => {
+      stop = stopsPush;
+    });
+    await pushes;
+    stop();
+    expect((await ended).code).toBe(2);
+    expect(textIn(job, 'refresh-report.md')).toContain('The night was told to stop.');
+    await expectNextToDeliver(job, 600);
+  });
+
+  it('by being killed while it pushes, keeps all for the next one', async () => {
+    const job = night(700);
+    const pushes = hang(portal.host, isPush);
+    const { child, ended } = portal.begin(job, withToken);
+    await pushes;
+    child.kill('SIGKILL');
+    expect((await ended).code).toBeNull();
+    await expectNextToDeliver(job, 700);
+  });
 });
 
 function journalOf(job: string): string {

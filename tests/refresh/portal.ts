@@ -78,8 +78,9 @@ export async function startPortal(
     project,
     clone,
     push,
-    /** A night in this process. */
-    night: (folder: string, env: NodeJS.ProcessEnv) => nightIn(folder, { ...variables, ...env }),
+    /** A night in this process. `onStop` is handed what stops it while it publishes. */
+    night: (folder: string, env: NodeJS.ProcessEnv, onStop?: (stop: () => void) => void) =>
+      nightIn(folder, { ...variables, ...env }, onStop),
     /** A night in a process of its own, whose steps are processes too, as in CI. */
     begin: (folder: string, env: NodeJS.ProcessEnv) => begin(folder, { ...variables, ...env }),
     log: () => git(bare, 'log', '--format=%s', 'main').trim().split('\n'),
@@ -120,7 +121,11 @@ function filesOf(
   };
 }
 
-async function nightIn(folder: string, env: NodeJS.ProcessEnv): Promise<Ended> {
+async function nightIn(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  onStop: (stop: () => void) => void = () => undefined,
+): Promise<Ended> {
   const lines: string[] = [];
   const print = (text: string) => void lines.push(text);
   const terminal = { print, complain: print };
@@ -153,7 +158,7 @@ async function nightIn(folder: string, env: NodeJS.ProcessEnv): Promise<Ended> {
     folder,
     cwd: folder,
     step: (name, args, variables) => steps[name](args, variables),
-    onStop: () => undefined,
+    onStop,
     print,
   });
   return { code, output: lines.join('\n') };

@@ -78,17 +78,18 @@ export function refresh(
   return { child, ended };
 }
 
-/** Runs the refresh in this process, without pauses. */
+/** Runs the refresh in this process, without pauses; beside one in a process of its own, with the clock of that. */
 export async function command(
   { folder }: DiskInstance,
   words: readonly string[] = [],
+  now = '2026-11-21T02:00:00Z',
 ): Promise<Ended> {
   const lines: string[] = [];
   const code = await refreshCommand(words, {
     env: TOKENS,
     folder,
     fetch,
-    clock: standingClock('2026-11-21T02:00:00Z'),
+    clock: standingClock(now),
     limits: LIMITS,
     providers: QUICK_PROVIDERS,
     progress: silentProgress,
