@@ -103,6 +103,23 @@ describe.each([
   );
 });
 
+it('that is not there cannot be compared, and the sentence says why', async () => {
+  const folder = join(temporaryFolder('published'), 'nowhere');
+  expect(await verify(folder)).toEqual({
+    exitCode: 2,
+    output: expect.stringContaining(`${folder} has no build.json`),
+  });
+  const closed = await serve((_, response) => response.end());
+  servers.splice(0).forEach((server) => server.close());
+  const { host } = new URL(closed);
+  expect(await verify(closed)).toEqual({
+    exitCode: 2,
+    output: `${host} could not be reached (ECONNREFUSED).`,
+  });
+  const broken = await serve((_, response) => response.writeHead(500).end());
+  expect((await verify(broken)).output).toBe(`${new URL(broken).host} failed to answer (500).`);
+});
+
 describe('an address', () => {
   it('that sends to another host for a file says nothing of the file', async () => {
     const folder = publish();

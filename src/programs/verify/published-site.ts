@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { FailedRequest } from '../../lib/http/failure.ts';
+import { failureMessages } from '#messages/failures.ts';
+import { FailedRequest, failureOfError } from '../../lib/http/failure.ts';
 import { allowedBase, sendRequest, type Transport } from '../../lib/http/request.ts';
 import { BUILD_RECORD, type BuildRecord, buildRecordSchema } from '../../schemas/build-record.ts';
 import { digestOf, digests } from '../../site/build-record.ts';
@@ -23,15 +24,20 @@ const LIMITS = { timeout: 30_000, maxBytes: 64 * 1024 * 1024 };
 
 export function siteInFolder(folder: string): PublishedSite {
   const file = join(folder, BUILD_RECORD);
-  const known = new Map(digests(folder));
+  const isSite = existsSync(file);
+  const known = new Map(isSite ? digests(folder) : []);
   return {
-    record: existsSync(file) ? recordIn(readFileSync(file, 'utf8')) : undefined,
+    record: isSite ? recordIn(readFileSync(file, 'utf8')) : undefined,
     files: [...known.keys()],
     find: (path) => Promise.resolve({ digest: known.get(path) }),
   };
 }
 
-/** `build.json` on a server is not trusted for hashes: each file is read. */
+/**
+ * `build.json` on a server is not trusted for hashes: each file is read.
+ *
+ * @throws Error with a sentence for the user when nothing answers there.
+ */
 export async function siteAt(address: string, fetcher: Transport['fetch']): Promise<PublishedSite> {
   const base = allowedBase(address.endsWith('/') ? address : `${address}/`);
   const read = (file: string) =>
@@ -43,7 +49,7 @@ export async function siteAt(address: string, fetcher: Transport['fetch']): Prom
       },
       { fetch: fetcher, limits: LIMITS },
     );
-  const record = await read(BUILD_RECORD).then(({ text }) => recordIn(text), noneThere);
+  const record = await read(BUILD_RECORD).then(({ text }) => recordIn(text), noneAt(base.host));
   return {
     record,
     files: Object.keys(record?.files ?? {}),
@@ -55,8 +61,12 @@ export async function siteAt(address: string, fetcher: Transport['fetch']): Prom
   };
 }
 
-function noneThere(error: unknown): undefined {
-  if (!isAbsent(error)) throw error;
+function noneAt(host: string): (error: unknown) => undefined {
+  return (error) => {
+    if (isAbsent(error)) return undefined;
+    const { cause } = failureOfError(error, host).failure;
+    throw new Error(failureMessages.sentence(cause), { cause: error });
+  };
 }
 
 function isAbsent(error: unknown): boolean {
