@@ -9,7 +9,7 @@ export function checkName(text: string): Remark | undefined {
   const name = text.trim();
   if (!/[\s/]/.test(name) || listedSpelling(name) || /(?<=^|\s)(?:AND|OR|WITH)(?=\s|$)/.test(name))
     return undefined;
-  return namedRemark(name) ?? explained(name) ?? eitherOfGnu(name);
+  return namedRemark(name) ?? explained(name) ?? eitherOfGnu(name) ?? atYourOption(name);
 }
 
 /** "GNU General Public License v3 (GPLv3)", "BSD (3-clause)": the parentheses repeat the name, or complete it. */
@@ -24,6 +24,13 @@ function explained(name: string): Remark | undefined {
     readings.find(({ ids, isComplete }) => isComplete && ids.length > 0) ??
     readings.find(({ ids }) => ids.length > 0);
   return best && checkLicense(best.reading);
+}
+
+/** "GPL version 2 or (at your option) any later version", as the notice of the GNU licences has it. */
+function atYourOption(name: string): Remark | undefined {
+  const plain = name.replace(/\(at your option\) /i, '');
+  const isNamed = plain !== name && suggestLicenses(plain).ids.length > 0;
+  return isNamed ? checkLicense(plain) : undefined;
 }
 
 /** Python's classifiers call the LGPL by both of its names. */

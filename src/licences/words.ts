@@ -2,7 +2,7 @@
 
 /** What people write → the words of ids. Longer phrases come first. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:or|and) (?:\(at your option\) )?(?:any )?(?:later|newer|higher)(?: versions?)?\b/g, ' +'],
+  [/\b(?:or|and) (?:at your option )?(?:any )?(?:later|newer|higher)(?: versions?)?\b/g, ' +'],
   [/\bv(?:er)?\.?(?=\d)|(?<=[a-z])v(?=\d)/g, ' '],
   [/\bgnu\b/g, ''],
   [/\b(?:affero|network) general public\b/g, 'agpl'],
