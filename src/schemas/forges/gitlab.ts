@@ -10,6 +10,11 @@ import {
   type RepositoryApi,
 } from './pages.ts';
 
+/** A page of a wiki, or the wiki itself, whose page is `home`. */
+const WIKI = /^\/(?<project>.+?)\/-\/wikis(?:\/(?<page>.*))?$/;
+/** As older versions wrote it. A repository may have this name, so that only links to texts are read so. */
+const OLD_WIKI = /^\/(?<project>.+?)\/wikis\/(?<page>.+)$/;
+
 /** https://docs.gitlab.com/user/project/issues/create_issues/#using-a-url-with-prefilled-values */
 export const gitlab: ForgePages = {
   name: 'GitLab',
@@ -20,8 +25,8 @@ export const gitlab: ForgePages = {
   view: (file) => `/-/blob/HEAD/${path(file)}`,
   raw: (branch, file) => `/-/raw/${path(branch)}/${path(file)}`,
   wikiPageOf: (path) => {
-    const [, wiki, page] = /^(\/.+\/-\/wikis)(?:\/(.*))?$/.exec(path) ?? [];
-    return wiki && `${wiki}/${page || 'home'}`;
+    const { project, page } = WIKI.exec(path)?.groups ?? {};
+    return project && `/${project}/-/wikis/${page || 'home'}`;
   },
   rawOf: (page) => page.replace(/\/(-\/)?blob\//, '/$1raw/'),
   fileHosts: {},
@@ -45,6 +50,12 @@ export const GITLAB_API = '/api/v4';
 
 export function gitlabProject(api: string, repository: string): string {
   return `${api}/projects/${encodeURIComponent(repository)}`;
+}
+
+/** Path of the repository, and name of the page, of a link to a page of a wiki. */
+export function gitlabWikiPage(path: string): { project: string; page: string } | undefined {
+  const { project, page } = (WIKI.exec(path) ?? OLD_WIKI.exec(path))?.groups ?? {};
+  return project === undefined ? undefined : { project, page: page || 'home' };
 }
 
 /** The API path of a file. */

@@ -2,12 +2,11 @@
 import { z } from 'astro/zod';
 
 import { fileAnswer, textAnswer } from '../../file-text.ts';
-import { gitlabFile, gitlabProject } from '../../../schemas/forges/gitlab.ts';
+import { gitlabFile, gitlabProject, gitlabWikiPage } from '../../../schemas/forges/gitlab.ts';
 import type { Client } from '../../http.ts';
 import type { TextAnswer } from '../../provider.ts';
 
 const FILE = /^\/(?<project>.+?)\/(?:-\/)?(?:raw|blob)\/(?<ref>[^/]+)\/(?<file>.+)$/;
-const WIKI = /^\/(?<project>.+?)\/(?:-\/)?wikis\/(?<page>.+)$/;
 
 const wikiPage = z.object({ content: z.string() });
 
@@ -24,14 +23,10 @@ export async function gitlabText(
     const address = gitlabFile(gitlabProject(api, project), name);
     return fileAnswer(await client.json(`${address}?ref=${encodeURIComponent(ref)}`));
   }
-  const { project = '', page = '' } = WIKI.exec(path)?.groups ?? {};
-  if (!page)
-    return {
-      failure: { reason: 'not-found', cause: { code: 'no-file-or-page' } },
-    };
-  const answer = await client.json(
-    `${gitlabProject(api, project)}/wikis/${encodeURIComponent(page)}`,
-  );
+  const wiki = gitlabWikiPage(path);
+  if (!wiki) return { failure: { reason: 'not-found', cause: { code: 'no-file-or-page' } } };
+  const project = gitlabProject(api, wiki.project);
+  const answer = await client.json(`${project}/wikis/${encodeURIComponent(wiki.page)}`);
   if ('failure' in answer) return answer;
   return textAnswer(wikiPage.safeParse(answer.value).data?.content);
 }
