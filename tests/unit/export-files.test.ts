@@ -74,6 +74,17 @@ describe('a file of which a required key is not known', () => {
   });
 });
 
+it('cuts a long description for publiccode.yml after a whole word', () => {
+  const description = `${'Measures lines and '.repeat(600)}curves.`;
+  const file = load(text('publiccode.yml', 'software', { ...FULL, description }) ?? '') as {
+    description: { en: { longDescription: string } };
+  };
+  const long = file.description.en.longDescription;
+  expect(long.length).toBeGreaterThan(9_900);
+  expect(long.length).toBeLessThanOrEqual(10_000);
+  expect(long).toMatch(/(?:Measures|lines|and)…$/);
+});
+
 describe('okh.toml', () => {
   it('names the licensor that the entry states, not those behind the project', () => {
     expect(parseToml(text('okh.toml', 'hardware', FULL) ?? '')).toMatchObject({
