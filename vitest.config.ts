@@ -1,10 +1,15 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
 
-const project = (
-  name: string,
-  options: { testTimeout: number; hookTimeout?: number; globalSetup?: string; isolate?: boolean },
-) => ({
+interface ProjectOptions {
+  readonly testTimeout: number;
+  readonly hookTimeout?: number;
+  readonly globalSetup?: string;
+  readonly isolate?: boolean;
+  readonly expect?: { readonly poll: { readonly timeout: number } };
+}
+
+const project = (name: string, options: ProjectOptions) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
 
@@ -48,6 +53,7 @@ export default defineConfig({
         globalSetup: 'tests/e2e/setup.ts',
         hookTimeout: 60_000,
         isolate: false,
+        expect: { poll: { timeout: 10_000 } },
       }),
     ],
   },

@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/features/submit/fields.ts';
 import { valueAt } from '../../src/features/submit/paths.ts';
 import { metadataRecordSchema } from '../../src/schemas/metadata.ts';
-import { type BuiltSite, buildSite } from '../support/build-site.ts';
+import type { BuiltSite } from '../support/build-site.ts';
 import { FULL_PARTS } from '../support/full-board.ts';
-import { writeFullInstance } from '../support/full-instance.ts';
+import { fullSite } from '../support/full-instance.ts';
 import { FULL_ENTRY, FULL_RECORD } from '../support/full-project.ts';
 import { type Page, readPage, readPages, textOf } from '../support/pages.ts';
 
@@ -16,7 +16,7 @@ let site: BuiltSite;
 let page: Page;
 
 beforeAll(() => {
-  site = buildSite('full', { OSPO_INSTANCE: writeFullInstance() });
+  site = fullSite();
   page = readPage(site, 'projects/harbour-master');
 }, 300_000);
 

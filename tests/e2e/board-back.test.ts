@@ -10,9 +10,7 @@ const site = useSite(process.env['OSPO_E2E_SMALL']);
 it.each([true, false])(
   'layers are still off when one comes back, with scripts: %s',
   async (javaScriptEnabled) => {
-    const context = await site.browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-    await page.goto(new URL(BOARD, site.url).href);
+    const page = await site.open(BOARD, { javaScriptEnabled });
     const chosen = () =>
       page
         .locator('.pcb input')
@@ -25,6 +23,5 @@ it.each([true, false])(
     await page.goBack();
     expect(await chosen()).toEqual(all.filter((layer) => layer !== 'copper'));
     expect(await page.locator('.board-covered').first().isVisible()).toBe(false);
-    await context.close();
   },
 );

@@ -1,5 +1,4 @@
 /** The search for a part in a browser. */
-import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
@@ -7,15 +6,9 @@ import { useSite } from './site.ts';
 
 const site = useSite(process.env['OSPO_E2E_SMALL']);
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await site.browser.newContext(options)).newPage();
-  await page.goto(new URL(path, site.url).href);
-  return page;
-}
-
 describe('the search for a part', () => {
   it('answers without the network once the field was reached, and keeps the question', async () => {
-    const page = await open('parts/');
+    const page = await site.open('parts/');
     const field = page.getByLabel('Part number or value');
     const loaded = page.waitForResponse(/parts\/index\.json$/);
     await field.focus();
@@ -30,11 +23,10 @@ describe('the search for a part', () => {
     await field.fill('nothing like it');
     expect(await page.locator('part-finder [role=status]').textContent()).toContain('No board');
     expect(await item.count()).toBe(0);
-    await page.context().close();
   });
 
   it('answers within a tenth of a second', async () => {
-    const page = await open('parts/');
+    const page = await site.open('parts/');
     await page.getByLabel('Part number or value').fill('ad7745');
     await page.locator('part-finder .part-list li').first().waitFor();
     // The best of several: other programs run on the same machine.
@@ -57,27 +49,23 @@ describe('the search for a part', () => {
     });
     expect(times).toHaveLength(5);
     expect(Math.min(...times)).toBeLessThan(100);
-    await page.context().close();
   });
 
   it('opens with the question of an address', async () => {
-    const page = await open('parts/?q=100n');
+    const page = await site.open('parts/?q=100n');
     await page.locator('part-finder a').first().click();
     await page.waitForURL(/\/boards\/tide-board\/$/);
-    await page.context().close();
   });
 
   it('leaves its lists where no script runs, and is accessible', async () => {
-    const plain = await open('parts/', { javaScriptEnabled: false });
+    const plain = await site.open('parts/', { javaScriptEnabled: false });
     expect(await plain.getByLabel('Part number or value').isVisible()).toBe(false);
     await plain.locator('.part-lists a').first().click();
     expect(await plain.locator('.part-list > li').count()).toBeGreaterThan(0);
-    await plain.context().close();
-    const page = await open('parts/?q=a');
+    const page = await site.open('parts/?q=a');
     await page.locator('part-finder .part-list li').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.context().close();
   });
 });

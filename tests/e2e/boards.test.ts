@@ -1,5 +1,5 @@
 /** The page of a board in a browser: the made-up board has one. */
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
@@ -11,16 +11,6 @@ const BOARD = 'projects/tide-board/boards/tide-board/';
 const LAYERS = ['outline', 'copper', 'mask', 'silkscreen', 'drills'] as const;
 
 const site = useSite(process.env['OSPO_E2E_SMALL']);
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  const page = await context.newPage();
-  await page.goto(new URL(path, site.url).href);
-  return page;
-}
 
 /** The pixels of the drawing of the top. */
 async function pixels(page: Page): Promise<Buffer> {
@@ -73,8 +63,12 @@ const SEEN = [
 ] as const;
 
 describe('the layers of a board', () => {
+  /** Each test leaves all layers shown. */
+  let plain: Promise<Page> | undefined;
+  const plainBoard = () => (plain ??= site.open(BOARD, { javaScriptEnabled: false }));
+
   it.each(LAYERS)('%s goes and comes back by the keyboard, without a script', async (layer) => {
-    const page = await open(BOARD, { javaScriptEnabled: false });
+    const page = await plainBoard();
     const before = await pixels(page);
     const box = page.locator(`.pcb [value=${layer}]`);
     await box.focus();
@@ -84,11 +78,10 @@ describe('the layers of a board', () => {
     await page.keyboard.press('Space');
     // Edges are smoothed a little otherwise each time.
     expect(difference(before, await pixels(page))).toBeLessThan(0.0005);
-    await page.context().close();
   });
 
   it('have boxes that show where the focus is', async () => {
-    const page = await open(BOARD);
+    const page = await site.open(BOARD);
     await page.locator('.pcb [value=outline]').focus();
     await page.keyboard.press('Tab');
     const box = page.locator('.pcb [value=copper]');
@@ -98,44 +91,39 @@ describe('the layers of a board', () => {
     });
     expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(outline === 'none 0px' && shadow === 'none').toBe(false);
-    await page.context().close();
   });
 
   it.each(['light', 'dark'] as const)('are told apart in the scheme %s', async (colorScheme) => {
-    const page = await open(BOARD, { colorScheme });
+    const page = await site.open(BOARD, { colorScheme });
     for (const [one, other, least] of SEEN) {
       expect(await contrast(page, one, other), `${one} on ${other}`).toBeGreaterThan(least);
     }
-    await page.context().close();
   });
 
   it('follow the scheme that a reader chose on the page', async () => {
-    const page = await open(BOARD, { colorScheme: 'light' });
+    const page = await site.open(BOARD, { colorScheme: 'light' });
     const before = await pixels(page);
     await page.locator('.footer').getByText('Dark', { exact: true }).click();
     const chosen = await pixels(page);
     expect(difference(before, chosen)).toBeGreaterThan(0.1);
     expect(await contrast(page, 'edge', 'page')).toBeGreaterThan(3);
-    await page.context().close();
     // As on a device that is dark itself; edges are smoothed a little otherwise each time.
-    const dark = await open(BOARD, { colorScheme: 'dark' });
+    const dark = await site.open(BOARD, { colorScheme: 'dark' });
     expect(difference(chosen, await pixels(dark))).toBeLessThan(0.0005);
-    await dark.context().close();
   });
 
   it.each(['light', 'dark'] as const)(
     'are told apart with a palette of the system that is %s',
     async (colorScheme) => {
-      const page = await open(BOARD, { colorScheme, forcedColors: 'active' });
+      const page = await site.open(BOARD, { colorScheme, forcedColors: 'active' });
       for (const [one, other] of SEEN) {
         expect(await contrast(page, one, other), `${one} on ${other}`).toBeGreaterThan(1.8);
       }
-      await page.context().close();
     },
   );
 
   it('are dark on white on paper, both sides on the sheet', async () => {
-    const page = await open(BOARD, { colorScheme: 'dark' });
+    const page = await site.open(BOARD, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 673, height: 1000 });
     for (const [one, other] of [
@@ -154,13 +142,12 @@ describe('the layers of a board', () => {
       }),
     );
     expect(sides).toEqual(Array.from({ length: 2 }, () => ({ isWhole: true, isLarge: true })));
-    await page.context().close();
   });
 });
 
 describe('the drawing', () => {
   it.each([1280, 320])('is to scale in a window of %d px, and nothing scrolls', async (width) => {
-    const page = await open(BOARD, { viewport: { width, height: 900 } });
+    const page = await site.open(BOARD, { viewport: { width, height: 900 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const sheets = await page.locator('.pcb-sheet').evaluateAll((all) =>
       all.map((sheet) => {
@@ -179,11 +166,10 @@ describe('the drawing', () => {
       expect(scale).toBeCloseTo(10 / 42, 2);
       expect(ratio).toBeCloseTo(42 / 32, 1);
     }
-    await page.context().close();
   });
 
   it('stands on the page of its project, where nothing scrolls either', async () => {
-    const page = await open('projects/tide-board/', { viewport: { width: 320, height: 900 } });
+    const page = await site.open('projects/tide-board/', { viewport: { width: 320, height: 900 } });
     const link = page.locator('.board-links a');
     expect(
       await link.locator('img').evaluate((one) => (one as HTMLImageElement).naturalWidth),
@@ -191,16 +177,14 @@ describe('the drawing', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await link.click();
     await page.waitForURL(/\/boards\/tide-board\/$/);
-    await page.context().close();
   });
 
   it('is accessible in both schemes and in a narrow window', async () => {
-    const page = await open(BOARD);
+    const page = await site.open(BOARD);
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faultsOf(page, 'dark')).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await faultsOf(page, 'narrow')).toEqual([]);
-    await page.context().close();
   });
 });

@@ -15,7 +15,7 @@ const site = useSite();
 let page: Page;
 
 beforeAll(async () => {
-  page = await (await site.browser.newContext()).newPage();
+  page = await site.blank();
 });
 
 describe.each(Object.entries(SEARCHES))('the search for %s', (view, search) => {

@@ -8,7 +8,7 @@ const site = useSite();
 let page: Page;
 
 beforeAll(async () => {
-  page = await site.browser.newPage();
+  page = await site.blank();
 });
 
 async function open(query = '') {

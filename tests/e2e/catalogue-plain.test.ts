@@ -1,16 +1,14 @@
-import type { BrowserContextOptions, Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { useSite } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 const site = useSite();
 let page: Page;
 
-afterEach(() => page.context().close());
-
-async function open(options: BrowserContextOptions = {}) {
-  page = await (await site.browser.newContext(options)).newPage();
-  await page.goto(new URL('catalogue/', site.url).href);
+async function open(look: Look = {}, path = 'catalogue/') {
+  page = await site.open(path, look);
 }
 
 describe('before anybody filters', () => {
@@ -56,8 +54,8 @@ describe('before anybody filters', () => {
   });
 
   it('has a tab for each kind that narrows from the first paint, and leads to its page without scripts', async () => {
-    const tabs = async (options: BrowserContextOptions) => {
-      await open(options);
+    const tabs = async (look: Look) => {
+      await open(look);
       const all = page.locator('.kind-tabs a[class]:visible');
       return all.evaluateAll((links) =>
         links.map((link) => {
@@ -71,15 +69,13 @@ describe('before anybody filters', () => {
     for (const [kind, place, search] of scripts) {
       expect([place, search]).toEqual(['/', `?kind=${kind}`]);
     }
-    await page.context().close();
     for (const [kind, place, search] of await tabs({ javaScriptEnabled: false })) {
       expect([place, search]).toEqual([`/${kind}/`, '']);
     }
   });
 
   it('leads from the page of a kind to a search among its entries', async () => {
-    await open();
-    await page.goto(new URL('catalogue/software/', site.url).href);
+    await open({}, 'catalogue/software/');
     await page.getByRole('searchbox', { name: 'Search names' }).fill('data');
     await page.getByRole('button', { name: 'Search and filter' }).click();
     await page.locator('.chips').waitFor();
@@ -87,13 +83,15 @@ describe('before anybody filters', () => {
     expect(await page.locator('.shelf-row.hardware:visible').count()).toBe(0);
   });
 
-  it.each([320, 360, 800, 1024, 1280])('has no tab that is too narrow: %i', async (width) => {
-    await open({ viewport: { width, height: 800 } });
-    await page.goto(new URL('catalogue/documentation/', site.url).href);
-    const tabs = await page
-      .locator('.kind-tabs a')
-      .evaluateAll((all) => all.filter((tab) => tab.scrollWidth > tab.clientWidth).length);
-    expect(tabs).toBe(0);
+  it('has no tab that is too narrow, from 320 to 1,280 px', async () => {
+    await open({}, 'catalogue/documentation/');
+    for (const width of [320, 360, 800, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const tabs = await page
+        .locator('.kind-tabs a')
+        .evaluateAll((all) => all.filter((tab) => tab.scrollWidth > tab.clientWidth).length);
+      expect({ width, tabs }).toEqual({ width, tabs: 0 });
+    }
   });
 
   it('folds the filters on a small screen', async () => {
@@ -109,12 +107,11 @@ describe('before anybody filters', () => {
 const LISTS = ['catalogue/', 'topics/', ''] as const;
 
 describe.each(LISTS)('the rows of /%s, without JavaScript', (path) => {
-  async function openList(width: number) {
-    await open({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-    await page.goto(new URL(path, site.url).href);
+  beforeAll(async () => {
+    await open({ javaScriptEnabled: false }, path);
     if (path === 'topics/') await page.locator('main .index-line a').first().click();
     await page.locator('.shelf-row').first().waitFor();
-  }
+  });
 
   it.each([
     ['print', 690],
@@ -122,7 +119,7 @@ describe.each(LISTS)('the rows of /%s, without JavaScript', (path) => {
     ['screen', 768],
     ['screen', 360],
   ] as const)('are whole: %s at %i px', async (media, width) => {
-    await openList(width);
+    await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ media });
     const rows = await page.locator('.shelf-row').evaluateAll((all) =>
       all.slice(0, 30).map((row) =>
@@ -146,7 +143,7 @@ describe.each(LISTS)('the rows of /%s, without JavaScript', (path) => {
   it('take three sheets of A4 for thirty', async () => {
     // What is left of A4 between the margins of print.css, in pixels.
     const [width, sheet] = [673, 979];
-    await openList(width);
+    await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ media: 'print' });
     const height = await page.locator('.shelf-row').evaluateAll((all) => {
       const rows = all.slice(0, 30).map((row) => row.getBoundingClientRect().height);

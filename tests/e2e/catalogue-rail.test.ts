@@ -1,19 +1,16 @@
 /** The filters of the catalogue: what stands first, how far it is to the results, and what several values mean. */
-import type { BrowserContextOptions, Page } from 'playwright';
-import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
 
 import { offered } from './facet-steps.ts';
 import { useSite } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 const site = useSite();
 let page: Page;
 
-afterEach(() => page.context().close());
-
-async function open(query = '', options: BrowserContextOptions = {}) {
-  const context = { viewport: { width: 1280, height: 900 }, ...options };
-  page = await (await site.browser.newContext(context)).newPage();
-  await page.goto(new URL(`catalogue/${query}`, site.url).href);
+async function open(query = '', look?: Look) {
+  page = await site.open(`catalogue/${query}`, look);
   if (query) await page.locator('.chips').waitFor();
 }
 
@@ -95,8 +92,7 @@ it('follows an entrance in place, and finds as many as it promises', async () =>
 });
 
 it('shows makers in the table of what can be bought, two clicks from the home page', async () => {
-  await open();
-  await page.goto(site.url);
+  page = await site.open('');
   await page.locator('a[href*="availability=buy"]').first().click();
   await page.locator('.results-table').waitFor();
   const heads = await page.locator('.results-table thead th').allInnerTexts();

@@ -6,8 +6,7 @@ import { useSite } from './site.ts';
 const site = useSite(process.env['OSPO_E2E_SMALL']);
 
 it('keeps the drawing of relations open, or folded, from one project to the next', async () => {
-  const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
-  const page = await context.newPage();
+  const page = await site.blank({ viewport: { width: 360, height: 800 } });
   const drawing = page.locator('details.drawing');
   const summary = drawing.locator('> summary');
   const isOpen = () => drawing.evaluate((details) => (details as HTMLDetailsElement).open);
@@ -23,5 +22,4 @@ it('keeps the drawing of relations open, or folded, from one project to the next
   await page.waitForFunction(() => localStorage.length === 0);
   await open('tide-board');
   expect(await isOpen()).toBe(false);
-  await context.close();
 });

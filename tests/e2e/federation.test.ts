@@ -2,30 +2,21 @@
 import { readFileSync } from 'node:fs';
 
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { buildSite } from '../support/build-site.ts';
-import { CRANE, federatedInstance } from '../support/federated-instance.ts';
+import { CRANE } from '../support/federated-instance.ts';
 import { itIsAccessible, itNeverScrollsSideways } from './page-checks.ts';
-import { type RunningSite, startSite } from './site.ts';
+import { useSite } from './site.ts';
 
-let site: RunningSite;
+const site = useSite(process.env['OSPO_E2E_SMALL']);
 let page: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  const built =
-    process.env['OSPO_E2E_FEDERATED'] ??
-    buildSite('federated', {
-      OSPO_INSTANCE: federatedInstance(),
-      OSPO_URL: 'https://ospo.example/',
-    }).folder;
-  site = await startSite(built);
-  page = await site.browser.newPage();
+  page = await site.blank();
   page.setDefaultTimeout(10_000);
   page.on('pageerror', ({ message }) => faults.push(message));
-}, 240_000);
-afterAll(() => site.stop());
+});
 
 const open = (path: string) => page.goto(new URL(path, site.url).href);
 const group = () => page.locator('#other-offices');
@@ -176,12 +167,7 @@ describe('the search of the site', () => {
   });
 });
 
-const PATHS = [
-  'catalogue/?q=gauge',
-  'catalogue/?q=gauge&view=table',
-  'about/catalogues/',
-  'search/?q=gauge',
-];
+const PATHS = ['catalogue/?q=gauge', 'catalogue/?q=gauge&view=table', 'search/?q=gauge'];
 
 describe.each(PATHS)('%s', (path) => {
   beforeAll(async () => {

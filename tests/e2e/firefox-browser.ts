@@ -22,6 +22,11 @@ export const firefox: BrowserKind = {
 async function start(): Promise<ReaderBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    // A page in a process that has shown another one takes half as much of the processor.
+    extraPrefsFirefox: {
+      'dom.ipc.processCount.webIsolated': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
+    },
     ...(FIREFOX_PATH && { executablePath: FIREFOX_PATH }),
   });
   let pages: Page[] = [];
@@ -32,8 +37,8 @@ async function start(): Promise<ReaderBrowser> {
       pages.push(page);
       page.setDefaultTimeout(WAIT);
       watch(page, new URL(address).origin, (fault) => faults.push(fault));
-      await page.setViewport({ width, height: 900 });
       const reader = readerOf(page);
+      await reader.resize(width);
       await reader.goTo(address);
       return reader;
     },
@@ -62,6 +67,7 @@ function watch(page: Page, origin: string, report: (fault: string) => void): voi
 function readerOf(page: Page): Reader {
   return {
     goTo: async (address) => void (await page.goto(address, LOADED)),
+    resize: (width) => page.setViewport({ width, height: 900 }),
     reload: async () => void (await page.reload()),
     address: () => Promise.resolve(page.url()),
     click: (selector) => page.click(selector),

@@ -1,7 +1,7 @@
 /** With a palette of the system (`forced-colors`), what is chosen differs from what is not, and a state from another. */
 import type { Locator, Page } from 'playwright';
 import sharp from 'sharp';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { board } from './entries.ts';
 import { luminance } from './luminance.ts';
@@ -10,16 +10,12 @@ import { useSite } from './site.ts';
 const site = useSite();
 let page: Page;
 
-afterEach(() => page.context().close());
-
 const SCHEMES = ['light', 'dark'] as const;
 /** Its space and its square, before its word. */
 const MARK_OF_PICK = 28;
 
 async function open(colorScheme: 'light' | 'dark', path: string): Promise<void> {
-  const context = await site.browser.newContext({ colorScheme, forcedColors: 'active' });
-  page = await context.newPage();
-  await page.goto(new URL(path, site.url).href);
+  page = await site.open(path, { colorScheme, forcedColors: 'active' });
 }
 
 /** Share of the pixels of an element, or of its first pixels, that stand out from the background by 3:1 (WCAG 1.4.11). */

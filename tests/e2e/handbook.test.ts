@@ -1,9 +1,10 @@
 /** The handbook, as a reader uses it. */
-import type { BrowserContextOptions, Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 /** It has terms of the glossary, and tabs. */
 const RELEASES = 'guidelines/run/releases/';
@@ -11,12 +12,8 @@ const RELEASES = 'guidelines/run/releases/';
 const site = useSite();
 let page: Page;
 
-afterEach(() => page.context().close());
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  page = await (await site.browser.newContext(options)).newPage();
-  page.setDefaultTimeout(5000);
-  await page.goto(new URL(path, site.url).href);
+async function open(path: string, look?: Look): Promise<void> {
+  page = await site.open(path, look);
 }
 
 const tip = () => page.locator('.tip:popover-open');
@@ -61,7 +58,12 @@ describe('a word of the glossary', () => {
   });
 
   it('shows what it means by touch, within a narrow window', async () => {
-    await open(RELEASES, { hasTouch: true, viewport: { width: 320, height: 640 } });
+    const touch = await site.browser.newContext({
+      hasTouch: true,
+      viewport: { width: 320, height: 640 },
+    });
+    page = await touch.newPage();
+    await page.goto(new URL(RELEASES, site.url).href);
     for (const word of await page.locator('button.term:visible').all()) {
       await word.tap();
       const box = await tip().boundingBox();
@@ -150,7 +152,6 @@ describe('parallel answers', () => {
     expect(Math.min(...heights)).toBeGreaterThan(40);
     expect(await parts().last().getByText('Gateware', { exact: true }).isVisible()).toBe(true);
     expect(await tab('Software').isVisible()).toBe(false);
-    await page.context().close();
     await open(RELEASES, { javaScriptEnabled: false });
     for (const part of await parts().all()) expect(await part.isVisible()).toBe(true);
     expect(await page.locator('.tab-name').allInnerTexts()).toEqual([
@@ -174,9 +175,7 @@ it('has tables whose rows become blocks at 320 px, and stay tables for those who
 });
 
 it('copies code as it stands', async () => {
-  await open('guidelines/software/copyright-notices/', {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  await open('guidelines/software/copyright-notices/');
   const boxes = await page.locator('figure.code').count();
   expect(await page.locator('figure.code button.copy').count()).toBe(boxes);
   await page.locator('button.copy').first().click();

@@ -1,8 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { board } from './entries.ts';
 import { useSite } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 const site = useSite();
 let faults: string[] = [];
@@ -14,9 +15,8 @@ afterEach(() => {
 });
 
 /** Opens a page and watches it: faults in the console, and requests to any other host. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.browser.newContext(options);
-  const page = await context.newPage();
+async function open(path: string, look?: Look): Promise<Page> {
+  const page = await site.blank(look);
   faults = [];
   foreign = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -170,9 +170,7 @@ describe('a guideline', () => {
   });
 
   it('copies a piece of code', async () => {
-    const page = await open('guidelines/hardware/publish/', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const page = await open('guidelines/hardware/publish/');
     await page.locator('.code').first().getByRole('button', { name: 'Copy' }).click();
     await page.locator('.code').first().getByRole('button', { name: 'Copied' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

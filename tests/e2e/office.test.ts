@@ -6,14 +6,11 @@ import { useSite } from './site.ts';
 const site = useSite(process.env['OSPO_E2E_SMALL']);
 
 it('the other pages of the office can be reached without JavaScript on a small screen', async () => {
-  const context = await site.browser.newContext({
+  const plain = await site.open('about/', {
     javaScriptEnabled: false,
     viewport: { width: 360, height: 740 },
   });
-  const plain = await context.newPage();
-  await plain.goto(new URL('about/', site.url).href);
   await plain.getByText('Pages of the office').click();
   await plain.getByRole('link', { name: 'Mandate', exact: true }).click();
   expect(await plain.getByRole('heading', { level: 1 }).textContent()).toBe('Mandate');
-  await context.close();
 });

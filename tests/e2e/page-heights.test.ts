@@ -1,35 +1,25 @@
 /** A page answers first: what is long is one press away. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { buildSite } from '../support/build-site.ts';
-import { writeFullInstance } from '../support/full-instance.ts';
+import { FULL_INSTANCE, fullSite } from '../support/full-instance.ts';
 import { ecosystem, entries } from './entries.ts';
 import { type RunningSite, type Site, startSite, useSite } from './site.ts';
 
-const URL_OF_FIXTURE = 'https://ospo.example/';
-
-async function open({ browser, url }: Site, path: string, width: number) {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' });
+async function open(site: Site, path: string, width: number) {
+  const page = await site.open(path, { viewport: { width, height: 900 } });
+  await page.waitForLoadState('networkidle');
   return page;
 }
 
 async function heightOf(site: Site, path: string, width: number): Promise<number> {
   const page = await open(site, path, width);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.close();
-  return height;
+  return page.evaluate(() => document.documentElement.scrollHeight);
 }
 
 describe('a project of which everything is known, with fifteen relations', () => {
   let site: RunningSite;
   beforeAll(async () => {
-    const instance = writeFullInstance();
-    const { folder } = buildSite('heights', {
-      OSPO_INSTANCE: instance,
-      OSPO_URL: URL_OF_FIXTURE,
-    });
-    site = await startSite(folder);
+    site = await startSite(fullSite().folder, FULL_INSTANCE);
   }, 300_000);
   afterAll(() => site.stop());
 
@@ -50,7 +40,6 @@ describe('a project of which everything is known, with fifteen relations', () =>
       const box = await answer.boundingBox();
       expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(most);
     }
-    await page.close();
   });
 
   it('says each relation once, with the drawing one press away', async () => {
@@ -59,7 +48,6 @@ describe('a project of which everything is known, with fifteen relations', () =>
     expect(await drawing.isVisible()).toBe(false);
     await page.getByText('Show the drawing').click();
     expect(await drawing.isVisible()).toBe(true);
-    await page.close();
   });
 
   it('has everything on paper, without a press', async () => {
@@ -68,7 +56,6 @@ describe('a project of which everything is known, with fifteen relations', () =>
     for (const what of ['#works-with-figure', '.licence-table .licence-grid', '#provenance dl']) {
       expect((await page.locator(what).first().boundingBox())?.height ?? 0).toBeGreaterThan(40);
     }
-    await page.close();
   });
 });
 
@@ -90,6 +77,5 @@ describe('an ecosystem', () => {
     await page.locator('.figure-tabs input').first().focus();
     await page.keyboard.press('ArrowRight');
     expect((await seen()).slice(0, 2)).toEqual([0, 1]);
-    await page.close();
   });
 });

@@ -3,6 +3,8 @@ export interface Reader {
   /** Goes to an address, and waits until the page is loaded and asks for nothing more. */
   goTo(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** Makes the window as wide as this, in pixels. */
+  resize(width: number): Promise<void>;
   address(): Promise<string>;
   click(selector: string): Promise<void>;
   /** By the name that assistive technology says. */

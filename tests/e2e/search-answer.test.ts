@@ -1,23 +1,22 @@
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { SearchNames } from '../../src/features/search/named-page.ts';
 import { board, boardRepository, ecosystem, library, withLongId } from './entries.ts';
-import { ask, results, status, type Visit, visit } from './search-steps.ts';
+import { ask, results, status, visit } from './search-steps.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-let current: Visit | undefined;
+let page: Page;
+let faults: readonly string[];
 
-afterEach(async () => {
-  await current?.page.context().close();
-  expect(current?.faults).toEqual([]);
+/** Each test asks on this page, and leaves its field to the next. */
+beforeAll(async () => {
+  ({ page, faults } = await visit(site, 'search/'));
 });
-
-async function open(path: string): Promise<Page> {
-  current = await visit(site, path);
-  return current.page;
-}
+afterEach(() => {
+  expect(faults).toEqual([]);
+});
 
 describe('an answer', () => {
   it.each([
@@ -25,7 +24,6 @@ describe('an answer', () => {
     [withLongId.id, `/projects/${withLongId.id}/`],
     ['CERN-OHL-W-2.0', '/licences/CERN-OHL-W-2.0/'],
   ])('begins for %s with %s', async (query, path) => {
-    const page = await open('search/');
     await ask(page, query);
     expect(await results(page).first().getAttribute('href')).toMatch(new RegExp(`${path}$`));
   });
@@ -34,13 +32,11 @@ describe('an answer', () => {
     const response = await fetch(new URL('pagefind/names.json', site.url));
     const { pages } = (await response.json()) as SearchNames;
     const { number = '', name } = pages.find(({ id }) => id === board.id) ?? {};
-    const page = await open('search/');
     await ask(page, number.toLowerCase());
     expect(await results(page).first().textContent()).toBe(name);
   });
 
   it('knows C++ from C', async () => {
-    const page = await open('search/');
     await ask(page, 'C++');
     const marks = await page.locator('.search-hit mark').allTextContents();
     expect(marks).not.toEqual([]);
@@ -50,7 +46,6 @@ describe('an answer', () => {
   it.each(['characteristics', 'maturity', 'liability'])(
     'has no project for "%s", which is on the page of each',
     async (label) => {
-      const page = await open('search/');
       await ask(page, label);
       expect(await page.locator('.search-group').count()).toBeGreaterThan(0);
       expect(
@@ -62,7 +57,6 @@ describe('an answer', () => {
   );
 
   it('says how many results there are, and how many in each group', async () => {
-    const page = await open('search/');
     await ask(page, ecosystem.name);
     const counts = await page.locator('.search-group h2 .data').allTextContents();
     const total = counts.reduce((sum, count) => sum + Number(count), 0);
@@ -70,7 +64,9 @@ describe('an answer', () => {
   });
 
   it('shows the rest of a group in place', async () => {
-    const page = await open(`search/?${new URLSearchParams({ q: ecosystem.name })}`);
+    await page.goto(
+      new URL(`search/?${new URLSearchParams({ q: ecosystem.name })}`, site.url).href,
+    );
     const projects = page.locator('[data-search-group="project"]');
     await projects.locator('button').click();
     await projects.locator('li:nth-child(11) a:focus').waitFor();
@@ -78,7 +74,6 @@ describe('an answer', () => {
   });
 
   it('is of what was perhaps meant, and says so', async () => {
-    const page = await open('search/');
     const misspelt = `${board.id.slice(0, -1)}q`;
     await ask(page, misspelt);
     expect(await page.locator('.search-meant').first().textContent()).toContain(`“${misspelt}”`);
@@ -86,13 +81,11 @@ describe('an answer', () => {
   });
 
   it('offers ways out where nothing is found', async () => {
-    const page = await open('search/');
     await ask(page, 'zzyzx qwrtp');
     expect(await page.locator('.search-none .search-ways a').count()).toBeGreaterThan(3);
   });
 
   it('begins with the best of all types, and repeats none of them', async () => {
-    const page = await open('search/');
     await ask(page, ecosystem.name);
     const groups = page.locator('[data-search-group]');
     expect(await groups.first().getAttribute('data-search-group')).toBe('best');
@@ -103,7 +96,6 @@ describe('an answer', () => {
   });
 
   it('leads from the address of a repository to its project', async () => {
-    const page = await open('search/');
     const { host, pathname } = new URL(boardRepository);
     await ask(page, `git@${host}:${pathname.slice(1)}.git`);
     expect(await results(page).first().getAttribute('href')).toMatch(
@@ -112,7 +104,6 @@ describe('an answer', () => {
   });
 
   it('opens the part that is asked for, and shows what is known of the project', async () => {
-    const page = await open('search/');
     await ask(page, `cite ${library.id}`);
     const first = page.locator('.search-hit').first();
     expect(await first.locator('a').getAttribute('href')).toMatch(
@@ -122,7 +113,6 @@ describe('an answer', () => {
   });
 
   it('says which word a page lacks', async () => {
-    const page = await open('search/');
     await ask(page, `${board.id} xyzzyx`);
     expect(await page.locator('.search-missing').first().textContent()).toContain('xyzzyx');
   });

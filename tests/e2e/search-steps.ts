@@ -1,7 +1,8 @@
 /** Steps of the browser tests with the search. */
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 
 import type { Site } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -9,21 +10,15 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** Opens a page of the site, `search/`, in a fresh browser context. */
-export async function visit(
-  { browser, url }: Site,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+/** Opens a page of the site, `search/`. */
+export async function visit(site: Site, path: string, look: Look = {}): Promise<Visit> {
+  const page = await site.blank(look);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (entry) => {
     if (entry.type() === 'error') faults.push(`${entry.text()} ${entry.location().url}`);
   });
-  await page.goto(new URL(path, url).href);
+  await page.goto(new URL(path, site.url).href);
   return { page, faults };
 }
 

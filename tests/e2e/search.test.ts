@@ -1,25 +1,25 @@
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { board, ecosystem, second, withLongId } from './entries.ts';
 import { faultsOf } from './faults.ts';
 import { ask, field, results, status, type Visit, visit } from './search-steps.ts';
 import { useSite } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 const site = useSite();
 let current: Visit | undefined;
 
-afterEach(async () => {
-  await current?.page.context().close();
+afterEach(() => {
   expect(current?.faults).toEqual([]);
 });
 
-async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+async function open(path: string, options?: Look): Promise<Page> {
   current = await visit(site, path, options);
   return current.page;
 }
 
-async function openDialog(options?: BrowserContextOptions): Promise<Page> {
+async function openDialog(options?: Look): Promise<Page> {
   const page = await open(`projects/${board.id}/`, options);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 
 import type { Serving } from '../../src/exports/servers/serving.ts';
@@ -12,11 +12,17 @@ import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { readSite } from '../../src/instance/read-site.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
 import { headerRules } from '../../src/site/header-rules.ts';
+import { blankPage, type Look, opened } from './usual-page.ts';
 
 export interface Site {
   /** Address of the home page; ends with a slash. */
   readonly url: string;
+  /** For pages that have to be new, or on a device of their own; they are closed when the site stops. */
   readonly browser: Browser;
+  /** A page that is empty, and as good as new. */
+  readonly blank: (look?: Look) => Promise<Page>;
+  /** Opens an address of the site in such a page. */
+  readonly open: (path: string, look?: Look) => Promise<Page>;
 }
 
 export interface RunningSite extends Site {
@@ -45,6 +51,8 @@ export function useSite(folder?: string): Site {
     get browser() {
       return site().browser;
     },
+    blank: (look) => site().blank(look),
+    open: (path, look) => site().open(path, look),
   };
 }
 
@@ -61,7 +69,7 @@ function sharedChromium(): Promise<Browser> {
 }
 
 /**
- * Serves a built site under its base path to Chromium. When it stops, what was opened since is closed.
+ * Serves a built site under its base path to Chromium. When it stops, what tests have opened is closed.
  *
  * @param folder as for `serveSite`.
  * @param instance as for `serveSite`.
@@ -70,13 +78,18 @@ function sharedChromium(): Promise<Browser> {
 export async function startSite(folder?: string, instance?: string): Promise<RunningSite> {
   const { url, stop } = await serveSite(folder, instance);
   const browser = await sharedChromium();
-  const others = new Set(browser.contexts());
+  const blank: Site['blank'] = (look) => blankPage(browser, new URL(url).origin, look);
   return {
     url,
     browser,
+    blank,
+    open: async (path, look) => {
+      const page = await blank(look);
+      await page.goto(new URL(path, url).href);
+      return page;
+    },
     stop: async () => {
-      const opened = browser.contexts().filter((context) => !others.has(context));
-      await Promise.all(opened.map((context) => context.close()));
+      await Promise.all(opened(browser).map((context) => context.close()));
       stop();
     },
   };

@@ -14,6 +14,8 @@ const DRIVER = process.env['WEBKIT_PATH'];
 const SCREEN = process.env['XVFB_PATH'];
 /** The window of the browser without its toolbar, which would make it wider than a phone. */
 const BROWSER = { browserName: 'MiniBrowser', args: ['--automation', '--full-screen'] };
+/** Milliseconds: a window takes its time where other programs run. */
+const PATIENT = { timeout: 10_000 };
 const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, ' ': Key.SPACE, Tab: Key.TAB } as const;
 
 export const webkit: BrowserKind = {
@@ -38,9 +40,9 @@ async function start(): Promise<ReaderBrowser> {
   const reader = readerOf(driver);
   return {
     async open(address, width) {
-      await driver.manage().window().setRect({ width, height: 900 });
+      await resize(driver, width);
       await reader.goTo(address);
-      await expect.poll(() => reader.run(() => innerWidth)).toBe(width);
+      await expect.poll(() => reader.run(() => innerWidth), PATIENT).toBe(width);
       return reader;
     },
     faults: () => reader.run(readFaults),
@@ -61,6 +63,10 @@ function readerOf(driver: WebDriver): Reader {
       await driver.get(address);
       await quiet();
     },
+    async resize(width) {
+      await resize(driver, width);
+      await expect.poll(() => driver.executeScript(() => innerWidth), PATIENT).toBe(width);
+    },
     reload: () => driver.navigate().refresh(),
     address: () => driver.getCurrentUrl(),
     click: (selector) => one(selector).click(),
@@ -76,6 +82,9 @@ function readerOf(driver: WebDriver): Reader {
     run: (script, ...given) => driver.executeScript(script, ...given),
   };
 }
+
+const resize = (driver: WebDriver, width: number) =>
+  driver.manage().window().setRect({ width, height: 900 });
 
 async function buttonNamed(driver: WebDriver, name: string) {
   for (const button of await driver.findElements(By.css('button')))

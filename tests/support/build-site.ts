@@ -36,7 +36,7 @@ export const bilingualSite = (): BuiltSite => builtOnce('bilingual', { OSPO_INST
 export const BILINGUAL = 'tests/fixtures/bilingual';
 
 /** `npm test` builds it once: later parts reuse it. */
-function builtOnce(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
+export function builtOnce(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
   const run = process.env['OSPO_TEST_RUN'];
   const stamp = join(SITES, `${name}.run`);
   const isBuilt = run !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === run;

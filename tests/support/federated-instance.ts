@@ -1,9 +1,8 @@
 /** The made-up office, which shows what two other offices list. */
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import type { ForeignCatalogue, ForeignProject } from '../../src/schemas/foreign.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const PIER = { url: 'https://pier.example/', kind: 'ospo-portal' } as const;
 const DIRECTORY = { url: 'https://directory.example/', kind: 'rsd' } as const;
@@ -61,12 +60,14 @@ const STATES: Readonly<Record<string, ForeignCatalogue>> = {
   },
 };
 
-/** @returns its folder. */
-export function federatedInstance(states = STATES): string {
-  const folder = temporaryFolder('federated', 'tests/fixtures/small');
+/** Writes it; returns its folder. */
+export function writeFederatedInstance(): string {
+  const folder = resolve('node_modules/.cache/federated-instance');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('tests/fixtures/small', folder, { recursive: true });
   appendFileSync(join(folder, 'content/site.yaml'), NAMED);
   mkdirSync(join(folder, 'catalogue/federation'));
-  for (const [id, state] of Object.entries(states))
+  for (const [id, state] of Object.entries(STATES))
     writeFileSync(join(folder, `catalogue/federation/${id}.json`), JSON.stringify(state));
   return folder;
 }

@@ -4,8 +4,11 @@ import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 
 import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
+import { type BuiltSite, builtOnce } from './build-site.ts';
 import { writeFullBoard } from './full-board.ts';
 import { FULL_ENTRY, FULL_RECORD, REPOSITORY } from './full-project.ts';
+
+export const FULL_INSTANCE = resolve('node_modules/.cache/full-instance');
 
 /** A row a week for twenty years, with changing numbers. */
 function history(): string {
@@ -26,9 +29,12 @@ function history(): string {
   return `${[HISTORY_COLUMNS.join(','), ...rows].join('\n')}\n`;
 }
 
+/** The site of this instance. */
+export const fullSite = (): BuiltSite => builtOnce('full', { OSPO_INSTANCE: writeFullInstance() });
+
 /** Writes the small instance with this project and its fifteen relations; returns the folder. */
 export function writeFullInstance(): string {
-  const folder = resolve('node_modules/.cache/full-instance');
+  const folder = FULL_INSTANCE;
   rmSync(folder, { recursive: true, force: true });
   cpSync('tests/fixtures/small', folder, { recursive: true });
   const write = (file: string, value: unknown) => {
