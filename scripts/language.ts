@@ -7,9 +7,10 @@ import * as nodeModule from 'node:module';
 
 const { env } = process;
 
-const { initLanguage, instanceLanguage } = await import('../src/instance/language.ts');
-
-env['OSPO_LANGUAGE'] ??= initLanguage(process.argv.slice(2), env) ?? instanceLanguage();
+if (env['OSPO_LANGUAGE'] === undefined) {
+  const { initLanguage, instanceLanguage } = await import('../src/instance/language.ts');
+  env['OSPO_LANGUAGE'] = initLanguage(process.argv.slice(2), env) ?? instanceLanguage();
+}
 
 const folder = new URL(`../src/messages/${env['OSPO_LANGUAGE']}/`, import.meta.url).href;
 

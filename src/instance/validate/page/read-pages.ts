@@ -70,8 +70,11 @@ function ask(sources: readonly string[]): PageReading[] {
     writeFileSync(to, '');
     spawnSync(execPath, [...RUNS_TYPES, '--import', LANGUAGE, READER, from, to], {
       stdio: 'ignore',
-      // The environment is not passed on, so that tokens stay out of the process.
-      env: { OSPO_LANGUAGE: env['OSPO_LANGUAGE'] ?? DEFAULT_LANGUAGE },
+      // No more of the environment is passed on, so that tokens stay out of the process.
+      env: {
+        OSPO_LANGUAGE: env['OSPO_LANGUAGE'] ?? DEFAULT_LANGUAGE,
+        NODE_COMPILE_CACHE: env['NODE_COMPILE_CACHE'],
+      },
       timeout: TIMEOUT,
       killSignal: 'SIGKILL',
     });
