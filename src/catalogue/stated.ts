@@ -10,6 +10,7 @@ const IN_PARTS: ReadonlySet<string> = new Set(['licenses', 'links']);
  * GitHub"; and whoever adds such a file to the repository states everything in it.
  */
 export function statedEntry({ entry, fromForge = {} }: Project): Entry {
+  if (Object.keys(fromForge).length === 0) return entry;
   const isStated = (path: string) => !Object.hasOwn(fromForge, path);
   const stated = Object.entries(entry)
     .filter(([field]) => isStated(field))

@@ -41,7 +41,7 @@ export function exportedProject(
   return {
     project,
     page: addressOf(`/projects/${project.id}/`),
-    language: new Intl.Locale(locale).language,
+    language: languageIn(locale),
     facts: projectFacts(project),
     organisations,
     keywords: labelsOf(entry),
@@ -51,6 +51,15 @@ export function exportedProject(
       organisations.map(({ label }) => label),
     ),
   };
+}
+
+/** By locale; reading one takes as long as all else here. */
+const languages = new Map<string, string>();
+
+function languageIn(locale: string): string {
+  const language = languages.get(locale) ?? new Intl.Locale(locale).language;
+  languages.set(locale, language);
+  return language;
 }
 
 /** The day of the latest release or tag. */

@@ -1,4 +1,5 @@
 /** The export files of a project, and which of them exist. */
+import type { Project } from '../catalogue/project.ts';
 import { bibtexText } from './bibtex.ts';
 import { cffFile, cffText } from './cff.ts';
 import { codemetaText } from './codemeta.ts';
@@ -46,7 +47,16 @@ const SOMETIMES: Partial<Record<ExportFileName, (subject: ExportedProject) => ob
 
 const NAMES = Object.keys(EXPORT_FILES) as ExportFileName[];
 
-export function filesOf(subject: ExportedProject): ExportFileName[] {
+/** Cache; projects are immutable, and several pages and files name them. */
+const known = new WeakMap<Project, readonly ExportFileName[]>();
+
+export function filesOf(subject: ExportedProject): readonly ExportFileName[] {
+  const names = known.get(subject.project) ?? madeOf(subject);
+  known.set(subject.project, names);
+  return names;
+}
+
+function madeOf(subject: ExportedProject): ExportFileName[] {
   return NAMES.filter((name) => {
     const fileOf = SOMETIMES[name];
     return !fileOf || fileOf(subject) !== undefined;

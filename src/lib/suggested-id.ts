@@ -65,7 +65,11 @@ export function suggestedId(name: string): string {
   );
 }
 
+/** Has nothing to transliterate. */
+const ASCII = /^[a-z\d]*$/;
+
 function inAscii(word: string): string {
+  if (ASCII.test(word)) return word;
   return transliterate(word, { customReplacements: LETTERS })
     .toLowerCase()
     .replaceAll(/[^a-z\d]/g, '');

@@ -120,8 +120,9 @@ export function href(place: string, base = baseOf(place)): string {
 
 /** While editing there is one language, and no other place than its own. */
 function baseOf(place: string): string {
-  const root = isShared(place) ? import.meta.env.ROOT_URL : undefined;
-  return root ?? import.meta.env.BASE_URL;
+  const root = import.meta.env.ROOT_URL;
+  const base = import.meta.env.BASE_URL;
+  return root !== undefined && root !== base && isShared(place) ? root : base;
 }
 
 const SHARED =

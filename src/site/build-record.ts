@@ -1,5 +1,5 @@
 /** Writes `build.json`: the commits of a site, and the SHA-256 of each of its files. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -65,15 +65,16 @@ function recorded(commit: Commit | undefined): RecordedCommit | undefined {
 
 /** Each file of a site except for what is said of it, sorted by path; a `.git` folder is not part of the site. */
 export function digests(folder: string): (readonly [path: string, digest: string])[] {
+  const start = join(folder, '/').length;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [file.slice(join(folder, '/').length).replaceAll('\\', '/'), file] as const)
+    .map((file) => [file.slice(start).replaceAll('\\', '/'), file] as const)
     .filter(([path]) => ![BUILD_RECORD, PROVENANCE].includes(path) && !/^\.git(?:\/|$)/.test(path))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, file]) => [path, digestOf(readFileSync(file))] as const);
 }
 
 export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

@@ -18,6 +18,7 @@ export function issuerAt({ origin, base }: PublicationAddress, root = base): Iss
     title,
     locale: getInterfaceLocale(),
     license: licenses.data,
-    addressOf: (place) => new URL(href(place, isShared(place) ? root : base), origin).href,
+    addressOf: (place) =>
+      new URL(href(place, root !== base && isShared(place) ? root : base), origin).href,
   };
 }
