@@ -13,6 +13,8 @@ export const path = {
   /** Entries of other offices, for the catalogue page. */
   foreignData: '/catalogue/foreign.json',
   state: '/catalogue/state/',
+  /** A part of a long list, from 1. */
+  part: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
   kind: (kind: Kind) => `/catalogue/${kind}/`,
   project: (id: string) => `/projects/${id}/`,
   /** The page for its maintainers. */

@@ -66,7 +66,15 @@ export const facetPageMessages = {
   view: 'View',
   views: { shelf: 'Shelf', cards: 'Cards', table: 'Table' } satisfies Record<View, string>,
   columns: 'Columns',
-  rest: (count: number) => `All ${count} on one page`,
+  rest: (count: number) => `All ${count}`,
+  parts: {
+    label: 'Parts of the list',
+    part: (number: number, count: number) => `Page ${number} of ${count}`,
+    title: (list: string, place: string) => `${list}: ${place}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
+  },
   interfaces: {
     title: 'Interfaces',
     lead: 'The connectors, buses and protocols by which projects fit together.',

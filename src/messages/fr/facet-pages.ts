@@ -67,7 +67,15 @@ export const facetPageMessages: Translation<typeof english.facetPageMessages> = 
   view: 'Présentation',
   views: { shelf: 'Rayon', cards: 'Vignettes', table: 'Tableau' },
   columns: 'Colonnes',
-  rest: (count) => `Tout sur une page (${count})`,
+  rest: (count) => `Tout voir (${count})`,
+  parts: {
+    label: 'Parties de la liste',
+    part: (number, count) => `Page ${number} sur ${count}`,
+    title: (list, place) => `${list} : ${place}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    last: 'Dernière page',
+  },
   interfaces: {
     title: 'Interfaces',
     lead: 'Les connecteurs, bus et protocoles par lesquels des projets vont ensemble.',
