@@ -93,8 +93,7 @@ async function buildInto(folder: string): Promise<boolean> {
   handOver(sources);
   const threads = pageThreadCount(process.env['OSPO_THREADS'], pages);
   process.env['OSPO_THREADS'] = String(threads);
-  // By default the heap grows to several times the live objects. V8 reads this flag at each garbage collection.
-  if (threads > 0) setFlagsFromString('--heap-growing-percent=40');
+  if (threads > 0) spareMemoryOfMany();
   const start = performance.now();
   console.info(say.building);
   const { origin: host, base } = publicationAddress(getSite(), process.env['OSPO_URL']);
@@ -143,6 +142,15 @@ function spareMemory(): void {
   // The bundler's allocator reads it when loaded: freed memory is returned at once, and none is reserved.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
   process.env['MIMALLOC_ARENA_EAGER_COMMIT'] = '0';
+}
+
+/**
+ * For a large site. By default the heap grows to several times the live objects; V8 reads this flag at each garbage
+ * collection. With more room for young objects there are fewer of these: they would take a quarter of the time.
+ */
+function spareMemoryOfMany(): void {
+  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--max-semi-space-size=32');
 }
 
 function checkInstance(): Promise<CheckedInstance> {
