@@ -1,7 +1,8 @@
 /**
  * `npm run mutation`: changes the program, one thing at a time, and lists what no test of functions notices.
  * `npm run mutation -- exports` takes one area, `-- src/exports/cff.ts` one file, `--sample 300 --seed 2` 300 mutants of
- * each, drawn by chance, and `--again` those of the last report that nothing noticed.
+ * each, drawn by chance, `--minutes 20` as many as that time allows, and `--again` those of the last report that nothing
+ * noticed.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string' },
     again: { type: 'boolean', default: false },
   },
 });
@@ -56,13 +58,16 @@ async function tryArea(name: string) {
       : drawn(tryable, Number(values.sample ?? Infinity), Number(values.seed));
     const tried: Tried[] = [];
     const begin = performance.now();
+    const end = begin + 60_000 * Number(values.minutes ?? Infinity);
     for (const mutant of chosen) {
+      // What was tried until then is a sample, too, since the order is drawn by chance.
+      if (performance.now() > end) break;
       tried.push({ mutant, trial: await tryMutant(runs, reach, mutant.id) });
       progress(
         `${tried.length} of ${chosen.length}, ${count(tried, 'Survived', 'NoCoverage')} not noticed`,
       );
     }
-    const each = Math.round((performance.now() - begin) / Math.max(1, chosen.length));
+    const each = Math.round((performance.now() - begin) / Math.max(1, tried.length));
     const order = new Map(mutants.map((mutant, index) => [mutant, index]));
     tried.sort((a, b) => (order.get(a.mutant) ?? 0) - (order.get(b.mutant) ?? 0));
     for (const { mutant, trial } of tried) {

@@ -44,7 +44,7 @@ export async function testRunsOf(
       fsModuleCache: false,
       maxWorkers: 1,
       setupFiles: ['tests/mutation/setup.ts'],
-      testTimeout: 20_000,
+      testTimeout: 120_000,
       hookTimeout: 60_000,
       update: 'none',
       reporters: [{}],
