@@ -154,7 +154,7 @@ async function work(queue: PartName[], results: PartResult[]): Promise<void> {
 async function runParts(names: readonly PartName[]): Promise<PartResult[]> {
   const results: PartResult[] = [];
   // The longest first, so that the parallel workers end at about the same time.
-  const checks = (['types', 'lint', 'changed', 'format', 'validate'] as const).filter((name) =>
+  const checks = (['changed', 'types', 'lint', 'format', 'validate'] as const).filter((name) =>
     names.includes(name),
   );
   await Promise.all([work(checks, results), work(checks, results)]);
