@@ -15,7 +15,7 @@ import { type InterfaceMatch, matchInterfaces } from './interface-matches.ts';
 import { type DrawnPictures, picturesOf } from './pictures.ts';
 import { byNumber, type Project } from './project.ts';
 import { readConnections, type ReadConnections } from './read-edges.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import { canonicalRepository } from '../schemas/repository-url.ts';
 
 /** The data of an instance, checked by their schemas. */

@@ -1,6 +1,6 @@
 /** The pictures of a project from all sources, as pages show them. */
 import { defined } from '../lib/defined.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import type { Entry } from '../schemas/entry.ts';
 import { path } from '../schemas/address.ts';
 import type { DescribedPicture } from '../schemas/manifest/fields.ts';

@@ -14,7 +14,7 @@ import {
 } from '../schemas/metadata.ts';
 import { dataPath, NOTICE } from '../schemas/data-address.ts';
 import { defined, filledList } from '../lib/defined.ts';
-import { mapValues } from '../lib/own.ts';
+import { mapValues } from '../lib/records.ts';
 import { filesOf } from './files.ts';
 import { productRecord } from './product-json.ts';
 import { readRecords } from './read-json.ts';

@@ -3,7 +3,7 @@ import { instanceMessages as say } from '#messages/instance.ts';
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import { isWithin } from './folder.ts';
 
 /**

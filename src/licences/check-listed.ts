@@ -3,7 +3,7 @@ import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { gnuFamily } from './gnu-family.ts';
 import { LICENSE_IDS } from './ids.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 
 /** Deprecated ids with an exception, and that exception. */
 const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {

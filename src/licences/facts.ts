@@ -5,7 +5,7 @@ import type { LicenseFact } from './license-fact.ts';
 import { permissiveLicenses } from './permissive-licenses.ts';
 import { strongLicenses } from './strong-licenses.ts';
 import { weakLicenses } from './weak-licenses.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 
 export const licenseFacts: Readonly<Record<string, LicenseFact>> = {
   ...permissiveLicenses,

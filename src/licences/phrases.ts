@@ -1,6 +1,6 @@
 /** Licences in plain language: permissions, conditions and limitations for a reader. No legal advice. */
 import { licenseSummaries as say } from '#messages/licence-summaries.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import { licenseFact } from './facts.ts';
 import type { LicenseSummary } from './license-summary.ts';
 

@@ -1,5 +1,5 @@
 /** Extracts plain text from HTML in manifests, in linear time. */
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 
 const BLOCKS =
   'address article aside blockquote br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul';

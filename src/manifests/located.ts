@@ -1,4 +1,4 @@
-import { valueAt } from '../lib/own.ts';
+import { valueAt } from '../lib/records.ts';
 import type { ManifestReading } from '../schemas/manifest/manifest.ts';
 import type { ManifestProblem } from '../schemas/manifest/problem.ts';
 import { formatOf } from './formats.ts';

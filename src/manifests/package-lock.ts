@@ -4,7 +4,7 @@
 import { PackageURL } from 'packageurl-js';
 import { z } from 'astro/zod';
 
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 
 const names = z.record(z.string(), z.string()).optional();
 

@@ -10,7 +10,7 @@ import { relatedWorks } from './related.ts';
 import { summaryOf, takeLine, takeParagraphs } from './text.ts';
 import { takeAddress, takePictureIfAny, takeDay } from './values.ts';
 import type { Status } from '../schemas/entry.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 
 const KEYS = new Set(
   `publiccodeYmlVersion name applicationSuite url landingURL isBasedOn softwareVersion releaseDate logo

@@ -1,6 +1,6 @@
 /** What a run changes, value by value, and the request from whose answer each value came. */
 import { isMapping } from '../lib/is-mapping.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import { metadataRecordSchema, type Metadata, type MetadataRecord } from '../schemas/metadata.ts';
 import type { Origin, Origins } from './provider.ts';
 import type { ServiceField } from './enrichers/enricher.ts';

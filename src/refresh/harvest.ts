@@ -1,7 +1,7 @@
 /** From the outcome of a reading to the record: parses manifests, and reads the texts that they link to. */
 import { withKept } from '../manifests/kept.ts';
 import { noticed } from '../manifests/noticed.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import { fileHostsOf, type ForgeKind } from '../schemas/forges/forges.ts';
 import type { ManifestReading } from '../schemas/manifest/manifest.ts';
 import type { NamedImage } from '../schemas/manifest/fields.ts';
@@ -12,7 +12,7 @@ import type { MetadataRecord } from '../schemas/metadata.ts';
 import { OutOfTime } from '../manifests/untrusted/deadline-thread.ts';
 import { inTime } from '../manifests/untrusted/in-time.ts';
 import { isAbsence } from './details.ts';
-import { unlessEnded } from './ended.ts';
+import { abortable } from './abortable.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Reading, TextAnswer, Tools } from './provider.ts';
 import type { ForgeSession } from './read-forges.ts';
@@ -42,7 +42,7 @@ export async function withManifest(
       { key, kind: sessions.get(new URL(key).host)?.forge.kind },
       reading.facts.defaultBranch ?? before?.defaultBranch,
     );
-    const texts = await unlessEnded(readTexts(understood.further, sessions), signal);
+    const texts = await abortable(readTexts(understood.further, sessions), signal);
     const readAt = before ? provenanceOf(before, 'manifest').fetchedAt : now;
     const kept = withKept(understood, before?.manifest, readAt);
     const manifest = noticed(

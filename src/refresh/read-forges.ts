@@ -1,6 +1,6 @@
 /** Reads all forges concurrently. Yields one outcome for each due repository, whatever happens. */
 import type { Metadata } from '../schemas/metadata.ts';
-import { untilEnded } from './ended.ts';
+import { untilAborted } from './abortable.ts';
 import { mayClone } from './forges/git/git.ts';
 import { surestFirst, type PlannedRepository } from './plan.ts';
 import type { Failure } from '../lib/http/failure.ts';
@@ -129,7 +129,7 @@ async function* complete(
 ): AsyncGenerator<ReadingOutcome> {
   const open = new Map(wanted.map((one) => [one.key, one]));
   try {
-    for await (const outcome of untilEnded(provider.read(wanted), signal)) {
+    for await (const outcome of untilAborted(provider.read(wanted), signal)) {
       if (open.delete(outcome.wanted.key)) yield outcome;
     }
   } catch (error) {

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import type { Kind } from './entry.ts';
 import { id } from './text.ts';
 

@@ -16,7 +16,7 @@ import { describeBuildError } from './build-error.ts';
 import { buildOrigin, writeBuildRecord } from './build-record.ts';
 import type { CheckedInstance } from './check-instance.ts';
 import { buildingFolder, giveUp, outputFolder, putInPlace, tidyBeside } from './output-folder.ts';
-import { quietly } from './integrations/quietly.ts';
+import { markHandled } from './integrations/mark-handled.ts';
 import {
   furtherLanguages,
   type FurtherPasses,
@@ -26,7 +26,7 @@ import {
 } from './passes.ts';
 import { picturesShown } from './pictures/shown.ts';
 import { getSite } from './site.ts';
-import { handOver } from './sources.ts';
+import { shareSources } from './sources.ts';
 import { pageThreadCount } from './threads.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
@@ -79,7 +79,7 @@ async function buildInto(folder: string): Promise<boolean> {
   for (const name of VITE_VARIABLES) Reflect.deleteProperty(process.env, name);
   spareMemory();
   // The slowest step: meanwhile git runs, and Astro is loaded with what its configuration needs.
-  const checking = quietly(checkInstance());
+  const checking = markHandled(checkInstance());
   const origin = buildOrigin(PROGRAM, instanceFolder(), process.env);
   process.env[MOMENT] = String(origin.time);
   const [{ output, sources, pages }, { build }] = await Promise.all([
@@ -90,7 +90,7 @@ async function buildInto(folder: string): Promise<boolean> {
   ]);
   console.info(output);
   if (!sources) return false;
-  handOver(sources);
+  shareSources(sources);
   const threads = pageThreadCount(process.env['OSPO_THREADS'], pages);
   process.env['OSPO_THREADS'] = String(threads);
   if (threads > 0) spareMemoryOfMany();

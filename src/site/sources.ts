@@ -8,7 +8,7 @@ import { sourcesIn } from '../catalogue/sources-in.ts';
 import { instanceFolder } from '../instance/instance-folder.ts';
 import type { DrawnPicture } from '../catalogue/pictures.ts';
 import { readInstance } from '../instance/read.ts';
-import { own } from '../lib/own.ts';
+import { own } from '../lib/records.ts';
 import { entryPictures } from './entry-pictures.ts';
 import { cacheFolder } from './pictures/cache.ts';
 import { getReading, getSite } from './site.ts';
@@ -26,7 +26,7 @@ export function packSources(sources: CatalogueSources): PackedSources {
 }
 
 /** Shares them with every worker that starts from now on. */
-export function handOver(packed: PackedSources): void {
+export function shareSources(packed: PackedSources): void {
   setEnvironmentData(KEY, packed);
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { importCommand, type ImportContext } from '../../src/programs/entry/import-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
-import { mapValues } from '../../src/lib/own.ts';
+import { mapValues } from '../../src/lib/records.ts';
 import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { LIMITS, type ReadingOutcome, type Wanted } from '../../src/refresh/provider.ts';
 import { validateCommand } from '../../src/instance/validate/command.ts';

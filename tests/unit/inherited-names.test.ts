@@ -8,7 +8,7 @@ import { keysAt } from '../../src/instance/entry-file/order.ts';
 import { writeEntry } from '../../src/instance/entry-file/write.ts';
 import { importFile } from '../../src/manifests/importers/import.ts';
 import { licenseFact } from '../../src/licences/facts.ts';
-import { own } from '../../src/lib/own.ts';
+import { own } from '../../src/lib/records.ts';
 import { firstSection } from '../../src/manifests/markdown.ts';
 import { assess, nextActivities } from '../../src/features/tools/assessment.ts';
 

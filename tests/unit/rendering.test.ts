@@ -4,7 +4,7 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import { describe, expect, it } from 'vitest';
 
 import { rendering } from '../../src/site/integrations/rendering.ts';
-import { tapped } from '../../src/site/search/tap.ts';
+import { indexingRenderer } from '../../src/site/search/indexing-renderer.ts';
 
 const page = (route: string, type = 'page') => ({ route, type }) as RouteData;
 const request = (path: string) => new Request(`https://a.example/open${path}`);
@@ -72,7 +72,7 @@ describe('a build without threads', () => {
 
 describe('a renderer whose pages are searched', () => {
   const added: string[] = [];
-  const renderer = tapped(plain, {
+  const renderer = indexingRenderer(plain, {
     base: '/open/',
     isUnsearched: (route) => route.endsWith('/care'),
     add: (url, text) => added.push(`${url} ${String(text.includes(url))}`),

@@ -44,8 +44,8 @@ describe('imports', () => {
   });
 
   it('that lead upwards are found', () => {
-    expect(upward([['src/lib/own.ts', ['src/schemas/site.ts', 'src/lib/lock.ts']]])).toEqual([
-      'src/lib/own.ts imports src/schemas/site.ts',
+    expect(upward([['src/lib/records.ts', ['src/schemas/site.ts', 'src/lib/lock.ts']]])).toEqual([
+      'src/lib/records.ts imports src/schemas/site.ts',
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** Vulnerabilities of one version of a component: "not asked" differs from "none known". */
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import {
   questionOf,
   type Vulnerabilities,

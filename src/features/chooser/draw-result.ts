@@ -8,7 +8,7 @@ import type { Choice } from './conflicts.ts';
 import { type ChooserData, versionOf } from './data.ts';
 import { licenseLink, numberMark, row, stated } from './draw-marks.ts';
 import type { Because, Recommendation, ResultView } from './view.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 export interface Drawing {
   readonly data: ChooserData;

@@ -9,7 +9,7 @@ import { capital, describeKey, describeValue } from './describe.ts';
 import type { Fields } from './fields.ts';
 import type { Format } from '../../lib/format.ts';
 import type { CompareWords } from './words.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 const t = compareMessages.rows;
 

@@ -1,6 +1,6 @@
 /** Source and date of a value in a comparison. */
 import type { ComparedRecord } from './cell.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { compareMessages as t } from '#messages/compare.ts';
 import type { Format } from '../../lib/format.ts';
 import type { SourceWords } from './words.ts';

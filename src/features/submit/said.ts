@@ -1,6 +1,6 @@
 /** Messages for the form: about values and fields, not about keys and files. */
 import { submitFaults } from '#messages/submit-faults.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import type { Problem } from '../../instance/validate/problem.ts';
 
 export function saidOf({ code, message }: Pick<Problem, 'code' | 'message'>): string {

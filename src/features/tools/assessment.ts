@@ -1,5 +1,5 @@
 /** Evaluates a self-assessment: the state of each stage, and what to do next. */
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 export const ANSWERS = ['no', 'begun', 'done', 'skip'] as const;
 export type Answer = (typeof ANSWERS)[number];

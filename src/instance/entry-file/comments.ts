@@ -1,5 +1,5 @@
 /** Reads the comments of an entry with the value to which each belongs, so that they move with it. */
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { positionsOf, type Position } from '../yaml/position.ts';
 import { yamlTree, type YamlNode, type YamlScalar } from '../yaml/tree.ts';
 import type { Path } from './order.ts';

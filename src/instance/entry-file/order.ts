@@ -1,5 +1,5 @@
 /** The order of the keys in a file, as in its schema. */
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 /** Key → order of the keys below it, also of those in the items of a list; null where there are none. */
 export interface Order {

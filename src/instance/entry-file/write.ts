@@ -7,7 +7,7 @@ import type { Kind } from '../../schemas/words.ts';
 import { oneLine, plainText, sortedPairs, WIDTH } from './flow.ts';
 import type { Order, Path } from './order.ts';
 import { blockRows, scalarText } from './scalar.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 export interface Remarks {
   /** Path, such as `licenses.software`, → comment above it. The empty path is the head of the file, `$` its end. */

@@ -3,7 +3,7 @@
  * wrong type are skipped here and reported by the schema.
  */
 import { isMapping } from '../../lib/is-mapping.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import type { Path } from '../yaml/position.ts';
 
 /** A value and its path. */

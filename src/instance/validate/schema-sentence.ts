@@ -2,7 +2,7 @@
 import { entryFaults as say } from '#messages/validate-entries.ts';
 import type { z } from 'astro/zod';
 
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { didYouMean, shown } from './hint.ts';
 
 /** For `safeParse(value, { error: sentence })`. A message of the schema takes precedence. */

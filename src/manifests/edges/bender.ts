@@ -1,6 +1,6 @@
 /** Reads `Bender.yml`: https://github.com/pulp-platform/bender#manifest-format-benderyml. */
 import { mappingOf } from '../../lib/is-mapping.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { repositoryTarget, toolTarget, type Found } from './targets.ts';
 
 export function readBender(manifest: Readonly<Record<string, unknown>>, base: string): Found {

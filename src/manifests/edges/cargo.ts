@@ -1,6 +1,6 @@
 /** Reads the dependencies in `Cargo.toml`: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html. */
 import { mappingOf } from '../../lib/is-mapping.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { packageTarget, repositoryTarget, type Found } from './targets.ts';
 
 export function readCargo(manifest: Readonly<Record<string, unknown>>): Found {

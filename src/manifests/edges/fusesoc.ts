@@ -1,6 +1,6 @@
 /** Reads a core description of FuseSoC: https://fusesoc.readthedocs.io/en/stable/ref/capi2.html. */
 import { mappingOf } from '../../lib/is-mapping.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { toolTarget, type Found } from './targets.ts';
 
 /** The first line, before the YAML. Version 1 has another syntax. */

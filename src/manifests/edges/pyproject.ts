@@ -3,7 +3,7 @@
  * of Poetry 1.
  */
 import { mappingOf } from '../../lib/is-mapping.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { upTo } from '../../lib/up-to.ts';
 import { packageTarget, repositoryTarget, type Found } from './targets.ts';
 

@@ -4,7 +4,7 @@ import { isMapping } from '../../lib/is-mapping.ts';
 import { at, each, isAbsent, keysOf, MOST_ITEMS, type Item } from '../../schemas/manifest/node.ts';
 import type { ManifestCode, ManifestProblem } from '../../schemas/manifest/problem.ts';
 import type { DraftValues, Dropped } from '../../schemas/draft.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { upTo } from '../../lib/up-to.ts';
 
 export interface Crosswalk {

@@ -1,6 +1,6 @@
 /** Merges drafts from several sources of one project: the first that states a field is used. */
 import { importReasons as because } from '#messages/importers.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { pathsIn } from './crosswalk.ts';
 import { type Draft, type DraftValues, type Dropped, missingIn } from '../../schemas/draft.ts';
 

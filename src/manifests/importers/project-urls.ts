@@ -3,7 +3,7 @@ import { at, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import { takeAddress } from '../values.ts';
 import type { ManifestFields } from '../../schemas/manifest/fields.ts';
 import { isRepositoryAddress, repositoryAddress } from './repository-address.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 type Field =
   | 'repositories'

@@ -7,7 +7,7 @@ import { isPublicAddress } from '../values.ts';
 import { notARepository } from '../../instance/validate/repository-page.ts';
 import { forgeKindOf } from '../../schemas/forges/forges.ts';
 import type { DraftValues } from '../../schemas/draft.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 const SHORTHANDS: Readonly<Record<string, string>> = {
   github: 'github.com',

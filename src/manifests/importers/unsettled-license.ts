@@ -1,5 +1,5 @@
 /** Finds a licence that a file states informally, or without a part, for a person to settle. */
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import type { UnsettledLicense } from '../../schemas/draft.ts';
 import type { ManifestProblem } from '../../schemas/manifest/problem.ts';
 import { ARTEFACTS } from '../../schemas/words.ts';

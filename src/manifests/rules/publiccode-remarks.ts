@@ -2,7 +2,7 @@
 import { manifestRules as say } from '#messages/manifest-rules.ts';
 import type { Path } from '../../instance/yaml/position.ts';
 import { isMapping } from '../../lib/is-mapping.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { LATEST, VERSIONS } from './publiccode-words.ts';
 import { country } from './words.ts';
 

@@ -6,7 +6,7 @@
 import { z } from 'astro/zod';
 
 import { manifestRules as say } from '#messages/manifest-rules.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { SOFTWARE_TYPES } from '../../schemas/words.ts';
 import { ALIASES, CATEGORIES, PUBLICCODE_STATUSES, SCOPES, VERSIONS } from './publiccode-words.ts';
 import {

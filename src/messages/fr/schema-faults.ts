@@ -1,7 +1,7 @@
 /** What only a schema knows to be wrong, in French: the sentence for the English one that the schema says. */
 import type * as english from '../en/schema-faults.ts';
 import type { Translation } from '../translation.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { number } from './grammar.ts';
 
 const sentences: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** What `npm run validate` says of its run and its findings. */
 import type * as english from '../en/validate.ts';
 import type { Translation } from '../translation.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { and, count, number } from './grammar.ts';
 import { kindWords } from './kinds.ts';
 

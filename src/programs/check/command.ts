@@ -7,7 +7,7 @@ import { decodeText } from '../../instance/yaml/decode.ts';
 import { formatGitlab } from '../../instance/validate/format-gitlab.ts';
 import type { PrintedProblem } from '../../instance/validate/problem.ts';
 import { command, UsageError, type Terminal } from '../../lib/command.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { formatOf } from '../../manifests/formats.ts';
 import { judgeManifest } from '../../manifests/rules/judge.ts';
 import { formatGithub, formatHuman, formatJson, type CheckReport } from './formats.ts';

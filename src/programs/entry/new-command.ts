@@ -1,6 +1,6 @@
 /** `npm run new`: creates a file of the instance from answers or flags. */
 import { command, UsageError } from '../../lib/command.ts';
-import { isKeyOf } from '../../lib/own.ts';
+import { isKeyOf } from '../../lib/records.ts';
 import { loadWords } from './instance-words.ts';
 import { newEntry } from './new-entry.ts';
 import { newEvent } from './new-event.ts';

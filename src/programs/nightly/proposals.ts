@@ -8,7 +8,7 @@ import { entryFolder } from '../../schemas/paths.ts';
 import { parseYaml } from '../../instance/yaml/document.ts';
 import { editScalars, type Edit } from '../../instance/yaml/edit-scalar.ts';
 import type { Listing } from '../../refresh/tracked-repositories.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { nightlyMessages } from '#messages/nightly.ts';
 
 const say = nightlyMessages.proposal;

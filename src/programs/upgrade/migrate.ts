@@ -10,7 +10,7 @@ import { audiences } from './migrations/audiences.ts';
 import { exampleSearches } from './migrations/example-searches.ts';
 import { sources } from './migrations/sources.ts';
 import { dataOf, SITE, valueOf, type Texts } from './texts.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 
 /** In their order. A new one comes last. */
 export const MIGRATIONS: readonly Migration[] = [exampleSearches, audiences, sources];

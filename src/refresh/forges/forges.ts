@@ -2,7 +2,7 @@
  * The adapter of each kind of forge: how the refresh reads it, and what the programs of a portal do at one that hosts it.
  * `schemas/forges/forges.ts` lists the kinds; here each is found by the name of its folder, so that none is listed twice.
  */
-import { mapValues } from '../../lib/own.ts';
+import { mapValues } from '../../lib/records.ts';
 import { FORGE_KINDS, type ForgeKind } from '../../schemas/forges/forges.ts';
 import type { ProviderFactory } from '../provider.ts';
 import type { ForgeAdapter } from './adapter.ts';

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { mapConcurrent, timed } from '../../lib/concurrent.ts';
 import { defined } from '../../lib/defined.ts';
 import type { Failure } from '../../lib/http/failure.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 import { edgeFilesAmong } from '../../manifests/edges/read.ts';
 import type { FactName, Facts } from '../../schemas/metadata.ts';
 import { isWhole, unmoved, withDetails, withFiles, type Detail } from '../details.ts';

@@ -1,6 +1,6 @@
 /** What of an answer may be kept: the fields that the program reads, without texts of files and without people. */
 import { isMapping } from '../../lib/is-mapping.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 import { withoutContacts } from '../../manifests/contacts.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };

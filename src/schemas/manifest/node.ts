@@ -1,7 +1,7 @@
 /** A value in a manifest with its path, and functions that read it and note faults. */
 import { isMapping } from '../../lib/is-mapping.ts';
 import type { ManifestCode, ManifestProblem } from './problem.ts';
-import { valueAt } from '../../lib/own.ts';
+import { valueAt } from '../../lib/records.ts';
 
 /** Collects the problems of one file. */
 export interface Notes {

@@ -6,7 +6,7 @@ import { messageOf } from '../../lib/thread-message.ts';
 import type { PublicationAddress } from '../../schemas/publication.ts';
 import type { DataTask } from '../data-thread.ts';
 import { serveDataFiles } from '../serve-data-files.ts';
-import { quietly } from './quietly.ts';
+import { markHandled } from './mark-handled.ts';
 
 const THREAD = new URL('../data-thread.ts', import.meta.url);
 
@@ -32,7 +32,7 @@ export function dataFiles(address: PublicationAddress): AstroIntegration {
           address: { ...address, base },
           root: address.base,
         };
-        written ??= quietly(messageOf(new Worker(THREAD, { name: 'data files', workerData })));
+        written ??= markHandled(messageOf(new Worker(THREAD, { name: 'data files', workerData })));
       },
       'astro:build:done': async () => {
         await written;

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { endedEarly } from '../../lib/thread-message.ts';
 import { showPictures } from '../pictures/shown.ts';
 import type { PictureMessage, PictureTask } from '../picture-thread.ts';
-import { quietly } from './quietly.ts';
+import { markHandled } from './mark-handled.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
 const THREAD = new URL('../picture-thread.ts', import.meta.url);
@@ -48,7 +48,7 @@ export function pictures(thread = THREAD): Pictures {
       },
       // By now the output folder has been emptied.
       'astro:build:setup': () => {
-        made ??= quietly(make());
+        made ??= markHandled(make());
         made.catch(decided.reject);
       },
       'astro:build:done': async ({ logger }) => {
@@ -57,5 +57,5 @@ export function pictures(thread = THREAD): Pictures {
       },
     },
   };
-  return { integration, decided: () => quietly(decided.promise) };
+  return { integration, decided: () => markHandled(decided.promise) };
 }

@@ -5,10 +5,10 @@ import { createCatalogue } from '../../catalogue/catalogue.ts';
 import { readFederation } from '../federation.ts';
 import { getSite } from '../site.ts';
 import { readSources } from '../sources.ts';
-import { quietly } from './quietly.ts';
+import { markHandled } from './mark-handled.ts';
 import { openPageIndex, type PageIndex } from '../search/page-index.ts';
 import { readSearchWords } from '../search/search-names.ts';
-import { tapped } from '../search/tap.ts';
+import { indexingRenderer } from '../search/indexing-renderer.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
 export interface Search {
@@ -56,16 +56,16 @@ export function search(isUnsearched: (route: string) => boolean, threads: number
   return {
     integration,
     over: (renderer) =>
-      tapped(renderer, {
+      indexingRenderer(renderer, {
         base,
         isUnsearched,
         add(url, text) {
           if (written)
             throw new Error(`${url} wants to be searched, but comes after all that are.`);
-          adding.push(quietly(opened().then((pages) => pages.add(url, text))));
+          adding.push(markHandled(opened().then((pages) => pages.add(url, text))));
         },
         close() {
-          if (threads === 0) written ??= quietly(write());
+          if (threads === 0) written ??= markHandled(write());
         },
       }),
   };

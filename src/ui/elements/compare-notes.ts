@@ -7,7 +7,7 @@ import { series } from '#messages/grammar.ts';
 import { element } from '../../lib/element.ts';
 import { href, path } from '../../schemas/address.ts';
 import type { Loaded } from './compare-load.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 const MOST_NAMED = 5;
 

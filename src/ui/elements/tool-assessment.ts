@@ -4,7 +4,7 @@ import { escapeLine } from '../../lib/markdown.ts';
 import { table } from '../../features/tools/markdown.ts';
 import { keep, recall } from '../../features/tools/memory.ts';
 import { startActions } from './tool-actions.ts';
-import { own } from '../../lib/own.ts';
+import { own } from '../../lib/records.ts';
 
 const NAME = 'self-assessment';
 const MOST = 5;

@@ -1,7 +1,7 @@
 /** Office content: every project, ecosystem or organisation that it names exists. */
 import { entryFaults } from '#messages/validate-entries.ts';
 import { instanceFaults as say } from '#messages/validate-instance.ts';
-import { isKeyOf } from '../../../lib/own.ts';
+import { isKeyOf } from '../../../lib/records.ts';
 import type { Document } from '../../document.ts';
 import type { Context } from '../context.ts';
 import { shown } from '../hint.ts';

@@ -1,7 +1,7 @@
 /** The program had a list of readers; each office has its own now, `handbook.audiences` of content/site.yaml. */
 import { upgradeMessages as say } from '#messages/upgrade.ts';
 import { addKeyBefore } from '../../../instance/yaml/edit-keys.ts';
-import { valueAt } from '../../../lib/own.ts';
+import { valueAt } from '../../../lib/records.ts';
 import type { Migration } from '../migration.ts';
 import { SITE, valueOf, type Texts } from '../texts.ts';
 

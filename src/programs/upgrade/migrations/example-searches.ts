@@ -1,7 +1,7 @@
 /** `home.tries` of content/site.yaml became `home.exampleSearches`. */
 import { upgradeMessages as say } from '#messages/upgrade.ts';
 import { renameKey } from '../../../instance/yaml/edit-keys.ts';
-import { valueAt } from '../../../lib/own.ts';
+import { valueAt } from '../../../lib/records.ts';
 import { SITE, valueOf, type Texts } from '../texts.ts';
 import type { Migration } from '../migration.ts';
 

@@ -5,7 +5,7 @@ import { upgradeMessages as say } from '#messages/upgrade.ts';
 import { writeEntry } from '../../../instance/entry-file/write.ts';
 import { replaceItem } from '../../../instance/yaml/edit-keys.ts';
 import { defined } from '../../../lib/defined.ts';
-import { valueAt } from '../../../lib/own.ts';
+import { valueAt } from '../../../lib/records.ts';
 import { suggestedId } from '../../../lib/suggested-id.ts';
 import type { Migration } from '../migration.ts';
 import { edited, valueOf, type Texts } from '../texts.ts';

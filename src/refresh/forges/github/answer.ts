@@ -9,7 +9,7 @@ import {
   notForAll,
   type Failure,
 } from '../../../lib/http/failure.ts';
-import { valueAt } from '../../../lib/own.ts';
+import { valueAt } from '../../../lib/records.ts';
 import type { Tools } from '../../provider.ts';
 
 export interface GraphqlError {

@@ -5,7 +5,7 @@ import { coresAmong, type EdgeTexts } from '../../../manifests/edges/read.ts';
 import { extended, isLasting } from '../../details.ts';
 import { namesIn } from '../../file-text.ts';
 import type { EdgeReading, Reading, ReadingOutcome } from '../../provider.ts';
-import { valueAt } from '../../../lib/own.ts';
+import { valueAt } from '../../../lib/records.ts';
 import type { Apis } from './connection.ts';
 import { filesQuery } from './query.ts';
 

@@ -1,6 +1,6 @@
 /** Facts from GitHub's answer for one repository. */
 import { defined } from '../../../lib/defined.ts';
-import { mapValues } from '../../../lib/own.ts';
+import { mapValues } from '../../../lib/records.ts';
 import { z } from 'astro/zod';
 
 import type { Facts } from '../../../schemas/metadata.ts';

@@ -14,7 +14,7 @@ import { withFurtherEdges } from './edges.ts';
 import { BATCH, repositoriesQuery, repositoriesVariables, type Asked } from './query.ts';
 import { githubText } from './text.ts';
 import { yearBefore } from '../../log.ts';
-import { valueAt } from '../../../lib/own.ts';
+import { valueAt } from '../../../lib/records.ts';
 import type { Failure } from '../../../lib/http/failure.ts';
 import type { Forge, ReadingOutcome, Provider, Tools, Wanted } from '../../provider.ts';
 import { refreshMessages as say } from '#messages/refresh.ts';

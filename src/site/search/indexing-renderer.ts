@@ -5,7 +5,7 @@ import { WrittenPage } from '../written-page.ts';
 import { inOrder } from './in-order.ts';
 import { searchedText } from './searched-text.ts';
 
-export interface Tap {
+export interface PageIndex {
   /** Base path of the site, `/open/`. */
   readonly base: string;
   /** Whether the pages of a route are not indexed: they are rendered last. */
@@ -17,9 +17,9 @@ export interface Tap {
 }
 
 /** Wraps a renderer, so that the text of its pages is passed to the index. */
-export function tapped(
+export function indexingRenderer(
   renderer: AstroPrerenderer,
-  { base, isUnsearched, add, close }: Tap,
+  { base, isUnsearched, add, close }: PageIndex,
 ): AstroPrerenderer {
   const isLast = ({ type, route }: RouteData) => type !== 'page' || isUnsearched(route);
   let started = 0;
