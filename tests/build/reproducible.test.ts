@@ -42,7 +42,8 @@ describe('a site', () => {
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_COMPILE_CACHE: undefined,
         OSPO_INSTANCE: join(program, INSTANCE),
-        OSPO_THREADS: '0',
+        // Astro renders the pages of so small a site unless it is told to use threads.
+        OSPO_THREADS: '2',
         TZ: 'Pacific/Auckland',
         LANG: 'de_DE.UTF-8',
         HOME: '/nowhere',
