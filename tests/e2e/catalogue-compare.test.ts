@@ -12,11 +12,7 @@ let page: Page;
 let faults: string[] = [];
 
 beforeAll(async () => {
-  const context = await site.browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page = await site.blank();
   page.on('pageerror', ({ message }) => faults.push(message));
 });
 beforeEach(() => {
@@ -146,21 +142,17 @@ describe('a comparison', () => {
     expect(await faultsOf(page, 'light')).toEqual([]);
     await page.getByRole('button', { name: 'Compare 2 projects' }).click();
     await shown(2);
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const still = await context.newPage();
-    await still.goto(new URL(PAIR, site.url).href);
+    const still = await site.open(PAIR, { javaScriptEnabled: false });
     expect(await still.locator('.no-script').innerText()).toContain('JavaScript');
     expect(await still.locator('.needs-script').isVisible()).toBe(false);
     await still.getByRole('link', { name: 'Choose projects in the catalogue' }).click();
     expect(await still.locator('h1').innerText()).toBe('Catalogue');
     await still.locator('.pick').first().waitFor({ state: 'hidden' });
-    await context.close();
   });
 
   it.each([
     { colorScheme: 'light', width: 1280, look: 'light' },
-    { colorScheme: 'dark', width: 1280, look: 'dark' },
-    { colorScheme: 'light', width: 320, look: 'narrow' },
+    { colorScheme: 'dark', width: 320, look: 'dark and narrow' },
   ] as const)('is accessible in $colorScheme at $width px', async (seen) => {
     await page.setViewportSize({ width: seen.width, height: 900 });
     await page.emulateMedia({ colorScheme: seen.colorScheme });

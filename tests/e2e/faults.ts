@@ -27,16 +27,19 @@ const RULES_OF = {
 /**
  * Faults of a page by WCAG 2.2 A and AA and by best practices, each with its elements. The dark scheme changes only
  * colours, and a narrow window only sizes and visibility, so only the rules about these are checked again.
+ *
+ * @param within selectors of what is looked at, where the rest of the page is looked at elsewhere.
  */
 export async function faultsOf(
   page: Page,
   look: 'light' | keyof typeof RULES_OF = 'light',
+  within: readonly string[] = ['html'],
 ): Promise<string[]> {
   const runOnly: RunOptions['runOnly'] =
     look === 'light'
       ? { type: 'tag', values: STANDARDS }
       : { type: 'rule', values: [...RULES_OF[look]] };
-  const { violations } = await run(page, {
+  const { violations } = await run(page, within, {
     runOnly,
     resultTypes: ['violations'],
     // None of these rules needs style sheets, which axe would fetch and parse for each view.
@@ -48,8 +51,13 @@ export async function faultsOf(
 }
 
 /** Loading axe takes half as long as a check, so it is loaded once per document. */
-async function run(page: Page, options: RunOptions): Promise<AxeResults> {
+async function run(
+  page: Page,
+  within: readonly string[],
+  options: RunOptions,
+): Promise<AxeResults> {
   const isLoaded = await page.evaluate(() => 'axe' in window);
   if (!isLoaded) await page.evaluate(axe.source);
-  return page.evaluate((given) => window.axe.run(document, given), options);
+  const asked = { include: [...within], options };
+  return page.evaluate((given) => window.axe.run({ include: given.include }, given.options), asked);
 }

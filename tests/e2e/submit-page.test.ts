@@ -8,20 +8,22 @@ import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
 import { type FormSteps, MORE_STEPS, STEPS, stepsIn, weighScripts } from './submit-steps.ts';
 
-const site = useSite();
+const site = useSite(process.env['OSPO_E2E_SMALL']);
+const ENTRY = '?id=tide-board';
 let page: Page;
 let form: FormSteps;
 
 beforeAll(async () => {
-  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  page = await site.blank();
   form = stepsIn(page, new URL('submit/', site.url));
 });
 
 describe('the page', () => {
+  beforeAll(() => form.open(ENTRY));
+
   it.each(STEPS)('has no barriers in the dark: %s', async (name) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await form.open(`?id=spec#${name}`);
+    await form.go(name);
     expect(await faultsOf(page, 'dark')).toEqual([]);
   });
 
@@ -29,7 +31,7 @@ describe('the page', () => {
     'does not scroll sideways at 320 px, nor do its lists of words: %s',
     async (name) => {
       await page.setViewportSize({ width: 320, height: 700 });
-      await form.open(`?id=spec#${name}`);
+      await form.go(name);
       for (const all of await page.locator('[data-all]:visible').all()) await all.click();
       const wide = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('.terms ul')]
@@ -49,7 +51,7 @@ describe('the page', () => {
     const hand = await touch.newPage();
     const steps = stepsIn(hand, new URL('submit/', site.url));
     for (const name of ['start', 'topics', 'answers', 'seeking', 'hand-in']) {
-      await steps.open(`?id=spec#${name}`);
+      await steps.open(`${ENTRY}#${name}`);
       if (name === 'topics') await hand.locator('[data-all]:visible').click();
       if (name === 'answers' || name === 'hand-in') await steps.summary().waitFor();
       const targets = hand.locator(
@@ -75,8 +77,7 @@ describe('the page', () => {
   });
 
   it('explains both ways without scripts, with a template to fill in', async () => {
-    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
-    await plain.goto(new URL('submit/', site.url).href);
+    const plain = await site.open('submit/', { javaScriptEnabled: false });
     expect(await plain.getByRole('button', { name: 'Read the repository' }).isVisible()).toBe(
       false,
     );
@@ -86,6 +87,5 @@ describe('the page', () => {
     expect(await plain.getByRole('heading', { name: 'With an issue or a mail' }).isVisible()).toBe(
       true,
     );
-    await plain.context().close();
   });
 });

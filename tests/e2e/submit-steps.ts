@@ -36,7 +36,16 @@ export function stepsIn(page: Page, address: URL): FormSteps {
       await open(query);
     },
     go: async (name) => {
-      await page.evaluate((end) => (location.hash = end), name);
+      await page.evaluate(
+        (end) =>
+          new Promise<void>((done) => {
+            // The form hears of it first.
+            addEventListener('hashchange', () => done(), { once: true });
+            if (location.hash === end) done();
+            location.hash = end;
+          }),
+        `#${name}`,
+      );
     },
     kind: (name) =>
       page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true }),

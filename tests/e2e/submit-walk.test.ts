@@ -11,8 +11,7 @@ let page: Page;
 let form: FormSteps;
 
 beforeAll(async () => {
-  page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  page = await site.blank();
   form = stepsIn(page, new URL('submit/', site.url));
 });
 

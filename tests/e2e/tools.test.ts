@@ -1,6 +1,6 @@
 /** Checklists and planners, as a reader uses them. */
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
@@ -8,14 +8,10 @@ import { useSite } from './site.ts';
 const site = useSite();
 let page: Page;
 
-beforeEach(async () => {
-  page = await (await site.browser.newContext()).newPage();
-});
-afterEach(() => page.context().close());
-
-const open = (tool: string) => page.goto(new URL(`tools/${tool}/`, site.url).href);
+const open = async (tool: string) => {
+  page = await site.open(`tools/${tool}/`);
+};
 const copied = async () => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: /^Copy as/ }).click();
   await page.getByText('Copied.').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
@@ -61,8 +57,7 @@ describe('the release checklist', () => {
 
 describe('without scripts', () => {
   it('the whole list is there, and the way still leads to its end', async () => {
-    const plain = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
-    await plain.goto(new URL('tools/release/', site.url).href);
+    const plain = await site.open('tools/release/', { javaScriptEnabled: false });
     expect(await plain.getByRole('checkbox').count()).toBeGreaterThan(100);
     expect(await plain.getByRole('button', { name: 'Tick what is proven' }).isVisible()).toBe(
       false,
@@ -73,7 +68,6 @@ describe('without scripts', () => {
     expect(
       await plain.getByRole('heading', { name: 'Write to Knowledge Transfer' }).isVisible(),
     ).toBe(true);
-    await plain.context().close();
   });
 });
 
@@ -114,17 +108,16 @@ describe('the metrics planner', () => {
   });
 });
 
-describe.each(['', 'release', 'which-way', 'self-assessment', 'metrics'])('tools/%s', (tool) => {
-  it('is accessible, in its colours by night and in its sizes on a small screen, too', async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(new URL(tool ? `tools/${tool}/` : 'tools/', site.url).href);
-    const answer = page.locator('main :is([type=checkbox], [type=radio])').first();
-    if (tool) await answer.check();
+describe.each(['release', 'which-way', 'self-assessment', 'metrics'])('tools/%s', (tool) => {
+  const small = useSite(process.env['OSPO_E2E_SMALL']);
+
+  it('is accessible once it is answered, in its colours by night and on a small screen, too', async () => {
+    page = await small.open(`tools/${tool}/`);
+    await page.locator('main :is([type=checkbox], [type=radio])').first().check();
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faultsOf(page, 'dark')).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
-    expect(await faultsOf(page, 'narrow')).toEqual([]);
+    expect(await faultsOf(page, 'dark and narrow')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
@@ -136,8 +129,8 @@ describe('the line that says where one stands', () => {
   ])(
     'is in sight in the %s from the first answer on, and leads to the result',
     async (tool, answer, link) => {
-      await page.setViewportSize({ width: 360, height: 740 });
       await open(tool);
+      await page.setViewportSize({ width: 360, height: 740 });
       const line = page.locator('.tool-running');
       const before = await line.innerText();
       await page.locator(answer).first().check();
