@@ -8,8 +8,6 @@ export interface RunOrder {
   readonly hitLimit?: number;
   /** Whole names of the tests to run; all without it. */
   readonly only?: readonly string[];
-  /** Loads the program's modules again, so that constants of modules are made anew. */
-  readonly fresh?: boolean;
 }
 
 export interface Coverage {
@@ -37,14 +35,12 @@ declare module 'vitest' {
   }
 }
 
+interface Named {
+  readonly name: string;
+  readonly suite?: Named | undefined;
+}
+
 /** @returns the name of a test with those of its groups. */
-export function wholeName(task: { name: string; suite?: { name: string } | undefined }): string {
-  const names = [];
-  for (
-    let at: { name: string; suite?: object | undefined } | undefined = task;
-    at;
-    at = at.suite as typeof at
-  )
-    names.unshift(at.name);
-  return names.join(' > ');
+export function wholeName({ name, suite }: Named): string {
+  return suite ? `${wholeName(suite)} > ${name}` : name;
 }

@@ -1,5 +1,5 @@
 /** Runs before each test file, in the process of the tests: says which mutant acts, and counts what tests reach. */
-import { afterAll, afterEach, beforeEach, inject, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 
 import { wholeName, type MutantState } from './protocol.ts';
 
@@ -17,7 +17,6 @@ const used = () => {
 const begin = used();
 let testBegin = begin;
 
-if (order.fresh === true) vi.resetModules();
 state.activeMutant = order.mutant;
 state.hitCount = 0;
 state.hitLimit = order.hitLimit;
