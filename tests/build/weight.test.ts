@@ -34,12 +34,12 @@ describe('what stands on pages again and again', () => {
     expect(links.filter((link) => link.querySelector('svg'))).toEqual([]);
   });
 
-  it('takes 2.3 kB a page at most before and after what the page is about', () => {
+  it('takes 2.2 kB a page at most before and after what the page is about', () => {
     const frames = pages.map(({ html }) => {
       const body = html.slice(html.indexOf('<body'));
       return bytesOf(body) - bytesOf(/<main[^]*<\/main>/.exec(body)?.[0] ?? '');
     });
-    expect(Math.max(...frames)).toBeLessThanOrEqual(2300);
+    expect(Math.max(...frames)).toBeLessThanOrEqual(2200);
   });
 
   it('leads to each place of the masthead once', () => {
@@ -56,5 +56,26 @@ describe('what stands on pages again and again', () => {
       return said && html.slice(0, html.indexOf('</head>')).split(`content="${said}"`).length > 2;
     });
     expect(twice.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('a page that each entry has', () => {
+  it.each([
+    ['of a project', /^projects\/[^/]+\/$/, 37_000],
+    ['for its maintainers', /^projects\/[^/]+\/care\/$/, 18_000],
+  ])('%s has %s as address and no more bytes than %i', (_name, address, most) => {
+    const bytes = pages
+      .filter(({ path }) => address.test(path.slice(site.base.length)))
+      .map(({ html }) => bytesOf(html));
+    expect(bytes.length).toBeGreaterThan(3);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(most);
+  });
+
+  it('draws what fits the project in two sizes', () => {
+    const drawings = pages
+      .map(({ root }) => root.querySelectorAll('#works-with-figure .trace').length)
+      .filter((count) => count > 0);
+    expect(drawings.length).toBeGreaterThan(2);
+    expect(drawings).toEqual(drawings.map(() => 2));
   });
 });
