@@ -46,7 +46,7 @@ it.each(['/', '/open/'])('configures servers for a site at %s as before', async 
     'nginx, container': nginxContainer(),
   });
   const name = base === '/' ? 'servers' : 'servers-folder';
-  await expect(text).toMatchFileSnapshot(`../fixtures/exports/${name}.txt`);
+  await expect(text).toMatchFileSnapshot(`../fixtures/exports/${name}.conf`);
 });
 
 /** More repositories than a page of developers-italia-api names of one publisher. */
