@@ -69,7 +69,9 @@ export async function startPortal(
   };
   const push = (folder: string, file: string, text: string) => {
     writeFileSync(join(folder, file), text);
-    git(folder, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '-qam', 'Change');
+    const author = ['-c', 'user.name=T', '-c', 'user.email=t@example.org'];
+    // Two calls within a second may write the same text.
+    git(folder, ...author, 'commit', '--allow-empty', '-qam', 'Change');
     git(folder, 'push', '-q', 'origin', 'main');
   };
   return {
