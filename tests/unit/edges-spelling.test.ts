@@ -39,6 +39,11 @@ describe('CMakeLists.txt', () => {
     ['a text with an escaped quote', String.raw`message("\"") find_package(A)`, ['cmake:A']],
     ['a text without an end', 'find_package(A) message("', ['cmake:A']],
     ['brackets within brackets', 'if((A) OR (B)) find_package(C)', ['cmake:C']],
+    [
+      'what looks like a command within the words of another',
+      'if((A) OR find_package(B))',
+      undefined,
+    ],
     ['a comment over lines', '#[[\nfind_package(A)\n]]\nfind_package(B)', ['cmake:B']],
     ['a comment within the words', 'find_package(# which\nA)', ['cmake:A']],
     ['a comment that ends the file', 'find_package(A) # B', ['cmake:A']],
@@ -57,6 +62,7 @@ describe('.gitmodules', () => {
   it.each([
     ['quotes', `"${CLOCK}"`, [CLOCK]],
     ['a comment', `${CLOCK} # the old one`, [CLOCK]],
+    ['a comment of the other kind', `${CLOCK} ; the old one`, [CLOCK]],
     ['a line that goes on', CLOCK.replace('/time', '/\\\ntime'), [CLOCK]],
     ['an escaped quote', String.raw`"../a\"b"`, ['https://forge.example/tide/a%22b']],
     ['an escape of nothing', '\\', undefined],

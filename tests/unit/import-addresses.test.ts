@@ -65,6 +65,16 @@ describe('package.json', () => {
 });
 
 describe('publiccode.yml', () => {
+  it.each([
+    ['[en, pt-BR]', ['en', 'pt-BR']],
+    // A part of the list would say that there are no others.
+    ['[en, "every language"]', undefined],
+  ])('gives the languages %s whole or not at all', (list, languages) => {
+    const rows = `localisation: { localisationReady: true, availableLanguages: ${list} }`;
+    const { values } = importFile('publiccode.yml', `name: X\n${rows}\n`, OPTIONS);
+    expect(values.publiccode).toEqual({ localisationReady: true, ...(languages && { languages }) });
+  });
+
   it('names the organisation that it states, and not that of the contact', () => {
     const text =
       'name: X\norganisation: { uri: "https://lab.example.org", name: A Laboratory }\n' +

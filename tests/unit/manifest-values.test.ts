@@ -71,6 +71,20 @@ describe('codemeta.json', () => {
     expect(codemeta(value)).toEqual({ fields: {}, codes: [code] });
   });
 
+  it.each([
+    ['its date', { datePublished: '2019-05-01' }, 2019],
+    ['the year alone', { datePublished: '2019' }, 2019],
+    ['its last change, where no date of publication is', { dateModified: '2020-02-03' }, 2020],
+    ['a year before all programs', { datePublished: '1949' }, undefined],
+    ['a year far ahead', { datePublished: '2101-01-01' }, undefined],
+    ['a date that is cut', { datePublished: '2019-5' }, undefined],
+  ])('cites a work with a year by %s', (_, dates, year) => {
+    const author = [{ '@type': 'Person', givenName: 'Ada', familyName: 'Moss' }];
+    const { citation } = codemeta({ name: 'Tool', author, ...dates }).fields;
+    expect(typeof citation === 'object' && citation.authors.length).toBe(1);
+    expect(typeof citation === 'object' ? citation.year : 'none').toBe(year);
+  });
+
   it('reads no thing in a graph that is no object', () => {
     expect(codemeta({ '@graph': ['Tool'] }).fields).toEqual({});
   });
