@@ -146,7 +146,7 @@ function spareMemory(): void {
 
 /**
  * For a large site. By default the heap grows to several times the live objects; V8 reads this flag at each garbage
- * collection. With more room for young objects there are fewer of these: they would take a quarter of the time.
+ * collection. With more room for young objects there are fewer of these.
  */
 function spareMemoryOfMany(): void {
   setFlagsFromString('--heap-growing-percent=40');
