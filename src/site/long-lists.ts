@@ -57,22 +57,12 @@ function allLists(): LongList[] {
     ...under(
       t.topics.title,
       path.topics,
-      vocabularies.topics.map(({ id, label }) => ({
-        to: path.topic(id),
-        label,
-        lang: textLang(label),
-        projects: byTopic.get(id) ?? [],
-      })),
+      vocabularies.topics.map((term) => named(term, path.topic, byTopic)),
     ),
     ...under(
       t.organisations.title,
       path.organisations,
-      vocabularies.organisations.map(({ id, label }) => ({
-        to: path.organisation(id),
-        label,
-        lang: textLang(label),
-        projects: byOrganisation.get(id) ?? [],
-      })),
+      vocabularies.organisations.map((term) => named(term, path.organisation, byOrganisation)),
     ),
     ...under(
       say.languages.title,
@@ -98,4 +88,12 @@ function allLists(): LongList[] {
       [...byLicense].map(([id, projects]) => ({ to: path.license(id), label: id, projects })),
     ),
   ];
+}
+
+function named(
+  { id, label }: { readonly id: string; readonly label: string },
+  pathOf: (id: string) => string,
+  projectsById: ReadonlyMap<string, readonly Project[]>,
+) {
+  return { to: pathOf(id), label, lang: textLang(label), projects: projectsById.get(id) ?? [] };
 }
