@@ -3,20 +3,15 @@ export interface Area {
   readonly folder: string;
   /** Pattern of its files. */
   readonly files: string;
-  /** Patterns of tests that call functions; what starts commands, builds or browsers takes too long for each mutant. */
+  /** Patterns of tests that call functions; what builds sites or opens browsers takes too long for each mutant. */
   readonly tests: readonly string[];
 }
 
-const area = (folder: string, files: string, tests: readonly string[] = []): Area => ({
+const area = (folder: string, files: string, ...projects: readonly string[]): Area => ({
   folder: `src/${folder}/`,
   files: `src/${folder}/${files}`,
-  tests: ['tests/unit/**/*.test.ts', ...tests],
+  tests: ['unit', ...projects].map((project) => `tests/${project}/**/*.test.ts`),
 });
-
-/** Tests of the refresh that run in one process, against forges on the same machine. */
-const IN_PROCESS = ['private', 'shapes', 'log', 'links'].map(
-  (name) => `tests/refresh/${name}.test.ts`,
-);
 
 export const AREAS: Readonly<Record<string, Area>> = {
   exports: area('exports', '**/*.ts'),
@@ -24,7 +19,7 @@ export const AREAS: Readonly<Record<string, Area>> = {
   compatibility: area('licences/compatibility', '**/*.ts'),
   licences: area('licences', '*.ts'),
   validate: area('instance/validate', '**/*.ts'),
-  refresh: area('refresh', '**/*.ts', IN_PROCESS),
+  refresh: area('refresh', '**/*.ts', 'refresh'),
 };
 
 /** @param name of an area, or the path of a file in one */

@@ -1,4 +1,4 @@
-/** Which tests reach which mutants: each test file runs without any, and again where modules had to be loaded first. */
+/** Which tests reach which mutants: each test file is loaded, and then runs without any. */
 import { relative } from 'node:path';
 
 import type { RunResult, TestRuns } from './test-runs.ts';
@@ -7,8 +7,6 @@ import type { RunResult, TestRuns } from './test-runs.ts';
 const SLOWEST = 1000;
 /** The same of what a test file does outside its tests. */
 const SLOWEST_START = 3000;
-/** What took longer may have loaded modules. */
-const QUICK = 200;
 /** Milliseconds. */
 const LIMIT = 300_000;
 
@@ -36,14 +34,16 @@ export async function reachOf(runs: TestRuns, onFile: (done: number) => void): P
   const loaded = new Set<string>();
   const leftOut: string[] = [];
   for (const [index, file] of runs.files.entries()) {
+    const { hits: atLoading } = await runs.run(file, { cover: `${index} load`, only: [] }, LIMIT);
+    for (const id of Object.keys(atLoading[''] ?? {})) loaded.add(id);
+  }
+  for (const [index, file] of runs.files.entries()) {
     onFile(index);
-    let ran = await runs.run(file, { cover: `${index} first` }, LIMIT);
-    for (const id of Object.values(ran.hits).flatMap(Object.keys)) loaded.add(id);
-    if (start(ran) > QUICK || ran.hits[''] !== undefined) {
-      ran = await runs.run(file, { cover: `${index} again` }, LIMIT);
-    }
+    let ran = await runs.run(file, { cover: `${index}` }, LIMIT);
+    // Perhaps only because the machine was too busy.
+    if (ran.failed.length > 0) ran = await runs.run(file, { cover: `${index} again` }, LIMIT);
     leftOut.push(...faults(ran).map((fault) => `${relative('', file)} ${fault}`));
-    if (ran.failed.length > 0 || start(ran) > SLOWEST_START) continue;
+    if (ran.failed.includes('') || start(ran) > SLOWEST_START) continue;
     for (const counts of Object.values(ran.hits)) {
       for (const [id, count] of Object.entries(counts)) hits.set(id, (hits.get(id) ?? 0) + count);
     }
@@ -61,10 +61,11 @@ export async function reachOf(runs: TestRuns, onFile: (done: number) => void): P
 }
 
 /** What is reached outside the tests, such as in `beforeAll`, may be noticed by each of them. */
-function testsByMutant({ hits, milliseconds }: RunResult): Map<string, string[]> {
+function testsByMutant({ hits, milliseconds, failed }: RunResult): Map<string, string[]> {
   const quick = Object.keys(milliseconds).filter(
-    (name) => name !== '' && (milliseconds[name] ?? 0) <= SLOWEST,
+    (name) => name !== '' && (milliseconds[name] ?? 0) <= SLOWEST && !failed.includes(name),
   );
+  if (quick.length === 0) return new Map();
   const tests = new Map(Object.keys(hits[''] ?? {}).map((id) => [id, quick]));
   for (const name of quick) {
     for (const id of Object.keys(hits[name] ?? {})) {
@@ -82,9 +83,10 @@ function start({ milliseconds }: RunResult): number {
 }
 
 function faults(ran: RunResult): string[] {
-  if (ran.failed.length > 0) return [`fails: ${ran.failed.join(', ')}`];
+  if (ran.failed.includes('')) return ['fails outside its tests'];
   if (start(ran) > SLOWEST_START) return [`begins with ${Math.round(start(ran))} ms`];
-  return Object.entries(ran.milliseconds)
+  const slow = Object.entries(ran.milliseconds)
     .filter(([name, took]) => name !== '' && took > SLOWEST)
     .map(([name, took]) => `takes ${Math.round(took)} ms: ${name}`);
+  return [...ran.failed.map((name) => `fails: ${name}`), ...slow];
 }

@@ -62,7 +62,10 @@ async function tryArea(name: string) {
     for (const mutant of chosen) {
       // What was tried until then is a sample, too, since the order is drawn by chance.
       if (performance.now() > end) break;
-      tried.push({ mutant, trial: await tryMutant(runs, reach, mutant.id) });
+      const trial = await tryMutant(runs, reach, mutant);
+      tried.push({ mutant, trial });
+      if (trial.outcome === 'Survived' || trial.outcome === 'NoCoverage')
+        console.log(`\n${described(mutant)}\n  ${trial.outcome}`);
       progress(
         `${tried.length} of ${chosen.length}, ${count(tried, 'Survived', 'NoCoverage')} not noticed`,
       );
@@ -70,10 +73,6 @@ async function tryArea(name: string) {
     const each = Math.round((performance.now() - begin) / Math.max(1, tried.length));
     const order = new Map(mutants.map((mutant, index) => [mutant, index]));
     tried.sort((a, b) => (order.get(a.mutant) ?? 0) - (order.get(b.mutant) ?? 0));
-    for (const { mutant, trial } of tried) {
-      if (trial.outcome !== 'Killed' && trial.outcome !== 'Timeout')
-        console.log(`\n${described(mutant)}\n  ${trial.outcome}`);
-    }
     console.log(`${name}: ${writeReport(report, tried)}`);
     const killed = count(tried, 'Killed', 'Timeout');
     const [low, high] = interval(killed, tried.length);
