@@ -115,8 +115,11 @@ function testCatalogue(site: ReaderSite): void {
         .slice(0, 2)
         .map((pick) => pick.getAttribute('data-compare') ?? ''),
     );
-    for (const slug of slugs) await click(reader, `.pick[data-compare="${slug}"]`);
-    await eventually(() => count(reader, '.pick[aria-pressed="true"]')).toBe(2);
+    for (const slug of slugs) {
+      const pick = `.pick[data-compare="${slug}"]`;
+      await click(reader, pick);
+      await eventually(() => count(reader, `${pick}[aria-pressed="true"]`)).toBe(1);
+    }
     await site.goTo(reader, `compare/?ids=${slugs.join(',')}`);
     await eventually(() => count(reader, '.compare-head > a')).toBe(2);
     const paths = await reader.run(() =>

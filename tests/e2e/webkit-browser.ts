@@ -62,12 +62,16 @@ function readerOf(driver: WebDriver): Reader {
     async goTo(address) {
       await driver.get(address);
       await quiet();
+      await shown(driver);
     },
     async resize(width) {
       await resize(driver, width);
       await expect.poll(() => driver.executeScript(() => innerWidth), PATIENT).toBe(width);
     },
-    reload: () => driver.navigate().refresh(),
+    async reload() {
+      await driver.navigate().refresh();
+      await shown(driver);
+    },
     address: () => driver.getCurrentUrl(),
     click: (selector) => one(selector).click(),
     clickButton: async (name) => (await buttonNamed(driver, name)).click(),
@@ -82,6 +86,12 @@ function readerOf(driver: WebDriver): Reader {
     run: (script, ...given) => driver.executeScript(script, ...given),
   };
 }
+
+/** Clicks and keys are lost until the page was drawn once. */
+const shown = (driver: WebDriver) =>
+  driver.executeAsyncScript((done: () => void) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
 
 const resize = (driver: WebDriver, width: number) =>
   driver.manage().window().setRect({ width, height: 900 });
