@@ -211,5 +211,5 @@ function testWidths(site: ReaderSite): void {
       }
     }
     expect(wide).toEqual([]);
-  });
+  }, 120_000);
 }
