@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 
 import { licenseChooserFaults as say } from '#messages/licence-chooser-faults.ts';
+import { own } from '../lib/records.ts';
 import { checkExpression } from './check.ts';
 import { ARTEFACTS } from '../schemas/entry.ts';
 import { id, line } from '../schemas/text.ts';
@@ -154,17 +155,15 @@ function licenseFaults({ outcomes, compare }: Chooser): Fault[] {
 
 /** Questions must not form a cycle. */
 function loopFaults({ questions }: Chooser): Fault[] {
-  const seen = new Map<string, 'open' | 'ends' | 'loops'>();
-  const visit = (name: string): boolean => {
-    const state = seen.get(name);
-    if (state !== undefined) return state !== 'ends';
-    seen.set(name, 'open');
-    const answers = Object.hasOwn(questions, name) ? (questions[name]?.answers ?? []) : [];
-    const loops = answers.map(({ next }) => next !== undefined && visit(next)).some(Boolean);
-    seen.set(name, loops ? 'loops' : 'ends');
-    return loops;
+  const nextOf = (name: string) =>
+    (own(questions, name)?.answers ?? []).flatMap(({ next }) => next ?? []);
+  const leadsBack = (name: string) => {
+    const reached = new Set(nextOf(name));
+    // The set grows while it is walked, until nothing new is reached.
+    for (const other of reached) for (const next of nextOf(other)) reached.add(next);
+    return reached.has(name);
   };
   return Object.keys(questions)
-    .filter(visit)
+    .filter(leadsBack)
     .map((name) => ({ path: ['questions', name], message: say.loop }));
 }

@@ -46,8 +46,44 @@ describe('the file of the chooser', () => {
     expect(faultsOf(text.replace(from, to))).toContain(fault);
   });
 
-  it('names a licence that SPDX does not know', () => {
-    const [fault] = faultsOf(text.replace('mit: { license: MIT', 'mit: { license: MTI'));
-    expect(fault).toMatch(/^outcomes\.mit\.license: "MTI"/);
+  const MIT = 'mit: { license: MIT, why: Short.';
+  const other = (license: string) =>
+    `${MIT}, alternatives: [{ license: ISC, when: Often. }, { license: ${license}, when: Rarely. }]`;
+
+  it.each([
+    ['an outcome', MIT, MIT.replace('MIT', 'MTI'), 'outcomes.mit.license: "MTI"'],
+    ['an alternative', MIT, other('MTI'), 'outcomes.mit.alternatives.1.license: "MTI"'],
+    ['the comparison', 'compare: [MIT,', 'compare: [MIT, MTI,', 'compare.1: "MTI"'],
+  ])('names a licence that SPDX does not know in %s', (_, from, to, fault) => {
+    expect(text).toContain(from);
+    const faults = faultsOf(text.replace(from, to));
+    expect(faults.map((each) => each.slice(0, fault.length))).toEqual([fault]);
+  });
+
+  it.each(['CC-BY-4.0', 'CERN-OHL-1.2', 'GPL-3.0-or-later'])(
+    'may name %s, since it asks for more than software',
+    (license) => {
+      expect(faultsOf(text.replace(MIT, other(license)))).toEqual([]);
+    },
+  );
+
+  it('names each question of a circle, and none that only leads into it', () => {
+    const circle = text
+      .replace('outcome: mit', 'next: share-board')
+      .replace('outcome: p', 'next: again')
+      .replace(
+        'outcomes:',
+        `  again:
+    ask: Again?
+    answers:
+      - { id: 'no', label: 'No', leads: MIT, outcome: mit }
+      - { id: 'yes', label: 'Yes', leads: Back, next: share-board }
+outcomes:`,
+      );
+    expect(faultsOf(circle)).toEqual(
+      ['share-board', 'again'].map(
+        (name) => `questions.${name}: This question leads back to itself.`,
+      ),
+    );
   });
 });
