@@ -21,7 +21,6 @@ export function checkException(text: string): Remark | undefined {
 /** "Classpath exception": all its words occur in only a few ids. */
 function named(text: string): readonly string[] {
   const words = wordsOf(text).filter((word) => word !== 'the');
-  if (words.every((word) => word === 'exception')) return [];
   const ids = [...EXCEPTION_IDS].filter((id) => {
     const known = wordsOf(id);
     return words.every((word) => known.includes(word));

@@ -7,18 +7,16 @@ import type { Remark } from './finding.ts';
 import { DEPRECATED_IDS, EXCEPTION_IDS, LICENSE_IDS, listedSpelling } from './ids.ts';
 import { isOwnReference } from './own-reference.ts';
 import { namedLicenses } from './names.ts';
+import { withoutPlus } from './plus.ts';
 import { suggestLicenses, type Suggestion } from './suggest.ts';
 import { nameWords } from './words.ts';
 
 /** The fault of a licence's text; undefined if it is valid. */
 export function checkLicense(text: string): Remark | undefined {
-  const id = text.replace(/\+$/, '');
   if (isOwnReference(text)) return undefined;
-  if (LICENSE_IDS.has(id)) return orLater(text);
-  if (DEPRECATED_IDS.has(id)) return deprecated(text);
-  if (EXCEPTION_IDS.has(id)) return exceptionAsLicense(id);
+  if (LICENSE_IDS.has(withoutPlus(text))) return orLater(text);
   return (
-    wrongCase(text, id) ??
+    listedOtherwise(text) ??
     aliased(text) ??
     absent(text) ??
     namedRemark(text) ??
@@ -31,7 +29,9 @@ export function checkLicense(text: string): Remark | undefined {
   );
 }
 
-function wrongCase(text: string, id: string): Remark | undefined {
+/** For an id that is deprecated, names an exception, or has other capitals in the list. */
+function listedOtherwise(text: string): Remark | undefined {
+  const id = withoutPlus(text);
   const spelling = listedSpelling(id);
   if (spelling === undefined) return undefined;
   if (EXCEPTION_IDS.has(spelling)) return exceptionAsLicense(spelling);

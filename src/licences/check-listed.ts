@@ -3,6 +3,7 @@ import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { gnuFamily } from './gnu-family.ts';
 import { LICENSE_IDS } from './ids.ts';
+import { withoutPlus } from './plus.ts';
 import { own } from '../lib/records.ts';
 
 /** Deprecated ids with an exception, and that exception. */
@@ -18,7 +19,7 @@ const HELD_EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** For a deprecated id, with or without `+`. The author has to choose: the old ids were ambiguous. */
 export function deprecated(text: string): Remark {
-  const id = text.replace(/\+$/, '');
+  const id = withoutPlus(text);
   const exception = own(HELD_EXCEPTIONS, id);
   const family = exception ? id.slice(0, 'GPL-2.0'.length) : gnuFamily(id);
   const code = 'license/deprecated-id';
@@ -40,7 +41,7 @@ export function orLater(text: string): Remark | undefined {
   const [, base, suffix] = /^(.+?)(-only|-or-later|)\+?$/.exec(text) ?? [];
   const code = 'license/or-later';
   if (base === undefined || !suffix) return undefined;
-  if (gnuFamily(text.replace(/\+$/, ''))) {
+  if (gnuFamily(withoutPlus(text))) {
     if (!text.endsWith('+')) return undefined;
     const message =
       suffix === '-only'

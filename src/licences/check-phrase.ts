@@ -3,22 +3,17 @@ import { licenseChecks as say } from '#messages/licence-checks.ts';
 import type { Remark } from './finding.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { meantBy } from './meant.ts';
-
-const ABSENT =
-  /^(?:none|noassertion|unknown|undecided|undefined|null|n\/?a|not (?:stated|known|applicable|licen[cs]ed|yet.*)|(?:no|without(?: a)?)[ _-]?licen[cs]e(?: yet| file)?|un-?licen[cs]ed|tb[cd]|to be (?:confirmed|decided|defined)|[?-]+)$/i;
-
-const NOT_OPEN =
-  /\b(?:proprietary|commercial|closed|confidential|internal|copyright(?:ed)?|all rights reserved|custom|freeware|shareware|other|own|see|public domain|source available|open source|free software)\b/i;
+import { isNotOpen, saysNothing } from './no-license.ts';
 
 /** "NONE" and "unknown": better leave the key out. */
 export function absent(text: string): Remark | undefined {
-  if (!ABSENT.test(text.trim())) return undefined;
+  if (!saysNothing(text)) return undefined;
   return { code: 'license/absent', message: say.absent(text) };
 }
 
 /** "Proprietary" and the like: a program cannot guess which licence is meant. */
 export function notALicense(text: string): Remark | undefined {
-  if (!NOT_OPEN.test(text) || /^[A-Za-z]+-[\w.-]+$/.test(text)) return undefined;
+  if (!isNotOpen(text)) return undefined;
   return { code: 'license/not-a-license', message: say.noLicense(text) };
 }
 

@@ -1,4 +1,5 @@
 /** Splits an SPDX expression into licences and the text between them, to show it with links. */
+import { withoutPlus } from './plus.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface ExpressionPiece {
@@ -38,7 +39,7 @@ function namedLicenses(expression: string): NamedLicense[] {
     if (token.type !== 'word' || isException) return [];
     const exception = exceptionAfter(tokens, index);
     const end = (exception ?? token).offset + (exception ?? token).text.length;
-    const id = token.text.replace(/\+$/, '');
+    const id = withoutPlus(token.text);
     return {
       offset: token.offset,
       text: expression.slice(token.offset, end),

@@ -35,7 +35,7 @@ export function parseTokens(tokens: readonly Token[], end: number): ParsedExpres
   const state: State = { tokens, end, next: 0, fault: undefined };
   const tree = parseCompound(state, 'or');
   const left = state.tokens[state.next];
-  if (state.fault === undefined && left) state.fault = unexpected(left);
+  if (state.fault === undefined && left) state.fault = unexpected(left, tokens[state.next - 1]);
   return state.fault || !tree
     ? { ok: false, fault: state.fault ?? nothing(end) }
     : { ok: true, tree };
@@ -100,7 +100,8 @@ function missingOperand(state: State): undefined {
   const operator = before && before.type !== 'open' ? before : here;
   if (!operator) return stop(state, 'operand', say.noLicense, before?.offset ?? state.end);
   if (operator.type === 'close') {
-    return stop(state, 'parenthesis', say.closesNothing, operator.offset);
+    const message = before ? say.noLicense : say.closesNothing;
+    return stop(state, 'parenthesis', message, operator.offset);
   }
   const missing = operator === before ? say.noLicenseAfter : say.noLicenseBefore;
   return stop(state, 'operand', missing(operator.text), operator.offset);
@@ -116,12 +117,13 @@ function stop(
   return undefined;
 }
 
-function unexpected({ type, text, offset }: Token): ExpressionFault {
+function unexpected({ type, text, offset }: Token, before: Token | undefined): ExpressionFault {
   if (type === 'close') {
     return { kind: 'parenthesis', message: say.closesNothing, offset };
   }
   if (type === 'with') {
-    return { kind: 'with', message: say.withAfterParenthesis, offset };
+    const message = before?.type === 'close' ? say.withAfterParenthesis : say.oneException;
+    return { kind: 'with', message, offset };
   }
   return { kind: 'operator', message: say.noOperator(text), offset };
 }

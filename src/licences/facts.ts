@@ -3,6 +3,7 @@ import { contentLicenses } from './content-licenses.ts';
 import { hardwareLicenses } from './hardware-licenses.ts';
 import type { LicenseFact } from './license-fact.ts';
 import { permissiveLicenses } from './permissive-licenses.ts';
+import { withoutPlus } from './plus.ts';
 import { strongLicenses } from './strong-licenses.ts';
 import { weakLicenses } from './weak-licenses.ts';
 import { own } from '../lib/records.ts';
@@ -20,6 +21,5 @@ export const licenseFacts: Readonly<Record<string, LicenseFact>> = {
  * ignored.
  */
 export function licenseFact(id: string): LicenseFact | undefined {
-  const known = id.endsWith('+') ? id.slice(0, -1) : id;
-  return own(licenseFacts, known);
+  return own(licenseFacts, withoutPlus(id));
 }

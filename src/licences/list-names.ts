@@ -1,7 +1,7 @@
 /** The names of the SPDX list as a table for `learnNames`. Not for browsers: the list is long. */
-import { notALicense } from './check-phrase.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { nameKey, type NameTable } from './names.ts';
+import { isNotOpen } from './no-license.ts';
 import { spdxEntry } from './spdx-list.ts';
 import { nameWords } from './words.ts';
 
@@ -16,7 +16,7 @@ export const LISTED_NAMES: NameTable = Object.fromEntries(
 );
 
 function isSaidByWords(id: string, name: string): boolean {
-  if (/\b(?:and|or|with)\b|[(/]/i.test(name) || notALicense(name)) return false;
+  if (/\b(?:and|or|with)\b|[(/]/i.test(name) || isNotOpen(name)) return false;
   const [said, meant] = [nameWords(name), nameWords(id)];
   return said.version === meant.version && said.words.symmetricDifference(meant.words).size === 0;
 }

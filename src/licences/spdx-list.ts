@@ -3,6 +3,7 @@ import list from 'spdx-license-list/spdx.json' with { type: 'json' };
 import { z } from 'astro/zod';
 
 import fsf from './fsf-libre.json' with { type: 'json' };
+import { withoutPlus } from './plus.ts';
 
 const schema = z.record(z.string(), z.object({ name: z.string(), osiApproved: z.boolean() }));
 
@@ -26,7 +27,7 @@ export interface SpdxEntry {
 
 /** The entry of an id, with or without `+`; undefined for an id not on the list. */
 export function spdxEntry(id: string): SpdxEntry | undefined {
-  const bare = id.replace(/\+$/, '');
+  const bare = withoutPlus(id);
   const entry = entries.get(bare);
   if (!entry) return undefined;
   const fsfLibre = FSF.get(bare);

@@ -3,7 +3,6 @@
  * word must occur in the id, so that text which is no licence gets no suggestion.
  */
 import { distance, nearest } from '../lib/distance.ts';
-import { licenseFact } from './facts.ts';
 import { gnuFamily } from './gnu-family.ts';
 import { LICENSE_IDS } from './ids.ts';
 import { nameWords, type NameWords } from './words.ts';
@@ -39,8 +38,7 @@ export function suggestLicenses(text: string): Suggestion {
   const matches = closest(candidates.flatMap((candidate) => match(wanted, candidate)));
   if (matches.length === 0) return { ids: misspelt(text, wanted), isComplete: true };
   const isComplete = !matches.some(leavesOpen);
-  const ids = (isComplete ? commonOf(matches) : matches).map(({ id }) => id);
-  return { ids: ids.slice(-6).map((id) => withPlus(id, wanted)), isComplete };
+  return { ids: matches.slice(-6).map(({ id }) => withPlus(id, wanted)), isComplete };
 }
 
 function match(wanted: NameWords, { id, words }: Candidate): Match[] {
@@ -65,10 +63,10 @@ function typosIn(word: string, known: ReadonlySet<string>): number {
 
 /** The closest matches. A missing letter is a variant to choose, as is a version. */
 function closest(matches: readonly Match[]): Match[] {
-  const rank = ({ typos, extra, isUnversioned }: Match) =>
-    typos * 10 +
-    extra.filter((word) => word.length > 1).length * 2 +
-    (isUnversioned || extra.some((word) => word.length === 1) ? 1 : 0);
+  const rank = (found: Match) =>
+    found.typos * 10 +
+    found.extra.filter((word) => word.length > 1).length * 2 +
+    (leavesOpen(found) ? 1 : 0);
   const least = Math.min(...matches.map(rank));
   return matches.filter((found) => rank(found) === least);
 }
@@ -76,12 +74,6 @@ function closest(matches: readonly Match[]): Match[] {
 /** True when an id is more specific than the text. */
 function leavesOpen({ extra, isUnversioned }: Match): boolean {
   return extra.length > 0 || isUnversioned;
-}
-
-/** Of several licences, the common ones. */
-function commonOf(matches: readonly Match[]): readonly Match[] {
-  const common = matches.filter(({ id }) => licenseFact(id));
-  return common.length > 0 ? common : matches;
 }
 
 function withPlus(id: string, { orLater }: NameWords): string {

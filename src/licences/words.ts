@@ -54,12 +54,10 @@ export function nameWords(name: string): NameWords {
     spread(name).match(/cc0|0bsd|w3c|x11|[a-z]+|\d+(?:\.\d+)*|\+/g) ?? [];
   const numbers = parts.filter((part) => /^\d+(?:\.\d+)*$/.test(part));
   const words = parts.filter((part) => /[a-z]/.test(part) && !NOISE.has(part));
-  const orLater = parts.includes('+') || (words.includes('or') && words.includes('later'));
-  const suffixes = new Set(orLater ? ['or', 'later'] : ['only']);
   return {
-    words: new Set(words.filter((word) => !suffixes.has(word))),
+    words: new Set(words.filter((word) => word !== 'only')),
     version: numbers.map((number) => number.replace(/(?<!\.0)(?:\.0)+$/, '')).join(','),
-    orLater,
+    orLater: parts.includes('+'),
     only: words.includes('only'),
   };
 }

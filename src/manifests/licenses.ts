@@ -4,6 +4,7 @@ import { isMapping } from '../lib/is-mapping.ts';
 import { checkExpression } from '../licences/check.ts';
 import { parseExpression } from '../licences/expression.ts';
 import { EXCEPTION_IDS, listedSpelling } from '../licences/ids.ts';
+import { withoutPlus } from '../licences/plus.ts';
 import { at, each, firstAt, isAbsent, note, type Item } from '../schemas/manifest/node.ts';
 import { cleanLine, takeRaw } from './text.ts';
 
@@ -73,7 +74,7 @@ function idInAddress(address: string): string | undefined {
   if (CC0.test(address)) return 'CC0-1.0';
   const [, kind, version] = CC.exec(address) ?? [];
   const id = kind && version ? `CC-${kind}-${version}` : LISTED.exec(address)?.[1];
-  const listed = id && listedSpelling(id.replace(/\+$/, ''));
+  const listed = id && listedSpelling(withoutPlus(id));
   return listed && !EXCEPTION_IDS.has(listed) ? listed + (id.endsWith('+') ? '+' : '') : undefined;
 }
 

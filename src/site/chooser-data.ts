@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChooserData } from '../features/chooser/data.ts';
-import { versionOf } from '../features/chooser/data.ts';
 import { licenseFact } from '../licences/facts.ts';
+import { withoutPlus } from '../licences/plus.ts';
 import type { Chooser } from '../licences/chooser-schema.ts';
 import { licensePages } from './licenses.ts';
 import { getSite, getTextLang } from './site.ts';
@@ -10,7 +10,7 @@ import { getSite, getTextLang } from './site.ts';
 export function chooserData(chooser: Chooser, catalogue: Catalogue): ChooserData {
   const pages = new Set(licensePages(catalogue));
   const ids = Object.values(chooser.outcomes).flatMap(({ license, alternatives = [] }) =>
-    [license, ...alternatives.map((item) => item.license)].map(versionOf),
+    [license, ...alternatives.map((item) => item.license)].map(withoutPlus),
   );
   const licenses = [...new Set(ids)].toSorted();
   const names = licenses.flatMap((id) => {

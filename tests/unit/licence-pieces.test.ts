@@ -21,6 +21,21 @@ describe('licensesIn', () => {
 });
 
 describe('expressionPieces', () => {
+  it('says which text stands for which licence', () => {
+    const pieces = expressionPieces('(MIT OR GPL-2.0-only WITH  GCC-exception-2.0) AND EUPL-1.2+');
+    expect(pieces).toEqual([
+      { text: '(' },
+      { text: 'MIT', license: 'MIT' },
+      { text: ' OR ' },
+      {
+        text: 'GPL-2.0-only WITH  GCC-exception-2.0',
+        license: 'GPL-2.0-only WITH GCC-exception-2.0',
+      },
+      { text: ') AND ' },
+      { text: 'EUPL-1.2+', license: 'EUPL-1.2' },
+    ]);
+  });
+
   it.each(['MIT', '(MIT OR  Apache-2.0 WITH SHL-2.1)', ' MIT AND', 'A+ OR (B)', ''])(
     'gives "%s" back unchanged',
     (expression) => {

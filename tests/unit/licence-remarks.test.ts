@@ -40,10 +40,31 @@ describe('a remark', () => {
     expect(first).toMatch(new RegExp(`^${code}: `));
     for (const name of names) expect(first).toContain(name);
   });
+});
 
-  it('in a longer text names what an old id may mean', () => {
-    expect(meantBy('GPL-2.0+')).toEqual(['GPL-2.0-or-later']);
-    expect(meantBy('GPL-2.0')).toEqual(['GPL-2.0-only', 'GPL-2.0-or-later']);
+describe('a part of a longer text', () => {
+  it.each([
+    ['GPL-2.0+', ['GPL-2.0-or-later']],
+    ['GPL-2.0', ['GPL-2.0-only', 'GPL-2.0-or-later']],
+    ['gpl-3.0-ONLY', ['GPL-3.0-only']],
+    ['GPL-3.0-or-later+', ['GPL-3.0-or-later']],
+    ['GPL-3.0-only+', ['GPL-3.0-only', 'GPL-3.0-or-later']],
+    ['cern-ohl-s-2.0+', ['CERN-OHL-S-2.0+']],
+    ['ALv2', ['Apache-2.0']],
+    ['The PostgreSQL License', ['PostgreSQL']],
+  ])('%s may mean %j', (text, ids) => {
+    expect(meantBy(text)).toEqual(ids);
+  });
+
+  it.each(
+    ['UNLICENSED', 'TBD', 'proprietary', 'open source', 'Open-Source', 'other'].concat([
+      'SHL-2.1',
+      'eCos-2.0',
+      'GPL-2.0-with-classpath-exception',
+    ]),
+  )('is not made a licence of another name: %s', (text) => {
+    expect(meantBy(text)).toEqual([]);
+    expect(remarks(`MIT/${text}`).join()).not.toMatch(/"[^"/]*(?:OR|AND) /);
   });
 });
 

@@ -31,6 +31,14 @@ describe('the SPDX list', () => {
     expect(spdxEntry(id)?.fsfLibre).toBe(fsfLibre);
   });
 
+  it('has no word on the FSF where the FSF has none on the licence', () => {
+    expect(spdxEntry('CECILL-2.1')).toStrictEqual({
+      name: 'CeCILL Free Software License Agreement v2.1',
+      osiApproved: true,
+      text: 'https://spdx.org/licenses/CECILL-2.1.html',
+    });
+  });
+
   it('says for every id that an entry may use what the list says, and nothing of what it does not say', () => {
     const ids = [...LICENSE_IDS, ...DEPRECATED_IDS];
     const free = (id: string) =>

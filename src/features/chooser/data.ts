@@ -12,8 +12,3 @@ export interface ChooserData {
   /** Address of the office. */
   readonly email: string;
 }
-
-/** Without the `+` for "or later": name and page are those of the version itself. */
-export function versionOf(license: string): string {
-  return license.replace(/\+$/, '');
-}

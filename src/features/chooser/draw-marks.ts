@@ -3,7 +3,8 @@ import { html, type Markup } from '../../lib/html.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
 import { href, path } from '../../schemas/address.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
-import { type ChooserData, versionOf } from './data.ts';
+import { withoutPlus } from '../../licences/plus.ts';
+import type { ChooserData } from './data.ts';
 
 /** The number of an answer or an open question; linked, it leads to that question in the form. */
 export function numberMark(number: number, linked: boolean): Markup {
@@ -23,7 +24,7 @@ export function stated(text: string, lang: string | undefined): Markup {
 /** A licence with a link to its page, where it has one. */
 export function licenseLink(data: ChooserData, license: string): Markup {
   const [only, ...more] = licensesIn(license);
-  const id = versionOf(only ?? license);
+  const id = withoutPlus(only ?? license);
   if (more.length > 0 || !data.pages.includes(id)) return html`<span class="id">${license}</span>`;
   return html`<a class="id" href="${href(path.license(id))}">${license}</a>`;
 }

@@ -3,9 +3,10 @@ import { answerWords } from '../checker/answer-words.ts';
 import { html, type Markup } from '../../lib/html.ts';
 import { chooserMessages as t } from '#messages/chooser.ts';
 import { labelled } from '#messages/grammar.ts';
+import { withoutPlus } from '../../licences/plus.ts';
 import { href } from '../../schemas/address.ts';
 import type { Choice } from './conflicts.ts';
-import { type ChooserData, versionOf } from './data.ts';
+import type { ChooserData } from './data.ts';
 import { licenseLink, numberMark, row, stated } from './draw-marks.ts';
 import type { Because, Recommendation, ResultView } from './view.ts';
 import { own } from '../../lib/records.ts';
@@ -51,7 +52,7 @@ function recommended(
   drawing: Drawing,
 ): Markup {
   const { data, after = '' } = drawing;
-  const name = own(data.names, versionOf(license));
+  const name = own(data.names, withoutPlus(license));
   return html`<h2 class="result-title result-license">${licenseLink(data, license)}</h2>
     ${name && html`<p class="result-name">${name}</p>`}
     <p class="result-says">${stated(outcome.why, data.lang)}</p>

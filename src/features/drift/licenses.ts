@@ -2,6 +2,7 @@
 import { licenseParts } from '../../catalogue/catalogue.ts';
 import { gnuFamily } from '../../licences/gnu-family.ts';
 import { licensesIn } from '../../licences/expression-spans.ts';
+import { withoutPlus } from '../../licences/plus.ts';
 import { driftMessages as say } from '#messages/drift.ts';
 import type { DriftFinding, DriftSite } from '../../schemas/drift-finding.ts';
 import { entryPlace, filePlace, newFilePlace } from './forge-links.ts';
@@ -87,6 +88,6 @@ function isSameLicense(one: string, other: string): boolean {
 }
 
 function familyOf(id: string): string {
-  const plain = id.replace(/ WITH .*/s, '').replace(/\+$/, '');
+  const plain = withoutPlus(id.replace(/ WITH .*/s, ''));
   return (gnuFamily(plain) ?? plain).toLowerCase();
 }

@@ -12,5 +12,6 @@ export const licenseSyntax = {
   noLicenseAfter: (sign: string) => `A licence is missing after ${sign}.`,
   noLicenseBefore: (sign: string) => `A licence is missing before ${sign}.`,
   withAfterParenthesis: 'WITH must follow a licence id, not a parenthesis.',
+  oneException: 'A licence takes only one exception.',
   noOperator: (word: string) => `OR or AND is missing before "${word}".`,
 } as const;

@@ -15,5 +15,6 @@ export const licenseSyntax: Translation<typeof english.licenseSyntax> = {
   noLicenseAfter: (sign) => `Il manque une licence après ${sign}.`,
   noLicenseBefore: (sign) => `Il manque une licence avant ${sign}.`,
   withAfterParenthesis: 'WITH doit suivre un identifiant de licence, et non une parenthèse.',
+  oneException: 'Une licence n’admet qu’une seule exception.',
   noOperator: (word) => `Il manque OR ou AND avant « ${word} ».`,
 };
