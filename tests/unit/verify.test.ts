@@ -145,9 +145,16 @@ describe('an address', () => {
     });
   });
 
-  it('is https, but for loopback', async () => {
-    const { exitCode, output } = await verify('http://ospo.example/');
-    expect([exitCode, output]).toEqual([2, 'http://ospo.example/ is refused: use https.']);
+  it.each([
+    ['http://ospo.example/', 'http://ospo.example/ is refused: use https.'],
+    ['https://', 'https:// is no address. Write it whole: https://ospo.example/.'],
+    [
+      'https://ospo example/',
+      'https://ospo example/ is no address. Write it whole: https://ospo.example/.',
+    ],
+  ])('%s is refused with what to write', async (address, sentence) => {
+    const { exitCode, output } = await verify(address);
+    expect([exitCode, output]).toEqual([2, sentence]);
   });
 });
 

@@ -56,9 +56,10 @@ const REDIRECTS = 3;
 /** Media type of a JSON API's answer. */
 export const JSON_TYPE = 'application/json';
 
-/** @throws TypeError when the address is neither https nor http on loopback. */
+/** @throws TypeError with a sentence when it is no address, or neither https nor http on loopback. */
 export function allowedBase(address: string): URL {
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (!url) throw new TypeError(`${address} is no address. Write it whole: https://ospo.example/.`);
   if (isAllowed(url)) return url;
   throw new TypeError(`${address} is refused: use https.`);
 }
