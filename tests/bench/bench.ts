@@ -1,105 +1,53 @@
-/**
- * `npm run bench`: the figures that the README quotes. Builds and checks CERN's instance and generated ones, and weighs
- * pages. `npm run bench -- 300 1000 10000` measures instances of those sizes, `npm run bench -- nights` years of the
- * refresh, `npm run bench -- boards [folder]` drawings of boards, `npm run bench -- parts [boards]` the search for a
- * part, and `npm run bench -- dev [folder]` how soon `npm run dev` shows a change.
- */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+/** `npm run bench`: the figures that the README quotes. */
+import { command, type ExitCode, terminal, UsageError } from '../../src/lib/command.ts';
 
-import { pageWeight } from '../support/page-weight.ts';
-import { readPage } from '../support/pages.ts';
-import { measureBoards } from './boards.ts';
-import { measureDev } from './dev.ts';
-import { generateInstance } from './generate.ts';
-import { measure } from './measure.ts';
-import { measureNights } from './nights.ts';
-import { measureParts } from './parts.ts';
-import type { Phase } from './phases.ts';
+const usage = `Usage: npm run bench -- [what]
+  [sizes]                                  CERN's instance and generated ones of these sizes: 300 1000
+  nights [repositories] [nights] [seed]    years of the refresh: 50 1095 1
+  boards [folder]                          drawings of boards, by default those of the tests
+  parts [boards]                           the search for a part: 300
+  dev [folder]                             how soon \`npm run dev\` shows a change of an instance`;
 
-const PAGES = ['', 'catalogue', 'projects/spec', 'projects/acts', 'guidelines/hardware/publish'];
-const CATALOGUE = 'catalogue/index.html';
-/** Seconds; what takes less is not listed. */
-const LEAST = 0.3;
+/** Each is loaded when it is asked for. */
+const MEASURES: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  async nights(words) {
+    const values = numbers(words);
+    await (await import('./nights.ts')).measureNights(values);
+  },
+  async boards([folder]) {
+    (await import('./boards.ts')).measureBoards(folder);
+  },
+  async parts([boards = '300']) {
+    const value = numberOf(boards);
+    (await import('./parts.ts')).measureParts(value);
+  },
+  async dev([folder]) {
+    await (await import('./dev.ts')).measureDev(folder);
+  },
+};
 
-const [first, ...others] = process.argv.slice(2);
-if (first === 'nights') await measureNights(others.map(Number));
-else if (first === 'boards') measureBoards(others[0]);
-else if (first === 'dev') await measureDev(others[0]);
-else if (first === 'parts') measureParts(Number(others[0] ?? 300));
-else await measureSites(process.argv.slice(2).map(Number));
-
-async function measureSites(sizes: readonly number[]): Promise<void> {
-  const work = mkdtempSync(join(tmpdir(), 'ospo-bench-'));
-  try {
-    const cern = join(work, 'cern');
-    console.log('What is built and checked, and how long it takes\n');
-    const sites = [await timings("CERN's instance", { OSPO_OUT: cern })];
-    for (const count of sizes.length > 0 ? sizes : [300, 1000]) {
-      const instance = join(work, `instance-${count}`);
-      generateInstance(count, instance);
-      const env = { OSPO_INSTANCE: instance, OSPO_OUT: join(work, `site-${count}`) };
-      sites.push(await timings(`${count} generated entries`, env));
-    }
-    console.table(sites.map(({ row }) => row));
-    for (const { row, phases } of sites) showPhases(row.what, phases);
-    console.log('\nWhat a first visit loads, in bytes after gzip\n');
-    console.table(PAGES.map((path) => ({ page: `/${path}`, ...weight(cern, path) })));
-  } finally {
-    rmSync(work, { recursive: true });
-  }
+async function sites(words: readonly string[]): Promise<void> {
+  const sizes = numbers(words);
+  await (await import('./sites.ts')).measureSites(sizes);
 }
 
-async function timings(what: string, env: Record<string, string>) {
-  const folder = env['OSPO_OUT'] ?? '';
-  const checked = await measure('scripts/validate.ts', env);
-  const built = await measure('scripts/build.ts', env);
-  const row = {
-    what,
-    'validate, s': Number(checked.seconds.toFixed(1)),
-    'build, s': Number(built.seconds.toFixed(1)),
-    'of the processors, s': Number(built.processorSeconds.toFixed(1)),
-    'peak memory, MB': Math.round(built.megabytes),
-    'with Pagefind, MB': built.allMegabytes && Math.round(built.allMegabytes),
-    'site, MB': megabytesIn(folder),
-    'project pages': readdirSync(join(folder, 'projects')).length,
-    'catalogue page, kB after gzip': kilo(gzipSync(readFileSync(join(folder, CATALOGUE))).length),
-  };
-  return { row, phases: built.phases };
+/** Exit codes: 0 measured, 2 could not measure. */
+export const benchCommand = command({
+  usage,
+  allowPositionals: true,
+  run: async ({ positionals }): Promise<ExitCode> => {
+    const [first = '', ...others] = positionals;
+    if (Object.hasOwn(MEASURES, first)) await MEASURES[first]?.(others);
+    else await sites(positionals.length > 0 ? positionals : ['300', '1000']);
+    return 0;
+  },
+});
+
+const numbers = (words: readonly string[]) => words.map(numberOf);
+
+function numberOf(word: string): number {
+  if (/^[1-9]\d*$/.test(word)) return Number(word);
+  throw new UsageError(`"${word}" is neither a number from 1 up nor something that is measured.`);
 }
 
-/** In which thread or process the processor time was spent. */
-function showPhases(what: string, phases: readonly Phase[]): void {
-  console.log(`\nBuilding ${what}, by threads and processes\n`);
-  console.table(
-    phases
-      .filter(({ seconds }) => seconds >= LEAST)
-      .map(({ name, seconds, from, to, bytes }) => ({
-        'thread or process': name,
-        'of the processors, s': Number(seconds.toFixed(1)),
-        'from, s': Math.round(from),
-        'to, s': Math.round(to),
-        'peak memory of all meanwhile, MB': Math.round(bytes / 1e6),
-      })),
-  );
-}
-
-function kilo(bytes: number): number {
-  return Number((bytes / 1000).toFixed(1));
-}
-
-/** Of its files, without what folders take on a disk. */
-function megabytesIn(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const bytes = files.map((file) =>
-    file.isFile() ? statSync(join(file.parentPath, file.name)).size : 0,
-  );
-  return Number((bytes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1));
-}
-
-function weight(folder: string, path: string) {
-  const site = { folder, base: '/' };
-  return pageWeight(site, readPage(site, path));
-}
+if (import.meta.main) process.exitCode = await benchCommand(process.argv.slice(2), terminal);
