@@ -27,6 +27,7 @@ const CASES: readonly FaultCase[] = [
     'schema/missing',
     { 'content/tools/metrics.yaml': 'lead: Plan.\n' },
     'content/tools/metrics.yaml:1:1 schema/missing',
+    ['schema/missing'],
   ],
 ];
 

@@ -46,6 +46,7 @@ const CASES: readonly FaultCase[] = [
     'link/broken',
     { [PAGE]: link('letter.odt'), [FILE]: 'x' },
     'link/broken The site has no page "/guidelines/software/publish/letter.odt". For a file beside the page, write "./letter.odt".',
+    ['page/file-unused'],
   ],
 ];
 

@@ -33,11 +33,13 @@ const CASES: readonly FaultCase[] = [
     'brand/contrast',
     { [FILE]: colours("ink3: { light: '#999999', dark: '#a9a9a9' }") },
     `${FILE}:2:18 brand/contrast \`ink3\` on \`paper\` by day: #999999 on #f8f8f8 has a contrast of 2.68 to 1, and 4.5 to 1 is needed.`,
+    ['brand/contrast'],
   ],
   [
     'brand/contrast',
     { [FILE]: colours("paper: { light: '#f8f8f8', dark: '#f8f8f8' }") },
     `${FILE}:2:36 brand/contrast \`hardware\` on \`paper\` by night: #e6a060`,
+    ['brand/contrast'],
   ],
   [
     'brand/contrast',
@@ -47,6 +49,7 @@ const CASES: readonly FaultCase[] = [
       ),
     },
     `${FILE}:3:17 brand/contrast \`line\` on \`wash\` by day`,
+    ['brand/contrast'],
   ],
   [
     'brand/contrast',
@@ -57,6 +60,7 @@ const CASES: readonly FaultCase[] = [
     'schema/value',
     { [FILE]: colours('ink: { light: black, dark: white }') },
     `${FILE}:2:17 schema/value`,
+    ['schema/value'],
   ],
   ['schema/missing', { [FILE]: colours("ink: { light: '#000000' }") }, 'schema/missing'],
   ['schema/unknown-key', { [FILE]: colours("inc: { light: '#000000' }") }, 'Did you mean "ink"?'],
@@ -89,8 +93,18 @@ const CASES: readonly FaultCase[] = [
   ['brand/font', { [FILE]: font() }, `${FILE}:2:17 brand/font There is no file ${FONT}.`],
   ['brand/font', { [FILE]: font(), [FONT]: 'x'.repeat(99) }, 'brand/font This is no WOFF2'],
   ['brand/font', { [FILE]: font(), [FONT]: `wOF2${'x'.repeat(160_000)}` }, 'It may have 150 KiB'],
-  ['license/unknown-id', { [FILE]: font().replace('OFL-1.1', 'OFL-9') }, `${FILE}:2:35 license/`],
-  ['schema/value', { [FILE]: font().replace('a.woff2', '../a.woff2') }, 'schema/value'],
+  [
+    'license/unknown-id',
+    { [FILE]: font().replace('OFL-1.1', 'OFL-9') },
+    `${FILE}:2:35 license/`,
+    ['brand/font'],
+  ],
+  [
+    'schema/value',
+    { [FILE]: font().replace('a.woff2', '../a.woff2') },
+    'schema/value',
+    ['brand/font'],
+  ],
   ['brand/unused', { 'brand/Logo.svg': svg('0 0 9 9') }, 'brand/Logo.svg:1:1 brand/unused'],
 ];
 

@@ -40,6 +40,7 @@ const CASES: readonly FaultCase[] = [
     'id/duplicate',
     { 'catalogue/software/board.yaml': extra },
     'catalogue/software/board.yaml:1:1 id/duplicate catalogue/hardware/board.yaml has the id "board" already.',
+    ['numbers/kind', 'relation/kinds'],
   ],
   [
     'relation/duplicate',
@@ -55,6 +56,7 @@ const CASES: readonly FaultCase[] = [
     'relation/kinds',
     { [BOARD]: plus('relations:\n  - { type: drives, target: driver }\n') },
     `${BOARD}:16:13 relation/kinds "drives" leads from software to hardware or gateware, not from hardware to software. State it in ${DRIVER} instead.`,
+    ['relation/stated-twice'],
   ],
   [
     'relation/self',
@@ -123,6 +125,7 @@ const CASES: readonly FaultCase[] = [
     'vocabulary/unknown-id',
     { [BOARD]: swap('[timing]', '[timming]') },
     `${BOARD}:8:10 vocabulary/unknown-id There is no topic "timming". Did you mean "timing"?`,
+    ['vocabulary/unused'],
   ],
   [
     'vocabulary/unused',

@@ -22,6 +22,7 @@ const CASES: readonly FaultCase[] = [
     'front-matter/missing',
     { [GUIDELINE]: '# Publish\n' },
     `${GUIDELINE}:1:1 front-matter/missing Begin the page with a line "---"`,
+    ['source/unused'],
   ],
   [
     'figure/contradicted',
@@ -87,6 +88,7 @@ const CASES: readonly FaultCase[] = [
     'redirect/loop',
     { [SITE]: plus('  /one/: /two/\n  /two: /one/\n') },
     `${SITE}:35:10 redirect/loop Following the redirects from "/one/" leads back to it.`,
+    ['redirect/loop'],
   ],
   [
     'schema/value',
@@ -136,6 +138,7 @@ const CASES: readonly FaultCase[] = [
     'source/unknown-id',
     { [GUIDELINE]: swap('id: house-rules', 'id: house-rule') },
     `${GUIDELINE}:13:9 source/unknown-id There is no source "house-rule". Did you mean "house-rules"?`,
+    ['source/unused'],
   ],
   [
     'source/unused',

@@ -165,6 +165,7 @@ const CASES: readonly FaultCase[] = [
     'schema/value',
     { [CORE]: plus('images: [{ file: a.svg, alt: "", credit: Us }]\n') },
     `${CORE}:7:30 schema/value \`images[0].alt\`: Write some text`,
+    ['image/missing'],
   ],
 ];
 

@@ -62,6 +62,7 @@ const CASES: readonly FaultCase[] = [
     'image/missing',
     { [BOARD]: swap('front.svg', 'fornt.svg') },
     `${BOARD}:12:11 image/missing There is no file catalogue/images/board/fornt.svg. Did you mean "front.svg"?`,
+    ['image/unused'],
   ],
   [
     'image/no-entry',
@@ -77,6 +78,7 @@ const CASES: readonly FaultCase[] = [
     'json/duplicate-key',
     { [NUMBERS]: swap('"core"', '"board"') },
     `${NUMBERS}:3:3 json/duplicate-key "board" is given twice.`,
+    ['numbers/kind'],
   ],
   [
     'json/syntax',
@@ -168,6 +170,7 @@ const CASES: readonly FaultCase[] = [
     'numbers/duplicate',
     { [NUMBERS]: swap('S-0001', 'G-0001') },
     `${NUMBERS}:4:13 numbers/duplicate G-0001 belongs to "core" already.`,
+    ['numbers/kind'],
   ],
   [
     'numbers/duplicate',

@@ -69,11 +69,13 @@ expectEachFault('the languages of a site', [
     'schema/value',
     withSummary('{ english: A core }'),
     `${CORE}:7:12 schema/value \`summary.english\`: Write the code of a language`,
+    ['language/no-original'],
   ],
   [
     'language/unknown',
     { [GERMAN]: TRANSLATION },
     `${GERMAN}:1:1 language/unknown This page is in "de", and the site has no further pages in it`,
+    ['language/orphan'],
   ],
   [
     'language/orphan',
@@ -84,6 +86,7 @@ expectEachFault('the languages of a site', [
     'schema/unknown-key',
     { ...withLanguages('fr'), [ORPHAN]: TRANSLATION.replace('summary', 'order: 3\nsummary') },
     `${ORPHAN}:3:1 schema/unknown-key`,
+    ['language/orphan'],
   ],
   ['schema/type', withSummary('[A core]'), `${CORE}:7:10 schema/type \`summary\`: `],
   [

@@ -10,6 +10,7 @@ const CASES: readonly FaultCase[] = [
     'link/broken',
     { 'content/pages/about.mdx': null },
     `${SITE}:13:50 link/broken This site does not make "/about/"`,
+    ['link/broken'],
   ],
   [
     'link/broken',
@@ -33,6 +34,7 @@ const CASES: readonly FaultCase[] = [
       [GUIDELINE]: null,
     },
     `${SITE}:11:29 link/broken This site does not make "/guidelines/changes/"`,
+    ['link/broken', 'source/unused'],
   ],
   [
     'link/broken',
@@ -41,6 +43,7 @@ const CASES: readonly FaultCase[] = [
       'catalogue/ecosystems/family.yaml': null,
     },
     `${SITE}:11:29 link/broken This site does not make "/ecosystems/"`,
+    ['site/unknown-id'],
   ],
   [
     'link/broken',

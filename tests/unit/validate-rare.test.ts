@@ -63,22 +63,30 @@ const CASES: readonly FaultCase[] = [
       ),
     },
     `${ORGANISATIONS}:2:53 vocabulary/loop`,
+    ['vocabulary/loop'],
   ],
   [
     'relation/unknown-target',
     { [CORE]: swap('target: board', 'target: family') },
     `${CORE}:6:13 relation/unknown-target`,
   ],
-  ['link/broken', { [GUIDELINE]: plus('\n[a](/\\\\a:99999/)\n') }, `${GUIDELINE}:24:1 link/broken`],
+  [
+    'link/broken',
+    { [GUIDELINE]: plus('\n[a](/\\\\a:99999/)\n') },
+    `${GUIDELINE}:24:1 link/broken`,
+    ['address/scheme'],
+  ],
   [
     'link/broken',
     { [GUIDELINE]: plus('\n[a](</\\\\elsewhere.example/catalogue/>)\n') },
     `${GUIDELINE}:24:1 link/broken`,
+    ['address/scheme'],
   ],
   [
     'page/picture',
     { [GUIDELINE]: plus('\n![ ](https://pictures.example.org/a.png)\n') },
     `${GUIDELINE}:24:6 page/picture`,
+    ['page/picture'],
   ],
   [
     'source/old',

@@ -27,12 +27,15 @@ function* textProblems(
   locale: string,
   further: readonly string[],
 ): Generator<Problem> {
-  if (first !== undefined && !isSameLanguage(first, locale)) {
+  const isOriginalFirst = first === undefined || isSameLanguage(first, locale);
+  if (!isOriginalFirst) {
     const message = say.noOriginal(shown(locale), shown(first));
     yield problem('language/no-original', document, [...path, first], message, 'key');
   }
+  // The original is none too many where it only stands in the wrong place.
+  const allowed = isOriginalFirst ? further : [...further, locale];
   for (const key of translations) {
-    if (further.some((one) => isSameLanguage(one, key))) continue;
+    if (allowed.some((one) => isSameLanguage(one, key))) continue;
     yield problem('language/unknown', document, [...path, key], say.unknown(shown(key)), 'key');
   }
 }
