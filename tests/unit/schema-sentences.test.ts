@@ -92,5 +92,9 @@ describe('what a change brings', () => {
     const after = [problem('One.', 7), problem('One.', 8), problem('One.', 9), problem('Two.', 1)];
     expect(newProblems(after, before)).toEqual([problem('One.', 9), problem('Two.', 1)]);
     expect(newProblems(before, after)).toEqual([]);
+    expect(newProblems(after.slice(0, 3), [])).toEqual(after.slice(0, 3));
+    const elsewhere = { ...problem('One.', 1), file: 'b.yaml' };
+    const otherwise = { ...problem('One.', 1), code: 'schema/type' } as const;
+    expect(newProblems([elsewhere, otherwise], before)).toEqual([elsewhere, otherwise]);
   });
 });

@@ -31,7 +31,7 @@ export function addressesOf(context: Context): ReadonlySet<string> {
     .filter((value) => typeof value === 'string');
   const feeds = [dataPath.feed('all', 'xml'), dataPath.feed('all', 'json')];
   const unmade = unmadePages(context);
-  return new Set([
+  const all = [
     ...lists.filter((value) => !unmade.has(value)),
     ...feeds,
     ...texts(context),
@@ -43,7 +43,9 @@ export function addressesOf(context: Context): ReadonlySet<string> {
     ...licenses(context),
     ...makers(context),
     ...languages(context),
-  ]);
+  ];
+  // Of an empty name.
+  return new Set(all.filter((value) => !value.includes('//')));
 }
 
 /** Pages and files of the inventory. */
@@ -215,10 +217,7 @@ function languages({ instance }: Pick<Context, 'instance'>): string[] {
     ...mainLanguages(at(record, 'languageBytes')),
     ...mainLanguages(at(record, 'languages')),
   ]);
-  return [...tools, ...named]
-    .map(nameId)
-    .filter((id) => id !== '')
-    .map(address.language);
+  return [...tools, ...named].map((name) => address.language(nameId(name)));
 }
 
 function mainLanguages(sizes: Raw): string[] {

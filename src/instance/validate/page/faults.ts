@@ -52,7 +52,7 @@ function faultsOf(node: PageNode): Said[] {
 /** A single comment of JavaScript, and nothing else. */
 function isComment(value: string): boolean {
   const text = value.trim();
-  return text.length >= 4 && text.startsWith('/*') && text.indexOf('*/', 2) === text.length - 2;
+  return text.startsWith('/*') && text.indexOf('*/', 2) === text.length - 2;
 }
 
 function elementFaults(element: Element): Said[] {
