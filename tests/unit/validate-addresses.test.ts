@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { readInstance } from '../../src/instance/read.ts';
 import { addressesOf } from '../../src/instance/validate/addresses.ts';
 import { createContext } from '../../src/instance/validate/context.ts';
-import { notARepository } from '../../src/instance/validate/repository-page.ts';
-import type { ForgeKind } from '../../src/schemas/forges/forges.ts';
 import { inCopy, plus, swap, type Changes } from '../fixtures/validate/overlay.ts';
 
 const SITE = 'content/site.yaml';
@@ -16,12 +14,9 @@ const FAMILY = 'catalogue/ecosystems/family.yaml';
 const BOARDS = 'catalogue/media/board/boards.json';
 const METADATA = 'catalogue/metadata.json';
 
+const helpers = { linksIn: () => [], suggestId: (name: string) => name };
 const addresses = (changes: Changes) =>
-  inCopy(changes, (folder) =>
-    addressesOf(
-      createContext(readInstance(folder), { linksIn: () => [], suggestId: (name) => name }),
-    ),
-  );
+  inCopy(changes, (folder) => addressesOf(createContext(readInstance(folder), helpers)));
 
 const difference = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   [...one.difference(other)].sort();
@@ -67,17 +62,13 @@ describe('may be linked to because of it, and not without:', () => {
       { 'content/tools/release.yaml': 'a: 1' },
       ...['/tools/', '/tools/release.json', '/tools/release/'],
     ],
-    [
-      'a tool that shows the way',
-      { 'content/tools/which-way.yaml': 'a: 1' },
-      ...['/tools/', '/tools/which-way/'],
-    ],
-    [
-      'a self-assessment',
-      { 'content/tools/self-assessment.yaml': 'a: 1' },
-      ...['/tools/', '/tools/self-assessment/'],
-    ],
-    ['metrics', { 'content/tools/metrics.yaml': 'a: 1' }, '/tools/', '/tools/metrics/'],
+    ...['which-way', 'self-assessment', 'metrics'].map(
+      (name): [string, Changes, string, string] => [
+        name,
+        { [`content/tools/${name}.yaml`]: 'a: 1' },
+        ...(['/tools/', `/tools/${name}/`] as const),
+      ],
+    ),
     ['a page', { 'content/pages/terms.mdx': '---\na: 1\n---\n' }, '/about/terms/'],
     ['a page in French', { 'content/pages/about.fr.mdx': '---\na: 1\n---\n' }],
     [
@@ -99,7 +90,6 @@ describe('may be linked to because of it, and not without:', () => {
     ],
     ['a use of a project', { [BOARD]: plus('uses: [{ what: A }]\n') }, '/impact/uses/'],
     ['a use of an ecosystem', { [FAMILY]: plus('uses: [{ what: A }]\n') }, '/impact/uses/'],
-    ['no use at all', { [BOARD]: plus('uses: []\n') }],
     [
       'a vendor',
       { [BOARD]: plus('availability: [{ by: A }, { vendor: "Bits & Sons" }]\n') },
@@ -211,59 +201,9 @@ describe('may be linked to because of it, and not without:', () => {
   });
 
   it('a catalogue with projects, of which figures are counted', () => {
-    const empty = addresses({ [BOARD]: null, [CORE]: null, [DRIVER]: null });
     const isList = (place: string) => place.startsWith('/impact/lists/');
+    const empty = addresses({ [BOARD]: null, [CORE]: null, [DRIVER]: null });
     expect([...empty].filter(isList)).toEqual([]);
     expect([...addresses({})].filter(isList)).toContain('/impact/lists/archived/');
-  });
-});
-
-describe('an address names no repository, but', () => {
-  it.each<[url: string, kind: ForgeKind | undefined, what: string, repository?: string]>([
-    ['https://a.example/', 'github', 'owner'],
-    ['https://a.example/b', 'github', 'owner'],
-    ['https://a.example/b/', 'gitlab', 'owner'],
-    ['https://a.example/b/c/tree/main', 'github', 'page', 'https://a.example/b/c'],
-    ['https://a.example/b/c/d', 'github', 'page', 'https://a.example/b/c'],
-    ['https://a.example/b/c/-/tree/main', 'gitlab', 'page', 'https://a.example/b/c'],
-    ['https://a.example/b/c/d/-/issues', undefined, 'page', 'https://a.example/b/c/d'],
-    ...[
-      'actions',
-      'blob',
-      'branches',
-      'commit',
-      'commits',
-      'graphs',
-      'issues',
-      'merge_requests',
-    ].map((page): [string, undefined, string, string] => [
-      `https://a.example:8443/b/c/${page}/d`,
-      undefined,
-      'page',
-      'https://a.example:8443/b/c',
-    ]),
-    ...['pull', 'pulls', 'raw', 'releases', 'tags', 'tree', 'wiki', 'wikis'].map(
-      (page): [string, 'gitlab', string, string] => [
-        `https://a.example/b/c/d/${page}`,
-        'gitlab',
-        'page',
-        'https://a.example/b/c/d',
-      ],
-    ),
-  ])('%s at %s', (url, kind, what, repository) => {
-    expect(notARepository(url, kind)).toEqual({ what, repository });
-  });
-
-  it.each<[url: string, kind?: ForgeKind]>([
-    ['https://a.example/b/c', 'github'],
-    ['https://a.example/b/c/d/e', 'gitlab'],
-    ['https://a.example/b'],
-    ['https://a.example/tree/issues'],
-    ['https://a.example/b/c/treehouse'],
-    ['https://a.example/b/c/my-wiki'],
-    ['https://a.example/-/b'],
-    ['no address'],
-  ])('it may be one: %s at %s', (url, kind) => {
-    expect(notARepository(url, kind)).toBeUndefined();
   });
 });

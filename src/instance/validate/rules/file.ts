@@ -8,9 +8,13 @@ import { shown } from '../hint.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
 export function* fileProblems(context: Context): Generator<Problem> {
-  const { metadata, events, history, numbers, boards, bills, ...instance } = context.instance;
-  const { entries, ecosystems, guidelines, news, office, strays, outside } = instance;
-  const generated = [metadata, events, history, numbers, ...boards, ...bills];
+  const { entries, ecosystems, guidelines, news, office, strays, outside } = context.instance;
+  const { metadata, events, history, numbers, vulnerabilities, ...records } = context.instance;
+  const { boards, pictures, foreign, bills } = records;
+  const generated = [
+    ...[metadata, events, history, numbers, vulnerabilities],
+    ...[...boards, ...pictures, ...foreign, ...bills],
+  ];
   const all = [...yamlDocuments(context), ...pageDocuments(context), ...generated];
   for (const document of all) yield* faults(document);
   const byId = [...entries, ...ecosystems, ...Object.values(office).flat()];
