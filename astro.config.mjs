@@ -24,8 +24,9 @@ const address = publicationAddress(site, process.env['OSPO_URL']);
 const { origin, base } = address;
 // 0 by default: `npm run build` sets it by the number of pages.
 const threads = pageThreadCount(process.env['OSPO_THREADS'], 0);
+const files = dataFiles(address);
 // Not indexed: pages for the maintainers of a project are linked from its own page.
-const searching = search((route) => route.endsWith('/care'), threads);
+const searching = search((route) => route.endsWith('/care'), threads, files.written);
 const drawing = pictures();
 // A build renders the pages of each language in a pass of its own, and shared files in the first.
 const locale = localeWith(site, process.env['OSPO_LANGUAGE']);
@@ -60,7 +61,7 @@ export default defineConfig({
     }),
     searching.integration,
     ...(isFirst ? [drawing.integration] : []),
-    dataFiles(address),
+    files.integration,
     // Pagefind writes its own scripts.
     notices(['pagefind']),
     brand(),

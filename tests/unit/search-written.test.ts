@@ -30,9 +30,13 @@ const plain: AstroPrerenderer = {
 };
 
 /** Renders the only page, as Astro does, and says whether the index stands in the site, and how to end the build. */
-async function rendered(threads: number) {
-  const site = join(work, `site-${threads}`);
-  const { integration, over } = search(() => false, threads);
+async function rendered(threads: number, dataFiles: Promise<unknown>) {
+  const site = mkdtempSync(join(work, 'site-'));
+  const { integration, over } = search(
+    () => false,
+    threads,
+    () => dataFiles,
+  );
   const { hooks } = integration;
   const config = { outDir: pathToFileURL(`${site}/`), base: '/' };
   await hooks['astro:config:done']?.({ config } as never);
@@ -48,16 +52,35 @@ async function rendered(threads: number) {
 }
 
 describe('the index of a site', () => {
-  it('is written beside the last pages of a small site', async () => {
-    const { isWritten } = await rendered(0);
+  it('is written beside the last pages and the data files of a small site', async () => {
+    const { isWritten } = await rendered(0, Promise.withResolvers().promise);
     await vi.waitFor(() => expect(isWritten()).toBe(true), { timeout: 10_000 });
   });
 
   it('is written after all pages of a large one, which needs the memory', async () => {
-    const { isWritten, end } = await rendered(2);
+    const { isWritten, end } = await rendered(2, Promise.resolve());
     await wait(500);
     expect(isWritten()).toBe(false);
     await end();
     expect(isWritten()).toBe(true);
+  });
+
+  it('is written after the data files of a large one, for the same reason', async () => {
+    const dataFiles = Promise.withResolvers<string>();
+    const { isWritten, end } = await rendered(2, dataFiles.promise);
+    const ended = end();
+    await wait(500);
+    expect(isWritten()).toBe(false);
+    dataFiles.resolve('written');
+    await ended;
+    expect(isWritten()).toBe(true);
+  });
+
+  it('is not written if the data files are not, and the build ends with their fault', async () => {
+    const dataFiles = Promise.withResolvers<string>();
+    const { isWritten, end } = await rendered(2, dataFiles.promise);
+    dataFiles.reject(new Error('The disk is full.'));
+    await expect(end()).rejects.toThrow('The disk is full.');
+    expect(isWritten()).toBe(false);
   });
 });

@@ -10,12 +10,18 @@ import { markHandled } from './mark-handled.ts';
 
 const THREAD = new URL('../data-thread.ts', import.meta.url);
 
+export interface DataFilesOfSite {
+  readonly integration: AstroIntegration;
+  /** Resolves once the files of a build are written. */
+  written(): Promise<unknown>;
+}
+
 /** Starts the worker that writes data files during a build, and serves the same files in development. */
-export function dataFiles(address: PublicationAddress): AstroIntegration {
+export function dataFiles(address: PublicationAddress): DataFilesOfSite {
   let folder: string;
   let base: string;
   let written: Promise<unknown> | undefined;
-  return {
+  const integration: AstroIntegration = {
     name: 'data-files',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -39,4 +45,5 @@ export function dataFiles(address: PublicationAddress): AstroIntegration {
       },
     },
   };
+  return { integration, written: async () => written };
 }

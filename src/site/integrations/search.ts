@@ -27,16 +27,22 @@ function foreignEntries() {
  * Indexes pages while a build renders them, and writes the index. A fault fails the build.
  *
  * @param isUnsearched whether the pages of a route are not indexed: they are rendered last, while the index is written.
- * @param threads in which pages are rendered. With any, the site is large, and writing its index takes as much memory as
- * they do: it is written when they have ended.
+ * @param threads in which pages are rendered. With any, the site is large, and its index takes as much memory as they do:
+ * it is begun when the data files are written, and written when the threads have ended.
+ * @param others resolves once the data files are written.
  */
-export function search(isUnsearched: (route: string) => boolean, threads: number): Search {
+export function search(
+  isUnsearched: (route: string) => boolean,
+  threads: number,
+  others: () => Promise<unknown>,
+): Search {
   let folder: string;
   let base: string;
   let index: Promise<PageIndex> | undefined;
   let written: Promise<number> | undefined;
   const adding: Promise<void>[] = [];
-  const opened = () => (index ??= openPageIndex());
+  const opened = () =>
+    (index ??= threads === 0 ? openPageIndex() : others().then(() => openPageIndex()));
   const write = async () => {
     await Promise.all(adding);
     return (await opened()).write(folder, readSearchWords(), foreignEntries());
