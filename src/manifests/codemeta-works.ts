@@ -12,17 +12,20 @@ import { takeAuthors } from './people.ts';
 import { quietLine, takeLine } from './text.ts';
 import { doiIn, swhidIn, takeAddressIfAny, takePictureIfAny, takeYear } from './values.ts';
 
-const IDENTIFIERS = ['identifier', '@id', 'sameAs'];
+export const IDENTIFIERS = ['identifier', '@id', 'sameAs'];
 
-function textsAt(thing: Item, keys: readonly string[]): string[] {
+/** What keys state that hold identifiers or addresses, as texts or as objects. */
+export function textsAt(thing: Item, keys: readonly string[]): string[] {
   return keys.flatMap((key) =>
     each(at(thing, key)).flatMap((item) => textOfIdentifier(item) ?? []),
   );
 }
 
+export const PACKAGES = [...IDENTIFIERS, 'downloadUrl', 'url'];
+
 /** Package URLs, and pages of registries, where the file says that it is the same work or can be got there. */
 export function packagesOf(thing: Item): string[] | undefined {
-  return packagesIn(textsAt(thing, [...IDENTIFIERS, 'downloadUrl', 'url']));
+  return packagesIn(textsAt(thing, PACKAGES));
 }
 
 /** DOI and SWHID, from any of several keys. Other identifiers are ignored. */

@@ -2,7 +2,12 @@
 import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
 import { readCff } from '../cff.ts';
-import { at } from '../../schemas/manifest/node.ts';
+import { isMapping } from '../../lib/is-mapping.ts';
+import { packagesIn } from '../packages.ts';
+import { at, each, type Item } from '../../schemas/manifest/node.ts';
+import { quietLine } from '../text.ts';
+import { doiIn } from '../values.ts';
+import { statingFirst } from './crosswalk.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
 import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
@@ -21,13 +26,17 @@ export const cffSource: Source = {
       topics: takeTopics(at(root, 'keywords'), options),
       organisations: takeOrganisations(at(root, 'authors'), options),
     }),
-    crosswalk: crosswalkOf(options),
+    crosswalk: crosswalkOf(root, options),
   }),
 };
 
 /** Authors are read from the file itself when it is cited, so entries contain no persons. */
-function crosswalkOf(options: ImportOptions) {
+function crosswalkOf(root: Item, options: ImportOptions) {
   const terms = termKeys(options, ['keywords'], ['authors'], true);
+  const texts = (key: string) =>
+    each(at(root, key)).flatMap(
+      (item) => quietLine(isMapping(item.value) ? at(item, 'value') : item) ?? [],
+    );
   return {
     taken: {
       name: ['title'],
@@ -38,9 +47,11 @@ function crosswalkOf(options: ImportOptions) {
       repositories: ['repository-code'],
       'links.homepage': ['url'],
       publications: ['preferred-citation'],
-      'identifiers.doi': ['doi', 'identifiers'],
+      'identifiers.doi': statingFirst(['doi', 'identifiers'], texts, doiIn),
       'identifiers.swhid': ['identifiers'],
-      packages: ['repository-artifact', 'identifiers'],
+      packages: statingFirst(['repository-artifact', 'identifiers'], texts, (text) =>
+        packagesIn([text]),
+      ),
       ...terms.taken,
     },
     left: {

@@ -1,9 +1,13 @@
 /** Imports `codemeta.json`. */
 import { importReasons as because } from '#messages/importers.ts';
 import { defined } from '../../lib/defined.ts';
+import { IDENTIFIERS, PACKAGES, textsAt } from '../codemeta-works.ts';
 import { describedThing, readCodemeta } from '../codemeta.ts';
+import { packagesIn } from '../packages.ts';
+import { doiIn, swhidIn } from '../values.ts';
 import { at, keysOf, type Item } from '../../schemas/manifest/node.ts';
 import type { ImportOptions } from '../../schemas/draft.ts';
+import { statingFirst } from './crosswalk.ts';
 import { takeRepositories } from './repository-address.ts';
 import type { Source } from './source.ts';
 import { reasonFor, takeOrganisations, takeTopics, termKeys } from './terms.ts';
@@ -27,12 +31,14 @@ export const codemetaSource: Source = {
         topics: takeTopics(at(base, 'keywords'), options),
         organisations: ownersOf(base, options),
       }),
-      crosswalk: crosswalkOf(options),
+      crosswalk: crosswalkOf(base, options),
     };
   },
 };
 
-function crosswalkOf(options: ImportOptions) {
+function crosswalkOf(base: Item, options: ImportOptions) {
+  const stating = (keys: readonly string[], read: (text: string) => unknown) =>
+    statingFirst(keys, (key) => textsAt(base, [key]), read);
   const terms = termKeys(options, ['keywords'], OWNERS, true);
   return {
     taken: {
@@ -49,9 +55,9 @@ function crosswalkOf(options: ImportOptions) {
       'links.releases': ['downloadUrl'],
       since: ['dateCreated'],
       publications: ['referencePublication'],
-      'identifiers.doi': ['identifier', '@id', 'sameAs'],
-      'identifiers.swhid': ['identifier', '@id', 'sameAs'],
-      packages: ['identifier', '@id', 'sameAs', 'downloadUrl', 'url'],
+      'identifiers.doi': stating(IDENTIFIERS, doiIn),
+      'identifiers.swhid': stating(IDENTIFIERS, swhidIn),
+      packages: stating(PACKAGES, (text) => packagesIn([text])),
       ...terms.taken,
     },
     left: {

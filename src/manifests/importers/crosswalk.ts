@@ -16,6 +16,16 @@ export interface Crosswalk {
   readonly joined?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The keys, those first whose texts say what is looked for, since others may hold something else. */
+export function statingFirst(
+  keys: readonly string[],
+  textsAt: (key: string) => readonly string[],
+  read: (text: string) => unknown,
+): readonly string[] {
+  const states = (key: string) => textsAt(key).some((text) => read(text) !== undefined);
+  return [...keys.filter(states), ...keys.filter((key) => !states(key))];
+}
+
 export interface Account {
   /** Field of the entry → key in the file. */
   readonly origins: Readonly<Record<string, string>>;
