@@ -40,25 +40,52 @@ function wordsAt(text: string, start: number): { words: string[]; end: number } 
     if (sign === ')') depth -= 1;
     if (depth === 0) return { words, end: at + 1 };
     if (sign === '#') at = endOfComment(text, at);
-    else if (sign === '"') {
-      const end = endOfQuote(text, at + 1);
-      if (end === undefined) return undefined;
-      words.push(text.slice(at + 1, end));
-      at = end + 1;
-    } else if (/[\s();]/.test(sign)) at += 1;
+    else if (/[\s();]/.test(sign)) at += 1;
     else {
-      const end = endOfWord(text, at);
-      words.push(text.slice(at, end));
-      at = end;
+      const read = wordAt(text, at);
+      if (!read) return undefined;
+      words.push(text.slice(read.from, read.to));
+      at = read.end;
     }
   }
   return undefined;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** With the closing sign. */
+  readonly end: number;
+}
+
+/** In quotes, in brackets or as it is; undefined where the closing sign is missing. */
+function wordAt(text: string, at: number): Span | undefined {
+  const bracket = openingBracket(text, at);
+  if (bracket !== undefined) return insideBracket(text, at, bracket);
+  const isQuoted = text[at] === '"';
+  const from = isQuoted ? at + 1 : at;
+  const to = isQuoted ? endOfQuote(text, from) : endOfWord(text, from);
+  return to === undefined ? undefined : { from, to, end: isQuoted ? to + 1 : to };
+}
+
+const BRACKET = /\[=*\[/y;
+
+/** `[[` or `[=[` with any number of signs, which holds anything until `]]` or `]=]`. */
+function openingBracket(text: string, at: number): string | undefined {
+  BRACKET.lastIndex = at;
+  return BRACKET.exec(text)?.[0];
+}
+
+function insideBracket(text: string, at: number, opening: string): Span | undefined {
+  const from = at + opening.length;
+  const to = text.indexOf(opening.replaceAll('[', ']'), from);
+  return to === -1 ? undefined : { from, to, end: to + opening.length };
+}
+
 function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && !/[\s();"#]/.test(text.charAt(at))) at += 1;
-  return at;
+  let at = start;
+  while (at < text.length && !/[\s();"#]/.test(text.charAt(at))) at += text[at] === '\\' ? 2 : 1;
+  return Math.min(at, text.length);
 }
 
 function endOfQuote(text: string, start: number): number | undefined {
@@ -69,9 +96,10 @@ function endOfQuote(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** A comment ends with the line, or `#[[` with `]]`. */
+/** A comment ends with the line, or with the bracket that opens behind its sign. */
 function endOfComment(text: string, at: number): number {
-  const isBlock = text.startsWith('#[[', at);
-  const end = text.indexOf(isBlock ? ']]' : '\n', at);
-  return end === -1 ? text.length : end + (isBlock ? 2 : 1);
+  const bracket = openingBracket(text, at + 1);
+  if (bracket !== undefined) return insideBracket(text, at + 1, bracket)?.end ?? text.length;
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
 }

@@ -15,30 +15,29 @@ const SIGNS = '[](){},:=';
 export function pythonTokens(text: string): PythonToken[] {
   const tokens: PythonToken[] = [];
   for (let at = 0; at < text.length && tokens.length < MOST_TOKENS;) {
-    const token = tokenAt(text, at);
-    if (!token) break;
-    if (token.kind !== undefined) tokens.push({ kind: token.kind, value: token.value });
-    at = token.end;
+    const step = stepAt(text, at);
+    if (!step) break;
+    if (step.token) tokens.push(step.token);
+    at = step.end;
   }
   return tokens;
 }
 
 interface Step {
   /** Undefined for what says nothing: blanks and comments. */
-  readonly kind?: PythonToken['kind'];
-  readonly value: string;
+  readonly token?: PythonToken;
   readonly end: number;
 }
 
-function tokenAt(text: string, at: number): Step | undefined {
+function stepAt(text: string, at: number): Step | undefined {
   const sign = text.charAt(at);
-  if (sign === '\n') return { kind: 'line', value: '\n', end: at + 1 };
-  if (/\s/.test(sign)) return { value: '', end: at + 1 };
-  if (sign === '#') return { value: '', end: endOf(text.indexOf('\n', at), text) };
-  if (sign === '\\') return { value: '', end: at + 2 };
+  if (sign === '\n') return { token: { kind: 'line', value: '\n' }, end: at + 1 };
+  if (/\s/.test(sign)) return { end: at + 1 };
+  if (sign === '#') return { end: endOf(text.indexOf('\n', at), text) };
+  if (sign === '\\') return { end: at + 2 };
   if (sign === '"' || sign === "'") return textAt(text, at, '');
   if (/\w/.test(sign)) return wordAt(text, at);
-  return { kind: SIGNS.includes(sign) ? 'sign' : 'other', value: sign, end: at + 1 };
+  return { token: { kind: SIGNS.includes(sign) ? 'sign' : 'other', value: sign }, end: at + 1 };
 }
 
 function endOf(found: number, text: string): number {
@@ -51,7 +50,9 @@ function wordAt(text: string, at: number): Step | undefined {
   while (/\w/.test(text.charAt(end))) end += 1;
   const word = text.slice(at, end);
   const isPrefix = /^[bfru]{1,2}$/i.test(word) && /["']/.test(text.charAt(end));
-  return isPrefix ? textAt(text, end, word.toLowerCase()) : { kind: 'other', value: word, end };
+  return isPrefix
+    ? textAt(text, end, word.toLowerCase())
+    : { token: { kind: 'other', value: word }, end };
 }
 
 /** Undefined where it does not end. */
@@ -62,7 +63,7 @@ function textAt(text: string, at: number, prefix: string): Step | undefined {
   for (let next = at + fence.length; next < text.length; next += 1) {
     if (text.startsWith(fence, next)) {
       const kind = prefix.includes('f') ? 'other' : 'text';
-      return { kind, value, end: next + fence.length };
+      return { token: { kind, value }, end: next + fence.length };
     }
     if (text[next] === '\n' && fence.length === 1) return undefined;
     if (text[next] === '\\' && !prefix.includes('r')) next += 1;
