@@ -1,0 +1,202 @@
+/** Files that are broken in one place: the rest is read, and each fault is named with its place. */
+import { describe, expect, it } from 'vitest';
+
+import { readLocated } from '../../src/manifests/located.ts';
+import { MAX_MANIFEST, parseManifest, type Syntax } from '../../src/manifests/parse.ts';
+import { judgeManifest } from '../../src/manifests/rules/judge.ts';
+import { tomlLocator } from '../../src/manifests/toml-locator.ts';
+import type { ManifestProblem } from '../../src/schemas/manifest/problem.ts';
+
+function parsed(syntax: Syntax, text: string) {
+  const problems: ManifestProblem[] = [];
+  const value = parseManifest(text, syntax, { file: 'a', problems });
+  return [
+    value,
+    problems.map(({ code, path }) => `${path} ${code.replace('manifest/', '')}`.trim()),
+  ];
+}
+
+it.each<[what: string, syntax: Syntax, text: string, value: unknown, problems: string[]]>([
+  [
+    'numbers and days of YAML',
+    'yaml',
+    'a: 1.10\nb: 2026-11-21\nc: no\n',
+    { a: '1.10', b: '2026-11-21', c: 'no' },
+    [],
+  ],
+  ['numbers of JSON', 'json', '{"a": 1.10, "b": [1e3]}', { a: '1.10', b: ['1e3'] }, []],
+  ['a comma too many', 'json', '{"a": "1",}', { a: '1' }, ['syntax']],
+  ['JSON that is cut', 'json', '{"a": "1", "b"', undefined, ['syntax']],
+  ['a list of JSON', 'json', '[1]', undefined, ['not-a-mapping']],
+  ['a list with a comma too many', 'json', '[1,]', undefined, ['syntax']],
+  ['a text', 'yaml', 'hello', undefined, ['not-a-mapping']],
+  ['comments', 'toml', '# a\n\t # b\n', undefined, ['not-a-mapping']],
+  ['a mark at the beginning', 'yaml', '\uFEFFa: b\n', { a: 'b' }, []],
+  ['a zero', 'yaml', 'a: \0\n', undefined, ['encoding']],
+  ['a key that is broken', 'yaml', 'a: 1\nb: [2\nc: 3\n', { a: '1', c: '3' }, ['b syntax']],
+  [
+    'keys in quotes, and with signs',
+    'yaml',
+    '"a b": 1\nx: "\nc/d: 2\n\'e\': 3\n',
+    { 'a b': '1', 'c/d': '2', e: '3' },
+    ['x syntax'],
+  ],
+  ['a key twice', 'yaml', 'a: 1\nb: 2\na: 3\n', { a: '3', b: '2' }, ['duplicate-key']],
+  [
+    'a key twice within another',
+    'yaml',
+    'a:\n  b: 1\n  b: 2\nc: 3\n',
+    { a: { b: '2' }, c: '3' },
+    ['duplicate-key'],
+  ],
+  ['many aliases', 'yaml', `a: &x 1\nb: [${'*x, '.repeat(60)}]\nc: 3\n`, undefined, ['syntax']],
+  [
+    'deep nesting',
+    'yaml',
+    `a: ${'['.repeat(200)}${']'.repeat(200)}\nc: 3\n`,
+    undefined,
+    ['syntax'],
+  ],
+  ['nothing that can be read', 'yaml', '{{{\n', undefined, ['syntax']],
+  ['a broken key of TOML', 'toml', 'a = 1\nb = = 2\nc = 3\n', { a: 1, c: 3 }, ['b syntax']],
+  [
+    'a broken key in a table',
+    'toml',
+    '[t] # it\na = 1\nb = = 2\nc = 3\n[u]\nd = 4\n',
+    { t: { a: 1, c: 3 }, u: { d: 4 } },
+    ['t.b syntax'],
+  ],
+  [
+    'a broken key in a table with dots',
+    'toml',
+    'z = 1\n[t.u]\na = = 1\n',
+    { z: 1 },
+    ['t.u syntax'],
+  ],
+  ['a broken key in a list of tables', 'toml', 'z = 1\n[[t]]\na = = 1\n', { z: 1 }, ['t syntax']],
+  ['nothing that can be read of TOML', 'toml', '= = =\n', undefined, ['syntax']],
+  ['a key of all objects', 'toml', '__proto__ = 1\na = 2\n', { a: 2 }, []],
+])('of %s', (_, syntax, text, value, problems) => {
+  expect(parsed(syntax, text)).toEqual([value, problems]);
+});
+
+it('is read up to a megabyte', () => {
+  const text = (length: number) => 'a: b #'.padEnd(length, 'x');
+  expect(parsed('yaml', text(MAX_MANIFEST))).toEqual([{ a: 'b' }, []]);
+  expect(parsed('yaml', text(MAX_MANIFEST + 1))).toEqual([undefined, ['too-large']]);
+});
+
+const TOML = `okhv = "1" # it
+"my key" = 1
+a.b = 2
+
+[ table ]
+license = "x"
+  nested.key = 1
+[[part]]
+name = "a"
+[[part]]
+name = "b"
+[table.sub]
+license = 'y'
+`;
+
+it.each([
+  [['okhv'], 1],
+  [['my key'], 2],
+  [['a', 'b'], 3],
+  [['table'], 5],
+  [['table', 'license'], 6],
+  [['table', 'nested', 'key'], 7],
+  [['table', 'gone'], 5],
+  [['part', 0, 'name'], 9],
+  [['part', 1], 8],
+  [['table', 'sub', 'license'], 13],
+  [['license'], 1],
+  [[], 1],
+])('the line of %j in TOML is %i', (path, line) => {
+  expect(tomlLocator(TOML)(path)).toMatchObject({ line, column: 1 });
+});
+
+describe('the line of a fault', () => {
+  const lines = (files: Readonly<Record<string, string>>) =>
+    readLocated(files).problems.map(({ file, path, line }) => `${file}:${line ?? '-'} ${path}`);
+
+  it('is that of its own file', () => {
+    const files = {
+      'b/okh.yml': 'title: X\nproject-link: x\n',
+      'okh.yml': '# all\ntitle: X\n\nproject-link: y\n',
+      '.ohwr.yaml':
+        'version: 1.0.0\nlinks:\n  - name: A\n    url: https://a.org\n  - name: B\n    url: b\n',
+    };
+    expect(lines(files)).toEqual([
+      '.ohwr.yaml:6 links.1.url',
+      '.ohwr.yaml:5 links.1',
+      'b/okh.yml:2 project-link',
+      'okh.yml:4 project-link',
+    ]);
+  });
+
+  it('is that of the first fault where nothing can be read, and of no other', () => {
+    expect(lines({ 'codemeta.json': '{\n "a": 1\n "b": 2' })).toEqual(['codemeta.json:3 ']);
+    expect(lines({ 'okh.toml': 'name = "X"\n[t]\nb = = 1\nc = = 2\n' })).toEqual([
+      'okh.toml:3 t.b',
+      'okh.toml:- t.c',
+    ]);
+  });
+});
+
+describe('of two files of one format', () => {
+  it.each([
+    ['a/okh.yml', 'b/okh.yml'],
+    ['.okh.yml', 'okh.yml'],
+    ['okh-a.yml', 'okh-b.yml'],
+  ])('the first by its path is believed: %s before %s', (first, second) => {
+    const texts = { [second]: 'title: Second\n', [first]: 'title: First\n' };
+    for (const files of [texts, Object.fromEntries(Object.entries(texts).toReversed())]) {
+      const { fields, sources } = readLocated(files);
+      expect([fields.name, sources['name']]).toEqual(['First', first]);
+    }
+  });
+});
+
+describe('a judgement', () => {
+  const judged = (file: string, text: string) =>
+    judgeManifest(file, text)?.map(
+      ({ severity, line, column, code }) => `${line}:${column} ${severity} ${code}`,
+    );
+
+  it.each<[what: string, file: string, text: string, said: string[] | undefined]>([
+    ['a sound file', 'okh.yml', 'title: X\ndescription: Y\nlicense: { hardware: MIT }\n', []],
+    ['TOML that cannot be read', 'okh.toml', 'okhv = "1"\nname = = 1\n', ['2:8 error toml/syntax']],
+    ['another file', 'notes.yml', 'title: [', undefined],
+    [
+      'a fault of the rules and one of the reading in a line',
+      'CITATION.cff',
+      'cff-version: 1.2.0\nmessage: M\nauthors: [{ name: A }]\ntitle: ""\n',
+      ['4:8 error schema/value'],
+    ],
+    [
+      'a fault of the reading alone',
+      '.zenodo.json',
+      '{"title": "X",\n"publication_date": "x"}',
+      ['2:1 error manifest/value'],
+    ],
+    [
+      'what is cut or passed over',
+      '.zenodo.json',
+      '{"title": "X",\n"license": "GPL-3.0"}',
+      ['2:1 warning manifest/license-deprecated'],
+    ],
+  ])('of %s', (_, file, text, said) => {
+    expect(judged(file, text)).toEqual(said);
+  });
+
+  it('is in the order of the lines', () => {
+    const found =
+      judged('.ohwr.yaml', 'forum: x\nversion: 1.0.0\nzz: 1\nissues: y\nname: A\n') ?? [];
+    const numbers = found.map((one) => Number.parseInt(one, 10));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(new Set(numbers)).toEqual(new Set([1, 3, 4]));
+  });
+});
