@@ -1,5 +1,6 @@
 import { gnuFamily } from './gnu-family.ts';
 import { EXCEPTION_IDS, listedSpelling } from './ids.ts';
+import { LONGEST_NAME } from './names.ts';
 
 /** Short forms that people write for licences and that no rule maps to an id. Keys: letters and digits only. */
 const APACHE = ['Apache-2.0'];
@@ -64,23 +65,23 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The ids of a short form; empty for an unknown text. */
 export function aliasedIds(text: string): readonly string[] {
+  if (text.length > LONGEST_NAME) return [];
   const key = text
-    .slice(0, 200)
     .toLowerCase()
     .replaceAll(/\b(?:the|licen[cs]e|version)\b/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '');
+    .replaceAll(/[^a-z0-9]/g, '');
   return ALIASES.get(key) ?? laterForms(text);
 }
 
 /** "GPL-3.0-later", "CERN-OHL-S-2.0-or-later-only": an incomplete suffix, or more than one. */
 function laterForms(text: string): readonly string[] {
   const [, base = '', suffix = ''] =
-    /^([a-z][a-z\d.-]*?)((?:\+|-or|-later|-only)+)$/i.exec(text.slice(0, 200)) ?? [];
+    /^([a-z][a-z\d.-]*?)((?:\+|-or|-later|-only)+)$/i.exec(text) ?? [];
   if (/^(?:|\+|-only\+?|-or-later\+?)$/i.test(suffix)) return [];
   const id = [base, `${base}.0`].map(listedSpelling).find((spelling) => spelling !== undefined);
   if (id === undefined || EXCEPTION_IDS.has(id)) return [];
   const isOnly = /only/i.test(suffix);
-  const isLater = /later|or$|\+/i.test(suffix);
+  const isLater = /or|later|\+/i.test(suffix);
   const family = gnuFamily(id);
   const [only, later] = family ? [`${family}-only`, `${family}-or-later`] : [id, `${id}+`];
   return [...(isOnly ? [only] : []), ...(isLater ? [later] : [])];

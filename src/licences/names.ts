@@ -6,6 +6,9 @@
 /** Normalised name → id. */
 export type NameTable = Readonly<Record<string, string>>;
 
+/** Characters; a longer text is no name of a licence, whatever it begins with. */
+export const LONGEST_NAME = 200;
+
 export interface NamedLicenses {
   readonly ids: readonly string[];
   /** False when the name does not say which version it is. */
@@ -25,6 +28,7 @@ export function learnNames(table: NameTable): void {
 
 /** The licences with this name in the SPDX list, the newest last; undefined for any other text. */
 export function namedLicenses(text: string): NamedLicenses | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
   const key = nameKey(text);
   const id = exact.get(key);
   if (id !== undefined) return { ids: [id], isComplete: true };
@@ -35,11 +39,10 @@ export function namedLicenses(text: string): NamedLicenses | undefined {
 /** Normalises a name to lower-case words and numbers that distinguish it: "The Foo Licence, v2.0" → "foo 2". */
 export function nameKey(name: string): string {
   return name
-    .slice(0, 200)
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[^a-z0-9.]+/g, ' ')
+    .replaceAll(/[^a-z0-9.]/g, ' ')
     .replaceAll(/\bv(?:er)?\.? ?(?=\d)/g, '')
     .replaceAll(/\b(?:the|licen[cs]e|version|agreement)\b/g, '')
     .replaceAll(/(?<=\d)(?:\.0)+(?![.\d])/g, '')

@@ -5,6 +5,7 @@
 import { distance, nearest } from '../lib/distance.ts';
 import { gnuFamily } from './gnu-family.ts';
 import { LICENSE_IDS } from './ids.ts';
+import { LONGEST_NAME } from './names.ts';
 import { nameWords, type NameWords } from './words.ts';
 
 /** What an invalid text may mean. */
@@ -33,8 +34,9 @@ let candidates: readonly Candidate[] | undefined;
 
 /** Suggestions for a text that is no id, the likeliest first; at most six. */
 export function suggestLicenses(text: string): Suggestion {
+  if (text.length > LONGEST_NAME) return { ids: [], isComplete: true };
   candidates ??= [...LICENSE_IDS].map((id) => ({ id, words: nameWords(id) }));
-  const wanted = nameWords(text.slice(0, 200));
+  const wanted = nameWords(text);
   const matches = closest(candidates.flatMap((candidate) => match(wanted, candidate)));
   if (matches.length === 0) return { ids: misspelt(text, wanted), isComplete: true };
   const isComplete = !matches.some(leavesOpen);

@@ -25,7 +25,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * Joins adjacent words ("MIT License"), so that each operand is one token. The "or" of "or later" is part of a name.
+ * Joins adjacent words ("MIT License"), so that each operand is one token. The "or" of "or later", and the "and" of "and later", is part of a name.
  */
 export function joinWords(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -43,5 +43,5 @@ export function joinWords(text: string, tokens: readonly Token[]): Token[] {
 }
 
 function isOrLater({ text }: Token, next: Token | undefined): boolean {
-  return text === 'or' && /^(?:any|later|newer|higher)$/.test(next?.text ?? '');
+  return /^(?:or|and)$/.test(text) && /^(?:any|later|newer|higher)$/.test(next?.text ?? '');
 }

@@ -19,6 +19,8 @@ describe('the file of the chooser', () => {
   it.each([
     ['start: share\n', 'start: nowhere\n', 'parts.0.start: There is no "nowhere".'],
     ['outcome: mit', 'outcome: mti', 'questions.share.answers.0.outcome: There is no "mti".'],
+    ['outcome: p ', 'next: gone ', 'questions.share-board.answers.0.next: There is no "gone".'],
+    ['frame: [owner,', 'frame: [owner, gone,', 'frame.1: There is no "gone".'],
     ['stop: owner', 'stop: thief', 'questions.owner.answers.1.stop: There is no "thief".'],
     [
       ', outcome: mit }',

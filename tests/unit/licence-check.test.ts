@@ -121,6 +121,13 @@ describe('a licence is', () => {
     ['(MIT) WITH LLVM-exception', '6 license/operator', 'not a parenthesis'],
     ['MIT or anyone', '4 license/operator', 'Write OR in capitals'],
     ['MIT or laterMIT', '4 license/operator', 'Write OR in capitals'],
+    ['GPL-2.0 and later', '0 license/name', 'id: "GPL-2.0-or-later".'],
+    ['MIT AND newer', '8 license/unknown-id', '"newer"'],
+    ['MIT or (at your option) ISC', '4 license/operator', 'Write OR in capitals'],
+    ['MIT, MIT License, ISC', '0 license/separator', 'OR if the user may choose'],
+    ['Cecil 2.1', '0 license/name', '"CECILL-2.1"'],
+    ['a LicenseRef-x', '0 license/unknown-id', 'is not on the SPDX list'],
+    ['GPL-3.0-or-only', '0 license/name', '"GPL-3.0-only" or "GPL-3.0-or-later"'],
     ['Open-Source', '0 license/not-a-license', 'LicenseRef-'],
     ['public-domain', '0 license/not-a-license', 'LicenseRef-'],
     ['TAPR!', '0 license/incomplete', '"TAPR-OHL-1.0"'],
@@ -166,6 +173,10 @@ describe('a suggestion', () => {
     ['submitted', 'foo', 'CERN', 'Geant4 Software License', 'hardware', 'Limited'].concat([
       'OHL 1.1',
       'MIT-style',
+      // Whatever a text begins with, a longer one is no name.
+      ...['MIT License', 'MIT X11', 'Apache 2'].map(
+        (name) => `${name}${' '.repeat(200)} unless you ask`,
+      ),
     ]),
   )('is not made of a word that is no licence: %s', (text) => {
     expect(said(text)).toContain('is not on the SPDX list (');
