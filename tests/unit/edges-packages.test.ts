@@ -2,17 +2,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { readEdges } from '../../src/manifests/edges/read.ts';
-import { MOST_TARGETS } from '../../src/schemas/edges.ts';
+import { MOST_TARGETS, type FileEdges } from '../../src/schemas/edges.ts';
 
 const BASE = 'https://forge.example/tide/gauge';
 const CLOCK = 'https://forge.example/time/clock';
 
-function edgesOf(file: string, text: string, base = BASE) {
-  const [{ from: _, file: __, ...edges } = { from: '', file: '' }] = readEdges(
-    { [file]: text },
-    base,
-  );
-  return edges;
+function edgesOf(file: string, text: string): Partial<FileEdges> {
+  const [edges] = readEdges({ [file]: text }, BASE);
+  const { from: _, file: __, ...found } = edges ?? { from: '', file: '' };
+  return found;
 }
 const needs = (...list: string[]) => ({ needs: list });
 const options = (...list: string[]) => ({ options: list });

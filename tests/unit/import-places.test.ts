@@ -21,14 +21,14 @@ describe('the address of a repository', () => {
     return { repositories: draft.values.repositories, because: reasonFor(draft, 'codeRepository') };
   };
 
-  it.each([
+  it.each<[what: string, value: unknown]>([
     ['a text', `${TOOL}.git`],
     ['an object with `url`', { url: TOOL, '@id': 'https://gitlab.com/a/b' }],
     ['an object with `@id`', { '@id': TOOL }],
     ['an object with `id`', { id: TOOL }],
     ['a list that names it twice', [TOOL, `${TOOL}.git`]],
     ...['', '/', '/tree', '/tree/main', '/blob/main/a.c', '/releases', '/issues/3', '/wiki'].map(
-      (page) => [`the page ${page}`, `${TOOL}${page}`] as const,
+      (page): [string, unknown] => [`the page ${page}`, `${TOOL}${page}`],
     ),
   ])('is read from %s', (_, value) => {
     expect(read(value)).toEqual({ repositories: [TOOL], because: undefined });
@@ -84,7 +84,7 @@ describe('the address of a repository', () => {
 describe('the forges that a page may ask', () => {
   const forges = [
     { host: 'code.example.org', kind: 'gitlab' },
-    { host: 'cgit.example.org', kind: 'cgit' },
+    { host: 'cgit.example.org', kind: 'git' },
     { host: 'gitlab.com', kind: 'gitlab' },
   ] as const;
 
@@ -119,7 +119,7 @@ describe('the forges that a page may ask', () => {
     ['tool.example.org and more', undefined],
     ['/tool.example.org', undefined],
   ])('may say the home page as %j: %s', (homepage, expected) => {
-    const draft = importFacts({ name: 'X', homepage } as never, 'github.com', {});
+    const draft = importFacts({ url: TOOL, name: 'X', homepage }, 'github.com', {});
     expect(draft.values.links?.homepage).toBe(expected);
   });
 });
