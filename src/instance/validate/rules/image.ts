@@ -37,7 +37,7 @@ const SIGNATURES = [
   /^\u00FF\u00D8\u00FF/,
   /^\u0089PNG\r\n\u001A\n/,
   /^RIFF[^]{4}WEBP/,
-  /^[^]{4}ftyp(?:avi[fs]|mi[fs]1)/,
+  /^[^]{4}ftyp(?:avi[fs]|m[is]f1)/,
   /<svg[\s>]/,
 ];
 
