@@ -1,4 +1,8 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type axe from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 
 declare global {
@@ -6,6 +10,9 @@ declare global {
     readonly axe: typeof axe;
   }
 }
+
+/** Minified, it takes half as long to parse. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules whose result may differ between two views of one page. */
@@ -57,7 +64,7 @@ async function run(
   options: RunOptions,
 ): Promise<AxeResults> {
   const isLoaded = await page.evaluate(() => 'axe' in window);
-  if (!isLoaded) await page.evaluate(axe.source);
+  if (!isLoaded) await page.evaluate(AXE);
   const asked = { include: [...within], options };
   return page.evaluate((given) => window.axe.run({ include: given.include }, given.options), asked);
 }
