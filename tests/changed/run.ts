@@ -6,16 +6,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { instanceFolder } from '../../src/instance/instance-folder.ts';
 import { changedCopy } from './change.ts';
 
 const parts = process.argv.slice(2);
+/** Not those of the tests that may run beside these. */
+const SITES = resolve('node_modules/.cache/changed-sites');
 const copy = mkdtempSync(join(tmpdir(), 'changed-instance-'));
 
 function run(...words: readonly string[]): boolean {
-  const env = { ...process.env, OSPO_INSTANCE: copy };
+  const env = { ...process.env, OSPO_INSTANCE: copy, OSPO_TEST_SITES: SITES };
   return spawnSync(process.execPath, words, { stdio: 'inherit', env }).status === 0;
 }
 

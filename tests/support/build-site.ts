@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+import { type Lock, tryLock } from '../../src/lib/lock.ts';
 
 /** Where the sites for tests are built; one folder for each name, replaced by every run. */
-const SITES = resolve('node_modules/.cache/test-sites');
+const SITES = resolve(process.env['OSPO_TEST_SITES'] ?? 'node_modules/.cache/test-sites');
 
 export interface BuiltSite {
   /** Folder of the built site. */
@@ -12,41 +22,105 @@ export interface BuiltSite {
   readonly base: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /**
- * Builds an instance as a user would, with `npm run build`.
+ * Builds an instance as a user would, with `npm run build`, but in a folder of its own, so that it waits for no other
+ * build.
  *
  * @throws with the output of the build, if it fails.
  */
-export function buildSite(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
+export function buildSite(name: string, env: Environment = {}): BuiltSite {
   const folder = join(SITES, name);
-  const command = ['--import', './scripts/language.ts', 'scripts/build.ts'];
+  const command = ['--import', resolve('scripts/language.ts'), resolve('scripts/build.ts')];
+  const cwd = placeFor(name);
+  linkAll(PICTURES, join(cwd, '.cache/pictures'));
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OSPO_OUT: folder, ...env },
+    cwd,
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      OSPO_OUT: folder,
+      ...withCompileCache(),
+      ...env,
+      OSPO_INSTANCE: resolve(env['OSPO_INSTANCE'] ?? process.env['OSPO_INSTANCE'] ?? '.'),
+    },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The ${name} site was not built.\n${stdout}\n${stderr}`);
+  linkAll(join(cwd, '.cache/pictures'), PICTURES);
   return siteIn(folder, env);
+}
+
+/** The pictures that these builds have drawn, by their keys. */
+const PICTURES = resolve('node_modules/.cache/test-pictures');
+
+/** A folder of the program without its files, but for those that say which packages a site is made with. */
+function placeFor(name: string): string {
+  const folder = join(SITES, `.${name}.place`);
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) cpSync(file, join(folder, file));
+  return folder;
+}
+
+/** A path from this folder is another one from that of the build. */
+function withCompileCache(): Environment {
+  const folder = process.env['NODE_COMPILE_CACHE'];
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: resolve(folder) };
+}
+
+/** Makes the files of a folder those of another one too: they are replaced, but never changed. */
+function linkAll(from: string, to: string): void {
+  for (const file of globSync('**/*.png', { cwd: from })) {
+    const [source, target] = [join(from, file), join(to, file)];
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      linkSync(source, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** CERN's site. */
 export const cernSite = (): BuiltSite => builtOnce('cern');
 
 /** The instance with pages in English and French. */
-export const bilingualSite = (): BuiltSite => builtOnce('bilingual', { OSPO_INSTANCE: BILINGUAL });
+export const bilingualSite = (): BuiltSite =>
+  builtOnce('bilingual', () => ({ OSPO_INSTANCE: BILINGUAL }));
 export const BILINGUAL = 'tests/fixtures/bilingual';
 
-/** `npm test` builds it once: later parts reuse it. */
-export function builtOnce(name: string, env: Readonly<Record<string, string>> = {}): BuiltSite {
+/**
+ * `npm test` builds it once: other parts reuse it, and wait while one builds it.
+ *
+ * @param prepare writes the instance, if it is not there, and gives the environment of the build.
+ */
+export function builtOnce(name: string, prepare: () => Environment = () => ({})): BuiltSite {
   const run = process.env['OSPO_TEST_RUN'];
+  if (run === undefined) return buildSite(name, prepare());
   const stamp = join(SITES, `${name}.run`);
-  const isBuilt = run !== undefined && existsSync(stamp) && readFileSync(stamp, 'utf8') === run;
-  if (isBuilt) return siteIn(join(SITES, name), env);
-  const site = buildSite(name, env);
-  if (run !== undefined) writeFileSync(stamp, run);
-  return site;
+  const lock = lockOf(join(SITES, `${name}.lock`));
+  try {
+    const built = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+    if (built.startsWith(`${run}\n`)) return JSON.parse(built.slice(run.length)) as BuiltSite;
+    const site = buildSite(name, prepare());
+    writeFileSync(stamp, `${run}\n${JSON.stringify(site)}`);
+    return site;
+  } finally {
+    lock.release();
+  }
 }
 
-const siteIn = (folder: string, env: Readonly<Record<string, string>> = {}): BuiltSite => ({
+/** Waits as `takeLock` does, but in a set-up that cannot await. */
+function lockOf(file: string): Lock {
+  for (;;) {
+    const lock = tryLock(file);
+    if ('release' in lock) return lock;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  }
+}
+
+const siteIn = (folder: string, env: Environment): BuiltSite => ({
   folder,
   base: new URL(env['OSPO_URL'] ?? 'https://ospo.example/').pathname,
 });

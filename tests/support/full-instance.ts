@@ -30,7 +30,8 @@ function history(): string {
 }
 
 /** The site of this instance. */
-export const fullSite = (): BuiltSite => builtOnce('full', { OSPO_INSTANCE: writeFullInstance() });
+export const fullSite = (): BuiltSite =>
+  builtOnce('full', () => ({ OSPO_INSTANCE: writeFullInstance() }));
 
 /** Writes the small instance with this project and its fifteen relations; returns the folder. */
 export function writeFullInstance(): string {
