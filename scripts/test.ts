@@ -1,15 +1,19 @@
 /**
  * `npm test`: runs every check and every test, and continues after a failure, so that one run shows all of them. `node
- * scripts/test.ts unit lint` runs only these parts. A check keeps one core busy, so checks run in parallel; tests use
- * both cores, so their parts run one after the other.
+ * scripts/test.ts unit lint` runs only these parts. Parts run at the same time, as many as keep the cores busy.
  */
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 
+import { takeLock } from '../src/lib/lock.ts';
+import { outputOfParts, type PartOutput } from '../src/programs/testing/output.ts';
+import { runPrinting } from '../src/programs/testing/run-printing.ts';
+import { type Job, placesOn, runJobs, shareOf } from '../src/programs/testing/schedule.ts';
 import {
   closingLine,
+  clockTime,
   describeFailures,
   describePart,
   describeTimes,
@@ -21,38 +25,48 @@ import { provideChromium, provideFirefox, provideWebKit } from './browsers.ts';
 
 type Counts = Omit<PartResult, 'name' | 'seconds'>;
 
-/** The counts of a part, and its output where that was held back. */
-interface Outcome {
-  readonly counts: Counts;
-  readonly output?: string;
+interface Running {
+  /** How many files of tests run at once. */
+  readonly workers: number;
+  readonly output: PartOutput;
 }
 
+type Part = (running: Running) => Promise<Counts>;
+
 const CACHE = 'node_modules/.cache';
+/** Where this run keeps what its parts leave for each other: that of a copy runs beside the other. */
+const KEPT = process.env['OSPO_TEST_SITES'] ?? join(CACHE, 'test-sites');
 /** Identifies this run, so that parts can reuse a site that an earlier part has built. */
 const RUN = randomUUID();
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 const CHECKS = {
-  format: () => check('format:check'),
-  lint: () => check('lint'),
+  format: check('format:check'),
+  lint: check('lint'),
   // The first writes the types of the collections, which the second reads.
-  types: () => inTurn('check:astro', 'check:ts'),
-  validate: () => check('validate'),
-  changed: () => check('test:changed'),
+  types: inTurn(betweenBuilds(check('check:astro')), check('check:ts')),
+  validate: check('validate'),
+  changed: check('test:changed'),
 } as const;
 
 const TESTS = {
-  unit: () => tests('unit'),
-  instance: () => tests('instance'),
-  refresh: () => tests('refresh'),
-  build: () => tests('build'),
-  package: () => tests('package'),
-  e2e: () => browserTests(),
+  unit: tests('unit'),
+  instance: tests('instance'),
+  refresh: tests('refresh'),
+  build: tests('build'),
+  package: tests('package'),
+  e2e: browserTests,
 } as const;
 
-const PARTS = { ...CHECKS, ...TESTS } satisfies Record<string, () => Promise<Outcome>>;
+const PARTS = { ...CHECKS, ...TESTS } satisfies Record<string, Part>;
 
 type PartName = keyof typeof PARTS;
+
+/** The longest first, then what is known soon; the long parts that share the cores well end together. */
+const ORDER: readonly PartName[] = [
+  ...(['e2e', 'validate', 'format', 'lint', 'types', 'changed'] as const),
+  ...(['instance', 'package', 'build', 'refresh', 'unit'] as const),
+];
 
 const environment = (more: NodeJS.ProcessEnv) => ({
   ...process.env,
@@ -63,105 +77,122 @@ const environment = (more: NodeJS.ProcessEnv) => ({
   ...more,
 });
 
-/** The output is buffered until the end, so that parallel checks do not mix theirs. */
-async function check(script: string): Promise<Outcome> {
-  const child = spawn('npm', ['run', '--silent', script], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment({}),
-  });
-  const printed: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => printed.push(part));
-  child.stderr.on('data', (part: Buffer) => printed.push(part));
-  const [status] = (await once(child, 'close')) as [number | null];
-  const output = Buffer.concat(printed).toString();
-  return { counts: tallyCheck(status ?? 1, output), output };
-}
+const run = (
+  command: string,
+  words: readonly string[],
+  print: (text: string) => void,
+  env: NodeJS.ProcessEnv = {},
+) => runPrinting(command, words, environment(env), print);
 
-/** Checks one after the other, whatever the first one finds. */
-async function inTurn(...scripts: readonly string[]): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
-  for (const script of scripts) outcomes.push(await check(script));
-  const sum = (count: 'passed' | 'failed') =>
-    outcomes.reduce((total, { counts }) => total + counts[count], 0);
-  return {
-    counts: {
-      passed: sum('passed'),
-      failed: sum('failed'),
-      failures: outcomes.flatMap(({ counts }) => counts.failures ?? []),
-    },
-    output: outcomes.map(({ output = '' }) => output.trimEnd()).join('\n'),
+function check(script: string): Part {
+  return async ({ output }) => {
+    let printed = '';
+    const status = await run('npm', ['run', '--silent', script], (text) => {
+      printed += text;
+      output.print(text);
+    });
+    return tallyCheck(status, printed);
   };
 }
 
-async function tests(project: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const report = `${CACHE}/vitest-${project}.json`;
-  rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const words = [VITEST, 'run', '--project', project, ...reporters];
-  const stdio = ['ignore', 'inherit', 'inherit'] as const;
-  const child = spawn(process.execPath, words, { stdio: [...stdio], env: environment(env) });
-  const [status] = (await once(child, 'close')) as [number | null];
-  const written: unknown = existsSync(report)
-    ? JSON.parse(readFileSync(report, 'utf8'))
-    : undefined;
-  return { counts: tallyTests(status ?? 1, written) };
+/** For what Astro writes beside the program, as a build and the server of `npm run dev` do. */
+function betweenBuilds(part: Part): Part {
+  return async (running) => {
+    const lock = await takeLock('.cache/build.lock', () => undefined);
+    try {
+      return await part(running);
+    } finally {
+      lock.release();
+    }
+  };
 }
 
-async function browserTests(): Promise<Outcome> {
+/** Checks one after the other, whatever the first one finds. */
+function inTurn(...checks: readonly Part[]): Part {
+  return async (running) => {
+    const all: Counts[] = [];
+    for (const one of checks) all.push(await one(running));
+    return {
+      passed: all.reduce((sum, { passed }) => sum + passed, 0),
+      failed: all.reduce((sum, { failed }) => sum + failed, 0),
+      failures: all.flatMap(({ failures = [] }) => failures),
+    };
+  };
+}
+
+function tests(project: string, env: NodeJS.ProcessEnv = {}): Part {
+  return async ({ workers, output }) => {
+    mkdirSync(KEPT, { recursive: true });
+    const report = join(KEPT, `${project}.json`);
+    rmSync(report, { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const words = ['run', '--project', project, `--maxWorkers=${workers}`, ...reporters];
+    const colour = process.stdout.isTTY ? ['--color'] : [];
+    const status = await run(
+      process.execPath,
+      [VITEST, ...words, ...colour],
+      (text) => output.print(text),
+      env,
+    );
+    const written: unknown = existsSync(report)
+      ? JSON.parse(readFileSync(report, 'utf8'))
+      : undefined;
+    return tallyTests(status, written);
+  };
+}
+
+async function browserTests(running: Running): Promise<Counts> {
   let chromium: string;
   try {
     chromium = provideChromium();
   } catch (error) {
-    return { counts: { passed: 0, failed: 1, note: messageOf(error) } };
+    return { passed: 0, failed: 1, note: messageOf(error) };
   }
-  const webkit = ifAny('WebKit', provideWebKit);
-  return tests('e2e', {
+  const warn = (text: string) => running.output.print(`${text}\n`);
+  const webkit = ifAny('WebKit', provideWebKit, warn);
+  const env = {
     CHROMIUM_PATH: chromium,
-    FIREFOX_PATH: ifAny('Firefox', provideFirefox),
+    FIREFOX_PATH: ifAny('Firefox', provideFirefox, warn),
     WEBKIT_PATH: webkit?.driver,
     XVFB_PATH: webkit?.screen,
-  });
+  };
+  return tests('e2e', env)(running);
 }
 
 /** Most tests are of Chromium, so these run where another browser is missing. */
-function ifAny<Found>(name: string, provided: () => Found): Found | undefined {
+function ifAny<Found>(
+  name: string,
+  provided: () => Found,
+  warn: (text: string) => void,
+): Found | undefined {
   try {
     return provided();
   } catch (error) {
-    console.warn(`The tests in ${name} are left out. ${messageOf(error)}`);
+    warn(`The tests in ${name} are left out. ${messageOf(error)}`);
     return undefined;
   }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-async function runPart(name: PartName): Promise<PartResult> {
-  const isCheck = name in CHECKS;
-  if (!isCheck) console.log(`\n> ${name}`);
-  const start = performance.now();
-  const { counts, output = '' } = await PARTS[name]();
-  const result = { name, seconds: (performance.now() - start) / 1000, ...counts };
-  if (isCheck) console.log(`\n> ${name}\n${output.trimEnd()}`);
-  console.log(`> ${describePart(result)}`);
-  return result;
-}
-
-/** A worker: takes the next part from the queue until it is empty. */
-async function work(queue: PartName[], results: PartResult[]): Promise<void> {
-  for (let name = queue.shift(); name; name = queue.shift()) results.push(await runPart(name));
-}
-
 async function runParts(names: readonly PartName[]): Promise<PartResult[]> {
-  const results: PartResult[] = [];
-  // The longest first, so that the parallel workers end at about the same time.
-  const checks = (['changed', 'types', 'lint', 'format', 'validate'] as const).filter((name) =>
-    names.includes(name),
-  );
-  await Promise.all([work(checks, results), work(checks, results)]);
-  await work(
-    names.filter((name) => name in TESTS),
-    results,
-  );
+  const start = performance.now();
+  const secondsSince = (moment: number) => (performance.now() - moment) / 1000;
+  const cores = availableParallelism();
+  const screen = outputOfParts((text) => process.stdout.write(text));
+  const runPart = async ({ name, workers }: Job<PartName>): Promise<PartResult> => {
+    const began = performance.now();
+    const output = screen.begin(name, `${clockTime(secondsSince(start))} ${name} starts`);
+    const counts = await PARTS[name]({ workers, output });
+    const result = { name, seconds: secondsSince(began), ...counts };
+    output.end(`${clockTime(secondsSince(start))} ${describePart(result)}`);
+    return result;
+  };
+  const jobs = ORDER.filter((name) => names.includes(name)).map((name) => ({
+    name,
+    workers: name in CHECKS ? 1 : shareOf(cores, names.length, name === 'e2e'),
+  }));
+  const results = await runJobs(jobs, placesOn(cores), runPart);
   return results.toSorted((a, b) => order(a) - order(b));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  clockTime,
   closingLine,
   describeFailures,
   describePart,
@@ -104,6 +105,16 @@ describe('the report', () => {
 
   it('says where the time went, the longest part first', () => {
     expect(describeTimes([lint, unit], 13)).toBe('13.0 s in all: unit 12.5 s, lint 2.0 s');
+  });
+
+  it.each([
+    [0, '0:00'],
+    [59.9, '0:59'],
+    [60, '1:00'],
+    [125, '2:05'],
+    [3661, '61:01'],
+  ])('says after %d seconds that it is %s', (seconds, time) => {
+    expect(clockTime(seconds)).toBe(time);
   });
 
   it('closes with the sums', () => {

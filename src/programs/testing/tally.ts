@@ -97,6 +97,12 @@ export function describePart({ name, seconds, passed, failed, note }: PartResult
   return `${name} ${outcome}, ${seconds.toFixed(1)} s${note ? `: ${note}` : ''}`;
 }
 
+/** Time since the start of a run: `2:05`. */
+export function clockTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
 /** The failures of all parts, below a heading; empty if there are none. */
 export function describeFailures(results: readonly PartResult[]): string {
   const failures = results.flatMap(({ name, failures = [] }) =>
