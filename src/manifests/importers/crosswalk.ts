@@ -57,7 +57,11 @@ export function accountFor(
   const known = [...Object.values(taken).flat(), ...Object.keys(left), ...parts];
   const fieldsOf = fieldsByKey(taken);
   const refusedKeys = refusals(taken, refused);
+  const { description: unfit } = refused;
+  const lost = unfit === undefined ? undefined : firstStated('description', base, taken)?.path;
   const dropped = leavesOf(base, knownPaths(known)).flatMap((leaf): Dropped[] => {
+    // Though a summary was made of it.
+    if (unfit !== undefined && leaf.path === lost) return [{ field: leaf.path, because: unfit }];
     if (told.has(leaf.path) || used.has(leaf.path)) return tooMany(leaf);
     const key = relative(leaf, base);
     const reason =
@@ -80,11 +84,16 @@ export function pathsIn(values: DraftValues): string[] {
   );
 }
 
+/** The first of the keys of a field that has a value. */
+function firstStated(field: string, base: Item, taken: Crosswalk['taken']): Item | undefined {
+  return keysFor(field, taken)
+    .map((key) => below(base, key))
+    .find((item) => !isAbsent(item));
+}
+
 function originsOf(base: Item, stated: ReadonlySet<string>, taken: Crosswalk['taken']) {
   const pairs = [...stated].flatMap((field) => {
-    const found = keysFor(field, taken)
-      .map((key) => below(base, key))
-      .find((item) => !isAbsent(item));
+    const found = firstStated(field, base, taken);
     return found ? [[field, found.path] as const] : [];
   });
   return Object.fromEntries(pairs);
