@@ -125,6 +125,7 @@ describe('a licence is', () => {
     ['MIT AND newer', '8 license/unknown-id', '"newer"'],
     ['MIT or (at your option) ISC', '4 license/operator', 'Write OR in capitals'],
     ['MIT, MIT License, ISC', '0 license/separator', 'OR if the user may choose'],
+    ['MIT License (MIT) or ISC', '18 license/operator', 'Write OR in capitals'],
     ['Cecil 2.1', '0 license/name', '"CECILL-2.1"'],
     ['a LicenseRef-x', '0 license/unknown-id', 'is not on the SPDX list'],
     ['GPL-3.0-or-only', '0 license/name', '"GPL-3.0-only" or "GPL-3.0-or-later"'],
