@@ -1,10 +1,16 @@
-/** Which tests reach which mutants: each test file is loaded, and then runs without any. */
+/**
+ * Which tests reach which mutants: each test file is loaded, and then runs without any. Of all that reach a mutant, those
+ * are taken that reach most of its file in their time, since they are about it, for as long as one mutant may take.
+ */
 import { relative } from 'node:path';
 
+import type { Mutant } from './mutants.ts';
 import type { RunResult, TestRuns } from './test-runs.ts';
 
-/** Milliseconds of the processor; a test that takes longer is left out, since it would run for each mutant. */
+/** Milliseconds of the processor; a test that takes longer is left out. */
 const SLOWEST = 1000;
+/** The same of all tests together that run for one mutant. */
+const LONGEST = 2000;
 /** The same of what a test file does outside its tests. */
 const SLOWEST_START = 3000;
 /** Milliseconds. */
@@ -19,7 +25,7 @@ export interface Reaching {
 }
 
 export interface Reach {
-  /** By id of mutants, the quickest first. */
+  /** By id of mutants, those that are most about it first. */
   readonly reaching: ReadonlyMap<string, readonly Reaching[]>;
   readonly hits: ReadonlyMap<string, number>;
   /** Mutants that run only while modules are loaded: parts of constants. */
@@ -28,8 +34,21 @@ export interface Reach {
   readonly leftOut: readonly string[];
 }
 
-export async function reachOf(runs: TestRuns, onFile: (done: number) => void): Promise<Reach> {
-  const reaching = new Map<string, Reaching[]>();
+interface Test {
+  readonly file: string;
+  readonly name: string;
+  readonly milliseconds: number;
+  /** Of mutants, by the file in which these stand. */
+  readonly reached: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function reachOf(
+  runs: TestRuns,
+  mutants: readonly Mutant[],
+  onFile: (done: number) => void,
+): Promise<Reach> {
+  const sources = new Map(mutants.map(({ id, file }) => [id, file]));
+  const tests: Test[] = [];
   const hits = new Map<string, number>();
   const loaded = new Set<string>();
   const leftOut: string[] = [];
@@ -47,33 +66,56 @@ export async function reachOf(runs: TestRuns, onFile: (done: number) => void): P
     for (const counts of Object.values(ran.hits)) {
       for (const [id, count] of Object.entries(counts)) hits.set(id, (hits.get(id) ?? 0) + count);
     }
-    for (const [id, only] of testsByMutant(ran)) {
-      const milliseconds = only.reduce(
-        (sum, name) => sum + (ran.milliseconds[name] ?? 0),
-        start(ran),
-      );
-      reaching.set(id, [...(reaching.get(id) ?? []), { file, only, milliseconds }]);
-    }
+    tests.push(...testsOf(file, ran, sources));
   }
-  for (const each of reaching.values()) each.sort((a, b) => a.milliseconds - b.milliseconds);
   const constants = new Set([...loaded].filter((id) => !hits.has(id)));
-  return { reaching, hits, constants, leftOut };
+  return { reaching: reachingOf(tests), hits, constants, leftOut };
 }
 
 /** What is reached outside the tests, such as in `beforeAll`, may be noticed by each of them. */
-function testsByMutant({ hits, milliseconds, failed }: RunResult): Map<string, string[]> {
-  const quick = Object.keys(milliseconds).filter(
-    (name) => name !== '' && (milliseconds[name] ?? 0) <= SLOWEST && !failed.includes(name),
-  );
-  if (quick.length === 0) return new Map();
-  const tests = new Map(Object.keys(hits[''] ?? {}).map((id) => [id, quick]));
-  for (const name of quick) {
-    for (const id of Object.keys(hits[name] ?? {})) {
-      const others = tests.get(id);
-      if (others !== quick) tests.set(id, [...(others ?? []), name]);
+function testsOf(
+  file: string,
+  { hits, milliseconds, failed }: RunResult,
+  sources: ReadonlyMap<string, string>,
+): Test[] {
+  const outside = Object.keys(hits[''] ?? {});
+  return Object.entries(milliseconds)
+    .filter(([name, took]) => name !== '' && took <= SLOWEST && !failed.includes(name))
+    .map(([name, took]) => {
+      const ids = new Set([...outside, ...Object.keys(hits[name] ?? {})]);
+      const reached = Map.groupBy(ids, (id) => sources.get(id) ?? '');
+      return { file, name, milliseconds: took, reached };
+    });
+}
+
+function reachingOf(tests: readonly Test[]): Map<string, Reaching[]> {
+  const reaching = new Map<string, Map<string, { only: string[]; milliseconds: number }>>();
+  const spent = new Map<string, number>();
+  for (const source of new Set(tests.flatMap(({ reached }) => [...reached.keys()]))) {
+    const about = tests
+      .map((test) => ({ ...test, ids: test.reached.get(source) ?? [] }))
+      .map((test) => ({ ...test, worth: test.ids.length / test.milliseconds }))
+      .sort((a, b) => b.worth - a.worth);
+    for (const { file, name, milliseconds, ids } of about) {
+      for (const id of ids) {
+        const before = spent.get(id) ?? 0;
+        if (before >= LONGEST) continue;
+        spent.set(id, before + milliseconds);
+        const files =
+          reaching.get(id) ?? new Map<string, { only: string[]; milliseconds: number }>();
+        const group = files.get(file) ?? { only: [], milliseconds: 0 };
+        group.only.push(name);
+        group.milliseconds += milliseconds;
+        reaching.set(id, files.set(file, group));
+      }
     }
   }
-  return tests;
+  return new Map(
+    [...reaching].map(([id, files]) => [
+      id,
+      [...files].map(([file, group]) => ({ file, ...group })),
+    ]),
+  );
 }
 
 /** Milliseconds outside the tests. */

@@ -45,7 +45,7 @@ async function tryArea(name: string) {
   const runs = await testRunsOf(callersOf(area.folder, area.tests), code);
   try {
     console.log(`${name}: ${mutants.length} mutants, ${runs.files.length} test files`);
-    const reach = await reachOf(runs, (done) =>
+    const reach = await reachOf(runs, mutants, (done) =>
       progress(`${done} of ${runs.files.length} test files`),
     );
     for (const line of reach.leftOut) console.log(`left out: ${line}`);
@@ -62,7 +62,7 @@ async function tryArea(name: string) {
     for (const mutant of chosen) {
       // What was tried until then is a sample, too, since the order is drawn by chance.
       if (performance.now() > end) break;
-      const trial = await tryMutant(runs, reach, mutant);
+      const trial = await tryMutant(runs, reach, mutant.id);
       tried.push({ mutant, trial });
       if (trial.outcome === 'Survived' || trial.outcome === 'NoCoverage')
         console.log(`\n${described(mutant)}\n  ${trial.outcome}`);

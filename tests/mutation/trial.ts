@@ -1,6 +1,5 @@
 /** Tries a mutant: does a test notice it? */
 import { endProcess } from './kept-process.ts';
-import type { Mutant } from './mutants.ts';
 import type { Reach, Reaching } from './reach.ts';
 import type { TestRuns } from './test-runs.ts';
 
@@ -12,24 +11,13 @@ export interface Trial {
   readonly by?: string;
 }
 
-/** How many mutants of a file of the program a test file has noticed: it is asked first about the next one. */
-const successes = new Map<string, number>();
-
 /** @returns what came of it; a failure counts where the same tests pass without the mutant. */
-export async function tryMutant(
-  runs: TestRuns,
-  reach: Reach,
-  { id, file }: Mutant,
-): Promise<Trial> {
+export async function tryMutant(runs: TestRuns, reach: Reach, id: string): Promise<Trial> {
   const tests = reach.reaching.get(id) ?? [];
   if (tests.length === 0) return { outcome: 'NoCoverage' };
-  const key = (test: Reaching) => `${file} ${test.file}`;
-  const had = (test: Reaching) => successes.get(key(test)) ?? 0;
-  for (const each of tests.toSorted((a, b) => had(b) - had(a))) {
+  for (const each of tests) {
     const outcome = await noticed(runs, reach, id, each);
-    if (outcome === 'Survived') continue;
-    successes.set(key(each), had(each) + 1);
-    return { outcome, by: each.file };
+    if (outcome !== 'Survived') return { outcome, by: each.file };
   }
   return { outcome: 'Survived' };
 }

@@ -120,8 +120,9 @@ const CASES: readonly FaultCase[] = [
   ['json/syntax', { [BOARDS]: '{' }, `${BOARDS}:1:2 json/syntax`],
   [
     'metadata/key',
-    { [METADATA]: swap('things/board"', 'things/board.git"') },
-    `${METADATA}:2:3 metadata/key Write this key as "https://git.example.org/things/board".`,
+    { [METADATA]: '{ "https://GIT.example.org/a/b/": {}, "https://git.example.org/a/c": {} }' },
+    `${METADATA}:1:3 metadata/key Write this key as "https://git.example.org/a/b".`,
+    ['schema/missing'],
   ],
   [
     'date/future',
