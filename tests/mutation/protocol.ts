@@ -1,6 +1,3 @@
-/** Milliseconds. A test that asks for so much time itself is a long walk, and left out. */
-export const LONG_WALK = 60_000;
-
 /** What a run of test files is told, and what it leaves behind. The names are those that Stryker's mutants read. */
 export interface RunOrder {
   /** Names the run in counts of coverage; none is counted without it. */

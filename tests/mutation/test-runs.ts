@@ -2,7 +2,7 @@
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 
 import { endProcess, KeptProcess } from './kept-process.ts';
-import { LONG_WALK, type RunOrder } from './protocol.ts';
+import type { RunOrder } from './protocol.ts';
 
 export interface RunResult {
   /** Whole names; '' stands for what failed outside a test. */
@@ -44,7 +44,7 @@ export async function testRunsOf(
       fsModuleCache: false,
       maxWorkers: 1,
       setupFiles: ['tests/mutation/setup.ts'],
-      testTimeout: LONG_WALK - 1,
+      testTimeout: 120_000,
       hookTimeout: 60_000,
       update: 'none',
       reporters: [{}],
