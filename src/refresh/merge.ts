@@ -68,7 +68,8 @@ export function saysTheSame(
 /** Names of the facts whose values differ. */
 export function changedFacts(one: MetadataRecord | undefined, other: MetadataRecord): FactName[] {
   return FACTS.filter(
-    (name) => JSON.stringify(sortKeys(one?.[name])) !== JSON.stringify(sortKeys(other[name])),
+    (name) =>
+      JSON.stringify(sortKeys(one?.[name], name)) !== JSON.stringify(sortKeys(other[name], name)),
   );
 }
 

@@ -1,0 +1,95 @@
+/** What a run says of each value that changes, and of its request. */
+import { describe, expect, it } from 'vitest';
+
+import { explain } from '../../src/refresh/explain.ts';
+import { renderExplanation } from '../../src/refresh/explain-text.ts';
+import { KEY, listings, record } from '../support/spec-record.ts';
+
+describe('an explanation', () => {
+  const origin = { method: 'GET', address: 'https://forge.test/api', at: '$.stars' };
+  const before = {
+    [KEY]: record({
+      stars: 1,
+      hygiene: { readme: true },
+      license: 'MIT',
+      links: { checkedAt: 'a' },
+    } as never),
+  };
+  const manifest = {
+    fields: { name: 'N', licenses: { hardware: 'X' } },
+    sources: { name: 'a.yml', licenses: 'b.yml' },
+  };
+  const after = {
+    [KEY]: record({
+      stars: 2,
+      hygiene: { readme: false },
+      manifest,
+      links: { checkedAt: 'b' },
+      fetchedAt: 'z',
+    } as never),
+  };
+  const origins = new Map([
+    [
+      KEY,
+      {
+        facts: { stars: origin },
+        texts: { 'a.yml': { ...origin, at: '$.content' } },
+        services: {},
+      },
+    ],
+  ]);
+
+  it('names each value that differs, where it was read, and the manifest that states it', () => {
+    const [one, ...others] = explain(listings, before, after, origins as never);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      project: 'spec',
+      entry: 'catalogue/hardware/spec.yaml',
+      repository: KEY,
+    });
+    expect(one?.changes).toEqual(
+      [
+        { field: 'license', before: 'MIT', from: undefined, file: undefined },
+        { field: 'stars', before: 1, after: 2, from: origin, file: undefined },
+        { field: 'hygiene.readme', before: true, after: false, from: undefined, file: undefined },
+        {
+          field: 'manifest.fields.name',
+          after: 'N',
+          from: { ...origin, at: '$.content' },
+          file: 'a.yml',
+        },
+        { field: 'manifest.fields.licenses.hardware', after: 'X', from: undefined, file: 'b.yml' },
+      ].toSorted(
+        (a, b) =>
+          (one?.changes.findIndex(({ field }) => field === a.field) ?? 0) -
+          (one?.changes.findIndex(({ field }) => field === b.field) ?? 0),
+      ),
+    );
+    expect(explain(listings, before, before, new Map())).toEqual([]);
+  });
+
+  it('stands in lines of 80 columns, by request', () => {
+    const changes = [
+      { field: 'stars', before: 1, after: 2, from: origin },
+      { field: 'topics', after: ['word '.repeat(30).trim()], from: origin, file: 'a.yml' },
+      { field: 'x'.repeat(90), before: 'y'.repeat(400), from: undefined },
+    ];
+    const text = renderExplanation([
+      { project: 'spec', entry: 'catalogue/hardware/spec.yaml', repository: KEY, changes },
+    ] as never);
+    const lines = text.split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      'spec (catalogue/hardware/spec.yaml)',
+      `  ${KEY}`,
+      '  GET https://forge.test/api',
+      '    stars: 1 → 2',
+      '      $.stars',
+    ]);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines).toContain('      $.stars, a.yml');
+    expect(lines).toContain('  Without a request of its own');
+    expect(lines.find((line) => line.startsWith('    topics'))?.length).toBeGreaterThan(70);
+    expect(text.replaceAll(/\n\s*/g, '')).toContain(`"${'y'.repeat(299)}… → not known`);
+    expect(renderExplanation([])).toBe('No value changes.');
+  });
+});
