@@ -56,6 +56,15 @@ describe('a part of a longer text', () => {
     expect(meantBy(text)).toEqual(ids);
   });
 
+  it.each([
+    ['MIT X11', ['MIT']],
+    ['Apache 2', ['Apache-2.0']],
+    ['Academy of Motion Picture Arts and Sciences BSD', ['AMPAS']],
+  ])('is read up to two hundred letters: %s', (text, ids) => {
+    const blanks = (length: number) => text.replace(' ', ' '.repeat(length - text.length + 1));
+    expect([meantBy(blanks(200)), meantBy(blanks(201))]).toEqual([ids, []]);
+  });
+
   it.each(
     ['UNLICENSED', 'TBD', 'proprietary', 'open source', 'Open-Source', 'other'].concat([
       'SHL-2.1',
