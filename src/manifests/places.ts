@@ -50,6 +50,5 @@ function readToml(text: string): Omit<Located, 'locate'> {
 
 /** The keys and indices of a path such as `links.0.url`. */
 export function stepsOf(path: string): Path {
-  if (path === '') return [];
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

@@ -120,6 +120,10 @@ export const STILL_RIGHT: readonly Made[] = [
     what: 'an organisation without a name',
     change: ['name: Tide', 'name: Tide\norganisation:\n  uri: https://sea.example.org'],
   },
+  {
+    what: 'a logo at an address, whatever that ends in',
+    change: ['name: Tide', 'name: Tide\nlogo: https://sea.example.org/logo'],
+  },
   { what: 'no categories behind their key', change: ['name: Tide', 'name: Tide\ncategories:'] },
   { what: 'an empty list of categories', change: ['name: Tide', 'name: Tide\ncategories: []'] },
   {

@@ -143,6 +143,22 @@ describe('codemeta.json', () => {
     expect(codemeta(value)).toEqual({ ...fields, problems });
   });
 
+  it.each(['url', '@id', 'uri', 'href', '@value'])('takes an address at %s of an object', (key) => {
+    const softwareHelp = { name: 'Help', [key]: 'https://a.org/help' };
+    expect(codemeta({ softwareHelp })).toEqual({
+      links: { documentation: 'https://a.org/help' },
+      problems: [],
+    });
+    expect(codemeta({ isBasedOn: { [key]: 'https://a.org/' } }).related === undefined).toBe(
+      !['url', '@id'].includes(key),
+    );
+  });
+
+  it('names twenty packages at most', () => {
+    const identifier = Array.from({ length: 25 }, (_, at) => `pkg:pypi/tide${at}`);
+    expect(codemeta({ identifier }).packages).toEqual(identifier.slice(0, 20));
+  });
+
   it.each([
     ['https://doi.org/10.5063/schema/codemeta-2.0', []],
     [['https://schema.org', { codemeta: 'https://w3id.org/codemeta/3.0' }], []],

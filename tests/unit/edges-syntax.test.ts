@@ -65,6 +65,7 @@ describe('Manifest.py', () => {
     ['a comment', `# modules = {"git": "${CLOCK}"}`, {}],
     ['a text that only holds it', `"""\nmodules = {"git": "${CLOCK}"}\n"""`, {}],
     ['a set', `modules = {"git", "${CLOCK}"}`, {}],
+    ['a value in the next line', `modules =\n{"git": "${CLOCK}"}`, {}],
     ['too many brackets', `modules = {"git": ${'['.repeat(30)}"${CLOCK}"${']'.repeat(30)}}`, {}],
   ])('with %s', (_, text, found) => {
     expect(edgesOf('Manifest.py', text)).toEqual(found);
@@ -103,6 +104,7 @@ describe('CMakeLists.txt', () => {
       'FetchContent_Declare(a GIT_REPOSITORY ../pulse.git)',
       needs('https://forge.example/tide/pulse'),
     ],
+    ['a word that begins alike', 'FetchContent_Declare(a GIT_REPOSITORY_URL ../x)', {}],
     ['an address of a variable', 'FetchContent_Declare(a GIT_REPOSITORY ${HOST}/a/b)', {}],
   ])('with %s', (_, text, found) => {
     expect(edgesOf('CMakeLists.txt', text)).toEqual(found);
@@ -127,6 +129,7 @@ describe('.gitmodules', () => {
       needs('https://forge.example/tide/a;b'),
     ],
     ['quotes around a part', `${head}url = https://forge.example/"time"/clock`, needs(CLOCK)],
+    ['an address that no record takes', `${head}url = ../${'a'.repeat(350)}\n`, {}],
     ['another key', `${head}pushurl = ${PULSE}\n\tpath = url = x\n`, {}],
     ['a key that begins alike', `${head}urls = ${CLOCK}\n`, {}],
     ['a section of another name', `[mysubmodule "a"]\nurl = ${CLOCK}\n`, {}],

@@ -37,6 +37,13 @@ describe('what is left out', () => {
       'licenses',
       /MIT, CERN-OHL-S-2\.0/,
     ],
+    [
+      'what is no address at all',
+      'okh.toml',
+      'name = "X"\nuser-manual = 7\n',
+      'user-manual',
+      /says nothing/,
+    ],
     ['a relative picture', 'okh.yml', 'title: X\nimage: docs/a.png\n', 'image', /Pictures/],
     [
       'a path for an address',
@@ -124,6 +131,7 @@ describe('what is left out', () => {
     ],
     ['an entry that is too large', '', `name: X\nreview: {}\n#${'x'.repeat(1024 ** 2)}`, '', /./],
     ['what no program knows', 'notes.txt', 'hello', '', /publiccode\.yml/],
+    ['a file of no keys', 'package.json', '{}', '', /says nothing of a project/],
     ['an empty file', 'okh.yml', '', '', /says nothing/],
     [
       'a wrong key of an entry',

@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest';
 
 import '../../src/licences/learn-list.ts';
-import { askedOrigins, findApi } from '../../src/manifests/importers/forge-apis.ts';
-import { importFacts } from '../../src/manifests/importers/forge-facts.ts';
 import { importFile } from '../../src/manifests/importers/import.ts';
 import {
   isRepositoryAddress,
@@ -78,49 +76,6 @@ describe('the address of a repository', () => {
     ['nothing', false],
   ])('is known by the host of %s: %s', (text, is) => {
     expect(isRepositoryAddress(text)).toBe(is);
-  });
-});
-
-describe('the forges that a page may ask', () => {
-  const forges = [
-    { host: 'code.example.org', kind: 'gitlab' },
-    { host: 'cgit.example.org', kind: 'git' },
-    { host: 'gitlab.com', kind: 'gitlab' },
-  ] as const;
-
-  it('are GitHub for anybody, and those of the instance that have such an API, each once', () => {
-    expect(askedOrigins([])).toEqual(['https://api.github.com']);
-    expect(askedOrigins([...forges, forges[0]])).toEqual([
-      'https://api.github.com',
-      'https://code.example.org',
-      'https://gitlab.com',
-    ]);
-  });
-
-  it.each([
-    ['https://github.com/team/tool.git', 'https://api.github.com/repos/team/tool'],
-    ['https://github.com/team/team.github.io', 'https://api.github.com/repos/team/team.github.io'],
-    ['https://code.example.org//a/b/c/', 'https://code.example.org/api/v4/projects/a%2Fb%2Fc'],
-    ['https://gitlab.com/a/b/-/issues', 'https://gitlab.com/api/v4/projects/a%2Fb'],
-    ['https://code.example.org/a', undefined],
-    ['https://cgit.example.org/a/b', undefined],
-    ['https://example.org/a/b', undefined],
-    ['nothing', undefined],
-  ])('are asked for %s at %s', (url, base) => {
-    expect(findApi(url, forges)?.base).toBe(base);
-  });
-
-  it.each([
-    ['tool.example.org', 'https://tool.example.org'],
-    [' tool.example.org/a/b?c ', 'https://tool.example.org/a/b?c'],
-    ['https://tool.example.org', 'https://tool.example.org'],
-    ['tool', undefined],
-    ['see tool.example.org', undefined],
-    ['tool.example.org and more', undefined],
-    ['/tool.example.org', undefined],
-  ])('may say the home page as %j: %s', (homepage, expected) => {
-    const draft = importFacts({ url: TOOL, name: 'X', homepage }, 'github.com', {});
-    expect(draft.values.links?.homepage).toBe(expected);
   });
 });
 

@@ -179,6 +179,17 @@ describe('an entry', () => {
     expect(draft.origins).toEqual({ name: 'x.yaml: name', repositories: 'x.yaml: repositories' });
   });
 
+  it('gives up what it has no key for in an item of a list', () => {
+    const text = 'name: X\nrepositories: [{ url: "https://a.org/b", rol: mirror }]\ntopics: [a]\n';
+    const draft = importFile('x.yaml', text);
+    expect(draft.values).toEqual({
+      name: 'X',
+      repositories: [{ url: 'https://a.org/b' }],
+      topics: ['a'],
+    });
+    expect(reasonFor(draft, 'repositories.0.rol')).toContain('no such key');
+  });
+
   it.each([
     ['name: X\ntopics: [a]', true],
     ['name: X\norganisations: [a]', true],

@@ -5,6 +5,7 @@ import { readLocated } from '../../src/manifests/located.ts';
 import { MAX_MANIFEST, parseManifest, type Syntax } from '../../src/manifests/parse.ts';
 import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import { tomlLocator } from '../../src/manifests/toml-locator.ts';
+import { LEAST } from '../support/publiccode-files.ts';
 import type { ManifestProblem } from '../../src/schemas/manifest/problem.ts';
 
 function parsed(syntax: Syntax, text: string) {
@@ -32,6 +33,9 @@ it.each<[what: string, syntax: Syntax, text: string, value: unknown, problems: s
   ['a text', 'yaml', 'hello', undefined, ['not-a-mapping']],
   ['comments', 'toml', '# a\n\t # b\n', undefined, ['not-a-mapping']],
   ['a mark at the beginning', 'yaml', '\uFEFFa: b\n', { a: 'b' }, []],
+  ['an empty document', 'yaml', '---\n', undefined, ['not-a-mapping']],
+  ['null', 'json', 'null', undefined, ['not-a-mapping']],
+  ['a list with a key twice', 'yaml', '- a: 1\n  a: 2\n', undefined, ['duplicate-key']],
   ['a zero', 'yaml', 'a: \0\n', undefined, ['encoding']],
   ['a key that is broken', 'yaml', 'a: 1\nb: [2\nc: 3\n', { a: '1', c: '3' }, ['b syntax']],
   [
@@ -181,6 +185,12 @@ describe('a judgement', () => {
       '.zenodo.json',
       '{"title": "X",\n"publication_date": "x"}',
       ['2:1 error manifest/value'],
+    ],
+    [
+      'what has something better',
+      'publiccode.yml',
+      `${LEAST}monochromeLogo: a.svg\n`,
+      [`${LEAST.split('\n').length}:1 warning schema/deprecated`],
     ],
     [
       'what is cut or passed over',

@@ -11,6 +11,29 @@ function read(file: string, text: string) {
   };
 }
 
+it.each([
+  ['.ohwr.yaml', 'name: A\n', '1.0.0'],
+  ['CITATION.cff', 'title: A\n', '1.2.0'],
+  ['publiccode.yml', 'name: A\n', '"0.7"'],
+  ['codemeta.json', '{"name": "A"}', '"https://w3id.org/codemeta/3.0"'],
+])('of %s without its version it is said what to write', (file, text, version) => {
+  const { problems } = readManifests({ [file]: text });
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(version)]);
+});
+
+it.each(['1.0', '1.1.0', '1.2.0', '1.2.9'])('of CITATION.cff version %s is known', (version) => {
+  const text = `cff-version: ${version}\ntitle: A\n`;
+  expect(read('CITATION.cff', text)).toEqual({ name: 'A', problems: [] });
+});
+
+it.each(['1', '1.3.0', '1.2.10', '11.2', 'v1.2'])(
+  'of CITATION.cff version %s is unknown',
+  (version) => {
+    const text = `cff-version: ${version}\ntitle: A\n`;
+    expect(read('CITATION.cff', text).problems).toEqual(['cff-version schema-version']);
+  },
+);
+
 // https://yml.publiccode.tools
 describe('publiccode.yml', () => {
   const publiccode = (rows: string, version = '0.4') =>

@@ -32,6 +32,16 @@ describe('licences', () => {
     expect(found.map(({ code }) => code)).toEqual(problems);
   });
 
+  it('are named as they stand where they are unknown, the first eighty letters of them', () => {
+    const said = (license: string) =>
+      readManifests({
+        'publiccode.yml': `publiccodeYmlVersion: "0.4"\nlegal: {license: "${license}"}\n`,
+      }).problems.map(({ message }) => /^"(.*?)"/.exec(message)?.[1]);
+    const address = (length: number) => 'https://example.org/'.padEnd(length, 'x');
+    expect(said(address(80))).toEqual([address(80)]);
+    expect(said(address(81))).toEqual([`${address(79)}…`]);
+  });
+
   it('are left out as a list when one of them is not understood', () => {
     const yaml = 'version: 1.0.0\nlicenses:\n  - MIT\n  - The usual one\n';
     const { fields, problems } = readManifests({ '.ohwr.yaml': yaml });

@@ -112,6 +112,9 @@ describe('the sections of a Markdown file', () => {
   it('are those of the first thirty thousand letters, whatever the length of a line', () => {
     const long = `${'word '.repeat(4_000)}\n`.repeat(2);
     expect(sectionsOf(long)[0]?.text.length).toBeLessThan(30_000);
+    const most = sectionsOf('one two\n\n'.repeat(10_000))[0]?.text.length;
+    expect(most).toBeGreaterThan(29_900);
+    expect(most).toBeLessThanOrEqual(30_000);
     expect(sectionsOf(`${'a'.repeat(1_500)}\n${'b'.repeat(1_500)}\n`)[0]?.text).toMatch(
       /^a+\n\nb+$/,
     );

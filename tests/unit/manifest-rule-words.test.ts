@@ -8,6 +8,7 @@ import {
   isUri,
   isWeb,
   mediaType,
+  scalar,
   signs,
 } from '../../src/manifests/rules/words.ts';
 
@@ -56,6 +57,13 @@ describe('the rules of publiccode.yml', () => {
     ['https:// a.org //a.org data:', false],
   ])('of the addresses %s are any: %s', (texts, is) => {
     expect(texts.split(' ').filter((text) => address.safeParse(text).success !== is)).toEqual([]);
+  });
+
+  it('take for a text what YAML makes a number or a truth of', () => {
+    const taken = [1.5, true, 'a'].map((value) => scalar.parse(value));
+    expect(taken).toEqual(['1.5', 'true', 'a']);
+    const others = [null, [], {}, undefined];
+    expect(others.filter((value) => scalar.safeParse(value).success)).toEqual([]);
   });
 
   it('count letters as readers do', () => {
