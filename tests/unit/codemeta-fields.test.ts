@@ -107,7 +107,7 @@ describe('codemeta.json', () => {
       {
         'schema:name': 'A',
         'codemeta:issueTracker': 'https://a.org/i',
-        'https://schema.org/url': 'https://a.org/',
+        'http://schema.org/url': 'https://a.org/',
       },
       { name: 'A', links: { homepage: 'https://a.org/', issues: 'https://a.org/i' } },
     ],

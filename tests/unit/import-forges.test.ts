@@ -62,6 +62,8 @@ describe('the forges that a page may ask', () => {
       ),
     );
     expect(draft.dropped.map(({ field }) => field)).toEqual(['topics.1']);
+    const long = importFacts({ ...facts, description: 'word '.repeat(50) }, 'github.com', {});
+    expect(long.origins['description']).toBe('github.com: description');
   });
 
   it.each([

@@ -19,6 +19,8 @@ it.each([
     { part: 'software', text: 'GPL-3.0', origin: 'publiccode.yml: legal.license' },
   ],
   ['publiccode.yml', publiccode('Apache-2.0'), undefined],
+  ['.ohwr.yaml', 'version: 1.0.0\nname: Tide\nwebsite: tide\n', undefined],
+  ['package.json', '{ "name": "tide", "license": { "type": ["MIT", "ISC"] } }', undefined],
   [
     'CITATION.cff',
     'cff-version: 1.2.0\ntitle: Tide\nlicense: MIT\n',

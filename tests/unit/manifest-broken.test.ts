@@ -150,20 +150,6 @@ describe('the line of a fault', () => {
   });
 });
 
-describe('of two files of one format', () => {
-  it.each([
-    ['a/okh.yml', 'b/okh.yml'],
-    ['.okh.yml', 'okh.yml'],
-    ['okh-a.yml', 'okh-b.yml'],
-  ])('the first by its path is believed: %s before %s', (first, second) => {
-    const texts = { [second]: 'title: Second\n', [first]: 'title: First\n' };
-    for (const files of [texts, Object.fromEntries(Object.entries(texts).toReversed())]) {
-      const { fields, sources } = readLocated(files);
-      expect([fields.name, sources['name']]).toEqual(['First', first]);
-    }
-  });
-});
-
 describe('a judgement', () => {
   const judged = (file: string, text: string) =>
     judgeManifest(file, text)?.map(
@@ -185,6 +171,12 @@ describe('a judgement', () => {
       '.zenodo.json',
       '{"title": "X",\n"publication_date": "x"}',
       ['2:1 error manifest/value'],
+    ],
+    [
+      'an old version',
+      'publiccode.yml',
+      `# It is old.\n${LEAST.replace('"0.7"', '"0.4"')}`,
+      ['2:1 warning schema/deprecated'],
     ],
     [
       'what has something better',

@@ -57,6 +57,7 @@ describe('the last good values', () => {
       expect(reading.fields.links).toBeUndefined();
       expect(reading).not.toHaveProperty('kept');
     }
+    expect(kept(ohwr('name: A\n'), ohwr('name: A\nwebsite: a\n'))).not.toHaveProperty('kept');
     expect(withKept(readManifests(ohwr('website: a\n')), undefined, THEN)).not.toHaveProperty(
       'kept',
     );

@@ -43,6 +43,20 @@ describe('several manifests of one repository', () => {
   });
 });
 
+describe('of two files of one format', () => {
+  it.each([
+    ['a/okh.yml', 'b/okh.yml'],
+    ['.okh.yml', 'okh.yml'],
+    ['okh-a.yml', 'okh-b.yml'],
+  ])('the first by its path is believed: %s before %s', (first, second) => {
+    const texts = { [second]: 'title: Second\n', [first]: 'title: First\n' };
+    for (const files of [texts, Object.fromEntries(Object.entries(texts).toReversed())]) {
+      const { fields, sources } = readManifests(files);
+      expect([fields.name, sources['name']]).toEqual(['First', first]);
+    }
+  });
+});
+
 describe('a file that is no manifest', () => {
   it.each([
     ['empty', '', ['manifest/not-a-mapping']],
