@@ -1,6 +1,6 @@
 /**
  * Which tests reach which mutants: each test file is loaded, and then runs without any. Of all that reach a mutant, those
- * are taken that reach most of its file in their time, since they are about it, for as long as one mutant may take.
+ * are taken that reach most of its file, since they are about it, for as long as one mutant may take.
  */
 import { relative } from 'node:path';
 
@@ -94,9 +94,14 @@ function reachingOf(tests: readonly Test[]): Map<string, Reaching[]> {
   for (const source of new Set(tests.flatMap(({ reached }) => [...reached.keys()]))) {
     const about = tests
       .map((test) => ({ ...test, ids: test.reached.get(source) ?? [] }))
-      .map((test) => ({ ...test, worth: test.ids.length / test.milliseconds }))
-      .sort((a, b) => b.worth - a.worth);
-    for (const { file, name, milliseconds, ids } of about) {
+      .filter(({ ids }) => ids.length > 0);
+    const most = about.toSorted((a, b) => b.ids.length - a.ids.length);
+    const inTime = about.toSorted(
+      (a, b) => b.ids.length / b.milliseconds - a.ids.length / a.milliseconds,
+    );
+    // By turns: those that say most of the file, and those that say most of it in their time.
+    const turns = new Set(most.flatMap((test, index) => [inTime[index] ?? test, test]));
+    for (const { file, name, milliseconds, ids } of turns) {
       for (const id of ids) {
         const before = spent.get(id) ?? 0;
         if (before >= LONGEST) continue;
