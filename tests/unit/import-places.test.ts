@@ -33,11 +33,12 @@ describe('the address of a repository', () => {
   });
 
   it('is cut where a forge has no more in it, and that is said', () => {
-    const { repositories, because } = read(`${TOOL}/treasure`);
-    expect([repositories, because]).toEqual([
-      [TOOL],
-      `Read as ${TOOL}: a repository has no more in its address there.`,
-    ]);
+    for (const more of ['treasure', 'treasure/tree/main', 'wikipedia']) {
+      expect(read(`${TOOL}/${more}`)).toEqual({
+        repositories: [TOOL],
+        because: `Read as ${TOOL}: a repository has no more in its address there.`,
+      });
+    }
   });
 
   it.each(['team/tool', 'https://github.com/team', { name: 'tool' }, 'https://git.example.org'])(

@@ -83,6 +83,11 @@ describe('publiccode.yml', () => {
       'Reads.',
     ],
     [
+      'no language that only begins alike',
+      'fr: {shortDescription: Lit.}, enm: {shortDescription: Redeth.}',
+      'Lit.',
+    ],
+    [
       'the first language else',
       'enm: {shortDescription: Redeth.}, fr: {shortDescription: Lit.}',
       'Redeth.',

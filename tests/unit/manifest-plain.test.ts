@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { stripHtml } from '../../src/manifests/html.ts';
 import { firstSection, sectionsOf } from '../../src/manifests/markdown.ts';
 import { readNewsfeed } from '../../src/manifests/newsfeed.ts';
-import { cleanLine, cleanText, takeParagraphs, takeRaw } from '../../src/manifests/text.ts';
+import {
+  cleanLine,
+  cleanText,
+  takeLine,
+  takeParagraphs,
+  takeRaw,
+} from '../../src/manifests/text.ts';
 import { rootItem } from '../../src/schemas/manifest/node.ts';
 
 it.each([
@@ -65,6 +71,12 @@ it('takes one line or several of what may be a text, a list of one, or a value o
     'manifest/encoding',
   ]);
   expect(cleanLine(' a\n\n b ')).toBe('a b');
+});
+
+it('refuses a line that is too long, rather than to cut it', () => {
+  const line = (length: number) =>
+    takeLine(rootItem('x'.repeat(length), { file: 'a', problems: [] }), 80);
+  expect([line(80)?.length, line(81)]).toEqual([80, undefined]);
 });
 
 it('cuts a description at ten thousand letters, and says so', () => {

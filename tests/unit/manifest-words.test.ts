@@ -173,6 +173,7 @@ describe('a text that is too long', () => {
     ['one twothree', 10, 'one twoth…'],
     ['one twothree', 7, 'one tw…'],
     ['one two three', 9, 'one two…'],
+    ['one twothree', 6, 'one t…'],
     ['one, two', 7, 'one,…'],
     ['ab\u{1F600}cd', 4, 'ab\uFFFD…'],
   ])('%j of %i characters is %j', (text, most, expected) => {
