@@ -5,13 +5,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, describe, expect, inject, it } from 'vitest';
 
-import { takeLock } from '../../src/lib/lock.ts';
 import { siteListener } from '../../src/site/serve-site.ts';
+import { placeFor } from '../support/build-site.ts';
 import { differences } from '../support/folders.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
 
@@ -19,6 +19,7 @@ const small = inject('small');
 const root = mkdtempSync(join(tmpdir(), 'publication-'));
 const folder = join(root, 'www');
 const instance = join(root, 'instance');
+const place = placeFor('published');
 cpSync('tests/fixtures/small', instance, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -27,7 +28,8 @@ const isOfSite = (file: string) => file !== 'build.json';
 
 /** A build that runs, and what it has said so far. */
 function startBuild() {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, [resolve('scripts/build.ts')], {
+    cwd: place,
     env: {
       // What Vitest sets for its own workers would be part of the pages.
       ...commandEnvironment,
@@ -65,10 +67,6 @@ describe('a site that is built again', () => {
   it('answers for every page until the new one stands whole in its place', async () => {
     cpSync(small.folder, folder, { recursive: true });
     writeFileSync(join(folder, 'old.html'), 'old');
-    // Drawn anew, to the same bytes.
-    const lock = await takeLock('.cache/build.lock', () => undefined);
-    rmSync('.cache/pictures/Harbour%20Lab%20Open%20Work', { recursive: true, force: true });
-    lock.release();
     const server = createServer(siteListener(folder, { base: small.base, rules: [] }));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;

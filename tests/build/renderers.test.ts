@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { buildRecordSchema } from '../../src/schemas/build-record.ts';
+import { placeFor } from '../support/build-site.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
 
 /** Rendered by Astro, since it is so small. */
@@ -17,14 +18,15 @@ beforeAll(() => {
   const record: unknown = JSON.parse(readFileSync(join(own, 'build.json'), 'utf8'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['tests/fixtures/renderers/build.ts', threads],
+    [resolve('tests/fixtures/renderers/build.ts'), threads],
     {
+      cwd: placeFor('rendered-in-threads'),
       encoding: 'utf8',
       env: {
         ...commandEnvironment,
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_ENV: 'production',
-        OSPO_INSTANCE: 'tests/fixtures/small',
+        OSPO_INSTANCE: resolve('tests/fixtures/small'),
         OSPO_THREADS: '2',
         SOURCE_DATE_EPOCH: String(buildRecordSchema.parse(record).time),
       },

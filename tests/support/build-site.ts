@@ -34,7 +34,6 @@ export function buildSite(name: string, env: Environment = {}): BuiltSite {
   const folder = join(SITES, name);
   const command = ['--import', resolve('scripts/language.ts'), resolve('scripts/build.ts')];
   const cwd = placeFor(name);
-  linkAll(PICTURES, join(cwd, '.cache/pictures'));
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd,
     env: {
@@ -55,11 +54,15 @@ export function buildSite(name: string, env: Environment = {}): BuiltSite {
 /** The pictures that these builds have drawn, by their keys. */
 const PICTURES = resolve('node_modules/.cache/test-pictures');
 
-/** A folder of the program without its files, but for those that say which packages a site is made with. */
-function placeFor(name: string): string {
+/**
+ * A folder to build in, as that of an office which has installed the program: with the files that say which packages a
+ * site is made with, and the pictures that other builds have drawn.
+ */
+export function placeFor(name: string): string {
   const folder = join(SITES, `.${name}.place`);
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(file, join(folder, file));
+  linkAll(PICTURES, join(folder, '.cache/pictures'));
   return folder;
 }
 
@@ -69,9 +72,14 @@ function withCompileCache(): Environment {
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: resolve(folder) };
 }
 
-/** Makes the files of a folder those of another one too: they are replaced, but never changed. */
+/**
+ * Gives a folder the pictures of another one too, and their records: these are replaced, but never changed. A record
+ * comes after the pictures that it names, whoever adds some meanwhile.
+ */
 function linkAll(from: string, to: string): void {
-  for (const file of globSync('**/*.png', { cwd: from })) {
+  const records = globSync('**/*.json', { cwd: from });
+  const pictures = globSync('**/*.{png,avif,webp}', { cwd: from });
+  for (const file of [...pictures, ...records]) {
     const [source, target] = [join(from, file), join(to, file)];
     mkdirSync(dirname(target), { recursive: true });
     try {
