@@ -74,6 +74,8 @@ const environment = (more: NodeJS.ProcessEnv) => ({
   OSPO_TEST_RUN: RUN,
   // Tests start commands some hundred times: the compile cache saves most of their start-up.
   NODE_COMPILE_CACHE: `${CACHE}/node`,
+  // With more room for young objects, less of the time goes into moving those that stay.
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
   ...more,
 });
 
