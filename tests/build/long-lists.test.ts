@@ -1,12 +1,15 @@
-/** Lists of projects that are too long for one page, on a generated site. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** A generated site: lists of projects that are too long for one page, and what bad nights have left of further ones. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { diskFiles } from '../../src/refresh/files.ts';
 import { generateInstance } from '../bench/generate.ts';
+import { joinNights, nightOf, type NightSite, nightSite } from '../refresh/nights.ts';
+import { projectsOf, sequence, WORST_SEEDS } from '../refresh/sequences.ts';
 import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { readPage } from '../support/pages.ts';
 
@@ -15,13 +18,24 @@ const COUNT = 320;
 const LIST = 'licences/CC-BY-4.0';
 
 const instance = mkdtempSync(join(tmpdir(), 'long-lists-'));
+const troubled = projectsOf(WORST_SEEDS.length);
+let nights: NightSite;
 let site: BuiltSite;
 
-beforeAll(() => {
+beforeAll(async () => {
   generateInstance(COUNT, instance);
-  site = buildSite('long-lists', { OSPO_INSTANCE: instance });
+  nights = nightSite(troubled, instance);
+  const begin = nightOf(diskFiles, join(instance, 'catalogue'));
+  const endings = await Promise.all(WORST_SEEDS.map(sequence));
+  const left = endings.map(({ night }) => night);
+  nights.put({ ...begin, ...joinNights(left, begin) });
+  // No test looks at the preview pictures, which would take half of the time.
+  site = buildSite('long-lists', { OSPO_INSTANCE: nights.folder, OSPO_PICTURES: '0' });
 }, 300_000);
-afterAll(() => rmSync(instance, { recursive: true }));
+afterAll(() => {
+  nights.remove();
+  rmSync(instance, { recursive: true });
+});
 
 const bytesOf = (file: string) => readFileSync(join(site.folder, file));
 const rootOf = (page: string) => readPage(site, page).root;
@@ -68,5 +82,15 @@ describe('a list that fits on a page', () => {
   it('has no parts', () => {
     expect(namesOn('catalogue/gateware').length).toBe(32);
     expect(relation('catalogue/gateware', 'next')).toBeUndefined();
+  });
+});
+
+describe('what the worst nights leave', () => {
+  it('is built into pages', () => {
+    const ids = Object.keys(troubled);
+    const isMissing = (path: string) => !existsSync(join(site.folder, path, 'index.html'));
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => isMissing(`projects/${id}`))).toEqual([]);
+    expect(isMissing('catalogue/state')).toBe(false);
   });
 });

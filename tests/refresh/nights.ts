@@ -10,13 +10,7 @@ import { projectFacts } from '../../src/catalogue/facts.ts';
 import { findDrift } from '../../src/features/drift/drift.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { readInstance } from '../../src/instance/read.ts';
-import {
-  diskFiles,
-  GENERATED,
-  readGenerated,
-  type Files,
-  type Generated,
-} from '../../src/refresh/files.ts';
+import { GENERATED, readGenerated, type Files, type Generated } from '../../src/refresh/files.ts';
 import { isNews } from '../../src/schemas/events.ts';
 import { HISTORY_COLUMNS } from '../../src/schemas/history.ts';
 import { readEvents } from '../../src/site/events.ts';
@@ -25,7 +19,7 @@ import { validateInstance } from '../../src/instance/validate/report.ts';
 /** The texts of the generated files; absent if never written. */
 export type Night = Readonly<Partial<Record<Generated, string>>>;
 
-const SMALL = new URL('../fixtures/small/', import.meta.url);
+const SMALL = fileURLToPath(new URL('../fixtures/small/', import.meta.url));
 const NAMES = Object.keys(GENERATED) as Generated[];
 
 export interface NightSite {
@@ -36,13 +30,17 @@ export interface NightSite {
 }
 
 /**
- * The small fixture with additional projects.
+ * An instance with additional projects.
  *
  * @param repositories id → address.
+ * @param instance folder of the instance; the small fixture by default.
  */
-export function nightSite(repositories: Readonly<Record<string, string>>): NightSite {
+export function nightSite(
+  repositories: Readonly<Record<string, string>>,
+  instance = SMALL,
+): NightSite {
   const folder = mkdtempSync(join(tmpdir(), 'nights-'));
-  cpSync(SMALL, folder, { recursive: true });
+  cpSync(instance, folder, { recursive: true });
   const catalogue = join(folder, 'catalogue');
   mkdirSync(join(catalogue, 'hardware'), { recursive: true });
   for (const [id, url] of Object.entries(repositories)) {
@@ -88,11 +86,6 @@ export function joinNights(nights: readonly Night[], begin: Night): Night {
     events: JSON.stringify(events.flat()),
     history: `${[HISTORY_COLUMNS.join(','), ...rows].join('\n')}\n`,
   };
-}
-
-/** The generated files of the fixture, to which projects are added. */
-export function smallNight(): Night {
-  return nightOf(diskFiles, fileURLToPath(new URL('catalogue', SMALL)));
 }
 
 export function nightOf(files: Files, catalogue: string): Night {
