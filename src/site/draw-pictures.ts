@@ -8,7 +8,6 @@ import { instanceFolder } from '../instance/instance-folder.ts';
 import { type Guideline, readInstance } from '../instance/read.ts';
 import { fittingValue } from '../instance/values.ts';
 import { cachedKeys, cacheFolder, pruneCache } from './pictures/cache.ts';
-import { drawPng } from './pictures/draw.ts';
 import type { Picture } from './pictures/picture.ts';
 import { placePictures } from './pictures/place.ts';
 import { mostShown, pictureKey, type PlannedPicture, planPictures } from './pictures/plan.ts';
@@ -47,7 +46,11 @@ export function sitePictures(projects: readonly Project[]): SitePictures {
   return {
     shown: new Set(plan.shown.keys()),
     async place(folder) {
-      const draw = (picture: Picture) => drawPng(picture, brand, photoIn(folder, picture));
+      // Loaded only where a picture is not cached: it takes longer than to place all that are.
+      const draw = async (picture: Picture) => {
+        const { drawPng } = await import('./pictures/draw.ts');
+        return drawPng(picture, brand, photoIn(folder, picture));
+      };
       const faults = await placePictures(plan, frames, { cache, folder, draw });
       // Pictures beyond the limit stay cached for a build with a higher limit.
       pruneCache(cache, [...frames, ...own]);
