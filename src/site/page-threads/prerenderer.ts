@@ -2,6 +2,7 @@
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import type { Plugin } from 'vite';
 
+import { collectGarbage } from '../../lib/collect-garbage.ts';
 import { once } from '../../lib/once.ts';
 import { requestedPage } from '../requested-page.ts';
 import { WrittenPage } from '../written-page.ts';
@@ -40,6 +41,8 @@ export function pageThreads(count: number): PageThreads {
       return {
         name: 'page-threads',
         async setup() {
+          // Of the bundler: of a large site, some 200 MB that would stay to the end, since little more is made here.
+          collectGarbage();
           pool = openPool(count, 'pages', THREAD, { program } satisfies ThreadTask);
         },
         async getStaticPaths() {
@@ -60,6 +63,7 @@ export function pageThreads(count: number): PageThreads {
         },
         async teardown() {
           await pool.close();
+          collectGarbage();
           await own.teardown?.();
           if (left > 0) console.info(say.leftByThreads(left));
         },
