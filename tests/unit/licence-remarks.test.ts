@@ -51,6 +51,9 @@ describe('a part of a longer text', () => {
     ['GPL-3.0-only+', ['GPL-3.0-only', 'GPL-3.0-or-later']],
     ['cern-ohl-s-2.0+', ['CERN-OHL-S-2.0+']],
     ['ALv2', ['Apache-2.0']],
+    ['The ALv2 licence', ['Apache-2.0']],
+    ['GPL-3.0-only-only', ['GPL-3.0-only']],
+    ['GPL-3.0-later', ['GPL-3.0-or-later']],
     ['The PostgreSQL License', ['PostgreSQL']],
   ])('%s may mean %j', (text, ids) => {
     expect(meantBy(text)).toEqual(ids);
