@@ -1,7 +1,13 @@
 /** What the texts of an office may say and what they may not: figures, people, links and pictures, by examples of each. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
-import { type Changes, plus, problemsOf, shortened } from '../fixtures/validate/overlay.ts';
+import {
+  type Changes,
+  plus,
+  problemsOf,
+  readAhead,
+  shortened,
+} from '../fixtures/validate/overlay.ts';
 
 const PAGE = 'content/guidelines/software/publish.mdx';
 const ABOUT = 'content/pages/about.mdx';
@@ -14,8 +20,9 @@ const said = (changes: Changes) =>
     .map(shortened)
     .filter((text) => !text.includes('numbers/'));
 
+const line = (text: string) => plus(`\n${text}\n`);
 const written = (text: string) =>
-  said({ [PAGE]: plus(`\n${text}\n`) }).map((one) => one.replace(`${PAGE}:`, ''));
+  said({ [PAGE]: line(text) }).map((one) => one.replace(`${PAGE}:`, ''));
 
 describe('a figure', () => {
   const requests = (number: string) =>
@@ -23,7 +30,7 @@ describe('a figure', () => {
   const catalogue = (is: string, number: string) =>
     `figure/contradicted the catalogue gives ${is}, not ${number}. Correct it, or leave the figure out.`;
 
-  it.each<[text: string, ...faults: string[]]>([
+  const FIGURES: readonly (readonly [text: string, ...faults: string[]])[] = [
     ['12 requests came.'],
     ['12.0 requests came.'],
     ['Of 13 requestsX, 13 requests7, v13 requests, 2026-13 requests, 1/13 requests: nothing.'],
@@ -43,7 +50,15 @@ describe('a figure', () => {
       `24:1 ${catalogue('1 software projects in the catalogue', '2')}`,
     ],
     ['0 documentation projects in the catalogue.'],
-  ])('%j', (text, ...faults) => {
+  ];
+  beforeAll(() =>
+    readAhead(
+      PAGE,
+      FIGURES.map(([text]) => line(text)),
+    ),
+  );
+
+  it.each(FIGURES)('%j', (text, ...faults) => {
     expect(written(text)).toEqual(faults);
   });
 
@@ -69,7 +84,7 @@ describe('an address of mail', () => {
   const personal = (address: string) =>
     `contact/personal-email "${address}" looks like the address of a person. Use the address of a role or a forum.`;
 
-  it.each<[text: string, ...faults: string[]]>([
+  const ADDRESSES: readonly (readonly [text: string, ...faults: string[]])[] = [
     ['ada.lovelace@a.example', `24:1 ${personal('ada.lovelace@a.example')}`],
     [
       'See A.B-C@a-b.c.example\n\nor d.e@f.example.',
@@ -80,7 +95,15 @@ describe('an address of mail', () => {
     ['ada@a.example, a7.b7@a.example, ada.lovelace@localhost, ada.lovelace at a.example'],
     ['open.source@a.example, Team.lead@a.example, x-help.y@a.example, web.x@a.example'],
     ['ada.x7@a.example'],
-  ])('%j', (text, ...faults) => {
+  ];
+  beforeAll(() =>
+    readAhead(
+      PAGE,
+      ADDRESSES.map(([text]) => line(text)),
+    ),
+  );
+
+  it.each(ADDRESSES)('%j', (text, ...faults) => {
     expect(written(text)).toEqual(faults);
   });
 });
@@ -106,7 +129,7 @@ describe('an address without encryption', () => {
 });
 
 describe('a link of a page', () => {
-  it.each<[target: string, fault?: string]>([
+  const LINKS: readonly (readonly [target: string, fault?: string])[] = [
     ['/catalogue'],
     ['/catalogue/?q=a#b'],
     ['../publish/#first-look'],
@@ -135,7 +158,15 @@ describe('a link of a page', () => {
     ['/b/c.exe', 'link/broken The site has no page "/b/c.exe".'],
     ['/submit/entries/', 'link/broken This site does not make "/submit/entries/"'],
     ['/tools', 'link/broken This site does not make "/tools"'],
-  ])('to %s', (target, fault) => {
+  ];
+  beforeAll(() =>
+    readAhead(
+      PAGE,
+      LINKS.map(([text]) => line(`[a](${text})`)),
+    ),
+  );
+
+  it.each(LINKS)('to %s', (target, fault) => {
     const faults = written(`[a](${target})`);
     expect(faults).toEqual(fault === undefined ? [] : [expect.stringContaining(`24:5 ${fault}`)]);
   });
