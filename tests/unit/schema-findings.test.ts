@@ -145,6 +145,14 @@ describe('of keys', () => {
   });
 });
 
+it('of a value that a schema asks for deep in another, it is missing, whatever stands there', () => {
+  const deep = z.looseObject({}).refine(() => false, { path: ['a', 'b', 'c'], error: 'No.' });
+  for (const value of [{}, { a: 7 }, { a: null }, { a: { b: 'text' } }, { a: [] }])
+    expect(findings(deep, value)).toMatchObject([
+      { code: 'schema/missing', message: '`a.b.c` is missing.', target: 'key' },
+    ]);
+});
+
 describe('of an address', () => {
   it.each<[value: unknown, said: string]>([
     [{ page: 'a.example' }, 'page address/form `page`: Write https. "a.example" is none.'],

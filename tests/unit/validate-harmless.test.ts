@@ -57,10 +57,13 @@ describe('is no fault:', () => {
         [CORE]: plus('organisations: [group]\n'),
       },
     ],
-    [
-      'a recommendation that its source may carry',
-      { [PAGE]: swap('good-practice', 'recommended') },
-    ],
+    ...['rule', 'recommendation'].map((use): [string, Changes] => [
+      `a recommendation of a source that may carry a ${use}`,
+      {
+        [PAGE]: swap('good-practice', 'recommended'),
+        'content/sources.yaml': swap('[rule, recommendation]', `[${use}]`),
+      },
+    ]),
     [
       'a site that shows nothing on its first page',
       { [SITE]: swap('  ecosystem: family\n  projects: [board, driver]\n', '') },
