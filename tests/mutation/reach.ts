@@ -45,6 +45,7 @@ interface Test {
 export async function reachOf(
   runs: TestRuns,
   mutants: readonly Mutant[],
+  isTime: () => boolean,
   onFile: (done: number) => void,
 ): Promise<Reach> {
   const sources = new Map(mutants.map(({ id, file }) => [id, file]));
@@ -53,11 +54,13 @@ export async function reachOf(
   const loaded = new Set<string>();
   const leftOut: string[] = [];
   for (const [index, file] of runs.files.entries()) {
+    if (!isTime()) {
+      leftOut.push(`${runs.files.length - index} files, for lack of time`);
+      break;
+    }
+    onFile(index);
     const { hits: atLoading } = await runs.run(file, { cover: `${index} load`, only: [] }, LIMIT);
     for (const id of Object.keys(atLoading[''] ?? {})) loaded.add(id);
-  }
-  for (const [index, file] of runs.files.entries()) {
-    onFile(index);
     let ran = await runs.run(file, { cover: `${index}` }, LIMIT);
     // Perhaps only because the machine was too busy.
     if (ran.failed.length > 0) ran = await runs.run(file, { cover: `${index} again` }, LIMIT);

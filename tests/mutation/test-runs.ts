@@ -1,4 +1,6 @@
 /** Runs single test files of Vitest again and again in one process that is kept. */
+import { statSync } from 'node:fs';
+
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 
 import { endProcess, KeptProcess } from './kept-process.ts';
@@ -59,7 +61,8 @@ export async function testRunsOf(
   const specifications = await vitest.globTestSpecifications();
   const byFile = new Map(specifications.map((each) => [each.moduleId, each]));
   return {
-    files: [...byFile.keys()],
+    // The small ones first, which tell most in their time.
+    files: [...byFile.keys()].sort((a, b) => statSync(a).size - statSync(b).size),
     run: (file, given, limit) => run(vitest, byFile.get(file) as TestSpecification, given, limit),
     async close() {
       endProcess();
