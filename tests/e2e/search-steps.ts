@@ -34,6 +34,6 @@ export const status = (page: Page) => page.locator('[data-search-status]');
 export async function ask(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
   await status(page)
-    .filter({ hasText: `“${query}”` })
+    .filter({ hasText: new RegExp(`[“«]\\s?${RegExp.escape(query)}\\s?[”»]`) })
     .waitFor();
 }
