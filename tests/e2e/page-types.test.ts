@@ -2,10 +2,10 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { pagesWithAllParts, partsOfPages } from '../support/page-parts.ts';
+import { pagesWithAllParts, partsOfPages, selectorOf } from '../support/page-parts.ts';
 import { longestPages } from '../support/page-types.ts';
 import { wordsRunTogether } from './copied-text.ts';
-import { itIsAccessible } from './page-checks.ts';
+import { itIsAccessible, show } from './page-checks.ts';
 import { useSite } from './site.ts';
 import { smallTargets } from './targets.ts';
 
@@ -20,8 +20,8 @@ const OWN_HEADS: Readonly<Record<string, readonly number[]>> = {
 /** The made-up instance, which has every kind of page. */
 const folder = process.env['OSPO_E2E_SMALL'] ?? '';
 const kinds = longestPages(folder);
-/** A barrier lies in a part of a page, and these have every one. */
-const kindsWithAllParts = pagesWithAllParts(partsOfPages(folder, kinds));
+/** A barrier lies in a part of a page: these have every one, and each is looked at for those that none before it has. */
+const newParts = pagesWithAllParts(partsOfPages(folder, kinds));
 const site = useSite(folder);
 const cern = useSite();
 let page: Page;
@@ -40,7 +40,7 @@ interface Seen {
 }
 
 async function see(width: number): Promise<Seen> {
-  await page.setViewportSize({ width, height: 900 });
+  await show(page, width, 'light');
   const seen = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
@@ -70,8 +70,7 @@ describe.each([...kinds])('a page of %s', (name, path) => {
   let runTogether: readonly string[] = [];
 
   beforeAll(async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+    await show(page, WIDTHS[0], 'light');
     await page.goto(new URL(path, site.url).href);
     for (const width of WIDTHS) seen.set(width, await see(width));
     runTogether = await wordsRunTogether(page);
@@ -99,7 +98,8 @@ describe.each([...kinds])('a page of %s', (name, path) => {
     expect(runTogether).toEqual([]);
   });
 
-  if (kindsWithAllParts.includes(name)) itIsAccessible(() => page);
+  const parts = newParts.get(name);
+  if (parts) itIsAccessible(() => page, [...parts].map(selectorOf));
 });
 
 it.each(['cards', 'table'])(

@@ -200,7 +200,7 @@ function testWidths(site: ReaderSite): void {
     const kinds = longestPages(folder);
     const reader = await site.open('');
     const wide: string[] = [];
-    for (const name of pagesWithAllParts(partsOfPages(folder, kinds))) {
+    for (const name of pagesWithAllParts(partsOfPages(folder, kinds)).keys()) {
       await site.goTo(reader, kinds.get(name) ?? '');
       for (const width of [360, 1280]) {
         await reader.resize(width);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const TAG = /<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g;
 const ATTRIBUTE = /\s(class|role|type|aria-[a-z]+)(?:="([^"]*)"|=([^\s"]+))?/g;
 
-/** Names of elements (`table`), classes (`.plate`), and roles, types and ARIA attributes of elements (`nav[aria-label]`). */
+/** Of the body: names of elements (`table`), classes (`.plate`), and roles, types and ARIA attributes of elements (`nav[aria-label]`). */
 export function partsOf(html: string): ReadonlySet<string> {
   const parts = new Set<string>();
-  for (const [, name = '', attributes = ''] of html.matchAll(TAG)) {
+  for (const [, name = '', attributes = ''] of html.replace(/^.*<\/head>/s, '').matchAll(TAG)) {
     parts.add(name);
     for (const [, attribute = '', quoted, value = quoted ?? ''] of attributes.matchAll(ATTRIBUTE)) {
       if (attribute === 'class') for (const one of value.split(/\s+/)) parts.add(`.${one}`);
@@ -24,15 +24,21 @@ export function partsOf(html: string): ReadonlySet<string> {
  * what is missing, and so on.
  *
  * @param pages name of each page → its parts.
- * @returns names of pages.
+ * @returns name of each of these pages → the parts that none before it has.
  */
-export function pagesWithAllParts(pages: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+export function pagesWithAllParts(
+  pages: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const [name = '', most] =
     [...pages].toSorted(([, one], [, other]) => other.size - one.size)[0] ?? [];
-  if (!most?.size) return [];
+  if (!most?.size) return new Map();
   const others = [...pages].map(([page, parts]) => [page, parts.difference(most)] as const);
-  return [name, ...pagesWithAllParts(new Map(others))];
+  return new Map([[name, most], ...pagesWithAllParts(new Map(others))]);
 }
+
+/** The CSS selector of a part: `[class~="plate"]`, `input[type="search"]`. */
+export const selectorOf = (part: string): string =>
+  part.replace(/^\.(.+)/, '[class~="$1"]').replace(/=([^"]+)\]$/, '="$1"]');
 
 /**
  * @param folder of the built site.
