@@ -113,6 +113,11 @@ const CASES: readonly FaultCase[] = [
   ],
   [
     'license/unknown-id',
+    { [SITE]: swap('text: CC-BY-4.0', 'text: CC-BY-4') },
+    `${SITE}:9:19 license/unknown-id \`licenses.text\`: "CC-BY-4" is not on the SPDX list.`,
+  ],
+  [
+    'license/unknown-id',
     { [SITE]: swap('data: CC0-1.0', 'data: "CC-0-1.0"') },
     `${SITE}:9:36 license/unknown-id`,
   ],

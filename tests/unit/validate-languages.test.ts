@@ -88,6 +88,14 @@ expectEachFault('the languages of a site', [
     `${ORPHAN}:3:1 schema/unknown-key`,
     ['language/orphan'],
   ],
+  [
+    'address/scheme',
+    {
+      [SITE]: swap('locale: en-GB', 'locale: en-GB\nlanguages: [fr]'),
+      [CORE]: (text) => `${text}description: { en: A core, fr: "Un [lien](javascript:a)" }\n`,
+    },
+    `${CORE}:7:32 address/scheme A link must not begin with "javascript:". Use https://.`,
+  ],
   ['schema/type', withSummary('[A core]'), `${CORE}:7:10 schema/type \`summary\`: `],
   [
     'schema/value',
