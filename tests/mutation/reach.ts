@@ -1,6 +1,7 @@
 /**
  * Which tests reach which mutants: each test file is loaded, and then runs without any. Of all that reach a mutant, those
- * are taken that reach most of its file, since they are about it, for as long as one mutant may take.
+ * are taken that reach most of its file, in their time and in all, since they are about it, for as long as one mutant may
+ * take.
  */
 import { relative } from 'node:path';
 
@@ -9,8 +10,8 @@ import type { RunResult, TestRuns } from './test-runs.ts';
 
 /** Milliseconds of the processor; a test that takes longer is left out. */
 const SLOWEST = 1000;
-/** The same of all tests together that run for one mutant. */
-const LONGEST = 2000;
+/** The same of the small tests together that run for one mutant, and of the large ones. */
+const LONGEST = 1500;
 /** The same of what a test file does outside its tests. */
 const SLOWEST_START = 3000;
 /** Milliseconds. */
@@ -92,38 +93,41 @@ function testsOf(
 }
 
 function reachingOf(tests: readonly Test[]): Map<string, Reaching[]> {
-  const reaching = new Map<string, Map<string, { only: string[]; milliseconds: number }>>();
-  const spent = new Map<string, number>();
+  const reaching = new Map<string, Map<string, Map<string, number>>>();
   for (const source of new Set(tests.flatMap(({ reached }) => [...reached.keys()]))) {
     const about = tests
       .map((test) => ({ ...test, ids: test.reached.get(source) ?? [] }))
       .filter(({ ids }) => ids.length > 0);
-    const most = about.toSorted((a, b) => b.ids.length - a.ids.length);
-    const inTime = about.toSorted(
-      (a, b) => b.ids.length / b.milliseconds - a.ids.length / a.milliseconds,
-    );
-    // By turns: those that say most of the file, and those that say most of it in their time.
-    const turns = new Set(most.flatMap((test, index) => [inTime[index] ?? test, test]));
-    for (const { file, name, milliseconds, ids } of turns) {
-      for (const id of ids) {
-        const before = spent.get(id) ?? 0;
-        if (before >= LONGEST) continue;
-        spent.set(id, before + milliseconds);
-        const files =
-          reaching.get(id) ?? new Map<string, { only: string[]; milliseconds: number }>();
-        const group = files.get(file) ?? { only: [], milliseconds: 0 };
-        group.only.push(name);
-        group.milliseconds += milliseconds;
-        reaching.set(id, files.set(file, group));
+    // Hundreds of small tests, and then the few that say most of the file.
+    for (const worth of [byTime, bySize]) {
+      const spent = new Map<string, number>();
+      for (const test of about.toSorted((a, b) => worth(b) - worth(a))) {
+        for (const id of test.ids) {
+          const before = spent.get(id) ?? 0;
+          if (before >= LONGEST) continue;
+          spent.set(id, before + test.milliseconds);
+          const files = reaching.get(id) ?? new Map<string, Map<string, number>>();
+          const names = files.get(test.file) ?? new Map<string, number>();
+          names.set(test.name, test.milliseconds);
+          reaching.set(id, files.set(test.file, names));
+        }
       }
     }
   }
-  return new Map(
-    [...reaching].map(([id, files]) => [
-      id,
-      [...files].map(([file, group]) => ({ file, ...group })),
-    ]),
-  );
+  return new Map([...reaching].map(([id, files]) => [id, [...files].map(ofFile)]));
+}
+
+interface About extends Test {
+  /** Of mutants of the file that the test is about. */
+  readonly ids: readonly string[];
+}
+
+const bySize = ({ ids }: About) => ids.length;
+const byTime = ({ ids, milliseconds }: About) => ids.length / Math.max(0.1, milliseconds);
+
+function ofFile([file, names]: [string, ReadonlyMap<string, number>]): Reaching {
+  const milliseconds = [...names.values()].reduce((sum, each) => sum + each, 0);
+  return { file, only: [...names.keys()], milliseconds };
 }
 
 /** Milliseconds outside the tests. */
