@@ -82,7 +82,7 @@ describe('codemeta.json', () => {
     [
       'related works',
       {
-        isBasedOn: ['https://a.org/1', { '@id': 'https://a.org/2' }],
+        isBasedOn: [' https://a.org/1 ', { '@id': 'https://a.org/2' }],
         softwareRequirements: [
           { codeRepository: 'https://a.org/3', url: 'https://a.org/x' },
           'CMake',
@@ -106,10 +106,18 @@ describe('codemeta.json', () => {
       'keys with prefixes',
       {
         'schema:name': 'A',
+        'https://w3id.org/codemeta/softwareHelp': ' https://a.org/d ',
         'codemeta:issueTracker': 'https://a.org/i',
         'http://schema.org/url': 'https://a.org/',
       },
-      { name: 'A', links: { homepage: 'https://a.org/', issues: 'https://a.org/i' } },
+      {
+        name: 'A',
+        links: {
+          homepage: 'https://a.org/',
+          documentation: 'https://a.org/d',
+          issues: 'https://a.org/i',
+        },
+      },
     ],
     ['a key with and without its prefix', { name: 'A', 'schema:name': 'B' }, { name: 'A' }],
     [

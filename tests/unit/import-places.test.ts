@@ -95,6 +95,16 @@ describe('a key that says the same as another', () => {
     expect(reasonFor(draft, 'exotic') ?? reasonFor(draft, 'codemeta:exotic')).toMatch(/no field/);
   });
 
+  it('may hold several words with signs between', () => {
+    const draft = importFile(
+      'codemeta.json',
+      json({ name: 'X', keywords: 'a; Timing, timing,' }),
+      OPTIONS,
+    );
+    expect(draft.values.topics).toEqual(['timing']);
+    expect(reasonFor(draft, 'keywords.0')).toContain('"a"');
+  });
+
   it('whose items were refused one by one is not refused once more as a whole', () => {
     const draft = importFile('CITATION.cff', 'title: X\nkeywords: [A, B]\n', OPTIONS);
     expect(draft.dropped.map(({ field }) => field)).toEqual(['keywords.0', 'keywords.1']);

@@ -29,6 +29,10 @@ describe('a text that a manifest leads to', () => {
     const other = { ...before, sources: { ...before.sources, description: 'codemeta.json' } };
     expect(withTexts(reading, {}, other).fields.description).toBe('Of CodeMeta.');
     expect(withTexts(reading, {})).not.toHaveProperty('news');
+    const without = readManifests({
+      '.ohwr.yaml': 'version: 1.0.0\ndescription: https://x.org/a\n',
+    });
+    expect(withTexts(without, { newsfeed: NEWS })).not.toHaveProperty('news');
     expect(withTexts(reading, { newsfeed: ' ' }, before).news).toEqual(before.news);
   });
 

@@ -21,6 +21,13 @@ it.each([
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(version)]);
 });
 
+it('gives a title of eighty letters to the name, and a longer one to the title', () => {
+  const title = (length: number) =>
+    read('CITATION.cff', `cff-version: 1.2.0\ntitle: ${'x'.repeat(length)}\n`);
+  expect(title(80)).toHaveProperty('name', 'x'.repeat(80));
+  expect(title(81)).toHaveProperty('title', 'x'.repeat(81));
+});
+
 it.each(['1.0', '1.1.0', '1.2.0', '1.2.9'])('of CITATION.cff version %s is known', (version) => {
   const text = `cff-version: ${version}\ntitle: A\n`;
   expect(read('CITATION.cff', text)).toEqual({ name: 'A', problems: [] });

@@ -42,6 +42,14 @@ describe('licences', () => {
     expect(said(address(81))).toEqual([`${address(79)}…`]);
   });
 
+  it('are no expression where they are longer than any', () => {
+    const license = 'MIT OR '.repeat(30);
+    const { problems } = readManifests({
+      'publiccode.yml': `publiccodeYmlVersion: "0.4"\nlegal: {license: "${license}"}\n`,
+    });
+    expect(problems.map(({ message }) => message)).toEqual(['This is no SPDX expression.']);
+  });
+
   it('are left out as a list when one of them is not understood', () => {
     const yaml = 'version: 1.0.0\nlicenses:\n  - MIT\n  - The usual one\n';
     const { fields, problems } = readManifests({ '.ohwr.yaml': yaml });

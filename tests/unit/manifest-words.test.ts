@@ -191,6 +191,7 @@ describe('a text that is too long', () => {
     );
     expect(summaryOf(`Reads.${rest}`)).toBe('Reads. It goes on and on.');
     expect(summaryOf(`${'word '.repeat(40)}end.${rest}`)).toBeUndefined();
+    expect(summaryOf(`It reads e.g. all the gauges.${rest}`)).toBe('It reads e.g. all the gauges.');
     expect(summaryOf('One\nline.\n\nOther.')).toBe('One line.');
     expect(summaryOf('<b>')).toBeUndefined();
     expect(summaryOf('')).toBeUndefined();
