@@ -1,10 +1,10 @@
 /** Writes `build.json`: the commits of a site, and the SHA-256 of each of its files. */
-import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { buildMessages as say } from '#messages/build.ts';
 import { defined } from '../lib/defined.ts';
+import { digestOf } from '../lib/digest.ts';
 import { MOMENT } from '../lib/moment.ts';
 import {
   BUILD_RECORD,
@@ -47,6 +47,15 @@ function stated(text: string | undefined): number | undefined {
   throw new Error(say.badMoment(text));
 }
 
+/** SHA-256 by path, of files that were digested as they were written: to read one again takes several times as long. */
+export type Digests = ReadonlyMap<string, string>;
+const written = new Map<string, string>();
+
+/** What the record of this build says of files that nobody writes again. */
+export function keepDigests(digests: Iterable<readonly [path: string, digest: string]>): void {
+  for (const [path, digest] of digests) written.set(path, digest);
+}
+
 /** @param folder of the finished site. */
 export function writeBuildRecord(folder: string, url: string, origin: BuildOrigin): void {
   const { time, program, instance } = origin;
@@ -54,17 +63,25 @@ export function writeBuildRecord(folder: string, url: string, origin: BuildOrigi
     url,
     time,
     ...defined({ program: recorded(program), instance: recorded(instance) }),
-    files: Object.fromEntries(digests(folder)),
+    files: Object.fromEntries(digests(folder, written)),
   };
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, null, 1)}\n`);
+  written.clear();
 }
 
 function recorded(commit: Commit | undefined): RecordedCommit | undefined {
   return commit && { id: commit.id, ...(commit.isModified && { isModified: true }) };
 }
 
-/** Each file of a site except for what is said of it, sorted by path; a `.git` folder is not part of the site. */
-export function digests(folder: string): (readonly [path: string, digest: string])[] {
+/**
+ * Each file of a site except for what is said of it, sorted by path; a `.git` folder is not part of the site.
+ *
+ * @param known of files that need not be read.
+ */
+export function digests(
+  folder: string,
+  known: Digests = new Map(),
+): (readonly [path: string, digest: string])[] {
   const start = join(folder, '/').length;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -72,9 +89,5 @@ export function digests(folder: string): (readonly [path: string, digest: string
     .map((file) => [file.slice(start).replaceAll('\\', '/'), file] as const)
     .filter(([path]) => ![BUILD_RECORD, PROVENANCE].includes(path) && !/^\.git(?:\/|$)/.test(path))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, file]) => [path, digestOf(readFileSync(file))] as const);
-}
-
-export function digestOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes);
+    .map(([path, file]) => [path, known.get(path) ?? digestOf(readFileSync(file))] as const);
 }

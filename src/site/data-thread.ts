@@ -1,7 +1,8 @@
-/** Worker that writes the data files while pages are rendered, and posts a message when done. */
+/** Worker that writes the data files while pages are rendered, and posts their digests when done. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { PublicationAddress } from '../schemas/publication.ts';
+import type { Digests } from './build-record.ts';
 import { dataFiles } from './data-files.ts';
 import { fileWriter } from './file-writer.ts';
 import { readSiteData } from './site-data.ts';
@@ -15,9 +16,10 @@ export interface DataTask {
 }
 
 const { folder, address, root } = workerData as DataTask;
-const write = fileWriter(folder);
+const digests = new Map<string, string>();
+const write = fileWriter(folder, digests);
 for (const { path, text } of dataFiles(readSiteData(), address, root)) {
   const content = text();
   if (content !== undefined) write(path, content);
 }
-parentPort?.postMessage('written');
+parentPort?.postMessage(digests satisfies Digests);

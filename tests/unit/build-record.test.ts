@@ -7,7 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { runGitSync } from '../../src/lib/git.ts';
 import { moment } from '../../src/lib/moment.ts';
 import { buildRecordSchema } from '../../src/schemas/build-record.ts';
-import { buildOrigin, digests, writeBuildRecord } from '../../src/site/build-record.ts';
+import {
+  buildOrigin,
+  digests,
+  keepDigests,
+  writeBuildRecord,
+} from '../../src/site/build-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A folder with one commit of a moment, in seconds. */
@@ -87,5 +92,23 @@ describe('build.json', () => {
       files: { '.gitignore': abc, Z: abc, 'é/a b.html': abc },
     });
     expect(digests(site).map(([path]) => path)).toEqual(['.gitignore', 'Z', 'é/a b.html']);
+  });
+
+  it('has the digests that a build kept of the files that it has written, and no later build has them', () => {
+    const site = temporaryFolder('kept');
+    writeFileSync(join(site, 'page.html'), 'abc');
+    const filesOf = () => {
+      writeBuildRecord(site, 'https://a.example/', { time: 0 });
+      return buildRecordSchema.parse(JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')))
+        .files;
+    };
+    const read = filesOf();
+    const kept = '0'.repeat(64);
+    keepDigests([
+      ['page.html', kept],
+      ['not-there.html', kept],
+    ]);
+    expect(filesOf()).toEqual({ 'page.html': kept });
+    expect(filesOf()).toEqual(read);
   });
 });

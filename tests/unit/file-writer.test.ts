@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,8 @@ import { fileWriter } from '../../src/site/file-writer.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'file-writer-'));
 afterAll(() => rmSync(site, { recursive: true }));
-const write = fileWriter(site);
+const digests = new Map<string, string>();
+const write = fileWriter(site, digests);
 const textOf = (file: string) => readFileSync(join(site, file), 'utf8');
 
 describe('the writer of files', () => {
@@ -21,6 +23,21 @@ describe('the writer of files', () => {
       'Été\nHiver\n',
       '',
     ]);
+  });
+
+  it('tells the digest of what is written as a whole, and no longer that of what was replaced', () => {
+    write('/a/text.html', 'Été');
+    write('/bytes.png', Buffer.from([0, 255, 254]));
+    write('/later.txt', 'whole');
+    write('/later.txt', ['in ', 'parts']);
+    const told = [...digests].filter(([file]) => /text|bytes|later/.test(file));
+    const onDisk = ['a/text.html', 'bytes.png'].map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(site, file)))
+        .digest('hex'),
+    ]);
+    expect(told).toEqual(onDisk);
   });
 
   it('keeps the order of very many parts, and replaces what stood there', () => {

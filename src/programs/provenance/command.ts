@@ -8,7 +8,7 @@ import { jsonText } from '../../lib/json.ts';
 import { readInstance } from '../../instance/read.ts';
 import { fittingSite } from '../../instance/values.ts';
 import { BUILD_RECORD, type BuildRecord, PROVENANCE } from '../../schemas/build-record.ts';
-import { digestOf } from '../../site/build-record.ts';
+import { digestOf } from '../../lib/digest.ts';
 import { portalJob, portalRemote } from '../forge/hosts.ts';
 import { differencesOf } from '../verify/compare-sites.ts';
 import { siteInFolder } from '../verify/published-site.ts';

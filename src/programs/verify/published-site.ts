@@ -6,7 +6,8 @@ import { failureMessages } from '#messages/failures.ts';
 import { FailedRequest, failureOfError } from '../../lib/http/failure.ts';
 import { allowedBase, sendRequest, type Transport } from '../../lib/http/request.ts';
 import { BUILD_RECORD, type BuildRecord, buildRecordSchema } from '../../schemas/build-record.ts';
-import { digestOf, digests } from '../../site/build-record.ts';
+import { digestOf } from '../../lib/digest.ts';
+import { digests } from '../../site/build-record.ts';
 
 /** SHA-256 of a file, undefined if it does not exist, or the error. */
 export type Found = { readonly digest: string | undefined } | { readonly fault: unknown };

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 import { messageOf } from '../../lib/thread-message.ts';
 import type { PublicationAddress } from '../../schemas/publication.ts';
+import { type Digests, keepDigests } from '../build-record.ts';
 import type { DataTask } from '../data-thread.ts';
 import { serveDataFiles } from '../serve-data-files.ts';
 import { markHandled } from './mark-handled.ts';
@@ -38,7 +39,8 @@ export function dataFiles(address: PublicationAddress): DataFilesOfSite {
           address: { ...address, base },
           root: address.base,
         };
-        written ??= markHandled(messageOf(new Worker(THREAD, { name: 'data files', workerData })));
+        const worker = new Worker(THREAD, { name: 'data files', workerData });
+        written ??= markHandled(messageOf<Digests>(worker).then(keepDigests));
       },
       'astro:build:done': async () => {
         await written;

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 
 import { collectGarbage } from '../../lib/collect-garbage.ts';
 import { once } from '../../lib/once.ts';
+import { keepDigests } from '../build-record.ts';
 import { requestedPage } from '../requested-page.ts';
 import { WrittenPage } from '../written-page.ts';
 import { bundleFinder, routeKey } from './astro.ts';
@@ -56,7 +57,12 @@ export function pageThreads(count: number): PageThreads {
           const { routeData } = options;
           const file = fileOf(request, routeData, place);
           const page = await pool.ask({ url, route: routeKey(routeData), file });
-          if (page !== 'failed') return responseOf(page as MadePage | PutPage);
+          if (page !== 'failed') {
+            const made = page as MadePage | PutPage;
+            if (file !== undefined && 'digest' in made)
+              keepDigests([[file.slice(place.folder.href.length), made.digest]]);
+            return responseOf(made);
+          }
           left += 1;
           await ownReady();
           return own.render(request, options);

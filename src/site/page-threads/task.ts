@@ -27,6 +27,8 @@ export interface MadePage {
 export interface PutPage {
   /** As `searchedText` gives it. */
   readonly searched: string | undefined;
+  /** SHA-256 of the file. */
+  readonly digest: string;
 }
 
 /** For all paths of the site, or for one page. */

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { digestOf } from '../../lib/digest.ts';
 import { searchedText } from '../search/searched-text.ts';
 import { openProgram } from './astro.ts';
 import type { Numbered } from './pool.ts';
@@ -40,5 +41,5 @@ async function makePage({ url, route, file }: PageOrder): Promise<MadePage | Put
 function put(page: Buffer, file: URL): PutPage {
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, page);
-  return { searched: searchedText(page) };
+  return { searched: searchedText(page), digest: digestOf(page) };
 }
