@@ -162,6 +162,7 @@ export const WRONG: readonly Wrong[] = [
   after('a logo from the root', 'logo: /img/logo.svg', 'logo'),
   after('a logo of this machine', 'logo: file:///img/logo.svg', 'logo'),
   after('a logo of another kind', 'logo: img/logo.jpg', 'logo'),
+  after('a logo of another kind, with a colon', 'logo: img/a:b.jpg', 'logo'),
   after('a category of their own', 'categories:\n  - other\n  - tides', '  - tides'),
   after('a scope of their own', 'intendedAudience:\n  scope:\n    - tides', '    - tides'),
   after('a country by its name', 'intendedAudience:\n  countries: [France]', '  countries'),

@@ -44,6 +44,7 @@ describe('Manifest.py', () => {
       `modules = {"git": [1, None, ["${PULSE}"], "${CLOCK}"]}`,
       needs(CLOCK),
     ],
+    ['an item over lines', `modules = {"git": [a +\n b, "${CLOCK}"]}`, needs(CLOCK)],
     [
       'a branch',
       `if a:\n  modules = {"git": "${CLOCK}"}\nelse:\n\tmodules = {"git": "${PULSE}"}`,
@@ -83,6 +84,7 @@ describe('CMakeLists.txt', () => {
     ['a word in quotes', 'find_package("A")', A],
     ['words between semicolons', 'find_package(A;REQUIRED)', A],
     ['the same twice', 'find_package(A)\nfind_package(A)', A],
+    ['a name of signs alone', 'find_package(+)', {}],
     ['a variable', 'find_package(${NAME})', {}],
     ['a command of a longer name', 'my_find_package(A)', {}],
     ['a word before the command', 'set find_package(A)', A],

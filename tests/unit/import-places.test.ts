@@ -95,6 +95,17 @@ describe('a key that says the same as another', () => {
     expect(reasonFor(draft, 'exotic') ?? reasonFor(draft, 'codemeta:exotic')).toMatch(/no field/);
   });
 
+  it('says what kind of thing it is in either spelling of JSON-LD', () => {
+    for (const key of ['@type', 'type']) {
+      const draft = importFile(
+        'codemeta.json',
+        json({ [key]: 'Dataset', name: 'X', license: 'MIT' }),
+      );
+      expect(reasonFor(draft, key)).toContain('describes the file');
+      expect(draft.values.licenses).toBeUndefined();
+    }
+  });
+
   it('may hold several words with signs between', () => {
     const draft = importFile(
       'codemeta.json',

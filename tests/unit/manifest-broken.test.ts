@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readLocated } from '../../src/manifests/located.ts';
 import { MAX_MANIFEST, parseManifest, type Syntax } from '../../src/manifests/parse.ts';
-import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import { tomlLocator } from '../../src/manifests/toml-locator.ts';
-import { LEAST } from '../support/publiccode-files.ts';
 import type { ManifestProblem } from '../../src/schemas/manifest/problem.ts';
 
 function parsed(syntax: Syntax, text: string) {
@@ -84,6 +82,15 @@ it.each<[what: string, syntax: Syntax, text: string, value: unknown, problems: s
   expect(parsed(syntax, text)).toEqual([value, problems]);
 });
 
+it('is read by four hundred keys at most where it is broken', () => {
+  const keys = (count: number, sign: string) =>
+    Array.from({ length: count }, (_, at) => `k${at}${sign} 1\n`).join('');
+  const [yaml] = parsed('yaml', `a: [\n${keys(450, ':')}`);
+  const [toml] = parsed('toml', `[t]\na = = 1\n${keys(450, ' =')}`);
+  expect(Object.keys(yaml as object)).toHaveLength(399);
+  expect(Object.keys((toml as { t: object }).t)).toHaveLength(399);
+});
+
 it('is read up to a megabyte', () => {
   const text = (length: number) => 'a: b #'.padEnd(length, 'x');
   expect(parsed('yaml', text(MAX_MANIFEST))).toEqual([{ a: 'b' }, []]);
@@ -147,58 +154,5 @@ describe('the line of a fault', () => {
       'okh.toml:3 t.b',
       'okh.toml:- t.c',
     ]);
-  });
-});
-
-describe('a judgement', () => {
-  const judged = (file: string, text: string) =>
-    judgeManifest(file, text)?.map(
-      ({ severity, line, column, code }) => `${line}:${column} ${severity} ${code}`,
-    );
-
-  it.each<[what: string, file: string, text: string, said: string[] | undefined]>([
-    ['a sound file', 'okh.yml', 'title: X\ndescription: Y\nlicense: { hardware: MIT }\n', []],
-    ['TOML that cannot be read', 'okh.toml', 'okhv = "1"\nname = = 1\n', ['2:8 error toml/syntax']],
-    ['another file', 'notes.yml', 'title: [', undefined],
-    [
-      'a fault of the rules and one of the reading in a line',
-      'CITATION.cff',
-      'cff-version: 1.2.0\nmessage: M\nauthors: [{ name: A }]\ntitle: ""\n',
-      ['4:8 error schema/value'],
-    ],
-    [
-      'a fault of the reading alone',
-      '.zenodo.json',
-      '{"title": "X",\n"publication_date": "x"}',
-      ['2:1 error manifest/value'],
-    ],
-    [
-      'an old version',
-      'publiccode.yml',
-      `# It is old.\n${LEAST.replace('"0.7"', '"0.4"')}`,
-      ['2:1 warning schema/deprecated'],
-    ],
-    [
-      'what has something better',
-      'publiccode.yml',
-      `${LEAST}monochromeLogo: a.svg\n`,
-      [`${LEAST.split('\n').length}:1 warning schema/deprecated`],
-    ],
-    [
-      'what is cut or passed over',
-      '.zenodo.json',
-      '{"title": "X",\n"license": "GPL-3.0"}',
-      ['2:1 warning manifest/license-deprecated'],
-    ],
-  ])('of %s', (_, file, text, said) => {
-    expect(judged(file, text)).toEqual(said);
-  });
-
-  it('is in the order of the lines', () => {
-    const found =
-      judged('.ohwr.yaml', 'forum: x\nversion: 1.0.0\nzz: 1\nissues: y\nname: A\n') ?? [];
-    const numbers = found.map((one) => Number.parseInt(one, 10));
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-    expect(new Set(numbers)).toEqual(new Set([1, 3, 4]));
   });
 });

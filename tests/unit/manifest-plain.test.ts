@@ -159,6 +159,11 @@ describe('the newsfeed', () => {
       '## One\n\nSince 2026-01-02 it works.',
       [['2026-01-02', 'One', 'Since  it works.']],
     ],
+    [
+      'signs behind the date',
+      '## One\n\n2026-01-02 -- It works.',
+      [['2026-01-02', 'One', 'It works.']],
+    ],
     ['no date', '## One\n\nIt works.', []],
     ['a date that is none', '## One\n\n2026-13-01', []],
     ['part of a number', '## One\n\n12026-01-02', []],
