@@ -1,6 +1,6 @@
 /**
- * The rules that the formatter does not cover: for code, pages, styles and data. Those that need types stand in
- * `.oxlintrc.json`.
+ * The rules that the formatter does not cover: for code, pages, styles and data. Those that need types, and all of those
+ * for tests, stand in `.oxlintrc.json`.
  */
 import css from '@eslint/css';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -86,7 +86,7 @@ const physical = {
 };
 
 export default defineConfig([
-  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.dist.*/', '.astro/', '.npm/', 'tests/fixtures/', 'tests/**/*.ts']),
   {
     files: ['**/*.{js,mjs,ts,astro}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
@@ -94,7 +94,7 @@ export default defineConfig([
   },
   ...astro.configs['flat/recommended'],
   {
-    files: ['{src,scripts,tests}/**/*.ts'],
+    files: ['{src,scripts}/**/*.ts'],
     // Scripts inside components.
     ignores: ['**/*.astro/*.ts'],
     rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
@@ -128,7 +128,7 @@ export default defineConfig([
     rules: { 'max-lines': 'off', 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
   },
   {
-    files: ['scripts/**/*.ts', 'tests/{bench,mutation}/**/*.ts'],
+    files: ['scripts/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {
