@@ -2,7 +2,7 @@
  * Firefox, over WebDriver BiDi. Playwright drives a Firefox of its own making alone, or one newer than Debian's; this is
  * the one that readers have.
  */
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 
 import type { BrowserKind, Reader, ReaderBrowser } from './reader.ts';
 import { serveSite } from './site.ts';
@@ -26,6 +26,8 @@ async function start(): Promise<ReaderBrowser> {
     extraPrefsFirefox: {
       'dom.ipc.processCount.webIsolated': 1,
       'dom.ipc.processPrelaunch.enabled': false,
+      // Nobody watches: pages are drawn less often.
+      'layout.frame_rate': 15,
     },
     ...(FIREFOX_PATH && { executablePath: FIREFOX_PATH }),
   });
@@ -71,11 +73,27 @@ function readerOf(page: Page): Reader {
     reload: async () => void (await page.reload()),
     address: () => Promise.resolve(page.url()),
     click: (selector) => page.click(selector),
-    clickButton: (name) => page.click(`::-p-aria([name="${name}"][role="button"])`),
+    clickButton: async (name) => (await buttonNamed(page, name)).click(),
     hover: (selector) => page.hover(selector),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     settled: () => page.waitForNetworkIdle(),
     run: (script, ...given) => page.evaluate(script as (...given: unknown[]) => never, ...given),
   };
+}
+
+/** Looked for beside buttons with this text: the tree for assistive technology of a long page takes seconds to walk. */
+async function buttonNamed(page: Page, name: string): Promise<ElementHandle> {
+  const places = await page.evaluateHandle(
+    (text) =>
+      [...document.querySelectorAll('button')]
+        .filter((one) => one.textContent.trim() === text && one.checkVisibility())
+        .map((one) => one.parentElement),
+    name,
+  );
+  for (const place of (await places.getProperties()).values()) {
+    const button = await place.asElement()?.$(`::-p-aria([name="${name}"][role="button"])`);
+    if (button) return button as ElementHandle;
+  }
+  throw new Error(`There is no button "${name}".`);
 }
