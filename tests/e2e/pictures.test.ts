@@ -1,9 +1,10 @@
 /** Pictures of a project in a browser: the made-up board has three. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { shiftsOf, watchShifts } from './shifts.ts';
 import { useSite } from './site.ts';
+import type { Look } from './usual-page.ts';
 
 const MOST_BYTES = 60_000;
 const PROJECT = 'projects/tide-board/';
@@ -23,10 +24,9 @@ beforeAll(async () => {
   ({ browser } = site);
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+async function open(path: string, look?: Look): Promise<Page> {
+  const page = await site.open(path, look);
+  await page.waitForLoadState('networkidle');
   return page;
 }
 
@@ -67,16 +67,18 @@ describe.each([1280, 360])('the search at %i px', (width) => {
       await image.boundingBox(),
     ];
     expect((words?.x ?? 0) + (words?.width ?? Infinity)).toBeLessThanOrEqual(picture?.x ?? 0);
-    await page.context().close();
   });
 });
 
 describe.each(PAGES)('/%s', (path, count) => {
+  /** For all tests of a path, in their order, but for that which watches how it loads. */
+  let opened: Promise<Page> | undefined;
+  const shown = () => (opened ??= open(path));
+
   it('shows each picture with its description and its credit', async () => {
-    const page = await open(path);
-    const shown = (await pictures(page)).filter(({ isSeen }) => isSeen);
-    expect(shown).toHaveLength(count);
-    for (const { alt, caption, isSized } of shown) {
+    const seen = (await pictures(await shown())).filter(({ isSeen }) => isSeen);
+    expect(seen).toHaveLength(count);
+    for (const { alt, caption, isSized } of seen) {
       expect(alt).not.toBe('');
       expect(caption).toContain('Harbour laboratory');
       expect(isSized).toBe(true);
@@ -112,22 +114,24 @@ describe.each(PAGES)('/%s', (path, count) => {
   });
 
   it('fits a window of 320 pixels', async () => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const page = await shown();
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
   });
-});
 
-describe.each([PROJECT, 'catalogue/'])('/%s', (path) => {
-  it('shows its pictures without scripts, in print and in forced colours', async () => {
-    const plain = await open(path, { javaScriptEnabled: false });
-    expect((await pictures(plain)).filter(({ isSeen }) => isSeen)).not.toEqual([]);
-    const forced = await open(path, { forcedColors: 'active' });
-    expect((await pictures(forced)).filter(({ isSeen }) => isSeen)).not.toEqual([]);
-    await forced.emulateMedia({ media: 'print', forcedColors: 'none' });
-    expect((await pictures(forced)).filter(({ isSeen }) => isSeen)).not.toEqual([]);
-  });
+  if (path === PROJECT || path === 'catalogue/')
+    it('shows its pictures in forced colours, in print and without scripts', async () => {
+      const page = await shown();
+      const seen = async (one: Page) => (await pictures(one)).filter(({ isSeen }) => isSeen);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await seen(page)).not.toEqual([]);
+      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+      expect(await seen(page)).not.toEqual([]);
+      expect(await seen(await site.open(path, { javaScriptEnabled: false }))).not.toEqual([]);
+    });
 });
 
 describe('the gallery', () => {
