@@ -44,6 +44,7 @@ describe('Manifest.py', () => {
       `modules = {"git": [1, None, ["${PULSE}"], "${CLOCK}"]}`,
       needs(CLOCK),
     ],
+    ['a line behind a list', `modules = {"git": ["${CLOCK}"]\n}`, needs(CLOCK)],
     ['an item over lines', `modules = {"git": [a +\n b, "${CLOCK}"]}`, needs(CLOCK)],
     [
       'a branch',

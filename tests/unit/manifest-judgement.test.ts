@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { judgeManifest } from '../../src/manifests/rules/judge.ts';
 import { LEAST } from '../support/publiccode-files.ts';
 
+const SOUND = 'version: 1.0.0\nname: A\ndescription: https://a.org/a.md\nwebsite: https://a.org\n';
+
 describe('a judgement', () => {
   const judged = (file: string, text: string) =>
     judgeManifest(file, text)?.map(
@@ -49,9 +51,10 @@ describe('a judgement', () => {
   });
 
   it('names a key that is given twice once, where it is given again', () => {
-    const found = judged('.ohwr.yaml', 'version: 1.0.0\nname: A\nname: B\n') ?? [];
-    expect(found.filter((one) => one.includes('duplicate'))).toHaveLength(1);
-    expect(found.find((one) => one.includes('duplicate'))).toMatch(/^3:/);
+    const found = judged('.ohwr.yaml', `${SOUND}name: B\n`) ?? [];
+    expect(judged('.ohwr.yaml', SOUND)).toEqual([]);
+    expect(found).toHaveLength(1);
+    expect(found.find((one) => one.includes('duplicate'))).toMatch(/^5:/);
   });
 
   it('is in the order of a line', () => {
