@@ -32,13 +32,14 @@ const schema = z
       z.record(z.string().regex(/^[a-z]{2}$/, 'No language.'), z.string()),
     ]),
     map: z.record(z.string(), named),
+    off: z.union([z.literal(false), named]),
     items: z.array(named),
     deep: z.array(z.strictObject({ list: z.array(z.union([z.string(), named])) })),
   })
   .partial();
 
 const KEYS =
-  'text, list, count, flag, day, time, mail, path, uuid, big, word, one, page, place, link, either, choice, texts, map, items or deep';
+  'text, list, count, flag, day, time, mail, path, uuid, big, word, one, page, place, link, either, choice, texts, map, off, items or deep';
 
 const said = (value: unknown) =>
   findings(schema, value).map(
@@ -126,6 +127,7 @@ describe('of keys', () => {
       { either: 7 },
       'either schema/type `either`: This has none of the forms that are possible here.',
     ],
+    [{ off: {} }, 'off.name schema/missing (key) `off.name` is missing.'],
     [{ either: {} }, 'either.name schema/missing (key) `either.name` is missing.'],
     [
       { choice: {} },

@@ -105,6 +105,7 @@ const CASES: readonly FaultCase[] = [
     'schema/value',
     ['brand/font'],
   ],
+  ['brand/unused', { 'brand/logo.txt.svg': '' }, 'brand/logo.txt.svg:1:1 brand/unused'],
   ['brand/unused', { 'brand/Logo.svg': svg('0 0 9 9') }, 'brand/Logo.svg:1:1 brand/unused'],
 ];
 
