@@ -138,6 +138,8 @@ describe('a link of a page', () => {
     ['mailto:office@a.example'],
     ['/projects/old_board'],
     ['/api/v1/catalogue.json'],
+    ['/feeds/all.xml'],
+    ['/feeds/all.json'],
     ['#%zz', 'link/unknown-heading "/guidelines/software/publish/" has no heading "#%zz".'],
     [
       '/guidelines/software/publish#a',

@@ -65,7 +65,8 @@ export function unmadePages({ instance, terms }: Context): ReadonlySet<string> {
   const { boards, chooser, ecosystems, guidelines, office, tools } = instance;
   const entries = instance.entries.filter(isListed);
   const pages: readonly (readonly [string, unknown])[] = [
-    [address.about, instance.pages.find(({ path }) => path === 'about')],
+    // The page of this name adds it.
+    [address.about, undefined],
     ...[address.handbook, handbookPath.changes, handbookPath.feed].map(
       (page) => [page, guidelines[0]] as const,
     ),
