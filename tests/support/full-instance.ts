@@ -29,9 +29,9 @@ function history(): string {
   return `${[HISTORY_COLUMNS.join(','), ...rows].join('\n')}\n`;
 }
 
-/** The site of this instance. */
+/** The site of this instance; no test looks at its preview pictures. */
 export const fullSite = (): BuiltSite =>
-  builtOnce('full', () => ({ OSPO_INSTANCE: writeFullInstance() }));
+  builtOnce('full', () => ({ OSPO_INSTANCE: writeFullInstance(), OSPO_PICTURES: '0' }));
 
 /** Writes the small instance with this project and its fifteen relations; returns the folder. */
 export function writeFullInstance(): string {
