@@ -48,6 +48,8 @@ describe.each(SCHEMES)('in a system palette that is %s', (scheme) => {
     await box.first().waitFor();
     const free = await ink(box.first(), scheme);
     await box.first().check();
+    // What is listed moves when the filter is applied.
+    await page.locator('.chips').waitFor();
     expect(
       (await ink(page.locator('.facet-values :checked:visible').first(), scheme)) - free,
     ).toBeGreaterThan(0.2);
@@ -59,6 +61,7 @@ describe.each(SCHEMES)('in a system palette that is %s', (scheme) => {
     const pick = page.locator('.results .pick:visible').first();
     const unpicked = await ink(pick, scheme, MARK_OF_PICK);
     await pick.click();
+    await page.locator('compare-tray').waitFor();
     expect((await ink(pick, scheme, MARK_OF_PICK)) - unpicked).toBeGreaterThan(0.03);
   });
 
