@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 
-const rule = z.strictObject({ if: z.string(), when: z.enum(['always', 'never']).optional() });
+const rule = z.strictObject({
+  if: z.string(),
+  when: z.enum(['always', 'never']).optional(),
+  variables: z.record(z.string(), z.string()).optional(),
+});
 
 /** A dependency: a job of this pipeline, or an optional one. */
 const need = z.union([z.string(), z.strictObject({ job: z.string(), optional: z.literal(true) })]);

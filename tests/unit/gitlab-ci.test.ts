@@ -38,6 +38,7 @@ describe('the pipeline of GitLab', () => {
 
   it('tests a version before it publishes it', () => {
     expect(jobsFor(VERSION)).toEqual(['test', 'release']);
+    expect(jobs['test']?.rules?.at(-1)?.variables).toEqual({ OSPO_TEST_PAGES: 'all' });
     expect(jobs['release']?.needs).toEqual(['test']);
     expect(jobs['release']?.script).toEqual(['node scripts/release.ts "$CI_COMMIT_TAG"']);
   });
