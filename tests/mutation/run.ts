@@ -1,12 +1,7 @@
-/**
- * `npm run mutation`: changes the program, one thing at a time, and lists what no test of functions notices.
- * `npm run mutation -- exports` takes one area, `-- src/exports/cff.ts` one file, `--sample 300 --seed 2` 300 mutants of
- * each, drawn by chance, `--minutes 20` as many as that time allows, of which the tests without mutants get a half at most,
- * and `--again` those of the last report that nothing noticed.
- */
+/** `npm run mutation`: changes the program, one thing at a time, and lists what no test of functions notices. */
 import { globSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
+import { command, type ExitCode, terminal, UsageError } from '../../src/lib/command.ts';
 import { AREAS, areaOf } from './areas.ts';
 import { callersOf } from './callers.ts';
 import { drawn } from './draw.ts';
@@ -18,35 +13,69 @@ import { survivorsOf, writeReport, type Tried } from './report.ts';
 import { testRunsOf } from './test-runs.ts';
 import { tryMutant } from './trial.ts';
 
-const { values, positionals } = parseArgs({
+const usage = `Usage: npm run mutation -- [area or file …]
+  ${Object.keys(AREAS).join(', ')}, or a file such as src/exports/cff.ts; without one, all areas
+  --sample <number>   tries so many mutants of each, drawn by chance
+  --seed <number>     draws others than the default, 1
+  --minutes <number>  tries as many as that time allows; the tests without mutants get half of it at most
+  --again             tries those of the last report that nothing noticed`;
+
+interface Choice {
+  readonly sample: number;
+  readonly seed: number;
+  readonly minutes: number;
+  readonly again: boolean;
+}
+
+let shownAt = 0;
+
+/** Exit codes: 0 tried, 2 could not try. */
+const mutationCommand = command({
+  usage,
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string' },
     minutes: { type: 'string' },
-    again: { type: 'boolean', default: false },
+    again: { type: 'boolean' },
+  },
+  run: async ({ values, positionals }): Promise<ExitCode> => {
+    const names = positionals.length > 0 ? positionals : Object.keys(AREAS);
+    for (const name of names) filesOf(name);
+    const choice = {
+      sample: numberOf(values.sample, Infinity),
+      seed: numberOf(values.seed, 1),
+      minutes: numberOf(values.minutes, Infinity),
+      again: values.again === true,
+    };
+    const summary = [];
+    for (const name of names) summary.push(await tryArea(name, choice));
+    console.table(summary);
+    return 0;
   },
 });
 
-let shownAt = 0;
-const summary = [];
-for (const name of positionals.length > 0 ? positionals : Object.keys(AREAS)) {
-  summary.push(await tryArea(name));
+function numberOf(word: string | undefined, otherwise: number): number {
+  if (word === undefined) return otherwise;
+  if (/^[1-9]\d*$/u.test(word)) return Number(word);
+  throw new UsageError(`"${word}" is no number from 1 up.`);
 }
-console.table(summary);
 
-async function tryArea(name: string) {
+function filesOf(name: string) {
   const area = areaOf(name);
   const files = area ? globSync(area.files) : [];
-  if (!area || files.length === 0) {
-    throw new Error(`${name}: no area and no file of one. ${Object.keys(AREAS).join(', ')}.`);
-  }
+  if (area && files.length > 0) return { area, files };
+  throw new UsageError(`"${name}" is no area, and no file of one.`);
+}
+
+async function tryArea(name: string, { sample, seed, minutes, again }: Choice) {
+  const { area, files } = filesOf(name);
   const { mutants, code } = await mutantsOf(files);
   const runs = await testRunsOf(callersOf(area.folder, area.tests), code);
   try {
     console.log(`${name}: ${mutants.length} mutants, ${runs.files.length} test files`);
     const started = performance.now();
-    const most = 60_000 * Number(values.minutes ?? Infinity);
+    const most = 60_000 * minutes;
     const reach = await reachOf(
       runs,
       mutants,
@@ -58,9 +87,7 @@ async function tryArea(name: string) {
       ({ id, status }) => status !== 'Ignored' && !reach.constants.has(id),
     );
     const report = name.replaceAll(/[^\w-]+/gu, '-');
-    const chosen = values.again
-      ? lastSurvivors(tryable, report)
-      : drawn(tryable, Number(values.sample ?? Infinity), Number(values.seed));
+    const chosen = again ? lastSurvivors(tryable, report) : drawn(tryable, sample, seed);
     const tried: Tried[] = [];
     const begin = performance.now();
     for (const mutant of chosen) {
@@ -124,3 +151,5 @@ function progress(text: string): void {
   shownAt = Date.now();
   console.log(text);
 }
+
+process.exitCode = await mutationCommand(process.argv.slice(2), terminal);
