@@ -10,7 +10,7 @@ import { runRefresh } from '../../src/refresh/run.ts';
 import type { Fault } from '../refresh/forge/faults.ts';
 import { startForge } from '../refresh/forge/forge.ts';
 import { fakeRepository } from '../refresh/forge/repository.ts';
-import { entryOf, memoryFiles, OPTIONS, runInput } from '../refresh/world.ts';
+import { entryOf, memoryFiles, OPTIONS, runInput } from '../refresh/setup.ts';
 
 const [COUNT, DEAD] = [270, 9];
 

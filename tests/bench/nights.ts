@@ -3,14 +3,14 @@
  * answers badly, some of them killed. Defaults: three years over 50 repositories. Fails where a file grows beyond its
  * limit, or contains something twice.
  */
-import { excessOf, liveThrough } from '../refresh/years.ts';
+import { excessOf, runNights } from '../refresh/years.ts';
 
 export async function measureNights([
   repositories = 50,
   nights = 1095,
   seed = 1,
 ]: readonly number[]): Promise<void> {
-  const growth = await liveThrough({ seed, repositories, nights });
+  const growth = await runNights({ seed, repositories, nights });
   const { bytes, times, weeks, heap } = growth;
   console.log(`${nights} nights over ${repositories} repositories, of ${weeks} weeks\n`);
   console.table(

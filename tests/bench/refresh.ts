@@ -8,8 +8,8 @@ import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { runRefresh, type RunInput } from '../../src/refresh/run.ts';
 import { parseSnapshot, renderSnapshot, settled } from '../../src/refresh/snapshot.ts';
 import { fakeRepository } from '../refresh/forge/repository.ts';
-import { newTruth, readingOf } from '../refresh/truth.ts';
-import { entryOf, memoryFiles, OPTIONS, runInput } from '../refresh/world.ts';
+import { newState, readingOf } from '../refresh/repository-state.ts';
+import { entryOf, memoryFiles, OPTIONS, runInput } from '../refresh/setup.ts';
 
 export interface Measured {
   readonly what: string;
@@ -86,7 +86,7 @@ function snapshotOf(count: number): Measured {
     { length: count },
     (_, index) => `https://forge.test/group/project-${index}`,
   );
-  const record = (index: number) => mergeReading(undefined, readingOf(newTruth(index)), now);
+  const record = (index: number) => mergeReading(undefined, readingOf(newState(index)), now);
   const text = renderSnapshot(Object.fromEntries(keys.map((key, index) => [key, record(index)])));
   const start = performance.now();
   const before = parseSnapshot(text);
@@ -94,7 +94,7 @@ function snapshotOf(count: number): Measured {
   const after = Object.fromEntries(
     keys.map((key, index) => [
       key,
-      mergeReading(before[key], readingOf(newTruth(index + 1)), later),
+      mergeReading(before[key], readingOf(newState(index + 1)), later),
     ]),
   );
   renderSnapshot(settled(before, after));

@@ -19,7 +19,7 @@ import { type BuiltSite, buildSite } from '../support/build-site.ts';
 import { differences } from '../support/folders.ts';
 import { readPage, textOf } from '../support/pages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { LIMITS, OPTIONS, runInput, standingClock } from '../refresh/world.ts';
+import { LIMITS, OPTIONS, runInput, standingClock } from '../refresh/setup.ts';
 
 const small = inject('small');
 const school = inject('school');

@@ -5,7 +5,7 @@ import { newUsage } from '../../src/lib/http/usage.ts';
 import { askBoards } from '../../src/refresh/boards/ask-boards.ts';
 import type { Listing } from '../../src/refresh/tracked-repositories.ts';
 import type { Metadata } from '../../src/schemas/metadata.ts';
-import { LIMITS, standingClock } from './world.ts';
+import { LIMITS, standingClock } from './setup.ts';
 
 /** Nothing listens there. */
 const DOWN = 'http://127.0.0.1:9';

@@ -10,7 +10,7 @@ import type { Forge } from '../../src/refresh/provider.ts';
 import { withRepository } from '../../src/refresh/boards/repository.ts';
 import { startForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
-import { LIMITS, standingClock } from './world.ts';
+import { LIMITS, standingClock } from './setup.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'board-repository-'));
 beforeAll(() =>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { boardsWorld, BUTTON, KEY, OLD, TIDE } from './boards-world.ts';
+import { boardsSetup, BUTTON, KEY, OLD, TIDE } from './boards-setup.ts';
 
 /** Its formats are a board below a line with their name. */
 const PROGRAM = `#!/bin/sh
@@ -36,7 +36,7 @@ const FILES = {
 
 describe('boards that are converted', () => {
   it('are drawn like others, and say so', async () => {
-    const { night, boards } = await boardsWorld(FILES);
+    const { night, boards } = await boardsSetup(FILES);
     await night({ kicadCli: program() });
     expect(boards()).not.toHaveProperty('leftOut');
     expect(boards().boards).toMatchObject([
@@ -48,7 +48,7 @@ describe('boards that are converted', () => {
   });
 
   it('are refused where the program fails or writes no board', async () => {
-    const { night, boards, change } = await boardsWorld({
+    const { night, boards, change } = await boardsSetup({
       'a.PcbDoc': 'other\n',
       'c.brd': 'eagle\nx',
     });
@@ -63,7 +63,7 @@ describe('boards that are converted', () => {
   });
 
   it('are left out where the program does not run, with a warning; and drawn when it does', async () => {
-    const { night, boards, change } = await boardsWorld(FILES);
+    const { night, boards, change } = await boardsSetup(FILES);
     const { warnings } = await night({ kicadCli: '/nowhere/kicad-cli' });
     expect(warnings).toEqual([expect.stringContaining('/nowhere/kicad-cli of KiCad 10 does not')]);
     expect(boards().leftOut?.map(({ file, repository }) => [file, repository])).toEqual([

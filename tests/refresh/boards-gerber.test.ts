@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
 import { setFiles } from '../unit/gerber-setup.ts';
-import { boardsWorld, FOLDER, KEY } from './boards-world.ts';
+import { boardsSetup, FOLDER, KEY } from './boards-setup.ts';
 
 function gerbers(set: 'kicad-6' | 'protel', folder = 'fab/'): Record<string, string> {
   return Object.fromEntries(setFiles(set).map(({ name, text }) => [`${folder}${name}`, text]));
@@ -12,7 +12,7 @@ function gerbers(set: 'kicad-6' | 'protel', folder = 'fab/'): Record<string, str
 describe('boards of Gerber files', () => {
   it('are drawn from a folder, and stay as they are while it does', async () => {
     const notes = { 'fab/notes.gbr': '%FSLAX24Y24*%%MOIN*%M02*' };
-    const { night, boards, media, change } = await boardsWorld({ ...gerbers('kicad-6'), ...notes });
+    const { night, boards, media, change } = await boardsSetup({ ...gerbers('kicad-6'), ...notes });
     await night();
     const [board, ...others] = boards().boards;
     expect(others).toEqual([]);
@@ -40,7 +40,7 @@ describe('boards of Gerber files', () => {
   });
 
   it('are refused with a reason, and keep what was drawn before', async () => {
-    const { night, boards, change } = await boardsWorld(gerbers('protel', ''));
+    const { night, boards, change } = await boardsSetup(gerbers('protel', ''));
     await night();
     expect(boards().boards).toMatchObject([{ slug: 'shed', file: 'shed.GTL', tool: 'gerber' }]);
     change({ 'shed.GTL': '%FSLAX24Y24*%%MOIN*%D99*' }, '25');
@@ -50,7 +50,7 @@ describe('boards of Gerber files', () => {
   });
 
   it('in an archive are left out and said', async () => {
-    const { night, boards } = await boardsWorld({ 'fab/gerbers-v1.zip': 'PK', 'docs/a.zip': 'PK' });
+    const { night, boards } = await boardsSetup({ 'fab/gerbers-v1.zip': 'PK', 'docs/a.zip': 'PK' });
     await night();
     const reason = expect.stringContaining('archive') as string;
     expect(boards().leftOut).toEqual([{ file: 'fab/gerbers-v1.zip', repository: KEY, reason }]);

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { foreignMarkup } from '../../src/boards/drawing/markup-check.ts';
-import { boardsWorld, BUTTON, FOLDER, KEY, OLD, TIDE } from './boards-world.ts';
-import { LIMITS } from './world.ts';
+import { boardsSetup, BUTTON, FOLDER, KEY, OLD, TIDE } from './boards-setup.ts';
+import { LIMITS } from './setup.ts';
 
 describe('boards', () => {
   it('are drawn from their design files, with facts and parts', async () => {
-    const { night, record, boards, media } = await boardsWorld({ 'hw/tide.kicad_pcb': TIDE });
+    const { night, record, boards, media } = await boardsSetup({ 'hw/tide.kicad_pcb': TIDE });
     const report = await night();
     expect(report.services).toMatchObject([{ kind: 'boards', asked: 1, failed: 0, left: 0 }]);
     const [board, ...others] = boards().boards;
@@ -34,7 +34,7 @@ describe('boards', () => {
   });
 
   it('that did not change cost no byte, and no request while the repository stands', async () => {
-    const { forge, night, media, change } = await boardsWorld({ 'tide.kicad_pcb': TIDE });
+    const { forge, night, media, change } = await boardsSetup({ 'tide.kicad_pcb': TIDE });
     await night();
     const before = media();
     forge.log.length = 0;
@@ -49,7 +49,7 @@ describe('boards', () => {
   });
 
   it('are drawn anew when their file changed, and others stay', async () => {
-    const { night, boards, media, change } = await boardsWorld({
+    const { night, boards, media, change } = await boardsSetup({
       'a.kicad_pcb': TIDE,
       'b.kicad_pcb': BUTTON,
     });
@@ -64,7 +64,7 @@ describe('boards', () => {
   });
 
   it('keep their address when their file was moved as it is, and go with it', async () => {
-    const { night, boards, media, change } = await boardsWorld({ 'b.kicad_pcb': BUTTON });
+    const { night, boards, media, change } = await boardsSetup({ 'b.kicad_pcb': BUTTON });
     await night();
     const [b] = boards().boards;
     change({ 'b.kicad_pcb': null, 'moved/c.kicad_pcb': BUTTON }, '25');
@@ -77,7 +77,7 @@ describe('boards', () => {
   });
 
   it('are refused with a reason, once, and keep what was drawn before', async () => {
-    const { night, boards, change, media } = await boardsWorld({
+    const { night, boards, change, media } = await boardsSetup({
       'old.kicad_pcb': OLD,
       'tide.kicad_pcb': TIDE,
       'large.kicad_pcb': 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 5\n',
@@ -109,7 +109,7 @@ describe('boards', () => {
   });
 
   it('of other programs are left out and said', async () => {
-    const { night, boards } = await boardsWorld({ 'a/b.PcbDoc': 'x', 'c.brd': 'y' });
+    const { night, boards } = await boardsSetup({ 'a/b.PcbDoc': 'x', 'c.brd': 'y' });
     await night();
     expect(boards()).toEqual({
       boards: [],
@@ -124,7 +124,7 @@ describe('boards', () => {
     const many = Object.fromEntries(
       Array.from({ length: 10 }, (_, index) => [`deep/in/${index}.kicad_pcb`, BUTTON]),
     );
-    const { night, boards } = await boardsWorld({
+    const { night, boards } = await boardsSetup({
       ...many,
       'top.kicad_pcb': BUTTON,
       'top-backups/top.kicad_pcb': BUTTON,
@@ -142,14 +142,14 @@ describe('boards', () => {
     ['takes nothing from the forge', { harvest: { forge: false, because: 'A mirror.' } }],
     ['is retired', { retired: { date: '2026-01-01', reason: 'Gone.' } }],
   ])('are not looked for where the entry %s', async (_, more) => {
-    const { night, media } = await boardsWorld({ 'tide.kicad_pcb': TIDE }, more);
+    const { night, media } = await boardsSetup({ 'tide.kicad_pcb': TIDE }, more);
     const { services } = await night();
     expect(services).toMatchObject([{ kind: 'boards', asked: 0, failed: 0, left: 0 }]);
     expect([...media().keys()]).toEqual([]);
   });
 
   it('of a repository that cannot be fetched fail alone, with reason and age', async () => {
-    const { forge, night, record, boards, change } = await boardsWorld({ 'tide.kicad_pcb': TIDE });
+    const { forge, night, record, boards, change } = await boardsSetup({ 'tide.kicad_pcb': TIDE });
     await night();
     const before = boards();
     change({ 'tide.kicad_pcb': BUTTON }, '25');
@@ -172,7 +172,7 @@ describe('boards', () => {
   });
 
   it('that were removed by hand are drawn again', async () => {
-    const { night, media, files } = await boardsWorld({ 'tide.kicad_pcb': TIDE });
+    const { night, media, files } = await boardsSetup({ 'tide.kicad_pcb': TIDE });
     await night();
     const before = media();
     for (const path of before.keys()) files.remove(path);
@@ -181,7 +181,7 @@ describe('boards', () => {
   });
 
   it('are drawn by the next night when this one is told to stop', async () => {
-    const { night, media, clock } = await boardsWorld({ 'tide.kicad_pcb': TIDE });
+    const { night, media, clock } = await boardsSetup({ 'tide.kicad_pcb': TIDE });
     const end = new AbortController();
     end.abort();
     const tools = { fetch, clock, signal: end.signal, limits: LIMITS };

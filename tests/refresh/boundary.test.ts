@@ -9,7 +9,7 @@ import { renderSummary } from '../../src/refresh/report-text.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { startForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { newTruth, readingOf } from './truth.ts';
+import { newState, readingOf } from './repository-state.ts';
 import {
   entryOf,
   LIMITS,
@@ -18,7 +18,7 @@ import {
   runInput,
   standingClock,
   textOf,
-} from './world.ts';
+} from './setup.ts';
 
 const clock = () => standingClock('2026-11-21T02:00:00Z');
 
@@ -26,7 +26,7 @@ const clock = () => standingClock('2026-11-21T02:00:00Z');
 const toyForge: ProviderFactory = () => ({
   async *read(wanted) {
     for (const one of wanted)
-      yield { kind: 'read', wanted: one, reading: readingOf(newTruth(one.path.length)) };
+      yield { kind: 'read', wanted: one, reading: readingOf(newState(one.path.length)) };
   },
 });
 

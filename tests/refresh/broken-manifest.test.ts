@@ -16,22 +16,22 @@ const CODEMETA = JSON.stringify({
 });
 
 async function known(files: Record<string, string>) {
-  const world = await rest('gitlab', [fakeRepository(1, { files })]);
-  await world.run();
+  const made = await rest('gitlab', [fakeRepository(1, { files })]);
+  await made.run();
   let night = 21;
   /** The next night, with other files. */
   const after = async (next: Record<string, string>) => {
     night += 1;
-    world.clock.set(`2026-11-${night}T02:00:00Z`);
-    const [repository] = world.forge.repositories;
+    made.clock.set(`2026-11-${night}T02:00:00Z`);
+    const [repository] = made.forge.repositories;
     if (!repository) throw new Error('There is no repository.');
     repository.files = next;
     repository.pushedAt = `2026-11-${night}T01:00:00Z`;
     repository.head = `${night}`.repeat(20);
-    await world.run();
-    return world.record();
+    await made.run();
+    return made.record();
   };
-  return { ...world, after };
+  return { ...made, after };
 }
 
 const CFF = 'cff-version: 1.2.0\ntitle: From CFF\nmessage: m\nlicense: GPL-3.0-or-later\n';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { FakeForge } from './forge/forge.ts';
-import { command, readAll, refresh, TOKENS, world } from './three-forges.ts';
+import { command, readAll, refresh, TOKENS, setUp } from './three-forges.ts';
 
 function allTexts(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
@@ -18,7 +18,7 @@ const clockTime = () => new Date().toISOString();
 
 describe('npm run refresh', () => {
   it('reads three forges, reports, and changes nothing when run again', async () => {
-    const { instance } = await world();
+    const { instance } = await setUp();
     const report = join(instance.folder, 'report.json');
     const first = await refresh(instance, ['--report', report]).ended;
     expect(first).toMatchObject({
@@ -41,7 +41,7 @@ describe('npm run refresh', () => {
     'is killed at any moment and leaves whole files, which the next run completes',
     { timeout: 120_000 },
     async () => {
-      const { instance, all } = await world();
+      const { instance, all } = await setUp();
       await command(instance, [], clockTime());
       const before = readAll(instance);
       for (const moment of [3, 11, 14]) {
@@ -71,7 +71,7 @@ describe('npm run refresh', () => {
   );
 
   it('ends promptly when it is told to stop, keeps what it learnt, says so, and goes on the next time', async () => {
-    const { instance, lab, hub, berg } = await world(8);
+    const { instance, lab, hub, berg } = await setUp(8);
     const { child, ended } = refresh(instance);
     hub.fault = () => 'hang';
     berg.fault = () => 'hang';
@@ -100,7 +100,7 @@ describe('npm run refresh', () => {
   });
 
   it('lets no token out: not into output, files, or a request to another host', async () => {
-    const { instance, hub, lab, berg, all } = await world(2);
+    const { instance, hub, lab, berg, all } = await setUp(2);
     hub.other = () => ({ status: 500, body: TOKENS.HUB_TOKEN });
     lab.fault = (_, index) => (index % 3 === 1 ? 'redirect-private' : undefined);
     berg.other = ({ headers }) => ({
@@ -119,7 +119,7 @@ describe('npm run refresh', () => {
   });
 
   it('says what is wrong with its options, and that a file is faulty, without a stack trace', async () => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     const unknown = await command(instance, ['--only', 'nothing']);
     expect(unknown).toEqual({ code: 2, output: 'There is no project nothing in the catalogue.' });
     const age = await command(instance, ['--max-age', 'soon']);
@@ -137,7 +137,7 @@ describe('npm run refresh', () => {
   });
 
   it('reads its files as the validator does: with a byte order mark, and in UTF-8 only', async () => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     await command(instance);
     const before = instance.read('metadata.json');
     instance.write('catalogue/metadata.json', `\uFEFF${before}`);
@@ -153,7 +153,7 @@ describe('npm run refresh', () => {
   });
 
   it('fails with --strict when a repository failed, and without it does not', async () => {
-    const { instance, lab } = await world(1);
+    const { instance, lab } = await setUp(1);
     lab.repositories.length = 0;
     const calm = await command(instance, ['--only', 'p1-0']);
     expect(calm).toMatchObject({

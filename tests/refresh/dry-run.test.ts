@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { Report } from '../../src/refresh/report.ts';
-import { command, refresh, TOKENS, world } from './three-forges.ts';
+import { command, refresh, TOKENS, setUp } from './three-forges.ts';
 
 /** Path → bytes of every file. */
 function bytesIn(folder: string): Record<string, string> {
@@ -22,7 +22,7 @@ function bytesIn(folder: string): Record<string, string> {
 
 /** Three forges that were read once and then changed: stars, a new file, and a manifest. */
 async function changed() {
-  const parts = await world(2);
+  const parts = await setUp(2);
   await command(parts.instance);
   for (const { repositories } of parts.all) {
     const [first] = repositories;
@@ -41,7 +41,7 @@ async function changed() {
 
 describe('a dry run', () => {
   it('writes nothing, and says what would be written', async () => {
-    const { instance } = await world(2);
+    const { instance } = await setUp(2);
     const before = bytesIn(instance.folder);
     const { code, output } = await refresh(instance, ['--dry-run']).ended;
     expect(code).toBe(0);
@@ -52,7 +52,7 @@ describe('a dry run', () => {
   });
 
   it('says so where nothing is new', async () => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     await command(instance);
     const before = bytesIn(instance.folder);
     const { output } = await command(instance, ['--force', '--dry-run', '--explain']);
@@ -88,7 +88,7 @@ describe('--only', () => {
   });
 
   it('names the nearest for a project that is not there', async () => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     const { code, output } = await command(instance, ['--dry-run', '--only', 'p1-O']);
     expect(code).toBe(2);
     expect(output).toMatch(/^There is no project p1-O in the catalogue\. Did you mean .*p1-0.*\?$/);
@@ -158,7 +158,7 @@ describe('--explain', () => {
   });
 
   it('leaves no fact of a first reading without its request', async () => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     const { output } = await command(instance, ['--dry-run', '--explain', '--json']);
     const { explained = [] } = JSON.parse(output) as Report;
     expect(explained).toHaveLength(3);

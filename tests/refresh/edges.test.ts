@@ -7,7 +7,7 @@ import type { FakeRepository } from './forge/repository.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { github } from './github-forge.ts';
 import { rest } from './rest-forge.ts';
-import { OPTIONS } from './world.ts';
+import { OPTIONS } from './setup.ts';
 
 function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/edges/${name}`, import.meta.url), 'utf8');
@@ -33,9 +33,9 @@ const FURTHER = /rawTextBlob|file0|git\/blobs/;
 /** A forge with one repository, of whichever kind. */
 async function forgeOf(kind: 'github' | 'gitlab' | 'forgejo', changes: Partial<FakeRepository>) {
   const repository = fakeRepository(1, changes);
-  const world = await (kind === 'github' ? github([repository]) : rest(kind, [repository]));
-  const record = () => Object.values(world.records())[0];
-  return { ...world, record };
+  const made = await (kind === 'github' ? github([repository]) : rest(kind, [repository]));
+  const record = () => Object.values(made.records())[0];
+  return { ...made, record };
 }
 
 describe.each(['github', 'gitlab', 'forgejo'] as const)('files at %s', (kind) => {

@@ -4,27 +4,28 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/refresh/files.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { mortal, orKilled } from './mortal.ts';
+import { killedAfter, orKilled } from './killed-files.ts';
 import { rest } from './rest-forge.ts';
-import { CATALOGUE, memoryFiles, textOf } from './world.ts';
+import { CATALOGUE, memoryFiles, textOf } from './setup.ts';
 
 const JOURNAL = '/.refresh/journal.jsonl';
 
 /** Three repositories, of which a run read all before it was killed while it wrote. */
 async function killedRun() {
-  const world = await rest(
+  const made = await rest(
     'gitlab',
     [1, 2, 3].map((number) => fakeRepository(number)),
   );
-  const { files, run, forge } = world;
+  const { files, run, forge } = made;
   const deaf: Files = {
     ...files,
-    rename: (from, to) => (to.startsWith(CATALOGUE) ? mortal(files, 0) : files).rename(from, to),
+    rename: (from, to) =>
+      (to.startsWith(CATALOGUE) ? killedAfter(files, 0) : files).rename(from, to),
   };
   expect(await orKilled(run({ files: deaf }))).toBe(true);
   expect(files.texts.has(JOURNAL)).toBe(true);
   forge.log.length = 0;
-  return world;
+  return made;
 }
 
 describe('a run that was killed', () => {

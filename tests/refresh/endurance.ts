@@ -8,8 +8,8 @@ import { FAULTS, type Fault } from './forge/faults.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { mutated } from './forge/mutate.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { mortal, orKilled } from './mortal.ts';
-import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './world.ts';
+import { killedAfter, orKilled } from './killed-files.ts';
+import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './setup.ts';
 
 export interface Trial {
   readonly seed: number;
@@ -83,13 +83,13 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
   const clock = standingClock('2026-01-05T02:00:00Z');
   const limits = { ...LIMITS, timeout: 150, pause: 1, maxBytes: 200_000 };
   const signal = new AbortController().signal;
-  const run = (lives: number, force: boolean, night = limits) =>
+  const run = (steps: number, force: boolean, night = limits) =>
     orKilled(
       runRefresh(
         runInput({
           entries,
           forges: configs,
-          files: mortal(files, lives),
+          files: killedAfter(files, steps),
           clock,
           tools: { fetch, clock, signal, limits: night },
           options: { ...OPTIONS, acceptLosses: true, force },
@@ -103,8 +103,8 @@ export async function endure({ seed, repositories, nights, kills }: Trial): Prom
     let killed = 0;
     for (let night = 0; night < nights; night += 1) {
       clock.set(new Date(clock.now().getTime() + 86_400_000));
-      const lives = night < kills ? chance.below(repositories * 2) : Infinity;
-      if (await run(lives, chance.percent(70))) killed += 1;
+      const steps = night < kills ? chance.below(repositories * 2) : Infinity;
+      if (await run(steps, chance.percent(70))) killed += 1;
     }
     const after = parseSnapshot(textOf(files, 'metadata'));
     const known = Object.entries(before).flatMap(([repository, record]) =>

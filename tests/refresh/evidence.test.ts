@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { ENRICHERS } from '../../src/refresh/enrich.ts';
 import { renderMarkdown } from '../../src/refresh/report-markdown.ts';
-import { EVIDENCE, EVIDENCE_PACKAGES, json, packagesFor, world } from './service-world.ts';
-import { OPTIONS } from './world.ts';
+import { EVIDENCE, EVIDENCE_PACKAGES, json, packagesFor, setUp } from './service-setup.ts';
+import { OPTIONS } from './setup.ts';
 
 const KINDS = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[];
 const PACKAGES = { packages: Object.keys(EVIDENCE_PACKAGES) };
@@ -15,7 +15,7 @@ describe.each(KINDS)('%s', (kind) => {
   const { asks, field, value } = EVIDENCE[kind];
 
   it('is asked about what the entry states, and its answer is kept with its day', async () => {
-    const { service, run, record } = await world(kind, () => told(kind), 1, PACKAGES);
+    const { service, run, record } = await setUp(kind, () => told(kind), 1, PACKAGES);
     const report = await run();
     expect(record()?.[field]).toMatchObject({ ...value, checkedAt: '2026-11-21T02:00:00Z' });
     expect(service.log.map(({ path }) => decodeURIComponent(path))).toEqual(asks);
@@ -28,7 +28,7 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   it('is asked once a month', async () => {
-    const { service, run, clock } = await world(kind, () => told(kind), 1, PACKAGES);
+    const { service, run, clock } = await setUp(kind, () => told(kind), 1, PACKAGES);
     await run();
     const once = service.log.length;
     for (const day of ['2026-11-22', '2026-12-20', '2026-12-22', '2026-12-23']) {
@@ -39,7 +39,7 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   it('is not asked about an entry that states nothing of the kind', async () => {
-    const { service, run, record } = await world(kind, () => told(kind), 1, {
+    const { service, run, record } = await setUp(kind, () => told(kind), 1, {
       packages: undefined,
       identifiers: undefined,
     });
@@ -50,7 +50,7 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   it('knows nothing: an answer, unlike not being asked', async () => {
-    const { run, record } = await world(kind, () => MISSING, 1, PACKAGES);
+    const { run, record } = await setUp(kind, () => MISSING, 1, PACKAGES);
     const report = await run();
     expect(report.services).toMatchObject([{ asked: 1, failed: 0 }]);
     const { checkedAt, failing, ...rest } = record()?.[field] ?? {};
@@ -63,7 +63,7 @@ describe.each(KINDS)('%s', (kind) => {
   });
 
   it('spreads many projects over the nights, the oldest first', async () => {
-    const { service, run, clock } = await world(kind, () => told(kind), 70, PACKAGES);
+    const { service, run, clock } = await setUp(kind, () => told(kind), 70, PACKAGES);
     const { budget } = ENRICHERS[kind];
     const nights: number[] = [];
     let left = 1;
@@ -127,7 +127,7 @@ describe('a hostile service', () => {
     '%s leaves what was known, and says so: %s',
     async (kind, _, answer) => {
       let now: object = told(kind);
-      const { run, record, clock } = await world(
+      const { run, record, clock } = await setUp(
         kind,
         () => ({ body: '', status: 200, ...now }),
         1,

@@ -1,8 +1,8 @@
 /** The file that the refresh keeps of each catalogue. */
 import { describe, expect, it } from 'vitest';
 
-import { FILE, federated, portal, portalEntry } from './federation-world.ts';
-import { CATALOGUE } from './world.ts';
+import { FILE, federated, portal, portalEntry } from './federation-setup.ts';
+import { CATALOGUE } from './setup.ts';
 
 describe('the file of a catalogue', () => {
   const good = [portalEntry('b'), portalEntry('a')];

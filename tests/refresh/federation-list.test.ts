@@ -1,7 +1,7 @@
 /** What the refresh reads of a list of `publiccode.yml`. */
 import { describe, expect, it } from 'vitest';
 
-import { federated, publiccode, text } from './federation-world.ts';
+import { federated, publiccode, text } from './federation-setup.ts';
 
 describe('a list of publiccode.yml', () => {
   const files = (path: string) => {

@@ -1,7 +1,7 @@
 /** What the refresh reads of each kind of catalogue. */
 import { describe, expect, it } from 'vitest';
 
-import { federated, json, portal, portalEntry, publiccode } from './federation-world.ts';
+import { federated, json, portal, portalEntry, publiccode } from './federation-setup.ts';
 
 describe('a portal of this program', () => {
   it('gives what a card shows of its own entries', async () => {

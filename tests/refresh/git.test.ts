@@ -12,7 +12,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startForge, type FakeForge, type FakeKind } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './world.ts';
+import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './setup.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'forge-'));
 beforeAll(() => {

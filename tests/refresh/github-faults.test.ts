@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS } from './forge/faults.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { github } from './github-forge.ts';
-import { LIMITS, OPTIONS } from './world.ts';
+import { LIMITS, OPTIONS } from './setup.ts';
 
 describe('GitHub', () => {
   it.each(FAULTS)('keeps the last good values when it answers %s', async (fault) => {

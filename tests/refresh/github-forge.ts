@@ -6,7 +6,7 @@ import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import type { FakeRepository } from './forge/repository.ts';
-import { entryOf, memoryFiles, runInput, standingClock, textOf } from './world.ts';
+import { entryOf, memoryFiles, runInput, standingClock, textOf } from './setup.ts';
 
 const open: FakeForge[] = [];
 afterEach(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeRepository } from './forge/repository.ts';
 import { github } from './github-forge.ts';
-import { entryOf, OPTIONS } from './world.ts';
+import { entryOf, OPTIONS } from './setup.ts';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => fakeRepository(index + 1));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { renderSummary } from '../../src/refresh/report-text.ts';
-import { federated, json, portal, portalEntry, publiccode, text } from './federation-world.ts';
+import { federated, json, portal, portalEntry, publiccode, text } from './federation-setup.ts';
 
 const MEGABYTE = 1024 * 1024;
 

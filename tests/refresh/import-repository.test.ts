@@ -10,7 +10,7 @@ import type { Forge } from '../../src/refresh/provider.ts';
 import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { makeGitRepository } from './forge/git.ts';
-import { LIMITS, standingClock } from './world.ts';
+import { LIMITS, standingClock } from './setup.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'forge-'));
 let forge: FakeForge;

@@ -10,7 +10,7 @@ import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import type { CatalogueEvent } from '../../src/schemas/events.ts';
 import { FACTS, type Facts, type Metadata } from '../../src/schemas/metadata.ts';
 import { repeatedEvents, secondRows } from './repeats.ts';
-import { CATALOGUE } from './world.ts';
+import { CATALOGUE } from './setup.ts';
 
 export interface Seen {
   readonly metadata: Metadata;

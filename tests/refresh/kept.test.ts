@@ -7,7 +7,7 @@ import { drop, keep, takeUp } from '../../src/programs/nightly/kept.ts';
 import { renderSnapshot } from '../../src/refresh/snapshot.ts';
 import { renderVulnerabilities } from '../../src/refresh/vulnerabilities.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
-import { CATALOGUE, memoryFiles, textOf } from './world.ts';
+import { CATALOGUE, memoryFiles, textOf } from './setup.ts';
 
 const [A, B] = ['https://forge.test/group/a', 'https://forge.test/group/b'];
 const NOW = new Date('2026-11-25T02:00:00Z');

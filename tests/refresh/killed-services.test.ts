@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Service } from '../../src/refresh/enrich.ts';
 import type { ServiceName } from '../../src/schemas/metadata.ts';
 import { parseSnapshot } from '../../src/refresh/snapshot.ts';
-import { EVIDENCE, json, packagesFor, VISIT, world } from './service-world.ts';
-import { memoryFiles, textOf } from './world.ts';
+import { EVIDENCE, json, packagesFor, VISIT, setUp } from './service-setup.ts';
+import { memoryFiles, textOf } from './setup.ts';
 
 const JOURNAL = '/.refresh/journal.jsonl';
 const LINKS = { links: { homepage: 'https://pages.test/gone' } };
@@ -48,7 +48,7 @@ describe.each(Object.keys(CASES) as (keyof typeof CASES)[])(
   (kind) => {
     it('is taken up by the next, which asks only for what had not answered', async () => {
       const { good, field, value } = CASES[kind];
-      const { service, run, files } = await world(kind, () => ({ ...good }), 3, {
+      const { service, run, files } = await setUp(kind, () => ({ ...good }), 3, {
         ...LINKS,
         packages: packagesFor(kind),
       });

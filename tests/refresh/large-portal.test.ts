@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { renderSummary } from '../../src/refresh/report-text.ts';
-import { federated, portal, portalEntry, text } from './federation-world.ts';
+import { federated, portal, portalEntry, text } from './federation-setup.ts';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FakeForge } from './forge/forge.ts';
-import { mapped, world } from './service-world.ts';
-import { LIMITS, textOf } from './world.ts';
+import { mapped, setUp } from './service-setup.ts';
+import { LIMITS, textOf } from './setup.ts';
 
 describe('Links', () => {
   const page = (path: string) => `https://pages.test/${path}`;
@@ -15,7 +15,7 @@ describe('Links', () => {
   };
 
   it('are dead when their host says so, are asked weekly, and come back', async () => {
-    const { service, run, record, clock } = await world('links', answers, 1, links);
+    const { service, run, record, clock } = await setUp('links', answers, 1, links);
     await run();
     const dead = [{ url: page('gone'), since: '2026-11-21T02:00:00Z' }];
     expect(record()?.links).toEqual({ checkedAt: '2026-11-21T02:00:00Z', dead });
@@ -33,7 +33,7 @@ describe('Links', () => {
   });
 
   it('say nothing when a host is down, and carry no token', async () => {
-    const { service, run, record } = await world('links', answers, 1, links);
+    const { service, run, record } = await setUp('links', answers, 1, links);
     service.fault = () => '503';
     await run();
     expect(record()?.links).toEqual({ checkedAt: '2026-11-21T02:00:00Z' });
@@ -43,7 +43,7 @@ describe('Links', () => {
   it.each(['503', 'reset', 'hang'] as const)(
     'stay dead while their host is silent: %s',
     async (fault) => {
-      const { service, run, record, clock } = await world('links', answers, 1, links);
+      const { service, run, record, clock } = await setUp('links', answers, 1, links);
       await run();
       const dead = [{ url: page('gone'), since: '2026-11-21T02:00:00Z' }];
       service.fault = () => fault;
@@ -63,7 +63,7 @@ describe('Links', () => {
   );
 
   it('are asked in the order of their age, so that every one has its turn', async () => {
-    const { run, clock, files } = await world('links', answers, 60, links);
+    const { run, clock, files } = await setUp('links', answers, 60, links);
     for (const day of ['21', '28']) {
       clock.set(`2026-11-${day}T02:00:00Z`);
       await run();
@@ -73,14 +73,14 @@ describe('Links', () => {
   });
 
   it('are asked a hundred times a night at most', async () => {
-    const { service, run } = await world('links', answers, 60, links);
+    const { service, run } = await setUp('links', answers, 60, links);
     const report = await run();
     expect(service.log.length).toBeLessThan(105);
     expect(report.services[0]).toMatchObject({ kind: 'links', asked: 34, left: 26 });
   });
 
   it('are asked too where a manifest has them, once that is known', async () => {
-    const { service, run, record, clock, forge } = await world('links', answers);
+    const { service, run, record, clock, forge } = await setUp('links', answers);
     const [repository] = forge.repositories;
     if (!repository) throw new Error('There is no repository.');
     repository.files['publiccode.yml'] = `publiccodeYmlVersion: "0"\nlandingURL: ${page('gone')}\n`;
@@ -105,7 +105,7 @@ describe('Links', () => {
       return { status: 302, body: '', headers: { location: address } };
     };
     const asked: string[] = [];
-    const { service, run, record, clock } = await world('links', moving, 1, {
+    const { service, run, record, clock } = await setUp('links', moving, 1, {
       links: { homepage: 'https://pages.test:8443/', forum: page('moving') },
     });
     const publicFetch: typeof fetch = (input, init) => {

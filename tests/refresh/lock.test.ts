@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { LOCK, lockCatalogue } from '../../src/refresh/lock.ts';
-import { command, readAll, refresh, world } from './three-forges.ts';
+import { command, readAll, refresh, setUp } from './three-forges.ts';
 
 const SINCE = '2026-11-21T02:00:00Z';
 /** The number of a process that has ended. */
@@ -21,7 +21,7 @@ describe('a locked catalogue', () => {
     ['a process elsewhere', owner(ENDED, 'elsewhere'), `process ${ENDED} on elsewhere`],
     ['a process that has just begun', '', 'it has just begun'],
   ])('of %s is left alone, and nobody is asked', async (_, text, holder) => {
-    const { instance, all } = await world(1);
+    const { instance, all } = await setUp(1);
     instance.write(`catalogue/${LOCK}`, text);
     const { code, output } = await command(instance);
     expect(code).toBe(2);
@@ -36,7 +36,7 @@ describe('a locked catalogue', () => {
     ['a process that had the number of this one', owner(process.pid)],
     ['a process that was killed while it locked', '{"pid":'],
   ])('of %s is taken over', async (_, text) => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     instance.write(`catalogue/${LOCK}`, text);
     utimesSync(join(instance.folder, 'catalogue', LOCK), 0, 0);
     expect((await command(instance)).code).toBe(0);
@@ -44,7 +44,7 @@ describe('a locked catalogue', () => {
   });
 
   it('keeps another program out while the first asks, and lets it in afterwards', async () => {
-    const { instance, lab } = await world(2);
+    const { instance, lab } = await setUp(2);
     const first = refresh(instance, ['--only', 'p1-0']);
     await new Promise<void>((resolve) => {
       lab.fault = () => {

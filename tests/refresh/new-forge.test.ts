@@ -37,7 +37,7 @@ const FILES = [
 /** The program with another forge. */
 function programWithHeron(): string {
   const folder = temporaryFolder('new-forge');
-  for (const name of ['src', 'package.json', 'tests/refresh/world.ts'])
+  for (const name of ['src', 'package.json', 'tests/refresh/setup.ts'])
     cpSync(name, path.join(folder, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   for (const name of [...FILES, 'ask.ts']) {

@@ -7,8 +7,8 @@ import { headline } from '../../src/refresh/report-text.ts';
 import { runRefresh } from '../../src/refresh/run.ts';
 import { startForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { mapped } from './service-world.ts';
-import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock } from './world.ts';
+import { mapped } from './service-setup.ts';
+import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock } from './setup.ts';
 
 const GITHUB = 110;
 const GITLAB = 150;

@@ -21,7 +21,7 @@ import {
   status,
   stored,
   withHost,
-} from './pictures-world.ts';
+} from './pictures-setup.ts';
 
 withHost();
 

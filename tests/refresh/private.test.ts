@@ -5,7 +5,7 @@ import type { FakeForge } from './forge/forge.ts';
 import { fakeRepository, type FakeRepository } from './forge/repository.ts';
 import { github } from './github-forge.ts';
 import { rest } from './rest-forge.ts';
-import { OPTIONS, textOf } from './world.ts';
+import { OPTIONS, textOf } from './setup.ts';
 
 const SECRET = 'The new director will be announced in May.';
 
@@ -28,9 +28,9 @@ function secretOf(visibility: FakeRepository['visibility'], more: Partial<FakeRe
 
 /** A forge of a kind, of which the catalogue lists the first repository only. */
 async function office(kind: 'gitlab' | 'forgejo' | 'github', repositories: FakeRepository[]) {
-  const world = await (kind === 'github' ? github(repositories) : rest(kind, repositories));
-  const run = () => world.run({ entries: world.entries.slice(0, 1) });
-  return { ...world, run };
+  const made = await (kind === 'github' ? github(repositories) : rest(kind, repositories));
+  const run = () => made.run({ entries: made.entries.slice(0, 1) });
+  return { ...made, run };
 }
 
 function askedWithToken({ log }: FakeForge): string[] {

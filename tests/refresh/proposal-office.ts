@@ -3,7 +3,7 @@ import { listProjects } from '../../src/refresh/tracked-repositories.ts';
 import { proposalsFor, type Proposal } from '../../src/programs/nightly/proposals.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startHost, type HostName } from './forge/hosts.ts';
-import { entryOf } from './world.ts';
+import { entryOf } from './setup.ts';
 
 export const cleanups: (() => unknown)[] = [];
 

@@ -10,9 +10,9 @@ import { describe, expect, it } from 'vitest';
 import { FORGES } from '../../src/refresh/forges/forges.ts';
 import { recordingSchema, type Recording } from '../../src/refresh/recording/recording.ts';
 import type { MetadataRecord } from '../../src/schemas/metadata.ts';
-import { has, KINDS, open, read, recorded, TOKEN, UNSEEN, without } from './recording-world.ts';
+import { has, KINDS, open, read, recorded, TOKEN, UNSEEN, without } from './recording-setup.ts';
 import { replay } from './replay.ts';
-import { command, TOKENS, world } from './three-forges.ts';
+import { command, TOKENS, setUp } from './three-forges.ts';
 
 /** All that was read but for what stands in files, which no recording keeps. */
 function withoutTexts(record: MetadataRecord | undefined) {
@@ -70,7 +70,7 @@ describe.each(['gitlab', 'forgejo'] as const)('each field that is kept of %s', (
 
 describe('npm run refresh -- --record', () => {
   it('writes one file for all forges, and says to read it', async () => {
-    const { instance } = await world(1);
+    const { instance } = await setUp(1);
     const folder = path.join(instance.folder, 'answers');
     const { code, output } = await command(instance, [
       '--dry-run',

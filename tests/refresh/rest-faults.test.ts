@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeRepository } from './forge/repository.ts';
 import { rest } from './rest-forge.ts';
-import { LIMITS, OPTIONS } from './world.ts';
+import { LIMITS, OPTIONS } from './setup.ts';
 
 describe.each(['gitlab', 'forgejo'] as const)('%s', (kind) => {
   it.each([

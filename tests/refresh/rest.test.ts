@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fakeRepository } from './forge/repository.ts';
 import { rest } from './rest-forge.ts';
-import { fileOf, OPTIONS } from './world.ts';
+import { fileOf, OPTIONS } from './setup.ts';
 
 describe.each(['gitlab', 'forgejo'] as const)('reading %s', (kind) => {
   it('learns the facts of a repository and its manifest', async () => {

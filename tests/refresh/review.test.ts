@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startForge } from './forge/forge.ts';
 import { HOSTS } from './forge/hosts.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { change, cleanups, cleanUp, DRIVER, LAB_TOKEN, TOKEN } from './review-world.ts';
+import { change, cleanups, cleanUp, DRIVER, LAB_TOKEN, TOKEN } from './review-setup.ts';
 
 afterEach(cleanUp);
 

@@ -15,9 +15,14 @@ import {
   expectOneRowAWeek,
   seen,
 } from './invariants.ts';
-import { mortal, orKilled } from './mortal.ts';
+import { killedAfter, orKilled } from './killed-files.ts';
 import { nightOf, type Night } from './nights.ts';
-import { chanceProvider, liveOn, newTruth, type Truth } from './truth.ts';
+import {
+  chanceProvider,
+  changeAtRandom,
+  newState,
+  type RepositoryState,
+} from './repository-state.ts';
 import {
   CATALOGUE,
   entryOf,
@@ -26,7 +31,7 @@ import {
   QUICK_PROVIDERS,
   runInput,
   standingClock,
-} from './world.ts';
+} from './setup.ts';
 
 export const RUNS = 12;
 const REPOSITORIES = 6;
@@ -35,22 +40,29 @@ const FORGES: Forge[] = [{ host: 'forge.test', kind: 'gitlab' }];
 function begin(seed: number) {
   const chance = chanceOf(seed);
   const keys = Object.values(PROJECTS);
-  const truths = new Map(keys.map((key, index) => [key, newTruth(index)]));
+  const states = new Map(keys.map((key, index) => [key, newState(index)]));
   const files = memoryFiles();
   const clock = standingClock('2026-01-05T02:00:00Z');
   const entries = keys.map((key, index) => entryOf(`project-${index}`, key));
-  const run = (badness: number, lives: number, more: object = {}) => {
+  const run = (badness: number, steps: number, more: object = {}) => {
     const providers: Providers = {
       ...QUICK_PROVIDERS,
-      gitlab: chanceProvider(truths, chance, badness),
-      git: chanceProvider(truths, chance, 100),
+      gitlab: chanceProvider(states, chance, badness),
+      git: chanceProvider(states, chance, 100),
     };
     const options = { ...OPTIONS, acceptLosses: chance.percent(50), ...more };
     return runRefresh(
-      runInput({ entries, forges: FORGES, files: mortal(files, lives), clock, providers, options }),
+      runInput({
+        entries,
+        forges: FORGES,
+        files: killedAfter(files, steps),
+        clock,
+        providers,
+        options,
+      }),
     );
   };
-  return { chance, keys, truths, files, clock, run };
+  return { chance, keys, states, files, clock, run };
 }
 
 function badnessOf(chance: Chance): number {
@@ -68,7 +80,7 @@ export interface Ending {
 
 /** Runs that end badly, and a recovery. */
 export async function sequence(seed: number): Promise<Ending> {
-  const { chance, keys, truths, files, clock, run } = begin(seed);
+  const { chance, keys, states, files, clock, run } = begin(seed);
   let [time, kills] = [clock.now().getTime(), 0];
   /** The first value that each fact had: learning it was no change. */
   const firstSeen: Metadata = {};
@@ -78,8 +90,9 @@ export async function sequence(seed: number): Promise<Ending> {
     time += chance.pick([600_000, 86_400_000, 86_400_000, 3 * 86_400_000]);
     clock.set(new Date(time));
     const now = clock.now().toISOString().replace('.000Z', 'Z');
-    for (const key of keys) liveOn(truths.get(key) as Truth, chance, key, now.slice(0, 10));
-    const facts = keys.map((key) => [key, { ...truths.get(key)?.facts }] as const);
+    for (const key of keys)
+      changeAtRandom(states.get(key) as RepositoryState, chance, key, now.slice(0, 10));
+    const facts = keys.map((key) => [key, { ...states.get(key)?.facts }] as const);
     moments.set(now, new Map(facts));
     const before = seen(files);
     if (await orKilled(run(badnessOf(chance), chance.percent(50) ? chance.below(24) : 1000)))
@@ -94,7 +107,7 @@ export async function sequence(seed: number): Promise<Ending> {
   }
   const night = nightOf(files, CATALOGUE);
   const harm = harmIn(seen(files).metadata);
-  await expectRecovery(keys, truths, files, clock, run);
+  await expectRecovery(keys, states, files, clock, run);
   expectEventsToTellAll(firstSeen, seen(files));
   return { seed, kills, night, harm };
 }
@@ -109,7 +122,7 @@ function harmIn(metadata: Metadata): number {
 /** A good night makes everything whole, and the next one finds nothing to do. */
 async function expectRecovery(
   keys: readonly string[],
-  truths: ReadonlyMap<string, Truth>,
+  states: ReadonlyMap<string, RepositoryState>,
   files: ReturnType<typeof memoryFiles>,
   clock: ReturnType<typeof standingClock>,
   run: ReturnType<typeof begin>['run'],
@@ -119,9 +132,9 @@ async function expectRecovery(
   const { metadata, events } = seen(files);
   expectNoEventTwice(events);
   for (const key of keys) {
-    const truth = truths.get(key);
-    if (truth?.isGone) continue;
-    expect(metadata[key]).toMatchObject({ ...truth?.facts, source: 'gitlab' });
+    const state = states.get(key);
+    if (state?.isGone) continue;
+    expect(metadata[key]).toMatchObject({ ...state?.facts, source: 'gitlab' });
     expect(metadata[key]).not.toHaveProperty('failing');
     expect(metadata[key]).not.toHaveProperty('kept');
   }

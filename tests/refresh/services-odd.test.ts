@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Service } from '../../src/refresh/enrich.ts';
-import { json, VISIT, world } from './service-world.ts';
-import { OPTIONS } from './world.ts';
+import { json, VISIT, setUp } from './service-setup.ts';
+import { OPTIONS } from './setup.ts';
 
 describe('A service that answers oddly', () => {
   const odd = {
@@ -42,7 +42,7 @@ describe('A service that answers oddly', () => {
 
   it.each(rows)('leaves what was known, and the night goes on: %s %j', async (kind, answer) => {
     let now: unknown = good[kind];
-    const { run, record, clock } = await world(kind, () => json(now));
+    const { run, record, clock } = await setUp(kind, () => json(now));
     await run();
     const before = record()?.[fields[kind]];
     now = answer;
@@ -57,7 +57,7 @@ describe('A service that answers oddly', () => {
   it.each(['scorecard', 'software-heritage'] as const)(
     'keeps what it once knew when it knows of nothing: %s',
     async (kind) => {
-      const { service, run, record, clock } = await world(kind, () => json(good[kind]));
+      const { service, run, record, clock } = await setUp(kind, () => json(good[kind]));
       await run();
       const before = record()?.[fields[kind]];
       service.other = () => ({ status: 404, body: '{}' });
@@ -68,7 +68,7 @@ describe('A service that answers oddly', () => {
   );
 
   it('fails alone when its own address is refused', async () => {
-    const { run, record } = await world('zenodo', () => json(good.zenodo));
+    const { run, record } = await setUp('zenodo', () => json(good.zenodo));
     const services: Service[] = [{ kind: 'zenodo', api: 'http://elsewhere.test' }];
     const report = await run({ services });
     expect(report.faults).toEqual([expect.stringContaining('zenodo was not asked')]);
@@ -76,7 +76,7 @@ describe('A service that answers oddly', () => {
   });
 
   it('is asked again when the last answer is of a day that has not come', async () => {
-    const { service, run, clock } = await world('scorecard', () => json(good.scorecard));
+    const { service, run, clock } = await setUp('scorecard', () => json(good.scorecard));
     clock.set('2036-01-01T02:00:00Z');
     await run();
     clock.set('2026-11-22T02:00:00Z');

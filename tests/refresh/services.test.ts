@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { json, VISIT, world } from './service-world.ts';
-import { OPTIONS } from './world.ts';
+import { json, VISIT, setUp } from './service-setup.ts';
+import { OPTIONS } from './setup.ts';
 
 describe('Software Heritage', () => {
   it('says whether and when a repository was archived, and is asked again after 90 days', async () => {
-    const { service, run, record, clock } = await world('software-heritage', () => json(VISIT));
+    const { service, run, record, clock } = await setUp('software-heritage', () => json(VISIT));
     await run();
     expect(service.log[0]?.path).toBe(
       '/origin/https://gitlab.com/group0/project-0/visit/latest/?require_snapshot=true',
@@ -28,7 +28,7 @@ describe('Software Heritage', () => {
   });
 
   it('is an answer too when it never saw the repository', async () => {
-    const { run, record } = await world('software-heritage', () => ({ status: 404, body: '{}' }));
+    const { run, record } = await setUp('software-heritage', () => ({ status: 404, body: '{}' }));
     const report = await run();
     expect(report.services).toEqual([
       { kind: 'software-heritage', asked: 1, failed: 0, left: 0, requests: 1 },
@@ -37,14 +37,14 @@ describe('Software Heritage', () => {
   });
 
   it('is asked less than a hundred times a night', async () => {
-    const { service, run } = await world('software-heritage', () => json(VISIT), 120);
+    const { service, run } = await setUp('software-heritage', () => json(VISIT), 120);
     const report = await run();
     expect(service.log).toHaveLength(60);
     expect(report.services[0]).toMatchObject({ asked: 60, left: 60 });
   });
 
   it('keeps the last answer when it fails, and fails alone', async () => {
-    const { service, run, record, clock } = await world('software-heritage', () => json(VISIT));
+    const { service, run, record, clock } = await setUp('software-heritage', () => json(VISIT));
     await run();
     service.fault = () => 'html';
     clock.set('2027-03-20T02:00:00Z');
@@ -59,7 +59,7 @@ describe('Software Heritage', () => {
 
 describe('Scorecard', () => {
   it('gives a score and its day', async () => {
-    const { service, run, record } = await world('scorecard', () =>
+    const { service, run, record } = await setUp('scorecard', () =>
       json({ score: 6.4, date: '2026-11-16T00:00:00Z' }),
     );
     await run();
@@ -68,7 +68,7 @@ describe('Scorecard', () => {
   });
 
   it('is named with its request where the report explains', async () => {
-    const { service, run } = await world('scorecard', () =>
+    const { service, run } = await setUp('scorecard', () =>
       json({ score: 6.4, date: '2026-11-16' }),
     );
     const { explained = [] } = await run({ options: { ...OPTIONS, explain: true } });
@@ -85,13 +85,13 @@ describe('Scorecard', () => {
   });
 
   it('is asked only about the projects that are to be asked for', async () => {
-    const { service, run } = await world('scorecard', () => json({ score: 6.4 }), 3);
+    const { service, run } = await setUp('scorecard', () => json({ score: 6.4 }), 3);
     await run({ options: { ...OPTIONS, only: ['p1'] } });
     expect(service.log.map(({ path }) => path)).toEqual(['/projects/gitlab.com/group1/project-1']);
   });
 
   it('is asked once a week', async () => {
-    const { service, run, clock } = await world('scorecard', () =>
+    const { service, run, clock } = await setUp('scorecard', () =>
       json({ score: 6.4, date: '2026-11-16T00:00:00Z' }),
     );
     for (const day of ['21', '22', '27', '28', '29']) {
@@ -102,7 +102,7 @@ describe('Scorecard', () => {
   });
 
   it('gives no score where it has none', async () => {
-    const { run, record } = await world('scorecard', () => json({ score: -1, date: '2026-11-16' }));
+    const { run, record } = await setUp('scorecard', () => json({ score: -1, date: '2026-11-16' }));
     await run();
     expect(record()?.scorecard).not.toHaveProperty('score');
   });
@@ -115,7 +115,7 @@ describe('Zenodo', () => {
       metadata: { title: 'T', version: 'v3.0', publication_date: '2026-09-01' },
     };
     const first = { metadata: { title: 'T', version: 'v1' }, links: { latest: '/records/99' } };
-    const { run, record } = await world('zenodo', ({ path }) =>
+    const { run, record } = await setUp('zenodo', ({ path }) =>
       json(path === '/records/42' ? first : latest),
     );
     await run();

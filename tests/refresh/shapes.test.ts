@@ -7,7 +7,7 @@ import { mutated } from './forge/mutate.ts';
 import { fakeRepository, type FakeRepository } from './forge/repository.ts';
 import { github } from './github-forge.ts';
 import { rest } from './rest-forge.ts';
-import { OPTIONS } from './world.ts';
+import { OPTIONS } from './setup.ts';
 
 const ROUNDS = 60;
 
@@ -20,15 +20,15 @@ const FILES = {
 
 async function office(kind: 'github' | 'gitlab' | 'forgejo') {
   const repository = fakeRepository(1, { homepage: 'https://spec.test/', files: FILES });
-  const world = await (kind === 'github' ? github([repository]) : rest(kind, [repository]));
+  const made = await (kind === 'github' ? github([repository]) : rest(kind, [repository]));
   const record = (): MetadataRecord => {
-    const text = [...world.files.texts].find(([path]) => path.endsWith('metadata.json'))?.[1];
+    const text = [...made.files.texts].find(([path]) => path.endsWith('metadata.json'))?.[1];
     const records = Object.values(JSON.parse(text ?? '{}') as Record<string, MetadataRecord>);
     if (!records[0]) throw new Error('There is no record.');
     return records[0];
   };
-  const run = () => world.run({ options: { ...OPTIONS, acceptLosses: true, force: true } });
-  return { ...world, run, record, repository: world.forge.repositories[0] ?? repository };
+  const run = () => made.run({ options: { ...OPTIONS, acceptLosses: true, force: true } });
+  return { ...made, run, record, repository: made.forge.repositories[0] ?? repository };
 }
 
 function valuesOf(record: MetadataRecord) {

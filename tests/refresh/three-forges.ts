@@ -11,7 +11,7 @@ import { parseSnapshot } from '../../src/refresh/snapshot.ts';
 import { startForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { diskInstance, type DiskInstance } from './instance.ts';
-import { LIMITS, QUICK_PROVIDERS, standingClock } from './world.ts';
+import { LIMITS, QUICK_PROVIDERS, standingClock } from './setup.ts';
 import { commandEnvironment } from '../support/command-environment.ts';
 
 const open: { close(): unknown }[] = [];
@@ -26,7 +26,7 @@ export const TOKENS = {
 };
 
 /** @param count number of repositories at each forge. */
-export async function world(count = 4) {
+export async function setUp(count = 4) {
   const [hub, lab, berg] = [
     await startForge('github'),
     await startForge('gitlab'),

@@ -5,7 +5,7 @@ import { refreshCommand } from '../../src/programs/refresh/command.ts';
 import { silentProgress } from '../../src/refresh/progress.ts';
 import { PROVIDER_FACTORIES } from '../../src/refresh/forges/forges.ts';
 import { diskInstance, type InstanceForge } from './instance.ts';
-import { LIMITS, standingClock } from './world.ts';
+import { LIMITS, standingClock } from './setup.ts';
 
 const cleanups: (() => void)[] = [];
 afterEach(() => cleanups.splice(0).forEach((clean) => clean()));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { validateCommand } from '../../src/instance/validate/command.ts';
 import { runCommand } from '../support/run-command.ts';
-import { change, cleanUp, DRIVER } from './review-world.ts';
+import { change, cleanUp, DRIVER } from './review-setup.ts';
 
 afterEach(cleanUp);
 

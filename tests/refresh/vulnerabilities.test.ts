@@ -5,8 +5,8 @@ import { packagesToAsk } from '../../src/catalogue/inventory/read-sources.ts';
 import { readSite } from '../../src/instance/read-site.ts';
 import { parseVulnerabilities } from '../../src/refresh/vulnerabilities.ts';
 import type { Asked } from './forge/forge.ts';
-import { json, world } from './service-world.ts';
-import { textOf } from './world.ts';
+import { json, setUp } from './service-setup.ts';
+import { textOf } from './setup.ts';
 
 const [ASTRO, DJANGO] = ['pkg:npm/astro@7.3.4', 'pkg:pypi/django@4.2'];
 const found = (id: string) => ({ id, modified: '2026-11-01T10:00:00.123456Z' });
@@ -27,7 +27,7 @@ const good = (asked: Asked) =>
   });
 
 async function office(answer: (asked: Asked) => { status: number; body: string } = good) {
-  const made = await world('osv', answer);
+  const made = await setUp('osv', answer);
   const packages = () => [DJANGO, ASTRO];
   const file = () => textOf(made.files, 'vulnerabilities');
   return {

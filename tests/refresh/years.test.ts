@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { excessOf, liveThrough } from './years.ts';
+import { excessOf, runNights } from './years.ts';
 
 describe('ten weeks of nights', { timeout: 120_000 }, () => {
   it('let the files grow by what happened, and say nothing twice', async () => {
-    const growth = await liveThrough({ seed: 3, repositories: 5, nights: 70 });
+    const growth = await runNights({ seed: 3, repositories: 5, nights: 70 });
     expect(excessOf(growth, 5)).toEqual([]);
     expect(growth.events).toBeGreaterThan(5);
     expect(growth.rows).toBeGreaterThan(20);
@@ -13,7 +13,7 @@ describe('ten weeks of nights', { timeout: 120_000 }, () => {
   });
 
   it('are told apart from files that grow too much', async () => {
-    const growth = await liveThrough({ seed: 3, repositories: 3, nights: 3 });
+    const growth = await runNights({ seed: 3, repositories: 3, nights: 3 });
     const [first] = growth.bytes.metadata;
     const bytes = { ...growth.bytes, metadata: [first, 3 * first] as const };
     expect(

@@ -8,9 +8,9 @@ import { chanceOf, type Chance } from './chance.ts';
 import { FAULTS } from './forge/faults.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { fakeRepository, type FakeRepository } from './forge/repository.ts';
-import { mortal, orKilled } from './mortal.ts';
+import { killedAfter, orKilled } from './killed-files.ts';
 import { repeatedEvents, secondRows } from './repeats.ts';
-import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './world.ts';
+import { entryOf, LIMITS, memoryFiles, OPTIONS, runInput, standingClock, textOf } from './setup.ts';
 
 export interface Span {
   readonly seed: number;
@@ -49,7 +49,7 @@ const NAMES = Object.keys(GENERATED) as Generated[];
 /** Faults without delays. */
 const QUICK_FAULTS = FAULTS.filter((fault) => !['hang', 'slow', 'huge'].includes(fault));
 
-export async function liveThrough({ seed, repositories, nights }: Span): Promise<Growth> {
+export async function runNights({ seed, repositories, nights }: Span): Promise<Growth> {
   const chance = chanceOf(seed);
   const forges = await Promise.all(KINDS.map((kind) => startForge(kind)));
   const clock = standingClock('2026-01-05T02:00:00Z');
@@ -63,15 +63,15 @@ export async function liveThrough({ seed, repositories, nights }: Span): Promise
     for (let night = 1; night < nights; night += 1) {
       clock.set(new Date(clock.now().getTime() + DAY));
       for (const one of forges.flatMap((forge) => forge.repositories))
-        totals.changes += liveOn(one, chance, clock.now());
+        totals.changes += changeAtRandom(one, chance, clock.now());
       const isFaulty = chance.percent(10);
       for (const forge of forges)
         forge.fault = () =>
           isFaulty && chance.percent(30) ? chance.pick(QUICK_FAULTS) : undefined;
       const before = grownTexts(files);
       const start = performance.now();
-      const lives = chance.percent(3) ? chance.below(repositories) : Infinity;
-      if (await orKilled(run(mortal(files, lives)))) totals.killed += 1;
+      const steps = chance.percent(3) ? chance.below(repositories) : Infinity;
+      if (await orKilled(run(killedAfter(files, steps)))) totals.killed += 1;
       times.push(performance.now() - start);
       if (!grownTexts(files).every((text, index) => text.startsWith(before[index] ?? '')))
         totals.rewritten += 1;
@@ -147,7 +147,7 @@ function runner(
 const LICENSES = ['MIT', 'Apache-2.0', 'GPL-3.0-only'];
 
 /** The changes of a day. @returns how many of them should cause an event. */
-function liveOn(one: FakeRepository, chance: Chance, now: Date): number {
+function changeAtRandom(one: FakeRepository, chance: Chance, now: Date): number {
   const at = new Date(now.getTime() - 3_600_000).toISOString().replace(/\.\d+Z$/, 'Z');
   let changes = 0;
   if (chance.percent(10)) one.stars += 1;

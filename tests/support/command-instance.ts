@@ -19,6 +19,6 @@ export function commandInstance() {
     read: (file: string) => readFileSync(join(state.folder, file), 'utf8'),
     output: () => state.said.join('\n'),
     /** The context of a command. */
-    world: () => ({ folder: state.folder, cwd: state.folder, print: say, complain: say }),
+    context: () => ({ folder: state.folder, cwd: state.folder, print: say, complain: say }),
   };
 }

@@ -16,7 +16,7 @@ interface Commit {
 }
 
 /** Creates the repository in `clone`. */
-export function cloneWorld() {
+export function cloneSetup() {
   const folder = temporaryFolder('contributions');
   const said: string[] = [];
   const complaints: string[] = [];

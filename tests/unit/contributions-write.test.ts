@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { cloneWorld, HERE } from './contributions-setup.ts';
+import { cloneSetup, HERE } from './contributions-setup.ts';
 
 describe('npm run contributions -- --write', () => {
   const text = `# yaml-language-server: $schema=../../catalogue/schema/contribution.json
@@ -17,11 +17,11 @@ parts:
 # The end.
 `;
   const begun = () => {
-    const world = cloneWorld();
-    world.begin();
-    world.commit(HERE);
-    mkdirSync(join(world.folder, 'content/contributions'), { recursive: true });
-    return { ...world, file: join(world.folder, 'content/contributions/tide.yaml') };
+    const clone = cloneSetup();
+    clone.begin();
+    clone.commit(HERE);
+    mkdirSync(join(clone.folder, 'content/contributions'), { recursive: true });
+    return { ...clone, file: join(clone.folder, 'content/contributions/tide.yaml') };
   };
 
   it('puts the numbers into the file, and again in place of the old ones', async () => {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { cloneWorld, DOMAIN, HERE } from './contributions-setup.ts';
+import { cloneSetup, DOMAIN, HERE } from './contributions-setup.ts';
 
 describe('npm run contributions', () => {
   it('counts the authors of a domain and of those below it', async () => {
-    const { git, begin, commit, count, output } = cloneWorld();
+    const { git, begin, commit, count, output } = cloneSetup();
     begin();
     commit(HERE, { day: '2023-02-01' });
     commit(HERE.toUpperCase(), { day: '2024-01-02' });
@@ -36,7 +36,7 @@ describe('npm run contributions', () => {
   });
 
   it('counts as .mailmap says', async () => {
-    const { folder, begin, commit, count, output } = cloneWorld();
+    const { folder, begin, commit, count, output } = cloneSetup();
     begin();
     commit('ada@home.example');
     commit(HERE);
@@ -46,7 +46,7 @@ describe('npm run contributions', () => {
   });
 
   it('counts co-authors apart, and a commit once', async () => {
-    const { begin, commit, count, output } = cloneWorld();
+    const { begin, commit, count, output } = cloneSetup();
     begin();
     const trailer = `Work\n\nCo-authored-by: Bob <bob@${DOMAIN}>\nCo-authored-by: Cy <cy@${DOMAIN}>`;
     commit('eve@elsewhere.example', { message: trailer });
@@ -58,7 +58,7 @@ describe('npm run contributions', () => {
   });
 
   it('leaves merges out', async () => {
-    const { git, begin, commit, count, output } = cloneWorld();
+    const { git, begin, commit, count, output } = cloneSetup();
     begin();
     commit(HERE);
     git(['switch', '-q', '-c', 'side']);
@@ -71,7 +71,7 @@ describe('npm run contributions', () => {
   });
 
   it('names nobody', async () => {
-    const { folder, complaints, begin, commit, count, output } = cloneWorld();
+    const { folder, complaints, begin, commit, count, output } = cloneSetup();
     begin();
     commit(HERE, { name: 'Ada Lovelace', message: `Work\n\nCo-authored-by: Bob <bob@${DOMAIN}>` });
     writeFileSync(join(folder, 'clone', '.mailmap'), `Countess <countess@${DOMAIN}> <${HERE}>\n`);
@@ -80,7 +80,7 @@ describe('npm run contributions', () => {
   });
 
   it('is not misled by what stands in names, addresses and messages', async () => {
-    const { git, begin, commit, count, output } = cloneWorld();
+    const { git, begin, commit, count, output } = cloneSetup();
     begin();
     commit(HERE, { message: 'Work' });
     const head = git(['rev-parse', 'HEAD']);
@@ -101,7 +101,7 @@ describe('npm run contributions', () => {
   });
 
   it('leaves dates out that no calendar has', async () => {
-    const { git, begin, commit, count, output } = cloneWorld();
+    const { git, begin, commit, count, output } = cloneSetup();
     begin();
     commit(HERE, { day: '2024-05-06' });
     const raw = [
@@ -120,7 +120,7 @@ describe('npm run contributions', () => {
 
   // Longer than what a pipe holds at once.
   it('reads a long history as it comes', async () => {
-    const { git, begin, count, output } = cloneWorld();
+    const { git, begin, count, output } = cloneSetup();
     begin();
     const commits = Array.from({ length: 500 }, (_, index) =>
       [
@@ -136,7 +136,7 @@ describe('npm run contributions', () => {
   });
 
   it('refuses a shallow clone, what is no repository, and one without a commit', async () => {
-    const { folder, said, complaints, run, begin, commit, count } = cloneWorld();
+    const { folder, said, complaints, run, begin, commit, count } = cloneSetup();
     begin();
     expect(await count()).toBe(2);
     commit(HERE);
@@ -166,7 +166,7 @@ describe('npm run contributions', () => {
     [['clone', '--domain', DOMAIN, '--write'], '--write needs --project'],
     [['clone', '--domain', DOMAIN, '--project', '../x'], '--project takes the name'],
   ])('says how it is used after %j', async (words, expected) => {
-    const { complaints, run } = cloneWorld();
+    const { complaints, run } = cloneSetup();
     expect(await run(...words)).toBe(2);
     expect(complaints.join('\n')).toContain(expected);
     expect(complaints.join('\n')).toContain('Usage: npm run contributions');

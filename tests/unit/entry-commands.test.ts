@@ -12,7 +12,7 @@ import { validateCommand } from '../../src/instance/validate/command.ts';
 import { runCommand } from '../support/run-command.ts';
 import { commandInstance } from '../support/command-instance.ts';
 
-const { at, read, output, world } = commandInstance();
+const { at, read, output, context } = commandInstance();
 
 /** A forge that answers with these files, or not at all. */
 function importContext(manifests?: Record<string, string>, fails = false): ImportContext {
@@ -48,7 +48,7 @@ function importContext(manifests?: Record<string, string>, fails = false): Impor
     warn: () => undefined,
     fault: () => undefined,
   };
-  return { ...world(), reader: () => ({ forges: [], providers, tools }) };
+  return { ...context(), reader: () => ({ forges: [], providers, tools }) };
 }
 
 const filesOf = (kind: string) => readdirSync(at('catalogue', kind));
@@ -151,7 +151,7 @@ describe('npm run new', () => {
 
   it('takes flags, and the id from the name', async () => {
     const words = [...flags, '--license', 'CERN-OHL-W-2.0'];
-    expect(await newCommand(words, world()), output()).toBe(0);
+    expect(await newCommand(words, context()), output()).toBe(0);
     expect(read('catalogue/hardware/tide-bell.yaml')).toBe(
       [
         '# yaml-language-server: $schema=../schema/hardware.json',
@@ -180,7 +180,7 @@ describe('npm run new', () => {
       '',
     ];
     const ask = () => Promise.resolve(answers.shift() ?? '');
-    expect(await newCommand([], { ...world(), ask }), output()).toBe(0);
+    expect(await newCommand([], { ...context(), ask }), output()).toBe(0);
     expect(read('catalogue/software/tide-bell.yaml')).toContain('software: MIT');
     expect(answers).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe('npm run new', () => {
       return Promise.resolve('');
     };
     const first = async () => {
-      await newCommand([], { ...world(), ask });
+      await newCommand([], { ...context(), ask });
       return asked.splice(0)[0];
     };
     expect(await first()).toContain(': hardware, gateware, software, documentation?');
@@ -201,7 +201,7 @@ describe('npm run new', () => {
     const site = read('content/site.yaml').replace(/^ +kinds: .+\n/m, '');
     writeFileSync(at('content/site.yaml'), site);
     expect(await first()).toBe('What is it: software? [software] ');
-    expect(await newCommand([...flags, '--dry-run'], world())).toBe(0);
+    expect(await newCommand([...flags, '--dry-run'], context())).toBe(0);
   });
 
   it.each<[what: string, words: string[], says: RegExp]>([
@@ -209,7 +209,7 @@ describe('npm run new', () => {
     ['a known topic', [...flags, '--topics', 'nonsense'], /no "nonsense"/],
     ['an SPDX expression', [...flags, '--license', 'GPL3'], /--license GPL3/],
   ])('wants %s', async (_, words, says) => {
-    expect(await newCommand(words, world())).toBe(2);
+    expect(await newCommand(words, context())).toBe(2);
     expect(output()).toMatch(says);
   });
 });

@@ -11,20 +11,20 @@ import { validateCommand } from '../../src/instance/validate/command.ts';
 import { commandInstance } from '../support/command-instance.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const { at, output, world } = commandInstance();
+const { at, output, context } = commandInstance();
 const filesOf = (kind: string) => readdirSync(at('catalogue', kind));
 
 describe('npm run format:catalogue and npm run schema', () => {
   it('change what is not in order once, and say so with --check', async () => {
-    expect(await formatCommand(['--check'], world())).toBe(1);
-    expect(await formatCommand([], world()), output()).toBe(0);
-    expect(await formatCommand(['--check'], world())).toBe(0);
-    expect(await validateCommand([], { ...world(), now: () => 0 })).toBe(0);
+    expect(await formatCommand(['--check'], context())).toBe(1);
+    expect(await formatCommand([], context()), output()).toBe(0);
+    expect(await formatCommand(['--check'], context())).toBe(0);
+    expect(await validateCommand([], { ...context(), now: () => 0 })).toBe(0);
   });
 
   it('says that there is no instance, and writes nothing, in a folder without a catalogue', async () => {
     rmSync(at('catalogue'), { recursive: true });
-    expect(await formatCommand([], world())).toBe(2);
+    expect(await formatCommand([], context())).toBe(2);
     expect(output()).toContain('There is no catalogue/');
   });
 
@@ -34,7 +34,7 @@ describe('npm run format:catalogue and npm run schema', () => {
     symlinkSync('/dev/zero', at('catalogue/software/endless.yaml'));
     rmSync(at('catalogue/gateware'), { recursive: true });
     symlinkSync(outside, at('catalogue/gateware'));
-    expect(await formatCommand([], world())).toBe(1);
+    expect(await formatCommand([], context())).toBe(1);
     expect(output()).toContain('endless.yaml: This is a link');
     expect(readFileSync(join(outside, 'a.yaml'), 'utf8')).toMatch(/^licenses/);
     expect(() => writeWhole(at(), 'catalogue/gateware/b.yaml', 'name: B\n')).toThrow(
@@ -69,9 +69,9 @@ describe('npm run format:catalogue and npm run schema', () => {
   });
 
   it('writes the schemas of another instance beside its entries', async () => {
-    expect(await schemaCommand(['--check'], world())).toBe(1);
-    expect(await schemaCommand([], world())).toBe(0);
-    expect(await schemaCommand(['--check'], world())).toBe(0);
+    expect(await schemaCommand(['--check'], context())).toBe(1);
+    expect(await schemaCommand([], context())).toBe(0);
+    expect(await schemaCommand(['--check'], context())).toBe(0);
     expect(filesOf('schema')).toContain('gateware.json');
   });
 });

@@ -10,7 +10,7 @@ import {
 import { githubFetch } from '../../src/refresh/forges/github/fetch.ts';
 import { following } from '../../src/refresh/federation/follow.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
-import { LIMITS, standingClock } from '../refresh/world.ts';
+import { LIMITS, standingClock } from '../refresh/setup.ts';
 
 const HOST = 'github.com';
 const tools = {

@@ -59,7 +59,7 @@ describe('the rules of publiccode.yml', () => {
     expect(texts.split(' ').filter((text) => address.safeParse(text).success !== is)).toEqual([]);
   });
 
-  it('take for a text what YAML makes a number or a truth of', () => {
+  it('take for a text what YAML makes a number or a state of', () => {
     const taken = [1.5, true, 'a'].map((value) => scalar.parse(value));
     expect(taken).toEqual(['1.5', 'true', 'a']);
     const others = [null, [], {}, undefined];

@@ -8,7 +8,7 @@ import { formatCommand } from '../../src/programs/entry/format-command.ts';
 import { newCommand } from '../../src/programs/entry/new-command.ts';
 import { commandInstance } from '../support/command-instance.ts';
 
-const { at, read, output, world } = commandInstance();
+const { at, read, output, context } = commandInstance();
 
 const source = ['--source', 'https://open.harbour.example/m', '--source-title', 'Minutes; "all"'];
 const meeting = ['event', '--title', 'Tide: meeting', '--summary', 'People meet.', ...source];
@@ -34,7 +34,7 @@ describe('npm run new', () => {
       'Europe/Lisbon',
     ];
     const rest = ['--place', 'Shed 3', '--tags', 'open-day, camp', '--entries', 'tide-board'];
-    expect(await newCommand([...meeting, ...more, ...rest], world()), output()).toBe(0);
+    expect(await newCommand([...meeting, ...more, ...rest], context()), output()).toBe(0);
     expect(read('content/events/tide-meeting.yaml').replace(/updated: .*/, 'updated: today'))
       .toBe(`# yaml-language-server: $schema=../../catalogue/schema/event.json
 title: 'Tide: meeting'
@@ -51,17 +51,17 @@ sources:
   - title: Minutes; "all"
     url: https://open.harbour.example/m
 `);
-    expect(await validateCommand([], { ...world(), now: () => 0 }), output()).toBe(0);
+    expect(await validateCommand([], { ...context(), now: () => 0 }), output()).toBe(0);
   });
 
   it('writes news, named by its date', async () => {
-    expect(await newCommand(news, world()), output()).toBe(0);
+    expect(await newCommand(news, context()), output()).toBe(0);
     const text = read('content/news/2026-11-21-a-new-board.mdx');
     expect(text).toMatch(
       /^---\ntitle: A new board\ndate: 2026-11-21\nsummary: It is here.\nsources:\n/,
     );
     expect(text).toMatch(/\n---\n\nSay in one to three sentences/);
-    expect(await validateCommand([], { ...world(), now: () => 0 }), output()).toBe(0);
+    expect(await validateCommand([], { ...context(), now: () => 0 }), output()).toBe(0);
   });
 
   it('asks a person for what no flag says, and once more where an answer does not fit', async () => {
@@ -82,7 +82,7 @@ sources:
       ...source.filter((word) => !word.startsWith('--')),
     ];
     const ask = () => Promise.resolve(answers.shift() ?? '');
-    expect(await newCommand(['event'], { ...world(), ask }), output()).toBe(0);
+    expect(await newCommand(['event'], { ...context(), ask }), output()).toBe(0);
     expect(output()).toContain('There is no such day');
     expect(read('content/events/camp.yaml')).toContain('start: 2026-03-01\nplace: Harbour\n');
     expect(answers).toEqual([]);
@@ -141,7 +141,7 @@ sources:
     ['something unknown', ['newsletter'], 2, /"newsletter" cannot be begun/],
   ])('writes nothing for %s', async (_what, words, code, says) => {
     const before = [readdirSync(at('content/events')), readdirSync(at('content/news'))];
-    expect(await newCommand(words, world())).toBe(code);
+    expect(await newCommand(words, context())).toBe(code);
     expect(output()).toMatch(says);
     const after = [readdirSync(at('content/events')), readdirSync(at('content/news'))];
     expect(after).toEqual(before);
@@ -154,13 +154,13 @@ sources:
       const words = file.endsWith('.yaml')
         ? [...meeting, '--start', '2026-12-02', '--id', 'open-day']
         : [...news, '--date', '2026-03-30', '--id', '2026-03-30-boards-given'];
-      expect(await newCommand([...words, '--force'], world())).toBe(1);
+      expect(await newCommand([...words, '--force'], context())).toBe(1);
       expect(read(file)).toBe(before);
     },
   );
 
   it('shows the file without writing it, if told so', async () => {
-    expect(await newCommand([...news, '--dry-run'], world())).toBe(0);
+    expect(await newCommand([...news, '--dry-run'], context())).toBe(0);
     expect(output()).toContain('title: A new board');
     expect(existsSync(at('content/news/2026-11-21-a-new-board.mdx'))).toBe(false);
   });
@@ -170,14 +170,14 @@ describe('npm run format:catalogue', () => {
   it('names the schema in the files of the office, by the way to it', async () => {
     const partners = 'content/partners.yaml';
     writeFileSync(at(partners), '[]\n');
-    expect(await formatCommand(['content', '--check'], world())).toBe(1);
-    expect(await formatCommand(['content'], world()), output()).toBe(0);
+    expect(await formatCommand(['content', '--check'], context())).toBe(1);
+    expect(await formatCommand(['content'], context()), output()).toBe(0);
     expect(read(partners)).toBe(
       '# yaml-language-server: $schema=../catalogue/schema/partners.json\n[]\n',
     );
     expect(read('content/events/open-day.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/\.\.\/catalogue\/schema\/event\.json\ntitle:/,
     );
-    expect(await formatCommand(['content', '--check'], world())).toBe(0);
+    expect(await formatCommand(['content', '--check'], context())).toBe(0);
   });
 });

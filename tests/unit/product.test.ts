@@ -28,7 +28,7 @@ type Given = Partial<EntryInput> & {
 };
 
 /** The product of `top`, with what is given of each project. */
-function world(given: Readonly<Record<string, Given>>) {
+function setUp(given: Readonly<Record<string, Given>>) {
   const entries = Object.entries(given).flatMap(
     ([id, { kind = 'gateware', license, needs: _, tools: __, ...fields }]) =>
       entriesOf(kind, { [id]: { ...fields, ...(license && { licenses: { [kind]: license } }) } }),
@@ -65,7 +65,7 @@ const onTop = { relations: [{ type: 'runs-on', target: 'top' }] };
 
 describe('the licences of a whole product', () => {
   it('are followed from a board to its firmware and its libraries', () => {
-    const { ids, paths, answer } = world({
+    const { ids, paths, answer } = setUp({
       top: { kind: 'hardware', license: 'CERN-OHL-P-2.0' },
       core: { license: 'MIT', needs: ['bus'], ...onTop },
       bus: { license: 'MIT' },
@@ -77,7 +77,7 @@ describe('the licences of a whole product', () => {
   });
 
   it('are judged by the weakest answer, also where each single step fits', () => {
-    const apart = world({
+    const apart = setUp({
       top: { kind: 'software', license: 'GPL-2.0-only', needs: ['between'] },
       between: { kind: 'software', license: 'MIT', needs: ['library'] },
       library: { kind: 'software', license: 'Apache-2.0' },
@@ -88,7 +88,7 @@ describe('the licences of a whole product', () => {
   });
 
   it('stay unknown where one is', () => {
-    const { answer, product, notice } = world({
+    const { answer, product, notice } = setUp({
       top: { license: 'MIT', needs: ['core', 'other'] },
       core: {},
       other: { license: 'MIT' },
@@ -96,11 +96,11 @@ describe('the licences of a whole product', () => {
     expect(answer).toBe('ask');
     expect(product.components.map(({ fits }) => fits.verdict)).toEqual(['ask', 'yes']);
     expect(notice).toContain('Licence, Gateware: not stated');
-    expect(world({ top: { needs: ['core'] }, core: { license: 'MIT' } }).answer).toBe('ask');
+    expect(setUp({ top: { needs: ['core'] }, core: { license: 'MIT' } }).answer).toBe('ask');
   });
 
   it('do not follow tools, what runs on a core of it elsewhere, and retired projects', () => {
-    const { ids } = world({
+    const { ids } = setUp({
       top: { license: 'MIT', needs: ['core'], tools: ['bench'] },
       core: { license: 'MIT' },
       bench: { license: 'GPL-3.0-only', needs: ['deep'] },
@@ -112,7 +112,7 @@ describe('the licences of a whole product', () => {
   });
 
   it('count the closest of several uses, and end in circles', () => {
-    const { ids, paths } = world({
+    const { ids, paths } = setUp({
       top: { license: 'MIT', needs: ['core'], tools: ['bus'] },
       core: { license: 'MIT', needs: ['bus'] },
       bus: { license: 'MIT', needs: ['top', 'core'] },
@@ -124,7 +124,7 @@ describe('the licences of a whole product', () => {
   it('of a huge graph are cut and judged within two seconds', () => {
     const all = Array.from({ length: 120 }, (_, index) => (index === 0 ? 'top' : `n${index}`));
     const start = performance.now();
-    const { product, answer, notice } = world(
+    const { product, answer, notice } = setUp(
       Object.fromEntries(all.map((id) => [id, { license: 'MIT', needs: all }])),
     );
     expect(product.steps.length).toBeLessThanOrEqual(1_000);
@@ -142,7 +142,7 @@ describe('the licences of a whole product', () => {
 });
 
 describe('the notices of a product', () => {
-  const { notice = '', product } = world({
+  const { notice = '', product } = setUp({
     top: {
       kind: 'hardware',
       license: 'CERN-OHL-S-2.0',
@@ -179,7 +179,7 @@ describe('the notices of a product', () => {
   });
 
   it('are not written where nothing else is in it', () => {
-    const alone = world({ top: { license: 'MIT' } });
+    const alone = setUp({ top: { license: 'MIT' } });
     expect(alone.notice).toBeUndefined();
     expect(productRecord(alone.product, 'https://open.example/')).toBeUndefined();
   });

@@ -45,7 +45,7 @@ const JOBS = {
   },
 };
 
-function world(kind: keyof typeof JOBS, origin: Origin = { time: 7 }) {
+function setUp(kind: keyof typeof JOBS, origin: Origin = { time: 7 }) {
   const [site, folder] = [temporaryFolder('site'), temporaryFolder('office')];
   for (const [file, text] of Object.entries({ 'index.html': 'home', 'a/é b.html': 'a' })) {
     mkdirSync(join(site, file, '..'), { recursive: true });
@@ -83,7 +83,7 @@ describe('the statement', () => {
   ] as const)(
     'is valid at %s, and names builder and run as the job does',
     async (kind, id, run) => {
-      const site = world(kind);
+      const site = setUp(kind);
       expect(await site.run()).toMatchObject({ exitCode: 0 });
       expect(site.statement().predicate.runDetails).toEqual({
         builder: { id },
@@ -94,7 +94,7 @@ describe('the statement', () => {
   );
 
   it('has each file of the site as a subject, and its record', async () => {
-    const { site, run, statement } = world('gitlab');
+    const { site, run, statement } = setUp('gitlab');
     await run();
     expect(statement().subject).toEqual([
       { name: 'a/é b.html', digest: { sha256: sha256('a') } },
@@ -104,7 +104,7 @@ describe('the statement', () => {
   });
 
   it('names parameters, commits and packages, and no program apart where it is in the same commit', async () => {
-    const apart = world('gitlab', {
+    const apart = setUp('gitlab', {
       time: 7,
       program: commit(SHA.program),
       instance: commit(SHA.instance, true),
@@ -126,7 +126,7 @@ describe('the statement', () => {
         lock,
       ],
     });
-    const one = world('gitlab', {
+    const one = setUp('gitlab', {
       time: 7,
       program: commit(SHA.instance),
       instance: commit(SHA.instance),
@@ -139,7 +139,7 @@ describe('the statement', () => {
   });
 
   it('is said to be unsigned, and leaves what is compared as it was', async () => {
-    const { site, run } = world('gitlab');
+    const { site, run } = setUp('gitlab');
     const before = digests(site);
     expect((await run()).output).toContain('It is not signed');
     expect(digests(site)).toEqual(before);
@@ -150,7 +150,7 @@ describe('the statement', () => {
 
 describe('no statement is made', () => {
   it('outside of a job', async () => {
-    const { run } = world('gitlab');
+    const { run } = setUp('gitlab');
     const { exitCode, output } = await run({ CI_RUNNER_ID: '' });
     expect(exitCode).toBe(2);
     expect(output).toBe(
@@ -159,7 +159,7 @@ describe('no statement is made', () => {
   });
 
   it('of a site that was changed after its build', async () => {
-    const { site, run } = world('gitlab');
+    const { site, run } = setUp('gitlab');
     writeFileSync(join(site, 'index.html'), 'other');
     writeFileSync(join(site, 'new.html'), 'new');
     const { exitCode, output } = await run();
@@ -168,7 +168,7 @@ describe('no statement is made', () => {
   });
 
   it('of a folder without a site', async () => {
-    const { folder, run } = world('gitlab');
+    const { folder, run } = setUp('gitlab');
     const { exitCode, output } = await run(JOBS.gitlab, folder);
     expect(exitCode).toBe(2);
     expect(output).toContain(`${folder} has no build.json that can be read.`);

@@ -26,7 +26,7 @@ const DEPENDS: RelationType = {
 type Files = NonNullable<Edges['files']>;
 
 /** A catalogue of cores, with what their files say, by id. */
-function world(
+function setUp(
   files: Readonly<Record<string, Files>>,
   entries: Readonly<Record<string, Partial<EntryInput>>> = {},
   more: Readonly<Record<string, object>> = {},
@@ -58,7 +58,7 @@ const modules = (...ids: string[]): Files => [
   { from: 'gitmodules', file: '.gitmodules', needs: ids.map(at) },
 ];
 
-function projectOf(catalogue: ReturnType<typeof world>['catalogue'], id: string) {
+function projectOf(catalogue: ReturnType<typeof setUp>['catalogue'], id: string) {
   const project = catalogue.projects.get(id);
   if (!project) throw new Error(`There is no ${id}.`);
   return project;
@@ -66,7 +66,7 @@ function projectOf(catalogue: ReturnType<typeof world>['catalogue'], id: string)
 
 describe('relations read from files', () => {
   it('lead to the entries whose repositories are named, with file and commit, and are seen from both ends', () => {
-    const { catalogue, named } = world({ top: modules('core', 'elsewhere', 'top'), core: [] });
+    const { catalogue, named } = setUp({ top: modules('core', 'elsewhere', 'top'), core: [] });
     expect(named('top')).toEqual(['out needs core']);
     expect(named('core')).toEqual(['in needs top']);
     expect(catalogue.reads.get('core')?.[0]?.at).toEqual([
@@ -84,7 +84,7 @@ describe('relations read from files', () => {
       },
     ];
     const more = { moved: { url: 'https://new.example.org/moved' } };
-    expect(world({ top: files, core: [], moved: [] }, {}, more).named('top')).toEqual([
+    expect(setUp({ top: files, core: [], moved: [] }, {}, more).named('top')).toEqual([
       'out needs core',
       'out needs moved',
     ]);
@@ -100,7 +100,7 @@ describe('relations read from files', () => {
       },
     ];
     const claims = (name: string): Files => [{ from: 'npm', file: 'package.json', names: [name] }];
-    const { named } = world(
+    const { named } = setUp(
       {
         top,
         a: claims('pkg:npm/claimed'),
@@ -119,7 +119,7 @@ describe('relations read from files', () => {
       { from: 'cargo', file: 'Cargo.toml', tools: [at('core')] },
       ...modules('core'),
     ];
-    const { catalogue, named } = world({ top, core: [] });
+    const { catalogue, named } = setUp({ top, core: [] });
     expect(named('top')).toEqual(['out needs core']);
     expect(catalogue.reads.get('top')?.[0]?.at.map(({ source }) => source)).toEqual([
       'gitmodules',
@@ -131,14 +131,14 @@ describe('relations read from files', () => {
     { forge: false, because: 'It is a mirror.' },
     { without: ['relations'], because: 'They are old.' },
   ])('are refused by an entry with harvest %j', (harvest) => {
-    const { named } = world({ top: modules('core'), core: [] }, { top: { harvest } });
+    const { named } = setUp({ top: modules('core'), core: [] }, { top: { harvest } });
     expect(named('top')).toEqual([]);
   });
 });
 
 describe('what stands on a core', () => {
   it('is the reverse over any number of steps, nearest first, and ends in circles', () => {
-    const { catalogue } = world({
+    const { catalogue } = setUp({
       core: modules('board'),
       bus: modules('core'),
       board: modules('bus', 'core'),
@@ -152,7 +152,7 @@ describe('what stands on a core', () => {
   });
 
   it('counts stated needs, and leaves retired projects out', () => {
-    const { catalogue } = world(
+    const { catalogue } = setUp(
       { core: [], old: modules('core') },
       {
         user: { relations: [{ type: 'depends-on', target: 'core' }] },
@@ -168,7 +168,7 @@ describe('what stands on a core', () => {
       { length: 10_000 },
       (_, index) => [`n${index}`, modules(`n${index - 1}`)] as const,
     );
-    const { catalogue } = world(Object.fromEntries(chain));
+    const { catalogue } = setUp(Object.fromEntries(chain));
     const start = performance.now();
     expect(standingOn(projectOf(catalogue, 'n9000'), catalogue)).toHaveLength(999);
     expect(performance.now() - start).toBeLessThan(1_000);
@@ -177,7 +177,7 @@ describe('what stands on a core', () => {
 
 describe('drawings', () => {
   it('draw what was read as such, unless it is stated as well', () => {
-    const { catalogue } = world(
+    const { catalogue } = setUp(
       { top: modules('core', 'stated'), core: [], stated: [] },
       { top: { relations: [{ type: 'depends-on', target: 'stated' }] } },
     );
@@ -194,7 +194,7 @@ describe('drift', () => {
     forges: [],
   } as const;
   const find = (files: Readonly<Record<string, Files>>) => {
-    const { catalogue, metadata } = world(files, {
+    const { catalogue, metadata } = setUp(files, {
       core: { relations: [{ type: 'depends-on', target: 'top' }] },
     });
     const { findings } = findDrift(catalogue.listed, metadata, site, '2026-11-21', catalogue.reads);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newUsage, requestMeter } from '../../src/lib/http/usage.ts';
 import { createClient } from '../../src/refresh/http.ts';
 import type { Forge, Tools } from '../../src/refresh/provider.ts';
-import { LIMITS, standingClock } from '../refresh/world.ts';
+import { LIMITS, standingClock } from '../refresh/setup.ts';
 
 const ORIGIN = 'https://lab.example';
 const JSON_HEAD = { 'content-type': 'application/json' };

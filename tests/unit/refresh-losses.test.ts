@@ -7,7 +7,7 @@ import type { Metadata } from '../../src/schemas/metadata.ts';
 const NIGHT = '2026-11-21T02:00:00Z';
 
 /** Twenty repositories, of which the first ones fail. */
-function world(failing: number, reason: FailureReason = 'not-found'): Metadata {
+function setUp(failing: number, reason: FailureReason = 'not-found'): Metadata {
   const rows = Array.from({ length: 20 }, (_, index) => [
     `https://forge.test/a/${index}`,
     {
@@ -21,15 +21,15 @@ function world(failing: number, reason: FailureReason = 'not-found'): Metadata {
 
 describe('losses', () => {
   it.each([
-    ['nothing', world(0), world(0), 0, false],
-    ['a tenth', world(0), world(2), 2, false],
-    ['more than a tenth', world(0), world(3), 3, true],
-    ['what was closed', world(0), world(3, 'forbidden'), 3, true],
-    ['a host that is down', world(0), world(20, 'unreachable'), 0, false],
-    ['what was lost before', world(19), world(19), 0, false],
-    ['the last that was reachable', world(19), world(20), 1, false],
-    ['two of the last', world(17), world(19), 2, false],
-    ['the last three', world(17), world(20), 3, true],
+    ['nothing', setUp(0), setUp(0), 0, false],
+    ['a tenth', setUp(0), setUp(2), 2, false],
+    ['more than a tenth', setUp(0), setUp(3), 3, true],
+    ['what was closed', setUp(0), setUp(3, 'forbidden'), 3, true],
+    ['a host that is down', setUp(0), setUp(20, 'unreachable'), 0, false],
+    ['what was lost before', setUp(19), setUp(19), 0, false],
+    ['the last that was reachable', setUp(19), setUp(20), 1, false],
+    ['two of the last', setUp(17), setUp(19), 2, false],
+    ['the last three', setUp(17), setUp(20), 3, true],
   ])('%s', (_, before, after, lost, isTooMuch) => {
     const losses = lossesBetween(before, after);
     expect([losses.lost.length, losses.isTooMuch]).toEqual([lost, isTooMuch]);

@@ -16,7 +16,7 @@ import {
 import { overlayFiles } from '../../src/refresh/overlay-files.ts';
 import { scrubber, fieldsAt } from '../../src/refresh/recording/scrub.ts';
 import { listProjects } from '../../src/refresh/tracked-repositories.ts';
-import { entryOf, memoryFiles } from '../refresh/world.ts';
+import { entryOf, memoryFiles } from '../refresh/setup.ts';
 
 describe('a list of JSON that was cut', () => {
   const whole = '{"data":[{"a":"}]\\""},{"b":[1,{"c":2}]}]}';

@@ -15,7 +15,7 @@ import { reader as rsd } from '../../src/refresh/federation/kinds/rsd.ts';
 import { fileText } from '../../src/refresh/file-text.ts';
 import { createProgress } from '../../src/refresh/progress.ts';
 import { createPublicFetch, publicLookup } from '../../src/refresh/public-fetch.ts';
-import { LIMITS, standingClock } from '../refresh/world.ts';
+import { LIMITS, standingClock } from '../refresh/setup.ts';
 
 const KEY = 'https://lab.example/team/tool';
 const down: Failure = { reason: 'unreachable', cause: { code: 'git-unreachable' } };

@@ -6,14 +6,14 @@ import { runRefresh } from '../../src/refresh/run.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
 import { fakeRepository } from './forge/repository.ts';
-import { entryOf, LIMITS, memoryFiles, runInput, standingClock, textOf } from './world.ts';
+import { entryOf, LIMITS, memoryFiles, runInput, standingClock, textOf } from './setup.ts';
 
 const open: FakeForge[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((forge) => forge.close()));
 });
 
-export async function world(
+export async function setUp(
   kind: Service['kind'],
   answer: FakeForge['other'],
   count = 1,

@@ -17,7 +17,7 @@ import { newUsage } from '../../src/lib/http/usage.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { pictureRecordSchema } from '../../src/schemas/picture-record.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { entryOf, LIMITS, standingClock } from './world.ts';
+import { entryOf, LIMITS, standingClock } from './setup.ts';
 
 export const KEY = 'https://gitlab.com/lab/board';
 export const PICTURE = `${KEY}/-/raw/main/front.png`;

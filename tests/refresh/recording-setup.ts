@@ -18,7 +18,7 @@ import {
   runInput,
   standingClock,
   textOf,
-} from './world.ts';
+} from './setup.ts';
 
 export const KINDS = ['github', 'gitlab', 'forgejo'] as const;
 type Kind = (typeof KINDS)[number];

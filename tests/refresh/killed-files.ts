@@ -4,8 +4,8 @@ import type { Files } from '../../src/refresh/files.ts';
 class Killed extends Error {}
 
 /** Fails at one step; a file that is being written then is left incomplete. */
-export function mortal(files: Files, lives: number): Files {
-  let left = lives;
+export function killedAfter(files: Files, steps: number): Files {
+  let left = steps;
   const step = (torn?: () => void) => {
     left -= 1;
     if (left >= 0) return;

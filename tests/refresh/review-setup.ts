@@ -6,7 +6,7 @@ import { startForge } from './forge/forge.ts';
 import { fakeHost, pipelineVariables, type HostName } from './forge/hosts.ts';
 import { fakeRepository } from './forge/repository.ts';
 import { diskInstance } from './instance.ts';
-import { standingClock } from './world.ts';
+import { standingClock } from './setup.ts';
 
 export const cleanups: (() => unknown)[] = [];
 

@@ -5,7 +5,7 @@ import { runRefresh } from '../../src/refresh/run.ts';
 import type { CatalogueKind, Federated } from '../../src/schemas/federation.ts';
 import { type ForeignCatalogue, foreignCatalogueSchema } from '../../src/schemas/foreign.ts';
 import { startForge, type FakeForge } from './forge/forge.ts';
-import { CATALOGUE, LIMITS, memoryFiles, OPTIONS, runInput, standingClock } from './world.ts';
+import { CATALOGUE, LIMITS, memoryFiles, OPTIONS, runInput, standingClock } from './setup.ts';
 
 const open: FakeForge[] = [];
 afterEach(async () => {

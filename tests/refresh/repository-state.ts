@@ -9,13 +9,13 @@ import type {
 } from '../../src/refresh/provider.ts';
 import type { Chance } from './chance.ts';
 
-export interface Truth {
+export interface RepositoryState {
   facts: Facts;
   url?: string | undefined;
   isGone: boolean;
 }
 
-export function newTruth(number: number): Truth {
+export function newState(number: number): RepositoryState {
   return {
     isGone: false,
     facts: {
@@ -34,21 +34,29 @@ export function newTruth(number: number): Truth {
 }
 
 /** The changes of a day. */
-export function liveOn(truth: Truth, chance: Chance, key: string, day: string): void {
-  const { facts } = truth;
+export function changeAtRandom(
+  state: RepositoryState,
+  chance: Chance,
+  key: string,
+  day: string,
+): void {
+  const { facts } = state;
   if (chance.percent(30)) facts.stars = (facts.stars ?? 0) + 1;
   if (chance.percent(10)) facts.archived = !facts.archived;
   if (chance.percent(10)) facts.license = chance.pick(['MIT', 'Apache-2.0', 'GPL-3.0-only']);
   if (chance.percent(5)) delete facts.license;
   if (chance.percent(15)) facts.latestRelease = { tag: `v-${day}`, date: `${day}T00:00:00Z` };
   if (chance.percent(5)) delete facts.description;
-  if (chance.percent(5)) truth.url = chance.percent(50) ? `${key}-${chance.below(3)}` : undefined;
-  if (chance.percent(4)) truth.isGone = !truth.isGone;
+  if (chance.percent(5)) state.url = chance.percent(50) ? `${key}-${chance.below(3)}` : undefined;
+  if (chance.percent(4)) state.isGone = !state.isGone;
 }
 
 const NAMES = FACTS.filter((name) => name !== 'manifest');
 
-export function readingOf({ facts, url }: Truth, unread: readonly string[] = []): Reading {
+export function readingOf(
+  { facts, url }: RepositoryState,
+  unread: readonly string[] = [],
+): Reading {
   const looked = NAMES.filter((name) => !unread.includes(name));
   const told = Object.entries(facts).filter(([name]) => !unread.includes(name));
   return { source: 'gitlab', url, facts: structuredClone(Object.fromEntries(told)), looked };
@@ -56,7 +64,7 @@ export function readingOf({ facts, url }: Truth, unread: readonly string[] = [])
 
 /** @param badness per cent of readings that fail. */
 export function chanceProvider(
-  truths: ReadonlyMap<string, Truth>,
+  states: ReadonlyMap<string, RepositoryState>,
   chance: Chance,
   badness: number,
 ): ProviderFactory {
@@ -66,7 +74,7 @@ export function chanceProvider(
         await Promise.resolve();
         if (chance.percent(badness / 20)) throw new Error('The provider itself is broken.');
         if (chance.percent(badness / 10)) continue;
-        yield outcomeOf(one, truths.get(one.key), chance, badness);
+        yield outcomeOf(one, states.get(one.key), chance, badness);
       }
     },
   });
@@ -74,7 +82,7 @@ export function chanceProvider(
 
 function outcomeOf(
   wanted: Wanted,
-  truth: Truth | undefined,
+  state: RepositoryState | undefined,
   chance: Chance,
   badness: number,
 ): ReadingOutcome {
@@ -82,7 +90,7 @@ function outcomeOf(
     const failure: Failure = { reason: chance.pick(FAILURES), cause: { code: 'run-ended' } };
     return chance.percent(20) ? { kind: 'deferred', wanted } : { kind: 'failed', wanted, failure };
   }
-  if (!truth || truth.isGone) {
+  if (!state || state.isGone) {
     return {
       kind: 'failed',
       wanted,
@@ -90,5 +98,5 @@ function outcomeOf(
     };
   }
   const unread = chance.percent(badness) ? [chance.pick(NAMES), chance.pick(NAMES)] : [];
-  return { kind: 'read', wanted, reading: readingOf(truth, unread) };
+  return { kind: 'read', wanted, reading: readingOf(state, unread) };
 }

@@ -10,7 +10,7 @@ import { boardsSchema } from '../../src/schemas/board-record.ts';
 import { metadataSchema } from '../../src/schemas/metadata.ts';
 import { startForge } from './forge/forge.ts';
 import { changeGitRepository, makeGitRepository } from './forge/git.ts';
-import { entryOf, memoryFiles, runInput, standingClock, textOf } from './world.ts';
+import { entryOf, memoryFiles, runInput, standingClock, textOf } from './setup.ts';
 
 export const TIDE = readFileSync('tests/fixtures/boards/tide-board.kicad_pcb', 'utf8');
 export const BUTTON = readFileSync('tests/fixtures/boards/kicad-10.kicad_pcb', 'utf8');
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 /** A hardware entry with one repository that has these files, and runs that read it. */
-export async function boardsWorld(
+export async function boardsSetup(
   files: Readonly<Record<string, string>>,
   more: Record<string, unknown> = {},
 ) {
