@@ -2,20 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readEdges } from '../../src/manifests/edges/read.ts';
-import { MOST_TARGETS, type FileEdges } from '../../src/schemas/edges.ts';
-
-const BASE = 'https://forge.example/tide/gauge';
-const CLOCK = 'https://forge.example/time/clock';
-
-function edgesOf(file: string, text: string): Partial<FileEdges> {
-  const [edges] = readEdges({ [file]: text }, BASE);
-  const { from: _, file: __, ...found } = edges ?? { from: '', file: '' };
-  return found;
-}
-const needs = (...list: string[]) => ({ needs: list });
-const options = (...list: string[]) => ({ options: list });
-const tools = (...list: string[]) => ({ tools: list });
-const names = (...list: string[]) => ({ names: list });
+import { MOST_TARGETS } from '../../src/schemas/edges.ts';
+import { BASE, CLOCK, edgesOf, names, needs, options, tools } from './edges-setup.ts';
 
 // https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies
 describe('package.json', () => {

@@ -1,19 +1,7 @@
 /** What the package managers of Python and Rust are told: names, needs, options and tools. */
 import { describe, expect, it } from 'vitest';
 
-import { readEdges } from '../../src/manifests/edges/read.ts';
-
-const CLOCK = 'https://forge.example/time/clock';
-
-function edgesOf(file: string, text: string) {
-  const [edges] = readEdges({ [file]: text }, 'https://forge.example/tide/gauge');
-  const { from: _, file: __, ...found } = edges ?? { from: '', file: '' };
-  return found;
-}
-const needs = (...list: string[]) => ({ needs: list });
-const options = (...list: string[]) => ({ options: list });
-const tools = (...list: string[]) => ({ tools: list });
-const names = (...list: string[]) => ({ names: list });
+import { CLOCK, edgesOf, names, needs, options, tools } from './edges-setup.ts';
 
 // https://packaging.python.org/en/latest/specifications/
 describe('pyproject.toml', () => {

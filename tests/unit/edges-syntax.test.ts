@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readEdges } from '../../src/manifests/edges/read.ts';
+import { BASE, needs } from './edges-setup.ts';
 
-const BASE = 'https://forge.example/tide/gauge';
 const CLOCK = 'https://forge.example/time/clock';
 const PULSE = 'https://forge.example/time/pulse';
 
@@ -12,7 +12,6 @@ function edgesOf(file: string, text: string) {
   const { names, needs, unread } = edges as Record<string, unknown>;
   return unread ? 'unread' : { ...(names ? { names } : {}), ...(needs ? { needs } : {}) };
 }
-const needs = (...list: string[]) => ({ needs: list });
 
 // https://docs.python.org/3/reference/lexical_analysis.html
 describe('Manifest.py', () => {

@@ -1,20 +1,14 @@
 /** What looks like a fault, and is none. */
 import { describe, expect, it } from 'vitest';
 
-import { type Changes, plus, problemsOf, shortened, swap } from '../fixtures/validate/overlay.ts';
+import { type Changes, plus, swap } from '../fixtures/validate/overlay.ts';
+import { EXTRA, extra, retired, said } from './validate-setup.ts';
 
 const SITE = 'content/site.yaml';
 const BOARD = 'catalogue/hardware/board.yaml';
 const CORE = 'catalogue/gateware/core.yaml';
-const EXTRA = 'catalogue/software/extra.yaml';
 const PAGE = 'content/guidelines/software/publish.mdx';
 const ORGANISATIONS = 'catalogue/vocabularies/organisations.yaml';
-const extra = (more: string) =>
-  `name: Extra\nrepositories: [https://git.example.org/things/extra]\n${more}\n`;
-const retired = (successor: string) =>
-  extra(`retired: { date: 2026-01-01, reason: Old., successor: ${successor} }`);
-
-const said = (changes: Changes) => problemsOf(changes).map(shortened);
 
 describe('is no fault:', () => {
   it.each<[what: string, changes: Changes]>([

@@ -1,24 +1,18 @@
 /** Names that files of an office use of each other: all that is said where one is wrong. */
 import { describe, expect, it } from 'vitest';
 
-import { type Changes, plus, problemsOf, shortened, swap } from '../fixtures/validate/overlay.ts';
+import { type Changes, plus, swap } from '../fixtures/validate/overlay.ts';
+import { EXTRA, extra, retired, said } from './validate-setup.ts';
 
 const SITE = 'content/site.yaml';
 const BOARD = 'catalogue/hardware/board.yaml';
 const CORE = 'catalogue/gateware/core.yaml';
 const DRIVER = 'catalogue/software/driver.yaml';
-const EXTRA = 'catalogue/software/extra.yaml';
 const FAMILY = 'catalogue/ecosystems/family.yaml';
 const PAGE = 'content/guidelines/software/publish.mdx';
 const RELATIONS = 'catalogue/vocabularies/relations.yaml';
 const ORGANISATIONS = 'catalogue/vocabularies/organisations.yaml';
 const OUTLINES = 'catalogue/vocabularies/outlines.yaml';
-const extra = (more: string) =>
-  `name: Extra\nrepositories: [https://git.example.org/things/extra]\n${more}\n`;
-const retired = (successor: string) =>
-  extra(`retired: { date: 2026-01-01, reason: Old., successor: ${successor} }`);
-
-const said = (changes: Changes) => problemsOf(changes).map(shortened);
 
 describe('is said with what to do:', () => {
   it.each<[what: string, changes: Changes, ...faults: string[]]>([
