@@ -97,6 +97,6 @@ it('says of whatever stands under a key what the validator says', () => {
       const candidate = { id: 'board', kind: 'hardware', values } as const;
       expect(saidOf(check(candidate))).toEqual(byValidator(candidate));
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [['title', { name: 'https://a.example/b' }]] },
   );
 });

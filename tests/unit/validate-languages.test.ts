@@ -69,7 +69,6 @@ expectEachFault('the languages of a site', [
     'schema/value',
     withSummary('{ english: A core }'),
     `${CORE}:7:12 schema/value \`summary.english\`: Write the code of a language`,
-    ['language/no-original'],
   ],
   [
     'language/unknown',

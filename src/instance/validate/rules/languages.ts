@@ -1,6 +1,7 @@
 /** Texts in several languages: each in one that the site has, beside the original. */
 import { languageFaults as say } from '#messages/validate-languages.ts';
 import { isSameLanguage } from '../../../schemas/languages.ts';
+import { localeTag } from '../../../schemas/localised.ts';
 import { localisedTexts } from '../../../schemas/localised-texts.ts';
 import type { Document } from '../../document.ts';
 import type { Context } from '../context.ts';
@@ -16,9 +17,12 @@ export function* localisedProblems({ instance }: Context): Generator<Problem> {
   for (const [schema, document] of writtenFiles(instance)) {
     if (!document) continue;
     for (const { path, texts } of localisedTexts(schema, document.value))
-      yield* textProblems(document, path, Object.keys(texts), locale.value, further);
+      yield* textProblems(document, path, Object.keys(texts).filter(isTag), locale.value, further);
   }
 }
+
+/** Of another key the schema says what to write. */
+const isTag = (key: string) => localeTag.safeParse(key).success;
 
 function* textProblems(
   document: Document,
