@@ -1,13 +1,25 @@
 /** The output folder. A new site is built beside it and replaces it when complete. */
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 import { isAlive } from '../lib/lock.ts';
+import { moveFolder } from '../lib/move-folder.ts';
 import { buildMessages as say } from '#messages/build.ts';
 
 /** Prefixes, followed by the id of the process that made the folder. */
 const BUILDING = '.building-';
 const BEFORE = '.before-';
+
+/** Where the site is made if its folder is on another file system. There is one build at a time here. */
+const NEAR = '.cache/site';
 
 /**
  * `OSPO_OUT`, else `dist/` in the folder of the program. Symbolic links are followed.
@@ -27,6 +39,7 @@ export function outputFolder(setting: string | undefined, sources: readonly stri
 
 /** Removes folders of aborted builds, and restores a former site that one had moved away. */
 export function tidyBeside(folder: string): void {
+  if (isOnOther(folder)) remove(NEAR, folder);
   for (const { path, mark } of leftovers(folder)) {
     if (mark === BEFORE && !existsSync(folder)) renameSync(path, folder);
     else remove(path, folder);
@@ -34,11 +47,19 @@ export function tidyBeside(folder: string): void {
 }
 
 /**
- * Where this process builds its site: on the same file system, so that it can be renamed into place. The name begins
- * with a dot, since Astro takes a folder whose path begins like that of the program to be within it.
+ * Where this process builds its site: beside its folder, so that it can be renamed into place, or, since Astro renames
+ * files from the current folder into it, there. The name begins with a dot, since Astro takes a folder whose path begins
+ * like that of the program to be within it.
  */
 export function buildingFolder(folder: string): string {
-  return beside(folder, BUILDING);
+  return isOnOther(folder) ? resolve(NEAR) : beside(folder, BUILDING);
+}
+
+/** Whether a folder is on another file system than the current one. */
+function isOnOther(folder: string): boolean {
+  const parent = dirname(folder);
+  mkdirSync(parent, { recursive: true });
+  return statSync(parent).dev !== statSync('.').dev;
 }
 
 function beside(folder: string, mark: string): string {
@@ -50,15 +71,17 @@ function beside(folder: string, mark: string): string {
  * then, `tidyBeside` restores the former one.
  */
 export function putInPlace(folder: string): void {
-  const before = beside(folder, BEFORE);
+  const [built, before] = [beside(folder, BUILDING), beside(folder, BEFORE)];
+  if (isOnOther(folder)) moveFolder(NEAR, built);
   if (existsSync(folder)) renameSync(folder, before);
-  renameSync(buildingFolder(folder), folder);
+  renameSync(built, folder);
   remove(before, folder);
 }
 
 /** Removes what this process has built, if it is incomplete. */
 export function giveUp(folder: string): void {
-  remove(buildingFolder(folder), folder);
+  for (const built of new Set([buildingFolder(folder), beside(folder, BUILDING)]))
+    remove(built, folder);
 }
 
 /** The folder may be a clone of the branch that is published: its `.git` stays. */
@@ -76,7 +99,6 @@ interface Leftover {
 
 function leftovers(folder: string): Leftover[] {
   const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true });
   return readdirSync(parent).flatMap((name) => {
     const mark = [BUILDING, BEFORE].find((one) => name.startsWith(`.${basename(folder)}${one}`));
     if (mark === undefined) return [];

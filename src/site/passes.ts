@@ -1,9 +1,10 @@
 /** The languages of a site beside the first: each is made by a thread, and then put into the folder of the site. */
-import { cpSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { languageOf } from '../instance/language.ts';
+import { moveFolder } from '../lib/move-folder.ts';
 import { messageOf } from '../lib/thread-message.ts';
 import { isShared } from '../schemas/address.ts';
 import { nameOfLanguage, siteLanguages, type SiteLanguage } from '../schemas/languages.ts';
@@ -62,7 +63,7 @@ export function joinPasses(languages: readonly SiteLanguage[], site: string): vo
   for (const { locale, folder } of languages) {
     const made = join(FOLDER, locale);
     for (const file of filesIn(made)) if (isShared(placeOf(file))) remove(join(made, file));
-    move(made, join(site, folder));
+    moveFolder(made, join(site, folder));
   }
 }
 
@@ -71,16 +72,6 @@ function remove(file: string): void {
   rmSync(file);
   const folder = dirname(file);
   if (readdirSync(folder).length === 0) rmdirSync(folder);
-}
-
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    // Another file system.
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
 }
 
 function filesIn(folder: string): string[] {

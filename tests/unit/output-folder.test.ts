@@ -3,11 +3,15 @@ import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -110,5 +114,45 @@ describe('a build that does not come to its end', () => {
     tidyBeside(dist());
     expect(shown()).toBe('old');
     expect(readdirSync(root)).toEqual(['dist']);
+  });
+});
+
+/** Of Linux: memory as a file system of its own. */
+const OTHER = '/dev/shm';
+const isThere = existsSync(OTHER) && statSync(OTHER).dev !== statSync(tmpdir()).dev;
+
+describe.skipIf(!isThere)('a folder on another file system', () => {
+  let folder = '';
+  const current = process.cwd();
+
+  beforeEach(() => {
+    process.chdir(root);
+    folder = join(mkdtempSync(join(OTHER, 'output-')), 'dist');
+    return () => {
+      process.chdir(current);
+      rmSync(dirname(folder), { recursive: true });
+    };
+  });
+
+  it('gets the site from where Astro can rename files to', () => {
+    make(folder, 'old');
+    make(buildingFolder(folder), 'new');
+    expect(statSync(buildingFolder(folder)).dev).toBe(statSync(root).dev);
+    putInPlace(folder);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
+    expect(readdirSync(dirname(folder))).toEqual(['dist']);
+    expect(existsSync(buildingFolder(folder))).toBe(false);
+  });
+
+  it.each([
+    { end: 'fails', tidy: giveUp },
+    { end: 'is killed', tidy: tidyBeside },
+  ])('keeps the site when a build $end', ({ tidy }) => {
+    make(folder, 'old');
+    make(buildingFolder(folder), 'half');
+    tidy(folder);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(dirname(folder))).toEqual(['dist']);
+    expect(existsSync(buildingFolder(folder))).toBe(false);
   });
 });
