@@ -39,7 +39,8 @@ export function outputFolder(setting: string | undefined, sources: readonly stri
 
 /** Removes folders of aborted builds, and restores a former site that one had moved away. */
 export function tidyBeside(folder: string): void {
-  if (isOnOther(folder)) remove(NEAR, folder);
+  mkdirSync(dirname(folder), { recursive: true });
+  remove(NEAR, folder);
   for (const { path, mark } of leftovers(folder)) {
     if (mark === BEFORE && !existsSync(folder)) renameSync(path, folder);
     else remove(path, folder);
@@ -47,19 +48,17 @@ export function tidyBeside(folder: string): void {
 }
 
 /**
- * Where this process builds its site: beside its folder, so that it can be renamed into place, or, since Astro renames
- * files from the current folder into it, there. The name begins with a dot, since Astro takes a folder whose path begins
- * like that of the program to be within it.
+ * Where this process builds its site. Beside its folder, it can be renamed into place; on another file system, Astro
+ * could not rename files into it from the current folder. The name begins with a dot, since Astro takes a folder whose
+ * path begins like that of the program to be within it.
  */
 export function buildingFolder(folder: string): string {
-  return isOnOther(folder) ? resolve(NEAR) : beside(folder, BUILDING);
+  return isElsewhere(folder) ? resolve(NEAR) : beside(folder, BUILDING);
 }
 
 /** Whether a folder is on another file system than the current one. */
-function isOnOther(folder: string): boolean {
-  const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true });
-  return statSync(parent).dev !== statSync('.').dev;
+function isElsewhere(folder: string): boolean {
+  return statSync(dirname(folder)).dev !== statSync('.').dev;
 }
 
 function beside(folder: string, mark: string): string {
@@ -72,7 +71,7 @@ function beside(folder: string, mark: string): string {
  */
 export function putInPlace(folder: string): void {
   const [built, before] = [beside(folder, BUILDING), beside(folder, BEFORE)];
-  if (isOnOther(folder)) moveFolder(NEAR, built);
+  if (isElsewhere(folder)) moveFolder(NEAR, built);
   if (existsSync(folder)) renameSync(folder, before);
   renameSync(built, folder);
   remove(before, folder);
@@ -80,8 +79,7 @@ export function putInPlace(folder: string): void {
 
 /** Removes what this process has built, if it is incomplete. */
 export function giveUp(folder: string): void {
-  for (const built of new Set([buildingFolder(folder), beside(folder, BUILDING)]))
-    remove(built, folder);
+  for (const built of [NEAR, beside(folder, BUILDING)]) remove(built, folder);
 }
 
 /** The folder may be a clone of the branch that is published: its `.git` stays. */

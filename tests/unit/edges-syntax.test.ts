@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { readEdges } from '../../src/manifests/edges/read.ts';
-import { BASE, needs } from './edges-setup.ts';
+import { BASE, CLOCK, needs } from './edges-setup.ts';
 
-const CLOCK = 'https://forge.example/time/clock';
 const PULSE = 'https://forge.example/time/pulse';
 
 function edgesOf(file: string, text: string) {
