@@ -7,17 +7,22 @@ const IMPORT = /(?:from|import\()\s*'(\.[^']+)'/gu;
 /** More than a minute: of a test that walks a long way. */
 const LONG = /(?:timeout: |\}, )(?:6[1-9]|[7-9]\d|\d{3,})_000\b/u;
 
+/** Loads modules anew: constants would count as tried, though all other tests have those that are loaded already. */
+const ANEW = /\bvi\.resetModules\(/u;
+
 /**
  * @param folder such as `src/exports/`
  * @param tests patterns of test files
  * @returns those of them that import a file of the folder, directly or through helpers in `tests/`; without those that
- *   ask for more than a minute, or start commands of the program, of which a process would have to be started each time
+ *   ask for more than a minute, load the program anew, or start commands of it, of which a process would have to be started
+ *   each time
  */
 export function callersOf(folder: string, tests: readonly string[]): string[] {
   return globSync([...tests]).filter((file) => {
     const files = importedBy(file);
     const isCaller = [...files].some((one) => one.startsWith(folder));
-    if (!isCaller || LONG.test(readFileSync(file, 'utf8'))) return false;
+    const text = readFileSync(file, 'utf8');
+    if (!isCaller || LONG.test(text) || ANEW.test(text)) return false;
     return ![...files].some((one) => one.startsWith('tests/') && startsCommands(one));
   });
 }
