@@ -116,10 +116,52 @@ describe('Forgejo', () => {
       { number: 6, title: 'T', description: '', state: 'open' },
     ]);
   });
+
+  it('lists no issue that is closed or a request, and no request of a fork or another branch', async () => {
+    const issue = {
+      number: 4,
+      body: 'B',
+      state: 'open',
+      labels: [{ name: 'a' }],
+      pull_request: null,
+    };
+    const request = {
+      ...{ number: 6, title: 'T', body: 'B', state: 'closed', merged: true },
+      ...{ head: { label: 'refresh/a', repo_id: 1 }, base: { repo_id: 1 } },
+    };
+    const others = [
+      { ...request, head: { label: 'refresh/a', repo_id: 2 } },
+      { ...request, head: { label: 'refresh/b', repo_id: 1 } },
+    ];
+    const issues = [issue, { ...issue, state: 'closed' }, { ...issue, pull_request: {} }];
+    const { host } = hostOf(forgejoPortal, {
+      '/issues': [issues, []],
+      '/pulls': [[...others, request, { ...request, merged: false }], []],
+    });
+    expect((await host.openIssues('a')).map(({ isOpen }) => isOpen)).toEqual([true, false, false]);
+    expect(await host.requestsFrom('refresh/a')).toEqual([
+      { number: 6, title: 'T', description: 'B', state: 'merged' },
+      { number: 6, title: 'T', description: 'B', state: 'closed' },
+    ]);
+  });
+
+  it('is read for a few pages of issues, and opens nothing where requests have no end', async () => {
+    const issue = { number: 4, body: null, state: 'open', labels: null, pull_request: null };
+    const endless = <Item>(item: Item) => Array.from({ length: 210 }, () => [item]);
+    const { host, asked } = hostOf(forgejoPortal, {
+      '/issues': endless(issue),
+      '/pulls': endless(null),
+    });
+    expect(await host.openIssues('a')).toHaveLength(4);
+    await expect(host.requestsFrom('refresh/a')).rejects.toThrow(
+      'Forgejo lists more than 10000 pull requests, so that none is opened: a person may have declined it.',
+    );
+    expect(asked).toHaveLength(204);
+  });
 });
 
 describe('GitLab', () => {
-  it('takes an issue and a request without a description, and stops after some pages', async () => {
+  it('takes an issue and a request without a description, and stops after two pages', async () => {
     const issue = { iid: 4, description: null, state: 'opened', confidential: true, labels: [] };
     const request = {
       iid: 6,
@@ -135,7 +177,7 @@ describe('GitLab', () => {
     );
     const found = await host.openIssues('add-project');
     expect(found[0]).toMatchObject({ number: 4, text: '', isConfidential: true });
-    expect(asked.length).toBeLessThan(9);
+    expect(asked).toHaveLength(2);
     expect(await host.requestsFrom('refresh/a')).toEqual([
       { number: 6, title: 'T', description: '', state: 'open' },
     ]);
