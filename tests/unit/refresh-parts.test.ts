@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { closedJson } from '../../src/refresh/federation/closed-json.ts';
 import { reader } from '../../src/refresh/federation/kinds/publiccode-list.ts';
-import { parseReferences } from '../../src/refresh/forges/git/references.ts';
 import {
   bytes,
   cleanLine,
@@ -96,29 +95,6 @@ describe('what a forge answers', () => {
     expect(Object.keys(bytes(sizes) ?? {})).toEqual(['VHDL', 'Ada', 'C']);
     expect(Object.keys(bytes({ A: 1, B: 1, C: 1 }) ?? {})).toEqual(['A', 'B', 'C']);
     expect([bytes([]), bytes({}), shares('x')]).toEqual([undefined, undefined, undefined]);
-  });
-});
-
-describe('the references of a repository', () => {
-  const id = 'a'.repeat(40);
-  const tagged = (...tags: string[]) =>
-    parseReferences(tags.map((tag) => `${id}\trefs/tags/${tag}\n`).join(''))?.latestTag?.tag;
-
-  it('name the highest version, a release before its candidates', () => {
-    expect(tagged('v1.9', 'v1.10', 'v1.10-rc1')).toBe('v1.10');
-    expect(tagged('v1.10-rc1', 'v1.10')).toBe('v1.10');
-    expect(tagged('v1', 'v1.0')).toBe('v1.0');
-    expect(tagged('b', 'a', 'c')).toBe('c');
-    expect(tagged('c', 'a', 'b')).toBe('c');
-    expect(tagged('v1\u202E')).toBeUndefined();
-  });
-
-  it('are none of a text that is no list, and nothing of an empty repository', () => {
-    expect(parseReferences('<html>')).toBeUndefined();
-    expect(parseReferences('')).toMatchObject({ tags: 0 });
-    expect(parseReferences(`ref: refs/heads/main\tHEAD\n${id}\tHEAD\n`)).toMatchObject({
-      ...{ head: id, defaultBranch: 'main' },
-    });
   });
 });
 

@@ -104,7 +104,7 @@ export function failureOfGit(stderr: string): Failure {
     return { reason: 'moved', cause: { code: 'git-moved' } };
   }
   if (/File size limit|File too large|signal 25/i.test(stderr)) return STOPPED['too-large'];
-  if (/timed out|too slow|Operation too slow/i.test(stderr)) {
+  if (/timed out|too slow/i.test(stderr)) {
     return { reason: 'timeout', cause: { code: 'git-silent' } };
   }
   if (/bad pack|corrupt|early EOF|not valid|protocol error|invalid|fsck/i.test(stderr)) {
