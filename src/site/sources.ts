@@ -30,6 +30,11 @@ export function shareSources(packed: PackedSources): void {
   setEnvironmentData(KEY, packed);
 }
 
+/** Frees their memory once no worker starts any more that needs them: whoever asks later reads the files. */
+export function dropSources(): void {
+  setEnvironmentData(KEY, undefined);
+}
+
 /** The sources with the pictures of entries that have been converted. */
 export function withEntryPictures(
   sources: CatalogueSources,

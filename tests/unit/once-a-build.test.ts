@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { onceABuild } from '../../src/site/once-a-build.ts';
-import { raiseRevision } from '../../src/site/revision.ts';
+import { forgetInstance, onceABuild } from '../../src/site/once-a-build.ts';
 
 describe('what is read once a build', () => {
   it('is read again after a change of the instance, and only then', () => {
     let times = 0;
     const get = onceABuild(() => (times += 1));
     expect([get(), get(), get()]).toEqual([1, 1, 1]);
-    raiseRevision();
+    forgetInstance();
     expect([get(), get()]).toEqual([2, 2]);
   });
 

@@ -13,14 +13,22 @@ describe('a pool of threads', () => {
     const pool = openPool<number, number>(2, 'twice', TWICE, undefined);
     const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7].map((order) => pool.ask(order)));
     expect(answers).toEqual([2, 4, 6, 8, 10, 12, 14]);
-    await pool.close();
+    await pool.close(1);
   });
 
   it('waits at its end for what is in work', async () => {
     const pool = openPool<number, number>(1, 'twice', TWICE, undefined);
     const answer = pool.ask(21);
-    await pool.close();
+    await pool.close(1);
     expect(await answer).toBe(42);
+  });
+
+  it('gives each thread a last order at its end', async () => {
+    const sum = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const pool = openPool<number, number>(3, 'twice', TWICE, sum);
+    await pool.ask(1);
+    await pool.close(10);
+    expect(sum[0]).toBe(31);
   });
 
   it('tells of a thread that died, also whoever asks it later', async () => {
@@ -29,7 +37,7 @@ describe('a pool of threads', () => {
     await expect(dying).rejects.toThrow('It died.');
     await expect(beside).rejects.toThrow('It died.');
     await expect(pool.ask(1)).rejects.toThrow('It died.');
-    await pool.close();
+    await pool.close(1);
   });
 
   it('tells of a thread that ended without a word, also whoever asks it later', async () => {
@@ -38,13 +46,13 @@ describe('a pool of threads', () => {
     await expect(ending).rejects.toThrow('with code 3');
     await expect(beside).rejects.toThrow('with code 3');
     await expect(pool.ask(1)).rejects.toThrow('with code 3');
-    await pool.close();
+    await pool.close(1);
   });
 
   it('tells of a thread that does not start', async () => {
     const pool = openPool<number, number>(1, 'twice', TWICE, 'fails');
     await expect(pool.ask(1)).rejects.toThrow('It did not start.');
-    await pool.close();
+    await pool.close(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 import { instanceFolder } from '../../instance/instance-folder.ts';
-import { raiseRevision } from '../revision.ts';
+import { forgetInstance } from '../once-a-build.ts';
 
 /**
  * In development, has the files of the instance read anew after a change of one, and reloads open pages after that of a
@@ -27,7 +27,7 @@ export function liveInstance(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(folders);
         server.watcher.on('all', (_event, file) => {
-          if (isOfInstance(file)) raiseRevision();
+          if (isOfInstance(file)) forgetInstance();
           if (!isData(file)) return;
           const { client, ...programs } = server.environments;
           // As after a change of a collection: Astro drops its cached routes and props.

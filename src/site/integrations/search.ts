@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { createCatalogue } from '../../catalogue/catalogue.ts';
+import { collectGarbage } from '../../lib/collect-garbage.ts';
 import { readFederation } from '../federation.ts';
 import { getSite } from '../site.ts';
-import { readSources } from '../sources.ts';
+import { dropSources, readSources } from '../sources.ts';
 import { markHandled } from './mark-handled.ts';
 import { openPageIndex, type PageIndex } from '../search/page-index.ts';
 import { readSearchWords } from '../search/search-names.ts';
@@ -45,7 +46,13 @@ export function search(
     (index ??= threads === 0 ? openPageIndex() : others().then(() => openPageIndex()));
   const write = async () => {
     await Promise.all(adding);
-    return (await opened()).write(folder, readSearchWords(), foreignEntries());
+    const elsewhere = foreignEntries();
+    if (threads > 0) {
+      dropSources();
+      adding.length = 0;
+      collectGarbage();
+    }
+    return (await opened()).write(folder, readSearchWords(), elsewhere);
   };
   const integration: AstroIntegration = {
     name: 'search',

@@ -15,6 +15,7 @@ import type { Plugin } from 'vite';
 interface Bundle {
   readonly manifest: SSRManifest;
   readonly app: StaticPathsApp & {
+    readonly routeCache?: { clearAll?(): void };
     setInternals(internals: object): void;
     setOptions(options: object): void;
     render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -26,6 +27,8 @@ export interface PagesProgram {
   paths(): Promise<PathWithRoute[]>;
   /** @param route key of the page's route. */
   render(url: string, route: string): Promise<Response>;
+  /** Drops what it holds of the paths, and with these of the catalogue. */
+  free(): void;
 }
 
 /** Vite plugin that reports where Astro's bundle of the pages is written. */
@@ -60,6 +63,7 @@ export async function openProgram(file: string): Promise<PagesProgram> {
       if (!routeData) throw new Error(`The program of the pages has no route ${key}.`);
       return app.render(new Request(url), { routeData });
     },
+    free: () => app.routeCache?.clearAll?.(),
   };
 }
 

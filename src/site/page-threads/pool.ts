@@ -9,8 +9,8 @@ import { endedEarly } from '../../lib/thread-message.ts';
 export interface Pool<Order, Answer> {
   /** Rejects if the worker with this order dies. */
   ask(order: Order): Promise<Answer>;
-  /** Waits for orders in progress, then ends the workers. */
-  close(): Promise<void>;
+  /** Waits for orders in progress, has each worker answer a last one, and ends it. */
+  close(last: Order): Promise<void>;
 }
 
 /** A message between the pool and a worker, with the number of its order. */
@@ -35,21 +35,24 @@ export function openPool<Order, Answer>(
 ): Pool<Order, Answer> {
   const threads = Array.from({ length: size }, () => startThread<Answer>(name, file, workerData));
   let number = 0;
+  const askThread = (thread: Thread<Answer>, content: Order) => {
+    if ('fault' in thread) return Promise.reject(asError(thread.fault));
+    const answer = Promise.withResolvers<Answer>();
+    number += 1;
+    thread.asked.set(number, answer);
+    thread.worker.postMessage({ number, content } satisfies Numbered<Order>);
+    return answer.promise;
+  };
   return {
-    ask(content) {
-      const thread = threads.reduce((one, other) =>
-        other.asked.size < one.asked.size ? other : one,
-      );
-      if ('fault' in thread) return Promise.reject(asError(thread.fault));
-      const answer = Promise.withResolvers<Answer>();
-      number += 1;
-      thread.asked.set(number, answer);
-      thread.worker.postMessage({ number, content } satisfies Numbered<Order>);
-      return answer.promise;
-    },
-    async close() {
+    ask: (order) =>
+      askThread(
+        threads.reduce((one, other) => (other.asked.size < one.asked.size ? other : one)),
+        order,
+      ),
+    async close(last) {
       const waiting = threads.flatMap(({ asked }) => [...asked.values()]);
       await Promise.allSettled(waiting.map(({ promise }) => promise));
+      await Promise.allSettled(threads.map((thread) => askThread(thread, last)));
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };

@@ -68,8 +68,7 @@ export function pageThreads(count: number): PageThreads {
           return own.render(request, options);
         },
         async teardown() {
-          await pool.close();
-          collectGarbage();
+          await pool.close('free');
           await own.teardown?.();
           if (left > 0) console.info(say.leftByThreads(left));
         },

@@ -31,6 +31,6 @@ export interface PutPage {
   readonly digest: string;
 }
 
-/** For all paths of the site, or for one page. */
-export type Order = 'paths' | PageOrder;
-export type Answer = readonly PathWithRoute[] | MadePage | PutPage | 'failed';
+/** For all paths of the site, for one page, or to free what was kept for pages. */
+export type Order = 'paths' | PageOrder | 'free';
+export type Answer = readonly PathWithRoute[] | MadePage | PutPage | 'failed' | 'freed';

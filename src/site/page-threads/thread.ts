@@ -5,14 +5,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { collectGarbage } from '../../lib/collect-garbage.ts';
 import { digestOf } from '../../lib/digest.ts';
+import { forgetInstance } from '../once-a-build.ts';
 import { searchedText } from '../search/searched-text.ts';
 import { openProgram } from './astro.ts';
 import type { Numbered } from './pool.ts';
 import type { Answer, MadePage, Order, PageOrder, PutPage, ThreadTask } from './task.ts';
 
 const { program } = workerData as ThreadTask;
-const { paths, render } = await openProgram(program);
+const { paths, render, free } = await openProgram(program);
 
 // One page after the other: rendering several at once keeps more objects alive at each garbage collection.
 let before: Promise<unknown> = Promise.resolve();
@@ -25,8 +27,16 @@ parentPort?.on('message', ({ number, content }: Numbered<Order>) => {
   });
 });
 
-function answerTo(order: Order): Promise<Answer> {
-  return order === 'paths' ? paths() : makePage(order);
+async function answerTo(order: Order): Promise<Answer> {
+  if (order === 'paths') return paths();
+  return order === 'free' ? freeAll() : makePage(order);
+}
+
+function freeAll(): 'freed' {
+  free();
+  forgetInstance();
+  collectGarbage();
+  return 'freed';
 }
 
 async function makePage({ url, route, file }: PageOrder): Promise<MadePage | PutPage> {
