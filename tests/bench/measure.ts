@@ -43,7 +43,16 @@ export async function measure(
   const child = spawn(
     process.execPath,
     ['--import', resolve('tests/bench/report-usage.ts'), script],
-    { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BENCH_USAGE: usage, ...env } },
+    {
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        // As `bin/ospo-portal.js` sets it.
+        MALLOC_ARENA_MAX: '2',
+        BENCH_USAGE: usage,
+        ...env,
+      },
+    },
   );
   const looks: Look[] = [];
   const looking = setInterval(() => {
