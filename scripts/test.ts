@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { takeLock } from '../src/lib/lock.ts';
+import { memoryFolder } from '../src/programs/testing/memory-folder.ts';
 import { outputOfParts, type PartOutput } from '../src/programs/testing/output.ts';
 import { runPrinting } from '../src/programs/testing/run-printing.ts';
 import { type Job, placesOn, runJobs, shareOf } from '../src/programs/testing/schedule.ts';
@@ -39,6 +40,8 @@ const KEPT = process.env['OSPO_TEST_SITES'] ?? join(CACHE, 'test-sites');
 /** Identifies this run, so that parts can reuse a site that an earlier part has built. */
 const RUN = randomUUID();
 const VITEST = 'node_modules/vitest/vitest.mjs';
+/** Some hundred thousand files. */
+const TEMPORARY = memoryFolder();
 
 const CHECKS = {
   format: check('format:check'),
@@ -76,6 +79,7 @@ const environment = (more: NodeJS.ProcessEnv) => ({
   NODE_COMPILE_CACHE: `${CACHE}/node`,
   // With more room for young objects, less of the time goes into moving those that stay.
   NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
+  ...(TEMPORARY && { TMPDIR: TEMPORARY.folder }),
   ...more,
 });
 
@@ -228,6 +232,9 @@ async function main(): Promise<void> {
   console.log(closingLine(results));
   process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
+process.once('exit', () => TEMPORARY?.remove());
 
 try {
   await main();
