@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { takeLock } from '../src/lib/lock.ts';
-import { memoryFolder } from '../src/programs/testing/memory-folder.ts';
+import { memoryUntilEnd } from '../src/programs/testing/memory-folder.ts';
 import { outputOfParts, type PartOutput } from '../src/programs/testing/output.ts';
 import { runPrinting } from '../src/programs/testing/run-printing.ts';
 import { type Job, placesOn, runJobs, shareOf } from '../src/programs/testing/schedule.ts';
@@ -41,7 +41,7 @@ const KEPT = process.env['OSPO_TEST_SITES'] ?? join(CACHE, 'test-sites');
 const RUN = randomUUID();
 const VITEST = 'node_modules/vitest/vitest.mjs';
 /** Some hundred thousand files. */
-const TEMPORARY = memoryFolder();
+const TEMPORARY = memoryUntilEnd();
 
 const CHECKS = {
   format: check('format:check'),
@@ -79,7 +79,7 @@ const environment = (more: NodeJS.ProcessEnv) => ({
   NODE_COMPILE_CACHE: `${CACHE}/node`,
   // With more room for young objects, less of the time goes into moving those that stay.
   NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
-  ...(TEMPORARY && { TMPDIR: TEMPORARY.folder }),
+  ...(TEMPORARY && { TMPDIR: TEMPORARY }),
   ...more,
 });
 
@@ -232,9 +232,6 @@ async function main(): Promise<void> {
   console.log(closingLine(results));
   process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 }
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
-process.once('exit', () => TEMPORARY?.remove());
 
 try {
   await main();

@@ -9,7 +9,7 @@ const MEMORY = '/dev/shm';
 /** Bytes that must be free: tests need a quarter of it at a time. */
 const ROOM = 4 * 2 ** 30;
 
-export interface TemporaryPlace {
+export interface MemoryFolder {
   readonly folder: string;
   remove(): void;
 }
@@ -19,7 +19,7 @@ export interface TemporaryPlace {
  *
  * @returns undefined where there is no such file system, too little memory is free, or no program may be run from it.
  */
-export function memoryFolder(within = MEMORY, room = ROOM): TemporaryPlace | undefined {
+export function memoryFolder(within = MEMORY, room = ROOM): MemoryFolder | undefined {
   try {
     const { bavail, bsize } = statfsSync(within);
     if (Math.min(bavail * bsize, freemem() / 2) < room) return undefined;
@@ -31,6 +31,17 @@ export function memoryFolder(within = MEMORY, room = ROOM): TemporaryPlace | und
     // No such file system, or none that may be written.
   }
   return undefined;
+}
+
+/** The same for as long as this process runs. */
+export function memoryUntilEnd(): string | undefined {
+  const place = memoryFolder();
+  if (place) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(2));
+    process.once('exit', place.remove);
+  }
+  return place?.folder;
 }
 
 /** Some systems allow no programs there. */
