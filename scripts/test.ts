@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { takeLock } from '../src/lib/lock.ts';
-import { memoryUntilEnd } from '../src/programs/testing/memory-folder.ts';
+import { memoryUntilEnd, ON_DISK } from '../src/programs/testing/memory-folder.ts';
 import { outputOfParts, type PartOutput } from '../src/programs/testing/output.ts';
 import { runPrinting } from '../src/programs/testing/run-printing.ts';
 import { type Job, placesOn, runJobs, shareOf } from '../src/programs/testing/schedule.ts';
@@ -40,7 +40,6 @@ const KEPT = process.env['OSPO_TEST_SITES'] ?? join(CACHE, 'test-sites');
 /** Identifies this run, so that parts can reuse a site that an earlier part has built. */
 const RUN = randomUUID();
 const VITEST = 'node_modules/vitest/vitest.mjs';
-/** Some hundred thousand files. */
 const TEMPORARY = memoryUntilEnd();
 
 const CHECKS = {
@@ -56,8 +55,8 @@ const TESTS = {
   unit: tests('unit'),
   instance: tests('instance'),
   refresh: tests('refresh'),
-  build: tests('build'),
-  package: tests('package'),
+  build: tests('build', ON_DISK),
+  package: tests('package', ON_DISK),
   e2e: browserTests,
 } as const;
 

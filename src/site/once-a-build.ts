@@ -4,7 +4,7 @@
  */
 const KEY = Symbol.for('kept of the instance');
 
-const held = globalThis as { [KEY]?: WeakMap<() => unknown, unknown> };
+const held = globalThis as { [KEY]?: WeakMap<() => unknown, unknown> | undefined };
 
 /** Memoises a function for a build; in development, until a file of the instance changes. */
 export function onceABuild<Value>(make: () => Value): () => Value {
@@ -17,5 +17,5 @@ export function onceABuild<Value>(make: () => Value): () => Value {
 
 /** What was read of the instance is read again when it is next asked for, and until then takes no memory. */
 export function forgetInstance(): void {
-  delete held[KEY];
+  held[KEY] = undefined;
 }

@@ -9,6 +9,9 @@ const MEMORY = '/dev/shm';
 /** Bytes that must be free: tests need a quarter of it at a time. */
 const ROOM = 4 * 2 ** 30;
 
+/** For tests that link or rename what they make to the files of the program. */
+export const ON_DISK = { TMPDIR: process.env['TMPDIR'] };
+
 export interface MemoryFolder {
   readonly folder: string;
   remove(): void;
