@@ -57,6 +57,16 @@ describe('the catalogue', () => {
     expect(await page.getByText('No entry has').count()).toBe(0);
   });
 
+  it('says of two tables which is that of others', async () => {
+    await open('catalogue/?q=gauge&view=table');
+    const tables = page.locator('.results-table');
+    await tables.nth(1).waitFor();
+    expect(await tables.evaluateAll((all) => all.map((table) => table.ariaLabel))).toEqual([
+      'Results as a table, can be scrolled',
+      'Results of other offices as a table, can be scrolled',
+    ]);
+  });
+
   it('narrows by office, beside other filters', async () => {
     await open('catalogue/?licence=MIT');
     await expect.poll(names).toEqual(['Crane driver']);
@@ -170,6 +180,7 @@ describe('the search of the site', () => {
 const OF_OTHERS = [
   '#other-offices :is(li, tr):nth-child(-n + 3)',
   '#other-offices :is(h2, p, button)',
+  '.results-table',
   '[data-search-group]',
 ];
 const PATHS = ['catalogue/?q=gauge', 'catalogue/?q=gauge&view=table', 'search/?q=gauge'];
@@ -179,6 +190,7 @@ describe.each(PATHS)('%s', (path) => {
     await open(path);
     const row = path.includes('table') ? 'tbody tr' : '.shelf-row';
     if (path.startsWith('catalogue/')) await group().locator(row).nth(59).waitFor();
+    if (path.includes('table')) await page.locator('.results-table').nth(1).waitFor();
   });
   itIsAccessible(() => page, OF_OTHERS);
   itNeverScrollsSideways(() => page);

@@ -79,6 +79,7 @@ export const facetMessages = {
   filesUnread: 'Project files not read yet',
   unknownColumns: (columns: string) => `Nothing is known here of: ${columns}.`,
   table: 'Results as a table, can be scrolled',
+  tableElsewhere: 'Results of other offices as a table, can be scrolled',
   inUse: 'Filters in use',
   remove: 'Remove filter: ',
   show: (count: number) => `Show ${entries(count)}`,

@@ -80,6 +80,7 @@ export const facetMessages: Translation<typeof english.facetMessages> = {
   filesUnread: 'Fichiers du projet pas encore lus',
   unknownColumns: (columns) => `Rien n’est connu ici pour : ${columns}.`,
   table: 'Résultats en tableau, peut défiler',
+  tableElsewhere: 'Résultats d’autres bureaux en tableau, peut défiler',
   inUse: 'Filtres utilisés',
   remove: 'Retirer le filtre : ',
   show: (count) => `Afficher ${entries(count)}`,

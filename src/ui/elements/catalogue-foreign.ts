@@ -71,7 +71,9 @@ export class ForeignResults {
     list.hidden = columns !== undefined || items.length === 0;
     setRows(required(list, '.shelf'), columns ? [] : items.map((item) => this.#rowOf(item)));
     required(this.#group, '[data-foreign-table]').replaceChildren(
-      ...(columns && items.length > 0 ? makeTable(items, columns, this.#index, addressOf) : []),
+      ...(columns && items.length > 0
+        ? makeTable(items, columns, this.#index, addressOf, t.tableElsewhere)
+        : []),
     );
     const rest = Math.min(STEP, this.#shown.length - items.length);
     const attributes = { class: 'btn line', type: 'button', 'data-foreign-next': '' };

@@ -26,12 +26,15 @@ const NARROW = new Set<Column>(['number', 'status', 'maturity', 'released', 'act
 /**
  * The results as a table with the name and the chosen columns, in a scrolling frame. Columns without any value are left
  * out, and named below. Entries of other offices have a column that says whose they are.
+ *
+ * @param name of the table for a screen reader, other than that of a table beside it.
  */
 export function makeTable<Item extends AnyItem>(
   items: readonly Item[],
   chosen: readonly Column[],
   index: CatalogueIndex,
   addressOf: (item: Item) => string,
+  name: string = t.table,
 ): HTMLElement[] {
   const isTold = (column: Column) => items.some((item) => isKnown(item, column, index));
   const columns = chosen.filter(isTold);
@@ -68,7 +71,7 @@ export function makeTable<Item extends AnyItem>(
     ),
   );
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
-  const frame = { role: 'region', 'aria-label': t.table, tabindex: '0' };
+  const frame = { role: 'region', 'aria-label': name, tabindex: '0' };
   return [
     element('div', { class: 'results-table', ...frame }, table),
     ...(unknown.length > 0
