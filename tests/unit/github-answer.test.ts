@@ -27,6 +27,16 @@ const refused = (status: number, headers = {}) =>
     response: { ...{ status, url: request.url, data: {}, retryCount: 0 }, headers },
   } as never);
 
+const failure = (reason: string, code: string, more = {}) => ({
+  ...{ reason, cause: { code, host: HOST, ...more } },
+});
+const dead = Object.assign(new TypeError('x'), { cause: { code: 'ECONNREFUSED' } });
+const CAUSE = { code: 'silent', host: HOST };
+const carried = (reason: string) =>
+  refused(504, {
+    'x-refresh-failure': encodeURIComponent(JSON.stringify({ reason, cause: CAUSE })),
+  });
+
 describe('an answer of GitHub', () => {
   it('is its data, with the errors of single repositories', async () => {
     expect(await queryAnswer(() => Promise.resolve({ r0: {} }), tools, HOST)).toEqual({
@@ -46,26 +56,63 @@ describe('an answer of GitHub', () => {
     });
   });
 
-  it.each<[what: string, error: unknown, reason: string, halve: boolean, refused: boolean]>([
-    ['a limit', { errors: [{ type: 'RATE_LIMITED' }] }, 'rate-limited', false, false],
-    ['a refused query', { data: { errors: [{ type: 'X' }] } }, 'invalid-response', true, false],
-    ['a refused token', refused(401), 'forbidden', false, true],
-    ['a server that is down', refused(502), 'unreachable', true, false],
+  it.each<[what: string, error: unknown, failure: object, halve: boolean, refused?: boolean]>([
     [
-      'a broken connection',
-      Object.assign(new Error('x'), { cause: { code: 'ECONNRESET' } }),
-      'unreachable',
-      true,
+      'a limit',
+      { errors: [{}, { type: 'RATE_LIMITED' }] },
+      failure('rate-limited', 'limited'),
       false,
     ],
-  ])('after %s is one failure', async (_, error, reason, halve, isRefused) => {
-    expect(await thrown(error)).toMatchObject({ failure: { reason }, halve, refused: isRefused });
+    [
+      'a refused query',
+      { data: { errors: [{ type: 'X' }] } },
+      failure('invalid-response', 'query-refused'),
+      true,
+    ],
+    [
+      'a refused token',
+      refused(401),
+      failure('forbidden', 'forbidden', { status: 401 }),
+      false,
+      true,
+    ],
+    ['a closed door', refused(403), failure('forbidden', 'forbidden', { status: 403 }), false],
+    [
+      'a limit in headers',
+      refused(403, { 'x-ratelimit-remaining': 0 }),
+      failure('rate-limited', 'limited'),
+      false,
+    ],
+    [
+      'a server that is down',
+      refused(502),
+      failure('unreachable', 'server-error', { status: 502 }),
+      true,
+    ],
+    [
+      'a broken connection',
+      Object.assign(new Error('x'), { cause: { cause: { code: 'ECONNRESET' } } }),
+      failure('unreachable', 'unreachable'),
+      true,
+    ],
+    [
+      'a connection that nobody took',
+      new RequestError('No.', 500, { request, cause: dead }),
+      failure('unreachable', 'unreachable', { system: 'ECONNREFUSED' }),
+      true,
+    ],
+    ['too large an answer', carried('too-large'), { reason: 'too-large', cause: CAUSE }, true],
+    ['silence', carried('timeout'), { reason: 'timeout', cause: CAUSE }, true],
+    ['what is not there', carried('not-found'), { reason: 'not-found', cause: CAUSE }, false],
+  ])('after %s is one failure', async (_, error, why, halve, isRefused = false) => {
+    expect(await thrown(error)).toEqual({ failure: why, halve, refused: isRefused });
   });
 
   it('without data is no answer', async () => {
-    expect(await queryAnswer(() => Promise.resolve(null), tools, HOST)).toMatchObject({
-      failure: { reason: 'invalid-response' },
-    });
+    for (const none of [null, [], 'text'])
+      expect(await queryAnswer(() => Promise.resolve(none), tools, HOST)).toEqual({
+        ...{ failure: failure('invalid-response', 'no-data'), refused: false, halve: true },
+      });
   });
 
   it('of nothing that anybody throws is a fault of this program', async () => {
@@ -73,10 +120,13 @@ describe('an answer of GitHub', () => {
   });
 
   it('says of a repository why it has no value', () => {
-    const reasons = ['NOT_FOUND', 'FORBIDDEN', 'ODD'].map(
-      (type) => failureOfErrors([{ type, path: [] }], HOST).reason,
+    const reasons = ['NOT_FOUND', 'FORBIDDEN', 'ODD'].map((type) =>
+      failureOfErrors([{ path: [] }, { type, path: [] }], HOST),
     );
-    expect(reasons).toEqual(['not-found', 'forbidden', 'invalid-response']);
+    expect(reasons).toEqual([
+      ...[failure('not-found', 'hidden'), failure('forbidden', 'closed')],
+      failure('invalid-response', 'no-answer'),
+    ]);
     expect([...errorsByAlias([{ path: ['r1', 'x'] }, { path: ['r1'] }]).keys()]).toEqual(['r1']);
   });
 });
