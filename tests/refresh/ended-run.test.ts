@@ -10,6 +10,12 @@ import { CATALOGUE, memoryFiles, textOf } from './setup.ts';
 
 const JOURNAL = '/.refresh/journal.jsonl';
 
+/** Ends a run before it replaces a file of the catalogue. */
+const killedAtItsEnd = (files: Files): Files => ({
+  ...files,
+  rename: (from, to) => (to.startsWith(CATALOGUE) ? killedAfter(files, 0) : files).rename(from, to),
+});
+
 /** Three repositories, of which a run read all before it was killed while it wrote. */
 async function killedRun() {
   const made = await rest(
@@ -17,12 +23,7 @@ async function killedRun() {
     [1, 2, 3].map((number) => fakeRepository(number)),
   );
   const { files, run, forge } = made;
-  const deaf: Files = {
-    ...files,
-    rename: (from, to) =>
-      (to.startsWith(CATALOGUE) ? killedAfter(files, 0) : files).rename(from, to),
-  };
-  expect(await orKilled(run({ files: deaf }))).toBe(true);
+  expect(await orKilled(run({ files: killedAtItsEnd(files) }))).toBe(true);
   expect(files.texts.has(JOURNAL)).toBe(true);
   forge.log.length = 0;
   return made;
@@ -42,6 +43,16 @@ describe('a run that was killed', () => {
       expect(textOf(files, name)).toBe(textOf(undisturbed.files, name));
     expect(files.texts.has(JOURNAL)).toBe(false);
     expect(files.texts.get('/.refresh/.gitignore')).toBe('*\n');
+  });
+
+  it('leaves all to the one after, should the next be killed as well', async () => {
+    const { files, run, forge } = await killedRun();
+    const lines = (files.texts.get(JOURNAL) ?? '').split('\n');
+    files.write(JOURNAL, lines.slice(0, 3).join('\n').concat('\n'));
+    expect(await orKilled(run({ files: killedAtItsEnd(files) }))).toBe(true);
+    forge.log.length = 0;
+    expect((await run()).counts).toMatchObject({ reached: 3, resumed: 3 });
+    expect(forge.log).toEqual([]);
   });
 
   it('costs no more than the line that broke off', async () => {

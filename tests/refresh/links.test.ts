@@ -32,6 +32,33 @@ describe('Links', () => {
     expect(record()?.links).toEqual({ checkedAt: '2026-12-05T02:00:00Z' });
   });
 
+  it.each<[string, ReturnType<NonNullable<FakeForge['other']>>, boolean]>([
+    ['there again', { status: 200, body: '' }, false],
+    ['longer than is read', { status: 200, body: 'x'.repeat(LIMITS.maxBytes + 1) }, false],
+    [
+      'at another host',
+      { status: 301, body: '', headers: { location: 'https://other.test/' } },
+      false,
+    ],
+    ['still missing', { status: 404, body: '' }, true],
+    ['gone for good', { status: 410, body: '' }, true],
+    ['closed', { status: 403, body: '' }, true],
+    ['of a host in trouble', { status: 500, body: '' }, true],
+  ])('that were dead are dead or not when their page is %s', async (_, answer, isDead) => {
+    const { service, run, record, clock } = await setUp('links', answers, 1, {
+      links: { forum: page('gone') },
+    });
+    await run();
+    service.other = () => answer;
+    clock.set('2026-11-28T02:00:00Z');
+    await run();
+    const dead = [{ url: page('gone'), since: '2026-11-21T02:00:00Z' }];
+    expect(record()?.links).toEqual({
+      checkedAt: '2026-11-28T02:00:00Z',
+      ...(isDead && { dead }),
+    });
+  });
+
   it('say nothing when a host is down, and carry no token', async () => {
     const { service, run, record } = await setUp('links', answers, 1, links);
     service.fault = () => '503';

@@ -88,7 +88,9 @@ describe('a message of the validator', () => {
 describe('a link', () => {
   it.each([
     ['https://x.example/a_(b)', '[x](https://x.example/a%5F%28b%29)'],
+    ['http://x.example/', '[x](http://x.example/)'],
     ['javascript:alert(1)', '`javascript:alert(1)`'],
+    ['ftp://x.example/', '`ftp://x.example/`'],
     ['no address', '`no address`'],
   ])('to %s', (address, expected) => {
     expect(link('x', address)).toBe(expected);
