@@ -67,7 +67,7 @@ type PartName = keyof typeof PARTS;
 /** The longest first, then what is known soon; the long parts that share the cores well end together. */
 const ORDER: readonly PartName[] = [
   ...(['e2e', 'validate', 'format', 'lint', 'types', 'changed'] as const),
-  ...(['instance', 'package', 'build', 'refresh', 'unit'] as const),
+  ...(['instance', 'package', 'refresh', 'build', 'unit'] as const),
 ];
 
 const environment = (more: NodeJS.ProcessEnv) => ({
