@@ -199,10 +199,4 @@ describe('what is read of GitLab', () => {
     ];
     expect((await blobs(nodes))?.texts).toEqual({ 'Cargo.toml': null, 'package.json': '{}' });
   });
-
-  it('is nothing of the files where the project is shown to nobody', async () => {
-    const place = { api: 'https://gitlab.example/api/v4' } as Parameters<typeof edgeTexts>[1];
-    const found = await edgeTexts(client({ data: { project: null } }), place, ['Cargo.toml']);
-    expect(found).toEqual({ texts: undefined });
-  });
 });

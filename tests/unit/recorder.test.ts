@@ -79,4 +79,15 @@ describe('a recording', () => {
     expect(exchanges).toMatchObject([{ method: 'POST', question: { query: 'q' } }]);
     expect(exchanges[0]).not.toHaveProperty('body');
   });
+
+  it('has the beginning of the paths of an API that stands at the beginning', async () => {
+    const apis = async (path: string) => {
+      const tape = taping(() => json({}));
+      await tape.fetch(`https://a.example${path}`);
+      return tape.recording().forges.map(({ api }) => api);
+    };
+    expect(await apis('/api/v12/repos/x/y')).toEqual(['/api/v12']);
+    expect(await apis('/x/api/v1/repos/x/y')).toEqual(['']);
+    expect(await apis('/api/vx/repos/x/y')).toEqual(['']);
+  });
 });

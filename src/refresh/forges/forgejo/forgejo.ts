@@ -64,9 +64,7 @@ async function edgeTexts(
 const FILE = /^\/([^/]+\/[^/]+)\/(?:raw|src)\/(?:branch|tag|commit)\/([^/]+)\/(.+)$/;
 
 async function text(client: Client, api: string, { pathname }: URL): Promise<TextAnswer> {
-  const [, path, ref, file] = FILE.exec(pathname) ?? [];
-  if (path === undefined || ref === undefined || file === undefined) {
-    return { failure: { reason: 'not-found', cause: { code: 'no-file' } } };
-  }
+  const [, path = '', ref = '', file = ''] = FILE.exec(pathname) ?? [];
+  if (!file) return { failure: { reason: 'not-found', cause: { code: 'no-file' } } };
   return fileAnswer(await client.json(`${api}/repos/${path}/contents/${file}?ref=${ref}`));
 }
