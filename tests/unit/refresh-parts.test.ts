@@ -153,6 +153,17 @@ describe('what may be kept of an answer', () => {
       more: [1, true, null, '•', null],
     });
     expect(scrub.body({ a: { b: 1, c: 2 }, d: 3 }, ['a.b'])).toEqual({ a: { b: 1 } });
+    expect(scrub.body({ a: { b: 1 }, email: null }, ['a', 'email'])).toEqual({
+      a: {},
+      email: null,
+    });
+  });
+
+  it('holds no secret, and of the headers what the program reads', () => {
+    expect(scrub.text('glpat-0123456789 Bearer x.y secret kept')).toBe('••• ••• • kept');
+    const kept = { 'content-type': 'a', 'x-total': '7', 'x-ratelimit-limit': '5' };
+    const all = new Headers({ ...kept, 'set-cookie': 'b', 'x-served-by': '10.0.0.1' });
+    expect(scrub.headers(all)).toEqual(kept);
   });
 
   it('is what is read at the closest address', () => {
