@@ -100,14 +100,14 @@ describe('paging', () => {
   );
 
   it(
-    'is not needed for 100,000 entries in one answer, of which 5,000 are taken',
+    'is not needed for 20,000 entries in one answer, of which 5,000 are taken',
     { timeout: 60_000 },
     async () => {
-      const all = Array.from({ length: 100_000 }, (_, place) => portalEntry(`p${place}`));
+      const all = Array.from({ length: 20_000 }, (_, place) => portalEntry(`p${place}`));
       const answer = portal(all);
       const { run, state } = await federated('ospo-portal', () => answer);
       await run();
-      expect(state().cut).toEqual({ count: 95_000, isMore: false });
+      expect(state().cut).toEqual({ count: 15_000, isMore: false });
       expect(state().projects).toHaveLength(5_000);
     },
   );

@@ -7,20 +7,20 @@ export function closedJson(text: string): string | undefined {
   let depth = 0;
   let end = 0;
   let isString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isString) {
-      if (sign === '\\') at += 1;
-      else isString = sign !== '"';
-    } else if (sign === '"') isString = true;
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    if (sign === '"') isString = !isString;
+    else if (isString || sign.startsWith('\\')) continue;
     else if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') {
+    else {
       depth -= 1;
-      if (depth === IN_LIST) end = at + 1;
+      if (depth === IN_LIST) end = index + 1;
     }
   }
   return end === 0 ? undefined : `${text.slice(0, end)}]}`;
 }
+
+/** All that matters in JSON for where a value ends; what is escaped ends no string. */
+const SIGN = /\\.|["[\]{}]/g;
 
 /** In the list that is a value of the object. */
 const IN_LIST = 2;
