@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
+import { runsAtLoading } from './at-loading.ts';
 import type { Place } from './identity.ts';
 
 export interface Mutant extends Place {
@@ -9,11 +10,15 @@ export interface Mutant extends Place {
   /** Set by a comment such as `// Stryker disable next-line all: reason`. */
   readonly status?: 'Ignored';
   readonly statusReason?: string;
+  /** Part of a constant of its module: each process of tests loads it once, before any mutant acts. */
+  readonly isAtLoading: boolean;
 }
 
 interface Instrumented {
   readonly files: readonly { readonly name: string; readonly content: string }[];
-  readonly mutants: readonly (Omit<Mutant, 'file'> & { readonly fileName: string })[];
+  readonly mutants: readonly (Omit<Mutant, 'file' | 'isAtLoading'> & {
+    readonly fileName: string;
+  })[];
 }
 
 interface InstrumenterModule {
@@ -34,12 +39,14 @@ export async function mutantsOf(files: readonly string[]) {
     const name = resolve(file);
     return { name, mutate: true, content: readFileSync(name, 'utf8') };
   });
+  const isAtLoading = new Map(sources.map(({ name, content }) => [name, runsAtLoading(content)]));
   const options = { plugins: null, excludedMutations: [], ignorers: [] };
   const { files: made, mutants } = await new Instrumenter(logger).instrument(sources, options);
   return {
     mutants: mutants.map(({ fileName, ...mutant }): Mutant => ({
       ...mutant,
       file: relative('', fileName),
+      isAtLoading: isAtLoading.get(fileName)?.(mutant) ?? false,
     })),
     code: new Map(made.map(({ name, content }) => [name, content])),
   };

@@ -72,7 +72,11 @@ export async function reachOf(
     }
     tests.push(...testsOf(file, ran, sources));
   }
-  const constants = new Set([...loaded].filter((id) => !hits.has(id)));
+  const constants = new Set(
+    mutants
+      .filter(({ id, isAtLoading }) => isAtLoading || (loaded.has(id) && !hits.has(id)))
+      .map(({ id }) => id),
+  );
   return { reaching: reachingOf(tests), hits, constants, leftOut };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { runsAtLoading } from '../mutation/at-loading.ts';
 import { drawn } from '../mutation/draw.ts';
 import { interval } from '../mutation/proportion.ts';
 import { identity, type Place } from '../mutation/identity.ts';
@@ -37,5 +38,19 @@ describe('what is said of a sample of mutants', () => {
     const here = identity(place, 'let a;\nif (a > 0) go();\n');
     expect(identity({ ...place, location: moved }, '\n\n\n    if (a > 0) go();\n')).toBe(here);
     expect(identity(place, 'let b;\nif (b > 0) go();\n')).not.toBe(here);
+  });
+
+  it.each([
+    ['a word of a constant', "const A = ['b'];", "'b'", true],
+    ['a function', 'const a = list(() => 1);', '() => 1', true],
+    ['what a function gives', 'const a = list(() => 1);', '1', false],
+    ['the body of a method', 'const a = { b() { go(); } };', '{ go(); }', false],
+    ['a default of a function', 'function a(b = 7) {}', '7', false],
+    ['a statement of a module', 'let a;\nif (a > 0) go();', 'a > 0', true],
+  ])('counts %s as made at loading, or not', (_, text, part, expected) => {
+    const before = text.slice(0, text.lastIndexOf(part)).split('\n');
+    const start = { line: before.length - 1, column: before.at(-1)?.length ?? 0 };
+    const end = { ...start, column: start.column + part.length };
+    expect(runsAtLoading(text)({ location: { start, end } })).toBe(expected);
   });
 });
