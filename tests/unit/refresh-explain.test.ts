@@ -73,23 +73,57 @@ describe('an explanation', () => {
       { field: 'stars', before: 1, after: 2, from: origin },
       { field: 'topics', after: ['word '.repeat(30).trim()], from: origin, file: 'a.yml' },
       { field: 'x'.repeat(90), before: 'y'.repeat(400), from: undefined },
+      { field: 'name', before: 'y'.repeat(298), after: 'y'.repeat(299), from: undefined },
+      { field: 'z'.repeat(58), after: 'zz', from: undefined },
+      { field: 'z'.repeat(58), after: 'zzz', from: undefined },
+      { field: 'z'.repeat(63), after: 'z', from: undefined },
     ];
+    const spec = { project: 'spec', entry: 'catalogue/hardware/spec.yaml', repository: KEY };
     const text = renderExplanation([
-      { project: 'spec', entry: 'catalogue/hardware/spec.yaml', repository: KEY, changes },
+      { ...spec, changes },
+      { ...spec, repository: `${KEY}-software`, changes: changes.slice(0, 1) },
     ] as never);
-    const lines = text.split('\n');
-    expect(lines.slice(0, 5)).toEqual([
-      'spec (catalogue/hardware/spec.yaml)',
-      `  ${KEY}`,
-      '  GET https://forge.test/api',
-      '    stars: 1 → 2',
-      '      $.stars',
-    ]);
-    expect(lines.filter((line) => line.length > 80)).toEqual([]);
-    expect(lines).toContain('      $.stars, a.yml');
-    expect(lines).toContain('  Without a request of its own');
-    expect(lines.find((line) => line.startsWith('    topics'))?.length).toBeGreaterThan(70);
-    expect(text.replaceAll(/\n\s*/g, '')).toContain(`"${'y'.repeat(299)}… → not known`);
+    expect(text).toMatchInlineSnapshot(`
+      "spec (catalogue/hardware/spec.yaml)
+        https://forge.test/group/spec
+        GET https://forge.test/api
+          stars: 1 → 2
+            $.stars
+          topics: not known → ["word word word word word word word word word word word
+            word word word word word word word word word word word word word word word
+            word word word word"]
+            $.stars, a.yml
+        Without a request of its own
+          xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+            xxxxxxxxxxxxxx:
+            "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyy… → not known
+          name:
+            "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyy" →
+            "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy
+            yyyy…
+          zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz: not known → "zz"
+          zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz: not known →
+            "zzz"
+          zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz: not known →
+            "z"
+
+      spec (catalogue/hardware/spec.yaml)
+        https://forge.test/group/spec-software
+        GET https://forge.test/api
+          stars: 1 → 2
+            $.stars"
+    `);
     expect(renderExplanation([])).toBe('No value changes.');
   });
 });

@@ -106,14 +106,56 @@ describe('the texts that a manifest links to', () => {
     expect((await harvested(ohwr(rows), down)).manifest?.problems).toEqual([]);
   });
 
-  it('are asked for nowhere else', async () => {
+  it.each(['https://elsewhere.example/README.md', README.replace('https:', 'http:')])(
+    'are asked for nowhere else: %s',
+    async (address) => {
+      const { sessions, asked } = sessionOf(() => gone);
+      await harvested(ohwr(`description: ${address}\n`), { sessions });
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('are asked of their forge where they have the address of its raw files', async () => {
     const { sessions, asked } = sessionOf(() => gone);
-    await harvested(ohwr('description: https://elsewhere.example/README.md\n'), { sessions });
-    expect(asked).toEqual([]);
+    const session = {
+      ...sessions.get('lab.example'),
+      forge: { host: 'github.com', kind: 'github' },
+    };
+    const raw = 'https://raw.githubusercontent.com/team/board/trunk/README.md';
+    const hosts = new Map([...sessions, ['github.com', session as ForgeSession] as const]);
+    await harvested(ohwr(`description: ${raw}\n`), { sessions: hosts });
+    expect(asked).toEqual([expect.stringContaining('https://github.com/team/board/')]);
+  });
+
+  it('are unknown at a forge that gives none', async () => {
+    const { sessions } = sessionOf(() => gone);
+    for (const session of sessions.values()) delete (session.provider as { text?: unknown }).text;
+    const { manifest, warnings } = await harvested(ohwr(rows), { sessions });
+    expect([manifest?.problems, warnings]).toEqual([[], []]);
   });
 });
 
 describe('a repository', () => {
+  it('whose manifests were not looked for keeps what is known of them', async () => {
+    const reading: Reading = { source: 'gitlab', looked: ['head'], facts: {} };
+    const tools = { signal: new AbortController().signal, warn: () => undefined };
+    expect(await withManifest(KEY, reading, undefined, new Map(), tools, NOW)).toBe(reading);
+  });
+
+  it('has pictures at the branch that was known, else at its head', async () => {
+    const manifests = ohwr('images: [a.png]\n');
+    const reading: Reading = { source: 'gitlab', looked: ['head'], manifests, facts: {} };
+    const tools = { signal: new AbortController().signal, warn: () => undefined };
+    const { sessions } = sessionOf(() => gone);
+    const imagesOf = async (before?: object) => {
+      const record = before && { source: 'gitlab', fetchedAt: NOW, ...before };
+      const read = await withManifest(KEY, reading, record as never, sessions, tools, NOW);
+      return read.facts.manifest?.fields.images;
+    };
+    expect(await imagesOf({ defaultBranch: 'old' })).toEqual([`${KEY}/-/raw/old/a.png`]);
+    expect(await imagesOf()).toEqual([`${KEY}/-/raw/HEAD/a.png`]);
+  });
+
   it('without a manifest has been looked at', async () => {
     const { read, manifest } = await harvested({});
     expect([read.looked, manifest]).toEqual([['head', 'manifest'], undefined]);

@@ -14,8 +14,7 @@ import {
 } from '../../src/refresh/normalise.ts';
 import { overlayFiles } from '../../src/refresh/overlay-files.ts';
 import { scrubber, fieldsAt } from '../../src/refresh/recording/scrub.ts';
-import { listProjects } from '../../src/refresh/tracked-repositories.ts';
-import { entryOf, memoryFiles } from '../refresh/setup.ts';
+import { memoryFiles } from '../refresh/setup.ts';
 
 describe('a list of JSON that was cut', () => {
   const whole = '{"data":[{"a":"}]\\""},{"b":[1,{"c":2}]}]}';
@@ -54,9 +53,10 @@ describe('files in memory over those on the disk', () => {
     expect(['/a/one', '/a/two', '/a/new', '/a/drei', '/b/three'].map(files.read)).toEqual([
       ...['eins', undefined, 'n', '3', undefined],
     ]);
+    files.write('/a-b', 'b');
     expect(files.list('/a').toSorted()).toEqual(['drei', 'new', 'one']);
     expect(files.changed()).toEqual([
-      ...['/a/drei', '/a/new', '/a/one', '/a/sub/deep', '/a/two', '/b/three'],
+      ...['/a-b', '/a/drei', '/a/new', '/a/one', '/a/sub/deep', '/a/two', '/b/three'],
     ]);
     expect(below.read('/a/two')).toBe('2');
   });
@@ -114,6 +114,10 @@ describe('a list of publiccode.yml', () => {
       ],
     });
     expect(read(list.slice(0, 2).join('\n'))).toMatchObject({ projects: [], files: [{}, {}] });
+    expect(read(JSON.stringify([file, `see ${file}`, file.toUpperCase()]))).toEqual({
+      projects: [undefined],
+      files: [{ address: file }, { address: file.replace(/\/x.*/, '/X/PUBLICCODE.YML') }],
+    });
   });
 
   it('may have publishers, also without repositories', () => {
@@ -171,36 +175,5 @@ describe('what may be kept of an answer', () => {
     expect(fieldsAt('/api/v4/projects/a/tags', answers)).toEqual(['name']);
     expect(fieldsAt('/api/v4/projects/a', answers)).toEqual(['id']);
     expect(fieldsAt('/user', answers)).toBeUndefined();
-  });
-});
-
-describe('the projects that are asked for', () => {
-  const url = 'https://lab.example/team/board';
-
-  it('stand by id, each repository as it is spelt in what is known', () => {
-    const entries = [entryOf('two', `${url}.git`), entryOf('one', 'https://lab.example/a/b')];
-    const known = { 'https://lab.example/Team/Board': { source: 'gitlab', fetchedAt: 'x' } };
-    const listings = listProjects(entries, known as never);
-    expect(listings.map(({ id }) => id)).toEqual(['one', 'two']);
-    expect(listProjects(entries.toReversed(), {}).map(({ id }) => id)).toEqual(['one', 'two']);
-    expect(listings[1]?.repositories[0]).toMatchObject({ path: 'Team/Board' });
-  });
-
-  it('have manifests where the entry says, in the first repository', () => {
-    const files = (harvest: object) => {
-      const more = { harvest, repositories: [url, `${url}-software`] };
-      const [listing] = listProjects([entryOf('one', url, more)], {});
-      return listing?.repositories.map(({ manifests }) => manifests);
-    };
-    expect(files({ manifest: './doc/okh.yml' })).toEqual([['doc/okh.yml'], []]);
-    expect(files({ manifest: false, because: 'It is of the framework.' })).toEqual([[], []]);
-  });
-
-  it('have no repository where only their design files have an address', () => {
-    const [listing] = listProjects(
-      [entryOf('one', url, { repositories: undefined, links: { design: 'https://a.example/' } })],
-      {},
-    );
-    expect(listing).toMatchObject({ repositories: [], links: ['https://a.example/'] });
   });
 });
