@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { freemem } from 'node:os';
 import { join } from 'node:path';
 
 /** Of Linux: memory as a file system of its own. */
@@ -25,7 +24,7 @@ export interface MemoryFolder {
 export function memoryFolder(within = MEMORY, room = ROOM): MemoryFolder | undefined {
   try {
     const { bavail, bsize } = statfsSync(within);
-    if (Math.min(bavail * bsize, freemem() / 2) < room) return undefined;
+    if (Math.min(bavail * bsize, process.availableMemory() / 2) < room) return undefined;
     const folder = mkdtempSync(join(within, 'ospo-test-'));
     const remove = () => rmSync(folder, { recursive: true, force: true });
     if (runsPrograms(folder)) return { folder, remove };
