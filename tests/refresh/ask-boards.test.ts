@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import { newUsage } from '../../src/lib/http/usage.ts';
 import { askBoards } from '../../src/refresh/boards/ask-boards.ts';
+import type { Keep } from '../../src/refresh/enrichers/enricher.ts';
 import type { Listing } from '../../src/refresh/tracked-repositories.ts';
 import type { Metadata } from '../../src/schemas/metadata.ts';
 import { LIMITS, standingClock } from './setup.ts';
@@ -22,8 +23,24 @@ function listingOf(id: string): Listing {
   };
 }
 
-function asking(records: Readonly<Record<string, object>>, signal = new AbortController().signal) {
+function asking(
+  records: Readonly<Record<string, object>>,
+  {
+    signal = new AbortController().signal,
+    isSpent = false,
+    stored = [],
+    kicadCli = undefined,
+  }: Partial<{
+    signal: AbortSignal;
+    isSpent: boolean;
+    /** Repositories of the boards that are stored. */
+    stored: readonly string[];
+    kicadCli: string | undefined;
+  }> = {},
+) {
   const asked: string[] = [];
+  const told: unknown[] = [];
+  const warnings: string[] = [];
   const metadata = Object.fromEntries(
     Object.entries(records).map(([id, more]) => [
       keyOf(id),
@@ -31,19 +48,25 @@ function asking(records: Readonly<Record<string, object>>, signal = new AbortCon
     ]),
   ) as Metadata;
   const tools = {
-    ...{ fetch, signal, usage: newUsage(), limits: LIMITS },
+    ...{ fetch, signal, usage: newUsage(() => isSpent), limits: LIMITS },
     clock: standingClock('2026-11-21T02:00:00Z'),
-    ...{ warn: () => undefined, fault: () => undefined },
+    ...{ warn: (text: string) => void warnings.push(text), fault: () => undefined },
   };
   const place = {
     forges: [{ host: 'git.test', kind: 'git', api: DOWN }],
-    store: { read: () => ({ boards: [] }), write: () => undefined },
-    kicadCli: undefined,
+    store: {
+      read: () => ({ boards: stored.map((repository) => ({ repository })) }),
+      write: () => undefined,
+    },
+    kicadCli,
   };
-  const learn = (key: string) => void asked.push(key);
+  const learn: Keep = (key, ...what) => {
+    asked.push(key);
+    told.push(what);
+  };
   const listings = Object.keys(records).map(listingOf);
   const run = () => askBoards(listings, metadata, learn, place as never, tools);
-  return { asked, run };
+  return { asked, told, warnings, run };
 }
 
 it('begins with those whose last check is oldest, and leaves a host alone that fails three times', async () => {
@@ -69,6 +92,50 @@ it('asks nobody whose files did not change or that fails, and nobody once the ru
   const failing = { failing: { since: FETCHED, reason: 'timeout' } };
   const { run } = asking({ same, failing, empty: { head: undefined } });
   expect(await run()).toEqual({ kind: 'boards', asked: 0, failed: 0, left: 0 });
-  const ended = asking({ one: {} }, AbortSignal.abort());
+  const ended = asking({ one: {} }, { signal: AbortSignal.abort() });
   expect(await ended.run()).toEqual({ kind: 'boards', asked: 0, failed: 0, left: 1 });
+});
+
+it('asks nobody once the requests of the run are spent, and says once where no converter runs', async () => {
+  const kicadCli = '/nowhere/kicad-cli';
+  const spent = asking({ one: {} }, { isSpent: true, kicadCli });
+  expect(await spent.run()).toEqual({ kind: 'boards', asked: 0, failed: 0, left: 1 });
+  expect(spent.warnings).toEqual([expect.stringContaining(kicadCli)]);
+  const none = asking({}, { kicadCli });
+  await none.run();
+  expect(none.warnings).toEqual([]);
+});
+
+it('asks again where it failed, or where drawings are gone that were there', async () => {
+  const boards = (more: object) => ({
+    boards: { checkedAt: FETCHED, url: keyOf('x'), commit: 'a'.repeat(40), ...more },
+  });
+  const failing = boards({ failing: { since: FETCHED, reason: 'timeout' } });
+  const records = { failing, gone: boards({ found: 1 }), none: boards({ found: 0 }) };
+  const { asked, run } = asking(
+    { ...records, stored: boards({ found: 1 }) },
+    { stored: [keyOf('stored')] },
+  );
+  expect(await run()).toMatchObject({ asked: 2, failed: 2, left: 0 });
+  expect(asked).toEqual([keyOf('failing'), keyOf('gone')]);
+});
+
+it('keeps of a failure since when it lasts, and where it asked', async () => {
+  const { told, run } = asking({ one: {} });
+  await run();
+  expect(told).toEqual([
+    [
+      expect.objectContaining({
+        boards: {
+          checkedAt: '2026-11-21T02:00:00Z',
+          url: keyOf('one'),
+          failing: expect.objectContaining({
+            since: '2026-11-21T02:00:00Z',
+            reason: 'unreachable',
+          }) as unknown,
+        },
+      }),
+      { field: 'boards', origin: { method: 'git', address: keyOf('one'), at: 'ls-tree -r HEAD' } },
+    ],
+  ]);
 });

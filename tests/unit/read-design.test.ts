@@ -6,6 +6,7 @@ import type { DrawnFile } from '../../src/boards/draw-file.ts';
 import type { Failure } from '../../src/lib/http/failure.ts';
 import { readDesign, type DesignTools } from '../../src/refresh/boards/read-design.ts';
 import type { Repository } from '../../src/refresh/boards/repository.ts';
+import { drawingName } from '../../src/refresh/boards/store.ts';
 import type { BoardRecord } from '../../src/schemas/board-record.ts';
 
 const ID = 'b'.repeat(40);
@@ -68,8 +69,22 @@ describe('a design file', () => {
       { text: '(kicad_pcb' },
       { drawn: { ...DRAWN, omitted: ['silkscreen'] } as never },
     );
-    expect(outcome).toMatchObject({ board: { tool: 'kicad_pcb', hash: ID }, unused: [] });
-    expect('drawings' in outcome ? outcome.drawings.size : 0).toBe(2);
+    const [top, bottom] = (['top', 'bottom'] as const).map((side) =>
+      drawingName('carrier', side, SIDES[side]),
+    );
+    expect(outcome).toEqual({
+      board: {
+        ...{ slug: 'carrier', file: DESIGN.path, repository: 'https://lab.example/a/b' },
+        ...{ commit: 'a'.repeat(40), hash: ID, drawn: '2026-11-21', tool: 'kicad_pcb' },
+        ...{ facts: {}, parts: [], omitted: ['silkscreen'], drawings: { top, bottom } },
+      },
+      drawings: new Map([
+        [top, SIDES.top],
+        [bottom, SIDES.bottom],
+      ]),
+      unused: [],
+    });
+    expect(top).toMatch(/^carrier-[0-9a-f]{8}-top\.svg$/);
   });
 
   it.each([
@@ -95,6 +110,8 @@ describe('a design file', () => {
   it('of a set with more files than any board has layers is refused', async () => {
     const files = Array.from({ length: 61 }, (_, index) => ({ path: `${index}.gbr`, id: ID }));
     expect((await boardOf({}, { design: { ...SET, files } })).refused).toMatch(/60/);
+    const most = await boardOf({}, { design: { ...SET, files: files.slice(1) } });
+    expect(most).toMatchObject({ tool: 'gerber', drawings: {} });
   });
 
   it('of another format is drawn where a program converts it', async () => {

@@ -174,6 +174,8 @@ describe('a service', () => {
   it.each<[Enricher<never>, object]>([
     [pypistats as never, { packages: ['pkg:npm/beam'] }],
     [npm as never, { packages: [] }],
+    [npm as never, { packages: undefined }],
+    [zenodo as never, { doi: undefined }],
     [datacite as never, { doi: undefined }],
     [datacite as never, { doi: '10.1000/../secret' }],
     [openalex as never, { doi: '10.1000/' }],
@@ -182,6 +184,14 @@ describe('a service', () => {
     [zenodo as never, { doi: '10.5281/zenodo.42x' }],
   ])('is not asked about what it cannot know', (enricher, more) => {
     expect(enricher.addresses({ ...subject, ...more }, API)).toBeUndefined();
+  });
+
+  it('names forty releases of a package at most', async () => {
+    const suites = Array.from({ length: 30 }, (_, index) => `a${'b'.repeat(index)}`);
+    const versions = [{ suites }, { suites: suites.map((suite) => `${suite}-x`) }];
+    expect((await read(debian as never, [{ versions }])).told).toMatchObject({
+      packages: [{ releases: versions.flatMap((one) => one.suites).slice(0, 40) }],
+    });
   });
 
   it('shows people a page of its own', () => {
@@ -196,12 +206,5 @@ describe('a service', () => {
       'https://doi.org/10.5281/zenodo.42',
       'https://www.npmjs.com/package/@lab/beam',
     ]);
-  });
-
-  it('is asked again after a day, a week or a month', () => {
-    const days = [zenodo, scorecard, datacite, openalex, npm, ecosysteMs].map(
-      (enricher) => enricher.maxAge({} as never) / 86_400_000,
-    );
-    expect(days).toEqual([1, 7, 30, 30, 30, 30]);
   });
 });

@@ -97,6 +97,8 @@ describe('events', () => {
     ['2026-11-23T01:50:00Z', 1],
   ])('unreachable in the third night: %s', (now, count) => {
     expect(eventsOf(failing, failing, now)).toHaveLength(count);
+    const limited = record({ failing: { since: NIGHT, reason: 'rate-limited' } });
+    expect(eventsOf(limited, limited, now)).toEqual([]);
   });
 
   it('say nothing twice, and back once', () => {

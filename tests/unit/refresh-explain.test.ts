@@ -66,6 +66,12 @@ describe('an explanation', () => {
       ),
     );
     expect(explain(listings, before, before, new Map())).toEqual([]);
+    expect(explain(listings, {}, before, new Map())[0]?.changes).toContainEqual({
+      ...{ field: 'stars', after: 1, from: undefined, file: undefined },
+    });
+    expect(explain(listings, after, {}, new Map())[0]?.changes).toContainEqual({
+      ...{ field: 'manifest.fields.name', before: 'N', from: undefined, file: 'a.yml' },
+    });
   });
 
   it('stands in lines of 80 columns, by request', () => {

@@ -90,6 +90,29 @@ describe('what a forge answers', () => {
     expect([['b', 'a', 'b', 7], [], 'a'].map(topics)).toEqual([['a', 'b'], undefined, undefined]);
   });
 
+  it('is cut to a length of whole signs, and to twenty languages', () => {
+    expect(cleanLine('a\u200B😀bc', 2)).toBe('a😀');
+    expect(cleanLine(`${'\n'.repeat(7)}ab`, 2)).toBe('a');
+    expect(cleanLine('e\u0301\uD800 ')).toBe('é\uFFFD');
+    expect(cleanLine('x'.repeat(2_001))).toBe('x'.repeat(2_000));
+    expect(topics(['x'.repeat(101)])).toEqual(['x'.repeat(100)]);
+    const many = Object.fromEntries(
+      Array.from({ length: 21 }, (_, index) => [`L${index}`, 100 - index]),
+    );
+    expect(Object.keys(bytes(many) ?? {})).toEqual(Object.keys(many).slice(0, 20));
+    expect(bytes({ ['n'.repeat(61)]: 1 })).toEqual({ ['n'.repeat(60)]: 1 });
+  });
+
+  it.each([
+    ['1970-01-01', '1970-01-01T00:00:00Z'],
+    ['1969-12-31', undefined],
+    ['2200-12-31', '2200-12-31T00:00:00Z'],
+    ['2201-01-01', undefined],
+    [new Date('2026-01-02T03:04:05.678Z'), '2026-01-02T03:04:05Z'],
+  ])('is the instant of %s: %s', (value, expected) => {
+    expect(instant(value)).toBe(expected);
+  });
+
   it('has its languages by size, and those of one size by name', () => {
     const sizes = { C: 1, Ada: 1, VHDL: 9, Odd: -1, Text: 'x', '': 5, D: 1.5 };
     expect(Object.keys(bytes(sizes) ?? {})).toEqual(['VHDL', 'Ada', 'C']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Failure } from '../../src/lib/http/failure.ts';
 import { newUsage } from '../../src/lib/http/usage.ts';
+import { datacite, openalex } from '../../src/refresh/enrichers/citations.ts';
 import { debian } from '../../src/refresh/enrichers/debian.ts';
 import { ecosysteMs } from '../../src/refresh/enrichers/ecosyste-ms.ts';
 import type { EnricherSubject } from '../../src/refresh/enrichers/enricher.ts';
@@ -41,9 +42,11 @@ describe('a service', () => {
     expect(addresses({ key: 'https://github.com/a/b' })[1]?.show).toContain('github.com%2Fa%2Fb');
   });
 
-  it('that has an origin is asked again after months, and about another after a week', () => {
+  it('is asked again after days or a month, and about an origin that it has after three', () => {
     const days = (known: object) => softwareHeritage.maxAge(known as never) / (24 * 3_600_000);
     expect([days({}), days({ archivedAt: '2026-01-01T00:00:00Z' })]).toEqual([7, 90]);
+    const others = [zenodo, scorecard, ecosysteMs, datacite, openalex].map(({ maxAge }) => maxAge);
+    expect(others.map((age) => age({} as never) / 86_400_000)).toEqual([1, 7, 30, 30, 30]);
   });
 
   it('that fails at the second question has failed', async () => {
@@ -166,6 +169,7 @@ describe('a public host', () => {
       { address: '93.184.216.34', family: 4 },
       { address: '127.0.0.1', family: 4 },
     ];
+    expect(await answered(both.slice(0, 1), true)).toEqual([null, both.slice(0, 1)]);
     for (const found of [both, both.slice(1), [], undefined, '10.0.0.1'])
       expect(await answered(found, true)).toEqual([expect.any(Error), []]);
   });
