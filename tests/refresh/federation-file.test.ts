@@ -45,8 +45,11 @@ describe('the file of a catalogue', () => {
     await run({ federation: [{ ...catalogue, url: 'https://pages.test/new/' }] });
     expect(state().projects).toEqual([]);
     files.texts.set(`${CATALOGUE}/federation/.harbour.json.tmp`, 'half');
+    files.texts.set(`${CATALOGUE}/federation/notes.json.txt`, 'Ours.');
     const report = await run({ federation: undefined });
-    expect([...files.texts.keys()].filter((name) => name.includes('federation'))).toEqual([]);
+    expect([...files.texts.keys()].filter((name) => name.includes('federation'))).toEqual([
+      `${CATALOGUE}/federation/notes.json.txt`,
+    ]);
     expect(report.written).toEqual(['federation/harbour.json']);
   });
 

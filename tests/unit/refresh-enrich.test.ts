@@ -1,71 +1,8 @@
 /** Which projects a service is asked about in a night, in which order, and what is kept of its answers. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { requestMeter } from '../../src/lib/http/usage.ts';
-import { askServices, servicesFor, type Service } from '../../src/refresh/enrich.ts';
-import type { Listing } from '../../src/refresh/tracked-repositories.ts';
-import type { Metadata } from '../../src/schemas/metadata.ts';
-import { LIMITS, standingClock } from '../refresh/setup.ts';
-
-const NOW = '2026-11-21T02:00:00Z';
-const SCORE = { score: 6.4, date: '2026-11-16T00:00:00Z' };
-const keyOf = (id: string) => `https://gitlab.com/a/${id}`;
-
-function listingOf(ids: readonly string[], more: Partial<Listing> = {}): Listing {
-  const [id = ''] = ids;
-  return {
-    ...{ id, file: `catalogue/software/${id}.yaml`, isRetired: false, drawsBoards: false },
-    repositories: ids.map((name) => ({
-      ...{ key: keyOf(name), host: 'gitlab.com', path: `a/${name}`, manifests: [] },
-      takesFacts: true,
-    })),
-    links: [],
-    ...more,
-  };
-}
-
-/** @param records what is known of each repository. */
-async function asking(
-  services: readonly Service[],
-  listings: readonly Listing[],
-  records: Readonly<Record<string, object>>,
-  answer: (url: URL) => Response = () => Response.json(SCORE),
-  { signal = new AbortController().signal, most = Infinity } = {},
-) {
-  const asked: string[] = [];
-  const faults: string[] = [];
-  const learnt: unknown[][] = [];
-  const metadata = Object.fromEntries(
-    Object.entries(records).map(([id, more]) => [
-      keyOf(id),
-      { source: 'gitlab', fetchedAt: NOW, ...more },
-    ]),
-  ) as Metadata;
-  const tools = {
-    ...{ signal, limits: { ...LIMITS, pause: 0 }, meter: requestMeter(most) },
-    clock: standingClock(NOW),
-    fetch: (input: URL | RequestInfo) => {
-      const url = new URL(input instanceof Request ? input.url : input);
-      asked.push(url.pathname);
-      return Promise.resolve(answer(url));
-    },
-    ...{ warn: () => undefined, fault: (text: string) => void faults.push(text) },
-  };
-  const tallies = await askServices(
-    services,
-    listings,
-    metadata,
-    (...told) => void learnt.push(told),
-    { packages: () => [], keep: () => undefined } as never,
-    tools as never,
-  );
-  return { asked, faults, learnt, tallies, metadata };
-}
-
-const scorecard: Service = { kind: 'scorecard', api: 'https://scores.test/' };
-const checked = (checkedAt: string, more: object = {}) => ({
-  scorecard: { checkedAt, url: 'https://scorecard.dev/', ...more },
-});
+import { ENRICHERS, servicesFor, type Service } from '../../src/refresh/enrich.ts';
+import { asking, checked, keyOf, listingOf, NOW, SCORE, scorecard } from './enrich-setup.ts';
 
 describe('a service', () => {
   it('is asked about what was checked longest ago first, about failures at once, and of the rest after a week', async () => {
@@ -185,6 +122,31 @@ describe('a service', () => {
     expect(learnt[0]?.[1]).toMatchObject({
       scorecard: { checkedAt: '2026-11-01T02:00:00Z', score: 3, failing: { reason: 'forbidden' } },
     });
+  });
+
+  it('whose reader fails costs that answer alone', async () => {
+    const reader = vi
+      .spyOn(ENRICHERS.scorecard, 'read')
+      .mockRejectedValueOnce(new TypeError('No.'));
+    const { learnt, faults, tallies } = await asking(
+      [scorecard],
+      [listingOf(['a']), listingOf(['b'])],
+      { a: {}, b: {} },
+    );
+    reader.mockRestore();
+    expect(tallies).toEqual([{ kind: 'scorecard', asked: 2, failed: 1, left: 0, requests: 1 }]);
+    expect(faults).toEqual([]);
+    expect(learnt.map(([, told]) => told)).toMatchObject([
+      {
+        scorecard: {
+          failing: {
+            reason: 'invalid-response',
+            message: expect.stringContaining('TypeError') as string,
+          },
+        },
+      },
+      { scorecard: { score: 6.4 } },
+    ]);
   });
 
   it('whose address is refused is a fault of the instance, and the others are asked', async () => {
